@@ -1,0 +1,235 @@
+"""Copy as it was read: blocks and inlines, each with its place in the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from bulletin_cli.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain characters. Verbatim where `len(text) == place.end - place.start` and the slice is equal;
+    otherwise (an entity, an escape, a folded line end) the place covers what was typed."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """`*…*`: italic in print."""
+
+    children: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """`**…**`: bold in print."""
+
+    children: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`[…](href)` or an autolink; `href_place` is the address as typed."""
+
+    href: str
+    children: tuple[Inline, ...]
+    place: Place
+    href_place: Place
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code span; rules never read it."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """`[^label]`: the call of a footnote; `number` counts from 1 in the order of first calls."""
+
+    label: str
+    number: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A line end in the copy: hard (two spaces or a backslash) or soft (a space in print)."""
+
+    hard: bool
+    place: Place
+
+
+Inline: TypeAlias = Text | Emphasis | Strong | Link | Code | NoteMark | LineBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with its words, from the front matter or in place in the body.
+
+    `file` is as typed, relative to the issue's folder. `place_on_page` is "top", "foot", "after" (then
+    `after` is the paragraph's number, from 1) or "here" for a figure that stands in the body.
+    """
+
+    file: str
+    place: Place
+    alt: str | None = None
+    caption: str = ""
+    credit: str = ""
+    width: str = "column"
+    place_on_page: str = "top"
+    after: int = 0
+    focus: tuple[float, float] = (0.5, 0.5)
+    crop: float = 0.0
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of text."""
+
+    inlines: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A subhead; level 2 for `##`. `place` covers the line, marks included."""
+
+    level: int
+    inlines: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list."""
+
+    blocks: tuple[Block, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list; `start` is the first number where it is ordered, else None."""
+
+    items: tuple[Item, ...]
+    place: Place
+    start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """`> …`: a displayed quotation."""
+
+    blocks: tuple[Block, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """One cell of a table."""
+
+    inlines: tuple[Inline, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A pipe table: one header row, rows of as many cells; alignments are "left", "right", "centre" or ""."""
+
+    header: tuple[TableCell, ...]
+    rows: tuple[tuple[TableCell, ...], ...]
+    alignments: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sidebar:
+    """`::: box` … `:::`; a level-2 or -3 heading that opens it is its title."""
+
+    blocks: tuple[Block, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class FigureHere:
+    """`![alt](file "caption")` alone in a paragraph: a figure at this point of the text."""
+
+    figure: Figure
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Preformatted:
+    """An indented or fenced code block."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """`---` in the body: a line of white with an ornament."""
+
+    place: Place
+
+
+Block: TypeAlias = (
+    Paragraph | Heading | List | Quotation | Table | Sidebar | FigureHere | Preformatted | Pause
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote's text; `number` is that of its first call, 0 where nothing calls it."""
+
+    label: str
+    number: int
+    blocks: tuple[Block, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """`<!-- bulletin: ignore CODE[, CODE] -- reason -->`: for the next block, or at the top for the file."""
+
+    codes: tuple[str, ...]
+    reason: str
+    place: Place
+    covers: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The Markdown of a file: blocks, footnotes, and the silences an editor asked for."""
+
+    blocks: tuple[Block, ...] = ()
+    notes: tuple[Note, ...] = ()
+    silences: tuple[Silence, ...] = ()
+    place: Place = field(default_factory=lambda: Place(0, 0))
+
+
+def plain(inlines: tuple[Inline, ...]) -> str:
+    """The characters a reader sees, without marks; a line break is a space, a note's call nothing."""
+    parts: list[str] = []
+    for inline in inlines:
+        match inline:
+            case Text(text=text) | Code(text=text):
+                parts.append(text)
+            case LineBreak():
+                parts.append(" ")
+            case Emphasis(children=children) | Strong(children=children) | Link(children=children):
+                parts.append(plain(children))
+            case NoteMark():
+                pass
+    return "".join(parts)

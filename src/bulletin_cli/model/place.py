@@ -1,0 +1,58 @@
+"""Where things stand: sources, places in them, and spans that an editor can read."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A slice of a source, `text[start:end]`, in characters from 0."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place as an editor reads it: path with `/`, lines and columns from 1, the end exclusive."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file's text, under its path relative to the publication.
+
+    The text is the file's own, line ends included, so that a slice of it is a slice of the file.
+    """
+
+    path: str
+    text: str
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Offsets at which lines start; a line ends with CR LF, LF or CR."""
+        return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column, from 1, of an offset."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+    def span(self, place: Place) -> Span:
+        """The place as lines and columns."""
+        return Span(self.path, *self.position(place.start), *self.position(place.end))
+
+    def whole(self) -> Span:
+        """The file's first character, for what is wrong with the file as such."""
+        return Span(self.path, 1, 1, 1, 1)

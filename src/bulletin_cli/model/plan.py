@@ -1,0 +1,214 @@
+"""The plan: every line, picture and rule of an issue with its place. Pure arithmetic made it.
+
+x and y are in pt from the top left of the trimmed page; `line` counts lines of the grid from the top of the
+body, from 0. Placements stand in reading order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from bulletin_cli.model.galley import (
+    CellBlock,
+    FigureBlock,
+    FigureSetting,
+    RowBlock,
+    TableBlock,
+    TextBlock,
+)
+from bulletin_cli.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """Lines `first` to `last` (exclusive) of a block's setting; y is the top of line `first`.
+
+    Line i's baseline is at y + block.baseline + (i - first) * block.leading.
+    """
+
+    block: TextBlock
+    x: float
+    y: float
+    setting: int = 0
+    first: int = 0
+    last: int = 0
+    column: int | None = None
+    """None where it stands across the columns."""
+    page_number: int | None = None
+    """Of an entry of the contents: the page it points to."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFigure:
+    """A picture and its caption. The picture fills width x height, cropped about the figure's focus."""
+
+    block: FigureBlock
+    setting: FigureSetting
+    x: float
+    y: float
+    width: float
+    height: float
+    caption: PlacedText | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A row of a table; `repeated` for a header that stands again after a cut (an artifact)."""
+
+    table: TableBlock
+    row: RowBlock
+    x: float
+    y: float
+    height: float
+    cells: tuple[tuple[CellBlock, PlacedText], ...]
+    header: bool = False
+    repeated: bool = False
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedShape:
+    """Ink that says nothing: kind is box, sidebar, quote, rule (between stories), notes (over footnotes)."""
+
+    kind: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedJump:
+    """A jump line. kind is "to" (continued on `page`) or "from" (from `page`), at the line's top."""
+
+    kind: str
+    article: str
+    page: int
+    x: float
+    y: float
+    width: float
+
+
+Placement: TypeAlias = PlacedText | PlacedFigure | PlacedRow | PlacedShape | PlacedJump
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """A column of one frame: `lines` long, of which `used` are filled."""
+
+    column: int
+    line: int
+    lines: int
+    used: int
+    x: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rectangle as wide as the text, `line` to `line + lines`.
+
+    kind is nameplate, contents, story or imprint; `part` counts a story's frames from 0.
+    """
+
+    kind: str
+    line: int
+    lines: int
+    article: str = ""
+    part: int = 0
+    boxed: bool = False
+    legs: tuple[Leg, ...] = ()
+    items: tuple[Placement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: master is front, inner or last (front where an issue has one page only).
+
+    `lines` is the room for stories over all columns; `free` of them are empty; `over` would not fit.
+    """
+
+    number: int
+    master: str
+    rubric: str
+    frames: tuple[Frame, ...]
+    lines: int
+    free: int = 0
+    over: int = 0
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Slugs of the stories on the page, from the top."""
+        return tuple(dict.fromkeys(frame.article for frame in self.frames if frame.kind == "story"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Taking `words` words from the end of a paragraph gives `lines` lines."""
+
+    article: str
+    paragraph: int
+    words: int
+    lines: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a story fits: column lines it fills, lines over, words to cut, what copyfit did for it."""
+
+    article: str
+    words: int
+    pages: tuple[int, ...]
+    lines: int
+    over: int = 0
+    free: int = 0
+    cut_words: int = 0
+    jumps: tuple[tuple[int, int], ...] = ()
+    copyfit: tuple[str, ...] = ()
+    cuts: tuple[Cut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One sentence to an editor about a page or story; severity is "over" or "free"."""
+
+    page: int
+    kind: str
+    lines: int
+    message: str
+    article: str = ""
+    cuts: tuple[Cut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that copyfit tried, and what it cost; for `plan --explain`."""
+
+    what: str
+    cost: float
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An issue made up."""
+
+    issue: str
+    layout: str
+    pages: tuple[Page, ...]
+    fits: tuple[Fit, ...] = ()
+    advice: tuple[Advice, ...] = ()
+    steps: tuple[Step, ...] = field(default=())
+    cost: float = 0.0
+
+    @property
+    def over(self) -> int:
+        """Lines that found no room, in all."""
+        return sum(fit.over for fit in self.fits)
+
+    def page_of(self, article: str) -> int | None:
+        """The page on which a story begins."""
+        return next((page.number for page in self.pages if article in page.articles), None)

@@ -1,0 +1,192 @@
+"""A publication, its issues and their articles, as the files say them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bulletin_cli.model.copy import Body, Figure
+from bulletin_cli.model.place import Place, Source
+
+NOWHERE = Place(0, 0)
+Places = Mapping[str, Place]
+"""Where a field's value stands, by its path in the file: `headline`, `figures.0.caption`. A scalar's place
+is its content without quotation marks; a missing field has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rubric:
+    """A standing label; `plural` is worn by a page with two or more stories of it."""
+
+    key: str
+    label: str
+    plural: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Requirements:
+    """What makes an issue complete. Pages are counts; None where nothing is asked."""
+
+    pages_min: int | None = None
+    pages_max: int | None = None
+    pages_multiple_of: int | None = None
+    lead_figure: bool = False
+    rubrics: tuple[str, ...] = ()
+    imprint: bool = False
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """The publication's own words: spelling, abbreviations (short to full), terms (right to wrong ones)."""
+
+    spelling: str = "en-GB"
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
+    lists: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Additions to and removals from the shipped word lists: list -> {"add": …, "remove": …}."""
+
+
+@dataclass(frozen=True, slots=True)
+class LintSettings:
+    """Which rules run, and how loud; every ignored code has a reason."""
+
+    select: tuple[str, ...] = ()
+    ignore: Mapping[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Publication:
+    """`bulletin.yaml`. `imprint` is the file's name as typed; its text is in `imprint_body`."""
+
+    source: Source
+    title: str = ""
+    publisher: str = ""
+    language: str = "en-GB"
+    subtitle: str = ""
+    issn: str = ""
+    layout: str = "two-column"
+    url: str = ""
+    imprint: str = ""
+    rubrics: tuple[Rubric, ...] = ()
+    requires: Requirements = field(default_factory=Requirements)
+    style: HouseStyle = field(default_factory=HouseStyle)
+    lint: LintSettings = field(default_factory=LintSettings)
+    editions: tuple[str, ...] = ("pdf", "html")
+    places: Places = field(default_factory=dict)
+    imprint_source: Source | None = None
+    imprint_body: Body | None = None
+
+    def rubric(self, key: str) -> Rubric | None:
+        """The rubric of that key, or None."""
+        return next((rubric for rubric in self.rubrics if rubric.key == key), None)
+
+    def place(self, path: str) -> Place:
+        """Where a field stands, or the file's first character."""
+        return self.places.get(path, NOWHERE)
+
+
+@dataclass(frozen=True, slots=True)
+class PullQuote:
+    """Words of the body shown large; `text` must stand in the body, word for word."""
+
+    text: str
+    place: Place
+    by: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Article:
+    """One story: front matter and body. `slug` is the file's name; `source.path` its path."""
+
+    source: Source
+    slug: str
+    headline: str = ""
+    kicker: str = ""
+    standfirst: str = ""
+    short: str = ""
+    rubric: str = ""
+    byline: str = ""
+    dateline: str = ""
+    date: str = ""
+    language: str = ""
+    status: str = ""
+    summary: str = ""
+    embargo: str = ""
+    figures: tuple[Figure, ...] = ()
+    pull_quotes: tuple[PullQuote, ...] = ()
+    body: Body = field(default_factory=Body)
+    places: Places = field(default_factory=dict)
+
+    @property
+    def running_title(self) -> str:
+        """`short`, or the headline: what running and continuation heads say."""
+        return self.short or self.headline
+
+    def place(self, path: str) -> Place:
+        """Where a field stands, or the file's first character."""
+        return self.places.get(path, NOWHERE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of an issue's contents; `page` pins the story to the top of that page."""
+
+    article: str
+    place: Place
+    page: int | None = None
+    box: bool = False
+    continued_on: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a picture file is, without its pixels: size in pixels, format as Pillow names it ("JPEG")."""
+
+    file: str
+    width: int
+    height: int
+    format: str
+    digest: str
+    bytes: int = 0
+    located: bool = False
+    """True where the EXIF data tell where the picture was taken."""
+
+
+@dataclass(frozen=True)
+class Issue:
+    """`issue.yaml` with its articles in reading order. `id` is the folder's name."""
+
+    source: Source
+    id: str
+    number: int | None = None
+    volume: int | None = None
+    date: str = ""
+    period: tuple[str, str] | None = None
+    language: str = ""
+    layout: str = ""
+    pages: int | None = None
+    order: str = "kept"
+    contents: tuple[Entry, ...] = ()
+    articles: tuple[Article, ...] = ()
+    """Those that `contents` names, in its order; then, unplaced, the others by slug."""
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """By the file as articles type it; a picture that cannot be used is not here."""
+    places: Places = field(default_factory=dict)
+
+    def article(self, slug: str) -> Article | None:
+        """The article of that slug, or None."""
+        return next((article for article in self.articles if article.slug == slug), None)
+
+    @property
+    def placed(self) -> tuple[tuple[Entry, Article], ...]:
+        """Contents with their articles, in reading order, those that are missing left out."""
+        by_slug = {article.slug: article for article in self.articles}
+        return tuple((entry, by_slug[entry.article]) for entry in self.contents if entry.article in by_slug)
+
+    def place(self, path: str) -> Place:
+        """Where a field stands, or the file's first character."""
+        return self.places.get(path, NOWHERE)
