@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from bulletin_cli.model.layout import Layout
+from bulletin_cli.model.plan import Plan
+from bulletin_cli.model.publication import Issue, Publication
 
 
 @dataclass(frozen=True)
@@ -25,3 +30,41 @@ class Colophon:
     fonts: Mapping[str, str] = field(default_factory=dict)
     libraries: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PictureWish:
+    """A picture as an edition wants it: crop box in pixels of the file, then the size to scale it to.
+
+    Never scaled up: where width and height are larger than the crop, the crop's own size is kept.
+    """
+
+    file: str
+    box: tuple[int, int, int, int]
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class PressJob:
+    """All that an edition is pressed from. `pictures` holds what `wishes(job)` asked for, as JPEG or PNG."""
+
+    publication: Publication
+    issue: Issue
+    layout: Layout
+    plan: Plan
+    pictures: Mapping[PictureWish, bytes] = field(default_factory=dict)
+    draft: bool = False
+    editions: tuple[str, ...] = ("pdf", "html")
+    """The formats pressed with this one, so that they can point to each other."""
+
+    @property
+    def stem(self) -> str:
+        """The file name without its ending, such as milestones-2010-12."""
+        return f"{slug_of(self.publication.title)}-{self.issue.id}"
+
+
+def slug_of(title: str) -> str:
+    """A title in lower case, letters and digits joined by hyphens; "bulletin" where none is left."""
+    words = re.findall(r"[^\W_]+", title.casefold())
+    return "-".join(words) or "bulletin"
