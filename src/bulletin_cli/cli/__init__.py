@@ -1,0 +1,153 @@
+"""The only room that prints, draws progress or exits; one file a command."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bulletin_cli import __version__
+from bulletin_cli.cli.terminal import Terminal
+from bulletin_cli.model.diagnostic import MachineError
+
+COMMANDS = ("new", "lint", "plan", "build", "batch", "diff", "explain", "rules", "schema", "doctor")
+"""Each is a module of this package with a function (or a Typer app) of the same name."""
+
+WITH_VALUE = ("-C", "--folder")
+ANYWHERE = ("--no-color", "--debug")
+MACHINE_FAILED, INTERRUPTED = 3, 130
+
+
+def main() -> None:
+    """Run the command line and exit: 0 clean, 1 copy, 2 usage, 3 machine, 130 interrupted."""
+    arguments = _globals_first(sys.argv[1:])
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code; the one place where failures become sentences."""
+    debug = "--debug" in arguments
+    try:
+        code = _app(arguments)(arguments, standalone_mode=False, prog_name="bulletin")
+        sys.stdout.flush()
+    except MachineError as failure:
+        return _failed(failure.message, failure.hint, debug=debug)
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (OSError, MemoryError) as failure:
+        return _failed(_sentence(failure), "", debug=debug)
+    except Exception as failure:  # noqa: BLE001 - no traceback ever reaches a user
+        return _unexpected(failure, debug=debug)
+    return code if isinstance(code, int) else 0
+
+
+def _unexpected(failure: Exception, *, debug: bool) -> int:
+    import click  # noqa: PLC0415 - typer has it loaded already; here it names two exceptions
+
+    if isinstance(failure, click.exceptions.Abort):
+        sys.stderr.write("interrupted\n")
+        return INTERRUPTED
+    if isinstance(failure, click.ClickException):
+        failure.show()
+        return failure.exit_code
+    fault = f"bulletin itself went wrong: {type(failure).__name__}: {failure}"
+    return _failed(fault, "run it again with --debug and send us what it prints", debug=debug)
+
+
+def _failed(message: str, hint: str, *, debug: bool) -> int:
+    if debug:
+        import traceback  # noqa: PLC0415 - only for who asked
+
+        traceback.print_exc()
+    sys.stderr.write(f"bulletin: {message}" + (f" ({hint})" if hint else "") + "\n")
+    return MACHINE_FAILED
+
+
+def _sentence(failure: BaseException) -> str:
+    if isinstance(failure, OSError) and failure.strerror:
+        where = f" {failure.filename}" if failure.filename else ""
+        return f"the machine refused{where}: {failure.strerror.lower()}"
+    return "the machine ran out of memory" if isinstance(failure, MemoryError) else str(failure)
+
+
+def _globals_first(arguments: list[str]) -> list[str]:
+    """Options that belong to every command may stand anywhere; they are read first."""
+    front, rest, waiting = [], [], iter(arguments)
+    for argument in waiting:
+        if argument == "--":
+            rest += [argument, *waiting]
+        elif argument in WITH_VALUE:
+            front += [argument, *([value] if (value := next(waiting, None)) is not None else [])]
+        elif argument in ANYWHERE or argument.startswith(tuple(f"{name}=" for name in WITH_VALUE)):
+            front.append(argument)
+        else:
+            rest.append(argument)
+    return front + rest
+
+
+def _app(arguments: list[str]) -> typer.Typer:
+    """The Typer app with the command that was asked for, or with all where help may be wanted."""
+    app = typer.Typer(
+        name="bulletin",
+        help="Make a periodical: check its copy, fit it to the page, print it, put it on the web.",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_everywhere)
+    named = _command_in(arguments)
+    completing = any(name.endswith("_COMPLETE") for name in os.environ)
+    for command in COMMANDS if named is None or completing or arguments[0] in {"-h", "--help"} else (named,):
+        _register(app, command)
+    return app
+
+
+def _command_in(arguments: list[str]) -> str | None:
+    waiting = iter(arguments)
+    for argument in waiting:
+        if argument in WITH_VALUE:
+            next(waiting, None)
+        elif not argument.startswith("-"):
+            return argument if argument in COMMANDS else None
+    return None
+
+
+def _register(app: typer.Typer, command: str) -> None:
+    found = getattr(import_module(f"bulletin_cli.cli.{command}"), command)
+    if isinstance(found, typer.Typer):
+        app.add_typer(found, name=command)
+    else:
+        app.command(command)(found)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
+    if wanted:
+        sys.stdout.write(f"bulletin {__version__}\n")
+        raise typer.Exit
+
+
+def _everywhere(
+    context: typer.Context,
+    folder: Annotated[
+        Path, typer.Option("-C", "--folder", help="Work as if started in this folder.", metavar="DIR")
+    ] = Path(),
+    *,
+    no_color: Annotated[bool, typer.Option("--no-color", help="No colours, as with NO_COLOR.")] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")] = False,
+    version: Annotated[  # noqa: ARG001 - acts through its callback
+        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    if not folder.is_dir():
+        raise typer.BadParameter(f"{folder} is not a folder", param_hint="-C")
+    color = not no_color and not os.environ.get("NO_COLOR")
+    context.obj = Terminal(folder=folder, color=color, debug=debug)

@@ -1,0 +1,81 @@
+"""The terminal an editor sits at: what is said, where, and in colour or not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Timer
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+PATIENCE = 0.5
+"""Seconds before a progress display appears."""
+
+
+class Stage(Protocol):
+    """Told what is being done now."""
+
+    def __call__(self, what: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """Where commands run and speak: `folder` is where to look for the publication."""
+
+    folder: Path = field(default_factory=Path)
+    color: bool = True
+    debug: bool = False
+
+    @property
+    def lively(self) -> bool:
+        """True where results go to a person's terminal, so that Rich may draw."""
+        return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+    def say(self, text: str = "") -> None:
+        """Print a line of the result to standard output."""
+        sys.stdout.write(text + "\n")
+
+    def remark(self, text: str) -> None:
+        """Print a line that is not a result to standard error."""
+        sys.stderr.write(text + "\n")
+
+    def console(self, *, stderr: bool = False) -> Console:
+        """A Rich console that honours --no-color and NO_COLOR."""
+        from rich.console import Console  # noqa: PLC0415 - only where something is drawn
+
+        return Console(stderr=stderr, no_color=not self.color or None, highlight=False, soft_wrap=True)
+
+    @contextmanager
+    def progress(self, title: str) -> Iterator[Stage]:
+        """A spinner on standard error, after half a second and on a terminal only; yields who is told."""
+        if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+            yield lambda _what: None
+            return
+        spinner = _Spinner(self.console(stderr=True), title)
+        try:
+            yield spinner.tell
+        finally:
+            spinner.end()
+
+
+class _Spinner:
+    def __init__(self, console: Console, title: str) -> None:
+        self._status = console.status(title)
+        self._title = title
+        self._timer = Timer(PATIENCE, self._status.start)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def tell(self, what: str) -> None:
+        self._status.update(f"{self._title}: {what}")
+
+    def end(self) -> None:
+        self._timer.cancel()
+        self._timer.join()
+        self._status.stop()
