@@ -1,0 +1,105 @@
+"""WeasyPrint, woken late and kept on a short lead: no system fonts, no network, no files, no chatter."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes.util
+import io
+import logging
+import os
+import sys
+import warnings
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from types import ModuleType
+from typing import Any
+
+from bulletin_cli.model.diagnostic import MachineError
+
+INSTALL = {
+    "linux": "apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+    "darwin": "brew install pango",
+    "win32": "install MSYS2, then run: pacman -S mingw-w64-ucrt-x86_64-pango",
+}
+"""The line that brings Pango, by sys.platform."""
+
+
+@cache
+def engine() -> ModuleType:
+    """WeasyPrint, imported once. Raises MachineError with the line that installs what is missing."""
+    os.environ["FONTCONFIG_FILE"] = str(files("bulletin_cli.press") / "fonts.conf")
+    try:
+        with _quietly(), _without_searching():
+            import weasyprint  # noqa: PLC0415 - half a second, and it needs libraries that may be missing
+    except OSError as failure:
+        hint = INSTALL.get(sys.platform, INSTALL["linux"])
+        raise MachineError(f"Pango, which paints the text, is not installed ({failure})", hint) from failure
+    return weasyprint
+
+
+@contextlib.contextmanager
+def _quietly() -> Iterator[None]:
+    """The import prints advice on standard output and warns that there are no system fonts."""
+    with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+@contextlib.contextmanager
+def _without_searching() -> Iterator[None]:
+    """cffi starts 54 processes to search for libraries that the loader finds by their Linux names at once."""
+    search = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = lambda _name: None
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = search
+
+
+class Complaints(logging.Handler):
+    """What WeasyPrint says while it works; a glyph or picture that it lacks is a fault, other remarks are not."""
+
+    FAULTS = ("notdef", "Failed to load", "cannot be loaded", "Unable to", "URLFetcher")
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the message."""
+        self.heard.append(record.getMessage())
+
+    def faults(self) -> tuple[str, ...]:
+        """Messages that mean a wrong page, in order, each once."""
+        grave = (said for said in self.heard if any(word in said for word in self.FAULTS))
+        return tuple(dict.fromkeys(grave))
+
+
+@contextlib.contextmanager
+def listening() -> Iterator[Complaints]:
+    """WeasyPrint's remarks while the block runs; they reach nobody else."""
+    logger = logging.getLogger("weasyprint")
+    complaints = Complaints()
+    handlers, propagate = logger.handlers[:], logger.propagate
+    logger.handlers, logger.propagate = [complaints], False
+    try:
+        yield complaints
+    finally:
+        logger.handlers, logger.propagate = handlers, propagate
+
+
+def handed_over(goods: Mapping[str, tuple[bytes, str]]) -> Any:
+    """A fetcher that knows these addresses (bytes and media type) and refuses every other."""
+    engine()
+    from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415
+
+    class HandedOver(URLFetcher):  # type: ignore[misc]
+        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
+            if url not in goods:
+                raise ValueError(f"not handed to the press: {url}")
+            data, media_type = goods[url]
+            return URLFetcherResponse(url, data, {"Content-Type": media_type})
+
+    return HandedOver(allowed_protocols=())
