@@ -1,0 +1,168 @@
+"""A page of type, locked up: every line with its pen position, and where in the tag tree it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from bulletin_cli.model.galley import Line, Run, TextBlock
+from bulletin_cli.model.layout import Layout
+from bulletin_cli.model.plan import PlacedText
+from bulletin_cli.press.lettering import SPACES, Hand
+from bulletin_cli.press.tagtree import Element, LinkArea
+
+PX = 4 / 3
+"""CSS px in a pt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """Runs of one line with their x, on a baseline; pt from the top left of the page."""
+
+    line: Line
+    y: float
+    runs: tuple[tuple[Run, float], ...]
+    space: bool = False
+    """True where the copy has a space after it, which no one sees but who extracts the text."""
+
+
+@dataclass(slots=True)
+class Passage:
+    """What is painted as one marked-content sequence; an artifact where it has no element."""
+
+    element: Element | None
+    hand: Hand
+    colour: str
+    strokes: list[Stroke] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Forme:
+    """One page: passages in the order of painting, link areas, anchors (px) and bookmarks."""
+
+    number: int
+    passages: list[Passage] = field(default_factory=list)
+    links: list[LinkArea] = field(default_factory=list)
+    anchors: dict[str, tuple[float, float]] = field(default_factory=dict)
+    bookmarks: list[tuple[str, tuple[float, float]]] = field(default_factory=list)
+
+    def link(
+        self, target: str, box: tuple[float, float, float, float], says: str, *, internal: bool
+    ) -> LinkArea:
+        """A new link area; the box is x1, y1, x2, y2 in pt."""
+        x1, y1, x2, y2 = (value * PX for value in box)
+        area = LinkArea(self.number - 1, target, internal, (x1, y1, x2, y2), says)
+        self.links.append(area)
+        return area
+
+
+@dataclass
+class Compositor:
+    """Sets placed text into formes. Links that break over lines or pages stay one element."""
+
+    layout: Layout
+    _open_links: dict[str, tuple[str, Element]] = field(default_factory=dict)
+
+    def set_text(
+        self, forme: Forme, placed: PlacedText, element: Element | None, *, source: str = ""
+    ) -> None:
+        """The placed lines as passages of the forme, under the element."""
+        block = placed.block
+        role = self.layout.role(block.role)
+        hand = Hand(role, role.size, block.language)
+        lines = block.settings[placed.setting].lines
+        for number in range(placed.first, placed.last):
+            line = lines[number]
+            y = placed.y + block.baseline + (number - placed.first) * block.leading
+            following = lines[number + 1] if number + 1 < len(lines) else None
+            self._set_line(
+                forme, placed, hand, line, element, y=y, space=_space_after(line, following, source)
+            )
+
+    def set_line(
+        self,
+        forme: Forme,
+        placed: PlacedText,
+        line: Line,
+        element: Element | None,
+        *,
+        y: float,
+        size: float | None = None,
+    ) -> None:
+        """One line beside the block's own: a marker, a drop initial; `size` where not the role's."""
+        role = self.layout.role(placed.block.role)
+        hand = Hand(role, size or role.size, placed.block.language)
+        self._set_line(forme, placed, hand, line, element, y=y, space=False)
+
+    def _set_line(
+        self,
+        forme: Forme,
+        placed: PlacedText,
+        hand: Hand,
+        line: Line,
+        element: Element | None,
+        *,
+        y: float,
+        space: bool,
+    ) -> None:
+        parts = [
+            (href, list(part)) for href, part in groupby(_pens(line, placed), key=lambda pen: pen[0].href)
+        ]
+        for number, (href, runs) in enumerate(parts):
+            last = number == len(parts) - 1
+            stroke = Stroke(line, y, tuple(runs), space=space and last)
+            if href and element is not None:
+                target = self._link(forme, placed.block, element, href, stroke)
+                self._enter(forme, target, hand, "accent", stroke)
+            else:
+                self._open_links.pop(placed.block.id, None)
+                self._enter(forme, element, hand, hand.role.colour, stroke)
+
+    def _link(self, forme: Forme, block: TextBlock, element: Element, href: str, stroke: Stroke) -> Element:
+        known, link = self._open_links.get(block.id, ("", element))
+        if known != href:
+            link = element.add("Link")
+            self._open_links[block.id] = (href, link)
+        x1 = min(x for _run, x in stroke.runs)
+        x2 = max(x + pen_width(stroke.line, run) for run, x in stroke.runs)
+        box = (x1, stroke.y - block.baseline, x2, stroke.y - block.baseline + block.leading)
+        link.children.append(forme.link(href, box, href, internal=False))
+        return link
+
+    def _enter(self, forme: Forme, element: Element | None, hand: Hand, colour: str, stroke: Stroke) -> None:
+        shade = self.layout.colours.get(colour, colour)
+        last = forme.passages[-1] if forme.passages else None
+        if last is None or (last.element, last.hand, last.colour) != (element, hand, shade):
+            last = Passage(element, hand, shade)
+            forme.passages.append(last)
+        last.strokes.append(stroke)
+
+
+def pen_width(line: Line, run: Run) -> float:
+    """A run's width as painted, spacing and scale included, in pt."""
+    spaces = sum(character in SPACES for character in run.text)
+    return (run.width + line.space * spaces) * line.scale
+
+
+def _pens(line: Line, placed: PlacedText) -> Iterator[tuple[Run, float]]:
+    """Runs with their x. Right to left, the line starts at the block's right edge."""
+    block = placed.block
+    if not block.rtl:
+        x = placed.x + line.indent
+        for run in line.runs:
+            yield run, x
+            x += pen_width(line, run)
+    else:
+        x = placed.x + block.measure - line.indent
+        for run in line.runs:
+            x -= pen_width(line, run)
+            yield run, x
+
+
+def _space_after(line: Line, following: Line | None, source: str) -> bool:
+    """Whether the copy has a space between two lines; a dash or a hyphen of the copy may have none."""
+    if following is None or line.hyphen:
+        return False
+    between = source[max(line.place.end - 1, 0) : following.place.start + 1]
+    return not between or any(character.isspace() for character in between)

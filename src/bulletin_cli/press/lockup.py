@@ -1,0 +1,223 @@
+"""Plan to formes and tag tree: what is content, in the order of the copy, and what is only furniture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bulletin_cli.model.edition import PressJob
+from bulletin_cli.model.galley import Container, TextBlock
+from bulletin_cli.model.plan import Frame, Page, PlacedFigure, PlacedJump, PlacedRow, PlacedText
+from bulletin_cli.press.forme import Compositor, Forme
+from bulletin_cli.press.tagtree import Element
+
+ARTIFACTS = ("pull-quote", "pull-quote-by", "continuation")
+"""Roles that say again what the story says: nothing to one who listens."""
+TAGS = {"list": "L", "item": "LI", "quotation": "BlockQuote", "sidebar": "Sect", "note": "Note"}
+
+
+@dataclass
+class LockUp:
+    """All formes of a job with one tag tree. `named` holds the elements that templates fill."""
+
+    job: PressJob
+    root: Element = field(default_factory=lambda: Element("Document"))
+    formes: list[Forme] = field(default_factory=list)
+    named: dict[str, Element] = field(default_factory=dict)
+    _blocks: dict[str, Element] = field(default_factory=dict)
+    _stories: dict[str, Element] = field(default_factory=dict)
+    _closing: dict[str, list[Element]] = field(default_factory=dict)
+
+    def run(self) -> LockUp:
+        """Itself, with every page locked up."""
+        self._furniture()
+        compositor = Compositor(self.job.layout)
+        for page in self.job.plan.pages:
+            forme = Forme(page.number)
+            self.formes.append(forme)
+            for frame in page.frames:
+                self._frame(compositor, forme, page, frame)
+        for slug, elements in self._closing.items():
+            self._stories[slug].children.extend(elements)
+        return self
+
+    def _furniture(self) -> None:
+        """Elements that stand before the stories, whatever page they are painted on."""
+        self.named["title"] = self.root.add("P")
+        self.named["contents"] = self.root.add("Sect")
+        self.named["contents-head"] = self.named["contents"].add("P")
+        self.named["toc"] = self.named["contents"].add("TOC")
+
+    def _frame(self, compositor: Compositor, forme: Forme, page: Page, frame: Frame) -> None:
+        if frame.kind == "story":
+            self._open_story(forme, page, frame)
+        for item in frame.items:
+            match item:
+                case PlacedText():
+                    self._text(compositor, forme, frame, item)
+                case PlacedFigure():
+                    self._figure(compositor, forme, frame, item)
+                case PlacedRow():
+                    self._row(compositor, forme, frame, item)
+                case PlacedJump():
+                    self._jump(forme, frame, item)
+                case _:
+                    pass
+
+    def _open_story(self, forme: Forme, page: Page, frame: Frame) -> None:
+        layout = self.job.layout
+        x, y = layout.left(page.number), layout.y(frame.line)
+        forme.anchors.setdefault(anchor(frame.article, page.number), (x * 4 / 3, y * 4 / 3))
+        if frame.article in self._stories:
+            return
+        article = self.job.issue.article(frame.article)
+        language = article.language if article else ""
+        main = self.job.issue.language or self.job.publication.language
+        self._stories[frame.article] = self.root.add("Art", language=language if language != main else "")
+        if article:
+            forme.bookmarks.append((article.headline, (x * 4 / 3, y * 4 / 3)))
+
+    def _text(self, compositor: Compositor, forme: Forme, frame: Frame, placed: PlacedText) -> None:
+        if placed.page_number is not None:
+            self._contents_entry(compositor, forme, placed)
+            return
+        block = placed.block
+        element = None if block.role in ARTIFACTS else self._element(frame, block)
+        if element is not None and placed.first == 0:
+            self._before(compositor, forme, placed, element)
+        compositor.set_text(forme, placed, element, source=self._source(frame))
+
+    def _before(self, compositor: Compositor, forme: Forme, placed: PlacedText, element: Element) -> None:
+        """The list marker or note number on the first line, or the drop initial."""
+        block = placed.block
+        if block.marker is not None:
+            label = self.named.get(f"label:{block.id}")
+            compositor.set_line(forme, placed, block.marker, label, y=placed.y + block.baseline)
+        if block.initial is not None:
+            drop = (self.job.layout.role(block.role).initial - 1) * block.leading
+            y = placed.y + block.baseline + drop
+            compositor.set_line(forme, placed, block.initial, element, y=y, size=block.initial_size)
+
+    def _element(self, frame: Frame, block: TextBlock) -> Element:
+        """The element of a block: one, however often the block is cut."""
+        if block.id not in self._blocks:
+            parent = self._home(frame, block.within)
+            if block.within and block.within[-1].kind in ("item", "note") and block.marker is not None:
+                self.named[f"label:{block.id}"] = _label(parent)
+            if block.within and block.within[-1].kind == "item":
+                parent = _list_body(parent)
+            tag = "P" if block.tag in ("LI", "Note") else block.tag
+            self._blocks[block.id] = parent.add(tag)
+        return self._blocks[block.id]
+
+    def _home(self, frame: Frame, within: tuple[Container, ...]) -> Element:
+        """The element of the innermost container, made where it is not there yet."""
+        home = self._stories[frame.article] if frame.kind == "story" else self._section(frame.kind)
+        for container in within:
+            if container.id not in self._blocks:
+                made = Element(TAGS.get(container.kind, "Div"))
+                self._blocks[container.id] = made
+                if container.kind == "note":
+                    made.id = container.id
+                    self._closing.setdefault(frame.article, []).append(made)
+                else:
+                    home.children.append(made)
+                if container.kind == "list":
+                    made.owner, made.attributes = "List", {"ListNumbering": "Disc"}
+            home = self._blocks[container.id]
+        return home
+
+    def _section(self, kind: str) -> Element:
+        if kind not in self.named:
+            self.named[kind] = self.root.add("Sect")
+        return self.named[kind]
+
+    def _contents_entry(self, compositor: Compositor, forme: Forme, placed: PlacedText) -> None:
+        block, page = placed.block, placed.page_number
+        link = self.named["toc"].add("TOCI").add("Reference").add("Link")
+        slug = block.id.rpartition("/")[2]
+        text = link.add("Span")
+        self.named[contents_key(block.id)] = link.add("Span")
+        compositor.set_text(forme, placed, text)
+        height = (placed.last - placed.first) * block.leading
+        box = (placed.x, placed.y, placed.x + block.measure, placed.y + height)
+        says = " ".join(line.text for line in block.lines)
+        link.children.append(forme.link(anchor(slug, page or 1), box, f"{says}, {page}", internal=True))
+
+    def _figure(self, compositor: Compositor, forme: Forme, frame: Frame, placed: PlacedFigure) -> None:
+        home = self._home(frame, ())
+        figure = placed.block.figure
+        if figure.alt:
+            home = home.add("Div")
+            height = self.job.layout.page.height
+            bottom, top = height - placed.y - placed.height, height - placed.y
+            box = (placed.x, bottom, placed.x + placed.width, top)
+            picture = home.add("Figure", alt=figure.alt, owner="Layout")
+            picture.attributes = {"BBox": box, "Placement": "Block"}
+            self.named[figure_key(placed.block.id)] = picture
+        if placed.caption is not None:
+            caption = home.add("Caption" if figure.alt else "P")
+            compositor.set_text(forme, placed.caption, caption)
+
+    def _row(self, compositor: Compositor, forme: Forme, frame: Frame, placed: PlacedRow) -> None:
+        row = None if placed.repeated else self._table_row(frame, placed)
+        for _cell, text in placed.cells:
+            cell = None
+            if row is not None:
+                cell = row.add("TH" if placed.header else "TD")
+                if placed.header:
+                    cell.owner, cell.attributes = "Table", {"Scope": "Column"}
+            compositor.set_text(forme, text, cell)
+
+    def _table_row(self, frame: Frame, placed: PlacedRow) -> Element:
+        key = f"table:{placed.table.id}"
+        if key not in self._blocks:
+            self._blocks[key] = self._home(frame, ()).add("Table")
+        return self._blocks[key].add("TR")
+
+    def _jump(self, forme: Forme, frame: Frame, placed: PlacedJump) -> None:
+        """The words of a jump line are furniture; its link is kept, after the story."""
+        layout = self.job.layout
+        box = (placed.x, placed.y, placed.x + placed.width, placed.y + layout.grid.leading)
+        language = self.job.issue.language or self.job.publication.language
+        key = "continued_on" if placed.kind == "to" else "continued_from"
+        says = layout.phrase(key, language).format(page=placed.page)
+        link = Element("Link")
+        link.children.append(forme.link(anchor(placed.article, placed.page), box, says, internal=True))
+        self._closing.setdefault(frame.article, []).append(link)
+
+    def _source(self, frame: Frame) -> str:
+        article = self.job.issue.article(frame.article) if frame.article else None
+        return article.source.text if article else ""
+
+
+def lock_up(job: PressJob) -> LockUp:
+    """All pages of a job as type with its tag tree."""
+    return LockUp(job).run()
+
+
+def anchor(article: str, page: int) -> str:
+    """The name of the place where a story starts, or goes on, on a page."""
+    return f"{article}@{page}"
+
+
+def figure_key(block: str) -> str:
+    """The tag by which a template names a figure's element."""
+    return f"figure:{block}"
+
+
+def contents_key(block: str) -> str:
+    """The tag by which a template names the page number of an entry of the contents."""
+    return f"contents:{block}"
+
+
+def _label(item: Element) -> Element:
+    """The label of a list item or note."""
+    return item.add("Lbl")
+
+
+def _list_body(item: Element) -> Element:
+    """The body of a list item, after its label."""
+    for child in item.children:
+        if isinstance(child, Element) and child.tag == "LBody":
+            return child
+    return item.add("LBody")

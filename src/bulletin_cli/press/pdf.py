@@ -1,0 +1,149 @@
+"""The PDF edition: placed type and furniture, painted by WeasyPrint as PDF/UA-1."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from typing import Any
+
+from bulletin_cli import __version__
+from bulletin_cli.model.diagnostic import MachineError
+from bulletin_cli.model.edition import Edition, PictureWish, PressJob
+from bulletin_cli.model.layout import Layout
+from bulletin_cli.press.engine import Complaints, engine, handed_over, listening
+from bulletin_cli.press.faces import FONT_URL
+from bulletin_cli.press.lettering import Letterer
+from bulletin_cli.press.lockup import LockUp, lock_up
+from bulletin_cli.press.pictures import placed_figures, wish_for
+from bulletin_cli.press.shaping import Shaper
+from bulletin_cli.press.sheets import PICTURE_URL, heading, language_of, sheets, words_of
+from bulletin_cli.press.stylesheet import print_style
+from bulletin_cli.press.taps import tapped
+from bulletin_cli.press.templates import render
+from bulletin_cli.press.typelayer import TYPE_URL, TypeLayer
+
+FORMAT = "pdf"
+TEMPLATE = "templates/print/issue.html"
+VARIANT = "pdf/ua-1"
+
+
+def wishes(job: PressJob) -> tuple[PictureWish, ...]:
+    """The plan's pictures at 300 dpi of their placed size, sorted."""
+    return tuple(sorted({wish_for(placed) for placed in placed_figures(job)}))
+
+
+def press(job: PressJob) -> Edition:
+    """One file, STEM.pdf. Raises MachineError where Pango is missing or a template cannot be filled."""
+    engine()
+    locked = lock_up(job)
+    urls, goods = _pictures(job)
+    with listening() as complaints:
+        data = _paint(job, locked, _markup(job, urls), goods)
+    _judge(job, complaints)
+    return Edition(FORMAT, {f"{job.stem}.pdf": data})
+
+
+def _pictures(job: PressJob) -> tuple[dict[str, str], dict[str, tuple[bytes, str]]]:
+    """Addresses of pictures by their figure's id, and the pictures by address."""
+    urls: dict[str, str] = {}
+    goods: dict[str, tuple[bytes, str]] = {}
+    for number, placed in enumerate(placed_figures(job), start=1):
+        data = job.pictures.get(wish_for(placed))
+        if data is not None:
+            urls[placed.block.id] = url = PICTURE_URL.format(number=number)
+            goods[url] = (data, "image/jpeg" if data[:2] == b"\xff\xd8" else "image/png")
+    return urls, goods
+
+
+def _markup(job: PressJob, urls: dict[str, str]) -> str:
+    language = language_of(job)
+    values = {
+        "heading": heading(job),
+        "sheets": sheets(job, urls),
+        "draft": job.draft,
+        "phrase": lambda key: job.layout.phrase(key, language),
+        "generator": f"bulletin-cli {__version__}",
+        "keywords": _keywords(job),
+        "created": job.issue.date,
+        "document_title": document_title(job),
+    }
+    return render(job.layout, TEMPLATE, values)
+
+
+def document_title(job: PressJob) -> str:
+    """Milestones, December 2010."""
+    words = heading(job)
+    return ", ".join(part for part in (words.title, words.date) if part)
+
+
+def _keywords(job: PressJob) -> str:
+    labels = [job.publication.rubric(article.rubric) for _entry, article in job.issue.placed]
+    return ", ".join(dict.fromkeys(rubric.label for rubric in labels if rubric))
+
+
+def _paint(job: PressJob, locked: LockUp, markup: str, goods: dict[str, tuple[bytes, str]]) -> bytes:
+    weasyprint: Any = engine()
+    faces = frozenset(words_of(locked.formes)) | _furniture_faces(job.layout)
+    style, font_config = _dressed(_Dress(job.layout), faces, os.getpid())
+    shaper = Shaper(font_config)
+    letterer = Letterer(job.layout, shaper)
+    size = (job.layout.page.width, job.layout.page.height)
+    cache = {TYPE_URL.format(page=forme.number): TypeLayer(forme, letterer, size) for forme in locked.formes}
+    html = weasyprint.HTML(string=markup, base_url="bulletin:", url_fetcher=handed_over(goods))
+    document = html.render(font_config=font_config, stylesheets=[style], cache=cache, pdf_variant=VARIANT)
+    for page, forme in zip(document.pages, locked.formes, strict=True):
+        page.anchors.update({name: (*place, *place) for name, place in forme.anchors.items()})
+        page.bookmarks.extend((1, label, place, "open") for label, place in forme.bookmarks)
+        page.links.extend(
+            ("internal" if area.internal else "external", area.target, area.box, area) for area in forme.links
+        )
+    with tapped(locked.root, locked.named, letterer):
+        return bytes(document.write_pdf(pdf_variant=VARIANT))
+
+
+class _Dress:
+    """A layout as a cache's key: the same object is the same layout."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+
+    def __hash__(self) -> int:
+        return id(self.layout)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Dress) and other.layout is self.layout
+
+
+@lru_cache(maxsize=4)
+def _dressed(dress: _Dress, faces: frozenset[str], _process: int) -> tuple[Any, Any]:
+    """A layout's parsed style sheet and its fonts. Kept between issues, never over a fork: the folder of a
+    font configuration goes when any of its owners does."""
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+
+    layout = dress.layout
+    goods = {
+        FONT_URL.format(key=key): (layout.font_files[layout.face(key).file], "font/ttf") for key in faces
+    }
+    for path, data in layout.files.items():
+        goods[f"bulletin:layout/{path}"] = (data, "")
+    font_config = FontConfiguration()
+    fetcher = handed_over(goods)
+    style = engine().CSS(
+        string=print_style(layout, faces), font_config=font_config, url_fetcher=fetcher, base_url="bulletin:"
+    )
+    return style, font_config
+
+
+def _furniture_faces(layout: Layout) -> frozenset[str]:
+    """The face of every role; of fallbacks only those that the type uses."""
+    roles = layout.roles.values()
+    return frozenset(layout.families[role.family].face(role.style).key for role in roles)
+
+
+def _judge(job: PressJob, complaints: Complaints) -> None:
+    """A page with a box for a letter, or without a picture, is none; a draft may be."""
+    faults = complaints.faults()
+    if faults and not job.draft:
+        raise MachineError(
+            f"the page could not be painted as planned: {faults[0]}", "add a font that has it to the layout"
+        )
