@@ -12,7 +12,6 @@ import warnings
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from types import ModuleType
 from typing import Any
 
 from bulletin_cli.model.diagnostic import MachineError
@@ -26,7 +25,7 @@ INSTALL = {
 
 
 @cache
-def engine() -> ModuleType:
+def engine() -> Any:
     """WeasyPrint, imported once. Raises MachineError with the line that installs what is missing."""
     os.environ["FONTCONFIG_FILE"] = str(files("bulletin_cli.press") / "fonts.conf")
     try:
@@ -51,7 +50,7 @@ def _without_searching() -> Iterator[None]:
     """cffi starts 54 processes to search for libraries that the loader finds by their Linux names at once."""
     search = ctypes.util.find_library
     if sys.platform == "linux":
-        ctypes.util.find_library = lambda _name: None
+        ctypes.util.find_library = lambda _name: None  # type: ignore[assignment, misc]
     try:
         yield
     finally:
@@ -59,7 +58,7 @@ def _without_searching() -> Iterator[None]:
 
 
 class Complaints(logging.Handler):
-    """What WeasyPrint says while it works; a glyph or picture that it lacks is a fault, other remarks are not."""
+    """What WeasyPrint says while it works; only a glyph or a picture that it lacks is a fault."""
 
     FAULTS = ("notdef", "Failed to load", "cannot be loaded", "Unable to", "URLFetcher")
 

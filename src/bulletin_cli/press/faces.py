@@ -34,7 +34,7 @@ def _plain(value: float) -> float:
     return int(value) if float(value).is_integer() else value
 
 
-def face_rules(layout: Layout, keys: Iterable[str]) -> str:
+def face_rules(keys: Iterable[str]) -> str:
     """An @font-face rule for each face; its family name is the face's key."""
     return "\n".join(
         f'@font-face {{ font-family: "{key}"; src: url("{FONT_URL.format(key=key)}") }}'

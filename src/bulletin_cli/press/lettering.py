@@ -1,4 +1,4 @@
-"""Paints composed lines into a page's stream: glyph by glyph where composition said, to a thousandth of an em."""
+"""Letters composed lines into a page's stream: each glyph where composition said, to 1/1000 em."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ class Letterer:
 
 @dataclass
 class _Pending:
-    """Glyphs of one font not yet shown. `owed` is how far the pen should be from where it is, in 1/1000 em."""
+    """Glyphs of one font not yet shown. `owed` is how far the pen lags behind its place, in 1/1000 em."""
 
     name: str = ""
     rise: float = 0.0

@@ -7,6 +7,7 @@ was measured, whatever a font does beside its spaces.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 EM = 1000
@@ -153,7 +154,7 @@ def _texts(item: Any, coded: bytes) -> list[str]:
     count, offset, length = item.glyphs.num_glyphs, item.item.offset, item.item.length
     starts = [item.glyphs.log_clusters[number] for number in range(count)]
     edges = sorted({*starts, length})
-    following = dict(zip(edges, edges[1:], strict=False))
+    following = dict(pairwise(edges))
     texts: list[str] = []
     seen: set[int] = set()
     for start in starts:

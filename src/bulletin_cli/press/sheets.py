@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bulletin_cli.model.edition import PressJob
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.model.plan import Frame, Page, Placement, PlacedFigure, PlacedJump, PlacedShape, PlacedText
+from bulletin_cli.model.plan import Frame, Page, PlacedFigure, PlacedJump, PlacedShape, PlacedText, Placement
 from bulletin_cli.press.dates import in_words
 from bulletin_cli.press.forme import Forme
 from bulletin_cli.press.lockup import contents_key, figure_key
@@ -29,7 +29,8 @@ class Box:
     @property
     def css(self) -> str:
         """left, top, width, height as a style."""
-        return f"left: {self.x:.3f}pt; top: {self.y:.3f}pt; width: {self.width:.3f}pt; height: {self.height:.3f}pt"
+        corner = f"left: {self.x:.3f}pt; top: {self.y:.3f}pt"
+        return f"{corner}; width: {self.width:.3f}pt; height: {self.height:.3f}pt"
 
 
 @dataclass(frozen=True, slots=True)

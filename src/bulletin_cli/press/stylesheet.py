@@ -66,7 +66,7 @@ def root_rules(layout: Layout) -> str:
 def print_style(layout: Layout, faces: Iterable[str]) -> str:
     """All of it, then the layout's own print.css."""
     own = layout.files.get("print.css", b"").decode("utf-8", "replace")
-    return "\n".join((face_rules(layout, faces), root_rules(layout), role_rules(layout), own))
+    return "\n".join((face_rules(faces), root_rules(layout), role_rules(layout), own))
 
 
 def rise(layout: Layout, role: Role) -> float:

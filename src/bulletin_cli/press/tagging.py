@@ -1,4 +1,4 @@
-"""Writes a tag tree into a PDF in WeasyPrint's stead, which has an element for every box, not for every thought."""
+"""Writes our tag tree into a PDF in the stead of WeasyPrint's, which has an element for every box."""
 
 from __future__ import annotations
 
