@@ -1,0 +1,157 @@
+"""Quotation marks told from apostrophes, primes and elisions, and paired."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+_SIGN = re.compile(r"[“”„‟«»\"‘’‚'‹›]")
+_ELISION = re.compile(
+    r"(?:\d\ds?\b|t(?:is|was|were|will)\b|em\b|til\b|till\b|cause\b|bout\b|n\b|s-\b)", re.IGNORECASE
+)
+_OPENERS = "“„«‘‚‹‟"
+_PARTNERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘’", "‹": "›", '"': '"', "'": "'", "‟": "”"}
+_BEFORE_OPEN = frozenset("([{–—-/\u00a0\u2009\u202f“„«‘‚‹\"'")
+_ANY_DOUBLE = frozenset('“”„"‟')
+_ANY_SINGLE = frozenset("‘’‚'")
+
+
+class QuoteSign(NamedTuple):
+    """One mark: `role` is open, close, apostrophe, prime (feet, inches) or stray (closes nothing)."""
+
+    offset: int
+    sign: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation, its marks included; `depth` counts from 0; `sign` is its opening mark.
+
+    Where it is not `closed`, it runs to the end of the passage.
+    """
+
+    start: int
+    end: int
+    depth: int
+    sign: str
+    closed: bool = True
+
+
+def quote_signs(text: str) -> tuple[QuoteSign, ...]:
+    """Every mark of a passage with its role, in order."""
+    found: list[QuoteSign] = []
+    stack: list[str] = []
+    matches = [match.start() for match in _SIGN.finditer(text)]
+    for number, offset in enumerate(matches):
+        sign = text[offset]
+        before = text[offset - 1] if offset else " "
+        after = text[offset + 1] if offset + 1 < len(text) else " "
+        if sign in _ANY_SINGLE and before.isalnum() and after.isalnum():
+            role = "apostrophe"
+        elif sign in _ANY_SINGLE:
+            role = _single(text, offset, stack, matches[number + 1 :])
+        elif sign == '"':
+            role = _straight(before, after, stack)
+        else:
+            role = _curly(sign, before, after, stack)
+        if role == "open":
+            stack.append(sign)
+        elif role == "close":
+            _close(sign, stack)
+        found.append(QuoteSign(offset, sign, role))
+    return tuple(found)
+
+
+def _opens_here(before: str, after: str) -> bool:
+    return (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
+
+
+def _fits(opener: str, sign: str) -> bool:
+    same = opener in _ANY_DOUBLE and sign in _ANY_DOUBLE
+    return sign in _PARTNERS.get(opener, "") or same or (opener in _ANY_SINGLE and sign in _ANY_SINGLE)
+
+
+def _close(sign: str, stack: list[str]) -> None:
+    for depth in range(len(stack) - 1, -1, -1):
+        if _fits(stack[depth], sign):
+            del stack[depth:]
+            return
+
+
+def _straight(before: str, after: str, stack: list[str]) -> str:
+    waiting = any(_fits(opener, '"') for opener in stack)
+    if _opens_here(before, after) and not (waiting and before in "–—-" and not after.isalnum()):
+        return "open"
+    if waiting:
+        return "close"
+    if before.isdigit():
+        return "prime"
+    return "stray"
+
+
+def _curly(sign: str, before: str, after: str, stack: list[str]) -> str:
+    waiting = any(_fits(opener, sign) for opener in stack)
+    if sign == "“" and "„" in stack and not _opens_here(before, after):
+        return "close"
+    if sign in _OPENERS:
+        return "open"
+    if waiting:
+        return "close"
+    # a closing mark typed where a quotation opens still opens it
+    return "open" if _opens_here(before, after) and after.isalnum() else "stray"
+
+
+def _single(text: str, offset: int, stack: list[str], later: list[int]) -> str:
+    sign = text[offset]
+    before = text[offset - 1] if offset else " "
+    after = text[offset + 1] if offset + 1 < len(text) else " "
+    waiting = any(opener in _ANY_SINGLE for opener in stack)
+    if _opens_here(before, after):
+        if sign in "’'" and _ELISION.match(text, offset + 1):
+            return "apostrophe"
+        if sign in "‘‚" or _closes_later(text, later):
+            return "open"
+        return "apostrophe"
+    if waiting and not before.isspace():
+        possessive = before in "sS" and after == " " and _closes_later(text, later)
+        return "apostrophe" if possessive else "close"
+    if before.isdigit():
+        return "prime"
+    return "apostrophe" if before.isalpha() or after.isalnum() else "stray"
+
+
+def _closes_later(text: str, later: list[int]) -> bool:
+    for offset in later:
+        sign = text[offset]
+        if sign in '“”«»"':
+            continue
+        before = text[offset - 1]
+        after = text[offset + 1] if offset + 1 < len(text) else " "
+        if sign in "’'" and not before.isspace() and not after.isalnum():
+            return True
+    return False
+
+
+def quotations(text: str, signs: tuple[QuoteSign, ...]) -> tuple[Quoted, ...]:
+    """Pairs of marks as quotations, in order of their starts, then of depth."""
+    found: list[Quoted] = []
+    stack: list[QuoteSign] = []
+    for sign in signs:
+        if sign.role == "open":
+            stack.append(sign)
+        elif sign.role == "close":
+            depth = next((i for i in range(len(stack) - 1, -1, -1) if _fits(stack[i].sign, sign.sign)), None)
+            if depth is None:
+                continue
+            found.extend(
+                Quoted(lost.offset, sign.offset, level, lost.sign, closed=False)
+                for level, lost in enumerate(stack[depth + 1 :], depth + 1)
+            )
+            found.append(Quoted(stack[depth].offset, sign.offset + 1, depth, stack[depth].sign))
+            del stack[depth:]
+    found.extend(
+        Quoted(lost.offset, len(text), level, lost.sign, closed=False) for level, lost in enumerate(stack)
+    )
+    return tuple(sorted(found, key=lambda quoted: (quoted.start, quoted.depth)))

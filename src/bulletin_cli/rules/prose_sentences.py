@@ -1,0 +1,75 @@
+"""Where sentences end: stops that are not an abbreviation's, an initial's or a number's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_STOP = re.compile(r"[.!?…]+[”’»\"')\]]*\s+(?=([“‘«\"'(\[„]*)(\w|\ufffc))")
+_TOKEN = re.compile(r"[^\s(“‘«\"\[„–—]+$")
+_INITIALS = re.compile(r"(?:[A-ZА-Я]\.-?)*[A-ZА-Я]\.$")
+
+ALWAYS = frozenset(
+    "mr mrs ms dr prof st messrs gen col lt maj sgt capt cmdr sen rep hon rev pres gov amb fr mt ft "
+    "e.g i.e cf vs viz ca approx incl esp resp "
+    "им ул г-н г-жа акад проф д-р см напр".split(),
+)
+"""Abbreviations after which a sentence never ends."""
+
+BEFORE_NUMBER = frozenset(
+    "no nos p pp vol vols art arts para paras fig figs ch sec sect app ed eds tel ext st с стр п пп рис табл".split(),
+)
+"""Abbreviations that go before a number: no end where a figure follows."""
+
+SOFT = frozenset(
+    "etc al a.m p.m u.s u.k u.n d.c ph.d inc ltd co corp dept jan feb mar apr jun jul aug sept sep oct nov dec "
+    "т.д т.п др г гг в вв руб тыс млн млрд кг км".split(),
+)
+"""Abbreviations that may close a sentence: an end where a capital follows."""
+
+
+def sentence_ranges(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence, white space between them left out."""
+    start = _skip_space(text, 0)
+    for match in _STOP.finditer(text):
+        if match.start() < start:
+            continue
+        if _ends(text, match):
+            yield start, start + len(text[start : match.end()].rstrip())
+            start = match.end()
+    if start < len(text.rstrip()):
+        yield start, len(text.rstrip())
+
+
+def _skip_space(text: str, offset: int) -> int:
+    return offset + len(text[offset:]) - len(text[offset:].lstrip())
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    follower = match.group(2)
+    if follower.islower():
+        return False
+    stop = match.group().rstrip()
+    if not stop.startswith(".") or stop.startswith(".."):
+        return True
+    if len(stop) > 1:
+        return True
+    token = _TOKEN.search(text, max(0, match.start() - 24), match.start())
+    if token is None:
+        return True
+    word = token.group()
+    lowered = word.lower()
+    if lowered in ALWAYS:
+        return False
+    if lowered in BEFORE_NUMBER and follower.isdigit():
+        return False
+    if lowered == "г" and not text[: token.start()].rstrip()[-1:].isdigit():
+        return False
+    if lowered in SOFT:
+        return follower.isupper() and not _titled(lowered)
+    return not _INITIALS.match(word + ".") or word == "I"
+
+
+def _titled(word: str) -> bool:
+    # "U.S. Embassy" is one name far more often than two sentences
+    return word in {"u.s", "u.k", "u.n", "co", "corp", "dept"}
