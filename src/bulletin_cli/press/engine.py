@@ -50,7 +50,7 @@ def _without_searching() -> Iterator[None]:
     """cffi starts 54 processes to search for libraries that the loader finds by their Linux names at once."""
     search = ctypes.util.find_library
     if sys.platform == "linux":
-        ctypes.util.find_library = lambda _name: None  # type: ignore[assignment, misc]
+        ctypes.util.find_library = lambda _name: None  # type: ignore[assignment]
     try:
         yield
     finally:

@@ -77,7 +77,8 @@ class Letterer:
         """The shaping of a run: its face at the role's coordinates, with the role's features."""
         face = self.layout.face(run.face)
         axes = coordinates(self.layout, hand.role, face)
-        features = tuple(sorted(hand.role.features.items()))
+        unligated = {"clig": 0, "liga": 0} if hand.role.tracking else {}
+        features = tuple(sorted({**unligated, **hand.role.features}.items()))
         return TypeStyle(face.key, axes, features, hand.language, run.rtl)
 
     def _named(self, font: Any, glyph: Glyph) -> str:

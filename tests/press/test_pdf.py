@@ -1,0 +1,131 @@
+"""The painted file: places, words, links, what it says of itself."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pypdfium2
+import pytest
+from press.handmade import block, figure, job, layout, line, page, placed, pressed, run, story
+from press.pdfreading import shown
+
+from bulletin_cli.model.plan import Frame, PlacedJump
+from bulletin_cli.press import formats
+
+
+def text_of(data: bytes, number: int = 0) -> str:
+    return pypdfium2.PdfDocument(data)[number].get_textpage().get_text_range()
+
+
+def copy_of(data: bytes) -> str:
+    return "".join(item.text for item in shown(data) if item.mark is not None)
+
+
+def find(data: bytes, text: str):
+    return next(item for item in shown(data) if text in item.text)
+
+
+def test_formats_are_found_by_name():
+    assert list(formats()) == sorted(formats())
+    assert "pdf" in formats()
+
+
+def test_same_job_same_bytes():
+    of = job(page(1, story(placed(block("a/1", "The hearing in Bishkek")))))
+    assert pressed(of) == pressed(of)
+
+
+def test_a_line_stands_on_its_baseline():
+    data = pressed(job(page(1, story(placed(block("a/1", "One", "Two", "Three"), 20)))))
+    tops = [layout().y(20) + 9.8 + 13 * number for number in range(3)]
+    assert [find(data, word).y for word in ("One", "Two", "Three")] == pytest.approx(tops, abs=0.01)
+
+
+@pytest.mark.parametrize("role", ["body", "headline", "caption", "pull-quote", "wide"])
+@pytest.mark.parametrize(("space", "scale"), [(0.0, 1.0), (1.31, 0.983), (-0.4, 1.02)])
+def test_a_line_is_as_wide_as_composed(role, space, scale):
+    words = "To AVAIL themselves, “Tajik officers” fly at 1,880 ft"
+    made = line(words, role=role, space=space, scale=scale, indent=7.5)
+    data = pressed(job(page(1, story(placed(block("a/1", made, role=role), 5)))))
+    painted = find(data, "AVAIL")
+    left = layout().left(1) + 7.5
+    tracking = layout().role(role).tracking * layout().role(role).size * scale
+    assert painted.x == pytest.approx(left, abs=0.01)
+    assert painted.x2 == pytest.approx(left + made.width - tracking, abs=0.03)
+
+
+def test_a_run_starts_where_the_one_before_ends():
+    made = line(run("The "), run("Drug Control", face="serif-italic"), run(" Agency"), space=0.7)
+    data = pressed(job(page(1, story(placed(block("a/1", made))))))
+    assert find(data, "Drug").x == pytest.approx(layout().left(1) + made.runs[0].width + 0.7, abs=0.02)
+
+
+def test_our_hyphen_reads_as_a_soft_one_and_theirs_as_a_hard_one():
+    lines = line("law-enforce-", hyphen=True), line("ment at the round table")
+    data = pressed(job(page(1, story(placed(block("a/1", *lines))))))
+    assert copy_of(data) == "law-enforce\u00adment at the round table"
+    assert "law-enforce\ufffement at the round table" in text_of(data)  # PDFium's sign for a soft hyphen
+
+
+def test_a_space_follows_a_line_where_the_copy_has_one():
+    data = pressed(job(page(1, story(placed(block("a/1", "The hearing", "in Bishkek"))))))
+    assert copy_of(data) == "The hearing in Bishkek"
+
+
+def test_a_web_link_is_where_its_words_are():
+    made = line(run("Write to "), run("the office", href="https://example.org/"), run(" today"))
+    data = pressed(job(page(1, story(placed(block("a/1", made), 3)))))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (link,) = pdf.pages[0].Annots
+        assert str(link.A.URI) == "https://example.org/"
+        x1, y1, x2, y2 = (float(side) for side in link.Rect)
+    words = find(data, "the office")
+    assert (x1, x2) == pytest.approx((words.x, words.x2), abs=0.1)
+    assert min(y1, y2) < 841.89 - words.y < max(y1, y2)
+
+
+def test_contents_and_jump_lines_lead_to_their_stories():
+    contents = placed(block("contents/hearing", "The hearing", role="contents"), 45, page_number=2)
+    first = story(placed(block("hearing/1", "One")), PlacedJump("to", "hearing", 2, 42.52, layout().y(40), 250))
+    second = story(PlacedJump("from", "hearing", 1, 42.52, layout().y(0), 250), placed(block("hearing/2", "Two"), 2))
+    of = job(page(1, first, Frame("contents", 44, 8, items=(contents,)), master="front"), page(2, second))
+    with pikepdf.open(io.BytesIO(pressed(of))) as pdf:
+        names = pdf.Root.Names.Dests.Names
+        places = {str(names[i]): names[i + 1][0].objgen for i in range(0, len(names), 2)}
+        pages = [one.objgen for one in pdf.pages]
+        leads = [[pages.index(places[str(link.Dest)]) for link in one.Annots] for one in pdf.pages]
+    assert leads == [[1, 1], [0]]
+
+
+def test_what_the_file_says_of_itself():
+    with pikepdf.open(io.BytesIO(pressed(job(page(1, story(placed(block("a/1", "One")))))))) as pdf:
+        assert str(pdf.docinfo.Title) == "Milestones, December 2010"
+        assert str(pdf.docinfo.Author) == "Regional Office"
+        assert str(pdf.docinfo.Keywords) == "Project Activities"
+        assert str(pdf.docinfo.CreationDate) == "D:201012"
+        assert str(pdf.docinfo.Creator).startswith("bulletin-cli ")
+        assert str(pdf.Root.Lang) == "en-GB"
+        assert [float(side) for side in pdf.pages[0].MediaBox] == pytest.approx([0, 0, 595.276, 841.89], abs=0.01)
+
+
+def test_a_bookmark_a_story():
+    two = page(1, story(placed(block("a/1", "One"))), story(placed(block("b/1", "Two"), 30), article="visit", line=30))
+    with pikepdf.open(io.BytesIO(pressed(job(two, articles=("hearing", "visit"))))) as pdf, pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["The hearing story", "The visit story"]
+
+
+@pytest.mark.parametrize("draft", [True, False])
+def test_a_draft_says_so_on_every_page(draft):
+    pages = page(1, story(placed(block("a/1", "One"))), master="front"), page(2, story(placed(block("a/2", "Two"))))
+    data = pressed(job(*pages, draft=draft))
+    stamped = {item.page for item in shown(data) if item.text.casefold() == "draft" and item.mark is None}
+    assert stamped == ({0, 1} if draft else set())
+
+
+def test_a_picture_is_painted_as_handed_over():
+    of = job(page(1, story(figure("map"))))
+    (jpeg,) = of.pictures.values()
+    with pikepdf.open(io.BytesIO(pressed(of))) as pdf:
+        images = [image for image in pdf.pages[0].get_images().values() if image.get("/Width") == 60]
+        assert [image.read_raw_bytes() for image in images] == [jpeg]
