@@ -26,6 +26,10 @@ class Run:
     """Number of the footnote that this run calls; painted as a superior figure."""
     code: bool = False
     rtl: bool = False
+    level: int = 0
+    """Embedding level (Unicode bidirectional algorithm): runs stand in the order of the copy, and a line is
+    painted after reversing, from the highest level down to the lowest odd one, every sequence at that level
+    or higher (rule L2). Odd where `rtl`."""
 
 
 @dataclass(frozen=True, slots=True)
