@@ -111,7 +111,7 @@ def _page(pdf, number, page):
 
 
 def tree(data: bytes) -> list[str]:
-    """The tag tree as lines: two spaces a level, the tag, the words right under it."""
+    """The tag tree as lines: two spaces a level, the tag, the words right under it, elements among them as <Tag>."""
     words: dict[tuple[int, int], str] = {}
     for item in shown(data):
         if item.mark is not None:
@@ -132,8 +132,8 @@ def _branch(element, pages, words, depth):
             below.append(f"{'  ' * (depth + 1)}-> {kid.Obj.Contents}")
         else:
             below.extend(_branch(kid, pages, words, depth + 1))
-            if own:
-                own += "…"
+            own += f"<{str(kid.S)[1:]}>"
+    own = own if re.sub("<[A-Z]\\w*>", "", own) else ""
     notes = f" [{element.Alt}]" if "/Alt" in element else ""
     notes += f" ({element.Lang})" if "/Lang" in element else ""
     yield f"{'  ' * depth}{str(element.S)[1:]}{notes}{': ' + own if own else ''}"

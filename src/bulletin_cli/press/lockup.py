@@ -181,9 +181,10 @@ class LockUp:
         language = self.job.issue.language or self.job.publication.language
         key = "continued_on" if placed.kind == "to" else "continued_from"
         says = layout.phrase(key, language).format(page=placed.page)
-        link = Element("Link")
-        link.children.append(forme.link(anchor(placed.article, placed.page), box, says, internal=True))
-        self._closing.setdefault(frame.article, []).append(link)
+        line = Element("P")
+        area = forme.link(anchor(placed.article, placed.page), box, says, internal=True)
+        line.add("Link").children.append(area)
+        self._closing.setdefault(frame.article, []).append(line)
 
     def _source(self, frame: Frame) -> str:
         article = self.job.issue.article(frame.article) if frame.article else None
