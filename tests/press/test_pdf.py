@@ -7,11 +7,11 @@ import io
 import pikepdf
 import pypdfium2
 import pytest
-from press.handmade import block, figure, job, layout, line, page, placed, pressed, run, story
-from press.pdfreading import shown
 
 from bulletin_cli.model.plan import Frame, PlacedJump
 from bulletin_cli.press import formats
+from press.handmade import block, figure, job, layout, line, page, placed, pressed, run, story
+from press.pdfreading import shown
 
 
 def text_of(data: bytes, number: int = 0) -> str:
@@ -87,8 +87,12 @@ def test_a_web_link_is_where_its_words_are():
 
 def test_contents_and_jump_lines_lead_to_their_stories():
     contents = placed(block("contents/hearing", "The hearing", role="contents"), 45, page_number=2)
-    first = story(placed(block("hearing/1", "One")), PlacedJump("to", "hearing", 2, 42.52, layout().y(40), 250))
-    second = story(PlacedJump("from", "hearing", 1, 42.52, layout().y(0), 250), placed(block("hearing/2", "Two"), 2))
+    first = story(
+        placed(block("hearing/1", "One")), PlacedJump("to", "hearing", 2, 42.52, layout().y(40), 250)
+    )
+    second = story(
+        PlacedJump("from", "hearing", 1, 42.52, layout().y(0), 250), placed(block("hearing/2", "Two"), 2)
+    )
     of = job(page(1, first, Frame("contents", 44, 8, items=(contents,)), master="front"), page(2, second))
     with pikepdf.open(io.BytesIO(pressed(of))) as pdf:
         names = pdf.Root.Names.Dests.Names
@@ -106,18 +110,30 @@ def test_what_the_file_says_of_itself():
         assert str(pdf.docinfo.CreationDate) == "D:201012"
         assert str(pdf.docinfo.Creator).startswith("bulletin-cli ")
         assert str(pdf.Root.Lang) == "en-GB"
-        assert [float(side) for side in pdf.pages[0].MediaBox] == pytest.approx([0, 0, 595.276, 841.89], abs=0.01)
+        assert [float(side) for side in pdf.pages[0].MediaBox] == pytest.approx(
+            [0, 0, 595.276, 841.89], abs=0.01
+        )
 
 
 def test_a_bookmark_a_story():
-    two = page(1, story(placed(block("a/1", "One"))), story(placed(block("b/1", "Two"), 30), article="visit", line=30))
-    with pikepdf.open(io.BytesIO(pressed(job(two, articles=("hearing", "visit"))))) as pdf, pdf.open_outline() as outline:
+    two = page(
+        1,
+        story(placed(block("a/1", "One"))),
+        story(placed(block("b/1", "Two"), 30), article="visit", line=30),
+    )
+    with (
+        pikepdf.open(io.BytesIO(pressed(job(two, articles=("hearing", "visit"))))) as pdf,
+        pdf.open_outline() as outline,
+    ):
         assert [item.title for item in outline.root] == ["The hearing story", "The visit story"]
 
 
 @pytest.mark.parametrize("draft", [True, False])
 def test_a_draft_says_so_on_every_page(draft):
-    pages = page(1, story(placed(block("a/1", "One"))), master="front"), page(2, story(placed(block("a/2", "Two"))))
+    pages = (
+        page(1, story(placed(block("a/1", "One"))), master="front"),
+        page(2, story(placed(block("a/2", "Two")))),
+    )
     data = pressed(job(*pages, draft=draft))
     stamped = {item.page for item in shown(data) if item.text.casefold() == "draft" and item.mark is None}
     assert stamped == ({0, 1} if draft else set())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from press.handmade import ROOT, block, figure, job, layout, line, page, placed, pressed, run, story
-from press.pdfreading import shown, tree
-from verapdf import faults
 
 from bulletin_cli.model.galley import CellBlock, Container, RowBlock, TableBlock
 from bulletin_cli.model.plan import Frame, PlacedJump, PlacedRow, PlacedShape
+from press.handmade import ROOT, block, figure, job, layout, line, page, placed, pressed, run, story
+from press.pdfreading import shown, tree
+from verapdf import faults
 
 TITLE = Frame("nameplate", 0, 10)
 
@@ -28,13 +28,23 @@ def test_a_paragraph_cut_by_a_leg_and_a_page_is_one():
 def test_furniture_is_no_content():
     one = story(PlacedShape("box", 42, 71, 500, 100), placed(block("a/1", "One")))
     data = pressed(job(page(2, one)))
-    assert {item.text for item in shown(data) if item.mark is None} >= {"2", "Project Activities", "Regional Office"}
+    assert {item.text for item in shown(data) if item.mark is None} >= {
+        "2",
+        "Project Activities",
+        "Regional Office",
+    }
     assert tree(data) == ["Document", "  Art", "    P: One"]
 
 
 def test_the_title_comes_first_then_the_contents_then_the_stories():
     contents = placed(block("contents/hearing", "The hearing", role="contents"), 45, page_number=1)
-    front = page(1, TITLE, story(placed(block("a/1", "One"), 11)), Frame("contents", 44, 9, items=(contents,)), master="front")
+    front = page(
+        1,
+        TITLE,
+        story(placed(block("a/1", "One"), 11)),
+        Frame("contents", 44, 9, items=(contents,)),
+        master="front",
+    )
     assert drawn(front) == (
         "P: Milestones\n"
         "Sect\n  P: In this issue\n"
@@ -53,7 +63,11 @@ def test_headings_keep_their_rank():
 
 def test_a_figure_stands_by_the_copy_and_breaks_no_paragraph():
     cut = block("a/1", "The hearing", "was held")
-    one = story(placed(cut, 8, last=1), figure("map", alt="A map of the valley", caption="The valley"), placed(cut, 0, column=1, first=1))
+    one = story(
+        placed(cut, 8, last=1),
+        figure("map", alt="A map of the valley", caption="The valley"),
+        placed(cut, 0, column=1, first=1),
+    )
     assert drawn(page(1, one)) == (
         "Art\n  P: The hearing was held\n  Div\n    Figure [A map of the valley]\n    Caption: The valley"
     )
@@ -71,10 +85,21 @@ def test_repeated_words_are_not_heard_twice():
 
 def test_a_list_has_labels_and_bodies():
     within = Container("list", "a/list"), Container("item", "a/item1")
-    first = block("a/2", "pills", "seized", role="list", tag="LI", within=within, marker=line("•", role="list"))
+    first = block(
+        "a/2", "pills", "seized", role="list", tag="LI", within=within, marker=line("•", role="list")
+    )
     more = block("a/3", "and more", role="list", tag="P", within=within)
-    second = block("a/4", "cash", role="list", tag="LI", within=(within[0], Container("item", "a/item2")), marker=line("•", role="list"))
-    one = story(placed(first, last=1), placed(first, 0, column=1, first=1), placed(more, 3), placed(second, 4))
+    second = block(
+        "a/4",
+        "cash",
+        role="list",
+        tag="LI",
+        within=(within[0], Container("item", "a/item2")),
+        marker=line("•", role="list"),
+    )
+    one = story(
+        placed(first, last=1), placed(first, 0, column=1, first=1), placed(more, 3), placed(second, 4)
+    )
     assert drawn(page(1, one)) == (
         "Art\n  L\n    LI\n      Lbl: •\n      LBody\n        P: pills seized\n        P: and more\n"
         "    LI\n      Lbl: •\n      LBody\n        P: cash"
@@ -93,7 +118,10 @@ def test_a_quotation_a_sidebar_and_a_note_are_what_they_are():
 
 
 def _row(name, words, *, line, table=None, header=False, repeated=False):
-    cells = tuple(CellBlock(60.0 * number, block(f"{name}/{number}", word, role="table", tag="Span")) for number, word in enumerate(words))
+    cells = tuple(
+        CellBlock(60.0 * number, block(f"{name}/{number}", word, role="table", tag="Span"))
+        for number, word in enumerate(words)
+    )
     row = RowBlock(name, cells, 1)
     of = table or TableBlock("a/table", row, (), 240)
     texts = tuple((cell, placed(cell.text, line)) for cell in cells)
@@ -112,7 +140,10 @@ def test_a_table_is_one_and_its_repeated_head_is_not_heard():
 
 def test_a_link_over_two_lines_is_one():
     address = "https://example.org/report"
-    lines = line(run("See the "), run("annual", href=address)), line(run("report", href=address), run(" of 2010"))
+    lines = (
+        line(run("See the "), run("annual", href=address)),
+        line(run("report", href=address), run(" of 2010")),
+    )
     assert drawn(page(1, story(placed(block("a/1", *lines))))) == (
         f"Art\n  P: See the <Link> of 2010\n    Link: annual report\n      -> {address}\n      -> {address}"
     )
@@ -149,7 +180,15 @@ def test_verapdf_finds_nothing(draft):
     note = block("a/n1", "See below", tag="Note", within=(Container("note", "a/note1"),), marker=line("1"))
     items = (
         placed(block("a/head", "Prison reform", role="headline", tag="H1")),
-        placed(block("a/1", line(run("See "), run("us", href="https://example.org/")), line("law-", hyphen=True), "ful"), 2),
+        placed(
+            block(
+                "a/1",
+                line(run("See "), run("us", href="https://example.org/")),
+                line("law-", hyphen=True),
+                "ful",
+            ),
+            2,
+        ),
         placed(block("a/2", "pills", role="list", tag="LI", within=within, marker=line("•", role="list")), 6),
         figure("map", caption="A map"),
         figure("wave", alt="", line=20),

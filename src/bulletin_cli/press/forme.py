@@ -10,7 +10,7 @@ from bulletin_cli.model.galley import Line, Run, TextBlock
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import PlacedText
 from bulletin_cli.press.lettering import SPACES, Hand
-from bulletin_cli.press.tagtree import Element, LinkArea
+from bulletin_cli.press.tagtree import Element, LinkArea, Marked
 
 PX = 4 / 3
 """CSS px in a pt."""
@@ -32,6 +32,7 @@ class Passage:
     """What is painted as one marked-content sequence; an artifact where it has no element."""
 
     element: Element | None
+    mark: Marked | None
     hand: Hand
     colour: str
     strokes: list[Stroke] = field(default_factory=list)
@@ -42,6 +43,8 @@ class Forme:
     """One page: passages in the order of painting, link areas, anchors (px) and bookmarks."""
 
     number: int
+    index: int
+    """Of the page in the file, from 0."""
     passages: list[Passage] = field(default_factory=list)
     links: list[LinkArea] = field(default_factory=list)
     anchors: dict[str, tuple[float, float]] = field(default_factory=dict)
@@ -52,7 +55,7 @@ class Forme:
     ) -> LinkArea:
         """A new link area; the box is x1, y1, x2, y2 in pt."""
         x1, y1, x2, y2 = (value * PX for value in box)
-        area = LinkArea(self.number - 1, target, internal, (x1, y1, x2, y2), says)
+        area = LinkArea(self.index, target, internal, (x1, y1, x2, y2), says)
         self.links.append(area)
         return area
 
@@ -134,7 +137,8 @@ class Compositor:
         shade = self.layout.colours.get(colour, colour)
         last = forme.passages[-1] if forme.passages else None
         if last is None or (last.element, last.hand, last.colour) != (element, hand, shade):
-            last = Passage(element, hand, shade)
+            mark = element.mark(forme.index) if element else None
+            last = Passage(element, mark, hand, shade)
             forme.passages.append(last)
         last.strokes.append(stroke)
 

@@ -32,7 +32,7 @@ class LockUp:
         self._furniture()
         compositor = Compositor(self.job.layout)
         for page in self.job.plan.pages:
-            forme = Forme(page.number)
+            forme = Forme(page.number, len(self.formes))
             self.formes.append(forme)
             for frame in page.frames:
                 self._frame(compositor, forme, page, frame)

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Marked:
-    """A marked-content sequence: page from 0, number on that page."""
+    """A marked-content sequence: page from 0; its number on that page comes with the painting."""
 
     page: int
-    number: int
+    tag: str
+    number: int = -1
 
 
 @dataclass(slots=True, eq=False)
@@ -40,6 +41,12 @@ class Element:
     attributes: dict[str, Any] = field(default_factory=dict)
     """Of the owner `owner`: Scope, ListNumbering, BBox."""
     owner: str = ""
+
+    def mark(self, page: int) -> Marked:
+        """A new place for content of this element on a page, after its other children."""
+        marked = Marked(page, self.tag)
+        self.children.append(marked)
+        return marked
 
     def add(self, tag: str, **values: Any) -> Element:
         """A new element at the end of this one's children."""

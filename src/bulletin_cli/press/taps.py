@@ -49,14 +49,14 @@ def _stream_class(base: Any, named: Mapping[str, Element]) -> Any:
             self.count = 0
 
         @contextlib.contextmanager
-        def belonging(self, element: Element | None) -> Iterator[None]:
-            """Content of the element, or an artifact."""
-            if element is None:
+        def belonging(self, mark: Marked | None) -> Iterator[None]:
+            """Content under the mark, or an artifact."""
+            if mark is None:
                 with self.artifact():
                     yield
                 return
-            element.children.append(Marked(self.page, self.count))
-            self.begin_marked_content(element.tag, _mcid(self.count))
+            mark.number = self.count
+            self.begin_marked_content(mark.tag, _mcid(self.count))
             self.count += 1
             yield
             self.end_marked_content()
@@ -68,7 +68,8 @@ def _stream_class(base: Any, named: Mapping[str, Element]) -> Any:
                 yield
                 return
             key = box.element.get(TAG) if box.element is not None else None
-            with self.belonging(named.get(key) if key else None):
+            element = named.get(key) if key else None
+            with self.belonging(element.mark(self.page) if element else None):
                 yield
 
     return PageStream

@@ -30,7 +30,7 @@ class TypeLayer:
         """Letter all passages, each as one marked-content sequence."""
         stream.transform(a=PX, d=PX)
         for passage in self.forme.passages:
-            with stream.belonging(passage.element):
+            with stream.belonging(passage.mark):
                 self._letter(stream, passage)
 
     def _letter(self, stream: Any, passage: Passage) -> None:
