@@ -8,6 +8,7 @@ characters, and the tag tree is ours.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator, Mapping
 from math import ceil
 from typing import Any
@@ -32,9 +33,23 @@ def tapped(root: Element, named: Mapping[str, Element], letterer: Letterer) -> I
     )
     press.build_fonts_dictionary = _with_aliases(kept[2], letterer)
     try:
-        yield
+        with _without_clock():
+            yield
     finally:
         press.Stream, press.add_tags, press.build_fonts_dictionary = kept
+
+
+@contextlib.contextmanager
+def _without_clock() -> Iterator[None]:
+    """fontTools writes the time into each font that it cuts; here that is always the same."""
+    kept = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = "0"
+    try:
+        yield
+    finally:
+        os.environ.pop("SOURCE_DATE_EPOCH")
+        if kept is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = kept
 
 
 def _stream_class(base: Any, named: Mapping[str, Element]) -> Any:
