@@ -9,7 +9,7 @@ import logging
 import os
 import sys
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -69,6 +69,10 @@ class Complaints(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the message."""
         self.heard.append(record.getMessage())
+
+    def lacks(self, words: Iterable[str]) -> None:
+        """Say that no font has all letters of these words."""
+        self.heard.extend(f"notdef: no font has all letters of {word}" for word in words)
 
     def faults(self) -> tuple[str, ...]:
         """Messages that mean a wrong page, in order, each once."""

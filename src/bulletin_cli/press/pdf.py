@@ -38,7 +38,8 @@ def press(job: PressJob) -> Edition:
     locked = lock_up(job)
     urls, goods = _pictures(job)
     with listening() as complaints:
-        data = _paint(job, locked, _markup(job, urls), goods)
+        data, missing = _paint(job, locked, _markup(job, urls), goods)
+        complaints.lacks(missing)
     _judge(job, complaints)
     return Edition(FORMAT, {f"{job.stem}.pdf": data})
 
@@ -81,7 +82,9 @@ def _keywords(job: PressJob) -> str:
     return ", ".join(dict.fromkeys(rubric.label for rubric in labels if rubric))
 
 
-def _paint(job: PressJob, locked: LockUp, markup: str, goods: dict[str, tuple[bytes, str]]) -> bytes:
+def _paint(
+    job: PressJob, locked: LockUp, markup: str, goods: dict[str, tuple[bytes, str]]
+) -> tuple[bytes, list[str]]:
     weasyprint: Any = engine()
     faces = frozenset(words_of(locked.formes)) | _furniture_faces(job.layout)
     style, font_config = _dressed(_Dress(job.layout), faces, os.getpid())
@@ -98,7 +101,7 @@ def _paint(job: PressJob, locked: LockUp, markup: str, goods: dict[str, tuple[by
             ("internal" if area.internal else "external", area.target, area.box, area) for area in forme.links
         )
     with tapped(locked.root, locked.named, letterer):
-        return bytes(document.write_pdf(pdf_variant=VARIANT))
+        return bytes(document.write_pdf(pdf_variant=VARIANT)), shaper.missing
 
 
 class _Dress:

@@ -50,7 +50,7 @@ class Shaper:
 
     font_config: Any
     missing: list[str] = field(default_factory=list)
-    """Characters that a face lacks, as found."""
+    """Words in which a face lacks a character, as found."""
     _layouts: dict[TypeStyle, Any] = field(default_factory=dict)
     _words: dict[tuple[str, TypeStyle], tuple[Stretch, ...]] = field(default_factory=dict)
 
@@ -72,6 +72,8 @@ class Shaper:
         while run != ffi.NULL:
             item = run.data
             font, _size = stream.add_font(item.item.analysis.font)
+            if font.family != style.face:
+                self.missing.append(text)
             glyphs = tuple(self._glyphs(item, font, coded, stream))
             stretches.append(Stretch(font, glyphs))
             run = run.next
@@ -89,7 +91,7 @@ class Shaper:
             if glyph == pango.PANGO_GLYPH_EMPTY:
                 continue
             if glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG:
-                self.missing.append(chr(glyph - pango.PANGO_GLYPH_UNKNOWN_FLAG))
+                self.missing.append(coded.decode())
                 glyph = 0
             if glyph not in font.widths:
                 pango_font = item.item.analysis.font

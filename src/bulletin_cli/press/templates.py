@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bulletin_cli.model.diagnostic import MachineError
 from bulletin_cli.model.layout import Layout
+
+if TYPE_CHECKING:
+    from jinja2 import TemplateError
 
 
 def render(layout: Layout, name: str, values: Mapping[str, Any]) -> str:
@@ -18,22 +22,33 @@ def render(layout: Layout, name: str, values: Mapping[str, Any]) -> str:
     try:
         return str(_environment(frozenset(sources.items())).get_template(name).render(values))
     except TemplateError as failure:
-        place = getattr(failure, "name", None) or name
-        line = getattr(failure, "lineno", None)
-        where = f"{place}:{line}" if line else place
-        raise MachineError(
-            f"layout {layout.name}: {where}: {failure.message or failure}",
-            "mend the template, or use another layout",
-        ) from failure
+        said = f"layout {layout.name}: {_where(failure, sources) or name}: {failure.message or failure}"
+        raise MachineError(said, "mend the template, or use another layout") from failure
+
+
+def _where(failure: TemplateError, sources: Mapping[str, bytes]) -> str:
+    """path:line of the template that failed; empty where no one knows."""
+    name, line = getattr(failure, "name", None), getattr(failure, "lineno", None)
+    if name and line:
+        return f"{name}:{line}"
+    frames = traceback.extract_tb(failure.__traceback__)
+    return next(
+        (f"{frame.filename}:{frame.lineno}" for frame in reversed(frames) if frame.filename in sources), ""
+    )
 
 
 @lru_cache(maxsize=8)
 def _environment(sources: frozenset[tuple[str, bytes]]) -> Any:
-    from jinja2 import DictLoader, StrictUndefined  # noqa: PLC0415
+    from jinja2 import FunctionLoader, StrictUndefined  # noqa: PLC0415
     from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415
 
+    texts = {path: data.decode("utf-8", "replace") for path, data in sources}
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        return (texts[name], name, None) if name in texts else None
+
     return ImmutableSandboxedEnvironment(
-        loader=DictLoader({path: data.decode("utf-8", "replace") for path, data in sources}),
+        loader=FunctionLoader(load),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
