@@ -97,6 +97,16 @@ class Passage:
             return raw
         return _ADDRESS.sub(lambda match: BLANK * len(match.group()), raw)
 
+    @property
+    def english(self) -> bool:
+        """True for a passage in English of any kind."""
+        return self.language.startswith("en")
+
+    @property
+    def russian(self) -> bool:
+        """True for a passage in Russian."""
+        return self.language.startswith("ru")
+
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """All words in order."""
@@ -124,11 +134,16 @@ class Passage:
         return quote_signs(self.text)
 
     @cached_property
+    def pairs(self) -> tuple[Quoted, ...]:
+        """What stands between quotation marks, also where the passage as a whole is displayed as a quotation."""
+        return quotations(self.text, self.quote_signs)
+
+    @cached_property
     def quoted(self) -> tuple[Quoted, ...]:
         """Quotations with their marks, in order of their starts; a displayed one is one quotation, whole."""
         if self.displayed:
             return (Quoted(0, len(self.text), 0, "", closed=True),)
-        return quotations(self.text, self.quote_signs)
+        return self.pairs
 
     @cached_property
     def _quiet(self) -> tuple[tuple[int, int], ...]:

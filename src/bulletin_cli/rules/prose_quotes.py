@@ -49,7 +49,7 @@ def quote_signs(text: str) -> tuple[QuoteSign, ...]:
         before = text[offset - 1] if offset else " "
         after = text[offset + 1] if offset + 1 < len(text) else " "
         if sign in _ANY_SINGLE and before.isalnum() and after.isalnum():
-            role = "apostrophe"
+            role = "prime" if before.isdigit() and after.isdigit() else "apostrophe"
         elif sign in _ANY_SINGLE:
             role = _single(text, offset, stack, matches[number + 1 :])
         elif sign == '"':

@@ -1,0 +1,51 @@
+"""Copy still to come
+
+Looks for the marks that writers leave for what they do not know yet: TK, TKTK, TODO, FIXME, XXX, ???, [insert …], [name], TBC and TBD
+in brackets, "XX December", and lorem ipsum.
+
+They are meant to be found, and are found last by readers.
+
+Fails:
+```
+The hearing drew TK people.
+```
+```
+[insert quote] TODO: check the name ??? on XX December.
+```
+```
+Lorem ipsum dolor sit amet.
+```
+
+Passes:
+```
+The TKB bank, the XX century, the XXX Olympiad and the XXX session came. Why?? Well!
+```
+```
+The name [in full] stood there [sic], to be confirmed later, in `TODO`.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.ERROR
+
+_PLACEHOLDER = re.compile(
+    r"\b(?:TK(?:TK)*|TODO|FIXME|TKTKTK)\b(?!-)|(?<![\w-])X{3,}(?![\w-])(?! (?:Olymp|[Ss]ession|[Cc]ongress|[Cc]entury))"
+    r"|\bX{2}(?= (?:January|February|March|April|May|June|July|August|September|October|November|December|people|"
+    r"participants|per cent)\b)|\?{3,}|[Ll]orem ipsum|_{4,}"
+    r"|\[(?:insert|add|check|name|date|place|title|number|quote|photo|caption|to come|tk|tbc|tbd|xx*|placeholder)\b[^\]]{0,60}\]"
+    r"|\((?:tbc|TBC|tbd|TBD)\)",
+)
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each placeholder."""
+    for passage in story.passages:
+        for match in _PLACEHOLDER.finditer(passage.text):
+            yield passage.mark(match.start(), match.end(), "copy still to come", "fill it in or cut it")

@@ -1,0 +1,78 @@
+"""A hyphen from the end of a line is left in a word
+
+Looks for "co- operation" and "traf-ficking": a hyphen with a space after it, and a hyphen between parts that are no words by
+themselves but make one together. Hanging hyphens ("pre- and post-trial") are left alone.
+
+It comes with text copied out of set columns, where the hyphen stood at the end of a line.
+
+Fails:
+```
+Regional co- operation against traf- ficking grew.
+```
+```
+The govern-ment adopted law- enforcement plans.
+```
+
+Passes:
+```
+Short- and long-term plans, pre- or post-trial, mid- to long-term; re-entry, co-operation, e-mail.
+```
+```
+Drug-related crime, two- and three-day courses, inter-agency work, anti-corruption, Kara-Suu.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import word_set
+
+SEVERITY = Severity.ERROR
+
+_HANGING = re.compile(r"\b([^\W\d_]{2,})[-‐‑][ \u00a0]+([a-zа-я]{2,})")
+_COMPOUND = re.compile(r"([^\W\d_]{2,})[-‐‑]([a-z]{2,})$")
+_JOINING = frozenset(
+    ["and", "or", "to", "nor", "but", "versus", "through", "as", "than", "vs", "and/or", "rather", "и", "или", "until", "und"],
+)
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each word that a line end has cut."""
+    for passage in story.passages:
+        if "-" in passage.text or "‐" in passage.text:
+            yield from _spaced(passage)
+            if passage.english:
+                for word in passage.words:
+                    if word.kind == "mixed":
+                        yield from _inside(passage, word)
+
+
+def _spaced(passage: Passage) -> Iterator[Mark]:
+    for match in _HANGING.finditer(passage.text):
+        left, right = match.groups()
+        if right in _JOINING:
+            continue
+        whole = left + right
+        joined = not passage.english or (english().knows(whole) and left.lower() not in word_set("prefixes"))
+        wanted = whole if joined else f"{left}-{right}"
+        fix = passage.fix(match.end(1), match.start(2), "" if joined else "-")
+        yield passage.mark(match.start(), match.end(), f"a line-end hyphen in “{match.group()}”", f"write “{wanted}”", fix)
+
+
+def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
+    match = _COMPOUND.match(word.text)
+    if match is None:
+        return
+    left, right = match.groups()
+    known = english().knows
+    if left.lower() in word_set("prefixes") or (known(left) and known(right)):
+        return
+    if (left.islower() or word.start == 0 or passage.begins_sentence(word.start)) and known(left + right):
+        fix = passage.fix(word.start, word.end, left + right)
+        yield passage.mark(word.start, word.end, f"a line-end hyphen in “{word.text}”", f"write “{left + right}”", fix)

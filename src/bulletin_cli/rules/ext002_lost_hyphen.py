@@ -1,0 +1,66 @@
+"""A compound has lost its hyphen and stands as one word
+
+Looks for words that no dictionary has and that are a known compound without its hyphen: "drugrelated", "lawenforcement",
+"longterm".
+
+The hyphen stood at the end of a line and was taken for a word division when the text was carried into another column.
+
+Fails:
+```
+They discussed drugrelated crime.
+```
+```
+A longterm plan and a followup visit were agreed by the highlevel panel.
+```
+
+Passes:
+```
+Drug-related crime, a worldwide network, a nationwide plan, households, online and widespread.
+```
+```
+A bloodthirsty landlubber, childlike and heartfelt, knows Samarkand.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.spelling import SortedWords, english
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import word_set
+
+SEVERITY = Severity.ERROR
+
+_LEAST = 7
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each glued compound."""
+    known = english()
+    for passage in story.passages:
+        if not passage.english:
+            continue
+        for word in passage.words:
+            lone = word.kind == "lower" or (word.kind == "capitalised" and passage.begins_sentence(word.start))
+            if not lone or len(word.text) < _LEAST or known.knows(word.text) or passage.emphasised(word.start):
+                continue
+            wanted = with_hyphen(word.text, known)
+            if wanted:
+                fix = passage.fix(word.start, word.end, wanted, safe=False)
+                yield passage.mark(word.start, word.end, f"“{word.text}” has lost its hyphen", f"write “{wanted}”", fix)
+
+
+def with_hyphen(word: str, known: SortedWords) -> str:
+    """The compound that a glued word was, or nothing."""
+    lowered = word.lower()
+    for compound in (lowered[:at] + "-" + lowered[at:] for at in range(2, len(lowered) - 1)):
+        if compound in word_set("compounds"):
+            at = compound.index("-")
+            return f"{word[:at]}-{word[at:]}"
+    for last in word_set("compound-ends"):
+        first = lowered.removesuffix(last)
+        if first != lowered and len(first) > 2 and known.knows(first) and not first.endswith(last):
+            return f"{word[: len(first)]}-{last}"
+    return ""

@@ -1,0 +1,73 @@
+"""The two ends of a range have run together
+
+Looks for two years in one ("20102011"), and two days before a month ("2930 November", "67 December 2010").
+
+The dash was a character that the copy's former program kept to itself.
+
+Fails:
+```
+The strategy for 20112015 was adopted.
+```
+```
+He came on 2930 November 2010 and left on 67 December 2010.
+```
+
+Passes:
+```
+In 2010 November was cold; 29 November 2010; on 3 May 20 people came; ISSN 20102011-5; call 20112015.
+```
+```
+The seal of 1917 October days, 1,880 pills, 20102013 tenge.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.ERROR
+
+_YEARS = re.compile(r"(?<![\w/.,+-])((?:19|20)\d\d)((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+_DAYS = re.compile(
+    r"(?<![\w/.,+-])(\d{1,2}?)(\d{1,2}) (?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b(?P<year>,? \d{4})?",
+)
+_NUMBERED = re.compile(r"(?:\b(?:issn|isbn|no|tel|phone|fax|call|id|ref|code|number|account|№)\b\.?:? ?)$", re.IGNORECASE)
+_COUNTED = re.compile(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars|euros?|US|USD|EUR)\b")
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each pair of numbers that was a range."""
+    for passage in story.passages:
+        for match in _YEARS.finditer(passage.text):
+            low, high = match.groups()
+            numbered = _NUMBERED.search(passage.text, 0, match.start()) or _COUNTED.match(passage.text, match.end())
+            if int(low) < int(high) <= int(low) + 50 and not numbered:
+                yield _mark(passage, match.start(), match.end(), f"{low}–{high}")
+        for match in _DAYS.finditer(passage.text):
+            digits = match.group(1) + match.group(2)
+            days = _days(digits)
+            if days and (len(digits) < 4 or match.group("year") or not 1900 <= int(digits) <= 2100):
+                yield _mark(passage, match.start(), match.end(2), days)
+
+
+def _days(digits: str) -> str:
+    if len(digits) < 2 or int(digits) <= 31:
+        return ""
+    cuts = {2: (1,), 3: (1,), 4: (2,)}[len(digits)]
+    for cut in cuts:
+        low, high = digits[:cut], digits[cut:]
+        if "0" not in (low[0], high[0]) and int(low) < int(high) <= 31:
+            return f"{low}–{high}"
+    return ""
+
+
+def _mark(passage: Passage, start: int, end: int, wanted: str) -> Mark:
+    fix = passage.fix(start, end, wanted, safe=False)
+    found = passage.text[start:end]
+    return passage.mark(start, end, f"“{found}”: two numbers run together", f"write “{wanted}”", fix)

@@ -1,0 +1,103 @@
+"""Two words have run together
+
+Looks for a capital inside a word ("theGovernment"), for a small word grown on to another ("ofthe", "theproject"), and for figures
+grown on to words ("in2010", "50participants").
+
+A space or a line end was lost when the text was copied.
+
+Fails:
+```
+The officers met theGovernment in Almaty.
+```
+```
+A review ofthe project was held inthe capital.
+```
+```
+It began in2010 with 50participants and November2011.
+```
+
+Passes:
+```
+An iPhone, eBay, YouTube, McKay, MacDonald, DiCaprio, goAML, LinkedIn, the 1990s, 21st, 250kg, 4x4, a4, COVID19.
+```
+```
+Therein, thereof, into, upon, within, nevertheless, together, forever, android, ongoing.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.spelling import SortedWords, english
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import house_words, word_set
+
+SEVERITY = Severity.ERROR
+
+_CAMEL = re.compile(r"([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)$")
+_WORD_FIGURES = re.compile(r"([A-Za-z]{2,})(\d{4}|\d{1,3})$")
+_FIGURES_WORD = re.compile(r"(\d{1,4})([a-z]{4,})$")
+_SMALL = (
+    "the", "and", "that", "with", "from", "this", "which", "have", "was", "were", "for", "their", "has", "its", "are", "of", "in", "to", "by",
+    "on", "at", "is",
+)  # fmt: skip
+_LONG_ENOUGH = 4
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each pair of words without a space between them."""
+    known = english()
+    for passage in story.passages:
+        if not passage.english:
+            continue
+        for word in passage.words:
+            wanted = ""
+            if word.kind == "mixed":
+                wanted = _mixed(word.text, known, story)
+            elif word.kind == "lower" and len(word.text) > _LONG_ENOUGH and not known.knows(word.text):
+                wanted = parted(word.text, known)
+            if wanted and not passage.in_quotation(word.start) or (wanted and word.kind == "mixed"):
+                yield _mark(passage, word, wanted)
+
+
+def _mixed(text: str, known: SortedWords, story: Story) -> str:
+    match = _CAMEL.match(text)
+    if match:
+        left, right = match.groups()
+        if text in house_words("camel", story.publication.style) or left in word_set("camel"):
+            return ""
+        sound = known.knows(left.lower() if left.islower() else left) and known.knows(right)
+        small = left in _SMALL or len(left) > 2
+        return f"{left} {right}" if sound and small else ""
+    match = _WORD_FIGURES.match(text)
+    if match and (match.group(1) in _SMALL or match.group(1) in word_set("months")):
+        return f"{match.group(1)} {match.group(2)}"
+    match = _FIGURES_WORD.match(text)
+    if match and known.knows(match.group(2)) and match.group(2) not in word_set("units"):
+        return f"{match.group(1)} {match.group(2)}"
+    return ""
+
+
+def parted(word: str, known: SortedWords) -> str:
+    """The two words that a glued one was, one of them a small common one, or nothing."""
+    for small in _SMALL:
+        rest = word.removeprefix(small)
+        if rest != word and _stands_alone(rest, known):
+            return f"{small} {rest}"
+        rest = word.removesuffix(small)
+        if rest != word and _stands_alone(rest, known):
+            return f"{rest} {small}"
+    return ""
+
+
+def _stands_alone(rest: str, known: SortedWords) -> bool:
+    return rest in _SMALL or (len(rest) >= _LONG_ENOUGH and known.knows(rest))
+
+
+def _mark(passage: Passage, word: Word, wanted: str) -> Mark:
+    fix = passage.fix(word.start, word.end, wanted, safe=False)
+    return passage.mark(word.start, word.end, f"“{word.text}”: two words run together", f"write “{wanted}”", fix)

@@ -1,0 +1,111 @@
+"""Page furniture stands in the body
+
+Looks for paragraphs and lines that are page numbers, running heads (the publication's title, publisher or a rubric, with or without a page number
+or a date), or jump lines.
+
+The layout sets its own folios, running heads and jump lines; those of an older issue come along with copied text.
+
+Fails:
+```
+The hearing was opened.
+
+Page 5
+
+It was closed.
+```
+```bulletin.yaml
+title: Milestones
+publisher: Test Office
+```
+```articles/a.md
+The hearing was opened.
+
+Milestones 5 December 2010
+
+It was closed. (continued on page 7)
+```
+
+Passes:
+```
+Turn to page 5 for more. In Milestones 5 we said so.
+```
+```
+- 5
+- 12
+
+The number is
+
+42.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
+from bulletin_cli.model.place import Place
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.ERROR
+
+_FOLIO = re.compile(r"[-–—|•\s]*(?:page|стр\.?|p\.)?\s*\d{1,3}(?:\s*(?:of|/|из)\s*\d{1,3})?[-–—|•\s]*$", re.IGNORECASE)
+_PAGED = re.compile(r"page|стр|p\.", re.IGNORECASE)
+_JUMP = re.compile(
+    r"[(\[]?\b(?:continued|continues|cont(?:inue)?[’']?d?\.?) (?:on|from) (?:page|p\.) ?\d+[)\]]?\.?", re.IGNORECASE
+)
+_DECOR = re.compile(
+    r"[\W\d_]+|\b(?:page|issue|no|vol|volume|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+)
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each paragraph, line or remark that belongs to a page, not to the story."""
+    heads = _running_heads(story)
+    body = [passage for passage in story.passages if passage.kind == "paragraph" and not passage.within]
+    for passage in body:
+        text = passage.raw.strip()
+        if _is_folio(text) and passage is not body[-1] or _bare(text) in heads or _JUMP.fullmatch(text):
+            fix = Fix((_strike(passage),))
+            yield passage.mark(0, len(passage.raw), f"page furniture in the body: “{text}”", "strike it", fix)
+            continue
+        for match in _JUMP.finditer(passage.raw):
+            start = match.start() - (passage.raw[: match.start()].endswith(" "))
+            fix = passage.fix(start, match.end(), "")
+            yield passage.mark(match.start(), match.end(), "a jump line in the body", "strike it", fix)
+        yield from _lines(passage, heads)
+
+
+def _running_heads(story: Story) -> frozenset[str]:
+    publication = story.publication
+    names = (publication.title, publication.subtitle, publication.publisher)
+    labels = [name for rubric in publication.rubrics for name in (rubric.label, rubric.plural)]
+    return frozenset(_bare(name) for name in (*names, *labels)) - {""}
+
+
+def _bare(text: str) -> str:
+    return " ".join(_DECOR.sub(" ", text.lower()).split()) if len(text) < 120 else text
+
+
+def _is_folio(text: str) -> bool:
+    return bool(_FOLIO.match(text)) and (text.isdigit() or bool(_PAGED.search(text)) or text[0] in "-–—|•")
+
+
+def _lines(passage: Passage, heads: frozenset[str]) -> Iterator[Mark]:
+    bounds = [-1, *passage.line_ends, len(passage.raw)] if passage.line_ends else []
+    for left, right in zip(bounds[1:-1], bounds[2:], strict=True):
+        line = passage.raw[left + 1 : right]
+        furniture = _PAGED.match(line) and _FOLIO.match(line)
+        if furniture or (len(line.split()) > 1 and _bare(line) in heads and any(map(str.isdigit, line))):
+            fix = Fix((passage.edit(left, right, ""),))
+            yield passage.mark(left + 1, right, f"page furniture in the body: “{line.strip()}”", "strike it", fix)
+
+
+def _strike(passage: Passage) -> Edit:
+    text = passage.source.text
+    start, end = passage.block.start, passage.block.end
+    while end < len(text) and text[end] in "\r\n":
+        end += 1
+    return Edit(passage.source.path, Place(start, end), "")

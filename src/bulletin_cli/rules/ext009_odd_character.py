@@ -1,0 +1,103 @@
+"""A character that no one typed
+
+Looks for ligatures as single characters (ﬁ), soft hyphens, zero-width characters, private-use and control
+characters, the replacement character, and text that was decoded wrongly ("â€™", "Ã©").
+
+Such characters are not found by a search, not read aloud, and print as boxes or not at all.
+
+Fails:
+```
+The oﬃcers were certiﬁed.
+```
+```
+The peni­tentiary was​ opened.
+```
+```
+The countryâ€™s cafÃ©.
+```
+
+Passes:
+```
+The officers’ café – naïve, Ärzte, Ñandú, Душанбе, 25 °C, €5, ½, №, Tajik o‘zbek ʻokina.
+```
+```
+Â la carte is wrong, but PÂTÉ is not.
+```
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.ERROR
+
+_ODD = re.compile(
+    "(?P<ligature>[\ufb00-\ufb06])|(?P<soft>\u00ad)|(?P<wide>[\u200b\u2060\ufeff])|(?P<joiner>[\u200c\u200d])"
+    "|(?P<private>[\ue000-\uf8ff])|(?P<lost>\ufffd)|(?P<control>[\x00-\x08\x0b-\x1f\x7f-\x9f])",
+)
+_WRONG = re.compile(
+    "\u00e2\u20ac[\u2018-\u2122\u0153\u009d\u02dc\u00a6\u201c\u201d]|\u00c3[\u00a0-\u00bf\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2039\u0152]|\u00c2[\u00a0-\u00bf]|[\u00d0\u00d1][\u0080-\u00bf\u2018-\u203a]",
+)
+_NAMES = {
+    "ligature": "a ligature typed as one character",
+    "soft": "a soft hyphen",
+    "wide": "a character of no width",
+    "joiner": "a character of no width",
+    "private": "a private-use character",
+    "lost": "a character that was lost",
+    "control": "a control character",
+}
+_GONE = frozenset(["soft", "wide", "joiner", "control"])
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each odd character, and each run of wrongly decoded ones."""
+    for passage in story.passages:
+        if not passage.raw.isascii():
+            yield from _odd(passage)
+            yield from _wrong(passage)
+        elif not passage.raw.isprintable():
+            yield from _odd(passage)
+
+
+def _odd(passage: Passage) -> Iterator[Mark]:
+    latin = not passage.language.startswith(("fa", "ar", "ur", "ps", "hi", "bn"))
+    for match in _ODD.finditer(passage.raw):
+        kind = match.lastgroup or ""
+        if kind == "joiner" and not latin:
+            continue
+        start, end = match.span()
+        wanted = unicodedata.normalize("NFKC", match.group()) if kind == "ligature" else ""
+        fix = passage.fix(start, end, wanted) if wanted or kind in _GONE else None
+        hint = f"write {wanted}" if wanted else "take it out" if kind in _GONE else "type what should stand here"
+        code = f"U+{ord(match.group()):04X}"
+        yield passage.mark(start, end, f"{_NAMES[kind]} ({code})", hint, fix)
+
+
+def _wrong(passage: Passage) -> Iterator[Mark]:
+    for match in _WRONG.finditer(passage.raw):
+        wanted = _decoded(match.group())
+        if wanted:
+            fix = passage.fix(match.start(), match.end(), wanted)
+            yield passage.mark(match.start(), match.end(), f"“{match.group()}”: wrongly decoded", f"write {wanted}", fix)
+
+
+def _decoded(found: str) -> str:
+    raw = bytearray()
+    for character in found:
+        try:
+            raw += character.encode("cp1252")
+        except UnicodeEncodeError:
+            if ord(character) > 0xFF:
+                return ""
+            raw.append(ord(character))
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""

@@ -1,0 +1,84 @@
+"""A quotation is opened and never closed
+
+Looks for an opening quotation mark without its partner in the paragraph, and for a closing one that closes nothing. A
+quotation of several paragraphs opens each of them and closes the last: that is right, and left alone.
+
+Readers can no longer tell whose words they read, which in print can be a libel.
+
+Fails:
+```
+He said: “The plan works. Then he left.
+```
+```
+He said: The plan works.” Then he left.
+```
+
+Passes:
+```
+He said: “The plan works.” It isn’t new; the workers’ rights were ’n’ are safe, in the ’90s too.
+```
+```
+He said: “The plan works.
+
+“It is cheap, too.”
+```
+```
+A pipe of 12" and a man of 6'2", who said: «Yes».
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.ERROR
+
+_OPENERS = ("“", "„", "«", "‘", '"')
+_CLOSERS = frozenset("”»\"")
+_RUNNING = frozenset(["paragraph", "item", "note", "quotation"])
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each quotation mark without its partner."""
+    passages = story.passages
+    left_open = False
+    for number, passage in enumerate(passages):
+        if not any(sign.role in {"open", "stray"} for sign in passage.quote_signs):
+            left_open = False
+            continue
+        follower = passages[number + 1] if number + 1 < len(passages) else None
+        goes_on = follower is not None and _goes_on(passage, follower)
+        yield from _odd(passage, left_open=left_open, goes_on=goes_on)
+        left_open = goes_on
+
+
+def _goes_on(passage: Passage, follower: Passage) -> bool:
+    if passage.kind not in _RUNNING or follower.kind not in _RUNNING:
+        return False
+    if passage.displayed or not _unclosed(passage):
+        return False
+    strays = [sign for sign in follower.quote_signs if sign.role in {"open", "stray"}]
+    closed_there = bool(strays) and strays[0].role == "stray"
+    return follower.text.startswith(_OPENERS) or closed_there
+
+
+def _unclosed(passage: Passage) -> list[int]:
+    text = passage.text
+    lost = [(s.offset, s.sign) for s in passage.quote_signs if s.role == "open"]
+    closed = {quoted.start for quoted in passage.pairs if quoted.closed}
+    return [at for at, sign in lost if at not in closed and not (sign == "‘" and text[at + 1 : at + 2].isdigit())]
+
+
+def _odd(passage: Passage, *, left_open: bool, goes_on: bool) -> Iterator[Mark]:
+    unclosed = _unclosed(passage)
+    if goes_on:
+        unclosed = unclosed[:-1]
+    for at in unclosed:
+        yield passage.mark(at, at + 1, "a quotation opened and never closed", "close it where the speaker ends")
+    strays = [s.offset for s in passage.quote_signs if s.role == "stray" and s.sign in _CLOSERS]
+    for at in strays[1:] if left_open else strays:
+        yield passage.mark(at, at + 1, "a quotation closed and never opened", "open it where the speaker begins")

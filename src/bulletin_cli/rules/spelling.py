@@ -1,0 +1,155 @@
+"""Which words are words: a shipped list for English, hunspell's dictionaries for other languages."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Protocol
+
+from bulletin_cli.rules.words import word_set
+
+_LETTERS = "etaoinsrhldcumfpgwybvkxjqz"
+_FOLDERS = (
+    "/usr/share/hunspell",
+    "/usr/share/myspell",
+    "/usr/share/myspell/dicts",
+    "/usr/local/share/hunspell",
+    "/opt/homebrew/share/hunspell",
+    "/Library/Spelling",
+    "~/Library/Spelling",
+    "~/.local/share/hunspell",
+)
+_COUNTRIES = {"ru": "RU", "en": "GB", "de": "DE", "fr": "FR", "es": "ES", "uk": "UA", "kk": "KZ", "mn": "MN"}
+
+
+class Dictionary(Protocol):
+    """Knows words of one language."""
+
+    def knows(self, word: str) -> bool:
+        """True for a correct word; a capital at the start does not matter."""
+        ...
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """Correct words at a distance of one letter, sorted."""
+        ...
+
+
+def neighbours(word: str, letters: str = _LETTERS) -> Iterator[str]:
+    """Every string one slip away: two letters swapped, one lost, doubled, added or mistyped."""
+    splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    yield from (left + right[1] + right[0] + right[2:] for left, right in splits if len(right) > 1)
+    yield from (left + right[1:] for left, right in splits if right)
+    yield from (left + letter + right for left, right in splits for letter in letters)
+    yield from (left + letter + right[1:] for left, right in splits if right for letter in letters)
+
+
+def one_slip_apart(left: str, right: str) -> bool:
+    """True where two letters swapped, or one lost, added or mistyped, make the one word of the other."""
+    at = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    one, other = left[at:], right[at:]
+    swapped = len(one) > 1 and one[:2] == other[1::-1] and one[2:] == other[2:]
+    return left != right and (swapped or one[1:] == other or one == other[1:] or one[1:] == other[1:])
+
+
+@dataclass
+class SortedWords:
+    """English: a sorted text in memory, searched by halves, so that it costs nothing to load."""
+
+    text: bytes
+    more: frozenset[str] = frozenset()
+    _seen: dict[str, bool] = field(default_factory=dict)
+
+    def knows(self, word: str) -> bool:
+        """True for a correct word; a capital at the start does not matter."""
+        known = self._seen.get(word)
+        if known is None:
+            forms = (word, word.lower(), *((word.capitalize(),) if word.isupper() else ()))
+            known = any(form in self.more or self._stands(form.encode()) for form in forms)
+            self._seen[word] = known
+        return known
+
+    def _stands(self, word: bytes) -> bool:
+        text = self.text
+        low, high = 0, len(text) - 1
+        while low < high:
+            middle = (low + high) // 2
+            start = text.rfind(b"\n", 0, middle + 1)
+            end = text.find(b"\n", start + 1)
+            if end < 0:
+                return False
+            line = text[start + 1 : end]
+            if line == word:
+                return True
+            if line < word:
+                low = end
+            else:
+                high = start
+        return False
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """Correct words at a distance of one letter, sorted."""
+        found = {other for other in neighbours(word) if other != word and self._stands(other.encode())}
+        return tuple(sorted(found))
+
+
+@dataclass
+class Hunspell:
+    """A hunspell dictionary, read when the first word is asked for (some 70 ms)."""
+
+    folder: Path
+    name: str
+    _seen: dict[str, bool] = field(default_factory=dict)
+    _engine: object | None = None
+
+    def knows(self, word: str) -> bool:
+        """True for a correct word; a capital at the start does not matter."""
+        known = self._seen.get(word)
+        if known is None:
+            known = bool(self._loaded().spell(word))  # type: ignore[attr-defined]
+            self._seen[word] = known
+        return known
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """Correct words at a distance of one letter, sorted."""
+        guesses = self._loaded().suggest(word)  # type: ignore[attr-defined]
+        return tuple(sorted(guess for guess in set(guesses) if one_slip_apart(word, guess)))
+
+    def _loaded(self) -> object:
+        if self._engine is None:
+            from hunspell import Hunspell as Engine  # noqa: PLC0415  # costs time, and most runs need none
+
+            self._engine = Engine(self.name, hunspell_data_dir=str(self.folder))
+        return self._engine
+
+
+@lru_cache(maxsize=1)
+def english() -> SortedWords:
+    """The English words that the package brings, British and American."""
+    text = (files("bulletin_cli.rules") / "data" / "english.txt").read_bytes().replace(b"\r\n", b"\n")
+    return SortedWords(text, word_set("spelling"))
+
+
+@lru_cache(maxsize=16)
+def dictionary(language: str) -> Dictionary | None:
+    """The dictionary for a language tag, or None where the package brings none and the machine has none."""
+    tongue, _, region = language.partition("-")
+    if tongue.lower() == "en":
+        return english()
+    wanted = [f"{tongue}_{region[:2].upper()}"] if region else []
+    wanted += [f"{tongue}_{_COUNTRIES[tongue]}"] if tongue in _COUNTRIES else []
+    for folder in _dictionary_folders():
+        for name in (*wanted, tongue):
+            if (folder / f"{name}.dic").is_file() and (folder / f"{name}.aff").is_file():
+                return Hunspell(folder, name)
+    return None
+
+
+def _dictionary_folders() -> Iterator[Path]:
+    yield from (Path(folder) for folder in os.environ.get("DICPATH", "").split(os.pathsep) if folder)
+    yield from (Path(folder).expanduser() for folder in _FOLDERS)
+    yield Path(sys.prefix) / "share" / "hunspell"

@@ -1,0 +1,91 @@
+"""A hyphen stands where a dash belongs
+
+Looks for a hyphen (or two, or three) between spaces, a hyphen with a space on its left only, and `--`.
+Ranges of numbers are TYP002's, word divisions carried over from a narrow column EXT001's.
+
+A hyphen joins; a dash parts. Set as a hyphen, the break in the sentence is too small to be seen.
+British and Russian copy takes a spaced dash, American copy an em dash without spaces.
+
+Fails:
+```
+The programme - the first of its kind - starts in May.
+```
+```
+Two visits -- one of them unplanned -- were made.
+```
+```
+The centre has one aim -to share information.
+```
+
+Passes:
+```
+The programme – the first of its kind – starts in May.
+```
+```
+Pre- and post-trial detention, a long-term plan, e-mail, and `a - b` in code.
+```
+```
+Short- or long-term -ing forms: the suffix -ed is one of them.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_SPACED = re.compile(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])")
+_DOUBLE = re.compile(r"(?<=\w)-{2,3}(?=\w)")
+_LEFT = re.compile(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))")
+_SUFFIXES = frozenset(["ing", "ed", "ise", "ize", "ly", "er", "est", "like", "led", "based", "related"])
+_WORD_BEFORE = re.compile(r"([\w-]+)[^\w]*$")
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each hyphen that parts instead of joining."""
+    for passage in story.passages:
+        if "-" in passage.text and passage.kind != "cell":
+            yield from _spaced(passage)
+            yield from _left(passage)
+
+
+def _dash(passage: Passage) -> str:
+    if passage.language.lower().startswith("en-us"):
+        return "—"
+    return " — " if passage.russian else " – "
+
+
+def _spaced(passage: Passage) -> Iterator[Mark]:
+    text = passage.text
+    for match in (*_SPACED.finditer(text), *_DOUBLE.finditer(text)):
+        start, end = match.span()
+        if text[start - 1].isdigit() and text[end].isdigit():
+            continue
+        yield _mark(passage, start, end, _dash(passage), safe=True)
+
+
+def _left(passage: Passage) -> Iterator[Mark]:
+    text = passage.text
+    for match in _LEFT.finditer(text):
+        before = _WORD_BEFORE.search(text, 0, match.start())
+        word = before.group(1) if before else ""
+        after = text[match.end() :].split(maxsplit=1)[0].strip(".,;:")
+        if word.endswith("-") or word in {"and", "or", "to", "suffix", "prefix", "ending", "и", "или"}:
+            continue
+        if after not in _SUFFIXES:
+            yield _mark(passage, match.start(), match.end(), _dash(passage), safe=False)
+
+
+def _mark(passage: Passage, start: int, end: int, dash: str, *, safe: bool) -> Mark:
+    at = passage.text.index("-", start)
+    stop = at + len(passage.text[at:end]) - len(passage.text[at:end].lstrip("-"))
+    fix = passage.fix(start, end, dash, safe=safe)
+    if fix is None:
+        fix = passage.fix(at, stop, dash.strip(), safe=safe)
+    return passage.mark(at, stop, "a hyphen for a dash", f"write “{dash}”", fix)

@@ -1,0 +1,122 @@
+"""A range of numbers or dates takes a hyphen
+
+Looks for days ("29-30 November"), months ("October-November 2010"), years ("2011-2015"), pages ("pp. 5-7"),
+ages, times and quantities ("10-15 people") that are joined by a hyphen.
+
+From one number to another the mark is an en dash: a hyphen reads as one compound number, and at the end of a
+line it can be taken for a word division. Telephone numbers, scores, symbols of documents (E/CN.7/2010/2), standard numbers
+and other compound names keep their hyphens.
+
+Fails:
+```
+The visit took place on 29-30 November 2010.
+```
+```
+A strategy for 2011-2015 was adopted in October-November 2010; see pp. 5-7.
+```
+```
+Some 10-15 people came from 29 November - 2 December, 9.00-17.30.
+```
+
+Passes:
+```
+The visit took place on 29–30 November 2010, under the strategy for 2011–2015 (pp. 5–7).
+```
+```
+Call +998 71 120-80-50 or 555-1234; see E/CN.7/2010/2-3, ISSN 1234-5679 and the plan “Umut-2”. They won 3-1.
+```
+```
+The 24-hour line, the 9-11 attacks, a 50-50 share, Boeing 737-800 jets, COVID-19, ISO 3166-1 and 2010-12-05.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+)
+_NAMED = (
+    r"p|pp|pages?|paras?|paragraphs?|nos|articles?|arts?|sections?|chapters?|chs?|figures?|tables?|annexes|lines?|"
+    r"ages?|aged|between|from|within|за|с|стр"
+)
+_JOIN = r"[ \u00a0]?[-‐‑][ \u00a0]?"
+_RANGE = re.compile(
+    rf"(?<![\w/.,:\-–+№#])(?P<left>\d{{1,4}}(?:st|nd|rd|th)?)(?P<join>{_JOIN})"
+    r"(?P<right>\d{1,4}(?:st|nd|rd|th)?)(?![\w/\-–]|[.,:]\d)",
+)
+_DATES = re.compile(
+    rf"\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?(?P<a>{_JOIN})\d{{1,2}} (?:{_MONTHS})\b"
+    rf"|(?:\b(?:{_MONTHS}))(?P<b>{_JOIN})(?:{_MONTHS})\b"
+    rf"|\b\d{{1,2}}[.:]\d\d(?P<c>{_JOIN})\d{{1,2}}[.:]\d\d(?![\d.:/-])"
+    r"|\b\d{1,3}(?:,\d{3})+(?P<d>[-‐‑])\d{1,3}(?:,\d{3})+(?![\d,-])",
+)
+_MONTH_BEFORE = re.compile(rf"(?:{_MONTHS}) $")
+_NAMED_BEFORE = re.compile(rf"(?:\b(?:{_NAMED})\.? ?|[$€£] ?)$", re.IGNORECASE)
+_NOT_RANGE_BEFORE = re.compile(
+    r"(?:\b(?:tel|phone|fax|mob|call|dial|issn|isbn|iso|no|resolution|ref|won|lost|beat|drew|score[ds]?|by|vot(?:e[ds]?|ing)|"
+    r"win|defeat|victory|room|flight|boeing|route|law|order|decree|group|case|model|type)\b\.?:?[^.;]{0,16}|\d[ )]+)$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r" ?(?:per cent|percent|%|(?:[a-z]+ )?[a-z]{2,}|[°$€£]|года?\b|гг|лет|чел|кг)")
+_SCORE_AFTER = re.compile(r" (?:win|victory|defeat|draw|score|loss|against|in favour|vote|split|to)\b")
+_NAMES = frozenset([("9", "11"), ("7", "11")])
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each hyphen between the two ends of a range."""
+    for passage in story.passages:
+        if not {"-", "‐", "‑"}.isdisjoint(passage.text):
+            yield from _dates(passage)
+            yield from _numbers(passage)
+
+
+def _dates(passage: Passage) -> Iterator[Mark]:
+    for match in _DATES.finditer(passage.text):
+        group = match.lastgroup or "a"
+        yield _mark(passage, match.start(), match.end(), *match.span(group))
+
+
+def _numbers(passage: Passage) -> Iterator[Mark]:
+    text = passage.text
+    for match in _RANGE.finditer(text):
+        if _is_range(text, match):
+            yield _mark(passage, match.start(), match.end(), *match.span("join"))
+
+
+def _is_range(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 32) : match.start()]
+    left, right = (re.sub(r"\D", "", match.group(side)) for side in ("left", "right"))
+    low, high = int(left), int(right)
+    if _YEAR.match(left) and (_YEAR.match(right) or len(right) == 2):
+        later = high if len(right) == 4 else int(left[:2] + right)
+        return low < later <= low + 100 and not before.endswith(("№ ", "No. ", "no. "))
+    if low >= high or left.startswith("0") or right.startswith("0") or (left, right) in _NAMES:
+        return False
+    if _MONTH_BEFORE.search(before) or _NAMED_BEFORE.search(before):
+        return True
+    if _NOT_RANGE_BEFORE.search(before) or re.search(r"[A-Z][\w&]* $", before):
+        return re.match(rf" (?:{_MONTHS})\b", text[match.end() :]) is not None
+    after = text[match.end() : match.end() + 24]
+    if re.match(rf" (?:{_MONTHS})\b", after):
+        return high <= 31
+    return bool(_AFTER.match(after)) and not _SCORE_AFTER.match(after)
+
+
+def _mark(passage: Passage, start: int, end: int, left: int, right: int) -> Mark:
+    spaced = passage.text[left:right] != passage.text[left:right].strip() and not (
+        passage.text[left - 1].isdigit() and passage.text[right].isdigit() and " " not in passage.text[start:left]
+    )
+    dash = " – " if spaced else "–"
+    fix = passage.fix(left, right, dash)
+    return passage.mark(start, end, f"a hyphen in the range “{passage.text[start:end]}”", "write an en dash", fix)

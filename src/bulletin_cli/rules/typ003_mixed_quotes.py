@@ -1,0 +1,62 @@
+"""Straight and curly quotation marks are mixed
+
+Looks for straight marks and apostrophes in an article that has curly ones. An article that is straight throughout is left
+alone, and so are feet and inches.
+
+The straight ones come in with copy from mail and old programs; side by side with the others they look like slips, and
+a search finds only half of them.
+
+Fails:
+```
+“We won,” he said. "They lost."
+```
+```
+It’s theirs, but it isn't ours.
+```
+
+Passes:
+```
+“We won,” he said. “It’s ours.”
+```
+```
+"We won," he said. "It isn't theirs."
+```
+```
+A man of 6'2" said: “The door’s shut.”
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_quotes import QuoteSign
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_STRAIGHT = frozenset("\"'")
+_CURLY = frozenset("“”‘’„«»")
+_MARKS = {('"', "open"): "“", ('"', "close"): "”", ("'", "open"): "‘", ("'", "close"): "’", ("'", "apostrophe"): "’"}
+_RUSSIAN = {('"', "open"): "«", ('"', "close"): "»"}
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each straight sign in an article with curly ones."""
+    straight = [passage for passage in story.passages if not _STRAIGHT.isdisjoint(passage.text)]
+    if not straight or all(_CURLY.isdisjoint(passage.text) for passage in story.passages):
+        return
+    for passage in straight:
+        for sign in passage.quote_signs:
+            if sign.sign in _STRAIGHT and sign.role not in {"prime", "stray"}:
+                yield _mark(passage, sign)
+
+
+def _mark(passage: Passage, sign: QuoteSign) -> Mark:
+    part = (sign.sign, sign.role)
+    wanted = (_RUSSIAN if passage.russian else {}).get(part) or _MARKS[part]
+    fix = passage.fix(sign.offset, sign.offset + 1, wanted)
+    what = "apostrophe" if sign.role == "apostrophe" else "quotation mark"
+    return passage.mark(sign.offset, sign.offset + 1, f"a straight {what} among curly ones", f"write {wanted}", fix)

@@ -1,0 +1,54 @@
+"""A slash is spaced on one side, or in two ways
+
+Looks for a slash with a space on one side only, or with a line end after it in the file, and for a spaced slash between single words in an article that
+also has closed ones.
+
+"and/ or" breaks at the end of a line and looks like a slip, which it is.
+
+Fails:
+```
+Drug abuse and/ or crime was discussed.
+```
+```
+The police /customs team and the HIV/AIDS unit met.
+```
+```
+Legal / medical help and HIV/AIDS prevention are offered.
+```
+
+Passes:
+```
+HIV/AIDS, and/or crime, 24/7, km/h and E/CN.7/2010/2 were mentioned.
+```
+```
+“Two roads / in a yellow wood / and sorry I could not travel both” is verse.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_ONE_SIDED = re.compile(r"(?<=[\w.)])(?:/[ \u00a0]+|[ \u00a0]+/)(?=\w)")
+_BOTH = re.compile(r"(?<=[^\W\d_])[ \u00a0]+/[ \u00a0]+(?=[^\W\d_])")
+_CLOSED = re.compile(r"[^\W\d_]{2}/[^\W\d_]{2}")
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each slash whose spaces are uneven."""
+    passages = [passage for passage in story.passages if "/" in passage.text]
+    closed = any(_CLOSED.search(passage.text) for passage in passages)
+    for passage in passages:
+        found = list(_ONE_SIDED.finditer(passage.text))
+        if closed:
+            found += [match for match in _BOTH.finditer(passage.text) if not passage.in_quotation(match.start())]
+        for match in sorted(found, key=re.Match.start):
+            start, end = match.span()
+            fix = passage.fix(start, end, "/")
+            yield passage.mark(start, end, "a slash with a space beside it", "close it up", fix)

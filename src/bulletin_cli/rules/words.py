@@ -1,0 +1,126 @@
+"""Word lists: shipped as data, each with its source on top; a publication adds to them or takes away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from bulletin_cli.model.publication import HouseStyle
+from bulletin_cli.rules.prose import Passage
+
+_FIRST = re.compile(r"[^\W_]+(?:[-‑’'][^\W_]+)*")
+
+
+def data_text(name: str) -> str:
+    """A data file's text."""
+    return (files("bulletin_cli.rules") / "data" / name).read_text(encoding="utf-8")
+
+
+def data_lines(name: str) -> Iterator[str]:
+    """A data file's lines without comments and blanks."""
+    for line in data_text(name).splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line.rstrip()
+
+
+@lru_cache(maxsize=64)
+def word_set(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> frozenset[str]:
+    """The words of `data/NAME.txt`, with a publication's additions and without its removals."""
+    shipped = {word for line in data_lines(f"{name}.txt") for word in line.split()}
+    return frozenset((shipped | set(add)) - set(remove))
+
+
+def house_words(name: str, style: HouseStyle) -> frozenset[str]:
+    """`word_set` as the publication has it."""
+    return word_set(name, *changes(name, style))
+
+
+def changes(name: str, style: HouseStyle) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a publication adds to a list and takes from it."""
+    wishes: Mapping[str, tuple[str, ...]] = style.lists.get(name, {})
+    return tuple(wishes.get("add", ())), tuple(wishes.get("remove", ()))
+
+
+class Hit(NamedTuple):
+    """A phrase of a list as it stands in a passage: offsets, the words found, and the list's other columns."""
+
+    start: int
+    end: int
+    found: str
+    columns: tuple[str, ...]
+
+    @property
+    def wanted(self) -> str:
+        """The replacement, with the capital of what was typed."""
+        wanted = self.columns[0] if self.columns else ""
+        return recased(wanted, self.found)
+
+
+def recased(wanted: str, found: str) -> str:
+    """The wanted text with a capital where the found one has it."""
+    if found[:1].isupper() and not found.isupper():
+        return wanted[:1].upper() + wanted[1:]
+    return wanted
+
+
+@dataclass(frozen=True)
+class PhraseList:
+    """Phrases with columns, found by their first word: a passage without any of those costs one set operation."""
+
+    phrases: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+        firsts: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+        for phrase in sorted(self.phrases, key=len, reverse=True):
+            first = _FIRST.match(phrase)
+            if first:
+                firsts.setdefault(first.group().lower(), []).append((phrase.lower(), self.phrases[phrase]))
+        return {first: tuple(phrases) for first, phrases in firsts.items()}
+
+    def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
+        """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
+        for first in sorted(passage.index.keys() & self._by_first.keys()):
+            for number in passage.index[first]:
+                start = passage.words[number].start
+                hit = self._hit(passage, first, start)
+                if hit is not None and (quotes or not passage.in_quotation(hit.start, hit.end)):
+                    yield hit
+
+    def _hit(self, passage: Passage, first: str, start: int) -> Hit | None:
+        text = passage.text
+        for phrase, columns in self._by_first[first]:
+            end = start + len(phrase)
+            found = text[start:end]
+            if found.lower().replace("’", "'") == phrase and not _goes_on(text, end):
+                return Hit(start, end, found, columns)
+        return None
+
+
+def _goes_on(text: str, end: int) -> bool:
+    if end >= len(text):
+        return False
+    after = text[end]
+    return after.isalnum() or (after in "-‑" and text[end + 1 : end + 2].isalnum())
+
+
+@lru_cache(maxsize=64)
+def phrase_list(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> PhraseList:
+    """`data/NAME.tsv` (phrase, then columns). An addition is `phrase` or `phrase: wanted`."""
+    phrases = {}
+    for line in data_lines(f"{name}.tsv"):
+        phrase, *columns = line.split("\t")
+        phrases[phrase] = tuple(columns)
+    for line in add:
+        phrase, _, wanted = line.partition(":")
+        phrases[phrase.strip()] = (wanted.strip(),) if wanted.strip() else ("",)
+    return PhraseList({phrase: columns for phrase, columns in phrases.items() if phrase not in remove})
+
+
+def house_phrases(name: str, style: HouseStyle) -> PhraseList:
+    """`phrase_list` as the publication has it."""
+    return phrase_list(name, *changes(name, style))
