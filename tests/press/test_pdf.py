@@ -10,6 +10,7 @@ import pytest
 
 from bulletin_cli.model.plan import Frame, PlacedJump
 from bulletin_cli.press import formats
+from bulletin_cli.press.forme import painted_order
 from press.handmade import block, figure, job, layout, line, page, placed, pressed, run, story
 from press.pdfreading import shown
 
@@ -148,3 +149,11 @@ def test_a_picture_is_painted_as_handed_over():
     with pikepdf.open(io.BytesIO(pressed(of))) as pdf:
         images = [image for image in pdf.pages[0].get_images().values() if image.get("/Width") == 60]
         assert [image.read_raw_bytes() for image in images] == [jpeg]
+
+
+def test_runs_of_mixed_direction_stand_in_their_painted_order():
+    assert painted_order([0, 0]) == [0, 1]
+    assert painted_order([0, 1, 1, 0]) == [0, 2, 1, 3]
+    assert painted_order([1, 2, 1]) == [2, 1, 0]
+    assert painted_order([1, 2, 2, 1]) == [3, 1, 2, 0]
+    assert painted_order([]) == []

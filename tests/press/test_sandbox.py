@@ -11,8 +11,10 @@ import pytest
 from bulletin_cli.model.diagnostic import MachineError
 from bulletin_cli.model.edition import PressJob
 from bulletin_cli.press import engine as engine_room
+from bulletin_cli.press import fontcutting
 from bulletin_cli.press.templates import render
 from press.handmade import block, job, layout, page, placed, pressed, story
+from press.pdfreading import shown
 
 
 def with_files(of: PressJob, **files: str) -> PressJob:
@@ -89,6 +91,13 @@ def test_without_pango_there_is_one_sentence_and_a_line_that_mends_it(monkeypatc
         engine_room.engine()
     assert caught.value.hint == engine_room.INSTALL.get(sys.platform, engine_room.INSTALL["linux"])
     assert "libpango" in engine_room.INSTALL["linux"]
+
+
+def test_fonts_are_cut_without_a_new_harfbuzz_too(monkeypatch):
+    of = job(page(1, story(placed(block("a/1", "The hearing")))))
+    quick = shown(pressed(of))
+    monkeypatch.setattr(fontcutting, "_cut", lambda *_font: False)
+    assert shown(pressed(of)) == quick
 
 
 def test_the_press_is_silent(capfd):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -149,19 +148,30 @@ def pen_width(line: Line, run: Run) -> float:
     return (run.width + line.space * spaces) * line.scale
 
 
-def _pens(line: Line, placed: PlacedText) -> Iterator[tuple[Run, float]]:
-    """Runs with their x. Right to left, the line starts at the block's right edge."""
+def _pens(line: Line, placed: PlacedText) -> list[tuple[Run, float]]:
+    """Runs in the order of the copy, each with its x as painted."""
     block = placed.block
-    if not block.rtl:
-        x = placed.x + line.indent
-        for run in line.runs:
-            yield run, x
-            x += pen_width(line, run)
-    else:
-        x = placed.x + block.measure - line.indent
-        for run in line.runs:
-            x -= pen_width(line, run)
-            yield run, x
+    widths = [pen_width(line, run) for run in line.runs]
+    x = placed.x + (block.measure - line.indent - sum(widths) if block.rtl else line.indent)
+    places = [0.0] * len(widths)
+    for number in painted_order([run.level for run in line.runs]):
+        places[number] = x
+        x += widths[number]
+    return list(zip(line.runs, places, strict=True))
+
+
+def painted_order(levels: list[int]) -> list[int]:
+    """Runs from left to right, as numbers, by embedding levels (Unicode bidirectional algorithm, rule L2)."""
+    order = list(range(len(levels)))
+    for level in range(max(levels, default=0), 0, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and levels[order[end]] >= level:
+                end += 1
+            order[start:end] = reversed(order[start:end])
+            start = max(end, start + 1)
+    return order
 
 
 def _space_after(line: Line, following: Line | None, source: str) -> bool:

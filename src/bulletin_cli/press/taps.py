@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from math import ceil
 from typing import Any
 
+from bulletin_cli.press.fontcutting import cutting
 from bulletin_cli.press.lettering import Letterer
 from bulletin_cli.press.tagging import write_tags
 from bulletin_cli.press.tagtree import Element, Marked
@@ -25,8 +26,11 @@ TAG = "data-tag"
 def tapped(root: Element, named: Mapping[str, Element], letterer: Letterer) -> Iterator[None]:
     """WeasyPrint writing our tags while the block runs."""
     import weasyprint.pdf as press  # noqa: PLC0415
+    from weasyprint.pdf.fonts import Font  # noqa: PLC0415
 
     kept = press.Stream, press.add_tags, press.build_fonts_dictionary
+    clean = Font.clean
+    Font.clean = cutting(clean)
     press.Stream = _stream_class(kept[0], named)
     press.add_tags = lambda pdf, document, _version, _streams: write_tags(
         pdf, root, pages=len(document.pages)
@@ -37,6 +41,7 @@ def tapped(root: Element, named: Mapping[str, Element], letterer: Letterer) -> I
             yield
     finally:
         press.Stream, press.add_tags, press.build_fonts_dictionary = kept
+        Font.clean = clean
 
 
 @contextlib.contextmanager
