@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -68,11 +69,7 @@ def _cut(font: Any, to_unicode: Mapping[int, str]) -> bool:
     from weasyprint.text.ffi import ffi, harfbuzz, harfbuzz_subset  # noqa: PLC0415
     from weasyprint.text.fonts import get_hb_object_data  # noqa: PLC0415
 
-    if harfbuzz_subset is None or not harfbuzz.hb_version_atleast(6, 0, 0):
-        return False
-    with contextlib.suppress(Exception):  # declared already
-        ffi.cdef(PINNING)
-    if not hasattr(harfbuzz_subset, "hb_subset_input_pin_axis_location"):
+    if not _can_pin():
         return False
     plan = ffi.gc(harfbuzz_subset.hb_subset_input_create_or_fail(), harfbuzz_subset.hb_subset_input_destroy)
     glyphs = ffi.new("hb_codepoint_t[]", sorted(to_unicode))
@@ -90,6 +87,17 @@ def _cut(font: Any, to_unicode: Mapping[int, str]) -> bool:
     content = get_hb_object_data(ffi.gc(face, harfbuzz.hb_face_destroy))
     font.file_content = content or font.file_content
     return bool(content)
+
+
+@cache
+def _can_pin() -> bool:
+    """Whether this HarfBuzz can fix the axes of a font."""
+    from weasyprint.text.ffi import ffi, harfbuzz, harfbuzz_subset  # noqa: PLC0415
+
+    if harfbuzz_subset is None or not harfbuzz.hb_version_atleast(6, 0, 0):
+        return False
+    ffi.cdef(PINNING)
+    return hasattr(harfbuzz_subset, "hb_subset_input_pin_axis_location")
 
 
 def _drop(plan: Any) -> None:

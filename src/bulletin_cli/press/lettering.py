@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from bulletin_cli.model.galley import Line, Run
 from bulletin_cli.model.layout import Layout, Role
 from bulletin_cli.press.faces import coordinates
-from bulletin_cli.press.shaping import EM, Glyph, Shaper, Stretch, TypeStyle
+from bulletin_cli.press.shaping import EM, Glyph, Shaper, TypeStyle
 
 SOFT_HYPHEN = "\u00ad"
 HYPHENS = "-\u2010"
@@ -27,6 +27,17 @@ class Hand:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class Logotype:
+    """Letters cast as one piece: a font's name, the strings and moves of TJ, and by how much (1/1000 em) the
+    pen then stands before its place."""
+
+    font: str
+    rise: float
+    shown: str
+    owed: float
+
+
 @dataclass
 class Letterer:
     """Writes text operators. Positions in pt, y downwards; one a document."""
@@ -35,102 +46,137 @@ class Letterer:
     shaper: Shaper
     aliases: dict[str, Any] = field(default_factory=dict)
     """Fonts under a second name, where one glyph stands for two characters (a hyphen of ours, say)."""
+    _cast: dict[tuple[str, TypeStyle, float, bool], tuple[Logotype, ...]] = field(default_factory=dict)
+    _styles: dict[tuple[str, str, str, bool], TypeStyle] = field(default_factory=dict)
 
-    def letter(self, stream: Any, hand: Hand, line: Line, runs: list[tuple[Run, float]], *, y: float) -> None:
+    def letter(
+        self, stream: Any, hand: Hand, line: Line, runs: Iterable[tuple[Run, float]], *, y: float
+    ) -> None:
         """Runs with their x, on the baseline y: one text object without its BT and ET."""
         for run, x in runs:
             stream.set_text_matrix(line.scale, 0, 0, -1, x, y)
-            pending = _Pending()
-            for font, glyph in self._glyphs(stream, hand, line, run):
-                name = self._named(font, glyph)
-                if pending.parts and (pending.name, pending.rise) != (name, glyph.dy):
-                    self._show(stream, hand, pending)
-                pending.name, pending.rise = name, glyph.dy
-                pending.add(glyph, font.widths[glyph.id])
-            self._show(stream, hand, pending)
+            self._set(stream, hand.size, self._logotypes(stream, hand, line, run))
 
     @staticmethod
-    def _show(stream: Any, hand: Hand, pending: _Pending) -> None:
-        if pending.parts:
-            stream.set_font_size(pending.name, hand.size)
-            if pending.rise:
-                stream.set_text_rise(pending.rise * hand.size / EM)
-            stream.show_text(pending.taken())
-            if pending.rise:
-                stream.set_text_rise(0)
+    def _set(stream: Any, size: float, logotypes: Iterable[Logotype]) -> None:
+        """Show the pieces; what rounding owes is carried on to the next, never added up."""
+        font, rise, owed = "", 0.0, 0.0
+        parts: list[str] = []
+        for piece in logotypes:
+            if parts and (piece.font, piece.rise) != (font, rise):
+                _show(stream, font, size, rise, parts)
+                parts = []
+            font, rise = piece.font, piece.rise
+            steps = round(owed)
+            if steps:
+                parts.append(f">{-steps}<")
+            parts.append(piece.shown)
+            owed += piece.owed - steps
+        if parts:
+            _show(stream, font, size, rise, parts)
 
-    def _glyphs(self, stream: Any, hand: Hand, line: Line, run: Run) -> Iterator[tuple[Any, Glyph]]:
+    def _logotypes(self, stream: Any, hand: Hand, line: Line, run: Run) -> Iterator[Logotype]:
         style = self.style(hand, run)
-        extra = line.space * EM / hand.size
         tracking = hand.role.tracking * EM
+        extra = line.space * EM / hand.size
         ours = line.hyphen and run is line.runs[-1]
         text = run.text[:-1] if ours else run.text
-        for word in _words(text, whole=run.rtl):
-            yield from _spaced(self.shaper.shape(word, style, stream), extra=extra, tracking=tracking)
+        if run.rtl:
+            yield from self._compose(stream, text, style, tracking, extra=extra)
+            return
+        for word in _WORDS.findall(text):
+            pieces = self._piece(stream, word, style, tracking)
+            if word in SPACES:
+                last = pieces[-1]
+                yield Logotype(last.font, last.rise, last.shown, last.owed + extra)
+            else:
+                yield from pieces
         if ours:
-            for font, glyph in _spaced(
-                self.shaper.shape(run.text[-1], style, stream), extra=0.0, tracking=tracking
-            ):
-                yield font, Glyph(glyph.id, glyph.advance, glyph.dx, glyph.dy, SOFT_HYPHEN)
+            yield from self._piece(stream, run.text[-1], style, tracking, soft=True)
+
+    def _piece(
+        self, stream: Any, word: str, style: TypeStyle, tracking: float, *, soft: bool = False
+    ) -> tuple[Logotype, ...]:
+        key = (word, style, tracking, soft)
+        if key not in self._cast:
+            self._cast[key] = self._compose(stream, word, style, tracking, soft=soft)
+        return self._cast[key]
+
+    def _compose(
+        self,
+        stream: Any,
+        text: str,
+        style: TypeStyle,
+        tracking: float,
+        *,
+        extra: float = 0.0,
+        soft: bool = False,
+    ) -> tuple[Logotype, ...]:
+        """A word, or a run from right to left, as logotypes: one a font and rise."""
+        made: list[_Casting] = []
+        for stretch in self.shaper.shape(text, style, stream):
+            for glyph in stretch.glyphs:
+                reads = SOFT_HYPHEN if soft else glyph.text
+                name = self._named(stretch.font, glyph.id, reads)
+                if not made or (made[-1].font, made[-1].rise) != (name, glyph.dy):
+                    made.append(_Casting(name, glyph.dy))
+                more = (tracking + (extra if reads in SPACES else 0.0)) if reads else 0.0
+                made[-1].add(glyph, stretch.font.widths[glyph.id], more)
+        return tuple(casting.logotype for casting in made)
 
     def style(self, hand: Hand, run: Run) -> TypeStyle:
         """The shaping of a run: its face at the role's coordinates, with the role's features."""
-        face = self.layout.face(run.face)
-        axes = coordinates(self.layout, hand.role, face)
-        unligated = {"clig": 0, "liga": 0} if hand.role.tracking else {}
-        features = tuple(sorted({**unligated, **hand.role.features}.items()))
-        return TypeStyle(face.key, axes, features, hand.language, run.rtl)
+        key = (hand.role.name, run.face, hand.language, run.rtl)
+        if key not in self._styles:
+            face = self.layout.face(run.face)
+            axes = coordinates(self.layout, hand.role, face)
+            unligated = {"clig": 0, "liga": 0} if hand.role.tracking else {}
+            features = tuple(sorted({**unligated, **hand.role.features}.items()))
+            self._styles[key] = TypeStyle(face.key, axes, features, hand.language, run.rtl)
+        return self._styles[key]
 
-    def _named(self, font: Any, glyph: Glyph) -> str:
+    def _named(self, font: Any, glyph: int, text: str) -> str:
         """The name of the font in which this glyph reads as this text."""
-        known = font.to_unicode.setdefault(glyph.id, glyph.text)
-        if known == glyph.text or not glyph.text:
+        known = font.to_unicode.get(glyph)
+        if not text or known == text:
+            font.to_unicode.setdefault(glyph, text)
             return str(font.hash)
         if not known:
-            font.to_unicode[glyph.id] = glyph.text
+            font.to_unicode[glyph] = text
             return str(font.hash)
         for number in range(2, 10):
             name = f"{font.hash}{number}"
             _font, texts = self.aliases.setdefault(name, (font, {}))
-            if texts.setdefault(glyph.id, glyph.text) == glyph.text:
+            if texts.setdefault(glyph, text) == text:
                 return name
         return str(font.hash)
 
 
-@dataclass
-class _Pending:
-    """Glyphs of one font not yet shown. `owed` is how far the pen lags behind its place, in 1/1000 em."""
+@dataclass(slots=True)
+class _Casting:
+    """A logotype in the making; a move of the pen is written when it lags by a thousandth of an em."""
 
-    name: str = ""
-    rise: float = 0.0
+    font: str
+    rise: float
     parts: list[str] = field(default_factory=list)
     owed: float = 0.0
 
-    def add(self, glyph: Glyph, width: int) -> None:
-        """Show the glyph within a thousandth of an em of its place."""
+    def add(self, glyph: Glyph, width: int, more: float) -> None:
         steps = round(self.owed + glyph.dx)
         if steps:
             self.parts.append(f">{-steps}<")
         self.parts.append(f"{glyph.id:04x}")
-        self.owed += glyph.advance - width - steps
+        self.owed += glyph.advance + more - width - steps
 
-    def taken(self) -> str:
-        """The operand of TJ for what is pending; nothing is pending then."""
-        shown = f"<{''.join(self.parts)}>".replace("<>", "")
-        self.parts.clear()
-        return shown
+    @property
+    def logotype(self) -> Logotype:
+        return Logotype(self.font, self.rise, "".join(self.parts), self.owed)
 
 
-def _words(text: str, *, whole: bool) -> list[str]:
-    """Words and single spaces, in order; a run from right to left stays whole."""
-    return [text] if whole else _WORDS.findall(text)
-
-
-def _spaced(stretches: tuple[Stretch, ...], *, extra: float, tracking: float) -> Iterator[tuple[Any, Glyph]]:
-    for stretch in stretches:
-        for glyph in stretch.glyphs:
-            more = tracking * bool(glyph.text) + extra * (glyph.text in SPACES and glyph.text != "")
-            if more:
-                yield stretch.font, Glyph(glyph.id, glyph.advance + more, glyph.dx, glyph.dy, glyph.text)
-            else:
-                yield stretch.font, glyph
+def _show(stream: Any, font: str, size: float, rise: float, parts: list[str]) -> None:
+    stream.set_font_size(font, size)
+    if rise:
+        stream.set_text_rise(rise * size / EM)
+    stream.show_text(f"<{''.join(parts)}>".replace("<>", ""))
+    if rise:
+        stream.set_text_rise(0)
