@@ -1,0 +1,51 @@
+"""What stands over a story: kicker, headline, standfirst, byline; and the head that it wears where it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.compose.hand import Hand
+from bulletin_cli.compose.pieces import Label, solid_block
+from bulletin_cli.compose.settings import Bench
+from bulletin_cli.compose.strands import plain_strands
+from bulletin_cli.compose.vertical import head_on_grid
+from bulletin_cli.model.galley import TextBlock
+from bulletin_cli.model.publication import Article
+
+_TAGS = {"headline": "H1"}
+
+
+def head(hand: Hand, article: Article, width: float, *, headline: str) -> tuple[TextBlock, ...]:
+    """The blocks over a story, set across its width; `headline` is the role of its headline."""
+    fields = (
+        ("kicker", article.kicker, "kicker"),
+        ("headline", article.headline, headline),
+        ("standfirst", article.standfirst, "standfirst"),
+        ("byline", article.byline, "byline"),
+    )
+    return tuple(_blocks(hand, article, fields, width))
+
+
+def _blocks(
+    hand: Hand, article: Article, fields: tuple[tuple[str, str, str], ...], width: float
+) -> Iterator[TextBlock]:
+    for name, text, role_name in fields:
+        role = hand.layout.role(role_name)
+        place = article.place(name)
+        label = Label(f"{article.slug}.{name}", role_name, _TAGS.get(name, "P"), place)
+        bench = Bench(width, role.inset, role.inset_end, head=name in ("kicker", "headline"))
+        made = solid_block(
+            hand, label, plain_strands(text, place, role.style), bench, head_on_grid, keep_next=True
+        )
+        if made is not None:
+            yield made
+
+
+def continuation(hand: Hand, article: Article, width: float) -> TextBlock | None:
+    """The running title across the story's width, for the pages on which it goes on."""
+    name = "short" if article.short else "headline"
+    role = hand.layout.role("continuation")
+    place = article.place(name)
+    label = Label(f"{article.slug}.continuation", "continuation", "P", place)
+    copy = plain_strands(article.running_title, place, role.style)
+    return solid_block(hand, label, copy, Bench(width, head=True), head_on_grid, keep_next=True)

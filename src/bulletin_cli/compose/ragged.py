@@ -1,0 +1,153 @@
+"""Ragged lines and balanced heads: total fit where the right edge is free."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bulletin_cli.compose.breaking import AWFUL, Broken, Measures
+from bulletin_cli.compose.stick import Stick
+from bulletin_cli.compose.words import FORBIDDING, Kind
+from bulletin_cli.model.layout import Limits
+
+RAG = 0.14
+"""Share of the measure by which a line may fall short before it is as bad as a justified line of ratio 1."""
+LONE_WORD = 20000.0
+"""Demerits of a last line of one word."""
+LITTLE = 1500.0
+"""Demerits of a head's line that ends in a little word."""
+_LITTLE_WORD = re.compile(
+    r"(?:^|\W)(?:an?|and|as|at|by|for|from|in|into|of|on|or|the|to|with|и|в|на|с|о|по|к)$", re.IGNORECASE
+)
+
+
+class _State(NamedTuple):
+    demerits: float
+    line: int
+    hyphens: int
+    at: int
+    before: _State | None
+
+
+def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> dict[int, Broken]:
+    """The best ragged lines for each number of lines, in the order of demerits."""
+    final = len(stick.kinds) - 1
+    active: list[tuple[int, list[_State]]] = [(0, [_State(0.0, 0, 0, 0, None)])]
+    ends: list[_State] = []
+    for index in range(1, final + 1):
+        if stick.kinds[index] is Kind.OURS and not divide:
+            continue
+        found: dict[tuple[int, int], _State] = {}
+        fitting: list[tuple[int, list[_State]]] = []
+        for before, states in active:
+            width = stick.end_widths[index] - stick.start_widths[before]
+            kept = [state for state in states if width <= measures.of(state.line) + 1e-6]
+            if kept:
+                fitting.append((before, kept))
+            for state in kept:
+                _offer(
+                    found, stick, state, index, width / measures.of(state.line), limits, final=index == final
+                )
+        if stick.kinds[index] is not Kind.OURS:
+            active = fitting
+        if index == final:
+            ends = list(found.values())
+        elif found:
+            active.append((index, list(found.values())))
+    return _by_lines(ends)
+
+
+def _offer(
+    found: dict[tuple[int, int], _State],
+    stick: Stick,
+    state: _State,
+    index: int,
+    fill: float,
+    limits: Limits,
+    *,
+    final: bool,
+) -> None:
+    kind = stick.kinds[index]
+    short = 0.0 if final else (1 - fill) / RAG
+    badness = min(100 * short * short, AWFUL)
+    demerits = state.demerits + (10 + badness) ** 2 + stick.penalties[index] ** 2
+    hyphens = 0
+    if kind is Kind.OURS or kind is Kind.COPYS:
+        hyphens = state.hyphens + 1
+        demerits += limits.hyphen_pair_demerits if hyphens > 1 else 0.0
+        if hyphens > limits.hyphens_in_a_row and kind is Kind.OURS:
+            return
+    if final and state.at:
+        demerits += LONE_WORD if stick.words(stick.starts[state.at], len(stick.text)) < 2 else 0.0
+        demerits += limits.last_hyphen_demerits if stick.kinds[state.at] is Kind.OURS else 0.0
+    key = (state.line + 1, hyphens)
+    if key not in found or demerits < found[key].demerits:
+        found[key] = _State(demerits, state.line + 1, hyphens, index, state)
+
+
+def balanced(stick: Stick, measures: Measures) -> Broken | None:
+    """Breaks of a head: the fewest lines, as even as they get, no word divided, none alone in the last."""
+    final = len(stick.kinds) - 1
+    fewest = _fewest(stick, measures)
+    if fewest is None:
+        return None
+    ideal = stick.width / fewest
+    rows: list[dict[int, _State]] = [{0: _State(0.0, 0, 0, 0, None)}]
+    for line in range(fewest):
+        row: dict[int, _State] = {}
+        for before, state in rows[-1].items():
+            for index in range(before + 1, final + 1):
+                width = stick.end_widths[index] - stick.start_widths[before]
+                if width > measures.of(line) + 1e-6:
+                    break
+                if stick.kinds[index] is Kind.OURS or (index == final) != (line == fewest - 1):
+                    continue
+                demerits = state.demerits + _unevenness(stick, before, index, width / ideal)
+                if index not in row or demerits < row[index].demerits:
+                    row[index] = _State(demerits, line + 1, 0, index, state)
+        rows.append(row)
+    end = rows[-1].get(final)
+    return Broken(_trace(end), end.demerits) if end else None
+
+
+def _unevenness(stick: Stick, before: int, index: int, fill: float) -> float:
+    """Demerits of a head's line that is `fill` times as wide as the lines would be if all were even."""
+    demerits = (100 * (fill - 1)) ** 2 + min(stick.penalties[index], FORBIDDING) ** 2 / 4
+    text = stick.text[stick.starts[before] : stick.ends[index]]
+    if index < len(stick.kinds) - 1 and _LITTLE_WORD.search(text):
+        demerits += LITTLE
+    elif before and index == len(stick.kinds) - 1 and " " not in text:
+        demerits += LONE_WORD
+    return demerits
+
+
+def _fewest(stick: Stick, measures: Measures) -> int | None:
+    """The fewest lines that hold the text, filled one after another; None where a word is too wide."""
+    before, lines, final = 0, 0, len(stick.kinds) - 1
+    while before < final:
+        reached = before
+        for index in range(before + 1, final + 1):
+            if stick.end_widths[index] - stick.start_widths[before] > measures.of(lines) + 1e-6:
+                break
+            if stick.kinds[index] is not Kind.OURS:
+                reached = index
+        if reached == before:
+            return None
+        before, lines = reached, lines + 1
+    return lines
+
+
+def _by_lines(ends: list[_State]) -> dict[int, Broken]:
+    found: dict[int, Broken] = {}
+    for state in sorted(ends, key=lambda state: (state.demerits, state.line)):
+        found.setdefault(state.line, Broken(_trace(state), state.demerits))
+    return found
+
+
+def _trace(state: _State) -> tuple[int, ...]:
+    breaks: list[int] = []
+    step: _State | None = state
+    while step is not None:
+        breaks.append(step.at)
+        step = step.before
+    return tuple(reversed(breaks))

@@ -1,0 +1,168 @@
+"""A block's copy in lines: the best setting, and where they are fair one line more and one less."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bulletin_cli.compose.breaking import INFINITE, Broken, Glue, Measures, total_fit
+from bulletin_cli.compose.hand import Hand
+from bulletin_cli.compose.lines import Bed, line_of
+from bulletin_cli.compose.ragged import balanced, rag
+from bulletin_cli.compose.stick import Stick
+from bulletin_cli.compose.strands import Strand
+from bulletin_cli.compose.words import Kind
+from bulletin_cli.model.galley import Line, Setting
+from bulletin_cli.model.layout import Role
+
+COST = 12100.0
+"""Demerits that cost 1: those of a line stretched to its whole limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Room for a block: its measure, insets at both sides, the first line's indent, in pt.
+
+    `notch` more pt are kept free at the start of the first `notched` lines, for a drop initial.
+    """
+
+    measure: float
+    inset: float = 0.0
+    inset_end: float = 0.0
+    indent: float = 0.0
+    notch: float = 0.0
+    notched: int = 0
+    loose: bool = False
+    """Whether settings with more and fewer lines are wanted."""
+    head: bool = False
+    """Lines are balanced, words never divided."""
+
+    @property
+    def width(self) -> float:
+        """What is left of the measure, in pt."""
+        return max(self.measure - self.inset - self.inset_end, 1.0)
+
+    def measures(self) -> Measures:
+        """The widths of the lines."""
+        if self.notched:
+            return Measures((self.width - self.notch,) * self.notched, self.width)
+        return Measures((self.width - self.indent,) if self.indent else (), self.width)
+
+    def bed(self, line: int, align: str) -> Bed:
+        """Where a line lies."""
+        indent = self.notch if line < self.notched else self.indent if line == 0 else 0.0
+        return Bed(self.width - indent, self.inset + indent, align)
+
+
+def settings(hand: Hand, strands: list[Strand], role: Role, bench: Bench) -> tuple[Setting, ...]:
+    """The settings of the strands, the best first; none where nothing prints."""
+    align = role.align
+    if align == "justified" and role.hyphenate and not hand.divides:
+        hand.remarks.ragged(hand.language)
+        align = "left"
+    sticks = hand.sticks(strands, role, bench.measures().rest)
+    if not sticks:
+        return ()
+    glue = glue_of(hand, role)
+    if len(sticks) == 1:
+        found = tuple(_choices(hand, sticks[0], replace(role, align=align), bench, glue))
+        _report(hand, found[0].lines, glue, bench)
+        return found
+    lines: list[Line] = []
+    for number, stick in enumerate(sticks):
+        piece = (
+            bench if number == 0 else replace(bench, indent=0.0, notched=max(bench.notched - len(lines), 0))
+        )
+        best = next(_choices(hand, stick, replace(role, align=align), replace(piece, loose=False), glue))
+        lines.extend(best.lines)
+    _report(hand, tuple(lines), glue, bench)
+    return (Setting(tuple(lines)),)
+
+
+def glue_of(hand: Hand, role: Role) -> Glue:
+    """What gives way in the role's lines."""
+    limits = hand.layout.limits
+    space = hand.plain_fount(role).space
+    return Glue(limits.stretch * space, limits.shrink * space, limits.letters)
+
+
+def _choices(hand: Hand, stick: Stick, role: Role, bench: Bench, glue: Glue) -> Iterator[Setting]:
+    measures = bench.measures()
+    justified = role.align == "justified"
+    broken = _broken(hand, stick, role, bench, glue)
+    if not broken:
+        yield Setting(_lines(stick, _anyhow(stick, measures), role, bench, glue, justified=False))
+        return
+    (best_count, best), *others = broken.items()
+    yield Setting(_lines(stick, best.breaks, role, bench, glue, justified=justified))
+    if not bench.loose:
+        return
+    for count, other in others:
+        if abs(count - best_count) == 1:
+            lines = _lines(stick, other.breaks, role, bench, glue, justified=justified)
+            if _fair(lines, hand, bench):
+                yield Setting(lines, count - best_count, round((other.demerits - best.demerits) / COST, 4))
+
+
+def _broken(hand: Hand, stick: Stick, role: Role, bench: Bench, glue: Glue) -> dict[int, Broken]:
+    measures, limits = bench.measures(), hand.layout.limits
+    if bench.head:
+        even = balanced(stick, measures)
+        if even is not None:
+            return {len(even.breaks) - 1: even}
+    if role.align == "justified":
+        return total_fit(stick, measures, glue, limits)
+    return rag(stick, measures, limits, divide=role.hyphenate)
+
+
+def _anyhow(stick: Stick, measures: Measures) -> tuple[int, ...]:
+    """Breaks where no rule can be kept: as much in each line as it holds, at least one piece."""
+    breaks = [0]
+    final = len(stick.kinds) - 1
+    while breaks[-1] < final:
+        before, width = breaks[-1], measures.of(len(breaks) - 1)
+        reached = before + 1
+        for index in range(before + 1, final + 1):
+            if stick.end_widths[index] - stick.start_widths[before] <= width:
+                reached = index
+        breaks.append(reached)
+    return tuple(breaks)
+
+
+def _lines(
+    stick: Stick, breaks: tuple[int, ...], role: Role, bench: Bench, glue: Glue, *, justified: bool
+) -> tuple[Line, ...]:
+    return tuple(
+        line_of(stick, before, index, bench.bed(number, role.align), glue, justified=justified)
+        for number, (before, index) in enumerate(zip(breaks, breaks[1:], strict=False))
+    )
+
+
+def _fair(lines: tuple[Line, ...], hand: Hand, bench: Bench) -> bool:
+    """Whether no line is worse than a paragraph made longer or shorter may have."""
+    limit = hand.layout.limits.looseness_ratio
+    return all(
+        abs(line.ratio) <= limit if line.justified else line is lines[-1] or line.width > 0.6 * bench.width
+        for line in lines
+    )
+
+
+def _report(hand: Hand, lines: tuple[Line, ...], glue: Glue, bench: Bench) -> None:
+    for number, line in enumerate(lines):
+        if line.justified and line.ratio > hand.layout.limits.tolerance:
+            hand.remarks.bad_line(line.place, "words stand far apart in this line")
+        elif line.width > bench.width * (1 + glue.letters) or _cut_anywhere(lines, number):
+            hand.remarks.bad_line(
+                line.place, "a word too long for the line is cut where no word may be divided"
+            )
+
+
+def _cut_anywhere(lines: tuple[Line, ...], number: int) -> bool:
+    """Whether a line ends inside a word, without a hyphen and not where an address may be cut."""
+    if number + 1 == len(lines) or lines[number].hyphen:
+        return False
+    text, following = lines[number].text, lines[number + 1]
+    return following.words == 0 and text[-1:].isalnum() and following.text[:1].isalnum()
+
+
+__all__ = ["INFINITE", "Bench", "Kind", "glue_of", "settings"]

@@ -1,0 +1,82 @@
+"""A layout, articles and issues for the composing room's tests, made by hand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+import yaml
+
+from bulletin_cli.model.copy import Body, Paragraph, Text
+from bulletin_cli.model.layout import Face, Family, Furniture, Grid, Layout, Limits, PageSize, Role
+from bulletin_cli.model.place import Place, Source
+from bulletin_cli.model.publication import Article, Entry, Issue, Publication
+
+LAYOUT = Path(__file__).parents[2] / "layouts" / "two-column" / "layout.yaml"
+POINTS = {"pt": 1.0, "mm": 72 / 25.4, "in": 72.0}
+
+
+def pt(value) -> float:
+    """A length of the layout file in pt."""
+    number, unit = re.fullmatch(r"([\d.]+)(\w*)", str(value)).groups()
+    return float(number) * POINTS.get(unit, 1.0)
+
+
+@cache
+def layout() -> Layout:
+    """The two-column layout's type, with its fonts."""
+    data = yaml.safe_load(LAYOUT.read_text())
+    fonts: dict[str, bytes] = {}
+    families = {}
+    for name, family in data["fonts"].items():
+        faces = {}
+        for style in ("roman", "italic", "bold", "bold-italic"):
+            face = family[style]
+            file = f"{face['package']}:{face['file']}"
+            fonts.setdefault(file, resources.files(face["package"]).joinpath(face["file"]).read_bytes())
+            faces[style] = Face(f"{name}-{style}", file, face.get("axes", {}))
+        families[name] = Family(name, faces, tuple(family.get("fallback", ())))
+    lengths = ("size", "leading", "indent", "inset", "inset_end")
+    roles = {
+        name: Role(name, **{key: pt(value) if key in lengths else value for key, value in role.items()})
+        for name, role in data["roles"].items()
+    }
+    page, grid = data["page"], data["grid"]
+    sides = ("width", "height", "inner", "outer", "top", "safe")
+    return Layout(
+        data["name"],
+        data["version"],
+        PageSize(**{side: pt(page[side]) for side in sides}),
+        Grid(grid["columns"], pt(grid["gutter"]), pt(grid["leading"]), grid["lines"], pt(grid["baseline"])),
+        families,
+        roles,
+        colours=data["colours"],
+        limits=Limits(**data["limits"]),
+        furniture=Furniture(**{k: v for k, v in data["furniture"].items()}),
+        phrases=data["phrases"],
+        font_files=fonts,
+    )
+
+
+def article_of(text: str, *, slug: str = "story", **fields) -> Article:
+    """An article whose body is paragraphs parted by blank lines; nothing else is read."""
+    blocks = []
+    for match in re.finditer(r"[^\n]+", text):
+        place = Place(match.start(), match.end())
+        blocks.append(Paragraph((Text(match[0], place),), place))
+    source = Source(f"articles/{slug}.md", text)
+    fields.setdefault("headline", "A joint project helps to reform the prison system")
+    return Article(source, slug, body=Body(tuple(blocks)), **fields)
+
+
+def issue_of(*articles: Article, **fields) -> Issue:
+    """An issue of the articles in order."""
+    entries = tuple(Entry(article.slug, Place(0, 0)) for article in articles)
+    return Issue(Source("issue.yaml", ""), "2010-12", contents=entries, articles=articles, **fields)
+
+
+def publication_of(**fields) -> Publication:
+    """A publication in British English."""
+    return Publication(Source("bulletin.yaml", ""), title="Milestones", **fields)
