@@ -106,7 +106,14 @@ class Scribe:
 
 
 def _worth(element: Element) -> list[Element | Marked | LinkArea]:
-    return [child for child in element.children if not (isinstance(child, Element) and child.empty)]
+    """Children without the empty ones, and without links that lead nowhere, which WeasyPrint leaves out."""
+    return [child for child in element.children if not _nothing(child)]
+
+
+def _nothing(child: Element | Marked | LinkArea) -> bool:
+    if isinstance(child, Element):
+        return child.empty
+    return isinstance(child, LinkArea) and child.link_annotation is None
 
 
 def _pdf_value(pydyf: Any, value: Any) -> Any:
