@@ -67,9 +67,10 @@ class Compositor:
     _open_links: dict[str, tuple[str, Element]] = field(default_factory=dict)
 
     def set_text(
-        self, forme: Forme, placed: PlacedText, element: Element | None, *, source: str = ""
+        self, forme: Forme, placed: PlacedText, element: Element | None, *, source: str = "", notes: str = ""
     ) -> None:
-        """The placed lines as passages of the forme, under the element."""
+        """The placed lines as passages of the forme, under the element. `notes` begins the names of the
+        places that note marks lead to."""
         block = placed.block
         role = self.layout.role(block.role)
         hand = Hand(role, role.size, block.language)
@@ -78,9 +79,8 @@ class Compositor:
             line = lines[number]
             y = placed.y + block.baseline + (number - placed.first) * block.leading
             following = lines[number + 1] if number + 1 < len(lines) else None
-            self._set_line(
-                forme, placed, hand, line, element, y=y, space=_space_after(line, following, source)
-            )
+            space = _space_after(line, following, source)
+            self._set_line(forme, placed, hand, line, element, y=y, space=space, notes=notes)
 
     def set_line(
         self,
@@ -107,29 +107,35 @@ class Compositor:
         *,
         y: float,
         space: bool,
+        notes: str = "",
     ) -> None:
         parts = [
-            (href, list(part)) for href, part in groupby(_pens(line, placed), key=lambda pen: pen[0].href)
+            (kind, list(part))
+            for kind, part in groupby(_pens(line, placed), key=lambda pen: (pen[0].href, pen[0].note))
         ]
-        for number, (href, runs) in enumerate(parts):
+        for number, ((href, note), runs) in enumerate(parts):
             last = number == len(parts) - 1
             stroke = Stroke(line, y, tuple(runs), space=space and last)
-            if href and element is not None:
-                target = self._link(forme, placed.block, element, href, stroke)
-                self._enter(forme, target, hand, "accent", stroke)
+            target = f"{notes}{note}" if note and notes else ""
+            if (href or target) and element is not None:
+                link = self._link(forme, placed.block, element, href or target, stroke, internal=not href)
+                self._enter(forme, link, hand, "accent" if href else hand.role.colour, stroke)
             else:
                 self._open_links.pop(placed.block.id, None)
                 self._enter(forme, element, hand, hand.role.colour, stroke)
 
-    def _link(self, forme: Forme, block: TextBlock, element: Element, href: str, stroke: Stroke) -> Element:
+    def _link(
+        self, forme: Forme, block: TextBlock, element: Element, target: str, stroke: Stroke, *, internal: bool
+    ) -> Element:
         known, link = self._open_links.get(block.id, ("", element))
-        if known != href:
-            link = element.add("Link")
-            self._open_links[block.id] = (href, link)
+        if known != target:
+            link = element.add("Reference").add("Link") if internal else element.add("Link")
+            self._open_links[block.id] = (target, link)
         x1 = min(x for _run, x in stroke.runs)
         x2 = max(x + pen_width(stroke.line, run) for run, x in stroke.runs)
-        box = (x1, stroke.y - block.baseline, x2, stroke.y - block.baseline + block.leading)
-        link.children.append(forme.link(href, box, href, internal=False))
+        top = stroke.y - 0.75 * block.leading
+        says = "".join(run.text for run, _x in stroke.runs) if internal else target
+        link.children.append(forme.link(target, (x1, top, x2, top + block.leading), says, internal=internal))
         return link
 
     def _enter(self, forme: Forme, element: Element | None, hand: Hand, colour: str, stroke: Stroke) -> None:

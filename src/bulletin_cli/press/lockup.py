@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from bulletin_cli.model.edition import PressJob
 from bulletin_cli.model.galley import Container, TextBlock
 from bulletin_cli.model.plan import Frame, Page, PlacedFigure, PlacedJump, PlacedRow, PlacedText
-from bulletin_cli.press.forme import Compositor, Forme
+from bulletin_cli.press.forme import PX, Compositor, Forme
 from bulletin_cli.press.tagtree import Element
 
 ARTIFACTS = ("pull-quote", "pull-quote-by", "continuation")
 """Roles that say again what the story says: nothing to one who listens."""
+_HEAD = re.compile(r"H[1-6]")
 TAGS = {"list": "L", "item": "LI", "quotation": "BlockQuote", "sidebar": "Sect", "note": "Note"}
 
 
@@ -25,6 +27,7 @@ class LockUp:
     named: dict[str, Element] = field(default_factory=dict)
     _blocks: dict[str, Element] = field(default_factory=dict)
     _stories: dict[str, Element] = field(default_factory=dict)
+    _ranks: dict[str, int] = field(default_factory=dict)
     _closing: dict[str, list[Element]] = field(default_factory=dict)
 
     def run(self) -> LockUp:
@@ -66,7 +69,7 @@ class LockUp:
     def _open_story(self, forme: Forme, page: Page, frame: Frame) -> None:
         layout = self.job.layout
         x, y = layout.left(page.number), layout.y(frame.line)
-        forme.anchors.setdefault(anchor(frame.article, page.number), (x * 4 / 3, y * 4 / 3))
+        forme.anchors.setdefault(anchor(frame.article, page.number), (x * PX, y * PX))
         if frame.article in self._stories:
             return
         article = self.job.issue.article(frame.article)
@@ -74,7 +77,7 @@ class LockUp:
         main = self.job.issue.language or self.job.publication.language
         self._stories[frame.article] = self.root.add("Art", language=language if language != main else "")
         if article:
-            forme.bookmarks.append((article.headline, (x * 4 / 3, y * 4 / 3)))
+            forme.bookmarks.append((article.headline, (x * PX, y * PX)))
 
     def _text(self, compositor: Compositor, forme: Forme, frame: Frame, placed: PlacedText) -> None:
         if placed.page_number is not None:
@@ -84,7 +87,10 @@ class LockUp:
         element = None if block.role in ARTIFACTS else self._element(frame, block)
         if element is not None and placed.first == 0:
             self._before(compositor, forme, placed, element)
-        compositor.set_text(forme, placed, element, source=self._source(frame))
+        if block.tag == "Note":
+            forme.anchors.setdefault(block.id, (placed.x * PX, placed.y * PX))
+        notes = f"{frame.article}.n" if frame.article else ""
+        compositor.set_text(forme, placed, element, source=self._source(frame), notes=notes)
 
     def _before(self, compositor: Compositor, forme: Forme, placed: PlacedText, element: Element) -> None:
         """The list marker or note number on the first line, or the drop initial."""
@@ -105,9 +111,18 @@ class LockUp:
                 self.named[f"label:{block.id}"] = _label(parent)
             if block.within and block.within[-1].kind == "item":
                 parent = _list_body(parent)
-            tag = "P" if block.tag in ("LI", "Note") else block.tag
-            self._blocks[block.id] = parent.add(tag)
+            self._blocks[block.id] = parent.add(self._tag(frame, block))
         return self._blocks[block.id]
+
+    def _tag(self, frame: Frame, block: TextBlock) -> str:
+        """The block's tag; a head ranks at most one below the head before it."""
+        if block.tag in ("LI", "Note"):
+            return "P"
+        if not _HEAD.fullmatch(block.tag):
+            return block.tag
+        rank = min(int(block.tag[1]), self._ranks.get(frame.article, 0 if frame.article else 1) + 1)
+        self._ranks[frame.article] = rank
+        return f"H{rank}"
 
     def _home(self, frame: Frame, within: tuple[Container, ...]) -> Element:
         """The element of the innermost container, made where it is not there yet."""
@@ -171,7 +186,8 @@ class LockUp:
     def _table_row(self, frame: Frame, placed: PlacedRow) -> Element:
         key = f"table:{placed.table.id}"
         if key not in self._blocks:
-            self._blocks[key] = self._home(frame, ()).add("Table")
+            within = placed.cells[0][1].block.within if placed.cells else ()
+            self._blocks[key] = self._home(frame, within).add("Table")
         return self._blocks[key].add("TR")
 
     def _jump(self, forme: Forme, frame: Frame, placed: PlacedJump) -> None:
