@@ -100,7 +100,7 @@ class Limits:
     tolerance: float = 2.0
     """Highest adjustment ratio of a line in the first passes."""
     tolerance_last: float = 6.0
-    hyphen_penalty: float = 60.0
+    hyphen_penalty: float = 100.0
     hyphen_pair_demerits: float = 6000.0
     fitness_demerits: float = 3000.0
     last_hyphen_demerits: float = 8000.0
