@@ -1,0 +1,240 @@
+"""What is painted is what was composed: every line of every role, in every layout, to a twentieth of a point."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from bulletin_cli.desk.layouts import load_layout
+
+from bulletin_cli.compose import Composer
+from bulletin_cli.model.copy import (
+    Body,
+    Emphasis,
+    Figure,
+    Heading,
+    Item,
+    LineBreak,
+    Link,
+    List,
+    Note,
+    NoteMark,
+    Paragraph,
+    Pause,
+    Preformatted,
+    Quotation,
+    Sidebar,
+    Strong,
+    Table,
+    TableCell,
+    Text,
+)
+from bulletin_cli.model.edition import PressJob
+from bulletin_cli.model.galley import FigureBlock, Line, QuoteBlock, SidebarBlock, TableBlock, TextBlock
+from bulletin_cli.model.layout import Layout, Role
+from bulletin_cli.model.place import Place, Source
+from bulletin_cli.model.plan import Frame, Page, PlacedText, Plan
+from bulletin_cli.model.publication import Article, Entry, Issue, Picture, Publication, PullQuote
+from bulletin_cli.press import formats
+from bulletin_cli.press.lockup import lock_up
+from press.handmade import ROOT, grey_jpeg, pressed
+from press.pdfreading import Shown, shown
+
+HERE = Place(0, 0)
+ROLES = """body headline headline-lead headline-box kicker standfirst byline caption list note table table-head
+pull-quote pull-quote-by quotation question subhead subhead-minor sidebar sidebar-head contents imprint
+imprint-head continuation pause preformatted"""
+LAYOUTS = sorted(path.name for path in (ROOT / "layouts").iterdir() if path.is_dir())
+ENGLISH = (
+    "“To AVAIL themselves of Tajikistan’s first office,” said Prof. W. Tóth, “the officers of five finance "
+    "ministries afflicted by traffickers’ efforts flew 1,880 km – at 45 per cent of the tariff – to Yavan, Vienna "
+    "and Tashkent; they work self-sufficiently, officially, and offline.” "
+)
+RUSSIAN = "Слушания прошли в Бишкеке 16–17 декабря 2010 года: «Умут-2», ёжик, Қазақстан, Ўзбекистон, Ҳукумат, Өнүгүү. "
+PERSIAN = "این بولتن خبری دفتر منطقه‌ای در آسیای مرکزی است و سه بار در سال ۲۰۱۰ منتشر می‌شود (UNODC 2010). "
+
+
+def text(words: str) -> Text:
+    return Text(words, HERE)
+
+
+def para(*parts) -> Paragraph:
+    return Paragraph(tuple(text(part) if isinstance(part, str) else part for part in parts), HERE)
+
+
+def cells(*words: str) -> tuple[TableCell, ...]:
+    return tuple(TableCell((text(word),), HERE) for word in words)
+
+
+def everything() -> Body:
+    """A body with every kind of block."""
+    emphatic = para(
+        ENGLISH,
+        Emphasis((text("officially affiliated"), Strong((text(" and final"),), HERE)), HERE),
+        " with ",
+        Link("https://example.org/a", (text("the office of Tajik waffles"),), HERE, HERE),
+        ", see",
+        NoteMark("a", 1, HERE),
+        " " + ENGLISH,
+    )
+    blocks = (
+        para(ENGLISH * 2),
+        emphatic,
+        Heading(2, (text("What Tajik officers want first"),), HERE),
+        para(RUSSIAN * 3),
+        Heading(3, (text("A minor affair"),), HERE),
+        para(Strong((text("What did the office ask for?"),), HERE)),
+        List((Item((para(ENGLISH),), HERE), Item((para("short"),), HERE)), HERE),
+        List((Item((para(ENGLISH),), HERE),), HERE, start=9),
+        Quotation((para(ENGLISH),), HERE),
+        Sidebar((Heading(2, (text("In figures"),), HERE), para(ENGLISH)), HERE),
+        Table(
+            cells("Year", "Offices"), (cells("2009", "400"), cells("2010", ENGLISH)), ("left", "right"), HERE
+        ),
+        Preformatted("def office():\n    return 4", HERE),
+        Pause(HERE),
+        para(PERSIAN, "and ", ENGLISH),
+        para("A line", LineBreak(True, HERE), "broken"),
+    )
+    return Body(blocks, (Note("a", 1, (para(ENGLISH),), HERE),))
+
+
+def article(slug: str, **values) -> Article:
+    fields = {
+        "headline": "Officers of five ministries AVAIL themselves of offices",
+        "kicker": "Affairs of Tajikistan",
+        "standfirst": ENGLISH,
+        "byline": "By the Programme Office in Vienna",
+        "dateline": "Vienna",
+        "short": "Five ministries",
+        "body": everything(),
+        "figures": (Figure("a.jpg", HERE, alt="Officers", caption=ENGLISH, credit="UNODC"),),
+        "pull_quotes": (PullQuote("the officers of five finance ministries", HERE, by="W. Tóth"),),
+    }
+    return Article(Source(f"{slug}.md", ""), slug, **{**fields, **values})
+
+
+def issue() -> Issue:
+    stories = (
+        article("lead"),
+        article("plain", dateline=""),
+        article("boxed"),
+        article("rus", language="ru", headline="Слушания в Бишкеке", body=Body((para(RUSSIAN * 4),))),
+        article("fa", language="fa", headline="بولتن خبری", body=Body((para(PERSIAN * 4), para(PERSIAN)))),
+    )
+    entries = tuple(Entry(story.slug, HERE, box=story.slug == "boxed") for story in stories)
+    pictures = {"a.jpg": Picture("a.jpg", 600, 400, "JPEG", "")}
+    return Issue(
+        Source("issue.yaml", ""),
+        "2010-12",
+        4,
+        3,
+        "2010-12",
+        contents=entries,
+        articles=stories,
+        pictures=pictures,
+    )
+
+
+def blocks_of(found) -> list[TextBlock]:
+    """All text of a galley's block."""
+    match found:
+        case TextBlock():
+            return [found]
+        case FigureBlock():
+            return [setting.caption for setting in found.settings.values() if setting.caption]
+        case QuoteBlock():
+            return [found.text, *([found.by] if found.by else [])]
+        case SidebarBlock():
+            return [block for part in found.parts for block in blocks_of(part)]
+        case TableBlock():
+            return [cell.text for row in (found.header, *found.rows) for cell in row.cells]
+
+
+def all_text(layout: Layout) -> list[tuple[str, TextBlock]]:
+    """Every block that the issue composes to, with its story."""
+    publication = Publication(
+        Source("bulletin.yaml", ""),
+        title="Milestones",
+        publisher="UNODC",
+        imprint_source=Source("imprint.md", ""),
+        imprint_body=Body((Heading(2, (text("Publisher"),), HERE), para(ENGLISH))),
+    )
+    galleys = Composer(layout).issue(issue(), publication).value
+    found = [("", item.text) for item in galleys.contents] + [("", block) for block in galleys.imprint]
+    for galley in galleys.stories:
+        rest = (*galley.head, *galley.body, *galley.figures, *galley.quotes, *galley.notes.values())
+        found += [(galley.article, block) for part in rest for block in blocks_of(part)]
+        found += [(galley.article, galley.continuation)] if galley.continuation else []
+    return found
+
+
+def stacked(layout: Layout) -> Plan:
+    """A plan with every block in every setting, one under the other, on as many pages as it takes."""
+    pages: list[list[tuple[str, PlacedText]]] = [[]]
+    line = 0
+    for story, block in all_text(layout):
+        for number, setting in enumerate(block.settings):
+            height = int(len(setting.lines) * block.leading / layout.grid.leading) + 4
+            if line + height > layout.grid.lines:
+                pages.append([])
+                line = 0
+            x = layout.left(len(pages))
+            pages[-1].append((story, PlacedText(block, x, layout.y(line), number, 0, len(setting.lines))))
+            line += height
+    frames = (tuple(Frame("story", 0, 1, story, items=(item,)) for story, item in items) for items in pages)
+    return Plan(
+        "2010-12", layout.name, tuple(Page(n, "inner", "", made, 1) for n, made in enumerate(frames, start=1))
+    )
+
+
+@pytest.fixture(scope="module", params=LAYOUTS)
+def painted(request) -> tuple[PressJob, list[Shown]]:
+    layout = load_layout(request.param).value
+    publication = Publication(Source("bulletin.yaml", ""), title="Milestones", publisher="UNODC")
+    plan = stacked(layout)
+    # stories "" are contents and imprint: they need a story to stand in
+    pages = tuple(
+        replace(page, frames=tuple(replace(frame, article=frame.article or "lead") for frame in page.frames))
+        for page in plan.pages
+    )
+    job = PressJob(publication, issue(), layout, replace(plan, pages=pages))
+    job = replace(job, pictures=dict.fromkeys(formats()["pdf"].wishes(job), grey_jpeg()))
+    return job, shown(pressed(job))
+
+
+def test_every_line_is_painted_where_it_was_composed(painted):
+    job, items = painted
+    rows: dict[tuple[int, int], list[Shown]] = {}
+    for item in items:
+        if item.text.strip(" "):
+            rows.setdefault((item.page, round(item.y * 10)), []).append(item)
+    wrong, roles = [], set()
+    for page, role, line, y, left in composed(job):
+        row = [item for tenth in (-1, 0, 1) for item in rows.get((page, round(y * 10) + tenth), [])]
+        right = left + line.width - role.tracking * role.size * line.scale
+        ink = [
+            item for item in row if item.x2 > left - 0.06 and item.x < right + 0.06 and abs(item.y - y) < 0.05
+        ]
+        edges = (min(item.x for item in ink), max(item.x2 for item in ink)) if ink else (0, 0)
+        roles.add(role.name)
+        if edges != pytest.approx((left, right), abs=0.05):
+            wrong.append((role.name, line.text, left, right, edges))
+    assert not wrong
+    assert roles >= set(ROLES.split())
+
+
+def composed(job: PressJob) -> list[tuple[int, Role, Line, float, float]]:
+    """Every line of the plan: page from 0, role, line, baseline, left edge."""
+    found = {}
+    for forme in lock_up(job).formes:
+        for passage in forme.passages:
+            for stroke in passage.strokes:
+                left = min(x for _run, x in stroke.runs)
+                key = (forme.index, passage.hand.role.name, id(stroke.line), stroke.y)
+                found[key] = (stroke.line, min(left, found.get(key, (None, left))[1]))
+    return [
+        (page, job.layout.role(role), line, y, left)
+        for (page, role, _id, y), (line, left) in found.items()
+        if line.text.strip()
+    ]
