@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pypdfium2
 import pytest
 
-from bulletin_cli.model.plan import Frame, PlacedJump
+from bulletin_cli.model.plan import Frame, Leg, PlacedJump
 from bulletin_cli.press import formats
 from bulletin_cli.press.forme import painted_order
 from press.handmade import block, figure, job, layout, line, page, placed, pressed, run, story
@@ -130,6 +131,28 @@ def test_a_bookmark_a_story():
         pdf.open_outline() as outline,
     ):
         assert [item.title for item in outline.root] == ["The hearing story", "The visit story"]
+
+
+def test_a_thread_joins_the_legs_of_a_story_that_runs_on():
+    def leg(column: int, used: int) -> Leg:
+        return Leg(column, 3, 40, used, 42.5 + 264 * column, 246)
+
+    cut = block("a/1", "One", "two")
+    first = replace(story(placed(cut, last=1)), legs=(leg(0, 40), leg(1, 40)))
+    other = replace(story(placed(block("b/1", "Other"), 40), article="visit"), legs=(leg(0, 9), leg(1, 0)))
+    second = replace(story(placed(cut, first=1)), legs=(leg(0, 12), leg(1, 0)))
+    data = pressed(job(page(1, first, other), page(2, second), articles=("hearing", "visit")))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (thread,) = pdf.Root.Threads
+        assert str(thread.I.Title) == "The hearing story"
+        beads, bead = [], thread.F
+        for _ in range(3):
+            beads.append(([one.objgen for one in pdf.pages].index(bead.P.objgen), round(float(bead.R[0]))))
+            assert bead.N.V.objgen == bead.objgen
+            bead = bead.N
+        assert beads == [(0, 42), (0, 306), (1, 42)]
+        assert bead.objgen == thread.F.objgen
+        assert [len(one.get("/B", [])) for one in pdf.pages] == [2, 1]
 
 
 @pytest.mark.parametrize("draft", [True, False])

@@ -20,6 +20,7 @@ from bulletin_cli.press.sheets import PICTURE_URL, heading, language_of, sheets,
 from bulletin_cli.press.stylesheet import print_style
 from bulletin_cli.press.taps import tapped
 from bulletin_cli.press.templates import render
+from bulletin_cli.press.threads import write_threads
 from bulletin_cli.press.typelayer import TYPE_URL, TypeLayer
 
 FORMAT = "pdf"
@@ -101,7 +102,10 @@ def _paint(
             ("internal" if area.internal else "external", area.target, area.box, area) for area in forme.links
         )
     with tapped(locked.root, locked.named, letterer):
-        return bytes(document.write_pdf(pdf_variant=VARIANT)), shaper.missing
+        data = document.write_pdf(
+            pdf_variant=VARIANT, finisher=lambda _document, pdf: write_threads(pdf, job)
+        )
+    return bytes(data), shaper.missing
 
 
 class _Dress:
