@@ -1,0 +1,127 @@
+"""A word is spelt in two ways in one issue
+
+Looks for words with and without a hyphen (co-operation, cooperation), for pairs such as organisation and organization, adviser and
+advisor, and for a name that is one letter away from a name used more often.
+
+Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
+rarer spelling is marked; where they are equal, the later one.
+
+Fails:
+```articles/a.md
+Regional cooperation grew, and cooperation paid.
+```
+```articles/b.md
+The co-operation of all was praised.
+```
+```articles/a.md
+The adviser and the adviser’s staff met the advisor.
+```
+```articles/a.md
+Both Karimipour and Mr. Karimipour came, but Mr. Karimipuor left.
+```
+
+Passes:
+```articles/a.md
+Cooperation and “co-operation”; the Organisation for Economic Co-operation and Development; resign and re-sign.
+```
+```articles/a.md
+Karimov and Karimov met Karimova and the Uzbek and Uzbeks; focused and focused.
+```
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.spelling import english, one_slip_apart
+from bulletin_cli.rules.views import IssueView
+from bulletin_cli.rules.words import data_lines, recased
+
+SEVERITY = Severity.WARNING
+
+_LEAST_NAME = 7
+_DIFFERENT_WORDS = frozenset(["resign", "recover", "resent", "reform", "recreation", "remark", "represent", "recount", "repress", "reserve"])
+_SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
+
+
+class _Use(NamedTuple):
+    passage: Passage
+    word: Word
+
+
+def check_issue(issue: IssueView) -> Iterator[Mark]:
+    """A mark for each use of the rarer spelling."""
+    words: dict[str, list[_Use]] = defaultdict(list)
+    names: dict[str, list[_Use]] = defaultdict(list)
+    for story in issue.stories:
+        for passage in story.passages:
+            if passage.kind in _SILENT_KINDS or not passage.english or passage.displayed:
+                continue
+            for word in passage.words:
+                if word.text[0].islower() or passage.begins_sentence(word.start):
+                    words[_plain(word)].append(_Use(passage, word))
+                elif word.kind == "capitalised" and len(word.text) >= _LEAST_NAME:
+                    names[word.text.replace("’", "'").removesuffix("'s")].append(_Use(passage, word))
+    yield from _words(words)
+    yield from _names(names)
+
+
+def _plain(word: Word) -> str:
+    return word.text.lower().replace("’", "'").replace("‑", "-")
+
+
+@lru_cache(maxsize=1)
+def _variants() -> Mapping[str, str]:
+    pairs = [line.split("\t") for line in data_lines("variants.tsv")]
+    pairs += [line.split("\t")[:2] for line in data_lines("locale.tsv") if line.endswith("\tize")]
+    return {other: one for one, other, *_ in pairs}
+
+
+def _words(words: Mapping[str, list[_Use]]) -> Iterator[Mark]:
+    variants = _variants()
+    for word in list(words):
+        closed = word.replace("-", "")
+        if closed != word and closed in words and closed not in _DIFFERENT_WORDS and closed.isalpha():
+            yield from _compare(word, words[word], closed, words[closed])
+        other = variants.get(word)
+        if other is not None and other in words:
+            yield from _compare(word, words[word], other, words[other])
+
+
+def _compare(one: str, ones: list[_Use], other: str, others: list[_Use]) -> Iterator[Mark]:
+    ones, others = _spoken(ones), _spoken(others)
+    if not ones or not others:
+        return
+    rare, common, wanted = (ones, others, other) if len(ones) <= len(others) else (others, ones, one)
+    for passage, word in rare:
+        text = recased(wanted, word.text)
+        fix = passage.fix(word.start, word.end, text, safe=False)
+        message = f"“{word.text}”, but elsewhere “{wanted}” ({common[0].passage.source.path})"
+        yield passage.mark(word.start, word.end, message, f"write “{text}” throughout, or the other", fix)
+
+
+def _spoken(uses: list[_Use]) -> list[_Use]:
+    return [use for use in uses if not use.passage.in_quotation(use.word.start)]
+
+
+def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
+    known = english()
+    unknown = sorted(name for name in names if not known.knows(name))
+    for rare in unknown:
+        if len(names[rare]) > 1:
+            continue
+        for common in unknown:
+            if len(names[common]) > 1 and _slip(rare, common):
+                passage, word = names[rare][0]
+                fix = passage.fix(word.start, word.start + len(rare), common, safe=False)
+                yield passage.mark(word.start, word.end, f"“{rare}”, but elsewhere “{common}”", "one of them is a slip?", fix)
+
+
+def _slip(one: str, other: str) -> bool:
+    same_ends = one[0] == other[0] and one[-2:] == other[-2:]
+    return same_ends and abs(len(one) - len(other)) <= 1 and one_slip_apart(one, other)

@@ -1,0 +1,89 @@
+"""A word is spelt as in the other English
+
+Looks for American spellings in British copy (labor, center, program) and the other way round. -ise and -ize are STY002's matter, save in
+American copy. Names keep their spelling: words with a capital inside a sentence are left alone, and so are quotations.
+
+Fails:
+```
+The labor market and the defense sector program grew.
+```
+```bulletin.yaml
+language: en-US
+```
+```articles/a.md
+The labour market organised itself.
+```
+
+Passes:
+```
+The labour of a computer program at the Center for Labor Studies: “The color!” A metre, a jail and a tonne.
+```
+```bulletin.yaml
+language: en-US
+```
+```articles/a.md
+The labor market organized the dialogue in the theatre.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import data_lines, recased
+
+SEVERITY = Severity.WARNING
+
+_COMPUTING = frozenset(["computer", "software", "program's", "install", "installed", "code", "app", "spreadsheet"])
+
+
+@lru_cache(maxsize=2)
+def table(*, american: bool) -> Mapping[str, str]:
+    """Wrong spellings and right ones, for American or for British copy."""
+    found = {}
+    for line in data_lines("locale.tsv"):
+        british, other, *kind = line.split("\t")
+        kind_of = kind[0] if kind else ""
+        if american and kind_of != "one-way":
+            found[british] = other
+        elif not american and kind_of != "ize":
+            found[other] = british
+    return found
+
+
+def spelling_of(story: Story, passage: Passage) -> str:
+    """The English that a passage is to be spelt in: the house's, unless the article says another."""
+    house = story.publication.style.spelling
+    own = story.article.language
+    return own if own.startswith("en-") and own[:5].lower() != house[:5].lower() else house if passage.english else ""
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each word of the other English."""
+    for passage in story.passages:
+        spelling = spelling_of(story, passage).lower()
+        if not spelling.startswith("en"):
+            continue
+        american = spelling.startswith("en-us")
+        wrong = table(american=american)
+        for found in sorted(passage.index.keys() & wrong.keys()):
+            if found.startswith("program") and not american and not _COMPUTING.isdisjoint(passage.index):
+                continue
+            yield from marks(passage, found, wrong[found], f"{'British' if american else 'American'} spelling")
+
+
+def marks(passage: Passage, found: str, wanted: str, what: str) -> Iterator[Mark]:
+    """A mark for each place of a word that is no name and stands in no quotation."""
+    for number in passage.index[found]:
+        word = passage.words[number]
+        if word.text[0].isupper() and not passage.begins_sentence(word.start):
+            continue
+        if passage.in_quotation(word.start) or passage.emphasised(word.start):
+            continue
+        text = recased(wanted, word.text)
+        fix = passage.fix(word.start, word.end, text)
+        yield passage.mark(word.start, word.end, f"{what}: “{word.text}”", f"write “{text}”", fix)

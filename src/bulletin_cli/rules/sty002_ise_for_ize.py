@@ -1,0 +1,50 @@
+"""-ise where the house writes -ize
+
+Looks for organise, recognise and their like in copy whose spelling is `en-GB-oxendict`, which is the spelling of the United Nations and
+of Oxford: -ize wherever the ending is the Greek one. Advise, exercise, supervise, analyse and the rest keep their s.
+
+Fails:
+```bulletin.yaml
+style: {spelling: en-GB-oxendict}
+```
+```articles/a.md
+The organisation recognised it.
+```
+
+Passes:
+```bulletin.yaml
+style: {spelling: en-GB-oxendict}
+```
+```articles/a.md
+The organization advised, exercised, supervised and analysed; the Organisation of Islamic Cooperation said: “We realise.”
+```
+```
+In other spellings one may organise as one likes.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.sty001_locale_spelling import marks, spelling_of
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import data_lines
+
+SEVERITY = Severity.WARNING
+
+
+@lru_cache(maxsize=1)
+def _table() -> Mapping[str, str]:
+    rows = (line.split("\t") for line in data_lines("locale.tsv") if line.endswith("\tize"))
+    return {british: oxford for british, oxford, _ in rows}
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each -ise of Greek origin."""
+    for passage in story.passages:
+        if spelling_of(story, passage).lower() == "en-gb-oxendict":
+            for found in sorted(passage.index.keys() & _table().keys()):
+                yield from marks(passage, found, _table()[found], "-ise for -ize")

@@ -1,0 +1,55 @@
+"""A percentage is not written "per cent"
+
+Looks for %, and for "percent" in British copy, in running text. In tables the sign stands.
+
+The house writes "5 per cent"; American copy "5 percent".
+
+Fails:
+```
+About 5% of it is seized.
+```
+```
+About 5 percent of it, or 5.5 %, is seized.
+```
+
+Passes:
+```
+About 5 per cent is seized; “5%,” he said.
+```
+```
+| year | share |
+| --- | --- |
+| 2010 | 5% |
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.sty001_locale_spelling import spelling_of
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_SIGN = re.compile(r"(?<=\d)[ \u00a0\u202f]?%(?![\w%])")
+_CLOSED = re.compile(r"(?<=\d )percent\b(?!-)|\bpercent(?= of\b)")
+_OPEN = re.compile(r"(?<=\d )per cent\b")
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each percentage that is not in the house's form."""
+    for passage in story.passages:
+        if not passage.english or passage.kind == "cell":
+            continue
+        american = spelling_of(story, passage).lower().startswith("en-us")
+        wanted = "percent" if american else "per cent"
+        if "%" in passage.text:
+            for match in passage.finds(_SIGN, quotes=False):
+                fix = passage.fix(match.start(), match.end(), f" {wanted}")
+                yield passage.mark(match.start(), match.end(), "% in running text", f"write “{wanted}”", fix)
+        for match in passage.finds(_OPEN if american else _CLOSED, quotes=False):
+            fix = passage.fix(match.start(), match.end(), wanted)
+            yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted}”", fix)

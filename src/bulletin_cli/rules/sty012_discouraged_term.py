@@ -1,0 +1,47 @@
+"""A term that the United Nations' agencies ask not to use
+
+Looks for the terms of `data/discouraged.tsv`: words that name people by an illness or a habit, mix up HIV and AIDS, or blame.
+Quotations and names (titles, organisations) are left alone. A publication adds its own terms under
+`style.lists.discouraged`.
+
+Fails:
+```
+The centre treats drug addicts and AIDS patients.
+```
+```
+It carried out tests for the AIDS virus among prostitutes.
+```
+
+Passes:
+```
+The centre treats people who use drugs and people living with HIV; “a drug addict,” he said. World AIDS Day.
+```
+```
+The Drug Addicts’ Union met in *The Drug Addict*, a film.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import house_phrases
+
+SEVERITY = Severity.WARNING
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each discouraged term."""
+    terms = house_phrases("discouraged", story.publication.style)
+    for passage in story.passages:
+        if not passage.english:
+            continue
+        for hit in terms.hits(passage):
+            inner = hit.found.split()[-1]
+            if passage.emphasised(hit.start) or (inner[0].isupper() and not inner.isupper()):
+                continue
+            fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False) if hit.wanted else None
+            hint = f"write “{hit.wanted}”" if hit.wanted else "find another word"
+            yield passage.mark(hit.start, hit.end, f"discouraged term “{hit.found}”", hint, fix)

@@ -1,0 +1,44 @@
+"""Officialese: many words where one would do
+
+Looks for the phrases of `data/officialese.tsv` ("due to the fact that", "on a daily basis", "at this point in time").
+
+They lengthen the column and shorten the readership. The list holds only phrases that lose nothing when they go.
+
+Fails:
+```
+Due to the fact that funds were short, the work was halted at this point in time.
+```
+```
+It should be noted that the judges met on a regular basis.
+```
+
+Passes:
+```
+Because funds were short, the work was halted for now. “Due to the fact that we tried,” he said.
+```
+```
+The fact that they met regularly should be noted.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import house_phrases
+
+SEVERITY = Severity.INFO
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each long-winded phrase."""
+    phrases = house_phrases("officialese", story.publication.style)
+    for passage in story.passages:
+        if not passage.english:
+            continue
+        for hit in phrases.hits(passage):
+            fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False) if hit.wanted else None
+            hint = f"write “{hit.wanted}”" if hit.wanted else "strike it"
+            yield passage.mark(hit.start, hit.end, f"officialese: “{hit.found}”", hint, fix)

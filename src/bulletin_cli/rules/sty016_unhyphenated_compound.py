@@ -1,0 +1,79 @@
+"""A compound before its noun lacks the hyphen
+
+Looks for the compounds of `data/modifiers.tsv`: some always take a hyphen ("drug related", "so called", "follow up visit"), others only before a
+noun ("a long term plan", but "in the long term"). Also "two day workshop" and "11 year old".
+
+Without the hyphen the reader joins the wrong words first.
+
+Fails:
+```
+Drug related crime and the so called hub need a long term plan.
+```
+```
+A two day workshop and a high level meeting gave the 11 year old agency a follow up visit.
+```
+
+Passes:
+```
+In the long term, drug-related crime falls; to follow up on it at a high level is right. The agency is 11 years old.
+```
+```
+A law enforcement agency, over the long term; two days; the short term of office; on one day trains stopped.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import Hit, house_phrases, word_set
+
+SEVERITY = Severity.WARNING
+
+_NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}"
+_TIMED = re.compile(
+    rf"\b(?P<number>{_NUMBER})(?P<gap>[ -])(?P<unit>day|week|month|year|hour)(?P<second> old\b| (?=(?P<noun>[a-z]+)\b))",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each compound without its hyphen."""
+    phrases = house_phrases("modifiers", story.publication.style)
+    for passage in story.passages:
+        if not passage.english:
+            continue
+        for hit in phrases.hits(passage):
+            if "noun" not in hit.columns or _before_noun(passage, hit):
+                wanted = hit.found.replace(" ", "-")
+                yield _mark(passage, hit.start, hit.end, wanted)
+        for match in passage.finds(_TIMED, quotes=False):
+            yield from _timed(passage, match)
+
+
+def _before_noun(passage: Passage, hit: Hit) -> bool:
+    match = _NEXT.match(passage.text, hit.end)
+    if match is None:
+        return False
+    nouns = word_set("nouns")
+    return not nouns.isdisjoint((match.group("first"), match.group("first").removesuffix("s")))
+
+
+def _timed(passage: Passage, match: re.Match[str]) -> Iterator[Mark]:
+    old = match.group("second").strip() == "old"
+    if old:
+        wanted = f"{match.group('number')}-{match.group('unit')}-old"
+        yield _mark(passage, match.start(), match.end(), wanted)
+    elif match.group("gap") == " " and match.group("noun").removesuffix("s") in word_set("nouns"):
+        end = match.end("unit")
+        yield _mark(passage, match.start(), end, f"{match.group('number')}-{match.group('unit')}")
+
+
+def _mark(passage: Passage, start: int, end: int, wanted: str) -> Mark:
+    fix = passage.fix(start, end, wanted)
+    return passage.mark(start, end, f"“{passage.text[start:end]}” without a hyphen", f"write “{wanted}”", fix)

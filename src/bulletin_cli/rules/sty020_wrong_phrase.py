@@ -1,0 +1,98 @@
+"""A fixed phrase is wrong
+
+Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "in the frames of"), for the publication's own `style.terms`, for names of
+countries and bodies that want "the" ("in UAE"), and for "from 2008–2010" and "between 5–10" with a dash for their second word.
+
+Fixed phrases are fixed: readers stumble where one word is off.
+
+Fails:
+```
+In regards to the plan, a team comprised of judges flew from Tashkent to Abu Dhabi in UAE.
+```
+```
+It ran from 2008–2010 and took part in the work with Russian Federation.
+```
+```bulletin.yaml
+style: {terms: {law enforcement: [law-enforcement]}}
+```
+```articles/a.md
+A law-enforcement agency came.
+```
+
+Passes:
+```
+With regard to the plan, a team made up of judges flew to the UAE; with UN support, from US officials, in EU countries.
+```
+```
+From 2008 to 2010, in 2008–2010; between 5 and 10; “in regards to it,” he said; the Government of the Netherlands.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import PhraseList, data_lines, house_phrases
+
+SEVERITY = Severity.WARNING
+
+_RANGE = re.compile(
+    r"\b(?P<lead>[Ff]rom|[Bb]etween) (?P<left>\d{1,4})(?P<join> ?[-–] ?)(?P<right>\d{1,4})(?![\w–-]|[.,]\d)(?! (?:to|until|and) )",
+)
+_STERN = frozenset(["%", "percent", "per cent"])
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each wrong phrase."""
+    style = story.publication.style
+    lists = [house_phrases("phrases", style)]
+    if style.terms:
+        lists.append(_terms(tuple((right, *wrong) for right, wrong in style.terms.items())))
+    for passage in story.passages:
+        if not passage.english:
+            continue
+        for phrases in lists:
+            for hit in phrases.hits(passage):
+                fix = passage.fix(hit.start, hit.end, hit.wanted) if hit.wanted else None
+                hint = f"write “{hit.wanted}”" if hit.wanted else "put it another way"
+                yield passage.mark(hit.start, hit.end, f"“{hit.found}”", hint, fix)
+        yield from _articles(passage)
+        yield from _ranges(passage)
+
+
+@lru_cache(maxsize=8)
+def _terms(terms: tuple[tuple[str, ...], ...]) -> PhraseList:
+    wrong = {phrase: (right,) for right, *others in terms for phrase in others if phrase not in _STERN}
+    return PhraseList(wrong)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> re.Pattern[str]:
+    names = "|".join(sorted((re.escape(line) for line in data_lines("the-names.txt")), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and in|between) (?P<name>{names})"
+        r"(?=[.,;:)?!]|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|who|where|that|as|during|under|took|after|before|but|while|when)\b)",
+    )
+
+
+def _articles(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_countries(), quotes=False):
+        start, end = match.span("name")
+        if passage.kind in {"headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"}:
+            continue
+        fix = passage.fix(start, start, "the ")
+        yield passage.mark(match.start(), end, f"“{match.group()}” without “the”", f"write “the {match.group('name')}”", fix)
+
+
+def _ranges(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_RANGE, quotes=False):
+        if int(match.group("left")) < int(match.group("right")):
+            word = " to " if match.group("lead").lower() == "from" else " and "
+            fix = passage.fix(*match.span("join"), word)
+            wanted = f"{match.group('lead')} {match.group('left')}{word}{match.group('right')}"
+            yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted}”", fix)
