@@ -9,14 +9,15 @@ import logging
 import os
 import sys
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeVar
 
 from bulletin_cli.model.diagnostic import MachineError
 from bulletin_cli.press.fontcutting import without_fonttools
 
+T = TypeVar("T")
 INSTALL = {
     "linux": "apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
     "darwin": "brew install pango",
@@ -92,6 +93,18 @@ def listening() -> Iterator[Complaints]:
         yield complaints
     finally:
         logger.handlers, logger.propagate = handlers, propagate
+
+
+def with_room(work: Callable[[], T]) -> T:
+    """What `work` returns, called from a frame that reserves a megabyte of Python's stack.
+
+    Where recursion goes to and fro over the edge of one of its 16 kB pieces, CPython maps and unmaps the
+    next each time: the same issue took twice as long from one depth of calls as from another.
+    """
+    return work()
+
+
+with_room.__code__ = with_room.__code__.replace(co_stacksize=140_000)
 
 
 def handed_over(goods: Mapping[str, tuple[bytes, str]]) -> Any:

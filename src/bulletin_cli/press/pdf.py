@@ -10,7 +10,7 @@ from bulletin_cli import __version__
 from bulletin_cli.model.diagnostic import MachineError
 from bulletin_cli.model.edition import Edition, PictureWish, PressJob
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.press.engine import Complaints, engine, handed_over, listening
+from bulletin_cli.press.engine import Complaints, engine, handed_over, listening, with_room
 from bulletin_cli.press.faces import FONT_URL
 from bulletin_cli.press.lettering import Letterer
 from bulletin_cli.press.lockup import LockUp, lock_up
@@ -39,7 +39,8 @@ def press(job: PressJob) -> Edition:
     locked = lock_up(job)
     urls, goods = _pictures(job)
     with listening() as complaints:
-        data, missing = _paint(job, locked, _markup(job, urls), goods)
+        markup = _markup(job, urls)
+        data, missing = with_room(lambda: _paint(job, locked, markup, goods))
         complaints.lacks(missing)
     _judge(job, complaints)
     return Edition(FORMAT, {f"{job.stem}.pdf": data})
