@@ -12,6 +12,7 @@ import pytest
 from bulletin_cli.model.plan import Frame, Leg, PlacedJump
 from bulletin_cli.press import formats
 from bulletin_cli.press.forme import painted_order
+from bulletin_cli.press.sheets import fitted
 from press.handmade import block, figure, job, layout, line, page, placed, pressed, run, story
 from press.pdfreading import shown
 
@@ -153,6 +154,26 @@ def test_a_thread_joins_the_legs_of_a_story_that_runs_on():
         assert beads == [(0, 42), (0, 306), (1, 42)]
         assert bead.objgen == thread.F.objgen
         assert [len(one.get("/B", [])) for one in pdf.pages] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("title", "size"),
+    [
+        ("Milestones", 24.0),
+        ("A title that takes more than half a line", 19.0),
+        ("A title of many words " * 4, 12.0),
+    ],
+)
+def test_a_title_is_made_to_fit(title, size):
+    assert float(fitted(layout(), title, "headline", 320.0).removesuffix("pt")) == pytest.approx(
+        size, abs=1.5
+    )
+
+
+def test_a_title_in_another_script_is_painted():
+    of = job(page(1, Frame("nameplate", 0, 10), story(placed(block("a/1", "One"), 11)), master="front"))
+    data = pressed(replace(of, publication=replace(of.publication, title="Вехи")))
+    assert find(data, "Вехи").mark is not None
 
 
 @pytest.mark.parametrize("draft", [True, False])

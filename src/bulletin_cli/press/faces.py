@@ -34,6 +34,26 @@ def _plain(value: float) -> float:
     return int(value) if float(value).is_integer() else value
 
 
+def set_width(layout: Layout, role: Role, text: str) -> float:
+    """Width of a line of furniture in pt, kerning left out."""
+    face = layout.families[role.family].face(role.style)
+    advances = _advances(layout.font_files[face.file], coordinates(layout, role, face), frozenset(text))
+    return sum(advances[character] + role.tracking for character in text) * role.size
+
+
+@lru_cache(maxsize=32)
+def _advances(
+    font: bytes, axes: tuple[tuple[str, float], ...], characters: frozenset[str]
+) -> dict[str, float]:
+    """Advances in em at those coordinates; half an em for what the font has not."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
+    table = TTFont(io.BytesIO(font), lazy=True)
+    glyphs, names, upem = table.getGlyphSet(dict(axes)), table.getBestCmap(), table["head"].unitsPerEm
+    known = {character: names.get(ord(character)) for character in characters}
+    return {character: glyphs[name].width / upem if name else 0.5 for character, name in known.items()}
+
+
 def face_rules(keys: Iterable[str]) -> str:
     """An @font-face rule for each face; its family name is the face's key."""
     return "\n".join(

@@ -16,7 +16,7 @@ from bulletin_cli.press.lettering import Letterer
 from bulletin_cli.press.lockup import LockUp, lock_up
 from bulletin_cli.press.pictures import placed_figures, wish_for
 from bulletin_cli.press.shaping import Shaper
-from bulletin_cli.press.sheets import PICTURE_URL, heading, language_of, sheets, words_of
+from bulletin_cli.press.sheets import PICTURE_URL, fitted, heading, language_of, sheets, words_of
 from bulletin_cli.press.stylesheet import print_style
 from bulletin_cli.press.taps import tapped
 from bulletin_cli.press.templates import render
@@ -65,6 +65,7 @@ def _markup(job: PressJob, urls: dict[str, str]) -> str:
         "sheets": sheets(job, urls),
         "draft": job.draft,
         "phrase": lambda key: job.layout.phrase(key, language),
+        "fitted": lambda text, role, width: fitted(job.layout, text, role, width),
         "generator": f"bulletin-cli {__version__}",
         "keywords": _keywords(job),
         "created": job.issue.date,
@@ -88,7 +89,7 @@ def _paint(
     job: PressJob, locked: LockUp, markup: str, goods: dict[str, tuple[bytes, str]]
 ) -> tuple[bytes, list[str]]:
     weasyprint: Any = engine()
-    faces = frozenset(words_of(locked.formes)) | _furniture_faces(job.layout)
+    faces = frozenset(words_of(locked.formes)) | _furniture_faces(job.layout, foreign=_foreign(job))
     style, font_config = _dressed(_Dress(job.layout), faces, os.getpid())
     shaper = Shaper(font_config)
     letterer = Letterer(job.layout, shaper)
@@ -142,10 +143,24 @@ def _dressed(dress: _Dress, faces: frozenset[str], _process: int) -> tuple[Any, 
     return style, font_config
 
 
-def _furniture_faces(layout: Layout) -> frozenset[str]:
-    """The face of every role; of fallbacks only those that the type uses."""
-    roles = layout.roles.values()
-    return frozenset(layout.families[role.family].face(role.style).key for role in roles)
+def _furniture_faces(layout: Layout, *, foreign: bool) -> frozenset[str]:
+    """The face of every role; of its fallbacks only where the furniture has words in another script."""
+    faces: set[str] = set()
+    for role in layout.roles.values():
+        family = layout.families[role.family]
+        names = (role.family, *family.fallback) if foreign else (role.family,)
+        faces.update(layout.families[name].face(role.style).key for name in names)
+    return frozenset(faces)
+
+
+def _foreign(job: PressJob) -> bool:
+    """Whether a title, a rubric or the like has letters that are not Latin, Greek or Cyrillic."""
+    words = heading(job)
+    rubrics = (page.rubric for page in job.plan.pages)
+    texts = (words.title, words.subtitle, words.publisher, words.date, *rubrics)
+    return any(
+        "\u0590" <= character < "\u1e00" or character > "\u2e80" for text in texts for character in text
+    )
 
 
 def _judge(job: PressJob, complaints: Complaints) -> None:

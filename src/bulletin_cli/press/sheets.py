@@ -9,11 +9,13 @@ from bulletin_cli.model.edition import PressJob
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import Frame, Page, PlacedFigure, PlacedJump, PlacedShape, PlacedText, Placement
 from bulletin_cli.press.dates import in_words
+from bulletin_cli.press.faces import set_width
 from bulletin_cli.press.forme import Forme
 from bulletin_cli.press.lockup import contents_key, figure_key
 from bulletin_cli.press.stylesheet import rise
 from bulletin_cli.press.typelayer import TYPE_URL
 
+HALF = 0.5
 PICTURE_URL = "bulletin:picture/{number}"
 
 
@@ -154,6 +156,17 @@ def _number(layout: Layout, item: PlacedText, page: int) -> Number:
 def language_of(job: PressJob) -> str:
     """The issue's language, or the publication's."""
     return job.issue.language or job.publication.language
+
+
+def fitted(layout: Layout, text: str, role_name: str, width: float) -> str:
+    """The role's size as CSS, or what is left of it where the text would else not go on one line, or, below
+    half of it, on two."""
+    role = layout.role(role_name)
+    needed = set_width(layout, role, text)
+    share = min(1.0, width / needed if needed else 1.0)
+    if share < HALF:
+        share = min(HALF, 1.8 * share)
+    return f"{role.size * share:.2f}pt"
 
 
 @dataclass(frozen=True, slots=True)
