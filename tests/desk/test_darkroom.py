@@ -43,6 +43,14 @@ def test_nothing_is_scaled_up():
     assert developed(saved(landscape()), box=(0, 0, 100, 50), size=(800, 400)).size == (100, 50)
 
 
+def test_a_huge_photograph_is_cropped_at_the_right_place():
+    huge = landscape().resize((3200, 1600))
+    image = developed(saved(huge, "JPEG", quality=95), box=(1600, 0, 3200, 1600), size=(100, 100))
+    assert image.size == (100, 100)
+    assert image.getpixel((0, 50))[0] == pytest.approx(128, abs=6)
+    assert image.getpixel((99, 50))[0] == pytest.approx(254, abs=6)
+
+
 def test_a_drawing_in_few_colours_stays_sharp():
     image = Image.new("RGB", (400, 200), "white")
     ImageDraw.Draw(image).rectangle((100, 50, 300, 150), fill="navy")

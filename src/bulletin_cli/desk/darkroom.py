@@ -12,6 +12,8 @@ from bulletin_cli.model.edition import PictureWish
 
 QUALITY = 88
 FEW_COLOURS = 256
+ENOUGH = 2.0
+"""A JPEG is decoded at this many times the size wished, at least, before it is scaled down with care."""
 
 
 def develop(wish: PictureWish, data: bytes) -> bytes:
@@ -19,9 +21,12 @@ def develop(wish: PictureWish, data: bytes) -> bytes:
     its colour profile. Raises MachineError where the file is not a picture after all."""
     try:
         with Image.open(io.BytesIO(data)) as opened:
+            full = max(opened.size)
+            _load_smaller(opened, wish)
+            share = max(opened.size) / full
             upright = ImageOps.exif_transpose(opened)
             profile = upright.info.get("icc_profile") if upright.mode == "RGB" else None
-            image = _scaled(_rgb(upright), wish)
+            image = _scaled(_rgb(upright), wish, share)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as failure:
         raise MachineError(
             f"cannot read the picture {wish.file}: {failure}", "save it anew as JPEG or PNG"
@@ -32,6 +37,15 @@ def develop(wish: PictureWish, data: bytes) -> bytes:
         return photograph
     drawing = _saved(image.quantize(FEW_COLOURS, dither=Image.Dither.NONE), "PNG", optimize=True, **options)
     return min(photograph, drawing, key=len)
+
+
+def _load_smaller(opened: Image.Image, wish: PictureWish) -> None:
+    """Let a JPEG that is far too large be decoded at a half, a quarter or an eighth of its size."""
+    left, top, right, bottom = wish.box
+    spare = min((right - left) / max(wish.width, 1), (bottom - top) / max(wish.height, 1))
+    if opened.format == "JPEG" and spare > 2 * ENOUGH:
+        width, height = opened.size
+        opened.draft(None, (int(width * ENOUGH / spare), int(height * ENOUGH / spare)))
 
 
 def _rgb(image: Image.Image) -> Image.Image:
@@ -45,12 +59,14 @@ def _rgb(image: Image.Image) -> Image.Image:
     return image.convert("RGB")
 
 
-def _scaled(image: Image.Image, wish: PictureWish) -> Image.Image:
+def _scaled(image: Image.Image, wish: PictureWish, share: float) -> Image.Image:
+    """The box at the wished size; `share` is that of the picture's size at which it was decoded."""
     left, top, right, bottom = wish.box
     size = (min(wish.width, right - left), min(wish.height, bottom - top))
     if size == (right - left, bottom - top):
         return image.crop(wish.box)
-    return image.resize(size, Image.Resampling.LANCZOS, box=wish.box, reducing_gap=3.0)
+    box = (left * share, top * share, min(right * share, image.width), min(bottom * share, image.height))
+    return image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
 
 
 def _saved(image: Image.Image, form: str, **options: Any) -> bytes:
