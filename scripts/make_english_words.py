@@ -1,9 +1,10 @@
-"""Makes rules/data/english.txt from SCOWL's British and American lists (Debian: wbritish-large, wamerican-large).
+"""Makes rules/data/english.txt from SCOWL's British and American lists (Debian: wbritish-large,
+wamerican-large).
 
     python scripts/make_english_words.py /usr/share/dict/british-english-large /usr/share/dict/american-english-large
 
-Both spellings are words: which of them a publication wants is the business of other rules. Possessives are left
-out; the rules strip them.
+Both spellings are words: which of them a publication wants is the business of other rules. Possessives are
+left out; the rules strip them.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ def forms(path: Path) -> set[str]:
 
 
 def main(paths: list[str]) -> None:
-    """Writes the union, sorted by code point, one word a line, a line end before the first and after the last."""
+    ""
+    "Writes the union, sorted by code point, one word a line, a line end before the first and after the last."
+    ""
     words = sorted(set().union(*(forms(Path(path)) for path in paths)), key=lambda word: word.encode())
     (DATA / "english.txt").write_text("\n" + "\n".join(words) + "\n", encoding="utf-8")
     sys.stdout.write(f"{len(words)} words\n")

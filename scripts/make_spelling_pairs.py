@@ -2,8 +2,9 @@
 
     python scripts/make_spelling_pairs.py /usr/share/dict/british-english /usr/share/dict/american-english
 
-A pair is a word that only the American list has and one that only the British list has, which differ by one of the known
-changes. The third column says "ize" where the difference is that of -ise and -ize, which Oxford writes as Americans do.
+A pair is a word that only the American list has and one that only the British list has, which differ by one
+of the known changes. The third column says "ize" where the difference is that of -ise and -ize, which
+Oxford writes as Americans do.
 """
 
 from __future__ import annotations
@@ -23,16 +24,31 @@ CHANGES = (
 LEAST = 5
 LEFT_OUT = frozenset(["gram", "grams", "kilogram", "kilograms", "curb", "curbs"])
 """Right in British copy too, or (so says the United Nations' own spelling list) preferred there."""
-ONE_WAY = (("dialogue", "dialog"), ("dialogues", "dialogs"), ("catalogue", "catalog"), ("catalogues", "catalogs"), ("theatre", "theater"), ("theatres", "theaters"))
+ONE_WAY = (
+    ("dialogue", "dialog"),
+    ("dialogues", "dialogs"),
+    ("catalogue", "catalog"),
+    ("catalogues", "catalogs"),
+    ("theatre", "theater"),
+    ("theatres", "theaters"),
+)
 """Wrong in British copy; the British form is right in American copy too."""
 ADDED = (
-    ("programme", "program"), ("programmes", "programs"), ("enrolment", "enrollment"), ("enrolments", "enrollments"), ("fulfil", "fulfill"), ("fulfils", "fulfills"), ("fulfilment", "fulfillment"),
-    ("skilful", "skillful"), ("wilful", "willful"), ("instalment", "installment"), ("instalments", "installments"), ("enrol", "enroll"), ("enrols", "enrolls"),
-    ("travelled", "traveled"), ("travelling", "traveling"), ("traveller", "traveler"), ("travellers", "travelers"), ("modelling", "modeling"),
-    ("modelled", "modeled"), ("labelled", "labeled"), ("labelling", "labeling"), ("cancelled", "canceled"), ("cancelling", "canceling"),
-    ("counsellor", "counselor"), ("counsellors", "counselors"), ("counselled", "counseled"), ("councillor", "councilor"), ("councillors", "councilors"),
-    ("signalled", "signaled"), ("signalling", "signaling"), ("channelled", "channeled"), ("channelling", "channeling"), ("totalled", "totaled"),
-    ("totalling", "totaling"), ("marshalled", "marshaled"), ("jewellery", "jewelry"), ("practising", "practicing"), ("practised", "practiced"),
+    ("programme", "program"), ("programmes", "programs"), ("enrolment", "enrollment"),
+    ("enrolments", "enrollments"), ("fulfil", "fulfill"), ("fulfils", "fulfills"),
+    ("fulfilment", "fulfillment"),
+    ("skilful", "skillful"), ("wilful", "willful"), ("instalment", "installment"),
+    ("instalments", "installments"), ("enrol", "enroll"), ("enrols", "enrolls"),
+    ("travelled", "traveled"), ("travelling", "traveling"), ("traveller", "traveler"),
+    ("travellers", "travelers"), ("modelling", "modeling"),
+    ("modelled", "modeled"), ("labelled", "labeled"), ("labelling", "labeling"), ("cancelled", "canceled"),
+    ("cancelling", "canceling"),
+    ("counsellor", "counselor"), ("counsellors", "counselors"), ("counselled", "counseled"),
+    ("councillor", "councilor"), ("councillors", "councilors"),
+    ("signalled", "signaled"), ("signalling", "signaling"), ("channelled", "channeled"),
+    ("channelling", "channeling"), ("totalled", "totaled"),
+    ("totalling", "totaling"), ("marshalled", "marshaled"), ("jewellery", "jewelry"),
+    ("practising", "practicing"), ("practised", "practiced"),
     ("plough", "plow"), ("ploughs", "plows"),
 )  # fmt: skip
 
@@ -50,11 +66,20 @@ def main(paths: list[str]) -> None:
     pairs = {}
     for word in sorted(american - british):
         for other, old in neighbours(word):
-            if word.islower() and len(word) >= LEAST and word not in LEFT_OUT and other in british and other not in american:
+            if (
+                word.islower()
+                and len(word) >= LEAST
+                and word not in LEFT_OUT
+                and other in british
+                and other not in american
+            ):
                 pairs[other, word] = "ize" if old == "z" else ""
                 break
-    pairs |= {pair: "" for pair in ADDED} | {pair: "one-way" for pair in ONE_WAY}
-    lines = ["# British, American, kind. Source: SCOWL (see english-licence.txt), by scripts/make_spelling_pairs.py."]
+    pairs |= dict.fromkeys(ADDED, "") | dict.fromkeys(ONE_WAY, "one-way")
+    lines = [
+        "# British, American, kind. Source: SCOWL (see english-licence.txt), by "
+        "scripts/make_spelling_pairs.py."
+    ]
     lines += [f"{one}\t{other}\t{kind}" for (one, other), kind in sorted(pairs.items())]
     (DATA / "locale.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     sys.stdout.write(f"{len(pairs)} pairs\n")

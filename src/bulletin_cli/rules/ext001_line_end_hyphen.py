@@ -1,7 +1,8 @@
 """A hyphen from the end of a line is left in a word
 
-Looks for "co- operation" and "traf-ficking": a hyphen with a space after it, and a hyphen between parts that are no words by
-themselves but make one together. Hanging hyphens ("pre- and post-trial") are left alone.
+Looks for "co- operation" and "traf-ficking": a hyphen with a space after it, and a hyphen between parts
+that are no words by themselves but make one together. Hanging hyphens ("pre- and post-trial") are left
+alone.
 
 It comes with text copied out of set columns, where the hyphen stood at the end of a line.
 
@@ -27,10 +28,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english
-from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.ERROR
@@ -38,7 +40,24 @@ SEVERITY = Severity.ERROR
 _HANGING = re.compile(r"\b([^\W\d_]{2,})[-‐‑][ \u00a0]+([a-zа-я]{2,})")
 _COMPOUND = re.compile(r"([^\W\d_]{2,})[-‐‑]([a-z]{2,})$")
 _JOINING = frozenset(
-    ["and", "or", "to", "nor", "but", "versus", "through", "as", "than", "vs", "and/or", "rather", "и", "или", "until", "und"],
+    [
+        "and",
+        "or",
+        "to",
+        "nor",
+        "but",
+        "versus",
+        "through",
+        "as",
+        "than",
+        "vs",
+        "and/or",
+        "rather",
+        "и",
+        "или",
+        "until",
+        "und",
+    ],
 )
 
 
@@ -62,7 +81,9 @@ def _spaced(passage: Passage) -> Iterator[Mark]:
         joined = not passage.english or (english().knows(whole) and left.lower() not in word_set("prefixes"))
         wanted = whole if joined else f"{left}-{right}"
         fix = passage.fix(match.end(1), match.start(2), "" if joined else "-")
-        yield passage.mark(match.start(), match.end(), f"a line-end hyphen in “{match.group()}”", f"write “{wanted}”", fix)
+        yield passage.mark(
+            match.start(), match.end(), f"a line-end hyphen in “{match.group()}”", f"write “{wanted}”", fix
+        )
 
 
 def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
@@ -75,4 +96,6 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
         return
     if (left.islower() or word.start == 0 or passage.begins_sentence(word.start)) and known(left + right):
         fix = passage.fix(word.start, word.end, left + right)
-        yield passage.mark(word.start, word.end, f"a line-end hyphen in “{word.text}”", f"write “{left + right}”", fix)
+        yield passage.mark(
+            word.start, word.end, f"a line-end hyphen in “{word.text}”", f"write “{left + right}”", fix
+        )

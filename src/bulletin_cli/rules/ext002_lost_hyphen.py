@@ -1,9 +1,10 @@
 """A compound has lost its hyphen and stands as one word
 
-Looks for words that no dictionary has and that are a known compound without its hyphen: "drugrelated", "lawenforcement",
-"longterm".
+Looks for words that no dictionary has and that are a known compound without its hyphen: "drugrelated",
+"lawenforcement", "longterm".
 
-The hyphen stood at the end of a line and was taken for a word division when the text was carried into another column.
+The hyphen stood at the end of a line and was taken for a word division when the text was carried into
+another column.
 
 Fails:
 ```
@@ -26,9 +27,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.spelling import SortedWords, english
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.spelling import SortedWords, english, strangers
 from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.ERROR
@@ -42,14 +44,15 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if not passage.english:
             continue
-        for word in passage.words:
-            lone = word.kind == "lower" or (word.kind == "capitalised" and passage.begins_sentence(word.start))
-            if not lone or len(word.text) < _LEAST or known.knows(word.text) or passage.emphasised(word.start):
+        for word in strangers(passage, known):
+            if word.kind == "mixed" or len(word.text) < _LEAST or passage.emphasised(word.start):
                 continue
             wanted = with_hyphen(word.text, known)
             if wanted:
                 fix = passage.fix(word.start, word.end, wanted, safe=False)
-                yield passage.mark(word.start, word.end, f"“{word.text}” has lost its hyphen", f"write “{wanted}”", fix)
+                yield passage.mark(
+                    word.start, word.end, f"“{word.text}” has lost its hyphen", f"write “{wanted}”", fix
+                )
 
 
 def with_hyphen(word: str, known: SortedWords) -> str:

@@ -26,27 +26,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
 _YEARS = re.compile(r"(?<![\w/.,+-])((?:19|20)\d\d)((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _DAYS = re.compile(
-    r"(?<![\w/.,+-])(\d{1,2}?)(\d{1,2}) (?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b(?P<year>,? \d{4})?",
+    r"(?<![\w/.,+-])(\d{1,2}?)(\d{1,2}) (?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December"
+    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b(?P<year>,? "
+    r"\d{4})?",
 )
-_NUMBERED = re.compile(r"(?:\b(?:issn|isbn|no|tel|phone|fax|call|id|ref|code|number|account|№)\b\.?:? ?)$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(?:\b(?:issn|isbn|no|tel|phone|fax|call|id|ref|code|number|account|№)\b\.?:? ?)$", re.IGNORECASE
+)
 _COUNTED = re.compile(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars|euros?|US|USD|EUR)\b")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each pair of numbers that was a range."""
     for passage in story.passages:
+        if not passage.figures:
+            continue
         for match in _YEARS.finditer(passage.text):
             low, high = match.groups()
-            numbered = _NUMBERED.search(passage.text, 0, match.start()) or _COUNTED.match(passage.text, match.end())
+            numbered = _NUMBERED.search(passage.text, 0, match.start()) or _COUNTED.match(
+                passage.text, match.end()
+            )
             if int(low) < int(high) <= int(low) + 50 and not numbered:
                 yield _mark(passage, match.start(), match.end(), f"{low}–{high}")
         for match in _DAYS.finditer(passage.text):

@@ -1,7 +1,7 @@
 """Two words have run together
 
-Looks for a capital inside a word ("theGovernment"), for a small word grown on to another ("ofthe", "theproject"), and for figures
-grown on to words ("in2010", "50participants").
+Looks for a capital inside a word ("theGovernment"), for a small word grown on to another ("ofthe",
+"theproject"), and for figures grown on to words ("in2010", "50participants").
 
 A space or a line end was lost when the text was copied.
 
@@ -18,7 +18,8 @@ It began in2010 with 50participants and November2011.
 
 Passes:
 ```
-An iPhone, eBay, YouTube, McKay, MacDonald, DiCaprio, goAML, LinkedIn, the 1990s, 21st, 250kg, 4x4, a4, COVID19.
+An iPhone, eBay, YouTube, McKay, MacDonald, DiCaprio, goAML, LinkedIn, the 1990s, 21st, 250kg, 4x4, a4,
+COVID19.
 ```
 ```
 Therein, thereof, into, upon, within, nevertheless, together, forever, android, ongoing.
@@ -30,11 +31,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.spelling import SortedWords, english
-from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import house_words, word_set
+from bulletin_cli.rules.spelling import SortedWords, english, strangers
+from bulletin_cli.rules.words import house_words, recased, word_set
 
 SEVERITY = Severity.ERROR
 
@@ -42,7 +44,8 @@ _CAMEL = re.compile(r"([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)$")
 _WORD_FIGURES = re.compile(r"([A-Za-z]{2,})(\d{4}|\d{1,3})$")
 _FIGURES_WORD = re.compile(r"(\d{1,4})([a-z]{4,})$")
 _SMALL = (
-    "the", "and", "that", "with", "from", "this", "which", "have", "was", "were", "for", "their", "has", "its", "are", "of", "in", "to", "by",
+    "the", "and", "that", "with", "from", "this", "which", "have", "was", "were", "for", "their", "has",
+    "its", "are", "of", "in", "to", "by",
     "on", "at", "is",
 )  # fmt: skip
 _LONG_ENOUGH = 4
@@ -54,13 +57,12 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if not passage.english:
             continue
-        for word in passage.words:
-            wanted = ""
+        for word in strangers(passage, known):
             if word.kind == "mixed":
                 wanted = _mixed(word.text, known, story)
-            elif word.kind == "lower" and len(word.text) > _LONG_ENOUGH and not known.knows(word.text):
-                wanted = parted(word.text, known)
-            if wanted and not passage.in_quotation(word.start) or (wanted and word.kind == "mixed"):
+            else:
+                wanted = recased(parted(word.text.lower(), known), word.text)
+            if wanted:
                 yield _mark(passage, word, wanted)
 
 
@@ -100,4 +102,6 @@ def _stands_alone(rest: str, known: SortedWords) -> bool:
 
 def _mark(passage: Passage, word: Word, wanted: str) -> Mark:
     fix = passage.fix(word.start, word.end, wanted, safe=False)
-    return passage.mark(word.start, word.end, f"“{word.text}”: two words run together", f"write “{wanted}”", fix)
+    return passage.mark(
+        word.start, word.end, f"“{word.text}”: two words run together", f"write “{wanted}”", fix
+    )

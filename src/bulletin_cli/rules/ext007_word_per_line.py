@@ -2,7 +2,8 @@
 
 Looks for four or more lines of one word in a paragraph, and for four or more paragraphs of one word.
 
-It comes out of narrow boxes and tables of other programs. In print the lines run together again, but nobody can edit them.
+It comes out of narrow boxes and tables of other programs. In print the lines run together again, but nobody
+can edit them.
 
 Fails:
 ```
@@ -38,9 +39,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 

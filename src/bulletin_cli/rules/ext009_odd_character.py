@@ -10,7 +10,7 @@ Fails:
 The oﬃcers were certiﬁed.
 ```
 ```
-The peni­tentiary was​ opened.
+The peni­tentiary was\u200b opened.
 ```
 ```
 The countryâ€™s cafÃ©.
@@ -31,9 +31,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
@@ -41,8 +42,13 @@ _ODD = re.compile(
     "(?P<ligature>[\ufb00-\ufb06])|(?P<soft>\u00ad)|(?P<wide>[\u200b\u2060\ufeff])|(?P<joiner>[\u200c\u200d])"
     "|(?P<private>[\ue000-\uf8ff])|(?P<lost>\ufffd)|(?P<control>[\x00-\x08\x0b-\x1f\x7f-\x9f])",
 )
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u200b-\u200d\u2060\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
+)
 _WRONG = re.compile(
-    "\u00e2\u20ac[\u2018-\u2122\u0153\u009d\u02dc\u00a6\u201c\u201d]|\u00c3[\u00a0-\u00bf\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2039\u0152]|\u00c2[\u00a0-\u00bf]|[\u00d0\u00d1][\u0080-\u00bf\u2018-\u203a]",
+    "\u00e2\u20ac[\u2018-\u2122\u0153\u009d\u02dc\u00a6\u201c\u201d]|"
+    "\u00c3[\u00a0-\u00bf\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2039\u0152]|\u00c2[\u00a0-\u00bf]|"
+    "[\u00d0\u00d1][\u0080-\u00bf\u2018-\u203a]",
 )
 _NAMES = {
     "ligature": "a ligature typed as one character",
@@ -59,11 +65,9 @@ _GONE = frozenset(["soft", "wide", "joiner", "control"])
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each odd character, and each run of wrongly decoded ones."""
     for passage in story.passages:
-        if not passage.raw.isascii():
+        if _SUSPECT.search(passage.raw):
             yield from _odd(passage)
             yield from _wrong(passage)
-        elif not passage.raw.isprintable():
-            yield from _odd(passage)
 
 
 def _odd(passage: Passage) -> Iterator[Mark]:
@@ -75,7 +79,9 @@ def _odd(passage: Passage) -> Iterator[Mark]:
         start, end = match.span()
         wanted = unicodedata.normalize("NFKC", match.group()) if kind == "ligature" else ""
         fix = passage.fix(start, end, wanted) if wanted or kind in _GONE else None
-        hint = f"write {wanted}" if wanted else "take it out" if kind in _GONE else "type what should stand here"
+        hint = (
+            f"write {wanted}" if wanted else "take it out" if kind in _GONE else "type what should stand here"
+        )
         code = f"U+{ord(match.group()):04X}"
         yield passage.mark(start, end, f"{_NAMES[kind]} ({code})", hint, fix)
 
@@ -85,7 +91,9 @@ def _wrong(passage: Passage) -> Iterator[Mark]:
         wanted = _decoded(match.group())
         if wanted:
             fix = passage.fix(match.start(), match.end(), wanted)
-            yield passage.mark(match.start(), match.end(), f"“{match.group()}”: wrongly decoded", f"write {wanted}", fix)
+            yield passage.mark(
+                match.start(), match.end(), f"“{match.group()}”: wrongly decoded", f"write {wanted}", fix
+            )
 
 
 def _decoded(found: str) -> str:

@@ -1,9 +1,10 @@
 """A line begins with a hyphen
 
-Looks for a paragraph, heading or line of the file that begins with a hyphen and a word without a space between them.
+Looks for a paragraph, heading or line of the file that begins with a hyphen and a word without a space
+between them.
 
-The hyphen was cut from the word before it, or was a bullet of another program. At the head of a line it is read as
-a list by some programs and as a minus by others.
+The hyphen was cut from the word before it, or was a bullet of another program. At the head of a line it is
+read as a list by some programs and as a minus by others.
 
 Fails:
 ```
@@ -31,24 +32,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 
 SEVERITY = Severity.ERROR
 
 _HYPHEN = re.compile(r"[-‐‑][^\W\d_]{2}")
-_KINDS = frozenset(["paragraph", "heading", "item", "headline", "standfirst", "caption", "quotation", "kicker"])
+_KINDS = frozenset(
+    ["paragraph", "heading", "item", "headline", "standfirst", "caption", "quotation", "kicker"]
+)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each line that begins with a hyphen."""
     for passage in story.passages:
-        if passage.kind not in _KINDS or "-" not in passage.raw and "‐" not in passage.raw:
+        if passage.kind not in _KINDS or ("-" not in passage.raw and "‐" not in passage.raw):
             continue
         if _HYPHEN.match(passage.raw):
             fix = passage.fix(0, 1, "", safe=passage.kind != "item")
-            yield passage.mark(0, 1, "a hyphen at the beginning", "strike it, or put back the word before it", fix)
+            yield passage.mark(
+                0, 1, "a hyphen at the beginning", "strike it, or put back the word before it", fix
+            )
         for end in passage.line_ends:
             if _HYPHEN.match(passage.raw, end + 1):
                 fix = Fix((passage.edit(end, end + 1, ""),))
-                yield passage.mark(end + 1, end + 2, "a line begins with a hyphen", "join it to the word before", fix)
+                yield passage.mark(
+                    end + 1, end + 2, "a line begins with a hyphen", "join it to the word before", fix
+                )

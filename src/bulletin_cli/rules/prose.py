@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark
 from bulletin_cli.model.place import Place, Source, Span
-from bulletin_cli.rules.prose_quotes import QuoteSign, Quoted, quotations, quote_signs
+from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges
 
 BLANK = "\ufffc"
@@ -21,7 +21,14 @@ BLANK = "\ufffc"
 _ADDRESS = re.compile(
     r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\b(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov|kz|kg|tj|tm|uz|ru|uk|at|eu|de|fr|ch)\b(?:/[\w./~%-]*\w)?",
+    r"|\b(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov|kz|kg|tj|tm|uz|ru|uk|at|eu|de|fr|"
+    r"ch)\b(?:/[\w./~%-]*\w)?",
+)
+_MAY_BE_ADDRESS = re.compile(r"\.[a-z]|@|://")
+_FIGURE = re.compile(r"\d")
+_ATTRIBUTION = re.compile(
+    r", (?:(?:he|she|they|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}) )?"
+    r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
 )
 _WORD = re.compile(
     r"(?P<number>\d++(?:[.,:]\d++)*+(?![^\W_]))"
@@ -78,7 +85,9 @@ class Passage:
     block: Place
     """The whole block or field in the file, marks included."""
     number: int = 0
-    """The body paragraph's number, from 1; 0 for what is not one. Sidebars, lists and quotations do not count."""
+    ""
+    "The body paragraph's number, from 1; 0 for what is not one. Sidebars, lists and quotations do not count."
+    ""
     within: tuple[str, ...] = ()
     level: int = 0
     """A heading's level."""
@@ -88,12 +97,14 @@ class Passage:
     links: tuple[tuple[int, int, Link], ...] = ()
     displayed: bool = field(default=False)
     """True for what is shown as a quotation: `>` and pull quotes."""
+    memo: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
+    """What rules have worked out about the passage, kept for the next rule."""
 
     @cached_property
     def text(self) -> str:
         """`raw` with addresses and code blanked out, of the same length."""
         raw = self.raw
-        if "." not in raw:
+        if not _MAY_BE_ADDRESS.search(raw):
             return raw
         return _ADDRESS.sub(lambda match: BLANK * len(match.group()), raw)
 
@@ -106,6 +117,11 @@ class Passage:
     def russian(self) -> bool:
         """True for a passage in Russian."""
         return self.language.startswith("ru")
+
+    @cached_property
+    def figures(self) -> bool:
+        """True where the text has a figure at all."""
+        return _FIGURE.search(self.text) is not None
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -135,7 +151,9 @@ class Passage:
 
     @cached_property
     def pairs(self) -> tuple[Quoted, ...]:
-        """What stands between quotation marks, also where the passage as a whole is displayed as a quotation."""
+        ""
+        "What stands between quotation marks, also where the passage as a whole is displayed as a quotation."
+        ""
         return quotations(self.text, self.quote_signs)
 
     @cached_property
@@ -149,11 +167,19 @@ class Passage:
     def _quiet(self) -> tuple[tuple[int, int], ...]:
         ranges = []
         for quotation in self.quoted:
-            end = quotation.end
-            if not quotation.closed and quotation.start > 0:
-                end = self.sentence_at(quotation.start).end
+            end = quotation.end if quotation.closed else self._speaks_until(quotation.start)
             ranges.append((quotation.start, end))
         return tuple(ranges)
+
+    def _speaks_until(self, start: int) -> int:
+        # a quotation never closed: a slip, or a long one that goes on in the next paragraph
+        if start == 0:
+            return len(self.text)
+        attribution = _ATTRIBUTION.search(self.text, start)
+        ends = [self.sentence_at(start).end]
+        ends += [attribution.start()] if attribution else []
+        ends += [sign.offset for sign in self.quote_signs if sign.role == "open" and sign.offset > start]
+        return min(ends)
 
     def in_quotation(self, start: int, end: int | None = None) -> bool:
         """True where the offsets lie in a quotation; one never closed counts to the end of its sentence."""
@@ -184,7 +210,9 @@ class Passage:
         return self.pieces[max(0, bisect_right(self._starts, offset) - 1)]
 
     def place(self, start: int, end: int) -> Place:
-        """The slice of the file from which these characters came; it may hold marks that readers don't see."""
+        ""
+        "The slice of the file from which these characters came; it may hold marks that readers don't see."
+        ""
         if not self.pieces:
             return Place(self.block.start, self.block.start)
         last = self._piece(max(start, end - 1) if end > start else max(start - 1, 0))

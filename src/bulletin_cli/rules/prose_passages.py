@@ -32,7 +32,7 @@ from bulletin_cli.rules.prose import BLANK, Passage, Piece
 _FIELDS = ("headline", "kicker", "standfirst", "short", "byline", "dateline", "summary")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
-_CYRILLIC_LANGUAGES = frozenset("ru kk ky tg uz tk mn uk be bg sr mk".split())
+_CYRILLIC_LANGUAGES = frozenset(["ru", "kk", "ky", "tg", "uz", "tk", "mn", "uk", "be", "bg", "sr", "mk"])
 _TOKEN = re.compile(r"\S+")
 
 
@@ -55,8 +55,10 @@ def passages_of_body(body: Body, source: Source, language: str) -> tuple[Passage
 
 
 def tongue_of(text: str, language: str) -> str:
-    """The passage's language: Russian where Cyrillic letters outnumber Latin ones in a language without them."""
-    if language.split("-")[0].lower() in _CYRILLIC_LANGUAGES or text.isascii():
+    ""
+    "The passage's language: Russian where Cyrillic letters outnumber Latin ones in a language without them."
+    ""
+    if language.split("-", maxsplit=1)[0].lower() in _CYRILLIC_LANGUAGES or text.isascii():
         return language
     cyrillic = len(_CYRILLIC.findall(text))
     return "ru" if cyrillic and cyrillic > len(_LATIN.findall(text)) else language

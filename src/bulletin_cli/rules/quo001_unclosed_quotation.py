@@ -1,7 +1,8 @@
 """A quotation is opened and never closed
 
-Looks for an opening quotation mark without its partner in the paragraph, and for a closing one that closes nothing. A
-quotation of several paragraphs opens each of them and closes the last: that is right, and left alone.
+Looks for an opening quotation mark without its partner in the paragraph, and for a closing one that closes
+nothing. A quotation of several paragraphs opens each of them and closes the last: that is right, and left
+alone.
 
 Readers can no longer tell whose words they read, which in print can be a libel.
 
@@ -31,14 +32,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
 _OPENERS = ("“", "„", "«", "‘", '"')
-_CLOSERS = frozenset("”»\"")
+_CLOSERS = frozenset('”»"')
 _RUNNING = frozenset(["paragraph", "item", "note", "quotation"])
 
 
@@ -70,7 +72,9 @@ def _unclosed(passage: Passage) -> list[int]:
     text = passage.text
     lost = [(s.offset, s.sign) for s in passage.quote_signs if s.role == "open"]
     closed = {quoted.start for quoted in passage.pairs if quoted.closed}
-    return [at for at, sign in lost if at not in closed and not (sign == "‘" and text[at + 1 : at + 2].isdigit())]
+    return [
+        at for at, sign in lost if at not in closed and not (sign == "‘" and text[at + 1 : at + 2].isdigit())
+    ]
 
 
 def _odd(passage: Passage, *, left_open: bool, goes_on: bool) -> Iterator[Mark]:
@@ -78,7 +82,11 @@ def _odd(passage: Passage, *, left_open: bool, goes_on: bool) -> Iterator[Mark]:
     if goes_on:
         unclosed = unclosed[:-1]
     for at in unclosed:
-        yield passage.mark(at, at + 1, "a quotation opened and never closed", "close it where the speaker ends")
+        yield passage.mark(
+            at, at + 1, "a quotation opened and never closed", "close it where the speaker ends"
+        )
     strays = [s.offset for s in passage.quote_signs if s.role == "stray" and s.sign in _CLOSERS]
     for at in strays[1:] if left_open else strays:
-        yield passage.mark(at, at + 1, "a quotation closed and never opened", "open it where the speaker begins")
+        yield passage.mark(
+            at, at + 1, "a quotation closed and never opened", "open it where the speaker begins"
+        )

@@ -1,7 +1,8 @@
 """Full stops stand inside some quotation marks and outside others
 
-Looks at quotations that are whole sentences (after a colon, or after "said," with a capital), and compares where their full stops
-stand. A quoted word or phrase at the end of a sentence is not compared: there the stop belongs to the sentence.
+Looks at quotations that are whole sentences (after a colon, or after "said," with a capital), and compares
+where their full stops stand. A quoted word or phrase at the end of a sentence is not compared: there the
+stop belongs to the sentence.
 
 Either way is a house style; both in one article is none.
 
@@ -24,9 +25,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
@@ -59,4 +61,6 @@ def _mark(passage: Passage, end: int, *, outside: bool) -> Mark:
     wanted = f".{sign}" if outside else f"{sign}."
     fix = passage.fix(start, stop, wanted, safe=False)
     side, other = ("outside", "inside") if outside else ("inside", "outside")
-    return passage.mark(start, stop, f"a full stop {side} the marks, elsewhere {other}", f"write {wanted}", fix)
+    return passage.mark(
+        start, stop, f"a full stop {side} the marks, elsewhere {other}", f"write {wanted}", fix
+    )

@@ -2,7 +2,8 @@
 
 Looks for double marks inside double marks, single inside single, « » inside « ».
 
-Readers take the inner opening mark for the end of the outer quotation. Inside “ ” the marks are ‘ ’, inside « » they are „ “.
+Readers take the inner opening mark for the end of the outer quotation. Inside “ ” the marks are ‘ ’, inside
+« » they are „ “.
 
 Fails:
 ```
@@ -25,14 +26,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_quotes import Quoted
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_DOUBLE = frozenset("“”\"")
+_DOUBLE = frozenset('“”"')
 _INNER = {"“": ("‘", "’"), '"': ("'", "'"), "«": ("„", "“"), "‘": ("“", "”")}
 
 
@@ -56,4 +58,6 @@ def _mark(passage: Passage, inner: Quoted) -> Mark:
     sound = all(passage.verbatim(start, end) for start, end, _ in ends)
     fix = Fix(tuple(passage.edit(*end) for end in ends)) if sound else None
     found = f"{passage.text[inner.start]} {passage.text[inner.end - 1]}"
-    return passage.mark(inner.start, inner.end, f"{found} inside the same marks", f"write {left} {right}", fix)
+    return passage.mark(
+        inner.start, inner.end, f"{found} inside the same marks", f"write {left} {right}", fix
+    )

@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Protocol
 
+from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.words import word_set
 
 _LETTERS = "etaoinsrhldcumfpgwybvkxjqz"
@@ -50,7 +51,9 @@ def neighbours(word: str, letters: str = _LETTERS) -> Iterator[str]:
 
 def one_slip_apart(left: str, right: str) -> bool:
     """True where two letters swapped, or one lost, added or mistyped, make the one word of the other."""
-    at = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    at = next(
+        (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
+    )
     one, other = left[at:], right[at:]
     swapped = len(one) > 1 and one[:2] == other[1::-1] and one[2:] == other[2:]
     return left != right and (swapped or one[1:] == other or one == other[1:] or one[1:] == other[1:])
@@ -68,7 +71,8 @@ class SortedWords:
         """True for a correct word; a capital at the start does not matter."""
         known = self._seen.get(word)
         if known is None:
-            forms = (word, word.lower(), *((word.capitalize(),) if word.isupper() else ()))
+            plain = word.replace("’", "'").removesuffix("'s")
+            forms = (plain, plain.lower(), *((plain.capitalize(),) if plain.isupper() else ()))
             known = any(form in self.more or self._stands(form.encode()) for form in forms)
             self._seen[word] = known
         return known
@@ -132,6 +136,24 @@ def english() -> SortedWords:
     """The English words that the package brings, British and American."""
     text = (files("bulletin_cli.rules") / "data" / "english.txt").read_bytes().replace(b"\r\n", b"\n")
     return SortedWords(text, word_set("spelling"))
+
+
+def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
+    ""
+    "Words in small letters, capitalised ones at a sentence's head and mixed ones that the dictionary lacks."
+    ""
+    found = passage.memo.get("strangers")
+    if isinstance(found, tuple):
+        return found
+    words = tuple(
+        word
+        for word in passage.words
+        if word.kind not in {"number", "acronym"}
+        and not known.knows(word.text)
+        and (word.kind != "capitalised" or passage.begins_sentence(word.start))
+    )
+    passage.memo["strangers"] = words
+    return words
 
 
 @lru_cache(maxsize=16)

@@ -1,11 +1,11 @@
 """A word that no dictionary has
 
-Looks up every word in small letters, and words with a capital at the head of a sentence where a correct word is one slip away.
-Names (capitals inside a sentence, bylines), abbreviations, addresses, words in quotations, in *emphasis*, and the
-publication's own words (`style.words`, `words.txt`) are left alone.
+Looks up every word in small letters, and words with a capital at the head of a sentence where a correct
+word is one slip away. Names (capitals inside a sentence, bylines), abbreviations, addresses, words in
+quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`) are left alone.
 
-English words come with the program, British and American; for other languages hunspell's dictionaries are used
-where the machine has them. If the word is right, add it to `style.words`.
+English words come with the program, British and American; for other languages hunspell's dictionaries are
+used where the machine has them. If the word is right, add it to `style.words`.
 
 Fails:
 ```
@@ -20,7 +20,8 @@ Passes:
 Mr. Baizakov of Narkonon told CARICC’s officers ad hoc, vis-à-vis and *pro bono* things about “threts”.
 ```
 ```
-Kurmanbek spoke. It’s the penitentiary’s co-ordinated, drug-related re-entry plan; they don’t mind, e.g. at 10 a.m.
+Kurmanbek spoke. It’s the penitentiary’s co-ordinated, drug-related re-entry plan; they don’t mind, e.g. at
+10 a.m.
 ```
 """
 
@@ -29,12 +30,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.spelling import Dictionary, dictionary, english
-from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.words import house_words, word_set
 
 SEVERITY = Severity.WARNING
@@ -54,15 +56,26 @@ def check_story(story: Story) -> Iterator[Mark]:
             continue
         known = dictionary(passage.language)
         if known is not None:
-            for word in passage.words:
+            for word in strangers(passage, known):
                 yield from _check(passage, word, known, own)
 
 
 def _own_words(story: Story) -> frozenset[str]:
     publication, article = story.publication, story.article
     style = publication.style
-    texts = [publication.title, publication.publisher, article.byline, article.dateline, *style.words, *style.terms]
-    texts += [*style.abbreviations, *style.abbreviations.values(), *(rubric.label for rubric in publication.rubrics)]
+    texts = [
+        publication.title,
+        publication.publisher,
+        article.byline,
+        article.dateline,
+        *style.words,
+        *style.terms,
+    ]
+    texts += [
+        *style.abbreviations,
+        *style.abbreviations.values(),
+        *(rubric.label for rubric in publication.rubrics),
+    ]
     texts += [quote.by for quote in article.pull_quotes] + [figure.credit for figure in article.figures]
     words = {word.lower() for text in texts for word in _PARTS.findall(text.replace("’", "'"))}
     for passage in story.passages:
@@ -84,14 +97,18 @@ def _plain(text: str) -> str:
 
 def _check(passage: Passage, word: Word, known: Dictionary, own: frozenset[str]) -> Iterator[Mark]:
     if word.kind == "lower":
-        if not known.knows(word.text):
-            yield from _unknown(passage, word.text, word.start, known, own)
+        yield from _unknown(passage, word.text, word.start, known, own)
     elif word.kind == "capitalised":
-        if not known.knows(word.text) and passage.kind not in _HEADS and _opens_as_word(passage, word, known):
+        if passage.kind not in _HEADS and _opens_as_word(passage, word, known):
             yield from _unknown(passage, word.text, word.start, known, own)
-    elif word.kind == "mixed" and "-" in word.text and word.text.islower() and word.text.replace("-", "").isalpha():
+    elif (
+        word.kind == "mixed"
+        and "-" in word.text
+        and word.text.islower()
+        and word.text.replace("-", "").isalpha()
+    ):
         closed = word.text.replace("-", "")
-        if not (known.knows(word.text) or known.knows(closed) or word.text in own or closed in own):
+        if not (known.knows(closed) or word.text in own or closed in own):
             for part in _PARTS.finditer(word.text):
                 if not known.knows(part.group()) and part.group() not in word_set("prefixes"):
                     yield from _unknown(passage, part.group(), word.start + part.start(), known, own)
@@ -104,7 +121,9 @@ def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
     return not following[1:].isupper() and bool(known.near(_plain(word.text).lower()))
 
 
-def _unknown(passage: Passage, text: str, start: int, known: Dictionary, own: frozenset[str]) -> Iterator[Mark]:
+def _unknown(
+    passage: Passage, text: str, start: int, known: Dictionary, own: frozenset[str]
+) -> Iterator[Mark]:
     plain = _plain(text)
     lowered = plain.lower()
     end = start + len(text)
@@ -118,7 +137,9 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, own: fr
     if passage.english and (with_hyphen(text, english()) or parted(lowered, english())):
         return
     near = known.near(lowered)
-    hint = f"{' or '.join(f'“{one}”' for one in near[:3])}?" if near else "correct it, or add it to style.words"
+    hint = (
+        f"{' or '.join(f'“{one}”' for one in near[:3])}?" if near else "correct it, or add it to style.words"
+    )
     fix = None
     if len(near) == 1:
         wanted = near[0].capitalize() if text[0].isupper() else near[0]

@@ -1,7 +1,7 @@
 """A word is spelt in two ways in one issue
 
-Looks for words with and without a hyphen (co-operation, cooperation), for pairs such as organisation and organization, adviser and
-advisor, and for a name that is one letter away from a name used more often.
+Looks for words with and without a hyphen (co-operation, cooperation), for pairs such as organisation and
+organization, adviser and advisor, and for a name that is one letter away from a name used more often.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
 rarer spelling is marked; where they are equal, the later one.
@@ -22,7 +22,8 @@ Both Karimipour and Mr. Karimipour came, but Mr. Karimipuor left.
 
 Passes:
 ```articles/a.md
-Cooperation and “co-operation”; the Organisation for Economic Co-operation and Development; resign and re-sign.
+Cooperation and “co-operation”; the Organisation for Economic Co-operation and Development; resign and
+re-sign.
 ```
 ```articles/a.md
 Karimov and Karimov met Karimova and the Uzbek and Uzbeks; focused and focused.
@@ -36,16 +37,30 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from bulletin_cli.rules.views import IssueView
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
-from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import data_lines, recased
 
 SEVERITY = Severity.WARNING
 
 _LEAST_NAME = 7
-_DIFFERENT_WORDS = frozenset(["resign", "recover", "resent", "reform", "recreation", "remark", "represent", "recount", "repress", "reserve"])
+_DIFFERENT_WORDS = frozenset(
+    [
+        "resign",
+        "recover",
+        "resent",
+        "reform",
+        "recreation",
+        "remark",
+        "represent",
+        "recount",
+        "repress",
+        "reserve",
+    ]
+)
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 
 
@@ -119,9 +134,11 @@ def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
             if len(names[common]) > 1 and _slip(rare, common):
                 passage, word = names[rare][0]
                 fix = passage.fix(word.start, word.start + len(rare), common, safe=False)
-                yield passage.mark(word.start, word.end, f"“{rare}”, but elsewhere “{common}”", "one of them is a slip?", fix)
+                yield passage.mark(
+                    word.start, word.end, f"“{rare}”, but elsewhere “{common}”", "one of them is a slip?", fix
+                )
 
 
 def _slip(one: str, other: str) -> bool:
-    same_ends = one[0] == other[0] and one[-2:] == other[-2:]
+    same_ends = one[0] == other[0] and one[-1] == other[-1]
     return same_ends and abs(len(one) - len(other)) <= 1 and one_slip_apart(one, other)

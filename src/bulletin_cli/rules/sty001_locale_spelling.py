@@ -1,7 +1,8 @@
 """A word is spelt as in the other English
 
-Looks for American spellings in British copy (labor, center, program) and the other way round. -ise and -ize are STY002's matter, save in
-American copy. Names keep their spelling: words with a capital inside a sentence are left alone, and so are quotations.
+Looks for American spellings in British copy (labor, center, program) and the other way round. -ise and -ize
+are STY002's matter, save in American copy. Names keep their spelling: words with a capital inside a
+sentence are left alone, and so are quotations.
 
 Fails:
 ```
@@ -31,14 +32,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines, recased
 
 SEVERITY = Severity.WARNING
 
-_COMPUTING = frozenset(["computer", "software", "program's", "install", "installed", "code", "app", "spreadsheet"])
+_COMPUTING = frozenset(
+    ["computer", "software", "program's", "install", "installed", "code", "app", "spreadsheet"]
+)
 
 
 @lru_cache(maxsize=2)
@@ -59,7 +63,13 @@ def spelling_of(story: Story, passage: Passage) -> str:
     """The English that a passage is to be spelt in: the house's, unless the article says another."""
     house = story.publication.style.spelling
     own = story.article.language
-    return own if own.startswith("en-") and own[:5].lower() != house[:5].lower() else house if passage.english else ""
+    return (
+        own
+        if own.startswith("en-") and own[:5].lower() != house[:5].lower()
+        else house
+        if passage.english
+        else ""
+    )
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -73,7 +83,9 @@ def check_story(story: Story) -> Iterator[Mark]:
         for found in sorted(passage.index.keys() & wrong.keys()):
             if found.startswith("program") and not american and not _COMPUTING.isdisjoint(passage.index):
                 continue
-            yield from marks(passage, found, wrong[found], f"{'British' if american else 'American'} spelling")
+            yield from marks(
+                passage, found, wrong[found], f"{'British' if american else 'American'} spelling"
+            )
 
 
 def marks(passage: Passage, found: str, wanted: str, what: str) -> Iterator[Mark]:

@@ -1,7 +1,8 @@
 """-ise where the house writes -ize
 
-Looks for organise, recognise and their like in copy whose spelling is `en-GB-oxendict`, which is the spelling of the United Nations and
-of Oxford: -ize wherever the ending is the Greek one. Advise, exercise, supervise, analyse and the rest keep their s.
+Looks for organise, recognise and their like in copy whose spelling is `en-GB-oxendict`, which is the
+spelling of the United Nations and of Oxford: -ize wherever the ending is the Greek one. Advise, exercise,
+supervise, analyse and the rest keep their s.
 
 Fails:
 ```bulletin.yaml
@@ -16,7 +17,8 @@ Passes:
 style: {spelling: en-GB-oxendict}
 ```
 ```articles/a.md
-The organization advised, exercised, supervised and analysed; the Organisation of Islamic Cooperation said: “We realise.”
+The organization advised, exercised, supervised and analysed; the Organisation of Islamic Cooperation said:
+“We realise.”
 ```
 ```
 In other spellings one may organise as one likes.
@@ -28,9 +30,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.sty001_locale_spelling import marks, spelling_of
-from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines
 
 SEVERITY = Severity.WARNING

@@ -28,9 +28,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
@@ -43,6 +44,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each percentage that is not in the house's form."""
     for passage in story.passages:
         if not passage.english or passage.kind == "cell":
+            continue
+        if not passage.figures and "percent" not in passage.index:
             continue
         american = spelling_of(story, passage).lower().startswith("en-us")
         wanted = "percent" if american else "per cent"

@@ -1,10 +1,11 @@
 """A date has no year, and the issue does not give it
 
-Looks for a day and month in an issue whose own month is more than half a year away, or before the date, where no year
-stands in the paragraph or anywhere before it in the article. Days of the calendar ("World AIDS Day, 1 December", "each 8 March") are
-left alone.
+Looks for a day and month in an issue whose own month is more than half a year away, or before the date,
+where no year stands in the paragraph or anywhere before it in the article. Days of the calendar ("World
+AIDS Day, 1 December", "each 8 March") are left alone.
 
-A bulletin is read for years. Within the season that it covers a date is plain without its year; outside it is not.
+A bulletin is read for years. Within the season that it covers a date is plain without its year; outside it
+is not.
 
 Fails:
 ```
@@ -37,17 +38,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
 
 SEVERITY = Severity.WARNING
 
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
 )  # fmt: skip
-_DATE = re.compile(rf"\b\d{{1,2}} (?P<month>{'|'.join(_MONTHS)})\b(?!,? (?:and|to|–|-)? ?\d)(?! (?:Street|Avenue|Square))")
+_DATE = re.compile(
+    rf"\b\d{{1,2}} (?P<month>{'|'.join(_MONTHS)})\b(?!,? (?:and|to|–|-)? ?\d)(?! (?:Street|Avenue|Square))"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_YEARLY = re.compile(r"\bDay\b|\beach\b|\bevery\b|\bannual|\byearly\b|\banniversary\b|\b(?:this|next|last|same|following) year\b")
+_YEARLY = re.compile(
+    r"\bDay\b|\beach\b|\bevery\b|\bannual|\byearly\b|\banniversary\b|\b(?:this|next|last|same|following) "
+    r"year\b"
+)
 _ISSUED = re.compile(r"((?:19|20)\d\d)-(\d\d)")
 _BACK, _FORWARD = 5, 2
 
@@ -62,10 +70,14 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.kind not in {"paragraph", "item", "standfirst"}:
             continue
+        if not passage.figures:
+            continue
         dated = dated or bool(_YEAR.search(passage.text))
         if dated or not passage.english or _YEARLY.search(passage.text):
             continue
         for match in passage.finds(_DATE, quotes=False):
             ago = (month - 1 - _MONTHS.index(match.group("month"))) % 12
             if _BACK < ago < 12 - _FORWARD:
-                yield passage.mark(match.start(), match.end(), f"“{match.group()}” without a year", "add the year")
+                yield passage.mark(
+                    match.start(), match.end(), f"“{match.group()}” without a year", "add the year"
+                )

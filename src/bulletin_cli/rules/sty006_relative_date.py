@@ -1,6 +1,7 @@
 """A date is counted from today
 
-Looks for yesterday, tomorrow, tonight, last week, next month and the like in running text, outside quotations.
+Looks for yesterday, tomorrow, tonight, last week, next month and the like in running text, outside
+quotations.
 
 "Today" is not the same day for the writer, the printer and the reader: a quarterly is read for years.
 
@@ -14,7 +15,8 @@ It was adopted last month and will start next year.
 
 Passes:
 ```
-In the last month of the year; over the last year; the next week’s work; the leaders of tomorrow; today’s youth.
+In the last month of the year; over the last year; the next week’s work; the leaders of tomorrow; today’s
+youth.
 ```
 ```
 “We open next week,” he said. Last year’s words came last. The week before last.
@@ -26,16 +28,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
 
 SEVERITY = Severity.WARNING
 
+_TRIGGERS = frozenset(
+    [
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "last",
+        "next",
+        "ago",
+        "earlier",
+        "later",
+        "morning",
+        "afternoon",
+        "evening",
+    ]
+)
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _RELATIVE = re.compile(
     rf"\b(?<!of )(?<!for )(?:yesterday|tomorrow|tonight)\b(?![’'-])"
-    rf"|\b(?<!the )(?<!of )(?<!very )(?:last|next) (?:week|month|year|quarter|summer|winter|autumn|spring|{_DAYS})\b(?![’'-]| (?:of|to|or)\b)"
-    r"|\bthis (?:morning|afternoon|evening)\b|\b(?:a week|a month|a year|two weeks|two days|a few days|several days) ago\b"
+    rf"|\b(?<!the )(?<!of )(?<!very )(?:last|next) (?:week|month|year|quarter|summer|winter|autumn|"
+    rf"spring|{_DAYS})\b(?![’'-]| (?:of|to|or)\b)"
+    r"|\bthis (?:morning|afternoon|evening)\b|\b(?:a week|a month|a year|two weeks|two days|a few days|"
+    r"several days) ago\b"
     r"|\b(?:earlier|later) this (?:week|month)\b|\bthe day before yesterday\b",
     re.IGNORECASE,
 )
@@ -45,6 +65,11 @@ _KINDS = frozenset(["paragraph", "item", "standfirst", "summary", "caption"])
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each date that only the writer can work out."""
     for passage in story.passages:
-        if passage.english and passage.kind in _KINDS:
+        if passage.english and passage.kind in _KINDS and not _TRIGGERS.isdisjoint(passage.index):
             for match in passage.finds(_RELATIVE, quotes=False):
-                yield passage.mark(match.start(), match.end(), f"relative date “{match.group()}”", "give the date, or the month and year")
+                yield passage.mark(
+                    match.start(),
+                    match.end(),
+                    f"relative date “{match.group()}”",
+                    "give the date, or the month and year",
+                )

@@ -8,6 +8,9 @@ Fails:
 ```
 In the 1990's and the early 80's borders opened.
 ```
+```
+Since the mid-1980’s trade had grown.
+```
 
 Passes:
 ```
@@ -20,18 +23,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
 
 SEVERITY = Severity.WARNING
 
-_DECADE = re.compile(r"(?<![\w’'])(?:1[5-9]\d0|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))(?:20\d0|[2-9]0))(?P<mark>[’'‘`])s\b")
+_DECADE = re.compile(
+    r"(?<![\w’'])(?:1[5-9]\d0|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))(?:20\d0|"
+    r"[2-9]0))(?P<mark>[’'‘`])s\b"
+)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each decade with an apostrophe."""
     for passage in story.passages:
-        if passage.english:
+        if passage.english and passage.figures:
             for match in passage.finds(_DECADE, quotes=False):
                 fix = passage.fix(match.start("mark"), match.end("mark"), "")
-                yield passage.mark(match.start(), match.end(), f"an apostrophe in the decade “{match.group()}”", "strike it", fix)
+                yield passage.mark(
+                    match.start(),
+                    match.end(),
+                    f"an apostrophe in the decade “{match.group()}”",
+                    "strike it",
+                    fix,
+                )

@@ -1,7 +1,8 @@
 """A small number is in figures, or a sentence begins with a figure
 
-Looks for 1 to 9 before a plural noun in running text, and for sentences that begin with a figure. Left alone: units, money, percentages,
-dates, ages, pages and all numbered things, and sentences that give other numbers in figures too, where one form for all is better.
+Looks for 1 to 9 before a plural noun in running text, and for sentences that begin with a figure. Left
+alone: units, money, percentages, dates, ages, pages and all numbered things, and sentences that give other
+numbers in figures too, where one form for all is better.
 
 Fails:
 ```
@@ -13,10 +14,12 @@ They held 3 workshops in the region.
 
 Passes:
 ```
-They held three workshops with 45 judges; 3 workshops for 45 judges; 5 per cent; 3 kg; 5 million people; page 3; phase 2 activities.
+They held three workshops with 45 judges; 3 workshops for 45 judges; 5 per cent; 3 kg; 5 million people;
+page 3; phase 2 activities.
 ```
 ```
-Forty-five judges came at 9 a.m. on 3 December, aged 7 years; 2 out of 3; item 4 documents; Article 5 rights.
+Forty-five judges came at 9 a.m. on 3 December, aged 7 years; 2 out of 3; item 4 documents; Article 5
+rights.
 ```
 """
 
@@ -25,36 +28,63 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.WARNING
 
 _KINDS = frozenset(["paragraph", "standfirst", "summary", "caption", "item"])
 _SMALL = re.compile(
-    r"(?<![\w.,/:–—$€£#№+(-])(?<!\d )(?P<number>[1-9]) (?P<noun>(?:[a-z]+ )?(?:[a-z]{2,}s|people|children|women|men|persons))\b(?![-])",
+    r"(?<![\w.,/:–—$€£#№+(-])(?<!\d )(?P<number>[1-9]) (?P<noun>(?:[a-z]+ )?(?:[a-z]{2,}s|people|"
+    r"children|women|men|persons))\b(?![-])",
 )
 _FIGURE = re.compile(r"\d")
+_DATED = re.compile(
+    r"\b(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b"
+    r"|\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b",
+)
 _START = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:per cent|January|a\.m|p\.m))")
 _BEFORE = re.compile(r"\b[A-Za-z][\w’'-]*$")
 _NUMBERED = frozenset(
     [
-        "page", "pages", "no", "chapter", "article", "articles", "annex", "phase", "day", "group", "type", "table", "figure", "section", "module", "level",
-        "step", "stage", "part", "item", "aged", "age", "line", "unit", "room", "class", "category", "goal", "target", "grade", "rule", "paragraph",
-        "session", "schedule", "option", "score", "number", "week", "year", "may", "version", "tier", "zone", "question", "box", "route",
+        "page", "pages", "no", "chapter", "article", "articles", "annex", "phase", "day", "group", "type",
+        "table", "figure", "section", "module", "level",
+        "step", "stage", "part", "item", "aged", "age", "line", "unit", "room", "class", "category",
+        "goal", "target", "grade", "rule", "paragraph",
+        "session", "schedule", "option", "score", "number", "week", "year", "may", "version", "tier",
+        "zone", "question", "box", "route",
     ],
 )  # fmt: skip
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
-_NOT_NOUNS = frozenset(["is", "was", "as", "this", "has", "years", "times", "plus", "minus", "versus", "hours", "minutes", "points", "pages"])
+_NOT_NOUNS = frozenset(
+    [
+        "is",
+        "was",
+        "as",
+        "this",
+        "has",
+        "years",
+        "times",
+        "plus",
+        "minus",
+        "versus",
+        "hours",
+        "minutes",
+        "points",
+        "pages",
+    ]
+)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each small figure and each figure at a sentence's head."""
     for passage in story.passages:
-        if not passage.english or passage.kind not in _KINDS or not _FIGURE.search(passage.text):
+        if not passage.english or passage.kind not in _KINDS or not passage.figures:
             continue
         yield from _starts(passage)
         for match in passage.finds(_SMALL, quotes=False):
@@ -62,7 +92,13 @@ def check_story(story: Story) -> Iterator[Mark]:
                 number = match.group("number")
                 fix = passage.fix(match.start(), match.start() + 1, _ONES[int(number)], safe=False)
                 end = match.end()
-                yield passage.mark(match.start(), end, f"“{match.group()}”: a number below ten in figures", f"write “{_ONES[int(number)]}”", fix)
+                yield passage.mark(
+                    match.start(),
+                    end,
+                    f"“{match.group()}”: a number below ten in figures",
+                    f"write “{_ONES[int(number)]}”",
+                    fix,
+                )
 
 
 def _counts(passage: Passage, match: re.Match[str]) -> bool:
@@ -70,10 +106,17 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
     text = passage.text
     others = text[start : match.start()] + text[match.end("number") : end]
     noun = match.group("noun").split()
-    if _FIGURE.search(others) or match.start() == start or not word_set("units").isdisjoint(noun) or not _NOT_NOUNS.isdisjoint(noun):
+    if (
+        _FIGURE.search(_DATED.sub("", others))
+        or match.start() == start
+        or not word_set("units").isdisjoint(noun)
+        or not _NOT_NOUNS.isdisjoint(noun)
+    ):
         return False
     before = _BEFORE.search(text[start : match.start()].rstrip())
-    return before is None or (before.group().lower() not in _NUMBERED and not _name(before.group(), before.start()))
+    return before is None or (
+        before.group().lower() not in _NUMBERED and not _name(before.group(), before.start())
+    )
 
 
 def _name(word: str, offset: int) -> bool:
@@ -92,7 +135,9 @@ def _starts(passage: Passage) -> Iterator[Mark]:
         words = in_words(number)
         fix = passage.fix(match.start(), match.end(), words.capitalize(), safe=False) if words else None
         hint = f"write “{words.capitalize()}”, or turn the sentence" if words else "turn the sentence"
-        yield passage.mark(match.start(), match.end(), f"a sentence begins with the figure {match.group()}", hint, fix)
+        yield passage.mark(
+            match.start(), match.end(), f"a sentence begins with the figure {match.group()}", hint, fix
+        )
 
 
 def in_words(number: int) -> str:

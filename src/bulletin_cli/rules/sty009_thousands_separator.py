@@ -1,7 +1,7 @@
 """Thousands are not parted by a comma
 
-Looks for whole numbers of four figures and more without a comma, or with a space or a full stop in its place. Years, numbers of
-resolutions, laws, rooms, telephones and accounts are left alone.
+Looks for whole numbers of four figures and more without a comma, or with a space or a full stop in its
+place. Years, numbers of resolutions, laws, rooms, telephones and accounts are left alone.
 
 The house writes 1,880 and 12,500. A full stop is read as a decimal point: 1.880 pills are not quite two.
 
@@ -18,7 +18,8 @@ Passes:
 In 2010 they seized 1,880 pills; resolution 1373 and the 2010 elections; 1.880 kg; room 1204; tel. 120 805.
 ```
 ```
-The 1998 officers’ course, ISO 9001 rules, postcode 100029 Tashkent, 2500 BC, at 1830 hours, decree 12345 of 2009.
+The 1998 officers’ course, ISO 9001 rules, postcode 100029 Tashkent, 2500 BC, at 1830 hours, decree 12345 of
+2009.
 ```
 """
 
@@ -27,9 +28,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
@@ -37,20 +39,28 @@ _LONG = re.compile(r"(?<![\w.,/:№#+–—-])(?<!\d )\d{4,7}(?![\w/:-]|[.,]\d| 
 _SPACED = re.compile(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w/-]| \d)")
 _DOTTED = re.compile(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= [a-z])(?![\w/-])")
 _NOUN = re.compile(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|somoni|ha)\b")
-_UNITS = re.compile(r" ?(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|%|hours|million|billion|miles|BC|AD|°)")
+_UNITS = re.compile(
+    r" ?(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|"
+    r"%|hours|million|billion|miles|BC|AD|°)"
+)
 _NUMBERED = re.compile(
-    r"(?:\b(?:resolutions?|law|decree|order|room|office|no|nos|tel|telephone|phone|fax|code|postcode|zip|index|account|issn|isbn|number|regulation|"
-    r"directive|document|ref|act|in|since|from|until|till|by|before|after|during|of|year|box|flight|case|ext|call|id|licence|articles?|the|and|to|early|late|"
+    r"(?:\b(?:resolutions?|law|decree|order|room|office|no|nos|tel|telephone|phone|fax|code|postcode|zip|"
+    r"index|account|issn|isbn|number|regulation|"
+    r"directive|document|ref|act|in|since|from|until|till|by|before|after|during|of|year|box|flight|case|"
+    r"ext|call|id|licence|articles?|the|and|to|early|late|"
     r"[A-Z]\w+)\b\.?:? ?(?:of )?)$",
 )
-_FIRM = re.compile(r"(?:\b(?:resolutions?|law|decree|order|room|no|nos|tel|telephone|phone|fax|code|postcode|zip|index|account|issn|isbn|number|regulation|box|flight|case|ext|id|ref|[A-Z]\w+)\b\.?:? ?)$")
+_FIRM = re.compile(
+    r"(?:\b(?:resolutions?|law|decree|order|room|no|nos|tel|telephone|phone|fax|code|postcode|zip|index|"
+    r"account|issn|isbn|number|regulation|box|flight|case|ext|id|ref|[A-Z]\w+)\b\.?:? ?)$"
+)
 _FIVE = 5
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each large number without its commas."""
     for passage in story.passages:
-        if passage.english and passage.kind != "cell" and any(map(str.isdigit, passage.text)):
+        if passage.english and passage.kind != "cell" and passage.figures:
             yield from _solid(passage)
             yield from _parted(passage)
 
@@ -62,10 +72,14 @@ def _solid(passage: Passage) -> Iterator[Mark]:
         before = text[max(0, match.start() - 24) : match.start()]
         noun = _NOUN.match(text, match.end())
         unit = _UNITS.match(text, match.end())
-        if number.startswith("0") or _FIRM.search(before) or (unit and unit.group().strip() in {"hours", "BC", "AD"}):
+        if (
+            number.startswith("0")
+            or _FIRM.search(before)
+            or (unit and unit.group().strip() in {"hours", "BC", "AD"})
+        ):
             continue
         year = len(number) < _FIVE and 1000 <= int(number) <= 2100
-        may_be_year = year and (1900 <= int(number) or _NUMBERED.search(before))
+        may_be_year = year and (int(number) >= 1900 or _NUMBERED.search(before))
         if (noun or (unit and not year) or (unit and not _NUMBERED.search(before))) and not may_be_year:
             yield _mark(passage, match.start(), match.end(), f"{int(number):,}")
 
@@ -74,7 +88,11 @@ def _parted(passage: Passage) -> Iterator[Mark]:
     text = passage.text
     for match in passage.finds(_SPACED, quotes=False):
         before = text[max(0, match.start() - 24) : match.start()]
-        counted = _NOUN.match(text, match.end()) or _UNITS.match(text, match.end()) or re.search(r"[$€£] ?$", before)
+        counted = (
+            _NOUN.match(text, match.end())
+            or _UNITS.match(text, match.end())
+            or re.search(r"[$€£] ?$", before)
+        )
         if counted and not _FIRM.search(before):
             yield _mark(passage, match.start(), match.end(), re.sub(r"\D", ",", match.group()))
     for match in passage.finds(_DOTTED, quotes=False):
@@ -85,4 +103,6 @@ def _parted(passage: Passage) -> Iterator[Mark]:
 
 def _mark(passage: Passage, start: int, end: int, wanted: str) -> Mark:
     fix = passage.fix(start, end, wanted)
-    return passage.mark(start, end, f"“{passage.text[start:end]}”: thousands without a comma", f"write {wanted}", fix)
+    return passage.mark(
+        start, end, f"“{passage.text[start:end]}”: thousands without a comma", f"write {wanted}", fix
+    )

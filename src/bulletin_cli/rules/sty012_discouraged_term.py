@@ -1,8 +1,8 @@
 """A term that the United Nations' agencies ask not to use
 
-Looks for the terms of `data/discouraged.tsv`: words that name people by an illness or a habit, mix up HIV and AIDS, or blame.
-Quotations and names (titles, organisations) are left alone. A publication adds its own terms under
-`style.lists.discouraged`.
+Looks for the terms of `data/discouraged.tsv`: words that name people by an illness or a habit, mix up HIV
+and AIDS, or blame. Quotations and names (titles, organisations) are left alone. A publication adds its own
+terms under `style.lists.discouraged`.
 
 Fails:
 ```
@@ -25,8 +25,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.words import house_phrases
 
 SEVERITY = Severity.WARNING

@@ -1,8 +1,10 @@
 """Officialese: many words where one would do
 
-Looks for the phrases of `data/officialese.tsv` ("due to the fact that", "on a daily basis", "at this point in time").
+Looks for the phrases of `data/officialese.tsv` ("due to the fact that", "on a daily basis", "at this point
+in time").
 
-They lengthen the column and shorten the readership. The list holds only phrases that lose nothing when they go.
+They lengthen the column and shorten the readership. The list holds only phrases that lose nothing when they
+go.
 
 Fails:
 ```
@@ -25,8 +27,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.words import house_phrases
 
 SEVERITY = Severity.INFO

@@ -1,7 +1,8 @@
 """A compound before its noun lacks the hyphen
 
-Looks for the compounds of `data/modifiers.tsv`: some always take a hyphen ("drug related", "so called", "follow up visit"), others only before a
-noun ("a long term plan", but "in the long term"). Also "two day workshop" and "11 year old".
+Looks for the compounds of `data/modifiers.tsv`: some always take a hyphen ("drug related", "so called",
+"follow up visit"), others only before a noun ("a long term plan", but "in the long term"). Also "two day
+workshop" and "11 year old".
 
 Without the hyphen the reader joins the wrong words first.
 
@@ -15,7 +16,8 @@ A two day workshop and a high level meeting gave the 11 year old agency a follow
 
 Passes:
 ```
-In the long term, drug-related crime falls; to follow up on it at a high level is right. The agency is 11 years old.
+In the long term, drug-related crime falls; to follow up on it at a high level is right. The agency is 11
+years old.
 ```
 ```
 A law enforcement agency, over the long term; two days; the short term of office; on one day trains stopped.
@@ -27,16 +29,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import Hit, house_phrases, word_set
 
 SEVERITY = Severity.WARNING
 
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}"
 _TIMED = re.compile(
-    rf"\b(?P<number>{_NUMBER})(?P<gap>[ -])(?P<unit>day|week|month|year|hour)(?P<second> old\b| (?=(?P<noun>[a-z]+)\b))",
+    rf"\b(?P<number>{_NUMBER})(?P<gap>[ -])(?P<unit>day|week|month|year|hour)(?P<second> old\b| "
+    rf"(?=(?P<noun>[a-z]+)\b))",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")

@@ -1,7 +1,8 @@
 """A right word in the wrong place
 
-Looks for words that are spelt rightly and meant otherwise ("costumes officers", "has being", "in principal", "lead by"), each only in company
-that gives it away; for "a" before a vowel and "an" before a consonant; and for singulars where a plural is announced.
+Looks for words that are spelt rightly and meant otherwise ("costumes officers", "has being", "in
+principal", "lead by"), each only in company that gives it away; for "a" before a vowel and "an" before a
+consonant; and for singulars where a plural is announced.
 
 No dictionary finds them. The list (`data/confusions.tsv`) holds patterns that good copy does not contain.
 
@@ -18,10 +19,12 @@ Several country took part, and this activities go on.
 
 Passes:
 ```
-It is being adopted; the principal aim; Kazakh costumes; an hour, a European, a one-off, a UN body, an NGO, a uniform.
+It is being adopted; the principal aim; Kazakh costumes; an hour, a European, a one-off, a UN body, an NGO,
+a uniform.
 ```
 ```
-The lead agency took the lead by example; several country offices; these project managers; form a group; it’s its own.
+The lead agency took the lead by example; several country offices; these project managers; form a group;
+it’s its own.
 ```
 """
 
@@ -33,16 +36,21 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.words import data_lines, recased, word_set
 
 SEVERITY = Severity.WARNING
 
+_REACH = 36
 _ARTICLE = re.compile(r"\b(?P<article>[Aa]n?) (?P<word>[a-z]{2,}(?:-[a-z]+)*)")
 _VOWEL = re.compile(r"[aeiou]")
-_CONSONANT_SOUND = re.compile(r"(?:e(?:u|w)|once\b|one\b|one-|ones|u(?:ni(?!n|mp|mag|nt|nf|nv|nd|ns|ni)|s(?:e|u|a[gb]|i|tr?[ae])|t(?:i|o)|b(?:i|e)|r(?:a|e|i)|k(?:r|u)|ranium)|ou[ij])")
+_CONSONANT_SOUND = re.compile(
+    r"(?:e(?:u|w)|once\b|one\b|one-|ones|u(?:ni(?!n|mp|mag|nt|nf|nv|nd|ns|ni)|s(?:e|u|a[gb]|i|tr?[ae])|"
+    r"t(?:i|o)|b(?:i|e)|r(?:a|e|i)|k(?:r|u)|ranium)|ou[ij])"
+)
 _SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir)")
 
 
@@ -70,25 +78,40 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english or passage.displayed:
             continue
         for trigger in sorted(passage.index.keys() & confusions.keys()):
-            for confusion in confusions[trigger]:
-                yield from _confused(passage, trigger, confusion)
+            for number in passage.index[trigger]:
+                word = passage.words[number]
+                for confusion in confusions[trigger]:
+                    yield from _confused(passage, word, confusion)
         yield from _articles(passage)
         yield from _number(passage)
 
 
-def _confused(passage: Passage, trigger: str, confusion: _Confusion) -> Iterator[Mark]:
-    for match in passage.finds(confusion.pattern, quotes=False):
+def _confused(passage: Passage, word: Word, confusion: _Confusion) -> Iterator[Mark]:
+    match = _around(passage, word, confusion.pattern)
+    if match is not None:
         found = match.group()
-        if trigger not in found.lower().replace("’", "'"):
-            continue
         wanted = recased(match.expand(confusion.wanted), found) if confusion.wanted else ""
         fix = passage.fix(match.start(), match.end(), wanted, safe=False) if wanted else None
         hint = f"write “{wanted}”" if wanted else "correct it"
-        yield passage.mark(match.start(), match.end(), confusion.note or f"“{found}”: the wrong word", hint, fix)
+        yield passage.mark(
+            match.start(), match.end(), confusion.note or f"“{found}”: the wrong word", hint, fix
+        )
+
+
+def _around(passage: Passage, word: Word, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    # the first match that holds the word, looked for near it only
+    first = passage.text.rfind(" ", 0, max(0, word.start - _REACH)) + 1
+    for match in pattern.finditer(passage.text, first, word.end + 2 * _REACH):
+        if match.start() <= word.start and word.end <= match.end():
+            return None if passage.in_quotation(match.start(), match.end()) else match
+    return None
 
 
 def _articles(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_ARTICLE, quotes=False):
+    for number in (*passage.index.get("a", ()), *passage.index.get("an", ())):
+        match = _ARTICLE.match(passage.text, passage.words[number].start)
+        if match is None or passage.in_quotation(match.start()):
+            continue
         article, word = match.groups()
         vowel = (bool(_VOWEL.match(word)) and not _CONSONANT_SOUND.match(word)) or bool(_SILENT_H.match(word))
         has_n = article.lower() == "an"
@@ -103,22 +126,45 @@ def _letter(passage: Passage, match: re.Match[str]) -> bool:
     # "type A is", "the letter a", "a.m.", "vitamin A": no article
     before = passage.text[: match.start()].rstrip()
     word = match.group("word")
-    if word in {"and", "or", "is", "to", "in", "priori", "posteriori", "la", "an", "as", "at", "of", "on", "are", "if", "it"}:
+    if word in {
+        "and",
+        "or",
+        "is",
+        "to",
+        "in",
+        "priori",
+        "posteriori",
+        "la",
+        "an",
+        "as",
+        "at",
+        "of",
+        "on",
+        "are",
+        "if",
+        "it",
+    }:
         return word != "of" or match.group("article") != "an"
-    return match.group("article") == "A" and bool(before) and before[-1] not in ".!?:;”“(‘–…’\""
+    return match.group("article") == "A" and bool(before) and before[-1] not in '.!?:;”“(‘–…’"'
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> tuple[frozenset[str], frozenset[str]]:
+    nouns = word_set("counted")
+    return nouns, frozenset(noun[:-1] + "ies" if noun.endswith("y") else noun + "s" for noun in nouns)
 
 
 @lru_cache(maxsize=1)
 def _disagreements() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    nouns = sorted(word_set("counted"))
-    singular = "|".join(nouns)
-    plural = "|".join(noun[:-1] + "ies" if noun.endswith("y") else noun + "s" for noun in nouns)
+    singular, plural = ("|".join(sorted(nouns)) for nouns in _nouns())
     after = (
-        r"(?=[.,;:)]|$| (?:and|or|of|in|from|to|with|have|are|were|was|is|has|which|who|that|for|on|at|such|like|participated|took|attended|will|can|as|by|"
+        r"(?=[.,;:)]|$| (?:and|or|of|in|from|to|with|have|are|were|was|is|has|which|who|that|for|on|at|"
+        r"such|like|participated|took|attended|will|can|as|by|"
         r"including|between|across|throughout)\b)"
     )
     few = (
-        r"\b(?:several|many|various|numerous|these|those|few|two|three|four|five|six|seven|eight|nine|ten|other|neighbouring|participating|different|all the|"
+        r"\b(?:several|many|various|numerous|these|those|few|two|three|four|five|six|seven|eight|nine|"
+        r"ten|other|neighbouring|participating|different|all the|"
         r"one of the|among the|between the|both the)"
     )
     wide = rf"{few} (?:(?:participating|neighbouring|partner|donor|new|key|important|main|international|regional|national|law enforcement|state|public|other|joint|Central Asian|member|different) )?"
@@ -128,16 +174,40 @@ def _disagreements() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-_ONE_OF = re.compile(r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|[\w]+[’']s) (?:\w+ )?$", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|[\w]+[’']s) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+
+
+def _near(passage: Passage, nouns: frozenset[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    for noun in sorted(passage.index.keys() & nouns):
+        for number in passage.index[noun]:
+            match = _around(passage, passage.words[number], pattern)
+            if match is not None:
+                yield match
 
 
 def _number(passage: Passage) -> Iterator[Mark]:
     many, one = _disagreements()
-    for match in passage.finds(many, quotes=False):
+    singulars, plurals = _nouns()
+    for match in _near(passage, singulars, many):
         first = match.group().split()[0].lower()
         before = passage.text[max(0, match.start() - 24) : match.start()]
-        if first in {"other", "neighbouring", "participating", "different"} and (_ONE_OF.search(before) or not before.strip()):
+        if first in {"other", "neighbouring", "participating", "different"} and (
+            _ONE_OF.search(before) or not before.strip()
+        ):
             continue
-        yield passage.mark(match.start(), match.end(), f"“{match.group()}”: one, where several are announced", "write the plural")
-    for match in passage.finds(one, quotes=False):
-        yield passage.mark(match.start(), match.end(), f"“{match.group()}”: several, where one is announced", "make them agree")
+        yield passage.mark(
+            match.start(),
+            match.end(),
+            f"“{match.group()}”: one, where several are announced",
+            "write the plural",
+        )
+    for match in _near(passage, plurals, one):
+        yield passage.mark(
+            match.start(),
+            match.end(),
+            f"“{match.group()}”: several, where one is announced",
+            "make them agree",
+        )

@@ -1,7 +1,8 @@
 """A fixed phrase is wrong
 
-Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "in the frames of"), for the publication's own `style.terms`, for names of
-countries and bodies that want "the" ("in UAE"), and for "from 2008–2010" and "between 5–10" with a dash for their second word.
+Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "in the frames of"), for the
+publication's own `style.terms`, for names of countries and bodies that want "the" ("in UAE"), and for "from
+2008–2010" and "between 5–10" with a dash for their second word.
 
 Fixed phrases are fixed: readers stumble where one word is off.
 
@@ -21,10 +22,12 @@ A law-enforcement agency came.
 
 Passes:
 ```
-With regard to the plan, a team made up of judges flew to the UAE; with UN support, from US officials, in EU countries.
+With regard to the plan, a team made up of judges flew to the UAE; with UN support, from US officials, in EU
+countries.
 ```
 ```
-From 2008 to 2010, in 2008–2010; between 5 and 10; “in regards to it,” he said; the Government of the Netherlands.
+From 2008 to 2010, in 2008–2010; between 5 and 10; “in regards to it,” he said; the Government of the
+Netherlands.
 ```
 """
 
@@ -34,15 +37,17 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import PhraseList, data_lines, house_phrases
 
 SEVERITY = Severity.WARNING
 
 _RANGE = re.compile(
-    r"\b(?P<lead>[Ff]rom|[Bb]etween) (?P<left>\d{1,4})(?P<join> ?[-–] ?)(?P<right>\d{1,4})(?![\w–-]|[.,]\d)(?! (?:to|until|and) )",
+    r"\b(?P<lead>[Ff]rom|[Bb]etween) (?P<left>\d{1,4})(?P<join> ?[-–] ?)(?P<right>\d{1,4})(?![\w–-]|"
+    r"[.,]\d)(?! (?:to|until|and) )",
 )
 _STERN = frozenset(["%", "percent", "per cent"])
 
@@ -62,7 +67,8 @@ def check_story(story: Story) -> Iterator[Mark]:
                 hint = f"write “{hit.wanted}”" if hit.wanted else "put it another way"
                 yield passage.mark(hit.start, hit.end, f"“{hit.found}”", hint, fix)
         yield from _articles(passage)
-        yield from _ranges(passage)
+        if passage.figures:
+            yield from _ranges(passage)
 
 
 @lru_cache(maxsize=8)
@@ -75,18 +81,29 @@ def _terms(terms: tuple[tuple[str, ...], ...]) -> PhraseList:
 def _countries() -> re.Pattern[str]:
     names = "|".join(sorted((re.escape(line) for line in data_lines("the-names.txt")), key=len, reverse=True))
     return re.compile(
-        rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and in|between) (?P<name>{names})"
-        r"(?=[.,;:)?!]|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|who|where|that|as|during|under|took|after|before|but|while|when)\b)",
+        rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and in|between) "
+        rf"(?P<name>{names})"
+        r"(?=[.,;:)?!]|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|who|"
+        r"where|that|as|during|under|took|after|before|but|while|when)\b)",
     )
 
 
+@lru_cache(maxsize=1)
+def _bodies() -> frozenset[str]:
+    return frozenset(name.split()[-1].lower() for name in data_lines("the-names.txt"))
+
+
 def _articles(passage: Passage) -> Iterator[Mark]:
+    if _bodies().isdisjoint(passage.index):
+        return
     for match in passage.finds(_countries(), quotes=False):
         start, end = match.span("name")
         if passage.kind in {"headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"}:
             continue
         fix = passage.fix(start, start, "the ")
-        yield passage.mark(match.start(), end, f"“{match.group()}” without “the”", f"write “the {match.group('name')}”", fix)
+        yield passage.mark(
+            match.start(), end, f"“{match.group()}” without “the”", f"write “the {match.group('name')}”", fix
+        )
 
 
 def _ranges(passage: Passage) -> Iterator[Mark]:

@@ -3,9 +3,9 @@
 Looks for days ("29-30 November"), months ("October-November 2010"), years ("2011-2015"), pages ("pp. 5-7"),
 ages, times and quantities ("10-15 people") that are joined by a hyphen.
 
-From one number to another the mark is an en dash: a hyphen reads as one compound number, and at the end of a
-line it can be taken for a word division. Telephone numbers, scores, symbols of documents (E/CN.7/2010/2), standard numbers
-and other compound names keep their hyphens.
+From one number to another the mark is an en dash: a hyphen reads as one compound number, and at the end of
+a line it can be taken for a word division. Telephone numbers, scores, symbols of documents (E/CN.7/2010/2),
+standard numbers and other compound names keep their hyphens.
 
 Fails:
 ```
@@ -35,9 +35,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
@@ -46,7 +47,8 @@ _MONTHS = (
     "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
 )
 _NAMED = (
-    r"p|pp|pages?|paras?|paragraphs?|nos|articles?|arts?|sections?|chapters?|chs?|figures?|tables?|annexes|lines?|"
+    r"p|pp|pages?|paras?|paragraphs?|nos|articles?|arts?|sections?|chapters?|chs?|figures?|tables?|"
+    r"annexes|lines?|"
     r"ages?|aged|between|from|within|за|с|стр"
 )
 _JOIN = r"[ \u00a0]?[-‐‑][ \u00a0]?"
@@ -63,22 +65,26 @@ _DATES = re.compile(
 _MONTH_BEFORE = re.compile(rf"(?:{_MONTHS}) $")
 _NAMED_BEFORE = re.compile(rf"(?:\b(?:{_NAMED})\.? ?|[$€£] ?)$", re.IGNORECASE)
 _NOT_RANGE_BEFORE = re.compile(
-    r"(?:\b(?:tel|phone|fax|mob|call|dial|issn|isbn|iso|no|resolution|ref|won|lost|beat|drew|score[ds]?|by|vot(?:e[ds]?|ing)|"
-    r"win|defeat|victory|room|flight|boeing|route|law|order|decree|group|case|model|type)\b\.?:?[^.;]{0,16}|\d[ )]+)$",
+    r"(?:\b(?:tel|phone|fax|mob|call|dial|issn|isbn|iso|no|resolution|ref|won|lost|beat|drew|score[ds]?|"
+    r"by|vot(?:e[ds]?|ing)|"
+    r"win|defeat|victory|room|flight|boeing|route|law|order|decree|group|case|model|"
+    r"type)\b\.?:?[^.;]{0,16}|\d[ )]+)$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r" ?(?:per cent|percent|%|(?:[a-z]+ )?[a-z]{2,}|[°$€£]|года?\b|гг|лет|чел|кг)")
 _SCORE_AFTER = re.compile(r" (?:win|victory|defeat|draw|score|loss|against|in favour|vote|split|to)\b")
 _NAMES = frozenset([("9", "11"), ("7", "11")])
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+_HYPHEN = re.compile(r"[-‐‑]")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each hyphen between the two ends of a range."""
     for passage in story.passages:
-        if not {"-", "‐", "‑"}.isdisjoint(passage.text):
+        if _HYPHEN.search(passage.text):
             yield from _dates(passage)
-            yield from _numbers(passage)
+            if passage.figures:
+                yield from _numbers(passage)
 
 
 def _dates(passage: Passage) -> Iterator[Mark]:
@@ -101,7 +107,13 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     if _YEAR.match(left) and (_YEAR.match(right) or len(right) == 2):
         later = high if len(right) == 4 else int(left[:2] + right)
         return low < later <= low + 100 and not before.endswith(("№ ", "No. ", "no. "))
-    if low >= high or left.startswith("0") or right.startswith("0") or (left, right) in _NAMES:
+    dated = re.match(rf" (?:{_MONTHS})\b", text[match.end() :])
+    if (
+        low >= high
+        or left.startswith("0")
+        or right.startswith("0")
+        or ((left, right) in _NAMES and not dated)
+    ):
         return False
     if _MONTH_BEFORE.search(before) or _NAMED_BEFORE.search(before):
         return True
@@ -115,8 +127,12 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
 
 def _mark(passage: Passage, start: int, end: int, left: int, right: int) -> Mark:
     spaced = passage.text[left:right] != passage.text[left:right].strip() and not (
-        passage.text[left - 1].isdigit() and passage.text[right].isdigit() and " " not in passage.text[start:left]
+        passage.text[left - 1].isdigit()
+        and passage.text[right].isdigit()
+        and " " not in passage.text[start:left]
     )
     dash = " – " if spaced else "–"
     fix = passage.fix(left, right, dash)
-    return passage.mark(start, end, f"a hyphen in the range “{passage.text[start:end]}”", "write an en dash", fix)
+    return passage.mark(
+        start, end, f"a hyphen in the range “{passage.text[start:end]}”", "write an en dash", fix
+    )

@@ -1,10 +1,10 @@
 """Straight and curly quotation marks are mixed
 
-Looks for straight marks and apostrophes in an article that has curly ones. An article that is straight throughout is left
-alone, and so are feet and inches.
+Looks for straight marks and apostrophes in an article that has curly ones. An article that is straight
+throughout is left alone, and so are feet and inches.
 
-The straight ones come in with copy from mail and old programs; side by side with the others they look like slips, and
-a search finds only half of them.
+The straight ones come in with copy from mail and old programs; side by side with the others they look like
+slips, and a search finds only half of them.
 
 Fails:
 ```
@@ -30,16 +30,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_quotes import QuoteSign
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
 _STRAIGHT = frozenset("\"'")
 _CURLY = frozenset("“”‘’„«»")
-_MARKS = {('"', "open"): "“", ('"', "close"): "”", ("'", "open"): "‘", ("'", "close"): "’", ("'", "apostrophe"): "’"}
+_MARKS = {
+    ('"', "open"): "“",
+    ('"', "close"): "”",
+    ("'", "open"): "‘",
+    ("'", "close"): "’",
+    ("'", "apostrophe"): "’",
+}
 _RUSSIAN = {('"', "open"): "«", ('"', "close"): "»"}
 
 
@@ -59,4 +66,6 @@ def _mark(passage: Passage, sign: QuoteSign) -> Mark:
     wanted = (_RUSSIAN if passage.russian else {}).get(part) or _MARKS[part]
     fix = passage.fix(sign.offset, sign.offset + 1, wanted)
     what = "apostrophe" if sign.role == "apostrophe" else "quotation mark"
-    return passage.mark(sign.offset, sign.offset + 1, f"a straight {what} among curly ones", f"write {wanted}", fix)
+    return passage.mark(
+        sign.offset, sign.offset + 1, f"a straight {what} among curly ones", f"write {wanted}", fix
+    )

@@ -1,10 +1,10 @@
 """A dash or a second stop follows a closing quotation mark
 
-Looks for a dash between a quotation and its "he said", with or without a comma before it, and for a comma or stop on both
-sides of the closing mark.
+Looks for a dash between a quotation and its "he said", with or without a comma before it, and for a comma
+or stop on both sides of the closing mark.
 
-The dash is the Russian way to attribute speech, carried over in translation. English takes a comma inside the marks and no
-dash.
+The dash is the Russian way to attribute speech, carried over in translation. English takes a comma inside
+the marks and no dash.
 
 Fails:
 ```
@@ -31,18 +31,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
 _VERBS = (
-    "said|says|noted|notes|stressed|stresses|added|adds|stated|states|underlined|emphasi[sz]ed|explained|explains|told|"
-    "concluded|asked|replied|remarked|commented|declared|reported|continued|recalled|mentioned|highlighted|pointed|admitted"
+    "said|says|noted|notes|stressed|stresses|added|adds|stated|states|underlined|emphasi[sz]ed|explained|"
+    "explains|told|"
+    "concluded|asked|replied|remarked|commented|declared|reported|continued|recalled|mentioned|"
+    "highlighted|pointed|admitted"
 )
 _DASH = re.compile(
-    rf"[”\"]( ?,? ?[-–—]{{1,2}} ?)(?=(?:(?:he|she|they|[A-ZÀ-Ž][\w.]+(?: [A-ZÀ-Ž][\w.’-]+){{0,3}}) )?(?:{_VERBS})\b)",
+    rf"[”\"]( ?,? ?[-–—]{{1,2}} ?)(?=(?:(?:he|she|they|[A-ZÀ-Ž][\w.]+(?: [A-ZÀ-Ž][\w.’-]+){{0,3}}) "
+    rf")?(?:{_VERBS})\b)",
 )
 _DOUBLE = re.compile(r"[.,](?P<mark>[”])[.,]|[.,](?P<plain>\")[.,](?= |$)")
 
@@ -63,7 +67,9 @@ def _dashes(passage: Passage) -> Iterator[Mark]:
         fix = passage.fix(start, end, f"{'' if stopped else ','}{sign} ", safe=False)
         if passage.text[start - 1 : start] == ".":
             fix = passage.fix(start - 1, end, f",{sign} ", safe=False)
-        yield passage.mark(start, end, "a dash between a quotation and its speaker", "write a comma inside the marks", fix)
+        yield passage.mark(
+            start, end, "a dash between a quotation and its speaker", "write a comma inside the marks", fix
+        )
 
 
 def _doubled(passage: Passage) -> Iterator[Mark]:

@@ -1,10 +1,10 @@
 """A space too many or too few, or a word or stop typed twice
 
-Looks for a space before a comma, stop, colon or closing bracket, two spaces in a row, no space after a comma or stop,
-a mark typed twice, and a word typed twice.
+Looks for a space before a comma, stop, colon or closing bracket, two spaces in a row, no space after a
+comma or stop, a mark typed twice, and a word typed twice.
 
-Copy that was cut and pasted carries them; in justified type a doubled space makes a hole, and a comma can slip to the next
-line by itself.
+Copy that was cut and pasted carries them; in justified type a doubled space makes a hole, and a comma can
+slip to the next line by itself.
 
 Fails:
 ```
@@ -22,36 +22,75 @@ Passes:
 The judges came, sat and left. It cost 1,880.50 at 10.30 a.m. on example.org, i.e. all.
 ```
 ```
-Had he had had enough … or “that that” is, is? Wait . . . no: e.g. U.S. and D.C. law, v.2.0, No.7, J.R. Smith.
+Had he had had enough … or “that that” is, is? Wait . . . no: e.g. U.S. and D.C. law, v.2.0, No.7, J.R.
+Smith.
 ```
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage, Word
 
 SEVERITY = Severity.WARNING
 
-_BEFORE = re.compile(r"(?<=[\w)\]”’»%\"])[ \u00a0]+(?=[,;:!?)\]](?![\w(/-])|\.(?![\w.…])|\.$)(?! [.] [.])")
+_BEFORE = re.compile(r"[ \u00a0]+(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|\.(?![\w.…])|\.$)(?! [.] [.]))")
+_BEFORE_SIGNS = frozenset(')]”’»%"')
 _AFTER_BRACKET = re.compile(r"(?<=[(\[])[ \u00a0]+(?=[\w“‘«])")
 _DOUBLED_SPACE = re.compile(r"(?<=\S)  +(?=\S)")
+_CLOSE_UP = re.compile(r"[,;.!?:](?=[^\W\d_])|\((?<=[^\s(]\()|\)(?=[^\W\d_])")
 _MISSING = re.compile(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2})|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[A-ZА-Я] )"
-    r"|(?<=[a-zа-я]{3}):(?=[A-Za-zА-Яа-я]{3})|(?<=[”»])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})(?=\((?!s\)|es\)|ies\)|[a-z]{1,2}\))[A-Za-z]{3})"
+    r"|(?<=[a-zа-я]{3}):(?=[A-Za-zА-Яа-я]{3})|(?<=[”»])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})(?=\((?!s\)|es\)|"
+    r"ies\)|[a-z]{1,2}\))[A-Za-z]{3})"
     r"|(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
 )
-_DOUBLED_MARK = re.compile(r",[ ]?,|;[ ]?;|(?<![.\s])\.\.(?![.\w])|,\.(?!\d)|(?<!\.)\.,(?<=[a-z]{4}\.,)|:[ ]?:")
-_DOUBLED_WORD = re.compile(r"\b([^\W\d_]+) (\1)\b(?![-’'\u2011])", re.IGNORECASE)
-_MAY_STAND_TWICE = frozenset(
-    "had that is so no very bye ha many far long much more blah aye hear there again yes well on in "
-    "очень чуть еле едва только да нет".split()  # noqa: SIM905
+_DOUBLED_MARK = re.compile(
+    r",[ ]?,|;[ ]?;|(?<![.\s])\.\.(?![.\w])|,\.(?!\d)|(?<!\.)\.,(?<=[a-z]{4}\.,)|:[ ]?:"
 )
-_ABBREVIATED = re.compile(r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|ed|eds|fig|art|arts|paras?)\.,)$")
+_MAY_STAND_TWICE = frozenset(
+    [
+        "had",
+        "that",
+        "is",
+        "so",
+        "no",
+        "very",
+        "bye",
+        "ha",
+        "many",
+        "far",
+        "long",
+        "much",
+        "more",
+        "blah",
+        "aye",
+        "hear",
+        "there",
+        "again",
+        "yes",
+        "well",
+        "on",
+        "in",
+        "очень",
+        "чуть",
+        "еле",
+        "едва",
+        "только",
+        "да",
+        "нет",
+    ]
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|ed|eds|fig|art|arts|"
+    r"paras?)\.,)$"
+)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -66,13 +105,18 @@ def _spaces(passage: Passage) -> Iterator[Mark]:
     text = passage.text
     if not passage.language.startswith("fr"):
         for match in _BEFORE.finditer(text):
-            if text[match.end() : match.end() + 4] != ". . ":
+            before = text[match.start() - 1 : match.start()]
+            if (before.isalnum() or before in _BEFORE_SIGNS) and text[
+                match.end() : match.end() + 4
+            ] != ". . ":
                 fix = passage.fix(match.start(), match.end(), "")
                 at = match.end()
                 yield passage.mark(match.start(), at + 1, f"a space before “{text[at]}”", "close it up", fix)
     for match in _AFTER_BRACKET.finditer(text):
         fix = passage.fix(match.start(), match.end(), "")
-        yield passage.mark(match.start() - 1, match.end(), "a space after an opening bracket", "close it up", fix)
+        yield passage.mark(
+            match.start() - 1, match.end(), "a space after an opening bracket", "close it up", fix
+        )
     for match in _DOUBLED_SPACE.finditer(text):
         if passage.verbatim(match.start(), match.end()):
             fix = passage.fix(match.start(), match.end(), " ")
@@ -80,7 +124,10 @@ def _spaces(passage: Passage) -> Iterator[Mark]:
 
 
 def _missing(passage: Passage) -> Iterator[Mark]:
-    for match in _MISSING.finditer(passage.text):
+    for near in _CLOSE_UP.finditer(passage.text):
+        match = _MISSING.match(passage.text, near.start()) or _MISSING.match(passage.text, near.end())
+        if match is None:
+            continue
         at = match.end()
         fix = passage.fix(at, at, " ")
         start = match.start() if match.group() else at - 1
@@ -96,10 +143,24 @@ def _doubled(passage: Passage) -> Iterator[Mark]:
             continue
         wanted = "." if found == ",." else found[0]
         fix = passage.fix(match.start(), match.end(), wanted, safe=found[0] == found[-1])
-        yield passage.mark(match.start(), match.end(), f"“{found}”: two marks in a row", f"write “{wanted}”", fix)
-    for match in _DOUBLED_WORD.finditer(text):
-        first, second = match.groups()
-        if first.lower() in _MAY_STAND_TWICE or not second.islower() or (first != second and len(first) < 2):
-            continue
-        fix = passage.fix(match.end(1), match.end(), "", safe=False) or passage.fix(match.start(2), match.end(), "", safe=False)
-        yield passage.mark(match.start(), match.end(), f"“{second}” twice in a row", "strike one", fix)
+        yield passage.mark(
+            match.start(), match.end(), f"“{found}”: two marks in a row", f"write “{wanted}”", fix
+        )
+    for word, numbers in passage.index.items():
+        if len(numbers) > 1 and word.isalpha() and word not in _MAY_STAND_TWICE:
+            for before, number in itertools.pairwise(numbers):
+                if before == number - 1:
+                    yield from _twice(passage, passage.words[number - 1], passage.words[number])
+
+
+def _twice(passage: Passage, first: Word, second: Word) -> Iterator[Mark]:
+    if (
+        passage.text[first.end : second.start] != " "
+        or not second.text.islower()
+        or (first.text != second.text and len(first.text) < 2)
+    ):
+        return
+    fix = passage.fix(first.end, second.end, "", safe=False) or passage.fix(
+        second.start, second.end, "", safe=False
+    )
+    yield passage.mark(first.start, second.end, f"“{second.text}” twice in a row", "strike one", fix)

@@ -1,7 +1,7 @@
 """A slash is spaced on one side, or in two ways
 
-Looks for a slash with a space on one side only, or with a line end after it in the file, and for a spaced slash between single words in an article that
-also has closed ones.
+Looks for a slash with a space on one side only, or with a line end after it in the file, and for a spaced
+slash between single words in an article that also has closed ones.
 
 "and/ or" breaks at the end of a line and looks like a slip, which it is.
 
@@ -30,8 +30,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
 
 SEVERITY = Severity.WARNING
 
@@ -47,7 +48,9 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in passages:
         found = list(_ONE_SIDED.finditer(passage.text))
         if closed:
-            found += [match for match in _BOTH.finditer(passage.text) if not passage.in_quotation(match.start())]
+            found += [
+                match for match in _BOTH.finditer(passage.text) if not passage.in_quotation(match.start())
+            ]
         for match in sorted(found, key=re.Match.start):
             start, end = match.span()
             fix = passage.fix(start, end, "/")

@@ -2,7 +2,8 @@
 
 Looks for three full stops, closed up or spaced, and for two or four where three are meant.
 
-The ellipsis is a character of its own: dots can be parted at the end of a line, and stand too close or too wide.
+The ellipsis is a character of its own: dots can be parted at the end of a line, and stand too close or too
+wide.
 
 Fails:
 ```
@@ -23,8 +24,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
+
+from bulletin_cli.model.diagnostic import Mark, Severity
 
 SEVERITY = Severity.INFO
 

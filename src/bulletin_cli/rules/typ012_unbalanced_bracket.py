@@ -1,7 +1,7 @@
 """A bracket is opened and never closed, or closed and never opened
 
-Looks at round and square brackets in each paragraph, head, caption and cell. Numbers and letters of a list ("a)", "2)") and
-smileys may close alone.
+Looks at round and square brackets in each paragraph, head, caption and cell. Numbers and letters of a list
+("a)", "2)") and smileys may close alone.
 
 One is missing, or a part of the sentence is: only the writer knows which.
 
@@ -27,9 +27,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bulletin_cli.rules.views import Story
+
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 

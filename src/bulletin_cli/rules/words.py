@@ -46,7 +46,10 @@ def changes(name: str, style: HouseStyle) -> tuple[tuple[str, ...], tuple[str, .
 
 
 class Hit(NamedTuple):
-    """A phrase of a list as it stands in a passage: offsets, the words found, and the list's other columns."""
+    ""
+
+    "A phrase of a list as it stands in a passage: offsets, the words found, and the list's other columns."
+    ""
 
     start: int
     end: int
@@ -69,7 +72,10 @@ def recased(wanted: str, found: str) -> str:
 
 @dataclass(frozen=True)
 class PhraseList:
-    """Phrases with columns, found by their first word: a passage without any of those costs one set operation."""
+    ""
+
+    "Phrases with columns, found by their first word: a passage without any of those costs one set operation."
+    ""
 
     phrases: Mapping[str, tuple[str, ...]]
 
