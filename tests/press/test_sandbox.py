@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import os
 import sys
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ import pytest
 from bulletin_cli.model.diagnostic import MachineError
 from bulletin_cli.model.edition import PressJob
 from bulletin_cli.press import engine as engine_room
-from bulletin_cli.press import fontcutting
+from bulletin_cli.press import fontcutting, typecase
 from bulletin_cli.press.templates import render
 from press.handmade import block, job, layout, page, placed, pressed, story
 from press.pdfreading import shown
@@ -98,6 +99,21 @@ def test_fonts_are_cut_without_a_new_harfbuzz_too(monkeypatch):
     quick = shown(pressed(of))
     monkeypatch.setattr(fontcutting, "_cut", lambda *_font: False)
     assert shown(pressed(of)) == quick
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_forked_process_leaves_its_parents_fonts_alone():
+    of = one_page()
+    first = pressed(of)
+    child = os.fork()
+    if not child:
+        typecase.put_away()
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    folders = [font_config._folder for *_rest, font_config in typecase._OPEN]
+    assert folders
+    assert all(folder.is_dir() for folder in folders)
+    assert pressed(of) == first
 
 
 def test_the_press_is_silent(capfd):

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import os
-from functools import lru_cache
 from typing import Any
 
 from bulletin_cli import __version__
 from bulletin_cli.model.diagnostic import MachineError
 from bulletin_cli.model.edition import Edition, PictureWish, PressJob
-from bulletin_cli.model.layout import Layout
 from bulletin_cli.press.engine import Complaints, engine, handed_over, listening, with_room
-from bulletin_cli.press.faces import FONT_URL
 from bulletin_cli.press.lettering import Letterer
 from bulletin_cli.press.lockup import LockUp, lock_up
 from bulletin_cli.press.pictures import placed_figures, wish_for
 from bulletin_cli.press.shaping import Shaper
-from bulletin_cli.press.sheets import PICTURE_URL, fitted, heading, language_of, sheets, words_of
-from bulletin_cli.press.stylesheet import print_style
+from bulletin_cli.press.sheets import PICTURE_URL, fitted, heading, language_of, sheets
 from bulletin_cli.press.taps import tapped
 from bulletin_cli.press.templates import render
 from bulletin_cli.press.threads import write_threads
+from bulletin_cli.press.typecase import faces_of, furniture_faces, opened, put_away
 from bulletin_cli.press.typelayer import TYPE_URL, TypeLayer
 
 FORMAT = "pdf"
@@ -85,12 +81,20 @@ def _keywords(job: PressJob) -> str:
     return ", ".join(dict.fromkeys(rubric.label for rubric in labels if rubric))
 
 
+def _foreign(job: PressJob) -> bool:
+    """Whether a title, a rubric or the like has letters that are not Latin, Greek or Cyrillic."""
+    words = heading(job)
+    rubrics = (page.rubric for page in job.plan.pages)
+    texts = "".join((words.title, words.subtitle, words.publisher, words.date, *rubrics))
+    return any("\u0590" <= character < "\u1e00" or character > "\u2e80" for character in texts)
+
+
 def _paint(
     job: PressJob, locked: LockUp, markup: str, goods: dict[str, tuple[bytes, str]]
 ) -> tuple[bytes, list[str]]:
     weasyprint: Any = engine()
-    faces = frozenset(words_of(locked.formes)) | _furniture_faces(job.layout, foreign=_foreign(job))
-    style, font_config = _dressed(_Dress(job.layout), faces, os.getpid())
+    faces = frozenset(faces_of(locked.formes)) | furniture_faces(job.layout, foreign=_foreign(job))
+    style, font_config = opened(job.layout, faces)
     shaper = Shaper(font_config)
     letterer = Letterer(job.layout, shaper)
     size = (job.layout.page.width, job.layout.page.height)
@@ -110,63 +114,10 @@ def _paint(
     return bytes(data), shaper.missing
 
 
-class _Dress:
-    """A layout as a cache's key: the same object is the same layout."""
-
-    def __init__(self, layout: Layout) -> None:
-        self.layout = layout
-
-    def __hash__(self) -> int:
-        return id(self.layout)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Dress) and other.layout is self.layout
-
-
-@lru_cache(maxsize=4)
-def _dressed(dress: _Dress, faces: frozenset[str], _process: int) -> tuple[Any, Any]:
-    """A layout's parsed style sheet and its fonts. Kept between issues, never over a fork: the folder of a
-    font configuration goes when any of its owners does."""
-    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
-
-    layout = dress.layout
-    goods = {
-        FONT_URL.format(key=key): (layout.font_files[layout.face(key).file], "font/ttf") for key in faces
-    }
-    for path, data in layout.files.items():
-        goods[f"bulletin:layout/{path}"] = (data, "")
-    font_config = FontConfiguration()
-    fetcher = handed_over(goods)
-    style = engine().CSS(
-        string=print_style(layout, faces), font_config=font_config, url_fetcher=fetcher, base_url="bulletin:"
-    )
-    return style, font_config
-
-
-def _furniture_faces(layout: Layout, *, foreign: bool) -> frozenset[str]:
-    """The face of every role; of its fallbacks only where the furniture has words in another script."""
-    faces: set[str] = set()
-    for role in layout.roles.values():
-        family = layout.families[role.family]
-        names = (role.family, *family.fallback) if foreign else (role.family,)
-        faces.update(layout.families[name].face(role.style).key for name in names)
-    return frozenset(faces)
-
-
-def _foreign(job: PressJob) -> bool:
-    """Whether a title, a rubric or the like has letters that are not Latin, Greek or Cyrillic."""
-    words = heading(job)
-    rubrics = (page.rubric for page in job.plan.pages)
-    texts = (words.title, words.subtitle, words.publisher, words.date, *rubrics)
-    return any(
-        "\u0590" <= character < "\u1e00" or character > "\u2e80" for text in texts for character in text
-    )
-
-
 def _judge(job: PressJob, complaints: Complaints) -> None:
     """A page with a box for a letter, or without a picture, is none; a draft may be."""
     faults = complaints.faults()
     if faults and not job.draft:
-        raise MachineError(
-            f"the page could not be painted as planned: {faults[0]}", "add a font that has it to the layout"
-        )
+        put_away()
+        hint = "add a font that has it to the layout" if "font" in faults[0] else "mend the layout's template"
+        raise MachineError(f"the page could not be painted as planned: {faults[0]}", hint)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bulletin_cli.model.edition import PressJob
@@ -10,7 +9,6 @@ from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import Frame, Page, PlacedFigure, PlacedJump, PlacedShape, PlacedText, Placement
 from bulletin_cli.press.dates import in_words
 from bulletin_cli.press.faces import set_width
-from bulletin_cli.press.forme import Forme
 from bulletin_cli.press.lockup import contents_key, figure_key
 from bulletin_cli.press.stylesheet import rise
 from bulletin_cli.press.typelayer import TYPE_URL
@@ -199,12 +197,3 @@ def heading(job: PressJob) -> Heading:
         volume,
         language,
     )
-
-
-def words_of(formes: list[Forme]) -> Iterator[str]:
-    """Faces used by type, a key each."""
-    for forme in formes:
-        for passage in forme.passages:
-            for stroke in passage.strokes:
-                for run, _x in stroke.runs:
-                    yield run.face

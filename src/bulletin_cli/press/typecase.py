@@ -1,0 +1,75 @@
+"""A layout's fonts and style sheet as WeasyPrint wants them, kept open from one issue to the next."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from bulletin_cli.model.layout import Layout
+from bulletin_cli.press.engine import engine, handed_over
+from bulletin_cli.press.faces import FONT_URL
+from bulletin_cli.press.forme import Forme
+from bulletin_cli.press.stylesheet import print_style
+
+KEPT = 4
+_OPEN: list[tuple[Layout, frozenset[str], Any, Any]] = []
+
+
+def opened(layout: Layout, faces: frozenset[str]) -> tuple[Any, Any]:
+    """Style sheet and font configuration of a layout with these faces; the last few are kept."""
+    for known, known_faces, style, font_config in _OPEN:
+        if known is layout and known_faces == faces:
+            return style, font_config
+    style, font_config = _open(layout, faces)
+    _OPEN.append((layout, faces, style, font_config))
+    del _OPEN[:-KEPT]
+    return style, font_config
+
+
+def put_away() -> None:
+    """Forget what is open, so that the next issue hears of its faults too."""
+    _OPEN.clear()
+
+
+def _disown() -> None:
+    """In a forked process: the folder of the parent's fonts is not ours to take away."""
+    for _layout, _faces, _style, font_config in _OPEN:
+        font_config._folder = None  # noqa: SLF001 - its finaliser deletes that folder
+    put_away()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_disown)
+
+
+def _open(layout: Layout, faces: frozenset[str]) -> tuple[Any, Any]:
+    engine()
+    from weasyprint import CSS  # noqa: PLC0415
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+
+    goods = {
+        FONT_URL.format(key=key): (layout.font_files[layout.face(key).file], "font/ttf") for key in faces
+    }
+    goods |= {f"bulletin:layout/{path}": (data, "") for path, data in layout.files.items()}
+    fonts, fetcher = FontConfiguration(), handed_over(goods)
+    sheet = print_style(layout, faces)
+    return CSS(string=sheet, font_config=fonts, url_fetcher=fetcher, base_url="bulletin:"), fonts
+
+
+def faces_of(formes: Iterable[Forme]) -> Iterator[str]:
+    """The face of every run of type."""
+    for forme in formes:
+        for passage in forme.passages:
+            for stroke in passage.strokes:
+                yield from (run.face for run, _x in stroke.runs)
+
+
+def furniture_faces(layout: Layout, *, foreign: bool) -> frozenset[str]:
+    """The face of every role; of its fallbacks only where the furniture has words in another script."""
+    faces: set[str] = set()
+    for role in layout.roles.values():
+        family = layout.families[role.family]
+        names = (role.family, *family.fallback) if foreign else (role.family,)
+        faces.update(layout.families[name].face(role.style).key for name in names)
+    return frozenset(faces)
