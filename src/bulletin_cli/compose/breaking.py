@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.compose.stick import Stick
-from bulletin_cli.compose.words import Kind
+from bulletin_cli.compose.words import FORBIDDING, Kind
 from bulletin_cli.model.layout import Limits
 
 LINE_PENALTY = 10.0
@@ -18,8 +18,16 @@ AWFUL = 10000.0
 STEPS = (1.0, 1.5, 2.25)
 """Tolerance rises in these steps from `limits.tolerance` before it is `tolerance_last`, then boundless."""
 RUNT_DEMERITS = 12000.0
+LONE_WORD_DEMERITS = 3000.0
+"""Of a last line that is one word, though no runt."""
 LETTER_BADNESS = 1.5
 """Badness of a line whose letters alone give way as far as they may."""
+LONELY = 2500.0
+"""The same for a line without spaces, which is set ragged: better than to cut a word anywhere."""
+LONE = 0.15
+"""Share of the measure by which a line without spaces may fall short for a ratio of 1, where nothing better is found."""
+ASTRAY = 3
+"""Lines by which a way to set a paragraph may run ahead of the best so far before it is given up."""
 INFINITE = float("inf")
 
 
@@ -64,6 +72,8 @@ class Glue:
     stretch: float
     shrink: float
     letters: float
+    most: float = 6.0
+    """A line that would need a higher ratio is not justified."""
 
     def ratio(self, width: float, spaces: int, measure: float) -> float:
         """The adjustment ratio of a line after its letters have given way; infinite without spaces."""
@@ -121,6 +131,8 @@ def _pass(stick: Stick, measures: Measures, glue: Glue, limits: Limits, toleranc
             kinds[index],
             penalties[index],
         )
+        if penalty >= FORBIDDING and tolerance < INFINITE:
+            continue
         flagged = kind is Kind.OURS or kind is Kind.COPYS
         extra = penalty * penalty
         best: dict[tuple[int, int, int], State] = {}
@@ -133,13 +145,16 @@ def _pass(stick: Stick, measures: Measures, glue: Glue, limits: Limits, toleranc
                 if index == final:
                     ratio, badness, fitness = 0.0, 0.0, 1
                 else:
-                    ratio = (wide - width) / (spaces * stretch) if spaces else INFINITE
+                    if spaces:
+                        ratio = (wide - width) / (spaces * stretch)
+                    else:
+                        ratio = INFINITE if tolerance < INFINITE else (wide - width) / (measure * LONE)
                     if ratio > tolerance:
                         if regular:
                             break
                         continue
                     badness = 100 * ratio * ratio * ratio + LETTER_BADNESS
-                    badness = min(badness, AWFUL)
+                    badness = min(badness, AWFUL if spaces else LONELY)
                     fitness = 1 if ratio <= 0.5 else 2 if ratio <= 1 else 3
             else:
                 narrow = measure * narrower
@@ -213,7 +228,9 @@ def _enter(active: list[Entry], index: int, states: list[State], measures: Measu
 def _undominated(states: list[State], most: float) -> list[State]:
     """The states that another of the same line cannot beat whatever follows; fitness makes `most` of difference."""
     kept: list[State] = []
-    for state in sorted(states, key=lambda state: (state.line, state.demerits)):
+    ahead = min(states, key=_demerits).line
+    near = [state for state in states if -ASTRAY <= state.line - ahead <= ASTRAY]
+    for state in sorted(near, key=lambda state: (state.line, state.demerits)):
         for rival in kept:
             if (
                 rival.line == state.line
@@ -231,6 +248,12 @@ def _ending(stick: Stick, before: int, width: float, measure: float, limits: Lim
     demerits = 0.0
     if before and width < limits.runt_width * measure:
         demerits += RUNT_DEMERITS
+    elif before and " " not in stick.text[stick.starts[before] :]:
+        demerits += LONE_WORD_DEMERITS
     if stick.kinds[before] is Kind.OURS:
         demerits += limits.last_hyphen_demerits
     return demerits
+
+
+def _demerits(state: State) -> float:
+    return state.demerits

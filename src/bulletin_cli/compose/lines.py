@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bulletin_cli.compose.breaking import INFINITE, Glue
+from bulletin_cli.compose.breaking import Glue
 from bulletin_cli.compose.fonts import SPACES
 from bulletin_cli.compose.stick import Stick
 from bulletin_cli.compose.words import Kind
@@ -30,10 +30,12 @@ def line_of(stick: Stick, before: int, index: int, bed: Bed, glue: Glue, *, just
     words, place = stick.words(start, end), stick.place(start, end)
     last = index == len(stick.kinds) - 1
     ratio = glue.ratio(natural, spaces, bed.measure) if justified else 0.0
-    if not justified or abs(ratio) == INFINITE or (last and natural <= bed.measure):
+    if last and natural <= bed.measure:
+        ratio = 0.0
+    if not justified or ratio > glue.most or ratio < -1.01 or (last and natural <= bed.measure):
         slack = bed.measure - natural
         shift = {"centre": slack / 2, "right": slack}.get(bed.align, 0.0)
-        return Line(runs, natural, bed.indent + shift, hyphen=hyphen, words=words, place=place)
+        return Line(runs, natural, bed.indent + shift, 0.0, 1.0, ratio, hyphen, False, words, place)
     scale = min(max(bed.measure / natural, 1 - glue.letters), 1 + glue.letters)
     space = (bed.measure / scale - natural) / spaces if spaces and ratio else 0.0
     width = (natural + space * spaces) * scale

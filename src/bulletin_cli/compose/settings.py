@@ -83,7 +83,7 @@ def glue_of(hand: Hand, role: Role) -> Glue:
     """What gives way in the role's lines."""
     limits = hand.layout.limits
     space = hand.plain_fount(role).space
-    return Glue(limits.stretch * space, limits.shrink * space, limits.letters)
+    return Glue(limits.stretch * space, limits.shrink * space, limits.letters, limits.tolerance_last)
 
 
 def _choices(hand: Hand, stick: Stick, role: Role, bench: Bench, glue: Glue) -> Iterator[Setting]:
@@ -148,13 +148,22 @@ def _fair(lines: tuple[Line, ...], hand: Hand, bench: Bench) -> bool:
 
 
 def _report(hand: Hand, lines: tuple[Line, ...], glue: Glue, bench: Bench) -> None:
+    cut = False
     for number, line in enumerate(lines):
-        if line.justified and line.ratio > hand.layout.limits.tolerance:
-            hand.remarks.bad_line(line.place, "words stand far apart in this line")
-        elif line.width > bench.width * (1 + glue.letters) or _cut_anywhere(lines, number):
+        already, cut = cut, line.width > bench.width * (1 + glue.letters) or _cut_anywhere(lines, number)
+        if cut and not already:
             hand.remarks.bad_line(
                 line.place, "a word too long for the line is cut where no word may be divided"
             )
+        elif not cut and _gappy(line, number == len(lines) - 1, hand, bench):
+            hand.remarks.bad_line(line.place, "words stand far apart in this line")
+
+
+def _gappy(line: Line, last: bool, hand: Hand, bench: Bench) -> bool:
+    """Whether a line that should be justified is stretched beyond what the layout tolerates, or was given up."""
+    if line.justified:
+        return line.ratio > hand.layout.limits.tolerance
+    return line.ratio > 0 and not last and line.width < bench.width
 
 
 def _cut_anywhere(lines: tuple[Line, ...], number: int) -> bool:

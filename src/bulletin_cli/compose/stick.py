@@ -123,7 +123,7 @@ def filled(
             if asked and (wishes := _asked(asked, offset, length)):
                 word = segment.words.cut_at(token, wishes)
             if word.width > measure:
-                word = segment.words.shattered(token, measure)
+                word = segment.words.shattered(token, word, measure)
             if word.ahead and starts[-1] == offset:
                 penalties[-1] += word.ahead
             if word.cuts:

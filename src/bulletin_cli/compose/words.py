@@ -46,7 +46,7 @@ FORBIDDING = 5000.0
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"://|^\(?www\.|\w@\w|\w\.\w+/", re.IGNORECASE)
-_ADDRESS_CUT = re.compile(r"(?<=\w)(?:[/.@_?&=#-])(?=\w)|(?<=://)(?=\w)")
+_ADDRESS_CUT = re.compile(r"(?<=://)(?=\w)|(?<=\w[/.@])(?=\w)|(?<=\w)(?=[_?&=#%~])")
 _COPYS_CUT = re.compile(r"(?<=[^\W\d_]{2})([-\u2010\u2013])(?=[^\W\d_]{2})|(?<=\w)\u2014(?=[\w“‘«„\"'(])")
 _SLASH = re.compile(r"(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})")
 _PARTED = re.compile(r"[-\u2010\u2011\u2013\u2014/]")
@@ -122,14 +122,13 @@ class WordCase:
         kept = [cut for cut in whole.cuts if cut.kind is not Kind.OURS and cut.offset not in offsets]
         return whole._replace(cuts=tuple(sorted(asked + kept)))
 
-    def shattered(self, token: str, measure: float) -> Word:
-        """A token wider than the measure, to be cut anywhere rather than stick out."""
-        whole = self.word(token)
-        cuts = {cut.offset: cut for cut in whole.cuts}
-        step = measure / 16 if len(token) > 64 else 0.0
+    def shattered(self, token: str, word: Word, measure: float) -> Word:
+        """The word of a token wider than the measure, to be cut anywhere rather than stick out."""
+        cuts = {cut.offset: cut for cut in word.cuts}
+        step = 0.0 if len(token) < 64 else measure / 16 if len(token) < 2000 else measure / 4
         reached = 0.0
         for offset, end in enumerate(self.fount.advances(token)[:-1], start=1):
-            if offset not in cuts and end - reached > step and not token[offset].isspace():
-                cuts[offset] = Cut(offset, end, whole.width - end, FORBIDDING, Kind.BARE)
+            if offset not in cuts and end - reached > step:
+                cuts[offset] = Cut(offset, end, word.width - end, FORBIDDING, Kind.BARE)
                 reached = end
-        return whole._replace(cuts=tuple(sorted(cuts.values())))
+        return word._replace(cuts=tuple(sorted(cuts.values())))
