@@ -1,0 +1,104 @@
+"""What a make-up costs: one table of weights and every formula that uses them (docs/copyfit.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from bulletin_cli.model.galley import FigureSetting, Line
+from bulletin_cli.model.layout import Layout
+
+IMPOSSIBLE = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Costs of single choices; a layout's `weights` override them by name. 1 is hardly seen by a reader."""
+
+    over: float = 1000.0
+    """A column line that finds no room."""
+    free: float = 6.0
+    """An empty column line on a page."""
+    free_last: float = 0.5
+    """The same on the last page."""
+    hole: float = 0.15
+    """Times the square of a page's empty column lines."""
+    short_leg: float = 2.0
+    """A leg that ends a line before its neighbour."""
+    uneven: float = 60.0
+    """Every further line of difference between legs."""
+    loose: float = 1.0
+    """A paragraph one line longer or shorter than its best."""
+    badness: float = 1.0
+    """Times what the composer says such a setting costs."""
+    crop: float = 40.0
+    """Times the square of the share of a picture's height cropped, over a tenth."""
+    slack: float = 0.15
+    """Each pt between a picture and the grid line it should fill."""
+    quote_moved: float = 1.5
+    """A pull quote one paragraph from where its words stand."""
+    quote_edge: float = 4.0
+    """A pull quote near the top or the foot of a leg."""
+    quote_out: float = 18.0
+    figure_out: float = 60.0
+    figure_moved: float = 8.0
+    """A figure at another place, or of another width, than the first choice."""
+    head_opened: float = 4.0
+    """A line more under a story's head."""
+    subhead_opened: float = 2.0
+    gap_opened: float = 3.0
+    """A line more between stories."""
+    hyphen_leg: float = 12.0
+    """A divided word at the foot of a leg."""
+    hyphen_page: float = 150.0
+    table_cut: float = 15.0
+    sidebar_cut: float = 40.0
+    run_on: float = 25.0
+    """A story that does not end on its page."""
+    run_on_boxed: float = 150.0
+    run_off: float = 30.0
+    """More, where it goes on at a page that is not the next."""
+    stub: float = 6.0
+    """Each leg line that a part of a story is shorter than `stub_lines`."""
+    stub_lines: float = 8.0
+    low_start: float = 6.0
+    """A story that starts below another on its page."""
+    guest: float = 60.0
+    """A second story on the front page."""
+    unpinned: float = 5000.0
+    """A pinned story on another page than its own."""
+    missing_page: float = 20000.0
+    """A page more or less than were asked for."""
+
+    @classmethod
+    def of(cls, layout: Layout) -> Weights:
+        """The defaults, with what the layout says otherwise."""
+        known = {field.name for field in fields(cls)}
+        return cls(**{name: float(value) for name, value in layout.weights.items() if name in known})
+
+    def page(self, free: int, *, last: bool) -> float:
+        """Of a page with so many empty column lines."""
+        return free * (self.free_last if last else self.free) + (0.0 if last else self.hole * free * free)
+
+    def legs(self, difference: int) -> float:
+        """Of legs that differ by so many lines."""
+        return 0.0 if difference == 0 else self.short_leg + self.uneven * (difference - 1)
+
+    def setting(self, looseness: int, demerits: float) -> float:
+        """Of a paragraph's setting."""
+        return self.loose * abs(looseness) + self.badness * max(demerits, 0.0) if looseness else 0.0
+
+    def picture(self, setting: FigureSetting, lines: int, leading: float) -> float:
+        """Of a picture in so many lines of the grid: what is cropped and what stays white."""
+        height = setting.picture_height(lines, leading)
+        share = 1 - height / setting.natural if setting.natural else 0.0
+        below = setting.gap + setting.caption_height if setting.caption else 0.0
+        white = max(lines * leading - below - height, 0.0)
+        return self.crop * (share * 10) ** 2 / 10 + self.slack * white
+
+    def hyphen(self, line: Line, *, page: bool = False) -> float:
+        """Of a leg's or a page's last line."""
+        return (self.hyphen_page if page else self.hyphen_leg) if line.hyphen else 0.0
+
+    def part(self, leg_lines: int) -> float:
+        """Of a part of a story with legs so long."""
+        return self.stub * max(self.stub_lines - leg_lines, 0.0)

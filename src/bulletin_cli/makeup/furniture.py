@@ -1,0 +1,87 @@
+"""Frames that are no stories: nameplate, "in this issue" with its page numbers, imprint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from bulletin_cli.makeup.rooms import Rooms
+from bulletin_cli.makeup.spread import Spread
+from bulletin_cli.model.galley import ContentsItem, TextBlock
+from bulletin_cli.model.layout import Layout
+from bulletin_cli.model.plan import Frame, PlacedText
+
+LEAST_GUTTER = 6.0
+"""pt between the columns of the contents, whatever its frame's inset takes."""
+
+
+def listed(contents: Sequence[ContentsItem], lead: str) -> tuple[ContentsItem, ...]:
+    """Entries of "in this issue": all stories but the lead, in reading order."""
+    return tuple(item for item in contents if item.article != lead)
+
+
+def nameplate(layout: Layout) -> Frame:
+    """The nameplate's frame; its template paints it."""
+    return Frame("nameplate", 0, layout.furniture.nameplate)
+
+
+class Columns(NamedTuple):
+    """Columns of a frame: the first one's x and the distance from one to the next, in pt."""
+
+    x: float
+    pitch: float
+
+
+def contents_columns(layout: Layout, page: int, measure: float) -> Columns:
+    """Where entries stand: inside the frame by its inset as far as the gutters give room for it."""
+    furniture = layout.furniture
+    count, wide = furniture.contents_columns, measure + furniture.contents_number
+    spare = layout.text_width - count * wide - LEAST_GUTTER * (count - 1)
+    inset = max(min(furniture.box_inset, spare / 2), 0.0)
+    gutter = (layout.text_width - 2 * inset - count * wide) / max(count - 1, 1)
+    return Columns(layout.left(page) + inset + furniture.contents_number, wide + gutter)
+
+
+def contents(
+    items: Sequence[ContentsItem], spread: Spread, rooms: Rooms, pages: Mapping[str, int], *, last: bool
+) -> Frame:
+    """The frame of "in this issue", each entry with the page that its story begins on."""
+    layout = rooms.layout
+    top = rooms.contents_line(last=last)
+    line = top + layout.furniture.contents_head
+    columns = contents_columns(layout, 1, items[0].text.measure)
+    placed = tuple(
+        PlacedText(
+            items[number].text,
+            columns.x + column * columns.pitch,
+            layout.y(line + row),
+            0,
+            0,
+            len(items[number].text.lines),
+            page_number=pages.get(items[number].article),
+        )
+        for column, entries in enumerate(spread.columns)
+        for row, number in entries
+    )
+    return Frame("contents", top, rooms.contents_lines, items=placed)
+
+
+def imprint(blocks: Sequence[TextBlock], rooms: Rooms, page: int) -> Frame:
+    """The imprint's frame at the foot of a page."""
+    layout = rooms.layout
+    top = rooms.imprint_line()
+    line = top + layout.furniture.imprint_pad
+    pitch = layout.measure(layout.furniture.imprint_columns) + layout.grid.gutter
+    placed = tuple(
+        PlacedText(
+            blocks[number],
+            layout.left(page) + column * pitch,
+            layout.y(line + row),
+            0,
+            0,
+            len(blocks[number].lines),
+        )
+        for column, entries in enumerate(rooms.imprint.columns)
+        for row, number in entries
+    )
+    return Frame("imprint", top, rooms.imprint_lines, items=placed)

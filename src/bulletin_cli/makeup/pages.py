@@ -1,0 +1,59 @@
+"""The pages that a flow has come to, each part of a story with what stands in its legs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bulletin_cli.makeup.stories import Fitted
+from bulletin_cli.makeup.strip import START, Position
+from bulletin_cli.makeup.tracing import LegSetting, set_legs
+from bulletin_cli.makeup.trail import Loss, Reached, Sheet, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class SetUnit:
+    """A story's part on a page, set: its number in the queue, fitting, legs, where it starts and is cut."""
+
+    story: int
+    fitted: Fitted
+    gap: int
+    legs: tuple[LegSetting, ...]
+    start: Position
+    cut: Position | None
+    jump: bool
+
+    @property
+    def part(self) -> int:
+        """Number of the part, from 0."""
+        return self.fitted.part.number
+
+
+@dataclass(frozen=True, slots=True)
+class SetPage:
+    """A page with its units from the top, and the copy that found no room."""
+
+    page: int
+    units: tuple[SetUnit, ...]
+    losses: tuple[Loss, ...]
+    last: bool
+
+
+def set_pages(reached: Reached | None, jump: int) -> tuple[SetPage, ...]:
+    """The pages of a flow's cheapest way, in their order."""
+    pages: list[SetPage] = []
+    while reached is not None and reached.sheet is not None:
+        sheet = reached.sheet
+        units = tuple(_set(unit, jump) for unit in sheet.units)
+        pages.append(SetPage(sheet.page, units, sheet.losses, sheet.last))
+        reached = sheet.before[_start(sheet, units)]
+    return tuple(reversed(pages))
+
+
+def _set(unit: Unit, jump: int) -> SetUnit:
+    legs, start = set_legs(unit.fitted, unit.cut, jump if unit.jump else 0)
+    return SetUnit(unit.story, unit.fitted, unit.gap, legs, start, unit.cut, unit.jump)
+
+
+def _start(sheet: Sheet, units: tuple[SetUnit, ...]) -> Position:
+    """The position before a page that its cheapest way came from."""
+    return units[0].start if sheet.runs_on and units else START

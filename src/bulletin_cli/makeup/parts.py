@@ -1,0 +1,160 @@
+"""A part of a story: what stands in its legs on one page, from given starts, at any height."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from bulletin_cli.makeup.closing import Close, Closing
+from bulletin_cli.makeup.cost import IMPOSSIBLE
+from bulletin_cli.makeup.legs import Ending, Fixture, Poured
+from bulletin_cli.makeup.strip import Position, Strip
+
+
+class Reached(NamedTuple):
+    """A position that a leg ends at: cost so far, the leg's lines, where to trace it from."""
+
+    cost: float
+    lines: int
+    ending: Ending
+
+
+class Finish(NamedTuple):
+    """The rest of the story in legs of one height: cost, the last leg's start, its lines and closing."""
+
+    cost: float
+    position: Position
+    lines: int
+    close: Close
+
+
+class Chain(NamedTuple):
+    """Legs poured one after another, with the positions that each one ends at."""
+
+    legs: tuple[Poured, ...]
+    reached: tuple[dict[Position, Reached], ...]
+
+
+@dataclass
+class Legs:
+    """Legs side by side: `fixtures` for each; `starts` are positions with the cost of coming there."""
+
+    strip: Strip
+    closing: Closing
+    starts: Mapping[Position, float]
+    fixtures: tuple[tuple[Fixture, ...], ...]
+    limit: int
+    _chains: dict[tuple[int, int], Chain] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        """Legs side by side."""
+        return len(self.fixtures)
+
+    @cached_property
+    def first(self) -> Poured:
+        """The first leg, poured for all heights."""
+        return Poured(self.strip, self.starts, self.fixtures[0], self.limit)
+
+    @cached_property
+    def range(self) -> range:
+        """Heights that legs holding all the rest may have, in lines."""
+        bounds = [self.strip.remaining(start) for start in self.starts]
+        fixed = [[fixture.lines for fixture in leg] for leg in self.fixtures]
+        least = min(low for low, _ in bounds) + sum(min(leg) for leg in fixed)
+        most = max(high for _, high in bounds) + sum(max(leg) for leg in fixed)
+        notes = self.strip.noted * self.count
+        return range(max(least // self.count, 1), min((most + notes) // self.count + 2, self.limit) + 1)
+
+    def finish(self, height: int, *, ragged: bool = False) -> Finish | None:
+        """The cheapest way for the rest of the story to fill legs of that height."""
+        best: Finish | None = None
+        weights = self.strip.weights
+        for position, cost in self._before_last(height, ragged=ragged).items():
+            for short in _shorts(height, ragged=ragged):
+                if self.count == 1 and short and not ragged:
+                    continue
+                close = self.closing.close(position, height - short, self.fixtures[-1])
+                if close is None:
+                    continue
+                total = cost + close.cost + (weights.legs(short) if self.count > 1 else 0.0)
+                if best is None or total < best.cost:
+                    best = Finish(total, position, height - short, close)
+        return best
+
+    def _before_last(self, height: int, *, ragged: bool) -> Mapping[Position, float]:
+        if self.count == 1:
+            return self.starts
+        chain = self.chain(height, self.count - 1, ragged=ragged)
+        return {position: reached.cost for position, reached in chain.reached[-1].items()}
+
+    def chain(self, height: int, count: int, *, jump: int = 0, ragged: bool = False) -> Chain:
+        """The first `count` legs poured; the last of them is `jump` lines shorter."""
+        legs: list[Poured] = []
+        reached: list[dict[Position, Reached]] = []
+        starts = self.starts
+        for number in range(count):
+            leg = (
+                self.first if number == 0 else Poured(self.strip, starts, self.fixtures[number], self.limit)
+            )
+            room = height - (jump if number == self.count - 1 else 0)
+            found = self._reached(leg, room, ragged=ragged)
+            legs.append(leg)
+            reached.append(found)
+            starts = {position: hit.cost for position, hit in found.items()}
+        return Chain(tuple(legs), tuple(reached))
+
+    def _reached(self, leg: Poured, height: int, *, ragged: bool) -> dict[Position, Reached]:
+        found: dict[Position, Reached] = {}
+        for short in _shorts(height, ragged=ragged):
+            price = self.strip.weights.legs(short)
+            for position, ending in leg.ends(height - short).items():
+                known = found.get(position)
+                if known is None or ending.cost + price < known.cost:
+                    found[position] = Reached(ending.cost + price, height - short, ending)
+        return found
+
+    def breaks(self, height: int, jump: int) -> dict[Position, float]:
+        """Where the story may be cut at the foot of the last leg, each with its cost."""
+        for ragged in (False, True):
+            chain = self._broken(height, jump, ragged=ragged)
+            found = {
+                position: hit.cost + self._divided(position)
+                for position, hit in chain.reached[-1].items()
+                if position.piece < len(self.strip.pieces)
+            }
+            if found:
+                return found
+        return {}
+
+    def _broken(self, height: int, jump: int, *, ragged: bool) -> Chain:
+        key = (height, jump * 2 + ragged)
+        if key not in self._chains:
+            self._chains[key] = self.chain(height, self.count, jump=jump, ragged=ragged)
+        return self._chains[key]
+
+    def broken_at(self, height: int, jump: int, position: Position) -> Chain:
+        """The chain of legs that ends at one of `breaks`."""
+        for ragged in (False, True):
+            chain = self._broken(height, jump, ragged=ragged)
+            if position in chain.reached[-1]:
+                return chain
+        raise KeyError(position)
+
+    def _divided(self, position: Position) -> float:
+        """What a divided word at the foot of a page costs beyond that of a leg."""
+        if position.way < 0:
+            return 0.0
+        mark = self.strip.pieces[position.piece].ways[position.way].marks[position.mark]
+        weights = self.strip.weights
+        return weights.hyphen_page if mark.cost == weights.hyphen_leg else 0.0
+
+
+def _shorts(height: int, *, ragged: bool) -> Iterator[int]:
+    """Lines that a leg may lack."""
+    yield from range(height + 1) if ragged else range(min(2, height + 1))
+
+
+__all__ = ["IMPOSSIBLE", "Chain", "Finish", "Legs", "Reached"]

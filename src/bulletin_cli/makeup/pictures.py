@@ -1,0 +1,34 @@
+"""A picture and its caption in a number of lines of the grid."""
+
+from __future__ import annotations
+
+from bulletin_cli.model.galley import FigureBlock, FigureSetting
+from bulletin_cli.model.layout import Layout
+from bulletin_cli.model.plan import PlacedFigure, PlacedText
+
+
+def place_figure(
+    block: FigureBlock,
+    setting: FigureSetting,
+    lines: int,
+    place: tuple[float, float, float],
+    layout: Layout,
+    *,
+    column: int | None = None,
+    rtl: bool = False,
+) -> PlacedFigure:
+    """The picture at the top of its lines and the caption at their foot, so that captions share the grid.
+
+    `place` is x, y and the width of the column, in pt.
+    """
+    x, y, width = place
+    height = setting.picture_height(lines, layout.grid.leading)
+    left = x + width - setting.width if rtl else x
+    caption = None
+    if setting.caption is not None:
+        foot = y + lines * layout.grid.leading
+        words = setting.caption
+        caption = PlacedText(
+            words, x, foot - setting.caption_height, 0, 0, len(words.lines), column=column
+        )
+    return PlacedFigure(block, setting, left, y, setting.width, height, caption, column)

@@ -1,0 +1,286 @@
+"""The imposing stone: all that can be done with one page, from one state that the pages before it left.
+
+Stories stand on it whole, one under another; the last of them may be cut at the page's foot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from bulletin_cli.makeup.cost import Weights
+from bulletin_cli.makeup.running_order import Queue
+from bulletin_cli.makeup.rooms import Rooms
+from bulletin_cli.makeup.stacks import Stack, Stacks, stacked_on
+from bulletin_cli.makeup.stories import Part, Story
+from bulletin_cli.makeup.strip import START, Position
+from bulletin_cli.makeup.trail import Frontier, Loss, Reached, Sheet, State, Tail, Unit
+
+CUTS = 3
+"""Stacks over a story that is cut for which its cuts are looked at."""
+
+
+@dataclass(frozen=True)
+class Shop:
+    """What every page is made from; `efforts` is how many arrangements of each story are tried."""
+
+    queue: Queue
+    rooms: Rooms
+    weights: Weights
+    efforts: tuple[int, ...]
+
+    def story(self, number: int) -> Story:
+        """A story by its number in the queue."""
+        return self.queue.stories[number].story
+
+    def whole(self, number: int, stacks: Stacks, room: int) -> Stacks:
+        """The stacks with that story whole under them."""
+        return self.under(stacks, number, self.story(number).whole(self.efforts[number]), room)
+
+    def under(self, stacks: Stacks, number: int, fits: Mapping[int, object], room: int) -> Stacks:
+        """The stacks with one of the fits under them."""
+        furniture = self.rooms.layout.furniture
+        return stacked_on(stacks, number, fits, room=room, furniture=furniture, weights=self.weights)  # type: ignore[arg-type]
+
+
+@dataclass
+class Stone:
+    """One page from one state. `barrier` is the story that must be next after it: what is not done then is lost."""
+
+    shop: Shop
+    page: int
+    state: State
+    positions: Mapping[Position, Reached]
+    onward: Frontier
+    barrier: int | None
+    is_last: bool = False
+    lossy: bool = True
+    carried: tuple[Loss, ...] = ()
+    entered: int = 0
+
+    def __post_init__(self) -> None:
+        layout = self.shop.rooms.layout
+        self.room = self.shop.rooms.room(self.page, last=self.is_last).lines
+        self.columns = layout.grid.columns
+        self.furniture = layout.furniture
+        self.least = layout.limits.tail_least
+
+    def work(self) -> None:
+        """Enter every state that the page can leave."""
+        for stacks, number, waiting in self._opened():
+            self._fill(stacks, number, waiting)
+        if not self.entered:
+            self._give_up()
+
+    def _opened(self) -> Iterator[tuple[Stacks, int, Tail | None]]:
+        """The page before any story begins on it: empty, or with the rest of one that runs on."""
+        state = self.state
+        if state.arrangement is None:
+            bare: Stacks = {0: Stack(self.positions[START].cost)}
+            tail = state.waiting
+            if tail is not None and tail.page in (0, self.page) and self.shop.queue.barrier(self.page) is None:
+                yield self._with_tail(bare, tail), state.story, None
+                if tail.page == self.page:
+                    return
+            yield bare, state.story, tail
+            return
+        starts = {position: reached.cost for position, reached in self.positions.items()}
+        part = Part(self.shop.story(state.story), state.arrangement, state.part, starts)
+        self._run_on({0: Stack(0.0)}, state.story, [part], state.waiting)
+        fits = {lines: fitted for lines, fitted in part.finishes.items() if lines <= self.room}
+        stacks = {lines: Stack(f.cost, (Unit(state.story, f),)) for lines, f in fits.items()}
+        yield stacks, state.story + 1, state.waiting
+
+    def _with_tail(self, stacks: Stacks, tail: Tail) -> Stacks:
+        part = Part(self.shop.story(tail.story), tail.arrangement, tail.part, {tail.position: 0.0})
+        return self.shop.under(stacks, tail.story, part.finishes, self.room)
+
+    def _fill(self, stacks: Stacks, number: int, waiting: Tail | None) -> None:
+        """Stand story after story on the page; after each, end the page or cut the next at its foot."""
+        while stacks:
+            self._end(stacks, number, waiting)
+            if not self._may_begin(number):
+                break
+            story = self.shop.story(number)
+            parts = [story.opening(each) for each in story.running(self.shop.efforts[number])]
+            self._run_on(stacks, number, parts, waiting)
+            stacks = self._guest(number, self.shop.whole(number, stacks, self.room))
+            number += 1
+
+    def _may_begin(self, number: int) -> bool:
+        """Whether a story may begin on this page."""
+        if number >= len(self.shop.queue.stories) or number == self.barrier:
+            return False
+        pin = self.shop.queue.stories[number].entry.page
+        return pin is None or pin <= self.page
+
+    def _guest(self, number: int, stacks: Stacks) -> Stacks:
+        if self.page > 1 or number == 0:
+            return stacks
+        guest = self.shop.weights.guest
+        return {used: Stack(stack.cost + guest, stack.units) for used, stack in stacks.items()}
+
+    def _run_on(self, stacks: Stacks, number: int, parts: list[Part], waiting: Tail | None) -> None:
+        """A part that is cut at the page's foot: it goes on elsewhere, or its rest is lost."""
+        if waiting is not None and waiting.page in (0, self.page):
+            return
+        for used, stack in self._tightest(stacks):
+            gap = self.furniture.story_gap if stack.units else 0
+            lines = self.room - used - gap
+            for part in parts:
+                target = self._goes_on_at(number, part)
+                cost = stack.cost + self._run_cost(number, stack, target)
+                if target is not None and not (waiting and target != self.page + 1):
+                    self._cut(stack, number, part, lines, gap, cost, target, waiting)
+                if self.barrier is not None and self.lossy:
+                    self._lose_rest(stack, number, part, lines, gap, waiting)
+
+    def _tightest(self, stacks: Stacks) -> list[tuple[int, Stack]]:
+        """The stacks to cut a story under: the cheapest, and the lowest."""
+        ranked = sorted(stacks.items(), key=lambda item: (item[1].cost, item[0]))[:CUTS]
+        lowest = sorted(stacks.items())[:1]
+        return [*ranked, *(item for item in lowest if item not in ranked)]
+
+    def _goes_on_at(self, number: int, part: Part) -> int | None:
+        """The page at which a story cut here goes on; 0 for where it fits; None where it cannot."""
+        if self.is_last:
+            return None
+        wish = self.shop.queue.stories[number].entry.continued_on
+        if part.number == 0 and wish is not None and wish > self.page and (wish > self.page + 1 or self.barrier):
+            return wish
+        if self.barrier is None:
+            return self.page + 1
+        return 0 if number == 0 and part.number == 0 else None
+
+    def _run_cost(self, number: int, stack: Stack, target: int | None) -> float:
+        weights = self.shop.weights
+        cost = weights.run_on + (weights.low_start if stack.units else 0.0)
+        if self.shop.story(number).galley.boxed:
+            cost += weights.run_on_boxed
+        if target is not None and target != self.page + 1:
+            cost += weights.run_off
+        return cost + (weights.guest if self.page == 1 and number else 0.0)
+
+    def _cut(
+        self,
+        stack: Stack,
+        number: int,
+        part: Part,
+        lines: int,
+        gap: int,
+        cost: float,
+        target: int,
+        waiting: Tail | None,
+    ) -> None:
+        """Enter the story's cuts as states of the next page, or as a tail that waits for its own."""
+        for position, fitted in part.cuts(lines, jump=self.furniture.jump, least=self.least).items():
+            sheet = self._sheet((*stack.units, Unit(number, fitted, gap, position, jump=True)))
+            total = cost + fitted.cost
+            if target == self.page + 1 and self.barrier is None:
+                state = State(number, part.arrangement, part.number + 1, waiting)
+                self._enter(state, position, total, sheet)
+                continue
+            losses, price = self._untouched(number + 1)
+            tail = Tail(number, part.arrangement, part.number + 1, position, target)
+            state = State(self._next(number + 1), waiting=tail)
+            self._enter(state, START, total + price, replace(sheet, losses=sheet.losses + losses))
+
+    def _lose_rest(
+        self, stack: Stack, number: int, part: Part, lines: int, gap: int, waiting: Tail | None
+    ) -> None:
+        """The story is cut here and what is left of it is lost."""
+        if waiting is not None and self.is_last:
+            return
+        over = self.shop.weights.over
+        best: tuple[float, Unit, Loss] | None = None
+        for position, fitted in part.cuts(lines, jump=0, least=0).items():
+            lost = max(part.legs.strip.remaining(position)[0], 1)
+            cost = fitted.cost + lost * over
+            if best is None or cost < best[0]:
+                best = (cost, Unit(number, fitted, gap, position), Loss(number, lost, part))
+        if best is not None:
+            losses, price = self._untouched(number + 1)
+            sheet = self._sheet((*stack.units, best[1]))
+            sheet = replace(sheet, losses=(*sheet.losses, best[2], *losses))
+            state = State(self._next(number + 1), waiting=waiting)
+            self._enter(state, START, stack.cost + best[0] + price, sheet)
+
+    def _untouched(self, number: int) -> tuple[tuple[Loss, ...], float]:
+        """Stories that should have begun by the end of this page and did not, and what that costs."""
+        until = self._next(number)
+        losses = tuple(Loss(n, self.shop.story(n).least_lines) for n in range(number, until))
+        return losses, sum(loss.lines for loss in losses) * self.shop.weights.over
+
+    def _next(self, number: int) -> int:
+        """The story that is next once those that belong on this page are done or lost."""
+        if self.barrier is not None:
+            return max(number, self.barrier)
+        stories = self.shop.queue.stories
+        while number < len(stories) and (stories[number].entry.page or self.page + 1) <= self.page:
+            number += 1
+        return number
+
+    def _end(self, stacks: Stacks, number: int, waiting: Tail | None) -> None:
+        """End the page under the stacks; the tail that waits for it goes to its foot."""
+        if waiting is not None and waiting.page in (0, self.page):
+            self._close(self._with_tail(stacks, waiting), number, None)
+            if waiting.page == self.page and not self.is_last:
+                self._close(stacks, number, waiting._replace(page=0))
+                return
+        self._close(stacks, number, waiting)
+
+    def _close(self, stacks: Stacks, number: int, waiting: Tail | None) -> None:
+        losses, price = self._untouched(number)
+        if waiting is not None and self.is_last:
+            loss = self._tail_lost(waiting)
+            losses, price = (*losses, loss), price + loss.lines * self.shop.weights.over
+        if losses and not self.lossy:
+            return
+        best: tuple[float, Stack] | None = None
+        for used, stack in stacks.items():
+            if not stack.units and self.page > 1 and not self.carried:
+                continue
+            free = (self.room - used) * self.columns
+            cost = stack.cost + self.shop.weights.page(free, last=self.is_last)
+            if best is None or cost < best[0]:
+                best = (cost, stack)
+        if best is not None:
+            sheet = self._sheet(best[1].units)
+            sheet = replace(sheet, losses=sheet.losses + losses)
+            state = State(self._next(number), waiting=None if self.is_last else waiting)
+            self._enter(state, START, best[0] + price, sheet)
+
+    def _tail_lost(self, tail: Tail) -> Loss:
+        part = Part(self.shop.story(tail.story), tail.arrangement, tail.part, {tail.position: 0.0})
+        return Loss(tail.story, max(part.legs.strip.remaining(tail.position)[0], 1), part)
+
+    def _give_up(self) -> None:
+        """Nothing can stand here: what is next is lost, so that the others find their pages."""
+        state = self.state
+        if not self.lossy or state.story >= len(self.shop.queue.stories):
+            return
+        reached = min(self.positions.values(), key=lambda way: way.cost)
+        story = self.shop.story(state.story)
+        if state.arrangement is None:
+            loss = Loss(state.story, story.least_lines)
+        else:
+            position = min(self.positions, key=lambda place: self.positions[place].cost)
+            part = Part(story, state.arrangement, state.part, {position: 0.0})
+            loss = Loss(state.story, max(part.legs.strip.remaining(position)[0], 1), part)
+        cost = reached.cost + loss.lines * self.shop.weights.over
+        again = replace(
+            self,
+            state=State(state.story + 1, waiting=state.waiting),
+            positions={START: Reached(cost, reached.sheet)},
+            carried=(*self.carried, loss),
+            entered=0,
+        )
+        again.work()
+
+    def _sheet(self, units: tuple[Unit, ...]) -> Sheet:
+        runs = self.state.arrangement is not None
+        return Sheet(self.page, units, self.positions, runs_on=runs, losses=self.carried, last=self.is_last)
+
+    def _enter(self, state: State, position: Position, cost: float, sheet: Sheet) -> None:
+        self.entered += 1
+        self.onward.enter(state, position, cost, sheet)

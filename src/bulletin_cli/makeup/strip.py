@@ -1,0 +1,136 @@
+"""A strip: a story's pieces in order, with the white and the pull quotes that may stand between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from bulletin_cli.makeup.cost import IMPOSSIBLE, Weights
+from bulletin_cli.makeup.pieces import Piece
+from bulletin_cli.model.galley import QuoteBlock
+
+TALLEST = 1023
+"""Most lines a leg may have; heights are kept in ten bits of a key."""
+NOTED = 1024
+MASK = 11
+
+Key = int
+"""Lines of a leg | whether it has notes << 10 | pull quotes dealt with << 11."""
+
+
+class Lead(NamedTuple):
+    """What stands between two pieces: lines in all, its cost, and the pull quote in it (its bit, 0 for none)."""
+
+    lines: int
+    cost: float
+    bit: int = 0
+    opened: int = 0
+    """Lines more than the least."""
+
+
+class Position(NamedTuple):
+    """A place in a strip: before piece `piece` (way -1), or at a mark of one of its ways."""
+
+    piece: int
+    way: int = -1
+    mark: int = 0
+    quotes: int = 0
+    """Bits of the pull quotes dealt with."""
+
+
+START = Position(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Floating:
+    """A pull quote, and the boundaries it may stand at with what each costs."""
+
+    block: QuoteBlock
+    places: tuple[tuple[int, float], ...]
+
+    @property
+    def last(self) -> int:
+        """The last boundary it may stand at."""
+        return self.places[-1][0]
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Pieces and floating pull quotes of a story. `noted` lines are added once to a leg that has notes."""
+
+    pieces: tuple[Piece, ...]
+    quotes: tuple[Floating, ...]
+    weights: Weights
+    noted: int = 0
+
+    def gap(self, boundary: int) -> int:
+        """Least lines between two pieces."""
+        return max(self.pieces[boundary - 1].after, self.pieces[boundary].before)
+
+    @property
+    def full(self) -> int:
+        """The bits of all pull quotes."""
+        return (1 << len(self.quotes)) - 1
+
+    @cached_property
+    def leads(self) -> tuple[tuple[Lead, ...], ...]:
+        """What may stand before each piece where another stands over it."""
+        return ((), *(tuple(self._leads(number)) for number in range(1, len(self.pieces))))
+
+    def _leads(self, boundary: int) -> Iterator[Lead]:
+        above, below = self.pieces[boundary - 1], self.pieces[boundary]
+        gap = self.gap(boundary)
+        yield Lead(gap, 0.0)
+        for more in range(1, below.before_max - below.before + 1):
+            if below.before + more > gap:
+                yield Lead(below.before + more, self.weights.subhead_opened * more, 0, more)
+        for number, quote in enumerate(self.quotes):
+            for place, cost in quote.places:
+                if place == boundary:
+                    block = quote.block
+                    lines = max(above.after, block.before) + block.height + max(block.after, below.before)
+                    yield Lead(lines, cost, 1 << number)
+
+    @cached_property
+    def closing(self) -> tuple[int, ...]:
+        """Bits of the pull quotes that must be dealt with at each boundary, if they were not before."""
+        bits = [0] * (len(self.pieces) + 1)
+        for number, quote in enumerate(self.quotes):
+            bits[quote.last] |= 1 << number
+        return tuple(bits)
+
+    def left_out(self, bits: int) -> float:
+        """What it costs to leave those pull quotes out; infinite where one may not be."""
+        out = [quote for number, quote in enumerate(self.quotes) if bits >> number & 1]
+        if any(not quote.block.optional for quote in out):
+            return IMPOSSIBLE
+        return self.weights.quote_out * len(out)
+
+    @cached_property
+    def extremes(self) -> tuple[tuple[int, int], ...]:
+        """Fewest and most lines from each piece to the end, white between pieces included, quotes not."""
+        found = [(0, 0)]
+        for number in range(len(self.pieces) - 1, -1, -1):
+            piece, (least, most) = self.pieces[number], found[-1]
+            gap = self.gap(number + 1) if number + 1 < len(self.pieces) else 0
+            opened = 0
+            if number:
+                opened = max(piece.before_max - self.gap(number), 0)
+            found.append((least + piece.least + gap, most + piece.most + gap + opened))
+        return tuple(reversed(found))
+
+    def remaining(self, at: Position) -> tuple[int, int]:
+        """Fewest and most column lines from a position to the end, pull quotes included."""
+        least, most = self.extremes[min(at.piece, len(self.pieces))]
+        if at.way >= 0:
+            piece = self.pieces[at.piece]
+            rest = piece.ways[at.way].rest(at.mark)
+            least, most = least - piece.least + rest, most - piece.most + rest
+        for number, quote in enumerate(self.quotes):
+            if not at.quotes >> number & 1:
+                height = quote.block.height + quote.block.before + quote.block.after
+                least += 0 if quote.block.optional else height
+                most += height
+        return least, most
