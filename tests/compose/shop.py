@@ -54,7 +54,7 @@ def layout() -> Layout:
         roles,
         colours=data["colours"],
         limits=Limits(**data["limits"]),
-        furniture=Furniture(**{k: v for k, v in data["furniture"].items()}),
+        furniture=Furniture(**data["furniture"]),
         phrases=data["phrases"],
         font_files=fonts,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -135,9 +136,7 @@ def test_no_word_is_lost_or_moved(words, measure):
     text = " ".join(words)
     made, found = broken(text, measure)
     for way in found.values():
-        parts = [
-            made.text[made.starts[a] : made.ends[b]] for a, b in zip(way.breaks, way.breaks[1:], strict=False)
-        ]
+        parts = [made.text[made.starts[a] : made.ends[b]] for a, b in pairwise(way.breaks)]
         gaps = [made.text[made.ends[b] : made.starts[b]] for b in way.breaks[1:]]
         assert "".join(part + gap for part, gap in zip(parts, gaps, strict=True)) == text
         assert set(gaps) <= {"", " "}
@@ -149,7 +148,7 @@ def test_no_line_is_overfull(words, measure):
     made, found = broken(" ".join(words), measure)
     assert found
     for way in found.values():
-        for a, b in zip(way.breaks, way.breaks[1:], strict=False):
+        for a, b in pairwise(way.breaks):
             width = made.end_widths[b] - made.start_widths[a]
             spaces = made.end_spaces[b] - made.start_spaces[a]
             assert width - spaces * GLUE.shrink <= measure + 1e-6

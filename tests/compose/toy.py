@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bulletin_cli.compose.breaking import Broken, Glue, Measures, total_fit
 from bulletin_cli.compose.fonts import Cast
 from bulletin_cli.compose.hyphens import hyphenator
@@ -53,7 +55,7 @@ def drawn(made: Stick, breaks: tuple[int, ...]) -> list[str]:
     """The lines' text, our hyphens included."""
     return [
         made.text[made.starts[a] : made.ends[b]] + ("-" if made.kinds[b] == 2 else "")
-        for a, b in zip(breaks, breaks[1:], strict=False)
+        for a, b in pairwise(breaks)
     ]
 
 

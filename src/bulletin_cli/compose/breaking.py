@@ -18,14 +18,14 @@ AWFUL = 10000.0
 STEPS = (1.0, 1.5, 2.25)
 """Tolerance rises in these steps from `limits.tolerance` before it is `tolerance_last`, then boundless."""
 RUNT_DEMERITS = 12000.0
-LONE_WORD_DEMERITS = 3000.0
+LONE_WORD_DEMERITS = 2000.0
 """Of a last line that is one word, though no runt."""
 LETTER_BADNESS = 1.5
 """Badness of a line whose letters alone give way as far as they may."""
 LONELY = 2500.0
 """The same for a line without spaces, which is set ragged: better than to cut a word anywhere."""
 LONE = 0.15
-"""Share of the measure by which a line without spaces may fall short for a ratio of 1, where nothing better is found."""
+"""Share of the measure by which a line without spaces falls short for a ratio of 1, where all else fails."""
 ASTRAY = 3
 """Lines by which a way to set a paragraph may run ahead of the best so far before it is given up."""
 INFINITE = float("inf")
@@ -226,7 +226,7 @@ def _enter(active: list[Entry], index: int, states: list[State], measures: Measu
 
 
 def _undominated(states: list[State], most: float) -> list[State]:
-    """The states that another of the same line cannot beat whatever follows; fitness makes `most` of difference."""
+    """States that no other of the same line beats whatever follows; fitness makes `most` of difference."""
     kept: list[State] = []
     ahead = min(states, key=_demerits).line
     near = [state for state in states if -ASTRAY <= state.line - ahead <= ASTRAY]

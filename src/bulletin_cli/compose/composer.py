@@ -8,7 +8,7 @@ from bulletin_cli.compose.hand import Cases, Hand
 from bulletin_cli.compose.remarks import Remarks
 from bulletin_cli.compose.story import StorySetter
 from bulletin_cli.model.diagnostic import Diagnostic, Proof, in_order
-from bulletin_cli.model.galley import ContentsItem, Galley, Galleys
+from bulletin_cli.model.galley import ContentsItem, Galley, Galleys, TextBlock
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.publication import Article, Issue, Publication
 
@@ -35,7 +35,7 @@ class Composer:
             if item := contents_item(hand, article):
                 contents.append(item)
             diagnostics.extend(hand.remarks.diagnostics())
-        set_imprint = ()
+        set_imprint: tuple[TextBlock, ...] = ()
         if publication.imprint_body and publication.imprint_source:
             hand = Hand(self._cases, publication.language, Remarks(publication.imprint_source))
             set_imprint = imprint(hand, publication.imprint_body.blocks)

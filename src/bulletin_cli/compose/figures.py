@@ -3,95 +3,99 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.pieces import Label, solid_block
 from bulletin_cli.compose.settings import Bench
 from bulletin_cli.compose.strands import Strand, plain_strands
-from bulletin_cli.compose.vertical import lines_in, whole_lines
+from bulletin_cli.compose.vertical import lines_in
 from bulletin_cli.model.copy import Figure
 from bulletin_cli.model.galley import FigureBlock, FigureSetting, TextBlock
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.publication import Issue, Picture
+from bulletin_cli.model.publication import Picture
 
 TALLEST = {"column": 0.62, "page": 0.72}
-"""Largest share of the page's lines that a picture may fill; a taller one is set narrower."""
+"""Largest share of the page's lines that a picture fills with its caption; a taller one is set narrower."""
+UNCROPPED = 0.1
+"""Least share of a picture's height that stays, whatever `crop` says."""
+
+
+@dataclass(frozen=True)
+class Plate:
+    """A picture with its words, to be set at one width or two; `words` are caption's and credit's places."""
+
+    hand: Hand
+    figure: Figure
+    picture: Picture
+    name: str
+    words: tuple[Place, Place]
+
+    def setting(self, kind: str, width: float) -> FigureSetting:
+        """The figure at a width in pt; `kind` is column or page."""
+        grid, furniture = self.hand.layout.grid, self.hand.layout.furniture
+        caption = self.caption(kind, width)
+        caption_height = self._height(caption) if caption else 0.0
+        gap = furniture.figure_gap if caption else 0.0
+        below = gap + caption_height
+        most = max(TALLEST[kind] * grid.lines * grid.leading - below, grid.leading)
+        natural = width * self.picture.height / self.picture.width
+        if natural > most:
+            width, natural = width * most / natural, most
+        least = natural * max(1 - self.figure.crop, UNCROPPED)
+        lines_most = max(lines_in(natural + below, grid), 1)
+        lines_least = max(lines_in(least + below, grid), min(furniture.figure_least, lines_most))
+        return FigureSetting(width, natural, least, lines_least, lines_most, gap, caption, caption_height)
+
+    def caption(self, kind: str, width: float) -> TextBlock | None:
+        """Caption and credit in one block; None where the figure has neither."""
+        layout, figure = self.hand.layout, self.figure
+        style, credit_style = layout.role("caption").style, layout.role("credit").style
+        copy = plain_strands(figure.caption, self.words[0], style)
+        if figure.credit.strip():
+            phrase = layout.phrase("photo", self.hand.language)
+            credit = phrase.replace("{credit}", figure.credit) if "{credit}" in phrase else figure.credit
+            end = Place(self.words[0].end, self.words[0].end)
+            copy.append(Strand(" ", end, style))
+            copy.extend(plain_strands(credit, self.words[1], credit_style, role="credit"))
+        label = Label(f"{self.name}.{kind}.caption", "caption", "Caption", figure.place)
+        return solid_block(self.hand, label, copy, Bench(width))
+
+    def _height(self, caption: TextBlock) -> float:
+        """pt from the caption's top to the grid line under its last baseline: both share that baseline."""
+        grid = self.hand.layout.grid
+        last = caption.baseline + (len(caption.lines) - 1) * caption.leading
+        return last + grid.leading - grid.baseline
 
 
 def figure_block(
+    hand: Hand, figure: Figure, pictures: Mapping[str, Picture], name: str, widths: Mapping[str, float]
+) -> FigureBlock | None:
+    """A figure whose words stand with it at each of the widths; None where its picture cannot be used."""
+    return placed_figure(hand, figure, pictures, name, widths, words=(figure.place, figure.place))
+
+
+def placed_figure(
     hand: Hand,
     figure: Figure,
-    issue: Issue,
-    id_: str,
+    pictures: Mapping[str, Picture],
+    name: str,
     widths: Mapping[str, float],
-    places: tuple[Place, Place] | None = None,
+    *,
+    words: tuple[Place, Place],
 ) -> FigureBlock | None:
-    """A figure at each of the widths (pt by "column" and "page"); None where its picture cannot be used."""
-    picture = issue.pictures.get(figure.file)
+    """The same, caption and credit standing elsewhere in the copy. Widths are in pt by column and page."""
+    picture = pictures.get(figure.file)
     if picture is None or not picture.width or not picture.height:
         return None
+    plate = Plate(hand, figure, picture, name, words)
+    made = {kind: plate.setting(kind, width) for kind, width in widths.items()}
     furniture = hand.layout.furniture
-    made = {
-        name: _setting(hand, figure, picture, f"{id_}.{name}", width, TALLEST[name], places)
-        for name, width in widths.items()
-    }
-    return FigureBlock(
-        id_, figure, picture, made, furniture.figure_before, furniture.figure_after, figure.place
-    )
+    before, after = furniture.figure_before, furniture.figure_after
+    return FigureBlock(name, figure, picture, made, before, after, figure.place)
 
 
 def wanted_widths(figure: Figure, column: float, page: float) -> dict[str, float]:
-    """Widths that the article allows, its own wish first."""
+    """The widths in pt that the article allows, the column's first."""
     both = {"column": column, "page": page}
-    return {name: both[name] for name in both if figure.width in (name, "either")} or {"column": column}
-
-
-def _setting(
-    hand: Hand,
-    figure: Figure,
-    picture: Picture,
-    id_: str,
-    width: float,
-    tallest: float,
-    places: tuple[Place, Place] | None,
-) -> FigureSetting:
-    grid, furniture = hand.layout.grid, hand.layout.furniture
-    caption = caption_block(hand, figure, f"{id_}.caption", width, places)
-    caption_height = _caption_height(hand, caption) if caption else 0.0
-    gap = furniture.figure_gap if caption else 0.0
-    most = max(tallest * grid.lines * grid.leading - gap - caption_height, grid.leading)
-    natural = width * picture.height / picture.width
-    if natural > most:
-        width, natural = width * most / natural, most
-    least = natural * (1 - min(max(figure.crop, 0.0), 0.9))
-    below = gap + caption_height
-    lines_most = max(lines_in(natural + below, grid), 1)
-    lines_least = min(max(lines_in(least + below, grid), min(furniture.figure_least, lines_most)), lines_most)
-    return FigureSetting(width, natural, least, lines_least, lines_most, gap, caption, caption_height)
-
-
-def caption_block(
-    hand: Hand, figure: Figure, id_: str, width: float, places: tuple[Place, Place] | None
-) -> TextBlock | None:
-    """Caption and credit in one block; None where the figure has neither."""
-    caption_place, credit_place = places or (figure.place, figure.place)
-    role, credit = hand.layout.role("caption"), hand.layout.role("credit")
-    copy = plain_strands(figure.caption, caption_place, role.style)
-    if figure.credit.strip():
-        phrase = hand.layout.phrase("photo", hand.language)
-        text = (
-            phrase.replace("{credit}", figure.credit) if "{credit}" in phrase else f"{phrase} {figure.credit}"
-        )
-        if copy:
-            copy.append(Strand(" ", Place(caption_place.end, caption_place.end), role.style))
-        copy.extend(plain_strands(text, credit_place, credit.style, role="credit"))
-    return solid_block(hand, Label(id_, "caption", "Caption", figure.place), copy, Bench(width))
-
-
-def _caption_height(hand: Hand, caption: TextBlock) -> float:
-    """pt from the caption's top to the grid line under its last baseline, so that both share baselines."""
-    grid = hand.layout.grid
-    return caption.baseline + (len(caption.lines) - 1) * caption.leading + grid.leading - grid.baseline
-
-
-__all__ = ["caption_block", "figure_block", "wanted_widths", "whole_lines"]
+    return {kind: both[kind] for kind in both if figure.width in (kind, "either")} or {"column": column}

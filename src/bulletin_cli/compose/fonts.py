@@ -37,7 +37,7 @@ class Fount:
         self.cast = cast
         self.widths: dict[str, float] = {}
         self._font = font
-        self._unit = cast.size / (FINE * font.face.upem)
+        self._unit: float = cast.size / (FINE * font.face.upem)
         self._tracking = cast.tracking * cast.size
         self._features = _features(cast)
         self._known: set[str] = set()
@@ -56,7 +56,8 @@ class Fount:
         """Width of a word, or of a run from right to left, in pt; no space is kerned."""
         width = self.widths.get(word)
         if width is None:
-            width = self.widths[word] = sum(self._shaped(part) for part in by_script(word))
+            width = sum(map(self._shaped, by_script(word)))
+            self.widths[word] = width
         return width
 
     def run_width(self, text: str) -> float:
@@ -69,7 +70,7 @@ class Fount:
     def advances(self, word: str) -> list[float]:
         """Where each character of a word ends, in pt from its start, as shaped whole."""
         buffer = self._buffer(word)
-        ends = [0.0] * (len(word) + 1)
+        ends: list[float] = [0.0] * (len(word) + 1)
         for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
             ends[info.cluster + 1] += position.x_advance * self._unit
         for number in range(1, len(ends)):
@@ -108,7 +109,7 @@ class Fount:
 
     def _shaped(self, word: str) -> float:
         buffer = self._buffer(word)
-        width = sum(position.x_advance for position in buffer.glyph_positions) * self._unit
+        width: float = sum(position.x_advance for position in buffer.glyph_positions) * self._unit
         if self._tracking:
             width += self._tracking * len({info.cluster for info in buffer.glyph_infos})
         return width

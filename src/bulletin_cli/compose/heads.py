@@ -1,4 +1,4 @@
-"""What stands over a story: kicker, headline, standfirst, byline; and the head that it wears where it goes on."""
+"""What stands over a story, and the head that it wears where it goes on."""
 
 from __future__ import annotations
 
@@ -32,11 +32,9 @@ def _blocks(
     for name, text, role_name in fields:
         role = hand.layout.role(role_name)
         place = article.place(name)
-        label = Label(f"{article.slug}.{name}", role_name, _TAGS.get(name, "P"), place)
+        label = Label(f"{article.slug}.{name}", role_name, _TAGS.get(name, "P"), place, keep_next=True)
         bench = Bench(width, role.inset, role.inset_end, head=name in ("kicker", "headline"))
-        made = solid_block(
-            hand, label, plain_strands(text, place, role.style), bench, head_on_grid, keep_next=True
-        )
+        made = solid_block(hand, label, plain_strands(text, place, role.style), bench, head_on_grid)
         if made is not None:
             yield made
 
@@ -46,6 +44,6 @@ def continuation(hand: Hand, article: Article, width: float) -> TextBlock | None
     name = "short" if article.short else "headline"
     role = hand.layout.role("continuation")
     place = article.place(name)
-    label = Label(f"{article.slug}.continuation", "continuation", "P", place)
+    label = Label(f"{article.slug}.continuation", "continuation", "P", place, keep_next=True)
     copy = plain_strands(article.running_title, place, role.style)
-    return solid_block(hand, label, copy, Bench(width, head=True), head_on_grid, keep_next=True)
+    return solid_block(hand, label, copy, Bench(width, head=True), head_on_grid)

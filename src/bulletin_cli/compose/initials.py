@@ -5,40 +5,35 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bulletin_cli.compose.hand import Hand
+from bulletin_cli.compose.pieces import Label
 from bulletin_cli.compose.settings import Bench
 from bulletin_cli.compose.strands import Strand
 from bulletin_cli.model.galley import Line, Run
-from bulletin_cli.model.layout import Role
 
 GAP = 0.25
 """Between the initial and the lines beside it, in em of the role."""
 
 
-def drop_initial(
-    hand: Hand, copy: list[Strand], role: Role, bench: Bench
-) -> tuple[Line, float, list[Strand], Bench] | None:
-    """The initial's line, its size in pt, the copy without it, and the bench with room for it.
+def opened(hand: Hand, label: Label, copy: list[Strand], bench: Bench) -> tuple[Label, list[Strand], Bench]:
+    """Label, copy and bench of a paragraph that opens with a drop initial.
 
-    None where the copy does not begin with a letter of the role's own fount.
+    They come back as they were where the copy does not begin with a letter of the role's own fount.
     """
+    role = hand.layout.role(label.role)
     first = next((number for number, strand in enumerate(copy) if strand.text.strip()), None)
     if first is None or hand.rtl:
-        return None
+        return label, copy, bench
     strand = copy[first]
-    letter = strand.text.lstrip()[:1]
+    bare = strand.text.lstrip()
     face = hand.founts(role, strand, rtl=False)[0]
-    if not letter.isalpha() or face.missing(letter):
-        return None
-    wanted = (role.initial - 1) * hand.layout.grid.leading + face.cap_height
-    size = role.size * wanted / face.cap_height
-    fount = hand.fount(role, hand.layout.face(face.cast.face), size=size)
-    width = fount.width(letter)
-    rest = strand.text.lstrip()[1:]
-    place = strand.place
-    verbatim = len(strand.text) == place.end - place.start
-    begins = place.start + (len(strand.text) - len(rest) if verbatim else 0)
-    run = Run(letter, face.cast.face, width, strand.href)
-    line = Line((run,), width, bench.inset, words=0, place=replace(place, start=begins - 1, end=begins))
-    kept = [*copy[:first], replace(strand, text=rest, place=replace(place, start=begins)), *copy[first + 1 :]]
+    if not bare[0].isalpha() or face.missing(bare[0]):
+        return label, copy, bench
+    size = role.size * ((role.initial - 1) * hand.layout.grid.leading / face.cap_height + 1)
+    width = hand.fount(role, hand.layout.face(face.cast.face), size=size).width(bare[0])
+    place, skipped = strand.place, len(strand.text) - len(bare) + 1
+    begins = min(place.start + skipped, place.end)
+    run = Run(bare[0], face.cast.face, width, strand.href)
+    line = Line((run,), width, bench.inset, place=replace(place, start=max(begins - 1, 0), end=begins))
+    rest = replace(strand, text=bare[1:], place=replace(place, start=begins))
     room = replace(bench, indent=0.0, notch=width + GAP * role.size, notched=role.initial)
-    return line, size, kept, room
+    return replace(label, initial=line, initial_size=size), [*copy[:first], rest, *copy[first + 1 :]], room

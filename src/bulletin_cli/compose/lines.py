@@ -80,7 +80,7 @@ def _runs(stick: Stick, before: int, index: int) -> tuple[Run, ...]:
 
 
 def _inside(stick: Stick, before: int, index: int) -> bool:
-    """Whether the line is to be measured anew, since it is part of one word or begins or ends where none divides."""
+    """Whether the line is measured anew: a part of one word, or cut where no word divides."""
     kinds = (stick.kinds[before], stick.kinds[index])
     if Kind.BARE in kinds:
         return True

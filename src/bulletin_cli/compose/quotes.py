@@ -24,20 +24,20 @@ _STRAIGHT = str.maketrans("“”„«»‘’‚‹›\u00a0\u202f", "\"\"\"\"\
 def quote_block(hand: Hand, article: Article, number: int, measure: float) -> QuoteBlock | None:
     """The article's pull quote of that number (from 0) at a measure; None where it is empty."""
     quote = article.pull_quotes[number]
-    id_ = f"{article.slug}.q{number + 1}"
+    name = f"{article.slug}.q{number + 1}"
     role = hand.layout.role("pull-quote")
     bench = Bench(measure, role.inset, role.inset_end)
-    label = Label(id_, "pull-quote", "P", quote.place)
+    label = Label(name, "pull-quote", "P", quote.place)
     words = solid_block(hand, label, _marked(hand, quote, role.style), bench, head_on_grid)
     if words is None:
         return None
     by_role = hand.layout.role("pull-quote-by")
     by_place = article.places.get(f"pull_quotes.{number}.by", quote.place)
-    by_label = Label(f"{id_}.by", "pull-quote-by", "P", by_place)
+    by_label = Label(f"{name}.by", "pull-quote-by", "P", by_place)
     by = solid_block(hand, by_label, plain_strands(quote.by, by_place, by_role.style), bench, head_on_grid)
     furniture = hand.layout.furniture
     return QuoteBlock(
-        id_,
+        name,
         words,
         by,
         words.height + (by.height if by else 0),

@@ -45,9 +45,10 @@ def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> di
             if kept:
                 fitting.append((before, kept))
             for state in kept:
-                _offer(
-                    found, stick, state, index, width / measures.of(state.line), limits, final=index == final
-                )
+                offered = _next(stick, state, index, width / measures.of(state.line), limits)
+                rival = found.get((state.line + 1, offered.hyphens)) if offered else None
+                if offered and (rival is None or offered.demerits < rival.demerits):
+                    found[offered.line, offered.hyphens] = offered
         if stick.kinds[index] is not Kind.OURS:
             active = fitting
         if index == final:
@@ -57,17 +58,9 @@ def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> di
     return _by_lines(ends)
 
 
-def _offer(
-    found: dict[tuple[int, int], _State],
-    stick: Stick,
-    state: _State,
-    index: int,
-    fill: float,
-    limits: Limits,
-    *,
-    final: bool,
-) -> None:
-    kind = stick.kinds[index]
+def _next(stick: Stick, state: _State, index: int, fill: float, limits: Limits) -> _State | None:
+    """The state after a line that fills this share of its measure; None after too many hyphens."""
+    kind, final = stick.kinds[index], index == len(stick.kinds) - 1
     short = 0.0 if final else (1 - fill) / RAG
     badness = min(100 * short * short, AWFUL)
     demerits = state.demerits + (10 + badness) ** 2 + stick.penalties[index] ** 2
@@ -76,13 +69,11 @@ def _offer(
         hyphens = state.hyphens + 1
         demerits += limits.hyphen_pair_demerits if hyphens > 1 else 0.0
         if hyphens > limits.hyphens_in_a_row and kind is Kind.OURS:
-            return
+            return None
     if final and state.at:
         demerits += LONE_WORD if stick.words(stick.starts[state.at], len(stick.text)) < 2 else 0.0
         demerits += limits.last_hyphen_demerits if stick.kinds[state.at] is Kind.OURS else 0.0
-    key = (state.line + 1, hyphens)
-    if key not in found or demerits < found[key].demerits:
-        found[key] = _State(demerits, state.line + 1, hyphens, index, state)
+    return _State(demerits, state.line + 1, hyphens, index, state)
 
 
 def balanced(stick: Stick, measures: Measures) -> Broken | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from bulletin_cli.compose.breaking import INFINITE, Broken, Glue, Measures, total_fit
+from bulletin_cli.compose.breaking import Broken, Glue, Measures, total_fit
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.lines import Bed, line_of
 from bulletin_cli.compose.ragged import balanced, rag
 from bulletin_cli.compose.stick import Stick
 from bulletin_cli.compose.strands import Strand
-from bulletin_cli.compose.words import Kind
 from bulletin_cli.model.galley import Line, Setting
 from bulletin_cli.model.layout import Role
 
@@ -134,7 +134,7 @@ def _lines(
 ) -> tuple[Line, ...]:
     return tuple(
         line_of(stick, before, index, bench.bed(number, role.align), glue, justified=justified)
-        for number, (before, index) in enumerate(zip(breaks, breaks[1:], strict=False))
+        for number, (before, index) in enumerate(pairwise(breaks))
     )
 
 
@@ -155,15 +155,15 @@ def _report(hand: Hand, lines: tuple[Line, ...], glue: Glue, bench: Bench) -> No
             hand.remarks.bad_line(
                 line.place, "a word too long for the line is cut where no word may be divided"
             )
-        elif not cut and _gappy(line, number == len(lines) - 1, hand, bench):
+        elif not cut and _gappy(line, hand, bench):
             hand.remarks.bad_line(line.place, "words stand far apart in this line")
 
 
-def _gappy(line: Line, last: bool, hand: Hand, bench: Bench) -> bool:
-    """Whether a line that should be justified is stretched beyond what the layout tolerates, or was given up."""
+def _gappy(line: Line, hand: Hand, bench: Bench) -> bool:
+    """Whether a line is stretched beyond what the layout tolerates, or justifying it was given up."""
     if line.justified:
         return line.ratio > hand.layout.limits.tolerance
-    return line.ratio > 0 and not last and line.width < bench.width
+    return line.ratio > 0 and line.width < bench.width
 
 
 def _cut_anywhere(lines: tuple[Line, ...], number: int) -> bool:
@@ -172,6 +172,3 @@ def _cut_anywhere(lines: tuple[Line, ...], number: int) -> bool:
         return False
     text, following = lines[number].text, lines[number + 1]
     return following.words == 0 and text[-1:].isalnum() and following.text[:1].isalnum()
-
-
-__all__ = ["INFINITE", "Bench", "Kind", "glue_of", "settings"]

@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from bulletin_cli.compose.fonts import Fount
-from bulletin_cli.compose.words import FORBIDDING, Kind, WordCase
+from bulletin_cli.compose.words import Kind, WordCase
 from bulletin_cli.model.place import Place
 
+SPACE, HELD_SPACE = " ", "\u00a0"
 _TOKENS = re.compile(r"[ \u00a0]|[^ \u00a0]+")
 _WORDLIKE = re.compile(r"\w")
 
@@ -99,7 +100,7 @@ def filled(
         tokens = _TOKENS.findall(segment.text)
         last = len(tokens) - 1
         for number, token in enumerate(tokens):
-            if token == " ":
+            if token == SPACE:
                 ends.append(offset)
                 starts.append(offset + 1)
                 end_widths.append(width)
@@ -113,7 +114,7 @@ def filled(
                 behind = 0.0
                 offset += 1
                 continue
-            if token == "\u00a0":
+            if token == HELD_SPACE:
                 width += space
                 spaces += 1
                 offset += 1
@@ -182,6 +183,3 @@ def _words_only(stick: Stick) -> list[int]:
 def _has_word(text: str, start: int) -> bool:
     end = text.find(" ", start)
     return _WORDLIKE.search(text, start, end if end >= 0 else len(text)) is not None
-
-
-__all__ = ["FORBIDDING", "Segment", "Stick", "filled"]

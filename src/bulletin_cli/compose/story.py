@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bulletin_cli.compose.body import BodySetter, Ground
-from bulletin_cli.compose.figures import figure_block, wanted_widths
+from bulletin_cli.compose.body import BodySetter
+from bulletin_cli.compose.figures import placed_figure, wanted_widths
+from bulletin_cli.compose.ground import Ground, Story
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.heads import continuation, head
+from bulletin_cli.compose.notes import note_block
 from bulletin_cli.compose.quotes import quote_block
 from bulletin_cli.compose.settings import Bench
 from bulletin_cli.compose.strands import Strand, plain_strands
@@ -44,7 +46,7 @@ class StorySetter:
         columns = self._columns(boxed=boxed)
         measure = layout.measure(columns, width=width)
         headline = "headline-box" if boxed else "headline-lead" if lead else "headline"
-        setter = BodySetter(self.hand, article.slug, self.issue)
+        setter = BodySetter(Story(self.hand, article.slug, self.issue), self._dateline())
         return Galley(
             article=article.slug,
             language=self.hand.language,
@@ -52,10 +54,10 @@ class StorySetter:
             measure=measure,
             boxed=boxed,
             head=head(self.hand, article, width, headline=headline),
-            body=setter.body(article.body.blocks, Ground(Bench(measure)), lead_in=self._dateline()),
+            body=tuple(setter.blocks(article.body.blocks, Ground(Bench(measure)))),
             figures=self._figures(measure, width),
             quotes=self._quotes(measure),
-            notes=self._notes(setter, measure),
+            notes=self._notes(measure),
             continuation=continuation(self.hand, article, width),
             words=words_in(article.body.blocks),
             rtl=self.hand.rtl,
@@ -80,18 +82,22 @@ class StorySetter:
         ]
 
     def _figures(self, measure: float, width: float) -> tuple[FigureBlock, ...]:
-        found: list[FigureBlock] = []
-        for number, figure in enumerate(self.article.figures):
-            field = f"figures.{number}"
-            place = self.article.places
-            places = (place.get(f"{field}.caption", figure.place), place.get(f"{field}.credit", figure.place))
-            id_ = f"{self.article.slug}.f{number + 1}"
-            made = figure_block(
-                self.hand, figure, self.issue, id_, wanted_widths(figure, measure, width), places
+        places, pictures, slug = self.article.places, self.issue.pictures, self.article.slug
+        made = (
+            placed_figure(
+                self.hand,
+                figure,
+                pictures,
+                f"{slug}.f{number + 1}",
+                wanted_widths(figure, measure, width),
+                words=(
+                    places.get(f"figures.{number}.caption", figure.place),
+                    places.get(f"figures.{number}.credit", figure.place),
+                ),
             )
-            if made is not None:
-                found.append(made)
-        return tuple(found)
+            for number, figure in enumerate(self.article.figures)
+        )
+        return tuple(figure for figure in made if figure is not None)
 
     def _quotes(self, measure: float) -> tuple[QuoteBlock, ...]:
         made = (
@@ -99,11 +105,11 @@ class StorySetter:
         )
         return tuple(quote for quote in made if quote is not None)
 
-    def _notes(self, setter: BodySetter, measure: float) -> dict[int, TextBlock]:
+    def _notes(self, measure: float) -> dict[int, TextBlock]:
         called = sorted(
             (note for note in self.article.body.notes if note.number), key=lambda note: note.number
         )
-        made = {note.number: setter.note(note, measure) for note in called}
+        made = {note.number: note_block(self.hand, self.article.slug, note, measure) for note in called}
         return {number: block for number, block in made.items() if block is not None}
 
 

@@ -13,7 +13,7 @@ SUPERIORS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """Characters of one style. `hard` ends a line; `role` names another role's face (a credit in a caption)."""
+    """Characters of one style. `hard` ends a line; `role` is another role's, for its face (a credit's)."""
 
     text: str
     place: Place

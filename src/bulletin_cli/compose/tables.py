@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bulletin_cli.compose.hand import Hand
-from bulletin_cli.compose.pieces import Label
 from bulletin_cli.compose.settings import Bench, settings
 from bulletin_cli.compose.strands import Strand, strands
 from bulletin_cli.compose.vertical import lines_in, rise
@@ -27,7 +25,7 @@ class _Cell:
 
 
 def table_block(
-    hand: Hand, table: Table, id_: str, measure: float, within: tuple[Container, ...] = ()
+    hand: Hand, table: Table, name: str, measure: float, within: tuple[Container, ...] = ()
 ) -> TableBlock | None:
     """The table at a measure; None where it has no cells."""
     head, body = hand.layout.role("table-head"), hand.layout.role("table")
@@ -38,11 +36,12 @@ def table_block(
     if not rows or not rows[0]:
         return None
     widths = column_widths(rows, measure, hand.layout.furniture.table_gap)
-    made = [
-        _row(hand, table, row, widths, f"{id_}.r{number}", head if number == 0 else body, within)
-        for number, row in enumerate(rows)
-    ]
-    return TableBlock(id_, made[0], tuple(made[1:]), measure, body.before or 1, body.after or 1, table.place)
+    sheet = _Sheet(hand, table.alignments, widths, within)
+    header = sheet.row(rows[0], f"{name}.r0", head, "TH")
+    made = tuple(
+        sheet.row(row, f"{name}.r{number}", body, "TD") for number, row in enumerate(rows[1:], start=1)
+    )
+    return TableBlock(name, header, made, measure, body.before or 1, body.after or 1, table.place)
 
 
 def column_widths(rows: list[list[_Cell]], measure: float, gap: float) -> list[float]:
@@ -72,57 +71,45 @@ def _cell(hand: Hand, cell: TableCell, role: Role) -> _Cell:
     return _Cell(copy, least, natural, cell)
 
 
-def _row(
-    hand: Hand,
-    table: Table,
-    row: list[_Cell],
-    widths: list[float],
-    id_: str,
-    role: Role,
-    within: tuple[Container, ...],
-) -> RowBlock:
-    furniture, grid = hand.layout.furniture, hand.layout.grid
-    found = list(_settings(hand, table, row, widths, role))
-    deepest = max((len(setting.lines) for setting in found), default=1)
-    height = max(1, lines_in(max(deepest, 1) * role.leading + 2 * furniture.table_pad, grid))
-    top = (height * grid.leading - max(deepest, 1) * role.leading) / 2
-    baseline = top + rise(role, hand.plain_fount(role))
-    cells: list[CellBlock] = []
-    x = 0.0
-    for number, (cell, setting) in enumerate(zip(row, found, strict=True)):
-        label = Label(
-            f"{id_}.c{number}", role.name, "TH" if id_.endswith(".r0") else "TD", cell.source.place, within
-        )
-        block = _text(hand, label, setting, role, (widths[number], baseline, height))
-        cells.append(CellBlock(x, block))
-        x += widths[number] + furniture.table_gap
-    return RowBlock(id_, tuple(cells), height)
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What all rows of a table share: alignments, column widths in pt, containers."""
 
+    hand: Hand
+    alignments: tuple[str, ...]
+    widths: list[float]
+    within: tuple[Container, ...]
 
-def _settings(
-    hand: Hand, table: Table, row: list[_Cell], widths: list[float], role: Role
-) -> Iterator[Setting]:
-    for number, cell in enumerate(row):
-        align = table.alignments[number] if number < len(table.alignments) else ""
-        aligned = replace(role, align=align or "left")
-        found = settings(hand, cell.strands, aligned, Bench(widths[number]))
-        yield found[0] if found else Setting((Line((), 0.0),))
+    def row(self, cells: list[_Cell], name: str, role: Role, tag: str) -> RowBlock:
+        """The row's cells, set."""
+        furniture, grid = self.hand.layout.furniture, self.hand.layout.grid
+        found = [self._setting(cell, number, role) for number, cell in enumerate(cells)]
+        deepest = max(len(setting.lines) for setting in found) * role.leading
+        height = max(1, lines_in(deepest + 2 * furniture.table_pad, grid))
+        baseline = (height * grid.leading - deepest) / 2 + rise(role, self.hand.plain_fount(role))
+        made: list[CellBlock] = []
+        x = 0.0
+        for number, (cell, setting) in enumerate(zip(cells, found, strict=True)):
+            block = TextBlock(
+                f"{name}.c{number + 1}",
+                role.name,
+                tag,
+                (setting,),
+                self.widths[number],
+                role.leading,
+                baseline,
+                height,
+                solid=True,
+                within=self.within,
+                language=self.hand.language,
+                rtl=self.hand.rtl,
+                place=cell.source.place,
+            )
+            made.append(CellBlock(x, block))
+            x += self.widths[number] + furniture.table_gap
+        return RowBlock(name, tuple(made), height)
 
-
-def _text(hand: Hand, label: Label, setting: Setting, role: Role, box: tuple[float, float, int]) -> TextBlock:
-    measure, baseline, height = box
-    return TextBlock(
-        label.id,
-        role.name,
-        label.tag,
-        (setting,),
-        measure,
-        role.leading,
-        baseline,
-        height,
-        solid=True,
-        within=label.within,
-        language=hand.language,
-        rtl=hand.rtl,
-        place=label.place,
-    )
+    def _setting(self, cell: _Cell, number: int, role: Role) -> Setting:
+        align = (self.alignments[number] if number < len(self.alignments) else "") or "left"
+        found = settings(self.hand, cell.strands, replace(role, align=align), Bench(self.widths[number]))
+        return found[0] if found else Setting((Line((), 0.0, place=cell.source.place),))
