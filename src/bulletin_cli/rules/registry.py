@@ -1,0 +1,104 @@
+"""The rules there are: listed by the names of their files, loaded when they are wanted."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from bulletin_cli import rules as package
+from bulletin_cli.model.diagnostic import Mark, Severity
+
+_FILE = re.compile(r"(?P<code>[a-z]{3}\d{3})_(?P<name>\w+)\.py")
+_CHECKS = ("check_story", "check_issue", "check_archive", "check_plan")
+
+Check = Callable[[Any], Iterator[Mark]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule: `TYP003`, `mixed-quotes`. Its module is loaded when something of it is asked for."""
+
+    code: str
+    name: str
+
+    @cached_property
+    def module(self) -> ModuleType:
+        """The file that holds the rule."""
+        stem = f"{self.code.lower()}_{self.name.replace('-', '_')}"
+        return import_module(f"{package.__name__}.{stem}")
+
+    @property
+    def severity(self) -> Severity:
+        """How much it weighs, where the publication says nothing else."""
+        return getattr(self.module, "SEVERITY", Severity.WARNING)
+
+    @property
+    def default(self) -> bool:
+        """False for a rule that runs only where it is selected."""
+        return bool(getattr(self.module, "DEFAULT", True))
+
+    @property
+    def found_by(self) -> str:
+        """The room that finds it (reading, compose) where the rule's own file only describes it."""
+        return str(getattr(self.module, "FOUND_BY", ""))
+
+    @property
+    def looks_at(self) -> tuple[str, ...]:
+        """What it looks at: story, issue, archive, plan."""
+        return tuple(check.removeprefix("check_") for check in _CHECKS if hasattr(self.module, check))
+
+    def check(self, what: str) -> Check | None:
+        """Its function for a story, an issue, the archive or a plan, if it has one."""
+        return getattr(self.module, f"check_{what}", None)
+
+
+@lru_cache(maxsize=1)
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule of the package, by code."""
+    names = sorted(path.name for folder in package.__path__ for path in Path(folder).iterdir())
+    found = (match for name in names if (match := _FILE.fullmatch(name)))
+    return tuple(Rule(match["code"].upper(), match["name"].replace("_", "-")) for match in found)
+
+
+@lru_cache(maxsize=1)
+def rules_by_code() -> dict[str, Rule]:
+    """Every rule by its code."""
+    return {rule.code: rule for rule in all_rules()}
+
+
+def find_rule(wanted: str) -> Rule | None:
+    """The rule of that code or name, in whatever case it is typed."""
+    code, name = wanted.upper(), wanted.lower().replace("_", "-")
+    return next((rule for rule in all_rules() if code == rule.code or name == rule.name), None)
+
+
+def known_selector(selector: str) -> bool:
+    """True where a code, a prefix of codes or ALL stands for at least one rule."""
+    return bool(selector) and any(matches(selector, code) for code in rules_by_code())
+
+
+def matches(selector: str, code: str) -> bool:
+    """True where a selector (a code or a prefix of codes, or ALL) stands for a code."""
+    return selector.upper() == "ALL" or code.startswith(selector.upper())
+
+
+def nearest(wanted: str) -> str:
+    """The code that an unknown one was probably meant to be, or nothing."""
+    words = {word: rule.code for rule in all_rules() for word in (rule.code, rule.name)}
+    for typed in (wanted.upper(), wanted.lower().replace("_", "-")):
+        near = difflib.get_close_matches(typed, words, n=1, cutoff=0.6)
+        if near:
+            return words[near[0]]
+    return ""
+
+
+def unknown(selectors: Iterable[str]) -> tuple[str, ...]:
+    """Those of the selectors that stand for no rule at all."""
+    return tuple(selector for selector in selectors if not known_selector(selector))

@@ -1,0 +1,148 @@
+"""What rules look at: one story, an issue, all issues, an issue made up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from bulletin_cli.model.place import Source, Span
+from bulletin_cli.model.publication import Article, Issue, Publication
+
+if TYPE_CHECKING:
+    from bulletin_cli.model.layout import Layout
+    from bulletin_cli.model.plan import Plan
+    from bulletin_cli.rules.prose import Passage
+
+
+@dataclass(frozen=True)
+class Story:
+    """One article with what it belongs to. `language` is its own, or the issue's, or the publication's."""
+
+    article: Article
+    publication: Publication
+    issue_id: str
+    language: str
+    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What rules have worked out about the story, kept for the next rule."""
+
+    @property
+    def source(self) -> Source:
+        """The article's file."""
+        return self.article.source
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every piece of prose: the front matter's fields, then the body in reading order."""
+        from bulletin_cli.rules.prose_passages import passages_of  # noqa: PLC0415 - most views need none
+
+        return passages_of(self.article, self.language)
+
+    def span(self, field_path: str) -> Span:
+        """Where a field of the front matter stands, or the file's first character."""
+        return self.source.span(self.article.place(field_path))
+
+
+@dataclass(frozen=True)
+class IssueView:
+    """A whole issue; `stories` stand in reading order, those that are not placed last."""
+
+    publication: Publication
+    issue: Issue
+    stories: tuple[Story, ...]
+    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What rules have worked out about the issue, kept for the next rule."""
+
+    @property
+    def source(self) -> Source:
+        """The issue's file, issue.yaml."""
+        return self.issue.source
+
+    @cached_property
+    def placed(self) -> tuple[Story, ...]:
+        """The stories that `contents` names, in reading order."""
+        named = {entry.article for entry in self.issue.contents}
+        return tuple(story for story in self.stories if story.article.slug in named)
+
+    def span(self, field_path: str) -> Span:
+        """Where a field of issue.yaml stands, or the file's first character."""
+        return self.source.span(self.issue.place(field_path))
+
+
+@dataclass(frozen=True)
+class IssueSummary:
+    """What the archive knows of an issue: its own file's fields, its articles' paths by slug.
+
+    `facts` holds what rules with a `gather` have kept of the issue, by code; None where the issue was not read
+    whole, as when single files are checked.
+    """
+
+    id: str
+    path: str
+    number: int | None = None
+    volume: int | None = None
+    date: str = ""
+    language: str = ""
+    spans: Mapping[str, Span] = field(default_factory=dict)
+    """Where number, volume and date stand in issue.yaml."""
+    articles: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, Any] | None = None
+
+    def span(self, field_name: str) -> Span:
+        """Where a field stands in issue.yaml, or the file's first character."""
+        return self.spans.get(field_name, Span(self.path, 1, 1, 1, 1))
+
+
+@dataclass(frozen=True)
+class ArchiveView:
+    """All issues of a publication, summaries only, in the order of their ids (which is that of their dates)."""
+
+    publication: Publication
+    issues: tuple[IssueSummary, ...]
+
+
+@dataclass(frozen=True)
+class PlanView:
+    """An issue with its plan and layout."""
+
+    publication: Publication
+    issue: Issue
+    layout: Layout
+    plan: Plan
+    stories: tuple[Story, ...]
+
+    @cached_property
+    def by_slug(self) -> Mapping[str, Story]:
+        """The stories by their slugs."""
+        return {story.article.slug: story for story in self.stories}
+
+
+def view_issue(publication: Publication, issue: Issue) -> IssueView:
+    """The issue as rules look at it."""
+    tongue = issue.language or publication.language
+    stories = (
+        Story(article, publication, issue.id, article.language or tongue) for article in issue.articles
+    )
+    return IssueView(publication, issue, tuple(stories))
+
+
+def summarize(issue: Issue, facts: Mapping[str, Any] | None = None) -> IssueSummary:
+    """What the archive knows of an issue."""
+    spans = {
+        name: issue.source.span(issue.place(name))
+        for name in ("number", "volume", "date")
+        if name in issue.places
+    }
+    articles = {article.slug: article.source.path for article in issue.articles}
+    return IssueSummary(
+        issue.id,
+        issue.source.path,
+        issue.number,
+        issue.volume,
+        issue.date,
+        issue.language,
+        spans,
+        articles,
+        facts,
+    )
