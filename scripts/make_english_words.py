@@ -1,7 +1,7 @@
 """Makes rules/data/english.txt from SCOWL's British and American lists (Debian: wbritish-large,
 wamerican-large).
 
-    python scripts/make_english_words.py /usr/share/dict/british-english-large /usr/share/dict/american-english-large
+    cd /usr/share/dict && python …/make_english_words.py british-english-large american-english-large
 
 Both spellings are words: which of them a publication wants is the business of other rules. Possessives are
 left out; the rules strip them.

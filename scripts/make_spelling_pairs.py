@@ -17,8 +17,9 @@ from pathlib import Path
 from make_english_words import DATA, forms
 
 CHANGES = (
-    (r"or", "our"), (r"er(s|ed|ing)?$", r"re\1"), (r"er", "re"), (r"l", "ll"), (r"ll", "l"), (r"e", "ae"), (r"e", "oe"), (r"og(s|ed|ing)?$", r"ogue\1"),
-    (r"ense", "ence"), (r"yz", "ys"), (r"z", "s"), (r"k", "c"), (r"gray", "grey"), (r"um$", "ium"), (r"ol", "oul"), (r"plow", "plough"),
+    (r"or", "our"), (r"er(s|ed|ing)?$", r"re\1"), (r"er", "re"), (r"l", "ll"), (r"ll", "l"), (r"e", "ae"), (r"e", "oe"),
+    (r"og(s|ed|ing)?$", r"ogue\1"), (r"ense", "ence"), (r"yz", "ys"), (r"z", "s"), (r"k", "c"), (r"gray", "grey"), (r"um$", "ium"), (r"ol", "oul"),
+    (r"plow", "plough"),
     (r"f", "ph"), (r"s", "c"), (r"elry", "ellery"),
 )  # fmt: skip
 LEAST = 5
@@ -76,10 +77,7 @@ def main(paths: list[str]) -> None:
                 pairs[other, word] = "ize" if old == "z" else ""
                 break
     pairs |= dict.fromkeys(ADDED, "") | dict.fromkeys(ONE_WAY, "one-way")
-    lines = [
-        "# British, American, kind. Source: SCOWL (see english-licence.txt), by "
-        "scripts/make_spelling_pairs.py."
-    ]
+    lines = ["# British, American, kind. Source: SCOWL (english-licence.txt), by make_spelling_pairs.py."]
     lines += [f"{one}\t{other}\t{kind}" for (one, other), kind in sorted(pairs.items())]
     (DATA / "locale.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     sys.stdout.write(f"{len(pairs)} pairs\n")

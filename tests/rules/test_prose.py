@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -185,7 +187,7 @@ def test_any_text_is_read(text: str) -> None:
     assert all(text[w.start : w.end] == w.text for w in p.words)
     spans = [(s.start, s.end) for s in p.sentences]
     assert spans == sorted(spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
     assert [s.offset for s in p.quote_signs] == [i for i, c in enumerate(text) if c in "“”‘’\"'«»"]
     assert all(q.start < q.end for q in p.quoted)

@@ -27,15 +27,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.spelling import SortedWords, english, strangers
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.ERROR
 
-_LEAST = 7
+_LEAST, _MOST = 7, 40
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -58,6 +57,8 @@ def check_story(story: Story) -> Iterator[Mark]:
 def with_hyphen(word: str, known: SortedWords) -> str:
     """The compound that a glued word was, or nothing."""
     lowered = word.lower()
+    if len(lowered) > _MOST:
+        return ""
     for compound in (lowered[:at] + "-" + lowered[at:] for at in range(2, len(lowered) - 1)):
         if compound in word_set("compounds"):
             at = compound.index("-")

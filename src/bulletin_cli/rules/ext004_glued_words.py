@@ -31,11 +31,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import SortedWords, english, strangers
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_words, recased, word_set
 
 SEVERITY = Severity.ERROR
@@ -73,7 +72,7 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
         if text in house_words("camel", story.publication.style) or left in word_set("camel"):
             return ""
         sound = known.knows(left.lower() if left.islower() else left) and known.knows(right)
-        small = left in _SMALL or len(left) > 2
+        small = left.lower() in _SMALL or (left.islower() and len(left) > 2)
         return f"{left} {right}" if sound and small else ""
     match = _WORD_FIGURES.match(text)
     if match and (match.group(1) in _SMALL or match.group(1) in word_set("months")):

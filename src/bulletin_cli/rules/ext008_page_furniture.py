@@ -42,14 +42,14 @@ The number is
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
-
-from bulletin_cli.rules.views import Story
 
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.place import Place
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
@@ -105,7 +105,7 @@ def _is_folio(text: str) -> bool:
 
 def _lines(passage: Passage, heads: frozenset[str]) -> Iterator[Mark]:
     bounds = [-1, *passage.line_ends, len(passage.raw)] if passage.line_ends else []
-    for left, right in zip(bounds[1:-1], bounds[2:], strict=True):
+    for left, right in itertools.pairwise(bounds[1:]):
         line = passage.raw[left + 1 : right]
         furniture = _PAGED.match(line) and _FOLIO.match(line)
         if furniture or (len(line.split()) > 1 and _bare(line) in heads and any(map(str.isdigit, line))):

@@ -32,9 +32,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
+from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 

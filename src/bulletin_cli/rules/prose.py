@@ -20,8 +20,8 @@ BLANK = "\ufffc"
 
 _ADDRESS = re.compile(
     r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|\b(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov|kz|kg|tj|tm|uz|ru|uk|at|eu|de|fr|"
+    r"|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.-])(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov|kz|kg|tj|tm|uz|ru|uk|at|eu|de|fr|"
     r"ch)\b(?:/[\w./~%-]*\w)?",
 )
 _MAY_BE_ADDRESS = re.compile(r"\.[a-z]|@|://")
@@ -42,8 +42,8 @@ _WORD = re.compile(
 class Word(NamedTuple):
     """A word with its offsets in the passage; hyphenated compounds are one word.
 
-    `kind` is lower, capitalised, acronym (two capitals or more, plural s allowed), number, or mixed: compounds
-    with a hyphen, capitals inside, letters with figures.
+    `kind` is lower, capitalised, acronym (two capitals or more, plural s allowed), number, or mixed:
+    compounds with a hyphen, capitals inside, letters with figures.
     """
 
     text: str
@@ -72,8 +72,8 @@ class Piece(NamedTuple):
 class Passage:
     """One flattened piece of prose: a field of the front matter, a paragraph, a heading, a table's cell.
 
-    `kind` is headline, kicker, standfirst, short, byline, dateline, summary, caption, credit, alt, pull-quote,
-    speaker, paragraph, heading, item, quotation, cell or note; `within` names what it stands in, outermost
+    `kind` is headline, kicker, standfirst, short, byline, dateline, summary, caption, credit, alt,
+    pull-quote, speaker, paragraph, heading, item, quotation, cell or note; `within` names what it stands in, outermost
     first (sidebar, list, quotation, note, table). `raw` is what a reader sees. Offsets count its characters.
     """
 

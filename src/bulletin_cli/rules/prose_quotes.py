@@ -44,14 +44,15 @@ def quote_signs(text: str) -> tuple[QuoteSign, ...]:
     found: list[QuoteSign] = []
     stack: list[str] = []
     matches = [match.start() for match in _SIGN.finditer(text)]
-    for number, offset in enumerate(matches):
+    last = _last_close(text, matches)
+    for offset in matches:
         sign = text[offset]
         before = text[offset - 1] if offset else " "
         after = text[offset + 1] if offset + 1 < len(text) else " "
         if sign in _ANY_SINGLE and before.isalnum() and after.isalnum():
             role = "prime" if before.isdigit() and after.isdigit() else "apostrophe"
         elif sign in _ANY_SINGLE:
-            role = _single(text, offset, stack, matches[number + 1 :])
+            role = _single(text, offset, stack, last)
         elif sign == '"':
             role = _straight(before, after, stack)
         else:
@@ -84,11 +85,9 @@ def _straight(before: str, after: str, stack: list[str]) -> str:
     waiting = any(_fits(opener, '"') for opener in stack)
     if _opens_here(before, after) and not (waiting and before in "–—-" and not after.isalnum()):
         return "open"
-    if waiting:
+    if waiting and not (before.isdigit() and '"' not in stack):
         return "close"
-    if before.isdigit():
-        return "prime"
-    return "stray"
+    return "prime" if before.isdigit() else "stray"
 
 
 def _curly(sign: str, before: str, after: str, stack: list[str]) -> str:
@@ -103,7 +102,7 @@ def _curly(sign: str, before: str, after: str, stack: list[str]) -> str:
     return "open" if _opens_here(before, after) and after.isalnum() else "stray"
 
 
-def _single(text: str, offset: int, stack: list[str], later: list[int]) -> str:
+def _single(text: str, offset: int, stack: list[str], last: int) -> str:
     sign = text[offset]
     before = text[offset - 1] if offset else " "
     after = text[offset + 1] if offset + 1 < len(text) else " "
@@ -111,27 +110,24 @@ def _single(text: str, offset: int, stack: list[str], later: list[int]) -> str:
     if _opens_here(before, after):
         if sign in "’'" and _ELISION.match(text, offset + 1):
             return "apostrophe"
-        if sign in "‘‚" or _closes_later(text, later):
+        if sign in "‘‚" or last > offset:
             return "open"
         return "apostrophe"
     if waiting and not before.isspace():
-        possessive = before in "sS" and after == " " and _closes_later(text, later)
+        possessive = before in "sS" and after == " " and last > offset
         return "apostrophe" if possessive else "close"
     if before.isdigit():
         return "prime"
     return "apostrophe" if before.isalpha() or after.isalnum() else "stray"
 
 
-def _closes_later(text: str, later: list[int]) -> bool:
-    for offset in later:
-        sign = text[offset]
-        if sign in '“”«»"':
-            continue
-        before = text[offset - 1]
+def _last_close(text: str, offsets: list[int]) -> int:
+    # the last sign that could close a quotation in single marks, or -1
+    for offset in reversed(offsets):
         after = text[offset + 1] if offset + 1 < len(text) else " "
-        if sign in "’'" and not before.isspace() and not after.isalnum():
-            return True
-    return False
+        if offset and text[offset] in "’'" and not text[offset - 1].isspace() and not after.isalnum():
+            return offset
+    return -1
 
 
 def quotations(text: str, signs: tuple[QuoteSign, ...]) -> tuple[Quoted, ...]:

@@ -9,131 +9,24 @@ _STOP = re.compile(r"[.!?…]+[”’»\"')\]]*\s+(?=([“‘«\"'(\[„]*)(\w|\
 _TOKEN = re.compile(r"[^\s(“‘«\"\[„–—]+$")
 _INITIALS = re.compile(r"(?:[A-ZА-Я]\.-?)*[A-ZА-Я]\.$")
 
-ALWAYS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "messrs",
-        "gen",
-        "col",
-        "lt",
-        "maj",
-        "sgt",
-        "capt",
-        "cmdr",
-        "sen",
-        "rep",
-        "hon",
-        "rev",
-        "pres",
-        "gov",
-        "amb",
-        "fr",
-        "mt",
-        "ft",
-        "e.g",
-        "i.e",
-        "cf",
-        "vs",
-        "viz",
-        "ca",
-        "approx",
-        "incl",
-        "esp",
-        "resp",
-        "им",
-        "ул",
-        "г-н",
-        "г-жа",
-        "акад",
-        "проф",
-        "д-р",
-        "см",
-        "напр",
-    ],
-)
+_ALWAYS = """
+mr mrs ms dr prof st messrs gen col lt maj sgt capt cmdr sen rep hon rev pres gov amb fr mt ft
+e.g i.e cf vs viz ca approx incl esp resp им ул г-н г-жа акад проф д-р см напр
+"""
+ALWAYS = frozenset(_ALWAYS.split())
 """Abbreviations after which a sentence never ends."""
 
-BEFORE_NUMBER = frozenset(
-    [
-        "no",
-        "nos",
-        "p",
-        "pp",
-        "vol",
-        "vols",
-        "art",
-        "arts",
-        "para",
-        "paras",
-        "fig",
-        "figs",
-        "ch",
-        "sec",
-        "sect",
-        "app",
-        "ed",
-        "eds",
-        "tel",
-        "ext",
-        "st",
-        "с",
-        "стр",
-        "п",
-        "пп",
-        "рис",
-        "табл",
-    ],
-)
+_BEFORE_NUMBER = """
+no nos p pp vol vols art arts para paras fig figs ch sec sect app ed eds tel ext st с стр п пп рис табл
+"""
+BEFORE_NUMBER = frozenset(_BEFORE_NUMBER.split())
 """Abbreviations that go before a number: no end where a figure follows."""
 
-SOFT = frozenset(
-    [
-        "etc",
-        "al",
-        "a.m",
-        "p.m",
-        "u.s",
-        "u.k",
-        "u.n",
-        "d.c",
-        "ph.d",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "dept",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "т.д",
-        "т.п",
-        "др",
-        "г",
-        "гг",
-        "в",
-        "вв",
-        "руб",
-        "тыс",
-        "млн",
-        "млрд",
-        "кг",
-        "км",
-    ],
-)
+_SOFT = """
+etc al a.m p.m u.s u.k u.n d.c ph.d inc ltd co corp dept jan feb mar apr jun jul aug sept sep oct nov dec
+т.д т.п др г гг в вв руб тыс млн млрд кг км
+"""
+SOFT = frozenset(_SOFT.split())
 """Abbreviations that may close a sentence: an end where a capital follows."""
 
 

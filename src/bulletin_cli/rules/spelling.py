@@ -25,6 +25,13 @@ _FOLDERS = (
     "~/Library/Spelling",
     "~/.local/share/hunspell",
 )
+_FREE_PREFIXES = (
+    "un", "non", "multi", "cyber", "micro", "tele", "bio", "geo", "eco", "socio", "psycho", "neuro",
+    "anti", "counter", "over", "under", "poly",
+)  # fmt: skip
+_LEAST_ROOT = 5
+_MOST = 32
+"""Letters of the longest word for which near ones are looked up."""
 _COUNTRIES = {"ru": "RU", "en": "GB", "de": "DE", "fr": "FR", "es": "ES", "uk": "UA", "kk": "KZ", "mn": "MN"}
 
 
@@ -74,8 +81,20 @@ class SortedWords:
             plain = word.replace("’", "'").removesuffix("'s")
             forms = (plain, plain.lower(), *((plain.capitalize(),) if plain.isupper() else ()))
             known = any(form in self.more or self._stands(form.encode()) for form in forms)
+            known = known or self._built(plain.lower())
             self._seen[word] = known
         return known
+
+    def _built(self, word: str) -> bool:
+        # "anticorruption", "multisite": a free prefix and a word long enough not to be half of a slip
+        for prefix in _FREE_PREFIXES:
+            rest = word.removeprefix(prefix)
+            if rest != word and len(rest) >= _LEAST_ROOT and self._stands(rest.encode()):
+                return True
+        wide = word.removesuffix("wide")
+        if wide != word and len(wide) > 3 and self._stands(wide.encode()):
+            return True
+        return word.endswith("s") and word[:-1] in self.more
 
     def _stands(self, word: bytes) -> bool:
         text = self.text
@@ -97,6 +116,8 @@ class SortedWords:
 
     def near(self, word: str) -> tuple[str, ...]:
         """Correct words at a distance of one letter, sorted."""
+        if len(word) > _MOST:
+            return ()
         found = {other for other in neighbours(word) if other != word and self._stands(other.encode())}
         return tuple(sorted(found))
 
@@ -120,8 +141,12 @@ class Hunspell:
 
     def near(self, word: str) -> tuple[str, ...]:
         """Correct words at a distance of one letter, sorted."""
+        if len(word) > _MOST:
+            return ()
         guesses = self._loaded().suggest(word)  # type: ignore[attr-defined]
-        return tuple(sorted(guess for guess in set(guesses) if one_slip_apart(word, guess)))
+        return tuple(
+            sorted(guess for guess in set(guesses) if guess.isalpha() and one_slip_apart(word, guess))
+        )
 
     def _loaded(self) -> object:
         if self._engine is None:
@@ -135,7 +160,7 @@ class Hunspell:
 def english() -> SortedWords:
     """The English words that the package brings, British and American."""
     text = (files("bulletin_cli.rules") / "data" / "english.txt").read_bytes().replace(b"\r\n", b"\n")
-    return SortedWords(text, word_set("spelling"))
+    return SortedWords(text, word_set("spelling") | word_set("modern") | word_set("contractions"))
 
 
 def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:

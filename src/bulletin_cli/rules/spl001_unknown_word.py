@@ -30,13 +30,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_words, word_set
 
 SEVERITY = Severity.WARNING

@@ -37,11 +37,10 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from bulletin_cli.rules.views import IssueView
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
+from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import data_lines, recased
 
 SEVERITY = Severity.WARNING

@@ -30,10 +30,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.sty001_locale_spelling import marks, spelling_of
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines
 
 SEVERITY = Severity.WARNING

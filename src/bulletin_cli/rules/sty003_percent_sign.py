@@ -2,7 +2,7 @@
 
 Looks for %, and for "percent" in British copy, in running text. In tables the sign stands.
 
-The house writes "5 per cent"; American copy "5 percent".
+The house writes "5 per cent"; American copy "5 percent" or "5%".
 
 Fails:
 ```
@@ -28,10 +28,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
+from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
@@ -49,7 +48,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             continue
         american = spelling_of(story, passage).lower().startswith("en-us")
         wanted = "percent" if american else "per cent"
-        if "%" in passage.text:
+        if "%" in passage.text and not american:
             for match in passage.finds(_SIGN, quotes=False):
                 fix = passage.fix(match.start(), match.end(), f" {wanted}")
                 yield passage.mark(match.start(), match.end(), "% in running text", f"write “{wanted}”", fix)

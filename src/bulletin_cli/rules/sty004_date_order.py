@@ -31,10 +31,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
+from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
@@ -46,7 +45,7 @@ _MONTH_FIRST = re.compile(
     r"million|thousand|attacks)\b)",
 )
 _ORDINAL = re.compile(
-    rf"\b(?P<the>the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:(?P<join> ?[-–—] ?| and | to "
+    rf"\b(?P<the>[Tt]he )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th))?"
     rf"(?: day)? (?:of )?(?P<month>{_MONTH})\b(?:,? (?P<year>(?:19|20)\d\d))?",
 )

@@ -28,9 +28,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
@@ -67,6 +66,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.english and passage.kind in _KINDS and not _TRIGGERS.isdisjoint(passage.index):
             for match in passage.finds(_RELATIVE, quotes=False):
+                if match.group()[0].isupper() and not passage.begins_sentence(match.start()):
+                    continue
                 yield passage.mark(
                     match.start(),
                     match.end(),

@@ -28,10 +28,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.WARNING
@@ -56,11 +55,15 @@ _NUMBERED = frozenset(
         "step", "stage", "part", "item", "aged", "age", "line", "unit", "room", "class", "category",
         "goal", "target", "grade", "rule", "paragraph",
         "session", "schedule", "option", "score", "number", "week", "year", "may", "version", "tier",
-        "zone", "question", "box", "route",
+        "zone", "question", "box", "route", "top", "scale",
     ],
 )  # fmt: skip
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
+_FIRST = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen
+"""
+_ONES = tuple(_FIRST.split())
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _NOT_NOUNS = frozenset(
     [
         "is",

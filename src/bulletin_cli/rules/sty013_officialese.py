@@ -27,9 +27,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_phrases
 
 SEVERITY = Severity.INFO

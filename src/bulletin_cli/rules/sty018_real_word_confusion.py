@@ -36,10 +36,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines, recased, word_set
 
 SEVERITY = Severity.WARNING
@@ -165,9 +164,12 @@ def _disagreements() -> tuple[re.Pattern[str], re.Pattern[str]]:
     few = (
         r"\b(?:several|many|various|numerous|these|those|few|two|three|four|five|six|seven|eight|nine|"
         r"ten|other|neighbouring|participating|different|all the|"
-        r"one of the|among the|between the|both the)"
+        r"one of the|among the|between the)"
     )
-    wide = rf"{few} (?:(?:participating|neighbouring|partner|donor|new|key|important|main|international|regional|national|law enforcement|state|public|other|joint|Central Asian|member|different) )?"
+    wide = (
+        rf"{few} (?:(?:participating|neighbouring|partner|donor|new|key|important|main|international|regional|"
+        r"national|law enforcement|state|public|other|joint|Central Asian|member|different) )?"
+    )
     return (
         re.compile(rf"{wide}(?P<noun>{singular}){after}", re.IGNORECASE),
         re.compile(rf"\b(?:this|each|every|another|a single) (?P<noun>{plural})\b(?![’'-])", re.IGNORECASE),

@@ -37,10 +37,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import PhraseList, data_lines, house_phrases
 
 SEVERITY = Severity.WARNING
@@ -83,7 +82,8 @@ def _countries() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and in|between) "
         rf"(?P<name>{names})"
-        r"(?=[.,;:)?!]|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|who|"
+        r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|"
+        r"which|who|"
         r"where|that|as|during|under|took|after|before|but|while|when)\b)",
     )
 

@@ -35,10 +35,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
@@ -59,7 +58,7 @@ _RANGE = re.compile(
 _DATES = re.compile(
     rf"\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?(?P<a>{_JOIN})\d{{1,2}} (?:{_MONTHS})\b"
     rf"|(?:\b(?:{_MONTHS}))(?P<b>{_JOIN})(?:{_MONTHS})\b"
-    rf"|\b\d{{1,2}}[.:]\d\d(?P<c>{_JOIN})\d{{1,2}}[.:]\d\d(?![\d.:/-])"
+    rf"|\b\d{{1,2}}[.:]\d\d(?P<c>{_JOIN})\d{{1,2}}[.:]\d\d(?!\d|[.:/-]\d)"
     r"|\b\d{1,3}(?:,\d{3})+(?P<d>[-‐‑])\d{1,3}(?:,\d{3})+(?![\d,-])",
 )
 _MONTH_BEFORE = re.compile(rf"(?:{_MONTHS}) $")

@@ -30,11 +30,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_quotes import QuoteSign
+from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 

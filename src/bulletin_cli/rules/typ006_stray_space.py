@@ -33,14 +33,15 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_BEFORE = re.compile(r"[ \u00a0]+(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|\.(?![\w.…])|\.$)(?! [.] [.]))")
+_BEFORE = re.compile(
+    r"(?<![ \u00a0])[ \u00a0]+(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|\.(?![\w.…])|\.$)(?! [.] [.]))"
+)
 _BEFORE_SIGNS = frozenset(')]”’»%"')
 _AFTER_BRACKET = re.compile(r"(?<=[(\[])[ \u00a0]+(?=[\w“‘«])")
 _DOUBLED_SPACE = re.compile(r"(?<=\S)  +(?=\S)")

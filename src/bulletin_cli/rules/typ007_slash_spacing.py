@@ -30,14 +30,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.views import Story
-
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
 _ONE_SIDED = re.compile(r"(?<=[\w.)])(?:/[ \u00a0]+|[ \u00a0]+/)(?=\w)")
-_BOTH = re.compile(r"(?<=[^\W\d_])[ \u00a0]+/[ \u00a0]+(?=[^\W\d_])")
+_BOTH = re.compile(r"(?<=[a-zа-я])[ \u00a0]+/[ \u00a0]+(?=[a-zа-я])")
+_BEFORE_PATH = frozenset(
+    ["the", "a", "your", "our", "their", "its", "at", "in", "to", "under", "from", "page", "folder"]
+)
 _CLOSED = re.compile(r"[^\W\d_]{2}/[^\W\d_]{2}")
 
 
@@ -46,7 +48,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     passages = [passage for passage in story.passages if "/" in passage.text]
     closed = any(_CLOSED.search(passage.text) for passage in passages)
     for passage in passages:
-        found = list(_ONE_SIDED.finditer(passage.text))
+        found = [match for match in _ONE_SIDED.finditer(passage.text) if not _is_path(passage.text, match)]
         if closed:
             found += [
                 match for match in _BOTH.finditer(passage.text) if not passage.in_quotation(match.start())
@@ -55,3 +57,9 @@ def check_story(story: Story) -> Iterator[Mark]:
             start, end = match.span()
             fix = passage.fix(start, end, "/")
             yield passage.mark(start, end, "a slash with a space beside it", "close it up", fix)
+
+
+def _is_path(text: str, match: re.Match[str]) -> bool:
+    # "on your /archive page": a path of the web
+    before = text[: match.start()].rsplit(maxsplit=1)[-1:]
+    return match.group().endswith("/") and bool(before) and before[0].lower() in _BEFORE_PATH

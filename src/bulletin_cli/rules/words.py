@@ -55,17 +55,19 @@ class Hit(NamedTuple):
     end: int
     found: str
     columns: tuple[str, ...]
+    opens: bool = False
+    """True at the head of a sentence."""
 
     @property
     def wanted(self) -> str:
         """The replacement, with the capital of what was typed."""
         wanted = self.columns[0] if self.columns else ""
-        return recased(wanted, self.found)
+        return wanted[:1].upper() + wanted[1:] if self.opens else recased(wanted, self.found)
 
 
 def recased(wanted: str, found: str) -> str:
-    """The wanted text with a capital where the found one has it."""
-    if found[:1].isupper() and not found.isupper():
+    """The wanted text with a capital where the found one has it; an abbreviation's capitals do not count."""
+    if found[:1].isupper() and not found.split(maxsplit=1)[0].isupper():
         return wanted[:1].upper() + wanted[1:]
     return wanted
 
@@ -102,9 +104,15 @@ class PhraseList:
         for phrase, columns in self._by_first[first]:
             end = start + len(phrase)
             found = text[start:end]
-            if found.lower().replace("’", "'") == phrase and not _goes_on(text, end):
-                return Hit(start, end, found, columns)
+            same = found.lower().replace("’", "'") == phrase and not _goes_on(text, end)
+            if same and not _named(found, first):
+                return Hit(start, end, found, columns, passage.begins_sentence(start))
         return None
+
+
+def _named(found: str, first: str) -> bool:
+    # "World Wide Web" is a name, though "world wide" is none
+    return any(word[0].isupper() and word[1:].islower() for word in found[len(first) :].split())
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -1,0 +1,102 @@
+"""Artefacts of extraction, and copy still to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import (
+    cpy201_unresolved_tk,
+    ext001_line_end_hyphen,
+    ext002_lost_hyphen,
+    ext003_fused_range,
+    ext004_glued_words,
+    ext007_word_per_line,
+    ext008_page_furniture,
+    ext009_odd_character,
+    ext010_hyphen_at_line_start,
+)
+from rules.proofs import found, mended
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy"),
+    [
+        (
+            ext001_line_end_hyphen,
+            "Mid- to long-term; two- and three-day; re-entry, co-ordinate, e-mail, Kara-Suu, anti-corruption.",
+        ),
+        (
+            ext002_lost_hyphen,
+            "Nationwide, online, widespread, landlocked, bloodthirsty, heartfelt; Borderland.",
+        ),
+        (
+            ext003_fused_range,
+            "In 2010 November was cold; 30 November 2010; 20102013 tenge; tel. 20112015; 1,880 pills.",
+        ),
+        (
+            ext004_glued_words,
+            "iPhone, GovTech, McKay, goAML, 1990s, 21st, 250kg, COVID19; therein, upon, into, ongoing, forthwith.",
+        ),
+        (ext007_word_per_line, "- Almaty\n- Ashgabat\n- Bishkek\n- Tashkent\n\nYes.\n\nNo."),
+        (ext008_page_furniture, "Turn to page 5. In Milestones 5 we said so.\n\nThe number is\n\n42."),
+        (
+            ext009_odd_character,
+            "Café, naïve, Ärzte, Душанбе, ½, №, 25 °C, o‘zbek, ʻokina, À la carte: it’s “fine” – so.",
+        ),
+        (ext010_hyphen_at_line_start, "- a list\n- of things\n\nIt was\n-5 degrees\n– so cold."),
+        (cpy201_unresolved_tk, "TKB Bank, the XX century, the XXX Olympiad; why?? [sic] [in full]; `TODO`."),
+    ],
+)
+def test_correct_copy_stays_quiet(rule, copy: str) -> None:
+    assert found(rule, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "typed", "wanted"),
+    [
+        (
+            ext001_line_end_hyphen,
+            "The govern-ment and na- tional law- enforcement.",
+            "The government and national law-enforcement.",
+        ),
+        (
+            ext002_lost_hyphen,
+            "A longterm plan against drugrelated crime.",
+            "A long-term plan against drug-related crime.",
+        ),
+        (
+            ext003_fused_range,
+            "For 20112015; on 2930 November 2010; on 67 May.",
+            "For 2011–2015; on 29–30 November 2010; on 6–7 May.",
+        ),
+        (
+            ext004_glued_words,
+            "They met theGovernment ofthe country in2010.",
+            "They met the Government of the country in 2010.",
+        ),
+        (
+            ext004_glued_words,
+            "Theofficers came with 50participants.",
+            "The officers came with 50 participants.",
+        ),
+        (ext007_word_per_line, "The\ncentre\nhelps\nofficers.", "The centre helps officers."),
+        (
+            ext008_page_furniture,
+            "One.\n\nPage 5\n\nMilestones 5 December 2010\n\nTwo. (continued on page 7)",
+            "One.\n\nTwo.",
+        ),
+        (
+            ext009_odd_character,
+            "The of\ufb01ce\u00ad and the countryâ€™s cafÃ©.",
+            "The office and the country’s café.",
+        ),
+        (ext010_hyphen_at_line_start, "Crime is drug\n-related here.", "Crime is drug-related here."),
+    ],
+)
+def test_fixes_mend_and_leave_nothing(rule, typed: str, wanted: str) -> None:
+    assert mended(rule, typed) == wanted
+
+
+def test_placeholders_are_marked_where_they_stand() -> None:
+    copy = "TK people came ??? on XX December, said [insert name]. Lorem ipsum. TODO"
+    assert found(cpy201_unresolved_tk, copy) == ["TK", "???", "XX", "[insert name]", "Lorem ipsum", "TODO"]

@@ -1,0 +1,168 @@
+"""House style and spelling: what must stay quiet, then what is mended."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import (
+    spl001_unknown_word,
+    spl002_spelling_varies,
+    sty001_locale_spelling,
+    sty002_ise_for_ize,
+    sty003_percent_sign,
+    sty004_date_order,
+    sty005_date_without_year,
+    sty006_relative_date,
+    sty007_decade_apostrophe,
+    sty008_figure_for_word,
+    sty009_thousands_separator,
+    sty012_discouraged_term,
+    sty013_officialese,
+    sty016_unhyphenated_compound,
+    sty018_real_word_confusion,
+    sty020_wrong_phrase,
+)
+from rules.proofs import found, marks, mended, publication, story
+
+OXFORD = publication("en-GB-oxendict")
+AMERICAN = publication("en-US")
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy"),
+    [
+        (
+            spl001_unknown_word,
+            "Mr. Baizakov of Narkonon spoke ad hoc of “threts”, *ubrugte ord*, CARICC’s and e.g. 250kg.",
+        ),
+        (
+            spl001_unknown_word,
+            "Kurmanbek’s officers don’t mind; it’s co-ordinated, drug-related re-entry; multi-agency.",
+        ),
+        (
+            spl002_spelling_varies,
+            "Cooperation; “co-operation”; Organisation for Economic Co-operation; resign, re-sign; Uzbek, Uzbeks.",
+        ),
+        (
+            sty001_locale_spelling,
+            "The Center for Labor; a computer program; “labor”; a metre, a tonne, per annum; practise, practice.",
+        ),
+        (sty002_ise_for_ize, "One may organise as one likes in plain British copy."),
+        (sty003_percent_sign, "Some 5 per cent; “5%,” he said; a percentage of 7."),
+        (
+            sty004_date_order,
+            "On 16–17 December 2010; in May 2010; the September 11 attacks; May 10 people come; “May 5,” he said.",
+        ),
+        (sty005_date_without_year, "On 13 November and 5 January; World AIDS Day is 1 June."),
+        (
+            sty006_relative_date,
+            "Over the last year; today’s youth; the next week’s work; tomorrow’s leaders; “last week,” he said.",
+        ),
+        (sty007_decade_apostrophe, "The 1990s, the ’90s, 2010’s best month."),
+        (
+            sty008_figure_for_word,
+            "Page 3, phase 2 activities, 5 per cent, 3 kg, aged 7 years; 3 workshops for 45 judges; 2 out of 3 did.",
+        ),
+        (
+            sty009_thousands_separator,
+            "In 1998 officers met; resolution 1373 rules; 1,880 pills; room 1204; 1.880 kg; tel. 120 805; 2010 elections.",
+        ),
+        (
+            sty012_discouraged_term,
+            "People who use drugs; “addict”; *The Addict*; the Addicts’ Union; World AIDS Day.",
+        ),
+        (sty013_officialese, "Because it was so; the fact that it was; “due to the fact that,” he said."),
+        (
+            sty016_unhyphenated_compound,
+            "In the long term; a long-term plan; to follow up; at a high level of trust; one day trains stopped.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "It is being adopted; an hour, a European, a one-off, a UN body; several country offices; form a group.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "The lead agency led; its own aim; Group A is; both country and region; she would have to go; a unit.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "With regard to UN staff, the UAE, US officials and in EU countries; from 2008 to 2010; World Wide Web.",
+        ),
+    ],
+)
+def test_correct_copy_stays_quiet(rule, copy: str) -> None:
+    assert found(rule, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "typed", "wanted"),
+    [
+        (spl001_unknown_word, "The trafficers left.", "The traffickers left."),
+        (sty001_locale_spelling, "The labor program of the centers.", "The labour programme of the centres."),
+        (sty003_percent_sign, "About 5% or 7 percent.", "About 5 per cent or 7 per cent."),
+        (sty004_date_order, "On November 13, 2010 and December 16-17.", "On 13 November 2010 and 16–17 December."),
+        (sty004_date_order, "The 13th of November and 1st May.", "13 November and 1 May."),
+        (sty007_decade_apostrophe, "In the 1990's.", "In the 1990s."),
+        (sty008_figure_for_word, "They held 3 workshops.", "They held three workshops."),
+        (sty008_figure_for_word, "45 judges came.", "Forty-five judges came."),
+        (sty009_thousands_separator, "They took 12500 pills, 1 880 tablets and 1.500 ampoules.", "They took 12,500 pills, 1,880 tablets and 1,500 ampoules."),
+        (sty012_discouraged_term, "Drug addicts and AIDS patients.", "People who use drugs and people living with HIV."),
+        (sty013_officialese, "Due to the fact that it rained.", "Because it rained."),
+        (sty016_unhyphenated_compound, "A two day course on drug related crime.", "A two-day course on drug-related crime."),
+        (sty018_real_word_confusion, "It has being adopted in principal by an project.", "It has been adopted in principle by a project."),
+        (sty018_real_word_confusion, "A team lead by him came form Almaty.", "A team led by him came from Almaty."),
+        (sty020_wrong_phrase, "In regards to aid, can not go from 2008–2010 in UAE.", "With regard to aid, cannot go from 2008 to 2010 in the UAE."),
+    ],
+)  # fmt: skip
+def test_fixes_mend_and_leave_nothing(rule, typed: str, wanted: str) -> None:
+    assert mended(rule, typed) == wanted
+
+
+def test_spelling_follows_the_house() -> None:
+    assert (
+        mended(sty002_ise_for_ize, "The organisation realised it.", OXFORD) == "The organization realized it."
+    )
+    assert found(sty002_ise_for_ize, "We advise, exercise, analyse and televise.", OXFORD) == []
+    assert mended(sty001_locale_spelling, "The labour organisation.", AMERICAN) == "The labor organization."
+    assert found(sty001_locale_spelling, "The labor organization.", AMERICAN) == []
+    assert found(sty004_date_order, "On November 13, 2010, they met.", AMERICAN) == []
+
+
+def test_the_rarer_spelling_is_marked_across_the_issue() -> None:
+    first = story("Cooperation is cooperation.", path="articles/a.md")
+    second = story("The co-operation of advisers.", path="articles/b.md")
+    assert [(mark.span.path, mark.span.column) for mark in marks(spl002_spelling_varies, first, second)] == [
+        ("articles/b.md", 5)
+    ]
+
+
+def test_dates_far_from_the_issue_want_a_year() -> None:
+    assert found(sty005_date_without_year, "It opened on 3 March.") == ["3 March"]
+    assert found(sty005_date_without_year, "In 2009 it opened on 3 March.") == []
+
+
+def test_relative_dates_are_marked() -> None:
+    assert found(sty006_relative_date, "It opened last month and closes tomorrow.") == [
+        "last month",
+        "tomorrow",
+    ]
+
+
+def test_numbers_that_disagree_are_marked() -> None:
+    copy = "Several country took part, other organization such as the OSCE too, in this activities."
+    assert found(sty018_real_word_confusion, copy) == [
+        "Several country",
+        "other organization",
+        "this activities",
+    ]
+
+
+def test_a_publication_has_its_own_words_and_terms() -> None:
+    house = publication(
+        words=("blorple",),
+        terms={"law enforcement": ("law-enforcement",)},
+        lists={"discouraged": {"add": ("loafer: resting person",), "remove": ("addict",)}},
+    )
+    assert found(spl001_unknown_word, "The blorple threts.", house) == ["threts"]
+    assert mended(sty020_wrong_phrase, "A law-enforcement agency.", house) == "A law enforcement agency."
+    assert mended(sty012_discouraged_term, "A loafer, an addict.", house) == "A resting person, an addict."
