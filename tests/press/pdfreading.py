@@ -110,12 +110,41 @@ def _page(pdf, number, page):
             yield Shown(number, marks[-1], text, left[4], right[4], height - left[5], size * scale, font.name)
 
 
-def tree(data: bytes) -> list[str]:
-    """The tag tree as lines: two spaces a level, the tag, the words right under it, elements among them as <Tag>."""
+def heard(data: bytes) -> list[tuple[str, str]]:
+    """(tag, all words below it) of every paragraph, head, caption and cell, in the order of the tag tree."""
+    found: list[tuple[str, str]] = []
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
+        _hear(pdf.Root.StructTreeRoot.K[0], pages, _words(data), found)
+    return found
+
+
+def _words(data: bytes) -> dict[tuple[int, int], str]:
     words: dict[tuple[int, int], str] = {}
     for item in shown(data):
         if item.mark is not None:
             words[item.page, item.mark] = words.get((item.page, item.mark), "") + item.text
+    return words
+
+
+def _hear(element, pages, words, found) -> str:
+    said = ""
+    for kid in element.K:
+        if isinstance(kid, int):
+            said += words.get((pages[element.Pg.objgen], kid), "")
+        elif kid.get("/Type") == "/MCR":
+            said += words.get((pages[kid.Pg.objgen], int(kid.MCID)), "")
+        elif kid.get("/Type") == "/StructElem":
+            said += _hear(kid, pages, words, found)
+    if re.fullmatch("P|H[1-6]|Caption|T[HD]|Lbl", str(element.S)[1:]):
+        found.append((str(element.S)[1:], said))
+        return ""
+    return said
+
+
+def tree(data: bytes) -> list[str]:
+    """The tag tree as lines: two spaces a level, the tag, the words right under it, elements among them as <Tag>."""
+    words = _words(data)
     with pikepdf.open(io.BytesIO(data)) as pdf:
         pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
         return list(_branch(pdf.Root.StructTreeRoot.K[0], pages, words, 0))

@@ -38,7 +38,7 @@ from bulletin_cli.model.publication import Article, Entry, Issue, Picture, Publi
 from bulletin_cli.press import formats
 from bulletin_cli.press.lockup import lock_up
 from press.handmade import ROOT, grey_jpeg, pressed
-from press.pdfreading import Shown, shown
+from press.pdfreading import Shown, heard, shown
 
 HERE = Place(0, 0)
 ROLES = """body headline headline-lead headline-box kicker standfirst byline caption list note table table-head
@@ -169,12 +169,12 @@ def all_text(layout: Layout) -> list[tuple[str, TextBlock]]:
     return found
 
 
-def stacked(layout: Layout) -> Plan:
-    """A plan with every block in every setting, one under the other, on as many pages as it takes."""
+def stacked(layout: Layout, *, loosened: bool) -> Plan:
+    """A plan with every block, in every setting if `loosened`, one under the other, on as many pages as it takes."""
     pages: list[list[tuple[str, PlacedText]]] = [[]]
     line = 0
     for story, block in all_text(layout):
-        for number, setting in enumerate(block.settings):
+        for number, setting in enumerate(block.settings if loosened else block.settings[:1]):
             height = int(len(setting.lines) * block.leading / layout.grid.leading) + 4
             if line + height > layout.grid.lines:
                 pages.append([])
@@ -182,24 +182,25 @@ def stacked(layout: Layout) -> Plan:
             x = layout.left(len(pages))
             pages[-1].append((story, PlacedText(block, x, layout.y(line), number, 0, len(setting.lines))))
             line += height
-    frames = (tuple(Frame("story", 0, 1, story, items=(item,)) for story, item in items) for items in pages)
+    frames = (
+        tuple(Frame("story" if story else "imprint", 0, 1, story, items=(item,)) for story, item in items)
+        for items in pages
+    )
     return Plan(
         "2010-12", layout.name, tuple(Page(n, "inner", "", made, 1) for n, made in enumerate(frames, start=1))
     )
 
 
+def job_of(name: str, *, loosened: bool) -> PressJob:
+    layout = load_layout(name).value
+    publication = Publication(Source("bulletin.yaml", ""), title="Milestones", publisher="UNODC")
+    job = PressJob(publication, issue(), layout, stacked(layout, loosened=loosened))
+    return replace(job, pictures=dict.fromkeys(formats()["pdf"].wishes(job), grey_jpeg()))
+
+
 @pytest.fixture(scope="module", params=LAYOUTS)
 def painted(request) -> tuple[PressJob, list[Shown]]:
-    layout = load_layout(request.param).value
-    publication = Publication(Source("bulletin.yaml", ""), title="Milestones", publisher="UNODC")
-    plan = stacked(layout)
-    # stories "" are contents and imprint: they need a story to stand in
-    pages = tuple(
-        replace(page, frames=tuple(replace(frame, article=frame.article or "lead") for frame in page.frames))
-        for page in plan.pages
-    )
-    job = PressJob(publication, issue(), layout, replace(plan, pages=pages))
-    job = replace(job, pictures=dict.fromkeys(formats()["pdf"].wishes(job), grey_jpeg()))
+    job = job_of(request.param, loosened=True)
     return job, shown(pressed(job))
 
 
@@ -237,4 +238,39 @@ def composed(job: PressJob) -> list[tuple[int, Role, Line, float, float]]:
         (page, job.layout.role(role), line, y, left)
         for (page, role, _id, y), (line, left) in found.items()
         if line.text.strip()
+    ]
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_text_taken_from_the_file_is_the_copy(name):
+    said = [(tag, words.replace("\u00ad", "")) for tag, words in heard(pressed(job_of(name, loosened=False)))]
+    start = said.index(("H1", "Officers of five ministries AVAIL themselves of offices"), 0)
+    story = [words for tag, words in said[start : start + 40] if tag != "Lbl"]
+    emphatic = (
+        f"{ENGLISH}officially affiliated and final with the office of Tajik waffles, see¹ {ENGLISH}".strip()
+    )
+    quoted = ENGLISH.strip()
+    wanted = [
+        "Vienna\u00a0— " + (ENGLISH * 2).strip(),
+        emphatic,
+        "What Tajik officers want first",
+        (RUSSIAN * 3).strip(),
+    ]
+    wanted += [
+        "A minor affair",
+        "What did the office ask for?",
+        quoted,
+        "short",
+        quoted,
+        quoted,
+        "In figures",
+        quoted,
+    ]
+    wanted += ["Year", "Offices", "2009", "400", "2010", quoted]
+    at = [story.index(words) for words in wanted[:6]]
+    assert at == sorted(at)
+    assert [words for words in wanted if words not in story] == []
+    mixed = sorted(PERSIAN + "and " + quoted)
+    assert [
+        words for words in story if sorted(words) == mixed and words.endswith(f"(UNODC 2010). and {quoted}")
     ]

@@ -6,7 +6,7 @@ was measured, whatever a font does beside its spaces.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
@@ -27,7 +27,11 @@ class TypeStyle:
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One glyph as shaped: advance and offsets in thousandths of an em, the characters that it stands for."""
+    """One glyph as shaped: advance and offsets in 1/1000 em, the characters that it stands for.
+
+    Those stand from left to right, as glyphs do: programs that extract text turn right-to-left words round,
+    letter by letter.
+    """
 
     id: int
     advance: float
@@ -83,12 +87,14 @@ class Shaper:
         from weasyprint.text.ffi import FROM_UNITS, pango  # noqa: PLC0415
 
         count = item.glyphs.num_glyphs
-        texts = _texts(item, coded)
+        texts, rtl = _texts(item, coded), item.item.analysis.level % 2 == 1
         found: list[Glyph] = []
+        unseen: list[str] = []
         for number, info in enumerate(item.glyphs.glyphs[0:count]):
             geometry = info.geometry
             glyph = info.glyph
             if glyph == pango.PANGO_GLYPH_EMPTY:
+                unseen.append(texts[number])
                 continue
             if glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG:
                 self.missing.append(coded.decode())
@@ -97,16 +103,11 @@ class Shaper:
                 pango_font = item.item.analysis.font
                 pango.pango_font_get_glyph_extents(pango_font, glyph, stream.ink_rect, stream.logical_rect)
                 font.widths[glyph] = round(stream.logical_rect.width * FROM_UNITS * EM / font.font_size)
-            scale = FROM_UNITS
-            found.append(
-                Glyph(
-                    glyph,
-                    geometry.width * scale,
-                    geometry.x_offset * scale,
-                    -geometry.y_offset * scale,
-                    texts[number],
-                )
-            )
+            text = _joined(texts[number], found, unseen, rtl=rtl) if unseen else texts[number]
+            unseen.clear()
+            place = (geometry.width, geometry.x_offset, -geometry.y_offset)
+            advance, dx, dy = (value * FROM_UNITS for value in place)
+            found.append(Glyph(glyph, advance, dx, dy, text[::-1] if rtl else text))
         return found
 
     def _layout(self, style: TypeStyle) -> Any:
@@ -149,6 +150,16 @@ def _description(style: TypeStyle) -> Any:
         axes = ",".join(f"{tag}={value}" for tag, value in style.axes).encode()
         pango.pango_font_description_set_variations(description, axes)
     return description
+
+
+def _joined(text: str, found: list[Glyph], unseen: list[str], *, rtl: bool) -> str:
+    """The text of the glyph after characters that paint nothing (a joiner, say). They go with the letter
+    before them in the copy: this one from right to left, else the last."""
+    if rtl:
+        return text + "".join(unseen)
+    if found:
+        found[-1] = replace(found[-1], text=found[-1].text + "".join(unseen))
+    return text
 
 
 def _texts(item: Any, coded: bytes) -> list[str]:
