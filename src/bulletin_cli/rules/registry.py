@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -91,9 +90,11 @@ def matches(selector: str, code: str) -> bool:
 
 def nearest(wanted: str) -> str:
     """The code that an unknown one was probably meant to be, or nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only where something was misspelt
+
     words = {word: rule.code for rule in all_rules() for word in (rule.code, rule.name)}
     for typed in (wanted.upper(), wanted.lower().replace("_", "-")):
-        near = difflib.get_close_matches(typed, words, n=1, cutoff=0.6)
+        near = get_close_matches(typed, words, n=1, cutoff=0.6)
         if near:
             return words[near[0]]
     return ""

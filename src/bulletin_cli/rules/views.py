@@ -74,8 +74,8 @@ class IssueView:
 class IssueSummary:
     """What the archive knows of an issue: its own file's fields, its articles' paths by slug.
 
-    `facts` holds what rules with a `gather` have kept of the issue, by code; None where the issue was not read
-    whole, as when single files are checked.
+    `facts` holds what rules with a `gather` have kept of the issue, by code; None where the issue was not
+    read whole, as when single files are checked.
     """
 
     id: str
@@ -96,7 +96,7 @@ class IssueSummary:
 
 @dataclass(frozen=True)
 class ArchiveView:
-    """All issues of a publication, summaries only, in the order of their ids (which is that of their dates)."""
+    """All issues of a publication, summaries only, in the order of their ids."""
 
     publication: Publication
     issues: tuple[IssueSummary, ...]

@@ -1,0 +1,89 @@
+"""Runs rules over what they look at, and signs their marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
+from bulletin_cli.model.place import Span
+from bulletin_cli.rules.registry import Rule
+from bulletin_cli.rules.select import Selection, chosen
+from bulletin_cli.rules.views import ArchiveView, IssueView, PlanView, Story
+
+STUMBLED = ("CPY014", "rule-stumbled")
+
+
+@dataclass
+class SubEditor:
+    """The rules that a selection wants, ready to read; each is loaded once."""
+
+    wishes: Selection
+    rules: tuple[Rule, ...] = ()
+    _checks: dict[str, list[tuple[Rule, Severity, Callable[[Any], Iterator[Mark]]]]] = field(
+        default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        self.rules = self.rules or chosen(self.wishes)
+
+    def read_story(self, story: Story) -> list[Diagnostic]:
+        """What the rules for single articles find."""
+        return self._read("story", story, story.source.path)
+
+    def read_issue(self, issue: IssueView) -> list[Diagnostic]:
+        """What the rules for whole issues find."""
+        return self._read("issue", issue, issue.source.path)
+
+    def read_archive(self, archive: ArchiveView) -> list[Diagnostic]:
+        """What the rules for the whole archive find."""
+        return self._read("archive", archive, archive.publication.source.path)
+
+    def read_plan(self, made: PlanView) -> list[Diagnostic]:
+        """What the rules for an issue made up find."""
+        return self._read("plan", made, made.issue.source.path)
+
+    def gather(self, issue: IssueView) -> dict[str, Any]:
+        """What rules want to remember of an issue for the archive, by code; JSON values."""
+        facts = {}
+        for rule, _, _ in self._for("archive"):
+            keep = getattr(rule.module, "gather", None)
+            if keep is not None:
+                facts[rule.code] = keep(issue)
+        return facts
+
+    def _for(self, what: str) -> list[tuple[Rule, Severity, Callable[[Any], Iterator[Mark]]]]:
+        if what not in self._checks:
+            self._checks[what] = [
+                (rule, self.wishes.severity_of(rule.code, rule.severity), check)
+                for rule in self.rules
+                if (check := rule.check(what)) is not None
+            ]
+        return self._checks[what]
+
+    def _read(self, what: str, view: Any, path: str) -> list[Diagnostic]:
+        found: list[Diagnostic] = []
+        for rule, severity, check in self._for(what):
+            try:
+                found += [sign(rule, mark, severity) for mark in check(view)]
+            except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
+                found.append(_stumbled(rule, path, failure))
+        return found
+
+
+def sign(rule: Rule, mark: Mark, severity: Severity) -> Diagnostic:
+    """A mark with its rule's code and name."""
+    return Diagnostic(rule.code, rule.name, severity, mark.span, mark.message, mark.hint, mark.fix, mark.also)
+
+
+def settled(wishes: Selection, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """What other rooms have signed, as loud as the publication wants it, without what it ignores."""
+    return [wishes.loudness(diagnostic) for diagnostic in diagnostics if wishes.keeps(diagnostic)]
+
+
+def _stumbled(rule: Rule, path: str, failure: Exception) -> Diagnostic:
+    code, name = STUMBLED
+    message = f"the rule {rule.code} could not read this: {type(failure).__name__}: {failure}"
+    hint = "the fault is ours; please report it with this file. All other rules have run"
+    return Diagnostic(code, name, Severity.WARNING, Span(path, 1, 1, 1, 1), message, hint)
