@@ -17,9 +17,9 @@ from pathlib import Path
 from make_english_words import DATA, forms
 
 CHANGES = (
-    (r"or", "our"), (r"er(s|ed|ing)?$", r"re\1"), (r"er", "re"), (r"l", "ll"), (r"ll", "l"), (r"e", "ae"), (r"e", "oe"),
-    (r"og(s|ed|ing)?$", r"ogue\1"), (r"ense", "ence"), (r"yz", "ys"), (r"z", "s"), (r"k", "c"), (r"gray", "grey"), (r"um$", "ium"), (r"ol", "oul"),
-    (r"plow", "plough"),
+    (r"or", "our"), (r"er(s|ed|ing)?$", r"re\1"), (r"er", "re"), (r"l", "ll"), (r"ll", "l"), (r"e", "ae"),
+    (r"e", "oe"), (r"og(s|ed|ing)?$", r"ogue\1"), (r"ense", "ence"), (r"yz", "ys"), (r"z", "s"), (r"k", "c"),
+    (r"gray", "grey"), (r"um$", "ium"), (r"ol", "oul"), (r"plow", "plough"),
     (r"f", "ph"), (r"s", "c"), (r"elry", "ellery"),
 )  # fmt: skip
 LEAST = 5

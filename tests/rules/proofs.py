@@ -8,7 +8,6 @@ from bulletin_cli.model.diagnostic import Edit, Mark
 from bulletin_cli.model.place import Source
 from bulletin_cli.model.publication import HouseStyle, Publication
 from bulletin_cli.reading import read_article
-from bulletin_cli.rules.prose_passages import passages_of
 from bulletin_cli.rules.views import IssueView, Story
 
 FRONT = "---\nheadline: A headline\n---\n"
@@ -31,14 +30,7 @@ def story(copy: str, house: Publication | None = None, path: str = "articles/a.m
     text = copy if copy.startswith("---\n") else FRONT + copy + "\n"
     article = read_article(Source(path, text), slug=path.rpartition("/")[2].removesuffix(".md")).value
     language = article.language or house.language
-    return Story(
-        article=article,
-        publication=house,
-        issue_id="2010-12",
-        source=article.source,
-        passages=passages_of(article, house.language),
-        language=language,
-    )
+    return Story(article, house, "2010-12", language)
 
 
 def marks(rule: ModuleType, *stories: Story) -> list[Mark]:

@@ -27,15 +27,15 @@ The name [in full] stood there [sic], to be confirmed later, in `TODO`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy(
     r"\b(?:TK(?:TK)*|TODO|FIXME|TKTKTK)\b(?!-)|(?<![\w-])X{3,}(?![\w-])(?! (?:Olymp|[Ss]ession|"
     r"[Cc]ongress|[Cc]entury))"
     r"|\bX{2}(?= (?:January|February|March|April|May|June|July|August|September|October|November|"

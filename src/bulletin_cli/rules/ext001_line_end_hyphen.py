@@ -25,19 +25,19 @@ Drug-related crime, two- and three-day courses, inter-agency work, anti-corrupti
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.ERROR
 
-_HANGING = re.compile(r"\b([^\W\d_]{2,})[-‐‑][ \u00a0]+([a-zа-я]{2,})")
-_COMPOUND = re.compile(r"([^\W\d_]{2,})[-‐‑]([a-z]{2,})$")
+_HANGING = lazy(r"\b([^\W\d_]{2,})[-‐‑][ \u00a0]+([a-zа-я]{2,})")
+_COMPOUND = lazy(r"([^\W\d_]{2,})[-‐‑]([a-z]{2,})$")
 _JOINING = frozenset(
     [
         "and",

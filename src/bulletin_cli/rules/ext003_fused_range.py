@@ -28,27 +28,29 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
-_YEARS = re.compile(r"(?<![\w/.,+-])((?:19|20)\d\d)((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
-_DAYS = re.compile(
+_FUSED = lazy(r"\d{8}|(?:\d{3,4}|[4-9]\d|3[2-9]) [A-Zа-я]")
+_YEARS = lazy(r"(?<![\w/.,+-])((?:19|20)\d\d)((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
+_DAYS = lazy(
     r"(?<![\w/.,+-])(\d{1,2}?)(\d{1,2}) (?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December"
     r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b(?P<year>,? "
     r"\d{4})?",
 )
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     r"(?:\b(?:issn|isbn|no|tel|phone|fax|call|id|ref|code|number|account|№)\b\.?:? ?)$", re.IGNORECASE
 )
-_COUNTED = re.compile(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars|euros?|US|USD|EUR)\b")
+_COUNTED = lazy(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars|euros?|US|USD|EUR)\b")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each pair of numbers that was a range."""
     for passage in story.passages:
-        if not passage.figures:
+        if not passage.figures or not _FUSED.search(passage.text):
             continue
         for match in _YEARS.finditer(passage.text):
             low, high = match.groups()

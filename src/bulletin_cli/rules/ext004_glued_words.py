@@ -28,20 +28,20 @@ Therein, thereof, into, upon, within, nevertheless, together, forever, android, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import SortedWords, english, strangers
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_words, recased, word_set
 
 SEVERITY = Severity.ERROR
 
-_CAMEL = re.compile(r"([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)$")
-_WORD_FIGURES = re.compile(r"([A-Za-z]{2,})(\d{4}|\d{1,3})$")
-_FIGURES_WORD = re.compile(r"(\d{1,4})([a-z]{4,})$")
+_CAMEL = lazy(r"([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)$")
+_WORD_FIGURES = lazy(r"([A-Za-z]{2,})(\d{4}|\d{1,3})$")
+_FIGURES_WORD = lazy(r"(\d{1,4})([a-z]{4,})$")
 _SMALL = (
     "the", "and", "that", "with", "from", "this", "which", "have", "was", "were", "for", "their", "has",
     "its", "are", "of", "in", "to", "by",

@@ -49,20 +49,21 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.place import Place
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
-_FOLIO = re.compile(
+_FOLIO = lazy(
     r"[-–—|•\s]*(?:page|стр\.?|p\.)?\s*\d{1,3}(?:\s*(?:of|/|из)\s*\d{1,3})?[-–—|•\s]*$", re.IGNORECASE
 )
-_PAGED = re.compile(r"page|стр|p\.", re.IGNORECASE)
+_PAGED = lazy(r"page|стр|p\.", re.IGNORECASE)
 _LONGEST = 120
-_JUMP = re.compile(
+_JUMP = lazy(
     r"[(\[]?\b(?:continued|continues|cont(?:inue)?[’']?d?\.?) (?:on|from) (?:page|p\.) ?\d+[)\]]?\.?",
     re.IGNORECASE,
 )
-_DECOR = re.compile(
+_DECOR = lazy(
     r"[\W\d_]+|\b(?:page|issue|no|vol|volume|january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b",
 )
@@ -75,11 +76,14 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in body:
         text = passage.raw.strip()
         short = len(text) < _LONGEST
-        if short and (
+        furniture = short and (
             (_is_folio(text) and passage is not body[-1]) or _bare(text) in heads or _JUMP.fullmatch(text)
-        ):
-            fix = Fix((_strike(passage),))
-            yield passage.mark(0, len(passage.raw), f"page furniture in the body: “{text}”", "strike it", fix)
+        )
+        if furniture:
+            whole = Fix((_strike(passage),))
+            yield passage.mark(
+                0, len(passage.raw), f"page furniture in the body: “{text}”", "strike it", whole
+            )
             continue
         for match in _JUMP.finditer(passage.raw) if "age " in passage.raw or "p." in passage.raw else ():
             start = match.start() - (passage.raw[: match.start()].endswith(" "))

@@ -27,24 +27,24 @@ The officers’ café – naïve, Ärzte, Ñandú, Душанбе, 25 °C, €5,
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
-_ODD = re.compile(
+_ODD = lazy(
     "(?P<ligature>[\ufb00-\ufb06])|(?P<soft>\u00ad)|(?P<wide>[\u200b\u2060\ufeff])|(?P<joiner>[\u200c\u200d])"
     "|(?P<private>[\ue000-\uf8ff])|(?P<lost>\ufffd)|(?P<control>[\x00-\x08\x0b-\x1f\x7f-\x9f])",
 )
-_SUSPECT = re.compile(
+_SUSPECT = lazy(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u200b-\u200d\u2060\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
 )
-_WRONG = re.compile(
+_WRONG = lazy(
     "\u00e2\u20ac[\u2018-\u2122\u0153\u009d\u02dc\u00a6\u201c\u201d]|"
     "\u00c3[\u00a0-\u00bf\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2039\u0152]|\u00c2[\u00a0-\u00bf]|"
     "[\u00d0\u00d1][\u0080-\u00bf\u2018-\u203a]",

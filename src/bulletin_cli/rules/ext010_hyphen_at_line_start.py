@@ -29,15 +29,15 @@ It was cold:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
-_HYPHEN = re.compile(r"[-‐‑][^\W\d_]{2}")
+_HYPHEN = lazy(r"[-‐‑][^\W\d_]{2}")
 _KINDS = frozenset(
     ["paragraph", "heading", "item", "headline", "standfirst", "caption", "quotation", "kicker"]
 )

@@ -12,25 +12,26 @@ from typing import NamedTuple
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark
 from bulletin_cli.model.place import Place, Source, Span
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges
 
 BLANK = "\ufffc"
 """What stands in a passage's text for code, addresses of the web and of mail: rules never read those."""
 
-_ADDRESS = re.compile(
+_ADDRESS = lazy(
     r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w.-])(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov|kz|kg|tj|tm|uz|ru|uk|at|eu|de|fr|"
     r"ch)\b(?:/[\w./~%-]*\w)?",
 )
-_MAY_BE_ADDRESS = re.compile(r"\.[a-z]|@|://")
-_FIGURE = re.compile(r"\d")
-_ATTRIBUTION = re.compile(
+_MAY_BE_ADDRESS = lazy(r"\.[a-z]|@|://")
+_FIGURE = lazy(r"\d")
+_ATTRIBUTION = lazy(
     r", (?:(?:he|she|they|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}) )?"
     r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
 )
-_WORD = re.compile(
+_WORD = lazy(
     r"(?P<number>\d++(?:[.,:]\d++)*+(?![^\W_]))"
     r"|(?P<acronym>[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?(?![^\W_]|[-‑’'][^\W_]))"
     r"|(?P<lower>[a-zß-öø-ÿа-ѿ]++(?:[’'][a-zа-ѿ]++)*+(?![^\W_]|[-‑’'][^\W_]))"
@@ -73,8 +74,9 @@ class Passage:
     """One flattened piece of prose: a field of the front matter, a paragraph, a heading, a table's cell.
 
     `kind` is headline, kicker, standfirst, short, byline, dateline, summary, caption, credit, alt,
-    pull-quote, speaker, paragraph, heading, item, quotation, cell or note; `within` names what it stands in, outermost
-    first (sidebar, list, quotation, note, table). `raw` is what a reader sees. Offsets count its characters.
+    pull-quote, speaker, paragraph, heading, item, quotation, cell or note; `within` names what it stands
+    in, outermost first (sidebar, list, quotation, note, table). `raw` is what a reader sees. Offsets count
+    its characters.
     """
 
     kind: str

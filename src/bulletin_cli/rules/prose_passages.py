@@ -28,12 +28,13 @@ from bulletin_cli.model.copy import (
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.model.publication import Article
 from bulletin_cli.rules.prose import BLANK, Passage, Piece
+from bulletin_cli.rules.prose_patterns import lazy
 
 _FIELDS = ("headline", "kicker", "standfirst", "short", "byline", "dateline", "summary")
-_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
-_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+_CYRILLIC = lazy(r"[а-яё]", re.IGNORECASE)
+_LATIN = lazy(r"[a-z]", re.IGNORECASE)
 _CYRILLIC_LANGUAGES = frozenset(["ru", "kk", "ky", "tg", "uz", "tk", "mn", "uk", "be", "bg", "sr", "mk"])
-_TOKEN = re.compile(r"\S+")
+_TOKEN = lazy(r"\S+")
 
 
 def passages_of(article: Article, language: str) -> tuple[Passage, ...]:

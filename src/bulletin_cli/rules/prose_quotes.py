@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_SIGN = re.compile(r"[“”„‟«»\"‘’‚'‹›]")
-_ELISION = re.compile(
+from bulletin_cli.rules.prose_patterns import lazy
+
+_SIGN = lazy(r"[“”„‟«»\"‘’‚'‹›]")
+_ELISION = lazy(
     r"(?:\d\ds?\b|t(?:is|was|were|will)\b|em\b|til\b|till\b|cause\b|bout\b|n\b|s-\b)", re.IGNORECASE
 )
 _OPENERS = "“„«‘‚‹‟"

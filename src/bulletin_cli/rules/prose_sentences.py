@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_STOP = re.compile(r"[.!?…]+[”’»\"')\]]*\s+(?=([“‘«\"'(\[„]*)(\w|\ufffc))")
-_TOKEN = re.compile(r"[^\s(“‘«\"\[„–—]+$")
-_INITIALS = re.compile(r"(?:[A-ZА-Я]\.-?)*[A-ZА-Я]\.$")
+from bulletin_cli.rules.prose_patterns import lazy
+
+_STOP = lazy(r"[.!?…]+[”’»\"')\]]*\s+(?=([“‘«\"'(\[„]*)(\w|\ufffc))")
+_TOKEN = lazy(r"[^\s(“‘«\"\[„–—]+$")
+_INITIALS = lazy(r"(?:[A-ZА-Я]\.-?)*[A-ZА-Я]\.$")
 
 _ALWAYS = """
 mr mrs ms dr prof st messrs gen col lt maj sgt capt cmdr sen rep hon rev pres gov amb fr mt ft

@@ -22,16 +22,16 @@ He said: “The plan works”. She said: “It is cheap”.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_LEAD = re.compile(r"(?::|\b(?:said|says|added|noted|stressed|stated|explained|told \w+),) ?$")
+_LEAD = lazy(r"(?::|\b(?:said|says|added|noted|stressed|stated|explained|told \w+),) ?$")
 
 
 def check_story(story: Story) -> Iterator[Mark]:

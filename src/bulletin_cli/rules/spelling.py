@@ -7,12 +7,11 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Protocol
 
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words import data_bytes, word_set
 
 _LETTERS = "etaoinsrhldcumfpgwybvkxjqz"
 _FOLDERS = (
@@ -159,8 +158,9 @@ class Hunspell:
 @lru_cache(maxsize=1)
 def english() -> SortedWords:
     """The English words that the package brings, British and American."""
-    text = (files("bulletin_cli.rules") / "data" / "english.txt").read_bytes().replace(b"\r\n", b"\n")
-    return SortedWords(text, word_set("spelling") | word_set("modern") | word_set("contractions"))
+    return SortedWords(
+        data_bytes("english.txt"), word_set("spelling") | word_set("modern") | word_set("contractions")
+    )
 
 
 def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:

@@ -34,13 +34,14 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_words, word_set
 
 SEVERITY = Severity.WARNING
 
-_PARTS = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_PARTS = lazy(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 _HEADS = frozenset(["headline", "kicker", "short", "heading"])
 _LEAST = 3

@@ -25,18 +25,18 @@ About 5 per cent is seized; “5%,” he said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_SIGN = re.compile(r"(?<=\d)[ \u00a0\u202f]?%(?![\w%])")
-_CLOSED = re.compile(r"(?<=\d )percent\b(?!-)|\bpercent(?= of\b)")
-_OPEN = re.compile(r"(?<=\d )per cent\b")
+_SIGN = lazy(r"(?<=\d)[ \u00a0\u202f]?%(?![\w%])")
+_CLOSED = lazy(r"(?<=\d )percent\b(?!-)|\bpercent(?= of\b)")
+_OPEN = lazy(r"(?<=\d )per cent\b")
 
 
 def check_story(story: Story) -> Iterator[Mark]:

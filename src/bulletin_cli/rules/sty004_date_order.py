@@ -32,24 +32,26 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_MONTH_FIRST = re.compile(
+_MONTHS = frozenset(_MONTH.lower().split("|"))
+_MONTH_FIRST = lazy(
     rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th)?)?"
     r"(?:,? (?P<year>(?:19|20)\d\d))?(?![\w-]|[.,:]\d|,\d)(?! per cent| (?:people|participants|officers|"
     r"million|thousand|attacks)\b)",
 )
-_ORDINAL = re.compile(
+_ORDINAL = lazy(
     rf"\b(?P<the>[Tt]he )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th))?"
     rf"(?: day)? (?:of )?(?P<month>{_MONTH})\b(?:,? (?P<year>(?:19|20)\d\d))?",
 )
-_COMMA = re.compile(rf"\b\d{{1,2}} (?:{_MONTH})(?P<comma>, )(?=(?:19|20)\d\d\b)")
+_COMMA = lazy(rf"\b\d{{1,2}} (?:{_MONTH})(?P<comma>, )(?=(?:19|20)\d\d\b)")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -58,11 +60,13 @@ def check_story(story: Story) -> Iterator[Mark]:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en") or spelling.startswith("en-us") or not passage.figures:
             continue
+        if _MONTHS.isdisjoint(passage.index):
+            continue
         for match in (*passage.finds(_MONTH_FIRST, quotes=False), *passage.finds(_ORDINAL, quotes=False)):
             if match.group("month") == "May" and not match.group("year") and not match.group("last"):
                 before = passage.text[: match.start()].rstrip().lower()
                 if (
-                    match.re is _MONTH_FIRST
+                    match.group().startswith("May")
                     and not before.endswith((" on", " by", " of", " from", " until", " since", " to"))
                     and before != "on"
                 ):

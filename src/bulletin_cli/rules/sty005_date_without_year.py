@@ -35,10 +35,10 @@ Women’s Day is 8 March. In 2009 they met on 3 March; “on 4 March,” he said
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -47,15 +47,15 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
 )  # fmt: skip
-_DATE = re.compile(
+_DATE = lazy(
     rf"\b\d{{1,2}} (?P<month>{'|'.join(_MONTHS)})\b(?!,? (?:and|to|–|-)? ?\d)(?! (?:Street|Avenue|Square))"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_YEARLY = re.compile(
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_YEARLY = lazy(
     r"\bDay\b|\beach\b|\bevery\b|\bannual|\byearly\b|\banniversary\b|\b(?:this|next|last|same|following) "
     r"year\b"
 )
-_ISSUED = re.compile(r"((?:19|20)\d\d)-(\d\d)")
+_ISSUED = lazy(r"((?:19|20)\d\d)-(\d\d)")
 _BACK, _FORWARD = 5, 2
 
 

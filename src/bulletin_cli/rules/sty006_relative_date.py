@@ -29,6 +29,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -49,7 +50,7 @@ _TRIGGERS = frozenset(
     ]
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     rf"\b(?<!of )(?<!for )(?:yesterday|tomorrow|tonight)\b(?![’'-])"
     rf"|\b(?<!the )(?<!of )(?<!very )(?:last|next) (?:week|month|year|quarter|summer|winter|autumn|"
     rf"spring|{_DAYS})\b(?![’'-]| (?:of|to|or)\b)"

@@ -20,15 +20,15 @@ In the 1990s, the ’90s and 2010’s best month; the “1990's” of a title.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_DECADE = re.compile(
+_DECADE = lazy(
     r"(?<![\w’'])(?:1[5-9]\d0|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))(?:20\d0|"
     r"[2-9]0))(?P<mark>[’'‘`])s\b"
 )

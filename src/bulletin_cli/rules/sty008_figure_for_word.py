@@ -30,24 +30,25 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.WARNING
 
 _KINDS = frozenset(["paragraph", "standfirst", "summary", "caption", "item"])
-_SMALL = re.compile(
+_SMALL = lazy(
     r"(?<![\w.,/:–—$€£#№+(-])(?<!\d )(?P<number>[1-9]) (?P<noun>(?:[a-z]+ )?(?:[a-z]{2,}s|people|"
     r"children|women|men|persons))\b(?![-])",
 )
-_FIGURE = re.compile(r"\d")
-_DATED = re.compile(
+_FIGURE = lazy(r"\d")
+_DATED = lazy(
     r"\b(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December)\b"
     r"|\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b",
 )
-_START = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:per cent|January|a\.m|p\.m))")
-_BEFORE = re.compile(r"\b[A-Za-z][\w’'-]*$")
+_START = lazy(r"(?P<number>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:per cent|January|a\.m|p\.m))")
+_BEFORE = lazy(r"\b[A-Za-z][\w’'-]*$")
 _NUMBERED = frozenset(
     [
         "page", "pages", "no", "chapter", "article", "articles", "annex", "phase", "day", "group", "type",
@@ -59,8 +60,8 @@ _NUMBERED = frozenset(
     ],
 )  # fmt: skip
 _FIRST = """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-nineteen
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen
 """
 _ONES = tuple(_FIRST.split())
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")

@@ -30,26 +30,28 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_LONG = re.compile(r"(?<![\w.,/:№#+–—-])(?<!\d )\d{4,7}(?![\w/:-]|[.,]\d| \d|[–—]\d)")
-_SPACED = re.compile(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w/-]| \d)")
-_DOTTED = re.compile(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= [a-z])(?![\w/-])")
-_NOUN = re.compile(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|somoni|ha)\b")
-_UNITS = re.compile(
+_LARGE = lazy(r"\d{4}|\d[ .\u00a0\u2009\u202f]\d{3}")
+_LONG = lazy(r"(?<![\w.,/:№#+–—-])(?<!\d )\d{4,7}(?![\w/:-]|[.,]\d| \d|[–—]\d)")
+_SPACED = lazy(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w/-]| \d)")
+_DOTTED = lazy(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= [a-z])(?![\w/-])")
+_NOUN = lazy(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|somoni|ha)\b")
+_UNITS = lazy(
     r" ?(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|"
     r"%|hours|million|billion|miles|BC|AD|°)"
 )
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     r"(?:\b(?:resolutions?|law|decree|order|room|office|no|nos|tel|telephone|phone|fax|code|postcode|zip|"
     r"index|account|issn|isbn|number|regulation|"
     r"directive|document|ref|act|in|since|from|until|till|by|before|after|during|of|year|box|flight|case|"
     r"ext|call|id|licence|articles?|the|and|to|early|late|"
     r"[A-Z]\w+)\b\.?:? ?(?:of )?)$",
 )
-_FIRM = re.compile(
+_FIRM = lazy(
     r"(?:\b(?:resolutions?|law|decree|order|room|no|nos|tel|telephone|phone|fax|code|postcode|zip|index|"
     r"account|issn|isbn|number|regulation|box|flight|case|ext|id|ref|[A-Z]\w+)\b\.?:? ?)$"
 )
@@ -59,7 +61,7 @@ _FIVE = 5
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each large number without its commas."""
     for passage in story.passages:
-        if passage.english and passage.kind != "cell" and passage.figures:
+        if passage.english and passage.kind != "cell" and passage.figures and _LARGE.search(passage.text):
             yield from _solid(passage)
             yield from _parted(passage)
 

@@ -31,18 +31,19 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import Hit, house_phrases, word_set
 
 SEVERITY = Severity.WARNING
 
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}"
-_TIMED = re.compile(
+_TIMED = lazy(
     rf"\b(?P<number>{_NUMBER})(?P<gap>[ -])(?P<unit>day|week|month|year|hour)(?P<second> old\b| "
     rf"(?=(?P<noun>[a-z]+)\b))",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
+_NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
 
 
 def check_story(story: Story) -> Iterator[Mark]:

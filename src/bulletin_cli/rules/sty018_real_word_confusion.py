@@ -38,19 +38,20 @@ from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines, recased, word_set
 
 SEVERITY = Severity.WARNING
 
 _REACH = 36
-_ARTICLE = re.compile(r"\b(?P<article>[Aa]n?) (?P<word>[a-z]{2,}(?:-[a-z]+)*)")
-_VOWEL = re.compile(r"[aeiou]")
-_CONSONANT_SOUND = re.compile(
+_ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[a-z]{2,}(?:-[a-z]+)*)")
+_VOWEL = lazy(r"[aeiou]")
+_CONSONANT_SOUND = lazy(
     r"(?:e(?:u|w)|once\b|one\b|one-|ones|u(?:ni(?!n|mp|mag|nt|nf|nv|nd|ns|ni)|s(?:e|u|a[gb]|i|tr?[ae])|"
     r"t(?:i|o)|b(?:i|e)|r(?:a|e|i)|k(?:r|u)|ranium)|ou[ij])"
 )
-_SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir)")
+_SILENT_H = lazy(r"(?:hour|honest|honou?r|heir)")
 
 
 class _Confusion(NamedTuple):
@@ -64,7 +65,7 @@ def _confusions() -> Mapping[str, tuple[_Confusion, ...]]:
     found: dict[str, list[_Confusion]] = defaultdict(list)
     for line in data_lines("confusions.tsv"):
         triggers, pattern, wanted, *note = line.split("\t")
-        confusion = _Confusion(re.compile(pattern, re.IGNORECASE), wanted, note[0] if note else "")
+        confusion = _Confusion(lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
         for trigger in triggers.split():
             found[trigger].append(confusion)
     return {trigger: tuple(confusions) for trigger, confusions in found.items()}
@@ -167,16 +168,16 @@ def _disagreements() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"one of the|among the|between the)"
     )
     wide = (
-        rf"{few} (?:(?:participating|neighbouring|partner|donor|new|key|important|main|international|regional|"
-        r"national|law enforcement|state|public|other|joint|Central Asian|member|different) )?"
+        rf"{few} (?:(?:participating|neighbouring|partner|donor|new|key|important|main|international|"
+        r"regional|national|law enforcement|state|public|other|joint|Central Asian|member|different) )?"
     )
     return (
-        re.compile(rf"{wide}(?P<noun>{singular}){after}", re.IGNORECASE),
-        re.compile(rf"\b(?:this|each|every|another|a single) (?P<noun>{plural})\b(?![’'-])", re.IGNORECASE),
+        lazy(rf"{wide}(?P<noun>{singular}){after}", re.IGNORECASE),
+        lazy(rf"\b(?:this|each|every|another|a single) (?P<noun>{plural})\b(?![’'-])", re.IGNORECASE),
     )
 
 
-_ONE_OF = re.compile(
+_ONE_OF = lazy(
     r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|[\w]+[’']s) (?:\w+ )?$",
     re.IGNORECASE,
 )

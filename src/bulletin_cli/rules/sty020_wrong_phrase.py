@@ -39,12 +39,13 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import PhraseList, data_lines, house_phrases
 
 SEVERITY = Severity.WARNING
 
-_RANGE = re.compile(
+_RANGE = lazy(
     r"\b(?P<lead>[Ff]rom|[Bb]etween) (?P<left>\d{1,4})(?P<join> ?[-–] ?)(?P<right>\d{1,4})(?![\w–-]|"
     r"[.,]\d)(?! (?:to|until|and) )",
 )
@@ -79,7 +80,7 @@ def _terms(terms: tuple[tuple[str, ...], ...]) -> PhraseList:
 @lru_cache(maxsize=1)
 def _countries() -> re.Pattern[str]:
     names = "|".join(sorted((re.escape(line) for line in data_lines("the-names.txt")), key=len, reverse=True))
-    return re.compile(
+    return lazy(
         rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and in|between) "
         rf"(?P<name>{names})"
         r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|"

@@ -31,20 +31,20 @@ Short- or long-term -ing forms: the suffix -ed is one of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_SPACED = re.compile(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])")
-_DOUBLE = re.compile(r"(?<=\w)-{2,3}(?=\w)")
-_LEFT = re.compile(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))")
+_SPACED = lazy(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])")
+_DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)")
+_LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))")
 _SUFFIXES = frozenset(["ing", "ed", "ise", "ize", "ly", "er", "est", "like", "led", "based", "related"])
-_WORD_BEFORE = re.compile(r"([\w-]+)[^\w]*$")
+_WORD_BEFORE = lazy(r"([\w-]+)[^\w]*$")
 
 
 def check_story(story: Story) -> Iterator[Mark]:

@@ -37,6 +37,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -51,30 +52,30 @@ _NAMED = (
     r"ages?|aged|between|from|within|за|с|стр"
 )
 _JOIN = r"[ \u00a0]?[-‐‑][ \u00a0]?"
-_RANGE = re.compile(
+_RANGE = lazy(
     rf"(?<![\w/.,:\-–+№#])(?P<left>\d{{1,4}}(?:st|nd|rd|th)?)(?P<join>{_JOIN})"
     r"(?P<right>\d{1,4}(?:st|nd|rd|th)?)(?![\w/\-–]|[.,:]\d)",
 )
-_DATES = re.compile(
+_DATES = lazy(
     rf"\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?(?P<a>{_JOIN})\d{{1,2}} (?:{_MONTHS})\b"
     rf"|(?:\b(?:{_MONTHS}))(?P<b>{_JOIN})(?:{_MONTHS})\b"
     rf"|\b\d{{1,2}}[.:]\d\d(?P<c>{_JOIN})\d{{1,2}}[.:]\d\d(?!\d|[.:/-]\d)"
     r"|\b\d{1,3}(?:,\d{3})+(?P<d>[-‐‑])\d{1,3}(?:,\d{3})+(?![\d,-])",
 )
-_MONTH_BEFORE = re.compile(rf"(?:{_MONTHS}) $")
-_NAMED_BEFORE = re.compile(rf"(?:\b(?:{_NAMED})\.? ?|[$€£] ?)$", re.IGNORECASE)
-_NOT_RANGE_BEFORE = re.compile(
+_MONTH_BEFORE = lazy(rf"(?:{_MONTHS}) $")
+_NAMED_BEFORE = lazy(rf"(?:\b(?:{_NAMED})\.? ?|[$€£] ?)$", re.IGNORECASE)
+_NOT_RANGE_BEFORE = lazy(
     r"(?:\b(?:tel|phone|fax|mob|call|dial|issn|isbn|iso|no|resolution|ref|won|lost|beat|drew|score[ds]?|"
     r"by|vot(?:e[ds]?|ing)|"
     r"win|defeat|victory|room|flight|boeing|route|law|order|decree|group|case|model|"
     r"type)\b\.?:?[^.;]{0,16}|\d[ )]+)$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r" ?(?:per cent|percent|%|(?:[a-z]+ )?[a-z]{2,}|[°$€£]|года?\b|гг|лет|чел|кг)")
-_SCORE_AFTER = re.compile(r" (?:win|victory|defeat|draw|score|loss|against|in favour|vote|split|to)\b")
+_AFTER = lazy(r" ?(?:per cent|percent|%|(?:[a-z]+ )?[a-z]{2,}|[°$€£]|года?\b|гг|лет|чел|кг)")
+_SCORE_AFTER = lazy(r" (?:win|victory|defeat|draw|score|loss|against|in favour|vote|split|to)\b")
 _NAMES = frozenset([("9", "11"), ("7", "11")])
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_HYPHEN = re.compile(r"[-‐‑]")
+_YEAR = lazy(r"(?:19|20)\d\d$")
+_HYPHEN = lazy(r"[0-9a-zа-я][ \u00a0]?[-‐‑][ \u00a0]?[0-9A-Z]")
 
 
 def check_story(story: Story) -> Iterator[Mark]:

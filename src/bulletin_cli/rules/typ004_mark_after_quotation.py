@@ -28,11 +28,11 @@ The strategy “Umut-2” – the first of its kind – was heard. The “hub”
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -43,11 +43,11 @@ _VERBS = (
     "concluded|asked|replied|remarked|commented|declared|reported|continued|recalled|mentioned|"
     "highlighted|pointed|admitted"
 )
-_DASH = re.compile(
+_DASH = lazy(
     rf"[”\"]( ?,? ?[-–—]{{1,2}} ?)(?=(?:(?:he|she|they|[A-ZÀ-Ž][\w.]+(?: [A-ZÀ-Ž][\w.’-]+){{0,3}}) "
     rf")?(?:{_VERBS})\b)",
 )
-_DOUBLE = re.compile(r"[.,](?P<mark>[”])[.,]|[.,](?P<plain>\")[.,](?= |$)")
+_DOUBLE = lazy(r"[.,](?P<mark>[”])[.,]|[.,](?P<plain>\")[.,](?= |$)")
 
 
 def check_story(story: Story) -> Iterator[Mark]:

@@ -30,31 +30,29 @@ Smith.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"(?<![ \u00a0])[ \u00a0]+(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|\.(?![\w.…])|\.$)(?! [.] [.]))"
 )
 _BEFORE_SIGNS = frozenset(')]”’»%"')
-_AFTER_BRACKET = re.compile(r"(?<=[(\[])[ \u00a0]+(?=[\w“‘«])")
-_DOUBLED_SPACE = re.compile(r"(?<=\S)  +(?=\S)")
-_CLOSE_UP = re.compile(r"[,;.!?:](?=[^\W\d_])|\((?<=[^\s(]\()|\)(?=[^\W\d_])")
-_MISSING = re.compile(
+_AFTER_BRACKET = lazy(r"(?<=[(\[])[ \u00a0]+(?=[\w“‘«])")
+_DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
+_CLOSE_UP = lazy(r"[,;.!?:](?=[^\W\d_])|\((?<=[^\s(]\()|\)(?=[^\W\d_])")
+_MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2})|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[A-ZА-Я] )"
     r"|(?<=[a-zа-я]{3}):(?=[A-Za-zА-Яа-я]{3})|(?<=[”»])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})(?=\((?!s\)|es\)|"
     r"ies\)|[a-z]{1,2}\))[A-Za-z]{3})"
     r"|(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
 )
-_DOUBLED_MARK = re.compile(
-    r",[ ]?,|;[ ]?;|(?<![.\s])\.\.(?![.\w])|,\.(?!\d)|(?<!\.)\.,(?<=[a-z]{4}\.,)|:[ ]?:"
-)
+_DOUBLED_MARK = lazy(r",[ ]?,|;[ ]?;|(?<![.\s])\.\.(?![.\w])|,\.(?!\d)|(?<!\.)\.,(?<=[a-z]{4}\.,)|:[ ]?:")
 _MAY_STAND_TWICE = frozenset(
     [
         "had",
@@ -88,7 +86,7 @@ _MAY_STAND_TWICE = frozenset(
         "нет",
     ]
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = lazy(
     r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|ed|eds|fig|art|arts|"
     r"paras?)\.,)$"
 )

@@ -31,16 +31,17 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_ONE_SIDED = re.compile(r"(?<=[\w.)])(?:/[ \u00a0]+|[ \u00a0]+/)(?=\w)")
-_BOTH = re.compile(r"(?<=[a-zа-я])[ \u00a0]+/[ \u00a0]+(?=[a-zа-я])")
+_ONE_SIDED = lazy(r"(?<=[\w.)])(?:/[ \u00a0]+|[ \u00a0]+/)(?=\w)")
+_BOTH = lazy(r"(?<=[a-zа-я])[ \u00a0]+/[ \u00a0]+(?=[a-zа-я])")
 _BEFORE_PATH = frozenset(
     ["the", "a", "your", "our", "their", "its", "at", "in", "to", "under", "from", "page", "folder"]
 )
-_CLOSED = re.compile(r"[^\W\d_]{2}/[^\W\d_]{2}")
+_CLOSED = lazy(r"[^\W\d_]{2}/[^\W\d_]{2}")
 
 
 def check_story(story: Story) -> Iterator[Mark]:

@@ -21,15 +21,15 @@ We waited … and nothing came. It is well known, etc. The end.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.INFO
 
-_DOTS = re.compile(r"(?<!\.)(?:\.{3,4}|\. \. \.(?: \.)?)(?!\.)")
+_DOTS = lazy(r"(?<!\.)(?:\.{3,4}|\. \. \.(?: \.)?)(?!\.)")
 
 
 def check_story(story: Story) -> Iterator[Mark]:

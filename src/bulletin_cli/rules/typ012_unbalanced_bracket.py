@@ -24,18 +24,18 @@ They smiled :) and left.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
-_BRACKET = re.compile(r"[()\[\]]")
-_LISTED = re.compile(r"(?:^|[\s:;,(])(?:\w|\d\d|[ivx]{2,4})$")
-_SMILEY = re.compile(r"[:;=]-?$")
+_BRACKET = lazy(r"[()\[\]]")
+_LISTED = lazy(r"(?:^|[\s:;,(])(?:\w|\d\d|[ivx]{2,4})$")
+_SMILEY = lazy(r"[:;=]-?$")
 _OPENERS = {")": "(", "]": "["}
 
 

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import NamedTuple
 
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 
-_FIRST = re.compile(r"[^\W_]+(?:[-‑’'][^\W_]+)*")
+_FIRST = lazy(r"[^\W_]+(?:[-‑’'][^\W_]+)*")
+
+
+def data_bytes(name: str) -> bytes:
+    """A data file's bytes, with plain line ends."""
+    found = get_data("bulletin_cli.rules", f"data/{name}")
+    assert found is not None
+    return found.replace(b"\r\n", b"\n")
 
 
 def data_text(name: str) -> str:
     """A data file's text."""
-    return (files("bulletin_cli.rules") / "data" / name).read_text(encoding="utf-8")
+    return data_bytes(name).decode("utf-8")
 
 
 def data_lines(name: str) -> Iterator[str]:
