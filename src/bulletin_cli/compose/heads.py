@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.pieces import Label, solid_block
@@ -13,6 +14,8 @@ from bulletin_cli.model.galley import TextBlock
 from bulletin_cli.model.publication import Article
 
 _TAGS = {"headline": "H1"}
+CLEAR = 0.3
+"""Least white between the letters of two blocks of a head, in lines of the grid."""
 
 
 def head(hand: Hand, article: Article, width: float, *, headline: str) -> tuple[TextBlock, ...]:
@@ -23,7 +26,19 @@ def head(hand: Hand, article: Article, width: float, *, headline: str) -> tuple[
         ("standfirst", article.standfirst, "standfirst"),
         ("byline", article.byline, "byline"),
     )
-    return tuple(_blocks(hand, article, fields, width))
+    blocks = list(_blocks(hand, article, fields, width))
+    for number in range(len(blocks) - 1):
+        if _white(hand, blocks[number], blocks[number + 1]) < CLEAR * hand.layout.grid.leading:
+            blocks[number] = replace(blocks[number], height=blocks[number].height + 1)
+    return tuple(blocks)
+
+
+def _white(hand: Hand, upper: TextBlock, lower: TextBlock) -> float:
+    """pt between the descenders of one block and the ascenders of the next, as they would stand."""
+    grid, layout = hand.layout.grid, hand.layout
+    _, descent = hand.plain_fount(layout.role(upper.role)).extent
+    ascent, _ = hand.plain_fount(layout.role(lower.role)).extent
+    return grid.leading - grid.baseline - descent + lower.before * grid.leading + lower.baseline - ascent
 
 
 def _blocks(

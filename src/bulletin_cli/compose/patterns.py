@@ -1,7 +1,7 @@
 """Hyphenation patterns (Liang 1983) from Pyphen's dictionaries, read so lazily that they cost nearly nothing.
 
 Pyphen itself takes 25 ms to import and 55 ms to take British English apart; here a pattern is taken apart
-when a word first meets it. Patterns that respell a word where it is divided (some of Hungarian's) are left out.
+when a word first meets it. Patterns that respell a divided word (some of Hungarian's) are left out.
 """
 
 from __future__ import annotations
