@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from pathlib import Path
 
 import yaml
 
+from bulletin_cli.compose import Composer
 from bulletin_cli.model.copy import Body, Paragraph, Text
 from bulletin_cli.model.layout import Face, Family, Furniture, Grid, Layout, Limits, PageSize, Role
 from bulletin_cli.model.place import Place, Source
-from bulletin_cli.model.publication import Article, Entry, Issue, Publication
+from bulletin_cli.model.publication import NOWHERE, Article, Entry, Issue, Publication
 
 LAYOUT = Path(__file__).parents[2] / "layouts" / "two-column" / "layout.yaml"
 POINTS = {"pt": 1.0, "mm": 72 / 25.4, "in": 72.0}
@@ -80,3 +82,46 @@ def issue_of(*articles: Article, **fields) -> Issue:
 def publication_of(**fields) -> Publication:
     """A publication in British English."""
     return Publication(Source("bulletin.yaml", ""), title="Milestones", **fields)
+
+
+def text(said: str, start: int = 0) -> Text:
+    """A text inline that stands at an offset."""
+    return Text(said, Place(start, start + len(said)))
+
+
+def para(*inlines) -> Paragraph:
+    """A paragraph; strings are plain text."""
+    made = tuple(text(part) if isinstance(part, str) else part for part in inlines)
+    return Paragraph(made, Place(0, 1))
+
+
+def galley_of(
+    *blocks, notes=(), composer: Composer | None = None, boxed: bool = False, pictures=None, **fields
+):
+    """The galley of a story with these blocks, and the diagnostics."""
+    fields.setdefault("headline", "Prison reform")
+    article = Article(
+        Source("articles/story.md", "x" * 500), "story", body=Body(blocks, tuple(notes)), **fields
+    )
+    issue = Issue(
+        Source("issue.yaml", ""),
+        "2010-12",
+        contents=(Entry("first", NOWHERE), Entry("story", NOWHERE, box=boxed)),
+        articles=(Article(Source("articles/first.md", ""), "first", headline="Lead"), article),
+        pictures=pictures or {},
+    )
+    proof = (composer or shared()).issue(issue, publication_of())
+    return proof.value.story("story"), proof.diagnostics
+
+
+@cache
+def shared() -> Composer:
+    """A composer of the two-column layout, its founts warm."""
+    return Composer(layout())
+
+
+def composer_with(**roles) -> Composer:
+    """A composer whose roles are changed: a dict of values by role."""
+    base = layout()
+    changed = {name: replace(base.roles[name], **values) for name, values in roles.items()}
+    return Composer(replace(base, roles={**base.roles, **changed}))

@@ -13,10 +13,25 @@ from bulletin_cli.compose.patterns import patterns
 from bulletin_cli.model.layout import Limits
 
 ENGLISH = sorted(set(re.findall(r"[A-Za-z]{4,}", (Path(__file__).parent / "copy.txt").read_text())))
-RUSSIAN = (
-    ["круглый", "вопросам", "надзора", "частными", "охранными", "предприятиями", "завершился", "соглашения", "представителей"]
-)
-GERMAN = ["Donaudampfschifffahrt", "Vereinbarung", "Rechtsprechung", "Zusammenarbeit", "Bevölkerung", "Übersetzung"]
+RUSSIAN = [
+    "круглый",
+    "вопросам",
+    "надзора",
+    "частными",
+    "охранными",
+    "предприятиями",
+    "завершился",
+    "соглашения",
+    "представителей",
+]
+GERMAN = [
+    "Donaudampfschifffahrt",
+    "Vereinbarung",
+    "Rechtsprechung",
+    "Zusammenarbeit",
+    "Bevölkerung",
+    "Übersetzung",
+]
 
 
 def divided(word: str, language: str = "en-GB", limits: Limits | None = None) -> str:

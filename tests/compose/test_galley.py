@@ -1,0 +1,368 @@
+"""Galleys: what each block of the copy becomes."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.compose import Composer
+from bulletin_cli.model.copy import (
+    Code,
+    Emphasis,
+    Figure,
+    FigureHere,
+    Heading,
+    Item,
+    LineBreak,
+    Link,
+    List,
+    Note,
+    NoteMark,
+    Pause,
+    Preformatted,
+    Quotation,
+    Sidebar,
+    Strong,
+)
+from bulletin_cli.model.galley import FigureBlock, SidebarBlock, TextBlock
+from bulletin_cli.model.place import Place
+from bulletin_cli.model.publication import NOWHERE, Picture, PullQuote
+from compose.shop import (
+    article_of,
+    composer_with,
+    galley_of,
+    issue_of,
+    layout,
+    para,
+    publication_of,
+    shared,
+    text,
+)
+
+LONG = (
+    "The regional transport council agreed on Thursday to pay for a second crew and for a landing stage. " * 2
+)
+
+
+def said(block: TextBlock) -> str:
+    return " ".join(line.text for line in block.lines)
+
+
+def faces(block: TextBlock) -> list[tuple[str, str]]:
+    return [(run.text, run.face) for line in block.lines for run in line.runs]
+
+
+def test_a_galley_of_an_empty_story_is_empty():
+    galley, diagnostics = galley_of()
+    assert (galley.body, galley.figures, galley.notes, diagnostics) == ((), (), {}, ())
+    assert [block.role for block in galley.head] == ["headline"]
+
+
+def test_heads_wear_their_roles_at_the_width_of_all_columns():
+    galley, _ = galley_of(para("Text."), kicker="Reform", standfirst="What it is.", byline="Bishkek office")
+    assert [(block.role, block.tag, block.id) for block in galley.head] == [
+        ("kicker", "P", "story.kicker"),
+        ("headline", "H1", "story.headline"),
+        ("standfirst", "P", "story.standfirst"),
+        ("byline", "P", "story.byline"),
+    ]
+    assert {block.measure for block in galley.head} == {layout().text_width}
+    assert galley.measure == pytest.approx(layout().measure())
+
+
+def test_the_first_story_and_the_boxed_one_have_headlines_of_their_own():
+    proof = shared().issue(issue_of(article_of("One."), article_of("Two.", slug="two")), publication_of())
+    assert [story.head[0].role for story in proof.value.stories] == ["headline-lead", "headline"]
+    boxed, _ = galley_of(para("Text."), boxed=True)
+    assert boxed.head[0].role == "headline-box"
+    assert boxed.head[0].measure == layout().text_width - 2 * layout().furniture.box_inset
+    assert boxed.measure == layout().measure(2, width=boxed.head[0].measure)
+
+
+def test_the_last_baseline_of_a_head_stands_on_the_grid():
+    galley, _ = galley_of(
+        para("Text."), headline="A joint project helps to reform the prison system of the country"
+    )
+    (head,) = galley.head
+    last = head.baseline + (len(head.lines) - 1) * head.leading
+    grid = layout().grid
+    assert len(head.lines) == 2
+    assert last == pytest.approx((head.height - 1) * grid.leading + grid.baseline)
+    assert head.baseline > 0.7 * layout().role("headline").size
+
+
+def test_headlines_are_balanced():
+    galley, _ = galley_of(headline="A joint project helps to reform the prison system of the country")
+    wide, narrow = sorted((line.width for line in galley.head[0].lines), reverse=True)
+    assert narrow > 0.7 * wide
+
+
+def test_paragraphs_are_numbered_and_the_first_is_not_indented():
+    galley, _ = galley_of(para(LONG), para(LONG), Heading(2, (text("Why"),), NOWHERE), para(LONG), para(LONG))
+    paragraphs = [block for block in galley.body if block.paragraph]
+    assert [block.paragraph for block in paragraphs] == [1, 2, 3, 4]
+    assert [block.lines[0].indent for block in paragraphs] == [0, 11, 0, 11]
+    assert all(block.lines[1].indent == 0 for block in paragraphs)
+    assert [block.id for block in galley.body] == [f"story.b{number}" for number in range(1, 6)]
+
+
+def test_body_lines_stand_on_the_grid():
+    galley, _ = galley_of(para(LONG))
+    (block,) = galley.body
+    assert (block.leading, block.baseline, block.height) == (13, 9.8, len(block.lines))
+    assert not block.solid
+
+
+def test_subheads_stay_with_what_follows():
+    galley, _ = galley_of(
+        Heading(2, (text("Why"),), NOWHERE), Heading(3, (text("How"),), NOWHERE), para("So.")
+    )
+    assert [(block.role, block.tag, block.keep_next) for block in galley.body[:2]] == [
+        ("subhead", "H2", True),
+        ("subhead-minor", "H3", True),
+    ]
+
+
+def test_styles_nest_and_emphasis_turns_round_in_italics():
+    inner = Emphasis((text("very "), Strong((text("strong"),), NOWHERE)), NOWHERE)
+    galley, _ = galley_of(
+        para("plain ", inner, " again"),
+        Quotation((para("said ", Emphasis((text("so"),), NOWHERE)),), NOWHERE),
+    )
+    assert faces(galley.body[0]) == [
+        ("plain ", "serif-roman"),
+        ("very ", "serif-italic"),
+        ("strong", "serif-bold-italic"),
+        (" again", "serif-roman"),
+    ]
+    assert faces(galley.body[1]) == [("said ", "serif-italic"), ("so", "serif-roman")]
+
+
+def test_links_code_and_calls_of_notes_are_marked():
+    link = Link("https://example.org", (text("here"),), NOWHERE, NOWHERE)
+    galley, _ = galley_of(
+        para("See ", link, " or ", Code("bulletin", NOWHERE), NoteMark("a", 12, NOWHERE), "."),
+        notes=[Note("a", 12, (para("A note."),), NOWHERE)],
+    )
+    runs = galley.body[0].lines[0].runs
+    assert [(run.text, run.href, run.code, run.note) for run in runs] == [
+        ("See ", "", False, 0),
+        ("here", "https://example.org", False, 0),
+        (" or ", "", False, 0),
+        ("bulletin", "", True, 0),
+        ("¹²", "", False, 12),
+        (".", "", False, 0),
+    ]
+    assert galley.body[0].lines[0].notes == (12,)
+    note = galley.notes[12]
+    assert (note.role, note.tag, said(note), note.marker.text, note.solid) == (
+        "note",
+        "Note",
+        "A note.",
+        "12",
+        True,
+    )
+    assert note.lines[0].indent >= note.marker.width
+
+
+def test_a_hard_break_ends_a_line():
+    galley, _ = galley_of(para("One", LineBreak(True, NOWHERE), "two", LineBreak(False, NOWHERE), "three"))
+    assert [line.text for line in galley.body[0].lines] == ["One", "two three"]
+
+
+def test_the_dateline_runs_into_the_first_paragraph():
+    galley, _ = galley_of(para("The office opened."), para("It closed."), dateline="Bishkek")
+    assert faces(galley.body[0]) == [("Bishkek", "sans-bold"), ("\u00a0— The office opened.", "serif-roman")]
+    assert said(galley.body[1]) == "It closed."
+
+
+def test_lists_have_markers_and_nest():
+    inner = List((Item((para("deep"),), NOWHERE),), NOWHERE, start=9)
+    galley, _ = galley_of(List((Item((para("one"), inner), NOWHERE), Item((para("two"),), NOWHERE)), NOWHERE))
+    seen = [
+        (said(b), b.marker.text, b.marker.indent, b.lines[0].indent, [c.kind for c in b.within])
+        for b in galley.body
+    ]
+    assert seen == [
+        ("one", "•", 0, 13, ["list", "item"]),
+        ("deep", "9.", 13, 26, ["list", "item", "list", "item"]),
+        ("two", "•", 0, 13, ["list", "item"]),
+    ]
+    assert len({b.within[0].id for b in galley.body}) == 1
+    assert all(block.role == "list" and block.tag == "LI" for block in galley.body)
+
+
+def test_wide_markers_push_the_text_aside():
+    galley, _ = galley_of(List(tuple(Item((para("x"),), NOWHERE) for _ in range(3)), NOWHERE, start=1998))
+    assert all(block.lines[0].indent > block.marker.width + 2 for block in galley.body)
+
+
+def test_a_paragraph_that_is_wholly_strong_is_a_question():
+    galley, _ = galley_of(para(Strong((text("What is new?"),), NOWHERE)), para("Nothing."), para("At all."))
+    question, answer, more = galley.body
+    assert (question.role, question.keep_next, said(question)) == ("question", True, "What is new?")
+    assert faces(question) == [("What is new?", "serif-bold")]
+    assert (answer.lines[0].indent, more.lines[0].indent) == (0, 11)
+
+
+def test_quotations_are_inset():
+    galley, _ = galley_of(Quotation((para(LONG), para("Then.")), NOWHERE))
+    assert {block.role for block in galley.body} == {"quotation"}
+    assert all(line.indent == 11 for line in galley.body[0].lines)
+    assert galley.body[0].lines[0].width == pytest.approx(galley.measure - 11)
+
+
+def test_a_pause_is_centred_and_preformatted_lines_stay():
+    galley, _ = galley_of(Pause(NOWHERE), Preformatted("a  b\n\n  c", Place(0, 9)))
+    pause, typed = galley.body
+    assert said(pause) == "* * *"
+    assert pause.lines[0].indent == pytest.approx((pause.measure - pause.lines[0].width) / 2)
+    assert [line.text.replace("\u00a0", " ") for line in typed.lines] == ["a  b", " ", "  c"]
+
+
+def test_sidebars_are_set_in_their_frame_and_not_counted():
+    box = Sidebar(
+        (Heading(2, (text("Facts"),), NOWHERE), para(LONG), List((Item((para("x"),), NOWHERE),), NOWHERE)),
+        NOWHERE,
+    )
+    galley, _ = galley_of(para("One."), box, para("Two."))
+    sidebar = galley.body[1]
+    assert isinstance(sidebar, SidebarBlock)
+    assert [(part.role, part.before, part.paragraph) for part in sidebar.parts] == [
+        ("sidebar-head", 0, 0),
+        ("sidebar", 0, 0),
+        ("sidebar", 0, 0),
+    ]
+    assert {part.measure for part in sidebar.parts} == {galley.measure - 2 * sidebar.inset}
+    assert galley.body[2].paragraph == 2
+
+
+def test_an_initial_is_as_tall_as_its_lines():
+    galley, _ = galley_of(para(LONG * 2), composer=composer_with(body={"initial": 3}))
+    (block,) = galley.body
+    assert block.initial.text == "T"
+    assert said(block).startswith("he regional")
+    notch = block.lines[0].indent
+    assert [line.indent for line in block.lines[:5]] == [notch, notch, notch, 0, 0]
+    assert notch > block.initial.width
+    assert block.lines[1].width == pytest.approx(block.measure - notch)
+    assert 0.6 * block.initial_size < 2 * 13 + 9.7 < block.initial_size
+
+
+def test_capitals_are_typed_as_such():
+    galley, _ = galley_of(kicker="Straße", composer=composer_with(kicker={"case": "capitals"}))
+    assert said(galley.head[0]) == "STRASSE"
+
+
+def test_pull_quotes_wear_marks_and_know_their_paragraph():
+    quote = PullQuote("It is critical to include all partners", Place(3, 9), by="An expert", optional=True)
+    body = (para("No."), para("“It is critical to include all partners,” she said."))
+    galley, _ = galley_of(*body, pull_quotes=(quote, PullQuote("„Schon da“", NOWHERE)))
+    first, second = galley.quotes
+    assert said(first.text) == "“It is critical to include all partners”"
+    assert (first.paragraph, first.optional, said(first.by)) == (2, True, "An expert")
+    assert first.height == first.text.height + first.by.height
+    assert (said(second.text), second.paragraph, second.by) == ("„Schon da“", 0, None)
+
+
+def test_russian_quotes_wear_guillemets():
+    galley, _ = galley_of(language="ru", pull_quotes=(PullQuote("Начало", NOWHERE),))
+    assert said(galley.quotes[0].text) == "«Начало»"
+
+
+PICTURE = {"a.jpg": Picture("a.jpg", 1500, 1000, "JPEG", "")}
+
+
+def test_a_figure_knows_its_heights():
+    figure = Figure("a.jpg", NOWHERE, alt="", caption="The hearing in Bishkek.", credit="UNODC", crop=0.2)
+    galley, _ = galley_of(figures=(figure,), pictures=PICTURE)
+    (setting,) = galley.figures[0].settings.values()
+    assert setting.width == galley.measure
+    assert setting.natural == pytest.approx(galley.measure / 1.5)
+    assert setting.least == pytest.approx(0.8 * setting.natural)
+    assert setting.picture_height(setting.lines_least, 13) >= setting.least
+    assert setting.picture_height(setting.lines_least - 1, 13) < setting.least
+    assert setting.picture_height(setting.lines_most, 13) == pytest.approx(setting.natural)
+    assert setting.picture_height(setting.lines_most - 1, 13) < setting.natural
+    assert faces(setting.caption) == [
+        ("The hearing in Bishkek. ", "sans-roman"),
+        ("Photo: UNODC", "sans-italic"),
+    ]
+
+
+def test_the_last_baseline_of_a_caption_is_on_the_grid():
+    figure = Figure("a.jpg", NOWHERE, caption=LONG)
+    galley, _ = galley_of(figures=(figure,), pictures=PICTURE)
+    (setting,) = galley.figures[0].settings.values()
+    caption = setting.caption
+    last = caption.baseline + (len(caption.lines) - 1) * caption.leading
+    assert setting.caption_height - last == pytest.approx(13 - 9.8)
+
+
+@pytest.mark.parametrize(
+    ("width", "kinds"), [("column", ["column"]), ("page", ["page"]), ("either", ["column", "page"])]
+)
+def test_a_figure_is_set_at_the_widths_it_allows(width, kinds):
+    galley, _ = galley_of(figures=(Figure("a.jpg", NOWHERE, width=width),), pictures=PICTURE)
+    assert list(galley.figures[0].settings) == kinds
+    assert all(setting.caption is None for setting in galley.figures[0].settings.values())
+
+
+def test_a_tall_picture_is_set_narrower():
+    tall = {"a.jpg": Picture("a.jpg", 500, 3000, "JPEG", "")}
+    galley, _ = galley_of(figures=(Figure("a.jpg", NOWHERE),), pictures=tall)
+    (setting,) = galley.figures[0].settings.values()
+    assert setting.lines_most < layout().grid.lines
+    assert setting.natural == pytest.approx(setting.width * 6)
+
+
+def test_a_figure_without_its_picture_is_left_to_the_rules():
+    galley, diagnostics = galley_of(
+        FigureHere(Figure("no.jpg", NOWHERE), NOWHERE), figures=(Figure("no.jpg", NOWHERE),)
+    )
+    assert (galley.figures, galley.body, diagnostics) == ((), (), ())
+
+
+def test_a_figure_in_place_is_a_block_of_the_body():
+    galley, _ = galley_of(
+        FigureHere(Figure("a.jpg", NOWHERE, place_on_page="here"), NOWHERE), pictures=PICTURE
+    )
+    assert isinstance(galley.body[0], FigureBlock)
+
+
+def test_contents_continuation_and_imprint():
+    body = article_of("The office.\n\nIts address.").body
+    publication = publication_of(imprint_source=article_of("").source, imprint_body=body)
+    proof = shared().issue(issue_of(article_of("Text.", short="Reform")), publication)
+    (item,) = proof.value.contents
+    assert (item.article, said(item.text), item.text.id) == ("story", "Reform", "contents/story")
+    assert item.text.measure == layout().measure(3) - layout().furniture.contents_number
+    assert [(said(block), block.role) for block in proof.value.imprint] == [
+        ("The office.", "imprint"),
+        ("Its address.", "imprint"),
+    ]
+    assert said(proof.value.stories[0].continuation) == "Reform"
+
+
+def test_words_are_counted_where_they_begin():
+    galley, _ = galley_of(para(LONG), Heading(2, (text("Why so?"),), NOWHERE), para("A — dash, 2,010 words."))
+    assert sum(line.words for line in galley.body[0].lines) == len(LONG.split())
+    assert sum(line.words for line in galley.body[2].lines) == 4
+    assert galley.words == len(LONG.split()) + 2 + 4
+
+
+def test_lines_know_their_place_in_the_copy():
+    article = article_of(LONG.strip())
+    (block,) = shared().issue(issue_of(article), publication_of()).value.stories[0].body
+    for line, following in zip(block.lines, block.lines[1:], strict=False):
+        copied = article.source.text[line.place.start : line.place.end]
+        assert copied == (line.text[:-1] if line.hyphen else line.text)
+        assert article.source.text[line.place.end : following.place.start] == ("" if line.hyphen else " ")
+
+
+def test_a_composer_sets_the_same_twice():
+    issue = issue_of(article_of(LONG), article_of(LONG * 3, slug="other", language="ru"))
+    composer = Composer(layout())
+    first = composer.issue(issue, publication_of())
+    assert (
+        composer.issue(issue, publication_of()) == first == Composer(layout()).issue(issue, publication_of())
+    )
