@@ -48,6 +48,9 @@ _SMALL = (
     "on", "at", "is",
 )  # fmt: skip
 _LONG_ENOUGH = 4
+_NO_NAME = 5
+"""Firms and programs are called comScore or lastCommit; few begin with a longer word in small letters."""
+_OPENING = ("The", "This", "These", "That", "With", "From")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -57,9 +60,10 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english:
             continue
         for word in strangers(passage, known):
+            wanted = ""
             if word.kind == "mixed":
                 wanted = _mixed(word.text, known, story)
-            else:
+            elif word.kind == "lower" or word.text.startswith(_OPENING):
                 wanted = recased(parted(word.text.lower(), known), word.text)
             if wanted:
                 yield _mark(passage, word, wanted)

@@ -67,6 +67,9 @@ _ONES = tuple(_FIRST.split())
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _NOT_NOUNS = frozenset(
     [
+        "million",
+        "billion",
+        "thousand",
         "is",
         "was",
         "as",

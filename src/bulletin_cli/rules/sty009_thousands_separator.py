@@ -41,8 +41,8 @@ _SPACED = lazy(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d
 _DOTTED = lazy(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= [a-z])(?![\w/-])")
 _NOUN = lazy(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|somoni|ha)\b")
 _UNITS = lazy(
-    r" ?(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|"
-    r"%|hours|million|billion|miles|BC|AD|°)"
+    r" ?(?:(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|"
+    r"hours|million|billion|miles|BC|AD)\b|[%°])"
 )
 _NUMBERED = lazy(
     r"(?:\b(?:resolutions?|law|decree|order|room|office|no|nos|tel|telephone|phone|fax|code|postcode|zip|"

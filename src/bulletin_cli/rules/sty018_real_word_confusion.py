@@ -48,8 +48,7 @@ _REACH = 36
 _ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[a-z]{2,}(?:-[a-z]+)*)")
 _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
-    r"(?:e(?:u|w)|once\b|one\b|one-|ones|u(?:ni(?!n|mp|mag|nt|nf|nv|nd|ns|ni)|s(?:e|u|a[gb]|i|tr?[ae])|"
-    r"t(?:i|o)|b(?:i|e)|r(?:a|e|i)|k(?:r|u)|ranium)|ou[ij])"
+    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|kr|ku)",
 )
 _SILENT_H = lazy(r"(?:hour|honest|honou?r|heir)")
 
@@ -58,6 +57,8 @@ class _Confusion(NamedTuple):
     pattern: re.Pattern[str]
     wanted: str
     note: str
+    followers: frozenset[str]
+    """Words one of which must come next; none where any may."""
 
 
 @lru_cache(maxsize=1)
@@ -65,9 +66,11 @@ def _confusions() -> Mapping[str, tuple[_Confusion, ...]]:
     found: dict[str, list[_Confusion]] = defaultdict(list)
     for line in data_lines("confusions.tsv"):
         triggers, pattern, wanted, *note = line.split("\t")
-        confusion = _Confusion(lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
+        compiled = lazy(pattern, re.IGNORECASE)
         for trigger in triggers.split():
-            found[trigger].append(confusion)
+            first, _, followers = trigger.partition(">")
+            allowed = frozenset(followers.split(",") if followers else ())
+            found[first].append(_Confusion(compiled, wanted, note[0] if note else "", allowed))
     return {trigger: tuple(confusions) for trigger, confusions in found.items()}
 
 
@@ -81,7 +84,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             for number in passage.index[trigger]:
                 word = passage.words[number]
                 for confusion in confusions[trigger]:
-                    yield from _confused(passage, word, confusion)
+                    if not confusion.followers or _next(passage, number) in confusion.followers:
+                        yield from _confused(passage, word, confusion)
         yield from _articles(passage)
         yield from _number(passage)
 
@@ -96,6 +100,11 @@ def _confused(passage: Passage, word: Word, confusion: _Confusion) -> Iterator[M
         yield passage.mark(
             match.start(), match.end(), confusion.note or f"“{found}”: the wrong word", hint, fix
         )
+
+
+def _next(passage: Passage, number: int) -> str:
+    words = passage.words
+    return words[number + 1].text.lower() if number + 1 < len(words) else ""
 
 
 def _around(passage: Passage, word: Word, pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -148,10 +157,14 @@ def _letter(passage: Passage, match: re.Match[str]) -> bool:
     return match.group("article") == "A" and bool(before) and before[-1] not in '.!?:;”“(‘–…’"'
 
 
+_VERBS = frozenset(["measure", "challenge", "partner", "border"])
+
+
 @lru_cache(maxsize=1)
 def _nouns() -> tuple[frozenset[str], frozenset[str]]:
     nouns = word_set("counted")
-    return nouns, frozenset(noun[:-1] + "ies" if noun.endswith("y") else noun + "s" for noun in nouns)
+    plural = (noun[:-1] + "ies" if noun.endswith("y") else noun + "s" for noun in nouns - _VERBS)
+    return nouns, frozenset(plural)
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,7 @@ def data_bytes(name: str) -> bytes:
     """A data file's bytes, with plain line ends."""
     found = get_data("bulletin_cli.rules", f"data/{name}")
     assert found is not None
-    return found.replace(b"\r\n", b"\n")
+    return found.replace(b"\r\n", b"\n") if b"\r" in found else found
 
 
 def data_text(name: str) -> str:
