@@ -6,7 +6,16 @@ from dataclasses import dataclass, field
 
 from bulletin_cli.model.edition import PressJob
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.model.plan import Frame, Page, PlacedFigure, PlacedJump, PlacedShape, PlacedText, Placement
+from bulletin_cli.model.plan import (
+    Frame,
+    Page,
+    PlacedFigure,
+    PlacedJump,
+    PlacedRow,
+    PlacedShape,
+    PlacedText,
+    Placement,
+)
 from bulletin_cli.press.dates import in_words
 from bulletin_cli.press.faces import set_width
 from bulletin_cli.press.lockup import contents_key, figure_key
@@ -35,7 +44,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Ink that says nothing: kind is box, sidebar, quote, rule, notes."""
+    """Ink that says nothing: kind is box, sidebar, quote, rule, notes, row-head, row."""
 
     kind: str
     box: Box
@@ -117,6 +126,9 @@ def _add(job: PressJob, sheet: Sheet, item: Placement, urls: dict[str, str]) -> 
     match item:
         case PlacedShape():
             sheet.shapes.append(Shape(item.kind, Box(item.x, item.y, item.width, item.height)))
+        case PlacedRow():
+            kind = "row-head" if item.header else "row"
+            sheet.shapes.append(Shape(kind, Box(item.x, item.y, item.table.measure, item.height)))
         case PlacedFigure() if item.block.id in urls:
             alt = item.block.figure.alt or ""
             box = Box(item.x, item.y, item.width, item.height)
