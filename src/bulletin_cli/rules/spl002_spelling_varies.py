@@ -13,9 +13,13 @@ Regional cooperation grew, and cooperation paid.
 ```articles/b.md
 The co-operation of all was praised.
 ```
+
+In one article:
 ```articles/a.md
 The adviser and the adviser’s staff met the advisor.
 ```
+
+A name:
 ```articles/a.md
 Both Karimipour and Mr. Karimipour came, but Mr. Karimipuor left.
 ```
@@ -25,6 +29,8 @@ Passes:
 Cooperation and “co-operation”; the Organisation for Economic Co-operation and Development; resign and
 re-sign.
 ```
+
+Names that differ:
 ```articles/a.md
 Karimov and Karimov met Karimova and the Uzbek and Uzbeks; focused and focused.
 ```
