@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from bulletin_cli.compose.fonts import Fount
 
+HELD_SPACE = "\u00a0"
 EQUALS = {
     "\u2011": "\u2010-",
     "\u2010": "-",
-    "\u00a0": "\u00a0",
     "\u202f": "\u00a0",
     "\u2007": "\u00a0",
     "\u2000": "\u00a0",
@@ -35,8 +35,9 @@ def allotted(
 ) -> Iterator[tuple[str, Fount]]:
     """The text in parts, each with its fount; as long as the text. What nobody has goes to `missing`."""
     first = founts[0]
-    lacking = first.missing(text)
-    if not lacking:
+    for character in sorted(first.missing(text)):
+        text = text.replace(character, _equal(character, first))
+    if not first.missing(text):
         yield text, first
         return
     if first.cast.rtl:
@@ -70,12 +71,16 @@ def _by_word(
 def _one(
     character: str, offset: int, founts: tuple[Fount, ...], missing: list[tuple[int, str]]
 ) -> tuple[str, Fount]:
-    first = founts[0]
-    for equal in (character, *EQUALS.get(character, "")):
-        if equal in "\u00a0 " or first.has(equal):
-            return equal, first
-    for fount in founts[1:]:
+    for fount in founts:
         if fount.has(character):
             return character, fount
     missing.append((offset, character))
-    return "?", first
+    return "?", founts[0]
+
+
+def _equal(character: str, fount: Fount) -> str:
+    """What may stand for a character that the fount lacks; itself where nothing may."""
+    for equal in EQUALS.get(character, ""):
+        if equal == HELD_SPACE or fount.has(equal):
+            return equal
+    return character

@@ -86,7 +86,7 @@ class Fount:
 
     def has(self, character: str) -> bool:
         """Whether the face has a glyph for the character."""
-        return bool(self._font.get_nominal_glyph(ord(character)))
+        return bool(self._font.get_nominal_glyph(32 if character in SPACES else ord(character)))
 
     @cached_property
     def cap_height(self) -> float:
