@@ -76,7 +76,7 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
         if text in house_words("camel", story.publication.style) or left in word_set("camel"):
             return ""
         sound = known.knows(left.lower() if left.islower() else left) and known.knows(right)
-        small = left.lower() in _SMALL or (left.islower() and len(left) > 2)
+        small = left.lower() in _SMALL or (left.islower() and len(left) > _NO_NAME)
         return f"{left} {right}" if sound and small else ""
     match = _WORD_FIGURES.match(text)
     if match and (match.group(1) in _SMALL or match.group(1) in word_set("months")):
