@@ -1,0 +1,12 @@
+"""A language without hyphenation patterns
+
+Words of this language cannot be divided at line ends, so the story is set with a ragged edge, where lines
+need not be equally long. That is how it should be; the note only says why this story looks different.
+"""
+
+from __future__ import annotations
+
+from bulletin_cli.model.diagnostic import Severity
+
+SEVERITY = Severity.INFO
+FOUND_BY = "compose"
