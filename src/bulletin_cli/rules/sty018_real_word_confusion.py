@@ -48,7 +48,7 @@ _REACH = 36
 _ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[a-z]{2,}(?:-[a-z]+)*)")
 _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
-    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|kr|ku)",
+    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
 )
 _SILENT_H = lazy(r"(?:hour|honest|honou?r|heir)")
 
