@@ -16,7 +16,7 @@ from bulletin_cli.model.layout import Face, Family, Furniture, Grid, Layout, Lim
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.model.publication import NOWHERE, Article, Entry, Issue, Publication
 
-LAYOUT = Path(__file__).parents[2] / "layouts" / "two-column" / "layout.yaml"
+LAYOUT = Path(__file__).parent / "layout.yaml"
 POINTS = {"pt": 1.0, "mm": 72 / 25.4, "in": 72.0}
 
 
@@ -28,7 +28,7 @@ def pt(value) -> float:
 
 @cache
 def layout() -> Layout:
-    """The two-column layout's type, with its fonts."""
+    """The tests' own layout, with its fonts."""
     data = yaml.safe_load(LAYOUT.read_text())
     fonts: dict[str, bytes] = {}
     families = {}

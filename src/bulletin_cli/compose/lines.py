@@ -10,6 +10,9 @@ from bulletin_cli.compose.stick import Stick
 from bulletin_cli.compose.words import Kind
 from bulletin_cli.model.galley import Line, Run
 
+HOPELESS = 99.0
+"""The ratio of a line that nothing fills, such as one word alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bed:
@@ -35,6 +38,7 @@ def line_of(stick: Stick, before: int, index: int, bed: Bed, glue: Glue, *, just
     if not justified or ratio > glue.most or ratio < -1.01 or (last and natural <= bed.measure):
         slack = bed.measure - natural
         shift = {"centre": slack / 2, "right": slack}.get(bed.align, 0.0)
+        ratio = min(max(ratio, -1.0), HOPELESS)
         return Line(runs, natural, bed.indent + shift, 0.0, 1.0, ratio, hyphen, False, words, place)
     scale = min(max(bed.measure / natural, 1 - glue.letters), 1 + glue.letters)
     space = (bed.measure / scale - natural) / spaces if spaces and ratio else 0.0

@@ -15,6 +15,8 @@ from bulletin_cli.compose.strands import Strand
 from bulletin_cli.model.galley import Line, Setting
 from bulletin_cli.model.layout import Role
 
+NARROW = 14.0
+"""em of a measure below which nothing is justified."""
 COST = 12100.0
 """Demerits that cost 1: those of a line stretched to its whole limit."""
 
@@ -59,6 +61,8 @@ def settings(hand: Hand, strands: list[Strand], role: Role, bench: Bench) -> tup
     align = role.align
     if align == "justified" and role.hyphenate and not hand.divides:
         hand.remarks.ragged(hand.language)
+        align = "left"
+    elif align == "justified" and bench.width < NARROW * role.size:
         align = "left"
     sticks = hand.sticks(strands, role, bench.measures().rest)
     if not sticks:

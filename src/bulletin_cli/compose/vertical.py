@@ -34,7 +34,12 @@ def head_on_grid(lines: int, role: Role, fount: Fount, grid: Grid) -> Stand:
 
 
 def top_aligned(lines: int, role: Role, fount: Fount, grid: Grid) -> Stand:
-    """Lines at their own leading from the block's top; what is left of the last grid line stays white."""
+    """Lines at their own leading from the block's top; what is left of the last grid line stays white.
+
+    Where their leading is the grid's they stand on it.
+    """
+    if fits_grid(role, grid):
+        return on_grid(lines, grid)
     baseline = rise(role, fount)
     _, descent = fount.extent
     reach = max(lines * role.leading, baseline + (lines - 1) * role.leading + descent)
