@@ -13,8 +13,9 @@ from bulletin_cli.press.faces import coordinates
 from bulletin_cli.press.shaping import EM, Glyph, Shaper, TypeStyle
 
 SOFT_HYPHEN = "\u00ad"
-HYPHENS = "-\u2010"
 SPACES = " \u00a0"
+USUAL = {"\u00a0": " ", SOFT_HYPHEN: "-", "\u2010": "-", "\u2011": "-"}
+"""Characters that often share a glyph with another, which the font's own name is kept for."""
 _WORDS = re.compile(r"[ \u00a0]|[^ \u00a0]+")
 
 
@@ -137,12 +138,9 @@ class Letterer:
 
     def _named(self, font: Any, glyph: int, text: str) -> str:
         """The name of the font in which this glyph reads as this text."""
-        known = font.to_unicode.get(glyph)
+        known = font.to_unicode.get(glyph) or USUAL.get(text, text)
+        font.to_unicode[glyph] = known
         if not text or known == text:
-            font.to_unicode.setdefault(glyph, text)
-            return str(font.hash)
-        if not known:
-            font.to_unicode[glyph] = text
             return str(font.hash)
         for number in range(2, 10):
             name = f"{font.hash}{number}"
