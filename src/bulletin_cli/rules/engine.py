@@ -12,7 +12,7 @@ from bulletin_cli.rules.registry import Rule
 from bulletin_cli.rules.select import Selection, chosen
 from bulletin_cli.rules.views import ArchiveView, IssueView, PlanView, Story
 
-STUMBLED = ("CPY014", "rule-stumbled")
+STUMBLED = ("CPY013", "rule-stumbled")
 
 
 @dataclass
