@@ -34,7 +34,7 @@ NOWHERE = Place(0, 0)
 
 def layout(lines: int = 20, columns: int = 2, *, weights: dict[str, float] | None = None, **furniture: object) -> Layout:
     """A page of so many lines of 10 pt, columns of 100 pt; no furniture unless it is asked for."""
-    plain = {"nameplate": 0, "contents_columns": 2, "contents_head": 1, "contents_pad": 0, "imprint_columns": 2}
+    plain = {"nameplate": 0, "contents_columns": 2, "contents_head": 1, "contents_pad": 0, "imprint_columns": 2, "box_inset": 0.0}
     width = columns * 100.0 + (columns - 1) * 10.0
     return Layout(
         "dummy",
@@ -138,7 +138,7 @@ def table(id: str, rows: int, height: int = 1) -> TableBlock:  # noqa: A002
 def sidebar(id: str, *lines: int) -> SidebarBlock:  # noqa: A002
     """A sidebar of a head and paragraphs."""
     parts = (replace(subhead(f"{id}.h"), before=0), *(para(f"{id}.p{n}", count, 0) for n, count in enumerate(lines)))
-    return SidebarBlock(id, parts, 1, 5, 1, 1)
+    return SidebarBlock(id, parts, 1, 0, 1, 1)
 
 
 def galley(slug: str, body: Sequence[object], *, head: int = 1, columns: int = 2, **values: object) -> Galley:
@@ -186,7 +186,7 @@ def publication(*rubrics: Rubric) -> Publication:
 
 def galleys(stories: Sequence[Galley], *, contents: bool = False, imprint: int = 0) -> Galleys:
     """The stories' galleys; with an entry of one line for each where there are contents."""
-    items = tuple(ContentsItem(g.article, solid(f"contents/{g.article}", 1, role="contents")) for g in stories)
+    items = tuple(ContentsItem(g.article, replace(solid(f"contents/{g.article}", 1, role="contents"), measure=82)) for g in stories)
     blocks = tuple(solid(f"imprint.b{n}", 1, role="imprint") for n in range(imprint))
     return Galleys(tuple(stories), items if contents else (), blocks)
 

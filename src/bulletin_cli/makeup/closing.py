@@ -8,16 +8,10 @@ from typing import NamedTuple
 
 from bulletin_cli.makeup.cost import IMPOSSIBLE
 from bulletin_cli.makeup.legs import EDGE, NO_FIXTURES, Fixture, openings
-from bulletin_cli.makeup.strip import MASK, NOTED, TALLEST, Key, Position, Strip
+from bulletin_cli.makeup.strip import MASK, NOTED, TALLEST, Key, Move, Position, Strip
 
-
-class Rest(NamedTuple):
-    """The pieces from a boundary on: their cost, the lead and way of the first, the key of what follows."""
-
-    cost: float
-    lead: int
-    way: int
-    key: Key
+Rest = tuple[float, Move | None, Key]
+"""The pieces from a boundary on: their cost, the first move, the key of what follows it."""
 
 
 class Close(NamedTuple):
@@ -38,72 +32,74 @@ class Closing:
     rows: list[dict[Key, Rest]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        count = len(self.strip.pieces)
+        count = self.strip.count
         self.rows = [{} for _ in range(count + 1)]
-        self.rows[count][0] = Rest(0.0, -1, -1, 0)
+        self.rows[count][0] = (0.0, None, 0)
         for boundary in range(count - 1, 0, -1):
             if not self.rows[boundary + 1]:
                 break
             self._prepend(boundary)
 
     def _prepend(self, boundary: int) -> None:
-        target, limit = self.rows[boundary], self.limit
-        ways = self.strip.pieces[boundary].ways
-        for number, bits, height, quoted, price in self._leads(boundary):
-            for way_number, way in enumerate(ways):
-                lines, noted = height + way.height, NOTED if way.noted else 0
-                for key, rest in self.rows[boundary + 1].items():
-                    total = lines + (key & TALLEST)
-                    if total > limit or (key >> MASK) & bits:
+        target, below, limit = self.rows[boundary], self.rows[boundary + 1], self.limit
+        edge = self.strip.weights.quote_edge
+        for move in self.strip.moves[boundary]:
+            lines, noted, lead = move.lines, NOTED * move.noted, move.lead.lines
+            for bits, price in self._dealt(boundary, move):
+                taken = bits << MASK
+                for key, rest in below.items():
+                    height = (key & TALLEST) + lines
+                    if height > limit or key & taken:
                         continue
-                    cost = price + way.cost + rest.cost
-                    if quoted and way.height + (key & TALLEST) < EDGE:
-                        cost += self.strip.weights.quote_edge
-                    entry = total | (noted | (key & NOTED)) | (bits | key >> MASK) << MASK
+                    cost = price + rest[0]
+                    if move.bit and height - lead < EDGE:
+                        cost += edge
+                    entry = (key + lines) | noted | taken
                     known = target.get(entry)
-                    if known is None or cost < known.cost:
-                        target[entry] = Rest(cost, number, way_number, key)
+                    if known is None or cost < known[0]:
+                        target[entry] = (cost, move, key)
 
-    def _leads(self, boundary: int) -> Iterator[tuple[int, int, int, bool, float]]:
-        """Leads with the pull quotes they deal with: number, bits, lines, whether one stands here, cost."""
-        closing = self.strip.closing[boundary]
-        for number, lead in enumerate(self.strip.leads[boundary]):
-            missing = closing & ~lead.bit
-            part = missing
-            while True:
-                price = self.strip.left_out(part) if part else 0.0
-                if price < IMPOSSIBLE:
-                    yield number, lead.bit | part, lead.lines, bool(lead.bit), lead.cost + price
-                if not part:
-                    break
-                part = (part - 1) & missing
+    def _dealt(self, boundary: int, move: Move) -> Iterator[tuple[int, float]]:
+        """The pull quotes that a move deals with, and its cost: its own, with any that may be left out here."""
+        missing = self.strip.closing[boundary] & ~move.bit
+        part = missing
+        while part:
+            price = self.strip.left_out(part)
+            if price < IMPOSSIBLE:
+                yield move.bit | part, move.cost + price
+            part = (part - 1) & missing
+        yield move.bit, move.cost
 
     def close(
         self, position: Position, lines: int, fixtures: tuple[Fixture, ...] = NO_FIXTURES
     ) -> Close | None:
         """The cheapest way to set all that follows a position in a leg of exactly so many lines."""
-        if position.piece >= len(self.strip.pieces):
+        if position.piece >= self.strip.count:
             return next((Close(f.cost, f, -1, 0) for f in fixtures if f.lines == lines), None)
         best: Close | None = None
         wanted = (self.strip.full & ~position.quotes) << MASK
-        rests = self.rows[position.piece + 1]
-        for way, height, noted, _, cost in openings(self.strip, position):
+        rests, extra = self.rows[position.piece + 1], self.strip.noted
+        for way, height, noted, cost in openings(self.strip, position):
             for fixture in fixtures:
                 left = lines - fixture.lines - height
-                for key, rest in _looked_up(rests, left, wanted, self.strip.noted, noted=noted):
-                    total = cost + fixture.cost + rest.cost
+                if left < 0:
+                    continue
+                for key in _keys(left, wanted, extra, noted=noted):
+                    rest = rests.get(key)
+                    if rest is None:
+                        continue
+                    total = cost + fixture.cost + rest[0]
                     if best is None or total < best.cost:
                         best = Close(total, fixture, way, key)
         return best
 
 
-def _looked_up(
-    rests: dict[Key, Rest], lines: int, wanted: int, extra: int, *, noted: bool
-) -> Iterator[tuple[Key, Rest]]:
-    """Rests of exactly so many lines, the white over a leg's notes counted once."""
-    plain = (lines - extra if noted else lines) | wanted
-    with_notes = (lines - extra) | wanted | NOTED
-    if lines - (extra if noted else 0) >= 0 and plain in rests:
-        yield plain, rests[plain]
-    if lines >= extra and with_notes in rests:
-        yield with_notes, rests[with_notes]
+def _keys(lines: int, wanted: int, extra: int, *, noted: bool) -> tuple[Key, ...]:
+    """Keys of rests that fill so many lines, the white over a leg's notes counted once."""
+    if not extra:
+        return (lines | wanted,)
+    below = lines - extra
+    keys = [lines | wanted] if not noted else []
+    if below >= 0:
+        keys += [below | wanted | NOTED, *([below | wanted] if noted else [])]
+    return tuple(keys)

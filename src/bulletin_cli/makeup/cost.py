@@ -22,7 +22,7 @@ class Weights:
     """The same on the last page."""
     hole: float = 0.15
     """Times the square of a page's empty column lines."""
-    short_leg: float = 2.0
+    short_leg: float = 5.0
     """A leg that ends a line before its neighbour."""
     uneven: float = 60.0
     """Every further line of difference between legs."""

@@ -1,7 +1,7 @@
 """Filling legs: which heights the pieces of a strip reach, at what cost, and where they may be cut.
 
-Dynamic programming over (piece, lines used): every leg is poured once for all heights; what is poured is then
-asked where it can end at a given height. Nothing here is tried twice.
+Dynamic programming over (piece, lines used): a leg is poured once for all heights; what is poured is then asked
+where it can end at a given height.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bulletin_cli.makeup.cost import IMPOSSIBLE
 from bulletin_cli.makeup.pieces import Way
-from bulletin_cli.makeup.strip import MASK, NOTED, TALLEST, Key, Position, Strip
+from bulletin_cli.makeup.strip import MASK, NO_LEAD, NOTED, TALLEST, Key, Lead, Move, Position, Strip
 
 EDGE = 4
 """A pull quote with fewer lines over or under it in its leg stands near its edge."""
@@ -37,28 +37,23 @@ class Origin(NamedTuple):
     way: int
 
 
-class Step(NamedTuple):
-    """How a row goes on from the row before it."""
-
-    key: Key
-    lead: int
-    way: int
+Entry = tuple[float, Key, Move | Origin]
+"""The cheapest way to a key: its cost, the key it came from, and by which move (or how the leg began)."""
+Rows = dict[int, dict[Key, Entry]]
 
 
 class Ending(NamedTuple):
     """The end of a leg: cost so far, and where to trace it from.
 
-    `row` and `key` of the last whole piece (row -1: the leg is a slice of its first piece), `lead` to the cut one.
+    `row` and `key` are of the last whole piece (row -1: the leg is a slice of its first piece, see `origin`);
+    `lead` stands over the piece that is cut.
     """
 
     cost: float
     row: int
     key: Key
-    lead: int = -1
+    lead: Lead = NO_LEAD
     origin: Origin | None = None
-
-
-Rows = dict[int, dict[Key, tuple[float, Origin | Step]]]
 
 
 @dataclass
@@ -70,170 +65,163 @@ class Poured:
     fixtures: tuple[Fixture, ...] = NO_FIXTURES
     limit: int = TALLEST
     rows: Rows = field(default_factory=dict)
+    _spans: list[tuple[int, int, int]] = field(default_factory=list)
     _ends: dict[int, dict[Position, Ending]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for position, cost in self.starts.items():
             self._begin(position, cost)
-        for boundary in range(min(self.rows, default=0), len(self.strip.pieces)):
-            if boundary in self.rows:
+        boundary = min(self.rows, default=self.strip.count)
+        while boundary < self.strip.count and (boundary in self.rows or boundary < max(self.rows)):
+            if self.rows.get(boundary):
                 self._extend(boundary)
+            boundary += 1
+        for number, row in sorted(self.rows.items()):
+            if row:
+                heights = [key & TALLEST for key in row]
+                self._spans.append((number, min(heights), max(heights)))
 
     def _begin(self, position: Position, cost: float) -> None:
         """Enter the first piece from the leg's top, once for each fixture."""
-        if position.piece >= len(self.strip.pieces):
+        if position.piece >= self.strip.count:
             return
-        for way, lines, noted, quotes, price in openings(self.strip, position):
+        row = self.rows.setdefault(position.piece + 1, {})
+        for way, lines, noted, price in openings(self.strip, position):
             for fixture in self.fixtures:
                 height = fixture.lines + lines
-                if height <= self.limit:
-                    key = height | (NOTED if noted else 0) | quotes << MASK
-                    origin = Origin(position, fixture, way)
-                    self._enter(position.piece + 1, key, cost + price + fixture.cost, origin)
-
-    def _enter(self, row: int, key: Key, cost: float, back: Origin | Step) -> None:
-        entries = self.rows.setdefault(row, {})
-        known = entries.get(key)
-        if known is None or cost < known[0]:
-            entries[key] = (cost, back)
+                if height > self.limit:
+                    continue
+                key = height | (NOTED if noted else 0) | position.quotes << MASK
+                total = cost + price + fixture.cost
+                known = row.get(key)
+                if known is None or total < known[0]:
+                    row[key] = (total, 0, Origin(position, fixture, way))
 
     def _extend(self, boundary: int) -> None:
         """Set the next piece after every height that its boundary may come at."""
-        ways = [(n, w.height, NOTED if w.noted else 0, w.cost) for n, w in enumerate(self._ways(boundary))]
         target = self.rows.setdefault(boundary + 1, {})
         limit = self.limit
-        for key, lead, height, quotes, cost in list(self._led(boundary)):
-            noted = key & NOTED
-            for number, lines, notes, price in ways:
-                total = height + lines
-                if total > limit:
-                    continue
-                entry = total | (noted or notes) | quotes << MASK
-                known = target.get(entry)
-                if known is None or cost + price < known[0]:
-                    target[entry] = (cost + price, Step(key, lead, number))
-
-    def _ways(self, boundary: int) -> tuple[Way, ...]:
-        return self.strip.pieces[boundary].ways
-
-    def _led(self, boundary: int) -> Iterator[tuple[Key, int, int, int, float]]:
-        """Every row of a boundary with every lead: key, lead, height, quotes dealt with, cost."""
-        leads, closing = self.strip.leads[boundary], self.strip.closing[boundary]
         edge = self.strip.weights.quote_edge
-        for key, (cost, _) in self.rows[boundary].items():
-            height, quotes = key & TALLEST, key >> MASK
-            for number, lead in enumerate(leads):
-                if lead.bit & quotes:
+        for move in self.strip.moves[boundary]:
+            lines, price, bit, noted = move.lines, move.cost, move.bit << MASK, NOTED * move.noted
+            for origin, key, cost in self._settled(boundary, move.bit):
+                height = (key & TALLEST) + lines
+                if height > limit or key & bit:
                     continue
-                price = cost + lead.cost
-                if lead.bit and height < EDGE:
-                    price += edge
-                dealt = quotes | lead.bit
-                missing = closing & ~dealt
-                if missing:
-                    price += self.strip.left_out(missing)
-                    if price == IMPOSSIBLE:
-                        continue
-                yield key, number, height + lead.lines, dealt | missing, price
+                reached = (key + lines) | bit | noted
+                total = cost + price
+                if bit and height - lines < EDGE:
+                    total += edge
+                known = target.get(reached)
+                if known is None or total < known[0]:
+                    target[reached] = (total, origin, move)
+
+    def _settled(self, boundary: int, bit: int) -> list[tuple[Key, Key, float]]:
+        """Rows of a boundary (key, key once quotes are dealt with, cost) before a lead with that quote in it."""
+        row, closing = self.rows[boundary], self.strip.closing[boundary] & ~bit
+        if not closing:
+            return [(key, key, entry[0]) for key, entry in row.items()]
+        found = []
+        for key, entry in row.items():
+            missing = closing & ~(key >> MASK)
+            price = self.strip.left_out(missing) if missing else 0.0
+            if price < IMPOSSIBLE:
+                found.append((key, key | missing << MASK, entry[0] + price))
+        return found
 
     def ends(self, lines: int) -> dict[Position, Ending]:
         """Where a leg of exactly so many lines may end, each at its least cost."""
-        if lines not in self._ends:
-            found: dict[Position, Ending] = {}
+        found = self._ends.get(lines)
+        if found is None:
+            found = self._ends[lines] = {}
             for position, ending in self._endings(lines):
                 known = found.get(position)
                 if known is None or ending.cost < known.cost:
                     found[position] = ending
-            self._ends[lines] = found
-        return self._ends[lines]
+        return found
 
     def _endings(self, lines: int) -> Iterator[tuple[Position, Ending]]:
         yield from self._within_first(lines)
-        for boundary, row in self.rows.items():
-            if boundary == len(self.strip.pieces):
-                yield from self._at_end(lines, row)
+        extra = self.strip.noted
+        for boundary, least, most in self._spans:
+            if least > lines:
                 continue
-            if not self.strip.pieces[boundary - 1].keep_next:
-                yield from self._between(lines, boundary, row)
-            if any(way.by_end for way in self._ways(boundary)):
-                yield from self._within(lines, boundary)
+            if most + extra >= lines:
+                yield from self._between(lines, boundary)
+            if boundary < self.strip.count:
+                cuts = self.strip.cuts[boundary]
+                if cuts and most + max(cuts) + extra >= lines:
+                    yield from self._within(lines, boundary)
 
-    def _height(self, key: Key, *, noted: bool = False) -> int:
-        return (key & TALLEST) + (self.strip.noted if noted or key & NOTED else 0)
-
-    def _at_end(
-        self, lines: int, row: Mapping[Key, tuple[float, Origin | Step]]
-    ) -> Iterator[tuple[Position, Ending]]:
-        """The story ends in this leg."""
-        for key, (cost, _) in row.items():
-            missing = self.strip.full & ~(key >> MASK)
-            price = cost + (self.strip.left_out(missing) if missing else 0.0)
-            if self._height(key) == lines and price < IMPOSSIBLE:
-                position = Position(len(self.strip.pieces), quotes=self.strip.full)
-                yield position, Ending(price, len(self.strip.pieces), key)
-
-    def _between(
-        self, lines: int, boundary: int, row: Mapping[Key, tuple[float, Origin | Step]]
-    ) -> Iterator[tuple[Position, Ending]]:
-        closing = self.strip.closing[boundary]
-        for key, (cost, _) in row.items():
-            if self._height(key) != lines:
+    def _between(self, lines: int, boundary: int) -> Iterator[tuple[Position, Ending]]:
+        """The leg ends after a whole piece, or with the story."""
+        last = boundary == self.strip.count
+        if not last and self.strip.pieces[boundary - 1].keep_next:
+            return
+        extra = self.strip.noted
+        for key, entry in self.rows[boundary].items():
+            if (key & TALLEST) + (extra if key & NOTED else 0) != lines:
                 continue
-            missing = closing & ~(key >> MASK)
-            price = cost + (self.strip.left_out(missing) if missing else 0.0)
+            dealt = key >> MASK
+            missing = (self.strip.full if last else self.strip.closing[boundary]) & ~dealt
+            price = entry[0] + (self.strip.left_out(missing) if missing else 0.0)
             if price < IMPOSSIBLE:
-                yield Position(boundary, quotes=key >> MASK | missing), Ending(price, boundary, key)
+                yield Position(boundary, quotes=dealt | missing), Ending(price, boundary, key)
 
     def _within(self, lines: int, boundary: int) -> Iterator[tuple[Position, Ending]]:
-        ways = self._ways(boundary)
-        highest = max((mark.ends + way.base for way in ways for mark in way.marks[-2:-1]), default=0)
-        for key, lead, height, quotes, cost in self._led(boundary):
-            if height > lines or height + highest + self.strip.noted < lines:
-                continue
-            for number, way in enumerate(ways):
-                mark = self._cut(way, 0, lines, height, noted=bool(key & NOTED))
-                if mark is not None:
-                    price = cost + way.cost + way.marks[mark].cost
-                    yield Position(boundary, number, mark, quotes), Ending(price, boundary, key, lead)
-
-    def _cut(self, way: Way, start: int, lines: int, height: int, *, noted: bool) -> int | None:
-        """The mark at which a leg of so many lines ends that is already so high."""
-        extra = self.strip.noted
-        if not extra or noted:
-            return way.cut_after(start, lines - height - (extra if noted else 0))
-        mark = way.cut_after(start, lines - height)
-        if mark is not None and way.marks[mark].notes == way.marks[start].notes:
-            return mark
-        mark = way.cut_after(start, lines - height - extra)
-        return mark if mark is not None and way.marks[mark].notes > way.marks[start].notes else None
+        """The leg ends inside the piece after a boundary."""
+        cuts, closing, extra = self.strip.cuts[boundary], self.strip.closing[boundary], self.strip.noted
+        edge = self.strip.weights.quote_edge
+        for key, entry in self.rows[boundary].items():
+            height, dealt = key & TALLEST, key >> MASK
+            hits = cuts.get(lines - height - (extra if key & NOTED else 0), ())
+            if extra and not key & NOTED:
+                with_notes = cuts.get(lines - height - extra, ())
+                hits = (*(cut for cut in hits if not cut.noted), *(cut for cut in with_notes if cut.noted))
+            for cut in hits:
+                if cut.bit & dealt:
+                    continue
+                missing = closing & ~(dealt | cut.bit)
+                price = entry[0] + cut.cost + (self.strip.left_out(missing) if missing else 0.0)
+                if cut.bit and height < EDGE:
+                    price += edge
+                if price < IMPOSSIBLE:
+                    position = Position(boundary, cut.way, cut.mark, dealt | cut.bit | missing)
+                    yield position, Ending(price, boundary, key, cut.lead)
 
     def _within_first(self, lines: int) -> Iterator[tuple[Position, Ending]]:
         """Legs that are a slice of one piece."""
         for start, cost in self.starts.items():
-            if start.piece >= len(self.strip.pieces):
+            if start.piece >= self.strip.count:
                 continue
-            for number, way in enumerate(self._ways(start.piece)):
-                if start.way not in (-1, number):
+            for number, way in enumerate(self.strip.pieces[start.piece].ways):
+                if start.way not in (-1, number) or not way.by_end:
                     continue
                 for fixture in self.fixtures:
-                    mark = self._cut(way, start.mark, lines, fixture.lines, noted=False)
-                    if mark is None:
-                        continue
-                    price = cost + fixture.cost + way.marks[mark].cost + (way.cost if start.way < 0 else 0.0)
-                    quotes = start.quotes
-                    origin = Origin(start, fixture, number)
-                    yield (
-                        Position(start.piece, number, mark, quotes),
-                        Ending(price, -1, 0, origin=origin),
-                    )
+                    mark = _cut(way, start.mark, lines - fixture.lines, self.strip.noted)
+                    if mark is not None:
+                        price = cost + fixture.cost + way.marks[mark].cost
+                        price += way.cost if start.way < 0 else 0.0
+                        origin = Origin(start, fixture, number)
+                        position = Position(start.piece, number, mark, start.quotes)
+                        yield position, Ending(price, -1, 0, origin=origin)
 
 
-def openings(strip: Strip, position: Position) -> Iterator[tuple[int, int, bool, int, float]]:
-    """Ways to set the first piece of a leg whole: way, lines, whether it calls notes, quotes, cost."""
+def _cut(way: Way, start: int, lines: int, extra: int) -> int | None:
+    """The mark at which a slice from `start` has so many lines, the white over its notes included."""
+    mark = way.cut_after(start, lines)
+    if not extra or (mark is not None and way.marks[mark].notes == way.marks[start].notes):
+        return mark
+    mark = way.cut_after(start, lines - extra)
+    return mark if mark is not None and way.marks[mark].notes > way.marks[start].notes else None
+
+
+def openings(strip: Strip, position: Position) -> Iterator[tuple[int, int, bool, float]]:
+    """Ways to set the first piece of a leg whole: way, lines, whether it calls notes, cost."""
     ways = strip.pieces[position.piece].ways
     if position.way >= 0:
         way = ways[position.way]
-        yield position.way, way.rest(position.mark), way.rest_noted(position.mark), position.quotes, 0.0
+        yield position.way, way.rest(position.mark), way.rest_noted(position.mark), 0.0
         return
     for number, way in enumerate(ways):
-        yield number, way.height, way.noted, position.quotes, way.cost
+        yield number, way.height, way.noted, way.cost

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -11,6 +11,10 @@ from bulletin_cli.makeup.closing import Close, Closing
 from bulletin_cli.makeup.cost import IMPOSSIBLE
 from bulletin_cli.makeup.legs import Ending, Fixture, Poured
 from bulletin_cli.makeup.strip import Position, Strip
+
+
+UNEVEN_CUT = (1, 6)
+"""Lines that legs may differ by where a story is cut: what is tried first, and where that cannot be."""
 
 
 class Reached(NamedTuple):
@@ -68,14 +72,14 @@ class Legs:
         notes = self.strip.noted * self.count
         return range(max(least // self.count, 1), min((most + notes) // self.count + 2, self.limit) + 1)
 
-    def finish(self, height: int, *, ragged: bool = False) -> Finish | None:
+    def finish(self, height: int, *, uneven: int = 1) -> Finish | None:
         """The cheapest way for the rest of the story to fill legs of that height."""
         best: Finish | None = None
         weights = self.strip.weights
-        for position, cost in self._before_last(height, ragged=ragged).items():
-            for short in _shorts(height, ragged=ragged):
-                if self.count == 1 and short and not ragged:
-                    continue
+        for position, (cost, short_before) in self._before_last(height, uneven=uneven).items():
+            for short in range(min(uneven, height) + 1):
+                if short and (short_before or self.count == 1):
+                    break
                 close = self.closing.close(position, height - short, self.fixtures[-1])
                 if close is None:
                     continue
@@ -84,13 +88,14 @@ class Legs:
                     best = Finish(total, position, height - short, close)
         return best
 
-    def _before_last(self, height: int, *, ragged: bool) -> Mapping[Position, float]:
+    def _before_last(self, height: int, *, uneven: int) -> Mapping[Position, tuple[float, bool]]:
+        """Positions before the last leg, with their cost and whether the leg before it is short."""
         if self.count == 1:
-            return self.starts
-        chain = self.chain(height, self.count - 1, ragged=ragged)
-        return {position: reached.cost for position, reached in chain.reached[-1].items()}
+            return {position: (cost, False) for position, cost in self.starts.items()}
+        chain = self.chain(height, self.count - 1, uneven=uneven)
+        return {position: (hit.cost, hit.lines < height) for position, hit in chain.reached[-1].items()}
 
-    def chain(self, height: int, count: int, *, jump: int = 0, ragged: bool = False) -> Chain:
+    def chain(self, height: int, count: int, *, jump: int = 0, uneven: int = 1) -> Chain:
         """The first `count` legs poured; the last of them is `jump` lines shorter."""
         legs: list[Poured] = []
         reached: list[dict[Position, Reached]] = []
@@ -100,15 +105,15 @@ class Legs:
                 self.first if number == 0 else Poured(self.strip, starts, self.fixtures[number], self.limit)
             )
             room = height - (jump if number == self.count - 1 else 0)
-            found = self._reached(leg, room, ragged=ragged)
+            found = self._reached(leg, room, uneven=uneven)
             legs.append(leg)
             reached.append(found)
             starts = {position: hit.cost for position, hit in found.items()}
         return Chain(tuple(legs), tuple(reached))
 
-    def _reached(self, leg: Poured, height: int, *, ragged: bool) -> dict[Position, Reached]:
+    def _reached(self, leg: Poured, height: int, *, uneven: int) -> dict[Position, Reached]:
         found: dict[Position, Reached] = {}
-        for short in _shorts(height, ragged=ragged):
+        for short in range(min(uneven, height) + 1):
             price = self.strip.weights.legs(short)
             for position, ending in leg.ends(height - short).items():
                 known = found.get(position)
@@ -118,8 +123,8 @@ class Legs:
 
     def breaks(self, height: int, jump: int) -> dict[Position, float]:
         """Where the story may be cut at the foot of the last leg, each with its cost."""
-        for ragged in (False, True):
-            chain = self._broken(height, jump, ragged=ragged)
+        for uneven in UNEVEN_CUT:
+            chain = self._broken(height, jump, uneven=uneven)
             found = {
                 position: hit.cost + self._divided(position)
                 for position, hit in chain.reached[-1].items()
@@ -129,16 +134,16 @@ class Legs:
                 return found
         return {}
 
-    def _broken(self, height: int, jump: int, *, ragged: bool) -> Chain:
-        key = (height, jump * 2 + ragged)
+    def _broken(self, height: int, jump: int, *, uneven: int) -> Chain:
+        key = (height, jump * 64 + uneven)
         if key not in self._chains:
-            self._chains[key] = self.chain(height, self.count, jump=jump, ragged=ragged)
+            self._chains[key] = self.chain(height, self.count, jump=jump, uneven=uneven)
         return self._chains[key]
 
     def broken_at(self, height: int, jump: int, position: Position) -> Chain:
         """The chain of legs that ends at one of `breaks`."""
-        for ragged in (False, True):
-            chain = self._broken(height, jump, ragged=ragged)
+        for uneven in UNEVEN_CUT:
+            chain = self._broken(height, jump, uneven=uneven)
             if position in chain.reached[-1]:
                 return chain
         raise KeyError(position)
@@ -150,11 +155,6 @@ class Legs:
         mark = self.strip.pieces[position.piece].ways[position.way].marks[position.mark]
         weights = self.strip.weights
         return weights.hyphen_page if mark.cost == weights.hyphen_leg else 0.0
-
-
-def _shorts(height: int, *, ragged: bool) -> Iterator[int]:
-    """Lines that a leg may lack."""
-    yield from range(height + 1) if ragged else range(min(2, height + 1))
 
 
 __all__ = ["IMPOSSIBLE", "Chain", "Finish", "Legs", "Reached"]

@@ -29,7 +29,12 @@ class Fitted(NamedTuple):
     dress: Dress
     part: Part
     finish: Finish | None
-    ragged: bool = False
+    uneven: int = 1
+    """Lines that its legs may differ by."""
+
+
+UNEVEN = (1, 6, 2000)
+"""Lines that the legs of a story's end may differ by: what is tried first, and where that cannot be."""
 
 
 @dataclass
@@ -62,19 +67,19 @@ class Part:
         """Frames in which the rest of the story can end, by their lines; the cheapest of each."""
         if self.number < self.arrangement.last_part:
             return {}
-        return self._finishes(ragged=False) or self._finishes(ragged=True)
+        return next((found for uneven in UNEVEN if (found := self._finishes(uneven))), {})
 
-    def _finishes(self, *, ragged: bool) -> dict[int, Fitted]:
+    def _finishes(self, uneven: int) -> dict[int, Fitted]:
         found: dict[int, Fitted] = {}
         for height in self.legs.range:
-            finish = self.legs.finish(height, ragged=ragged)
+            finish = self.legs.finish(height, uneven=uneven)
             if finish is None:
                 continue
             base = finish.cost + self.arrangement.cost + self._stub(height)
             for dress in self.dresses.values():
                 lines, cost = height + dress.lines, base + dress.cost
                 if lines not in found or cost < found[lines].cost:
-                    found[lines] = Fitted(cost, lines, height, dress, self, finish, ragged)
+                    found[lines] = Fitted(cost, lines, height, dress, self, finish, uneven)
         return found
 
     def _stub(self, height: int) -> float:

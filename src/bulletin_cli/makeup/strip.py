@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -28,6 +28,31 @@ class Lead(NamedTuple):
     bit: int = 0
     opened: int = 0
     """Lines more than the least."""
+
+
+NO_LEAD = Lead(0, 0.0)
+
+
+class Move(NamedTuple):
+    """A lead and the next piece whole: lines and cost of both, the lead's bit, whether notes are called."""
+
+    lines: int
+    cost: float
+    bit: int
+    noted: bool
+    lead: Lead
+    way: int
+
+
+class Cut(NamedTuple):
+    """A lead and the beginning of the next piece, up to a mark: as a move, the height is the key it is found by."""
+
+    cost: float
+    bit: int
+    noted: bool
+    lead: Lead
+    way: int
+    mark: int
 
 
 class Position(NamedTuple):
@@ -69,15 +94,15 @@ class Strip:
         """Least lines between two pieces."""
         return max(self.pieces[boundary - 1].after, self.pieces[boundary].before)
 
-    @property
+    @cached_property
+    def count(self) -> int:
+        """How many pieces."""
+        return len(self.pieces)
+
+    @cached_property
     def full(self) -> int:
         """The bits of all pull quotes."""
         return (1 << len(self.quotes)) - 1
-
-    @cached_property
-    def leads(self) -> tuple[tuple[Lead, ...], ...]:
-        """What may stand before each piece where another stands over it."""
-        return ((), *(tuple(self._leads(number)) for number in range(1, len(self.pieces))))
 
     def _leads(self, boundary: int) -> Iterator[Lead]:
         above, below = self.pieces[boundary - 1], self.pieces[boundary]
@@ -94,9 +119,39 @@ class Strip:
                     yield Lead(lines, cost, 1 << number)
 
     @cached_property
+    def moves(self) -> tuple[tuple[Move, ...], ...]:
+        """Moves from each boundary, where a piece stands over it: the cheapest of those alike."""
+        return ((), *(tuple(self._moves(number)) for number in range(1, self.count)))
+
+    def _moves(self, boundary: int) -> Iterator[Move]:
+        best: dict[tuple[int, int, bool], Move] = {}
+        for lead in self._leads(boundary):
+            for number, way in enumerate(self.pieces[boundary].ways):
+                move = Move(lead.lines + way.height, lead.cost + way.cost, lead.bit, way.noted, lead, number)
+                alike = (move.lines, move.bit, move.noted)
+                if alike not in best or move.cost < best[alike].cost:
+                    best[alike] = move
+        yield from best.values()
+
+    @cached_property
+    def cuts(self) -> tuple[Mapping[int, tuple[Cut, ...]], ...]:
+        """Cuts of the piece after each boundary, where a piece stands over it, by lines."""
+        return ({}, *(self._cuts(number, tuple(self._leads(number))) for number in range(1, self.count)))
+
+    def _cuts(self, boundary: int, leads: tuple[Lead, ...]) -> Mapping[int, tuple[Cut, ...]]:
+        found: dict[int, list[Cut]] = {}
+        for lead in leads:
+            for number, way in enumerate(self.pieces[boundary].ways):
+                for end, mark in way.by_end.items():
+                    cost = lead.cost + way.cost + way.marks[mark].cost
+                    cut = Cut(cost, lead.bit, way.marks[mark].notes > 0, lead, number, mark)
+                    found.setdefault(lead.lines + way.base + end, []).append(cut)
+        return {lines: tuple(cuts) for lines, cuts in found.items()}
+
+    @cached_property
     def closing(self) -> tuple[int, ...]:
         """Bits of the pull quotes that must be dealt with at each boundary, if they were not before."""
-        bits = [0] * (len(self.pieces) + 1)
+        bits = [0] * (self.count + 1)
         for number, quote in enumerate(self.quotes):
             bits[quote.last] |= 1 << number
         return tuple(bits)
@@ -112,18 +167,16 @@ class Strip:
     def extremes(self) -> tuple[tuple[int, int], ...]:
         """Fewest and most lines from each piece to the end, white between pieces included, quotes not."""
         found = [(0, 0)]
-        for number in range(len(self.pieces) - 1, -1, -1):
+        for number in range(self.count - 1, -1, -1):
             piece, (least, most) = self.pieces[number], found[-1]
-            gap = self.gap(number + 1) if number + 1 < len(self.pieces) else 0
-            opened = 0
-            if number:
-                opened = max(piece.before_max - self.gap(number), 0)
+            gap = self.gap(number + 1) if number + 1 < self.count else 0
+            opened = max(piece.before_max - self.gap(number), 0) if number else 0
             found.append((least + piece.least + gap, most + piece.most + gap + opened))
         return tuple(reversed(found))
 
     def remaining(self, at: Position) -> tuple[int, int]:
         """Fewest and most column lines from a position to the end, pull quotes included."""
-        least, most = self.extremes[min(at.piece, len(self.pieces))]
+        least, most = self.extremes[min(at.piece, self.count)]
         if at.way >= 0:
             piece = self.pieces[at.piece]
             rest = piece.ways[at.way].rest(at.mark)

@@ -8,9 +8,7 @@ from bulletin_cli.makeup.closing import Close, Closing
 from bulletin_cli.makeup.legs import Ending, Fixture, Origin, Poured
 from bulletin_cli.makeup.parts import Chain, Legs
 from bulletin_cli.makeup.stories import Fitted
-from bulletin_cli.makeup.strip import Lead, Position, Strip
-
-NO_LEAD = Lead(0, 0.0)
+from bulletin_cli.makeup.strip import NO_LEAD, Lead, Position, Strip
 
 
 class Slice(NamedTuple):
@@ -42,7 +40,7 @@ def set_legs(fitted: Fitted, cut: Position | None, jump: int) -> tuple[tuple[Leg
     last = LegSetting(finish.lines, finish.close.fixture, closing_slices(legs.closing, finish.position, finish.close))
     if legs.count == 1:
         return (last,), finish.position
-    chain = legs.chain(fitted.legs, legs.count - 1, ragged=fitted.ragged)
+    chain = legs.chain(fitted.legs, legs.count - 1, uneven=fitted.uneven)
     return _back(chain, finish.position, [last])
 
 
@@ -68,16 +66,15 @@ def poured_slices(leg: Poured, position: Position, ending: Ending) -> tuple[tupl
     found: list[Slice] = []
     row, key = ending.row, ending.key
     if position.way >= 0:
-        found.append(Slice(row, position.way, 0, position.mark, strip.leads[row][ending.lead]))
+        found.append(Slice(row, position.way, 0, position.mark, ending.lead))
     while True:
-        _, back = leg.rows[row][key]
+        _, key, back = leg.rows[row][key]
         row -= 1
         if isinstance(back, Origin):
             start = back.position.mark if back.position.way >= 0 else 0
             found.append(Slice(row, back.way, start, _foot(strip, row, back.way)))
             return tuple(reversed(found)), back
-        found.append(Slice(row, back.way, 0, _foot(strip, row, back.way), strip.leads[row][back.lead]))
-        key = back.key
+        found.append(Slice(row, back.way, 0, _foot(strip, row, back.way), back.lead))
 
 
 def closing_slices(closing: Closing, position: Position, close: Close) -> tuple[Slice, ...]:
@@ -89,10 +86,9 @@ def closing_slices(closing: Closing, position: Position, close: Close) -> tuple[
     found = [Slice(position.piece, close.way, start, _foot(strip, position.piece, close.way))]
     key = close.key
     for boundary in range(position.piece + 1, len(strip.pieces)):
-        rest = closing.rows[boundary][key]
-        foot = _foot(strip, boundary, rest.way)
-        found.append(Slice(boundary, rest.way, 0, foot, strip.leads[boundary][rest.lead]))
-        key = rest.key
+        _, move, key = closing.rows[boundary][key]
+        assert move is not None
+        found.append(Slice(boundary, move.way, 0, _foot(strip, boundary, move.way), move.lead))
     return tuple(found)
 
 

@@ -26,7 +26,12 @@ class Colophon:
     issue: str
     version: str
     layout: str
+    """Name and version, such as two-column@1."""
+    draft: bool = False
+    editions: tuple[str, ...] = ()
     inputs: Mapping[str, str] = field(default_factory=dict)
+    """The publication's files, by path relative to it."""
+    layout_files: Mapping[str, str] = field(default_factory=dict)
     fonts: Mapping[str, str] = field(default_factory=dict)
     libraries: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
