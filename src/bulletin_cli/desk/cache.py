@@ -1,0 +1,121 @@
+"""What lint keeps in the publication's `.bulletin` folder: safe to delete at any time, never trusted blindly."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from bulletin_cli import __version__
+
+FOLDER = ".bulletin"
+_KEPT_GENERATIONS = 3
+_ROOMS = ("rules", "rules/data", "reading", "model", "desk")
+
+
+@dataclass(frozen=True)
+class LintCache:
+    """Records by name under one key: another version, or another set of rules, has another folder."""
+
+    folder: Path
+    wanted: bool = True
+
+    def read(self, name: str) -> dict[str, Any] | None:
+        """The record of that name, or None where there is none that can be read."""
+        if not self.wanted:
+            return None
+        try:
+            record = json.loads((self.folder / f"{name}.json").read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return None
+        return record if isinstance(record, dict) else None
+
+    def keep(self, name: str, record: dict[str, Any]) -> None:
+        """Keep a record; where that cannot be done, nothing happens: the next run works it out again."""
+        if not self.wanted:
+            return
+        beside = self.folder / f".{name}.{os.getpid()}"
+        with suppress(OSError):
+            if not self.folder.is_dir():
+                self._begin()
+            beside.write_text(json.dumps(record, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+            beside.replace(self.folder / f"{name}.json")
+
+    def _begin(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        ignored = self.folder.parent.parent / ".gitignore"
+        if not ignored.exists():
+            ignored.write_text("*\n", encoding="utf-8")
+        generations = sorted(self.folder.parent.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+        for old in generations[:-_KEPT_GENERATIONS]:
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def open_cache(root: Path, *, rules: Iterable[str] = (), wanted: bool = True) -> LintCache:
+    """The cache of a publication for this version; `rules` are those that run besides the defaults."""
+    key = digest_of([__version__, program_stamp(), *sorted(rules)])
+    return LintCache(root / FOLDER / "lint-cache" / key[:16], wanted)
+
+
+def digest_of(parts: Iterable[str | bytes]) -> str:
+    """A digest of parts, each told apart from the next."""
+    made = blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        made.update(len(data).to_bytes(8, "big"))
+        made.update(data)
+    return made.hexdigest()
+
+
+def program_stamp() -> str:
+    """What the program's own files look like from outside: another rule, another stamp."""
+    package = Path(__file__).parent.parent
+    stamps = []
+    for room in _ROOMS:
+        with suppress(OSError), os.scandir(package / room) as entries:
+            for entry in entries:
+                if entry.name.endswith((".py", ".txt", ".tsv", ".yaml")):
+                    state = entry.stat()
+                    stamps.append(f"{room}/{entry.name} {state.st_size} {state.st_mtime_ns}")
+    return digest_of(sorted(stamps))
+
+
+def files_digest(paths: Iterable[Path]) -> str:
+    """A digest of files by content; one that is missing or no file counts as such."""
+    return digest_of(part for path in paths for part in (str(path.name), _content(path)))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return b"+" + path.read_bytes()
+    except OSError:
+        return b"-"
+
+
+def folder_digest(folder: Path) -> str:
+    """A digest of an issue's folder: copy by content, all else by size and time, links by their target."""
+    return digest_of(part for name, state in sorted(_walk(folder, "")) for part in (name, state))
+
+
+def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, bytes]]:
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in entries:
+        name = prefix + entry.name
+        if entry.is_symlink():
+            yield name, b">" + os.readlink(entry.path).encode("utf-8", "surrogateescape")
+        elif entry.is_dir():
+            yield from _walk(Path(entry.path), f"{name}/")
+        elif entry.name.endswith((".md", ".yaml")):
+            yield name, _content(Path(entry.path))
+        else:
+            state = entry.stat()
+            yield name, f"={state.st_size} {state.st_mtime_ns}".encode()

@@ -1,0 +1,58 @@
+"""The archive as rules look at it: a line or two of every issue, whole issues only where they were read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from bulletin_cli.desk.linting_records import span_from
+from bulletin_cli.desk.shelf import issue_ids
+from bulletin_cli.model.diagnostic import Diagnostic
+from bulletin_cli.model.place import Source
+from bulletin_cli.model.publication import Issue, Publication
+from bulletin_cli.reading import read_issue
+from bulletin_cli.rules.engine import SubEditor
+from bulletin_cli.rules.views import ArchiveView, IssueSummary, summarize
+
+
+def read_archive(
+    editor: SubEditor, root: Path, publication: Publication, *, issues: Mapping[str, Issue]
+) -> list[Diagnostic]:
+    """What the rules on the archive find; issues that are not given are read for their own file only."""
+    summaries = [
+        summarize(issues[id_]) if id_ in issues else glance(root, id_) for id_ in issue_ids(root)
+    ]
+    return editor.read_archive(ArchiveView(publication, tuple(s for s in summaries if s is not None)))
+
+
+def glance(root: Path, id_: str) -> IssueSummary | None:
+    """An issue's own file and the names of its articles; None where it cannot be read."""
+    folder = root / "issues" / id_
+    path = f"issues/{id_}/issue.yaml"
+    try:
+        text = (folder / "issue.yaml").read_bytes().decode("utf-8-sig")
+        names = sorted(file.name for file in (folder / "articles").glob("*.md"))
+    except (OSError, ValueError):
+        return None
+    seen = summarize(read_issue(Source(path, text), id=id_).value)
+    articles = {name.removesuffix(".md"): f"issues/{id_}/articles/{name}" for name in names}
+    return IssueSummary(
+        id_, path, seen.number, seen.volume, seen.date, seen.language, seen.spans, articles
+    )
+
+
+def summary_from(id_: str, value: Mapping[str, Any], facts: Mapping[str, Any] | None) -> IssueSummary:
+    """The summary that a record keeps; raises KeyError or TypeError where it is none."""
+    spans = {name: span_from(row) for name, row in value["spans"].items()}
+    return IssueSummary(
+        id_,
+        value["path"],
+        value["number"],
+        value["volume"],
+        value["date"],
+        value["language"],
+        spans,
+        value["articles"],
+        facts,
+    )

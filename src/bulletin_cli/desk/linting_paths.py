@@ -1,0 +1,190 @@
+"""What is to be linted: paths, issue ids and globs turned into publications, issues and files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from bulletin_cli.desk.shelf import find_publication, issue_ids
+
+_DEPTH = 3
+"""How far below a folder publications are looked for."""
+_OF_ALL = frozenset(["bulletin.yaml", "words.txt"])
+
+
+@dataclass(frozen=True, slots=True)
+class NotThere(Exception):  # noqa: N818 - what was named is not there; nothing has failed
+    """What was named cannot be linted: wrong usage, with a way out."""
+
+    message: str
+    hint: str = ""
+
+
+@dataclass
+class Target:
+    """A publication, and what of it is asked for: all of it, whole issues, or single files by issue."""
+
+    root: Path
+    whole: bool = False
+    issues: set[str] = field(default_factory=set)
+    files: dict[str, set[str]] = field(default_factory=dict)
+    """Paths relative to the publication, by issue id."""
+
+    def ids(self) -> tuple[str, ...]:
+        """The issues to be read, in order."""
+        wanted = self.issues | set(self.files)
+        return tuple(id_ for id_ in issue_ids(self.root) if self.whole or id_ in wanted)
+
+    def files_of(self, id_: str) -> frozenset[str] | None:
+        """The files of an issue that were asked for; None for all of it."""
+        if self.whole or id_ in self.issues:
+            return None
+        return frozenset(self.files.get(id_, ()))
+
+
+@dataclass(frozen=True)
+class Targets:
+    """All targets, by their roots, and remarks on what was passed over."""
+
+    targets: tuple[Target, ...]
+    remarks: tuple[str, ...] = ()
+
+
+def find_targets(folder: Path, paths: Sequence[str]) -> Targets:
+    """What was asked for; raises NotThere where that is nothing at all."""
+    search = _Search(folder)
+    if not paths:
+        search.everything(folder)
+    for path in paths:
+        search.add(path)
+    if not search.targets and search.refused:
+        raise search.refused[0]
+    ordered = sorted(search.targets.values(), key=lambda target: target.root)
+    remarks = [*search.remarks, *(refusal.message for refusal in search.refused)]
+    return Targets(tuple(ordered), tuple(remarks))
+
+
+class _Search:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.targets: dict[Path, Target] = {}
+        self.remarks: list[str] = []
+        self.refused: list[NotThere] = []
+
+    def add(self, name: str) -> None:
+        path = self.folder / name
+        if path.is_dir():
+            self.everything(path)
+        elif path.exists():
+            self._file(path, name)
+        elif not self._issues_named(name):
+            self._gone(path, name)
+
+    def everything(self, folder: Path) -> None:
+        """A folder: the publication, the issue, or the publications that it holds."""
+        root = find_publication(folder)
+        if root is None:
+            below = sorted(_publications_below(folder.resolve(), _DEPTH))
+            if not below:
+                hint = "go to your publication's folder, or start one with: bulletin new publication NAME"
+                self.refused.append(NotThere(f"no bulletin.yaml in {folder.resolve()} or above it", hint))
+            for inner in below:
+                self._target(inner).whole = True
+            return
+        parts = _inside(root, folder)
+        if len(parts) > 1 and parts[0] == "issues":
+            self._whole_issue(root, parts[1])
+        elif not parts or parts == ("issues",):
+            self._target(root).whole = True
+        else:
+            self._target(root)
+
+    def _file(self, path: Path, name: str) -> None:
+        root = find_publication(path.parent)
+        if root is None:
+            hint = "a publication is a folder with a bulletin.yaml"
+            self.refused.append(NotThere(f"{name} belongs to no publication", hint))
+            return
+        parts = _inside(root, path)
+        target = self._target(root)
+        if len(parts) == 1 and (parts[0] in _OF_ALL or _is_imprint(parts[0])):
+            target.whole = True
+        elif parts[:1] == ("issues",) and len(parts) > 2:
+            self._of_issue(target, parts)
+
+    def _of_issue(self, target: Target, parts: tuple[str, ...]) -> None:
+        id_, rest = parts[1], parts[2:]
+        if id_ not in issue_ids(target.root):
+            return
+        if len(rest) == 2 and rest[0] == "articles" and rest[1].endswith(".md"):
+            target.files.setdefault(id_, set()).add("/".join(parts))
+        elif rest[-1].endswith(".md"):
+            return
+        else:
+            target.issues.add(id_)
+
+    def _whole_issue(self, root: Path, id_: str) -> None:
+        if id_ in issue_ids(root):
+            self._target(root).issues.add(id_)
+        else:
+            hint = "an issue's folder holds an issue.yaml"
+            self.refused.append(NotThere(f"{root / 'issues' / id_} is not an issue", hint))
+
+    def _issues_named(self, name: str) -> bool:
+        root = find_publication(self.folder)
+        if root is None:
+            return False
+        named = [id_ for id_ in issue_ids(root) if fnmatchcase(id_, name)]
+        for id_ in named:
+            self._target(root).issues.add(id_)
+        return bool(named)
+
+    def _gone(self, path: Path, name: str) -> None:
+        """A path that is not there: where it was an article's, its issue is looked at without it."""
+        stands = next((parent for parent in path.parents if parent.is_dir()), Path())
+        root = find_publication(stands)
+        parts = _inside(root, path) if root is not None else ()
+        article = parts[:1] == ("issues",) and len(parts) > 2 and path.suffix in {".md", ".yaml"}
+        if root is None or not article:
+            self.refused.append(NotThere(f"there is no {name}", self._nearest(name)))
+            return
+        self.refused.append(NotThere(f"{name} is not there any more", "name a file that is there"))
+        if parts[1] in issue_ids(root) and root in self.targets:
+            self.targets[root].files.setdefault(parts[1], set()).add(f"issues/{parts[1]}/issue.yaml")
+
+    def _nearest(self, name: str) -> str:
+        from difflib import get_close_matches  # noqa: PLC0415 - only where something was misspelt
+
+        root = find_publication(self.folder)
+        near = get_close_matches(name, issue_ids(root) if root else (), n=1, cutoff=0.6)
+        return f"did you mean {near[0]}?" if near else "name a file, a folder or an issue"
+
+    def _target(self, root: Path) -> Target:
+        return self.targets.setdefault(root, Target(root))
+
+
+def _inside(root: Path, path: Path) -> tuple[str, ...]:
+    try:
+        return path.absolute().relative_to(root.absolute()).parts
+    except ValueError:
+        resolved = path.resolve()
+        return resolved.relative_to(root.resolve()).parts if resolved.is_relative_to(root.resolve()) else ()
+
+
+def _is_imprint(name: str) -> bool:
+    return name.startswith("imprint") and name.endswith(".md")
+
+
+def _publications_below(folder: Path, depth: int) -> Iterator[Path]:
+    if (folder / "bulletin.yaml").is_file():
+        yield folder
+        return
+    if depth:
+        with os.scandir(folder) as entries:
+            names = sorted(e.name for e in entries if e.is_dir(follow_symlinks=False))
+        for name in names:
+            if not name.startswith((".", "node_modules", "build")):
+                yield from _publications_below(folder / name, depth - 1)

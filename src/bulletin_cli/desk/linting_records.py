@@ -1,0 +1,92 @@
+"""Findings as JSON values and back: what the cache keeps and what processes hand each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
+from bulletin_cli.model.place import Place, Span
+
+Row = list[Any]
+
+_SEVERITIES = {str(severity): severity for severity in Severity}
+
+
+@dataclass
+class IssueRecord:
+    """All that the rules found in an issue: by article, of the issue, and what the archive keeps of it."""
+
+    stories: dict[str, tuple[str, list[Row], list[Row]]] = field(default_factory=dict)
+    """By path: the digest of what was read, findings, silences."""
+    issue: list[Row] = field(default_factory=list)
+    """What reading and the rules for whole issues found."""
+    files: int = 0
+    summary: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """The record as a JSON value."""
+        return dict(vars(self))
+
+
+def record_from(value: dict[str, Any]) -> IssueRecord:
+    """The record of a JSON value; raises KeyError or TypeError where it is none."""
+    stories = {path: (str(d), list(rows), list(hushes)) for path, (d, rows, hushes) in value["stories"].items()}
+    return IssueRecord(
+        stories, list(value["issue"]), int(value["files"]), dict(value["summary"]), dict(value["facts"])
+    )
+
+
+def rows_of(diagnostics: Iterable[Diagnostic]) -> list[Row]:
+    """Diagnostics as rows."""
+    return [row_of(diagnostic) for diagnostic in diagnostics]
+
+
+def row_of(diagnostic: Diagnostic) -> Row:
+    """A diagnostic as a row of JSON values."""
+    fix = diagnostic.fix
+    return [
+        diagnostic.code,
+        diagnostic.name,
+        str(diagnostic.severity),
+        span_row(diagnostic.span),
+        diagnostic.message,
+        diagnostic.hint,
+        [fix.safe, [[e.path, e.place.start, e.place.end, e.text] for e in fix.edits]] if fix else None,
+        [span_row(span) for span in diagnostic.also],
+    ]
+
+
+def diagnostics_from(rows: Iterable[Row]) -> list[Diagnostic]:
+    """The diagnostics of rows; raises TypeError, ValueError, KeyError or IndexError where they are none."""
+    return [
+        Diagnostic(
+            code,
+            name,
+            _SEVERITIES[severity],
+            span_from(span),
+            message,
+            hint,
+            _fix_from(fix) if fix else None,
+            tuple(span_from(other) for other in also),
+        )
+        for code, name, severity, span, message, hint, fix, also in rows
+    ]
+
+
+def span_row(span: Span) -> Row:
+    """A span as a row."""
+    return [span.path, span.line, span.column, span.end_line, span.end_column]
+
+
+def span_from(row: Row) -> Span:
+    """The span of a row."""
+    path, line, column, end_line, end_column = row
+    return Span(path, line, column, end_line, end_column)
+
+
+def _fix_from(row: Row) -> Fix:
+    safe, edits = row
+    return Fix(tuple(Edit(path, Place(start, end), text) for path, start, end, text in edits), bool(safe))
