@@ -1,0 +1,40 @@
+"""What commands share: the issues an editor asked for, and diagnostics told on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from bulletin_cli.cli.terminal import Terminal
+from bulletin_cli.desk.issues import Unknown, Wanted, find_issues
+from bulletin_cli.model.diagnostic import Diagnostic
+
+
+def asked_issues(terminal: Terminal, names: Sequence[str], *, every: bool = False) -> tuple[Wanted, ...]:
+    """The issues named on the command line; a name that none answers to is wrong usage (exit 2)."""
+    try:
+        return find_issues(terminal.folder, names, every=every)
+    except Unknown as unknown:
+        hint = f" ({unknown.hint})" if unknown.hint else ""
+        terminal.remark(f"bulletin: {unknown.message}{hint}")
+        raise typer.Exit(2) from None
+
+
+def tell(
+    terminal: Terminal, root: Path, diagnostics: Sequence[Diagnostic], *, to_stderr: bool = False
+) -> None:
+    """Print diagnostics, a line each, under their paths in the publication."""
+    say = terminal.remark if to_stderr else terminal.say
+    for diagnostic in diagnostics:
+        span = diagnostic.span
+        hint = f" ({diagnostic.hint})" if diagnostic.hint else ""
+        place = f"{_shown(terminal, root, span.path)}:{span.line}:{span.column}"
+        say(f"{place} {diagnostic.severity} {diagnostic.code} {diagnostic.message}{hint}")
+
+
+def _shown(terminal: Terminal, root: Path, path: str) -> str:
+    here = terminal.folder.resolve()
+    full = (root / path).resolve()
+    return str(full.relative_to(here)) if full.is_relative_to(here) else str(full)

@@ -1,0 +1,94 @@
+"""`bulletin build`: lint, compose, make up, press; then say where the issue is."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bulletin_cli.cli.asked import asked_issues, tell
+from bulletin_cli.cli.reports.plan_text import sum_line, title_line
+from bulletin_cli.cli.terminal import Terminal
+from bulletin_cli.desk.building import Built, build_issue
+from bulletin_cli.desk.workshop import Workshop
+
+KNOWN = ("pdf", "html")
+
+
+def build(
+    context: typer.Context,
+    issues: Annotated[list[str] | None, typer.Argument(metavar="[ISSUE]...", show_default=False)] = None,
+    *,
+    edition: Annotated[
+        list[str] | None, typer.Option("--edition", help="pdf, html; may be repeated.", metavar="NAME")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", help="Build into this folder.", metavar="DIR")
+    ] = None,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Build in spite of errors; stamp every page DRAFT.")
+    ] = False,
+) -> None:
+    """Lint, compose, make up and print an issue. None named: the newest."""
+    terminal: Terminal = context.obj
+    formats = _formats(terminal, edition or [])
+    workshops: dict[Path, Workshop] = {}
+    failed = False
+    for wanted in asked_issues(terminal, issues or []):
+        workshop = workshops.setdefault(wanted.root, Workshop(wanted.root))
+        began = time.perf_counter()
+        with terminal.progress(f"Building {wanted.issue}") as stage:
+            built = build_issue(
+                workshop,
+                wanted.issue,
+                formats=formats,
+                output=terminal.folder / output if output else None,
+                draft=draft,
+                stage=stage,
+            )
+        tell(terminal, wanted.root, built.diagnostics, to_stderr=True)
+        if built.value is None:
+            failed = True
+            terminal.remark(f"{wanted.issue} was not built: mend the errors above, or build with --draft")
+        else:
+            _summarize(terminal, built.value, seconds=time.perf_counter() - began)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _formats(terminal: Terminal, asked: list[str]) -> tuple[str, ...]:
+    names = [name.strip() for value in asked for name in value.split(",") if name.strip()]
+    unknown = [name for name in names if name not in KNOWN]
+    if unknown:
+        terminal.remark(f"bulletin: no edition {unknown[0]} (there are {' and '.join(KNOWN)})")
+        raise typer.Exit(2)
+    return tuple(dict.fromkeys(names))
+
+
+def _summarize(terminal: Terminal, built: Built, *, seconds: float) -> None:
+    plan = built.made.plan
+    lines = [title_line(built.made.publication, built.made.issue), "  " + sum_line(plan)]
+    lines += [f"  {advice.message}" for advice in plan.advice]
+    lines += [f"  {label:5} {path}" for label, path in _places(terminal, built)]
+    lines.append(f"  made in {seconds:.1f} s")
+    if not terminal.lively:
+        for line in lines:
+            terminal.say(line)
+        return
+    console = terminal.console()
+    console.print(lines[0], style="bold")
+    for line in lines[1:]:
+        console.print(line)
+
+
+def _places(terminal: Terminal, built: Built) -> list[tuple[str, str]]:
+    shown = []
+    for label, name in (("PDF", f"{built.stem}.pdf"), ("Web", "html/index.html")):
+        if name in built.files:
+            path = built.folder / name
+            here = terminal.folder.resolve()
+            inside = path.resolve().is_relative_to(here)
+            shown.append((label, str(path.resolve().relative_to(here) if inside else path.resolve())))
+    return shown

@@ -1,0 +1,89 @@
+"""`bulletin new publication|issue|article NAME`: writes a working start."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bulletin_cli.cli.asked import tell
+from bulletin_cli.cli.terminal import Terminal
+from bulletin_cli.desk import starting
+from bulletin_cli.desk.shelf import find_publication
+
+new = typer.Typer(
+    help="Write a working start: a publication, an issue, an article.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False)]
+
+
+@new.command()
+def publication(context: typer.Context, name: Name) -> None:
+    """Start a publication in a folder of this name, with a first issue."""
+    terminal: Terminal = context.obj
+    written = _start(terminal, lambda: starting.start_publication(terminal.folder, name, month=_month()))
+    _told(terminal, written, f"next: cd {name} && bulletin build")
+
+
+@new.command()
+def issue(context: typer.Context, name: Name) -> None:
+    """Start an issue; its name is its id, such as 2026-12."""
+    terminal: Terminal = context.obj
+    root = _root(terminal)
+    written = _start(terminal, lambda: starting.start_issue(root, name, month=_month()))
+    _told(terminal, written, f"next: bulletin new article NAME, then bulletin plan {name}")
+
+
+@new.command()
+def article(
+    context: typer.Context,
+    name: Name,
+    *,
+    of: Annotated[str, typer.Option("--issue", help="The issue; else the newest.", metavar="ISSUE")] = "",
+) -> None:
+    """Start an article and put it last in its issue's contents."""
+    terminal: Terminal = context.obj
+    root = _root(terminal)
+    written = _start(terminal, lambda: starting.start_article(root, name, issue=of))
+    _told(terminal, written, "next: write it, then bulletin lint")
+
+
+def _start(terminal: Terminal, work: Callable[[], tuple[Path, ...]]) -> tuple[Path, ...]:
+    try:
+        return work()
+    except starting.Refused as refused:
+        tell(terminal, terminal.folder, refused.diagnostics, to_stderr=True)
+        hint = f" ({refused.hint})" if refused.hint else ""
+        terminal.remark(f"bulletin: {refused.message}{hint}")
+        raise typer.Exit(1 if refused.diagnostics else 2) from None
+
+
+def _root(terminal: Terminal) -> Path:
+    root = find_publication(terminal.folder)
+    if root is None:
+        terminal.remark(
+            f"bulletin: no bulletin.yaml in {terminal.folder.resolve()} or above it "
+            "(start a publication with: bulletin new publication NAME)"
+        )
+        raise typer.Exit(2)
+    return root
+
+
+def _told(terminal: Terminal, written: tuple[Path, ...], following: str) -> None:
+    here = terminal.folder.resolve()
+    for path in written:
+        full = path.resolve()
+        terminal.say(f"wrote {full.relative_to(here) if full.is_relative_to(here) else full}")
+    terminal.remark(following)
+
+
+def _month() -> str:
+    """This month, or that of SOURCE_DATE_EPOCH: the only clock in the program."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return time.strftime("%Y-%m", time.gmtime(int(epoch) if epoch.isdigit() else None))

@@ -1,0 +1,104 @@
+"""`bulletin plan`: makes up without painting, and says how the issue fits."""
+
+from __future__ import annotations
+
+import shutil
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bulletin_cli.cli.asked import asked_issues, tell
+from bulletin_cli.cli.reports.page_pictures import letters_of, pages_as_rows
+from bulletin_cli.cli.reports.plan_text import story_rows, sum_line, table, title_line
+from bulletin_cli.cli.terminal import Terminal
+from bulletin_cli.desk.building import prove, stops
+from bulletin_cli.desk.records import as_json, plan_record
+from bulletin_cli.desk.saving import save_file
+from bulletin_cli.desk.workshop import MadeUp, Workshop
+
+HEAD = ("story", "pages", "words", "lines", "fit", "copyfit")
+
+
+class PlanFormat(StrEnum):
+    """How a plan is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def plan(
+    context: typer.Context,
+    issues: Annotated[list[str] | None, typer.Argument(metavar="[ISSUE]...", show_default=False)] = None,
+    *,
+    report: Annotated[PlanFormat, typer.Option("--format", help="How to print it.")] = PlanFormat.TEXT,
+    explain: Annotated[bool, typer.Option("--explain", help="Say what was tried and what it cost.")] = False,
+    svg: Annotated[Path | None, typer.Option("--svg", help="Draw the pages into this file.")] = None,
+) -> None:
+    """Make up without painting: pages, stories, lines free or over, what to cut."""
+    terminal: Terminal = context.obj
+    workshops: dict[Path, Workshop] = {}
+    failed = False
+    for wanted in asked_issues(terminal, issues or []):
+        workshop = workshops.setdefault(wanted.root, Workshop(wanted.root))
+        with terminal.progress(f"Planning {wanted.issue}") as stage:
+            made = prove(workshop, wanted.issue, draft=True, stage=stage)
+        tell(terminal, wanted.root, made.diagnostics, to_stderr=True)
+        failed = failed or made.value is None or stops(made.diagnostics)
+        if made.value is None:
+            continue
+        if report is PlanFormat.JSON:
+            terminal.say(as_json(plan_record(made.value.plan, explain=explain)).rstrip())
+        else:
+            _print(terminal, made.value, explain=explain)
+        if svg is not None:
+            _draw(terminal, made.value, terminal.folder / svg)
+    if failed:
+        raise typer.Exit(1)
+
+
+def _print(terminal: Terminal, made: MadeUp, *, explain: bool) -> None:
+    terminal.say(title_line(made.publication, made.issue))
+    terminal.say(sum_line(made.plan))
+    terminal.say()
+    _print_pages(terminal, made)
+    letters = letters_of(made.plan)
+    rows = [(f"{letters[row[0]]} {row[0]}", *row[1:]) for row in story_rows(made.plan)]
+    for line in table(rows, HEAD):
+        terminal.say(line)
+    if made.plan.advice:
+        terminal.say()
+    for advice in made.plan.advice:
+        terminal.say(advice.message)
+    if explain:
+        _explain(terminal, made)
+
+
+def _print_pages(terminal: Terminal, made: MadeUp) -> None:
+    width = shutil.get_terminal_size((100, 24)).columns
+    rows = pages_as_rows(made.plan, made.layout, width=width)
+    if not terminal.lively:
+        for row in rows:
+            terminal.say("".join(sign for sign, _style in row).rstrip())
+        return
+    from rich.text import Text  # noqa: PLC0415 - only on a terminal
+
+    console = terminal.console()
+    for row in rows:
+        console.print(Text.assemble(*row), no_wrap=True, crop=True)
+
+
+def _explain(terminal: Terminal, made: MadeUp) -> None:
+    terminal.say()
+    terminal.say(f"What copyfit tried; the plan taken costs {made.plan.cost:.1f}")
+    rows = [("taken" if step.taken else "", f"{step.cost:.1f}", step.what) for step in made.plan.steps]
+    for line in table(rows, ("", "cost", "choice")):
+        terminal.say(line)
+
+
+def _draw(terminal: Terminal, made: MadeUp, path: Path) -> None:
+    from bulletin_cli.makeup.sketch import sketch  # noqa: PLC0415 - only when asked
+
+    save_file(path, sketch(made.plan, made.layout).encode())
+    terminal.remark(f"drew {path}")
