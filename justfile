@@ -1,0 +1,35 @@
+# The menu. Each entry is one line; the work is done elsewhere.
+
+# List what there is
+menu:
+    @just --list --unsorted
+
+# Everything that must hold before a change goes in
+test *options:
+    scripts/test {{options}}
+
+# Mend what can be mended, then say the rest
+lint:
+    .venv/bin/ruff check --fix
+    .venv/bin/ruff format
+    .venv/bin/lint-imports --quiet
+
+# Check the types
+types:
+    .venv/bin/mypy --strict
+
+# Measure against plain WeasyPrint, and a long issue against a short one
+bench:
+    .venv/bin/python bench/build.py
+
+# Draw the pictures in README.md anew from the example
+docs:
+    .venv/bin/python scripts/make_pictures
+
+# From a fresh checkout to a printed issue
+demo:
+    scripts/demo
+
+# Resolve the dependencies anew; `just lock --upgrade` takes newer releases
+lock *options:
+    scripts/lock {{options}}
