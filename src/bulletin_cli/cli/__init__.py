@@ -50,12 +50,10 @@ def run(arguments: list[str]) -> int:
 
 
 def _unexpected(failure: Exception, *, debug: bool) -> int:
-    import click  # noqa: PLC0415 - typer has it loaded already; here it names two exceptions
-
-    if isinstance(failure, click.exceptions.Abort):
+    if isinstance(failure, typer.Abort):
         sys.stderr.write("interrupted\n")
         return INTERRUPTED
-    if isinstance(failure, click.ClickException):
+    if isinstance(failure, typer.TyperException) and hasattr(failure, "show"):
         failure.show()
         return failure.exit_code
     fault = f"bulletin itself went wrong: {type(failure).__name__}: {failure}"
