@@ -66,6 +66,13 @@ class Sheet:
         corner = (round((centre[0] - radius) * SCALE), round((centre[1] - radius) * SCALE))
         self.image.paste(fill, corner, spot.resize((side, side), Image.Resampling.BICUBIC))
 
+    def inset(self, other: Sheet, corner: Point, outline: Sequence[Point]) -> None:
+        """Another sheet, cut along an outline of this one, with its upper left corner at a point."""
+        left, top = round(corner[0] * SCALE), round(corner[1] * SCALE)
+        mask = Image.new("L", other.image.size, 0)
+        ImageDraw.Draw(mask).polygon([(x * SCALE - left, y * SCALE - top) for x, y in outline], fill=255)
+        self.image.paste(other.image, (left, top), mask)
+
     def text(
         self, at: Point, words: str, size: float, fill: Colour, *, weight: int = 400, anchor: str = "ls",
         halo: Colour | None = None, italic: bool = False, tracking: float = 0,
