@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Sequence
 
@@ -64,9 +65,10 @@ def _face(sheet: Sheet, line: Sequence[Point], index: int, foot: float, light: C
     share = 0.0
     while share < 1:
         share += dice.uniform(0.09, 0.2)
-        spur.append((x + dice.uniform(-0.06, 0.16) * depth * (1 - share * 0.5), min(foot, y + depth * share * 1.12)))
-    base = [(line[start][0] + (x - line[start][0]) * 0.4, line[start][1] + depth * 0.22)]
-    sheet.polygon([*line[start : index + 1], *spur, *base], light, 0.5)
+        spur.append((x + dice.uniform(-0.08, 0.16) * depth * (1 - share) - depth * 0.1 * share, min(foot, y + depth * share * 1.3)))
+    reach = x - line[start][0]
+    back = [(line[start][0] + reach * part, line[start][1] + depth * part * dice.uniform(0.1, 0.35)) for part in (0.62, 0.42, 0.2)]
+    sheet.polygon([*line[start : index + 1], *spur, *back], light, 0.5)
 
 
 def _cap(sheet: Sheet, line: Sequence[Point], index: int, snow: float, dice: random.Random, x: float) -> None:
@@ -78,9 +80,10 @@ def _cap(sheet: Sheet, line: Sequence[Point], index: int, snow: float, dice: ran
         right += 1
     span = line[right][0] - line[left][0]
     teeth = max(3, int(span / 13))
+    deep = min(snow - line[index][1], span * 0.5)
     edge = [
-        (line[right][0] - span * (i + 1) / (teeth + 1), snow + dice.uniform(-0.35, 0.3) * (snow - line[index][1]))
-        for i in range(teeth)
+        (line[right][0] - span * share, snow - deep * 0.12 + dice.uniform(-0.3, 0.34) * deep * math.sin(math.pi * share) ** 0.5)
+        for share in ((i + 1) / (teeth + 1) for i in range(teeth))
     ]
     sheet.polygon([*line[left : right + 1], *edge], (250, 249, 244), 0.9)
 

@@ -59,11 +59,12 @@ def from_behind(sheet: Sheet, foot: Point, size: float, look: Look, *, lean: flo
         return
     sheet.ellipse(head, 0.14 * size, 0.18 * size, hair)
     if look.style == "bun":
-        sheet.ellipse((top, y - 0.87 * size), 0.085 * size, 0.08 * size, mix(hair, WHITE, 0.1))
+        sheet.ellipse((top, y - 0.95 * size), 0.085 * size, 0.075 * size, hair)
+        sheet.polygon(arc((top, y - 0.95 * size), 0.085 * size, 0.075 * size, 190, 270), WHITE, 0.12)
     if look.style == "long":
         sheet.polygon(curve([(top - 0.14 * size, y - 0.85 * size), (top - 0.16 * size, y - 0.55 * size), (top - 0.1 * size, y - 0.44 * size),
                              (top + 0.1 * size, y - 0.44 * size), (top + 0.16 * size, y - 0.55 * size), (top + 0.14 * size, y - 0.85 * size)], 8), hair)
-    sheet.polygon(arc(head, 0.14 * size, 0.18 * size, 180, 262), WHITE, 0.1)
+    sheet.polygon([*arc(head, 0.14 * size, 0.18 * size, 175, 275, 30), *arc((top + 0.05 * size, y - 0.78 * size), 0.14 * size, 0.18 * size, 260, 185, 30)], WHITE, 0.13)
     if look.style == "cap":
         cap(sheet, (top, y - 0.9 * size), size, look.coat)
 

@@ -29,8 +29,12 @@ def window(
 ) -> None:
     """A window onto a view that is drawn on a sheet of its own, as large as the opening."""
     left, top, right, bottom = outline
-    shape = arched(*outline) if arch else [(left, top), (right, top), (right, bottom), (left, bottom)]
-    sheet.polygon(_grown(shape, ((left + right) / 2, (top + bottom) / 2), thick * 2.4), mix(frame, INK, 0.18))
+    wide = thick * 2.4
+    shape, casing = (
+        arched(*box) if arch else [(box[0], box[1]), (box[2], box[1]), (box[2], box[3]), (box[0], box[3])]
+        for box in (outline, (left - wide, top - wide, right + wide, bottom + wide))
+    )
+    sheet.polygon(casing, mix(frame, INK, 0.18))
     pane = Sheet(round(right - left), round(bottom - top), CREAM)
     view(pane)
     sheet.inset(pane, (left, top), shape)
@@ -48,8 +52,3 @@ def window(
 def shaft(sheet: Sheet, points: list[Point], strength: float = 0.16) -> None:
     """Light that falls into the room."""
     sheet.polygon(points, WHITE, strength)
-
-
-def _grown(shape: list[Point], centre: Point, by: float) -> list[Point]:
-    x0, y0 = centre
-    return [(x + (by if x > x0 else -by), y + (by if y > y0 else -by)) for x, y in shape]

@@ -159,10 +159,15 @@ def _instructor(sheet: Sheet, uniform) -> None:
     x, foot = 1545, 900
     look = Look(mix(OLIVE, INK, 0.35), (58, 44, 38), SKINS[0], "grey")
     sheet.line([(1450, 470), (1310, 330)], 7, mix(CLAY, INK, 0.3))
-    sheet.polygon([(x - 80, 700), (x + 88, 700), (x + 80, 960), (x - 70, 960)], INK)
+    sheet.polygon([(x - 108, 700), (x + 112, 700), (x + 96, 960), (x - 92, 960)], INK)
+    sheet.line([(x + 140, 600), (x + 158, 720), (x + 140, 800)], 62, mix(look.coat, INK, 0.25))
+    sheet.ellipse((x + 138, 826), 26, 30, look.skin)
     from_front(sheet, (x, 740), 440, look, lean=-0.03)
-    sheet.line([(x - 130, 590), (x - 178, 640)], 62, look.coat)
-    sheet.line([(x - 178, 640), (1452, 474)] if x < 1500 else [(x - 170, 632), (1462, 486)], 52, mix(look.coat, WHITE, 0.07))
+    sheet.polygon(curve([(x - 150, 660), (x - 142, 770), (x, 782), (x + 134, 770), (x + 150, 660)], 5, closed=True), look.coat)
+    sheet.polygon([(x + 40, 690), (x + 150, 690), (x + 134, 772), (x + 40, 781)], INK, 0.14)
+    sheet.line([(x, 660), (x, 779)], 3, mix(look.coat, INK, 0.4))
+    sheet.line([(x - 130, 590), (x - 178, 650)], 62, look.coat)
+    sheet.line([(x - 178, 650), (1462, 486)], 52, mix(look.coat, WHITE, 0.07))
     sheet.ellipse((1455, 474), 25, 28, look.skin)
 
 

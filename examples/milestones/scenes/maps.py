@@ -59,7 +59,7 @@ def ground(chart: Chart) -> None:
     """Land, water and mountains, without names."""
     sheet = chart.sheet
     sheet.blend([(0, 0), (sheet.width, 0), (sheet.width, sheet.height), (0, sheet.height)], mix(PAPER, SKY, 0.35), mix(PAPER, CREAM, 0.5))
-    for places, tint in ((AZERBAIJAN, mix(CREAM, SAND, 0.3)), (AFGHANISTAN, mix(OCHRE, SAND, 0.35))):
+    for places, tint in ((AZERBAIJAN, mix(CREAM, SAND, 0.3)), (AFGHANISTAN, mix(CLAY, SAND, 0.35))):
         sheet.polygon(chart.outline(places), tint)
     for name, places in COUNTRIES.items():
         shape = chart.outline(places)
@@ -93,9 +93,9 @@ def _peaks(chart: Chart) -> None:
         sheet.polygon([(x - wide * 0.36, y - tall * 0.64), (x, y - tall), (x + wide * 0.36, y - tall * 0.64), (x + wide * 0.1, y - tall * 0.72), (x - wide * 0.08, y - tall * 0.58)], WHITE)
 
 
-def label(chart: Chart, place: Degrees, words: str, size: float, *, tint: Colour = INK, tracking: float = 0, weight: int = 600, italic: bool = False) -> None:
+def label(chart: Chart, place: Degrees, words: str, size: float, *, tint: Colour = INK, tracking: float = 0, weight: int = 600, italic: bool = False, halo: Colour | None = None) -> None:
     """A name, centred on a place."""
-    chart.sheet.text(chart.at(place), words, size, tint, weight=weight, anchor="mm", tracking=tracking, italic=italic)
+    chart.sheet.text(chart.at(place), words, size, tint, weight=weight, anchor="mm", tracking=tracking, italic=italic, halo=halo)
 
 
 def town(chart: Chart, place: Degrees, name: str, size: float, *, side: str = "right", strong: bool = False) -> None:
@@ -125,15 +125,13 @@ def heroin_routes() -> Sheet:
     sheet = Sheet(1100, 800, PAPER)
     chart = Chart(sheet, 47.6, 51.6, 41.5)
     ground(chart)
-    x, y = chart.at((64.5, 35.2))
-    sheet.glow((x, y + 40), 230, RED, 0.35)
     route(chart, [(69.0, 35.8), (68.9, 37.1), (68.8, 38.5), (71.4, 39.8), (73.2, 40.6), (74.2, 42.2), (75.6, 44.2), (76.2, 47.4), (76.8, 50.9)], 8.5)
     route(chart, [(66.9, 35.9), (67.2, 37.3), (66.9, 39.5), (68.8, 41.0), (68.2, 42.6), (65.2, 44.8), (61.2, 47.0), (58.2, 50.6)], 8.5)
     route(chart, [(62.6, 34.4), (62.2, 35.6), (61.2, 37.0), (58.6, 37.7), (56.2, 38.9), (54.6, 40.6), (54.4, 43.2), (54.0, 46.6), (52.6, 50.2)], 8.5)
-    for place, words in (((66.9, 48.8), "KAZAKHSTAN"), ((63.4, 41.75), "UZBEKISTAN"), ((59.4, 39.5), "TURKMENISTAN"), ((64.6, 34.5), "AFGHANISTAN")):
+    for place, words in (((66.9, 48.8), "KAZAKHSTAN"), ((63.4, 41.75), "UZBEKISTAN"), ((59.4, 39.5), "TURKMENISTAN"), ((66.0, 34.2), "AFGHANISTAN")):
         label(chart, place, words, 25, tint=mix(INK, CLAY, 0.25), tracking=3.4)
-    label(chart, (77.9, 41.45), "KYRGYZSTAN", 21, tint=mix(INK, CLAY, 0.1), tracking=1.2)
-    label(chart, (72.7, 38.0), "TAJIKISTAN", 21, tint=mix(INK, CLAY, 0.1), tracking=1.2)
+    label(chart, (77.0, 41.55), "KYRGYZSTAN", 21, tint=mix(INK, CLAY, 0.1), halo=TINTS["Kyrgyzstan"])
+    label(chart, (72.5, 38.6), "TAJIKISTAN", 21, tint=mix(INK, CLAY, 0.1), halo=TINTS["Tajikistan"])
     label(chart, (50.6, 42.6), "Caspian", 23, tint=DEEP, weight=500, italic=True)
     label(chart, (50.6, 41.85), "Sea", 23, tint=DEEP, weight=500, italic=True)
     town(chart, (76.9, 43.25), "CARICC, Almaty", 27, strong=True, side="right")

@@ -61,12 +61,13 @@ def _page(sheet: Sheet, side: int) -> None:
     sheet.line([at(u / 12, 0.1) for u in range(1, 13)], 4, RED, 0.75)
     for row in range(15):
         v = 0.15 + row * 0.054
-        sheet.line([at(u / 12, v + 0.025) for u in range(1, 13)], 2, TEAL, 0.45)
+        sheet.line(curve([at(u / 12, v + 0.025) for u in range(1, 13)], 4), 2, TEAL, 0.45)
         for column, (start, reach) in enumerate(((0.1, 0.1), (0.32, 0.26), (0.68, 0.1), (0.86, 0.08))):
             u0, length = (start, reach * dice.uniform(0.6, 1)) if side > 0 else (1 - start - reach, reach * dice.uniform(0.6, 1))
             if (row == 13 and column < 2) or dice.random() < 0.07:
                 continue
-            sheet.line([at(u0, v + 0.008), at(u0 + length * 0.5, v + 0.003), at(u0 + length, v + 0.008)], 6, mix(INK, ACCENT, 0.4), 0.8)
+            marks = [at(u0 + length * step / 8, v + 0.006 + dice.uniform(-0.006, 0.006)) for step in range(9)]
+            sheet.line(curve(marks, 4), 4.5, mix(INK, ACCENT, 0.4), 0.8)
     for u in (0.27, 0.63, 0.82) if side > 0 else (0.18, 0.37, 0.73):
         sheet.line([at(u, 0.04 + step * 0.09) for step in range(11)], 2.4, CLAY, 0.55)
 
@@ -195,15 +196,17 @@ def _sill(sheet: Sheet) -> None:
 
 def _ribbon(sheet: Sheet) -> None:
     centre, wide = 1066, 92
-    back = curve([(820, 1020), (960, 780), (1130, 520), (1230, 330), (1180, 200), (1066, 150)], 18)
-    front = curve([(1066, 150), (952, 200), (902, 330), (1002, 520), (1172, 780), (1312, 1020)], 18)
-    for line, tint, shadow in ((back, DARK_RED, 0.3), (front, RED, 0.35)):
-        _band(sheet, [(x + 16, y + 18) for x, y in line], wide, INK, shadow)
-        _band(sheet, line, wide, tint, 1)
-    _band(sheet, front[:36], wide, mix(RED, DARK_RED, 0.35), 1)
-    _band(sheet, [(x - 20, y) for x, y in front[40:]], wide * 0.22, mix(RED, ROSE, 0.45), 0.6)
-    _band(sheet, [(x + 20, y) for x, y in back[6:64]], wide * 0.18, mix(RED, DARK_RED, 0.2), 0.8)
-    sheet.polygon(curve([(centre - 70, 162), (centre, 118), (centre + 70, 162), (centre, 206)], 10, closed=True), mix(RED, ROSE, 0.16))
+    whole = curve([(812, 1030), (960, 780), (1130, 520), (1232, 330), (1180, 196), (centre, 142), (952, 196), (900, 330), (1002, 520), (1172, 780), (1320, 1030)], 18)
+    steps = len(whole)
+    for start, end in ((0, steps // 2 + 2), (steps // 2, steps)):
+        part = whole[start:end]
+        _band(sheet, [(x + 16, y + 18) for x, y in part], wide, INK, 0.3)
+        for i in range(len(part) - 1):
+            share = (start + i) / steps
+            tint = mix(mix(DARK_RED, INK, 0.12), RED, min(1, share * 1.9)) if share < 0.5 else mix(RED, mix(RED, ROSE, 0.12), share)
+            _band(sheet, part[i : i + 2] if i + 3 > len(part) else part[i : i + 3], wide, tint, 1)
+    _band(sheet, [(x - 22, y) for x, y in whole[-72:-4]], wide * 0.2, mix(RED, ROSE, 0.5), 0.55)
+    _band(sheet, [(x + 24, y) for x, y in whole[8:66]], wide * 0.16, mix(RED, ROSE, 0.15), 0.6)
 
 
 def _band(sheet: Sheet, line: Sequence[Point], wide: float, tint: Colour, alpha: float) -> None:
@@ -229,7 +232,10 @@ def circle_of_chairs() -> Sheet:
     sheet.box(2040, 0, 2130, 1080, mix(PAPER, MIST, 0.3))
     sheet.box(2030, 0, 2044, 1080, mix(CLAY, INK, 0.3))
     sheet.box(2030, 380, 2130, 700, mix(CREAM, WHITE, 0.6))
-    sheet.polygon([(2040, 384), (2040, 696), (1150, 960), (1150, 250)], WHITE, 0.32)
+    for i in range(9):
+        reach = 1000 + i * 70
+        rise = (2040 - reach) / 6.6
+        sheet.polygon(curve([(2040, 384), (reach + 40, 384 - rise), (reach, 540), (reach + 40, 696 + rise), (2040, 696)], 6), WHITE, 0.055)
     sheet.polygon([(2030, 384), (2044, 384), (1900, 152), (1884, 162)], mix(CLAY, INK, 0.15))
     sheet.polygon([(2026, 392), (1882, 166), (1822, 300)], INK, 0.12)
     _carpet(sheet)
@@ -260,7 +266,6 @@ def _carpet(sheet: Sheet) -> None:
         sheet.polygon(turned(inner, (x, y), i * 45), CREAM if i % 2 else OCHRE)
     sheet.ellipse((x, y), 40, 40, CREAM)
     sheet.ellipse((x, y), 28, 28, RED)
-    sheet.polygon([(x + 40, y - 327), (x + 327, y - 60), (x + 327, y + 60), (x + 240, y + 224), (x + 150, y + 170), (x + 150, y - 200)], WHITE, 0.1)
 
 
 def _chair(sheet: Sheet, centre: Point, degrees: float, seat: Colour) -> None:
