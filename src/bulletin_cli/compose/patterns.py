@@ -72,6 +72,11 @@ def patterns(language: str) -> Patterns | None:
     return None
 
 
+def languages() -> tuple[str, ...]:
+    """The languages that have patterns, without their regions, sorted."""
+    return tuple(sorted({tag.split("_")[0] for tag in _folder()}))
+
+
 @cache
 def _folder() -> dict[str, Path]:
     """Pyphen's dictionaries by tag in lower case, the bare language standing for its first."""
