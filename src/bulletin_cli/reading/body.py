@@ -1,0 +1,29 @@
+"""The Markdown of a file: blocks, notes and silences, with all that is wrong with it."""
+
+from __future__ import annotations
+
+from bulletin_cli.model.copy import Body
+from bulletin_cli.model.diagnostic import Proof, in_order
+from bulletin_cli.model.place import Place, Source
+from bulletin_cli.reading.markdown_marks import EMPTY_BODY, Marks
+from bulletin_cli.reading.markdown_notes import settled
+from bulletin_cli.reading.markdown_reader import MarkdownReader
+from bulletin_cli.reading.markdown_stack import Stack
+from bulletin_cli.reading.markdown_text import Manuscript
+
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def read_body(source: Source, start: int = 0) -> Proof[Body]:
+    """The Markdown of a file from `start` to its end; places count from the file's beginning."""
+    if start == 0 and source.text.startswith(_BYTE_ORDER_MARK):
+        start = 1
+    marks = Marks(source)
+    stack = Stack(marks, start)
+    MarkdownReader(Manuscript(source.text, start), stack).read()
+    blocks, notes = tuple(stack.frames[0].parts), settled(stack.notes, marks)
+    if not blocks and not notes:
+        marks.add(EMPTY_BODY, Place(start, start), "no text", "write the story, or take the file away")
+    silences = tuple(sorted(stack.silences, key=lambda silence: silence.place))
+    body = Body(blocks, notes, silences, Place(start, len(source.text)))
+    return Proof(body, in_order(marks.found))

@@ -1,0 +1,52 @@
+"""Comments in the copy: silences that an editor asked for, and remarks that are not printed."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bulletin_cli.model.place import Place
+from bulletin_cli.reading.markdown_marks import GARBLED_SILENCE, UNPRINTED_COMMENT, Marks
+
+COMMENT = re.compile(r"<!--(?:>|->|.*?-->)", re.DOTALL)
+_ORDER = re.compile(r"\s*bulletin\s*:", re.IGNORECASE)
+_SILENCE = re.compile(
+    r"\s*bulletin\s*:\s*ignore\s+(?P<codes>[\w-]+(?:[\s,]+\w[\w-]*)*)[\s,]*(?:(?:--|[–—])(?P<reason>.*))?",
+    re.IGNORECASE | re.DOTALL,
+)
+_APART = re.compile(
+    r"[ \t]*(?:\r\n|\r|\n|\Z)"  # the end of the comment's own line
+    r"(?:[ \t]*<!--(?:(?!-->).)*-->[ \t]*(?:\r\n|\r|\n|\Z))*"
+    r"[ \t]*(?:[\r\n]|\Z)",
+    re.DOTALL,
+)
+_FORM = "write <!-- bulletin: ignore CODE -- reason -->"
+
+
+class Asked(NamedTuple):
+    """A silence before it is known what it covers."""
+
+    codes: tuple[str, ...]
+    reason: str
+    place: Place
+
+
+def asked(comment: str, place: Place, marks: Marks) -> Asked | None:
+    """The silence that a comment asks for; any other comment is marked."""
+    said = comment.removeprefix("<!--").removesuffix("-->")
+    if not _ORDER.match(said):
+        marks.add(
+            UNPRINTED_COMMENT, place, "a comment, which is not printed", "take it out when it is dealt with"
+        )
+        return None
+    silence = _SILENCE.fullmatch(said)
+    if silence is None:
+        marks.add(GARBLED_SILENCE, place, "an order to bulletin that it does not know", _FORM)
+        return None
+    codes = tuple(re.split(r"[\s,]+", silence["codes"]))
+    return Asked(codes, " ".join((silence["reason"] or "").split()), place)
+
+
+def stands_apart(text: str, end: int) -> bool:
+    """Whether a blank line parts a comment that ends at `end`, and its like, from what follows."""
+    return _APART.match(text, end) is not None

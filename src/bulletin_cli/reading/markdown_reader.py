@@ -1,0 +1,97 @@
+"""Follows the parser's events: what opens, what closes, what stands between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bulletin_cli.model.copy import Code, LineBreak, NoteMark, Pause, Text
+from bulletin_cli.model.place import Place
+from bulletin_cli.reading.markdown_boxes import Boxes
+from bulletin_cli.reading.markdown_closing import Closing
+from bulletin_cli.reading.markdown_html import RawHtml
+from bulletin_cli.reading.markdown_notes import key, numbers
+from bulletin_cli.reading.markdown_stack import Stack
+from bulletin_cli.reading.markdown_text import Manuscript
+
+
+@dataclass
+class MarkdownReader:
+    """Reads one body into its stack."""
+
+    manuscript: Manuscript
+    stack: Stack
+    edge: int = -1
+    """Where the last piece of text ended."""
+
+    def __post_init__(self) -> None:
+        self.events = self.manuscript.events()
+        self.numbers = numbers(self.events) if "[^" in self.manuscript.text else {}
+        self.html = RawHtml(self.stack)
+        self.boxes = Boxes(self.stack)
+        self.closing = Closing(self.stack, self.manuscript, self.numbers)
+
+    def read(self) -> None:
+        """Reads all events; the stack then holds the body."""
+        at, boxes = self.manuscript.at, self.manuscript.boxes
+        for event, reach in self.events:
+            first, last = reach["start"], reach["end"]
+            start, end = at(first), at(last)
+            if isinstance(event, str):
+                self._lone(event, start, end)
+                continue
+            for kind, value in event.items():
+                if kind == "Text":
+                    self._text(self.manuscript.typed(value, first, last) if boxes else value, start, end)
+                elif kind == "Html" and first in boxes and not self.html.in_comment:
+                    self.html.flush()
+                    self.boxes.mark(boxes[first], self.stack.trimmed(start, self.stack.line(start)))
+                else:
+                    self._take(kind, value, start, end)
+        self.boxes.end()
+        self.stack.settle()
+        self.stack.release(self.stack.top.waiting, Place(len(self.stack.text), len(self.stack.text)))
+
+    def _take(self, kind: str, value: object, start: int, end: int) -> None:
+        match kind:
+            case "Start" if value == "HtmlBlock":
+                self.html.begin()
+            case "End" if value == "HtmlBlock":
+                self.html.finish()
+            case "Start":
+                self._open(value, start, end)
+            case "End":
+                self.closing.close()
+            case "Html":
+                self.html.line(start, end)
+            case "InlineHtml":
+                self.html.tag(str(value), start, end)
+            case "Code":
+                self.stack.top.parts.append(Code(str(value), Place(start, end)))
+            case "FootnoteReference":
+                number = self.numbers.get(key(str(value)), 0)
+                self.stack.top.parts.append(NoteMark(str(value), number, Place(start, end)))
+
+    def _open(self, value: object, start: int, end: int) -> None:
+        kind, of = next(iter(value.items())) if isinstance(value, dict) else (str(value), None)
+        if kind in {"Paragraph", "Heading"}:
+            self.html.tags.clear()
+        self.stack.push(kind, of, start, end)
+
+    def _text(self, text: str, start: int, end: int) -> None:
+        if self.html.lines is not None:
+            self.html.line(start, end)
+            return
+        parts = self.stack.top.parts
+        code = self.stack.top.kind == "CodeBlock"
+        if not code and self.edge != start and start and self.stack.text[start - 1] == "\\":
+            parts.append(Text(text[:1], Place(start - 1, start + 1)))
+            text, start = text[1:], start + 1
+        if text:
+            parts.append(Text(text, Place(start, end)))
+        self.edge = end
+
+    def _lone(self, event: str, start: int, end: int) -> None:
+        if event == "Rule":
+            self.stack.add(Pause(self.stack.trimmed(start, end)))
+        elif event in {"SoftBreak", "HardBreak"}:
+            self.stack.top.parts.append(LineBreak(event == "HardBreak", Place(start, end)))
