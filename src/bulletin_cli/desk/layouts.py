@@ -1,0 +1,141 @@
+"""Takes a layout from its shelf: the publication's own layouts first, then the program's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from bulletin_cli.desk.opening import open_text
+from bulletin_cli.model.diagnostic import Diagnostic, MachineError, Proof
+from bulletin_cli.model.layout import Layout
+from bulletin_cli.model.place import Source, Span
+from bulletin_cli.reading.complaints import complaint
+
+_NAMED = ("bulletin.yaml", Span("bulletin.yaml", 1, 1, 1, 1))
+
+
+def load_layout(name: str, *, publication_root: Path | None = None) -> Proof[Layout | None]:
+    """The layout of that name, perhaps pinned (two-column@1), with its fonts; or why it cannot be had.
+
+    Raises MachineError where a font file is missing.
+    """
+    wanted, _, version = name.partition("@")
+    shelves = tuple(_shelves(publication_root))
+    for folder in _folders(name, wanted, shelves):
+        proof = _Folder(folder, _shown(folder, publication_root)).read()
+        pinned_by_name = folder.name == name
+        if proof.value is None or not version or pinned_by_name or proof.value.version == version:
+            return proof
+    return Proof(None, (_not_there(wanted, version, shelves, publication_root),))
+
+
+def layout_names(publication_root: Path | None = None) -> tuple[str, ...]:
+    """The layouts that there are, by name."""
+    return tuple(
+        sorted({folder.name for shelf in _shelves(publication_root) for folder in _layouts_in(shelf)})
+    )
+
+
+def _shelves(publication_root: Path | None) -> Iterator[Path]:
+    """Folders of layouts, the nearest first."""
+    package = Path(str(files("bulletin_cli")))
+    own = [publication_root / "layouts"] if publication_root else []
+    for shelf in (*own, package / "layouts", package.parents[1] / "layouts"):
+        if shelf.is_dir():
+            yield shelf
+
+
+def _layouts_in(shelf: Path) -> list[Path]:
+    return sorted(folder for folder in shelf.iterdir() if (folder / "layout.yaml").is_file())
+
+
+def _folders(name: str, wanted: str, shelves: tuple[Path, ...]) -> Iterator[Path]:
+    """Where the layout may lie: under its name as pinned, then under its name."""
+    for folder_name in dict.fromkeys((name, wanted)):
+        for shelf in shelves:
+            folder = shelf / folder_name
+            if folder_name and "/" not in folder_name and (folder / "layout.yaml").is_file():
+                yield folder
+
+
+def _not_there(wanted: str, version: str, shelves: tuple[Path, ...], root: Path | None) -> Diagnostic:
+    span = _NAMED[1]
+    versions = sorted(_versions(wanted, shelves, root))
+    if version and versions:
+        message = f"there is no version {version} of the layout {wanted}"
+        return complaint("CPY014", span, message, f"there is {' and '.join(versions)}")
+    names = ", ".join(layout_names(root)) or "none"
+    return complaint("CPY014", span, f"there is no layout {wanted}", f"there are {names}")
+
+
+def _versions(wanted: str, shelves: tuple[Path, ...], root: Path | None) -> set[str]:
+    found = set()
+    for shelf in shelves:
+        for folder in _layouts_in(shelf):
+            if folder.name.partition("@")[0] == wanted:
+                layout = _Folder(folder, _shown(folder, root)).read(fonts=False).value
+                found |= {layout.version} if layout else set()
+    return found
+
+
+def _shown(folder: Path, root: Path | None) -> str:
+    """A layout's folder as diagnostics name it."""
+    if root is not None and folder.is_relative_to(root):
+        return folder.relative_to(root).as_posix()
+    return f"layouts/{folder.name}"
+
+
+@dataclass(frozen=True)
+class _Folder:
+    """One layout's folder; `shown` is how diagnostics name it."""
+
+    path: Path
+    shown: str
+
+    def read(self, *, fonts: bool = True) -> Proof[Layout | None]:
+        """The layout, with its fonts or without."""
+        from bulletin_cli.reading import read_layout  # noqa: PLC0415 - `lint` needs no layout
+
+        opened = open_text(self.path / "layout.yaml", f"{self.shown}/layout.yaml")
+        if isinstance(opened, Diagnostic):
+            return Proof(None, (opened,))
+        source = Source(opened.path, opened.text)
+        return read_layout(
+            source, files=self._files() if fonts else {}, load_font=self._font if fonts else None
+        )
+
+    def _files(self) -> dict[str, bytes]:
+        """Templates, style sheets and assets, by path in the folder; nothing that links lead out to."""
+        home = self.path.resolve()
+        found = {}
+        for path in sorted(self.path.rglob("*")):
+            inside = path.is_file() and path.resolve().is_relative_to(home)
+            if inside and "__pycache__" not in path.parts:
+                found[path.relative_to(self.path).as_posix()] = _read(path)
+        return found
+
+    def _font(self, package: str, file: str) -> bytes:
+        if not package:
+            path = self.path / file
+            if not path.resolve().is_relative_to(self.path.resolve()):
+                raise MachineError(
+                    f"the font {file} lies outside the layout {self.path.name}", "copy it there"
+                )
+            return _read(path)
+        try:
+            return files(package).joinpath(file).read_bytes()
+        except (ImportError, TypeError, ValueError, OSError) as failure:
+            project = package.replace("_", "-")
+            raise MachineError(
+                f"the font {file} of {package} is not installed", f"pip install {project}"
+            ) from failure
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as failure:
+        hint = "put the file there, or take it out of layout.yaml"
+        raise MachineError(f"cannot read {path}: {failure.strerror or failure}", hint) from failure

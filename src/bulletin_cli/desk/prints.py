@@ -1,0 +1,164 @@
+"""What picture files are: looked at by their headers, never decoded, never outside the issue's folder."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bulletin_cli.model.copy import Block, Figure, FigureHere, Item, List, Quotation, Sidebar
+from bulletin_cli.model.diagnostic import Diagnostic
+from bulletin_cli.model.place import Place, Span
+from bulletin_cli.model.publication import Article, Picture
+from bulletin_cli.reading.complaints import complaint
+from bulletin_cli.reading.paths import why_unsafe
+
+MOST_PIXELS = 200_000_000
+"""More than any camera has; a header that promises more is a mistake or a trap."""
+FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP")
+_GPS = 0x8825
+
+
+@dataclass(frozen=True)
+class _Bad(Exception):  # noqa: N818 - the picture is bad; nothing has failed
+    message: str
+    hint: str
+
+
+@dataclass
+class Prints:
+    """The pictures of one issue, by the file as articles type it."""
+
+    folder: Path
+    digests: bool = True
+    pictures: dict[str, Picture] = field(default_factory=dict)
+    _bad: dict[str, _Bad] = field(default_factory=dict)
+
+    def take(self, article: Article, found: list[Diagnostic]) -> None:
+        """Look at an article's pictures; complaints are added to `found`, one a figure."""
+        told = {diagnostic.span for diagnostic in found if diagnostic.code == "IMG001"}
+        for figure, place in figures_of(article):
+            span = article.source.span(place)
+            if not figure.file or span in told:
+                continue
+            bad = self._look(figure.file)
+            if bad is not None:
+                found.append(_complaint(span, figure.file, bad))
+
+    def _look(self, file: str) -> _Bad | None:
+        if file not in self.pictures and file not in self._bad:
+            try:
+                self.pictures[file] = self._picture(file)
+            except _Bad as bad:
+                self._bad[file] = bad
+        return self._bad.get(file)
+
+    def _picture(self, file: str) -> Picture:
+        unsafe = why_unsafe(file)
+        if unsafe:
+            raise _Bad(*unsafe)
+        path = self.folder / file
+        try:
+            real = path.resolve()
+            if not real.is_relative_to(self.folder.resolve()):
+                raise _Bad("a link leads out of the issue's folder", "copy the file into the folder")
+            state = real.stat()
+            if stat.S_ISDIR(state.st_mode):
+                raise _Bad("this is a folder", "name a picture in it")
+            if not stat.S_ISREG(state.st_mode):
+                raise _Bad("this is no file", "name a picture")
+            width, height, form, located = _header(real)
+            digest = _digest(real) if self.digests else ""
+        except (OSError, ValueError, RuntimeError) as failure:
+            raise _reason(failure) from failure
+        return Picture(file, width, height, form, digest, state.st_size, located)
+
+
+def figures_of(article: Article) -> Iterator[tuple[Figure, Place]]:
+    """Every figure of an article, and where its file is named."""
+    for number, figure in enumerate(article.figures):
+        yield figure, article.places.get(f"figures.{number}.file", figure.place)
+    for here in _here(article.body.blocks):
+        yield here.figure, here.figure.place
+
+
+def _here(blocks: tuple[Block, ...]) -> Iterator[FigureHere]:
+    for block in blocks:
+        match block:
+            case FigureHere():
+                yield block
+            case Quotation(blocks=inner) | Sidebar(blocks=inner):
+                yield from _here(inner)
+            case List(items=items):
+                for item in items:
+                    yield from _in_item(item)
+            case _:
+                pass
+
+
+def _in_item(item: Item) -> Iterator[FigureHere]:
+    return _here(item.blocks)
+
+
+def _complaint(span: Span, file: str, bad: _Bad) -> Diagnostic:
+    return complaint("IMG001", span, f"{file}: {bad.message}", bad.hint)
+
+
+def _reason(failure: Exception) -> _Bad:
+    if isinstance(failure, FileNotFoundError | NotADirectoryError):
+        return _Bad(
+            "there is no such file", "put the picture into the issue's folder, or take the figure out"
+        )
+    said = getattr(failure, "strerror", None)
+    return _Bad(f"it cannot be read ({said.lower()})" if said else "it cannot be read", "save it anew")
+
+
+def _header(path: Path) -> tuple[int, int, str, bool]:
+    """Width and height as shown, format, and whether it says where it was taken."""
+    from PIL import Image  # noqa: PLC0415 - only issues with pictures need Pillow
+
+    with warnings.catch_warnings(), path.open("rb") as file:
+        warnings.simplefilter("ignore")
+        try:
+            with Image.open(file, formats=FORMATS) as opened:
+                width, height = opened.size
+                form = opened.format or ""
+                exif = _exif(opened)
+        except Image.DecompressionBombError as bomb:
+            raise _too_large() from bomb
+        except (OSError, SyntaxError, ValueError, EOFError, TypeError) as failure:
+            what = "JPEG, PNG, WebP, TIFF or GIF"
+            raise _Bad("this is not a picture that can be read", f"save it as {what}") from failure
+    if width * height > MOST_PIXELS or max(width, height) > 65_000:
+        raise _too_large(width, height)
+    if min(width, height) < 1:
+        raise _Bad("the picture has no pixels", "save it anew")
+    if exif.get(0x0112, 1) in {5, 6, 7, 8}:
+        width, height = height, width
+    return width, height, form, bool(exif.get(_GPS))
+
+
+def _exif(opened: Any) -> dict[int, Any]:
+    """The tags of the header that matter here; none where they are damaged."""
+    try:
+        exif = opened.getexif()
+        return {0x0112: exif.get(0x0112, 1), _GPS: dict(exif.get_ifd(_GPS))}
+    except Exception:  # noqa: BLE001 - damaged metadata: Pillow raises whatever comes
+        return {}
+
+
+def _too_large(width: int = 0, height: int = 0) -> _Bad:
+    size = f" ({width} × {height} pixels)" if width else ""
+    return _Bad(
+        f"the picture is too large{size}", "scale it down: 6000 pixels across are enough for any page"
+    )
+
+
+def _digest(path: Path) -> str:
+    """SHA-256 of the file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,69 @@
+"""What reading has to say: complaints signed with the codes that the rules' own files describe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
+from bulletin_cli.model.place import Place, Source, Span
+
+SIGNATURES = {
+    "CPY001": ("unreadable-yaml", Severity.ERROR),
+    "CPY002": ("duplicate-key", Severity.ERROR),
+    "CPY003": ("anchor-or-tag", Severity.ERROR),
+    "CPY004": ("no-front-matter", Severity.ERROR),
+    "CPY005": ("not-utf8", Severity.ERROR),
+    "CPY006": ("unreadable-file", Severity.ERROR),
+    "CPY007": ("empty-file", Severity.ERROR),
+    "CPY008": ("binary-file", Severity.ERROR),
+    "CPY009": ("tab-in-yaml", Severity.ERROR),
+    "CPY014": ("unknown-layout", Severity.ERROR),
+    "CPY015": ("unsafe-path", Severity.ERROR),
+    "IMG001": ("missing-picture", Severity.ERROR),
+    "IMG003": ("no-alt", Severity.ERROR),
+    "MET001": ("missing-field", Severity.ERROR),
+    "MET005": ("bad-language", Severity.ERROR),
+    "MET010": ("unknown-field", Severity.WARNING),
+    "STR001": ("no-headline", Severity.ERROR),
+}
+"""Name and severity by code; `rules/` holds a page for each."""
+
+
+def complaint(
+    code: str,
+    span: Span,
+    message: str,
+    hint: str = "",
+    *,
+    fix: Fix | None = None,
+    also: tuple[Span, ...] = (),
+) -> Diagnostic:
+    """A signed complaint."""
+    name, severity = SIGNATURES[code]
+    return Diagnostic(code, name, severity, span, message, hint, fix, also)
+
+
+@dataclass
+class Complaints:
+    """Complaints about one source, as they are found."""
+
+    source: Source
+    found: list[Diagnostic] = field(default_factory=list)
+
+    def add(self, code: str, place: Place | None, message: str, hint: str = "") -> None:
+        """Complain of what stands at a place; None stands for the file as such."""
+        self.found.append(complaint(code, self.span(place), message, hint))
+
+    def again(self, code: str, place: Place, first: Place, message: str, hint: str) -> None:
+        """Complain of what stands at a place, and point to where it stood first."""
+        self.found.append(complaint(code, self.span(place), message, hint, also=(self.span(first),)))
+
+    def misspelt(self, place: Place, message: str, meant: str) -> None:
+        """Complain of an unknown key, with the known one that was probably meant."""
+        edit = Edit(self.source.path, place, meant)
+        hint = f"did you mean {meant}?"
+        self.found.append(complaint("MET010", self.span(place), message, hint, fix=Fix((edit,), safe=False)))
+
+    def span(self, place: Place | None) -> Span:
+        """The place as lines and columns."""
+        return self.source.whole() if place is None else self.source.span(place)

@@ -1,0 +1,109 @@
+"""The fields of bulletin.yaml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bulletin_cli.reading.fields_article import STATUSES
+from bulletin_cli.reading.form import WRONG, Form, named
+from bulletin_cli.reading.kinds import Choice, Pattern, Schema, Text, Whole, YesNo
+from bulletin_cli.reading.kinds_built import Field, ListOf, MapOf, Record
+from bulletin_cli.reading.kinds_trade import LAYOUT_NAME, NAME, File, Issn, Language
+from bulletin_cli.reading.yaml_nodes import Mapping, Node
+
+EDITIONS = ("pdf", "html")
+SEVERITIES = ("error", "warning", "info")
+_BOUNDS = Record((Field("min", Whole(), "At least."), Field("max", Whole(), "At most.")))
+
+
+@dataclass(frozen=True)
+class Pages:
+    """A number of pages, or bounds; the value is a pair, None where there is no bound."""
+
+    def read(self, node: Node, at: str, form: Form) -> Any:
+        """Least and most."""
+        if not isinstance(node, Mapping):
+            exact = Whole().read(node, at, form)
+            return exact if exact is WRONG else (exact, exact)
+        bounds = _BOUNDS.read(node, at, form)
+        least, most = bounds.get("min"), bounds.get("max")
+        if least and most and least > most:
+            return form.wrong(node, f"{named(at)} has more at least than at most", "change min and max round")
+        return least, most
+
+    def schema(self) -> Schema:
+        """A number or an object."""
+        return {"anyOf": [Whole().schema(), _BOUNDS.schema()]}
+
+
+RUBRIC = Record(
+    (
+        Field("key", NAME, "What articles name it by.", required=True),
+        Field("label", Text(), "What is printed.", required=True),
+        Field("plural", Text(), "What a page with two or more of them wears."),
+    ),
+    needs="key",
+)
+
+REQUIRES = Record(
+    (
+        Field("pages", Pages(), "How many pages an issue has: a number, or min and max."),
+        Field("pages_multiple_of", Whole(), "Pages come in sheets of so many."),
+        Field("lead_figure", YesNo(), "The lead story must have a picture."),
+        Field("rubrics", ListOf(NAME), "Rubrics that every issue has."),
+        Field("imprint", YesNo(), "Every issue carries the imprint."),
+        Field("status", Choice(STATUSES), "The least status an article needs to be built."),
+    )
+)
+
+STYLE = Record(
+    (
+        Field("spelling", Language("MET001"), "en-GB, en-US, en-GB-oxendict, …"),
+        Field("abbreviations", MapOf(Text()), "Abbreviations and what they stand for."),
+        Field("terms", MapOf(ListOf(Text(), alone=True)), "What to write, and what never to write for it."),
+        Field("words", ListOf(Text()), "Right words that no dictionary has."),
+        Field(
+            "lists",
+            MapOf(Record((Field("add", ListOf(Text())), Field("remove", ListOf(Text()))))),
+            "What to add to the word lists, or to remove from them.",
+        ),
+    )
+)
+
+LINT = Record(
+    (
+        Field("select", ListOf(Text()), "Codes or prefixes; none stands for the defaults."),
+        Field("ignore", MapOf(Text(), needed="a reason"), "Codes and the reason why they are ignored."),
+        Field("severity", MapOf(Choice(SEVERITIES)), "Codes and how much they weigh."),
+    )
+)
+
+PUBLICATION = Record(
+    (
+        Field("title", Text(), "What the publication is called.", required=True),
+        Field("subtitle", Text(), "A line under the title."),
+        Field("publisher", Text(), "Who publishes it.", required=True),
+        Field(
+            "language",
+            Language(),
+            "The language (BCP 47).",
+            required=True,
+            code="MET005",
+            hint="add language: en-GB, or another language tag",
+        ),
+        Field("issn", Issn(), "The ISSN."),
+        Field("layout", LAYOUT_NAME, "The layout: a name in layouts/."),
+        Field(
+            "url",
+            Pattern(r"https?://[^\s/]+\S*", "an address that begins with https://"),
+            "Base of the web edition.",
+        ),
+        Field("imprint", File("CPY015"), "The file that holds the imprint."),
+        Field("rubrics", ListOf(RUBRIC), "The only labels that articles may carry."),
+        Field("requires", REQUIRES, "What makes an issue complete."),
+        Field("style", STYLE, "The publication's own words."),
+        Field("lint", LINT, "Which rules run, and how loud."),
+        Field("editions", ListOf(Choice(EDITIONS)), "What is made of an issue."),
+    )
+)

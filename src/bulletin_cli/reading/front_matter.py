@@ -1,0 +1,42 @@
+"""The fence about an article's front matter: where it stands, and where the body begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bulletin_cli.model.place import Place, Source
+from bulletin_cli.reading.complaints import Complaints
+
+_OPENS = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r|\Z)")
+_CLOSES = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
+_CLOSES_AFTER_CR = re.compile(r"(?:(?<=\r)|^)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Fence:
+    """Where the YAML stands and where the body starts; `closed` is False where that cannot be told."""
+
+    yaml: Place
+    body: int
+    closed: bool = True
+
+
+def find_fence(source: Source, complaints: Complaints) -> Fence:
+    """The fence of an article, with a complaint where it has none or no end."""
+    text = source.text
+    opens = _OPENS.match(text)
+    if opens is None:
+        if not text.strip("\ufeff \t\r\n"):
+            complaints.add("CPY007", None, "the file is empty", "write the story, or take the file away")
+            return Fence(Place(0, 0), len(text), closed=False)
+        hint = "begin the file with a line ---, the fields, and another line ---"
+        complaints.add("CPY004", None, "the article has no front matter", hint)
+        return Fence(Place(0, 0), len(text) - len(text.removeprefix("\ufeff")), closed=False)
+    closes = (_CLOSES_AFTER_CR if "\r" in text else _CLOSES).search(text, opens.end())
+    if closes is None:
+        start = opens.start() + text.startswith("\ufeff")
+        hint = "close it with a line --- before the story begins"
+        complaints.add("CPY004", Place(start, start + 3), "the front matter has no end", hint)
+        return Fence(Place(opens.end(), opens.end()), len(text), closed=False)
+    return Fence(Place(opens.end(), closes.start()), closes.end())

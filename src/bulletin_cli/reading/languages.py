@@ -1,0 +1,25 @@
+"""Language tags (BCP 47) and the two-letter languages that there are (ISO 639-1)."""
+
+from __future__ import annotations
+
+import re
+
+_TAG = re.compile(
+    r"(?P<language>[a-z]{2,3})(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
+    r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
+)
+_TWO_LETTERS = frozenset(
+    re.findall(
+        "..",
+        "aaabaeafakamanarasavayazbabebgbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfygagdgl"
+        "gngugvhahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmgmhmi"
+        "mkmlmnmrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgshsiskslsmsnsosqsrssst"
+        "susvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu",
+    )
+)
+
+
+def known_language(tag: str) -> bool:
+    """True for a well-formed tag of a known language; any three letters are taken for known."""
+    found = _TAG.fullmatch(tag.lower()) if tag.isascii() else None
+    return found is not None and (len(found["language"]) == 3 or found["language"] in _TWO_LETTERS)

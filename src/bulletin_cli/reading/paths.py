@@ -1,0 +1,26 @@
+"""Which paths stay where they belong."""
+
+from __future__ import annotations
+
+import re
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_OUTSIDE = "name a file inside this folder, such as images/hearing.jpg"
+
+
+def why_unsafe(path: str) -> tuple[str, str] | None:
+    """What is wrong with a path as typed, and what to do; None where it stays in its folder."""
+    if re.match(r"[A-Za-z]:", path):
+        return "this is a path of one machine", _OUTSIDE
+    if _ADDRESS.match(path) or path.startswith("//"):
+        return "this is an address, not a file", "save the file into the folder and name it"
+    if "\\" in path:
+        return "a backslash parts no folders here", "write / in its place"
+    if path.startswith(("/", "~")):
+        return "this is a path of one machine", _OUTSIDE
+    parts = path.split("/")
+    if ".." in parts:
+        return "this leads out of the folder", _OUTSIDE
+    if "\0" in path or not all(part.strip(" .") for part in parts):
+        return "this is not the name of a file", _OUTSIDE
+    return None

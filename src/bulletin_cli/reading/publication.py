@@ -1,0 +1,70 @@
+"""bulletin.yaml, with the imprint and the list of words beside it, to a Publication."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bulletin_cli.model.copy import Body
+from bulletin_cli.model.diagnostic import Diagnostic, Proof
+from bulletin_cli.model.place import Place, Source
+from bulletin_cli.model.publication import HouseStyle, LintSettings, Publication, Requirements, Rubric
+from bulletin_cli.reading.complaints import complaint
+from bulletin_cli.reading.fields_publication import PUBLICATION
+from bulletin_cli.reading.files import read_fields
+
+_PLAIN = frozenset(["title", "publisher", "language", "subtitle", "issn", "layout", "url", "imprint"])
+
+
+def read_publication(source: Source, *, imprint: Source | None = None, words: str = "") -> Proof[Publication]:
+    """The publication of its file; `imprint` is the imprint's own file, `words` the text of words.txt."""
+    values, places, found = read_fields(source, PUBLICATION)
+    body = _imprint(imprint)
+    rubrics, twice = _rubrics(source, values, places)
+    publication = Publication(
+        source,
+        rubrics=rubrics,
+        requires=_requires(values.get("requires", {})),
+        style=_style(values.get("style", {}), words),
+        lint=LintSettings(**values.get("lint", {})),
+        editions=tuple(dict.fromkeys(values.get("editions", ()))) or ("pdf", "html"),
+        places=places,
+        imprint_source=imprint,
+        imprint_body=body.value if body else None,
+        **{name: value for name, value in values.items() if name in _PLAIN},
+    )
+    return Proof(publication, (*found, *twice, *(body.diagnostics if body else ())))
+
+
+def _imprint(imprint: Source | None) -> Proof[Body] | None:
+    if imprint is None:
+        return None
+    from bulletin_cli.reading.body import read_body  # noqa: PLC0415 - loads the Markdown parser
+
+    return read_body(imprint, len(imprint.text) - len(imprint.text.removeprefix("\ufeff")))
+
+
+def _rubrics(
+    source: Source, values: dict[str, Any], places: dict[str, Place]
+) -> tuple[tuple[Rubric, ...], list[Diagnostic]]:
+    rubrics: dict[str, Rubric] = {}
+    found = []
+    for number, given in enumerate(values.get("rubrics", ())):
+        key = given["key"]
+        if key in rubrics:
+            span = source.span(places[f"rubrics.{number}.key"])
+            found.append(complaint("MET001", span, f"two rubrics have the key {key}", "give one another key"))
+            continue
+        rubrics[key] = Rubric(key, given.get("label", ""), given.get("plural", ""))
+    return tuple(rubrics.values()), found
+
+
+def _requires(given: dict[str, Any]) -> Requirements:
+    least, most = given.get("pages", (None, None))
+    return Requirements(least, most, **{name: value for name, value in given.items() if name != "pages"})
+
+
+def _style(given: dict[str, Any], words: str) -> HouseStyle:
+    lines = (line.strip() for line in words.removeprefix("\ufeff").splitlines())
+    listed = tuple(line for line in lines if line and not line.startswith("#"))
+    all_words = tuple(dict.fromkeys((*given.get("words", ()), *listed)))
+    return HouseStyle(**{**given, "words": all_words})

@@ -1,0 +1,15 @@
+"""A layout that is not there
+
+Looks for the layout that an issue or its publication names: in the publication's `layouts` folder, then
+among those that come with the program. One may be pinned, as in `two-column@1`: then that version must be
+there.
+
+It is looked for when an issue is planned or built. The message names those that there are.
+"""
+
+from __future__ import annotations
+
+from bulletin_cli.model.diagnostic import Severity
+
+SEVERITY = Severity.ERROR
+FOUND_BY = "reading"
