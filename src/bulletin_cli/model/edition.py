@@ -50,6 +50,15 @@ class PictureWish:
     height: int
 
 
+@dataclass(frozen=True, slots=True)
+class IssueName:
+    """An issue as others link to it: `id` names its folder beside theirs."""
+
+    id: str
+    number: int | None = None
+    date: str = ""
+
+
 @dataclass(frozen=True)
 class PressJob:
     """All that an edition is pressed from. `pictures` holds what `wishes(job)` asked for, as JPEG or PNG."""
@@ -62,6 +71,11 @@ class PressJob:
     draft: bool = False
     editions: tuple[str, ...] = ("pdf", "html")
     """The formats pressed with this one, so that they can point to each other."""
+    previous: IssueName | None = None
+    next: IssueName | None = None
+    """The issues before and after, where they have web editions; the desk says so."""
+    archive: bool = False
+    """Whether the archive's index.html stands over the issues' folders."""
 
     @property
     def stem(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+
 MONTHS = {
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
     "en": "January February March April May June July August September October November December",
@@ -57,3 +59,19 @@ def in_words(date: str, language: str) -> str:
     day = str(int(parts[2])) if len(parts) == 3 else ""
     words = forms[len(parts) - 2].format(month=names.split()[month - 1], day=day, year=parts[0])
     return words[0].upper() + words[1:]
+
+
+def span_in_words(span: tuple[str, str], language: str) -> str:
+    """A period as "1 October 2010 – 14 December 2010"; whole months by their names alone."""
+    first, last = span
+    if first.endswith("-01") and _is_last_day(last):
+        first, last = first[:7], last[:7]
+    return " – ".join(dict.fromkeys(in_words(date, language) for date in (first, last)))
+
+
+def _is_last_day(date: str) -> bool:
+    parts = date.split("-")
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+        return False
+    year, month, day = (int(part) for part in parts)
+    return 1 <= month <= 12 and year > 0 and day == monthrange(year, month)[1]
