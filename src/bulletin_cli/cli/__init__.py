@@ -102,11 +102,20 @@ def _app(arguments: list[str]) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_everywhere)
-    named = _command_in(arguments)
-    completing = any(name.endswith("_COMPLETE") for name in os.environ)
-    for command in COMMANDS if named is None or completing or arguments[0] in {"-h", "--help"} else (named,):
+    for command in _commands_for(arguments):
         _register(app, command)
     return app
+
+
+def _commands_for(arguments: list[str]) -> tuple[str, ...]:
+    """The command that was asked for; all of them for help and completion, none for the version."""
+    named = _command_in(arguments)
+    completing = any(name.endswith("_COMPLETE") for name in os.environ)
+    if completing or (arguments and arguments[0] in {"-h", "--help"}):
+        return COMMANDS
+    if named is None:
+        return () if "--version" in arguments else COMMANDS
+    return (named,)
 
 
 def _command_in(arguments: list[str]) -> str | None:
