@@ -3,27 +3,44 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from bulletin_cli.desk.opening import open_text
+from bulletin_cli.desk.opening import decode, open_text
 from bulletin_cli.desk.prints import Prints
 from bulletin_cli.model.diagnostic import Diagnostic, Proof
-from bulletin_cli.model.place import Source
+from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
 from bulletin_cli.reading import read_article, read_issue, read_publication, stub_article
 from bulletin_cli.reading.complaints import complaint
 
 PUBLICATION = "bulletin.yaml"
 WORDS = "words.txt"
+_FATAL = frozenset(["CPY001", "CPY003", "CPY007"])
+
+
+Texts = Mapping[str, str]
+"""Texts by path in the publication that stand for the files of that name: copy as it will be."""
+
+
+@dataclass(frozen=True)
+class _Shelf:
+    root: Path
+    texts: Texts = field(default_factory=dict)
+
+    def take(self, shown: str) -> Source | Diagnostic:
+        """A file of the publication by its path."""
+        if shown in self.texts:
+            return decode(self.texts[shown].encode("utf-8", "surrogatepass"), shown)
+        return open_text(self.root / shown, shown, home=self.root.resolve())
 
 
 def find_publication(path: Path) -> Path | None:
     """The folder of the publication that a path lies in, or None."""
-    start = path.absolute()
+    start = Path(os.path.abspath(path))  # noqa: PTH100 - Path keeps the dots of `..`
     for folder in (start, *start.parents):
-        if (folder / PUBLICATION).is_file():
+        if os.path.lexists(folder / PUBLICATION):
             return folder
     return None
 
@@ -35,37 +52,39 @@ def issue_ids(root: Path) -> tuple[str, ...]:
             names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
     except OSError:
         return ()
-    return tuple(name for name in names if os.path.lexists(root / "issues" / name / "issue.yaml"))
+    return tuple(
+        name for name in names if _sayable(name) and os.path.lexists(root / "issues" / name / "issue.yaml")
+    )
 
 
-def open_publication(root: Path) -> Proof[Publication | None]:
+def open_publication(root: Path, *, texts: Texts | None = None) -> Proof[Publication | None]:
     """The publication of a folder with its imprint and words; None where bulletin.yaml cannot be read."""
-    home = root.resolve()
-    opened = open_text(root / PUBLICATION, PUBLICATION, home=home)
+    shelf = _Shelf(root, texts or {})
+    opened = shelf.take(PUBLICATION)
     if isinstance(opened, Diagnostic):
         return Proof(None, (opened,))
-    bare = read_publication(opened).value
-    words, worded = _beside(root, WORDS, home) if os.path.lexists(root / WORDS) else (None, ())
-    imprint, imprinted = _imprint(root, bare, home)
+    first = read_publication(opened)
+    if _unreadable(first.diagnostics):
+        return Proof(None, first.diagnostics)
+    words, worded = _beside(shelf, WORDS) if os.path.lexists(root / WORDS) else (None, ())
+    imprint, imprinted = _imprint(shelf, first.value)
     text = words.text if words else ""
     proof = read_publication(opened, imprint=imprint, words=text)
     return Proof(proof.value, (*proof.diagnostics, *worded, *imprinted))
 
 
-def _beside(root: Path, name: str, home: Path) -> tuple[Source | None, tuple[Diagnostic, ...]]:
+def _beside(shelf: _Shelf, name: str) -> tuple[Source | None, tuple[Diagnostic, ...]]:
     """A file that lies beside bulletin.yaml; an empty one is no fault."""
-    opened = open_text(root / name, name, home=home)
+    opened = shelf.take(name)
     if isinstance(opened, Source):
         return opened, ()
     return None, () if opened.code == "CPY007" else (opened,)
 
 
-def _imprint(
-    root: Path, publication: Publication, home: Path
-) -> tuple[Source | None, tuple[Diagnostic, ...]]:
+def _imprint(shelf: _Shelf, publication: Publication) -> tuple[Source | None, tuple[Diagnostic, ...]]:
     if not publication.imprint:
         return None, ()
-    opened = open_text(root / publication.imprint, publication.imprint, home=home)
+    opened = shelf.take(publication.imprint)
     if isinstance(opened, Source):
         return opened, ()
     if opened.code == "CPY006":
@@ -81,6 +100,7 @@ def open_issue(
     id: str,  # noqa: A002 - the issue's id is called that
     *,
     digests: bool = True,
+    texts: Texts | None = None,
 ) -> Proof[Issue | None]:
     """An issue with its articles and what its pictures are; None where issue.yaml cannot be read.
 
@@ -88,14 +108,14 @@ def open_issue(
     """
     folder = root / "issues" / id
     shown = f"issues/{id}"
-    home = root.resolve()
-    opened = open_text(folder / "issue.yaml", f"{shown}/issue.yaml", home=home)
+    shelf = _Shelf(root, texts or {})
+    opened = shelf.take(f"{shown}/issue.yaml")
     if isinstance(opened, Diagnostic):
         return Proof(None, (opened,))
     proof = read_issue(opened, id=id)
-    if any(diagnostic.code.startswith("CPY0") for diagnostic in proof.diagnostics):
+    if _unreadable(proof.diagnostics):
         return Proof(None, proof.diagnostics)
-    articles, found = _articles(folder, shown, proof.value, home)
+    articles, found = _articles(shelf, shown, proof.value)
     prints = Prints(folder, digests=digests)
     for article in articles:
         prints.take(article, found)
@@ -103,17 +123,20 @@ def open_issue(
     return Proof(issue, (*proof.diagnostics, *found))
 
 
-def _articles(
-    folder: Path, shown: str, issue: Issue, home: Path
-) -> tuple[tuple[Article, ...], list[Diagnostic]]:
+def _articles(shelf: _Shelf, shown: str, issue: Issue) -> tuple[tuple[Article, ...], list[Diagnostic]]:
     """The articles in reading order, then those that are not placed, by slug."""
-    there = set(_slugs(folder / "articles"))
+    there = set(_slugs(shelf.root / shown / "articles"))
     named = [entry.article for entry in issue.contents if entry.article in there]
     order = dict.fromkeys((*named, *sorted(there)))
-    articles, found = [], []
+    articles: list[Article] = []
+    found: list[Diagnostic] = []
     for slug in order:
+        if not _sayable(slug):
+            span = Span(f"{shown}/articles", 1, 1, 1, 1)
+            found.append(complaint("CPY006", span, f"a file's name is not UTF-8: {slug!a}.md", "rename it"))
+            continue
         path = f"{shown}/articles/{slug}.md"
-        opened = open_text(folder / "articles" / f"{slug}.md", path, home=home)
+        opened = shelf.take(path)
         if isinstance(opened, Diagnostic):
             found.append(opened)
             articles.append(stub_article(Source(path, ""), slug=slug))
@@ -122,6 +145,16 @@ def _articles(
         found += proof.diagnostics
         articles.append(proof.value)
     return tuple(articles), found
+
+
+def _unreadable(diagnostics: tuple[Diagnostic, ...]) -> bool:
+    """True where so much of a file is lost that nothing else can be said of it."""
+    return any(diagnostic.code in _FATAL for diagnostic in diagnostics)
+
+
+def _sayable(name: str) -> bool:
+    """True where a name can be written down."""
+    return name.isprintable() or name.encode("utf-8", "ignore").decode() == name
 
 
 def _slugs(folder: Path) -> Iterator[str]:
