@@ -1,0 +1,256 @@
+"""Abbreviations in copy: where they are used, and where their names are given in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin_cli.model.place import Span
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import IssueView, Story
+from bulletin_cli.rules.words import word_set
+
+_SHORT = lazy(r"(?:[A-Z][a-z]?(?:&(?=[A-Z]))?){2,8}?(?=s?(?:[’']s?)?$)")
+_PART = lazy(r"[^-‑]+")
+_WORD = lazy(r"[^\W_]+(?:[’'][^\W_]+)*")
+_BEFORE = lazy(r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|hereafter )?[“\"‘«]?$")
+_AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\))")
+_IN_BRACKETS = lazy(r" ?\((?P<full>[^()]{4,160})\)")
+_APPOSED = lazy(
+    r"(?:,| –| —|,? or|,? which stands for|,? short for) (?:the )?(?P<full>[A-Za-z][^.;:()–—]{5,160})"
+)
+_LED_TO = lazy(r"(?:, (?:or|known as|called|in short|abbreviated as)|,| –| —| or)(?: the)? $")
+_SMALL = frozenset(
+    [
+        "of",
+        "and",
+        "the",
+        "for",
+        "on",
+        "in",
+        "to",
+        "against",
+        "with",
+        "by",
+        "at",
+        "from",
+        "a",
+        "an",
+        "de",
+        "la",
+        "le",
+        "des",
+        "du",
+        "et",
+        "pour",
+        "per",
+        "und",
+        "für",
+        "или",
+        "и",
+        "по",
+    ]
+)
+_TITLES = 3
+_LEAST = 2
+
+
+class Short(NamedTuple):
+    """An abbreviation as it stands in a passage; `base` is without a plural s, a possessive or a compound."""
+
+    base: str
+    passage: Passage
+    start: int
+    end: int
+    typed: str
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.passage.span(self.start, self.end)
+
+
+class Definition(NamedTuple):
+    """An abbreviation with its name in full; `full` may be empty where only the brackets are plain."""
+
+    short: Short
+    full: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where name and abbreviation stand."""
+        return self.short.passage.span(self.start, self.end)
+
+
+def shorts(passage: Passage) -> tuple[Short, ...]:
+    """The abbreviations of a passage in order; none in a passage that is typed in capitals."""
+    found = passage.memo.get("shorts")
+    if not isinstance(found, tuple):
+        found = tuple(_shorts(passage))
+        passage.memo["shorts"] = found
+    return found
+
+
+def _shorts(passage: Passage) -> Iterator[Short]:
+    words = [word for word in passage.words if word.kind in {"acronym", "mixed"}]
+    if not words or _in_capitals(passage):
+        return
+    for word in words:
+        for part in _PART.finditer(word.text):
+            match = _SHORT.match(part.group())
+            if match and match.group() not in word_set("camel"):
+                start = word.start + part.start()
+                base = match.group()
+                base = base[:-1] if base.endswith("s") and len(base) > _LEAST else base
+                yield Short(base, passage, start, start + len(part.group()), part.group())
+
+
+def _in_capitals(passage: Passage) -> bool:
+    capitals = sum(word.kind == "acronym" for word in passage.words)
+    letters = sum(word.kind != "number" for word in passage.words)
+    return capitals >= _TITLES and capitals * 2 > letters
+
+
+def definitions(passage: Passage) -> tuple[Definition, ...]:
+    """The abbreviations that a passage spells out, in order."""
+    found = passage.memo.get("definitions")
+    if not isinstance(found, tuple):
+        found = tuple(one for short in shorts(passage) if (one := _definition(short)) is not None)
+        passage.memo["definitions"] = found
+    return found
+
+
+def spelled_out(story: Story) -> dict[str, list[Definition]]:
+    """A story's definitions by abbreviation, in reading order."""
+    found: dict[str, list[Definition]] | None = story.memo.get("spelled_out")
+    if found is None:
+        found = {}
+        for passage in story.passages:
+            for one in definitions(passage) if passage.english else ():
+                found.setdefault(one.short.base, []).append(one)
+        story.memo["spelled_out"] = found
+    return found
+
+
+def all_definitions(issue: IssueView) -> dict[str, list[Definition]]:
+    """An issue's definitions by abbreviation, in reading order."""
+    found: dict[str, list[Definition]] = {}
+    for story in issue.stories:
+        for base, ones in spelled_out(story).items():
+            found.setdefault(base, []).extend(ones)
+    return found
+
+
+def _definition(short: Short) -> Definition | None:
+    text = short.passage.text
+    before = _BEFORE.search(text, max(0, short.start - 24), short.start)
+    if before is not None and _AFTER.match(text, short.start + len(short.base)):
+        start, full = _full_before(short, before.start())
+        closing = text.find(")", short.end - 1) + 1
+        return Definition(short, full, start, closing)
+    return _full_after(short) or _apposed_before(short)
+
+
+def _full_before(short: Short, end: int) -> tuple[int, str]:
+    # the name that ends at an opening bracket; where its initials differ, the capitals before it
+    text = short.passage.text
+    first = short.passage.sentence_at(end).start
+    start = long_form(text[first:end], short.base)
+    if start is not None:
+        return first + start, text[first + start : end].rstrip()
+    words = list(_WORD.finditer(text, first, end))
+    start = end
+    for word in reversed(words):
+        if not (word.group()[0].isupper() or word.group() in _SMALL) or (len(words) > 1 and word is words[0]):
+            break
+        start = word.start()
+    return start, ""
+
+
+def _full_after(short: Short) -> Definition | None:
+    text = short.passage.text
+    bracket = _IN_BRACKETS.match(text, short.end)
+    if bracket is not None:
+        full = bracket.group("full").strip("“”\"'«» ").removeprefix("the ")
+        capitals = sum(word.group()[0].isupper() for word in _WORD.finditer(full))
+        if spells(full, short.base) or (capitals > 1 and not any(letter.isdigit() for letter in full)):
+            named = full if spells(full, short.base) else ""
+            return Definition(short, named, short.start, bracket.end())
+    apposed = _APPOSED.match(text, short.end)
+    if apposed is not None:
+        start = apposed.start("full")
+        words = list(_WORD.finditer(text, start, apposed.end("full")))
+        for count in range(2, min(len(words), len(short.base) + 6) + 1):
+            full = text[start : words[count - 1].end()]
+            if spells(full, short.base):
+                return Definition(short, full, short.start, start + len(full))
+    return None
+
+
+def _apposed_before(short: Short) -> Definition | None:
+    text = short.passage.text
+    led = _LED_TO.search(text, max(0, short.start - 28), short.start)
+    if led is None:
+        return None
+    first = short.passage.sentence_at(led.start()).start
+    start = _initials(text[first : led.start()], short.base)
+    if start is None:
+        return None
+    return Definition(short, text[first + start : led.start()], first + start, short.end)
+
+
+def long_form(before: str, short: str) -> int | None:
+    """Where the name begins that ends a text and that an abbreviation stands for, or None.
+
+    By the words' initials; failing that by their letters in order (Schwartz and Hearst, 2003).
+    """
+    start = _initials(before, short)
+    return start if start is not None else _letters(before, short)
+
+
+def _initials(before: str, short: str) -> int | None:
+    words = list(_WORD.finditer(before))
+    for count in range(2, min(len(words), len(short) + 7) + 1):
+        first = words[-count]
+        if first.group()[0].lower() == short[0].lower() and spells(before[first.start() :], short):
+            return first.start()
+    return None
+
+
+def _letters(before: str, short: str) -> int | None:
+    at = len(before)
+    letters = [letter.lower() for letter in short if letter.isalnum()]
+    for number in range(len(letters) - 1, -1, -1):
+        at -= 1
+        while at >= 0 and (before[at].lower() != letters[number] or (number == 0 and not _opens(before, at))):
+            at -= 1
+        if at < 0:
+            return None
+    words = len(before[at:].split())
+    return at if 1 < words <= len(letters) + 5 else None
+
+
+def _opens(text: str, at: int) -> bool:
+    word = _WORD.match(text, at)
+    return word is not None and (at == 0 or not text[at - 1].isalnum()) and word.group() not in _SMALL
+
+
+def spells(full: str, short: str) -> bool:
+    """True where the initials of a name make its abbreviation; small words may be passed over."""
+    words = [match.group().lower() for match in _WORD.finditer(full)]
+    return len(words) > 1 and _spells(words, [letter.lower() for letter in short if letter.isalnum()])
+
+
+def _spells(words: Sequence[str], letters: Sequence[str]) -> bool:
+    if not words or not letters:
+        return not letters and all(word in _SMALL for word in words)
+    word = words[0]
+    if word[0] == letters[0] and _spells(words[1:], letters[1:]):
+        return True
+    if word in _SMALL and _spells(words[1:], letters):
+        return True
+    both = "".join(letters[:2])
+    return len(both) > 1 and word.startswith(both) and _spells(words[1:], letters[2:])

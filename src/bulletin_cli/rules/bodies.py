@@ -1,0 +1,44 @@
+"""Bodies that many bulletins name: abbreviation and name in full, as the bodies write it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from bulletin_cli.model.publication import HouseStyle
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.words import changes, data_lines
+
+_WORD = lazy(r"[^\W_]+")
+_SMALL = frozenset(["the", "of", "for", "on", "and", "in", "against", "to", "a", "an", "s"])
+_ISE = lazy(r"is(?=ation|e|ing)")
+
+
+@lru_cache(maxsize=8)
+def bodies(add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> Mapping[str, str]:
+    """The shipped names by abbreviation; an addition is `ROCA: Regional Office for Central Asia`."""
+    found = dict(line.split("\t")[:2] for line in data_lines("bodies.tsv"))
+    found |= {short.strip(): full.strip() for short, _, full in (line.partition(":") for line in add)}
+    return {short: full for short, full in found.items() if short not in remove}
+
+
+def house_bodies(style: HouseStyle) -> Mapping[str, str]:
+    """The names as the publication has them; its own abbreviations go before the shipped ones."""
+    return {**bodies(*changes("bodies", style)), **style.abbreviations}
+
+
+@lru_cache(maxsize=2048)
+def folded(name: str) -> tuple[str, ...]:
+    """A name's words for comparing: small words, plurals, hyphens and the two ways of -ize left out."""
+    plain = name.lower().replace("-", "").replace("’", "'").replace("'s", "")
+    return tuple(
+        _ISE.sub("iz", word).replace("centre", "center").replace("programme", "program").rstrip("s")
+        for word in _WORD.findall(plain)
+        if word not in _SMALL
+    )
+
+
+def alike(one: str, other: str) -> bool:
+    """True where two names share more than half of their words: one body named twice, not two bodies."""
+    left, right = set(folded(one)), set(folded(other))
+    return len(left & right) * 2 > max(len(left), len(right))

@@ -1,0 +1,98 @@
+"""Names of bodies in copy: runs of capitals round a noun such as Agency, Centre, Ministry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from bulletin_cli.model.place import Span
+from bulletin_cli.rules.bodies import folded
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.words import word_set
+
+_CAP = r"(?:[A-Z][^\W_]*(?:[-’'][^\W_]+)*)"
+_NAME = lazy(
+    rf"{_CAP}(?:(?: (?:(?:of|for|on|against|in|to)(?: the)?|and|&))?[ \u00a0]{_CAP}"
+    rf"|, {_CAP}(?= and {_CAP}))+"
+)
+_TAIL = lazy(r" (?:of|in|for) (?:the )?(?:Republic of )?[A-Z][\w-]+$")
+_STARTS_WORDS = """
+The A An This That These Those Our Their Its His Her In On At For From With By As And But When While After
+Before Since Both Each Every All Under To Of Mr Mrs Ms Dr Deputy Head Director Chief Chairman Executive
+Minister President Representative Representatives Officers Officer Staff Members Experts Former First
+Second
+"""
+_STARTS = frozenset(_STARTS_WORDS.split())
+
+
+class BodyName(NamedTuple):
+    """A name as it stands in a passage."""
+
+    text: str
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.passage.span(self.start, self.end)
+
+
+def body_names(passage: Passage) -> tuple[BodyName, ...]:
+    """The names of bodies in a passage, of three words that count or more, countries at the end left out."""
+    found = passage.memo.get("body_names")
+    if not isinstance(found, tuple):
+        found = tuple(_names(passage)) if not _heads_lower().isdisjoint(passage.index) else ()
+        passage.memo["body_names"] = found
+    return found
+
+
+@lru_cache(maxsize=1)
+def _heads_lower() -> frozenset[str]:
+    return frozenset(head.lower() for head in word_set("heads"))
+
+
+def _names(passage: Passage) -> Iterator[BodyName]:
+    for match in _NAME.finditer(passage.text):
+        for start, end in _parts(match.group()):
+            text = match.group()[start:end]
+            words = folded(text)
+            if len(words) > 2 and any(word in word_set("heads") for word in text.split()):
+                yield BodyName(text, passage, match.start() + start, match.start() + end)
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    # "Ministry of Justice and the Supreme Court" are two bodies: a head has been, and another comes
+    start = 0
+    seen = False
+    for at, word in _words(text):
+        if word == "and" and seen and any(later in word_set("heads") for _, later in _words(text[at:])):
+            yield from _trimmed(text, start, at)
+            start, seen = at + len(word) + 1, False
+        seen = seen or word in word_set("heads")
+    yield from _trimmed(text, start, len(text))
+
+
+def _words(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for word in text.split(" "):
+        yield at, word
+        at += len(word) + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    part = text[start:end].rstrip()
+    while part:
+        first, _, rest = part.partition(" ")
+        if first not in _STARTS and first[0].isupper():
+            break
+        start += len(first) + 1
+        part = rest
+    tail = _TAIL.search(part)
+    if tail and len(folded(part[: tail.start()])) > 2:
+        part = part[: tail.start()]
+    if part:
+        yield start, start + len(part)

@@ -1,0 +1,162 @@
+"""An abbreviation is used before it is spelled out, or never spelled out
+
+Looks for the first mention of an abbreviation in the issue, in reading order, and for its name in full:
+“Mobile Deployment Team (MDT)”, “MDT (Mobile Deployment Team)” or “MDT, the Mobile Deployment Team”.
+Headlines, captions and tables may use it if the body spells it out.
+
+Left alone are abbreviations that everybody knows (`data/abbreviations.txt`) and those in the publication's
+own name. For those in `style.abbreviations` and well-known bodies a fix gives the name.
+
+Fails:
+```
+The MDT seized the pills. The Mobile Deployment Team (MDT) is small.
+```
+```
+The seminar dealt with TIP and SM; the ToT begins in May.
+```
+```issue.yaml
+number: 4
+date: 2010-12
+contents: [{article: a}, {article: b}]
+```
+```bulletin.yaml
+style: {abbreviations: {ROCA: Regional Office for Central Asia}}
+```
+```articles/a.md
+---
+headline: Used first here
+---
+ROCA opened a school.
+```
+```articles/b.md
+---
+headline: Spelled out here
+---
+The Regional Office for Central Asia (ROCA) opened another.
+```
+
+Passes:
+```
+The Mobile Deployment Team (MDT) of the UN has TV, HIV tests and NGOs. The MDT’s cars, and MDT-led raids.
+```
+```
+CARICC, the Central Asian Regional Information and Coordination Centre, is in Almaty. ToTs (training of
+trainers) follow; a ToT is short. Phase II ends.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from bulletin_cli.model.diagnostic import Fix, Mark, Severity
+from bulletin_cli.model.publication import Publication
+from bulletin_cli.rules.abbreviations import Definition, Short, all_definitions, shorts, spelled_out, spells
+from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import IssueView, Story
+from bulletin_cli.rules.words import data_lines, house_words
+
+SEVERITY = Severity.WARNING
+
+_ROMAN = lazy(r"[IVXL]+$")
+_SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt", "cell", "summary"])
+_STRICT = frozenset(["paragraph", "item", "quotation"])
+_LONGEST = 7
+_DETERMINED = lazy(r"\b(?:the|a|an|its|their|our|this|that|each|every|of|UN|EU) $")
+
+
+def check_issue(issue: IssueView) -> Iterator[Mark]:
+    """A mark on the first mention of each abbreviation that is not spelled out by then."""
+    elsewhere = all_definitions(issue)
+    known = house_words("abbreviations", issue.publication.style) | _own(issue.publication)
+    names = {**_trade(), **house_bodies(issue.publication.style)}
+    told: set[str] = set()
+    met: dict[str, list[Short]] = {}
+    for story in issue.stories:
+        here = spelled_out(story)
+        for base, uses in _uses(story).items():
+            if base in known or base in told or _no_abbreviation(base, story):
+                continue
+            if base in here and base not in met:
+                yield from _too_late(base, uses, here[base][0])
+            elif base not in here:
+                met.setdefault(base, []).append(_first(uses))
+        told.update(here)
+    for base, firsts in met.items():
+        yield _mark(firsts, elsewhere.get(base, []), names.get(base, ""))
+
+
+def _first(uses: list[Short]) -> Short:
+    return next((use for use in uses if use.passage.kind in _STRICT), uses[0])
+
+
+def _own(publication: Publication) -> frozenset[str]:
+    names = [publication.title, publication.subtitle, publication.publisher]
+    names += [rubric.label for rubric in publication.rubrics]
+    return frozenset(word.strip("().,") for name in names for word in name.split())
+
+
+def _uses(story: Story) -> Mapping[str, list[Short]]:
+    found: dict[str, list[Short]] = {}
+    for passage in story.passages:
+        if passage.english and passage.kind not in _SILENT:
+            for short in shorts(passage):
+                found.setdefault(short.base, []).append(short)
+    return found
+
+
+def _no_abbreviation(base: str, story: Story) -> bool:
+    if len(base) > _LONGEST or _ROMAN.match(base):
+        return True
+    name = base.lower()
+    return len(base) > 3 and any(
+        word.kind == "capitalised"
+        for passage in story.passages
+        for number in passage.index.get(name, ())
+        if (word := passage.words[number]).text != base
+    )
+
+
+def _too_late(base: str, uses: list[Short], definition: Definition) -> Iterator[Mark]:
+    if definition.short.passage.kind not in _STRICT:
+        return
+    first = next((use for use in uses if use.passage.kind in _STRICT), None)
+    if first is None or first.span >= definition.short.span or first.span >= definition.span:
+        return
+    there = definition.span
+    here = f"{first.span.path}:{first.span.line}"
+    message = f"{base} is spelled out in {there.path}:{there.line}, used first in {here}"
+    yield Mark(first.span, message, "give the name in full here", also=(there,))
+
+
+def _mark(firsts: list[Short], others: list[Definition], name: str) -> Mark:
+    first = firsts[0]
+    base = first.base
+    full = name or next((one.full for one in others if one.full), "")
+    hint = f"write “{full} ({base})”" if full else "give the name in full, and the abbreviation in brackets"
+    if others:
+        there = others[0].span
+        here = f"{first.span.path}:{first.span.line}"
+        message = f"{base} is spelled out in {there.path}:{there.line}, used first in {here}"
+        return Mark(first.span, message, hint, _fix(first, full), also=(there,))
+    more = tuple(one.span for one in firsts[1:])
+    places = ", ".join(f"{span.path}:{span.line}" for span in more)
+    message = f"{base} is nowhere spelled out" + (f"; also in {places}" if places else "")
+    return Mark(first.span, message, hint, _fix(first, full), also=more)
+
+
+@lru_cache(maxsize=1)
+def _trade() -> Mapping[str, str]:
+    return dict(line.split("\t")[:2] for line in data_lines("trade.tsv"))
+
+
+def _fix(first: Short, full: str) -> Fix | None:
+    passage = first.passage
+    if not full or first.typed != first.base or passage.kind not in _STRICT or not spells(full, first.base):
+        return None
+    before = passage.text[max(0, first.start - 8) : first.start]
+    the = "" if not full[0].isupper() or _DETERMINED.search(before) else "the "
+    the = the.capitalize() if passage.begins_sentence(first.start) else the
+    return passage.fix(first.start, first.end, f"{the}{full} ({first.base})", safe=False)

@@ -1,0 +1,49 @@
+"""An abbreviation is given and never used
+
+Looks for abbreviations that stand in brackets after a name and nowhere else in the issue. Those that
+everybody knows and those of `style.abbreviations` are left alone: they help to recognize the name.
+
+An abbreviation is a promise that it will be needed; a reader who meets none of it has learned it in vain.
+
+Fails:
+```
+The Mobile Deployment Team (MDT) seized the pills. The team is small.
+```
+
+Passes:
+```
+The Mobile Deployment Team (MDT) seized the pills. The MDT is small.
+```
+```
+The World Health Organization (WHO) agreed with the United Nations Office on Drugs and Crime (UNODC).
+```
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.abbreviations import all_definitions, shorts
+from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.views import IssueView
+from bulletin_cli.rules.words import house_words
+
+SEVERITY = Severity.INFO
+
+
+def check_issue(issue: IssueView) -> Iterator[Mark]:
+    """A mark on each abbreviation whose only mention is the one that explains it."""
+    style = issue.publication.style
+    known = house_words("abbreviations", style) | house_bodies(style).keys()
+    given = {base: ones for base, ones in all_definitions(issue).items() if base not in known}
+    if not given:
+        return
+    used = Counter(
+        short.base for story in issue.stories for passage in story.passages for short in shorts(passage)
+    )
+    for base, ones in given.items():
+        if used[base] == len(ones) == 1:
+            span = ones[0].short.span
+            yield Mark(span, f"{base} is given here and never used", "leave the abbreviation out")

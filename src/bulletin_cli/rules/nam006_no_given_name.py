@@ -1,0 +1,116 @@
+"""Someone is mentioned first without a given name
+
+Looks in each article for “Mr. Karimov”, “Judge Nazarov” or “Karimov said” before, or without, a “Rustam
+Karimov”. Words in quotations are the speaker's own and left alone; so are presidents and monarchs.
+
+A surname alone tells readers little, and in Central Asia many people bear the same one.
+
+Fails:
+```
+Mr. Karimov opened the meeting. Rustam Karimov has led the office since 2007.
+```
+```
+The plan is sound, Judge Nazarova said.
+```
+
+Passes:
+```
+Rustam Karimov opened the meeting. Mr. Karimov spoke; “Ms. Saidova is right,” he said.
+```
+```
+President Rahmon, Mr. Ban Ki-moon and Ms. A. came; Mr. Ban spoke to Mr. Chairman.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.place import Span
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_NAME = r"[A-Z][a-zß-öø-ÿ]+(?:[-’'][A-Z]?[a-zß-öø-ÿ]+)*"
+_TITLED = lazy(
+    r"\b(?P<title>Mr|Mrs|Ms|Mme|Miss|Dr|Doctor|Prof|Professor|Judge|Justice|Captain|Capt|Major|Colonel|Col|"
+    r"Lieutenant|General|Gen|Sergeant|Ambassador|Prosecutor|Inspector|Commissioner)\.?[ \u00a0]"
+    rf"(?P<name>{_NAME})(?![\w-]|[ \u00a0](?:[A-Z]|al-|bin ))"
+)
+_SPEAKS = lazy(
+    rf"(?:(?<=[”,] )|(?<=^)|(?<=[.!?] ))(?P<name>{_NAME}) (?:said|says|told|noted|stressed|explained|added)\b"
+    rf"|\b(?:said|says|adds|explained|explains) (?P<after>{_NAME})(?=[,.])"
+)
+_HONORIFICS = frozenset(["mr", "mrs", "ms", "mme", "miss"])
+_OFFICES_WORDS = """
+chairman chair chairperson president secretary minister ambassador speaker director justice prime general
+prosecutor advocate ombudsman counsellor assembly commissioner
+"""
+_OFFICES = frozenset(_OFFICES_WORDS.split())
+_TITLES_WORDS = """
+mr mrs ms mme miss dr doctor prof professor judge justice captain capt major colonel col lieutenant
+general gen sergeant ambassador prosecutor inspector commissioner minister president deputy director
+chairman the a
+"""
+_TITLES = frozenset(_TITLES_WORDS.split())
+_RUNNING = frozenset(["paragraph", "item"])
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark on the first mention of each person who has no given name by then."""
+    told: set[str] = set()
+    named = _named(story)
+    for passage in story.passages:
+        if not passage.english or passage.kind not in _RUNNING:
+            continue
+        for start, end, name in sorted(_surnames(passage)):
+            first = named.get(name)
+            late = first is None or (passage.span(start, end) < first[1] and first[0].kind in _RUNNING)
+            if name in told or not late or passage.in_quotation(start):
+                continue
+            told.add(name)
+            where = f"; in full in line {first[1].line}" if first else ""
+            also = (first[1],) if first else ()
+            mark = passage.mark(start, end, f"“{passage.text[start:end]}” without a given name{where}")
+            yield Mark(mark.span, mark.message, "give the full name at the first mention", also=also)
+
+
+def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    text = passage.text
+    for match in _TITLED.finditer(text):
+        name = match.group("name").removesuffix("’s").removesuffix("'s")
+        honoured = match.group("title").lower() in _HONORIFICS
+        if name.lower() in _OFFICES or (not honoured and english().knows(name.lower())):
+            continue
+        yield match.start(), match.end(), name
+    for match in _SPEAKS.finditer(text):
+        name = match.group("name") or match.group("after")
+        if not english().knows(name) and len(name) > 3:
+            yield match.start(match.lastgroup or 0), match.end(match.lastgroup or 0), name
+
+
+def _named(story: Story) -> dict[str, tuple[Passage, Span]]:
+    # where each surname stands for the first time beside another name or an initial
+    found: dict[str, tuple[Passage, Span]] = {}
+    for passage in story.passages:
+        words = passage.words
+        for number, word in enumerate(words):
+            if not word.text[0].isupper() or word.kind == "acronym":
+                continue
+            name = word.text.replace("’", "'").removesuffix("'s")
+            before = words[number - 1] if number else None
+            after = words[number + 1] if number + 1 < len(words) else None
+            if name not in found and (_given(passage, before, word) or _given(passage, word, after)):
+                found[name] = (passage, passage.span(word.start, word.end))
+    return found
+
+
+def _given(passage: Passage, one: Word | None, other: Word | None) -> bool:
+    if one is None or other is None or one.text.lower() in _TITLES or not other.text[0].isupper():
+        return False
+    between = passage.text[one.end : other.start]
+    return one.text[0].isupper() and between.strip(".") in {" ", "\u00a0"} and one.kind != "acronym"

@@ -1,0 +1,131 @@
+"""One body is named in several ways
+
+Compares the names of bodies in the whole issue: those that have the same words in another order, in another
+number or with other small words, or that lack one word of a long name. The name used most often, or that of
+`style.abbreviations`, is taken to be right.
+
+A body named three ways is three bodies to readers, and none to a search.
+
+Fails:
+```
+The Drug Control Agency reported. The Drugs Control Agency agreed, and so did the Drug Control Agency.
+```
+```
+The State Committee for National Security and the State Committee on National Security met.
+```
+```bulletin.yaml
+style: {abbreviations: {CARICC: Central Asian Regional Information and Coordination Centre}}
+```
+```articles/a.md
+The Central Asia Regional Information Coordination Centre is in Almaty.
+```
+
+Passes:
+```
+The Drug Control Agency of Tajikistan, the Agency’s staff, the State Customs Service and the Customs Service.
+```
+```
+The Ministry of Internal Affairs and the Ministry of Foreign Affairs; the Regional Office for Central Asia and
+the Regional Office for South Asia.
+```
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.bodies import folded, house_bodies
+from bulletin_cli.rules.body_names import BodyName, body_names
+from bulletin_cli.rules.spelling import one_slip_apart
+from bulletin_cli.rules.views import IssueView
+
+SEVERITY = Severity.WARNING
+
+_LONG = 4
+_STEM = 4
+_SILENT = frozenset(["byline", "credit", "speaker", "alt"])
+
+
+def check_issue(issue: IssueView) -> Iterator[Mark]:
+    """A mark on each name that differs from the usual one of the same body."""
+    uses: dict[str, list[BodyName]] = defaultdict(list)
+    for story in issue.stories:
+        for passage in story.passages:
+            if passage.english and passage.kind not in _SILENT and not passage.displayed:
+                for name in body_names(passage):
+                    if not passage.in_quotation(name.start):
+                        uses[_spelt(name.text)].append(name)
+    own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
+    yield from _odd(uses, own)
+
+
+def _spelt(name: str) -> str:
+    # spelling is SPL002's and STY001's: centre and center, co-operation and cooperation are one name here
+    return " ".join(
+        word
+        if word in {"of", "for", "on", "and", "against", "in", "to", "&"}
+        else "".join(folded(word))
+        if not word.lower().endswith("s") or word.lower().endswith("ss")
+        else "".join(folded(word)) + "s"
+        for word in name.replace(" the ", " ").replace(",", "").split()
+    )
+
+
+def _odd(uses: Mapping[str, list[BodyName]], own: Mapping[str, str]) -> Iterator[Mark]:
+    usual = [
+        *own,
+        *sorted(
+            (key for key in uses if key not in own), key=lambda key: (-len(uses[key]), _first(uses[key]))
+        ),
+    ]
+    for rank, key in enumerate(usual):
+        if key not in uses or key in own:
+            continue
+        right = next((other for other in usual[:rank] if _same_body(key, other)), None)
+        if right is None:
+            continue
+        there = uses.get(right, [])
+        name = own.get(right) or there[0].text
+        where = f" ({there[0].span.path}:{there[0].span.line})" if there else ""
+        for use in uses[key]:
+            message = (
+                f"“{use.text}”, but elsewhere “{name}”{where}" if there else f"“{use.text}”, not “{name}”"
+            )
+            fix = use.passage.fix(use.start, use.end, name, safe=False)
+            yield Mark(use.span, message, "give the body one name", fix, tuple(one.span for one in there[:1]))
+
+
+def _first(uses: list[BodyName]) -> tuple[str, int, int]:
+    span = uses[0].span
+    return span.path, span.line, span.column
+
+
+def _same_body(one: str, other: str) -> bool:
+    left, right = _stems(one), _stems(other)
+    if sorted(left) == sorted(right):
+        return True
+    short, long = sorted((left, right), key=len)
+    if len(long) == len(short) + 1 and len(long) > _LONG:
+        return short[0] == long[0] and short[-1] == long[-1] and _lacks_one(short, long)
+    if len(long) == len(short) >= _LONG - 1:
+        odd = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+        return len(odd) == 1 and min(map(len, odd[0])) > _STEM and one_slip_apart(*odd[0])
+    return False
+
+
+def _lacks_one(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _stems(name: str) -> tuple[str, ...]:
+    return tuple(_stem(word) for word in folded(name.replace("UN ", "United Nations ")))
+
+
+def _stem(word: str) -> str:
+    # Asia and Asian, regional and region, prosecutor and prosecution
+    for ending in ("ional", "ian", "an", "al", "ic", "ia", "ion", "or", "a", "n"):
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM - 1:
+            return word[: -len(ending)]
+    return word

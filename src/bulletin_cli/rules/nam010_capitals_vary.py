@@ -1,0 +1,166 @@
+"""A term has capitals in one place and none in another
+
+Looks across the issue for terms of two or three words (“the Regional Office”, “Member States”), for names of
+bodies with a capital lost (“Drug control Agency”) and for offices such as the Government that stand with
+capitals and without. Headlines, quotations and the heads of sentences are not compared.
+
+Either form may be right; both look like chance. The rarer one is marked; where they are equal, the later.
+
+Fails:
+```
+All Member States agreed in May. Later the Member States met; two member states were late.
+```
+```
+They asked the Government of Tajikistan; then the Regional Office wrote to the regional office in Vienna.
+```
+
+Passes:
+```
+The Regional Office for Central Asia is one of five regional offices. The new Drug Control Agency helps in
+drug control, and the Government asked all governments.
+```
+```
+A criminal code; the Criminal Code of Kazakhstan; “the regional office,” he said; the Regional Office.
+```
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.views import IssueView
+from bulletin_cli.rules.words import house_words
+
+SEVERITY = Severity.INFO
+
+_RUNNING = frozenset(["paragraph", "item", "standfirst", "note"])
+_JOINED = frozenset(["of", "for", "on", "and", "against"])
+_LONGEST = 3
+
+
+class _Use(NamedTuple):
+    passage: Passage
+    start: int
+    end: int
+
+
+def check_issue(issue: IssueView) -> Iterator[Mark]:
+    """A mark on each use of the rarer form."""
+    capital: dict[str, list[_Use]] = defaultdict(list)
+    offices = house_words("offices", issue.publication.style)
+    running = [
+        passage
+        for story in issue.stories
+        for passage in story.passages
+        if passage.english and passage.kind in _RUNNING and "sidebar" not in passage.within
+    ]
+    for passage in running:
+        for first, last in _runs(passage.words, passage):
+            _keep(capital, passage, first, last, offices)
+    if not capital:
+        return
+    small: dict[str, list[_Use]] = defaultdict(list)
+    for passage in running:
+        _find_small(small, passage, capital)
+    for term, lower in small.items():
+        yield from _compare(capital[term], lower)
+
+
+def _runs(words: tuple[Word, ...], passage: Passage) -> Iterator[tuple[int, int]]:
+    number = 0
+    while number < len(words):
+        last = number
+        while (
+            last < len(words)
+            and words[last].kind == "capitalised"
+            and (last == number or _close(passage, words, last))
+        ):
+            last += 1
+        if last > number:
+            yield number, last
+        number = max(last, number + 1)
+
+
+def _close(passage: Passage, words: tuple[Word, ...], number: int) -> bool:
+    return (
+        words[number - 1].end + 1 == words[number].start and passage.text[words[number - 1].end] in " \u00a0"
+    )
+
+
+def _keep(
+    capital: dict[str, list[_Use]], passage: Passage, first: int, last: int, offices: frozenset[str]
+) -> None:
+    words = passage.words
+    term = " ".join(word.text.lower() for word in words[first:last])
+    alone = last - first == 1
+    if (
+        last - first > _LONGEST
+        or (alone and term not in offices)
+        or passage.begins_sentence(words[first].start)
+    ):
+        return
+    after = words[last].text if last < len(words) and _close(passage, words, last) else ""
+    before = words[first - 1] if first and _close(passage, words, first) else None
+    named = after in _JOINED and last + 1 < len(words) and _named(words, last + 1)
+    if named or after[:1].isupper() or after[:1].isdigit() or _part_of_name(words, first, before):
+        return
+    if alone and (before is None or before.text.lower() != "the"):
+        return
+    start, end = words[first].start, words[last - 1].end
+    if not (passage.in_quotation(start) or passage.emphasised(start) or passage.text[end : end + 2] == " ("):
+        capital[term].append(_Use(passage, start, end))
+
+
+def _named(words: tuple[Word, ...], number: int) -> bool:
+    word = words[number].text
+    if word == "the" and number + 1 < len(words):
+        word = words[number + 1].text
+    return word[0].isupper()
+
+
+def _part_of_name(words: tuple[Word, ...], first: int, before: Word | None) -> bool:
+    if before is None:
+        return False
+    joined = before.text in _JOINED or before.text == "the"
+    return (
+        before.text[0].isupper()
+        or (before.text in _JOINED and first > 1 and words[first - 2].text[0].isupper())
+        or (joined and first > 2 and words[first - 2].text in _JOINED and words[first - 3].text[0].isupper())
+    )
+
+
+def _find_small(small: dict[str, list[_Use]], passage: Passage, capital: Mapping[str, list[_Use]]) -> None:
+    index = passage.index
+    for term in capital:
+        first, *rest = term.split()
+        for number in index.get(first, ()):
+            words = passage.words[number : number + 1 + len(rest)]
+            if [word.text for word in words] != [first, *rest]:
+                continue
+            start, end = words[0].start, words[-1].end
+            before = passage.words[number - 1].text.lower() if number else ""
+            spread = passage.text[start:end].replace("\u00a0", " ") != term
+            if spread or passage.in_quotation(start) or (before != "the" and not term.endswith("s")):
+                continue
+            small[term].append(_Use(passage, start, end))
+
+
+def _compare(upper: list[_Use], lower: list[_Use]) -> Iterator[Mark]:
+    later = _key(upper[0]) < _key(lower[0])
+    rare, common = (lower, upper) if (len(lower), not later) <= (len(upper), later) else (upper, lower)
+    wanted = common[0].passage.text[common[0].start : common[0].end]
+    there = common[0].passage.span(common[0].start, common[0].end)
+    for use in rare:
+        typed = use.passage.text[use.start : use.end]
+        message = f"“{typed}”, but elsewhere “{wanted}” ({there.path}:{there.line})"
+        fix = use.passage.fix(use.start, use.end, wanted, safe=False)
+        span = use.passage.span(use.start, use.end)
+        yield Mark(span, message, f"write “{wanted}” throughout, or the other", fix, (there,))
+
+
+def _key(use: _Use) -> tuple[str, int]:
+    return use.passage.source.path, use.passage.place(use.start, use.end).start

@@ -1,0 +1,211 @@
+"""Parts do not add up to their total
+
+Adds up tables that have a row for the total, lists such as “45 judges: 20 women and 25 men”, percentages with
+a rest, changes (“from 40 to 50, a rise of 25 per cent”), and compares “three countries: …” with the names
+that follow and “a two-day seminar” with its dates.
+
+Only sums that nearly agree are marked: where parts and total lie far apart, other things are counted.
+
+Fails:
+```
+They trained 45 judges: 20 women and 23 men. It works in four countries: Kazakhstan, Kyrgyzstan and
+Tajikistan.
+```
+```
+A two-day seminar was held on 14–16 December 2010. Sales rose from 40 to 50, a rise of 20 per cent.
+```
+```
+| Drug | kg |
+| --- | --: |
+| Opium | 315 |
+| Heroin | 312 |
+| **Total** | **672** |
+```
+
+Passes:
+```
+They trained 45 judges (20 women and 25 men). Of the 45 judges, 20 were women, 7 came from Osh and 40 stayed.
+```
+```
+It works in three countries: Kazakhstan, Kyrgyzstan and Tajikistan, and in three cities, among them Osh and
+Almaty. A two-day seminar on 14–15 December 2010 drew 50 people, up from 40, a rise of 25 per cent.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.quantities import Quantity, quantities, shown
+from bulletin_cli.rules.table_sums import wrong_totals
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_RUNNING = frozenset(["paragraph", "item", "note", "standfirst", "caption", "summary", "headline"])
+_OPENS = lazy(r"[^.;:()–0-9]{0,80}?(?P<sign>: | – | \()")
+_PARTIAL = lazy(
+    r"includ|such as|among|e\.g|at least|mostly|mainly|more than|over |about|some |half|nearly|up to", 2
+)
+_PART = lazy(r"(?:,| and|, and|;|; and)? ?$")
+_BETWEEN = lazy(r" [^\d.;:()–]{1,60}?(?:, and |, | and |; and |; )$")
+_LAST = lazy(r" [^\d.;:()–]{1,60}?(?=[.);]| – |$)")
+_NAMES = lazy(
+    r"(?P<list>[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3}"
+    r"(?:, (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3})*,? and (?:the )?"
+    r"[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3})(?=[.);]| – |$)"
+)
+_REST = lazy(r"\b(?:the (?:remaining|other|rest[,:]?(?: of [\w ]{2,30})?)|remaining)\b[^.;]{0,20}?$")
+_CHANGE = lazy(
+    r"from (?P<left>\d[\d,]*)(?: [a-z]+){0,4} to (?P<right>\d[\d,]*)(?: [a-z]+){0,4},? (?:\(|–|or)? ?"
+    r"(?:an? |by )?(?:increase|rise|growth|fall|drop|decrease|decline|up|down)(?: of| by)? "
+    r"(?P<share>\d+(?:\.\d+)?) per cent"
+)
+_DAYS = lazy(
+    r"\b(?P<days>one|two|three|four|five|six|seven|1|2|3|4|5|6|7)-day (?:[a-z-]+ ){0,4}?"
+    r"(?:seminar|workshop|training|course|conference|meeting|visit|mission|round table|event|session|"
+    r"hearing)s?\b"
+)
+_DATES = lazy(
+    r"(?:\bfrom )?\b(?P<first>\d{1,2})(?:[-–]| to | and | & )(?P<last>\d{1,2}) "
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_NEAR = 0.25
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_COUNTRIES = frozenset(
+    [
+        "country",
+        "state",
+        "nation",
+        "republic",
+        "city",
+        "town",
+        "province",
+        "region",
+        "oblast",
+        "district",
+        "language",
+        "ministry",
+        "agency",
+    ]
+)
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark on each total that its parts do not make."""
+    yield from wrong_totals(story)
+    for passage in story.passages:
+        if passage.kind in _RUNNING and passage.english:
+            found = quantities(passage)
+            for number, total in enumerate(found):
+                yield from _list(passage, total, found[number + 1 :])
+                yield from _names(passage, total)
+            yield from _rest(passage, found)
+            if "per cent" in passage.text:
+                yield from _changes(passage)
+            if "-day " in passage.text:
+                yield from _days(passage)
+
+
+def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Mark]:
+    text = passage.text
+    opens = _OPENS.match(text, total.end)
+    if (
+        opens is None
+        or not parts
+        or not 0 <= parts[0].start - opens.end() <= 1
+        or _PARTIAL.search(opens.group())
+    ):
+        return
+    taken = [parts[0]]
+    for part in parts[1:]:
+        if not _BETWEEN.match(text[taken[-1].end : part.start]):
+            break
+        taken.append(part)
+    closes = _LAST.match(text, taken[-1].end)
+    if len(taken) < 2 or closes is None or (opens.group("sign") == " (" and text[closes.end()] != ")"):
+        return
+    said = text[total.start : closes.end()]
+    sum_of = sum(part.value for part in taken)
+    if _PARTIAL.search(said) or "per cent" in said or any(_unit(part) != _unit(total) for part in taken):
+        return
+    if sum_of != total.value and abs(sum_of - total.value) <= max(2, _NEAR * total.value):
+        span = passage.span(total.start, closes.end())
+        message = f"the parts make {shown(sum_of)}, not {shown(total.value)}"
+        yield Mark(span, message, "correct the total or its parts")
+
+
+def _unit(quantity: Quantity) -> str:
+    units = {
+        "kg",
+        "g",
+        "ton",
+        "tonne",
+        "km",
+        "litre",
+        "hectare",
+        "dollar",
+        "euro",
+        "hour",
+        "day",
+        "year",
+        "month",
+    }
+    return next((noun for noun in quantity.nouns[-1:] if noun in units), "")
+
+
+def _names(passage: Passage, total: Quantity) -> Iterator[Mark]:
+    text = passage.text
+    if total.noun not in _COUNTRIES or not 2 <= total.value <= 20:
+        return
+    opens = _OPENS.match(text, total.end)
+    names = _NAMES.match(text, opens.end()) if opens else None
+    if opens is None or names is None or _PARTIAL.search(text[total.start : names.end() + 24]):
+        return
+    if opens.group("sign") == " (" and text[names.end()] != ")":
+        return
+    named = names.group("list").replace(", and ", ", ").replace(" and ", ", ").split(", ")
+    if len(named) != total.value:
+        message = f"{text[total.start : total.end]} are announced, {len(named)} are named"
+        yield passage.mark(total.start, names.end(), message, "correct the number or the list")
+
+
+def _rest(passage: Passage, found: tuple[Quantity, ...]) -> Iterator[Mark]:
+    for sentence in passage.sentences:
+        shares = [
+            one for one in found if one.noun == "per cent" and sentence.start <= one.start < sentence.end
+        ]
+        if len(shares) < 2 or not _REST.search(passage.text, sentence.start, shares[-1].start):
+            continue
+        sum_of = sum(one.value for one in shares)
+        if abs(sum_of - 100) > 1 and abs(sum_of - 100) <= 100 * _NEAR:
+            message = f"the shares make {shown(sum_of)} per cent with the rest"
+            yield passage.mark(shares[0].start, shares[-1].end, message, "correct one of them")
+
+
+def _changes(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_CHANGE):
+        left, right = (float(match.group(side).replace(",", "") or 0) for side in ("left", "right"))
+        share = float(match.group("share"))
+        if left and abs(abs(right - left) / left * 100 - share) > max(1, share * 0.04):
+            real = abs(right - left) / left * 100
+            message = f"from {shown(left)} to {shown(right)} is {real:.0f} per cent, not {shown(share)}"
+            yield passage.mark(match.start(), match.end(), message, "correct one of the numbers")
+
+
+def _days(passage: Passage) -> Iterator[Mark]:
+    for sentence in passage.sentences:
+        days = list(_DAYS.finditer(passage.text, sentence.start, sentence.end))
+        dates = list(_DATES.finditer(passage.text, sentence.start, sentence.end))
+        if len(days) != 1 or len(dates) != 1:
+            continue
+        said = days[0].group("days")
+        length = int(dates[0].group("last")) - int(dates[0].group("first")) + 1
+        announced = _WORDS.get(said) or int(said)
+        if 0 < length != announced:
+            start, end = min(days[0].start(), dates[0].start()), max(days[0].end(), dates[0].end())
+            message = f"{said} days are announced, the dates make {length}"
+            yield passage.mark(start, end, message, "correct the number or the dates")

@@ -1,0 +1,119 @@
+"""Numbers in copy, in figures and in words, with what they count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+
+_UNITS_WORDS = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen
+"""
+_UNITS = tuple(_UNITS_WORDS.split())
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+WORDS = {
+    **{word: number for number, word in enumerate(_UNITS)},
+    **{word: 20 + 10 * number for number, word in enumerate(_TENS)},
+}
+"""Number words by value, up to ninety."""
+
+_SMALL = "|".join(sorted(WORDS, key=len, reverse=True))
+_NUMBER = lazy(
+    r"(?<![\w.,/:№#$€£+-])(?:(?P<figures>\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?P<decimals>\.\d+)?"
+    rf"|(?P<words>(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?)(?=[^\w-]|$)))"
+    r"(?: (?P<scale>hundred|thousand|million|billion)\b)?(?![\w/]|[.,:]\d|-\d)",
+    2,
+)
+_COUNTED = lazy(
+    r"[ \u00a0](?:(?P<percent>per cent|percent)\b|(?P<noun>[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,3}))"
+)
+_STOP_WORDS = """
+of in at on from to and or for with by who which that were was are is had have has as per than the a an
+out more less other others times
+"""
+_STOP = frozenset(_STOP_WORDS.split())
+
+
+class Quantity(NamedTuple):
+    """A number with its offsets; `nouns` are the stems of up to three words after it, the last one first."""
+
+    value: float
+    start: int
+    end: int
+    nouns: tuple[str, ...]
+
+    @property
+    def noun(self) -> str:
+        """The stem of the word that is counted; may be empty."""
+        return self.nouns[0] if self.nouns else ""
+
+
+def quantities(passage: Passage) -> tuple[Quantity, ...]:
+    """The numbers of a passage in order, years, dates and numbers of things left to the caller."""
+    found = passage.memo.get("quantities")
+    if not isinstance(found, tuple):
+        found = tuple(_quantities(passage.text)) if _may_count(passage) else ()
+        passage.memo["quantities"] = found
+    return found
+
+
+def _may_count(passage: Passage) -> bool:
+    return passage.figures or any(word in WORDS or word.partition("-")[0] in WORDS for word in passage.index)
+
+
+def _quantities(text: str) -> Iterator[Quantity]:
+    for match in _NUMBER.finditer(text):
+        value = _value(match.group("figures"), match.group("decimals"), match.group("words"))
+        if value is not None:
+            scale = _SCALES.get((match.group("scale") or "").lower(), 1)
+            yield Quantity(value * scale, match.start(), match.end(), _nouns(text, match.end()))
+
+
+def _value(figures: str | None, decimals: str | None, words: str | None) -> float | None:
+    if figures is not None:
+        return float("".join(letter for letter in figures if letter.isdigit()) + (decimals or ""))
+    parts = [WORDS[part] for part in (words or "").lower().replace("-", " ").split()]
+    if len(parts) == 2 and not (parts[0] >= 20 and 0 < parts[1] < 10):
+        return None
+    return float(sum(parts))
+
+
+def _nouns(text: str, end: int) -> tuple[str, ...]:
+    match = _COUNTED.match(text, end)
+    if match is None:
+        return ()
+    if match.group("percent"):
+        return ("per cent",)
+    words = []
+    for word in match.group("noun").split():
+        if word in _STOP:
+            break
+        words.append(stem(word))
+        if word in _IRREGULAR or words[-1] != word:
+            break
+    return tuple(reversed(words[:3]))
+
+
+_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "person", "persons": "person"}
+
+
+@lru_cache(maxsize=4096)
+def stem(noun: str) -> str:
+    """A noun in the singular, roughly: for comparing."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "ches", "shes", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else noun
+
+
+def shown(value: float) -> str:
+    """A number as a message says it."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,}"

@@ -1,0 +1,60 @@
+"""Totals of tables: a last row that says it is one, and what the rows above it make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.copy import Block, Sidebar, Table, TableCell, plain
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.quantities import shown
+from bulletin_cli.rules.views import Story
+
+_TOTAL = lazy(r"(?:grand )?total\b|in all\b|in total\b|altogether\b|sum\b|overall\b|all\b$|итого|всего", 2)
+_FIGURES = lazy(r"[-–]?\d{1,3}(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
+_NONE = frozenset(["", "–", "—", "-"])
+
+
+def wrong_totals(story: Story) -> Iterator[Mark]:
+    """A mark on each total in a table's last row that is not the sum of its column."""
+    for table in _tables(story.article.body.blocks):
+        if len(table.rows) > 1 and _TOTAL.match(plain(table.rows[-1][0].inlines).strip()):
+            if any(
+                _TOTAL.match(plain(row[0].inlines).strip()) or "sub" in plain(row[0].inlines)
+                for row in table.rows[:-1]
+            ):
+                continue
+            for column in range(1, len(table.rows[-1])):
+                yield from _column(story, [row[column] for row in table.rows])
+
+
+def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        elif isinstance(block, Sidebar):
+            yield from _tables(block.blocks)
+
+
+def _column(story: Story, cells: list[TableCell]) -> Iterator[Mark]:
+    typed = [plain(cell.inlines).strip() for cell in cells]
+    numbers = [_number(text) for text in typed]
+    total = numbers[-1]
+    if total is None or any(number is None for number in numbers):
+        return
+    sum_of = round(sum(number for number in numbers[:-1] if number is not None), 6)
+    decimals = max(len(text.partition(".")[2]) for text in typed)
+    slack = 10**-decimals * len(cells) / 2 if decimals else 0
+    if abs(sum_of - total) > slack:
+        span = story.source.span(cells[-1].place)
+        yield Mark(
+            span, f"the column makes {shown(sum_of)}, not {typed[-1]}", "correct the total or its parts"
+        )
+
+
+def _number(text: str) -> float | None:
+    if text in _NONE:
+        return 0
+    if not _FIGURES.fullmatch(text):
+        return None
+    return float("".join(letter for letter in text.replace("–", "-") if letter.isdigit() or letter in ".-"))
