@@ -7,10 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from examples.atelier.sheet import Sheet
-from examples.milestones.scenes import hall, journey, maps, river, still
+from examples.milestones.scenes import charts, cities, courtyard, hall, journey, laboratory, maps, river, road, still
 
 ISSUES = Path(__file__).parent / "issues"
 PICTURES: dict[str, Callable[[], Sheet]] = {
+    "2010-06/images/kites.jpg": cities.kites,
+    "2010-06/images/mountain-pass.jpg": road.mountain_pass,
+    "2010-06/images/bishkek.jpg": cities.bishkek,
+    "2010-09/images/laboratory.jpg": laboratory.forensic_laboratory,
+    "2010-09/images/one-in-twenty.jpg": charts.one_in_twenty,
+    "2010-09/images/family-tea.jpg": courtyard.family_tea,
+    "2010-09/images/ashgabat.jpg": cities.ashgabat,
     "2010-12/images/panji-bridge.jpg": river.panji_bridge,
     "2010-12/images/heroin-routes.jpg": maps.heroin_routes,
     "2010-12/images/public-hearing.jpg": hall.public_hearing,

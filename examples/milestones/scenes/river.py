@@ -1,4 +1,4 @@
-"""The bridge on the Panji, a road over a pass, a lake in summer."""
+"""The bridge on the Panji at evening."""
 
 from __future__ import annotations
 
