@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bulletin_cli.model.copy import Sidebar
 from bulletin_cli.model.place import Place
+from bulletin_cli.reading.markdown_inlines import hull
 from bulletin_cli.reading.markdown_marks import UNCLOSED_BOX
 from bulletin_cli.reading.markdown_stack import Stack
 
@@ -54,7 +55,8 @@ class Boxes:
     def _close(self, end: int) -> None:
         stack, self.opened = self.stack, None
         frame = stack.pop()
-        stack.add(Sidebar(tuple(frame.parts), stack.trimmed(frame.start, end)))
+        place = hull(stack.trimmed(frame.start, end), frame.parts)
+        stack.add(Sidebar(tuple(frame.parts), place))
 
     def _complain(self, place: Place, message: str, hint: str) -> None:
         self.stack.marks.add(UNCLOSED_BOX, place, message, hint)

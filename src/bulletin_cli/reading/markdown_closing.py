@@ -114,7 +114,7 @@ class Closing:
         href = f"mailto:{link['dest_url']}" if kind == "Email" else link["dest_url"]
         if kind == "Inline":
             after = frame.parts[-1].place.end if frame.parts else frame.start + 1
-            address = address_place(self.stack.text, place, after)
+            address = address_place(self.stack.text, place, after, href)
         elif kind in {"Autolink", "Email"}:
             address = Place(place.start + 1, place.end - 1)
         else:

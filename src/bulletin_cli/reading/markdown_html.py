@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import Inline, LineBreak, Text
@@ -12,6 +13,7 @@ from bulletin_cli.reading.markdown_marks import RAW_HTML
 from bulletin_cli.reading.markdown_stack import Stack
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
+_LINE_END = re.compile(r"\r\n|\n|\r")
 _HINT = "write it in Markdown; a < that is meant is typed \\<"
 
 
@@ -68,7 +70,7 @@ class RawHtml:
         if COMMENT.fullmatch(tag):
             self.stack.comment(tag, place, alone=False)
             return
-        self.stack.top.parts.append(Text(self.stack.text[start:end], place))
+        self.stack.top.parts.extend(self._lines(tag, place))
         found = _TAG.match(tag)
         name = found[2].lower() if found else ""
         if found and found[1] and name in self.tags:
@@ -77,6 +79,18 @@ class RawHtml:
         if found and not found[1]:
             self.tags.append(name)
         self._complain(place, name)
+
+    def _lines(self, tag: str, place: Place) -> Iterator[Inline]:
+        """A tag's lines as they stand in the file, a line break between them."""
+        typed = self.stack.text[place.start : place.end]
+        ends = [place.start + match.start() for match in _LINE_END.finditer(typed)]
+        before: Place | None = None
+        for words, end in zip(tag.split("\n"), [*ends, place.end], strict=False):
+            line = Place(end - len(words), end)
+            if before:
+                yield LineBreak(hard=False, place=_between(before, line))
+            yield Text(words, line)
+            before = line
 
     def _shown(self, lines: list[Place], comments: list[Place]) -> list[Inline]:
         """The lines' words without the comments, a line break between lines."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TypeGuard
 
-from bulletin_cli.model.copy import Code, Emphasis, Inline, LineBreak, Link, NoteMark, Strong, Text
+from bulletin_cli.model.copy import Block, Code, Emphasis, Inline, LineBreak, Link, NoteMark, Strong, Text
 from bulletin_cli.model.place import Place
 
 INLINES = (Text, Emphasis, Strong, Link, Code, NoteMark, LineBreak)
@@ -22,19 +22,21 @@ def is_inline(part: object) -> TypeGuard[Inline]:
 def joined(parts: Iterable[Inline], text: str) -> tuple[Inline, ...]:
     """The inlines with neighbouring pieces of verbatim text made one."""
     found: list[Inline] = []
-    run: Place | None = None
+    run: list[Text] = []
     for part in parts:
-        if isinstance(part, Text) and verbatim(part, text):
-            if run and run.end == part.place.start:
-                run = Place(run.start, part.place.end)
-                continue
-            found += _text(run, text)
-            run = part.place
+        if type(part) is Text and verbatim(part, text):
+            if run and run[-1].place.end != part.place.start:
+                found.append(_one(run, text))
+                run = []
+            run.append(part)
             continue
-        found += _text(run, text)
-        run = None
+        if run:
+            found.append(_one(run, text))
+            run = []
         found.append(part)
-    return (*found, *_text(run, text))
+    if run:
+        found.append(_one(run, text))
+    return tuple(found)
 
 
 def verbatim(part: Text, text: str) -> bool:
@@ -42,11 +44,14 @@ def verbatim(part: Text, text: str) -> bool:
     return text[part.place.start : part.place.end] == part.text
 
 
-def _text(run: Place | None, text: str) -> list[Text]:
-    return [Text(text[run.start : run.end], run)] if run else []
+def _one(run: list[Text], text: str) -> Text:
+    if len(run) == 1:
+        return run[0]
+    place = Place(run[0].place.start, run[-1].place.end)
+    return Text(text[place.start : place.end], place)
 
 
-def hull(place: Place, parts: Iterable[Inline]) -> Place:
+def hull(place: Place, parts: Iterable[Inline | Block]) -> Place:
     """The place, wide enough for all its parts."""
     start, end = place.start, place.end
     for part in parts:
@@ -54,8 +59,10 @@ def hull(place: Place, parts: Iterable[Inline]) -> Place:
     return Place(start, end)
 
 
-def address_place(text: str, place: Place, after: int) -> Place:
+def address_place(text: str, place: Place, after: int, href: str) -> Place:
     """Where an inline link's address stands; `after` is the end of what it links."""
+    if text.startswith((f"]({href})", f"]({href} "), after):
+        return Place(after + 2, after + 2 + len(href))
     found = _ADDRESS.search(text[max(after, place.start) : place.end])
     return _group(found, max(after, place.start)) or place
 

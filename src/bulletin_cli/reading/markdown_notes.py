@@ -25,7 +25,7 @@ def numbers(events: Iterable[Event]) -> dict[str, int]:
     outside: dict[str, None] = {}
     inside: dict[str, None] = {}
     depth = 0
-    for event, _ in events:
+    for event, *_ in events:
         if not isinstance(event, dict):
             continue
         if label := event.get("FootnoteReference"):

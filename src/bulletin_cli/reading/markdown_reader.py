@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from string import punctuation
+from typing import Any
 
 from bulletin_cli.model.copy import Code, LineBreak, NoteMark, Pause, Text
 from bulletin_cli.model.place import Place
@@ -24,7 +26,7 @@ class MarkdownReader:
     """Where the last piece of text ended."""
 
     def __post_init__(self) -> None:
-        self.events = self.manuscript.events()
+        self.events = list(self.manuscript.events())
         self.numbers = numbers(self.events) if "[^" in self.manuscript.text else {}
         self.html = RawHtml(self.stack)
         self.boxes = Boxes(self.stack)
@@ -32,63 +34,70 @@ class MarkdownReader:
 
     def read(self) -> None:
         """Reads all events; the stack then holds the body."""
-        at, boxes = self.manuscript.at, self.manuscript.boxes
-        for event, reach in self.events:
-            first, last = reach["start"], reach["end"]
-            start, end = at(first), at(last)
+        boxes = self.manuscript.boxes
+        for event, first, last, start, end in self.events:
             if isinstance(event, str):
                 self._lone(event, start, end)
                 continue
-            for kind, value in event.items():
-                if kind == "Text":
-                    self._text(self.manuscript.typed(value, first, last) if boxes else value, start, end)
-                elif kind == "Html" and first in boxes and not self.html.in_comment:
-                    self.html.flush()
-                    self.boxes.mark(boxes[first], self.stack.trimmed(start, self.stack.line(start)))
-                else:
-                    self._take(kind, value, start, end)
+            ((kind, value),) = event.items()
+            if kind == "Text":
+                self._text(self.manuscript.typed(value, first, last) if boxes else value, start, end)
+            elif kind == "Start":
+                self._open(value, start, end)
+            elif kind == "End":
+                self._close(value)
+            elif kind == "Html" and first in boxes and not self.html.in_comment:
+                self.html.flush()
+                self.boxes.mark(boxes[first], self.stack.trimmed(start, self.stack.line(start)))
+            else:
+                self._take(kind, str(value), start, end)
         self.boxes.end()
         self.stack.settle()
         self.stack.release(self.stack.top.waiting, Place(len(self.stack.text), len(self.stack.text)))
 
-    def _take(self, kind: str, value: object, start: int, end: int) -> None:
-        match kind:
-            case "Start" if value == "HtmlBlock":
-                self.html.begin()
-            case "End" if value == "HtmlBlock":
-                self.html.finish()
-            case "Start":
-                self._open(value, start, end)
-            case "End":
-                self.closing.close()
-            case "Html":
-                self.html.line(start, end)
-            case "InlineHtml":
-                self.html.tag(str(value), start, end)
-            case "Code":
-                self.stack.top.parts.append(Code(str(value), Place(start, end)))
-            case "FootnoteReference":
-                number = self.numbers.get(key(str(value)), 0)
-                self.stack.top.parts.append(NoteMark(str(value), number, Place(start, end)))
-
-    def _open(self, value: object, start: int, end: int) -> None:
-        kind, of = next(iter(value.items())) if isinstance(value, dict) else (str(value), None)
+    def _open(self, value: Any, start: int, end: int) -> None:
+        kind, of = (value, None) if isinstance(value, str) else next(iter(value.items()))
+        if kind == "HtmlBlock":
+            self.html.begin()
+            return
         if kind in {"Paragraph", "Heading"}:
             self.html.tags.clear()
         self.stack.push(kind, of, start, end)
+
+    def _close(self, value: Any) -> None:
+        if value == "HtmlBlock":
+            self.html.finish()
+        else:
+            self.closing.close()
+
+    def _take(self, kind: str, value: str, start: int, end: int) -> None:
+        match kind:
+            case "Html":
+                self.html.line(start, end)
+            case "InlineHtml":
+                self.html.tag(value, start, end)
+            case "Code":
+                self.stack.top.parts.append(Code(value, Place(start, end)))
+            case "FootnoteReference":
+                number = self.numbers.get(key(value), 0)
+                self.stack.top.parts.append(NoteMark(value, number, Place(start, end)))
 
     def _text(self, text: str, start: int, end: int) -> None:
         if self.html.lines is not None:
             self.html.line(start, end)
             return
         parts = self.stack.top.parts
-        code = self.stack.top.kind == "CodeBlock"
-        if not code and self.edge != start and start and self.stack.text[start - 1] == "\\":
+        if self.edge != start and self._escaped(text, start):
             parts.append(Text(text[:1], Place(start - 1, start + 1)))
             text, start = text[1:], start + 1
         if text:
             parts.append(Text(text, Place(start, end)))
         self.edge = end
+
+    def _escaped(self, text: str, start: int) -> bool:
+        """Whether a backslash before a piece of text made its first character plain."""
+        before = start > self.stack.start and self.stack.text[start - 1] == "\\"
+        return before and text[:1] in punctuation and self.stack.top.kind != "CodeBlock"
 
     def _lone(self, event: str, start: int, end: int) -> None:
         if event == "Rule":

@@ -47,15 +47,17 @@ class Stack:
         """Closes the innermost block or inline."""
         self.settle()
         frame = self.frames.pop()
-        if not frame.deep:
+        if frame.waiting and not frame.deep:
             self.release(frame.waiting, Place(frame.end, frame.end))
         return frame
 
     def add(self, block: Block) -> None:
         """Puts a block where it belongs; silences that waited for one cover it."""
         self.settle()
-        self.release(self.top.waiting, block.place)
-        self.top.parts.append(block)
+        top = self.top
+        if top.waiting:
+            self.release(top.waiting, block.place)
+        top.parts.append(block)
 
     def release(self, waiting: list[Asked], covers: Place) -> None:
         """Silences that waited cover a place."""
@@ -64,8 +66,9 @@ class Stack:
 
     def settle(self) -> None:
         """Makes a paragraph of loose inlines, which tight lists have."""
-        parts = self.top.parts
-        if self.top.kind not in CONTAINERS or not parts or not is_part(parts[-1]):
+        top = self.frames[-1]
+        parts = top.parts
+        if top.kind not in CONTAINERS or not parts or not is_part(parts[-1]):
             return
         first = len(parts)
         while first and is_part(parts[first - 1]):

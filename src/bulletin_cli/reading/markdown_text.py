@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 import pyromark
 
 _OPTIONS = pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_TABLES
 _BOX = re.compile(r"^ {0,3}(:{3,})[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 
-Event = tuple[Any, dict[str, int]]
+Event: TypeAlias = tuple[Any, int, int, int, int]
+"""What the parser says: event, first and last byte, first and last character."""
 
 
 @dataclass
 class Manuscript:
     """A body from `start` on, its line ends made LF, its box marks masked.
 
-    A masked mark has its length kept and is an HTML instruction, which ends paragraphs, lists and tables as
-    a box must, and means nothing in fenced code: so one run of the parser sees the whole body, and every
-    offset holds.
+    A masked mark keeps its length in bytes and is an HTML instruction, which ends paragraphs, lists and
+    tables as a box must, and means nothing in fenced code: so one run of the parser sees the whole body, and
+    every offset holds.
     """
 
     source: str
     start: int
-    _known: dict[int, int] = field(default_factory=dict)
 
     @cached_property
     def text(self) -> str:
@@ -48,34 +48,36 @@ class Manuscript:
             return {}
         return {self._byte(match.start(1)): match[2] for match in _BOX.finditer(self.text)}
 
-    def events(self) -> list[Event]:
-        """All events of the parser; their places can then be asked for."""
-        events = list(pyromark.events_with_range(self.masked, options=_OPTIONS))
-        if not self.text.isascii():
-            self._count(offset for _, reach in events for offset in (reach["start"], reach["end"]))
-        return events
-
-    def at(self, byte: int) -> int:
-        """The character of the file at a byte of the masked text."""
-        here = self._character(byte)
-        return self.start + here + (bisect_left(self._folded, here) if self._folded else 0)
+    def events(self) -> Iterator[Event]:
+        """All events of the parser, each with its bytes in the text and its characters in the file."""
+        found = list(pyromark.events_with_range(self.masked, options=_OPTIONS))
+        if self.text.isascii() and not self._folded:
+            for event, reach in found:
+                first, last = reach["start"], reach["end"]
+                yield event, first, last, self.start + first, self.start + last
+            return
+        places = self._places({offset for _, reach in found for offset in reach.values()})
+        for event, reach in found:
+            first, last = reach["start"], reach["end"]
+            yield event, first, last, places[first], places[last]
 
     def typed(self, text: str, first: int, last: int) -> str:
         """A piece of text as it was typed, where what the parser saw of it was masked."""
-        typed = self.text[self._character(first) : self._character(last)]
+        typed = self._data[first:last].decode()
         return typed if len(typed) == len(text) else text
 
     def definitions(self) -> dict[str, tuple[int, int]]:
         """Where the addresses of reference links are defined, by label in lower case; in characters."""
         found = pyromark.reference_definitions(self.masked, options=_OPTIONS)
-        return {
-            label.casefold(): (self.at(link["span"]["start"]), self.at(link["span"]["end"]))
-            for label, link in found.items()
+        spans = {
+            label.casefold(): (link["span"]["start"], link["span"]["end"]) for label, link in found.items()
         }
+        places = self._places({offset for span in spans.values() for offset in span})
+        return {label: (places[start], places[end]) for label, (start, end) in spans.items()}
 
     @cached_property
     def _data(self) -> bytes:
-        return self.masked.encode()
+        return self.text.encode()
 
     @cached_property
     def _folded(self) -> list[int]:
@@ -85,26 +87,22 @@ class Manuscript:
         ends = re.finditer(r"\r\n", self.source[self.start :])
         return [match.start() - number for number, match in enumerate(ends)]
 
-    def _character(self, byte: int) -> int:
-        if self.text.isascii():
-            return byte
-        if byte not in self._known:
-            self._known[byte] = len(self._data[:byte].decode())
-        return self._known[byte]
+    def _places(self, offsets: set[int]) -> dict[int, int]:
+        """The characters of the file at bytes of the text, counted in one walk."""
+        places: dict[int, int] = {}
+        data, folded = self._data, self._folded
+        last = here = 0
+        for offset in sorted(offsets):
+            here += len(data[last:offset].decode())
+            places[offset] = self.start + here + (bisect_left(folded, here) if folded else 0)
+            last = offset
+        return places
 
     def _byte(self, character: int) -> int:
-        return character if self.text.isascii() else len(self.masked[:character].encode())
-
-    def _count(self, offsets: Iterable[int]) -> None:
-        """Counts the characters before each offset, in one walk."""
-        last = characters = 0
-        for offset in sorted(set(offsets)):
-            characters += len(self._data[last:offset].decode())
-            self._known[offset] = characters
-            last = offset
+        return character if self.text.isascii() else len(self.text[:character].encode())
 
 
 def _mask(match: re.Match[str]) -> str:
     indent = match.start(1) - match.start()
-    length = len(match[0]) - indent
+    length = len(match[0].encode()) - indent
     return " " * indent + ("<?>" if length == 3 else f"<?{' ' * (length - 4)}?>")
