@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bulletin_cli.desk.linting_archive import read_archive, summary_value
 from bulletin_cli.desk.linting_records import (
     IssueRecord,
     diagnostics_from,
@@ -30,7 +31,7 @@ from bulletin_cli.rules.silences import (
     unheard_of,
     unused,
 )
-from bulletin_cli.rules.views import IssueView, PlanView, Story, summarize, view_issue
+from bulletin_cli.rules.views import PlanView, Story, summarize, view_issue
 
 if TYPE_CHECKING:
     from bulletin_cli.model.layout import Layout
@@ -64,7 +65,7 @@ class House:
 
 @dataclass
 class Gathered:
-    """Findings to report, the silences of their files, and how often the publication's ignores were of use."""
+    """Findings to report, the silences of their files, and of what use the publication's ignores were."""
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
     hushes: tuple[Hush, ...] = ()
@@ -75,8 +76,6 @@ def lint_opened(
     root: Path, publication: Publication, issue: Issue, diagnostics: Sequence[Diagnostic]
 ) -> tuple[Diagnostic, ...]:
     """All that reading (given) and the rules have to say of an issue and its place in the archive."""
-    from bulletin_cli.desk.linting_archive import read_archive  # noqa: PLC0415 - a cycle otherwise
-
     house = House(publication.lint)
     editor = house.sub_editor()
     record = examine(editor, publication, issue, diagnostics)
@@ -116,7 +115,7 @@ def examine(
     known: Mapping[str, tuple[str, list[Any], list[Any]]] | None = None,
     digests: Mapping[str, str] | None = None,
 ) -> IssueRecord:
-    """What the rules find in an issue; `known` are stories read before, by path, of use where `digests` agree."""
+    """What the rules find in an issue; `known` are stories read before, taken where `digests` agree."""
     view = view_issue(publication, issue)
     record = IssueRecord(files=len(issue.articles) + 1)
     for story in view.stories:
@@ -129,7 +128,7 @@ def examine(
             record.stories[path] = (digest, rows_of(editor.read_story(story)), _hush_rows(story))
     loud = [editor.wishes.loudness(diagnostic) for diagnostic in diagnostics]
     record.issue = rows_of((*loud, *editor.read_issue(view)))
-    record.summary = summary_value(view)
+    record.summary = summary_value(summarize(view.issue))
     record.facts = editor.gather(view)
     return record
 
@@ -141,7 +140,7 @@ def gather(house: House, record: IssueRecord, *, ran: frozenset[str] | None = No
     hushes = tuple(_hush_from(row) for _, _, silences in record.stories.values() for row in silences)
     left, used = hush(found, hushes)
     for code, marks in (
-        (UNUSED, unused(hushes, used, _ran(house) if ran is None else ran)),
+        (UNUSED, unused(hushes, used, have_run(house) if ran is None else ran)),
         (REASONLESS, reasonless(hushes)),
         (UNKNOWN, unheard_of(hushes)),
     ):
@@ -165,7 +164,7 @@ def _signed(house: House, code: str, marks: Iterable[Mark]) -> list[Diagnostic]:
     return [sign(rule, mark, house.reported.severity_of(code, rule.severity)) for mark in marks]
 
 
-def _ran(house: House) -> frozenset[str]:
+def have_run(house: House) -> frozenset[str]:
     """Codes of the rules that have said all they have to say once an issue was read."""
     extra = off_by_default((*house.settings.select, *house.select))
     found_later = {"compose", "linting"}
@@ -188,20 +187,6 @@ def _hush_rows(story: Story) -> list[list[Any]]:
 def _hush_from(row: list[Any]) -> Hush:
     path, codes, reason, at, covers, start, end = row
     return Hush(path, tuple(codes), reason, span_from(at), span_from(covers), start, end)
-
-
-def summary_value(view: IssueView) -> dict[str, Any]:
-    """What the archive keeps of an issue, as a JSON value."""
-    summary = summarize(view.issue)
-    return {
-        "path": summary.path,
-        "number": summary.number,
-        "volume": summary.volume,
-        "date": summary.date,
-        "language": summary.language,
-        "spans": {name: span_row(span) for name, span in summary.spans.items()},
-        "articles": dict(summary.articles),
-    }
 
 
 def chosen_codes(house: House) -> frozenset[str]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from bulletin_cli.desk.linting_records import span_from
+from bulletin_cli.desk.cache import LintCache
+from bulletin_cli.desk.linting_records import span_from, span_row
 from bulletin_cli.desk.shelf import issue_ids
 from bulletin_cli.model.diagnostic import Diagnostic
 from bulletin_cli.model.place import Source
@@ -15,14 +16,14 @@ from bulletin_cli.reading import read_issue
 from bulletin_cli.rules.engine import SubEditor
 from bulletin_cli.rules.views import ArchiveView, IssueSummary, summarize
 
+_DAMAGED = (KeyError, TypeError, ValueError, AttributeError)
+
 
 def read_archive(
     editor: SubEditor, root: Path, publication: Publication, *, issues: Mapping[str, Issue]
 ) -> list[Diagnostic]:
     """What the rules on the archive find; issues that are not given are read for their own file only."""
-    summaries = [
-        summarize(issues[id_]) if id_ in issues else glance(root, id_) for id_ in issue_ids(root)
-    ]
+    summaries = [summarize(issues[id_]) if id_ in issues else glance(root, id_) for id_ in issue_ids(root)]
     return editor.read_archive(ArchiveView(publication, tuple(s for s in summaries if s is not None)))
 
 
@@ -37,9 +38,40 @@ def glance(root: Path, id_: str) -> IssueSummary | None:
         return None
     seen = summarize(read_issue(Source(path, text), id=id_).value)
     articles = {name.removesuffix(".md"): f"issues/{id_}/articles/{name}" for name in names}
-    return IssueSummary(
-        id_, path, seen.number, seen.volume, seen.date, seen.language, seen.spans, articles
-    )
+    return IssueSummary(id_, path, seen.number, seen.volume, seen.date, seen.language, seen.spans, articles)
+
+
+def glance_over(root: Path, ids: Mapping[str, IssueSummary], cache: LintCache) -> list[IssueSummary]:
+    """All issues: those in `ids` are known; of the others the cache may remember what was seen."""
+    kept = cache.read("glances") or {}
+    seen: dict[str, Any] = {}
+    found = []
+    for id_ in issue_ids(root):
+        if id_ in ids:
+            found.append(ids[id_])
+            continue
+        stamp = _stamp(root, id_)
+        summary = _remembered(id_, kept.get(id_), stamp)
+        summary = glance(root, id_) if summary is None else summary
+        if summary is not None:
+            seen[id_] = [stamp, summary_value(summary)]
+            found.append(summary)
+    if any(kept.get(id_) != value for id_, value in seen.items()):
+        cache.keep("glances", {**kept, **seen})
+    return found
+
+
+def summary_value(summary: IssueSummary) -> dict[str, Any]:
+    """What the archive keeps of an issue, as a JSON value, without its facts."""
+    return {
+        "path": summary.path,
+        "number": summary.number,
+        "volume": summary.volume,
+        "date": summary.date,
+        "language": summary.language,
+        "spans": {name: span_row(span) for name, span in summary.spans.items()},
+        "articles": dict(summary.articles),
+    }
 
 
 def summary_from(id_: str, value: Mapping[str, Any], facts: Mapping[str, Any] | None) -> IssueSummary:
@@ -56,3 +88,23 @@ def summary_from(id_: str, value: Mapping[str, Any], facts: Mapping[str, Any] | 
         value["articles"],
         facts,
     )
+
+
+def _stamp(root: Path, id_: str) -> str:
+    """What an issue's own file and its list of articles look like from outside."""
+    folder = root / "issues" / id_
+    try:
+        state = (folder / "issue.yaml").stat()
+        names = sorted(file.name for file in (folder / "articles").iterdir())
+    except OSError:
+        return ""
+    return f"{state.st_size} {state.st_mtime_ns} {' '.join(names)}"
+
+
+def _remembered(id_: str, kept: Any, stamp: str) -> IssueSummary | None:
+    if not stamp or not isinstance(kept, list) or kept[:1] != [stamp]:
+        return None
+    try:
+        return summary_from(id_, kept[1], None)
+    except _DAMAGED:
+        return None

@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from bulletin_cli.desk.shelf import find_publication, issue_ids
+from bulletin_cli.model.diagnostic import Diagnostic, Severity
 
 _DEPTH = 3
 """How far below a folder publications are looked for."""
@@ -43,6 +44,22 @@ class Target:
         if self.whole or id_ in self.issues:
             return None
         return frozenset(self.files.get(id_, ()))
+
+    def asks_for(self, diagnostic: Diagnostic) -> bool:
+        """True where a finding stands in, or names, what was asked for; publication's errors always."""
+        if self.whole:
+            return True
+        path = diagnostic.span.path
+        if not path.startswith("issues/"):
+            return diagnostic.severity is Severity.ERROR
+        return any(self.holds(one) for one in (path, *(span.path for span in diagnostic.also)))
+
+    def holds(self, path: str) -> bool:
+        """True where a file is among what was asked for."""
+        if self.whole:
+            return True
+        id_ = path.removeprefix("issues/").partition("/")[0]
+        return path.startswith("issues/") and (id_ in self.issues or path in self.files.get(id_, ()))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from bulletin_cli.model.place import Place, Span
 
 Row = list[Any]
+StoryRecord = tuple[str, list[Row], list[Row]]
+"""The digest of what was read, findings, silences."""
 
 _SEVERITIES = {str(severity): severity for severity in Severity}
 
@@ -18,8 +20,8 @@ _SEVERITIES = {str(severity): severity for severity in Severity}
 class IssueRecord:
     """All that the rules found in an issue: by article, of the issue, and what the archive keeps of it."""
 
-    stories: dict[str, tuple[str, list[Row], list[Row]]] = field(default_factory=dict)
-    """By path: the digest of what was read, findings, silences."""
+    stories: dict[str, StoryRecord] = field(default_factory=dict)
+    """By path."""
     issue: list[Row] = field(default_factory=list)
     """What reading and the rules for whole issues found."""
     files: int = 0
@@ -33,7 +35,9 @@ class IssueRecord:
 
 def record_from(value: dict[str, Any]) -> IssueRecord:
     """The record of a JSON value; raises KeyError or TypeError where it is none."""
-    stories = {path: (str(d), list(rows), list(hushes)) for path, (d, rows, hushes) in value["stories"].items()}
+    stories = {
+        path: (str(d), list(rows), list(hushes)) for path, (d, rows, hushes) in value["stories"].items()
+    }
     return IssueRecord(
         stories, list(value["issue"]), int(value["files"]), dict(value["summary"]), dict(value["facts"])
     )

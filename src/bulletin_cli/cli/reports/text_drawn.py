@@ -1,0 +1,42 @@
+"""`--format text` on a terminal: findings under their articles, each with its line of copy and a pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from bulletin_cli.cli.reports.excerpt import excerpt
+from bulletin_cli.cli.reports.shown import harmless, path_from
+from bulletin_cli.desk.linting_findings import Findings
+from bulletin_cli.model.diagnostic import Diagnostic, Severity
+
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_MARGIN = 8
+
+
+def draw(console: Console, findings: Sequence[Findings], here: Path) -> None:
+    """Findings grouped by article, each with its line of copy and a pointer under it."""
+    for one in findings:
+        for path, group in groupby(one.diagnostics, key=lambda diagnostic: diagnostic.span.path):
+            console.print(harmless(path_from(here, one.root, path)), style="bold underline", markup=False)
+            for diagnostic in group:
+                _draw(console, diagnostic, one)
+            console.print()
+
+
+def _draw(console: Console, diagnostic: Diagnostic, own: Findings) -> None:
+    colour, span = _COLOURS[diagnostic.severity], diagnostic.span
+    place = f"{span.line}:{span.column}".rjust(_MARGIN - 1)
+    head = Text.assemble((place, "dim"), " ", (diagnostic.code, colour), " ", harmless(diagnostic.message))
+    console.print(head)
+    gap = " " * _MARGIN
+    source = own.sources.get(span.path)
+    if source is not None and (shown := excerpt(source, span, width=console.width - _MARGIN - 2)):
+        console.print(Text.assemble((f"{gap}│ ", "dim"), shown.line), no_wrap=True, crop=True)
+        console.print(Text.assemble((f"{gap}│ ", "dim"), " " * shown.indent, ("^" * shown.width, colour)))
+    if diagnostic.hint:
+        console.print(Text.assemble((f"{gap}→ ", "dim"), (harmless(diagnostic.hint), "green")))

@@ -1,0 +1,66 @@
+"""What lint is asked, and what it has to say of a publication."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bulletin_cli.model.diagnostic import Diagnostic, Severity
+from bulletin_cli.model.place import Source
+from bulletin_cli.rules.fixes import fixable
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the command line asks of lint; `jobs` is how many processes may work, 0 for one a core."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fit: bool = False
+    cached: bool = True
+    jobs: int = 0
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What lint has to say of one publication, sorted; paths are relative to its `root`."""
+
+    root: Path
+    diagnostics: tuple[Diagnostic, ...] = ()
+    files: int = 0
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """The files that diagnostics stand in, where they can be read."""
+    known: int = 0
+    """How many findings a baseline kept quiet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Findings counted; `fixable` are those that a safe fix mends, `unsafe` those that need asking twice."""
+
+    files: int
+    errors: int
+    warnings: int
+    infos: int
+    fixable: int
+    unsafe: int
+    known: int
+
+
+def tally(findings: Iterable[Findings]) -> Tally:
+    """The counts of several publications together."""
+    counts: Counter[Severity] = Counter()
+    files = safe = unsafe = known = 0
+    for one in findings:
+        files += one.files
+        known += one.known
+        for diagnostic in one.diagnostics:
+            counts[diagnostic.severity] += 1
+            if diagnostic.fix is not None:
+                safe += fixable(diagnostic)
+                unsafe += not fixable(diagnostic)
+    kinds = (counts[kind] for kind in (Severity.ERROR, Severity.WARNING, Severity.INFO))
+    errors, warnings, infos = kinds
+    return Tally(files, errors, warnings, infos, safe, unsafe, known)

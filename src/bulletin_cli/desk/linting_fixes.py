@@ -1,0 +1,109 @@
+"""Mends copy: fixes in rounds until none is left, then the files, each whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bulletin_cli.desk.linting_findings import Findings
+from bulletin_cli.desk.linting_publication import CopyDesk
+from bulletin_cli.desk.saving import save_file
+from bulletin_cli.model.diagnostic import Diagnostic, MachineError
+from bulletin_cli.rules.fixes import fixable, mend
+from bulletin_cli.rules.select import ALWAYS
+
+Sieve = Callable[[Findings], Findings]
+_MOST_ROUNDS = 24
+"""Far more than any copy has needed; rules whose fixes undo each other stop here."""
+
+
+@dataclass(frozen=True)
+class Mending:
+    """A publication's copy mended, not yet saved: texts before and after by path, and what is left to say."""
+
+    root: Path
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+    mended: int
+    left: Findings
+
+
+def mend_copy(desk: CopyDesk, found: Findings, *, sieve: Sieve, unsafe: bool = False) -> Mending:
+    """The copy after all fixes that may be applied; `sieve` leaves of findings what may be mended."""
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    spoilt: set[str] = set()
+    mended = 0
+    for _ in range(_MOST_ROUNDS):
+        wanted = [one for one in sieve(found).diagnostics if _allowed(one, desk, spoilt, unsafe=unsafe)]
+        texts = _texts(found, wanted)
+        made = mend(texts, wanted, unsafe=unsafe)
+        if not made.texts:
+            break
+        looked = desk.read({**after, **made.texts})
+        # A fix that makes a file unreadable is worse than the slip: that file stays as it was.
+        worse = (_unreadable(looked) - _unreadable(found)) & made.texts.keys()
+        if worse:
+            spoilt |= worse
+            continue
+        before = {**{path: texts[path] for path in made.texts}, **before}
+        after |= made.texts
+        mended += len(made.applied)
+        found = looked
+    else:
+        found = desk.read(after)
+    after = {path: text for path, text in after.items() if text != before[path]}
+    return Mending(desk.target.root, before, after, mended, found)
+
+
+def save_mended(mending: Mending) -> tuple[str, ...]:
+    """Save the mended files; gives the paths of those that somebody has changed meanwhile, left alone."""
+    changed = []
+    for path, text in sorted(mending.after.items()):
+        file = (mending.root / path).resolve()
+        try:
+            untouched = file.read_bytes() == mending.before[path].encode()
+        except OSError as failure:
+            raise MachineError(f"cannot read {file}: {failure.strerror}") from failure
+        if untouched:
+            save_file(file, text.encode())
+        else:
+            changed.append(path)
+    return tuple(changed)
+
+
+def differences(mending: Mending, shown: Mapping[str, str]) -> Iterator[str]:
+    """The mended files as a unified diff, in pieces that carry their own line ends."""
+    from difflib import unified_diff  # noqa: PLC0415 - only where a diff is wanted
+
+    for path, text in sorted(mending.after.items()):
+        old, new = _lines(mending.before[path]), _lines(text)
+        for piece in unified_diff(old, new, shown[path], shown[path]):
+            yield piece if piece.endswith("\n") else piece + "\n\\ No newline at end of file\n"
+
+
+def _allowed(diagnostic: Diagnostic, desk: CopyDesk, spoilt: set[str], *, unsafe: bool) -> bool:
+    """True for a fix that touches nothing but what was asked for."""
+    if not fixable(diagnostic, unsafe=unsafe) or diagnostic.fix is None:
+        return False
+    paths = {edit.path for edit in diagnostic.fix.edits}
+    return not paths & spoilt and all(desk.target.holds(path) for path in paths)
+
+
+def _texts(found: Findings, wanted: list[Diagnostic]) -> dict[str, str]:
+    paths = {edit.path for one in wanted if one.fix for edit in one.fix.edits}
+    opened = ((path, found.sources.get(path)) for path in sorted(paths))
+    return {path: source.text for path, source in opened if source is not None}
+
+
+def _unreadable(found: Findings) -> set[str]:
+    return {
+        one.span.path for one in found.diagnostics if one.code.startswith(ALWAYS) and one.severity == "error"
+    }
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text with their ends; a carriage return is part of its line."""
+    parts = text.split("\n")
+    return [f"{line}\n" for line in parts[:-1]] + ([parts[-1]] if parts[-1] else [])

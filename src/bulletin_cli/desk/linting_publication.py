@@ -1,0 +1,131 @@
+"""Lints a publication: issues from the cache where they have not changed, the others read side by side."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from bulletin_cli.desk.cache import digest_of, files_digest, folder_digest, open_cache
+from bulletin_cli.desk.linting import Gathered, House, gather, tally_ignored
+from bulletin_cli.desk.linting_archive import summary_from
+from bulletin_cli.desk.linting_between import between_issues
+from bulletin_cli.desk.linting_crew import side_by_side
+from bulletin_cli.desk.linting_findings import Findings, Wishes
+from bulletin_cli.desk.linting_paths import Target
+from bulletin_cli.desk.linting_reader import DAMAGED, IssueReader
+from bulletin_cli.desk.linting_records import IssueRecord
+from bulletin_cli.desk.linting_settings import look_at_settings
+from bulletin_cli.desk.linting_sources import Sources
+from bulletin_cli.desk.shelf import Texts, open_publication
+from bulletin_cli.model.diagnostic import Diagnostic, in_order
+from bulletin_cli.model.publication import Publication
+from bulletin_cli.rules.engine import settled
+from bulletin_cli.rules.select import off_by_default
+from bulletin_cli.rules.silences import hush
+from bulletin_cli.rules.views import IssueSummary
+
+_OWN_FILES = ("bulletin.yaml", "words.txt")
+
+
+@dataclass(frozen=True)
+class Read:
+    """An issue that was read: its record, what of it is to be reported, and its line in the archive."""
+
+    digest: str
+    record: IssueRecord
+    gathered: Gathered
+    summary: IssueSummary | None
+
+
+@dataclass
+class CopyDesk:
+    """A publication being linted; a second look costs only what has changed."""
+
+    target: Target
+    wishes: Wishes
+    _folders: dict[str, str] = field(default_factory=dict)
+    _read: dict[str, Read] = field(default_factory=dict)
+
+    def read(self, texts: Texts | None = None) -> Findings:
+        """All findings that are asked for, sorted; `texts` stand for the files of their paths."""
+        texts = texts or {}
+        opened = open_publication(self.target.root, texts=texts)
+        if opened.value is None:
+            return self._findings(opened.diagnostics, texts)
+        house = House(opened.value.lint, self.wishes.select, self.wishes.ignore)
+        reader = self._reader(opened.value, house, texts)
+        self._read_issues(reader)
+        found = [*opened.diagnostics, *self._in_archive(reader)]
+        ignored = Counter(tally_ignored(house, found))
+        for read in self._read.values():
+            ignored.update(read.gathered.ignored)
+        counts = ignored if self.target.whole else None
+        found += look_at_settings(opened.value, house, ignored=counts, ran=reader.ran)
+        issues = (one for read in self._read.values() for one in read.gathered.diagnostics)
+        return self._findings([*settled(house.reported, found), *issues], texts)
+
+    def _reader(self, publication: Publication, house: House, texts: Texts) -> IssueReader:
+        root = self.target.root
+        extra = off_by_default((*house.settings.select, *house.select))
+        cache = open_cache(root, rules=extra, wanted=self.wishes.cached)
+        parts = [files_digest(root / name for name in (*_OWN_FILES, publication.imprint) if name)]
+        parts += [f"{path}\n{text}" for path, text in texts.items() if not path.startswith("issues/")]
+        with suppress(OSError):
+            parts += sorted(path.name for path in (root / "layouts").iterdir())
+        records = {id_: read.record for id_, read in self._read.items()}
+        return IssueReader(root, publication, house, cache, digest_of(parts), texts, records)
+
+    def _read_issues(self, reader: IssueReader) -> None:
+        """Read every issue asked for that is not known as it is, from the cache or with the rules."""
+        unread = []
+        for id_ in self.target.ids():
+            digest = self._digest(id_, reader)
+            known = self._read.get(id_)
+            if (known is None or known.digest != digest) and not self._recall(id_, digest, reader):
+                unread.append((id_, digest))
+        if len(unread) > 1:
+            _ = reader.editor  # loads the rules before other processes are made of this one
+        records = side_by_side(reader, unread, jobs=self.wishes.jobs)
+        for (id_, digest), record in zip(unread, records, strict=True):
+            self._take_in(id_, digest, record, reader)
+
+    def _digest(self, id_: str, reader: IssueReader) -> str:
+        if id_ not in self._folders:
+            self._folders[id_] = folder_digest(reader.root / "issues" / id_)
+        return digest_of([reader.base, id_, self._folders[id_], *reader.own_texts(id_)])
+
+    def _recall(self, id_: str, digest: str, reader: IssueReader) -> bool:
+        record = reader.recall(id_, digest)
+        if record is None:
+            return False
+        try:
+            self._take_in(id_, digest, record, reader)
+        except DAMAGED:
+            return False
+        return True
+
+    def _take_in(self, id_: str, digest: str, record: IssueRecord, reader: IssueReader) -> None:
+        gathered = gather(reader.house, record, ran=reader.ran)
+        summary = summary_from(id_, record.summary, record.facts) if record.summary else None
+        self._read[id_] = Read(digest, record, gathered, summary)
+
+    def _in_archive(self, reader: IssueReader) -> list[Diagnostic]:
+        digests = {id_: read.digest for id_, read in self._read.items()}
+        seen = {id_: read.summary for id_, read in self._read.items() if read.summary is not None}
+        found = between_issues(reader, seen, digests, whole=self.target.whole)
+        paths = {diagnostic.span.path for diagnostic in found}
+        silences = (one for read in self._read.values() for one in read.gathered.hushes if one.path in paths)
+        return hush(found, tuple(silences))[0]
+
+    def _findings(self, found: Iterable[Diagnostic], texts: Texts) -> Findings:
+        asked = in_order([diagnostic for diagnostic in found if self.target.asks_for(diagnostic)])
+        paths = frozenset(diagnostic.span.path for diagnostic in asked)
+        files = sum(self._files()) + 1
+        return Findings(self.target.root, asked, files, Sources(self.target.root, paths, texts))
+
+    def _files(self) -> Iterator[int]:
+        for id_, read in self._read.items():
+            files = self.target.files_of(id_)
+            yield read.record.files if files is None else len(files)

@@ -1,0 +1,99 @@
+"""Reads issues for lint, each to a record: what the rules found, and what the archive keeps of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from bulletin_cli.desk.cache import LintCache, digest_of
+from bulletin_cli.desk.linting import House, examine, have_run
+from bulletin_cli.desk.linting_records import IssueRecord, StoryRecord, record_from, rows_of
+from bulletin_cli.desk.shelf import Texts, open_issue
+from bulletin_cli.model.publication import Issue, Publication
+from bulletin_cli.rules.engine import SubEditor
+
+DAMAGED = (KeyError, TypeError, ValueError, AttributeError, IndexError)
+"""What a record raises that somebody else has written, or half written."""
+
+
+@dataclass
+class IssueReader:
+    """One publication's issues: called with an id and the digest of what is to be read, it gives a record."""
+
+    root: Path
+    publication: Publication
+    house: House
+    cache: LintCache
+    base: str
+    """A digest of what every issue depends on: the publication's own files."""
+    texts: Texts = field(default_factory=dict)
+    before: Mapping[str, IssueRecord] = field(default_factory=dict)
+    """Records of an earlier round, whose stories are of use where they have not changed."""
+
+    @cached_property
+    def editor(self) -> SubEditor:
+        """The rules, loaded once."""
+        return self.house.sub_editor()
+
+    def __call__(self, wanted: tuple[str, str]) -> IssueRecord:
+        """The record of an issue, kept in the cache under its digest unless the copy is not on disk yet."""
+        id_, digest = wanted
+        opened = open_issue(self.root, self.publication, id_, digests=False, texts=self.texts)
+        if opened.value is None:
+            loud = [self.editor.wishes.loudness(diagnostic) for diagnostic in opened.diagnostics]
+            record = IssueRecord(files=1, issue=rows_of(loud))
+        else:
+            record = examine(
+                self.editor,
+                self.publication,
+                opened.value,
+                opened.diagnostics,
+                known=self._stories_before(id_),
+                digests=self._digests(opened.value),
+            )
+        if not self.own_texts(id_):
+            self.cache.keep(f"issue-{id_}", {"digest": digest, **record.as_json()})
+        return record
+
+    def own_texts(self, id_: str) -> list[str]:
+        """Those of the texts that stand for files of an issue, each with its path."""
+        own = (path for path in sorted(self.texts) if path.startswith(f"issues/{id_}/"))
+        return [f"{path}\n{self.texts[path]}" for path in own]
+
+    @cached_property
+    def ran(self) -> frozenset[str]:
+        """Codes of the rules that have said all they have to say of an issue; the cache remembers them."""
+        kept = (self.cache.read("ran") or {}).get("codes")
+        if isinstance(kept, list):
+            return frozenset(map(str, kept))
+        codes = have_run(self.house)
+        self.cache.keep("ran", {"codes": sorted(codes)})
+        return codes
+
+    def recall(self, id_: str, digest: str) -> IssueRecord | None:
+        """The record that the cache keeps of an issue, where it is of the same digest and whole."""
+        kept = self.cache.read(f"issue-{id_}")
+        try:
+            return record_from(kept) if kept and kept["digest"] == digest else None
+        except DAMAGED:
+            return None
+
+    def _stories_before(self, id_: str) -> Mapping[str, StoryRecord]:
+        if id_ in self.before:
+            return self.before[id_].stories
+        try:
+            kept = self.cache.read(f"issue-{id_}")
+            return record_from(kept).stories if kept else {}
+        except DAMAGED:
+            return {}
+
+    def _digests(self, issue: Issue) -> dict[str, str]:
+        """What rules for single articles look at, by path: the article, the publication, the language."""
+        return {
+            article.source.path: digest_of(
+                [self.base, issue.language, article.source.path, article.source.text]
+            )
+            for article in issue.articles
+        }

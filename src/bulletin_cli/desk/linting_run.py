@@ -1,0 +1,114 @@
+"""The use case of `lint`: publications read, mended where that is asked, and held against a baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bulletin_cli.desk.linting_findings import Findings, Wishes
+from bulletin_cli.desk.linting_paths import Target
+from bulletin_cli.desk.linting_publication import CopyDesk
+from bulletin_cli.model.diagnostic import Severity
+
+if TYPE_CHECKING:
+    from bulletin_cli.desk.linting_baseline import BaselineFile
+    from bulletin_cli.desk.linting_fixes import Mending
+
+
+@dataclass(frozen=True)
+class Mend:
+    """What is to be done about fixes; `show` leaves the files as they are."""
+
+    safe: bool = False
+    unsafe: bool = False
+    show: bool = False
+
+    @property
+    def wanted(self) -> bool:
+        """True where fixes are to be applied, or shown."""
+        return self.safe or self.unsafe or self.show
+
+
+@dataclass
+class Outcome:
+    """What is left to say, what was mended, and remarks on the way."""
+
+    findings: list[Findings] = field(default_factory=list)
+    mendings: list[Mending] = field(default_factory=list)
+    known: int = 0
+    """Entries that were put into the baseline, or taken out of it."""
+    remarks: list[str] = field(default_factory=list)
+
+    @property
+    def mended(self) -> int:
+        """How many findings were mended."""
+        return sum(mending.mended for mending in self.mendings)
+
+    @property
+    def changed(self) -> bool:
+        """True where a file has changed, or would."""
+        return any(mending.after for mending in self.mendings)
+
+    def fails(self, *, strict: bool = False) -> bool:
+        """True where there is an error or a warning, or, being strict, anything at all."""
+        return any(
+            strict or diagnostic.severity is not Severity.INFO
+            for own in self.findings
+            for diagnostic in own.diagnostics
+        )
+
+
+def lint_targets(
+    targets: Sequence[Target],
+    wishes: Wishes,
+    *,
+    mend: Mend | None = None,
+    baseline: BaselineFile | None = None,
+    stage: Callable[[str], None] = lambda _what: None,
+) -> Outcome:
+    """Every target linted, in order; files are saved where `mend` or the baseline asks for it."""
+    outcome = Outcome()
+    for target in targets:
+        stage(target.root.name)
+        own = _lint(target, wishes, mend or Mend(), baseline, outcome)
+        if baseline is not None:
+            outcome.findings.append(baseline.beyond(own))
+            outcome.known += baseline.settle(own, target)
+        else:
+            outcome.findings.append(own)
+    if baseline is not None and (baseline.write or outcome.known) and not (mend and mend.show):
+        baseline.save()
+    return outcome
+
+
+def _lint(
+    target: Target, wishes: Wishes, mend: Mend, baseline: BaselineFile | None, outcome: Outcome
+) -> Findings:
+    desk = CopyDesk(target, wishes)
+    found = desk.read()
+    if mend.wanted:
+        found = _mended(desk, found, mend, baseline, outcome)
+    if wishes.fit:
+        from bulletin_cli.desk.linting_fit import with_fit  # noqa: PLC0415 - loads the composer
+
+        found = with_fit(found, target, wishes)
+    return found
+
+
+def _mended(
+    desk: CopyDesk, found: Findings, mend: Mend, baseline: BaselineFile | None, outcome: Outcome
+) -> Findings:
+    from bulletin_cli.desk.linting_fixes import mend_copy, save_mended  # noqa: PLC0415 - only to mend
+
+    sieve = baseline.beyond if baseline else _everything
+    mending = mend_copy(desk, found, sieve=sieve, unsafe=mend.unsafe)
+    outcome.mendings.append(mending)
+    if not mend.show:
+        left_alone = save_mended(mending)
+        outcome.remarks += [f"{path} has changed meanwhile and was left alone" for path in left_alone]
+    return mending.left
+
+
+def _everything(found: Findings) -> Findings:
+    return found
