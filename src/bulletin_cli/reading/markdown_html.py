@@ -114,7 +114,7 @@ class RawHtml:
         if markup:
             found = _TAG.search(markup[0].text)
             self._complain(markup[0].place, found[2].lower() if found else "")
-        self.stack.paragraph(list(shown), place)
+        self.stack.paragraph(shown, place)
 
     def _complain(self, place: Place, name: str) -> None:
         what = f"raw HTML (<{name}>)" if name else "raw HTML"

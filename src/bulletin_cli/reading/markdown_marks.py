@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
@@ -35,6 +36,11 @@ class Marks:
 
     source: Source
     found: list[Diagnostic] = field(default_factory=list)
+
+    @cached_property
+    def calls(self) -> bool:
+        """Whether anything looks like the call of a note."""
+        return "[^" in self.source.text
 
     def add(self, fault: Fault, place: Place, message: str, hint: str) -> None:
         """Takes a complaint down."""

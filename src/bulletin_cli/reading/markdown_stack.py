@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import Block, Note, Silence
@@ -10,7 +11,7 @@ from bulletin_cli.reading.markdown_comments import Asked, asked, stands_apart
 from bulletin_cli.reading.markdown_frames import CONTAINERS, SPANS, Frame
 from bulletin_cli.reading.markdown_inlines import hull
 from bulletin_cli.reading.markdown_marks import NESTING_TOO_DEEP, Marks
-from bulletin_cli.reading.markdown_paragraphs import is_part, paragraphs
+from bulletin_cli.reading.markdown_paragraphs import Part, is_part, paragraphs
 
 
 @dataclass
@@ -78,11 +79,10 @@ class Stack:
         place = hull(Place(loose[0].place.start, loose[-1].place.end), ())
         self.paragraph(loose, place)
 
-    def paragraph(self, parts: list[object], place: Place) -> None:
+    def paragraph(self, parts: Sequence[Part], place: Place) -> None:
         """Adds what a paragraph's parts become."""
         figures = all(frame.kind in {"Body", "Box"} for frame in self.frames)
-        known = [part for part in parts if is_part(part)]
-        for block in paragraphs(known, place, self.marks, figures=figures):
+        for block in paragraphs(parts, place, self.marks, figures=figures):
             self.add(block)
 
     def comment(self, comment: str, place: Place, *, alone: bool) -> None:
