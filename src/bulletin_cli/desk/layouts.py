@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,9 +11,10 @@ from bulletin_cli.desk.opening import open_text
 from bulletin_cli.model.diagnostic import Diagnostic, MachineError, Proof
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.place import Source, Span
+from bulletin_cli.model.publication import Issue, Publication
 from bulletin_cli.reading.complaints import complaint
 
-_NAMED = ("bulletin.yaml", Span("bulletin.yaml", 1, 1, 1, 1))
+_SOMEWHERE = Span("bulletin.yaml", 1, 1, 1, 1)
 
 
 def load_layout(name: str, *, publication_root: Path | None = None) -> Proof[Layout | None]:
@@ -29,6 +30,15 @@ def load_layout(name: str, *, publication_root: Path | None = None) -> Proof[Lay
         if proof.value is None or not version or pinned_by_name or proof.value.version == version:
             return proof
     return Proof(None, (_not_there(wanted, version, shelves, publication_root),))
+
+
+def pointed(
+    diagnostics: Sequence[Diagnostic], publication: Publication, issue: Issue
+) -> tuple[Diagnostic, ...]:
+    """Complaints about a layout that is not there, at the place where the issue or publication names it."""
+    of = issue if "layout" in issue.places else publication
+    span = of.source.span(of.place("layout"))
+    return tuple(replace(d, span=span) if d.code == "CPY014" else d for d in diagnostics)
 
 
 def layout_names(publication_root: Path | None = None) -> tuple[str, ...]:
@@ -61,13 +71,12 @@ def _folders(name: str, wanted: str, shelves: tuple[Path, ...]) -> Iterator[Path
 
 
 def _not_there(wanted: str, version: str, shelves: tuple[Path, ...], root: Path | None) -> Diagnostic:
-    span = _NAMED[1]
     versions = sorted(_versions(wanted, shelves, root))
     if version and versions:
         message = f"there is no version {version} of the layout {wanted}"
-        return complaint("CPY014", span, message, f"there is {' and '.join(versions)}")
+        return complaint("CPY014", _SOMEWHERE, message, f"there is {' and '.join(versions)}")
     names = ", ".join(layout_names(root)) or "none"
-    return complaint("CPY014", span, f"there is no layout {wanted}", f"there are {names}")
+    return complaint("CPY014", _SOMEWHERE, f"there is no layout {wanted}", f"there are {names}")
 
 
 def _versions(wanted: str, shelves: tuple[Path, ...], root: Path | None) -> set[str]:

@@ -12,6 +12,7 @@ from bulletin_cli.reading.complaints import complaint
 
 LARGEST = 8_000_000
 """Bytes; a file of text that is larger is none."""
+BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -36,20 +37,21 @@ def open_text(path: Path, shown: str, *, home: Path | None = None) -> Source | D
 
 
 def decode(data: bytes, shown: str) -> Source | Diagnostic:
-    """Bytes as a source; a complaint where they are nothing, binary or not UTF-8."""
-    if not data.strip(b"\xef\xbb\xbf \t\r\n"):
+    """Bytes as a source, without a byte-order mark; a complaint where they are nothing, binary, not UTF-8."""
+    if not data.removeprefix(BOM).strip():
         return _refused("CPY007", shown, "the file is empty", "write it, or take it away")
     if data.startswith(_UTF16):
         return _refused("CPY005", shown, "the file is UTF-16, not UTF-8", "save it as UTF-8")
     if b"\0" in data:
         return _refused("CPY008", shown, "the file is not text", "put text here, saved as UTF-8")
+    text = data.removeprefix(BOM)
     try:
-        return Source(shown, data.decode("utf-8"))
+        return Source(shown, text.decode("utf-8"))
     except UnicodeDecodeError as failure:
-        good = Source(shown, data[: failure.start].decode("utf-8"))
+        good = Source(shown, text[: failure.start].decode("utf-8"))
         line, column = good.position(len(good.text))
         span = Span(shown, line, column, line, column + 1)
-        said = f"the file is not UTF-8: byte {data[failure.start]:#04x} stands here"
+        said = f"the file is not UTF-8: byte {text[failure.start]:#04x} stands here"
         return complaint("CPY005", span, said, "save it as UTF-8")
 
 

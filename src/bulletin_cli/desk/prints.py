@@ -145,6 +145,8 @@ def _header(path: Path) -> tuple[int, int, str, bool]:
 def _exif(opened: Any) -> dict[int, Any]:
     """The tags of the header that matter here; none where they are damaged."""
     try:
+        if opened.format == "PNG" and "exif" not in opened.info:
+            return {}  # asked for more, Pillow would decode the picture
         exif = opened.getexif()
         return {0x0112: exif.get(0x0112, 1), _GPS: dict(exif.get_ifd(_GPS))}
     except Exception:  # noqa: BLE001 - damaged metadata: Pillow raises whatever comes

@@ -99,12 +99,12 @@ def open_issue(
     publication: Publication,  # noqa: ARG001 - who opens an issue has its publication in hand
     id: str,  # noqa: A002 - the issue's id is called that
     *,
-    digests: bool = True,
+    digests: bool = False,
     texts: Texts | None = None,
 ) -> Proof[Issue | None]:
     """An issue with its articles and what its pictures are; None where issue.yaml cannot be read.
 
-    Without `digests` the pictures' files are not read to their ends.
+    With `digests` the pictures are read to their ends; without, only their headers are.
     """
     folder = root / "issues" / id
     shown = f"issues/{id}"

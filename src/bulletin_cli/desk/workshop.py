@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bulletin_cli.desk.layouts import load_layout
+from bulletin_cli.desk.layouts import load_layout, pointed
 from bulletin_cli.desk.shelf import open_issue, open_publication
 from bulletin_cli.model.diagnostic import Diagnostic, Proof
 from bulletin_cli.model.galley import Galleys
@@ -78,7 +78,7 @@ class Workshop:
         name = issue.layout or publication.layout
         layout = self.layout(name)
         if layout.value is None:
-            return Proof(None, layout.diagnostics)
+            return Proof(None, pointed(layout.diagnostics, publication, issue))
         stage("setting the type")
         galleys = self._composer(name, layout.value).issue(issue, publication)
         stage("making up the pages")

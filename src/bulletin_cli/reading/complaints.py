@@ -29,6 +29,10 @@ SIGNATURES = {
 """Name and severity by code; `rules/` holds a page for each."""
 
 
+MOST_ALSO = 20
+"""Places that one complaint points to besides its own."""
+
+
 def complaint(
     code: str,
     span: Span,
@@ -53,6 +57,11 @@ class Complaints:
     def add(self, code: str, place: Place | None, message: str, hint: str = "") -> None:
         """Complain of what stands at a place; None stands for the file as such."""
         self.found.append(complaint(code, self.span(place), message, hint))
+
+    def all_of(self, code: str, places: list[Place], message: str, hint: str) -> None:
+        """Complain once of what stands at several places."""
+        first, *others = (self.span(place) for place in places)
+        self.found.append(complaint(code, first, message, hint, also=tuple(others[:MOST_ALSO])))
 
     def again(self, code: str, place: Place, first: Place, message: str, hint: str) -> None:
         """Complain of what stands at a place, and point to where it stood first."""

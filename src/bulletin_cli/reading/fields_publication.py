@@ -26,7 +26,7 @@ class Pages:
         if not isinstance(node, Mapping):
             exact = Whole().read(node, at, form)
             return exact if exact is WRONG else (exact, exact)
-        bounds = _BOUNDS.read(node, at, form)
+        bounds: dict[str, int] = _BOUNDS.read(node, at, form)
         least, most = bounds.get("min"), bounds.get("max")
         if least and most and least > most:
             return form.wrong(node, f"{named(at)} has more at least than at most", "change min and max round")
@@ -74,7 +74,7 @@ STYLE = Record(
 LINT = Record(
     (
         Field("select", ListOf(Text()), "Codes or prefixes; none stands for the defaults."),
-        Field("ignore", MapOf(Text(), needed="a reason"), "Codes and the reason why they are ignored."),
+        Field("ignore", MapOf(Text(), needed="reason"), "Codes and the reason why they are ignored."),
         Field("severity", MapOf(Choice(SEVERITIES)), "Codes and how much they weigh."),
     )
 )

@@ -10,17 +10,15 @@ from bulletin_cli.model.publication import Entry, Issue
 from bulletin_cli.reading.fields_issue import ISSUE
 from bulletin_cli.reading.files import read_fields
 
-_PLAIN = frozenset(["number", "volume", "date", "language", "layout", "pages", "order"])
+_PLAIN = frozenset(["number", "volume", "period", "date", "language", "layout", "pages", "order"])
 
 
 def read_issue(source: Source, *, id: str) -> Proof[Issue]:  # noqa: A002 - the issue's id is called that
     """The issue of its own file; the desk adds articles and pictures."""
     values, places, found = read_fields(source, ISSUE)
-    period = values.get("period", {})
     issue = Issue(
         source,
         id,
-        period=(period["from"], period["to"]) if len(period) == 2 else None,
         contents=_contents(values, places),
         places=places,
         **{name: value for name, value in values.items() if name in _PLAIN},

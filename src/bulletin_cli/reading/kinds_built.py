@@ -79,7 +79,7 @@ class MapOf:
 
     value: Kind
     needed: str = ""
-    """What an empty value lacks (“a reason”), where none may be empty."""
+    """What an empty value lacks (“reason”), where none may be empty."""
 
     def read(self, node: Node, at: str, form: Form) -> Any:
         """A dict of values."""
@@ -100,7 +100,7 @@ class MapOf:
     def _value(self, key: Scalar, inner: Node, path: str, form: Form) -> Any:
         if self.needed and isinstance(inner, Scalar) and not inner.text.strip():
             return form.wrong(
-                key, f"{named(path)} has no {self.needed}", f"write {self.needed} after the colon"
+                key, f"{named(path)} has no {self.needed}", f"write a {self.needed} after the colon"
             )
         return self.value.read(inner, path, form)
 

@@ -14,7 +14,7 @@ _FAULTS = (
     ("could not find expected ':'", "a line without a colon", "write `key: value`"),
     ("while scanning a quoted scalar", "a quotation mark that is never closed", "close it"),
     ("did not find expected ',' or", "a list or mapping that is never closed", "close it with ] or }"),
-    ("found character that cannot start", "a value cannot begin with this character", QUOTE),
+    ("cannot start any token", "a value cannot begin with this character", QUOTE),
     ("found unknown escape", "an escape that YAML does not know", "write two backslashes, or use '…'"),
     ("expected escape", "an escape that YAML does not know", "write two backslashes, or use '…'"),
     ("did not find expected key", "a line that fits no field", "check indentation and quotation marks"),

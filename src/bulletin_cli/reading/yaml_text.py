@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +16,8 @@ from bulletin_cli.reading.yaml_tabs import first_tabs
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 30
+_STARTS = frozenset([yaml.MappingStartEvent, yaml.SequenceStartEvent])
+_ENDS = frozenset([yaml.MappingEndEvent, yaml.SequenceEndEvent])
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BLOCK_HEAD = re.compile(r"[|>][^\n\r]*(?:\r\n|\n|\r)?\s*")
 
@@ -61,7 +62,8 @@ class _Builder:
         self.scalars: list[Place] = []
         self.root: Node | None = None
         self.documents = 0
-        self.lost = False
+        self.stumbled = False
+        self.refused: list[tuple[Place, str]] = []
 
     def document(self) -> Document:
         """The document, read as far as it goes."""
@@ -71,8 +73,13 @@ class _Builder:
             said = f"a character that no text has (U+{ord(odd[0]):04X})"
             self.complaints.add("CPY001", at, said, "take it out; it cannot be seen")
             return Document(Mapping(place=self.place), whole=False)
-        whole = self._read() and not self.lost
-        if "\t" in self.yaml:
+        whole = self._read()
+        if self.refused:
+            hint = "take it out, and all others: every value says itself what it is"
+            places = [place for place, _said in self.refused]
+            self.complaints.all_of("CPY003", places, self.refused[0][1], hint)
+            return Document(Mapping(place=self.place), whole=False)
+        if "\t" in self.yaml and (whole or self.stumbled):
             self._tabs(whole=whole)
         return self._document(whole=whole)
 
@@ -83,15 +90,17 @@ class _Builder:
         except _Refused:
             return False
         except yaml.YAMLError as fault:
-            if not (tabs := first_tabs(self.text, self.place, self.scalars)) or not self._near(fault, tabs):
+            self.stumbled = self._at_tab(fault)
+            if not self.stumbled and not self.refused:
                 complain_of_fault(fault, self.offset, self.place, self.complaints)
             return False
         return True
 
-    def _near(self, fault: yaml.YAMLError, tabs: tuple[int, ...]) -> bool:
-        """True where a tab is what YAML stumbles at: one stands before the fault or on its line."""
+    def _at_tab(self, fault: yaml.YAMLError) -> bool:
+        """True where a tab is what YAML stumbles at: one stands before the fault."""
+        tabs = first_tabs(self.text, self.place, self.scalars) if "\t" in self.yaml else ()
         mark = getattr(fault, "problem_mark", None)
-        return mark is None or tabs[0] <= self.offset + mark.index + 1
+        return bool(tabs) and (mark is None or tabs[0] <= self.offset + mark.index + 1)
 
     def _tabs(self, *, whole: bool) -> None:
         tabs = first_tabs(self.text, self.place, self.scalars)
@@ -111,30 +120,26 @@ class _Builder:
         return Document(Mapping(place=self.place), whole)
 
     def _take(self, event: Any) -> None:
-        match event:
-            case yaml.ScalarEvent():
-                self._check(event)
-                self._put(self._scalar(event))
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self._check(event)
-                self._open(event)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self._close(event)
-            case yaml.AliasEvent():
-                said = f"an alias (*{event.anchor})"
-                self.complaints.add("CPY003", self._at(event), said, "write out what it stands for")
-                self.lost = True
-                self._put(None)
-            case yaml.DocumentStartEvent():
-                self._start(event)
-            case _:
-                pass
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self._check(event)
+            self._put(self._scalar(event))
+        elif kind in _STARTS:
+            self._check(event)
+            self._open(event)
+        elif kind in _ENDS:
+            self._close(event)
+        elif kind is yaml.AliasEvent:
+            self.refused.append((self._at(event), f"an alias (*{event.anchor})"))
+            self._put(None)
+        elif kind is yaml.DocumentStartEvent:
+            self._start(event)
 
     def _start(self, event: Any) -> None:
         self.documents += 1
         if event.version or event.tags:
             at = Place(self.offset, self.offset + event.end_mark.index)
-            self.complaints.add("CPY003", at, "a directive of YAML (%…)", "take it out")
+            self.refused.append((at, "a directive of YAML (%…)"))
         if self.documents > 1:
             self.complaints.add(
                 "CPY001", self._at(event), "a second document begins", "take out the line ---"
@@ -152,7 +157,7 @@ class _Builder:
         found = re.compile(pattern).search(self.text, start, self.place.end)
         at = Place(*found.span()) if found else Place(start, start)
         said = f"{said} ({found[0]})" if found and "tag" in said else said
-        self.complaints.add("CPY003", at, said, "take it out: every value says itself what it is")
+        self.refused.append((at, said))
 
     def _scalar(self, event: Any) -> Scalar:
         start, end = self.offset + event.start_mark.index, self.offset + event.end_mark.index
@@ -217,8 +222,7 @@ class _Builder:
             if node is not None:
                 self.complaints.add("CPY001", node.place, "a key that is no text", "write `key: value`")
         elif node.text == "<<" and not node.quoted:
-            self.lost = True
-            self.complaints.add("CPY003", node.place, "a merge (<<)", "write the fields out")
+            self.refused.append((node.place, "a merge (<<)"))
         elif node.text in top.keys:
             first = top.keys[node.text].place
             said = f"{node.text} stands here a second time"
@@ -238,8 +242,3 @@ def _end(node: Mapping | Sequence) -> int:
     elif node.items:
         last = node.items[-1]
     return (last.outer if isinstance(last, Scalar) else last.place).end if last else node.place.start
-
-
-def keys_of(mapping: Mapping) -> Iterator[str]:
-    """The keys, in the order of the file."""
-    return (key.text for key, _value in mapping.entries)
