@@ -66,7 +66,9 @@ def _folders(name: str, wanted: str, shelves: tuple[Path, ...]) -> Iterator[Path
     for folder_name in dict.fromkeys((name, wanted)):
         for shelf in shelves:
             folder = shelf / folder_name
-            if folder_name and "/" not in folder_name and (folder / "layout.yaml").is_file():
+            if not folder_name or "/" in folder_name or not (folder / "layout.yaml").is_file():
+                continue
+            if folder.resolve().is_relative_to(shelf.parent.resolve()):
                 yield folder
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bulletin_cli.model.diagnostic import Diagnostic, Proof
+from bulletin_cli.model.diagnostic import Diagnostic, Proof, Severity
 from bulletin_cli.model.layout import Face, Family, Furniture, Grid, Layout, Limits, PageSize, Role
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.reading.complaints import complaint
@@ -32,8 +32,9 @@ def read_layout(
     if not (page.keys() >= _PAGE and grid.keys() >= _GRID and {"name", "version"} <= values.keys()):
         return Proof(None, found)
     families = _families(values)
-    found = (*found, *_unresolved(source, values, places))
-    if any(diagnostic.severity == "error" for diagnostic in found):
+    found = found or tuple(_unresolved(source, values, places))
+    named = "body" in roles and all(role.family in families for role in roles.values())
+    if not named or any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         return Proof(None, found)
     layout = Layout(
         page=PageSize(**page),
