@@ -29,7 +29,7 @@ LETTERS = st.text(st.characters(categories=["L"]), min_size=1, max_size=8)
 SENTENCE = st.lists(LETTERS, min_size=1, max_size=12).map(" ".join)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(ANYTHING, st.integers(0, 3))
 def test_any_text_is_read_and_places_nest_in_order(text: str, start: int) -> None:
     start = min(start, len(text))
@@ -77,7 +77,7 @@ def test_plain_copy_is_read_letter_for_letter(sentences: list[str], mark: str) -
     assert [text[p.place.start : p.place.end] for p in paragraphs] == sentences
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.sampled_from(HARMLESS), max_size=25))
 def test_no_word_is_lost_or_moved(marks: list[str]) -> None:
     words = [f"w{number}w" for number in range(len(marks))]
