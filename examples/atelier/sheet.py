@@ -73,6 +73,12 @@ class Sheet:
         ImageDraw.Draw(mask).polygon([(x * SCALE - left, y * SCALE - top) for x, y in outline], fill=255)
         self.image.paste(other.image, (left, top), mask)
 
+    def trimmed(self, *, top: int = 0, foot: int = 0) -> Sheet:
+        """The sheet without so many pixels at its head and foot."""
+        shorter = Sheet(self.width, self.height - top - foot, (0, 0, 0))
+        shorter.image = self.image.crop((0, top * SCALE, self.image.width, (self.height - foot) * SCALE))
+        return shorter
+
     def text(
         self, at: Point, words: str, size: float, fill: Colour, *, weight: int = 400, anchor: str = "ls",
         halo: Colour | None = None, italic: bool = False, tracking: float = 0,

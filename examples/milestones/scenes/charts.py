@@ -8,14 +8,14 @@ from examples.atelier.sheet import Point, Sheet, curve
 
 def one_in_twenty() -> Sheet:
     """A hundred sacks in five rows; five of them, the share that is seized, are red."""
-    sheet = Sheet(1100, 640, PAPER)
-    sheet.blend([(0, 0), (1100, 0), (1100, 640), (0, 640)], mix(PAPER, WHITE, 0.5), mix(PAPER, CREAM, 0.6))
+    sheet = Sheet(1100, 540, PAPER)
+    sheet.blend([(0, 0), (1100, 0), (1100, 540), (0, 540)], mix(PAPER, WHITE, 0.5), mix(PAPER, CREAM, 0.6))
     sheet.text((48, 66), "Of every hundred kilograms, about five are seized", 35, INK, weight=650)
     for i in range(100):
         row, column = divmod(i, 20)
         seized = column == 19
-        sack(sheet, (72 + column * 50.3, 196 + row * 80), 60, RED if seized else mix(SAND, CLAY, 0.12))
-    x, y = 48, 588
+        sack(sheet, (72 + column * 50.3, 168 + row * 72), 56, RED if seized else mix(SAND, CLAY, 0.12))
+    x, y = 48, 507
     for words, tint, step in (("seized, about 5 per cent", RED, 390), ("carried on, about 95 per cent", mix(SAND, CLAY, 0.2), 0)):
         sack(sheet, (x + 14, y + 10), 38, tint)
         sheet.text((x + 42, y), words, 30, INK, weight=450)

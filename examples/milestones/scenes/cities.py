@@ -210,7 +210,7 @@ def bishkek() -> Sheet:
             sheet.polygon([(x - 60 * near - 8, 745 + 215 * near), (x + 60 * near + 8, 745 + 215 * near), (x + 70 * near + 9, 752 + 220 * near), (x - 70 * near - 9, 752 + 220 * near)], mix(OLIVE, PINE, 0.3))
             poplar(sheet, (x, 742 + 216 * near), 96 + 470 * near, mix(PINE, OLIVE, 0.25), mix(OLIVE, CREAM, 0.3))
     _trolleybus(sheet)
-    return sheet
+    return sheet.trimmed(top=40, foot=80)
 
 
 def _block(sheet: Sheet, x: float, foot: float, wide: float, tall: float, dice: random.Random) -> None:

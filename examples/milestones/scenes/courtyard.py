@@ -23,7 +23,7 @@ def family_tea() -> Sheet:
     _tree(sheet)
     _divan(sheet)
     _pots(sheet)
-    return sheet
+    return sheet.trimmed(foot=70)
 
 
 def _window(sheet: Sheet, x: float) -> None:

@@ -122,13 +122,13 @@ def route(chart: Chart, places: Sequence[Degrees], width: float, tint: Colour = 
 
 def heroin_routes() -> Sheet:
     """The main northern routes from Afghanistan, and the centre in Almaty."""
-    sheet = Sheet(1100, 800, PAPER)
-    chart = Chart(sheet, 47.6, 51.6, 41.5)
+    sheet = Sheet(1100, 700, PAPER)
+    chart = Chart(sheet, 47.6, 50.6, 41.5)
     ground(chart)
-    route(chart, [(69.0, 35.8), (68.9, 37.1), (68.8, 38.5), (71.4, 39.8), (73.2, 40.6), (74.2, 42.2), (75.6, 44.2), (76.2, 47.4), (76.8, 50.9)], 8.5)
-    route(chart, [(66.9, 35.9), (67.2, 37.3), (66.9, 39.5), (68.8, 41.0), (68.2, 42.6), (65.2, 44.8), (61.2, 47.0), (58.2, 50.6)], 8.5)
-    route(chart, [(62.6, 34.4), (62.2, 35.6), (61.2, 37.0), (58.6, 37.7), (56.2, 38.9), (54.6, 40.6), (54.4, 43.2), (54.0, 46.6), (52.6, 50.2)], 8.5)
-    for place, words in (((66.9, 48.8), "KAZAKHSTAN"), ((63.4, 41.75), "UZBEKISTAN"), ((59.4, 39.5), "TURKMENISTAN"), ((66.0, 34.2), "AFGHANISTAN")):
+    route(chart, [(69.0, 35.8), (68.9, 37.1), (68.8, 38.5), (71.4, 39.8), (73.2, 40.6), (74.2, 42.2), (75.6, 44.2), (76.2, 47.0), (76.8, 49.9)], 8.5)
+    route(chart, [(66.9, 35.9), (67.2, 37.3), (66.9, 39.5), (68.8, 41.0), (68.2, 42.6), (65.2, 44.8), (61.2, 47.0), (58.6, 49.7)], 8.5)
+    route(chart, [(62.6, 34.4), (62.2, 35.6), (61.2, 37.0), (58.6, 37.7), (56.2, 38.9), (54.6, 40.6), (54.4, 43.2), (54.0, 46.3), (52.8, 49.4)], 8.5)
+    for place, words in (((67.2, 47.9), "KAZAKHSTAN"), ((63.4, 41.75), "UZBEKISTAN"), ((59.4, 39.5), "TURKMENISTAN"), ((66.0, 34.9), "AFGHANISTAN")):
         label(chart, place, words, 25, tint=mix(INK, CLAY, 0.25), tracking=3.4)
     label(chart, (77.0, 41.55), "KYRGYZSTAN", 21, tint=mix(INK, CLAY, 0.1), halo=TINTS["Kyrgyzstan"])
     label(chart, (72.5, 38.6), "TAJIKISTAN", 21, tint=mix(INK, CLAY, 0.1), halo=TINTS["Tajikistan"])
@@ -146,7 +146,7 @@ def heroin_routes() -> Sheet:
 
 
 def _scale(chart: Chart) -> None:
-    x, y = 840, 752
+    x, y = 840, 654
     unit = chart.scale / 111.2
     chart.sheet.box(x - 22, y - 46, x + 500 * unit + 70, y + 26, mix(PAPER, WHITE, 0.4), 0.85)
     for i, tint in enumerate((INK, WHITE)):

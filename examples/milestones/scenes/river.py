@@ -56,7 +56,7 @@ def panji_bridge() -> Sheet:
     _far_bank(sheet, horizon)
     _bridge(sheet)
     _near_bank(sheet)
-    return sheet
+    return sheet.trimmed(top=70, foot=30)
 
 
 def _water(sheet: Sheet, horizon: float) -> None:

@@ -29,7 +29,7 @@ def mountain_pass() -> Sheet:
     _flock(sheet)
     reeds(sheet, -10, 900, 985, 84, (mix(OLIVE, PINE, 0.4), PINE, mix(OLIVE, CREAM, 0.3)), count=150, seed=8)
     reeds(sheet, 1500, 2140, 985, 84, (mix(OLIVE, PINE, 0.4), PINE, mix(OCHRE, OLIVE, 0.4)), count=110, seed=9)
-    return sheet
+    return sheet.trimmed(top=50, foot=40)
 
 
 def _slopes(sheet: Sheet) -> None:
