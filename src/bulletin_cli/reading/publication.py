@@ -24,7 +24,7 @@ def read_publication(source: Source, *, imprint: Source | None = None, words: st
         source,
         rubrics=rubrics,
         requires=_requires(values.get("requires", {})),
-        style=_style(values.get("style", {}), words),
+        style=_style(values.get("style", {}), words, values.get("language", "")),
         lint=LintSettings(**values.get("lint", {})),
         editions=tuple(dict.fromkeys(values.get("editions", ()))) or ("pdf", "html"),
         places=places,
@@ -63,8 +63,10 @@ def _requires(given: dict[str, Any]) -> Requirements:
     return Requirements(least, most, **{name: value for name, value in given.items() if name != "pages"})
 
 
-def _style(given: dict[str, Any], words: str) -> HouseStyle:
+def _style(given: dict[str, Any], words: str, language: str) -> HouseStyle:
+    """The house's style; where it names no spelling, an English publication's is that of its language."""
+    own = {"spelling": language} if language.lower().startswith("en-") else {}
     lines = (line.strip() for line in words.removeprefix("\ufeff").splitlines())
     listed = tuple(line for line in lines if line and not line.startswith("#"))
     all_words = tuple(dict.fromkeys((*given.get("words", ()), *listed)))
-    return HouseStyle(**{**given, "words": all_words})
+    return HouseStyle(**{**own, **given, "words": all_words})

@@ -24,3 +24,4 @@ from bulletin_cli.model.diagnostic import Severity
 
 SEVERITY = Severity.WARNING
 FOUND_BY = "linting"
+MENDS = "safe"

@@ -27,4 +27,5 @@ from __future__ import annotations
 from bulletin_cli.model.diagnostic import Severity
 
 SEVERITY = Severity.WARNING
+MENDS = "unsafe"
 FOUND_BY = "reading"

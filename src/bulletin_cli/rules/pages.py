@@ -23,6 +23,7 @@ _FINDERS = {
     "compose": "found as type is set (`--fit`)",
     "linting": "found once all rules have run",
 }
+_MENDS = {"safe": "mended by `--fix`", "unsafe": "mended by `--unsafe-fixes`"}
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ def about(rule: Rule) -> str:
     """A rule's severity, what it looks at and whether it runs by default, in a line."""
     looks = [_LOOKS_AT[what] for what in rule.looks_at] + [_FINDERS.get(rule.found_by, "")]
     parts = [_SEVERITIES[rule.severity], " and ".join(part for part in looks if part)]
+    parts += [_MENDS[rule.mends]] if rule.mends else []
     parts += [] if rule.default else ["off unless selected"]
     return " · ".join(part for part in parts if part)
 
@@ -94,11 +96,11 @@ def contents() -> str:
     """The table of all rules as a file of the documentation."""
     rows = [
         f"| [{rule.code}]({rule.code}.md) | {rule.name} | {page_of(rule).title} | {rule.severity}"
-        f"{'' if rule.default else ', off'} |"
+        f"{'' if rule.default else ', off'} | {rule.mends} |"
         for rule in all_rules()
     ]
-    head = "# The rules\n\nMade from the rules' own files by `scripts/make_rule_pages.py`; do not edit.\n"
-    table = "| code | name | what is wrong | severity |\n| --- | --- | --- | --- |"
+    head = "# The rules\n\nMade from the rules' own files by `scripts/make_rule_docs.py`; do not edit.\n"
+    table = "| code | name | what is wrong | severity | fix |\n| --- | --- | --- | --- | --- |"
     return f"{head}\n{table}\n" + "\n".join(rows) + "\n"
 
 

@@ -15,6 +15,7 @@ from bulletin_cli import rules as package
 from bulletin_cli.model.diagnostic import Mark, Severity
 
 _FILE = re.compile(r"(?P<code>[a-z]{3}\d{3})_(?P<name>\w+)\.py")
+_FIX = re.compile(r"\bFix\(|\.fix\(")
 _CHECKS = ("check_story", "check_issue", "check_archive", "check_plan")
 
 Check = Callable[[Any], Iterator[Mark]]
@@ -47,6 +48,18 @@ class Rule:
     def found_by(self) -> str:
         """The room that finds it (reading, compose) where the rule's own file only describes it."""
         return str(getattr(self.module, "FOUND_BY", ""))
+
+    @cached_property
+    def mends(self) -> str:
+        """What fixes it has: `safe` (some at least), `unsafe`, or nothing; read out of its own file."""
+        told = getattr(self.module, "MENDS", None)
+        if told is not None:
+            return str(told)
+        from inspect import getsource  # noqa: PLC0415 - only for tables of rules
+
+        source = getsource(self.module)
+        fixes, unsafe = len(_FIX.findall(source)), source.count("safe=False")
+        return "" if not fixes else "unsafe" if fixes <= unsafe else "safe"
 
     @property
     def looks_at(self) -> tuple[str, ...]:

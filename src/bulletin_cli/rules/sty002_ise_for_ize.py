@@ -36,6 +36,7 @@ from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines
 
 SEVERITY = Severity.WARNING
+MENDS = "safe"
 
 
 @lru_cache(maxsize=1)
