@@ -8,10 +8,10 @@ import re
 
 import pytest
 from fontTools.ttLib import TTFont
-from press.handmade import ROOT
 
 from bulletin_cli.desk.layouts import load_layout
 from bulletin_cli.model.layout import Layout
+from press.handmade import ROOT
 
 NAMES = sorted(path.name for path in (ROOT / "layouts").iterdir() if path.is_dir())
 FONTS = {
@@ -75,10 +75,41 @@ def test_text_can_be_read_on_paper_and_on_tint(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_text_can_be_read_where_the_screen_is_dark(name):
+    of = layout(name)
+    dark = {
+        colour.removesuffix("-dark"): value
+        for colour, value in of.colours.items()
+        if colour.endswith("-dark")
+    }
+    assert set(dark) == {colour for colour in of.colours if not colour.endswith("-dark")}
+    used = {dark[role.colour] for role in of.roles.values() if role.colour in dark}
+    for ground in ("paper", "tint"):
+        assert {colour for colour in used if contrast(colour, dark[ground]) < DARK_ENOUGH} == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_words_on_the_accent_can_be_read(name):
+    of = layout(name)
+    for shade in ("", "-dark"):
+        assert contrast(of.colours[f"accent{shade}"], of.colours[f"paper{shade}"]) >= DARK_ENOUGH
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_phrase_of_the_web_pages_is_in_every_language_of_the_layout(name):
+    of = layout(name)
+    texts = [data.decode() for path, data in of.files.items() if path.startswith("templates/web/")]
+    asked = {key for text in texts for key in re.findall(r'phrase\("(\w+)"\)', text)}
+    assert "in_this_issue" in asked
+    for phrases in of.phrases.values():
+        assert asked <= set(phrases)
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_role_that_a_template_names_exists(name):
     of = layout(name)
-    texts = [data.decode() for path, data in of.files.items() if path.startswith("templates/print/")]
-    named = {role for text in texts for role in re.findall(r"role-([\w-]+)", text)}
+    texts = [data.decode() for path, data in of.files.items() if path.startswith(("templates/", "web.css"))]
+    named = {role for text in texts for role in re.findall(r"role-([a-z][\w-]*)", text)}
     assert named <= set(of.roles)
     assert "folio" in named
 
@@ -116,6 +147,13 @@ def test_running_text_has_the_letters_of_the_languages(name):
 def test_style_sheet_names_no_font_and_no_size(name):
     css = layout(name).files["print.css"].decode()
     assert not re.findall(r"font(?:-family|-size)?\s*:", css)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_web_style_sheet_names_no_font_and_no_colour(name):
+    css = layout(name).files["web.css"].decode()
+    assert not re.findall(r"font-family:(?! inherit)|#[0-9a-f]{3}|rgb|url\(", css)
+    assert css.count("{") == css.count("}")
 
 
 @pytest.mark.parametrize("name", NAMES)
