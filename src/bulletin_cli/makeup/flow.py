@@ -6,13 +6,16 @@ Viterbi's algorithm (1967) over pages; what can be done with one page is in `sto
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bulletin_cli.makeup.stone import Shop, Stone
 from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.trail import Frontier, Reached, State
 
-MOST_STATES = 24
+MOST_STATES = 10
+MOST_POSITIONS = 12
+WINDOW = 1500.0
+"""A state that costs so much more than the cheapest is not followed."""
 MOST_PAGES = 2000
 
 
@@ -22,14 +25,26 @@ class Flow:
 
     shop: Shop
     final: Frontier = field(default_factory=Frontier)
+    stopped: int = 0
+    """The last page that was looked at."""
 
     def run(self) -> Reached | None:
         """The cheapest way through all pages; None where there is no story."""
         if not self.shop.queue.stories:
             return None
-        return self._through(self.shop.queue.pages) or self._through(None)
+        return (
+            self._through(self.shop.queue.pages)
+            or self._through(None)
+            or self._drawn_in()
+            or self._through(None, lossy=True)
+        )
 
-    def _through(self, allowed: tuple[int, ...] | None) -> Reached | None:
+    def _drawn_in(self) -> Reached | None:
+        """The cheapest way with pins that would leave a page blank drawn in."""
+        queue = self.shop.queue.drawn_in(self.stopped)
+        return Flow(replace(self.shop, queue=queue)).run() if queue else None
+
+    def _through(self, allowed: tuple[int, ...] | None, *, lossy: bool = False) -> Reached | None:
         """The cheapest way to one of the allowed numbers of pages, or to the fewest that hold all."""
         self.final = Frontier()
         frontier = Frontier({State(0): {START: Reached(0.0, None)}})
@@ -38,10 +53,11 @@ class Flow:
             following = Frontier()
             for state, positions in frontier.states.items():
                 if allowed is None or page in allowed:
-                    self._last(page, state, positions, lossy=bool(allowed) and page == most)
+                    self._last(page, state, positions, lossy=lossy or (bool(allowed) and page == most))
                 if page < most:
                     self._inner(page, state, positions, following)
             frontier = _pruned(following)
+            self.stopped = page
             if not frontier.states or (allowed is None and self._done(page)):
                 break
         return self.final.cheapest()
@@ -70,10 +86,23 @@ class Flow:
 
 
 def _pruned(frontier: Frontier) -> Frontier:
-    """The cheapest states only, where there are many."""
-    if len(frontier.states) <= MOST_STATES:
-        return frontier
-    ranked = sorted(
-        frontier.states.items(), key=lambda item: min(reached.cost for reached in item[1].values())
-    )
-    return Frontier(dict(ranked[:MOST_STATES]))
+    """The cheapest states and positions only, where there are many, and the one that has come furthest."""
+    states = {state: _fewer(positions) for state, positions in frontier.states.items()}
+    if len(states) <= 1:
+        return Frontier(states)
+    ranked = sorted(states.items(), key=lambda item: _least(item[1]))
+    dearest = _least(ranked[0][1]) + WINDOW
+    kept = [item for item in ranked[:MOST_STATES] if _least(item[1]) <= dearest]
+    furthest = max(ranked, key=lambda item: (item[0].story, item[0].part, -_least(item[1])))
+    return Frontier(dict(kept if furthest in kept else [*kept, furthest]))
+
+
+def _least(positions: Mapping[Position, Reached]) -> float:
+    return min(reached.cost for reached in positions.values())
+
+
+def _fewer(positions: dict[Position, Reached]) -> dict[Position, Reached]:
+    if len(positions) <= MOST_POSITIONS:
+        return positions
+    ranked = sorted(positions.items(), key=lambda item: (item[1].cost, item[0]))
+    return dict(ranked[:MOST_POSITIONS])

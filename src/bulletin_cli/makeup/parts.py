@@ -13,10 +13,6 @@ from bulletin_cli.makeup.legs import Ending, Fixture, Poured
 from bulletin_cli.makeup.strip import Position, Strip
 
 
-UNEVEN_CUT = (1, 6)
-"""Lines that legs may differ by where a story is cut: what is tried first, and where that cannot be."""
-
-
 class Reached(NamedTuple):
     """A position that a leg ends at: cost so far, the leg's lines, where to trace it from."""
 
@@ -50,7 +46,7 @@ class Legs:
     starts: Mapping[Position, float]
     fixtures: tuple[tuple[Fixture, ...], ...]
     limit: int
-    _chains: dict[tuple[int, int], Chain] = field(default_factory=dict)
+    _chains: dict[tuple[int, int, int], Chain] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
@@ -63,14 +59,23 @@ class Legs:
         return Poured(self.strip, self.starts, self.fixtures[0], self.limit)
 
     @cached_property
-    def range(self) -> range:
-        """Heights that legs holding all the rest may have, in lines."""
-        bounds = [self.strip.remaining(start) for start in self.starts]
+    def bounds(self) -> tuple[int, int]:
+        """Fewest and most lines of all the rest, figures at the legs' ends included."""
+        rests = [self.strip.remaining(start) for start in self.starts]
         fixed = [[fixture.lines for fixture in leg] for leg in self.fixtures]
-        least = min(low for low, _ in bounds) + sum(min(leg) for leg in fixed)
-        most = max(high for _, high in bounds) + sum(max(leg) for leg in fixed)
-        notes = self.strip.noted * self.count
-        return range(max(least // self.count, 1), min((most + notes) // self.count + 2, self.limit) + 1)
+        least = min(low for low, _ in rests) + sum(min(leg) for leg in fixed)
+        most = max(high for _, high in rests) + sum(max(leg) for leg in fixed)
+        return least, most + self.strip.noted * self.count
+
+    def heights(self, *, uneven: int = 1) -> range:
+        """Heights that legs holding all the rest may have, in lines."""
+        least, most = self.bounds
+        highest = (most + uneven * (self.count - 1)) // self.count + 1
+        return range(max(least // self.count, 1), min(highest, most, self.limit) + 1)
+
+    def highest_cut(self, *, uneven: int, least: int) -> int:
+        """Lines of the highest legs after which `least` lines are left."""
+        return (self.bounds[1] - least + uneven * self.count) // self.count + 1
 
     def finish(self, height: int, *, uneven: int = 1) -> Finish | None:
         """The cheapest way for the rest of the story to fill legs of that height."""
@@ -121,32 +126,21 @@ class Legs:
                     found[position] = Reached(ending.cost + price, height - short, ending)
         return found
 
-    def breaks(self, height: int, jump: int) -> dict[Position, float]:
+    def breaks(self, height: int, jump: int, *, uneven: int = 1) -> dict[Position, float]:
         """Where the story may be cut at the foot of the last leg, each with its cost."""
-        for uneven in UNEVEN_CUT:
-            chain = self._broken(height, jump, uneven=uneven)
-            found = {
-                position: hit.cost + self._divided(position)
-                for position, hit in chain.reached[-1].items()
-                if position.piece < len(self.strip.pieces)
-            }
-            if found:
-                return found
-        return {}
+        chain = self.broken(height, jump, uneven=uneven)
+        return {
+            position: hit.cost + self._divided(position)
+            for position, hit in chain.reached[-1].items()
+            if position.piece < len(self.strip.pieces)
+        }
 
-    def _broken(self, height: int, jump: int, *, uneven: int) -> Chain:
-        key = (height, jump * 64 + uneven)
+    def broken(self, height: int, jump: int, *, uneven: int) -> Chain:
+        """All legs poured up to cuts at the foot of the last."""
+        key = (height, jump, uneven)
         if key not in self._chains:
             self._chains[key] = self.chain(height, self.count, jump=jump, uneven=uneven)
         return self._chains[key]
-
-    def broken_at(self, height: int, jump: int, position: Position) -> Chain:
-        """The chain of legs that ends at one of `breaks`."""
-        for uneven in UNEVEN_CUT:
-            chain = self._broken(height, jump, uneven=uneven)
-            if position in chain.reached[-1]:
-                return chain
-        raise KeyError(position)
 
     def _divided(self, position: Position) -> float:
         """What a divided word at the foot of a page costs beyond that of a leg."""

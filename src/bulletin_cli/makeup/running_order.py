@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bulletin_cli.makeup.stories import Story
@@ -43,6 +43,14 @@ class Queue:
         """The story that must begin at the top of a page, or None."""
         return self.starts.get(page)
 
+    def drawn_in(self, blank: int) -> Queue | None:
+        """The queue with the pins after a page that would be blank drawn in to it; None where there are none."""
+        first = min((page for page in self.starts if page > blank), default=None)
+        if first is None:
+            return None
+        stories = tuple(_moved(waiting, first - blank, blank) for waiting in self.stories)
+        return Queue(stories, self.pages)
+
     @cached_property
     def least_lines(self) -> tuple[int, ...]:
         """Fewest column lines from each story to the end."""
@@ -50,6 +58,13 @@ class Queue:
         for waiting in reversed(self.stories):
             sums.append(sums[-1] + waiting.story.least_lines)
         return tuple(reversed(sums))
+
+
+def _moved(waiting: Waiting, by: int, after: int) -> Waiting:
+    page = waiting.entry.page
+    if page is None or page <= after:
+        return waiting
+    return Waiting(waiting.story, replace(waiting.entry, page=page - by))
 
 
 def queue_of(issue: Issue, publication: Publication, stories: Sequence[tuple[Entry, Story]]) -> Queue:

@@ -175,7 +175,7 @@ class Stone:
         """Enter the story's cuts as states of the next page, or as a tail that waits for its own."""
         for position, fitted in part.cuts(lines, jump=self.furniture.jump, least=self.least).items():
             sheet = self._sheet((*stack.units, Unit(number, fitted, gap, position, jump=True)))
-            total = cost + fitted.cost
+            total = cost + fitted.cost + self._white(lines - fitted.lines)
             if target == self.page + 1 and self.barrier is None:
                 state = State(number, part.arrangement, part.number + 1, waiting)
                 self._enter(state, position, total, sheet)
@@ -184,6 +184,10 @@ class Stone:
             tail = Tail(number, part.arrangement, part.number + 1, position, target)
             state = State(self._next(number + 1), waiting=tail)
             self._enter(state, START, total + price, replace(sheet, losses=sheet.losses + losses))
+
+    def _white(self, lines: int) -> float:
+        """Of so many empty lines at the page's foot."""
+        return self.shop.weights.page(lines * self.columns, last=self.is_last)
 
     def _lose_rest(
         self, stack: Stack, number: int, part: Part, lines: int, gap: int, waiting: Tail | None
@@ -195,7 +199,7 @@ class Stone:
         best: tuple[float, Unit, Loss] | None = None
         for position, fitted in part.cuts(lines, jump=0, least=0).items():
             lost = max(part.legs.strip.remaining(position)[0], 1)
-            cost = fitted.cost + lost * over
+            cost = fitted.cost + lost * over + self._white(lines - fitted.lines)
             if best is None or cost < best[0]:
                 best = (cost, Unit(number, fitted, gap, position), Loss(number, lost, part))
         if best is not None:
@@ -258,6 +262,8 @@ class Stone:
         """Nothing can stand here: what is next is lost, so that the others find their pages."""
         state = self.state
         if not self.lossy or state.story >= len(self.shop.queue.stories):
+            return
+        if state.story == self.barrier and state.arrangement is None:
             return
         reached = min(self.positions.values(), key=lambda way: way.cost)
         story = self.shop.story(state.story)

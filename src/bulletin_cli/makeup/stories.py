@@ -33,8 +33,10 @@ class Fitted(NamedTuple):
     """Lines that its legs may differ by."""
 
 
-UNEVEN = (1, 6, 2000)
-"""Lines that the legs of a story's end may differ by: what is tried first, and where that cannot be."""
+UNEVEN = (1, 2, 3, 6, 1000)
+"""Lines that the legs of a story may differ by: what is tried first, and where that cannot be."""
+SHORTENED = 8
+"""Lines less by which a part that is cut may end over the foot of its page."""
 
 
 @dataclass
@@ -45,6 +47,7 @@ class Part:
     arrangement: Arrangement
     number: int
     starts: Mapping[Position, float]
+    _kept: dict[tuple[int, int, int], dict[Position, Fitted]] = field(default_factory=dict)
 
     @cached_property
     def legs(self) -> Legs:
@@ -71,7 +74,7 @@ class Part:
 
     def _finishes(self, uneven: int) -> dict[int, Fitted]:
         found: dict[int, Fitted] = {}
-        for height in self.legs.range:
+        for height in self.legs.heights(uneven=uneven):
             finish = self.legs.finish(height, uneven=uneven)
             if finish is None:
                 continue
@@ -88,23 +91,37 @@ class Part:
     def cuts(self, lines: int, *, jump: int, least: int) -> dict[Position, Fitted]:
         """Where the story may be cut at the foot of a frame of so many lines, the cheapest of each.
 
-        At least `least` column lines stand on both sides of the cut.
+        At least `least` column lines stand on both sides of the cut. The frame is lower where no cut would
+        else leave legs of one height.
         """
-        found: dict[Position, Fitted] = {}
-        ranked = sorted(self.dresses.values(), key=lambda dress: (dress.cost, dress.lines))[:3]
-        for dress in ranked:
+        key = (lines, jump, least)
+        if key not in self._kept:
+            self._kept[key] = self._any_cuts(lines, jump=jump, least=least)
+        return self._kept[key]
+
+    def _any_cuts(self, lines: int, *, jump: int, least: int) -> dict[Position, Fitted]:
+        for uneven in UNEVEN[:-1]:
+            highest = self.legs.highest_cut(uneven=uneven, least=least) + max(self.dresses)
+            for short in range(max(lines - highest, 0), SHORTENED):
+                found = self._cuts(lines - short, jump=jump, least=least, uneven=uneven)
+                if found:
+                    return found
+        return {}
+
+    def _cuts(self, lines: int, *, jump: int, least: int, uneven: int) -> dict[Position, Fitted]:
+        for dress in sorted(self.dresses.values(), key=lambda dress: (dress.cost, dress.lines))[:3]:
             height = lines - dress.lines
             if height < 1 or height * self.legs.count - jump < least:
                 continue
-            for position, cost in self.legs.breaks(height, jump).items():
-                if self.legs.strip.remaining(position)[0] < least:
-                    continue
-                total = cost + dress.cost + self.story.weights.part(height)
-                if position not in found or total < found[position].cost:
-                    found[position] = Fitted(total, lines, height, dress, self, None)
+            base = dress.cost + self.story.weights.part(height)
+            found = {
+                position: Fitted(base + cost, lines, height, dress, self, None, uneven)
+                for position, cost in self.legs.breaks(height, jump, uneven=uneven).items()
+                if self.legs.strip.inked(position) >= least
+            }
             if found:
-                break
-        return found
+                return found
+        return {}
 
 
 @dataclass

@@ -174,6 +174,23 @@ class Strip:
             found.append((least + piece.least + gap, most + piece.most + gap + opened))
         return tuple(reversed(found))
 
+    @cached_property
+    def _inked(self) -> tuple[int, ...]:
+        """Fewest lines from each piece to the end, white between pieces not counted."""
+        found = [0]
+        for piece in reversed(self.pieces):
+            found.append(found[-1] + piece.least)
+        return tuple(reversed(found))
+
+    def inked(self, at: Position) -> int:
+        """Fewest lines from a position to the end, white left out: what two legs hold at the least."""
+        least = self._inked[min(at.piece, self.count)]
+        if at.way >= 0:
+            piece = self.pieces[at.piece]
+            least += piece.ways[at.way].rest(at.mark) - piece.least
+        waiting = (q.block for n, q in enumerate(self.quotes) if not at.quotes >> n & 1)
+        return least + sum(block.height for block in waiting if not block.optional)
+
     def remaining(self, at: Position) -> tuple[int, int]:
         """Fewest and most column lines from a position to the end, pull quotes included."""
         least, most = self.extremes[min(at.piece, self.count)]

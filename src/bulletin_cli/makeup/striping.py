@@ -30,15 +30,16 @@ def strip_of(
             pieces.append(known[item.id])
     floating: list[Floating] = []
     taken: set[int] = set()
+    homeless: list[Piece] = []
     for quote in galley.quotes:
         places = _places(quote, pieces, castoff.weights.quote_moved, taken)
         if places:
             floating.append(Floating(quote, places))
             taken.add(min(places, key=lambda place: place[1])[0])
         elif not quote.optional:
-            pieces.append(castoff.piece(quote))
+            homeless.append(castoff.piece(quote))
     noted = notes_gap if galley.notes else 0
-    return Strip(tuple(pieces), tuple(floating), castoff.weights, noted)
+    return Strip((*pieces, *homeless), tuple(floating), castoff.weights, noted)
 
 
 def _places(

@@ -33,7 +33,7 @@ def set_legs(fitted: Fitted, cut: Position | None, jump: int) -> tuple[tuple[Leg
     """The legs of a fitted part, and the position that it starts from."""
     legs = fitted.part.legs
     if cut is not None:
-        chain = legs.broken_at(fitted.legs, jump, cut)
+        chain = legs.broken(fitted.legs, jump, uneven=fitted.uneven)
         return _back(chain, cut, [])
     finish = fitted.finish
     assert finish is not None
