@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import stat
 from pathlib import Path
 
@@ -19,7 +20,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 def open_text(path: Path, shown: str, *, home: Path | None = None) -> Source | Diagnostic:
     """The file as a source called `shown`; a complaint where it is none, or lies outside of `home`."""
     try:
-        if home is not None and path.resolve() != path.absolute() and not path.resolve().is_relative_to(home):
+        if home is not None and not Path(os.path.realpath(path)).is_relative_to(home):
             return _refused(
                 "CPY015", shown, "the file is a link that leads out of the publication", "copy it in"
             )

@@ -7,6 +7,7 @@ import stat
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,10 @@ class Prints:
     pictures: dict[str, Picture] = field(default_factory=dict)
     _bad: dict[str, _Bad] = field(default_factory=dict)
 
+    @cached_property
+    def _home(self) -> Path:
+        return self.folder.resolve()
+
     def take(self, article: Article, found: list[Diagnostic]) -> None:
         """Look at an article's pictures; complaints are added to `found`, one a figure."""
         told = {diagnostic.span for diagnostic in found if diagnostic.code == "IMG001"}
@@ -64,7 +69,7 @@ class Prints:
         path = self.folder / file
         try:
             real = path.resolve()
-            if not real.is_relative_to(self.folder.resolve()):
+            if not real.is_relative_to(self._home):
                 raise _Bad("a link leads out of the issue's folder", "copy the file into the folder")
             state = real.stat()
             if stat.S_ISDIR(state.st_mode):
