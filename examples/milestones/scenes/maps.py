@@ -122,35 +122,38 @@ def route(chart: Chart, places: Sequence[Degrees], width: float, tint: Colour = 
 
 def heroin_routes() -> Sheet:
     """The main northern routes from Afghanistan, and the centre in Almaty."""
-    sheet = Sheet(1100, 700, PAPER)
-    chart = Chart(sheet, 47.6, 50.6, 41.5)
+    sheet = Sheet(1100, 630, PAPER)
+    chart = Chart(sheet, 47.6, 49.5, 41.5)
     ground(chart)
-    route(chart, [(69.0, 35.8), (68.9, 37.1), (68.8, 38.5), (71.4, 39.8), (73.2, 40.6), (74.2, 42.2), (75.6, 44.2), (76.2, 47.0), (76.8, 49.9)], 8.5)
-    route(chart, [(66.9, 35.9), (67.2, 37.3), (66.9, 39.5), (68.8, 41.0), (68.2, 42.6), (65.2, 44.8), (61.2, 47.0), (58.6, 49.7)], 8.5)
-    route(chart, [(62.6, 34.4), (62.2, 35.6), (61.2, 37.0), (58.6, 37.7), (56.2, 38.9), (54.6, 40.6), (54.4, 43.2), (54.0, 46.3), (52.8, 49.4)], 8.5)
-    for place, words in (((67.2, 47.9), "KAZAKHSTAN"), ((63.4, 41.75), "UZBEKISTAN"), ((59.4, 39.5), "TURKMENISTAN"), ((66.0, 34.9), "AFGHANISTAN")):
-        label(chart, place, words, 25, tint=mix(INK, CLAY, 0.25), tracking=3.4)
-    label(chart, (77.0, 41.55), "KYRGYZSTAN", 21, tint=mix(INK, CLAY, 0.1), halo=TINTS["Kyrgyzstan"])
-    label(chart, (72.5, 38.6), "TAJIKISTAN", 21, tint=mix(INK, CLAY, 0.1), halo=TINTS["Tajikistan"])
-    label(chart, (50.6, 42.6), "Caspian", 23, tint=DEEP, weight=500, italic=True)
-    label(chart, (50.6, 41.85), "Sea", 23, tint=DEEP, weight=500, italic=True)
-    town(chart, (76.9, 43.25), "CARICC, Almaty", 27, strong=True, side="right")
-    town(chart, (69.2, 41.3), "Tashkent", 24)
-    town(chart, (68.8, 38.55), "Dushanbe", 24, side="left")
-    town(chart, (74.6, 42.87), "Bishkek", 24, side="left")
-    town(chart, (58.4, 37.95), "Ashgabat", 24, side="below")
-    town(chart, (49.9, 40.4), "Baku", 24, side="below")
-    town(chart, (68.6, 37.08), "Panji bridge", 24)
+    for line in (
+        [(69.0, 35.8), (68.9, 37.1), (68.8, 38.5), (71.4, 39.8), (73.2, 40.6), (74.2, 42.2), (75.4, 44.2), (75.8, 46.6), (76.0, 48.9)],
+        [(66.9, 35.9), (67.2, 37.3), (66.9, 39.5), (68.8, 41.0), (68.2, 42.6), (65.2, 44.8), (61.2, 46.9), (59.0, 48.8)],
+        [(62.6, 35.3), (62.1, 36.0), (61.2, 37.0), (58.6, 37.7), (56.2, 38.9), (54.6, 40.6), (54.4, 43.2), (54.0, 46.3), (53.0, 48.6)],
+    ):
+        route(chart, line, 8.5)
+    for place, words in (((67.6, 47.2), "KAZAKHSTAN"), ((63.2, 41.8), "UZBEKISTAN"), ((59.5, 39.6), "TURKMENISTAN"), ((66.2, 34.95), "AFGHANISTAN")):
+        label(chart, place, words, 29, tint=mix(INK, CLAY, 0.2), tracking=2.4)
+    label(chart, (77.3, 41.5), "KYRGYZSTAN", 25, tint=INK, halo=TINTS["Kyrgyzstan"])
+    label(chart, (72.9, 38.75), "TAJIKISTAN", 25, tint=INK, halo=TINTS["Tajikistan"])
+    label(chart, (50.7, 42.9), "Caspian", 28, tint=DEEP, weight=500, italic=True)
+    label(chart, (50.7, 42.05), "Sea", 28, tint=DEEP, weight=500, italic=True)
+    town(chart, (76.9, 43.25), "CARICC, Almaty", 30, strong=True, side="above")
+    town(chart, (69.2, 41.3), "Tashkent", 29)
+    town(chart, (68.8, 38.55), "Dushanbe", 29, side="left")
+    town(chart, (74.6, 42.87), "Bishkek", 29, side="left")
+    town(chart, (58.4, 37.95), "Ashgabat", 29, side="below")
+    town(chart, (49.9, 40.4), "Baku", 29, side="below")
+    town(chart, (68.6, 37.08), "Panji bridge", 29)
     _scale(chart)
     return sheet
 
 
 def _scale(chart: Chart) -> None:
-    x, y = 840, 654
+    x, y = 852, 594
     unit = chart.scale / 111.2
-    chart.sheet.box(x - 22, y - 46, x + 500 * unit + 70, y + 26, mix(PAPER, WHITE, 0.4), 0.85)
+    chart.sheet.box(x - 22, y - 52, x + 500 * unit + 56, y + 26, mix(PAPER, WHITE, 0.4), 0.85)
     for i, tint in enumerate((INK, WHITE)):
         chart.sheet.box(x + i * 250 * unit, y - 6, x + (i + 1) * 250 * unit, y + 4, tint)
     chart.sheet.line([(x, y - 6), (x + 500 * unit, y - 6), (x + 500 * unit, y + 4), (x, y + 4), (x, y - 6)], 1.6, INK)
-    chart.sheet.text((x, y - 14), "0", 21, INK, weight=500, anchor="ms")
-    chart.sheet.text((x + 500 * unit, y - 14), "500 km", 21, INK, weight=500, anchor="ms")
+    chart.sheet.text((x, y - 14), "0", 26, INK, weight=500, anchor="ms")
+    chart.sheet.text((x + 500 * unit, y - 14), "500 km", 26, INK, weight=500, anchor="ms")
