@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
 from bulletin_cli.rules.words import word_set
@@ -51,6 +51,10 @@ _SMALL = frozenset(
         "и",
         "по",
     ]
+)
+_SHOUTED = lazy(
+    r"\b(?:NOT|THE|AND|ALL|MUST|NEVER|DO|YOU|ARE|NO|OF|FOR) [A-Z]{2,} [A-Z]{2,}"
+    r"|[A-Z]{2,} (?:NOT|THE|AND) [A-Z]{2,}"
 )
 _TITLES = 3
 _LEAST = 2
@@ -99,6 +103,8 @@ def _shorts(passage: Passage) -> Iterator[Short]:
     if not words or _in_capitals(passage):
         return
     for word in words:
+        if (passage.figures and any(letter.isdigit() for letter in word.text)) or _no_word(passage, word):
+            continue
         for part in _PART.finditer(word.text):
             match = _SHORT.match(part.group())
             if match and match.group() not in word_set("camel"):
@@ -106,6 +112,15 @@ def _shorts(passage: Passage) -> Iterator[Short]:
                 base = match.group()
                 base = base[:-1] if base.endswith("s") and len(base) > _LEAST else base
                 yield Short(base, passage, start, start + len(part.group()), part.group())
+
+
+def _no_word(passage: Passage, word: Word) -> bool:
+    # "GOV.UK", and "DO NOT MERGE": an address, and words that shout
+    text = passage.text
+    follows = text[word.end : word.end + 2]
+    if follows[:1] == "." and follows[1:].isalnum():
+        return True
+    return bool(_SHOUTED.search(text, max(0, word.start - 24), word.end + 24)) and word.kind == "acronym"
 
 
 def _in_capitals(passage: Passage) -> bool:

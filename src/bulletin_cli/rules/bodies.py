@@ -11,6 +11,7 @@ from bulletin_cli.rules.words import changes, data_lines
 
 _WORD = lazy(r"[^\W_]+")
 _SMALL = frozenset(["the", "of", "for", "on", "and", "in", "against", "to", "a", "an", "s"])
+_ENDINGS = 4
 _ISE = lazy(r"is(?=ation|e|ing)")
 
 
@@ -42,3 +43,14 @@ def alike(one: str, other: str) -> bool:
     """True where two names share more than half of their words: one body named twice, not two bodies."""
     left, right = set(folded(one)), set(folded(other))
     return len(left & right) * 2 > max(len(left), len(right))
+
+
+def same_name(one: str, other: str) -> bool:
+    """True where two names have the same words, each up to its ending (engineer, engineering)."""
+    left, right = folded(one), folded(other)
+    return len(left) == len(right) and all(_same_word(a, b) for a, b in zip(left, right, strict=True))
+
+
+def _same_word(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and (short == long or len(short) > _ENDINGS)

@@ -40,7 +40,7 @@ from bulletin_cli.rules.words import house_words, recased, word_set
 SEVERITY = Severity.ERROR
 
 _CAMEL = lazy(r"([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)$")
-_WORD_FIGURES = lazy(r"([A-Za-z]{2,})(\d{4}|\d{1,3})$")
+_WORD_FIGURES = lazy(r"([A-Za-z]{2,})(\d{4}s?|\d{1,3})$")
 _FIGURES_WORD = lazy(r"(\d{1,4})([a-z]{4,})$")
 _SMALL = (
     "the", "and", "that", "with", "from", "this", "which", "have", "was", "were", "for", "their", "has",

@@ -48,7 +48,7 @@ from typing import Any
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.abbreviations import Definition, all_definitions, spells
-from bulletin_cli.rules.bodies import alike, folded, house_bodies
+from bulletin_cli.rules.bodies import alike, house_bodies, same_name
 from bulletin_cli.rules.views import ArchiveView, IssueView
 
 SEVERITY = Severity.ERROR
@@ -63,7 +63,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         meant = [one for one in ones if one.full and (one in named or alike(one.full, right))]
         if right and (base in issue.publication.style.abbreviations or _meant(meant, right)):
             for one in meant:
-                if folded(one.full) != folded(right):
+                if not same_name(one.full, right):
                     message = f"{base} is spelled out as “{one.full}”, but stands for “{right}”"
                     yield Mark(one.span, message, f"write “{right} ({base})”")
         else:
@@ -73,7 +73,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 def _compare(base: str, named: list[Definition]) -> Iterator[Mark]:
     for one in named[1:]:
         first = named[0]
-        if folded(one.full) != folded(first.full):
+        if not same_name(one.full, first.full):
             where = f"{first.span.path}:{first.span.line}"
             message = f"{base} is “{one.full}” here and “{first.full}” in {where}"
             yield Mark(one.span, message, "give it one name", also=(first.span,))
@@ -105,7 +105,7 @@ def check_archive(archive: ArchiveView) -> Iterator[Mark]:
     for issue in archive.issues:
         facts: Mapping[str, list[Any]] = (issue.facts or {}).get("NAM004") or {}
         for base, (full, *place) in facts.items():
-            if base in before and base not in settled and folded(before[base][0]) != folded(full):
+            if base in before and base not in settled and not same_name(before[base][0], full):
                 other, *there = before[base]
                 message = f"{base} is “{full}” here and “{other}” in {there[0]}:{there[1]}"
                 yield Mark(Span(*place), message, "give it one name", also=(Span(*there),))

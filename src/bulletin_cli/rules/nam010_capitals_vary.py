@@ -27,10 +27,11 @@ A criminal code; the Criminal Code of Kazakhstan; “the regional office,” he 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words
@@ -61,13 +62,28 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     for passage in running:
         for first, last in _runs(passage.words, passage):
             _keep(capital, passage, first, last, offices)
+    names = _whole_names(running)
+    for name, use in names.items():
+        capital.setdefault(name, [use])
     if not capital:
         return
     small: dict[str, list[_Use]] = defaultdict(list)
     for passage in running:
-        _find_small(small, passage, capital)
+        _find_small(small, passage, capital, names.keys())
     for term, lower in small.items():
         yield from _compare(capital[term], lower)
+
+
+def _whole_names(running: list[Passage]) -> dict[str, _Use]:
+    # names in full, all of whose words have capitals: only a capital lost inside them is looked for
+    found: dict[str, _Use] = {}
+    for passage in running:
+        for name in body_names(passage):
+            words = name.text.split()[-_LONGEST:]
+            if len(words) == _LONGEST and all(word[0].isupper() for word in words):
+                start = name.end - len(" ".join(words))
+                found.setdefault(" ".join(words).lower(), _Use(passage, start, name.end))
+    return found
 
 
 def _runs(words: tuple[Word, ...], passage: Passage) -> Iterator[tuple[int, int]]:
@@ -95,6 +111,10 @@ def _keep(
     capital: dict[str, list[_Use]], passage: Passage, first: int, last: int, offices: frozenset[str]
 ) -> None:
     words = passage.words
+    while first < last and words[first].text in {"The", "A", "An", "This", "These", "All", "In", "Other"}:
+        first += 1
+    if first == last or not _inside(passage, words[first].start):
+        return
     term = " ".join(word.text.lower() for word in words[first:last])
     alone = last - first == 1
     if (
@@ -133,25 +153,44 @@ def _part_of_name(words: tuple[Word, ...], first: int, before: Word | None) -> b
     )
 
 
-def _find_small(small: dict[str, list[_Use]], passage: Passage, capital: Mapping[str, list[_Use]]) -> None:
+def _find_small(
+    small: dict[str, list[_Use]], passage: Passage, capital: Mapping[str, list[_Use]], names: Collection[str]
+) -> None:
     index = passage.index
     for term in capital:
         first, *rest = term.split()
         for number in index.get(first, ()):
             words = passage.words[number : number + 1 + len(rest)]
-            if [word.text for word in words] != [first, *rest]:
+            typed = [word.text for word in words]
+            if [word.lower() for word in typed] != [first, *rest] or all(word[0].isupper() for word in typed):
+                continue
+            if typed != [first, *rest]:
+                inside = (
+                    words[0].text[0].isupper()
+                    and _inside(passage, words[0].start)
+                    and not passage.begins_sentence(words[0].start)
+                )
+                if inside and not passage.in_quotation(words[0].start):
+                    small[term].append(_Use(passage, words[0].start, words[-1].end))
                 continue
             start, end = words[0].start, words[-1].end
             before = passage.words[number - 1].text.lower() if number else ""
-            spread = passage.text[start:end].replace("\u00a0", " ") != term
+            spread = passage.text[start:end].replace("\u00a0", " ") != term or term in names
             if spread or passage.in_quotation(start) or (before != "the" and not term.endswith("s")):
                 continue
             small[term].append(_Use(passage, start, end))
 
 
+def _inside(passage: Passage, start: int) -> bool:
+    return passage.text[max(0, start - 2) : start].strip()[-1:] not in {":", "“", '"', "("}
+
+
 def _compare(upper: list[_Use], lower: list[_Use]) -> Iterator[Mark]:
     later = _key(upper[0]) < _key(lower[0])
-    rare, common = (lower, upper) if (len(lower), not later) <= (len(upper), later) else (upper, lower)
+    half = any(use.passage.text[use.start].isupper() for use in lower)
+    rare, common = (
+        (lower, upper) if half or (len(lower), not later) <= (len(upper), later) else (upper, lower)
+    )
     wanted = common[0].passage.text[common[0].start : common[0].end]
     there = common[0].passage.span(common[0].start, common[0].end)
     for use in rare:

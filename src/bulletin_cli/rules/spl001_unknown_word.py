@@ -1,7 +1,8 @@
 """A word that no dictionary has
 
 Looks up every word in small letters, and words with a capital at the head of a sentence where a correct
-word is one slip away. Names (capitals inside a sentence, bylines), abbreviations, addresses, words in
+word is one slip away. Names (capitals inside a sentence, bylines; but not “Tajikstan” and “Committe”, one
+slip away from a country or an office), abbreviations, addresses, words in
 quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`) are left alone.
 
 English words come with the program, British and American; for other languages hunspell's dictionaries are
@@ -29,13 +30,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
+from bulletin_cli.rules.spelling import Dictionary, dictionary, english, one_slip_apart, strangers
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_words, word_set
 
@@ -58,6 +60,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         if known is not None:
             for word in strangers(passage, known):
                 yield from _check(passage, word, known, own)
+        if passage.english:
+            yield from _misspelt_names(passage, story.publication.style.words)
 
 
 def _own_words(story: Story) -> frozenset[str]:
@@ -112,6 +116,31 @@ def _check(passage: Passage, word: Word, known: Dictionary, own: frozenset[str])
             for part in _PARTS.finditer(word.text):
                 if not known.knows(part.group()) and part.group() not in word_set("prefixes"):
                     yield from _unknown(passage, part.group(), word.start + part.start(), known, own)
+
+
+def _misspelt_names(passage: Passage, own: tuple[str, ...]) -> Iterator[Mark]:
+    for word in passage.words:
+        if word.kind != "capitalised" or len(word.text) < _LEAST_NAME:
+            continue
+        near = _near_name(_plain(word.text))
+        if not near or word.text in own or passage.emphasised(word.start):
+            continue
+        if not (passage.in_quotation(word.start) or passage.begins_sentence(word.start)):
+            fix = passage.fix(word.start, word.start + len(_plain(word.text)), near, safe=False)
+            yield passage.mark(word.start, word.end, f"unknown word “{word.text}”", f"“{near}”?", fix)
+
+
+@lru_cache(maxsize=8192)
+def _near_name(name: str) -> str:
+    # a country, an office or a month one slip away from a name that no one knows
+    if english().knows(name) or name in word_set("proper"):
+        return ""
+    alike = (
+        known
+        for known in (*sorted(word_set("proper")), *sorted(word_set("heads")))
+        if known[0] == name[0] and not name.startswith(known) and one_slip_apart(name, known)
+    )
+    return next(alike, "")
 
 
 def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:

@@ -66,6 +66,7 @@ _DIFFERENT_WORDS = frozenset(
         "reserve",
     ]
 )
+_HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "prof"])
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 
 
@@ -88,7 +89,35 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 elif word.kind == "capitalised" and len(word.text) >= _LEAST_NAME:
                     names[word.text.replace("’", "'").removesuffix("'s")].append(_Use(passage, word))
     yield from _words(words)
+    yield from _honorifics(issue)
     yield from _names(names)
+
+
+def _honorifics(issue: IssueView) -> Iterator[Mark]:
+    # "Mr" and "Mr." in one issue: the rarer way is marked
+    found: dict[bool, list[_Use]] = {True: [], False: []}
+    for story in issue.stories:
+        for passage in story.passages:
+            for title in _HONORIFICS & passage.index.keys() if passage.english else ():
+                for number in passage.index[title]:
+                    word = passage.words[number]
+                    follows = passage.text[word.end : word.end + 2]
+                    if (
+                        word.kind == "capitalised"
+                        and not passage.in_quotation(word.start)
+                        and follows[-1:] != ""
+                    ) and (follows == ". " or follows[0] in {" ", "\u00a0"}):
+                        found[follows == ". "].append(_Use(passage, word))
+    if not (found[True] and found[False]):
+        return
+    stopped = len(found[True]) > len(found[False])
+    for passage, word in found[not stopped]:
+        typed = passage.text[word.start : word.end + (not stopped)]
+        wanted = word.text + "." if stopped else word.text
+        fix = passage.fix(word.start, word.start + len(typed), wanted, safe=False)
+        there = found[stopped][0].passage.source.path
+        message = f"“{typed}”, but elsewhere “{wanted}” ({there})"
+        yield passage.mark(word.start, word.end, message, f"write “{wanted}” throughout, or the other", fix)
 
 
 def _plain(word: Word) -> str:

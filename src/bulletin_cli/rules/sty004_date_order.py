@@ -47,7 +47,7 @@ _MONTH_FIRST = lazy(
     r"million|thousand|attacks)\b)",
 )
 _ORDINAL = lazy(
-    rf"\b(?P<the>[Tt]he )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:(?P<join> ?[-–—] ?| and | to "
+    rf"\b(?P<the>[Tt]he )?(?P<day>[0-3]?\d)-?(?:st|nd|rd|th)(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th))?"
     rf"(?: day)? (?:of )?(?P<month>{_MONTH})\b(?:,? (?P<year>(?:19|20)\d\d))?",
 )

@@ -43,6 +43,18 @@ _TIMED = lazy(
     rf"(?=(?P<noun>[a-z]+)\b))",
     re.IGNORECASE,
 )
+_TENS = lazy(
+    r"\b(?P<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?P<gap> )"
+    r"(?:one|two|three|four|five|six|seven|eight|nine)\b(?![-‑]|,? (?:or|to) )",
+    re.IGNORECASE,
+)
+_SEVERAL = lazy(
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]"
+    r"(?P<unit>day|week|month|hour|year)s[ -](?=(?:long )?(?:training|courses?|seminars?|workshops?|"
+    r"meetings?|conferences?|visits?|missions?|events?|"
+    r"sessions?|study tours?|internships?)\b)",
+    re.IGNORECASE,
+)
 _NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
 
 
@@ -58,6 +70,11 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield _mark(passage, hit.start, hit.end, wanted)
         for match in passage.finds(_TIMED, quotes=False):
             yield from _timed(passage, match)
+        for match in passage.finds(_TENS, quotes=False):
+            yield _mark(passage, match.start(), match.end(), match.group().replace(" ", "-"))
+        for match in passage.finds(_SEVERAL, quotes=False):
+            wanted = f"{match.group('number')}-{match.group('unit')}"
+            yield _mark(passage, match.start(), match.end() - 1, wanted)
 
 
 def _before_noun(passage: Passage, hit: Hit) -> bool:

@@ -37,15 +37,28 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.agreement import wrong_numbers
+from bulletin_cli.rules.agreement_forms import (
+    its_for_possessive,
+    there_for_their,
+    where_for_were,
+    wrong_forms,
+)
+from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import data_lines, recased, word_set
+from bulletin_cli.rules.words import data_lines, recased
 
 SEVERITY = Severity.WARNING
 
 _REACH = 36
-_ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[a-z]{2,}(?:-[a-z]+)*)")
+_ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]+(?:-[a-z]+)*)(?![A-Z])")
+_LETTERS = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Z]{2,}s?)\b")
+_SPOKEN_WITH_VOWEL = lazy(
+    r"[AEIO]|[FHLMNRX](?=[^AEIOUYLR])|S(?=[BCDFGHJKMNPQSTVWXZ][A-Z]?\b)|(?:HIV|MOU|MEP|SIM)\b"
+)
+_SPOKEN_WITHOUT = lazy(r"U[NKS]|UAE\b|UNODC|[BCDGJKPQTVWYZ]")
 _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
     r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
@@ -118,17 +131,36 @@ def _around(passage: Passage, word: Word, pattern: re.Pattern[str]) -> re.Match[
 
 def _articles(passage: Passage) -> Iterator[Mark]:
     for number in (*passage.index.get("a", ()), *passage.index.get("an", ())):
-        match = _ARTICLE.match(passage.text, passage.words[number].start)
+        start = passage.words[number].start
+        match = _ARTICLE.match(passage.text, start)
+        if match is None and not passage.in_quotation(start):
+            yield from _before_letters(passage, start)
         if match is None or passage.in_quotation(match.start()):
             continue
-        article, word = match.groups()
+        article, word = match.group("article"), match.group("word").lower()
         vowel = (bool(_VOWEL.match(word)) and not _CONSONANT_SOUND.match(word)) or bool(_SILENT_H.match(word))
         has_n = article.lower() == "an"
         if vowel == has_n or (has_n and word.startswith("h")) or _letter(passage, match):
             continue
         wanted = article[0] + ("n" if vowel else "")
         fix = passage.fix(match.start("article"), match.end("article"), wanted, safe=False)
-        yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted} {word}”", fix)
+        yield passage.mark(
+            match.start(), match.end(), f"“{match.group()}”", f"write “{wanted} {match.group('word')}”", fix
+        )
+
+
+def _before_letters(passage: Passage, start: int) -> Iterator[Mark]:
+    # "an NGO", "a UN body": what counts is how the first letter is spoken
+    match = _LETTERS.match(passage.text, start)
+    if match is None:
+        return
+    article, word = match.groups()
+    has_n = article.lower() == "an"
+    wrong = _SPOKEN_WITHOUT if has_n else _SPOKEN_WITH_VOWEL
+    if wrong.match(word) and not (article == "A" and not passage.begins_sentence(start)):
+        wanted = article[0] + ("" if has_n else "n")
+        fix = passage.fix(start, match.end("article"), wanted, safe=False)
+        yield passage.mark(start, match.end(), f"“{match.group()}”", f"write “{wanted} {word}”", fix)
 
 
 def _letter(passage: Passage, match: re.Match[str]) -> bool:
@@ -157,73 +189,11 @@ def _letter(passage: Passage, match: re.Match[str]) -> bool:
     return match.group("article") == "A" and bool(before) and before[-1] not in '.!?:;”“(‘–…’"'
 
 
-_VERBS = frozenset(["measure", "challenge", "partner", "border"])
-
-
-@lru_cache(maxsize=1)
-def _nouns() -> tuple[frozenset[str], frozenset[str]]:
-    nouns = word_set("counted")
-    plural = (noun[:-1] + "ies" if noun.endswith("y") else noun + "s" for noun in nouns - _VERBS)
-    return nouns, frozenset(plural)
-
-
-@lru_cache(maxsize=1)
-def _disagreements() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    singular, plural = ("|".join(sorted(nouns)) for nouns in _nouns())
-    after = (
-        r"(?=[.,;:)]|$| (?:and|or|of|in|from|to|with|have|are|were|was|is|has|which|who|that|for|on|at|"
-        r"such|like|participated|took|attended|will|can|as|by|"
-        r"including|between|across|throughout)\b)"
-    )
-    few = (
-        r"\b(?:several|many|various|numerous|these|those|few|two|three|four|five|six|seven|eight|nine|"
-        r"ten|other|neighbouring|participating|different|all the|"
-        r"one of the|among the|between the)"
-    )
-    wide = (
-        rf"{few} (?:(?:participating|neighbouring|partner|donor|new|key|important|main|international|"
-        r"regional|national|law enforcement|state|public|other|joint|Central Asian|member|different) )?"
-    )
-    return (
-        lazy(rf"{wide}(?P<noun>{singular}){after}", re.IGNORECASE),
-        lazy(rf"\b(?:this|each|every|another|a single) (?P<noun>{plural})\b(?![’'-])", re.IGNORECASE),
-    )
-
-
-_ONE_OF = lazy(
-    r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|[\w]+[’']s) (?:\w+ )?$",
-    re.IGNORECASE,
-)
-
-
-def _near(passage: Passage, nouns: frozenset[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    for noun in sorted(passage.index.keys() & nouns):
-        for number in passage.index[noun]:
-            match = _around(passage, passage.words[number], pattern)
-            if match is not None:
-                yield match
+_LOOKS = (wrong_numbers, wrong_verbs, wrong_forms, there_for_their, its_for_possessive, where_for_were)
 
 
 def _number(passage: Passage) -> Iterator[Mark]:
-    many, one = _disagreements()
-    singulars, plurals = _nouns()
-    for match in _near(passage, singulars, many):
-        first = match.group().split()[0].lower()
-        before = passage.text[max(0, match.start() - 24) : match.start()]
-        if first in {"other", "neighbouring", "participating", "different"} and (
-            _ONE_OF.search(before) or not before.strip()
-        ):
-            continue
-        yield passage.mark(
-            match.start(),
-            match.end(),
-            f"“{match.group()}”: one, where several are announced",
-            "write the plural",
-        )
-    for match in _near(passage, plurals, one):
-        yield passage.mark(
-            match.start(),
-            match.end(),
-            f"“{match.group()}”: several, where one is announced",
-            "make them agree",
-        )
+    for look in _LOOKS:
+        for one in look(passage):
+            fix = passage.fix(one.start, one.end, one.wanted, safe=False) if one.wanted else None
+            yield passage.mark(one.start, one.end, one.message, one.hint, fix)

@@ -49,6 +49,13 @@ _RANGE = lazy(
     r"\b(?P<lead>[Ff]rom|[Bb]etween) (?P<left>\d{1,4})(?P<join> ?[-–] ?)(?P<right>\d{1,4})(?![\w–-]|"
     r"[.,]\d)(?! (?:to|until|and) )",
 )
+_TOTAL = lazy(r"(?P<total>Total) (?:of \d|number of )")
+_ORDINAL = lazy(
+    r"\b(?P<number>\d{1,3})(?P<join>-)(?:st|nd|rd|th)\b(?! (?:January|February|March|April|May|June|July|"
+    r"August|September|October|November|December))"
+)
+_NUMERO = lazy(r"№ ?(?=\d)")
+_NOUNS = ("Federation", "Republic", "Emirates", "Netherlands", "Philippines", "Maldives")
 _STERN = frozenset(["%", "percent", "per cent"])
 
 
@@ -69,6 +76,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from _articles(passage)
         if passage.figures:
             yield from _ranges(passage)
+            yield from _figures(passage)
 
 
 @lru_cache(maxsize=8)
@@ -79,13 +87,15 @@ def _terms(terms: tuple[tuple[str, ...], ...]) -> PhraseList:
 
 @lru_cache(maxsize=1)
 def _countries() -> re.Pattern[str]:
-    names = "|".join(sorted((re.escape(line) for line in data_lines("the-names.txt")), key=len, reverse=True))
+    lines = sorted(data_lines("the-names.txt"), key=len, reverse=True)
+    names = "|".join(re.escape(line) for line in lines)
+    # these are hardly ever adjectives: "in Russian Federation and", but "in European Union law"
+    nouns = "|".join(re.escape(line) for line in lines if " of " in line or line.endswith(_NOUNS))
     return lazy(
         rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and in|between) "
-        rf"(?P<name>{names})"
-        r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|"
-        r"which|who|"
-        r"where|that|as|during|under|took|after|before|but|while|when)\b)",
+        rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
+        r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
+        r"who|where|that|as|during|under|took|after|before|but|while|when)\b))",
     )
 
 
@@ -105,6 +115,20 @@ def _articles(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(
             match.start(), end, f"“{match.group()}” without “the”", f"write “the {match.group('name')}”", fix
         )
+
+
+def _figures(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_NUMERO, quotes=False):
+        fix = passage.fix(match.start(), match.end(), "No. ")
+        yield passage.mark(match.start(), match.start() + 1, "“№” in English copy", "write “No.”", fix)
+    for match in passage.finds(_ORDINAL, quotes=False):
+        fix = passage.fix(*match.span("join"), "")
+        wanted = match.group().replace("-", "")
+        yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted}”", fix)
+    for match in passage.finds(_TOTAL, quotes=False):
+        if passage.begins_sentence(match.start()) and passage.kind in {"paragraph", "item"}:
+            fix = passage.fix(*match.span("total"), "A total")
+            yield passage.mark(*match.span("total"), "“Total” without an article", "write “A total”", fix)
 
 
 def _ranges(passage: Passage) -> Iterator[Mark]:

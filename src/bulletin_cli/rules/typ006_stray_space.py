@@ -35,6 +35,8 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_sentences import ALWAYS, BEFORE_NUMBER, SOFT
+from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -86,6 +88,10 @@ _MAY_STAND_TWICE = frozenset(
         "нет",
     ]
 )
+_SHORTENED = frozenset(
+    ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
+)
+_SMALL_AFTER_STOP = lazy(r"(?P<word>[a-z]{4,})(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
 _ABBREVIATED = lazy(
     r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|ed|eds|fig|art|arts|"
     r"paras?)\.,)$"
@@ -98,6 +104,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from _spaces(passage)
         yield from _missing(passage)
         yield from _doubled(passage)
+        if passage.english and not passage.displayed:
+            yield from _small_after_stop(passage)
 
 
 def _spaces(passage: Passage) -> Iterator[Mark]:
@@ -132,6 +140,16 @@ def _missing(passage: Passage) -> Iterator[Mark]:
         start = match.start() if match.group() else at - 1
         what = f"after “{match.group()}”" if match.group() else "at a bracket"
         yield passage.mark(start, at + 1, f"no space {what}", "part the words", fix)
+
+
+def _small_after_stop(passage: Passage) -> Iterator[Mark]:
+    # a stop that ends nothing, or a sentence that begins small
+    for match in passage.finds(_SMALL_AFTER_STOP):
+        word = match.group("word")
+        if word not in ALWAYS | SOFT | BEFORE_NUMBER and word not in _SHORTENED and english().knows(word):
+            message = f"“{match.group('next')}” in small letters after a full stop"
+            hint = "strike the stop, or begin the sentence with a capital"
+            yield passage.mark(match.start("stop"), match.end(), message, hint)
 
 
 def _doubled(passage: Passage) -> Iterator[Mark]:

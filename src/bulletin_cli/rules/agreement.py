@@ -1,0 +1,123 @@
+"""Numbers that disagree: one noun where several are announced, several where one is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import (
+    ENDS_PHRASE,
+    Finding,
+    before,
+    finding,
+    head_of,
+    plurals,
+    singulars,
+)
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.words import word_set
+
+_NOUN_SURELY = lazy(r"[.,;:)]| (?:has|have|had|is|are|was|were)\b")
+_ONE_OF = lazy(
+    r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)(?: \w+)? $", 2
+)
+_SEVERAL_WORDS = """
+several many various numerous these those few two three four five six seven eight nine ten twelve both all
+"""
+_SEVERAL = frozenset(_SEVERAL_WORDS.split())
+_VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
+_ONE = frozenset(["this", "each", "every", "another", "a", "an"])
+_PEOPLE = frozenset(["person", "woman", "man", "child"])
+_YEARS = range(1800, 2200)
+
+
+def wrong_numbers(passage: Passage) -> Iterator[Finding]:
+    """Nouns whose number is not the one that the words before them announce."""
+    for noun in passage.index.keys() & singulars():
+        for number in passage.index[noun]:
+            yield from _one_for_several(passage, number)
+    for noun in passage.index.keys() & plurals().keys():
+        for number in passage.index[noun]:
+            yield from _several_for_one(passage, number)
+
+
+def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
+    noun = passage.words[number]
+    text = passage.text
+    if not ENDS_PHRASE.match(text, noun.end) or noun.kind == "acronym":
+        return
+    head = head_of(passage, number)
+    # "other" and its like are adjectives too: what stands before them decides
+    first = before(passage, head)
+    if noun.text.lower() in word_set("counted-verbs") and not _NOUN_SURELY.match(text, noun.end):
+        return
+    if first is not None and _announces(passage, head - 1, first):
+        yield from finding(passage, head - 1, number, "one, where several are announced", "write the plural")
+    elif passage.words[head].text in _VAGUE and head < number:
+        earlier = text[max(0, passage.words[head].start - 24) : passage.words[head].start]
+        if earlier.strip() and not _ONE_OF.search(earlier):
+            yield from finding(passage, head, number, "one, where several are announced", "write the plural")
+
+
+def _announces(passage: Passage, number: int, word: Word) -> bool:
+    lowered = word.text.lower()
+    if lowered == "of":
+        one = before(passage, number)
+        return one is not None and one.text.lower() in {"one", "number", "majority", "dozens", "hundreds"}
+    if lowered == "the":
+        earlier = [passage.words[at].text.lower() for at in range(max(0, number - 2), number)]
+        return earlier == ["one", "of"] or earlier[-1:] in (["among"], ["between"], ["all"])
+    if lowered in _SEVERAL:
+        previous = before(passage, number)
+        return (
+            previous is None
+            or previous.text.lower() not in {"of", "one", "these", "with"}
+            or lowered != "all"
+        )
+    if word.kind != "number" or not word.text.replace(",", "").isdigit():
+        return False
+    named = before(passage, number)
+    value = int(word.text.replace(",", ""))
+    return value > 1 and value not in _YEARS and not (named and _names_a_number(named))
+
+
+def _names_a_number(word: Word) -> bool:
+    return (
+        word.text[0].isupper()
+        or word.kind == "number"
+        or word.text in {"phase", "no", "article", "page", "group"}
+    )
+
+
+def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
+    noun = passage.words[number]
+    singular = plurals()[noun.text.lower().replace("’", "'")]
+    if passage.text[noun.end : noun.end + 1] in {"’", "'", "-"} or noun.kind == "acronym":
+        return
+    head = head_of(passage, number)
+    first = before(passage, head)
+    if first is not None and first.text == "of":
+        yield from _without_the(passage, head, number)
+    if first is None or first.text.lower() not in _ONE:
+        return
+    article = first.text.lower() in {"a", "an"}
+    if article:
+        if not ENDS_PHRASE.match(passage.text, noun.end) or (first.text == "A" and before(passage, head - 1)):
+            return
+    elif singular in word_set("counted-verbs") or singular in _PEOPLE or passage.words[head].text == "other":
+        return
+    yield from finding(passage, head - 1, number, "several, where one is announced", "make them agree")
+
+
+_OF_THEM = frozenset(["one", "most", "some", "each", "none"])
+
+
+def _without_the(passage: Passage, head: int, number: int) -> Iterator[Finding]:
+    # "some of participants" are some of the participants
+    some = before(passage, head - 1)
+    if some is not None and some.text.lower() in _OF_THEM and head == number:
+        wanted = f"{passage.text[some.start : passage.words[head].start]}the {passage.words[number].text}"
+        start, end = some.start, passage.words[number].end
+        if not passage.in_quotation(start, end):
+            message = f"“{passage.text[start:end]}” without “the”"
+            yield Finding(start, end, message, f"write “{wanted}”", wanted)

@@ -1,0 +1,172 @@
+"""Words that cannot stand where they do: "will allows", "of there work", "people where detained"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import ENDS_PHRASE, Finding, before, plurals, singulars
+from bulletin_cli.rules.agreement_verbs import forms
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.words import word_set
+
+_SOUND = frozenset(
+    [
+        "of",
+        "for",
+        "with",
+        "by",
+        "in",
+        "on",
+        "about",
+        "share",
+        "shared",
+        "express",
+        "expressed",
+        "show",
+        "improve",
+        "improved",
+        "increase",
+    ]
+)
+
+
+def there_for_their(passage: Passage) -> Iterator[Finding]:
+    """Offsets of "there" where "their" is meant: between a preposition and a noun."""
+    for number in passage.index.get("there", ()):
+        earlier = before(passage, number)
+        if earlier is None or earlier.text.lower() not in _SOUND or number + 1 >= len(passage.words):
+            continue
+        last = number + 1
+        if passage.words[last].text in word_set("qualities") or passage.words[last].text in {
+            "continuous",
+            "continued",
+            "own",
+        }:
+            last += 1
+        noun = passage.words[min(last, len(passage.words) - 1)].text
+        if (
+            noun in singulars()
+            or noun in plurals()
+            or noun in {"support", "help", "work", "wish", "cooperation"}
+        ):
+            word = passage.words[number]
+            if not passage.in_quotation(word.start):
+                yield Finding(word.start, word.end, "“there” before a noun", "write “their”", "their")
+
+
+def its_for_possessive(passage: Passage) -> Iterator[Finding]:
+    """Offsets of "it's" where "its" is meant: before a noun that ends the phrase."""
+    for number in passage.index.get("it's", ()):
+        if number + 1 >= len(passage.words) or not before(passage, number + 1):
+            continue
+        noun = passage.words[number + 1]
+        owned = noun.text in singulars() or noun.text in plurals() or noun.text in _OWNED
+        word = passage.words[number]
+        if owned and ENDS_PHRASE.match(passage.text, noun.end) and not passage.in_quotation(word.start):
+            yield Finding(
+                word.start, word.end, f"“{word.text} {noun.text}”", "write “its”", word.text[:2] + "s"
+            )
+
+
+_OWNED = frozenset(
+    [
+        "budget",
+        "status",
+        "territory",
+        "mandate",
+        "role",
+        "work",
+        "staff",
+        "leadership",
+        "headquarters",
+        "name",
+        "population",
+        "history",
+    ]
+)
+
+
+_STATES = frozenset(
+    [
+        "able",
+        "present",
+        "absent",
+        "ready",
+        "afraid",
+        "aware",
+        "happy",
+        "sceptical",
+        "skeptical",
+        "divided",
+        "involved",
+        "also",
+        "not",
+        "very",
+    ]
+)
+
+
+def where_for_were(passage: Passage) -> Iterator[Finding]:
+    """Offsets of "where" where "were" is meant: after people, before what was done to them."""
+    for number in passage.index.get("where", ()):
+        people = before(passage, number)
+        if (
+            people is None
+            or people.text.lower() not in word_set("people")
+            or number + 1 >= len(passage.words)
+        ):
+            continue
+        follower = passage.words[number + 1].text
+        word = passage.words[number]
+        done = follower in _STATES or (follower.endswith("ed") and before(passage, number + 1) is not None)
+        if done and not passage.in_quotation(word.start):
+            yield Finding(word.start, word.end, f"“{people.text} where {follower}”", "write “were”", "were")
+
+
+def wrong_forms(passage: Passage) -> Iterator[Finding]:
+    """Verb forms that cannot follow the word before them ("will allows", "has implement")."""
+    for helper in passage.index.keys() & forms().keys():
+        for number in passage.index[helper]:
+            yield from _after_helper(passage, number, forms()[helper])
+
+
+_BETWEEN = frozenset(
+    [
+        "also",
+        "not",
+        "now",
+        "then",
+        "only",
+        "always",
+        "already",
+        "never",
+        "further",
+        "soon",
+        "thus",
+        "therefore",
+    ]
+)
+_NOUNS_BEFORE = frozenset(
+    ["the", "a", "an", "his", "her", "their", "its", "political", "free", "good", "no", "every"]
+)
+
+
+def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Iterator[Finding]:
+    words = passage.words
+    earlier = before(passage, number)
+    if words[number].kind != "lower" and not passage.begins_sentence(words[number].start):
+        return
+    if words[number].text == "not" and (earlier is None or earlier.text not in {"do", "does", "did"}):
+        return
+    if earlier is not None and earlier.text.lower() in _NOUNS_BEFORE:
+        return
+    follower = number + 1
+    while follower < len(words) and words[follower].text in _BETWEEN and before(passage, follower):
+        follower += 1
+    if follower >= len(words) or not before(passage, follower) or words[follower].text not in wrong:
+        return
+    start, end = words[number].start, words[follower].end
+    if not passage.in_quotation(start, end):
+        base = wrong[words[follower].text]
+        wanted = passage.text[start : words[follower].start] + base
+        yield Finding(start, end, f"“{passage.text[start:end]}”: a wrong form", f"write “{wanted}”", wanted)

@@ -1,0 +1,76 @@
+"""Nouns by number, and the words beside them: what the rules on agreement look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.words import word_set
+
+ENDS_PHRASE = lazy(
+    r"(?=[.,;:)?!”»]|$| (?:of|in|from|to|with|have|are|were|was|is|has|which|who|that|for|on|at|such|like|"
+    r"participated|took|attended|will|can|as|by|including|between|across|throughout|during|during|working)\b)"
+)
+"""Matches where a noun ends its phrase: no further noun follows."""
+
+_IRREGULAR = {"person": "people", "woman": "women", "man": "men", "child": "children"}
+REACH = 3
+"""So many words may stand between a determiner and its noun."""
+
+
+class Finding(NamedTuple):
+    """Offsets, what is wrong and, where it can be said, what to write instead."""
+
+    start: int
+    end: int
+    message: str
+    hint: str
+    wanted: str = ""
+
+
+@lru_cache(maxsize=1)
+def singulars() -> frozenset[str]:
+    """Countable nouns in the singular."""
+    return word_set("counted")
+
+
+@lru_cache(maxsize=1)
+def plurals() -> dict[str, str]:
+    """Plurals by themselves, with their singulars."""
+    return {_plural(noun): noun for noun in singulars()}
+
+
+def _plural(noun: str) -> str:
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "ch", "sh", "x")) else "s")
+
+
+def before(passage: Passage, number: int) -> Word | None:
+    """The word before, where nothing but a space parts them."""
+    words = passage.words
+    if number and passage.text[words[number - 1].end : words[number].start] in {" ", "\u00a0"}:
+        return words[number - 1]
+    return None
+
+
+def head_of(passage: Passage, number: int) -> int:
+    """The number of the first of the adjectives that stand before a noun, or the noun's own."""
+    for _ in range(REACH):
+        word = before(passage, number)
+        if word is None or word.text.lower() not in word_set("qualities"):
+            break
+        number -= 1
+    return number
+
+
+def finding(passage: Passage, first: int, last: int, message: str, hint: str) -> Iterator[Finding]:
+    """The finding on these words, unless they are quoted."""
+    start, end = passage.words[first].start, passage.words[last].end
+    if not passage.in_quotation(start, end):
+        yield Finding(start, end, f"“{passage.text[start:end]}”: {message}", hint)

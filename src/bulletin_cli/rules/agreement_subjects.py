@@ -1,0 +1,122 @@
+"""Subjects and verbs that disagree: "the participants was", "the results shows"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, plurals, singulars
+from bulletin_cli.rules.agreement_verbs import thirds
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.words import word_set
+
+_ONE_ONLY = frozenset(["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "such"])
+_CLAUSE_WORDS = """
+that but when where while because although though as if which so whether
+"""
+_CLAUSE = frozenset(_CLAUSE_WORDS.split())
+_SUBJUNCTIVE = frozenset(["if", "that", "though", "as", "whether"])
+_MEASURES_WORDS = """
+year month day week hour minute kilogram kilogramme ton tonne gram litre
+"""
+_MEASURES = frozenset(_MEASURES_WORDS.split())
+
+
+def wrong_verbs(passage: Passage) -> Iterator[Finding]:
+    """Verbs whose number is not their subject's; only where the subject opens its clause."""
+    for verb in passage.index.keys() & _VERBS.keys():
+        for number in passage.index[verb]:
+            yield from _verb(passage, number)
+    for verb in passage.index.keys() & thirds().keys():
+        for number in passage.index[verb]:
+            yield from _third(passage, number)
+
+
+_VERBS = {
+    **dict.fromkeys(["has", "was", "is", "does"], True),
+    **dict.fromkeys(["have", "are", "were"], False),
+}
+
+
+def _verb(passage: Passage, number: int) -> Iterator[Finding]:
+    verb = passage.words[number].text
+    noun = before(passage, number)
+    if noun is None or not verb.islower():
+        return
+    subject = noun.text.lower()
+    if subject in _PRONOUNS.get(verb, ()):
+        yield from _pronoun(passage, number)
+    elif _VERBS[verb] and subject in plurals():
+        first = _subject(passage, number - 1)
+        measured = plurals()[subject] in _MEASURES and first is not None
+        if first is not None and not measured:
+            wanted = {"has": "have", "was": "were", "is": "are", "does": "do"}[verb]
+            yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
+    elif not _VERBS[verb] and subject in singulars() - word_set("collective"):
+        first = _subject(passage, number - 1)
+        if (
+            first is None
+            or passage.words[first].text.lower() not in _ONE_ONLY
+            or _unreal(passage, first, verb)
+        ):
+            return
+        wanted = {"have": "has", "are": "is", "were": "was"}[verb]
+        yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")
+
+
+def _third(passage: Passage, number: int) -> Iterator[Finding]:
+    # "the results shows"
+    noun = before(passage, number)
+    if noun is not None and noun.text.lower() in plurals() and passage.words[number].kind == "lower":
+        first = _subject(passage, number - 1)
+        if first is not None and plurals()[noun.text.lower()] not in _MEASURES:
+            wanted = thirds()[passage.words[number].text]
+            yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
+
+
+_PRONOUNS = {
+    "was": frozenset(["they", "we", "you", "these", "those"]),
+    "has": frozenset(["they", "we", "you", "i", "these", "those"]),
+    "is": frozenset(["they", "we", "you", "these", "those"]),
+    "does": frozenset(["they", "we", "you"]),
+    "have": frozenset(["he", "she", "it"]),
+    "are": frozenset(["he", "she", "it"]),
+}
+
+
+def _pronoun(passage: Passage, number: int) -> Iterator[Finding]:
+    earlier = before(passage, number - 1)
+    opens = earlier is None and _opens_clause(passage, number - 1)
+    if opens or (earlier is not None and earlier.text.lower() in _CLAUSE | {"and"}):
+        yield from finding(passage, number - 1, number, "subject and verb disagree", "make them agree")
+
+
+def _unreal(passage: Passage, first: int, verb: str) -> bool:
+    earlier = before(passage, first)
+    return verb == "were" and earlier is not None and earlier.text.lower() in _SUBJUNCTIVE
+
+
+def _subject(passage: Passage, number: int) -> int | None:
+    # the first word of a subject that ends here and opens its clause, or None
+    first = number
+    for _ in range(REACH + 1):
+        word = before(passage, first)
+        if word is None:
+            return first if _opens_clause(passage, first) else None
+        lowered = word.text.lower()
+        if lowered in _CLAUSE and first <= number:
+            return first
+        if (
+            lowered not in word_set("determiners")
+            and lowered not in word_set("qualities")
+            and word.kind != "number"
+        ):
+            return None
+        first -= 1
+    return None
+
+
+def _opens_clause(passage: Passage, first: int) -> bool:
+    if first == 0:
+        return passage.kind not in {"headline", "kicker", "short", "heading"}
+    gap = passage.text[passage.words[first - 1].end : passage.words[first].start]
+    return gap.strip() in {".", "!", "?", ";", ":", "", ",", "”.", ".”", ",”"} and "," not in gap

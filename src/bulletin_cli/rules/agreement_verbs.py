@@ -1,0 +1,54 @@
+"""Forms of regular verbs, and the words after which each of them cannot stand."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bulletin_cli.rules.words import word_set
+
+_MODALS = ("will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall")
+_HAVE = ("has", "have", "had")
+_IRREGULAR_WORDS = """
+begin:begun bring:brought give:given send:sent speak:spoken teach:taught tell:told undergo:undergone
+learn:learned understand:understood undertake:undertaken write:written prove:proved belong:belonged
+"""
+_IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
+_DOUBLING = frozenset(["submit", "refer", "occur"])
+_PASSIVE = ("been", "being")
+
+
+@lru_cache(maxsize=1)
+def forms() -> dict[str, dict[str, str]]:
+    """By helping verb: each wrong form with the right one."""
+    verbs = sorted(word_set("verbs"))
+    first = {third(verb): verb for verb in verbs} | {past(verb): verb for verb in verbs}
+    second = {verb: past(verb) for verb in verbs}
+    return (
+        dict.fromkeys((*_MODALS, "not"), first)
+        | {"to": {third(verb): verb for verb in verbs}}
+        | dict.fromkeys((*_HAVE, *_PASSIVE), second)
+    )
+
+
+@lru_cache(maxsize=1)
+def thirds() -> dict[str, str]:
+    """Forms for he, she and it that are no nouns, with their first forms."""
+    return {third(verb): verb for verb in (*word_set("verbs"), "show", "help")}
+
+
+def third(verb: str) -> str:
+    """The form for he, she and it."""
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
+
+
+def past(verb: str) -> str:
+    """The past participle."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb in _DOUBLING:
+        return verb + verb[-1] + "ed"
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "ed"
