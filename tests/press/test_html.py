@@ -201,7 +201,7 @@ def test_the_pdf_is_linked_where_it_is_pressed(layout):
 def test_other_issues_are_linked_where_the_desk_knows_them(layout):
     around = {"previous": IssueName("2010-09", 3, "2010-09"), "archive": True}
     front = pages(rich(layout=layout, **around))["index.html"]
-    assert {"../../2010-09/html/index.html", "../../index.html"} <= set(front.values("href"))
+    assert {"../../2010-09/html/index.html", "../../index.html", "../../feed.xml"} <= set(front.values("href"))
     assert "No. 3 · September 2010" in front.text
     assert not [href for href in pages(rich(layout=layout))["index.html"].values("href") if "../../" in href]
 

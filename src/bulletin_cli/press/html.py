@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bulletin_cli import __version__
 from bulletin_cli.model.edition import Edition, PictureWish, PressJob
@@ -25,13 +25,13 @@ from bulletin_cli.press.web_pages import (
     spoken,
     story_view,
 )
+from bulletin_cli.press.web_record import RECORD, archived, as_record
 from bulletin_cli.press.web_story import written
-from bulletin_cli.press.web_style import web_style
+from bulletin_cli.press.web_style import STYLES, web_style
 
 FORMAT = "html"
 FRONT_TEMPLATE = "templates/web/front.html"
 STORY_TEMPLATE = "templates/web/story.html"
-STYLES = frozenset({"roman", "italic"})
 
 
 def wishes(job: PressJob) -> tuple[PictureWish, ...]:
@@ -41,45 +41,75 @@ def wishes(job: PressJob) -> tuple[PictureWish, ...]:
 
 def press(job: PressJob) -> Edition:
     """html/index.html, html/SLUG.html, and what they need. Raises MachineError where a template fails."""
-    pages = _pages(job)
+    opened = _opened(job)
+    pages = {FRONT: _front(opened), **_stories(opened)}
     characters = frozenset("".join(pages.values()))
     fonts = fonts_for(job.layout, characters | frozenset("".join(characters).upper()), STYLES)
     files = {name: text.encode() for name, text in pages.items()}
     files["style.css"] = web_style(job.layout, fonts).encode()
     files |= {font.path: font.data for font in fonts}
-    files |= Album(job).files(wishes(job))
+    files |= opened.album.files(wishes(job))
+    if not job.draft:
+        files[RECORD] = as_record(archived(job.issue, opened.issue, opened.stories))
     return Edition(FORMAT, {f"{FORMAT}/{name}": files[name] for name in sorted(files)})
 
 
-def _pages(job: PressJob) -> dict[str, str]:
+@dataclass(frozen=True)
+class _Opened:
+    """A job with what all of its pages need."""
+
+    job: PressJob
+    names: Mapping[str, str]
+    album: Album
+    issue: IssueView
+    stories: tuple[StoryView, ...]
+
+    def page(self, template: str, language: str, **values: object) -> str:
+        """A page in a language."""
+        said = NOTHING if language == self.issue.language else spoken(self.issue.language)
+        shared = {
+            "issue": self.issue,
+            "stories": self.stories,
+            "phrase": phrases(self.job.layout, self.issue.language),
+            "draft": self.job.draft,
+            "generator": f"bulletin-cli {__version__}",
+            "language": language,
+            "direction": direction(language),
+            "in_issue_language": said,
+        }
+        return render(self.job.layout, template, shared | values)
+
+
+def _opened(job: PressJob) -> _Opened:
     names, album = page_names(job.issue), Album(job)
-    phrase = phrases(job, language_of(job))
-    issue = issue_view(job, names, phrase)
+    issue = issue_view(job, names, phrases(job.layout, language_of(job)))
     stories = tuple(story_view(job, article, names, album) for _entry, article in job.issue.placed)
-    shared = {"issue": issue, "stories": stories, "phrase": phrase, "draft": job.draft}
-    shared |= {"generator": f"bulletin-cli {__version__}"}
-    made = {FRONT: _front(job, issue, stories, shared)}
-    for number, story in enumerate(stories):
-        text = written(story.article, story.language, album, names, phrases(job, story.language))
-        before = stories[number - 1] if number else None
-        after = stories[number + 1] if number + 1 < len(stories) else None
-        around = {"previous": before, "next": after}
-        values = {**shared, **around, "story": replace(story, text=text)}
-        values |= {"meta": story_meta(job, story, names[story.slug]), **_language(story.language, issue)}
-        made[names[story.slug]] = render(job.layout, STORY_TEMPLATE, values)
+    return _Opened(job, names, album, issue, stories)
+
+
+def _front(opened: _Opened) -> str:
+    lead, others = (opened.stories[0], opened.stories[1:]) if opened.stories else (None, ())
+    return opened.page(
+        FRONT_TEMPLATE,
+        opened.issue.language,
+        lead=lead,
+        sections=sections_of(opened.job.publication, others),
+        meta=front_meta(opened.job, opened.issue, lead, FRONT),
+    )
+
+
+def _stories(opened: _Opened) -> dict[str, str]:
+    job, names, stories = opened.job, opened.names, opened.stories
+    made: dict[str, str] = {}
+    for before, story, after in zip((None, *stories), stories, (*stories[1:], None), strict=False):
+        phrase = phrases(job.layout, story.language)
+        text = written(story.article, story.language, opened.album, names, phrase)
+        made[names[story.slug]] = opened.page(
+            STORY_TEMPLATE,
+            story.language,
+            story=replace(story, text=text),
+            previous=before,
+            next=after,
+            meta=story_meta(job, story, names[story.slug]),
+        )
     return made
-
-
-def _front(
-    job: PressJob, issue: IssueView, stories: tuple[StoryView, ...], shared: Mapping[str, object]
-) -> str:
-    lead, others = (stories[0], stories[1:]) if stories else (None, ())
-    values = {**shared, "lead": lead, "sections": sections_of(job.publication, others)}
-    values |= {"meta": front_meta(job, issue, lead, FRONT), **_language(issue.language, issue)}
-    return render(job.layout, FRONT_TEMPLATE, values)
-
-
-def _language(language: str, issue: IssueView) -> dict[str, object]:
-    """The page's language and direction, and how furniture says that it is in the issue's."""
-    said = NOTHING if language == issue.language else spoken(issue.language)
-    return {"language": language, "direction": direction(language), "in_issue_language": said}

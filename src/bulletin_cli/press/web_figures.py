@@ -32,7 +32,8 @@ class PictureView:
     """A picture for a template: addresses, its own size in pixels, its words."""
 
     src: str
-    srcset: str
+    sources: tuple[tuple[str, int], ...]
+    """Addresses with their widths."""
     width: int
     height: int
     alt: str
@@ -44,6 +45,11 @@ class PictureView:
     """What must stay in sight, as the value of object-position."""
     path: str
     """The largest, as a path of the edition."""
+
+    @property
+    def srcset(self) -> str:
+        """The sources as the value of `srcset`."""
+        return ", ".join(f"{address} {width}w" for address, width in self.sources)
 
     @property
     def sizes(self) -> str:
@@ -120,7 +126,7 @@ class Album:
         largest, middle = found[-1], found[min(1, len(found) - 1)]
         return PictureView(
             src=addresses[middle],
-            srcset=", ".join(f"{address} {wish.width}w" for wish, address in addresses.items()),
+            sources=tuple((address, wish.width) for wish, address in addresses.items()),
             width=largest.width,
             height=largest.height,
             alt=figure.alt or "",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from bulletin_cli.model.copy import Paragraph, plain
 from bulletin_cli.model.edition import IssueName, PressJob
+from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.publication import Article, Issue, Publication
 from bulletin_cli.press.addresses import quoted
 from bulletin_cli.press.dates import in_words, span_in_words
@@ -46,6 +47,7 @@ class IssueView:
     pdf: str
     """Address of the PDF edition, or empty."""
     archive: str
+    feed: str
     previous: LinkTo | None
     next: LinkTo | None
     imprint: Markup
@@ -106,6 +108,7 @@ def issue_view(job: PressJob, pages: Mapping[str, str], phrase: Phrase) -> Issue
         span_in_words(job.issue.period, language) if job.issue.period else "",
         quoted(f"../{job.stem}.pdf") if "pdf" in job.editions else "",
         "../../index.html" if job.archive else "",
+        "../../feed.xml" if job.archive else "",
         neighbour(job.previous, language, phrase),
         neighbour(job.next, language, phrase),
         _imprint(job, pages),
@@ -182,11 +185,11 @@ def _label(publication: Publication, key: str, stories: int) -> str:
     return rubric.plural if rubric.plural and stories > 1 else rubric.label
 
 
-def phrases(job: PressJob, language: str) -> Callable[[str], str]:
+def phrases(layout: Layout, language: str) -> Phrase:
     """The layout's words in a language; the first letter large where the layout has none of its own."""
 
     def phrase(key: str) -> str:
-        words = job.layout.phrase(key, language)
+        words = layout.phrase(key, language)
         return words[:1].upper() + words[1:]
 
     return phrase

@@ -9,6 +9,7 @@ from bulletin_cli.press.web_fonts import BOLD, FontFile, css_family, face_rules
 
 OWN = "web.css"
 DARK = "-dark"
+STYLES = frozenset({"roman", "italic"})
 GENERIC = {"sans": "sans-serif", "mono": "monospace"}
 """What stands in for a family that cannot be loaded, by its name."""
 
