@@ -18,7 +18,7 @@ _BEFORE = lazy(r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|here
 _AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\))")
 _IN_BRACKETS = lazy(r" ?\((?P<full>[^()]{4,160})\)")
 _APPOSED = lazy(
-    r"(?:,| –| —|,? or|,? which stands for|,? short for) (?:the )?(?P<full>[A-Za-z][^.;:()–—]{5,160})"
+    r"(?:,? or|,? which stands for|,? short for|,| –| —) (?:the )?(?P<full>[A-Za-z][^.;:()–—]{5,160})"
 )
 _LED_TO = lazy(r"(?:, (?:or|known as|called|in short|abbreviated as)|,| –| —| or)(?: the)? $")
 _SMALL = frozenset(
@@ -172,7 +172,7 @@ def _definition(short: Short) -> Definition | None:
 def _full_before(short: Short, end: int) -> tuple[int, str]:
     # the name that ends at an opening bracket; where its initials differ, the capitals before it
     text = short.passage.text
-    first = short.passage.sentence_at(end).start
+    first = max(short.passage.sentence_at(end).start, *(text.rfind(sign, 0, end) + 1 for sign in "();:"))
     start = long_form(text[first:end], short.base)
     if start is not None:
         return first + start, text[first + start : end].rstrip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import (
@@ -19,7 +20,8 @@ from bulletin_cli.rules.words import word_set
 
 _NOUN_SURELY = lazy(r"[.,;:)]| (?:has|have|had|is|are|was|were)\b")
 _ONE_OF = lazy(
-    r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)(?: \w+)? $", 2
+    r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)(?: \w+)? $",
+    re.IGNORECASE,
 )
 _SEVERAL_WORDS = """
 several many various numerous these those few two three four five six seven eight nine ten twelve both all

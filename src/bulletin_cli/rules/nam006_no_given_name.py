@@ -57,6 +57,7 @@ general gen sergeant ambassador prosecutor inspector commissioner minister presi
 chairman the a
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
+_SURNAMES = ("ov", "ova", "ev", "eva", "yev", "yeva", "zoda", "zade", "enko")
 _RUNNING = frozenset(["paragraph", "item"])
 
 
@@ -89,7 +90,7 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.end(), name
     for match in _SPEAKS.finditer(text):
         name = match.group("name") or match.group("after")
-        if not english().knows(name) and len(name) > 3:
+        if (not english().knows(name) or name.endswith(_SURNAMES)) and len(name) > 3:
             yield match.start(match.lastgroup or 0), match.end(match.lastgroup or 0), name
 
 
@@ -113,4 +114,5 @@ def _given(passage: Passage, one: Word | None, other: Word | None) -> bool:
     if one is None or other is None or one.text.lower() in _TITLES or not other.text[0].isupper():
         return False
     between = passage.text[one.end : other.start]
-    return one.text[0].isupper() and between.strip(".") in {" ", "\u00a0"} and one.kind != "acronym"
+    between = between.removeprefix(".") if len(one.text) == 1 else between
+    return one.text[0].isupper() and between in {" ", "\u00a0"} and one.kind != "acronym"

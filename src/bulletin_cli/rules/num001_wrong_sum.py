@@ -34,6 +34,7 @@ Almaty. A two-day seminar on 14–15 December 2010 drew 50 people, up from 40, a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -48,9 +49,13 @@ SEVERITY = Severity.WARNING
 _RUNNING = frozenset(["paragraph", "item", "note", "standfirst", "caption", "summary", "headline"])
 _OPENS = lazy(r"[^.;:()–0-9]{0,80}?(?P<sign>: | – | \()")
 _PARTIAL = lazy(
-    r"includ|such as|among|e\.g|at least|mostly|mainly|more than|over |about|some |half|nearly|up to", 2
+    r"includ|such as|among|e\.g|at least|mostly|mainly|more than|over |about|some |half|nearly|up to",
+    re.IGNORECASE,
 )
-_PART = lazy(r"(?:,| and|, and|;|; and)? ?$")
+_ABOUT = lazy(
+    r"\b(?:some|about|around|over|nearly|almost|more than|less than|up to|at least|the other) $",
+    re.IGNORECASE,
+)
 _BETWEEN = lazy(r" [^\d.;:()–]{1,60}?(?:, and |, | and |; and |; )$")
 _LAST = lazy(r" [^\d.;:()–]{1,60}?(?=[.);]| – |$)")
 _NAMES = lazy(
@@ -116,6 +121,7 @@ def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Ite
     if (
         opens is None
         or not parts
+        or _ABOUT.search(text, max(0, total.start - 16), total.start)
         or not 0 <= parts[0].start - opens.end() <= 1
         or _PARTIAL.search(opens.group())
     ):
@@ -178,6 +184,7 @@ def _rest(passage: Passage, found: tuple[Quantity, ...]) -> Iterator[Mark]:
         shares = [
             one for one in found if one.noun == "per cent" and sentence.start <= one.start < sentence.end
         ]
+        shares = [one for one in shares if ";" not in passage.text[one.start : shares[-1].start]]
         if len(shares) < 2 or not _REST.search(passage.text, sentence.start, shares[-1].start):
             continue
         sum_of = sum(one.value for one in shares)

@@ -26,6 +26,7 @@ The course in Osh was attended by 42 officers: 40 officers passed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -40,7 +41,7 @@ _FURNITURE = frozenset(["headline", "kicker", "standfirst", "summary", "short", 
 _ROUND = lazy(
     r"\b(?:over|more than|some|about|around|nearly|almost|up to|at least|under|less than|fewer than|"
     r"roughly) $",
-    2,
+    re.IGNORECASE,
 )
 _NAMED_BEFORE = lazy(r"(?:\bNo\. ?|\b[A-Z][a-z]+ |[-–]|\b(?:phase|page|article|day|chapter|section|group) )$")
 _ABOUT = 0.2

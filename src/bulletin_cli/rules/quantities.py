@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -27,7 +28,7 @@ _NUMBER = lazy(
     r"(?<![\w.,/:№#$€£+-])(?:(?P<figures>\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?P<decimals>\.\d+)?"
     rf"|(?P<words>(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?)(?=[^\w-]|$)))"
     r"(?: (?P<scale>hundred|thousand|million|billion)\b)?(?![\w/]|[.,:]\d|-\d)",
-    2,
+    re.IGNORECASE,
 )
 _COUNTED = lazy(
     r"[ \u00a0](?:(?P<percent>per cent|percent)\b|(?P<noun>[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,3}))"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.copy import Block, Sidebar, Table, TableCell, plain
@@ -10,7 +11,9 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import shown
 from bulletin_cli.rules.views import Story
 
-_TOTAL = lazy(r"(?:grand )?total\b|in all\b|in total\b|altogether\b|sum\b|overall\b|all\b$|итого|всего", 2)
+_TOTAL = lazy(
+    r"(?:grand )?total\b|in all\b|in total\b|altogether\b|sum\b|overall\b|all\b$|итого|всего", re.IGNORECASE
+)
 _FIGURES = lazy(r"[-–]?\d{1,3}(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
 _NONE = frozenset(["", "–", "—", "-"])
 

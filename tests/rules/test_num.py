@@ -1,0 +1,80 @@
+"""Numbers: what must stay quiet, then what does not add up."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import num001_wrong_sum, num003_numbers_differ, num006_mixed_ordinals
+from bulletin_cli.rules.quantities import quantities
+from rules.proofs import found, marks, mended, story
+
+TABLE = "| Drug | kg |\n| --- | --: |\n| Opium | 315.880 |\n| Heroin | 312.630 |\n| **In all** | **{}** |\n"
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "They trained 45 judges: 20 women and 25 men (45 in all).",
+        "They took 57 cars: 3 lorries and 2 vans. Of the 45 judges, 20 were women and 40 came from Osh.",
+        "Forty officers, including 5 women and 3 majors, came; 50 people (of whom 30 women and 25 doctors).",
+        "In three countries: Kazakhstan, Kyrgyzstan and Tajikistan; in five cities, among them Osh and Almaty.",
+        "A two-day seminar on 14–15 December; a three-day one from 3 to 5 May 2010.",
+        "From 40 to 50, a rise of 25 per cent; 60 per cent voted for it, the remaining 40 per cent against.",
+        "It has 15 officers (two shifts) and 3 cars; in 2010 it had 12: 3 in Osh.",
+        TABLE.format("628.510"),
+    ],
+)
+def test_sums_that_agree_stay_quiet(copy: str) -> None:
+    assert found(num001_wrong_sum, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "message"),
+    [
+        ("They trained 45 judges: 20 women and 23 men.", "the parts make 43, not 45"),
+        ("Some 230 tests (150 in May and 90 in June) failed.", ""),
+        ("All 230 tests (150 in May and 90 in June) failed.", "the parts make 240, not 230"),
+        (
+            "It works in four countries: Kazakhstan, Kyrgyzstan and Tajikistan.",
+            "four are announced, 3 are named",
+        ),
+        ("A two-day seminar took place on 14–16 December 2010.", "two days are announced, the dates make 3"),
+        ("Sales rose from 40 to 50, a rise of 20 per cent.", "from 40 to 50 is 25 per cent, not 20"),
+        (
+            "It was 60 per cent of men and the remaining 30 per cent.",
+            "the shares make 90 per cent with the rest",
+        ),
+        (TABLE.format("682.510"), "the column makes 628.51, not 682.510"),
+    ],
+)
+def test_sums_that_do_not_agree_are_marked(copy: str, message: str) -> None:
+    assert [mark.message for mark in marks(num001_wrong_sum, story(copy))] == ([message] if message else [])
+
+
+def test_furniture_and_body_may_round_but_not_differ() -> None:
+    front = "---\nheadline: {}\n---\nThe course was attended by 42 officers from two countries.\n"
+    for headline in ("Training for 42 officers", "Over 40 officers trained", "Forty-two officers in 3 days"):
+        assert found(num003_numbers_differ, front.format(headline)) == []
+    assert found(num003_numbers_differ, front.format("Training for 40 officers")) == ["40"]
+    (mark,) = marks(num003_numbers_differ, story(front.format("Training for 40 officers")))
+    assert mark.message == "“40” here, but 42 in line 4 (officer)"
+
+
+def test_ordinals_keep_to_one_way() -> None:
+    assert found(num006_mixed_ordinals, "The second meeting, the 21st century, 5th Avenue, 1st May.") == []
+    assert (
+        mended(num006_mixed_ordinals, "The second meeting and the 9th meeting.")
+        == "The second meeting and the ninth meeting."
+    )
+    assert found(num006_mixed_ordinals, "The eleventh, the 12th and the 13th.") == ["eleventh"]
+
+
+def test_numbers_are_read_in_words_and_figures() -> None:
+    (passage,) = [
+        one for one in story("Forty-five judges, 1,880 pills, two million euros.").passages if one.number
+    ]
+    assert [(one.value, one.noun) for one in quantities(passage)] == [
+        (45, "judge"),
+        (1880, "pill"),
+        (2_000_000, "euro"),
+    ]
