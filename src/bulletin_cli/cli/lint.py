@@ -15,7 +15,6 @@ from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.linting_findings import Wishes
 from bulletin_cli.desk.linting_paths import NotThere, Targets, find_targets
 from bulletin_cli.desk.linting_run import Mend, Outcome, lint_targets
-from bulletin_cli.rules.registry import known_selector, nearest
 
 
 class LintFormat(StrEnum):
@@ -96,7 +95,11 @@ def _read(
 
 def _codes(terminal: Terminal, asked: Sequence[str] | None) -> tuple[str, ...]:
     """Codes as typed, `--select TYP,STY001` or one after another; one that no rule has is wrong usage."""
-    codes = [code.strip() for value in asked or () for code in value.split(",") if code.strip()]
+    if not asked:
+        return ()
+    from bulletin_cli.rules.registry import known_selector, nearest  # noqa: PLC0415 - only where one is named
+
+    codes = [code.strip() for value in asked for code in value.split(",") if code.strip()]
     for code in codes:
         if not known_selector(code):
             near = nearest(code)

@@ -1,4 +1,4 @@
-"""What lint keeps in the publication's `.bulletin` folder: safe to delete at any time, never trusted blindly."""
+"""What lint keeps in the publication's `.bulletin` folder: safe to delete, never trusted blindly."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, bytes]]:
     for entry in entries:
         name = prefix + entry.name
         if entry.is_symlink():
-            yield name, b">" + os.readlink(entry.path).encode("utf-8", "surrogateescape")
+            yield name, b">" + os.fsencode(Path(entry.path).readlink())
         elif entry.is_dir():
             yield from _walk(Path(entry.path), f"{name}/")
         elif entry.name.endswith((".md", ".yaml")):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from bulletin_cli.desk.shelf import find_publication, issue_ids
+from bulletin_cli.desk.finding import find_publication, issue_ids
 
 
 @dataclass(frozen=True, slots=True, order=True)

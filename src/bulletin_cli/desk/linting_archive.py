@@ -7,16 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from bulletin_cli.desk.cache import LintCache
+from bulletin_cli.desk.finding import issue_ids
 from bulletin_cli.desk.linting_records import span_from, span_row
-from bulletin_cli.desk.shelf import issue_ids
+from bulletin_cli.desk.linting_unchanged import DAMAGED, stamp
 from bulletin_cli.model.diagnostic import Diagnostic
 from bulletin_cli.model.place import Source
 from bulletin_cli.model.publication import Issue, Publication
 from bulletin_cli.reading import read_issue
 from bulletin_cli.rules.engine import SubEditor
 from bulletin_cli.rules.views import ArchiveView, IssueSummary, summarize
-
-_DAMAGED = (KeyError, TypeError, ValueError, AttributeError)
 
 
 def read_archive(
@@ -50,11 +49,11 @@ def glance_over(root: Path, ids: Mapping[str, IssueSummary], cache: LintCache) -
         if id_ in ids:
             found.append(ids[id_])
             continue
-        stamp = _stamp(root, id_)
-        summary = _remembered(id_, kept.get(id_), stamp)
+        state = stamp(root, id_)
+        summary = _remembered(id_, kept.get(id_), state)
         summary = glance(root, id_) if summary is None else summary
         if summary is not None:
-            seen[id_] = [stamp, summary_value(summary)]
+            seen[id_] = [state, summary_value(summary)]
             found.append(summary)
     if any(kept.get(id_) != value for id_, value in seen.items()):
         cache.keep("glances", {**kept, **seen})
@@ -90,21 +89,10 @@ def summary_from(id_: str, value: Mapping[str, Any], facts: Mapping[str, Any] | 
     )
 
 
-def _stamp(root: Path, id_: str) -> str:
-    """What an issue's own file and its list of articles look like from outside."""
-    folder = root / "issues" / id_
-    try:
-        state = (folder / "issue.yaml").stat()
-        names = sorted(file.name for file in (folder / "articles").iterdir())
-    except OSError:
-        return ""
-    return f"{state.st_size} {state.st_mtime_ns} {' '.join(names)}"
-
-
 def _remembered(id_: str, kept: Any, stamp: str) -> IssueSummary | None:
     if not stamp or not isinstance(kept, list) or kept[:1] != [stamp]:
         return None
     try:
         return summary_from(id_, kept[1], None)
-    except _DAMAGED:
+    except DAMAGED:
         return None

@@ -7,8 +7,9 @@ from dataclasses import asdict
 
 from bulletin_cli.desk.cache import digest_of
 from bulletin_cli.desk.linting_archive import glance_over
-from bulletin_cli.desk.linting_reader import DAMAGED, IssueReader
+from bulletin_cli.desk.linting_reader import IssueReader
 from bulletin_cli.desk.linting_records import diagnostics_from, rows_of
+from bulletin_cli.desk.linting_unchanged import DAMAGED
 from bulletin_cli.model.diagnostic import Diagnostic
 from bulletin_cli.rules.views import ArchiveView, IssueSummary
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from bulletin_cli.desk.shelf import find_publication, issue_ids
+from bulletin_cli.desk.finding import find_publication, issue_ids
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 
 _DEPTH = 3

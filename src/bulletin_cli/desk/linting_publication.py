@@ -14,10 +14,11 @@ from bulletin_cli.desk.linting_between import between_issues
 from bulletin_cli.desk.linting_crew import side_by_side
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
-from bulletin_cli.desk.linting_reader import DAMAGED, IssueReader
+from bulletin_cli.desk.linting_reader import IssueReader
 from bulletin_cli.desk.linting_records import IssueRecord
 from bulletin_cli.desk.linting_settings import look_at_settings
 from bulletin_cli.desk.linting_sources import Sources
+from bulletin_cli.desk.linting_unchanged import DAMAGED
 from bulletin_cli.desk.shelf import Texts, open_publication
 from bulletin_cli.model.diagnostic import Diagnostic, in_order
 from bulletin_cli.model.publication import Publication
@@ -45,7 +46,8 @@ class CopyDesk:
 
     target: Target
     wishes: Wishes
-    _folders: dict[str, str] = field(default_factory=dict)
+    folders: dict[str, str] = field(default_factory=dict)
+    """Digests of issues' folders, by id; those that are not given are worked out."""
     _read: dict[str, Read] = field(default_factory=dict)
 
     def read(self, texts: Texts | None = None) -> Findings:
@@ -92,9 +94,9 @@ class CopyDesk:
             self._take_in(id_, digest, record, reader)
 
     def _digest(self, id_: str, reader: IssueReader) -> str:
-        if id_ not in self._folders:
-            self._folders[id_] = folder_digest(reader.root / "issues" / id_)
-        return digest_of([reader.base, id_, self._folders[id_], *reader.own_texts(id_)])
+        if id_ not in self.folders:
+            self.folders[id_] = folder_digest(reader.root / "issues" / id_)
+        return digest_of([reader.base, id_, self.folders[id_], *reader.own_texts(id_)])
 
     def _recall(self, id_: str, digest: str, reader: IssueReader) -> bool:
         record = reader.recall(id_, digest)

@@ -10,12 +10,10 @@ from pathlib import Path
 from bulletin_cli.desk.cache import LintCache, digest_of
 from bulletin_cli.desk.linting import House, examine, have_run
 from bulletin_cli.desk.linting_records import IssueRecord, StoryRecord, record_from, rows_of
+from bulletin_cli.desk.linting_unchanged import DAMAGED
 from bulletin_cli.desk.shelf import Texts, open_issue
 from bulletin_cli.model.publication import Issue, Publication
 from bulletin_cli.rules.engine import SubEditor
-
-DAMAGED = (KeyError, TypeError, ValueError, AttributeError, IndexError)
-"""What a record raises that somebody else has written, or half written."""
 
 
 @dataclass

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
-from bulletin_cli.desk.linting_publication import CopyDesk
+from bulletin_cli.desk.linting_unchanged import LastRun
 from bulletin_cli.model.diagnostic import Severity
 
 if TYPE_CHECKING:
     from bulletin_cli.desk.linting_baseline import BaselineFile
     from bulletin_cli.desk.linting_fixes import Mending
+    from bulletin_cli.desk.linting_publication import CopyDesk
 
 
 @dataclass(frozen=True)
@@ -85,10 +86,16 @@ def lint_targets(
 def _lint(
     target: Target, wishes: Wishes, mend: Mend, baseline: BaselineFile | None, outcome: Outcome
 ) -> Findings:
-    desk = CopyDesk(target, wishes)
-    found = desk.read()
-    if mend.wanted:
-        found = _mended(desk, found, mend, baseline, outcome)
+    last = LastRun(target, wishes)
+    found = last.recall()
+    if found is None or mend.wanted:
+        from bulletin_cli.desk.linting_publication import CopyDesk  # noqa: PLC0415 - loads the rules
+
+        desk = CopyDesk(target, wishes, last.folders)
+        found = desk.read()
+        last.remember(found)
+        if mend.wanted:
+            found = _mended(desk, found, mend, baseline, outcome)
     if wishes.fit:
         from bulletin_cli.desk.linting_fit import with_fit  # noqa: PLC0415 - loads the composer
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bulletin_cli.desk.finding import PUBLICATION, find_publication, issue_ids, sayable
 from bulletin_cli.desk.opening import decode, open_text
 from bulletin_cli.desk.prints import Prints
 from bulletin_cli.model.diagnostic import Diagnostic, Proof
@@ -15,7 +16,8 @@ from bulletin_cli.model.publication import Article, Issue, Publication
 from bulletin_cli.reading import read_article, read_issue, read_publication, stub_article
 from bulletin_cli.reading.complaints import complaint
 
-PUBLICATION = "bulletin.yaml"
+__all__ = ["find_publication", "issue_ids", "open_issue", "open_publication"]
+
 WORDS = "words.txt"
 _FATAL = frozenset(["CPY001", "CPY003", "CPY007"])
 
@@ -34,27 +36,6 @@ class _Shelf:
         if shown in self.texts:
             return decode(self.texts[shown].encode("utf-8", "surrogatepass"), shown)
         return open_text(self.root / shown, shown, home=self.root.resolve())
-
-
-def find_publication(path: Path) -> Path | None:
-    """The folder of the publication that a path lies in, or None."""
-    start = Path(os.path.abspath(path))  # noqa: PTH100 - Path keeps the dots of `..`
-    for folder in (start, *start.parents):
-        if os.path.lexists(folder / PUBLICATION):
-            return folder
-    return None
-
-
-def issue_ids(root: Path) -> tuple[str, ...]:
-    """The ids of a publication's issues, sorted: folders with an issue.yaml."""
-    try:
-        with os.scandir(root / "issues") as entries:
-            names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
-    except OSError:
-        return ()
-    return tuple(
-        name for name in names if _sayable(name) and os.path.lexists(root / "issues" / name / "issue.yaml")
-    )
 
 
 def open_publication(root: Path, *, texts: Texts | None = None) -> Proof[Publication | None]:
@@ -131,7 +112,7 @@ def _articles(shelf: _Shelf, shown: str, issue: Issue) -> tuple[tuple[Article, .
     articles: list[Article] = []
     found: list[Diagnostic] = []
     for slug in order:
-        if not _sayable(slug):
+        if not sayable(slug):
             span = Span(f"{shown}/articles", 1, 1, 1, 1)
             found.append(complaint("CPY006", span, f"a file's name is not UTF-8: {slug!a}.md", "rename it"))
             continue
@@ -150,11 +131,6 @@ def _articles(shelf: _Shelf, shown: str, issue: Issue) -> tuple[tuple[Article, .
 def _unreadable(diagnostics: tuple[Diagnostic, ...]) -> bool:
     """True where so much of a file is lost that nothing else can be said of it."""
     return any(diagnostic.code in _FATAL for diagnostic in diagnostics)
-
-
-def _sayable(name: str) -> bool:
-    """True where a name can be written down."""
-    return name.isprintable() or name.encode("utf-8", "ignore").decode() == name
 
 
 def _slugs(folder: Path) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
@@ -16,7 +16,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 
 _FILE = re.compile(r"(?P<code>[a-z]{3}\d{3})_(?P<name>\w+)\.py")
 _FIX = re.compile(r"\bFix\(|\.fix\(")
-_CHECKS = ("check_story", "check_issue", "check_archive", "check_plan")
+_LOOKS = ("story", "issue", "archive", "plan")
 
 Check = Callable[[Any], Iterator[Mark]]
 
@@ -31,44 +31,64 @@ class Rule:
     @cached_property
     def module(self) -> ModuleType:
         """The file that holds the rule."""
-        stem = f"{self.code.lower()}_{self.name.replace('-', '_')}"
-        return import_module(f"{package.__name__}.{stem}")
+        return import_module(f"{package.__name__}.{self.stem}")
+
+    @property
+    def stem(self) -> str:
+        """The name of its file: `typ003_mixed_quotes`."""
+        return f"{self.code.lower()}_{self.name.replace('-', '_')}"
+
+    @cached_property
+    def declared(self) -> Mapping[str, str]:
+        """What its file declares at the margin, read without running it: no run loads all rules."""
+        source = f"\n{_file_of(self).read_text(encoding='utf-8')}"
+        found = {
+            name: _after(source, f"\n{name} = ") for name in ("SEVERITY", "DEFAULT", "FOUND_BY", "MENDS")
+        }
+        return {**found, "checks": " ".join(what for what in _LOOKS if f"\ndef check_{what}(" in source)}
 
     @property
     def severity(self) -> Severity:
         """How much it weighs, where the publication says nothing else."""
-        return getattr(self.module, "SEVERITY", Severity.WARNING)
+        return Severity((self.declared["SEVERITY"].rpartition(".")[2] or "warning").lower())
 
     @property
     def default(self) -> bool:
         """False for a rule that runs only where it is selected."""
-        return bool(getattr(self.module, "DEFAULT", True))
+        return self.declared["DEFAULT"] != "False"
 
     @property
     def found_by(self) -> str:
         """The room that finds it (reading, compose) where the rule's own file only describes it."""
-        return str(getattr(self.module, "FOUND_BY", ""))
+        return self.declared["FOUND_BY"].strip('"')
 
     @cached_property
     def mends(self) -> str:
         """What fixes it has: `safe` (some at least), `unsafe`, or nothing; read out of its own file."""
-        told = getattr(self.module, "MENDS", None)
-        if told is not None:
-            return str(told)
-        from inspect import getsource  # noqa: PLC0415 - only for tables of rules
-
-        source = getsource(self.module)
+        if self.declared["MENDS"]:
+            return self.declared["MENDS"].strip('"')
+        source = _file_of(self).read_text(encoding="utf-8")
         fixes, unsafe = len(_FIX.findall(source)), source.count("safe=False")
         return "" if not fixes else "unsafe" if fixes <= unsafe else "safe"
 
     @property
     def looks_at(self) -> tuple[str, ...]:
         """What it looks at: story, issue, archive, plan."""
-        return tuple(check.removeprefix("check_") for check in _CHECKS if hasattr(self.module, check))
+        return tuple(self.declared["checks"].split())
 
     def check(self, what: str) -> Check | None:
-        """Its function for a story, an issue, the archive or a plan, if it has one."""
-        return getattr(self.module, f"check_{what}", None)
+        """Its function for a story, an issue, the archive or the plan, if it has one."""
+        return getattr(self.module, f"check_{what}") if what in self.looks_at else None
+
+
+def _file_of(rule: Rule) -> Path:
+    return Path(__file__).with_name(f"{rule.stem}.py")
+
+
+def _after(source: str, sign: str) -> str:
+    """What stands between a sign and the end of its line; nothing where the sign is missing."""
+    start = source.find(sign)
+    return source[start + len(sign) :].partition("\n")[0].strip() if start >= 0 else ""
 
 
 @lru_cache(maxsize=1)
