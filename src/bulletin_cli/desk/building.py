@@ -6,15 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bulletin_cli.desk.colophon import colophon_of, read_colophon
+from bulletin_cli.desk.colophon import (
+    COLOPHON,
+    colophon_of,
+    digests_of,
+    issue_inputs,
+    publication_files,
+    read_colophon,
+)
 from bulletin_cli.desk.linting import lint_made_up, lint_opened
+from bulletin_cli.desk.locking import locked
+from bulletin_cli.desk.neighbours import find_neighbours
+from bulletin_cli.desk.printbox import PrintBox
 from bulletin_cli.desk.records import as_json, colophon_record, plan_record
-from bulletin_cli.desk.saving import save_files
+from bulletin_cli.desk.saving import clear_staging, save_files
 from bulletin_cli.desk.workshop import MadeUp, Stage, Workshop, silent
 from bulletin_cli.model.diagnostic import Diagnostic, MachineError, Proof, Severity, in_order
-from bulletin_cli.model.edition import PictureWish, PressJob
-
-COLOPHON = "colophon.json"
+from bulletin_cli.model.edition import Neighbours, PictureWish, PressJob
 
 
 @dataclass(frozen=True)
@@ -39,19 +47,35 @@ def build_issue(
     formats: tuple[str, ...] = (),
     output: Path | None = None,
     draft: bool = False,
+    neighbours: Neighbours | None = None,
     stage: Stage = silent,
 ) -> Proof[Built | None]:
-    """The saved issue, or None with the errors that stopped it (`draft` lets them pass where it can)."""
+    """The saved issue, or None with the errors that stopped it (`draft` lets them pass where it can).
+
+    Without `neighbours` the web edition links to those issues that have one beside it.
+    """
     stage("reading the copy")
+    inputs = inputs_now(workshop, issue_id)
     made = prove(workshop, issue_id, draft=draft, stage=stage)
     if made.value is None or (stops(made.diagnostics) and not draft):
         return Proof(None, made.diagnostics)
-    wanted = formats or made.value.publication.editions
-    files = press_editions(workshop.root, made.value, formats=wanted, draft=draft, stage=stage)
     folder = (output or workshop.root / "build") / issue_id
+    wanted = formats or made.value.publication.editions
+    around = neighbours or find_neighbours(workshop.root, folder) if "html" in wanted else None
+    pressing = Pressing(wanted, draft, around)
+    files = press_editions(workshop.root, made.value, pressing, stage=stage)
     stage("saving")
-    built = _save(workshop.root, made.value, files, folder=folder, formats=wanted, draft=draft)
+    built = _save(workshop.root, made.value, files, pressing, folder=folder, inputs=inputs)
     return Proof(built, made.diagnostics)
+
+
+def inputs_now(workshop: Workshop, issue_id: str) -> dict[str, str]:
+    """Digests of the copy before it is read: what changes while it is being read counts as changed later."""
+    publication = workshop.publication.value
+    if publication is None:
+        return {}
+    own = digests_of(workshop.root, publication_files(workshop.root, publication.imprint))
+    return own | issue_inputs(workshop.root, issue_id)
 
 
 def prove(
@@ -72,31 +96,52 @@ def prove(
     return Proof(made.value, in_order(found))
 
 
+@dataclass(frozen=True)
+class Pressing:
+    """What is pressed: the formats, whether as a draft, and what the web edition links to beside itself."""
+
+    formats: tuple[str, ...]
+    draft: bool = False
+    neighbours: Neighbours | None = None
+
+    def job(self, made: MadeUp) -> PressJob:
+        """The job for a press, without pictures."""
+        around = self.neighbours or Neighbours()
+        return PressJob(
+            made.publication,
+            made.issue,
+            made.layout,
+            made.plan,
+            draft=self.draft,
+            editions=self.formats,
+            previous=around.previous,
+            next=around.next,
+            archive=around.archive,
+        )
+
+
 def press_editions(
-    root: Path, made: MadeUp, *, formats: tuple[str, ...], draft: bool, stage: Stage = silent
+    root: Path, made: MadeUp, pressing: Pressing, *, stage: Stage = silent
 ) -> dict[str, bytes]:
     """The files of all editions by name under the issue's folder."""
     from bulletin_cli.press import formats as presses  # noqa: PLC0415 - loads WeasyPrint's room
 
     known = presses()
     files: dict[str, bytes] = {}
-    for name in formats:
-        press = known[name]
+    box = PrintBox(root, made.issue.id)
+    folder = root / "issues" / made.issue.id
+    job = pressing.job(made)
+    for name in pressing.formats:
         stage(f"pressing the {name.upper()} edition")
-        job = PressJob(made.publication, made.issue, made.layout, made.plan, draft=draft, editions=formats)
-        pictures = _develop(root / "issues" / made.issue.id, press.wishes(job))
-        files.update(press.press(replace(job, pictures=pictures)).files)
+        pictures = _develop(folder, known[name].wishes(job), box)
+        files.update(known[name].press(replace(job, pictures=pictures)).files)
+    box.tidy()
     return files
 
 
-def _develop(folder: Path, wishes: tuple[PictureWish, ...]) -> dict[PictureWish, bytes]:
-    from bulletin_cli.desk.darkroom import develop  # noqa: PLC0415 - loads Pillow
-
-    originals: dict[str, bytes] = {}
-    for wish in wishes:
-        if wish.file not in originals:
-            originals[wish.file] = _read(folder / wish.file)
-    return {wish: develop(wish, originals[wish.file]) for wish in wishes}
+def _develop(folder: Path, wishes: tuple[PictureWish, ...], box: PrintBox) -> dict[PictureWish, bytes]:
+    originals = {file: _read(folder / file) for file in sorted({wish.file for wish in wishes})}
+    return {wish: box.developed(wish, originals[wish.file]) for wish in wishes}
 
 
 def _read(path: Path) -> bytes:
@@ -110,29 +155,32 @@ def _save(
     root: Path,
     made: MadeUp,
     files: dict[str, bytes],
+    pressing: Pressing,
     *,
     folder: Path,
-    formats: tuple[str, ...],
-    draft: bool,
+    inputs: Mapping[str, str],
 ) -> Built:
     files["plan.json"] = as_json(plan_record(made.plan)).encode()
     colophon = colophon_of(
-        root,
-        made.publication,
         made.issue.id,
+        made.publication,
         made.layout,
-        editions=formats,
-        draft=draft,
+        inputs=inputs,
+        layout_asked=made.issue.layout,
+        editions=pressing.formats,
+        draft=pressing.draft,
+        neighbours=pressing.neighbours,
         outputs=files,
     )
-    before = read_colophon(folder / COLOPHON)
-    outputs = before["outputs"] if before else {}
-    gone = sorted(set(outputs) - set(files)) if isinstance(outputs, dict) else []
-    gone = [name for name in gone if _inside(name) and _edition_of(name) in formats]
     everything = {**files, COLOPHON: as_json(colophon_record(colophon)).encode()}
-    save_files(folder, everything, last=COLOPHON, gone=gone)
+    with locked(root, f"saving {folder.resolve()}"):
+        clear_staging(folder)
+        before = read_colophon(folder / COLOPHON)
+        gone = sorted(set(before["outputs"]) - set(files)) if before else []
+        gone = [name for name in gone if _inside(name) and _edition_of(name) in pressing.formats]
+        save_files(folder, everything, last=COLOPHON, gone=gone)
     sizes = {name: len(data) for name, data in everything.items()}
-    return Built(made, folder, sizes, PressJob(made.publication, made.issue, made.layout, made.plan).stem)
+    return Built(made, folder, sizes, pressing.job(made).stem)
 
 
 def _edition_of(name: str) -> str:

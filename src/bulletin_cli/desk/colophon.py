@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
+import zlib
 from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 from bulletin_cli import __version__
-from bulletin_cli.model.edition import Colophon
+from bulletin_cli.model.edition import Colophon, Neighbours
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.publication import Publication
 
-LIBRARIES = ("weasyprint", "pydyf", "fonttools", "uharfbuzz", "pyphen", "pyromark", "pillow", "jinja2")
-"""Those whose version can change a page."""
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff")
+COLOPHON = "colophon.json"
+LIBRARIES = (
+    "weasyprint",
+    "pydyf",
+    "fonttools",
+    "uharfbuzz",
+    "pyphen",
+    "pyromark",
+    "pillow",
+    "jinja2",
+    "brotli",
+)
+"""Those whose version can change a page, or the bytes that it is saved as."""
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp")
+_ROOMS = ("reading", "compose", "makeup", "press", "model", "desk")
+"""Rules and the command line put nothing on a page."""
 
 
 def digest(data: bytes) -> str:
@@ -24,46 +40,102 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def issue_inputs(root: Path, publication: Publication, issue_id: str) -> dict[str, str]:
-    """Digests of all files that an issue is made from, by path relative to the publication."""
+def publication_files(root: Path, imprint: str = "") -> tuple[Path, ...]:
+    """The publication's own files that are there."""
+    names = sorted({"bulletin.yaml", "words.txt", imprint} - {""})
+    return tuple(path for path in (root / name for name in names) if path.is_file())
+
+
+def issue_files(root: Path, issue_id: str) -> tuple[Path, ...]:
+    """Every file of an issue that can be on one of its pages, sorted by path."""
     folder = root / "issues" / issue_id
-    names = {"bulletin.yaml", "words.txt", publication.imprint}
-    paths = [root / name for name in sorted(names - {""})]
-    paths += [folder / "issue.yaml", *sorted((folder / "articles").glob("*.md"))]
-    paths += sorted(path for path in folder.rglob("*") if path.suffix.lower() in PICTURES)
-    return {path.relative_to(root).as_posix(): digest(path.read_bytes()) for path in paths if path.is_file()}
+    copy = [folder / "issue.yaml", *(folder / "articles").glob("*.md")]
+    pictures = (path for path in folder.rglob("*") if path.suffix.lower() in PICTURES)
+    return tuple(sorted(path for path in {*copy, *pictures} if path.is_file()))
+
+
+def digests_of(root: Path, paths: tuple[Path, ...]) -> dict[str, str]:
+    """Digests of files by path relative to the publication; one that cannot be read has none."""
+    found = {}
+    for path in paths:
+        try:
+            with path.open("rb") as file:
+                found[path.relative_to(root).as_posix()] = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError:
+            continue
+    return found
+
+
+def issue_inputs(root: Path, issue_id: str) -> dict[str, str]:
+    """Digests of all files that an issue is made from, by path relative to the publication."""
+    return digests_of(root, issue_files(root, issue_id))
 
 
 def layout_digests(layout: Layout) -> tuple[dict[str, str], dict[str, str]]:
     """Digests of a layout's files and of its fonts."""
-    files = {name: digest(data) for name, data in layout.files.items()}
+    files = {name: digest(data) for name, data in layout.files.items() if not name.endswith(".md")}
     fonts = {name: digest(data) for name, data in layout.font_files.items()}
     return files, fonts
 
 
+def configuration_of(publication: Publication) -> dict[str, str]:
+    """Digests of what bulletin.yaml says, by key; what only lint reads is left out."""
+    requires = publication.requires
+    said = {
+        "title": publication.title,
+        "subtitle": publication.subtitle,
+        "publisher": publication.publisher,
+        "language": publication.language,
+        "issn": publication.issn,
+        "url": publication.url,
+        "rubrics": [[rubric.key, rubric.label, rubric.plural] for rubric in publication.rubrics],
+        "requires": [requires.pages_min, requires.pages_max, requires.pages_multiple_of],
+        "imprint": publication.imprint_source.text if publication.imprint_source else "",
+    }
+    return {key: digest(json.dumps(value).encode())[:16] for key, value in said.items()}
+
+
 @cache
 def library_versions() -> Mapping[str, str]:
-    """Versions of the libraries that can change a page."""
-    found = {}
+    """Versions of the libraries that can change a page: Python's, then the system's."""
+    from bulletin_cli.press.libraries import libraries  # noqa: PLC0415 - asks the system's loader
+
+    found = {"python": f"{sys.version_info[0]}.{sys.version_info[1]}", "zlib": zlib.ZLIB_RUNTIME_VERSION}
     for name in LIBRARIES:
         try:
             found[name] = version(name)
         except PackageNotFoundError:
             continue
-    return found
+    return found | {library.name: library.version for library in libraries() if library.version}
+
+
+@cache
+def program_digest() -> str:
+    """A digest of the program's source as far as it can change a page."""
+    package = Path(__file__).parent.parent
+    made = hashlib.sha256()
+    for room in _ROOMS:
+        for path in sorted((package / room).rglob("*")):
+            if path.suffix in {".py", ".conf", ".json", ".yaml", ".txt"}:
+                data = path.read_bytes()
+                made.update(f"{path.relative_to(package).as_posix()} {len(data)}\n".encode() + data)
+    return made.hexdigest()[:32]
 
 
 def colophon_of(
-    root: Path,
-    publication: Publication,
     issue_id: str,
+    publication: Publication,
     layout: Layout,
     *,
+    inputs: Mapping[str, str],
+    layout_asked: str,
     editions: tuple[str, ...],
     draft: bool,
-    outputs: Mapping[str, bytes] | None = None,
+    neighbours: Neighbours | None,
+    outputs: Mapping[str, bytes],
 ) -> Colophon:
-    """The record of what an issue is made from now, and of what came out."""
+    """The record of what an issue was made from (`inputs` as they were before they were read) and what
+    came out."""
     files, fonts = layout_digests(layout)
     return Colophon(
         issue=issue_id,
@@ -71,18 +143,22 @@ def colophon_of(
         layout=f"{layout.name}@{layout.version}",
         draft=draft,
         editions=editions,
-        inputs=issue_inputs(root, publication, issue_id),
+        inputs=inputs,
         layout_files=files,
         fonts=fonts,
         libraries=library_versions(),
-        outputs={name: digest(data) for name, data in (outputs or {}).items()},
+        outputs={name: digest(data) for name, data in outputs.items()},
+        program=program_digest(),
+        configuration=configuration_of(publication),
+        layout_asked=layout_asked,
+        neighbours=neighbours,
     )
 
 
-def read_colophon(path: Path) -> dict[str, object] | None:
+def read_colophon(path: Path) -> dict[str, Any] | None:
     """The record kept beside an edition, or None where there is none that can be read."""
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     return record if isinstance(record, dict) and isinstance(record.get("outputs"), dict) else None

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from bulletin_cli.model.edition import Colophon
+from bulletin_cli.model.edition import Colophon, IssueName, Neighbours
 from bulletin_cli.model.plan import Advice, Cut, Fit, Page, Plan
 
 Record = dict[str, Any]
@@ -95,8 +95,27 @@ def colophon_record(colophon: Colophon) -> Record:
         "layout_files": dict(sorted(colophon.layout_files.items())),
         "fonts": dict(sorted(colophon.fonts.items())),
         "libraries": dict(sorted(colophon.libraries.items())),
+        "program": colophon.program,
+        "configuration": dict(sorted(colophon.configuration.items())),
+        "layout_asked": colophon.layout_asked,
+        "neighbours": neighbours_record(colophon.neighbours),
         "outputs": dict(sorted(colophon.outputs.items())),
     }
+
+
+def neighbours_record(neighbours: Neighbours | None) -> Record | None:
+    """What the web edition links to beside itself."""
+    if neighbours is None:
+        return None
+    return {
+        "previous": _issue_name(neighbours.previous),
+        "next": _issue_name(neighbours.next),
+        "archive": neighbours.archive,
+    }
+
+
+def _issue_name(issue: IssueName | None) -> Record | None:
+    return {"id": issue.id, "number": issue.number, "date": issue.date} if issue else None
 
 
 def as_json(record: Mapping[str, Any]) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bulletin_cli.model.diagnostic import MachineError
 
+STAGING = ".staging-"
 _REASONS = {
     errno.ENOSPC: ("the disk is full", "make room and run the same command again: nothing was changed"),
     errno.EDQUOT: ("your share of the disk is used up", "make room and run the same command again"),
@@ -57,7 +58,7 @@ def save_files(folder: Path, files: Mapping[str, bytes], *, last: str = "", gone
     """
     with machine_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(dir=folder, prefix=".staging-"))
+        staging = Path(tempfile.mkdtemp(dir=folder, prefix=STAGING))
     try:
         with machine_errors(folder):
             for name, data in files.items():
@@ -71,6 +72,12 @@ def save_files(folder: Path, files: Mapping[str, bytes], *, last: str = "", gone
             _sync_folder(folder)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def clear_staging(folder: Path) -> None:
+    """Take away what runs that were killed have left half written; nobody else may be saving there."""
+    for left in sorted(folder.glob(f"{STAGING}*")):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _write(handle: int, data: bytes) -> None:

@@ -19,6 +19,24 @@ class Edition:
     files: Mapping[str, bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class IssueName:
+    """An issue as others link to it: `id` names its folder beside theirs."""
+
+    id: str
+    number: int | None = None
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The issues before and after that have web editions; `archive` where its index.html stands there."""
+
+    previous: IssueName | None = None
+    next: IssueName | None = None
+    archive: bool = False
+
+
 @dataclass(frozen=True)
 class Colophon:
     """What an issue was made from and what came out: digests (SHA-256, hexadecimal) by name."""
@@ -35,6 +53,14 @@ class Colophon:
     fonts: Mapping[str, str] = field(default_factory=dict)
     libraries: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
+    program: str = ""
+    """Digest of the program's own source: a checkout changes without a new version."""
+    configuration: Mapping[str, str] = field(default_factory=dict)
+    """Digests of what the publication's file says, by key, as far as it reaches a page."""
+    layout_asked: str = ""
+    """The layout that the issue itself names, perhaps pinned; empty where it takes the publication's."""
+    neighbours: Neighbours | None = None
+    """None where there is no web edition."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,15 +74,6 @@ class PictureWish:
     box: tuple[int, int, int, int]
     width: int
     height: int
-
-
-@dataclass(frozen=True, slots=True)
-class IssueName:
-    """An issue as others link to it: `id` names its folder beside theirs."""
-
-    id: str
-    number: int | None = None
-    date: str = ""
 
 
 @dataclass(frozen=True)
