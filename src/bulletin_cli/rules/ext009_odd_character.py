@@ -1,7 +1,8 @@
 """A character that no one typed
 
 Looks for ligatures as single characters (ﬁ), soft hyphens, zero-width characters, private-use and control
-characters, the replacement character, and text that was decoded wrongly ("â€™", "Ã©").
+characters, the replacement character, text that was decoded wrongly ("â€™", "Ã©"), and in Russian copy a
+Latin “N” for №.
 
 Such characters are not found by a search, not read aloud, and print as boxes or not at all.
 
@@ -44,6 +45,7 @@ _ODD = lazy(
 _SUSPECT = lazy(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u200b-\u200d\u2060\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
 )
+_LATIN_NUMBER = lazy(r"(?<![\w.])N[oº°]?\.? ?(?=\d)")
 _WRONG = lazy(
     "\u00e2\u20ac[\u2018-\u2122\u0153\u009d\u02dc\u00a6\u201c\u201d]|"
     "\u00c3[\u00a0-\u00bf\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u2039\u0152]|\u00c2[\u00a0-\u00bf]|"
@@ -67,6 +69,14 @@ def check_story(story: Story) -> Iterator[Mark]:
         if _SUSPECT.search(passage.raw):
             yield from _odd(passage)
             yield from _wrong(passage)
+        if passage.russian and passage.figures:
+            yield from _latin_number(passage)
+
+
+def _latin_number(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_LATIN_NUMBER):
+        fix = passage.fix(match.start(), match.end(), "№ ")
+        yield passage.mark(match.start(), match.end(), "a Latin “N” for the number sign", "write №", fix)
 
 
 def _odd(passage: Passage) -> Iterator[Mark]:

@@ -1,7 +1,8 @@
 """Straight and curly quotation marks are mixed
 
 Looks for straight marks and apostrophes in an article that has curly ones. An article that is straight
-throughout is left alone, and so are feet and inches.
+throughout is left alone, and so are feet and inches. In Russian copy, English marks are marked too: it
+quotes «like this», and inside „like this“.
 
 The straight ones come in with copy from mail and old programs; side by side with the others they look like
 slips, and a search finds only half of them.
@@ -51,6 +52,9 @@ _RUSSIAN = {('"', "open"): "«", ('"', "close"): "»"}
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each straight sign in an article with curly ones."""
+    for passage in story.passages:
+        if passage.russian:
+            yield from _foreign(passage)
     straight = [passage for passage in story.passages if not _STRAIGHT.isdisjoint(passage.text)]
     if not straight or all(_CURLY.isdisjoint(passage.text) for passage in story.passages):
         return
@@ -58,6 +62,20 @@ def check_story(story: Story) -> Iterator[Mark]:
         for sign in passage.quote_signs:
             if sign.sign in _STRAIGHT and sign.role not in {"prime", "stray"}:
                 yield _mark(passage, sign)
+
+
+def _foreign(passage: Passage) -> Iterator[Mark]:
+    # Russian copy opens with « and, inside, with „; “ only closes there
+    signs = passage.quote_signs
+    outer = [sign for sign in signs if sign.sign in "“”" and sign.role in {"open", "close"}]
+    if not outer or any(sign.sign == "„" for sign in signs):
+        return
+    for sign in outer:
+        wanted = "«" if sign.role == "open" else "»"
+        fix = passage.fix(sign.offset, sign.offset + 1, wanted)
+        yield passage.mark(
+            sign.offset, sign.offset + 1, "an English quotation mark in Russian", f"write {wanted}", fix
+        )
 
 
 def _mark(passage: Passage, sign: QuoteSign) -> Mark:
