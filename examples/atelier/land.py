@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
+from itertools import pairwise
 
 from examples.atelier.palette import Colour, mix
 from examples.atelier.sheet import Point, Sheet, curve
@@ -18,7 +19,7 @@ def crest(width: float, level: float, height: float, *, seed: int, rough: float 
     while len(heights) < 320:
         reach *= rough
         refined = []
-        for left, right in zip(heights, heights[1:], strict=False):
+        for left, right in pairwise(heights):
             refined += [left, (left + right) / 2 + dice.uniform(-reach, reach) * 0.8]
         heights = [*refined, heights[-1]]
     low, high = min(heights), max(heights)
@@ -27,8 +28,7 @@ def crest(width: float, level: float, height: float, *, seed: int, rough: float 
 
 
 def mountains(
-    sheet: Sheet, line: Sequence[Point], foot: float, top: Colour, haze: Colour, *, light: Colour | None = None,
-    snow: float | None = None, seed: int = 1,
+    sheet: Sheet, line: Sequence[Point], foot: float, top: Colour, haze: Colour, *, light: Colour | None = None, snow: float | None = None, seed: int = 1
 ) -> None:
     """A range under its outline, paler towards its foot; with faces lit from the left, and snow above a height."""
     body = [*line, (line[-1][0], foot), (line[0][0], foot)]
@@ -36,20 +36,16 @@ def mountains(
     summits = _summits(line)
     dice = random.Random(seed)
     for index in summits:
-        x, y = line[index]
+        y = line[index][1]
         if light:
             _face(sheet, line, index, foot, mix(light, haze, 0.15), dice)
         if snow is not None and y < snow:
-            _cap(sheet, line, index, snow, dice, x)
+            _cap(sheet, line, index, snow, dice)
 
 
 def _summits(line: Sequence[Point]) -> list[int]:
     reach = 7
-    return [
-        i
-        for i in range(reach, len(line) - reach)
-        if line[i][1] == min(y for _, y in line[i - reach : i + reach + 1])
-    ]
+    return [i for i in range(reach, len(line) - reach) if line[i][1] == min(y for _, y in line[i - reach : i + reach + 1])]
 
 
 def _face(sheet: Sheet, line: Sequence[Point], index: int, foot: float, light: Colour, dice: random.Random) -> None:
@@ -71,7 +67,7 @@ def _face(sheet: Sheet, line: Sequence[Point], index: int, foot: float, light: C
     sheet.polygon([*line[start : index + 1], *spur, *back], light, 0.5)
 
 
-def _cap(sheet: Sheet, line: Sequence[Point], index: int, snow: float, dice: random.Random, x: float) -> None:
+def _cap(sheet: Sheet, line: Sequence[Point], index: int, snow: float, dice: random.Random) -> None:
     left = index
     while left > 0 and line[left][1] < snow:
         left -= 1
@@ -88,9 +84,7 @@ def _cap(sheet: Sheet, line: Sequence[Point], index: int, snow: float, dice: ran
     sheet.polygon([*line[left : right + 1], *edge], (250, 249, 244), 0.9)
 
 
-def ripples(
-    sheet: Sheet, area: tuple[float, float, float, float], colours: Sequence[Colour], *, count: int, seed: int,
-) -> None:
+def ripples(sheet: Sheet, area: tuple[float, float, float, float], colours: Sequence[Colour], *, count: int, seed: int) -> None:
     """Flat lens-shaped lines on water, longer and thicker towards the viewer."""
     left, top, right, bottom = area
     dice = random.Random(seed)
@@ -108,14 +102,36 @@ def poplar(sheet: Sheet, foot: Point, height: float, colour: Colour, light: Colo
     """A poplar, as they stand along every canal of the region."""
     x, y = foot
     wide = height * 0.11
-    outline = curve([(x, y), (x - wide, y - height * 0.3), (x - wide * 0.7, y - height * 0.7), (x, y - height),
-                     (x + wide * 0.7, y - height * 0.66), (x + wide, y - height * 0.28)], 8, closed=True)
+    outline = curve(
+        [
+            (x, y),
+            (x - wide, y - height * 0.3),
+            (x - wide * 0.7, y - height * 0.7),
+            (x, y - height),
+            (x + wide * 0.7, y - height * 0.66),
+            (x + wide, y - height * 0.28),
+        ],
+        8,
+        closed=True,
+    )
     sheet.line([(x, y + height * 0.08), (x, y - height * 0.3)], height * 0.025, mix(colour, (30, 20, 10), 0.4))
     sheet.polygon(outline, colour)
     if light:
-        sheet.polygon(curve([(x - wide * 0.2, y - height * 0.06), (x - wide * 0.85, y - height * 0.32),
-                             (x - wide * 0.55, y - height * 0.7), (x - wide * 0.05, y - height * 0.96),
-                             (x - wide * 0.3, y - height * 0.5)], 8, closed=True), light, 0.7)
+        sheet.polygon(
+            curve(
+                [
+                    (x - wide * 0.2, y - height * 0.06),
+                    (x - wide * 0.85, y - height * 0.32),
+                    (x - wide * 0.55, y - height * 0.7),
+                    (x - wide * 0.05, y - height * 0.96),
+                    (x - wide * 0.3, y - height * 0.5),
+                ],
+                8,
+                closed=True,
+            ),
+            light,
+            0.7,
+        )
 
 
 def round_tree(sheet: Sheet, foot: Point, size: float, colour: Colour, light: Colour, *, seed: int) -> None:
@@ -130,8 +146,7 @@ def round_tree(sheet: Sheet, foot: Point, size: float, colour: Colour, light: Co
         sheet.ellipse((x + (dx - 0.07) * size, y - (dy + 0.06) * size), radius * size * 0.6, radius * size * 0.5, light, 0.6)
 
 
-def reeds(sheet: Sheet, left: float, right: float, foot: float, height: float, colours: Sequence[Colour], *,
-          count: int, seed: int) -> None:
+def reeds(sheet: Sheet, left: float, right: float, foot: float, height: float, colours: Sequence[Colour], *, count: int, seed: int) -> None:
     """Blades of grass or reed that lean with the wind."""
     dice = random.Random(seed)
     for _ in range(count):

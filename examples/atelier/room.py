@@ -24,8 +24,15 @@ def arched(left: float, top: float, right: float, bottom: float) -> list[Point]:
 
 
 def window(
-    sheet: Sheet, outline: tuple[float, float, float, float], view: Callable[[Sheet], None], frame: Colour, *,
-    arch: bool = True, across: int = 2, down: int = 3, thick: float = 10,
+    sheet: Sheet,
+    outline: tuple[float, float, float, float],
+    view: Callable[[Sheet], None],
+    frame: Colour,
+    *,
+    arch: bool = True,
+    across: int = 2,
+    down: int = 3,
+    thick: float = 10,
 ) -> None:
     """A window onto a view that is drawn on a sheet of its own, as large as the opening."""
     left, top, right, bottom = outline

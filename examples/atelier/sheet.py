@@ -6,11 +6,11 @@ import math
 import random
 from collections.abc import Iterable, Sequence
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
-
 from examples.atelier.palette import Colour, mix
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 Point = tuple[float, float]
 SCALE = 2
@@ -80,8 +80,17 @@ class Sheet:
         return shorter
 
     def text(
-        self, at: Point, words: str, size: float, fill: Colour, *, weight: int = 400, anchor: str = "ls",
-        halo: Colour | None = None, italic: bool = False, tracking: float = 0,
+        self,
+        at: Point,
+        words: str,
+        size: float,
+        fill: Colour,
+        *,
+        weight: int = 400,
+        anchor: str = "ls",
+        halo: Colour | None = None,
+        italic: bool = False,
+        tracking: float = 0,
     ) -> None:
         """Words in Source Sans; `anchor` as Pillow has it."""
         font = face(size * SCALE, weight, italic=italic)
@@ -137,7 +146,7 @@ def _gradient(top: Colour, bottom: Colour, size: tuple[int, int], pad: int) -> I
 
 def _pieces(points: Sequence[Point], dash: float, gap: float) -> Iterable[tuple[Point, Point]]:
     walked, drawn = 0.0, None
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(points):
         length = math.hypot(x1 - x0, y1 - y0)
         steps = max(1, int(length))
         for step in range(steps):
@@ -167,10 +176,7 @@ def arc(centre: Point, rx: float, ry: float, start: float, end: float, steps: in
 
 def curve(points: Sequence[Point], steps: int = 16, *, closed: bool = False) -> list[Point]:
     """A smooth line through the points (Catmull and Rom, 1974)."""
-    if closed:
-        ring = [points[-1], *points, points[0], points[1]]
-    else:
-        ring = [points[0], *points, points[-1]]
+    ring = [points[-1], *points, points[0], points[1]] if closed else [points[0], *points, points[-1]]
     smooth: list[Point] = []
     for p0, p1, p2, p3 in zip(ring, ring[1:], ring[2:], ring[3:], strict=False):
         for step in range(steps):

@@ -26,10 +26,39 @@ def one_in_twenty() -> Sheet:
 def sack(sheet: Sheet, foot: Point, tall: float, tint: Colour) -> None:
     """A tied sack, lit from the left."""
     x, y = foot
-    body = curve([(x - tall * 0.3, y), (x - tall * 0.37, y - tall * 0.3), (x - tall * 0.22, y - tall * 0.66), (x - tall * 0.1, y - tall * 0.76),
-                  (x + tall * 0.1, y - tall * 0.76), (x + tall * 0.22, y - tall * 0.66), (x + tall * 0.37, y - tall * 0.3), (x + tall * 0.3, y)], 6, closed=True)
+    body = curve(
+        [
+            (x - tall * 0.3, y),
+            (x - tall * 0.37, y - tall * 0.3),
+            (x - tall * 0.22, y - tall * 0.66),
+            (x - tall * 0.1, y - tall * 0.76),
+            (x + tall * 0.1, y - tall * 0.76),
+            (x + tall * 0.22, y - tall * 0.66),
+            (x + tall * 0.37, y - tall * 0.3),
+            (x + tall * 0.3, y),
+        ],
+        6,
+        closed=True,
+    )
     sheet.ellipse((x + 3, y), tall * 0.36, tall * 0.07, INK, 0.16)
-    sheet.polygon([(x - tall * 0.08, y - tall * 0.74), (x - tall * 0.17, y - tall), (x, y - tall * 0.9), (x + tall * 0.17, y - tall), (x + tall * 0.08, y - tall * 0.74)], mix(tint, INK, 0.12))
+    sheet.polygon(
+        [(x - tall * 0.08, y - tall * 0.74), (x - tall * 0.17, y - tall), (x, y - tall * 0.9), (x + tall * 0.17, y - tall), (x + tall * 0.08, y - tall * 0.74)],
+        mix(tint, INK, 0.12),
+    )
     sheet.polygon(body, tint)
-    sheet.polygon(curve([(x + tall * 0.06, y), (x + tall * 0.15, y - tall * 0.34), (x + tall * 0.05, y - tall * 0.75), (x + tall * 0.22, y - tall * 0.66), (x + tall * 0.37, y - tall * 0.3), (x + tall * 0.3, y)], 5), INK, 0.16)
+    sheet.polygon(
+        curve(
+            [
+                (x + tall * 0.06, y),
+                (x + tall * 0.15, y - tall * 0.34),
+                (x + tall * 0.05, y - tall * 0.75),
+                (x + tall * 0.22, y - tall * 0.66),
+                (x + tall * 0.37, y - tall * 0.3),
+                (x + tall * 0.3, y),
+            ],
+            5,
+        ),
+        INK,
+        0.16,
+    )
     sheet.box(x - tall * 0.12, y - tall * 0.79, x + tall * 0.12, y - tall * 0.72, mix(tint, MIST, 0.55))

@@ -6,9 +6,7 @@ import math
 import random
 
 from examples.atelier.land import crest, mountains, poplar, ripples, round_tree
-from examples.atelier.palette import (
-    ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, Colour, mix,
-)
+from examples.atelier.palette import ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, Colour, mix
 from examples.atelier.sheet import Point, Sheet, curve
 from examples.milestones.scenes.journey import dome, minaret, portal
 
@@ -59,9 +57,15 @@ def _roofs(sheet: Sheet) -> None:
 
 
 def _lawn(sheet: Sheet) -> None:
-    sheet.blend([*curve([(-20, 770), (500, 742), (1100, 764), (1700, 740), (2150, 768)], 10), (2150, 940), (-20, 940)], mix(OLIVE, SAND, 0.3), mix(OLIVE, PINE, 0.5))
+    sheet.blend(
+        [*curve([(-20, 770), (500, 742), (1100, 764), (1700, 740), (2150, 768)], 10), (2150, 940), (-20, 940)], mix(OLIVE, SAND, 0.3), mix(OLIVE, PINE, 0.5)
+    )
     for y, alpha in ((810, 0.12), (850, 0.14), (890, 0.16)):
-        sheet.polygon(curve([(-20, y), (600, y - 20), (1300, y + 10), (2150, y - 14), (2150, y + 8), (1300, y + 34), (600, y + 6), (-20, y + 24)], 8, closed=True), mix(OLIVE, CREAM, 0.5), alpha)
+        sheet.polygon(
+            curve([(-20, y), (600, y - 20), (1300, y + 10), (2150, y - 14), (2150, y + 8), (1300, y + 34), (600, y + 6), (-20, y + 24)], 8, closed=True),
+            mix(OLIVE, CREAM, 0.5),
+            alpha,
+        )
 
 
 def _kite(sheet: Sheet, at: Point, size: float, tints: tuple[Colour, Colour], tilt: float) -> None:
@@ -85,9 +89,12 @@ def _kite(sheet: Sheet, at: Point, size: float, tints: tuple[Colour, Colour], ti
 
 def _flyers(sheet: Sheet) -> None:
     pairs = (
-        ((230, 250), 118, (RED, CREAM), -18, (150, 830), 112, (ACCENT, PINE)), ((520, 150), 92, (ACCENT, OCHRE), 12, (400, 850), 84, (DARK_RED, OCHRE)),
-        ((820, 300), 134, (OCHRE, DARK_RED), -8, (790, 842), 122, (INK, TEAL)), ((1130, 190), 104, (DEEP, ROSE), 16, (1010, 862), 80, (OCHRE, RED)),
-        ((1420, 120), 84, (RED, SAND), -14, (1330, 836), 116, (PINE, CLAY)), ((1500, 410), 96, (TEAL, CREAM), 10, (1570, 858), 86, (RED, ACCENT)),
+        ((230, 250), 118, (RED, CREAM), -18, (150, 830), 112, (ACCENT, PINE)),
+        ((520, 150), 92, (ACCENT, OCHRE), 12, (400, 850), 84, (DARK_RED, OCHRE)),
+        ((820, 300), 134, (OCHRE, DARK_RED), -8, (790, 842), 122, (INK, TEAL)),
+        ((1130, 190), 104, (DEEP, ROSE), 16, (1010, 862), 80, (OCHRE, RED)),
+        ((1420, 120), 84, (RED, SAND), -14, (1330, 836), 116, (PINE, CLAY)),
+        ((1500, 410), 96, (TEAL, CREAM), 10, (1570, 858), 86, (RED, ACCENT)),
         ((1900, 290), 126, (DARK_RED, OCHRE), 18, (1840, 840), 118, (DEEP, CLAY)),
     )
     for at, size, tints, tilt, foot, tall, clothes in pairs:
@@ -96,7 +103,12 @@ def _flyers(sheet: Sheet) -> None:
         sheet.line(curve([at, sag, hand], 24), 1.8, mix(INK, CLAY, 0.3), 0.8)
         _kite(sheet, at, size, tints, tilt)
         _stander(sheet, foot, tall, clothes)
-    for foot, tall, clothes in (((470, 858), 108, (PINE, INK)), ((860, 850), 74, (RED, DEEP)), ((1640, 862), 120, (CLAY, INK)), ((1905, 854), 76, (OCHRE, ACCENT))):
+    for foot, tall, clothes in (
+        ((470, 858), 108, (PINE, INK)),
+        ((860, 850), 74, (RED, DEEP)),
+        ((1640, 862), 120, (CLAY, INK)),
+        ((1905, 854), 76, (OCHRE, ACCENT)),
+    ):
         _stander(sheet, foot, tall, clothes, reach=False)
 
 
@@ -105,11 +117,36 @@ def _stander(sheet: Sheet, foot: Point, tall: float, clothes: tuple[Colour, Colo
     sheet.ellipse((x + 6, y), tall * 0.26, tall * 0.045, INK, 0.25)
     for side in (-0.07, 0.07):
         sheet.line([(x + side * tall, y - tall * 0.45), (x + side * 1.5 * tall, y - 2)], tall * 0.095, clothes[1])
-    sheet.polygon(curve([(x - tall * 0.16, y - tall * 0.36), (x - tall * 0.14, y - tall * 0.74), (x, y - tall * 0.8), (x + tall * 0.14, y - tall * 0.74), (x + tall * 0.16, y - tall * 0.36)], 5), clothes[0])
+    sheet.polygon(
+        curve(
+            [
+                (x - tall * 0.16, y - tall * 0.36),
+                (x - tall * 0.14, y - tall * 0.74),
+                (x, y - tall * 0.8),
+                (x + tall * 0.14, y - tall * 0.74),
+                (x + tall * 0.16, y - tall * 0.36),
+            ],
+            5,
+        ),
+        clothes[0],
+    )
     sheet.line([(x + tall * 0.12, y - tall * 0.72), (x + tall * 0.24, y - tall * (0.9 if reach else 0.44))], tall * 0.075, mix(clothes[0], WHITE, 0.12))
     sheet.line([(x - tall * 0.12, y - tall * 0.72), (x - tall * 0.18, y - tall * 0.42)], tall * 0.075, mix(clothes[0], INK, 0.15))
     sheet.ellipse((x, y - tall * 0.9), tall * 0.085, tall * 0.1, mix(ROSE, OCHRE, 0.3))
-    sheet.polygon(curve([(x - tall * 0.095, y - tall * 0.87), (x - tall * 0.08, y - tall * 0.99), (x + tall * 0.02, y - tall * 1.02), (x + tall * 0.095, y - tall * 0.92), (x, y - tall * 0.95)], 5, closed=True), INK)
+    sheet.polygon(
+        curve(
+            [
+                (x - tall * 0.095, y - tall * 0.87),
+                (x - tall * 0.08, y - tall * 0.99),
+                (x + tall * 0.02, y - tall * 1.02),
+                (x + tall * 0.095, y - tall * 0.92),
+                (x, y - tall * 0.95),
+            ],
+            5,
+            closed=True,
+        ),
+        INK,
+    )
 
 
 def ashgabat() -> Sheet:
@@ -156,11 +193,49 @@ def _gilded(sheet: Sheet, x: float, foot: float, wide: float, gilt: Colour) -> N
     for i in range(7):
         sheet.box(x - wide * 0.36 + i * wide * 0.105, foot - drum * 0.8, x - wide * 0.31 + i * wide * 0.105, foot - drum * 0.2, mix(ACCENT, MIST, 0.3))
     base = foot - drum
-    outline = curve([(x - wide * 0.41, base), (x - wide * 0.43, base - wide * 0.24), (x - wide * 0.26, base - wide * 0.48), (x, base - wide * 0.62), (x + wide * 0.26, base - wide * 0.48), (x + wide * 0.43, base - wide * 0.24), (x + wide * 0.41, base)], 10)
+    outline = curve(
+        [
+            (x - wide * 0.41, base),
+            (x - wide * 0.43, base - wide * 0.24),
+            (x - wide * 0.26, base - wide * 0.48),
+            (x, base - wide * 0.62),
+            (x + wide * 0.26, base - wide * 0.48),
+            (x + wide * 0.43, base - wide * 0.24),
+            (x + wide * 0.41, base),
+        ],
+        10,
+    )
     sheet.polygon(outline, gilt)
-    sheet.polygon(curve([(x, base - wide * 0.62), (x + wide * 0.26, base - wide * 0.48), (x + wide * 0.43, base - wide * 0.24), (x + wide * 0.41, base), (x + wide * 0.08, base), (x + wide * 0.12, base - wide * 0.3)], 8), CLAY, 0.38)
+    sheet.polygon(
+        curve(
+            [
+                (x, base - wide * 0.62),
+                (x + wide * 0.26, base - wide * 0.48),
+                (x + wide * 0.43, base - wide * 0.24),
+                (x + wide * 0.41, base),
+                (x + wide * 0.08, base),
+                (x + wide * 0.12, base - wide * 0.3),
+            ],
+            8,
+        ),
+        CLAY,
+        0.38,
+    )
     for share in (-0.6, -0.2, 0.2, 0.6):
-        sheet.line(curve([(x + wide * 0.41 * share, base), (x + wide * 0.43 * share, base - wide * 0.24), (x + wide * 0.25 * share, base - wide * 0.48), (x, base - wide * 0.61)], 8), 2.6, mix(CREAM, WHITE, 0.4), 0.7)
+        sheet.line(
+            curve(
+                [
+                    (x + wide * 0.41 * share, base),
+                    (x + wide * 0.43 * share, base - wide * 0.24),
+                    (x + wide * 0.25 * share, base - wide * 0.48),
+                    (x, base - wide * 0.61),
+                ],
+                8,
+            ),
+            2.6,
+            mix(CREAM, WHITE, 0.4),
+            0.7,
+        )
     sheet.line([(x, base - wide * 0.6), (x, base - wide * 0.86)], 5, gilt)
     sheet.ellipse((x, base - wide * 0.7), wide * 0.022, wide * 0.022, gilt)
 
@@ -174,7 +249,20 @@ def _pool(sheet: Sheet) -> None:
         x, tall = 620 + i * 111, 96 - abs(i - 4) * 11
         y = 850
         for lean in (-1, -0.5, 0.5, 1):
-            sheet.line(curve([(x, y), (x + lean * tall * 0.16, y - tall * (1.05 - 0.1 * abs(lean))), (x + lean * tall * 0.44, y - tall * 0.45), (x + lean * tall * 0.56, y)], 10), 3.4, WHITE, 0.75)
+            sheet.line(
+                curve(
+                    [
+                        (x, y),
+                        (x + lean * tall * 0.16, y - tall * (1.05 - 0.1 * abs(lean))),
+                        (x + lean * tall * 0.44, y - tall * 0.45),
+                        (x + lean * tall * 0.56, y),
+                    ],
+                    10,
+                ),
+                3.4,
+                WHITE,
+                0.75,
+            )
         sheet.line([(x, y), (x, y - tall * 1.1)], 4.5, WHITE, 0.85)
         sheet.ellipse((x, y), tall * 0.55, 7, WHITE, 0.55)
     for side in (0, 1):
@@ -191,7 +279,9 @@ def bishkek() -> Sheet:
         cloud(sheet, x, y, wide)
     mountains(sheet, crest(2130, 560, 400, seed=61, peaks=5), 640, mix(ACCENT, MIST, 0.55), mix(MIST, WHITE, 0.35), light=PAPER, snow=400, seed=5)
     mountains(sheet, crest(2130, 610, 180, seed=66, peaks=6), 670, mix(ACCENT, TEAL, 0.5), mix(TEAL, MIST, 0.5), light=mix(TEAL, SAND, 0.5), seed=6)
-    sheet.blend([*curve([(-20, 640), (500, 612), (1100, 640), (1700, 606), (2150, 636)], 8), (2150, 1000), (-20, 1000)], mix(OLIVE, TEAL, 0.35), mix(OLIVE, SAND, 0.45))
+    sheet.blend(
+        [*curve([(-20, 640), (500, 612), (1100, 640), (1700, 606), (2150, 636)], 8), (2150, 1000), (-20, 1000)], mix(OLIVE, TEAL, 0.35), mix(OLIVE, SAND, 0.45)
+    )
     dice = random.Random(44)
     for side in (-1, 1):
         for i in range(6):
@@ -202,12 +292,22 @@ def bishkek() -> Sheet:
     for i in range(7):
         near = (i / 7) ** 1.6
         y = 740 + 240 * near
-        sheet.polygon([(1063 - 2 - near * 9, y), (1067 + 2 + near * 9, y), (1067 + 3 + near * 12, y + 12 + 26 * near), (1063 - 3 - near * 12, y + 12 + 26 * near)], CREAM)
+        sheet.polygon(
+            [(1063 - 2 - near * 9, y), (1067 + 2 + near * 9, y), (1067 + 3 + near * 12, y + 12 + 26 * near), (1063 - 3 - near * 12, y + 12 + 26 * near)], CREAM
+        )
     for i in range(8):
         near = (i / 7) ** 1.5
         for side in (-1, 1):
             x = 1065 + side * (100 + 920 * near)
-            sheet.polygon([(x - 60 * near - 8, 745 + 215 * near), (x + 60 * near + 8, 745 + 215 * near), (x + 70 * near + 9, 752 + 220 * near), (x - 70 * near - 9, 752 + 220 * near)], mix(OLIVE, PINE, 0.3))
+            sheet.polygon(
+                [
+                    (x - 60 * near - 8, 745 + 215 * near),
+                    (x + 60 * near + 8, 745 + 215 * near),
+                    (x + 70 * near + 9, 752 + 220 * near),
+                    (x - 70 * near - 9, 752 + 220 * near),
+                ],
+                mix(OLIVE, PINE, 0.3),
+            )
             poplar(sheet, (x, 742 + 216 * near), 96 + 470 * near, mix(PINE, OLIVE, 0.25), mix(OLIVE, CREAM, 0.3))
     _trolleybus(sheet)
     return sheet.trimmed(top=40, foot=80)
@@ -220,7 +320,13 @@ def _block(sheet: Sheet, x: float, foot: float, wide: float, tall: float, dice: 
     sheet.box(x - wide / 2 - 5, foot - tall - 9, x + wide / 2 + 5, foot - tall, mix(CLAY, SAND, 0.4))
     for row in range(int(tall / 40)):
         for column in range(4):
-            sheet.box(x - wide / 2 + 14 + column * 31, foot - tall + 14 + row * 40, x - wide / 2 + 32 + column * 31, foot - tall + 38 + row * 40, mix(ACCENT, MIST, 0.25))
+            sheet.box(
+                x - wide / 2 + 14 + column * 31,
+                foot - tall + 14 + row * 40,
+                x - wide / 2 + 32 + column * 31,
+                foot - tall + 38 + row * 40,
+                mix(ACCENT, MIST, 0.25),
+            )
 
 
 def _trolleybus(sheet: Sheet) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import random
 
-from examples.atelier.palette import (
-    ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, mix,
-)
+from examples.atelier.palette import ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, OCHRE, OLIVE, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, mix
 from examples.atelier.people import SKINS, Look, from_front
 from examples.atelier.sheet import Sheet, curve
 
@@ -41,7 +39,14 @@ def _window(sheet: Sheet, x: float) -> None:
 
 def _tree(sheet: Sheet) -> None:
     dice = random.Random(3)
-    sheet.polygon(curve([(1180, 690), (1210, 520), (1190, 330), (1120, 200), (1160, 180), (1230, 290), (1300, 160), (1340, 180), (1268, 340), (1276, 520), (1330, 690)], 8, closed=True), mix(CLAY, INK, 0.45))
+    sheet.polygon(
+        curve(
+            [(1180, 690), (1210, 520), (1190, 330), (1120, 200), (1160, 180), (1230, 290), (1300, 160), (1340, 180), (1268, 340), (1276, 520), (1330, 690)],
+            8,
+            closed=True,
+        ),
+        mix(CLAY, INK, 0.45),
+    )
     sheet.polygon(curve([(1180, 690), (1210, 520), (1190, 330), (1206, 320), (1232, 520), (1222, 690)], 8, closed=True), mix(CLAY, SAND, 0.3), 0.45)
     spots = [(dice.uniform(640, 1860), dice.uniform(-30, 190), dice.uniform(54, 106)) for _ in range(56)]
     for x, y, size in spots:
@@ -60,8 +65,10 @@ def _divan(sheet: Sheet) -> None:
         sheet.box(350 + i * 49, 566, 362 + i * 49, 690, mix(CLAY, SAND, 0.35))
     sheet.box(318, 552, 1192, 570, mix(CLAY, SAND, 0.2))
     family = (
-        (440, 318, Look(mix(PINE, OLIVE, 0.3), (120, 116, 112), SKINS[1], "grey"), 0.03), (650, 310, Look(DARK_RED, (44, 32, 30), SKINS[0], "scarf"), 0.02),
-        (850, 250, Look(OCHRE, (34, 28, 28), SKINS[0], "short"), 0.0), (1055, 304, Look(ACCENT, (52, 38, 34), SKINS[3], "long"), -0.04),
+        (440, 318, Look(mix(PINE, OLIVE, 0.3), (120, 116, 112), SKINS[1], "grey"), 0.03),
+        (650, 310, Look(DARK_RED, (44, 32, 30), SKINS[0], "scarf"), 0.02),
+        (850, 250, Look(OCHRE, (34, 28, 28), SKINS[0], "short"), 0.0),
+        (1055, 304, Look(ACCENT, (52, 38, 34), SKINS[3], "long"), -0.04),
     )
     for x, size, look, lean in family:
         from_front(sheet, (x, 745), size, look, lean=lean)
@@ -100,12 +107,17 @@ def _tea(sheet: Sheet) -> None:
 def _pots(sheet: Sheet) -> None:
     for x, size in ((1470, 120), (1600, 92), (1985, 130), (110, 110)):
         sheet.ellipse((x + 10, 850), size * 0.5, 12, INK, 0.22)
-        sheet.polygon([(x - size * 0.42, 850 - size * 0.7), (x + size * 0.42, 850 - size * 0.7), (x + size * 0.3, 850), (x - size * 0.3, 850)], mix(CLAY, ROSE, 0.2))
+        sheet.polygon(
+            [(x - size * 0.42, 850 - size * 0.7), (x + size * 0.42, 850 - size * 0.7), (x + size * 0.3, 850), (x - size * 0.3, 850)], mix(CLAY, ROSE, 0.2)
+        )
         sheet.polygon([(x + size * 0.1, 850 - size * 0.7), (x + size * 0.42, 850 - size * 0.7), (x + size * 0.3, 850), (x + size * 0.08, 850)], INK, 0.16)
         sheet.box(x - size * 0.47, 850 - size * 0.8, x + size * 0.47, 850 - size * 0.66, mix(CLAY, ROSE, 0.05))
         dice = random.Random(int(x))
         for _ in range(16):
             at = (x + dice.uniform(-0.55, 0.55) * size, 850 - size * dice.uniform(0.85, 1.5))
-            sheet.polygon(curve([(x, 850 - size * 0.75), ((x + at[0]) / 2 - 8, at[1] + size * 0.2), at, ((x + at[0]) / 2 + 8, at[1] + size * 0.26)], 5, closed=True), mix(PINE, OLIVE, dice.random() * 0.7))
+            sheet.polygon(
+                curve([(x, 850 - size * 0.75), ((x + at[0]) / 2 - 8, at[1] + size * 0.2), at, ((x + at[0]) / 2 + 8, at[1] + size * 0.26)], 5, closed=True),
+                mix(PINE, OLIVE, dice.random() * 0.7),
+            )
             if dice.random() < 0.6:
                 sheet.ellipse(at, size * 0.085, size * 0.085, dice.choice((RED, ROSE, mix(RED, OCHRE, 0.3))))

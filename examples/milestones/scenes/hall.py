@@ -5,9 +5,7 @@ from __future__ import annotations
 import random
 
 from examples.atelier.land import crest, mountains, poplar
-from examples.atelier.palette import (
-    ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, mix,
-)
+from examples.atelier.palette import ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, mix
 from examples.atelier.people import SKINS, Look, from_behind, from_front, looks
 from examples.atelier.room import shaft, wall, window
 from examples.atelier.sheet import Sheet, curve
@@ -38,8 +36,19 @@ def _panel(sheet: Sheet, x: float) -> None:
 def _snow_view(pane: Sheet) -> None:
     wide, high = pane.width, pane.height
     pane.blend([(0, 0), (wide, 0), (wide, high), (0, high)], mix(TEAL, SKY, 0.5), mix(CREAM, WHITE, 0.4))
-    mountains(pane, crest(wide, high * 0.72, high * 0.42, seed=21, peaks=4), high, mix(ACCENT, MIST, 0.6), mix(MIST, WHITE, 0.3), light=PAPER, snow=high * 0.58, seed=5)
-    mountains(pane, crest(wide, high * 0.84, high * 0.2, seed=9, peaks=5), high, mix(ACCENT, TEAL, 0.6), mix(MIST, TEAL, 0.4), light=mix(TEAL, SAND, 0.4), seed=6)
+    mountains(
+        pane,
+        crest(wide, high * 0.72, high * 0.42, seed=21, peaks=4),
+        high,
+        mix(ACCENT, MIST, 0.6),
+        mix(MIST, WHITE, 0.3),
+        light=PAPER,
+        snow=high * 0.58,
+        seed=5,
+    )
+    mountains(
+        pane, crest(wide, high * 0.84, high * 0.2, seed=9, peaks=5), high, mix(ACCENT, TEAL, 0.6), mix(MIST, TEAL, 0.4), light=mix(TEAL, SAND, 0.4), seed=6
+    )
     for i in range(15):
         poplar(pane, (20 + i * 45 + (i * 17) % 23, high + 8), 70 + (i * 31) % 46, mix(PINE, TEAL, 0.3), mix(OLIVE, MIST, 0.4))
 
@@ -76,9 +85,27 @@ def _audience(sheet: Sheet) -> None:
                 _raised_hand(sheet, x, foot, size, people[i])
             from_behind(sheet, (x, foot), size, people[i], lean=dice.uniform(-0.04, 0.04))
             chair = mix(CLAY, INK, 0.3 + row * 0.12)
-            sheet.polygon(curve([(x - size * 0.33, foot + 40), (x - size * 0.3, foot - size * 0.2), (x, foot - size * 0.25),
-                                 (x + size * 0.3, foot - size * 0.2), (x + size * 0.33, foot + 40)], 8), chair)
-            sheet.polygon(curve([(x - size * 0.28, foot - size * 0.17), (x, foot - size * 0.225), (x + size * 0.28, foot - size * 0.17), (x, foot - size * 0.2)], 8, closed=True), mix(chair, SAND, 0.45))
+            sheet.polygon(
+                curve(
+                    [
+                        (x - size * 0.33, foot + 40),
+                        (x - size * 0.3, foot - size * 0.2),
+                        (x, foot - size * 0.25),
+                        (x + size * 0.3, foot - size * 0.2),
+                        (x + size * 0.33, foot + 40),
+                    ],
+                    8,
+                ),
+                chair,
+            )
+            sheet.polygon(
+                curve(
+                    [(x - size * 0.28, foot - size * 0.17), (x, foot - size * 0.225), (x + size * 0.28, foot - size * 0.17), (x, foot - size * 0.2)],
+                    8,
+                    closed=True,
+                ),
+                mix(chair, SAND, 0.45),
+            )
 
 
 def _raised_hand(sheet: Sheet, x: float, foot: float, size: float, look: Look) -> None:
@@ -100,7 +127,7 @@ def training_session() -> Sheet:
     sheet.polygon([(70, 606), (370, 606), (640, 1120), (240, 1120)], WHITE, 0.12)
     _board(sheet)
     uniform = mix(ACCENT, INK, 0.35)
-    _instructor(sheet, uniform)
+    _instructor(sheet)
     _class(sheet, uniform)
     return sheet
 
@@ -119,7 +146,9 @@ def _snowy_roofs(pane: Sheet) -> None:
         for row in range(4):
             for column in range(3):
                 lit = (i + row * 2 + column) % 4 == 0
-                pane.box(x + 14 + column * 24, y + 22 + row * 52, x + 28 + column * 24, y + 50 + row * 52, mix(OCHRE, WHITE, 0.4) if lit else mix(ACCENT, MIST, 0.3))
+                pane.box(
+                    x + 14 + column * 24, y + 22 + row * 52, x + 28 + column * 24, y + 50 + row * 52, mix(OCHRE, WHITE, 0.4) if lit else mix(ACCENT, MIST, 0.3)
+                )
     pane.polygon([(118, high * 0.44 - 40), (134, high * 0.1), (150, high * 0.44 - 40)], mix(OCHRE, CREAM, 0.2))
     dice = random.Random(17)
     for _ in range(120):
@@ -146,7 +175,13 @@ def _board(sheet: Sheet) -> None:
         for step in range(7):
             y = 236 + step * 28
             sheet.line([(left, y + 16), (right, y)], 3, mix(OCHRE, WHITE, 0.35))
-    for number, (x, y), to in (("1", (610, 160), (640, 232)), ("2", (890, 150), (890, 240)), ("3", (1090, 150), (1180, 290)), ("4", (1330, 250), (1280, 356)), ("5", (860, 530), (860, 440))):
+    for number, (x, y), to in (
+        ("1", (610, 160), (640, 232)),
+        ("2", (890, 150), (890, 240)),
+        ("3", (1090, 150), (1180, 290)),
+        ("4", (1330, 250), (1280, 356)),
+        ("5", (860, 530), (860, 440)),
+    ):
         sheet.line([(x, y), to], 3, mix(ROSE, WHITE, 0.2))
         sheet.ellipse((x, y), 26, 26, mix(RED, ROSE, 0.25))
         sheet.text((x, y + 1), number, 34, WHITE, weight=600, anchor="mm")
@@ -155,8 +190,8 @@ def _board(sheet: Sheet) -> None:
         sheet.box(x, 592, x + 34, 600, colour)
 
 
-def _instructor(sheet: Sheet, uniform) -> None:
-    x, foot = 1545, 900
+def _instructor(sheet: Sheet) -> None:
+    x = 1545
     look = Look(mix(OLIVE, INK, 0.35), (58, 44, 38), SKINS[0], "grey")
     sheet.line([(1450, 470), (1310, 330)], 7, mix(CLAY, INK, 0.3))
     sheet.polygon([(x - 108, 700), (x + 112, 700), (x + 96, 960), (x - 92, 960)], INK)

@@ -6,9 +6,7 @@ import math
 import random
 
 from examples.atelier.land import poplar, ripples, round_tree
-from examples.atelier.palette import (
-    ACCENT, CLAY, CREAM, DEEP, INK, MIST, OCHRE, OLIVE, PINE, ROSE, SAND, SKY, TEAL, WHITE, Colour, mix,
-)
+from examples.atelier.palette import ACCENT, CLAY, CREAM, DEEP, INK, MIST, OCHRE, OLIVE, PINE, ROSE, SAND, SKY, TEAL, WHITE, Colour, mix
 from examples.atelier.sheet import Sheet, arc, curve
 
 
@@ -20,7 +18,9 @@ def flight_home() -> Sheet:
     sheet.glow((1180, 700), 620, mix(CREAM, WHITE, 0.5), 0.8)
     sheet.ellipse((1180, 640), 78, 78, mix(WHITE, CREAM, 0.3))
     for x, y, wide in ((160, 220, 420), (1620, 170, 380), (820, 330, 300), (1330, 420, 460), (420, 420, 260)):
-        sheet.polygon(curve([(x, y), (x + wide * 0.25, y - 17), (x + wide * 0.7, y - 10), (x + wide, y + 2), (x + wide * 0.5, y + 12)], closed=True), WHITE, 0.55)
+        sheet.polygon(
+            curve([(x, y), (x + wide * 0.25, y - 17), (x + wide * 0.7, y - 10), (x + wide, y + 2), (x + wide * 0.5, y + 12)], closed=True), WHITE, 0.55
+        )
     _dunes(sheet)
     _gulf(sheet)
     _oasis(sheet)
@@ -39,7 +39,21 @@ def _dunes(sheet: Sheet) -> None:
         sheet.blend([*line, (2150, 1080), (crest_line[0][0], 1080)], mix(tint, CREAM, 0.18), tint)
     for peak, depth in (((760, 715), 100), ((1200, 700), 110), ((700, 800), 130), ((1130, 770), 120), ((860, 880), 160), ((1320, 920), 130)):
         x, y = peak
-        sheet.polygon(curve([(x, y), (x + depth * 0.7, y + depth * 0.22), (x + depth * 1.5, y + depth * 0.62), (x + depth * 0.62, y + depth * 0.85), (x + depth * 0.18, y + depth * 0.5)], 8, closed=True), mix(CLAY, OCHRE, 0.3), 0.34)
+        sheet.polygon(
+            curve(
+                [
+                    (x, y),
+                    (x + depth * 0.7, y + depth * 0.22),
+                    (x + depth * 1.5, y + depth * 0.62),
+                    (x + depth * 0.62, y + depth * 0.85),
+                    (x + depth * 0.18, y + depth * 0.5),
+                ],
+                8,
+                closed=True,
+            ),
+            mix(CLAY, OCHRE, 0.3),
+            0.34,
+        )
     for i in range(5):
         x, y = 905 + i * 62, 856 + (i * 13) % 17
         _camel(sheet, x, y + 8, 44)
@@ -47,8 +61,21 @@ def _dunes(sheet: Sheet) -> None:
 
 def _camel(sheet: Sheet, x: float, y: float, size: float) -> None:
     tint = mix(CLAY, INK, 0.45)
-    sheet.polygon(curve([(x, y - size * 0.55), (x + size * 0.16, y - size * 0.86), (x + size * 0.3, y - size * 0.62), (x + size * 0.45, y - size * 0.86),
-                         (x + size * 0.6, y - size * 0.56), (x + size * 0.3, y - size * 0.4)], 6, closed=True), tint)
+    sheet.polygon(
+        curve(
+            [
+                (x, y - size * 0.55),
+                (x + size * 0.16, y - size * 0.86),
+                (x + size * 0.3, y - size * 0.62),
+                (x + size * 0.45, y - size * 0.86),
+                (x + size * 0.6, y - size * 0.56),
+                (x + size * 0.3, y - size * 0.4),
+            ],
+            6,
+            closed=True,
+        ),
+        tint,
+    )
     sheet.line(curve([(x + size * 0.56, y - size * 0.52), (x + size * 0.74, y - size * 0.5), (x + size * 0.78, y - size * 0.86)], 6), size * 0.09, tint)
     sheet.line([(x + size * 0.76, y - size * 0.88), (x + size * 0.9, y - size * 0.82)], size * 0.1, tint)
     for leg in (0.08, 0.2, 0.46, 0.54):
@@ -75,7 +102,16 @@ def _tower(sheet: Sheet, x: float, foot: float, wide: float, tall: float, tint: 
 
 def _gulf(sheet: Sheet) -> None:
     sheet.blend([(-10, 850), (560, 850), (760, 1080), (-10, 1080)], mix(TEAL, MIST, 0.35), mix(ACCENT, DEEP, 0.3))
-    towers = ((-20, 84, 330, "flat"), (70, 62, 470, "needle"), (140, 92, 280, "bow"), (236, 70, 560, "slope"), (312, 54, 360, "needle"), (372, 88, 240, "flat"), (464, 58, 420, "bow"), (528, 74, 190, "slope"))
+    towers = (
+        (-20, 84, 330, "flat"),
+        (70, 62, 470, "needle"),
+        (140, 92, 280, "bow"),
+        (236, 70, 560, "slope"),
+        (312, 54, 360, "needle"),
+        (372, 88, 240, "flat"),
+        (464, 58, 420, "bow"),
+        (528, 74, 190, "slope"),
+    )
     tints = (mix(TEAL, ROSE, 0.25), ACCENT, mix(TEAL, MIST, 0.3), mix(ACCENT, TEAL, 0.5), mix(DEEP, TEAL, 0.3))
     for i, (x, wide, tall, top) in enumerate(towers):
         _tower(sheet, x, 862, wide, tall, tints[i % 5], top)
@@ -89,7 +125,14 @@ def _palm(sheet: Sheet, x: float, foot: float, tall: float) -> None:
     sheet.line(curve([(x, foot), (x + 5, foot - tall * 0.5), (x + 2, foot - tall)], 6), 5, mix(CLAY, INK, 0.3))
     for angle in range(190, 361, 28):
         end = (x + 2 + math.cos(math.radians(angle)) * tall * 0.42, foot - tall + math.sin(math.radians(angle)) * tall * 0.22 + 8)
-        sheet.polygon(curve([(x + 2, foot - tall), ((x + end[0]) / 2, (foot - tall + end[1]) / 2 - 13), end, ((x + end[0]) / 2, (foot - tall + end[1]) / 2 - 3)], 5, closed=True), PINE)
+        sheet.polygon(
+            curve(
+                [(x + 2, foot - tall), ((x + end[0]) / 2, (foot - tall + end[1]) / 2 - 13), end, ((x + end[0]) / 2, (foot - tall + end[1]) / 2 - 3)],
+                5,
+                closed=True,
+            ),
+            PINE,
+        )
 
 
 def dome(sheet: Sheet, x: float, foot: float, wide: float, tint: Colour) -> None:
@@ -99,18 +142,56 @@ def dome(sheet: Sheet, x: float, foot: float, wide: float, tint: Colour) -> None
     sheet.box(x - wide * 0.42, base, x + wide * 0.42, foot, mix(SAND, CREAM, 0.3))
     sheet.box(x + wide * 0.12, base, x + wide * 0.42, foot, mix(CLAY, SAND, 0.4), 0.6)
     sheet.box(x - wide * 0.42, base + drum * 0.3, x + wide * 0.42, base + drum * 0.56, ACCENT)
-    outline = curve([(x - wide * 0.44, base), (x - wide * 0.54, base - wide * 0.26), (x - wide * 0.36, base - wide * 0.62), (x, base - wide * 0.94),
-                     (x + wide * 0.36, base - wide * 0.62), (x + wide * 0.54, base - wide * 0.26), (x + wide * 0.44, base)], 10)
+    outline = curve(
+        [
+            (x - wide * 0.44, base),
+            (x - wide * 0.54, base - wide * 0.26),
+            (x - wide * 0.36, base - wide * 0.62),
+            (x, base - wide * 0.94),
+            (x + wide * 0.36, base - wide * 0.62),
+            (x + wide * 0.54, base - wide * 0.26),
+            (x + wide * 0.44, base),
+        ],
+        10,
+    )
     sheet.polygon(outline, tint)
-    sheet.polygon(curve([(x, base - wide * 0.94), (x + wide * 0.36, base - wide * 0.62), (x + wide * 0.54, base - wide * 0.26), (x + wide * 0.44, base), (x + wide * 0.1, base), (x + wide * 0.16, base - wide * 0.4)], 8), DEEP, 0.3)
+    sheet.polygon(
+        curve(
+            [
+                (x, base - wide * 0.94),
+                (x + wide * 0.36, base - wide * 0.62),
+                (x + wide * 0.54, base - wide * 0.26),
+                (x + wide * 0.44, base),
+                (x + wide * 0.1, base),
+                (x + wide * 0.16, base - wide * 0.4),
+            ],
+            8,
+        ),
+        DEEP,
+        0.3,
+    )
     for share in (-0.62, -0.3, 0, 0.3, 0.62):
-        sheet.line(curve([(x + wide * 0.44 * share, base), (x + wide * 0.54 * share, base - wide * 0.28), (x + wide * 0.34 * share, base - wide * 0.64), (x, base - wide * 0.92)], 8), 3, mix(tint, WHITE, 0.4), 0.75)
+        sheet.line(
+            curve(
+                [
+                    (x + wide * 0.44 * share, base),
+                    (x + wide * 0.54 * share, base - wide * 0.28),
+                    (x + wide * 0.34 * share, base - wide * 0.64),
+                    (x, base - wide * 0.92),
+                ],
+                8,
+            ),
+            3,
+            mix(tint, WHITE, 0.4),
+            0.75,
+        )
     sheet.line([(x, base - wide * 0.92), (x, base - wide * 1.12)], 5, OCHRE)
     sheet.ellipse((x, base - wide * 1.1), 6, 6, OCHRE)
 
 
 def minaret(sheet: Sheet, x: float, foot: float, wide: float, tall: float) -> None:
     """A tapering minaret with bands of tile."""
+
     def half(share: float) -> float:
         return wide * (0.5 - 0.16 * share)
 
@@ -123,7 +204,19 @@ def minaret(sheet: Sheet, x: float, foot: float, wide: float, tall: float) -> No
     sheet.box(x - half(1) * 1.5, foot - tall - 14, x + half(1) * 1.5, foot - tall, mix(CREAM, SAND, 0.3))
     sheet.box(x - half(1) * 1.1, foot - tall - 56, x + half(1) * 1.1, foot - tall - 14, mix(SAND, CLAY, 0.3))
     sheet.box(x - half(1) * 0.4, foot - tall - 50, x + half(1) * 0.4, foot - tall - 14, INK, 0.55)
-    sheet.polygon(curve([(x - half(1) * 1.25, foot - tall - 56), (x - half(1) * 0.7, foot - tall - 92), (x, foot - tall - 116), (x + half(1) * 0.7, foot - tall - 92), (x + half(1) * 1.25, foot - tall - 56)], 6), TEAL)
+    sheet.polygon(
+        curve(
+            [
+                (x - half(1) * 1.25, foot - tall - 56),
+                (x - half(1) * 0.7, foot - tall - 92),
+                (x, foot - tall - 116),
+                (x + half(1) * 0.7, foot - tall - 92),
+                (x + half(1) * 1.25, foot - tall - 56),
+            ],
+            6,
+        ),
+        TEAL,
+    )
 
 
 def portal(sheet: Sheet, x: float, foot: float, wide: float, tall: float) -> None:
@@ -132,7 +225,18 @@ def portal(sheet: Sheet, x: float, foot: float, wide: float, tall: float) -> Non
     sheet.box(x + wide * 0.3, foot - tall, x + wide / 2, foot, mix(CLAY, SAND, 0.3), 0.7)
     for inset, tint in ((0.05, ACCENT), (0.09, mix(SAND, CREAM, 0.4)), (0.12, TEAL), (0.15, mix(CREAM, SAND, 0.2))):
         sheet.box(x - wide * (0.5 - inset), foot - tall + wide * inset, x + wide * (0.5 - inset), foot, tint)
-    arch = curve([(x - wide * 0.26, foot), (x - wide * 0.26, foot - tall * 0.45), (x - wide * 0.19, foot - tall * 0.62), (x, foot - tall * 0.76), (x + wide * 0.19, foot - tall * 0.62), (x + wide * 0.26, foot - tall * 0.45), (x + wide * 0.26, foot)], 6)
+    arch = curve(
+        [
+            (x - wide * 0.26, foot),
+            (x - wide * 0.26, foot - tall * 0.45),
+            (x - wide * 0.19, foot - tall * 0.62),
+            (x, foot - tall * 0.76),
+            (x + wide * 0.19, foot - tall * 0.62),
+            (x + wide * 0.26, foot - tall * 0.45),
+            (x + wide * 0.26, foot),
+        ],
+        6,
+    )
     sheet.polygon(arch, mix(ACCENT, INK, 0.45))
     sheet.polygon([(px * 0.6 + x * 0.4, py * 0.72 + foot * 0.28) for px, py in arch], mix(OCHRE, CREAM, 0.35))
 

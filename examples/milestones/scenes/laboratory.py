@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import random
 
-from examples.atelier.palette import (
-    ACCENT, CLAY, CREAM, DEEP, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, Colour, mix,
-)
+from examples.atelier.palette import ACCENT, CLAY, CREAM, DEEP, INK, MIST, OCHRE, OLIVE, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, Colour, mix
 from examples.atelier.people import SKINS, Look, from_front
 from examples.atelier.room import wall
 from examples.atelier.sheet import Sheet, arc, curve
@@ -46,7 +44,20 @@ def _shelf(sheet: Sheet, x: float, y: float) -> None:
     while at < x + 540:
         wide, tall = dice.uniform(30, 52), dice.uniform(62, 112)
         tint = dice.choice(tints)
-        sheet.polygon(curve([(at, y), (at, y - tall * 0.7), (at + wide * 0.3, y - tall * 0.82), (at + wide * 0.7, y - tall * 0.82), (at + wide, y - tall * 0.7), (at + wide, y)], 4), tint)
+        sheet.polygon(
+            curve(
+                [
+                    (at, y),
+                    (at, y - tall * 0.7),
+                    (at + wide * 0.3, y - tall * 0.82),
+                    (at + wide * 0.7, y - tall * 0.82),
+                    (at + wide, y - tall * 0.7),
+                    (at + wide, y),
+                ],
+                4,
+            ),
+            tint,
+        )
         sheet.box(at + wide * 0.3, y - tall, at + wide * 0.7, y - tall * 0.8, mix(tint, INK, 0.35))
         sheet.box(at + 3, y - tall * 0.52, at + wide - 3, y - tall * 0.22, mix(WHITE, CREAM, 0.3))
         sheet.box(at + 8, y - tall * 0.42, at + wide - 10, y - tall * 0.38, INK, 0.5)
@@ -118,7 +129,18 @@ def _microscope(sheet: Sheet) -> None:
 
 
 def _flask(sheet: Sheet, x: float, foot: float, wide: float, tint: Colour) -> None:
-    sheet.polygon([(x - wide * 0.14, foot - wide * 1.25), (x + wide * 0.14, foot - wide * 1.25), (x + wide * 0.14, foot - wide * 0.8), (x + wide * 0.5, foot), (x - wide * 0.5, foot), (x - wide * 0.14, foot - wide * 0.8)], mix(SKY, WHITE, 0.5), 0.8)
+    sheet.polygon(
+        [
+            (x - wide * 0.14, foot - wide * 1.25),
+            (x + wide * 0.14, foot - wide * 1.25),
+            (x + wide * 0.14, foot - wide * 0.8),
+            (x + wide * 0.5, foot),
+            (x - wide * 0.5, foot),
+            (x - wide * 0.14, foot - wide * 0.8),
+        ],
+        mix(SKY, WHITE, 0.5),
+        0.8,
+    )
     sheet.polygon([(x - wide * 0.31, foot - wide * 0.42), (x + wide * 0.31, foot - wide * 0.42), (x + wide * 0.5, foot), (x - wide * 0.5, foot)], tint)
     sheet.ellipse((x, foot - wide * 0.42), wide * 0.31, wide * 0.05, mix(tint, WHITE, 0.35))
     sheet.line([(x - wide * 0.2, foot - wide * 0.6), (x - wide * 0.38, foot - wide * 0.12)], 6, WHITE, 0.7)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
+from itertools import pairwise
 
 from examples.atelier.palette import ACCENT, CLAY, CREAM, DEEP, INK, MIST, OCHRE, OLIVE, PAPER, RED, SAND, SKY, TEAL, WHITE, Colour, mix
 from examples.atelier.sheet import Point, Sheet, curve
-from examples.milestones.scenes.regions import (
-    AFGHANISTAN, AMU_DARYA, ARAL, AZERBAIJAN, BALKHASH, CASPIAN, COUNTRIES, ISSYK_KUL, SYR_DARYA, Degrees,
-)
+from examples.milestones.scenes.regions import AFGHANISTAN, AMU_DARYA, ARAL, AZERBAIJAN, BALKHASH, CASPIAN, COUNTRIES, ISSYK_KUL, SYR_DARYA, Degrees
 
 TINTS = {
-    "Kazakhstan": mix(SAND, CREAM, 0.25), "Uzbekistan": mix(CREAM, SAND, 0.15), "Turkmenistan": mix(SAND, OLIVE, 0.16),
-    "Kyrgyzstan": mix(SAND, OLIVE, 0.26), "Tajikistan": mix(SAND, OCHRE, 0.35),
+    "Kazakhstan": mix(SAND, CREAM, 0.25),
+    "Uzbekistan": mix(CREAM, SAND, 0.15),
+    "Turkmenistan": mix(SAND, OLIVE, 0.16),
+    "Kyrgyzstan": mix(SAND, OLIVE, 0.26),
+    "Tajikistan": mix(SAND, OCHRE, 0.35),
 }
 
 
@@ -48,7 +50,7 @@ def _bent(start: Point, end: Point, seed: str) -> list[Point]:
     reach = 0.12
     for _ in range(3):
         finer = [points[0]]
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in pairwise(points):
             shift = dice.uniform(-reach, reach)
             finer += [((a[0] + b[0]) / 2 - (b[1] - a[1]) * shift, (a[1] + b[1]) / 2 + (b[0] - a[0]) * shift), b]
         points = finer
@@ -90,10 +92,30 @@ def _peaks(chart: Chart) -> None:
         sheet = chart.sheet
         sheet.polygon([(x - wide, y), (x, y - tall), (x + wide, y)], mix(TEAL, SAND, 0.45))
         sheet.polygon([(x, y - tall), (x + wide, y), (x + wide * 0.12, y), (x - wide * 0.1, y - tall * 0.4)], mix(ACCENT, SAND, 0.35))
-        sheet.polygon([(x - wide * 0.36, y - tall * 0.64), (x, y - tall), (x + wide * 0.36, y - tall * 0.64), (x + wide * 0.1, y - tall * 0.72), (x - wide * 0.08, y - tall * 0.58)], WHITE)
+        sheet.polygon(
+            [
+                (x - wide * 0.36, y - tall * 0.64),
+                (x, y - tall),
+                (x + wide * 0.36, y - tall * 0.64),
+                (x + wide * 0.1, y - tall * 0.72),
+                (x - wide * 0.08, y - tall * 0.58),
+            ],
+            WHITE,
+        )
 
 
-def label(chart: Chart, place: Degrees, words: str, size: float, *, tint: Colour = INK, tracking: float = 0, weight: int = 600, italic: bool = False, halo: Colour | None = None) -> None:
+def label(
+    chart: Chart,
+    place: Degrees,
+    words: str,
+    size: float,
+    *,
+    tint: Colour = INK,
+    tracking: float = 0,
+    weight: int = 600,
+    italic: bool = False,
+    halo: Colour | None = None,
+) -> None:
     """A name, centred on a place."""
     chart.sheet.text(chart.at(place), words, size, tint, weight=weight, anchor="mm", tracking=tracking, italic=italic, halo=halo)
 
@@ -116,7 +138,10 @@ def route(chart: Chart, places: Sequence[Degrees], width: float, tint: Colour = 
     angle = math.atan2(y1 - y0, x1 - x0)
     chart.sheet.line([(x + 2, y + 4) for x, y in line], width + 1, mix(CLAY, INK, 0.3), 0.2)
     chart.sheet.line(line, width, tint)
-    head = [(x1 + width * 2.6 * math.cos(angle + turn) * reach, y1 + width * 2.6 * math.sin(angle + turn) * reach) for turn, reach in ((0, 1), (2.2, 0.9), (-2.2, 0.9))]
+    head = [
+        (x1 + width * 2.6 * math.cos(angle + turn) * reach, y1 + width * 2.6 * math.sin(angle + turn) * reach)
+        for turn, reach in ((0, 1), (2.2, 0.9), (-2.2, 0.9))
+    ]
     chart.sheet.polygon(head, tint)
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from examples.atelier.land import crest, mountains, poplar, reeds, ripples, round_tree
-from examples.atelier.palette import (
-    ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, mix,
-)
+from examples.atelier.land import crest, mountains, poplar, reeds, ripples
+from examples.atelier.palette import ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, ROSE, SAND, SKY, TEAL, WHITE, mix
 from examples.atelier.sheet import Sheet, curve
 
 
@@ -18,20 +16,40 @@ def sky(sheet: Sheet, top, middle, horizon: float, low) -> None:
 
 def lorry(sheet: Sheet, x: float, road: float, size: float, cover, cab, *, facing: int = 1) -> None:
     """A lorry with a tarpaulin, its wheels on the road; `size` is its length."""
+
     def across(share: float) -> float:
         return x + facing * share * size
 
     high = size * 0.36
     wheel = size * 0.062
     bed = road - wheel * 1.5
-    sheet.polygon([(across(0), bed), (across(0.01), bed - high), (across(0.04), bed - high * 1.07),
-                   (across(0.66), bed - high * 1.07), (across(0.69), bed - high), (across(0.7), bed)], cover)
+    sheet.polygon(
+        [
+            (across(0), bed),
+            (across(0.01), bed - high),
+            (across(0.04), bed - high * 1.07),
+            (across(0.66), bed - high * 1.07),
+            (across(0.69), bed - high),
+            (across(0.7), bed),
+        ],
+        cover,
+    )
     for rib in (0.17, 0.34, 0.51):
         sheet.line([(across(rib), bed - high), (across(rib), bed - 2)], size * 0.008, mix(cover, INK, 0.35))
-    sheet.polygon([(across(0.73), bed + wheel * 0.4), (across(0.73), bed - high * 0.9), (across(0.9), bed - high * 0.9),
-                   (across(0.97), bed - high * 0.42), (across(1), bed - high * 0.36), (across(1), bed + wheel * 0.4)], cab)
-    sheet.polygon([(across(0.8), bed - high * 0.78), (across(0.885), bed - high * 0.78), (across(0.94), bed - high * 0.43),
-                   (across(0.8), bed - high * 0.43)], SKY)
+    sheet.polygon(
+        [
+            (across(0.73), bed + wheel * 0.4),
+            (across(0.73), bed - high * 0.9),
+            (across(0.9), bed - high * 0.9),
+            (across(0.97), bed - high * 0.42),
+            (across(1), bed - high * 0.36),
+            (across(1), bed + wheel * 0.4),
+        ],
+        cab,
+    )
+    sheet.polygon(
+        [(across(0.8), bed - high * 0.78), (across(0.885), bed - high * 0.78), (across(0.94), bed - high * 0.43), (across(0.8), bed - high * 0.43)], SKY
+    )
     sheet.box(min(across(0), across(0.74)), bed, max(across(0), across(0.74)), bed + wheel * 0.55, INK)
     for share in (0.1, 0.25, 0.58, 0.87):
         sheet.ellipse((across(share), road - wheel), wheel, wheel, INK)
@@ -63,15 +81,24 @@ def _water(sheet: Sheet, horizon: float) -> None:
     sheet.blend([(0, horizon), (2130, horizon), (2130, 900), (0, 900)], mix(CREAM, MIST, 0.35), mix(ACCENT, TEAL, 0.55))
     sheet.glow((1540, 640), 260, mix(WHITE, CREAM, 0.4), 0.5)
     ripples(sheet, (0, horizon + 8, 2130, 880), (WHITE, mix(MIST, WHITE, 0.4), TEAL, mix(ROSE, CREAM, 0.6)), count=330, seed=7)
-    for shape in ([(160, 700), (420, 684), (800, 694), (930, 706), (600, 718), (300, 716)],
-                  [(1250, 622), (1480, 614), (1820, 618), (1930, 626), (1600, 634)]):
+    for shape in ([(160, 700), (420, 684), (800, 694), (930, 706), (600, 718), (300, 716)], [(1250, 622), (1480, 614), (1820, 618), (1930, 626), (1600, 634)]):
         sheet.polygon(curve(shape, closed=True), mix(SAND, CREAM, 0.3))
         sheet.polygon(curve([(x, y + 9) for x, y in shape], closed=True), mix(OCHRE, TEAL, 0.45), 0.25)
 
 
 def _far_bank(sheet: Sheet, horizon: float) -> None:
-    bank = [(-20, horizon + 14), (-20, horizon - 14), (300, horizon - 22), (760, horizon - 8), (1200, horizon - 14),
-            (1700, horizon - 20), (2150, horizon - 34), (2150, horizon + 12), (1400, horizon + 5), (700, horizon + 9)]
+    bank = [
+        (-20, horizon + 14),
+        (-20, horizon - 14),
+        (300, horizon - 22),
+        (760, horizon - 8),
+        (1200, horizon - 14),
+        (1700, horizon - 20),
+        (2150, horizon - 34),
+        (2150, horizon + 12),
+        (1400, horizon + 5),
+        (700, horizon + 9),
+    ]
     sheet.polygon(curve(bank, 8, closed=True), mix(SAND, OLIVE, 0.4))
     for i in range(26):
         x = 20 + i * 83 + (i * 37) % 41
@@ -91,7 +118,9 @@ def _bridge(sheet: Sheet) -> None:
         y = deck(pier)
         sheet.polygon([(pier - 26, y + 20), (pier + 26, y + 20), (pier + 22, 770), (pier - 22, 770)], mix(SAND, CLAY, 0.18))
         sheet.polygon([(pier + 4, y + 20), (pier + 26, y + 20), (pier + 22, 770), (pier + 4, 770)], mix(CLAY, INK, 0.4), 0.65)
-        sheet.polygon([(pier - 46, y + 34), (pier - 26, y + 54), (pier + 26, y + 54), (pier + 46, y + 34), (pier + 46, y + 20), (pier - 46, y + 20)], mix(SAND, INK, 0.25))
+        sheet.polygon(
+            [(pier - 46, y + 34), (pier - 26, y + 54), (pier + 26, y + 54), (pier + 46, y + 34), (pier + 46, y + 20), (pier - 46, y + 20)], mix(SAND, INK, 0.25)
+        )
         sheet.blend([(pier - 30, 768), (pier + 30, 768), (pier + 18, 850), (pier - 18, 850)], mix(DEEP, CLAY, 0.25), mix(ACCENT, TEAL, 0.4), 0.45)
         sheet.polygon(curve([(pier - 50, 772), (pier, 763), (pier + 54, 772), (pier, 780)], closed=True), WHITE, 0.7)
     sheet.polygon([*((x, deck(x) - 4) for x in xs), *((x, deck(x) + 24) for x in reversed(xs))], mix(CREAM, SAND, 0.5))

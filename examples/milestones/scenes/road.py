@@ -5,9 +5,7 @@ from __future__ import annotations
 import random
 
 from examples.atelier.land import crest, mountains, reeds
-from examples.atelier.palette import (
-    ACCENT, CLAY, CREAM, DARK_RED, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, SAND, SKY, TEAL, WHITE, mix,
-)
+from examples.atelier.palette import ACCENT, CLAY, CREAM, DARK_RED, INK, MIST, OCHRE, OLIVE, PAPER, PINE, RED, SAND, SKY, TEAL, WHITE, mix
 from examples.atelier.sheet import Sheet, curve
 from examples.milestones.scenes.cities import air, cloud
 from examples.milestones.scenes.river import lorry
@@ -20,7 +18,9 @@ def mountain_pass() -> Sheet:
     for x, y, wide in ((100, 120, 420), (1420, 90, 520), (760, 170, 300)):
         cloud(sheet, x, y, wide)
     mountains(sheet, crest(2130, 480, 380, seed=71, peaks=5), 600, mix(ACCENT, MIST, 0.5), mix(MIST, WHITE, 0.4), light=PAPER, snow=330, seed=3)
-    mountains(sheet, crest(2130, 560, 240, seed=75, peaks=6), 660, mix(ACCENT, TEAL, 0.45), mix(TEAL, MIST, 0.45), light=mix(TEAL, SAND, 0.45), snow=360, seed=4)
+    mountains(
+        sheet, crest(2130, 560, 240, seed=75, peaks=6), 660, mix(ACCENT, TEAL, 0.45), mix(TEAL, MIST, 0.45), light=mix(TEAL, SAND, 0.45), snow=360, seed=4
+    )
     _slopes(sheet)
     _bends(sheet)
     _post(sheet)
@@ -42,7 +42,21 @@ def _slopes(sheet: Sheet) -> None:
 
 
 def _bends(sheet: Sheet) -> None:
-    line = [(1180, 1010), (1090, 910), (1260, 826), (1560, 770), (1640, 726), (1520, 690), (1240, 676), (1160, 650), (1250, 624), (1450, 608), (1490, 588), (1420, 570), (1330, 556)]
+    line = [
+        (1180, 1010),
+        (1090, 910),
+        (1260, 826),
+        (1560, 770),
+        (1640, 726),
+        (1520, 690),
+        (1240, 676),
+        (1160, 650),
+        (1250, 624),
+        (1450, 608),
+        (1490, 588),
+        (1420, 570),
+        (1330, 556),
+    ]
     path = curve(line, 24)
     widths = [150 * (1 - i / len(path)) ** 1.9 + 7 for i in range(len(path))]
     for spare, tint in ((1.16, mix(SAND, CLAY, 0.25)), (1.0, mix(MIST, INK, 0.3))):
@@ -84,12 +98,40 @@ def _yurt(sheet: Sheet, x: float, foot: float, wide: float) -> None:
     sheet.ellipse((x + wide * 0.08, foot), wide * 0.56, wide * 0.06, INK, 0.25)
     felt = mix(WHITE, CREAM, 0.35)
     sheet.box(x - wide / 2, foot - wide * 0.36, x + wide / 2, foot, felt)
-    sheet.polygon(curve([(x - wide * 0.52, foot - wide * 0.34), (x - wide * 0.3, foot - wide * 0.6), (x, foot - wide * 0.7), (x + wide * 0.3, foot - wide * 0.6), (x + wide * 0.52, foot - wide * 0.34)], 8), felt)
-    sheet.polygon(curve([(x + wide * 0.14, foot), (x + wide * 0.14, foot - wide * 0.34), (x + wide * 0.06, foot - wide * 0.69), (x + wide * 0.3, foot - wide * 0.6), (x + wide * 0.51, foot - wide * 0.34), (x + wide * 0.5, foot)], 6), CLAY, 0.18)
+    sheet.polygon(
+        curve(
+            [
+                (x - wide * 0.52, foot - wide * 0.34),
+                (x - wide * 0.3, foot - wide * 0.6),
+                (x, foot - wide * 0.7),
+                (x + wide * 0.3, foot - wide * 0.6),
+                (x + wide * 0.52, foot - wide * 0.34),
+            ],
+            8,
+        ),
+        felt,
+    )
+    sheet.polygon(
+        curve(
+            [
+                (x + wide * 0.14, foot),
+                (x + wide * 0.14, foot - wide * 0.34),
+                (x + wide * 0.06, foot - wide * 0.69),
+                (x + wide * 0.3, foot - wide * 0.6),
+                (x + wide * 0.51, foot - wide * 0.34),
+                (x + wide * 0.5, foot),
+            ],
+            6,
+        ),
+        CLAY,
+        0.18,
+    )
     sheet.box(x - wide / 2, foot - wide * 0.36, x + wide / 2, foot - wide * 0.31, mix(RED, CLAY, 0.3))
     for i in range(11):
         at = x - wide * 0.46 + i * wide * 0.092
-        sheet.polygon([(at, foot - wide * 0.36), (at + wide * 0.02, foot - wide * 0.335), (at, foot - wide * 0.31), (at - wide * 0.02, foot - wide * 0.335)], CREAM)
+        sheet.polygon(
+            [(at, foot - wide * 0.36), (at + wide * 0.02, foot - wide * 0.335), (at, foot - wide * 0.31), (at - wide * 0.02, foot - wide * 0.335)], CREAM
+        )
     sheet.box(x - wide * 0.1, foot - wide * 0.27, x + wide * 0.1, foot, mix(CLAY, INK, 0.2))
     sheet.box(x - wide * 0.07, foot - wide * 0.24, x + wide * 0.07, foot, ACCENT)
     sheet.ellipse((x, foot - wide * 0.69), wide * 0.09, wide * 0.025, mix(CLAY, INK, 0.3))

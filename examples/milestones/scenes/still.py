@@ -7,9 +7,7 @@ import random
 from collections.abc import Sequence
 
 from examples.atelier.land import crest, mountains, ripples
-from examples.atelier.palette import (
-    ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, MIST, OCHRE, PAPER, RED, ROSE, SAND, SKY, TEAL, WHITE, Colour, mix,
-)
+from examples.atelier.palette import ACCENT, CLAY, CREAM, DARK_RED, DEEP, INK, MIST, OCHRE, PAPER, RED, ROSE, SAND, TEAL, WHITE, Colour, mix
 from examples.atelier.room import window
 from examples.atelier.sheet import Point, Sheet, arc, curve
 
@@ -41,8 +39,16 @@ def _book(sheet: Sheet) -> None:
     sheet.polygon([(340, 920), (420, 190), (1640, 190), (1720, 920)], DARK_RED)
     for i in range(5):
         spread = 5 * i
-        sheet.polygon(curve([(366 + spread, 900 - i * 3), (436 + spread, 210), (740, 186), (1030, 222 + i)], 8) + curve([(1030, 948 - i * 3), (720, 868 - i), (366 + spread, 900 - i * 3)], 8), mix(SAND, WHITE, 0.25 * i))
-        sheet.polygon(curve([(1694 - spread, 900 - i * 3), (1624 - spread, 210), (1320, 186), (1030, 222 + i)], 8) + curve([(1030, 948 - i * 3), (1340, 868 - i), (1694 - spread, 900 - i * 3)], 8), mix(SAND, WHITE, 0.22 * i))
+        sheet.polygon(
+            curve([(366 + spread, 900 - i * 3), (436 + spread, 210), (740, 186), (1030, 222 + i)], 8)
+            + curve([(1030, 948 - i * 3), (720, 868 - i), (366 + spread, 900 - i * 3)], 8),
+            mix(SAND, WHITE, 0.25 * i),
+        )
+        sheet.polygon(
+            curve([(1694 - spread, 900 - i * 3), (1624 - spread, 210), (1320, 186), (1030, 222 + i)], 8)
+            + curve([(1030, 948 - i * 3), (1340, 868 - i), (1694 - spread, 900 - i * 3)], 8),
+            mix(SAND, WHITE, 0.22 * i),
+        )
     sheet.polygon([(960, 214), (1030, 226), (1030, 940), (940, 914)], CLAY, 0.16)
     sheet.polygon([(1030, 226), (1068, 214), (1090, 914), (1030, 940)], CLAY, 0.3)
     for side in (-1, 1):
@@ -188,7 +194,9 @@ def _sill(sheet: Sheet) -> None:
         if abs(x - 1066) < 120:
             continue
         sheet.glow((x, 936), 150, mix(OCHRE, CREAM, 0.4), 0.7)
-        sheet.polygon(curve([(x - 54, 994), (x - 40, 1028), (x + 36, 1028), (x + 48, 1000), (x + 74, 986), (x + 46, 984)], 6, closed=True), mix(CLAY, INK, 0.25))
+        sheet.polygon(
+            curve([(x - 54, 994), (x - 40, 1028), (x + 36, 1028), (x + 48, 1000), (x + 74, 986), (x + 46, 984)], 6, closed=True), mix(CLAY, INK, 0.25)
+        )
         sheet.ellipse((x, 992), 48, 9, mix(CLAY, OCHRE, 0.4))
         sheet.polygon(curve([(x + 60, 988), (x + 48, 962), (x + 62, 922), (x + 74, 962)], 6, closed=True), OCHRE)
         sheet.polygon(curve([(x + 61, 986), (x + 55, 966), (x + 62, 944), (x + 68, 966)], 6, closed=True), WHITE)
@@ -196,7 +204,9 @@ def _sill(sheet: Sheet) -> None:
 
 def _ribbon(sheet: Sheet) -> None:
     centre, wide = 1066, 92
-    whole = curve([(812, 1030), (960, 780), (1130, 520), (1232, 330), (1180, 196), (centre, 142), (952, 196), (900, 330), (1002, 520), (1172, 780), (1320, 1030)], 18)
+    whole = curve(
+        [(812, 1030), (960, 780), (1130, 520), (1232, 330), (1180, 196), (centre, 142), (952, 196), (900, 330), (1002, 520), (1172, 780), (1320, 1030)], 18
+    )
     steps = len(whole)
     for start, end in ((0, steps // 2 + 2), (steps // 2, steps)):
         part = whole[start:end]
