@@ -29,9 +29,25 @@ class _State(NamedTuple):
     before: _State | None
 
 
+class _Job(NamedTuple):
+    """The paragraph, and what it is set by."""
+
+    stick: Stick
+    measures: Measures
+    limits: Limits
+
+
+class _Line(NamedTuple):
+    """What stands between two breaks, and its width in pt."""
+
+    before: int
+    after: int
+    width: float
+
+
 def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> dict[int, Broken]:
     """The best ragged lines for each number of lines, in the order of demerits."""
-    final = len(stick.kinds) - 1
+    final, job = len(stick.kinds) - 1, _Job(stick, measures, limits)
     active: list[tuple[int, list[_State]]] = [(0, [_State(0.0, 0, 0, 0, None)])]
     ends: list[_State] = []
     for index in range(1, final + 1):
@@ -44,11 +60,7 @@ def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> di
             kept = [state for state in states if width <= measures.of(state.line) + 1e-6]
             if kept:
                 fitting.append((before, kept))
-            for state in kept:
-                offered = _next(stick, state, index, width / measures.of(state.line), limits)
-                rival = found.get((state.line + 1, offered.hyphens)) if offered else None
-                if offered and (rival is None or offered.demerits < rival.demerits):
-                    found[offered.line, offered.hyphens] = offered
+                _offer(job, _Line(before, index, width), kept, found)
         if stick.kinds[index] is not Kind.OURS:
             active = fitting
         if index == final:
@@ -58,22 +70,42 @@ def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> di
     return _by_lines(ends)
 
 
-def _next(stick: Stick, state: _State, index: int, fill: float, limits: Limits) -> _State | None:
-    """The state after a line that fills this share of its measure; None after too many hyphens."""
-    kind, final = stick.kinds[index], index == len(stick.kinds) - 1
-    short = 0.0 if final else (1 - fill) / RAG
-    badness = min(100 * short * short, AWFUL)
-    demerits = state.demerits + (10 + badness) ** 2 + stick.penalties[index] ** 2
-    hyphens = 0
-    if kind is Kind.OURS or kind is Kind.COPYS:
-        hyphens = state.hyphens + 1
-        demerits += limits.hyphen_pair_demerits if hyphens > 1 else 0.0
-        if hyphens > limits.hyphens_in_a_row and kind is Kind.OURS:
-            return None
-    if final and state.at:
-        demerits += LONE_WORD if stick.words(stick.starts[state.at], len(stick.text)) < 2 else 0.0
-        demerits += limits.last_hyphen_demerits if stick.kinds[state.at] is Kind.OURS else 0.0
-    return _State(demerits, state.line + 1, hyphens, index, state)
+def _offer(job: _Job, line: _Line, states: list[_State], found: dict[tuple[int, int], _State]) -> None:
+    """Put a line after each state, where no better one has come to the same place."""
+    stick, measures, limits = job
+    before, index, width = line
+    kind = stick.kinds[index]
+    divided = kind is Kind.OURS or kind is Kind.COPYS
+    penalty = stick.penalties[index] ** 2
+    ending = _at_the_end(stick, before, limits) if index == len(stick.kinds) - 1 else None
+    measure, cost = 0.0, 0.0
+    for state in states:
+        if divided and state.hyphens >= limits.hyphens_in_a_row and kind is Kind.OURS:
+            continue
+        if measures.of(state.line) != measure:
+            measure = measures.of(state.line)
+            cost = penalty + _rag_demerits(width / measure, last=ending is not None)
+        demerits = state.demerits + cost + (ending or 0.0)
+        if divided and state.hyphens:
+            demerits += limits.hyphen_pair_demerits
+        place = (state.line + 1, state.hyphens + 1 if divided else 0)
+        rival = found.get(place)
+        if rival is None or demerits < rival.demerits:
+            found[place] = _State(demerits, *place, index, state)
+
+
+def _rag_demerits(fill: float, *, last: bool) -> float:
+    """Demerits of a line that fills this share of its measure; the last may be as short as it likes."""
+    short = 0.0 if last else (1 - fill) / RAG
+    return (10 + min(100 * short * short, AWFUL)) ** 2
+
+
+def _at_the_end(stick: Stick, before: int, limits: Limits) -> float:
+    """Demerits of a last line for what it holds and what stands before it."""
+    if not before:
+        return 0.0
+    alone = LONE_WORD if stick.words(stick.starts[before], len(stick.text)) < 2 else 0.0
+    return alone + (limits.last_hyphen_demerits if stick.kinds[before] is Kind.OURS else 0.0)
 
 
 def balanced(stick: Stick, measures: Measures) -> Broken | None:
