@@ -201,3 +201,15 @@ def test_runs_of_mixed_direction_stand_in_their_painted_order():
     assert painted_order([1, 2, 1]) == [2, 1, 0]
     assert painted_order([1, 2, 2, 1]) == [3, 1, 2, 0]
     assert painted_order([]) == []
+
+
+def test_only_addresses_that_are_followed_become_links():
+    line_of = line(
+        run("good", href="https://example.org"),
+        run(" bad", href="javascript:alert(1)"),
+        run(" odd", href="x.md"),
+    )
+    data = pressed(job(page(1, story(placed(block("a/1", line_of))))))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        actions = [note.A.URI for note in pdf.pages[0].Annots if "/A" in note and "/URI" in note.A]
+    assert [str(action) for action in actions] == ["https://example.org"]

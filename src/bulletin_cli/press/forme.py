@@ -8,6 +8,7 @@ from itertools import groupby
 from bulletin_cli.model.galley import Line, Run, TextBlock
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import PlacedText
+from bulletin_cli.press.addresses import followed
 from bulletin_cli.press.lettering import SPACES, Hand
 from bulletin_cli.press.tagtree import Element, LinkArea, Marked
 
@@ -113,7 +114,8 @@ class Compositor:
             (kind, list(part))
             for kind, part in groupby(_pens(line, placed), key=lambda pen: (pen[0].href, pen[0].note))
         ]
-        for number, ((href, note), runs) in enumerate(parts):
+        for number, ((typed, note), runs) in enumerate(parts):
+            href = followed(typed, {})
             last = number == len(parts) - 1
             stroke = Stroke(line, y, tuple(runs), space=space and last)
             target = f"{notes}{note}" if note and notes else ""
