@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bulletin_cli.rules import spelling, words
-from rules.proofs import publication, story
+from bulletin_cli.rules import (
+    nam004_two_expansions,
+    nam010_capitals_vary,
+    spelling,
+    spl002_spelling_varies,
+    sty016_unhyphenated_compound,
+    sty018_real_word_confusion,
+    sty020_wrong_phrase,
+    words,
+)
+from rules.proofs import found, publication, story
 
 DATA = files("bulletin_cli.rules") / "data"
 LISTS = sorted(
@@ -101,3 +112,32 @@ def test_a_house_adds_and_takes_away() -> None:
     assert "zzz" in house
     assert "ad" not in house
     assert "ad" in words.word_set("foreign")
+
+
+def test_every_list_of_the_documentation_is_there_and_every_one_there_is_documented() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "word-lists.md").read_text(encoding="utf-8")
+    documented = {
+        name
+        for line in page.splitlines()
+        if line.startswith("| `")
+        for name in re.findall(r"`([a-z-]+)`", line.split("|")[1])
+    }
+    assert documented == {name.partition(".")[0] for name in [*LISTS, "english.txt"]}
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "change", "copy", "wanted"),
+    [
+        (sty020_wrong_phrase, "the-names", {"add": ("Alay Valley",)}, "It is in Alay Valley.", ["in Alay Valley"]),
+        (sty020_wrong_phrase, "the-names", {"remove": ("UAE",)}, "It is in UAE.", []),
+        (spl002_spelling_varies, "variants", {"add": ("yurt: ger",)}, "A yurt, a yurt, a ger.", ["ger"]),
+        (spl002_spelling_varies, "variants", {"remove": ("grey",)}, "A grey cat, a grey dog, a gray fox.", []),
+        (sty018_real_word_confusion, "confusions", {"remove": ("in principal",)}, "Agreed in principal.", []),
+        (sty016_unhyphenated_compound, "nouns", {"add": ("yurt",)}, "A high quality yurt.", ["high quality"]),
+        (nam010_capitals_vary, "offices", {"add": ("senate",)}, "To the Senate and the senate.", ["senate"]),
+        (nam004_two_expansions, "bodies", {"add": ("ABC: Alay Border Committee",)}, "An Alay Board Committee (ABC).", ["Alay Board Committee (ABC)"]),
+    ],
+)  # fmt: skip
+def test_a_publication_changes_a_list(rule, name: str, change, copy: str, wanted: list[str]) -> None:
+    house = publication(lists={name: change})
+    assert found(rule, copy, house) == wanted

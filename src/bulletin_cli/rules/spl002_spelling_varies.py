@@ -47,7 +47,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.views import IssueView
-from bulletin_cli.rules.words import data_lines, recased
+from bulletin_cli.rules.words import data_lines, house_lines, recased
 
 SEVERITY = Severity.WARNING
 
@@ -88,7 +88,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                     words[_plain(word)].append(_Use(passage, word))
                 elif word.kind == "capitalised" and len(word.text) >= _LEAST_NAME:
                     names[word.text.replace("’", "'").removesuffix("'s")].append(_Use(passage, word))
-    yield from _words(words)
+    yield from _words(words, _variants(house_lines("variants.tsv", issue.publication.style)))
     yield from _honorifics(issue)
     yield from _names(names)
 
@@ -124,15 +124,14 @@ def _plain(word: Word) -> str:
     return word.text.lower().replace("’", "'").replace("‑", "-")
 
 
-@lru_cache(maxsize=1)
-def _variants() -> Mapping[str, str]:
-    pairs = [line.split("\t") for line in data_lines("variants.tsv")]
+@lru_cache(maxsize=8)
+def _variants(entries: tuple[str, ...]) -> Mapping[str, str]:
+    pairs = [line.split("\t") for line in entries]
     pairs += [line.split("\t")[:2] for line in data_lines("locale.tsv") if line.endswith("\tize")]
     return {other: one for one, other, *_ in pairs}
 
 
-def _words(words: Mapping[str, list[_Use]]) -> Iterator[Mark]:
-    variants = _variants()
+def _words(words: Mapping[str, list[_Use]], variants: Mapping[str, str]) -> Iterator[Mark]:
     for word in list(words):
         closed = word.replace("-", "")
         if closed != word and closed in words and closed not in _DIFFERENT_WORDS and closed.isalpha():

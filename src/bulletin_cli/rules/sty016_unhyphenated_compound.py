@@ -33,7 +33,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import Hit, house_phrases, word_set
+from bulletin_cli.rules.words import Hit, house_phrases, house_words
 
 SEVERITY = Severity.WARNING
 
@@ -61,15 +61,16 @@ _NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each compound without its hyphen."""
     phrases = house_phrases("modifiers", story.publication.style)
+    nouns = house_words("nouns", story.publication.style)
     for passage in story.passages:
         if not passage.english:
             continue
         for hit in phrases.hits(passage):
-            if "noun" not in hit.columns or _before_noun(passage, hit):
+            if "noun" not in hit.columns or _before_noun(passage, hit, nouns):
                 wanted = hit.found.replace(" ", "-")
                 yield _mark(passage, hit.start, hit.end, wanted)
         for match in passage.finds(_TIMED, quotes=False):
-            yield from _timed(passage, match)
+            yield from _timed(passage, match, nouns)
         for match in passage.finds(_TENS, quotes=False):
             yield _mark(passage, match.start(), match.end(), match.group().replace(" ", "-"))
         for match in passage.finds(_SEVERAL, quotes=False):
@@ -77,20 +78,19 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield _mark(passage, match.start(), match.end() - 1, wanted)
 
 
-def _before_noun(passage: Passage, hit: Hit) -> bool:
+def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
     match = _NEXT.match(passage.text, hit.end)
     if match is None:
         return False
-    nouns = word_set("nouns")
     return not nouns.isdisjoint((match.group("first"), match.group("first").removesuffix("s")))
 
 
-def _timed(passage: Passage, match: re.Match[str]) -> Iterator[Mark]:
+def _timed(passage: Passage, match: re.Match[str], nouns: frozenset[str]) -> Iterator[Mark]:
     old = match.group("second").strip() == "old"
     if old:
         wanted = f"{match.group('number')}-{match.group('unit')}-old"
         yield _mark(passage, match.start(), match.end(), wanted)
-    elif match.group("gap") == " " and match.group("noun").removesuffix("s") in word_set("nouns"):
+    elif match.group("gap") == " " and match.group("noun").removesuffix("s") in nouns:
         end = match.end("unit")
         yield _mark(passage, match.start(), end, f"{match.group('number')}-{match.group('unit')}")
 

@@ -48,7 +48,7 @@ from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import data_lines, recased
+from bulletin_cli.rules.words import changes, data_lines, recased
 
 SEVERITY = Severity.WARNING
 
@@ -90,6 +90,7 @@ def _confusions() -> Mapping[str, tuple[_Confusion, ...]]:
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each confusion, each wrong article and each number that disagrees."""
     confusions = _confusions()
+    _, spared = changes("confusions", story.publication.style)
     for passage in story.passages:
         if not passage.english or passage.displayed:
             continue
@@ -98,14 +99,14 @@ def check_story(story: Story) -> Iterator[Mark]:
                 word = passage.words[number]
                 for confusion in confusions[trigger]:
                     if not confusion.followers or _next(passage, number) in confusion.followers:
-                        yield from _confused(passage, word, confusion)
+                        yield from _confused(passage, word, confusion, spared)
         yield from _articles(passage)
         yield from _number(passage)
 
 
-def _confused(passage: Passage, word: Word, confusion: _Confusion) -> Iterator[Mark]:
+def _confused(passage: Passage, word: Word, confusion: _Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:
     match = _around(passage, word, confusion.pattern)
-    if match is not None:
+    if match is not None and match.group().lower().strip() not in spared:
         found = match.group()
         wanted = recased(match.expand(confusion.wanted), found) if confusion.wanted else ""
         fix = passage.fix(match.start(), match.end(), wanted, safe=False) if wanted else None

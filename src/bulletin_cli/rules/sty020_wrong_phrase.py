@@ -41,7 +41,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import PhraseList, data_lines, house_phrases
+from bulletin_cli.rules.words import PhraseList, house_lines, house_phrases
 
 SEVERITY = Severity.WARNING
 
@@ -63,6 +63,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each wrong phrase."""
     style = story.publication.style
     lists = [house_phrases("phrases", style)]
+    names = house_lines("the-names.txt", style)
     if style.terms:
         lists.append(_terms(tuple((right, *wrong) for right, wrong in style.terms.items())))
     for passage in story.passages:
@@ -73,7 +74,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 fix = passage.fix(hit.start, hit.end, hit.wanted) if hit.wanted else None
                 hint = f"write “{hit.wanted}”" if hit.wanted else "put it another way"
                 yield passage.mark(hit.start, hit.end, f"“{hit.found}”", hint, fix)
-        yield from _articles(passage)
+        yield from _articles(passage, names)
         if passage.figures:
             yield from _ranges(passage)
             yield from _figures(passage)
@@ -85,9 +86,9 @@ def _terms(terms: tuple[tuple[str, ...], ...]) -> PhraseList:
     return PhraseList(wrong)
 
 
-@lru_cache(maxsize=1)
-def _countries() -> re.Pattern[str]:
-    lines = sorted(data_lines("the-names.txt"), key=len, reverse=True)
+@lru_cache(maxsize=8)
+def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
+    lines = sorted(entries, key=len, reverse=True)
     names = "|".join(re.escape(line) for line in lines)
     # these are hardly ever adjectives: "in Russian Federation and", but "in European Union law"
     nouns = "|".join(re.escape(line) for line in lines if " of " in line or line.endswith(_NOUNS))
@@ -99,15 +100,15 @@ def _countries() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=1)
-def _bodies() -> frozenset[str]:
-    return frozenset(name.split()[-1].lower() for name in data_lines("the-names.txt"))
+@lru_cache(maxsize=8)
+def _bodies(entries: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name.split()[-1].lower() for name in entries)
 
 
-def _articles(passage: Passage) -> Iterator[Mark]:
-    if _bodies().isdisjoint(passage.index):
+def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
+    if _bodies(names).isdisjoint(passage.index):
         return
-    for match in passage.finds(_countries(), quotes=False):
+    for match in passage.finds(_countries(names), quotes=False):
         start, end = match.span("name")
         if passage.kind in {"headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"}:
             continue

@@ -52,6 +52,18 @@ def changes(name: str, style: HouseStyle) -> tuple[tuple[str, ...], tuple[str, .
     return tuple(wishes.get("add", ())), tuple(wishes.get("remove", ()))
 
 
+@lru_cache(maxsize=16)
+def lines(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The lines of `data/NAME`, each an entry, with a publication's additions and without its removals."""
+    shipped = (*data_lines(name), *(line.replace(": ", "\t") for line in add))
+    return tuple(line for line in shipped if line.split("\t")[0] not in remove)
+
+
+def house_lines(file: str, style: HouseStyle) -> tuple[str, ...]:
+    """`lines` as the publication has them; the list's name is the file's, without its ending."""
+    return lines(file, *changes(file.rpartition(".")[0], style))
+
+
 class Hit(NamedTuple):
     ""
 
