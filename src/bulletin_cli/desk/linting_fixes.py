@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bulletin_cli.desk.linting_findings import Findings
 from bulletin_cli.desk.linting_publication import CopyDesk
+from bulletin_cli.desk.opening import BOM
 from bulletin_cli.desk.saving import save_file
 from bulletin_cli.model.diagnostic import Diagnostic, MachineError
 from bulletin_cli.rules.fixes import fixable, mend
@@ -63,11 +64,12 @@ def save_mended(mending: Mending) -> tuple[str, ...]:
     for path, text in sorted(mending.after.items()):
         file = (mending.root / path).resolve()
         try:
-            untouched = file.read_bytes() == mending.before[path].encode()
+            there = file.read_bytes()
         except OSError as failure:
             raise MachineError(f"cannot read {file}: {failure.strerror}") from failure
-        if untouched:
-            save_file(file, text.encode())
+        mark = BOM if there.startswith(BOM) else b""
+        if there == mark + mending.before[path].encode():
+            save_file(file, mark + text.encode())
         else:
             changed.append(path)
     return tuple(changed)

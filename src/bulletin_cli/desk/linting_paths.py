@@ -168,9 +168,14 @@ class _Search:
         if root is None or not article:
             self.refused.append(NotThere(f"there is no {name}", self._nearest(name)))
             return
-        self.refused.append(NotThere(f"{name} is not there any more", "name a file that is there"))
-        if parts[1] in issue_ids(root) and root in self.targets:
-            self.targets[root].files.setdefault(parts[1], set()).add(f"issues/{parts[1]}/issue.yaml")
+        near = _nearest_article(root, parts[1], path.stem)
+        if near:
+            self.refused.append(NotThere(f"there is no {name}", f"did you mean {near}?"))
+            return
+        self.remarks.append(f"{name} is not there any more: looked at its issue without it")
+        target = self._target(root)
+        if parts[1] in issue_ids(root):
+            target.files.setdefault(parts[1], set()).add(f"issues/{parts[1]}/issue.yaml")
 
     def _nearest(self, name: str) -> str:
         from difflib import get_close_matches  # noqa: PLC0415 - only where something was misspelt
@@ -189,6 +194,14 @@ def _inside(root: Path, path: Path) -> tuple[str, ...]:
     except ValueError:
         resolved = path.resolve()
         return resolved.relative_to(root.resolve()).parts if resolved.is_relative_to(root.resolve()) else ()
+
+
+def _nearest_article(root: Path, id_: str, slug: str) -> str:
+    """An article of the issue that a name was probably meant to be, or nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only where something was misspelt
+
+    there = [file.stem for file in (root / "issues" / id_ / "articles").glob("*.md")]
+    return next(iter(get_close_matches(slug, there, n=1, cutoff=0.8)), "")
 
 
 def _is_imprint(name: str) -> bool:

@@ -1,0 +1,76 @@
+"""`bulletin explain` and `bulletin rules`."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+from rich.console import Console
+
+from bulletin_cli.cli import explain as command
+from bulletin_cli.cli.terminal import Terminal
+from bulletin_cli.rules.registry import all_rules, find_rule
+from cli.papers import bulletin
+
+
+@pytest.mark.parametrize("asked", ["TYP003", "typ003", "mixed-quotes", "Mixed_Quotes"])
+def test_a_rule_by_code_or_name(tmp_path, asked):
+    answer = bulletin("explain", asked, folder=tmp_path)
+    assert answer.code == 0
+    assert answer.out.startswith("# TYP003 mixed-quotes\n")
+    assert answer.out.index("## Fails") < answer.out.index("## Passes")
+    assert "\x1b" not in answer.out
+
+
+def test_a_miss_says_what_is_near(tmp_path):
+    answer = bulletin("explain", "mixt-quotes", folder=tmp_path)
+    assert (answer.code, answer.err) == (2, "bulletin: no rule mixt-quotes (did you mean TYP003?)\n")
+    assert (
+        bulletin("explain", "zzz", folder=tmp_path).err
+        == "bulletin: no rule zzz (bulletin rules lists them all)\n"
+    )
+
+
+def test_on_a_terminal_every_page_can_be_drawn(monkeypatch):
+    out = io.StringIO()
+    console = Console(file=out, width=70, force_terminal=True)
+    monkeypatch.setattr(Terminal, "console", lambda _self: console)
+    for rule in all_rules():
+        command._draw(Terminal(), rule)
+    said = out.getvalue()
+    assert all(rule.name in said for rule in all_rules())
+
+
+def test_the_table_has_a_line_a_rule(tmp_path):
+    lines = bulletin("rules", folder=tmp_path).out.splitlines()
+    assert lines[0].split() == ["code", "name", "severity", "fix", "default", "what", "is", "wrong"]
+    assert [line.split()[0] for line in lines[1:]] == [rule.code for rule in all_rules()]
+
+
+def test_the_table_as_json(tmp_path):
+    record = json.loads(bulletin("rules", "--format", "json", folder=tmp_path).out)
+    assert record["version"] == 1
+    by_code = {rule["code"]: rule for rule in record["rules"]}
+    assert by_code["TYP003"] == {
+        "code": "TYP003",
+        "name": "mixed-quotes",
+        "title": "Straight and curly quotation marks are mixed",
+        "severity": "warning",
+        "fixable": True,
+        "safe": True,
+        "default": True,
+    }
+
+
+def test_what_a_file_declares_is_what_its_module_says():
+    for rule in all_rules():
+        module = find_rule(rule.name).module
+        assert rule.severity is getattr(module, "SEVERITY", rule.severity)
+        assert rule.default is getattr(module, "DEFAULT", True), rule.code
+        assert rule.found_by == getattr(module, "FOUND_BY", ""), rule.code
+        looks = tuple(
+            what for what in ("story", "issue", "archive", "plan") if hasattr(module, f"check_{what}")
+        )
+        assert rule.looks_at == looks, rule.code
+        assert looks or rule.found_by, rule.code

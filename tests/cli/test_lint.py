@@ -1,0 +1,224 @@
+"""`bulletin lint` as an editor types it: what it reads, what it says, how it exits."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cli.papers import CROSSING, ISSUE, bulletin, publication
+from cli.slips import ARTICLE, read, with_slips, write
+
+LINE = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+):(?P<column>\d+) (?P<code>[A-Z]{3}\d{3}) [^ ].*[^.]$")
+
+
+def codes(out: str) -> list[str]:
+    return [LINE.match(line)["code"] for line in out.splitlines()]
+
+
+def test_clean_copy_says_nothing_and_exits_with_0(tmp_path):
+    answer = bulletin("lint", folder=publication(tmp_path))
+    assert (answer.code, answer.out) == (0, "")
+    assert answer.err == "nothing to say in 3 files\n"
+
+
+def test_a_line_a_finding_in_the_order_of_the_copy(tmp_path):
+    root = with_slips(tmp_path)
+    answer = bulletin("lint", folder=root)
+    assert answer.code == 1
+    assert codes(answer.out) == [
+        "TYP003",
+        "TYP003",
+        "STY003",
+        "TYP008",
+        "STY007",
+        "TYP003",
+        "TYP006",
+        "TYP006",
+    ]
+    first = answer.out.splitlines()[0]
+    assert first == f"{ARTICLE.as_posix()}:15:16 TYP003 a straight quotation mark among curly ones (write “)"
+    assert bulletin("lint", folder=root).out == answer.out
+    assert bulletin("lint", "--no-cache", "--jobs", "1", folder=root).out == answer.out
+
+
+def test_infos_fail_only_the_strict(tmp_path):
+    root = with_slips(tmp_path, "\nThe ferry waited ... and went.\n")
+    answer = bulletin("lint", folder=root)
+    assert (answer.code, codes(answer.out)) == (0, ["TYP008"])
+    assert bulletin("lint", "--strict", folder=root).code == 1
+
+
+def test_selecting_and_ignoring(tmp_path):
+    root = with_slips(tmp_path)
+    assert codes(bulletin("lint", "--select", "STY,TYP008", folder=root).out) == [
+        "STY003",
+        "TYP008",
+        "STY007",
+    ]
+    left = codes(bulletin("lint", "--ignore", "TYP", "--ignore", "sty003", folder=root).out)
+    assert left == ["STY007"]
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_a_code_that_no_rule_has_is_wrong_usage(tmp_path, option):
+    answer = bulletin("lint", option, "TPY003", folder=publication(tmp_path))
+    assert answer.code == 2
+    assert answer.err == "bulletin: no rule TPY003 (did you mean TYP003?)\n"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ".",
+        "issues",
+        "issues/2010-12",
+        "2010-12",
+        "2010-*",
+        "issues/2010-12/articles",
+        str(ARTICLE),
+        "bulletin.yaml",
+    ],
+)
+def test_files_folders_ids_and_globs(tmp_path, asked):
+    answer = bulletin("lint", asked, folder=with_slips(tmp_path))
+    assert (answer.code, len(answer.out.splitlines())) == (1, 8)
+
+
+def test_from_any_folder(tmp_path):
+    root = with_slips(tmp_path)
+    inside = bulletin("lint", folder=root / "issues" / "2010-12" / "articles")
+    assert inside.out.startswith("crossing.md:15:16 TYP003")
+    assert bulletin("-C", root, "lint", folder=tmp_path).out.startswith(
+        "issues/2010-12/articles/crossing.md:15"
+    )
+    assert bulletin("lint", "ferry", folder=tmp_path).out.startswith(
+        "ferry/issues/2010-12/articles/crossing.md"
+    )
+    away = bulletin("lint", root, folder=Path("/"))
+    assert away.out.startswith(f"{root.relative_to('/')}/issues")
+
+
+def test_only_the_files_that_were_named(tmp_path):
+    root = with_slips(tmp_path)
+    write(
+        root,
+        CROSSING.replace("crossing opens", "landing opens").replace("figures:", "rubric: news\nfigures:"),
+        ARTICLE.with_name("landing.md"),
+    )
+    write(root, ISSUE + "  - article: landing\n", Path("issues/2010-12/issue.yaml"))
+    answer = bulletin("lint", "issues/2010-12/articles/landing.md", folder=root)
+    assert (answer.code, answer.out) == (0, "")
+    assert answer.err == "nothing to say in 2 files\n"
+
+
+def test_an_article_that_was_deleted(tmp_path):
+    root = publication(tmp_path)
+    write(root, ISSUE + "  - article: landing\n", Path("issues/2010-12/issue.yaml"))
+    answer = bulletin("lint", "issues/2010-12/articles/landing.md", str(ARTICLE), folder=root)
+    assert answer.code == 1
+    assert codes(answer.out) == ["CMP004"]
+    assert "landing.md is not there any more" in answer.err
+
+
+def test_a_deleted_article_that_nothing_names_is_no_fault(tmp_path):
+    answer = bulletin("lint", "issues/2010-12/articles/landing.md", folder=publication(tmp_path))
+    assert (answer.code, answer.out) == (0, "")
+
+
+def test_a_misspelt_article_is_wrong_usage(tmp_path):
+    answer = bulletin("lint", "issues/2010-12/articles/crosing.md", folder=publication(tmp_path))
+    assert answer.code == 2
+    assert "did you mean crossing?" in answer.err
+
+
+def test_several_publications_in_one_repository(tmp_path):
+    one = with_slips(tmp_path / "a")
+    two = with_slips(tmp_path / "b", "\nThe  ferry came.\n")
+    answer = bulletin("lint", folder=tmp_path)
+    paths = {line.partition(":")[0] for line in answer.out.splitlines()}
+    assert paths == {f"a/ferry/{ARTICLE.as_posix()}", f"b/ferry/{ARTICLE.as_posix()}"}
+    files = bulletin("lint", one / ARTICLE, two / ARTICLE, folder=tmp_path)
+    assert files.out == answer.out
+    record = json.loads(bulletin("lint", "--format", "json", folder=tmp_path).out)
+    assert {found["publication"] for found in record["diagnostics"]} == {"a/ferry", "b/ferry"}
+    assert {found["path"] for found in record["diagnostics"]} == {ARTICLE.as_posix()}
+
+
+def test_where_there_is_no_publication(tmp_path):
+    answer = bulletin("lint", folder=tmp_path)
+    assert answer.code == 2
+    assert answer.err.startswith("bulletin: no bulletin.yaml in")
+    assert bulletin("lint", "nowhere", folder=publication(tmp_path)).code == 2
+
+
+def test_a_publication_that_cannot_be_read_is_a_finding(tmp_path):
+    root = publication(tmp_path)
+    write(root, "title: [", Path("bulletin.yaml"))
+    answer = bulletin("lint", folder=root)
+    assert (answer.code, codes(answer.out)) == (1, ["CPY001"])
+
+
+def test_a_silence_with_a_reason_and_one_that_is_idle(tmp_path):
+    quiet = "\n<!-- bulletin: ignore STY003 -- quoted from a form -->\n\nIt rose by 5% in all.\n"
+    root = with_slips(tmp_path, quiet)
+    assert bulletin("lint", folder=root).out == ""
+    write(root, read(root).replace(b"5%", b"five tons"))
+    answer = bulletin("lint", folder=root)
+    assert codes(answer.out) == ["CPY010"]
+    assert bulletin("lint", "--fix", folder=root).code == 0
+    assert b"<!--" not in read(root)
+
+
+def test_the_publications_own_ignores(tmp_path):
+    root = with_slips(tmp_path, "\nIt rose by 5% in all.\n")
+    house = read(root, Path("bulletin.yaml")).decode()
+    write(root, house + "lint:\n  ignore: {STY003: we print the sign}\n", Path("bulletin.yaml"))
+    assert bulletin("lint", folder=root).out == ""
+    write(
+        root,
+        house + "lint:\n  ignore: {STY: we print the sign, TYP009: why not, TPY1: hm}\n",
+        Path("bulletin.yaml"),
+    )
+    answer = bulletin("lint", folder=root)
+    assert codes(answer.out) == ["CPY012"]
+    write(root, CROSSING)
+    answer = bulletin("lint", folder=root)
+    assert codes(answer.out) == ["CPY010", "CPY012"]
+    assert bulletin("lint", str(ARTICLE), folder=root).out == ""
+
+
+def test_the_cache_may_go_at_any_time(tmp_path):
+    root = with_slips(tmp_path)
+    first = bulletin("lint", folder=root).out
+    kept = sorted((root / ".bulletin").rglob("*.json"))
+    assert kept
+    assert (root / ".bulletin" / ".gitignore").read_text() == "*\n"
+    for damage in ("", "{", '{"digest": 1}', "[" * 9999, "null"):
+        for file in kept:
+            file.write_text(damage)
+        assert bulletin("lint", folder=root).out == first
+    shutil.rmtree(root / ".bulletin")
+    assert bulletin("lint", "--no-cache", folder=root).out == first
+    assert not (root / ".bulletin").exists()
+
+
+def test_the_cache_sees_what_has_changed(tmp_path):
+    root = with_slips(tmp_path)
+    assert bulletin("lint", folder=root).code == 1
+    write(root, CROSSING)
+    assert bulletin("lint", folder=root).code == 0
+    (root / "issues/2010-12/images/ferry.png").unlink()
+    assert codes(bulletin("lint", folder=root).out) == ["IMG001"]
+    write(root, read(root, Path("bulletin.yaml")).replace(b"en-GB", b"zz"), Path("bulletin.yaml"))
+    assert "MET005" in codes(bulletin("lint", folder=root).out)
+
+
+def test_broken_pipes_and_options_are_no_tracebacks(tmp_path):
+    answer = bulletin("lint", "--format", "csv", folder=publication(tmp_path))
+    assert answer.code == 2
+    assert "Traceback" not in answer.err
+    assert bulletin("lint", "--jobs", "-1", folder=publication(tmp_path / "x")).code == 2
