@@ -34,7 +34,7 @@ def reading_room() -> Sheet:
     sheet.blend([(180, 740), (1950, 740), (1950, 790), (180, 790)], mix(oak, INK, 0.3), mix(oak, INK, 0.5))
     for x in (230, 1040, 1860):
         sheet.polygon([(x, 790), (x + 54, 790), (x + 44, 960), (x + 10, 960)], mix(oak, INK, 0.55))
-    return sheet
+    return sheet.trimmed(foot=90)
 
 
 def _dusk(pane: Sheet) -> None:

@@ -74,7 +74,7 @@ def panji_bridge() -> Sheet:
     _far_bank(sheet, horizon)
     _bridge(sheet)
     _near_bank(sheet)
-    return sheet.trimmed(top=70, foot=30)
+    return sheet.trimmed(top=100, foot=38)
 
 
 def _water(sheet: Sheet, horizon: float) -> None:
