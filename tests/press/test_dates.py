@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.press.dates import FORMS, MONTHS, OF_THE_MONTH, in_words
+from bulletin_cli.press.dates import FORMS, MONTHS, OF_THE_MONTH, in_words, span_in_words
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,20 @@ from bulletin_cli.press.dates import FORMS, MONTHS, OF_THE_MONTH, in_words
 )
 def test_a_date_in_words(date, language, words):
     assert in_words(date, language) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2010-10-01", "2010-12-31", "October 2010 – December 2010"),
+        ("2012-02-01", "2012-02-29", "February 2012"),
+        ("2010-10-01", "2010-12-14", "1 October 2010 – 14 December 2010"),
+        ("2010-10", "2010-12", "October 2010 – December 2010"),
+        ("2010-10-01", "2010-13-01", "1 October 2010 – 2010-13-01"),
+    ],
+)
+def test_a_period_in_words(first, last, words):
+    assert span_in_words((first, last), "en-GB") == words
 
 
 @pytest.mark.parametrize("names", [*MONTHS.values(), *OF_THE_MONTH.values()])

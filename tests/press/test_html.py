@@ -201,7 +201,9 @@ def test_the_pdf_is_linked_where_it_is_pressed(layout):
 def test_other_issues_are_linked_where_the_desk_knows_them(layout):
     around = {"previous": IssueName("2010-09", 3, "2010-09"), "archive": True}
     front = pages(rich(layout=layout, **around))["index.html"]
-    assert {"../../2010-09/html/index.html", "../../index.html", "../../feed.xml"} <= set(front.values("href"))
+    assert {"../../2010-09/html/index.html", "../../index.html", "../../feed.xml"} <= set(
+        front.values("href")
+    )
     assert "No. 3 · September 2010" in front.text
     assert not [href for href in pages(rich(layout=layout))["index.html"].values("href") if "../../" in href]
 
@@ -216,6 +218,12 @@ def test_a_whole_address_only_where_the_publication_has_one():
     assert told["og:url"] == f"{base}/lead.html"
     assert told["og:image"] == f"{base}/images/hall-1200.jpg"
     assert told["og:type"] == "article"
+
+
+def test_an_address_that_is_no_web_address_is_not_told():
+    of = rich()
+    odd = replace(of, publication=replace(of.publication, url="javascript:alert(1)"))
+    assert pages(odd)["lead.html"].source == pages(of)["lead.html"].source
 
 
 def test_what_machines_are_told_of_a_story():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bulletin_cli.model.edition import PressJob
-from bulletin_cli.press.addresses import quoted
+from bulletin_cli.press.addresses import followed, quoted
 from bulletin_cli.press.web_figures import PictureView
 from bulletin_cli.press.web_pages import IssueView, StoryView
 
@@ -30,7 +30,7 @@ class Meta:
 
 def address(job: PressJob, path: str) -> str:
     """The page's whole address under the publication's URL, or ""."""
-    base = job.publication.url.rstrip("/")
+    base = followed(job.publication.url, {}).rstrip("/")
     return f"{base}/{quoted(job.issue.id)}/html/{quoted(path)}" if base else ""
 
 
@@ -64,7 +64,8 @@ def story_meta(job: PressJob, story: StoryView, path: str) -> Meta:
 
 
 def _image(job: PressJob, picture: PictureView | None) -> tuple[str, str]:
-    return (address(job, picture.path), picture.alt) if picture and job.publication.url else ("", "")
+    where = address(job, picture.path) if picture else ""
+    return (where, picture.alt) if picture and where else ("", "")
 
 
 def _data(job: PressJob, story: StoryView, canonical: str, image: str) -> dict[str, Any]:
@@ -83,7 +84,7 @@ def _data(job: PressJob, story: StoryView, canonical: str, image: str) -> dict[s
         "description": story.summary,
         "inLanguage": story.language,
         "datePublished": article.date or job.issue.date,
-        "author": {"@type": "Person", "name": article.byline} if article.byline else None,
+        "author": {"name": article.byline} if article.byline else None,
         "publisher": {"@type": "Organization", "name": publication.publisher}
         if publication.publisher
         else None,
