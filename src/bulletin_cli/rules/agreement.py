@@ -27,6 +27,7 @@ _SEVERAL_WORDS = """
 several many various numerous these those few two three four five six seven eight nine ten twelve both all
 """
 _SEVERAL = frozenset(_SEVERAL_WORDS.split())
+_CALLS = _SEVERAL | {"of", "the"}
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _PEOPLE = frozenset(["person", "woman", "man", "child"])
@@ -35,10 +36,10 @@ _YEARS = range(1800, 2200)
 
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
-    for noun in passage.index.keys() & singulars():
+    for noun in sorted(passage.index.keys() & singulars()):
         for number in passage.index[noun]:
             yield from _one_for_several(passage, number)
-    for noun in passage.index.keys() & plurals().keys():
+    for noun in sorted(passage.index.keys() & plurals().keys()):
         for number in passage.index[noun]:
             yield from _several_for_one(passage, number)
 
@@ -46,11 +47,14 @@ def wrong_numbers(passage: Passage) -> Iterator[Finding]:
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     noun = passage.words[number]
     text = passage.text
-    if not ENDS_PHRASE.match(text, noun.end) or noun.kind == "acronym":
-        return
     head = head_of(passage, number)
     # "other" and its like are adjectives too: what stands before them decides
     first = before(passage, head)
+    calls = first is not None and (first.kind == "number" or first.text.lower() in _CALLS)
+    if not calls and (head == number or passage.words[head].text not in _VAGUE):
+        return
+    if not ENDS_PHRASE.match(text, noun.end) or noun.kind == "acronym":
+        return
     if noun.text.lower() in word_set("counted-verbs") and not _NOUN_SURELY.match(text, noun.end):
         return
     if first is not None and _announces(passage, head - 1, first):

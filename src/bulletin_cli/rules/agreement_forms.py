@@ -125,7 +125,7 @@ def where_for_were(passage: Passage) -> Iterator[Finding]:
 
 def wrong_forms(passage: Passage) -> Iterator[Finding]:
     """Verb forms that cannot follow the word before them ("will allows", "has implement")."""
-    for helper in passage.index.keys() & forms().keys():
+    for helper in sorted(passage.index.keys() & forms().keys()):
         for number in passage.index[helper]:
             yield from _after_helper(passage, number, forms()[helper])
 

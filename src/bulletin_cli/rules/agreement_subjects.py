@@ -23,10 +23,10 @@ _MEASURES = frozenset(_MEASURES_WORDS.split())
 
 def wrong_verbs(passage: Passage) -> Iterator[Finding]:
     """Verbs whose number is not their subject's; only where the subject opens its clause."""
-    for verb in passage.index.keys() & _VERBS.keys():
+    for verb in sorted(passage.index.keys() & _VERBS.keys()):
         for number in passage.index[verb]:
             yield from _verb(passage, number)
-    for verb in passage.index.keys() & thirds().keys():
+    for verb in sorted(passage.index.keys() & thirds().keys()):
         for number in passage.index[verb]:
             yield from _third(passage, number)
 

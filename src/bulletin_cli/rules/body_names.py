@@ -45,7 +45,7 @@ def body_names(passage: Passage) -> tuple[BodyName, ...]:
     """The names of bodies in a passage, of three words that count or more, countries at the end left out."""
     found = passage.memo.get("body_names")
     if not isinstance(found, tuple):
-        found = tuple(_names(passage)) if not _heads_lower().isdisjoint(passage.index) else ()
+        found = tuple(_names(passage)) if _has_head(passage) else ()
         passage.memo["body_names"] = found
     return found
 
@@ -53,6 +53,11 @@ def body_names(passage: Passage) -> tuple[BodyName, ...]:
 @lru_cache(maxsize=1)
 def _heads_lower() -> frozenset[str]:
     return frozenset(head.lower() for head in word_set("heads"))
+
+
+def _has_head(passage: Passage) -> bool:
+    heads = passage.index.keys() & _heads_lower()
+    return any(passage.words[number].text[0].isupper() for head in heads for number in passage.index[head])
 
 
 def _names(passage: Passage) -> Iterator[BodyName]:

@@ -42,9 +42,16 @@ _TITLED = lazy(
     rf"(?P<name>{_NAME})(?![\w-]|[ \u00a0](?:[A-Z]|al-|bin ))"
 )
 _SPEAKS = lazy(
-    rf"(?:(?<=[”,] )|(?<=^)|(?<=[.!?] ))(?P<name>{_NAME}) (?:said|says|told|noted|stressed|explained|added)\b"
+    rf"(?:(?<=[”,] )|(?<=^)|(?<=[.!?] ))(?P<name>{_NAME}) (?:said|says|told|noted|stressed|explained|"
+    r"added)\b"
     rf"|\b(?:said|says|adds|explained|explains) (?P<after>{_NAME})(?=[,.])"
 )
+_TRIGGER_WORDS = """
+mr mrs ms mme miss dr doctor prof professor judge justice captain capt major colonel col lieutenant general
+gen sergeant ambassador prosecutor inspector commissioner said says told noted stressed explained added adds
+explains
+"""
+_TRIGGERS = frozenset(_TRIGGER_WORDS.split())
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "mme", "miss"])
 _OFFICES_WORDS = """
 chairman chair chairperson president secretary minister ambassador speaker director justice prime general
@@ -64,11 +71,12 @@ _RUNNING = frozenset(["paragraph", "item"])
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on the first mention of each person who has no given name by then."""
     told: set[str] = set()
-    named = _named(story)
+    named: dict[str, tuple[Passage, Span]] | None = None
     for passage in story.passages:
-        if not passage.english or passage.kind not in _RUNNING:
+        if not passage.english or passage.kind not in _RUNNING or _TRIGGERS.isdisjoint(passage.index):
             continue
         for start, end, name in sorted(_surnames(passage)):
+            named = _named(story) if named is None else named
             first = named.get(name)
             late = first is None or (passage.span(start, end) < first[1] and first[0].kind in _RUNNING)
             if name in told or not late or passage.in_quotation(start):

@@ -34,6 +34,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bodies import folded, house_bodies
@@ -102,10 +103,17 @@ def _first(uses: list[BodyName]) -> tuple[str, int, int]:
     return span.path, span.line, span.column
 
 
+@lru_cache(maxsize=4096)
+def _sorted(name: str) -> tuple[str, ...]:
+    return tuple(sorted(_stems(name)))
+
+
 def _same_body(one: str, other: str) -> bool:
     left, right = _stems(one), _stems(other)
-    if sorted(left) == sorted(right):
+    if _sorted(one) == _sorted(other):
         return True
+    if abs(len(left) - len(right)) > 1 or left[0] != right[0]:
+        return False
     short, long = sorted((left, right), key=len)
     if len(long) == len(short) + 1 and len(long) > _LONG:
         return short[0] == long[0] and short[-1] == long[-1] and _lacks_one(short, long)
@@ -119,6 +127,7 @@ def _lacks_one(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
+@lru_cache(maxsize=4096)
 def _stems(name: str) -> tuple[str, ...]:
     return tuple(_stem(word) for word in folded(name.replace("UN ", "United Nations ")))
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
@@ -40,10 +41,14 @@ local international national
 _SURE = frozenset(_SURE_WORDS.split()) | {"representatives of", "number of"}
 
 
+def _may_be(word: Word) -> bool:
+    return word.kind in {"acronym", "mixed"} and word.text[-2:] in {"'s", "’s", "-s"}
+
+
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each such plural."""
     for passage in story.passages:
-        if not passage.english or not any(word.kind in {"acronym", "mixed"} for word in passage.words):
+        if not passage.english or not any(_may_be(word) for word in passage.words):
             continue
         for match in passage.finds(_PLURAL):
             lead, after = (match.group("lead") or "").strip(), match.group("after")

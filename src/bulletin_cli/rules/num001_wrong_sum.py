@@ -78,6 +78,7 @@ _DATES = lazy(
     r"(?:\bfrom )?\b(?P<first>\d{1,2})(?:[-–]| to | and | & )(?P<last>\d{1,2}) "
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
+_SIGNS = frozenset(":–(")
 _NEAR = 0.25
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _COUNTRIES = frozenset(
@@ -105,10 +106,12 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:
             found = quantities(passage)
-            for number, total in enumerate(found):
-                yield from _list(passage, total, found[number + 1 :])
-                yield from _names(passage, total)
-            yield from _rest(passage, found)
+            if found and not _SIGNS.isdisjoint(passage.text):
+                for number, total in enumerate(found):
+                    yield from _list(passage, total, found[number + 1 :])
+                    yield from _names(passage, total)
+            if len(found) > 1 and "per cent" in passage.text:
+                yield from _rest(passage, found)
             if "per cent" in passage.text:
                 yield from _changes(passage)
             if "-day " in passage.text:

@@ -22,6 +22,7 @@ WORDS = {
     **{word: 20 + 10 * number for number, word in enumerate(_TENS)},
 }
 """Number words by value, up to ninety."""
+_WORDS = frozenset(WORDS) | {f"{ten}-{one}" for ten in _TENS for one in _UNITS[1:10]}
 
 _SMALL = "|".join(sorted(WORDS, key=len, reverse=True))
 _NUMBER = lazy(
@@ -58,21 +59,25 @@ def quantities(passage: Passage) -> tuple[Quantity, ...]:
     """The numbers of a passage in order, years, dates and numbers of things left to the caller."""
     found = passage.memo.get("quantities")
     if not isinstance(found, tuple):
-        found = tuple(_quantities(passage.text)) if _may_count(passage) else ()
+        found = tuple(_quantities(passage))
         passage.memo["quantities"] = found
     return found
 
 
-def _may_count(passage: Passage) -> bool:
-    return passage.figures or any(word in WORDS or word.partition("-")[0] in WORDS for word in passage.index)
-
-
-def _quantities(text: str) -> Iterator[Quantity]:
-    for match in _NUMBER.finditer(text):
+def _quantities(passage: Passage) -> Iterator[Quantity]:
+    words, text, end = passage.words, passage.text, 0
+    numbers = {number for word in passage.index.keys() & _WORDS for number in passage.index[word]}
+    if passage.figures:
+        numbers |= {number for number, word in enumerate(words) if word.text[0].isdigit()}
+    for number in sorted(numbers):
+        match = _NUMBER.match(text, words[number].start) if words[number].start >= end else None
+        if match is None:
+            continue
         value = _value(match.group("figures"), match.group("decimals"), match.group("words"))
         if value is not None:
+            end = match.end()
             scale = _SCALES.get((match.group("scale") or "").lower(), 1)
-            yield Quantity(value * scale, match.start(), match.end(), _nouns(text, match.end()))
+            yield Quantity(value * scale, match.start(), end, _nouns(text, end))
 
 
 def _value(figures: str | None, decimals: str | None, words: str | None) -> float | None:

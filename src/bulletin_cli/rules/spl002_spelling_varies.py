@@ -77,20 +77,46 @@ class _Use(NamedTuple):
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark for each use of the rarer spelling."""
-    words: dict[str, list[_Use]] = defaultdict(list)
-    names: dict[str, list[_Use]] = defaultdict(list)
-    for story in issue.stories:
-        for passage in story.passages:
-            if passage.kind in _SILENT_KINDS or not passage.english or passage.displayed:
-                continue
-            for word in passage.words:
-                if word.text[0].islower() or passage.begins_sentence(word.start):
-                    words[_plain(word)].append(_Use(passage, word))
-                elif word.kind == "capitalised" and len(word.text) >= _LEAST_NAME:
-                    names[word.text.replace("’", "'").removesuffix("'s")].append(_Use(passage, word))
-    yield from _words(words, _variants(house_lines("variants.tsv", issue.publication.style)))
+    passages = [
+        passage
+        for story in issue.stories
+        for passage in story.passages
+        if passage.english and not passage.displayed and passage.kind not in _SILENT_KINDS
+    ]
+    variants = _variants(house_lines("variants.tsv", issue.publication.style))
+    keys = {key.replace("‑", "-") for passage in passages for key in passage.index}
+    for one, other in _pairs(keys, variants):
+        yield from _compare(one, _uses(one, passages), other, _uses(other, passages))
     yield from _honorifics(issue)
+    names: dict[str, list[_Use]] = defaultdict(list)
+    for passage in passages:
+        for word in passage.words:
+            long = word.kind == "capitalised" and len(word.text) >= _LEAST_NAME
+            if long and not passage.begins_sentence(word.start):
+                names[word.text.replace("’", "'").removesuffix("'s")].append(_Use(passage, word))
     yield from _names(names)
+
+
+def _pairs(keys: set[str], variants: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    # two ways of one word that both stand in the issue
+    for word in sorted(key for key in keys if "-" in key):
+        closed = word.replace("-", "")
+        if closed in keys and closed not in _DIFFERENT_WORDS and closed.isalpha():
+            yield word, closed
+    for word in sorted(keys & variants.keys()):
+        if variants[word] in keys:
+            yield word, variants[word]
+
+
+def _uses(key: str, passages: list[Passage]) -> list[_Use]:
+    found = []
+    for passage in passages:
+        for typed in (key, key.replace("-", "‑")) if "-" in key else (key,):
+            for number in passage.index.get(typed, ()):
+                word = passage.words[number]
+                if word.text[0].islower() or passage.begins_sentence(word.start):
+                    found.append(_Use(passage, word))
+    return found
 
 
 def _honorifics(issue: IssueView) -> Iterator[Mark]:
@@ -98,7 +124,7 @@ def _honorifics(issue: IssueView) -> Iterator[Mark]:
     found: dict[bool, list[_Use]] = {True: [], False: []}
     for story in issue.stories:
         for passage in story.passages:
-            for title in _HONORIFICS & passage.index.keys() if passage.english else ():
+            for title in sorted(_HONORIFICS & passage.index.keys()) if passage.english else ():
                 for number in passage.index[title]:
                     word = passage.words[number]
                     follows = passage.text[word.end : word.end + 2]
@@ -120,25 +146,11 @@ def _honorifics(issue: IssueView) -> Iterator[Mark]:
         yield passage.mark(word.start, word.end, message, f"write “{wanted}” throughout, or the other", fix)
 
 
-def _plain(word: Word) -> str:
-    return word.text.lower().replace("’", "'").replace("‑", "-")
-
-
 @lru_cache(maxsize=8)
 def _variants(entries: tuple[str, ...]) -> Mapping[str, str]:
     pairs = [line.split("\t") for line in entries]
     pairs += [line.split("\t")[:2] for line in data_lines("locale.tsv") if line.endswith("\tize")]
     return {other: one for one, other, *_ in pairs}
-
-
-def _words(words: Mapping[str, list[_Use]], variants: Mapping[str, str]) -> Iterator[Mark]:
-    for word in list(words):
-        closed = word.replace("-", "")
-        if closed != word and closed in words and closed not in _DIFFERENT_WORDS and closed.isalpha():
-            yield from _compare(word, words[word], closed, words[closed])
-        other = variants.get(word)
-        if other is not None and other in words:
-            yield from _compare(word, words[word], other, words[other])
 
 
 def _compare(one: str, ones: list[_Use], other: str, others: list[_Use]) -> Iterator[Mark]:

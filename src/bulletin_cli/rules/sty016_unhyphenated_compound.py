@@ -55,6 +55,8 @@ _SEVERAL = lazy(
     r"sessions?|study tours?|internships?)\b)",
     re.IGNORECASE,
 )
+_TENS_WORDS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+_UNITS = ("day", "week", "month", "year", "hour")
 _NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
 
 
@@ -69,13 +71,19 @@ def check_story(story: Story) -> Iterator[Mark]:
             if "noun" not in hit.columns or _before_noun(passage, hit, nouns):
                 wanted = hit.found.replace(" ", "-")
                 yield _mark(passage, hit.start, hit.end, wanted)
-        for match in passage.finds(_TIMED, quotes=False):
-            yield from _timed(passage, match, nouns)
-        for match in passage.finds(_TENS, quotes=False):
-            yield _mark(passage, match.start(), match.end(), match.group().replace(" ", "-"))
-        for match in passage.finds(_SEVERAL, quotes=False):
-            wanted = f"{match.group('number')}-{match.group('unit')}"
-            yield _mark(passage, match.start(), match.end() - 1, wanted)
+        if any(unit in passage.text for unit in _UNITS):
+            yield from _by_time(passage, nouns)
+        if not _TENS_WORDS.isdisjoint(passage.index):
+            for match in passage.finds(_TENS, quotes=False):
+                yield _mark(passage, match.start(), match.end(), match.group().replace(" ", "-"))
+
+
+def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
+    for match in passage.finds(_TIMED, quotes=False):
+        yield from _timed(passage, match, nouns)
+    for match in passage.finds(_SEVERAL, quotes=False):
+        wanted = f"{match.group('number')}-{match.group('unit')}"
+        yield _mark(passage, match.start(), match.end() - 1, wanted)
 
 
 def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:

@@ -122,7 +122,7 @@ def _figures(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_NUMERO, quotes=False):
         fix = passage.fix(match.start(), match.end(), "No. ")
         yield passage.mark(match.start(), match.start() + 1, "“№” in English copy", "write “No.”", fix)
-    for match in passage.finds(_ORDINAL, quotes=False):
+    for match in passage.finds(_ORDINAL, quotes=False) if "-" in passage.text else ():
         fix = passage.fix(*match.span("join"), "")
         wanted = match.group().replace("-", "")
         yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted}”", fix)

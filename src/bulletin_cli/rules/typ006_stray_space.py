@@ -91,7 +91,8 @@ _MAY_STAND_TWICE = frozenset(
 _SHORTENED = frozenset(
     ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
 )
-_SMALL_AFTER_STOP = lazy(r"(?P<word>[a-z]{4,})(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
+_SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
+_BEFORE_STOP = lazy(r"[a-z]{4,}$")
 _ABBREVIATED = lazy(
     r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|ed|eds|fig|art|arts|"
     r"paras?)\.,)$"
@@ -145,8 +146,14 @@ def _missing(passage: Passage) -> Iterator[Mark]:
 def _small_after_stop(passage: Passage) -> Iterator[Mark]:
     # a stop that ends nothing, or a sentence that begins small
     for match in passage.finds(_SMALL_AFTER_STOP):
-        word = match.group("word")
-        if word not in ALWAYS | SOFT | BEFORE_NUMBER and word not in _SHORTENED and english().knows(word):
+        last = _BEFORE_STOP.search(passage.text, max(0, match.start() - 24), match.start())
+        word = last.group() if last else ""
+        if (
+            word
+            and word not in ALWAYS | SOFT | BEFORE_NUMBER
+            and word not in _SHORTENED
+            and english().knows(word)
+        ):
             message = f"“{match.group('next')}” in small letters after a full stop"
             hint = "strike the stop, or begin the sentence with a capital"
             yield passage.mark(match.start("stop"), match.end(), message, hint)
