@@ -32,9 +32,18 @@ WORDS = 7
 NOWHERE = Place(0, 0)
 
 
-def layout(lines: int = 20, columns: int = 2, *, weights: dict[str, float] | None = None, **furniture: object) -> Layout:
+def layout(
+    lines: int = 20, columns: int = 2, *, weights: dict[str, float] | None = None, **furniture: object
+) -> Layout:
     """A page of so many lines of 10 pt, columns of 100 pt; no furniture unless it is asked for."""
-    plain = {"nameplate": 0, "contents_columns": 2, "contents_head": 1, "contents_pad": 0, "imprint_columns": 2, "box_inset": 0.0}
+    plain = {
+        "nameplate": 0,
+        "contents_columns": 2,
+        "contents_head": 1,
+        "contents_pad": 0,
+        "imprint_columns": 2,
+        "box_inset": 0.0,
+    }
     width = columns * 100.0 + (columns - 1) * 10.0
     return Layout(
         "dummy",
@@ -49,7 +58,9 @@ def layout(lines: int = 20, columns: int = 2, *, weights: dict[str, float] | Non
     )
 
 
-def set_lines(count: int, *, last: int = WORDS, notes: Sequence[int] = (), hyphens: Sequence[int] = ()) -> tuple[Line, ...]:
+def set_lines(
+    count: int, *, last: int = WORDS, notes: Sequence[int] = (), hyphens: Sequence[int] = ()
+) -> tuple[Line, ...]:
     """Lines of seven words, the last of them of `last`; `notes` are called in the first, one each."""
     made = []
     for number in range(count):
@@ -75,7 +86,9 @@ def para(
     """A paragraph of so many lines, with settings that many lines longer or shorter."""
     settings = [Setting(set_lines(lines, last=last, notes=notes, hyphens=hyphens))]
     settings += [
-        Setting(set_lines(lines + more, last=last, notes=notes), more, 0.5) for more in loose if lines + more > 0
+        Setting(set_lines(lines + more, last=last, notes=notes), more, 0.5)
+        for more in loose
+        if lines + more > 0
     ]
     given = {"before": 0, "keep_next": False} | values
     return TextBlock(id, "body", "P", tuple(settings), 100, LEADING, 8, lines, paragraph=paragraph, **given)
@@ -129,6 +142,7 @@ def quote(id: str, height: int, paragraph: int, *, optional: bool = False) -> Qu
 
 def table(id: str, rows: int, height: int = 1) -> TableBlock:  # noqa: A002
     """A table of one column."""
+
     def row(name: str) -> RowBlock:
         return RowBlock(name, (CellBlock(0, solid(f"{name}.c0", height, role="table")),), height)
 
@@ -137,7 +151,10 @@ def table(id: str, rows: int, height: int = 1) -> TableBlock:  # noqa: A002
 
 def sidebar(id: str, *lines: int) -> SidebarBlock:  # noqa: A002
     """A sidebar of a head and paragraphs."""
-    parts = (replace(subhead(f"{id}.h"), before=0), *(para(f"{id}.p{n}", count, 0) for n, count in enumerate(lines)))
+    parts = (
+        replace(subhead(f"{id}.h"), before=0),
+        *(para(f"{id}.p{n}", count, 0) for n, count in enumerate(lines)),
+    )
     return SidebarBlock(id, parts, 1, 0, 1, 1)
 
 
@@ -168,11 +185,15 @@ def issue(
 ) -> Issue:
     """An issue of those stories; `pins` are pages they start on, `to` pages they go on at."""
     entries = tuple(
-        Entry(g.article, NOWHERE, (pins or {}).get(g.article), g.boxed, (to or {}).get(g.article)) for g in stories
+        Entry(g.article, NOWHERE, (pins or {}).get(g.article), g.boxed, (to or {}).get(g.article))
+        for g in stories
     )
     articles = tuple(
         Article(
-            Source(f"{g.article}.md", ""), g.article, headline=g.article, rubric=(rubrics or {}).get(g.article, "")
+            Source(f"{g.article}.md", ""),
+            g.article,
+            headline=g.article,
+            rubric=(rubrics or {}).get(g.article, ""),
         )
         for g in stories
     )
@@ -186,7 +207,10 @@ def publication(*rubrics: Rubric) -> Publication:
 
 def galleys(stories: Sequence[Galley], *, contents: bool = False, imprint: int = 0) -> Galleys:
     """The stories' galleys; with an entry of one line for each where there are contents."""
-    items = tuple(ContentsItem(g.article, replace(solid(f"contents/{g.article}", 1, role="contents"), measure=82)) for g in stories)
+    items = tuple(
+        ContentsItem(g.article, replace(solid(f"contents/{g.article}", 1, role="contents"), measure=82))
+        for g in stories
+    )
     blocks = tuple(solid(f"imprint.b{n}", 1, role="imprint") for n in range(imprint))
     return Galleys(tuple(stories), items if contents else (), blocks)
 
@@ -223,7 +247,9 @@ def _draw(drawn: list[list[str]], frame: Frame, item: object, of: Layout) -> Non
         case PlacedRow():
             _fill(drawn, item.y, item.row.height, "t", item.column, of)
         case PlacedJump():
-            column = None if item.width > 100 else next(n for n in range(9) if item.x < of.left(1) + 110 * n + 50)
+            column = (
+                None if item.width > 100 else next(n for n in range(9) if item.x < of.left(1) + 110 * n + 50)
+            )
             _fill(drawn, item.y, 1, ">" if item.kind == "to" else "<", column, of)
         case _:
             pass

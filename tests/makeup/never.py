@@ -97,7 +97,9 @@ def boxes_of(item: object, layout: Layout) -> Iterator[Box]:
         case PlacedFigure(caption=caption):
             yield Box(item.block.id, item.x, item.y, item.width, item.height)
             if caption is not None:
-                yield Box(f"{item.block.id} caption", item.x, caption.y, item.width, item.setting.caption_height)
+                yield Box(
+                    f"{item.block.id} caption", item.x, caption.y, item.width, item.setting.caption_height
+                )
         case PlacedRow():
             yield Box(item.row.id, item.x, item.y, item.table.measure, item.height)
         case PlacedJump():
@@ -208,7 +210,13 @@ class Told:
     def _whole(self, over: int) -> Iterator[str]:
         texts = [item for item in self.items if isinstance(item, PlacedText)]
         bodies = [b for b in self.galley.body if isinstance(b, TextBlock)]
-        bodies += [p for b in self.galley.body if isinstance(b, SidebarBlock) for p in b.parts if isinstance(p, TextBlock)]
+        bodies += [
+            p
+            for b in self.galley.body
+            if isinstance(b, SidebarBlock)
+            for p in b.parts
+            if isinstance(p, TextBlock)
+        ]
         for block in [*self.galley.head, *bodies]:
             yield from self._text(block, [text for text in texts if text.block is block], over)
         rows = [item for item in self.items if isinstance(item, PlacedRow) and not item.repeated]
@@ -266,7 +274,12 @@ class Told:
                 continue
             ends_story = number == len(legs) - 1 or not any(later for _, later in legs[number + 1 :])
             last = leg[-1]
-            if isinstance(last, PlacedText) and last.block.keep_next and not ends_story and self._whole_text(last):
+            if (
+                isinstance(last, PlacedText)
+                and last.block.keep_next
+                and not ends_story
+                and self._whole_text(last)
+            ):
                 yield f"{where}: heading {last.block.id} is the last thing in a leg"
             for item in leg:
                 if isinstance(item, PlacedText) and not item.block.solid:
@@ -317,7 +330,11 @@ class Told:
                 other = self.frames[number + (1 if jump.kind == "to" else -1)][0]
                 if jump.page != other:
                     yield f"page {page}: {frame.article} jumps {jump.kind} {jump.page}, not {other}"
-            if len(self.frames) > 1 and sum(leg.used for leg in frame.legs) < self.layout.limits.tail_least and not over:
+            if (
+                len(self.frames) > 1
+                and sum(leg.used for leg in frame.legs) < self.layout.limits.tail_least
+                and not over
+            ):
                 yield f"page {page}: only {sum(leg.used for leg in frame.legs)} lines of {frame.article}"
         pages = [page for page, _ in self.frames]
         if pages != sorted(set(pages)):
@@ -325,7 +342,11 @@ class Told:
 
 
 def _called(text: PlacedText) -> set[int]:
-    return {note for line in text.block.settings[text.setting].lines[text.first : text.last] for note in line.notes}
+    return {
+        note
+        for line in text.block.settings[text.setting].lines[text.first : text.last]
+        for note in line.notes
+    }
 
 
 def _name(item: object) -> str:

@@ -27,8 +27,14 @@ class Made:
 def _told(story: Galley) -> str:
     blocks = " ".join(_block(block) for block in story.body)
     figures = [
-        (f.figure.width, f.figure.place_on_page, f.figure.after, f.figure.optional,
-         {w: (s.lines_least, s.lines_most) for w, s in f.settings.items()}) for f in story.figures
+        (
+            f.figure.width,
+            f.figure.place_on_page,
+            f.figure.after,
+            f.figure.optional,
+            {w: (s.lines_least, s.lines_most) for w, s in f.settings.items()},
+        )
+        for f in story.figures
     ]
     quotes = [(q.height, q.paragraph, q.optional) for q in story.quotes]
     head = story.head[0].height if story.head else 0
@@ -75,7 +81,15 @@ def bodies(draw: st.DrawFn, slug: str) -> tuple[list[object], int, dict[int, obj
             notes[calls[0]] = solid(f"{slug}.n{calls[0]}", draw(st.integers(1, 2)), role="note")
         hyphens = draw(st.sets(st.integers(0, lines), max_size=3))
         blocks.append(
-            para(f"{name}.p", lines, paragraphs, loose=loose, notes=calls, hyphens=tuple(hyphens), last=draw(st.integers(1, 7)))
+            para(
+                f"{name}.p",
+                lines,
+                paragraphs,
+                loose=loose,
+                notes=calls,
+                hyphens=tuple(hyphens),
+                last=draw(st.integers(1, 7)),
+            )
         )
     return blocks, paragraphs, notes
 
@@ -99,7 +113,12 @@ def stories(draw: st.DrawFn, number: int) -> Galley:
         for n in range(draw(st.sampled_from([0, 0, 1, 1, 2])))
     )
     quotes = tuple(
-        quote(f"{slug}.q{n}", draw(st.integers(2, 4)), draw(st.integers(0, paragraphs)), optional=draw(st.booleans()))
+        quote(
+            f"{slug}.q{n}",
+            draw(st.integers(2, 4)),
+            draw(st.integers(0, paragraphs)),
+            optional=draw(st.booleans()),
+        )
         for n in range(draw(st.sampled_from([0, 0, 0, 1, 2])))
     )
     made = galley(slug, body, head=draw(st.integers(1, 4)), figures=figures, quotes=quotes, notes=notes)

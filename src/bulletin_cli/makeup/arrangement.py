@@ -39,16 +39,12 @@ class Arrangement:
 
     def page_wide(self, part: int, place: str) -> tuple[Shown, ...]:
         """Figures across the columns at the top or the foot of a part."""
-        return tuple(
-            f for f in self.shown if f.page_wide and f.part == part and f.place == place
-        )
+        return tuple(f for f in self.shown if f.page_wide and f.part == part and f.place == place)
 
     def in_leg(self, part: int, leg: int, place: str) -> tuple[Shown, ...]:
         """Figures at the top or the foot of a leg of a part."""
         return tuple(
-            f
-            for f in self.shown
-            if not f.page_wide and f.part == part and f.leg == leg and f.place == place
+            f for f in self.shown if not f.page_wide and f.part == part and f.leg == leg and f.place == place
         )
 
     @property
@@ -76,7 +72,10 @@ def shared_out(arrangement: Arrangement, galley: Galley, weights: Weights) -> tu
     fixed = [figure for figure in arrangement.shown if figure.place in ("top", "foot")]
     found: list[Arrangement] = []
     for first in range(len(fixed) - 1, 0, -1):
-        parts = {id(figure): min(_part(number, first, galley.columns), MOST_PARTS) for number, figure in enumerate(fixed)}
+        parts = {
+            id(figure): min(_part(number, first, galley.columns), MOST_PARTS)
+            for number, figure in enumerate(fixed)
+        }
         legs: dict[int, int] = {}
         shown: list[Shown] = []
         for figure in arrangement.shown:

@@ -87,9 +87,7 @@ class CastOff:
         cost = self.weights.setting(setting.looseness, setting.cost) if number else 0.0
         rungs = tuple(Rung(n, n + 1, *self._noted((line,))) for n, line in enumerate(setting.lines))
         least = self.layout.limits.leg_least
-        return way_of(
-            rungs, self._text_cuts(block, setting.lines), choice=number, cost=cost, least=least
-        )
+        return way_of(rungs, self._text_cuts(block, setting.lines), choice=number, cost=cost, least=least)
 
     def _text_cuts(self, block: TextBlock, lines: tuple[Line, ...]) -> Iterator[tuple[int, float]]:
         least = self.layout.limits.leg_least
@@ -117,9 +115,7 @@ class CastOff:
 
     def _sidebar(self, block: SidebarBlock) -> Piece:
         items = sidebar_items(block)
-        rungs = tuple(
-            Rung(item.top, item.foot, *self._noted(item_lines(block, item))) for item in items
-        )
+        rungs = tuple(Rung(item.top, item.foot, *self._noted(item_lines(block, item))) for item in items)
         last = len(rungs) - SIDEBAR_LEAST
         cuts = [
             (number, self.weights.sidebar_cut)

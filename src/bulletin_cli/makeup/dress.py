@@ -37,9 +37,7 @@ def head_lines(galley: Galley, part: int, jump: int) -> int:
     return (galley.continuation.height if galley.continuation else 0) + jump
 
 
-def dresses(
-    galley: Galley, arrangement: Arrangement, part: int, castoff: CastOff
-) -> dict[int, Dress]:
+def dresses(galley: Galley, arrangement: Arrangement, part: int, castoff: CastOff) -> dict[int, Dress]:
     """The cheapest dress of a part for each number of lines."""
     furniture = castoff.layout.furniture
     fixed = head_lines(galley, part, furniture.jump) + (2 * furniture.box_pad if galley.boxed else 0)
@@ -73,9 +71,7 @@ def fixture_heights(shown: tuple[Shown, ...], castoff: CastOff, *, top: bool) ->
     return tuple(sorted(found.values(), key=lambda fixture: (fixture.cost, fixture.lines)))
 
 
-def leg_fixtures(
-    arrangement: Arrangement, part: int, leg: int, castoff: CastOff
-) -> tuple[Fixture, ...]:
+def leg_fixtures(arrangement: Arrangement, part: int, leg: int, castoff: CastOff) -> tuple[Fixture, ...]:
     """Heights of the figures at the top and the foot of a leg; those at the top first."""
     tops = fixture_heights(arrangement.in_leg(part, leg, "top"), castoff, top=True)
     feet = fixture_heights(arrangement.in_leg(part, leg, "foot"), castoff, top=False)

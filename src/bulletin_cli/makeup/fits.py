@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bulletin_cli.makeup.choices import choices
 from bulletin_cli.makeup.imposing import leg_white
 from bulletin_cli.makeup.pages import SetPage
 from bulletin_cli.makeup.running_order import Queue
-from bulletin_cli.model.plan import Fit
+from bulletin_cli.model.plan import Cut, Fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Fits:
     queue: Queue
     pages: Sequence[SetPage]
     columns: int
+    cuts: Mapping[int, tuple[Cut, ...]]
 
     def all(self) -> tuple[Fit, ...]:
         """One for each story, in reading order."""
@@ -37,5 +39,8 @@ class Fits:
             lines,
             over=over,
             free=white,
+            cut_words=sum(cut.words for cut in self.cuts.get(number, ())),
             jumps=tuple(zip(pages, pages[1:], strict=False)),
+            copyfit=tuple(choices([unit for _, unit in here])),
+            cuts=self.cuts.get(number, ()),
         )

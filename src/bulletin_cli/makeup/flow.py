@@ -68,16 +68,12 @@ class Flow:
         barrier = self.shop.queue.barrier(page + 1)
         Stone(self.shop, page, state, positions, onward, barrier).work()
 
-    def _last(
-        self, page: int, state: State, positions: Mapping[Position, Reached], *, lossy: bool
-    ) -> None:
+    def _last(self, page: int, state: State, positions: Mapping[Position, Reached], *, lossy: bool) -> None:
         count = len(self.shop.queue.stories)
         room = self.shop.rooms.room(page, last=True).lines * self.shop.rooms.layout.grid.columns
         left = self.shop.queue.least_lines[min(state.story + (state.arrangement is not None), count)]
         if lossy or left <= room:
-            Stone(
-                self.shop, page, state, positions, self.final, count, is_last=True, lossy=lossy
-            ).work()
+            Stone(self.shop, page, state, positions, self.final, count, is_last=True, lossy=lossy).work()
 
     def _done(self, page: int) -> bool:
         """Whether a page more can no longer be cheaper."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from bulletin_cli.makeup import furniture
 from bulletin_cli.makeup.pages import SetPage, SetUnit
 from bulletin_cli.makeup.placing import Jumps, UnitPlacer, rules
-from bulletin_cli.makeup.running_order import Queue
 from bulletin_cli.makeup.rooms import Rooms
+from bulletin_cli.makeup.running_order import Queue
 from bulletin_cli.model.galley import ContentsItem, TextBlock
 from bulletin_cli.model.plan import Frame, Page, PlacedShape
 from bulletin_cli.model.publication import Issue, Publication

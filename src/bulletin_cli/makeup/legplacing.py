@@ -18,7 +18,7 @@ from bulletin_cli.model.galley import (
     TextBlock,
 )
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.model.plan import Placement, PlacedShape, PlacedText
+from bulletin_cli.model.plan import PlacedShape, PlacedText, Placement
 
 NOTES_RULE = 0.3
 """Length of the rule over notes, as a share of the measure."""
@@ -113,9 +113,7 @@ class LegPlacer:
         setting = self._setting(block)
         place = (self.x, self._y, self.galley.measure)
         self.placed.append(
-            place_figure(
-                block, setting, lines, place, self.layout, column=self.column, rtl=self.galley.rtl
-            )
+            place_figure(block, setting, lines, place, self.layout, column=self.column, rtl=self.galley.rtl)
         )
         self.cursor += lines
 
@@ -130,9 +128,7 @@ class LegPlacer:
         self.placed.append(PlacedShape("quote", self.x, self._y, self.galley.measure, height))
         for text in (block.text, block.by):
             if text is not None:
-                self.placed.append(
-                    PlacedText(text, self.x, self._y, 0, 0, len(text.lines), self.column)
-                )
+                self.placed.append(PlacedText(text, self.x, self._y, 0, 0, len(text.lines), self.column))
                 self.cursor += text.height
         self.cursor += block.height - block.text.height - (block.by.height if block.by else 0)
 
@@ -144,8 +140,14 @@ class LegPlacer:
     def _row(self, table: TableBlock, row: RowBlock, *, header: bool = False, repeated: bool = False) -> None:
         self.placed.append(
             place_row(
-                table, row, (self.x, self._y), self.layout, self.column,
-                header=header, repeated=repeated, rtl=self.galley.rtl,
+                table,
+                row,
+                (self.x, self._y),
+                self.layout,
+                self.column,
+                header=header,
+                repeated=repeated,
+                rtl=self.galley.rtl,
             )
         )
         self.cursor += row.height

@@ -106,9 +106,7 @@ class Legs:
         reached: list[dict[Position, Reached]] = []
         starts = self.starts
         for number in range(count):
-            leg = (
-                self.first if number == 0 else Poured(self.strip, starts, self.fixtures[number], self.limit)
-            )
+            leg = self.first if number == 0 else Poured(self.strip, starts, self.fixtures[number], self.limit)
             room = height - (jump if number == self.count - 1 else 0)
             found = self._reached(leg, room, uneven=uneven)
             legs.append(leg)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 from bulletin_cli.model.galley import FigureBlock, FigureSetting
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import PlacedFigure, PlacedText
@@ -28,7 +31,22 @@ def place_figure(
     if setting.caption is not None:
         foot = y + lines * layout.grid.leading
         words = setting.caption
-        caption = PlacedText(
-            words, x, foot - setting.caption_height, 0, 0, len(words.lines), column=column
-        )
+        caption = PlacedText(words, x, foot - setting.caption_height, 0, 0, len(words.lines), column=column)
     return PlacedFigure(block, setting, left, y, setting.width, height, caption, column)
+
+
+def lowered(
+    block: FigureBlock, lines: int, leading: float, *, most: float
+) -> tuple[FigureBlock, float] | None:
+    """The figure allowed to be so many lines lower, and the crop that it takes; None beyond `most`."""
+    settings: dict[str, FigureSetting] = {}
+    crop = 0.0
+    for name, setting in block.settings.items():
+        below = setting.gap + setting.caption_height if setting.caption else 0.0
+        least = setting.lines_least - lines
+        height = least * leading - below
+        if least < 1 or height < (1 - most) * setting.natural:
+            return None
+        crop = max(crop, math.ceil((1 - height / setting.natural) * 100) / 100)
+        settings[name] = replace(setting, least=height, lines_least=least)
+    return replace(block, settings=settings), crop

@@ -10,7 +10,7 @@ from bulletin_cli.makeup.pages import SetUnit
 from bulletin_cli.makeup.pictures import place_figure
 from bulletin_cli.model.galley import TextBlock
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.model.plan import Frame, Leg, PlacedJump, Placement, PlacedShape, PlacedText
+from bulletin_cli.model.plan import Frame, Leg, PlacedJump, PlacedShape, PlacedText, Placement
 
 
 @dataclass(frozen=True, slots=True)

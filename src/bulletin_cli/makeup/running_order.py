@@ -51,6 +51,12 @@ class Queue:
         stories = tuple(_moved(waiting, first - blank, blank) for waiting in self.stories)
         return Queue(stories, self.pages)
 
+    def exchanged(self, one: int, other: int) -> Queue:
+        """The queue with two stories in each other's place."""
+        stories = list(self.stories)
+        stories[one], stories[other] = stories[other], stories[one]
+        return Queue(tuple(stories), self.pages)
+
     @cached_property
     def least_lines(self) -> tuple[int, ...]:
         """Fewest column lines from each story to the end."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bulletin_cli.makeup.rows import place_row
 from bulletin_cli.model.galley import Galley, Line, SidebarBlock, TableBlock, TextBlock
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.model.plan import Placement, PlacedShape, PlacedText
+from bulletin_cli.model.plan import PlacedShape, PlacedText, Placement
 
 
 class Item(NamedTuple):

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bulletin_cli.makeup.cost import Weights
-from bulletin_cli.makeup.running_order import Queue
 from bulletin_cli.makeup.rooms import Rooms
+from bulletin_cli.makeup.running_order import Queue
 from bulletin_cli.makeup.stacks import Stack, Stacks, stacked_on
 from bulletin_cli.makeup.stories import Part, Story
 from bulletin_cli.makeup.strip import START, Position
@@ -78,7 +78,11 @@ class Stone:
         if state.arrangement is None:
             bare: Stacks = {0: Stack(self.positions[START].cost)}
             tail = state.waiting
-            if tail is not None and tail.page in (0, self.page) and self.shop.queue.barrier(self.page) is None:
+            if (
+                tail is not None
+                and tail.page in (0, self.page)
+                and self.shop.queue.barrier(self.page) is None
+            ):
                 yield self._with_tail(bare, tail), state.story, None
                 if tail.page == self.page:
                     return
@@ -146,7 +150,12 @@ class Stone:
         if self.is_last:
             return None
         wish = self.shop.queue.stories[number].entry.continued_on
-        if part.number == 0 and wish is not None and wish > self.page and (wish > self.page + 1 or self.barrier):
+        if (
+            part.number == 0
+            and wish is not None
+            and wish > self.page
+            and (wish > self.page + 1 or self.barrier)
+        ):
             return wish
         if self.barrier is None:
             return self.page + 1

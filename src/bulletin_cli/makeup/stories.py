@@ -35,8 +35,8 @@ class Fitted(NamedTuple):
 
 UNEVEN = (1, 2, 3, 6, 1000)
 """Lines that the legs of a story may differ by: what is tried first, and where that cannot be."""
-SHORTENED = 8
-"""Lines less by which a part that is cut may end over the foot of its page."""
+CUT_TRIES = ((1, 5), (3, 3), (6, 1))
+"""For a part that is cut: lines that legs may differ by, lines by which it may end over the page's foot."""
 
 
 @dataclass
@@ -100,9 +100,9 @@ class Part:
         return self._kept[key]
 
     def _any_cuts(self, lines: int, *, jump: int, least: int) -> dict[Position, Fitted]:
-        for uneven in UNEVEN[:-1]:
+        for uneven, shortened in CUT_TRIES:
             highest = self.legs.highest_cut(uneven=uneven, least=least) + max(self.dresses)
-            for short in range(max(lines - highest, 0), SHORTENED):
+            for short in range(max(lines - highest, 0), shortened):
                 found = self._cuts(lines - short, jump=jump, least=least, uneven=uneven)
                 if found:
                     return found

@@ -67,4 +67,6 @@ def _home(quote: QuoteBlock, pieces: Sequence[Piece]) -> int:
 
 def _fit(above: Piece, below: Piece) -> bool:
     """Whether a pull quote may stand between two pieces: between paragraphs, away from heads and pictures."""
-    return not (above.keep_next or above.picture or below.picture) and bool(above.paragraph or below.paragraph)
+    return not (above.keep_next or above.picture or below.picture) and bool(
+        above.paragraph or below.paragraph
+    )

@@ -37,7 +37,9 @@ def set_legs(fitted: Fitted, cut: Position | None, jump: int) -> tuple[tuple[Leg
         return _back(chain, cut, [])
     finish = fitted.finish
     assert finish is not None
-    last = LegSetting(finish.lines, finish.close.fixture, closing_slices(legs.closing, finish.position, finish.close))
+    last = LegSetting(
+        finish.lines, finish.close.fixture, closing_slices(legs.closing, finish.position, finish.close)
+    )
     if legs.count == 1:
         return (last,), finish.position
     chain = legs.chain(fitted.legs, legs.count - 1, uneven=fitted.uneven)

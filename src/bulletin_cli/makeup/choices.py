@@ -1,0 +1,111 @@
+"""What copyfit did for a story, in an editor's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.makeup.arrangement import Arrangement, Shown
+from bulletin_cli.makeup.castoff import CastOff
+from bulletin_cli.makeup.pages import SetUnit
+from bulletin_cli.makeup.pieces import Piece
+from bulletin_cli.makeup.tracing import LegSetting
+from bulletin_cli.model.galley import FigureBlock, Galley, TextBlock
+
+
+def choices(units: list[SetUnit]) -> Iterator[str]:
+    """Every choice that is not the copy's first wish, from the top of the story."""
+    if not units:
+        return
+    part = units[0].fitted.part
+    galley, castoff = part.story.galley, part.story.castoff
+    arrangement = units[-1].fitted.part.arrangement
+    yield from _places(galley, arrangement)
+    for unit in units:
+        yield from _heights(unit, galley, castoff)
+    yield from _settings(units)
+    yield from _quotes(units, galley)
+    opened = sum(unit.fitted.dress.opened for unit in units)
+    if opened:
+        yield f"{_lines(opened)} more under the head"
+
+
+def _places(galley: Galley, arrangement: Arrangement) -> Iterator[str]:
+    for shown in arrangement.shown:
+        number, wish = _number(galley, shown.block), shown.block.figure
+        if shown.place == "out":
+            yield f"figure {number}: left out of print"
+        elif shown.place in ("top", "foot") and wish.place_on_page in ("top", "foot"):
+            if shown.place != wish.place_on_page:
+                yield f"figure {number}: at the {shown.place}"
+        if shown.place != "out" and wish.width == "either":
+            yield f"figure {number}: {'page' if shown.page_wide else 'column'} width"
+
+
+def _heights(unit: SetUnit, galley: Galley, castoff: CastOff) -> Iterator[str]:
+    fitted = unit.fitted
+    arrangement, number = fitted.part.arrangement, fitted.part.number
+    wide = (*arrangement.page_wide(number, "top"), *arrangement.page_wide(number, "foot"))
+    yield from _higher(zip(wide, (*fitted.dress.over, *fitted.dress.under), strict=True), galley, castoff)
+    for leg, setting in enumerate(unit.legs):
+        ends = (*arrangement.in_leg(number, leg, "top"), *arrangement.in_leg(number, leg, "foot"))
+        heights = setting.fixture.heights or (0,) * len(ends)
+        yield from _higher(zip(ends, heights, strict=True), galley, castoff)
+        within = [
+            (shown, fitted.part.legs.strip.pieces[each.piece].ways[each.way].choice)
+            for each in setting.slices
+            for shown in arrangement.after
+            if fitted.part.legs.strip.pieces[each.piece].block is shown.block
+        ]
+        yield from _higher(within, galley, castoff)
+
+
+def _higher(placed: object, galley: Galley, castoff: CastOff) -> Iterator[str]:
+    shown: Shown
+    for shown, lines in placed:  # type: ignore[attr-defined]  # any pairs of these two
+        best = min(castoff.heights(shown.setting), key=lambda way: (way[1], -way[0]))[0]
+        if lines and lines != best:
+            word = "higher" if lines > best else "shorter"
+            yield f"figure {_number(galley, shown.block)}: {_lines(abs(lines - best))} {word}"
+
+
+def _settings(units: list[SetUnit]) -> Iterator[str]:
+    """Paragraphs that are longer or shorter than their best."""
+    told: set[int] = set()
+    for unit in units:
+        strip = unit.fitted.part.legs.strip
+        for leg in unit.legs:
+            for block, more in _loose(leg, strip.pieces):
+                if block.paragraph not in told:
+                    told.add(block.paragraph)
+                    yield f"paragraph {block.paragraph}: {_lines(abs(more))} {'more' if more > 0 else 'less'}"
+
+
+def _loose(leg: LegSetting, pieces: tuple[Piece, ...]) -> Iterator[tuple[TextBlock, int]]:
+    for each in leg.slices:
+        block = pieces[each.piece].block
+        if isinstance(block, TextBlock) and not block.solid:
+            more = block.settings[pieces[each.piece].ways[each.way].choice].looseness
+            if more:
+                yield block, more
+
+
+def _quotes(units: list[SetUnit], galley: Galley) -> Iterator[str]:
+    placed = {
+        unit.fitted.part.legs.strip.quotes[each.lead.bit.bit_length() - 1].block.id
+        for unit in units
+        for leg in unit.legs
+        for each in leg.slices
+        if each.lead.bit
+    }
+    whole = units[-1].cut is None
+    for number, quote in enumerate(galley.quotes, 1):
+        if quote.optional and quote.id not in placed and whole:
+            yield f"pull quote {number}: left out of print"
+
+
+def _number(galley: Galley, block: FigureBlock) -> int:
+    return 1 + next((n for n, figure in enumerate(galley.figures) if figure is block), -1)
+
+
+def _lines(count: int) -> str:
+    return "1 line" if count == 1 else f"{count} lines"
