@@ -60,7 +60,7 @@ def test_an_issue_fills_its_pages_and_no_more(name, pages):
     plan = made_up(name).plan
     assert len(plan.pages) == pages
     assert plan.over == 0
-    assert {page.number: page.free for page in plan.pages if page.free > 3} == {}
+    assert {page.number: page.free for page in plan.pages[:-1] if page.free > 3} == {}
 
 
 @pytest.mark.parametrize("name", PAGES)
