@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import strategies as st
-from makeup.dummies import figure, galley, issue, para, quote, sidebar, solid, subhead, table
 
 from bulletin_cli.model.galley import Galley, SidebarBlock, TableBlock, TextBlock
 from bulletin_cli.model.publication import Issue
+from makeup.dummies import figure, galley, issue, para, quote, sidebar, solid, subhead, table
 
 
 class Made:
@@ -21,7 +21,8 @@ class Made:
     def __repr__(self) -> str:
         pins = {entry.article: entry.page for entry in self.issue.contents if entry.page}
         told = "".join(f"\n  {_told(story)}" for story in self.stories)
-        return f"pages {self.issue.pages}, pins {pins}{told}"
+        to = {entry.article: entry.continued_on for entry in self.issue.contents if entry.continued_on}
+        return f"pages {self.issue.pages}, pins {pins}, to {to}, order {self.issue.order}{told}"
 
 
 def _told(story: Galley) -> str:
@@ -138,4 +139,10 @@ def issues(draw: st.DrawFn, most: int = 40) -> Made:
             if draw(st.booleans()):
                 pins[story.article] = page
     pages = draw(st.one_of(st.none(), st.integers(1, 12)))
-    return Made(issue(made, pins=pins, pages=pages), made)
+    to = {
+        story.article: pins.get(story.article, 1) + draw(st.integers(1, 4))
+        for story in made
+        if draw(st.integers(0, 9)) == 0
+    }
+    order = draw(st.sampled_from(["kept", "kept", "free"]))
+    return Made(issue(made, pins=pins, pages=pages, to=to, order=order), made)

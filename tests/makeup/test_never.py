@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from hypothesis import HealthCheck, given, note, settings
+
+from bulletin_cli.makeup import make_up
 from makeup.dummies import draw, galleys, layout, publication
 from makeup.never import faults
 from makeup.strategies import Made, issues
-
-from bulletin_cli.makeup import make_up
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
