@@ -51,7 +51,9 @@ def figures(name: str) -> tuple[Figure, ...]:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_an_issue_has_nothing_wrong(name):
-    faults = [found for found in proof(name).diagnostics if found.severity in {Severity.ERROR, Severity.WARNING}]
+    faults = [
+        found for found in proof(name).diagnostics if found.severity in {Severity.ERROR, Severity.WARNING}
+    ]
     assert [f"{found.span} {found.code} {found.message}" for found in faults] == []
 
 
