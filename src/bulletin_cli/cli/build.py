@@ -9,12 +9,11 @@ from typing import Annotated
 import typer
 
 from bulletin_cli.cli.asked import asked_issues, tell
+from bulletin_cli.cli.editions import asked_editions
 from bulletin_cli.cli.reports.plan_text import sum_line, title_line
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.building import Built, build_issue
 from bulletin_cli.desk.workshop import Workshop
-
-KNOWN = ("pdf", "html")
 
 
 def build(
@@ -33,7 +32,7 @@ def build(
 ) -> None:
     """Lint, compose, make up and print an issue. None named: the newest."""
     terminal: Terminal = context.obj
-    formats = _formats(terminal, edition or [])
+    formats = asked_editions(terminal, edition or [])
     workshops: dict[Path, Workshop] = {}
     failed = False
     for wanted in asked_issues(terminal, issues or []):
@@ -56,15 +55,6 @@ def build(
             _summarize(terminal, built.value, seconds=time.perf_counter() - began)
     if failed:
         raise typer.Exit(1)
-
-
-def _formats(terminal: Terminal, asked: list[str]) -> tuple[str, ...]:
-    names = [name.strip() for value in asked for name in value.split(",") if name.strip()]
-    unknown = [name for name in names if name not in KNOWN]
-    if unknown:
-        terminal.remark(f"bulletin: no edition {unknown[0]} (there are {' and '.join(KNOWN)})")
-        raise typer.Exit(2)
-    return tuple(dict.fromkeys(names))
 
 
 def _summarize(terminal: Terminal, built: Built, *, seconds: float) -> None:

@@ -22,8 +22,20 @@ def read_archive(
     editor: SubEditor, root: Path, publication: Publication, *, issues: Mapping[str, Issue]
 ) -> list[Diagnostic]:
     """What the rules on the archive find; issues that are not given are read for their own file only."""
-    summaries = [summarize(issues[id_]) if id_ in issues else glance(root, id_) for id_ in issue_ids(root)]
+    summaries = [summarize(issues[id_]) if id_ in issues else _seen(root, id_) for id_ in issue_ids(root)]
     return editor.read_archive(ArchiveView(publication, tuple(s for s in summaries if s is not None)))
+
+
+_KNOWN: dict[tuple[Path, str], tuple[str, IssueSummary | None]] = {}
+"""What a process that builds one issue after another has seen of the others."""
+
+
+def _seen(root: Path, id_: str) -> IssueSummary | None:
+    state = stamp(root, id_)
+    known = _KNOWN.get((root, id_))
+    if known is None or not state or known[0] != state:
+        known = _KNOWN[root, id_] = (state, glance(root, id_))
+    return known[1]
 
 
 def glance(root: Path, id_: str) -> IssueSummary | None:

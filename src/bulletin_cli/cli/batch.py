@@ -1,0 +1,179 @@
+"""`bulletin batch`: makes anew what has changed, side by side, and says what became of every issue."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bulletin_cli.cli.asked import asked_issues, tell
+from bulletin_cli.cli.editions import asked_editions
+from bulletin_cli.cli.reports.batch_progress import Progress, progress
+from bulletin_cli.cli.reports.batch_text import check_lines, report_lines
+from bulletin_cli.cli.terminal import Terminal
+from bulletin_cli.desk.batch.archive import Archive, open_archive
+from bulletin_cli.desk.batch.batching import cores, hired, make_archive
+from bulletin_cli.desk.batch.report import Report
+from bulletin_cli.desk.batch.wishes import MEGABYTE, BatchWishes, Limits
+from bulletin_cli.desk.records import as_json
+from bulletin_cli.desk.workshop import Workshop
+
+MACHINE_FAILED, INTERRUPTED = 3, 130
+
+
+class BatchFormat(StrEnum):
+    """How a batch's report is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The options that say how to work, not what to make."""
+
+    jobs: int
+    limits: Limits
+    scheduler: str
+    check: bool
+    report: BatchFormat
+
+
+def batch(
+    context: typer.Context,
+    issues: Annotated[list[str] | None, typer.Argument(metavar="[ISSUE]...", show_default=False)] = None,
+    *,
+    jobs: Annotated[
+        int, typer.Option("--jobs", help="Issues at a time; 0: one a core.", metavar="N", min=0)
+    ] = 0,
+    check: Annotated[
+        bool, typer.Option("--check", help="Say what would be made and why; make nothing.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Make all, changed or not.")] = False,
+    edition: Annotated[
+        list[str] | None, typer.Option("--edition", help="pdf, html; may be repeated.", metavar="NAME")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", help="Build into this folder.", metavar="DIR")
+    ] = None,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Build in spite of errors; stamp every page DRAFT.")
+    ] = False,
+    report: Annotated[
+        BatchFormat, typer.Option("--format", help="How to print the report.")
+    ] = BatchFormat.TEXT,
+    time_limit: Annotated[
+        float, typer.Option("--time-limit", help="Seconds that an issue may take.", metavar="S", min=1)
+    ] = Limits.seconds,
+    memory_limit: Annotated[
+        int,
+        typer.Option("--memory-limit", help="Megabytes that an issue may take; 0: all.", metavar="MB", min=0),
+    ] = Limits.memory // MEGABYTE,
+    scheduler: Annotated[
+        str,
+        typer.Option(
+            "--scheduler", help="Make them on the Dask cluster of this scheduler.", metavar="ADDRESS"
+        ),
+    ] = "",
+) -> None:
+    """Make back issues anew, those that changed, side by side. None named: all."""
+    terminal: Terminal = context.obj
+    formats = asked_editions(terminal, edition or [])
+    limits = Limits(time_limit, memory_limit * MEGABYTE)
+    asked = _Asked(jobs or cores(), limits, scheduler, check, report)
+    code = 0
+    wanted = asked_issues(terminal, issues or [], every=True)
+    with _termination_interrupts():
+        for root, group in groupby(wanted, key=lambda one: one.root):
+            ids = [one.issue for one in group]
+            place = (terminal.folder / output if output else root / "build").resolve()
+            made = _publication(terminal, root, ids, BatchWishes(place, formats, draft, force), asked)
+            code = max(code, made)
+    if code:
+        raise typer.Exit(code)
+
+
+def _publication(terminal: Terminal, root: Path, ids: list[str], wishes: BatchWishes, asked: _Asked) -> int:
+    """Make one publication's issues; the exit code."""
+    workshop = Workshop(root.resolve())
+    publication = workshop.publication
+    if publication.value is None:
+        tell(terminal, root, publication.diagnostics, to_stderr=True)
+        return 1
+    formats = wishes.formats or publication.value.editions
+    wishes = BatchWishes(wishes.output, formats, wishes.draft, wishes.force)
+    archive = open_archive(workshop, publication.value, wishes, ids)
+    if asked.check:
+        return _check(terminal, archive, asked)
+    report = _make(terminal, archive, asked)
+    return _tell(terminal, report, asked)
+
+
+def _check(terminal: Terminal, archive: Archive, asked: _Asked) -> int:
+    todo = archive.to_make()
+    archive.save()
+    if asked.report is BatchFormat.JSON:
+        record: dict[str, Any] = {"version": 1, "issues": len(archive.ids)}
+        record["would_make"] = [{"issue": id_, "why": list(why)} for id_, why in sorted(todo.items())]
+        terminal.say(as_json(record).rstrip())
+    else:
+        for line in check_lines(todo, len(archive.ids)):
+            terminal.say(line)
+    return 1 if todo else 0
+
+
+def _make(terminal: Terminal, archive: Archive, asked: _Asked) -> Report:
+    todo = archive.to_make()
+    with progress(terminal, todo) as shown, _hands(asked, shown, len(todo)) as executor:
+        patience = asked.limits.seconds * 2 if asked.scheduler else None
+        return make_archive(archive, todo, executor, told=shown.done, patience=patience)
+
+
+@contextmanager
+def _hands(asked: _Asked, shown: Progress, issues: int) -> Iterator[Any]:
+    """The executor: a crew on this machine or a cluster; none where there is nothing to do."""
+    with hired(min(asked.jobs, issues), asked.limits, scheduler=asked.scheduler, listen=shown.hear) as hands:
+        yield hands
+
+
+def _tell(terminal: Terminal, report: Report, asked: _Asked) -> int:
+    if asked.report is BatchFormat.JSON:
+        terminal.say(as_json(report.as_json()).rstrip())
+    else:
+        for line in report_lines(report):
+            terminal.say(line)
+    for remark in report.remarks:
+        terminal.remark(f"bulletin: {remark}")
+    if report.stopped:
+        terminal.remark(f"bulletin: {report.stopped}")
+    if report.interrupted:
+        terminal.remark("interrupted: what is made stays made; run it again to go on from there")
+        return INTERRUPTED
+    if report.machine_failed:
+        return MACHINE_FAILED
+    return 1 if report.failed else 0
+
+
+@contextmanager
+def _termination_interrupts() -> Iterator[None]:
+    """A polite end from outside is an interrupt too."""
+
+    def interrupt(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    try:
+        before = signal.signal(signal.SIGTERM, interrupt)
+    except ValueError:  # not in the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

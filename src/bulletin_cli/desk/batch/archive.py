@@ -1,0 +1,126 @@
+"""One archive looked over before a batch and again during it: what is to be made, why, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from bulletin_cli.desk.batch.seals import Seals, open_seals
+from bulletin_cli.desk.batch.standing import Standing
+from bulletin_cli.desk.batch.survey import Glances, State, Survey, open_glances
+from bulletin_cli.desk.batch.wishes import BatchWishes
+from bulletin_cli.desk.batch.work import Errand
+from bulletin_cli.desk.colophon import program_digest
+from bulletin_cli.desk.neighbours import FRONT, Glance, neighbours_among
+from bulletin_cli.desk.records import neighbours_record
+from bulletin_cli.desk.shelf import issue_ids
+from bulletin_cli.desk.workshop import Workshop
+from bulletin_cli.model.edition import IssueName, Neighbours
+from bulletin_cli.model.publication import Publication
+
+FORCED = "it was asked for"
+
+
+@dataclass
+class Archive:
+    """The issues of a publication and what is known of each; `ids` are those that the batch is about."""
+
+    workshop: Workshop
+    wishes: BatchWishes
+    ids: tuple[str, ...]
+    survey: Survey
+    seals: Seals
+    glances: Mapping[str, Glance]
+    memory: Glances
+    states: dict[str, State] = field(default_factory=dict)
+
+    @property
+    def root(self) -> Path:
+        """The publication's folder."""
+        return self.workshop.root
+
+    def look_over(self) -> None:
+        """Look at every issue of the batch, by its own files alone."""
+        asked = {id_: self.glances[id_].layout for id_ in self.ids}
+        self.states = self.survey.look_over(self.ids, asked)
+        if self.wishes.force:
+            self.states = {
+                id_: replace(state, why=state.why or (FORCED,)) for id_, state in self.states.items()
+            }
+
+    def note(self, issue: str, neighbours: Neighbours | None) -> None:
+        """Take note that an issue has been made, with these neighbours."""
+        self.states[issue] = State(issue, (), neighbours_record(neighbours))
+
+    def look_again(self, issue: str) -> State:
+        """Look at one issue that has been made, and seal it where it is whole."""
+        state = self.survey.look(issue, self.glances[issue].layout)
+        self.states[issue] = state
+        return state
+
+    def to_make(self) -> dict[str, tuple[str, ...]]:
+        """What is to be made, longest first, and why, minding neighbours as they will be."""
+        wanted = {id_ for id_, state in self.states.items() if state.why}
+        around = self.neighbours(wanted - {id_ for id_ in wanted if self.seals.of(id_).failed})
+        found = {id_: state.beside(around.get(id_)).why for id_, state in self.states.items()}
+        return {id_: found[id_] for id_ in self.longest_first(id_ for id_, why in found.items() if why)}
+
+    def cut_off(self) -> dict[str, tuple[str, ...]]:
+        """Issues that are as they should be but for what they link to, now that the others are made."""
+        around = self.neighbours(())
+        found = {
+            id_: state.beside(around.get(id_)).why for id_, state in self.states.items() if not state.why
+        }
+        return {id_: found[id_] for id_ in self.longest_first(id_ for id_, why in found.items() if why)}
+
+    def neighbours(self, coming: Iterable[str]) -> dict[str, Neighbours]:
+        """Each issue's neighbours among those with a web edition, there or `coming`; none without one."""
+        if "html" not in self.wishes.formats:
+            return {}
+        names: dict[str, IssueName] = {id_: seen.name for id_, seen in self.glances.items()}
+        present = {id_ for id_ in names if (self.wishes.output / id_ / FRONT).is_file()}
+        return neighbours_among(names, present | set(coming), archive=True)
+
+    def longest_first(self, ids: Iterable[str]) -> list[str]:
+        """By the seconds that they took last time, else by the size of their copy; then by id."""
+        return sorted(ids, key=lambda id_: (-(self.seals.of(id_).seconds or self._guess(id_)), id_))
+
+    def _guess(self, issue: str) -> float:
+        """Seconds, roughly: a thousand for a gigabyte of copy and pictures, a few for words."""
+        folder = self.root / "issues" / issue
+        return 1 + sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
+
+    def errands(self, ids: Iterable[str], coming: Iterable[str]) -> list[Errand]:
+        """What workers are told, one an issue, in this order."""
+        around = self.neighbours(coming)
+        return [
+            Errand(
+                self.root,
+                id_,
+                self.wishes,
+                self.glances[id_].layout,
+                around.get(id_),
+                self.survey.standing.digest(self.glances[id_].layout),
+                program_digest(),
+            )
+            for id_ in ids
+        ]
+
+    def save(self) -> None:
+        """Keep what was found out, for the next time."""
+        self.seals.save()
+        self.memory.save()
+
+
+def open_archive(
+    workshop: Workshop, publication: Publication, wishes: BatchWishes, ids: Iterable[str]
+) -> Archive:
+    """The archive, looked over."""
+    memory = open_glances(workshop.root)
+    seals = open_seals(workshop.root, wishes.output)
+    glances = {id_: memory.of(id_) for id_ in issue_ids(workshop.root)}
+    survey = Survey(Standing(workshop, publication, wishes), seals)
+    archive = Archive(workshop, wishes, tuple(sorted(ids)), survey, seals, glances, memory)
+    archive.look_over()
+    return archive

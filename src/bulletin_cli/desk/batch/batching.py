@@ -1,0 +1,62 @@
+"""What the command line calls: hands to do the work, and the archive made with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager, suppress
+
+from bulletin_cli.desk.batch.archive import Archive
+from bulletin_cli.desk.batch.cluster import cluster
+from bulletin_cli.desk.batch.crew import Crew, Listen, deaf
+from bulletin_cli.desk.batch.report import Report
+from bulletin_cli.desk.batch.run import Run, Told, Why
+from bulletin_cli.desk.batch.wishes import Limits
+from bulletin_cli.desk.batch.work import Done
+from bulletin_cli.desk.linting_crew import cores
+from bulletin_cli.desk.records import as_json
+from bulletin_cli.desk.saving import save_file
+from bulletin_cli.model.diagnostic import MachineError
+
+REPORT = "batch.json"
+
+__all__ = ["REPORT", "cores", "hired", "make_archive"]
+
+
+@contextmanager
+def hired(hands: int, limits: Limits, *, scheduler: str = "", listen: Listen = deaf) -> Iterator[Executor]:
+    """An executor: a crew of this machine or a scheduler's cluster; at the end work in hand is dropped."""
+    if scheduler:
+        with cluster(scheduler) as executor:
+            yield executor
+        return
+    crew = Crew(max(1, hands), limits, listen)
+    try:
+        yield crew
+    finally:
+        crew.shutdown(cancel_futures=True)
+
+
+def make_archive(
+    archive: Archive, todo: Why, executor: Executor, *, told: Told, patience: float | None = None
+) -> Report:
+    """Make what is to be made, keep the report as batch.json, and remember what was found out."""
+    report = Report()
+    for id_ in archive.ids:
+        if id_ not in todo:
+            report.add(Done(id_, "unchanged"))
+    Run(archive, executor, told, patience, report).go(todo)
+    _keep(archive, report)
+    return report
+
+
+def _keep(archive: Archive, report: Report) -> None:
+    archive.save()
+    with suppress(MachineError) if report.machine_failed else _loud():
+        save_file(archive.wishes.output / REPORT, as_json(report.as_json()).encode())
+
+
+@contextmanager
+def _loud() -> Iterator[None]:
+    """Let failures through."""
+    yield
