@@ -104,6 +104,7 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     first = before(passage, head)
     if first is not None and first.text == "of":
         yield from _without_the(passage, head, number)
+        yield from _kind_of(passage, head, number)
     if first is None or first.text.lower() not in _ONE:
         return
     article = first.text.lower() in {"a", "an"}
@@ -116,6 +117,16 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
 
 
 _OF_THEM = frozenset(["one", "most", "some", "each", "none"])
+
+
+def _kind_of(passage: Passage, head: int, number: int) -> Iterator[Finding]:
+    # "this kind of seminars"
+    kind = before(passage, head - 1)
+    this = before(passage, head - 2) if kind is not None else None
+    if kind is None or this is None or kind.text not in {"kind", "type", "sort"} or head != number:
+        return
+    if this.text.lower() in {"this", "that", "each", "every", "another"}:
+        yield from finding(passage, head - 3, number, "several, where one is announced", "make them agree")
 
 
 def _without_the(passage: Passage, head: int, number: int) -> Iterator[Finding]:

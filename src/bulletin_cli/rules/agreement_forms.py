@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import ENDS_PHRASE, Finding, before, plurals, singulars
-from bulletin_cli.rules.agreement_verbs import forms
+from bulletin_cli.rules.agreement_verbs import MODALS, forms
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
 
 _SOUND = frozenset(
@@ -130,6 +132,7 @@ def wrong_forms(passage: Passage) -> Iterator[Finding]:
             yield from _after_helper(passage, number, forms()[helper])
 
 
+_LEAST_PAST = 5
 _BETWEEN = frozenset(
     [
         "also",
@@ -151,6 +154,15 @@ _NOUNS_BEFORE = frozenset(
 )
 
 
+@lru_cache(maxsize=1024)
+def _past(word: str) -> str:
+    # the first form of a regular past, or nothing
+    if not word.endswith("ed") or len(word) <= _LEAST_PAST or not word.islower():
+        return ""
+    known = (word[:-1], word[:-2]) if english().knows(word[:-1]) else (word[:-2],)
+    return next((form for form in known if english().knows(form) and not form.endswith("e" * 2)), "")
+
+
 def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Iterator[Finding]:
     words = passage.words
     earlier = before(passage, number)
@@ -163,10 +175,13 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
     follower = number + 1
     while follower < len(words) and words[follower].text in _BETWEEN and before(passage, follower):
         follower += 1
-    if follower >= len(words) or not before(passage, follower) or words[follower].text not in wrong:
+    if follower >= len(words) or not before(passage, follower):
+        return
+    typed = words[follower].text
+    if typed not in wrong and not (words[number].text in MODALS and _past(typed)):
         return
     start, end = words[number].start, words[follower].end
     if not passage.in_quotation(start, end):
-        base = wrong[words[follower].text]
+        base = wrong.get(typed) or _past(typed)
         wanted = passage.text[start : words[follower].start] + base
         yield Finding(start, end, f"“{passage.text[start:end]}”: a wrong form", f"write “{wanted}”", wanted)

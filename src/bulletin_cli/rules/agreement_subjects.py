@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import thirds
-from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.words import word_set
 
 _ONE_ONLY = frozenset(["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "such"])
@@ -51,7 +51,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         if first is not None and not measured:
             wanted = {"has": "have", "was": "were", "is": "are", "does": "do"}[verb]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
-    elif not _VERBS[verb] and subject in singulars() - word_set("collective"):
+    elif not _VERBS[verb] and subject in (singulars() | word_set("mass")) - word_set("collective"):
         first = _subject(passage, number - 1)
         if (
             first is None
@@ -110,9 +110,15 @@ def _subject(passage: Passage, number: int) -> int | None:
             and lowered not in word_set("qualities")
             and word.kind != "number"
         ):
-            return None
+            begun = first < number and passage.words[first].text in {"the", "these", "all"}
+            return first if begun and _adverbial(word) else None
         first -= 1
     return None
+
+
+def _adverbial(word: Word) -> bool:
+    # "During the talks the participants has": a plural or a year ends what goes before the subject
+    return word.text in plurals() or (word.kind == "number" and len(word.text) == 4)
 
 
 def _opens_clause(passage: Passage, first: int) -> bool:

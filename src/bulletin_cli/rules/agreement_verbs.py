@@ -6,12 +6,18 @@ from functools import lru_cache
 
 from bulletin_cli.rules.words import word_set
 
-_MODALS = ("will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall")
+MODALS = ("will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall")
+"""Verbs after which only a first form can stand."""
 _HAVE = ("has", "have", "had")
 _IRREGULAR_WORDS = """
 begin:begun bring:brought give:given send:sent speak:spoken teach:taught tell:told undergo:undergone
 learn:learned understand:understood undertake:undertaken write:written prove:proved belong:belonged
 """
+_COMMON_WORDS = """
+take make come go get see know find hold keep become run set put lead meet show help need plan start work play
+open close cover focus aim report support serve build grow stop visit fight train change offer
+"""
+_BARE = {"find": "found", "finish": "finished", "take": "taken", "make": "made"}
 _IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
 _DOUBLING = frozenset(["submit", "refer", "occur"])
 _PASSIVE = ("been", "being")
@@ -21,10 +27,12 @@ _PASSIVE = ("been", "being")
 def forms() -> dict[str, dict[str, str]]:
     """By helping verb: each wrong form with the right one."""
     verbs = sorted(word_set("verbs"))
-    first = {third(verb): verb for verb in verbs} | {past(verb): verb for verb in verbs}
+    first = {third(verb): verb for verb in (*verbs, *_COMMON_WORDS.split())}
+    first |= {past(verb): verb for verb in verbs}
     second = {verb: past(verb) for verb in verbs}
     return (
-        dict.fromkeys((*_MODALS, "not"), first)
+        {"be": second | _BARE}
+        | dict.fromkeys((*MODALS, "not"), first)
         | {"to": {third(verb): verb for verb in verbs}}
         | dict.fromkeys((*_HAVE, *_PASSIVE), second)
     )

@@ -81,7 +81,10 @@ def _solid(passage: Passage) -> Iterator[Mark]:
             continue
         year = len(number) < _FIVE and 1000 <= int(number) <= 2100
         may_be_year = year and (int(number) >= 1900 or _NUMBERED.search(before))
-        if (noun or (unit and not year) or (unit and not _NUMBERED.search(before))) and not may_be_year:
+        money = before[-1:] in {"$", "€", "£"} and len(number) >= _FIVE
+        if money or (
+            (noun or (unit and not year) or (unit and not _NUMBERED.search(before))) and not may_be_year
+        ):
             yield _mark(passage, match.start(), match.end(), f"{int(number):,}")
 
 

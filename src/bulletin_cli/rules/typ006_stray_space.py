@@ -92,6 +92,7 @@ _SHORTENED = frozenset(
     ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
 )
 _SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
+_UNIT_BEFORE = lazy(r"(?<=\d )(?:km|kg|cm|mm|mg|ml|ha)$|(?<=\d)(?:km|kg|cm|mm|mg|ml|ha)$")
 _BEFORE_STOP = lazy(r"[a-z]{4,}$")
 _ABBREVIATED = lazy(
     r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|ed|eds|fig|art|arts|"
@@ -146,6 +147,14 @@ def _missing(passage: Passage) -> Iterator[Mark]:
 def _small_after_stop(passage: Passage) -> Iterator[Mark]:
     # a stop that ends nothing, or a sentence that begins small
     for match in passage.finds(_SMALL_AFTER_STOP):
+        unit = _UNIT_BEFORE.search(passage.text, max(0, match.start() - 8), match.start())
+        if unit:
+            stop = match.start("stop")
+            fix = passage.fix(stop, stop + 1, "")
+            yield passage.mark(
+                unit.start(), stop + 1, f"a full stop after “{unit.group()}”", "strike it", fix
+            )
+            continue
         last = _BEFORE_STOP.search(passage.text, max(0, match.start() - 24), match.start())
         word = last.group() if last else ""
         if (
