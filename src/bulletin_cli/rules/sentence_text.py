@@ -19,9 +19,10 @@ def sentence_text(source: Source, span: Span) -> str:
     starts = source.line_starts
     line_start = starts[min(span.line, len(starts)) - 1]
     offset = min(line_start + span.column - 1, len(text))
-    if not source.path.endswith(".md") or offset < _front_matter_end(text):
+    begins = _front_matter_end(text)
+    if not source.path.endswith(".md") or offset < begins:
         return _folded(text[line_start : _next_line(source, span.line)])
-    start, end = _paragraph(text, offset)
+    start, end = _paragraph(text, offset, begins)
     paragraph = text[start:end]
     for first, last in sentence_ranges(paragraph):
         if first <= offset - start < last:
@@ -41,9 +42,9 @@ def _next_line(source: Source, line: int) -> int:
     return starts[line] if line < len(starts) else len(source.text)
 
 
-def _paragraph(text: str, offset: int) -> tuple[int, int]:
-    start, end = 0, len(text)
-    for blank in _BLANK.finditer(text):
+def _paragraph(text: str, offset: int, begins: int) -> tuple[int, int]:
+    start, end = begins, len(text)
+    for blank in _BLANK.finditer(text, begins):
         if blank.end() <= offset:
             start = blank.end()
         elif blank.start() >= offset:

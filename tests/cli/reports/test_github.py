@@ -16,8 +16,10 @@ def printed(*diagnostics, root: Path) -> list[str]:
 def test_a_command_a_finding_with_its_place(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     assert printed(diagnostic(), root=tmp_path / "ferry") == [
-        "::warning file=ferry/issues/2010-12/articles/the ferry.md,line=4,endLine=4,col=9,endColumn=10,"
-        "title=TYP003 mixed-quotes::a straight quotation mark (write “)"
+        (
+            "::warning file=ferry/issues/2010-12/articles/the ferry.md,line=4,endLine=4,col=9,endColumn=10,"
+            "title=TYP003 mixed-quotes::a straight quotation mark (write “)"
+        )
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 from bulletin_cli.cli.reports.junit import report
 from cli.reports.findings import EVERY, PATH, diagnostic, findings
@@ -11,8 +11,8 @@ from cli.reports.findings import EVERY, PATH, diagnostic, findings
 HERE = Path("/press/ferry")
 
 
-def parsed(*own) -> Xml.Element:
-    return Xml.fromstring("\n".join(report(own, HERE)).encode())
+def parsed(*own) -> ET.Element:
+    return ET.fromstring("\n".join(report(own, HERE)).encode())
 
 
 def test_counts_add_up():

@@ -1,0 +1,169 @@
+"""The copy desk: what it reads again, what it remembers, who helps it, and that it says the same every time."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from bulletin_cli.desk import linting_crew, linting_reader
+from bulletin_cli.desk.cache import LintCache
+from bulletin_cli.desk.linting_crew import side_by_side
+from bulletin_cli.desk.linting_findings import Findings, Wishes
+from bulletin_cli.desk.linting_paths import Target
+from bulletin_cli.desk.linting_publication import CopyDesk
+from bulletin_cli.desk.linting_run import lint_targets
+from bulletin_cli.rules.engine import SubEditor
+from cli.papers import CROSSING, ISSUE, publication
+from cli.slips import ARTICLE, SLIPS, read, write
+
+MONTHS = ("2010-09", "2010-10", "2010-11", "2010-12")
+FOUND = 5
+"""Findings in an article with slips."""
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """Four issues of two articles each, every first article with slips."""
+    root = publication(tmp_path)
+    for number, month in enumerate(MONTHS, 1):
+        folder = Path("issues") / month
+        issue = ISSUE.replace("number: 1", f"number: {number}").replace("2010-12", month)
+        write(root, issue + "  - article: landing\n", folder / "issue.yaml")
+        write(root, read(root, Path("issues/2010-12/images/ferry.png")), folder / "images" / "ferry.png")
+        write(
+            root, CROSSING.replace("figures:", "rubric: news\nfigures:"), folder / "articles" / "landing.md"
+        )
+        write(root, CROSSING + SLIPS, folder / "articles" / "crossing.md")
+    return root
+
+
+def lint(
+    root: Path, *, issues: tuple[str, ...] = (), files: tuple[str, ...] = (), **wishes: object
+) -> Findings:
+    named: dict[str, set[str]] = {}
+    for path in files:
+        named.setdefault(path.split("/")[1], set()).add(path)
+    target = Target(root, whole=not issues and not named, issues=set(issues), files=named)
+    return lint_targets([target], Wishes(**wishes)).findings[0]
+
+
+def stories_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of the stories that rules look at from now on, in this process."""
+    seen: list[str] = []
+    whole = SubEditor.read_story
+
+    def told(self, story):
+        seen.append(story.source.path)
+        return whole(self, story)
+
+    monkeypatch.setattr(SubEditor, "read_story", told)
+    return seen
+
+
+def test_the_same_at_every_run_however_many_hands(archive):
+    alone = lint(archive, jobs=1, cached=False).diagnostics
+    assert len(alone) == len(MONTHS) * FOUND
+    assert lint(archive, jobs=3, cached=False).diagnostics == alone
+    assert lint(archive, jobs=2).diagnostics == alone
+    assert lint(archive).diagnostics == alone
+
+
+def test_what_has_not_changed_is_not_read_again(archive, monkeypatch):
+    first = lint(archive, jobs=1)
+    seen = stories_read(monkeypatch)
+    monkeypatch.setattr(linting_reader, "open_issue", None)
+    assert lint(archive, jobs=1).diagnostics == first.diagnostics
+    assert seen == []
+
+
+def test_of_an_issue_only_the_story_that_changed_is_read_again(archive, monkeypatch):
+    lint(archive, jobs=1)
+    seen = stories_read(monkeypatch)
+    write(archive, CROSSING)
+    again = lint(archive, jobs=1)
+    assert seen == [ARTICLE.as_posix()]
+    assert len(again.diagnostics) == (len(MONTHS) - 1) * FOUND
+
+
+def test_the_publications_words_change_everything(archive, monkeypatch):
+    lint(archive, jobs=1)
+    seen = stories_read(monkeypatch)
+    write(archive, "zyxian\n", Path("words.txt"))
+    lint(archive, jobs=1)
+    assert len(seen) == len(MONTHS) * 2
+
+
+def test_single_files_and_whole_issues_agree_with_the_whole(archive):
+    whole = lint(archive).diagnostics
+    for month in MONTHS:
+        mine = tuple(one for one in whole if f"/{month}/" in one.span.path)
+        assert lint(archive, issues=(month,)).diagnostics == mine
+        path = f"issues/{month}/articles/crossing.md"
+        assert lint(archive, files=(path,)).diagnostics == mine
+        assert lint(archive, files=(path,)).diagnostics == mine
+
+
+def test_findings_between_issues_are_told_to_those_they_name(archive):
+    issue = Path("issues/2010-11/issue.yaml")
+    write(archive, read(archive, issue).replace(b"number: 3", b"number: 2"), issue)
+    codes = [(one.code, one.span.path) for one in lint(archive).diagnostics if one.code == "CMP002"]
+    assert codes == [("CMP002", "issues/2010-11/issue.yaml"), ("CMP002", "issues/2010-12/issue.yaml")]
+    assert [one.code for one in lint(archive, issues=("2010-11",)).diagnostics if one.code[:3] == "CMP"] == [
+        "CMP002"
+    ] * 2
+    assert not [one for one in lint(archive, issues=("2010-09",)).diagnostics if one.code[:3] == "CMP"]
+
+
+def test_two_at_once_leave_a_cache_that_can_be_read(archive):
+    expected = lint(archive, cached=False, jobs=1).diagnostics
+    told = []
+    hands = [
+        threading.Thread(target=lambda: told.append(lint(archive, jobs=1).diagnostics)) for _ in range(3)
+    ]
+    for hand in hands:
+        hand.start()
+    for hand in hands:
+        hand.join()
+    assert told == [expected] * 3
+    assert lint(archive).diagnostics == expected
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(archive, monkeypatch):
+    expected = lint(archive, cached=False).diagnostics
+
+    def refused(_self):
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr(LintCache, "_begin", refused)
+    assert lint(archive, jobs=1).diagnostics == expected
+    assert not (archive / ".bulletin").exists()
+
+
+def test_texts_stand_for_files(archive):
+    desk = CopyDesk(Target(archive, whole=True), Wishes(jobs=1, cached=False))
+    before = desk.read()
+    mended = {f"issues/{month}/articles/crossing.md": CROSSING for month in MONTHS}
+    assert desk.read(mended).diagnostics == ()
+    assert desk.read().diagnostics == before.diagnostics
+    assert SLIPS in read(archive).decode()
+
+
+def test_work_is_handed_back_in_its_order():
+    assert list(side_by_side(str, range(40), jobs=2)) == [str(number) for number in range(40)]
+    assert list(side_by_side(str, range(40), jobs=1)) == [str(number) for number in range(40)]
+    assert list(side_by_side(str, [], jobs=2)) == []
+    assert linting_crew.cores() >= 1
+
+
+def test_a_rule_that_stumbles_is_told_and_the_others_run(archive, monkeypatch):
+    from bulletin_cli.rules import typ008_dots_for_ellipsis as rule  # noqa: PLC0415 - to be broken
+
+    def stumble(_story):
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(rule, "check_story", stumble)
+    found = lint(archive, cached=False, jobs=1).diagnostics
+    assert {one.code for one in found} >= {"CPY013", "TYP006"}
+    assert "TYP008 could not read this" in next(one.message for one in found if one.code == "CPY013")
