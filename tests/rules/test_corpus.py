@@ -19,7 +19,7 @@ HOUSE = publication(
     "en-GB-oxendict",
     abbreviations={"CARICC": "Central Asian Regional Information and Coordination Centre"},
 )
-GROUPS = ("spl", "sty", "typ", "quo", "ext", "cpy")
+GROUPS = ("spl", "sty", "typ", "quo", "ext", "cpy2", "nam", "num")
 
 
 def rules() -> dict[str, ModuleType]:
@@ -31,7 +31,7 @@ def rules() -> dict[str, ModuleType]:
     modules = {
         name[:6].upper(): importlib.import_module(f"bulletin_cli.rules.{name}")
         for name in names
-        if name[:3] in GROUPS
+        if name.startswith(GROUPS)
     }
     return {
         code: rule

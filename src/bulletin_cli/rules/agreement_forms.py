@@ -49,7 +49,7 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
         if (
             noun in singulars()
             or noun in plurals()
-            or noun in {"support", "help", "work", "wish", "cooperation"}
+            or noun in {"support", "help", "work", "wish", "cooperation", "part", "lives"}
         ):
             word = passage.words[number]
             if not passage.in_quotation(word.start):
@@ -132,7 +132,10 @@ def wrong_forms(passage: Passage) -> Iterator[Finding]:
             yield from _after_helper(passage, number, forms()[helper])
 
 
-_LEAST_PAST = 5
+_LEAST_FORM = 4
+_ADVERBS = frozenset(
+    ["perhaps", "besides", "across", "needs", "nowadays", "overseas", "hers", "yours", "theirs"]
+)
 _BETWEEN = frozenset(
     [
         "also",
@@ -154,13 +157,17 @@ _NOUNS_BEFORE = frozenset(
 )
 
 
-@lru_cache(maxsize=1024)
-def _past(word: str) -> str:
-    # the first form of a regular past, or nothing
-    if not word.endswith("ed") or len(word) <= _LEAST_PAST or not word.islower():
+@lru_cache(maxsize=2048)
+def _first_form(word: str) -> str:
+    # the first form of a regular past or of a form with s, or nothing
+    if not word.islower() or len(word) < _LEAST_FORM:
         return ""
-    known = (word[:-1], word[:-2]) if english().knows(word[:-1]) else (word[:-2],)
-    return next((form for form in known if english().knows(form) and not form.endswith("e" * 2)), "")
+    if word.endswith("ed") and len(word) > _LEAST_FORM + 1:
+        forms = (word[:-1], word[:-2]) if english().knows(word[:-1]) else (word[:-2],)
+        return next((form for form in forms if english().knows(form) and form[-2:] != "ee"), "")
+    if word.endswith("s") and not word.endswith(("ss", "us", "is", "wards", "ways", "times")):
+        return word[:-1] if word not in _ADVERBS and english().knows(word[:-1]) else ""
+    return ""
 
 
 def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Iterator[Finding]:
@@ -178,10 +185,10 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
     if follower >= len(words) or not before(passage, follower):
         return
     typed = words[follower].text
-    if typed not in wrong and not (words[number].text in MODALS and _past(typed)):
+    if typed not in wrong and not (words[number].text in MODALS and _first_form(typed)):
         return
     start, end = words[number].start, words[follower].end
     if not passage.in_quotation(start, end):
-        base = wrong.get(typed) or _past(typed)
+        base = wrong.get(typed) or _first_form(typed)
         wanted = passage.text[start : words[follower].start] + base
         yield Finding(start, end, f"“{passage.text[start:end]}”: a wrong form", f"write “{wanted}”", wanted)

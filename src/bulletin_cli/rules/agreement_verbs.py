@@ -17,8 +17,13 @@ _COMMON_WORDS = """
 take make come go get see know find hold keep become run set put lead meet show help need plan start work play
 open close cover focus aim report support serve build grow stop visit fight train change offer
 """
-_BARE = {"find": "found", "finish": "finished", "take": "taken", "make": "made"}
+_BARE_WORDS = """
+find:found finish:finished take:taken make:made build:built hold:held send:sent sign:signed pay:paid give:given
+sell:sold
+"""
+_BARE = dict(pair.split(":") for pair in _BARE_WORDS.split())
 _IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
+_ADJECTIVES = frozenset(["complete", "elaborate", "select"])
 _DOUBLING = frozenset(["submit", "refer", "occur"])
 _PASSIVE = ("been", "being")
 
@@ -29,7 +34,7 @@ def forms() -> dict[str, dict[str, str]]:
     verbs = sorted(word_set("verbs"))
     first = {third(verb): verb for verb in (*verbs, *_COMMON_WORDS.split())}
     first |= {past(verb): verb for verb in verbs}
-    second = {verb: past(verb) for verb in verbs}
+    second = {verb: past(verb) for verb in verbs if verb not in _ADJECTIVES}
     return (
         {"be": second | _BARE}
         | dict.fromkeys((*MODALS, "not"), first)

@@ -26,7 +26,7 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.INFO
 
 _PLURAL = lazy(
-    r"(?P<lead>\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|other|all|these|"
+    r"(?P<lead>\b(?i:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|other|all|these|"
     r"those|few|"
     r"local|international|national|various|numerous|representatives of|number of|and|with|of) )?"
     r"(?P<short>[A-Z]{2,})(?P<mark>[’'`]|[’'`]?-)s\b"
@@ -51,7 +51,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english or not any(_may_be(word) for word in passage.words):
             continue
         for match in passage.finds(_PLURAL):
-            lead, after = (match.group("lead") or "").strip(), match.group("after")
+            lead, after = (match.group("lead") or "").strip().lower(), match.group("after")
             sure = lead in _SURE or lead.isdigit()
             if after is None and not (sure and lead not in {"all", "other", "most"}):
                 continue

@@ -46,6 +46,8 @@ _ROUND = lazy(
 _NAMED_BEFORE = lazy(r"(?:\bNo\. ?|\b[A-Z][a-z]+ |[-–]|\b(?:phase|page|article|day|chapter|section|group) )$")
 _ABOUT = 0.2
 _LEAST = 10
+_MOST = 6
+_HALF, _NEAR = 0.5, 0.8
 _TIME = frozenset(["year", "month", "day", "week", "hour", "minute", "january", "time", "percent"])
 
 
@@ -83,12 +85,21 @@ def _other(
     if any(_agrees(one.value, other.value, about=about) for _, other in body):
         return None
     same = [(where, other) for where, other in body if one.noun in other.nouns]
-    if len({other.value for _, other in same}) != 1 or sum(other.value for _, other in same) == one.value:
+    values = sorted({other.value for _, other in same})
+    if not values or len(values) > _MOST or _made_of(one.value, values):
         return None
-    where, other = same[0]
-    close = min(one.value, other.value) * 2 >= max(one.value, other.value)
+    where, other = min(same, key=lambda found: abs(found[1].value - one.value))
+    near = min(one.value, other.value) / max(one.value, other.value, 1)
     enough = max(one.value, other.value) >= _LEAST or one.nouns == other.nouns
-    return (where, other) if close and enough else None
+    return (where, other) if near >= (_HALF if len(values) == 1 else _NEAR) and enough else None
+
+
+def _made_of(total: float, values: list[float]) -> bool:
+    # a headline may give the sum of what the body counts one by one
+    sums = {0.0}
+    for value in values:
+        sums |= {value + other for other in sums}
+    return total in sums
 
 
 def _agrees(one: float, other: float, *, about: bool) -> bool:

@@ -93,7 +93,7 @@ def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
     # these are hardly ever adjectives: "in Russian Federation and", but "in European Union law"
     nouns = "|".join(re.escape(line) for line in lines if " of " in line or line.endswith(_NOUNS))
     return lazy(
-        rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and in|between) "
+        rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and|between) "
         rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
         r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
         r"who|where|that|as|during|under|took|after|before|but|while|when)\b))",
@@ -110,6 +110,8 @@ def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
         return
     for match in passage.finds(_countries(names), quotes=False):
         start, end = match.span("name")
+        if match.group("lead") == "and" and not match.group("name").endswith(_NOUNS):
+            continue
         if passage.kind in {"headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"}:
             continue
         fix = passage.fix(start, start, "the ")
