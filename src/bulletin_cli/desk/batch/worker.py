@@ -29,8 +29,21 @@ def serve(pipe: Connection, memory: int) -> None:
     hold_to(memory)
     _listener[0] = lambda what: pipe.send(("stage", what))
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
-        while (piece := pipe.recv()) is not None:
+        while (piece := _next(pipe)) is not None:
             pipe.send(_done(*piece))
+
+
+def _next(pipe: Connection) -> tuple[Any, ...] | None:
+    """The next piece of work; one that cannot be unpacked goes back as a failure."""
+    while True:
+        try:
+            piece: tuple[Any, ...] | None = pipe.recv()
+        except (OSError, EOFError):
+            return None
+        except Exception as failure:  # noqa: BLE001 - such as a module that is not to be found here
+            pipe.send(("failed", _sendable(failure)))
+        else:
+            return piece
 
 
 def _done(work: Callable[..., Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> tuple[str, Any]:
