@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from bulletin_cli.model.copy import Body
 from bulletin_cli.model.diagnostic import Proof, in_order
 from bulletin_cli.model.place import Place, Source
-from bulletin_cli.reading.markdown_marks import EMPTY_BODY, Marks
+from bulletin_cli.reading.markdown_marks import EMPTY_BODY, ENDLESS_WORD, Marks
 from bulletin_cli.reading.markdown_notes import settled
 from bulletin_cli.reading.markdown_reader import MarkdownReader
 from bulletin_cli.reading.markdown_stack import Stack
 from bulletin_cli.reading.markdown_text import Manuscript
 
 _BYTE_ORDER_MARK = "\ufeff"
+_ENDLESS = re.compile(r"[^\W\d_]{100,}")
 
 
 def read_body(source: Source, start: int = 0) -> Proof[Body]:
@@ -24,6 +27,9 @@ def read_body(source: Source, start: int = 0) -> Proof[Body]:
     blocks, notes = tuple(stack.frames[0].parts), settled(stack.notes, marks)
     if not blocks and not notes:
         marks.add(EMPTY_BODY, Place(start, start), "no text", "write the story, or take the file away")
+    for word in _ENDLESS.finditer(source.text):
+        said = f"a word of {len(word[0]):,} letters"
+        marks.add(ENDLESS_WORD, Place(*word.span()), said, "take it out, or put its spaces back")
     silences = tuple(sorted(stack.silences, key=lambda silence: silence.place))
     body = Body(blocks, notes, silences, Place(start, len(source.text)))
     return Proof(body, in_order(marks.found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from bulletin_cli.model.place import Place, Source, Span
@@ -67,11 +67,11 @@ class Complaints:
         """Complain of what stands at a place, and point to where it stood first."""
         self.found.append(complaint(code, self.span(place), message, hint, also=(self.span(first),)))
 
-    def misspelt(self, place: Place, message: str, meant: str) -> None:
-        """Complain of an unknown key, with the known one that was probably meant."""
-        edit = Edit(self.source.path, place, meant)
-        hint = f"did you mean {meant}?"
-        self.found.append(complaint("MET010", self.span(place), message, hint, fix=Fix((edit,), safe=False)))
+    def misspelt(self, place: Place, message: str, meant: str, *, needed: bool = False) -> None:
+        """Complain of an unknown key with the known one that was probably meant; it may be needed."""
+        fix = Fix((Edit(self.source.path, place, meant),), safe=False)
+        made = complaint("MET010", self.span(place), message, f"did you mean {meant}?", fix=fix)
+        self.found.append(replace(made, severity=Severity.ERROR) if needed else made)
 
     def span(self, place: Place | None) -> Span:
         """The place as lines and columns."""

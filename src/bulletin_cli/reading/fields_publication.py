@@ -9,7 +9,7 @@ from bulletin_cli.reading.fields_article import STATUSES
 from bulletin_cli.reading.form import WRONG, Form, named
 from bulletin_cli.reading.kinds import Choice, Pattern, Schema, Text, Whole, YesNo
 from bulletin_cli.reading.kinds_built import Field, ListOf, MapOf, Record
-from bulletin_cli.reading.kinds_trade import LAYOUT_NAME, SLUG, File, Issn, Language
+from bulletin_cli.reading.kinds_trade import KEY, LAYOUT_NAME, File, Issn, Language
 from bulletin_cli.reading.yaml_nodes import Mapping, Node
 
 EDITIONS = ("pdf", "html")
@@ -39,7 +39,7 @@ class Pages:
 
 RUBRIC = Record(
     (
-        Field("key", SLUG, "What articles name it by.", required=True),
+        Field("key", KEY, "What articles name it by.", required=True),
         Field("label", Text(), "What is printed.", required=True),
         Field("plural", Text(), "What a page with two or more of them wears."),
     ),
@@ -51,7 +51,7 @@ REQUIRES = Record(
         Field("pages", Pages(), "How many pages an issue has: a number, or min and max."),
         Field("pages_multiple_of", Whole(), "Pages come in sheets of so many."),
         Field("lead_figure", YesNo(), "The lead story must have a picture."),
-        Field("rubrics", ListOf(SLUG), "Rubrics that every issue has."),
+        Field("rubrics", ListOf(KEY), "Rubrics that every issue has."),
         Field("imprint", YesNo(), "Every issue carries the imprint."),
         Field("status", Choice(STATUSES), "The least status an article needs to be built."),
     )

@@ -190,7 +190,8 @@ class Record:
             message = f"no field is called {shown(key.text)}" + (f" in {named(at)}" if at else "")
             if near:
                 meant.add(near[0])
-                form.complaints.misspelt(key.place, message, near[0])
+                needed = any(field.required and field.name == near[0] for field in self.fields)
+                form.complaints.misspelt(key.place, message, near[0], needed=needed and form.whole)
             else:
                 hint = f"take it out; there are {', '.join(names[:8])}" + (" and others" if names[8:] else "")
                 form.complaints.add("MET010", spot(key), message, hint)

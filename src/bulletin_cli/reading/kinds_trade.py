@@ -11,9 +11,8 @@ from bulletin_cli.reading.form import WRONG, Form, named
 from bulletin_cli.reading.kinds import OfText, Pattern, Schema
 from bulletin_cli.reading.languages import known_language
 from bulletin_cli.reading.paths import why_unsafe
-from bulletin_cli.reading.yaml_nodes import Node
+from bulletin_cli.reading.yaml_nodes import Node, Scalar
 
-SLUG = Pattern(r"[^\s/\\.:][^\s/\\:]*", "a name without spaces, / and \\, such as prison-reform")
 NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*", "a name of letters, digits and hyphens")
 LAYOUT_NAME = Pattern(
     r"[A-Za-z0-9][A-Za-z0-9_-]*(?:@[A-Za-z0-9][A-Za-z0-9._-]*)?",
@@ -21,6 +20,22 @@ LAYOUT_NAME = Pattern(
 )
 COLOUR = Pattern(r"#[0-9a-fA-F]{6}", "a colour such as #0a5a78")
 POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "in": 72.0}
+
+
+@dataclass(frozen=True)
+class Slug(Pattern):
+    """The name of an article's file without its ending."""
+
+    def read(self, node: Node, at: str, form: Form) -> Any:
+        """The slug; of a path, after a complaint, its last part: the story is named, if badly."""
+        value = super().read(node, at, form)
+        if value is not WRONG or not isinstance(node, Scalar):
+            return value
+        return self.value(re.split(r"[/\\]", node.text)[-1]) or WRONG
+
+
+SLUG = Slug(r"[^\s/\\.:][^\s/\\:]*", "a name without spaces, / and \\, such as prison-reform")
+KEY = Pattern(SLUG.pattern, SLUG.wanted)
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ class Fault(NamedTuple):
 
 
 NO_HEADLINE = Fault("STR001", "no-headline", Severity.ERROR)
-RAW_HTML = Fault("CPY021", "raw-html", Severity.WARNING)
+ENDLESS_WORD = Fault("CPY020", "endless-word", Severity.ERROR)
+RAW_HTML = Fault("CPY021", "raw-html", Severity.ERROR)
 UNKNOWN_FOOTNOTE = Fault("CPY022", "unknown-footnote", Severity.ERROR)
 UNCLOSED_BOX = Fault("CPY023", "unclosed-box", Severity.ERROR)
 STRAY_PICTURE = Fault("CPY024", "stray-picture", Severity.ERROR)

@@ -34,7 +34,7 @@ def is_part(part: object) -> TypeGuard[Part]:
 def words(parts: Sequence[Part], marks: Marks) -> tuple[Inline, ...]:
     """The inlines as the model holds them; of a picture among them, its description, and a mark."""
     text = marks.source.text
-    found = joined([_said(part, marks) if type(part) is Picture else part for part in parts], text)
+    found = joined([_said(part, marks) if isinstance(part, Picture) else part for part in parts], text)
     if marks.calls:
         mark_calls(found, text, marks)
     return found

@@ -56,7 +56,7 @@ class Manuscript:
                 first, last = reach["start"], reach["end"]
                 yield event, first, last, self.start + first, self.start + last
             return
-        places = self._places({offset for _, reach in found for offset in reach.values()})
+        places = self._places({offset for _, reach in found for offset in (reach["start"], reach["end"])})
         for event, reach in found:
             first, last = reach["start"], reach["end"]
             yield event, first, last, places[first], places[last]

@@ -47,6 +47,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
+from bulletin_cli.model.place import Place
 from bulletin_cli.model.publication import Entry
 from bulletin_cli.rules.nearest import nearest_of
 from bulletin_cli.rules.views import IssueView
@@ -66,7 +67,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if entry.article in named:
             first = issue.source.span(named[entry.article].place)
             yield Mark(span, f"{entry.article} is placed twice", "take one of them out", also=(first,))
-        elif entry.article not in there:
+        elif entry.article not in there and "/" not in _typed(issue, place):
             near = nearest_of(entry.article, homeless)
             meant.add(near)
             fix = Fix((Edit(issue.source.path, place, near),), safe=False) if near else None
@@ -77,3 +78,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if story.article.slug in homeless and story.article.slug not in meant:
             hint = f"name {story.article.slug} in the contents of {issue.source.path}"
             yield Mark(story.source.whole(), "the story is not placed in the issue", hint)
+
+
+def _typed(issue: IssueView, place: Place) -> str:
+    """An entry as it stands in the file; of a path, reading has complained."""
+    return issue.source.text[place.start : place.end].replace("\\", "/")

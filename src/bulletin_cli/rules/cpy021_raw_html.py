@@ -22,5 +22,5 @@ from __future__ import annotations
 
 from bulletin_cli.model.diagnostic import Severity
 
-SEVERITY = Severity.WARNING
+SEVERITY = Severity.ERROR
 FOUND_BY = "reading"
