@@ -59,6 +59,9 @@ _JOINING = frozenset(
     ],
 )
 
+_CLOSED = frozenset(["inter", "multi", "sub", "over", "under", "un", "de", "super", "trans", "micro", "mini"])
+"""Prefixes that grow on to most words."""
+
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word that a line end has cut."""
@@ -77,7 +80,9 @@ def _spaced(passage: Passage) -> Iterator[Mark]:
         if right in _JOINING:
             continue
         whole = left + right
-        joined = not passage.english or (english().knows(whole) and left.lower() not in word_set("prefixes"))
+        joined = not passage.english or (
+            english().knows(whole) and left.lower() not in word_set("prefixes") - _CLOSED
+        )
         wanted = whole if joined else f"{left}-{right}"
         fix = passage.fix(match.end(1), match.start(2), "" if joined else "-")
         yield passage.mark(
@@ -93,7 +98,9 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
     known = english().knows
     if left.lower() in word_set("prefixes") or (known(left) and known(right)):
         return
-    if (left.islower() or word.start == 0 or passage.begins_sentence(word.start)) and known(left + right):
+    begins = left.islower() or word.start == 0 or passage.begins_sentence(word.start)
+    broken = right.islower() and not known(right) and known((left + right).lower())
+    if (begins and known(left + right)) or broken:
         fix = passage.fix(word.start, word.end, left + right)
         yield passage.mark(
             word.start, word.end, f"a line-end hyphen in “{word.text}”", f"write “{left + right}”", fix

@@ -28,12 +28,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import SortedWords, english, strangers
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.ERROR
 
+_TWO_NAMES = lazy(r"([A-Z][a-z]+)([A-Z][a-z]+)$")
 _LEAST, _MOST = 7, 40
 
 
@@ -44,6 +47,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english:
             continue
         for word in strangers(passage, known):
+            if word.kind == "mixed":
+                yield from _peoples(passage, word)
             if word.kind == "mixed" or len(word.text) < _LEAST or passage.emphasised(word.start):
                 continue
             wanted = with_hyphen(word.text, known)
@@ -52,6 +57,15 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield passage.mark(
                     word.start, word.end, f"“{word.text}” has lost its hyphen", f"write “{wanted}”", fix
                 )
+
+
+def _peoples(passage: Passage, word: Word) -> Iterator[Mark]:
+    # "TajikAfghan": two peoples that a dash joined
+    match = _TWO_NAMES.match(word.text)
+    if match and all(name in word_set("proper") for name in match.groups()):
+        wanted = "–".join(match.groups())
+        fix = passage.fix(word.start, word.end, wanted, safe=False)
+        yield passage.mark(word.start, word.end, f"“{word.text}” has lost its dash", f"write “{wanted}”", fix)
 
 
 def with_hyphen(word: str, known: SortedWords) -> str:

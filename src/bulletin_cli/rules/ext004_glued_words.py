@@ -40,6 +40,7 @@ from bulletin_cli.rules.words import house_words, recased, word_set
 SEVERITY = Severity.ERROR
 
 _CAMEL = lazy(r"([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)$")
+_SMALL_CAPITALS = lazy(r"([a-z]{2,4})([A-Z]{2,})$")
 _WORD_FIGURES = lazy(r"([A-Za-z]{2,})(\d{4}s?|\d{1,3})$")
 _FIGURES_WORD = lazy(r"(\d{1,4})([a-z]{4,})$")
 _SMALL = (
@@ -78,6 +79,9 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
         sound = known.knows(left.lower() if left.islower() else left) and known.knows(right)
         small = left.lower() in _SMALL or (left.islower() and len(left) > _NO_NAME)
         return f"{left} {right}" if sound and small else ""
+    match = _SMALL_CAPITALS.match(text)
+    if match and match.group(1) in _SMALL:
+        return f"{match.group(1)} {match.group(2)}"
     match = _WORD_FIGURES.match(text)
     if match and (match.group(1) in _SMALL or match.group(1) in word_set("months")):
         return f"{match.group(1)} {match.group(2)}"

@@ -111,6 +111,7 @@ def _keep(
     capital: dict[str, list[_Use]], passage: Passage, first: int, last: int, offices: frozenset[str]
 ) -> None:
     words = passage.words
+    opened = first
     while first < last and words[first].text in {"The", "A", "An", "This", "These", "All", "In", "Other"}:
         first += 1
     if first == last or not _inside(passage, words[first].start):
@@ -124,7 +125,7 @@ def _keep(
     ):
         return
     after = words[last].text if last < len(words) and _close(passage, words, last) else ""
-    before = words[first - 1] if first and _close(passage, words, first) else None
+    before = words[first - 1] if first and _close(passage, words, first) and first == opened else None
     named = after in _JOINED and last + 1 < len(words) and _named(words, last + 1)
     if named or after[:1].isupper() or after[:1].isdigit() or _part_of_name(words, first, before):
         return

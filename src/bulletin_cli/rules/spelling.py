@@ -175,10 +175,17 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
         for word in passage.words
         if word.kind not in {"number", "acronym"}
         and not known.knows(word.text)
+        and not _carried_over(passage, word)
         and (word.kind != "capitalised" or passage.begins_sentence(word.start))
     )
     passage.memo["strangers"] = words
     return words
+
+
+def _carried_over(passage: Passage, word: Word) -> bool:
+    # the second half of "coun- tries" is EXT001's
+    before = passage.text[max(0, word.start - 3) : word.start]
+    return before[1:] == "- " and before[:1].isalpha()
 
 
 @lru_cache(maxsize=16)

@@ -1,7 +1,8 @@
 """A word is spelt in two ways in one issue
 
 Looks for words with and without a hyphen (co-operation, cooperation), for pairs such as organisation and
-organization, adviser and advisor, and for a name that is one letter away from a name used more often.
+organization, adviser and advisor, for “Mr” and “Mr.”, and for a name that is one letter away from a name
+used more often.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
 rarer spelling is marked; where they are equal, the later one.

@@ -51,7 +51,7 @@ _ORDINAL = lazy(
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th))?"
     rf"(?: day)? (?:of )?(?P<month>{_MONTH})\b(?:,? (?P<year>(?:19|20)\d\d))?",
 )
-_COMMA = lazy(rf"\b\d{{1,2}} (?:{_MONTH})(?P<comma>, )(?=(?:19|20)\d\d\b)")
+_COMMA = lazy(rf"\b(?:\d{{1,2}} |(?:in|since|until|of|from|by) )(?:{_MONTH})(?P<comma>, )(?=(?:19|20)\d\d\b)")
 
 
 def check_story(story: Story) -> Iterator[Mark]:

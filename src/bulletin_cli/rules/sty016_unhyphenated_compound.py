@@ -13,6 +13,9 @@ Drug related crime and the so called hub need a long term plan.
 ```
 A two day workshop and a high level meeting gave the 11 year old agency a follow up visit.
 ```
+```
+A three weeks training for thirty seven judges.
+```
 
 Passes:
 ```

@@ -2,7 +2,7 @@
 
 Looks for words that are spelt rightly and meant otherwise ("costumes officers", "has being", "in
 principal", "lead by"), each only in company that gives it away; for "a" before a vowel and "an" before a
-consonant; and for singulars where a plural is announced.
+consonant; for singulars where a plural is announced; and for verbs whose number or form is wrong.
 
 No dictionary finds them. The list (`data/confusions.tsv`) holds patterns that good copy does not contain.
 
@@ -15,6 +15,9 @@ A delegation lead by the minister came form Almaty with a official letter.
 ```
 ```
 Several country took part, and this activities go on.
+```
+```
+The participants was asked for there views; it will helps them, and drugs can be find.
 ```
 
 Passes:

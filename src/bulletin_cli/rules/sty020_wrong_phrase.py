@@ -1,8 +1,9 @@
 """A fixed phrase is wrong
 
 Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "in the frames of"), for the
-publication's own `style.terms`, for names of countries and bodies that want "the" ("in UAE"), and for "from
-2008–2010" and "between 5–10" with a dash for their second word.
+publication's own `style.terms`, for names of countries and bodies that want "the" ("in UAE"), for "from
+2008–2010" and "between 5–10" with a dash for their second word, for “№ 5” and “2-nd”, and for a “Total of”
+without its article.
 
 Fixed phrases are fixed: readers stumble where one word is off.
 
@@ -12,6 +13,9 @@ In regards to the plan, a team comprised of judges flew from Tashkent to Abu Dha
 ```
 ```
 It ran from 2008–2010 and took part in the work with Russian Federation.
+```
+```
+Total of 40 officers came to the 2-nd course in prison № 3.
 ```
 ```bulletin.yaml
 style: {terms: {law enforcement: [law-enforcement]}}

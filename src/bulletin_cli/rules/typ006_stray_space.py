@@ -1,7 +1,7 @@
 """A space too many or too few, or a word or stop typed twice
 
 Looks for a space before a comma, stop, colon or closing bracket, two spaces in a row, no space after a
-comma or stop, a mark typed twice, and a word typed twice.
+comma or stop, a stop before a small letter, a mark typed twice, and a word typed twice.
 
 Copy that was cut and pasted carries them; in justified type a doubled space makes a hole, and a comma can
 slip to the next line by itself.
@@ -15,6 +15,9 @@ The judges  came.The lawyers left,too.
 ```
 ```
 They agreed on the the plan,, at last ( in May ).
+```
+```
+The road is 40 km. long and was closed. the lorries waited.
 ```
 
 Passes:
@@ -50,6 +53,7 @@ _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
 _CLOSE_UP = lazy(r"[,;.!?:](?=[^\W\d_])|\((?<=[^\s(]\()|\)(?=[^\W\d_])")
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2})|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[A-ZА-Я] )"
+    r"|(?<=\b(?:Mr|Ms|Dr))\.(?=[A-Z][a-z])"
     r"|(?<=[a-zа-я]{3}):(?=[A-Za-zА-Яа-я]{3})|(?<=[”»])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})(?=\((?!s\)|es\)|"
     r"ies\)|[a-z]{1,2}\))[A-Za-z]{3})"
     r"|(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
