@@ -82,8 +82,8 @@ def make(errand: Errand) -> Done:
 
 def _make(errand: Errand) -> Done:
     if errand.program != program_digest():
-        said = "this worker runs another version of bulletin"
-        raise MachineError(said, "install the same version on every machine and start its workers again")
+        said = "this worker has another version of bulletin than the batch was begun with"
+        raise MachineError(said, "run the batch again; a cluster's workers must be of the same version")
     workshop = _workshop(errand)
     with locked(errand.root, f"making {errand.wishes.output / errand.issue}"):
         if not errand.wishes.force and _made_meanwhile(errand, workshop):
