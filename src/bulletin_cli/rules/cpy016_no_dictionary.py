@@ -2,7 +2,7 @@
 
 Looks for languages of the publication's articles for which neither the program nor the machine has a
 dictionary. English comes with the program; for others hunspell's dictionaries are used (`bulletin doctor`
-names the line that brings one). It is said once, however many articles there are.
+names the line that brings one). It is said once, however many articles and languages there are.
 
 Fails:
 ```articles/a.md
@@ -39,11 +39,12 @@ def gather(issue: IssueView) -> list[str]:
 
 
 def check_archive(archive: ArchiveView) -> Iterator[Mark]:
-    """One mark for each language without a dictionary."""
-    source = archive.publication.source
-    span = source.span(archive.publication.place("language"))
+    """One mark that names every language without a dictionary."""
     tongues = {language for issue in archive.issues for language in (issue.facts or {}).get("CPY016") or ()}
     missing = sorted({tongue.partition("-")[0].lower() for tongue in tongues if dictionary(tongue) is None})
-    for tongue in missing:
-        message = f"no dictionary for “{tongue}”: its articles are not checked for spelling"
+    if missing:
+        source = archive.publication.source
+        named = ", ".join(f"“{tongue}”" for tongue in missing)
+        message = f"no dictionary for {named}: copy in it is not checked for spelling"
+        span = source.span(archive.publication.place("language"))
         yield Mark(span, message, "bulletin doctor names the line that brings one")

@@ -41,6 +41,7 @@ _TITLED = lazy(
     r"Lieutenant|General|Gen|Sergeant|Ambassador|Prosecutor|Inspector|Commissioner)\.?[ \u00a0]"
     rf"(?P<name>{_NAME})(?![\w-]|[ \u00a0](?:[A-Z]|al-|bin ))"
 )
+_TITLE_BEFORE = lazy(r"\b(?:Mr|Mrs|Ms|Mme|Dr|Prof)\.?[ \u00a0]$")
 _SPEAKS = lazy(
     rf"(?:(?<=[”,] )|(?<=^)|(?<=[.!?] ))(?P<name>{_NAME}) (?:said|says|told|noted|stressed|explained|"
     r"added)\b"
@@ -93,6 +94,8 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
     for match in _TITLED.finditer(text):
         name = match.group("name").removesuffix("’s").removesuffix("'s")
         honoured = match.group("title").lower() in _HONORIFICS
+        if _TITLE_BEFORE.search(text, max(0, match.start() - 8), match.start()):
+            continue  # "Dr. Justice Tettey": a name that is a title too
         if name.lower() in _OFFICES or (not honoured and english().knows(name.lower())):
             continue
         yield match.start(), match.end(), name
