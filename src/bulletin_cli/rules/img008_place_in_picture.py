@@ -1,0 +1,32 @@
+"""A picture tells where it was taken
+
+Looks for pictures whose file holds the place where they were taken (GPS coordinates in its EXIF data).
+
+The editions are printed without such data, but the file is kept and passed on as it is, and with it the place
+of a shelter, a witness's home or a secret post. Take the data out with the program that the picture is edited
+with, or with `exiftool -gps:all= FILE`; `bulletin` does not write pictures anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.place import Span
+from bulletin_cli.rules.shown_figures import shown
+from bulletin_cli.rules.views import IssueView
+
+SEVERITY = Severity.WARNING
+
+
+def check_issue(issue: IssueView) -> Iterator[Mark]:
+    """A mark for each picture that tells its place, on the first figure that shows it."""
+    places: dict[str, list[Span]] = {}
+    for story in issue.stories:
+        for one in shown(story):
+            picture = issue.issue.pictures.get(one.figure.file)
+            if picture is not None and picture.located:
+                places.setdefault(one.figure.file, []).append(one.span(story, "file"))
+    for file, (first, *others) in places.items():
+        message = f"{file} tells where it was taken"
+        yield Mark(first, message, f"take the place out: exiftool -gps:all= {file}", also=tuple(others))

@@ -1,0 +1,57 @@
+"""Link text that does not say where it leads
+
+Looks for links whose words are “click here”, “here”, “this link” and the like (`data/idle-links.txt`), and
+for addresses in running text that are longer than 60 characters or hold a query (`?`). Short addresses and
+those in footnotes and tables are left alone.
+
+Who goes from link to link hears the words alone, and on paper “here” is nowhere. A long address breaks lines,
+and nobody types it. Let the link's words say what is there.
+
+Fails:
+```
+To read the report, [click here](https://example.org/report).
+```
+```
+The report is at https://example.org/documents/2010/12/download.php?id=4711&lang=en for all to read.
+```
+
+Passes:
+```
+Read [the report on prison reform](https://example.org/report), write to <desk@example.org> or see
+https://example.org/milestones and www.example.org. The law[^1] is new.
+
+[^1]: https://example.org/documents/2010/12/download.php?id=4711&lang=en
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.copy import plain
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.addresses import addresses_of, links_of
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import house_lines
+
+SEVERITY = Severity.WARNING
+
+_LONG = 60
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark on each link whose words say nothing, and on long addresses in running text."""
+    idle: frozenset[str] = frozenset()
+    for _, link in links_of(story):
+        idle = idle or frozenset(house_lines("idle-links.txt", story.publication.style))
+        words = plain(link.children).strip()
+        if words.strip(" .:»>→…").casefold() in idle:
+            message = f"the link’s words do not say where it leads: “{words}”"
+            yield Mark(story.source.span(link.place), message, "let the words say what is there")
+    for address in addresses_of(story):
+        kept = "note" in address.passage.within or address.passage.kind == "cell"
+        long = len(address.typed) > _LONG or "?" in address.typed
+        if address.printed and long and not kept:
+            message = f"a bare address of {len(address.typed)} characters stands in the text"
+            hint = "make it a link with words, or give a short address"
+            yield Mark(story.source.span(address.place), message, hint)

@@ -1,0 +1,108 @@
+"""An e-mail address or telephone number that cannot be right
+
+Looks, in articles and in the imprint, for addresses of mail with two @, two dots, a comma or a space where
+none can be or no country or kind at their end, and for telephone numbers (after “Tel.”, “Fax” and the like,
+and after a +) with letters among their figures, unpaired brackets, more than 15 figures or a nought after the
++.
+
+Nobody can tell a reader who writes in vain. Names with an @ before them are left alone.
+
+Fails:
+```
+Write to desk@example,org or to the.desk@@example.org.
+```
+```
+Telephone: +998 71 l20 8O 50.
+```
+
+Passes:
+```
+Write to desk@example.org, follow @example or call Tel. 102. Fax: +998 (71) 120-80-50, ext. 12. It was +35 °C.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.addresses import links_of
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_passages import passages_of_body
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import ArchiveView, Story
+
+SEVERITY = Severity.WARNING
+
+_TOKEN = lazy(
+    r"[\w.+-]+(?:@+[\w-]*)+(?:[.,]+[\w-]+)*|[\w.+-]+@ [\w-]+\.(?:org|com|net|int|ru|kz|kg|tj|tm|uz)\b"
+)
+_SOUND = lazy(r"[\w+-]+(?:\.[\w+-]+)*@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.[^\W\d_][\w-]+")
+_PHONE = lazy(
+    r"(?:(?:\b(?:tel|phone|telephone|mobile|mob|fax|тел|телефон|факс)\b[.:]*(?: ?[:№])? ?)"
+    r"|(?<![\w+])(?=\+ ?\d))"
+    r"(?P<number>\+? ?[(]?\d[\dOolI ()./–-]*\d)",
+    re.IGNORECASE,
+)
+_LETTER = lazy(r"(?<=\d)[OolI]|[OolI](?=\d)")
+_LONGEST = 15
+_MARKS = ("@", "+", "el", "hone", "ax", "ел", "акс")
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark on each address of mail and telephone number that cannot be right."""
+    yield from _faults(story.passages)
+    for _, link in links_of(story):
+        address = link.href.removeprefix("mailto:").partition("?")[0]
+        typed = story.source.text[link.href_place.start : link.href_place.end]
+        if link.href.startswith("mailto:") and typed == link.href and not _SOUND.fullmatch(address):
+            yield Mark(story.source.span(link.href_place), _message(address), "mend it")
+
+
+def check_archive(archive: ArchiveView) -> Iterator[Mark]:
+    """The same for the imprint."""
+    publication = archive.publication
+    if publication.imprint_body is not None and publication.imprint_source is not None:
+        passages = passages_of_body(
+            publication.imprint_body, publication.imprint_source, publication.language
+        )
+        yield from _faults(passages)
+
+
+def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
+    for passage in passages:
+        raw = passage.raw
+        for match in _TOKEN.finditer(raw) if "@" in raw else ():
+            if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()):
+                yield passage.mark(match.start(), match.end(), _message(match.group()), "mend it")
+        if passage.figures and any(mark in raw for mark in _MARKS):
+            yield from _telephones(passage)
+
+
+def _remark(raw: str, end: int) -> bool:
+    # a comma after an address, then the next word without a space, is a slip of another kind
+    return raw[end : end + 1] == "/"
+
+
+def _telephones(passage: Passage) -> Iterator[Mark]:
+    for match in _PHONE.finditer(passage.raw):
+        number = match["number"].strip()
+        if fault := _telephone_fault(number):
+            message = f"the telephone number has {fault}: {number}"
+            yield passage.mark(match.start("number"), match.end("number"), message, "mend it")
+
+
+def _telephone_fault(number: str) -> str:
+    if _LETTER.search(number):
+        return "letters among its figures"
+    if number.count("(") != number.count(")"):
+        return "a bracket without its partner"
+    if number.startswith("+") and number.lstrip("+ (").startswith("0"):
+        return "a nought after the +"
+    one = re.split(r"[/]|  |\) ?\(", number)[0]
+    return f"more than {_LONGEST} figures" if sum(map(str.isdigit, one)) > _LONGEST else ""
+
+
+def _message(address: str) -> str:
+    return f"no address of mail can be “{address}”"

@@ -1,0 +1,99 @@
+"""The headline stands again in the body
+
+Looks for paragraphs, subheads and first lines of the body that are the story's headline, kicker, standfirst
+or short title over again. A headline typed again with a single `#` is STR001.
+
+The layout sets them where they belong; those in the body came along with copied text, as heads of the page or
+of a continuation, and are printed a second time in the middle of the story.
+
+Fails:
+```
+---
+headline: Joint project helps reform the prison system
+short: Prison reform
+---
+Joint project helps reform the prison system
+
+The hearing took place in Bishkek.
+
+Prison reform
+
+It was the first of its kind.
+```
+```
+---
+headline: Joint project helps reform the prison system
+---
+Joint project helps
+reform the prison system
+The hearing took place in Bishkek.
+```
+
+Passes:
+```
+---
+headline: Joint project helps reform the prison system
+short: Prison reform
+---
+A joint project helps reform the prison system. Prison reform takes time.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
+from bulletin_cli.model.place import Place
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.ERROR
+
+_FIELDS = ("headline", "kicker", "standfirst", "short")
+_NAMES = {"headline": "headline", "kicker": "kicker", "standfirst": "standfirst", "short": "short title"}
+_OPENING = 2
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each block or first line of the body that repeats the story's head."""
+    heads = {_bare(getattr(story.article, name)): name for name in reversed(_FIELDS)}
+    heads.pop("", None)
+    body = [one for one in story.passages if one.kind in {"paragraph", "heading"} and not one.within]
+    blocks = len(story.article.body.blocks)
+    longest = max(map(len, heads), default=0)
+    for number, passage in enumerate(body):
+        if passage.level == 1 or (number and len(passage.raw) > 2 * longest + 20):
+            continue
+        name = heads.get(_bare(passage.raw))
+        opening = number < _OPENING
+        if name and (opening or not passage.raw.rstrip().endswith(("?", ".", "!", "”", "’", '"'))):
+            fix = Fix((_strike(passage),)) if blocks > 1 else None
+            yield passage.mark(0, len(passage.raw), _message(name), "strike it", fix)
+        elif not name and opening:
+            yield from _first_lines(passage, heads)
+
+
+def _first_lines(passage: Passage, heads: dict[str, str]) -> Iterator[Mark]:
+    for end in passage.line_ends[:4]:
+        name = heads.get(_bare(passage.raw[:end]))
+        if name and not passage.raw[:end].rstrip().endswith("."):
+            fix = Fix((passage.edit(0, end + 1, ""),))
+            yield passage.mark(0, end, _message(name), "strike it", fix)
+            return
+
+
+def _message(name: str) -> str:
+    return f"the {_NAMES[name]} stands again in the body"
+
+
+def _bare(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def _strike(passage: Passage) -> Edit:
+    text = passage.source.text
+    start, end = passage.block.start, passage.block.end
+    while end < len(text) and text[end] in "\r\n":
+        end += 1
+    return Edit(passage.source.path, Place(start, end), "")

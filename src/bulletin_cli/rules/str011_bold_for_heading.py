@@ -1,0 +1,87 @@
+"""A bold paragraph stands for a heading
+
+Looks for short paragraphs that are bold from end to end, have no mark at their end and stand over other text.
+A bold question is an interview's, and is set as one; a story with one of them is left alone.
+
+What only looks like a heading is none: it may end up as the last line of a column, no list of headings has
+it, and who listens to the page does not hear it. Write `##` before it.
+
+Fails:
+```
+The hearing was opened.
+
+**Who spoke in the morning**
+
+Six people did.
+```
+
+Passes:
+```
+The hearing was opened.
+
+## Who spoke in the morning
+
+**Six people did.**
+
+They were brief.
+```
+```
+**What will change?**
+
+Nothing before spring.
+
+**And after that**
+
+We shall see.
+```
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from bulletin_cli.model.copy import Block, Inline, LineBreak, List, Paragraph, Strong, Table, Text, plain
+from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_LONGEST = 12
+_ENDS = (".", "!", "…", ":", ";", ",", "”", "’", '"', ")")
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark on each short bold paragraph over other text."""
+    blocks = story.article.body.blocks
+    bold = {place: text for one in blocks if (text := _bold(one)) for place in (one.place,)}
+    if not bold or any(text.endswith("?") for text in bold.values()):
+        return
+    for block, after in itertools.pairwise(blocks):
+        text = bold.get(block.place, "")
+        over = isinstance(after, (Paragraph, List, Table)) and after.place not in bold
+        if text and over and not text.endswith(_ENDS) and len(text.split()) <= _LONGEST:
+            span = story.source.span(block.place)
+            message = f"a bold paragraph stands for a heading: “{text}”"
+            yield Mark(span, message, "write ## before it, and no asterisks", _headed(story, block))
+
+
+def _bold(block: Block) -> str:
+    if not isinstance(block, Paragraph):
+        return ""
+    said = [one for one in block.inlines if not _blank(one)]
+    return plain(block.inlines).strip() if said and all(isinstance(one, Strong) for one in said) else ""
+
+
+def _blank(inline: Inline) -> bool:
+    return isinstance(inline, LineBreak) or (isinstance(inline, Text) and not inline.text.strip())
+
+
+def _headed(story: Story, block: Block) -> Fix | None:
+    typed = story.source.text[block.place.start : block.place.end]
+    inner = typed[2:-2]
+    marks = typed[:2]
+    whole = marks in {"**", "__"} and typed.endswith(marks) and marks not in inner
+    if not whole or "\n" in inner or "\r" in inner or not inner.strip("*_ "):
+        return None
+    return Fix((Edit(story.source.path, block.place, f"## {inner.strip()}"),), safe=False)
