@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from math import ceil
 from typing import Any
 
@@ -26,11 +26,12 @@ TAG = "data-tag"
 def tapped(root: Element, named: Mapping[str, Element], letterer: Letterer) -> Iterator[None]:
     """WeasyPrint writing our tags while the block runs."""
     import weasyprint.pdf as press  # noqa: PLC0415
-    from weasyprint.pdf.fonts import Font  # noqa: PLC0415
+    from weasyprint.pdf import fonts  # noqa: PLC0415
 
     kept = press.Stream, press.add_tags, press.build_fonts_dictionary
-    clean = Font.clean
-    Font.clean = cutting(clean)
+    clean, copied = fonts.Font.clean, fonts.get_hb_object_data
+    fonts.Font.clean = cutting(clean)
+    fonts.get_hb_object_data = _shared(copied, letterer.layout.font_files.values())
     press.Stream = _stream_class(kept[0], named)
     press.add_tags = lambda pdf, document, _version, _streams: write_tags(
         pdf, root, pages=len(document.pages)
@@ -41,7 +42,18 @@ def tapped(root: Element, named: Mapping[str, Element], letterer: Letterer) -> I
             yield
     finally:
         press.Stream, press.add_tags, press.build_fonts_dictionary = kept
-        Font.clean = clean
+        fonts.Font.clean, fonts.get_hb_object_data = clean, copied
+
+
+def _shared(copied: Callable[..., bytes], files: Iterable[bytes]) -> Callable[..., bytes]:
+    """WeasyPrint copies a whole font for each of its positions and weights; we have it already."""
+    known = {file: file for file in files}
+
+    def data_of(*wanted: Any) -> bytes:
+        data = copied(*wanted)
+        return known.get(data, data)
+
+    return data_of
 
 
 @contextlib.contextmanager
