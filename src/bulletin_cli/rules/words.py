@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pkgutil import get_data
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
+_Phrases: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
 _FIRST = lazy(r"[^\W_]+(?:[-‑’'][^\W_]+)*")
 
 
@@ -101,32 +102,47 @@ class PhraseList:
     phrases: Mapping[str, tuple[str, ...]]
 
     @cached_property
-    def _by_first(self) -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-        firsts: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    def _by_first(self) -> Mapping[str, Mapping[str, _Phrases]]:
+        # by the first word, then by the second ("" for phrases of one), the longest first
+        firsts: dict[str, dict[str, list[tuple[str, tuple[str, ...]]]]] = {}
         for phrase in sorted(self.phrases, key=len, reverse=True):
             first = _FIRST.match(phrase)
             if first:
-                firsts.setdefault(first.group().lower(), []).append((phrase.lower(), self.phrases[phrase]))
-        return {first: tuple(phrases) for first, phrases in firsts.items()}
+                second = _FIRST.search(phrase, first.end())
+                seconds = firsts.setdefault(first.group().lower(), {})
+                key = second.group().lower() if second else ""
+                seconds.setdefault(key, []).append((phrase.lower(), self.phrases[phrase]))
+        return {
+            first: {second: tuple(phrases) for second, phrases in seconds.items()}
+            for first, seconds in firsts.items()
+        }
 
     def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
+        words = passage.words
         for first in sorted(passage.index.keys() & self._by_first.keys()):
+            seconds = self._by_first[first]
             for number in passage.index[first]:
-                start = passage.words[number].start
-                hit = self._hit(passage, first, start)
-                if hit is not None and (quotes or not passage.in_quotation(hit.start, hit.end)):
+                after = words[number + 1].text.lower().replace("’", "'") if number + 1 < len(words) else ""
+                for phrases in (seconds.get(after, ()), seconds.get("", ()) if after else ()):
+                    hit = _hit(passage, phrases, first, words[number].start) if phrases else None
+                    if hit is not None:
+                        break
+                else:
+                    continue
+                if quotes or not passage.in_quotation(hit.start, hit.end):
                     yield hit
 
-    def _hit(self, passage: Passage, first: str, start: int) -> Hit | None:
-        text = passage.text
-        for phrase, columns in self._by_first[first]:
-            end = start + len(phrase)
-            found = text[start:end]
-            same = found.lower().replace("’", "'") == phrase and not _goes_on(text, end)
-            if same and not _named(found, first):
-                return Hit(start, end, found, columns, passage.begins_sentence(start))
-        return None
+
+def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | None:
+    text = passage.text
+    for phrase, columns in phrases:
+        end = start + len(phrase)
+        found = text[start:end]
+        same = found.lower().replace("’", "'") == phrase and not _goes_on(text, end)
+        if same and not _named(found, first):
+            return Hit(start, end, found, columns, passage.begins_sentence(start))
+    return None
 
 
 def _named(found: str, first: str) -> bool:
