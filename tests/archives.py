@@ -73,3 +73,9 @@ def begin(*arguments: str | Path, folder: Path, **environment: str) -> subproces
         text=True,
         start_new_session=True,
     )
+
+
+def ended(process: subprocess.Popen[str]) -> int:
+    """The exit code of a process, once it has ended."""
+    process.communicate(timeout=120)
+    return process.returncode

@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from archives import QUICK, archive, begin, digests
+from archives import QUICK, archive, begin, digests, ended
 from cli.papers import bulletin
 
 TITLES = ("The Ferry", "The Barge")
@@ -51,9 +51,7 @@ class Victim:
 
     def finish(self) -> int:
         """Run a batch to its end; its exit code."""
-        process = begin("batch", *QUICK, folder=self.folder)
-        process.communicate()
-        return process.returncode
+        return ended(begin("batch", *QUICK, folder=self.folder))
 
     def kill_one(self) -> None:
         """Begin a batch of the other state, kill its whole group, and look at what is left."""
@@ -64,7 +62,7 @@ class Victim:
             os.killpg(process.pid, signal.SIGKILL)
         else:
             self.finished += 1
-        process.communicate()
+        ended(process)
         self.look()
 
     def look(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from archives import add_issue, archive, begin, digests
+from archives import add_issue, archive, begin, digests, ended
 
 HERE = {"TZ": "UTC", "LC_ALL": "C", "PYTHONHASHSEED": "1"}
 ELSEWHERE = {
@@ -17,14 +17,13 @@ ELSEWHERE = {
 
 def test_the_same_bytes_in_any_order_zone_locale_and_folder(tmp_path: Path) -> None:
     one = archive(tmp_path / "one", 2)
-    made = begin("batch", "--jobs", "1", folder=one, **HERE)
-    assert made.wait(timeout=120) == 0
+    assert ended(begin("batch", "--jobs", "1", folder=one, **HERE)) == 0
     another = archive(tmp_path / "two" / "far away" / "Zürich", 0)
     (another / "issues").mkdir()
     for number in (2, 1):
         add_issue(another, f"2010-{number:02}", number)
         made = begin("-C", another, "batch", "--force", "--jobs", "2", folder=tmp_path, **ELSEWHERE)
-        assert made.wait(timeout=120) == 0
+        assert ended(made) == 0
     there = digests(another / "build")
     assert there == digests(one / "build")
     assert sum(path.endswith(".pdf") for path in there) == 2
