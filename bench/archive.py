@@ -31,7 +31,7 @@ def write_archive(root: Path, *, issues: int, stories: int, words: int, slip_eve
     (root / "imprint.md").write_text(_IMPRINT, encoding="utf-8")
     total = 0
     for number in range(issues):
-        folder = root / "issues" / f"{1900 + number // 12}-{number % 12 + 1:02}"
+        folder = root / "issues" / f"{2011 + number // 12}-{number % 12 + 1:02}"
         (folder / "articles").mkdir(parents=True)
         slugs = [f"story-{story + 1:02}" for story in range(stories)]
         for story, slug in enumerate(slugs):

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -29,6 +29,8 @@ _FREE_PREFIXES = (
     "anti", "counter", "over", "under", "poly",
 )  # fmt: skip
 _LEAST_ROOT = 5
+_FEW = 12
+"""After so many words with near ones wanted, more are expected."""
 _MOST = 32
 """Letters of the longest word for which near ones are looked up."""
 _COUNTRIES = {"ru": "RU", "en": "GB", "de": "DE", "fr": "FR", "es": "ES", "uk": "UA", "kk": "KZ", "mn": "MN"}
@@ -72,6 +74,7 @@ class SortedWords:
     text: bytes
     more: frozenset[str] = frozenset()
     _seen: dict[str, bool] = field(default_factory=dict)
+    _near: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def knows(self, word: str) -> bool:
         """True for a correct word; a capital at the start does not matter."""
@@ -117,8 +120,19 @@ class SortedWords:
         """Correct words at a distance of one letter, sorted."""
         if len(word) > _MOST:
             return ()
-        found = {other for other in neighbours(word) if other != word and self._stands(other.encode())}
-        return tuple(sorted(found))
+        if word not in self._near:
+            others = {other for other in neighbours(word) if other != word}
+            # One guess is sooner looked up in the text; for an archive's worth the words are laid out once.
+            if len(self._near) < _FEW:
+                found = [other for other in others if self._stands(other.encode())]
+            else:
+                found = [other for other in others if other.encode() in self._all]
+            self._near[word] = tuple(sorted(found))
+        return self._near[word]
+
+    @cached_property
+    def _all(self) -> frozenset[bytes]:
+        return frozenset(self.text.split(b"\n"))
 
 
 @dataclass
