@@ -14,14 +14,14 @@ import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 import bulletin_cli
-from bulletin_cli.cli import COMMANDS
+from bulletin_cli.cli import COMMANDS, run
 
 ROOT = Path(__file__).parents[1]
 LONGEST, LONG, SCREEN = 400, 250, 100
 MENDED_LATER = ("TO" + "DO", "FIX" + "ME", "X" * 3, "HA" + "CK")
 HOSTS = ("pypi" + ".org", "python" + "hosted", "npm" + "js", "deb.debian" + ".org")
 PLACES = ("/wo" + "rk/", "/home" + "/", "/Us" + "ers/", "C:\\Us" + "ers")
-WORKPLACE = ("farm" + "-", "/sha" + "red/", ".lib" + "rary", "page" + "quality")
+WORKPLACE = ("farm" + "-", "/sha" + "red/", ".lib" + "rary/", "page" + "quality")
 BINARY = {".jpg", ".png", ".ttf", ".woff2", ".ico", ".pdf"}
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)[^)]*\)")
 SAMPLE = re.compile(r"^```.*?^```|`[^`\n]*`", re.DOTALL | re.MULTILINE)
@@ -151,6 +151,12 @@ def test_every_command_that_a_paper_names_is_there():
     }
     assert named >= {"new", "lint", "plan", "build", "batch", "doctor"}
     assert named <= set(COMMANDS)
+
+
+def test_help_names_every_command(capsys):
+    assert run(["--help"]) == 0
+    said = capsys.readouterr().out
+    assert [command for command in COMMANDS if f"\n  {command} " not in said] == []
 
 
 @pytest.mark.parametrize("command", COMMANDS)
