@@ -166,3 +166,43 @@ def test_a_publication_has_its_own_words_and_terms() -> None:
     assert found(spl001_unknown_word, "The blorple threts.", house) == ["threts"]
     assert mended(sty020_wrong_phrase, "A law-enforcement agency.", house) == "A law enforcement agency."
     assert mended(sty012_discouraged_term, "A loafer, an addict.", house) == "A resting person, an addict."
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "One of the officers who was there left; a group of judges who has met; the team have won; if it were so.",
+        "This results in gaps; each other’s countries; a few countries; another two partners; a drugs policy.",
+        "Talking to participants is hard; fighting drugs is a task; ten days is long; what they do is provide aid.",
+        "It will always help and may perhaps succeed; political will allows it; Should organized crime spread, run.",
+        "Those from there helped; it’s budget time; the prisons where detained men are held.",
+        "She has complete control, write access and help; it is to be complete by May; he does not need speed.",
+    ],
+)
+def test_number_and_form_stay_quiet_where_they_agree(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("The participants was asked.", ["The participants was"]),
+        ("The results shows it.", ["The results shows"]),
+        ("The organization have met.", ["The organization have"]),
+        ("They has left. It have gone.", ["They has", "It have"]),
+        ("In May 34 officers who was trained rose.", ["officers who was"]),
+        (
+            "It will helps and can retrieved; it did not existed.",
+            ["will helps", "can retrieved", "not existed"],
+        ),
+        ("It can be find. They have receive it.", ["be find", "have receive"]),
+        (
+            "Some of officers came for there work, and officers where trained.",
+            ["Some of officers", "there work", "where"],
+        ),
+        ("Of it's status; a manuals for 9 month of work.", ["it's", "a manuals", "9 month"]),
+        ("This kind of seminars is an NGO for a NGO.", ["This kind of seminars", "a NGO"]),
+    ],
+)
+def test_number_and_form_are_marked_where_they_disagree(copy: str, wanted: list[str]) -> None:
+    assert sorted(found(sty018_real_word_confusion, copy)) == sorted(wanted)

@@ -11,6 +11,11 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
 
+_CONFUSED_WORDS = """
+own efforts families lives rights knowledge skills capacity experience work jobs colleagues countries
+"""
+_CONFUSED = frozenset(_CONFUSED_WORDS.split())
+"""Words that give "there" away by themselves: data/confusions.tsv has them."""
 _SOUND = frozenset(
     [
         "of",
@@ -46,6 +51,8 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
         }:
             last += 1
         noun = passage.words[min(last, len(passage.words) - 1)].text
+        if passage.words[number + 1].text in _CONFUSED:
+            continue
         if (
             noun in singulars()
             or noun in plurals()
@@ -173,7 +180,7 @@ def _first_form(word: str) -> str:
 def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Iterator[Finding]:
     words = passage.words
     earlier = before(passage, number)
-    if words[number].kind != "lower" and not passage.begins_sentence(words[number].start):
+    if words[number].kind != "lower":
         return
     if words[number].text == "not" and (earlier is None or earlier.text not in {"do", "does", "did"}):
         return

@@ -45,6 +45,8 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     subject = noun.text.lower()
     if subject in _PRONOUNS.get(verb, ()):
         yield from _pronoun(passage, number)
+    elif subject == "who" and verb in {"was", "has", "is"}:
+        yield from _who(passage, number)
     elif _VERBS[verb] and subject in plurals():
         first = _subject(passage, number - 1)
         measured = plurals()[subject] in _MEASURES and first is not None
@@ -61,6 +63,20 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
             return
         wanted = {"have": "has", "are": "is", "were": "was"}[verb]
         yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")
+
+
+def _who(passage: Passage, number: int) -> Iterator[Finding]:
+    # "34 officers who was trained"; but "one of the officers who was", "a group of officers who has"
+    people = before(passage, number - 1)
+    if people is None or people.text.lower() not in plurals():
+        return
+    first = number - 2
+    while (word := before(passage, first)) is not None and (
+        word.kind == "number" or word.text.lower() in word_set("determiners") | word_set("qualities")
+    ):
+        first -= 1
+    if word is None or word.text.lower() not in {"of", "among", "for", "with", "and", "or"}:
+        yield from finding(passage, number - 2, number, "several with a verb for one", "make them agree")
 
 
 def _third(passage: Passage, number: int) -> Iterator[Finding]:

@@ -18,7 +18,8 @@ take make come go get see know find hold keep become run set put lead meet show 
 open close cover focus aim report support serve build grow stop visit fight train change offer
 """
 _BARE_WORDS = """
-find:found finish:finished take:taken make:made build:built hold:held send:sent sign:signed pay:paid give:given
+find:found finish:finished take:taken make:made build:built hold:held send:sent sign:signed
+pay:paid give:given
 sell:sold
 """
 _BARE = dict(pair.split(":") for pair in _BARE_WORDS.split())

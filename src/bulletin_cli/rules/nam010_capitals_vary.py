@@ -34,12 +34,13 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.views import IssueView
-from bulletin_cli.rules.words import house_words
+from bulletin_cli.rules.words import house_words, word_set
 
 SEVERITY = Severity.INFO
 
 _RUNNING = frozenset(["paragraph", "item", "standfirst", "note"])
 _JOINED = frozenset(["of", "for", "on", "and", "against"])
+_OPENERS = frozenset(["The", "A", "An", "This", "These", "All", "In", "Other", "Our", "Each", "Every", "New"])
 _LONGEST = 3
 
 
@@ -62,11 +63,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     for passage in running:
         for first, last in _runs(passage.words, passage):
             _keep(capital, passage, first, last, offices)
-    names = _whole_names(running)
-    for name, use in names.items():
-        capital.setdefault(name, [use])
-    if not capital:
-        return
+    names = {name: use for name, use in _whole_names(running).items() if name not in capital}
+    capital.update((name, [use]) for name, use in names.items())
     small: dict[str, list[_Use]] = defaultdict(list)
     for passage in running:
         _find_small(small, passage, capital, names.keys())
@@ -83,6 +81,11 @@ def _whole_names(running: list[Passage]) -> dict[str, _Use]:
             if len(words) == _LONGEST and all(word[0].isupper() for word in words):
                 start = name.end - len(" ".join(words))
                 found.setdefault(" ".join(words).lower(), _Use(passage, start, name.end))
+        for first, last in _runs(passage.words, passage):
+            run = passage.words[max(first, last - 2) : last]
+            if len(run) == 2 and run[1].text in word_set("heads") and run[0].text not in _OPENERS:
+                term = f"{run[0].text} {run[1].text}".lower()
+                found.setdefault(term, _Use(passage, run[0].start, run[1].end))
     return found
 
 
@@ -112,7 +115,7 @@ def _keep(
 ) -> None:
     words = passage.words
     opened = first
-    while first < last and words[first].text in {"The", "A", "An", "This", "These", "All", "In", "Other"}:
+    while first < last and words[first].text in _OPENERS:
         first += 1
     if first == last or not _inside(passage, words[first].start):
         return
