@@ -12,7 +12,7 @@ test *options:
 lint:
     .venv/bin/ruff check --fix
     .venv/bin/ruff format
-    .venv/bin/lint-imports --quiet
+    .venv/bin/lint-imports
 
 # Check the types
 types:

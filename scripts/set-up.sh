@@ -5,10 +5,12 @@ PANGO_PACKAGES="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 say() { printf '%s\n' "$*" >&2; }
 
-stop() {
-    say "$@"
-    exit 3
+stop_with() {
+    say "${@:2}"
+    exit "$1"
 }
+
+stop() { stop_with 3 "$@"; }
 
 find_python() {
     local name

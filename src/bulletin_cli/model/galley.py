@@ -75,7 +75,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """What a block stands in, for tags: kind is list, item, quotation, sidebar or note; `number` of an item."""
+    """What a block stands in, for tags: kind is list, item, quotation, sidebar or note, `number` an item's."""
 
     kind: str
     id: str
@@ -86,8 +86,8 @@ class TextBlock:
     """A paragraph, head, item, caption: one role at one measure.
 
     On the grid (`solid` False) it is one line of the grid a line and may be cut between lines; else it is
-    `height` lines of the grid high, padded, and whole. Line i's baseline is `baseline + i * leading` below the
-    block's top (space before it not counted).
+    `height` lines of the grid high, padded, and whole. Line i's baseline is `baseline + i * leading` below
+    the block's top (space before it not counted).
     """
 
     id: str
@@ -128,8 +128,8 @@ class TextBlock:
 class FigureSetting:
     """A figure at one width: the picture is `natural` pt high uncropped, at least `least`.
 
-    In n lines of the grid the picture is min(natural, n x leading - gap - caption height) high and must not be
-    lower than `least`; `lines_least` and `lines_most` are the n that hold to that.
+    In n lines of the grid the picture is min(natural, n x leading - gap - caption height) high and must not
+    be lower than `least`; `lines_least` and `lines_most` are the n that hold to that.
     """
 
     width: float
