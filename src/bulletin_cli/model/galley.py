@@ -75,7 +75,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """What a block stands in, for tags: kind is list, item, quotation, sidebar or note, `number` an item's."""
+    """What a block stands in, for tags: kind is list, item, quotation, sidebar, note; `number` an item's."""
 
     kind: str
     id: str
