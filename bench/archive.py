@@ -35,7 +35,7 @@ def write_archive(root: Path, *, issues: int, stories: int, words: int, slip_eve
         (folder / "articles").mkdir(parents=True)
         slugs = [f"story-{story + 1:02}" for story in range(stories)]
         for story, slug in enumerate(slugs):
-            text = _story(sentences, f"{number}.{story}", words)
+            text = _story(sentences, number * stories + story, words)
             slipped = slip_every and (number * stories + story) % slip_every == 0
             (folder / "articles" / f"{slug}.md").write_text(slip(text) if slipped else text, encoding="utf-8")
             total += len(text.split())
@@ -59,7 +59,7 @@ def _sentences() -> Iterator[str]:
                 yield from _SENTENCE.findall(flat)
 
 
-def _story(sentences: list[str], key: str, words: int) -> str:
+def _story(sentences: list[str], key: int, words: int) -> str:
     """A story of about so many words, always the same for a key."""
     paragraphs: list[str] = []
     picked: list[str] = []
@@ -73,5 +73,5 @@ def _story(sentences: list[str], key: str, words: int) -> str:
             picked = []
         if length >= words:
             break
-    headline = " ".join(sentences[len(key) * 7 % len(sentences)].rstrip(".").split()[:6])
-    return _FRONT.format(headline=f"“{headline}”".replace(":", "")) + "\n\n".join(paragraphs) + "\n"
+    headline = " ".join(sentences[key % len(sentences)].rstrip(".").split()[:6]).rstrip(",;:")
+    return _FRONT.format(headline=headline.replace(":", "")) + "\n\n".join(paragraphs) + "\n"

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bulletin_cli import __version__
+from bulletin_cli.rules.dictionaries import dictionary_folders
 
 FOLDER = ".bulletin"
 _KEPT_GENERATIONS = 3
@@ -74,7 +75,7 @@ def digest_of(parts: Iterable[str | bytes]) -> str:
 
 
 def program_stamp() -> str:
-    """What the program's own files look like from outside: another rule, another stamp."""
+    """What the program's own files and the machine's dictionaries look like from outside."""
     package = Path(__file__).parent.parent
     stamps = []
     for room in _ROOMS:
@@ -83,7 +84,16 @@ def program_stamp() -> str:
                 if entry.name.endswith((".py", ".txt", ".tsv", ".yaml")):
                     state = entry.stat()
                     stamps.append(f"{room}/{entry.name} {state.st_size} {state.st_mtime_ns}")
+    stamps += [f"dictionary {name}" for folder in dictionary_folders() for name in _names(folder)]
     return digest_of(sorted(stamps))
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        with os.scandir(folder) as entries:
+            return [entry.name for entry in entries if entry.name.endswith(".dic")]
+    except OSError:
+        return []
 
 
 def files_digest(paths: Iterable[Path]) -> str:

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Protocol
 
+from bulletin_cli.rules.dictionaries import dictionary_folders
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.words import data_bytes, word_set
 
 _LETTERS = "etaoinsrhldcumfpgwybvkxjqz"
-_FOLDERS = (
-    "/usr/share/hunspell",
-    "/usr/share/myspell",
-    "/usr/share/myspell/dicts",
-    "/usr/local/share/hunspell",
-    "/opt/homebrew/share/hunspell",
-    "/Library/Spelling",
-    "~/Library/Spelling",
-    "~/.local/share/hunspell",
-)
 _FREE_PREFIXES = (
     "un", "non", "multi", "cyber", "micro", "tele", "bio", "geo", "eco", "socio", "psycho", "neuro",
     "anti", "counter", "over", "under", "poly",
@@ -210,14 +199,8 @@ def dictionary(language: str) -> Dictionary | None:
         return english()
     wanted = [f"{tongue}_{region[:2].upper()}"] if region else []
     wanted += [f"{tongue}_{_COUNTRIES[tongue]}"] if tongue in _COUNTRIES else []
-    for folder in _dictionary_folders():
+    for folder in dictionary_folders():
         for name in (*wanted, tongue):
             if (folder / f"{name}.dic").is_file() and (folder / f"{name}.aff").is_file():
                 return Hunspell(folder, name)
     return None
-
-
-def _dictionary_folders() -> Iterator[Path]:
-    yield from (Path(folder) for folder in os.environ.get("DICPATH", "").split(os.pathsep) if folder)
-    yield from (Path(folder).expanduser() for folder in _FOLDERS)
-    yield Path(sys.prefix) / "share" / "hunspell"
