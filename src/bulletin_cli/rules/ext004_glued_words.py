@@ -93,6 +93,8 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
 
 def parted(word: str, known: SortedWords) -> str:
     """The two words that a glued one was, one of them a small common one, or nothing."""
+    if word.endswith("s") and known.knows(word[:-1]):
+        return ""  # "informations" is a plural that is not, no "in formations"
     for small in _SMALL:
         rest = word.removeprefix(small)
         if rest != word and _stands_alone(rest, known):

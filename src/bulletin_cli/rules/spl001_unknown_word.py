@@ -39,7 +39,7 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, one_slip_apart, strangers
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import house_words, word_set
+from bulletin_cli.rules.words import house_phrases, house_words, word_set
 
 SEVERITY = Severity.WARNING
 
@@ -84,6 +84,7 @@ def _own_words(story: Story) -> frozenset[str]:
     words = {word.lower() for text in texts for word in _PARTS.findall(text.replace("’", "'"))}
     for passage in story.passages:
         words.update(_names(passage))
+    words |= {phrase for phrase in house_phrases("phrases", style).phrases if " " not in phrase}
     return frozenset(words) | house_words("foreign", style) | house_words("spelling", style)
 
 

@@ -35,11 +35,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.place import Span
 from bulletin_cli.rules.agreement import wrong_numbers
 from bulletin_cli.rules.agreement_forms import (
     its_for_possessive,
@@ -92,19 +94,30 @@ def _confusions() -> Mapping[str, tuple[_Confusion, ...]]:
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each confusion, each wrong article and each number that disagrees."""
-    confusions = _confusions()
     _, spared = changes("confusions", story.publication.style)
     for passage in story.passages:
-        if not passage.english or passage.displayed:
-            continue
-        for trigger in sorted(passage.index.keys() & confusions.keys()):
-            for number in passage.index[trigger]:
-                word = passage.words[number]
-                for confusion in confusions[trigger]:
-                    if not confusion.followers or _next(passage, number) in confusion.followers:
-                        yield from _confused(passage, word, confusion, spared)
-        yield from _articles(passage)
-        yield from _number(passage)
+        if passage.english and not passage.displayed:
+            yield from _apart(chain(_confusions_in(passage, spared), _articles(passage), _number(passage)))
+
+
+def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
+    # one slip gives one complaint, whoever sees it first
+    taken: list[Span] = []
+    for mark in marks:
+        start, end = (mark.span.line, mark.span.column), (mark.span.end_line, mark.span.end_column)
+        if not any(start < (one.end_line, one.end_column) and (one.line, one.column) < end for one in taken):
+            taken.append(mark.span)
+            yield mark
+
+
+def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
+    confusions = _confusions()
+    for trigger in sorted(passage.index.keys() & confusions.keys()):
+        for number in passage.index[trigger]:
+            word = passage.words[number]
+            for confusion in confusions[trigger]:
+                if not confusion.followers or _next(passage, number) in confusion.followers:
+                    yield from _confused(passage, word, confusion, spared)
 
 
 def _confused(passage: Passage, word: Word, confusion: _Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:
