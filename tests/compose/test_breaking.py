@@ -176,9 +176,11 @@ def weighed(made, breaks, measure) -> float | None:
             return None
         total += LIMITS.hyphen_pair_demerits if row > 1 else 0.0
         fitness = now
+        if b == last and made.kinds[a] is Kind.OURS and " " not in made.text[made.starts[a] :]:
+            return None
         if b == last and a:
             runt = width < LIMITS.runt_width * measure
-            total += 12000 if runt else 2000 if " " not in made.text[made.starts[a] :] else 0
+            total += 30000 if runt else 2000 if " " not in made.text[made.starts[a] :] else 0
             total += LIMITS.last_hyphen_demerits if made.kinds[a] is Kind.OURS else 0.0
     return total
 

@@ -77,7 +77,7 @@ class BodySetter:
         if story.paragraphs == 0 and not ground.aside:
             copy = [*self.lead_in, *copy]
         indent = 0.0 if story.flush or question else role.indent
-        bench = replace(ground.bench, indent=indent, loose=True)
+        bench = replace(ground.bench, indent=indent, loose=True, head=question)
         number = story.count(ground)
         label = Label(story.name(), name, "P", block.place, ground.within, number, question)
         if number == 1 and role.initial and not question:

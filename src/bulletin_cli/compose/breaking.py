@@ -17,7 +17,7 @@ AWFUL = 10000.0
 """Badness beyond which a line cannot be worse."""
 STEPS = (1.0, 1.5, 2.25)
 """Tolerance rises in these steps from `limits.tolerance` before it is `tolerance_last`, then boundless."""
-RUNT_DEMERITS = 12000.0
+RUNT_DEMERITS = 30000.0
 LONE_WORD_DEMERITS = 2000.0
 """Of a last line that is one word, though no runt."""
 LETTER_BADNESS = 1.5
@@ -172,6 +172,8 @@ def _pass(stick: Stick, measures: Measures, glue: Glue, limits: Limits, toleranc
             cost = LINE_PENALTY + badness
             cost = cost * cost + extra
             if index == final:
+                if tolerance < INFINITE and _tail(stick, before):
+                    continue
                 cost += _ending(stick, before, width, measures.rest, limits)
             for state in states:
                 hyphens = 0
@@ -241,6 +243,11 @@ def _undominated(states: list[State], most: float) -> list[State]:
         else:
             kept.append(state)
     return kept
+
+
+def _tail(stick: Stick, before: int) -> bool:
+    """Whether a last line from this break would be the rest of a divided word, and nothing else."""
+    return stick.kinds[before] is Kind.OURS and " " not in stick.text[stick.starts[before] :]
 
 
 def _ending(stick: Stick, before: int, width: float, measure: float, limits: Limits) -> float:

@@ -48,7 +48,7 @@ def _blocks(
         role = hand.layout.role(role_name)
         place = article.place(name)
         label = Label(f"{article.slug}.{name}", role_name, _TAGS.get(name, "P"), place, keep_next=True)
-        bench = Bench(width, role.inset, role.inset_end, head=name in ("kicker", "headline"))
+        bench = Bench(width, role.inset, role.inset_end, head=name != "byline")
         made = solid_block(hand, label, plain_strands(text, place, role.style), bench, head_on_grid)
         if made is not None:
             yield made

@@ -26,7 +26,7 @@ def quote_block(hand: Hand, article: Article, number: int, measure: float) -> Qu
     quote = article.pull_quotes[number]
     name = f"{article.slug}.q{number + 1}"
     role = hand.layout.role("pull-quote")
-    bench = Bench(measure, role.inset, role.inset_end)
+    bench = Bench(measure, role.inset, role.inset_end, head=True)
     label = Label(name, "pull-quote", "P", quote.place)
     words = solid_block(hand, label, _marked(hand, quote, role.style), bench, head_on_grid)
     if words is None:

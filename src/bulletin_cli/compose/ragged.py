@@ -14,11 +14,19 @@ RAG = 0.14
 """Share of the measure by which a line may fall short before it is as bad as a justified line of ratio 1."""
 LONE_WORD = 20000.0
 """Demerits of a last line of one word."""
+TAIL = 1e6
+"""Demerits of a last line that is the rest of a divided word."""
 LITTLE = 1500.0
 """Demerits of a head's line that ends in a little word."""
+SENSE = 1300.0
+"""Demerits of a head's line that ends where the sentence makes no pause."""
 _LITTLE_WORD = re.compile(
-    r"(?:^|\W)(?:an?|and|as|at|by|for|from|in|into|of|on|or|the|to|with|и|в|на|с|о|по|к)$", re.IGNORECASE
+    r"(?:^|\W)(?:an?|and|are|as|at|be|but|by|for|from|has|have|her|his|if|in|into|is|its|may|not|of|on|or|our|so"
+    r"|than|that|the|their|to|was|were|which|who|will|with|your"
+    r"|и|а|но|в|во|на|с|со|о|об|по|к|у|за|из|от|до|для|не|ни|что|как)$",
+    re.IGNORECASE,
 )
+_PAUSE = re.compile(r"[,;:.!?—–…][”»’“\"')]*$")
 
 
 class _State(NamedTuple):
@@ -104,7 +112,8 @@ def _at_the_end(stick: Stick, before: int, limits: Limits) -> float:
     """Demerits of a last line for what it holds and what stands before it."""
     if not before:
         return 0.0
-    alone = LONE_WORD if stick.words(stick.starts[before], len(stick.text)) < 2 else 0.0
+    words = stick.words(stick.starts[before], len(stick.text))
+    alone = LONE_WORD if words == 1 else TAIL if words == 0 else 0.0
     return alone + (limits.last_hyphen_demerits if stick.kinds[before] is Kind.OURS else 0.0)
 
 
@@ -137,11 +146,11 @@ def _unevenness(stick: Stick, before: int, index: int, fill: float) -> float:
     """Demerits of a head's line that is `fill` times as wide as the lines would be if all were even."""
     demerits = (100 * (fill - 1)) ** 2 + min(stick.penalties[index], FORBIDDING) ** 2 / 4
     text = stick.text[stick.starts[before] : stick.ends[index]]
-    if index < len(stick.kinds) - 1 and _LITTLE_WORD.search(text):
-        demerits += LITTLE
-    elif before and index == len(stick.kinds) - 1 and " " not in text:
-        demerits += LONE_WORD
-    return demerits
+    if index == len(stick.kinds) - 1:
+        return demerits + (LONE_WORD if before and " " not in text else 0.0)
+    if _PAUSE.search(text):
+        return demerits
+    return demerits + SENSE + (LITTLE if _LITTLE_WORD.search(text) else 0.0)
 
 
 def _fewest(stick: Stick, measures: Measures) -> int | None:

@@ -104,7 +104,7 @@ def _choices(hand: Hand, stick: Stick, role: Role, bench: Bench, glue: Glue) -> 
     for count, other in others:
         if abs(count - best_count) == 1:
             lines = _lines(stick, other.breaks, role, bench, glue, justified=justified)
-            if _fair(lines, hand, bench):
+            if _fair(lines, hand, bench) and not _ends_badly(lines, hand, bench):
                 yield Setting(lines, count - best_count, round((other.demerits - best.demerits) / COST, 4))
 
 
@@ -149,6 +149,14 @@ def _fair(lines: tuple[Line, ...], hand: Hand, bench: Bench) -> bool:
         abs(line.ratio) <= limit if line.justified else line is lines[-1] or line.width > 0.6 * bench.width
         for line in lines
     )
+
+
+def _ends_badly(lines: tuple[Line, ...], hand: Hand, bench: Bench) -> bool:
+    """Whether the last line is a runt, or begins with the rest of a word divided before it and ends there."""
+    last = lines[-1]
+    if len(lines) > 1 and lines[-2].hyphen and last.words == 0:
+        return True
+    return last.width < hand.layout.limits.runt_width * bench.width
 
 
 def _report(hand: Hand, lines: tuple[Line, ...], glue: Glue, bench: Bench) -> None:
