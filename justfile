@@ -18,13 +18,15 @@ lint:
 types:
     .venv/bin/mypy --strict
 
-# Measure against plain WeasyPrint, and a long issue against a short one
+# Measure against plain WeasyPrint, a long issue against a short one, and lint over an archive
 bench:
     .venv/bin/python bench/build.py
+    .venv/bin/python bench/lint.py --peers
 
-# Draw the pictures in README.md anew from the example
+# Draw the pictures in README.md anew from the example, and the rules' pages from the rules
 docs:
     .venv/bin/python scripts/make_pictures
+    .venv/bin/python scripts/make_rule_docs.py
 
 # From a fresh checkout to a printed issue
 demo:

@@ -33,7 +33,9 @@ def archive(tmp_path: Path) -> Path:
         write(root, issue + "  - article: landing\n", folder / "issue.yaml")
         write(root, read(root, Path("issues/2010-12/images/ferry.png")), folder / "images" / "ferry.png")
         write(
-            root, CROSSING.replace("figures:", "rubric: news\nfigures:"), folder / "articles" / "landing.md"
+            root,
+            CROSSING.replace("crossing opens", "landing opens").replace("figures:", "rubric: news\nfigures:"),
+            folder / "articles" / "landing.md",
         )
         write(root, CROSSING + SLIPS, folder / "articles" / "crossing.md")
     return root
