@@ -14,15 +14,20 @@ from typing import Annotated, Any
 import typer
 
 from bulletin_cli.cli.asked import asked_issues, tell
+from bulletin_cli.cli.diff import record_of, show
 from bulletin_cli.cli.editions import asked_editions
 from bulletin_cli.cli.reports.batch_progress import Progress, progress
 from bulletin_cli.cli.reports.batch_text import check_lines, report_lines
+from bulletin_cli.cli.reports.diff_text import diff_lines
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.batch.archive import Archive, open_archive
 from bulletin_cli.desk.batch.batching import cores, hired, make_archive
+from bulletin_cli.desk.batch.before import Before
 from bulletin_cli.desk.batch.report import Report
 from bulletin_cli.desk.batch.wishes import MEGABYTE, BatchWishes, Limits
+from bulletin_cli.desk.diff.comparing import IssueDiff, can_draw
 from bulletin_cli.desk.records import as_json
+from bulletin_cli.desk.saving import save_file
 from bulletin_cli.desk.workshop import Workshop
 
 MACHINE_FAILED, INTERRUPTED = 3, 130
@@ -44,6 +49,7 @@ class _Asked:
     scheduler: str
     check: bool
     report: BatchFormat
+    diff: bool
 
 
 def batch(
@@ -66,6 +72,9 @@ def batch(
     draft: Annotated[
         bool, typer.Option("--draft", help="Build in spite of errors; stamp every page DRAFT.")
     ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Say what changed, and show it in changes.html beside the issues.")
+    ] = False,
     report: Annotated[
         BatchFormat, typer.Option("--format", help="How to print the report.")
     ] = BatchFormat.TEXT,
@@ -87,7 +96,7 @@ def batch(
     terminal: Terminal = context.obj
     formats = asked_editions(terminal, edition or [])
     limits = Limits(time_limit, memory_limit * MEGABYTE)
-    asked = _Asked(jobs or cores(), limits, scheduler, check, report)
+    asked = _Asked(jobs or cores(), limits, scheduler, check, report, diff)
     code = 0
     wanted = asked_issues(terminal, issues or [], every=True)
     with _termination_interrupts():
@@ -112,8 +121,11 @@ def _publication(terminal: Terminal, root: Path, ids: list[str], wishes: BatchWi
     archive = open_archive(workshop, publication.value, wishes, ids)
     if asked.check:
         return _check(terminal, archive, asked)
-    report = _make(terminal, archive, asked)
-    return _tell(terminal, report, asked)
+    report, diffs = _make(terminal, archive, asked)
+    code = _tell(terminal, report, asked)
+    if diffs is not None:
+        _show(terminal, diffs, archive)
+    return code
 
 
 def _check(terminal: Terminal, archive: Archive, asked: _Asked) -> int:
@@ -129,11 +141,29 @@ def _check(terminal: Terminal, archive: Archive, asked: _Asked) -> int:
     return 1 if todo else 0
 
 
-def _make(terminal: Terminal, archive: Archive, asked: _Asked) -> Report:
+def _make(terminal: Terminal, archive: Archive, asked: _Asked) -> tuple[Report, list[IssueDiff] | None]:
     todo = archive.to_make()
+    before = Before(archive.root, archive.wishes.output)
+    if asked.diff:
+        before.keep(archive.with_neighbours(todo))
     with progress(terminal, todo) as shown, _hands(asked, shown, len(todo)) as executor:
         patience = asked.limits.seconds * 2 if asked.scheduler else None
-        return make_archive(archive, todo, executor, told=shown.done, patience=patience)
+        report = make_archive(archive, todo, executor, told=shown.done, patience=patience)
+        if not asked.diff or report.interrupted or report.stopped:
+            return report, None
+        shown.say("comparing")
+        diffs = before.compared(archive.ids, report.made, executor, draw=can_draw())
+    before.forget()
+    return report, diffs
+
+
+def _show(terminal: Terminal, diffs: list[IssueDiff], archive: Archive) -> None:
+    """Say what changed, and save it beside the issues."""
+    for line in diff_lines(diffs):
+        terminal.remark(line)
+    output = archive.wishes.output
+    save_file(output / "changes.json", as_json(record_of(diffs)).encode())
+    show(terminal, diffs, output / "changes.html", old="the outputs before this batch", new=str(output))
 
 
 @contextmanager

@@ -82,6 +82,13 @@ class Archive:
         present = {id_ for id_ in names if (self.wishes.output / id_ / FRONT).is_file()}
         return neighbours_among(names, present | set(coming), archive=True)
 
+    def with_neighbours(self, ids: Iterable[str]) -> list[str]:
+        """These issues and those beside them, which may have to be made for a link."""
+        order, wanted = sorted(self.glances), set(ids)
+        places = {place for place, id_ in enumerate(order) if id_ in wanted}
+        beside = {place + step for place in places for step in (-1, 0, 1)}
+        return [order[place] for place in sorted(beside) if 0 <= place < len(order)]
+
     def longest_first(self, ids: Iterable[str]) -> list[str]:
         """By the seconds that they took last time, else by the size of their copy; then by id."""
         return sorted(ids, key=lambda id_: (-(self.seals.of(id_).seconds or self._guess(id_)), id_))

@@ -20,7 +20,7 @@ SEEN = 24
 """A difference of so many of 255 shades is one that can be seen."""
 SPREAD = 9
 """Pixels, odd: how far a mark reaches."""
-INK, WASH = (214, 84, 0), 0.38
+INK, WASH = (214, 84, 0), 0.3
 QUALITY = 62
 INSTALL = "pip install 'bulletin-cli[diff]'"
 _alone = threading.Lock()

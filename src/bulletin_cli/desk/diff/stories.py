@@ -54,7 +54,9 @@ def story_changes(old: Output, new: Output) -> tuple[Change, ...]:
             if said:
                 more = f" and {len(said) - AT_MOST} more" if len(said) > AT_MOST else ""
                 page = int(next(iter(stories[slug].get("pages", ())), 0))
-                found.append(Change(page, "text", slug, f"{slug} reads {', '.join(said[:AT_MOST])}{more}"))
+                found.append(
+                    Change(page, "text", slug, f"page {page}, {slug} reads {', '.join(said[:AT_MOST])}{more}")
+                )
     return tuple(found)
 
 

@@ -88,7 +88,7 @@ def _moved(slug: str, before: Places, after: Places) -> Iterator[Change]:
             yield Change(page, "page", slug, f"{what} moves from page {was[0]} to page {page}")
         else:
             way = "up" if line < was[1] else "down"
-            yield Change(page, "moved", slug, f"page {page}: {what} moves {way} {_lines(abs(line - was[1]))}")
+            yield Change(page, "moved", slug, f"page {page}, {what} moves {way} {_lines(abs(line - was[1]))}")
 
 
 def _jumped(slug: str, before: Record, after: Record) -> Iterator[Change]:
@@ -99,7 +99,7 @@ def _jumped(slug: str, before: Record, after: Record) -> Iterator[Change]:
             yield Change(was[number][0], "jump", slug, f"{slug} no longer jumps to page {was[number][1]}")
         elif number >= len(was):
             start, end = is_[number]
-            yield Change(start, "jump", slug, f"page {start}: {slug} jumps to page {end} now")
+            yield Change(start, "jump", slug, f"page {start}, {slug} jumps to page {end} now")
         elif was[number][1] != is_[number][1]:
             start = is_[number][0]
             yield Change(
@@ -121,19 +121,21 @@ def _grown(slug: str, before: Record, after: Record) -> Iterator[Change]:
     if lines:
         parts.append(f"{_lines(abs(lines))} {'more' if lines > 0 else 'fewer'}")
     if parts:
-        yield Change(_first(after), "length", slug, f"{slug}: {', '.join(parts)}")
+        yield Change(_first(after), "length", slug, f"page {_first(after)}, {slug}: {', '.join(parts)}")
 
 
 def _fitted(slug: str, before: Record, after: Record) -> Iterator[Change]:
     over = int(after.get("over", 0))
     if over != int(before.get("over", 0)):
         said = f"{_lines(over)} over now" if over else "nothing over now"
-        yield Change(_first(after), "over", slug, f"{slug}: {said}")
+        yield Change(_first(after), "over", slug, f"page {_first(after)}, {slug}: {said}")
     for what, said in (("copyfit", "copyfit now: "), ("copyfit undone", "no longer: ")):
         one, other = (before, after) if what == "copyfit" else (after, before)
         new = [step for step in other.get("copyfit", []) if step not in one.get("copyfit", [])]
         if new:
-            yield Change(_first(after), "copyfit", slug, f"{slug}: {said}{', '.join(new)}")
+            yield Change(
+                _first(after), "copyfit", slug, f"page {_first(after)}, {slug}: {said}{', '.join(new)}"
+            )
 
 
 def _furniture(old: Output, new: Output) -> Iterator[Change]:
@@ -141,11 +143,11 @@ def _furniture(old: Output, new: Output) -> Iterator[Change]:
     for kind, (page, line, lines) in after.items():
         was = before.get(kind)
         if was is None:
-            yield Change(page, "furniture", "", f"page {page}: {FURNITURE[kind]} is new")
+            yield Change(page, "furniture", "", f"page {page}, {FURNITURE[kind]} is new")
         elif was[0] != page:
             yield Change(page, "furniture", "", f"{FURNITURE[kind]} moves from page {was[0]} to page {page}")
         elif (line, lines) != was[1:]:
-            yield Change(page, "furniture", "", f"page {page}: {_shifted(FURNITURE[kind], was, line, lines)}")
+            yield Change(page, "furniture", "", f"page {page}, {_shifted(FURNITURE[kind], was, line, lines)}")
     for kind in before.keys() - after.keys():
         yield Change(before[kind][0], "furniture", "", f"{FURNITURE[kind]} is gone")
 
