@@ -36,6 +36,7 @@ class Adviser:
 
     def __post_init__(self) -> None:
         self.over = losses(self.found)
+        self.targets = dict(self._targets())
         self.cuts: Mapping[int, tuple[Cut, ...]] = self._tried_cuts() if self.over else {}
 
     def advice(self) -> tuple[Advice, ...]:
@@ -49,9 +50,29 @@ class Adviser:
     def _story(self, number: int) -> Story:
         return self.found.queue.stories[number].story
 
+    def _targets(self) -> Iterator[tuple[int, int]]:
+        """For each story that is over the one to cut: itself, or where all of it is lost what fills its page."""
+        for page in self.found.pages:
+            for loss in page.losses:
+                others = [unit.story for unit in page.units if unit.story != loss.story]
+                if loss.part is None and others:
+                    yield loss.story, max(others, key=lambda n: (self._story(n).galley.words, -n))
+                else:
+                    yield loss.story, loss.story
+
+    def _wanted(self) -> dict[int, int]:
+        """Lines to cut from each story, at first."""
+        wanted: dict[int, int] = {}
+        for page in self.found.pages:
+            for loss in page.losses:
+                target = self.targets[loss.story]
+                spare = free_lines(page, self.shop) if target != loss.story else 0
+                wanted[target] = wanted.get(target, 0) + max(loss.lines - spare, 1)
+        return wanted
+
     def _tried_cuts(self) -> Mapping[int, tuple[Cut, ...]]:
         """Cuts for every story that is over, so many that the issue fits once they are made."""
-        wanted = dict(self.over)
+        wanted = self._wanted()
         cuts: dict[int, tuple[Cut, ...]] = {}
         for _ in range(TRIES):
             cuts = {n: cheapest_cuts(self._story(n).galley, lines) for n, lines in wanted.items()}
@@ -59,7 +80,8 @@ class Adviser:
             if not still:
                 break
             for number, lines in still.items():
-                wanted[number] = wanted.get(number, 0) + lines
+                target = self.targets.get(number, number)
+                wanted[target] = wanted.get(target, 0) + lines
         return cuts
 
     def _made(self, changed: Mapping[int, Galley]) -> Found:
@@ -74,7 +96,8 @@ class Adviser:
 
     def _over(self, page: SetPage) -> Iterator[Advice]:
         for number in dict.fromkeys(loss.story for loss in page.losses):
-            waiting, cuts = self.found.queue.stories[number], self.cuts.get(number, ())
+            target = self.targets[number]
+            waiting, cuts = self.found.queue.stories[target], self.cuts.get(target, ())
             lines = sum(loss.lines for loss in page.losses if loss.story == number)
             words = sum(cut.words for cut in cuts)
             gains = ", ".join(_gain(cut, first=cut is cuts[0]) for cut in cuts[:3])
@@ -82,8 +105,9 @@ class Adviser:
             text += (
                 f"cut about {_counted(words, 'word')} from {waiting.slug}" if cuts else f"cut {waiting.slug}"
             )
-            text += (f": {gains}" if gains else "") + self._or_crop(number, lines)
-            yield Advice(page.page, "over", lines, text, waiting.slug, cuts)
+            text += (f": {gains}" if gains else "") + self._or_crop(target, lines)
+            slug = self.found.queue.stories[number].slug
+            yield Advice(page.page, "over", lines, text, slug, cuts)
 
     def _or_crop(self, number: int, lines: int) -> str:
         """The other way: a picture that is cropped further than its article allows, where that does it."""

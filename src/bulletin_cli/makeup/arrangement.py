@@ -71,7 +71,7 @@ def shared_out(arrangement: Arrangement, galley: Galley, weights: Weights) -> tu
     """Arrangements of a story that runs on: its figures shared out over its parts in their order."""
     fixed = [figure for figure in arrangement.shown if figure.place in ("top", "foot")]
     found: list[Arrangement] = []
-    for first in range(len(fixed) - 1, 0, -1):
+    for first in range(len(fixed) - 1, -1, -1):
         parts = {
             id(figure): min(_part(number, first, galley.columns), MOST_PARTS)
             for number, figure in enumerate(fixed)
@@ -85,8 +85,8 @@ def shared_out(arrangement: Arrangement, galley: Galley, weights: Weights) -> tu
                 leg = legs.get(part, 0) % galley.columns
                 legs[part] = leg + 1
             shown.append(replace(figure, part=part, leg=leg))
-        found.append(Arrangement(tuple(shown), arrangement.cost))
-    del weights
+        price = arrangement.cost + (0.0 if first else weights.figure_moved)
+        found.append(Arrangement(tuple(shown), price))
     return tuple(found)
 
 

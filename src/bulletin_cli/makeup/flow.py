@@ -56,7 +56,7 @@ class Flow:
                     self._last(page, state, positions, lossy=lossy or (bool(allowed) and page == most))
                 if page < most:
                     self._inner(page, state, positions, following)
-            frontier = _pruned(following)
+            frontier = _pruned(following, self.shop.breadth)
             self.stopped = page
             if not frontier.states or (allowed is None and self._done(page)):
                 break
@@ -81,14 +81,14 @@ class Flow:
         return best is not None and best.sheet is not None and best.sheet.page < page
 
 
-def _pruned(frontier: Frontier) -> Frontier:
+def _pruned(frontier: Frontier, breadth: int) -> Frontier:
     """The cheapest states and positions only, where there are many, and the one that has come furthest."""
-    states = {state: _fewer(positions) for state, positions in frontier.states.items()}
+    states = {state: _fewer(positions, MOST_POSITIONS * breadth) for state, positions in frontier.states.items()}
     if len(states) <= 1:
         return Frontier(states)
     ranked = sorted(states.items(), key=lambda item: _least(item[1]))
     dearest = _least(ranked[0][1]) + WINDOW
-    kept = [item for item in ranked[:MOST_STATES] if _least(item[1]) <= dearest]
+    kept = [item for item in ranked[: MOST_STATES * breadth] if _least(item[1]) <= dearest]
     furthest = max(ranked, key=lambda item: (item[0].story, item[0].part, -_least(item[1])))
     return Frontier(dict(kept if furthest in kept else [*kept, furthest]))
 
@@ -97,8 +97,8 @@ def _least(positions: Mapping[Position, Reached]) -> float:
     return min(reached.cost for reached in positions.values())
 
 
-def _fewer(positions: dict[Position, Reached]) -> dict[Position, Reached]:
-    if len(positions) <= MOST_POSITIONS:
+def _fewer(positions: dict[Position, Reached], most: int) -> dict[Position, Reached]:
+    if len(positions) <= most:
         return positions
     ranked = sorted(positions.items(), key=lambda item: (item[1].cost, item[0]))
-    return dict(ranked[:MOST_POSITIONS])
+    return dict(ranked[:most])

@@ -18,7 +18,7 @@ from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import Plan
 from bulletin_cli.model.publication import Issue, Publication
 
-BUDGET = 24
+BUDGET = 10
 """Rounds of a search, at most: in each all stories are followed over all pages."""
 
 

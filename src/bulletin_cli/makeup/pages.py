@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bulletin_cli.makeup.stories import Fitted
 from bulletin_cli.makeup.strip import START, Position
@@ -46,7 +46,18 @@ def set_pages(reached: Reached | None, jump: int) -> tuple[SetPage, ...]:
         units = tuple(_set(unit, jump) for unit in sheet.units)
         pages.append(SetPage(sheet.page, units, sheet.losses, sheet.last))
         reached = sheet.before[_start(sheet, units)]
-    return tuple(reversed(pages))
+    return tuple(reversed(_told(pages)))
+
+
+def _told(pages: list[SetPage]) -> list[SetPage]:
+    """Pages, from the last, on which no story says that it goes on where what follows was lost."""
+    later: set[int] = set()
+    told: list[SetPage] = []
+    for page in pages:
+        units = tuple(replace(unit, jump=unit.jump and unit.story in later) for unit in page.units)
+        later |= {unit.story for unit in units}
+        told.append(replace(page, units=units))
+    return told
 
 
 def _set(unit: Unit, jump: int) -> SetUnit:

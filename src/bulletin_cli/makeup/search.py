@@ -16,8 +16,10 @@ from bulletin_cli.makeup.stone import Shop
 from bulletin_cli.makeup.trail import Reached
 from bulletin_cli.model.plan import Step
 
-ROUNDS = (6, 24)
-"""Arrangements of a story that further rounds look at, where its page is not full."""
+ROUNDS = ((4, 2), (24, 2))
+"""What further rounds look at: arrangements of a story whose page is not full, and how many times the choices."""
+SHORT = 2
+"""Empty column lines of a page that a search leaves alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +44,17 @@ class Search:
     def run(self) -> Found:
         """The cheapest make-up found."""
         best = self._try(self.shop, "every story as its copy wishes", None)
-        efforts = list(self.shop.efforts)
-        for effort in ROUNDS:
-            failing = set(self._failing(best.pages))
-            raised = [n for n in failing if efforts[n] < effort and self._has_more(n, efforts[n])]
-            if not raised or self.rounds >= self.budget:
+        shop = self.shop
+        for effort, breadth in ROUNDS:
+            failing = sorted(set(self._failing(best.pages)))
+            if not failing or self.rounds >= self.budget:
                 break
-            for number in raised:
-                efforts[number] = effort
-            names = ", ".join(sorted(self.shop.queue.stories[n].slug for n in raised))
-            best = self._try(replace(self.shop, efforts=tuple(efforts)), f"more ways for {names}", best)
+            efforts = [max(e, effort) if n in failing else e for n, e in enumerate(shop.efforts)]
+            shop = replace(shop, efforts=tuple(efforts), breadth=breadth)
+            names = ", ".join(shop.queue.stories[number].slug for number in failing)
+            best = self._try(shop, f"more ways for {names}", best)
         if self.free_order:
-            best = self._reordered(best, replace(self.shop, efforts=tuple(efforts)))
+            best = self._reordered(best, replace(shop, breadth=1))
         return best
 
     def _try(self, shop: Shop, what: str, best: Found | None) -> Found:
@@ -75,13 +76,10 @@ class Search:
     def _free(self, page: SetPage) -> int:
         return free_lines(page, self.shop)
 
-    def _has_more(self, number: int, effort: int) -> bool:
-        return len(self.shop.story(number).arrangements) > effort
-
     def _failing(self, pages: Sequence[SetPage]) -> Iterator[int]:
         """Stories on pages that are not full, or that lost something."""
         for page in pages:
-            if page.losses or (self._free(page) > 1 and not page.last):
+            if page.losses or (self._free(page) > SHORT and not page.last):
                 yield from (unit.story for unit in page.units)
                 yield from (loss.story for loss in page.losses)
 

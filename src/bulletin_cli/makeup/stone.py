@@ -22,12 +22,16 @@ CUTS = 3
 
 @dataclass(frozen=True)
 class Shop:
-    """What every page is made from; `efforts` is how many arrangements of each story are tried."""
+    """What every page is made from; `efforts` is how many arrangements of each story are tried.
+
+    `breadth` is how many times the least of other choices are followed.
+    """
 
     queue: Queue
     rooms: Rooms
     weights: Weights
     efforts: tuple[int, ...]
+    breadth: int = 1
 
     def story(self, number: int) -> Story:
         """A story by its number in the queue."""
@@ -141,7 +145,7 @@ class Stone:
 
     def _tightest(self, stacks: Stacks) -> list[tuple[int, Stack]]:
         """The stacks to cut a story under: the cheapest, and the lowest."""
-        ranked = sorted(stacks.items(), key=lambda item: (item[1].cost, item[0]))[:CUTS]
+        ranked = sorted(stacks.items(), key=lambda item: (item[1].cost, item[0]))[: CUTS * self.shop.breadth]
         lowest = sorted(stacks.items())[:1]
         return [*ranked, *(item for item in lowest if item not in ranked)]
 
@@ -182,7 +186,7 @@ class Stone:
         waiting: Tail | None,
     ) -> None:
         """Enter the story's cuts as states of the next page, or as a tail that waits for its own."""
-        for position, fitted in part.cuts(lines, jump=self.furniture.jump, least=self.least).items():
+        for position, fitted in part.cuts(lines, jump=self.furniture.jump, least=self.least, breadth=self.shop.breadth).items():
             sheet = self._sheet((*stack.units, Unit(number, fitted, gap, position, jump=True)))
             total = cost + fitted.cost + self._white(lines - fitted.lines)
             if target == self.page + 1 and self.barrier is None:

@@ -47,7 +47,7 @@ class Part:
     arrangement: Arrangement
     number: int
     starts: Mapping[Position, float]
-    _kept: dict[tuple[int, int, int], dict[Position, Fitted]] = field(default_factory=dict)
+    _kept: dict[tuple[int, int, int, int], dict[Position, Fitted]] = field(default_factory=dict)
 
     @cached_property
     def legs(self) -> Legs:
@@ -88,40 +88,53 @@ class Part:
     def _stub(self, height: int) -> float:
         return self.story.weights.part(height) if self.number else 0.0
 
-    def cuts(self, lines: int, *, jump: int, least: int) -> dict[Position, Fitted]:
+    def cuts(self, lines: int, *, jump: int, least: int, breadth: int = 1) -> dict[Position, Fitted]:
         """Where the story may be cut at the foot of a frame of so many lines, the cheapest of each.
 
         At least `least` column lines stand on both sides of the cut. The frame is lower where no cut would
         else leave legs of one height.
         """
-        key = (lines, jump, least)
+        key = (lines, jump, least, breadth)
         if key not in self._kept:
-            self._kept[key] = self._any_cuts(lines, jump=jump, least=least)
+            self._kept[key] = self._any_cuts(lines, jump=jump, least=least, breadth=breadth)
         return self._kept[key]
 
-    def _any_cuts(self, lines: int, *, jump: int, least: int) -> dict[Position, Fitted]:
+    def _any_cuts(self, lines: int, *, jump: int, least: int, breadth: int) -> dict[Position, Fitted]:
         for uneven, shortened in CUT_TRIES:
             highest = self.legs.highest_cut(uneven=uneven, least=least) + max(self.dresses)
             for short in range(max(lines - highest, 0), shortened):
-                found = self._cuts(lines - short, jump=jump, least=least, uneven=uneven)
+                found: dict[Position, Fitted] = {}
+                for dress in self._ranked(breadth):
+                    self._cut(found, dress, lines - short, jump=jump, least=least, uneven=uneven)
                 if found:
                     return found
         return {}
 
-    def _cuts(self, lines: int, *, jump: int, least: int, uneven: int) -> dict[Position, Fitted]:
-        for dress in sorted(self.dresses.values(), key=lambda dress: (dress.cost, dress.lines))[:3]:
-            height = lines - dress.lines
-            if height < 1 or height * self.legs.count - jump < least:
-                continue
-            base = dress.cost + self.story.weights.part(height)
-            found = {
-                position: Fitted(base + cost, lines, height, dress, self, None, uneven)
-                for position, cost in self.legs.breaks(height, jump, uneven=uneven).items()
-                if self.legs.strip.inked(position) >= least
-            }
-            if found:
-                return found
-        return {}
+    def _ranked(self, breadth: int) -> list[Dress]:
+        """The cheapest dresses; the lowest is among them."""
+        ranked = sorted(self.dresses.values(), key=lambda dress: (dress.cost, dress.lines))
+        kept = ranked[: 2 * breadth]
+        return kept if ranked[-1] in kept else [*kept, min(ranked, key=lambda dress: dress.lines)]
+
+    def _cut(
+        self,
+        found: dict[Position, Fitted],
+        dress: Dress,
+        lines: int,
+        *,
+        jump: int,
+        least: int,
+        uneven: int,
+    ) -> None:
+        """Enter the cuts of a frame of so many lines in one dress, where they are cheaper."""
+        height = lines - dress.lines
+        if height < 1 or height * self.legs.count - jump < least:
+            return
+        base = dress.cost + self.story.weights.part(height)
+        for position, cost in self.legs.breaks(height, jump, uneven=uneven).items():
+            known = found.get(position)
+            if (known is None or base + cost < known.cost) and self.legs.strip.inked(position) >= least:
+                found[position] = Fitted(base + cost, lines, height, dress, self, None, uneven)
 
 
 @dataclass
@@ -178,7 +191,7 @@ class Story:
         """Arrangements in which the story may run on, those with figures on later pages too."""
         first = self.arrangements[: max(most // 4, 1)]
         shared = [later for each in first for later in shared_out(each, self.galley, self.weights)]
-        return (*first, *shared[: max(most, 1)])
+        return (*first, *shared[: max(most, 2)])
 
     @cached_property
     def least_lines(self) -> int:
