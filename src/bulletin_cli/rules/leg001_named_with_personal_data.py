@@ -1,8 +1,8 @@
 """A suspect, detainee, patient or minor is named with personal data
 
-Looks, in English and Russian copy, for a full name with an age, a date of birth or an address beside it,
-where the sentence speaks of a suspicion, an arrest, a sentence or a diagnosis, or where the age is under 18.
-A first name alone, a name without such data, and a story that says that names were changed are left alone.
+Looks, in English and Russian copy, for a full name with an age, a date of birth or an address beside it, that
+is said to be a suspect's, a detainee's, a convict's or a patient's, or whose age is under 18. A first name
+alone, a name without such data, and a story that says that names were changed are left alone.
 
 A name with an age finds a person. A suspect may be innocent, a patient has not asked to be known, and a child
 cannot give leave. Strike the name or the data. Where the person, or the law, has given leave, say so in a
@@ -37,7 +37,9 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.ERROR
 
@@ -50,14 +52,23 @@ _AGED = lazy(
     r"| \((?:aged )?(?P<bracket>\d{1,2})\))"
 )
 _HOME = lazy(
-    rf"{_NAME},? (?:was born on \d|born on \d|(?:who )?(?:lives|living|resident|residing|resides) "
+    rf"{_NAME},? (?:was born on \d|born on \d|"
+    rf"(?:who )?(?:lives|living|resident|residing|resides) "
     r"(?:at|in|of) \d+[A-Za-z]?,? [A-Z])"
 )
-_CHARGED = lazy(
-    r"\b(?:suspect(?:s|ed)?|detain(?:ed|ees?)|arrest(?:s|ed)?|accused|charged with|defendants?|"
-    r"convict(?:s|ed)?|"
-    r"sentenced to|jailed|imprisoned|inmates?|prisoners?|HIV-positive|living with HIV|diagnosed|patients?|"
-    r"drug users?|traffickers?|couriers?|victims?)\b"
+_ROLE = (
+    r"(?:suspects?|detainees?|defendants?|convicts?|inmates?|prisoners?|patients?|victims?|couriers?|traffickers?|"
+    r"drug users?)"
+)
+_CHARGE = (
+    r"(?:suspected|detained|arrested|accused|charged|convicted|sentenced|jailed|imprisoned|diagnosed|"
+    r"HIV-positive|living with HIV|in custody)"
+)
+_CHARGED_BEFORE = lazy(rf"\b(?:{_ROLE}|{_CHARGE})(?: (?!by\b)[\w-]+){{0,2}}[,:]? $")
+_CHARGED_AFTER = lazy(
+    rf"[,;)]*(?: (?:who|from|of|in|had|has|have|was|were|is|been|and|also|later|then|allegedly|[A-Z]\w+,?))*"
+    rf" (?:(?:was|were|is|been|and|also|later) {_CHARGE}|an? (?:former )?{_ROLE}"
+    rf"|{_CHARGE} (?:of|with|for|to|on|in|at|near|by))\b"
 )
 _RUSSIAN = lazy(
     r"(?P<age>\d{1,2})-летн(?:ий|яя|его|ей|ему|им|юю) (?P<name>[А-Я][а-яё]+ [А-Я][а-яё]+)"
@@ -73,6 +84,7 @@ _CHANGED = lazy(
     re.IGNORECASE,
 )
 _GROWN = 18
+_NO_NAMES = frozenset(["The", "In", "At", "On", "From", "Of", "For", "And", "But", "To", "By", "With"])
 _KINDS = frozenset(["paragraph", "item", "quotation", "standfirst", "caption", "summary", "headline", "note"])
 
 
@@ -84,26 +96,43 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 
 def _named(passage: Passage) -> Iterator[Mark]:
-    text = passage.text
     if passage.russian:
-        for match in _RUSSIAN.finditer(text):
-            yield from _weighed(passage, match.span(), match["age"] or match["after"] or "", _CHARGED_RUSSIAN)
-        return
-    if not passage.english:
-        return
-    for match in _AGED.finditer(text):
-        age = match["before"] or match["after"] or match["bracket"]
-        yield from _weighed(passage, match.span(), age, _CHARGED)
-    for match in _HOME.finditer(text):
-        yield from _weighed(passage, match.span(), "", _CHARGED)
+        for match in _RUSSIAN.finditer(passage.text):
+            sentence = passage.sentence_at(match.start())
+            charged = _CHARGED_RUSSIAN.search(passage.text[sentence.start : sentence.end]) is not None
+            yield from _weighed(passage, match, match["age"] or match["after"] or "", charged=charged)
+    elif passage.english:
+        for pattern in (_AGED, _HOME):
+            for match in pattern.finditer(passage.text):
+                said = match.groupdict()
+                if _person(said.get("other") or said["name"]):
+                    age = said.get("before") or said.get("after") or said.get("bracket") or ""
+                    yield from _weighed(passage, match, age, charged=_charged(match))
 
 
-def _weighed(passage: Passage, where: tuple[int, int], age: str, charged: re.Pattern[str]) -> Iterator[Mark]:
-    start, end = where
-    sentence = passage.sentence_at(start)
-    said = passage.text[sentence.start : sentence.end]
-    young = bool(age) and int(age) < _GROWN
-    if young or charged.search(said):
+def _person(name: str) -> bool:
+    """True where the last word is no English one, and none is a place's or a body's."""
+    words = name.split()
+    known = word_set("heads") | word_set("proper")
+    return not english().knows(words[-1].lower()) and known.isdisjoint(words) and words[0] not in _NO_NAMES
+
+
+def _charged(match: re.Match[str]) -> bool:
+    text = match.string
+    before = text[max(0, match.start() - 60) : match.start()]
+    return bool(_CHARGED_BEFORE.search(before) or _CHARGED_AFTER.match(text, match.end()))
+
+
+def _weighed(passage: Passage, match: re.Match[str], age: str, *, charged: bool) -> Iterator[Mark]:
+    young = bool(age) and int(age) < _GROWN and _goes_on(match)
+    if young or charged:
         who = "a minor" if young else "a person to be protected"
-        message = f"{who} is named with personal data: “{passage.text[start:end]}”"
-        yield passage.mark(start, end, message, "strike the name or the data, or note who gave leave")
+        message = f"{who} is named with personal data: “{match.group()}”"
+        hint = "strike the name or the data, or note who gave leave"
+        yield passage.mark(match.start(), match.end(), message, hint)
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    # “Karimov, 12, Lenin Street” is an address
+    after = match.string[match.end() :].lstrip(",) ")
+    return after[:1].islower() or after[:1] in {"", ".", ";"}

@@ -42,8 +42,8 @@ _FOLLOWED = frozenset(["http", "https", "mailto", "tel"])
 _STORY = lazy(r"(?:.*/)?([^/]+)\.(?:md|html)(?:[?#].*)?")
 _HOST = lazy(r"www\.|(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov)(?:/|$)")
 _MAIL = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
-_SPACED = lazy(r"\[[^\[\]]+\] \((?:https?://|mailto:)[^\s)]*\)?")
-_UNDEFINED = lazy(r"\[[^\[\]]+\]\[[^\[\]^]*\]")
+_SPACED = lazy(r"(?<!\w)\[(?!sic\])(?=[^\[\]]*[^\W\d_]{2})[^\[\]]*+\] \((?:https?://|mailto:)[^\s)]*\)?")
+_UNDEFINED = lazy(r"(?<!\w)\[(?=[^\[\]]*[^\W\d_]{2})[^\[\]]*+\]\[[^\[\]^]*\]")
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
@@ -75,7 +75,7 @@ def _fault(href: str, slugs: frozenset[str]) -> tuple[str, str] | None:
         return message, "link to a story of this issue (slug.md), or to an address with https://"
     if found[1] in slugs:
         return None
-    meant = nearest_of(found[1], slugs)
+    meant = nearest_of(found[1].lower(), slugs)
     return message, f"did you mean {meant}.md?" if meant else "the issue has no story of that name"
 
 

@@ -45,7 +45,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     for _, link in links_of(story):
         idle = idle or frozenset(house_lines("idle-links.txt", story.publication.style))
         words = plain(link.children).strip()
-        if words.strip(" .:»>→…").casefold() in idle:
+        if words.strip(" .!:»>→…").casefold() in idle:
             message = f"the link’s words do not say where it leads: “{words}”"
             yield Mark(story.source.span(link.place), message, "let the words say what is there")
     for address in addresses_of(story):

@@ -36,7 +36,8 @@ from bulletin_cli.rules.views import ArchiveView, Story
 SEVERITY = Severity.WARNING
 
 _TOKEN = lazy(
-    r"[\w.+-]+(?:@+[\w-]*)+(?:[.,]+[\w-]+)*|[\w.+-]+@ [\w-]+\.(?:org|com|net|int|ru|kz|kg|tj|tm|uz)\b"
+    r"(?<![\w.+-])(?=[\d_.+-]*[^\W\d_])[\w.+-]++"
+    r"(?:(?:@+[\w-]*)+(?:[.,]+[\w-]+)*|@ [\w-]+\.(?:org|com|net|int|ru|kz|kg|tj|tm|uz)\b)"
 )
 _SOUND = lazy(r"[\w+-]+(?:\.[\w+-]+)*@[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.[^\W\d_][\w-]+")
 _PHONE = lazy(
@@ -56,7 +57,12 @@ def check_story(story: Story) -> Iterator[Mark]:
     for _, link in links_of(story):
         address = link.href.removeprefix("mailto:").partition("?")[0]
         typed = story.source.text[link.href_place.start : link.href_place.end]
-        if link.href.startswith("mailto:") and typed == link.href and not _SOUND.fullmatch(address):
+        if (
+            link.href.startswith("mailto:")
+            and typed == link.href
+            and address
+            and not _SOUND.fullmatch(address)
+        ):
             yield Mark(story.source.span(link.href_place), _message(address), "mend it")
 
 
@@ -88,7 +94,8 @@ def _remark(raw: str, end: int) -> bool:
 def _telephones(passage: Passage) -> Iterator[Mark]:
     for match in _PHONE.finditer(passage.raw):
         number = match["number"].strip()
-        if fault := _telephone_fault(number):
+        opened = passage.raw[: match.start("number")].endswith("(")
+        if fault := _telephone_fault(f"({number}" if opened and ")" in number else number):
             message = f"the telephone number has {fault}: {number}"
             yield passage.mark(match.start("number"), match.end("number"), message, "mend it")
 

@@ -65,8 +65,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     for number, passage in enumerate(body):
         if passage.level == 1 or (number and len(passage.raw) > 2 * longest + 20):
             continue
-        name = heads.get(_bare(passage.raw))
         opening = number < _OPENING
+        name = "" if _asks(passage) else heads.get(_bare(passage.raw), "")
         if name and (opening or not passage.raw.rstrip().endswith(("?", ".", "!", "”", "’", '"'))):
             fix = Fix((_strike(passage),)) if blocks > 1 else None
             yield passage.mark(0, len(passage.raw), _message(name), "strike it", fix)
@@ -81,6 +81,13 @@ def _first_lines(passage: Passage, heads: dict[str, str]) -> Iterator[Mark]:
             fix = Fix((passage.edit(0, end + 1, ""),))
             yield passage.mark(0, end, _message(name), "strike it", fix)
             return
+
+
+def _asks(passage: Passage) -> bool:
+    # an interview's question may well be its headline
+    return passage.raw.rstrip().endswith("?") and passage.source.text.startswith(
+        ("**", "__"), passage.block.start
+    )
 
 
 def _message(name: str) -> str:

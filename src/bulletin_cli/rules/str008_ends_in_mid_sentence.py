@@ -2,8 +2,8 @@
 
 Looks at the last paragraph of the body, boxes and pictures after it left out. It is marked where it ends with
 a comma, a dash or a word that no sentence ends with (`data/open-ends.txt`), and where it is a dozen words or
-longer and has no mark at its end. Lists, tables, signatures, addresses, lines in italics and paragraphs that
-end with a link are left alone.
+longer tells something and has no mark at its end. Lists, tables, signatures, addresses, lines in italics and
+paragraphs that end with a link are left alone.
 
 The end of the story was lost, or its last stop was.
 
@@ -42,6 +42,9 @@ from bulletin_cli.rules.words import word_set
 SEVERITY = Severity.ERROR
 
 _LONG = 12
+_VERBS = frozenset(
+    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "said", "took"]
+)
 _SIGNED = ("—", "–", "-", "©", "*", "†")
 
 
@@ -72,4 +75,5 @@ def _unfinished(passage: Passage, word: str) -> bool:
         return False
     if raw[-1] in ",–—" or word in word_set("open-ends"):
         return True
-    return raw[-1] != "-" and len(passage.words) >= _LONG and not raw.endswith("TK")
+    told = len(passage.sentences) > 1 or not _VERBS.isdisjoint(passage.index)
+    return told and raw[-1] != "-" and len(passage.words) >= _LONG and not raw.endswith("TK")

@@ -37,6 +37,7 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.ERROR
 
 _SHORT = 4
+_VERSE = 32
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -44,7 +45,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     by_place = {one.block: one for one in story.passages if one.number}
     for before, after in itertools.pairwise(story.article.body.blocks):
         one, other = by_place.get(before.place), by_place.get(after.place)
-        if one is None or other is None or _broken(before) or _broken(after):
+        if one is None or other is None or _broken(before) or _broken(after) or _verse(one):
             continue
         if max(len(one.words), len(other.words)) < _SHORT or one.raw.rstrip().endswith("-"):
             continue
@@ -60,6 +61,11 @@ def _broken(block: Block) -> bool:
     return isinstance(block, Paragraph) and any(
         isinstance(one, LineBreak) and one.hard for one in block.inlines
     )
+
+
+def _verse(passage: Passage) -> bool:
+    bounds = [0, *passage.line_ends, len(passage.raw)]
+    return len(bounds) > 2 and all(right - left <= _VERSE for left, right in itertools.pairwise(bounds))
 
 
 def _joined(one: Passage, other: Passage) -> Fix | None:

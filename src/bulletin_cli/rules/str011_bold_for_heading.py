@@ -1,7 +1,8 @@
 """A bold paragraph stands for a heading
 
 Looks for short paragraphs that are bold from end to end, have no mark at their end and stand over other text.
-A bold question is an interview's, and is set as one; a story with one of them is left alone.
+A bold question is an interview's, and is set as one; a story with one of them, or with the same bold words
+twice, as of a speaker, is left alone.
 
 What only looks like a heading is none: it may end up as the last line of a column, no list of headings has
 it, and who listens to the page does not hear it. Write `##` before it.
@@ -48,6 +49,7 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _LONGEST = 12
+_SHORTEST = 3
 _ENDS = (".", "!", "…", ":", ";", ",", "”", "’", '"', ")")
 
 
@@ -55,12 +57,14 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each short bold paragraph over other text."""
     blocks = story.article.body.blocks
     bold = {place: text for one in blocks if (text := _bold(one)) for place in (one.place,)}
-    if not bold or any(text.endswith("?") for text in bold.values()):
+    said = list(bold.values())
+    if not said or len(set(said)) < len(said) or any(text.endswith("?") for text in said):
         return
     for block, after in itertools.pairwise(blocks):
         text = bold.get(block.place, "")
         over = isinstance(after, (Paragraph, List, Table)) and after.place not in bold
-        if text and over and not text.endswith(_ENDS) and len(text.split()) <= _LONGEST:
+        fits = len(text) > _SHORTEST and len(text.split()) <= _LONGEST
+        if over and fits and not text.endswith(_ENDS):
             span = story.source.span(block.place)
             message = f"a bold paragraph stands for a heading: “{text}”"
             yield Mark(span, message, "write ## before it, and no asterisks", _headed(story, block))

@@ -62,7 +62,8 @@ def _shouts(passage: Passage, story: Story) -> bool:
     tongue = dictionary(passage.language)
     if tongue is None:
         return len(words) > _FEWEST
-    plain = [word for word in words if len(word) > 1 and tongue.knows(word.lower())]
+    proper = {word.upper() for word in word_set("proper")}
+    plain = [word for word in words if word in proper or (len(word) > 1 and tongue.knows(word.lower()))]
     return 2 * len(plain) > len(words) and any(len(word) >= _SHORTEST for word in plain)
 
 
