@@ -84,7 +84,7 @@ def _own_words(story: Story) -> frozenset[str]:
     words = {word.lower() for text in texts for word in _PARTS.findall(text.replace("’", "'"))}
     for passage in story.passages:
         words.update(_names(passage))
-    words |= {phrase for phrase in house_phrases("phrases", style).phrases if " " not in phrase}
+    words |= house_phrases("phrases", style).singles
     return frozenset(words) | house_words("foreign", style) | house_words("spelling", style)
 
 

@@ -102,6 +102,11 @@ class PhraseList:
     phrases: Mapping[str, tuple[str, ...]]
 
     @cached_property
+    def singles(self) -> frozenset[str]:
+        """The phrases of one word."""
+        return frozenset(phrase for phrase in self.phrases if " " not in phrase)
+
+    @cached_property
     def _by_first(self) -> Mapping[str, Mapping[str, _Phrases]]:
         # by the first word, then by the second ("" for phrases of one), the longest first
         firsts: dict[str, dict[str, list[tuple[str, tuple[str, ...]]]]] = {}
