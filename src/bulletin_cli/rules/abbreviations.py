@@ -56,6 +56,7 @@ _SHOUTED = lazy(
     r"\b(?:NOT|THE|AND|ALL|MUST|NEVER|DO|YOU|ARE|NO|OF|FOR) [A-Z]{2,} [A-Z]{2,}"
     r"|[A-Z]{2,} (?:NOT|THE|AND) [A-Z]{2,}"
 )
+_SYMBOL = lazy(r"/\w*\d")
 _TITLES = 3
 _LEAST = 2
 
@@ -115,10 +116,10 @@ def _shorts(passage: Passage) -> Iterator[Short]:
 
 
 def _no_word(passage: Passage, word: Word) -> bool:
-    # "GOV.UK", and "DO NOT MERGE": an address, and words that shout
+    # "GOV.UK", "XAC/I99" and "DO NOT MERGE": an address, a symbol, and words that shout
     text = passage.text
     follows = text[word.end : word.end + 2]
-    if follows[:1] == "." and follows[1:].isalnum():
+    if (follows[:1] == "." and follows[1:].isalnum()) or _SYMBOL.match(text, word.end):
         return True
     return bool(_SHOUTED.search(text, max(0, word.start - 24), word.end + 24)) and word.kind == "acronym"
 
