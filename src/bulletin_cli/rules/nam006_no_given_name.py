@@ -122,7 +122,11 @@ def _named(story: Story) -> dict[str, tuple[Passage, Span]]:
 
 
 def _given(passage: Passage, one: Word | None, other: Word | None) -> bool:
-    if one is None or other is None or one.text.lower() in _TITLES or not other.text[0].isupper():
+    if one is None or other is None or not other.text[0].isupper():
+        return False
+    if one.text.lower() in _TITLES and not _TITLE_BEFORE.search(
+        passage.text, max(0, one.start - 8), one.start
+    ):
         return False
     between = passage.text[one.end : other.start]
     between = between.removeprefix(".") if len(one.text) == 1 else between
