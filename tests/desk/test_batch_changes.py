@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from archives import add_issue, archive, digests, edit
+from archives import QUICK, add_issue, archive, digests, edit
 from bulletin_cli.desk.batch import archive as archive_room
 from bulletin_cli.desk.batch import seals, standing, work
-from desk.batches import run, why
+from bulletin_cli.desk.batch.batching import make_archive
+from cli.papers import bulletin
+from desk.batches import Here, opened, run, why
 
 YEAR = 365 * 86_400
+IDS = ("2010-01", "2010-02", "2010-03")
 
 
 @pytest.fixture(scope="module")
@@ -156,8 +159,7 @@ def test_what_is_too_young_is_not_sealed(root: Path) -> None:
     for path in (root / "issues" / "2010-01").rglob("*"):
         os.utime(path)
     run(root)
-    kept = next(path for path in (root / ".bulletin" / "batch").glob("*.json") if path.stem != "glances")
-    assert json.loads(kept.read_text(encoding="utf-8"))["issues"]["2010-01"]["looks"] == ""
+    assert opened(root).seals.of("2010-01").looks == ""
 
 
 @pytest.mark.parametrize("jump", [YEAR, -YEAR], ids=["ahead", "back"])
@@ -211,13 +213,9 @@ def front(root: Path, issue: str) -> str:
 
 def test_what_another_batch_has_made_meanwhile_is_not_made_again(root: Path) -> None:
     edit(root, "2010-02", "two new pilots", "three new pilots")
-    from desk.batches import Here, opened  # noqa: PLC0415 - as two processes would
-
     late = opened(root)
     todo = late.to_make()
     assert run(root).made == ("2010-02",)
-    from bulletin_cli.desk.batch.batching import make_archive  # noqa: PLC0415
-
     report = make_archive(late, todo, Here(), told=lambda *_said: None)
     assert report.counts["unchanged"] == 3
 
@@ -247,3 +245,62 @@ def test_what_a_killed_run_left_behind_goes(root: Path) -> None:
     (left / "plan.json").write_text("{", encoding="utf-8")
     assert why(root) == {}
     assert not left.exists()
+
+
+def test_the_index_leads_to_every_issue_that_is_there(root: Path) -> None:
+    build = root / "build"
+    assert bulletin("batch", *QUICK, "--check", folder=root).code == 0
+    index = (build / "index.html").read_text(encoding="utf-8")
+    for issue in ("2010-01", "2010-02", "2010-03"):
+        assert f"{issue}/html/index.html" in index
+        assert "../../index.html" in front(root, issue)
+    assert "<entry" in (build / "feed.xml").read_text(encoding="utf-8")
+    shutil.rmtree(build / "2010-03")
+    shutil.rmtree(root / "issues" / "2010-03")
+    checked = bulletin("batch", *QUICK, "--check", folder=root)
+    assert checked.code == 1
+    assert "the archive's index is behind the issues" in checked.out
+    run(root)
+    assert "2010-03/html" not in (build / "index.html").read_text(encoding="utf-8")
+
+
+def test_an_index_changed_by_hand_is_made_again(root: Path) -> None:
+    index = root / "build" / "index.html"
+    whole = index.read_bytes()
+    index.write_text("mine", encoding="utf-8")
+    assert "index.html changed after it was made" in bulletin("batch", *QUICK, "--check", folder=root).out
+    assert run(root).index
+    assert index.read_bytes() == whole
+    assert run(root).index == ()
+
+
+def test_a_pinned_issue_keeps_the_past(root: Path) -> None:
+    """Version 1 stays under its own name; what asks for no version gets the newest."""
+    ours = Path(__file__).parents[2] / "layouts" / "two-column"
+    shutil.copytree(ours, root / "layouts" / "two-column@1")
+    newest = Path(shutil.copytree(ours, root / "layouts" / "two-column"))
+    settings = newest / "layout.yaml"
+    text = settings.read_text(encoding="utf-8")
+    assert text.count('version: "1"') == 1
+    settings.write_text(text.replace('version: "1"', 'version: "2"'), encoding="utf-8")
+    pinned = root / "issues" / "2010-01" / "issue.yaml"
+    pinned.write_text(pinned.read_text(encoding="utf-8") + "layout: two-column@1\n", encoding="utf-8")
+    assert why(root) == {
+        "2010-01": ("issue.yaml changed",),
+        "2010-02": ("the layout is two-column@2 now, not two-column@1",),
+        "2010-03": ("the layout is two-column@2 now, not two-column@1",),
+    }
+    run(root)
+    layouts = [json.loads((root / "build" / id_ / "colophon.json").read_text())["layout"] for id_ in IDS]
+    assert layouts == ["two-column@1", "two-column@2", "two-column@2"]
+    with (newest / "web.css").open("a", encoding="utf-8") as file:
+        file.write("/* version 2 goes on */\n")
+    assert sorted(why(root)) == ["2010-02", "2010-03"]
+
+
+def test_a_version_that_is_not_there_fails_its_issue_alone(root: Path) -> None:
+    pinned = root / "issues" / "2010-02" / "issue.yaml"
+    pinned.write_text(pinned.read_text(encoding="utf-8") + "layout: two-column@7\n", encoding="utf-8")
+    report = run(root)
+    assert [done.issue for done in report.failed] == ["2010-02"]
+    assert "there is no version 7 of the layout two-column (there is 1)" in report.failed[0].problems[0]

@@ -23,6 +23,7 @@ from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.batch.archive import Archive, open_archive
 from bulletin_cli.desk.batch.batching import cores, hired, make_archive
 from bulletin_cli.desk.batch.before import Before
+from bulletin_cli.desk.batch.index import Index
 from bulletin_cli.desk.batch.report import Report
 from bulletin_cli.desk.batch.wishes import MEGABYTE, BatchWishes, Limits
 from bulletin_cli.desk.diff.comparing import IssueDiff, can_draw
@@ -130,15 +131,17 @@ def _publication(terminal: Terminal, root: Path, ids: list[str], wishes: BatchWi
 
 def _check(terminal: Terminal, archive: Archive, asked: _Asked) -> int:
     todo = archive.to_make()
+    index = Index(archive, archive.survey.standing.publication).why()
     archive.save()
     if asked.report is BatchFormat.JSON:
         record: dict[str, Any] = {"version": 1, "issues": len(archive.ids)}
+        record["index"] = list(index)
         record["would_make"] = [{"issue": id_, "why": list(why)} for id_, why in sorted(todo.items())]
         terminal.say(as_json(record).rstrip())
     else:
-        for line in check_lines(todo, len(archive.ids)):
+        for line in check_lines(todo, len(archive.ids), index):
             terminal.say(line)
-    return 1 if todo else 0
+    return 1 if todo or index else 0
 
 
 def _make(terminal: Terminal, archive: Archive, asked: _Asked) -> tuple[Report, list[IssueDiff] | None]:
@@ -179,8 +182,6 @@ def _tell(terminal: Terminal, report: Report, asked: _Asked) -> int:
     else:
         for line in report_lines(report):
             terminal.say(line)
-    for remark in report.remarks:
-        terminal.remark(f"bulletin: {remark}")
     if report.stopped:
         terminal.remark(f"bulletin: {report.stopped}")
     if report.interrupted:

@@ -22,12 +22,15 @@ def done_line(done: Done, why: tuple[str, ...] = ()) -> str:
     return f"{done.issue} made in {done.seconds:.1f} s{reason}"
 
 
-def check_lines(todo: Mapping[str, tuple[str, ...]], issues: int) -> Iterator[str]:
+def check_lines(
+    todo: Mapping[str, tuple[str, ...]], issues: int, index: tuple[str, ...] = ()
+) -> Iterator[str]:
     """What would be made, and why."""
     for issue, why in sorted(todo.items()):
         yield f"{issue}: {'; '.join(why)}"
+    yield from index
     would = f"{counted(len(todo), 'issue')} of {issues:,} would be made"
-    yield would if todo else f"nothing to do: all of {counted(issues, 'issue')} unchanged"
+    yield would if todo or index else f"nothing to do: all of {counted(issues, 'issue')} unchanged"
 
 
 def report_lines(report: Report) -> Iterator[str]:
@@ -39,6 +42,8 @@ def report_lines(report: Report) -> Iterator[str]:
     said = [f"{counts['made']:,} made", f"{counts['unchanged']:,} unchanged"]
     said += [f"{counts[status]:,} {status}" for status in ("failed", "left") if counts[status]]
     yield f"{', '.join(said)} in {duration(report.seconds)}"
+    if report.index:
+        yield "the archive's index was made anew"
     slow = sorted(report.lines.values(), key=lambda line: -line.done.seconds)
     seconds = [line.done.seconds for line in slow if line.done.status == "made"]
     if len(seconds) > 1:

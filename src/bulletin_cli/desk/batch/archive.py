@@ -19,6 +19,7 @@ from bulletin_cli.desk.workshop import Workshop
 from bulletin_cli.model.edition import IssueName, Neighbours
 from bulletin_cli.model.publication import Publication
 
+TEMPLATE = "templates/web/archive.html"
 FORCED = "it was asked for"
 
 
@@ -39,6 +40,14 @@ class Archive:
     def root(self) -> Path:
         """The publication's folder."""
         return self.workshop.root
+
+    @property
+    def indexed(self) -> bool:
+        """Whether the archive has an index over its issues: a web edition's, where the layout knows how."""
+        publication = self.survey.standing.publication
+        layout = self.workshop.layout(publication.layout).value
+        known = layout is not None and TEMPLATE in layout.files
+        return known and "html" in self.wishes.formats and not self.wishes.draft
 
     def look_over(self) -> None:
         """Look at every issue of the batch, by its own files alone."""
@@ -80,7 +89,7 @@ class Archive:
             return {}
         names: dict[str, IssueName] = {id_: seen.name for id_, seen in self.glances.items()}
         present = {id_ for id_ in names if (self.wishes.output / id_ / FRONT).is_file()}
-        return neighbours_among(names, present | set(coming), archive=True)
+        return neighbours_among(names, present | set(coming), archive=self.indexed)
 
     def with_neighbours(self, ids: Iterable[str]) -> list[str]:
         """These issues and those beside them, which may have to be made for a link."""

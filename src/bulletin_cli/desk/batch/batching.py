@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from bulletin_cli.desk.batch.archive import Archive
 from bulletin_cli.desk.batch.cluster import cluster
 from bulletin_cli.desk.batch.crew import Crew, Listen, deaf
+from bulletin_cli.desk.batch.index import Index
 from bulletin_cli.desk.batch.report import Report
 from bulletin_cli.desk.batch.run import Run, Told, Why
 from bulletin_cli.desk.batch.wishes import Limits
@@ -46,8 +47,18 @@ def make_archive(
         if id_ not in todo:
             report.add(Done(id_, "unchanged"))
     Run(archive, executor, told, patience, report).go(todo)
+    if not report.interrupted and not report.stopped:
+        _index(archive, report)
     _keep(archive, report)
     return report
+
+
+def _index(archive: Archive, report: Report) -> None:
+    """Make the pages over all issues; where that fails, the issues stand all the same."""
+    try:
+        report.index = Index(archive, archive.survey.standing.publication).make()
+    except MachineError as failure:
+        report.stopped = failure.message + (f" ({failure.hint})" if failure.hint else "")
 
 
 def _keep(archive: Archive, report: Report) -> None:

@@ -28,7 +28,8 @@ class Report:
     seconds: float = 0.0
     interrupted: bool = False
     stopped: str = ""
-    remarks: list[str] = field(default_factory=list)
+    index: tuple[str, ...] = ()
+    """Files of the archive's own pages, where they were made."""
 
     def add(self, done: Done, why: tuple[str, ...] = ()) -> None:
         """Take an issue in; of two reports of one issue the seconds are summed and the later counts."""
@@ -62,6 +63,7 @@ class Report:
         """The report as `batch --format json` prints it and build/batch.json keeps it."""
         summary: dict[str, Any] = {**self.counts, "seconds": round(self.seconds, 3)}
         summary |= {"interrupted": self.interrupted, "stopped": self.stopped}
+        summary["index"] = list(self.index)
         issues = [_line(id_, line) for id_, line in sorted(self.lines.items())]
         return {"version": 1, "summary": summary, "issues": issues}
 

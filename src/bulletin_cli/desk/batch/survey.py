@@ -107,7 +107,7 @@ class Survey:
         inputs = record.get("inputs")
         why = copy_reasons(issue, inputs if isinstance(inputs, dict) else {}, issue_inputs(self.root, issue))
         why += shared_reasons(record, self.standing.expected(asked))
-        why += output_reasons(record["outputs"], _digests(out, record["outputs"]))
+        why += output_reasons(record["outputs"], digests_in(out, record["outputs"]))
         neighbours = record.get("neighbours")
         state = State(issue, tuple(why), neighbours if isinstance(neighbours, dict) else None)
         if not why and self.seals is not None and looks.newest < self._began - OLD_ENOUGH:
@@ -126,7 +126,8 @@ def _sweep(root: Path, out: Path) -> None:
             clear_staging(out)
 
 
-def _digests(out: Path, names: Iterable[str]) -> dict[str, str]:
+def digests_in(out: Path, names: Iterable[str]) -> dict[str, str]:
+    """Digests of those of the files that can be read, by name."""
     found = {}
     for name in names:
         try:
