@@ -14,7 +14,6 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 
 from copyfit_copy import Generated, generated, natural, room  # noqa: E402
 from copyfit_greedy import greedy  # noqa: E402
-from makeup.never import faults  # noqa: E402
 
 from bulletin_cli.compose import Composer  # noqa: E402
 from bulletin_cli.desk.layouts import load_layout  # noqa: E402
@@ -22,6 +21,7 @@ from bulletin_cli.makeup import make_up  # noqa: E402
 from bulletin_cli.model.place import Source  # noqa: E402
 from bulletin_cli.model.plan import Plan  # noqa: E402
 from bulletin_cli.model.publication import Publication  # noqa: E402
+from makeup.never import faults  # noqa: E402
 
 FULL = 2
 """Lines that a full page may want in each of its columns."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bulletin_cli.model.galley import (
     FigureBlock,
@@ -288,7 +289,7 @@ class Told:
         if len(texts) < 4:
             return
         for _, leg in legs:
-            for above, below in zip(leg, leg[1:], strict=False):
+            for above, below in pairwise(leg):
                 if _is_quote(above, self.galley) and isinstance(below, PlacedFigure):
                     yield f"{below.block.id} touches a pull quote"
             if leg and _is_quote(leg[0], self.galley):

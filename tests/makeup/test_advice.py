@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from makeup.dummies import galley, galleys, issue, layout, para, publication
 
 from bulletin_cli.makeup import make_up
 from bulletin_cli.makeup.cutting import cheapest_cuts, shortened
 from bulletin_cli.model.galley import Galley
 from bulletin_cli.model.plan import Plan
+from makeup.dummies import galley, galleys, issue, layout, para, publication
 
 PAGE = layout(24)
 

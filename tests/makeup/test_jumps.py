@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from makeup.dummies import draw, galley, galleys, issue, layout, publication
-from makeup.never import faults
-
 from bulletin_cli.makeup import make_up
 from bulletin_cli.model.galley import Galley
 from bulletin_cli.model.plan import Plan
+from makeup.dummies import draw, galley, galleys, issue, layout, publication
+from makeup.never import faults
 
 PAGE = layout(20)
 LEAD = galley("a", [8, 8, 8, 8, 8, 6])

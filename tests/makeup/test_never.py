@@ -10,7 +10,7 @@ from makeup.never import faults
 from makeup.strategies import Made, issues
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(made=issues())
 def test_nothing_that_must_never_be(made: Made) -> None:
     of = layout(40, nameplate=4)

@@ -1,6 +1,6 @@
 """Advice to an editor: what to cut where lines are over, what there is room for where they are free.
 
-Every cut is tried before it is told: the issue is made up again as it would be, and lines are added until it fits.
+Every cut is tried before it is told: the issue is made up again as it would be, until it fits.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Adviser:
         return self.found.queue.stories[number].story
 
     def _targets(self) -> Iterator[tuple[int, int]]:
-        """For each story that is over the one to cut: itself, or where all of it is lost what fills its page."""
+        """For each story that is over, the one to cut: itself, or what fills its page if all is lost."""
         for page in self.found.pages:
             for loss in page.losses:
                 others = [unit.story for unit in page.units if unit.story != loss.story]
@@ -78,7 +78,8 @@ class Adviser:
             cuts = {n: cheapest_cuts(self._story(n).galley, lines) for n, lines in wanted.items()}
             still = losses(self._made({n: shortened(self._story(n).galley, cuts[n]) for n in cuts}))
             if not still:
-                break
+                safe = {n: _safely(lines) for n, lines in wanted.items()}
+                return {n: cheapest_cuts(self._story(n).galley, lines) for n, lines in safe.items()}
             for number, lines in still.items():
                 target = self.targets.get(number, number)
                 wanted[target] = wanted.get(target, 0) + lines
@@ -149,6 +150,11 @@ class Adviser:
         return sum(full) / len(full) if full else WORDS_A_LINE
 
 
+def _safely(lines: int) -> int:
+    """Lines to cut, one more where there are several: copy that is set again may come out a line longer."""
+    return lines + 1 if lines > 2 else lines
+
+
 def losses(found: Found) -> dict[int, int]:
     """Lines over by story."""
     lost: dict[int, int] = {}
@@ -160,10 +166,9 @@ def losses(found: Found) -> dict[int, int]:
 
 def _gain(cut: Cut, *, first: bool) -> str:
     words = _counted(cut.words, "word") if first else str(cut.words)
+    gives = f" gives {cut.lines} lines"
     if cut.lines == 1:
         gives = " gives a line" if first else ""
-    else:
-        gives = f" gives {cut.lines} lines"
     return f"paragraph {cut.paragraph}{gives} for {words}"
 
 

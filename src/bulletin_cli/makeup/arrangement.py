@@ -54,7 +54,7 @@ class Arrangement:
 
 
 def arrangements(galley: Galley, weights: Weights, *, most: int) -> tuple[Arrangement, ...]:
-    """The cheapest arrangements of a story that stands on one page or begins on it, the first choice first."""
+    """The cheapest arrangements of a story that stands or begins on one page, the first choice first."""
     choices = [tuple(_choices(block, weights)) for block in galley.figures]
     found: list[Arrangement] = []
     for combination in product(*choices):

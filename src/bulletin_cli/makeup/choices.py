@@ -34,9 +34,8 @@ def _places(galley: Galley, arrangement: Arrangement) -> Iterator[str]:
         number, wish = _number(galley, shown.block), shown.block.figure
         if shown.place == "out":
             yield f"figure {number}: left out of print"
-        elif shown.place in ("top", "foot") and wish.place_on_page in ("top", "foot"):
-            if shown.place != wish.place_on_page:
-                yield f"figure {number}: at the {shown.place}"
+        elif {shown.place, wish.place_on_page} == {"top", "foot"}:
+            yield f"figure {number}: at the {shown.place}"
         if shown.place != "out" and wish.width == "either":
             yield f"figure {number}: {'page' if shown.page_wide else 'column'} width"
 

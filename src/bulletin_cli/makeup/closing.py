@@ -60,7 +60,7 @@ class Closing:
                         target[entry] = (cost, move, key)
 
     def _dealt(self, boundary: int, move: Move) -> Iterator[tuple[int, float]]:
-        """The pull quotes that a move deals with, and its cost: its own, with any that may be left out here."""
+        """The pull quotes that a move deals with, and its cost, with any that may be left out here."""
         missing = self.strip.closing[boundary] & ~move.bit
         part = missing
         while part:

@@ -20,7 +20,7 @@ class Weights:
     """An empty column line on a page."""
     free_last: float = 0.5
     """The same on the last page."""
-    hole: float = 0.15
+    hole: float = 0.6
     """Times the square of a page's empty column lines."""
     short_leg: float = 5.0
     """A leg that ends a line before its neighbour."""
@@ -62,7 +62,7 @@ class Weights:
     stub_lines: float = 8.0
     low_start: float = 6.0
     """A story that starts below another on its page."""
-    guest: float = 60.0
+    guest: float = 30.0
     """A second story on the front page."""
     unpinned: float = 5000.0
     """A pinned story on another page than its own."""

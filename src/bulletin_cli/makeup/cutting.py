@@ -13,7 +13,7 @@ LEFT = 2
 
 
 def cheapest_cuts(galley: Galley, lines: int) -> tuple[Cut, ...]:
-    """Cuts that give so many lines for the fewest words, the cheapest first; fewer where there are no more."""
+    """Cuts that give so many lines for the fewest words, cheapest first; fewer where there are no more."""
     taken: dict[int, int] = {}
     blocks = list(_paragraphs(galley))
     for _ in range(lines):
@@ -59,8 +59,10 @@ def _paragraphs(galley: Galley) -> Iterator[TextBlock]:
 
 
 def _words(block: TextBlock, lines: int) -> int:
-    """Words of a block's last lines: no fewer than one a line."""
-    return sum(max(line.words, 1) for line in block.lines[len(block.lines) - lines :])
+    """Words of a block's last lines, no fewer than one a line; one that is divided before them counts too."""
+    first = len(block.lines) - lines
+    divided = lines > 0 and first > 0 and block.lines[first - 1].hyphen
+    return sum(max(line.words, 1) for line in block.lines[first:]) + divided
 
 
 def _cut(galley: Galley, block: TextBlock, lines: int) -> Cut:

@@ -1,4 +1,4 @@
-"""What a part of a story needs besides its legs: head, white under it, figures across the columns, a frame."""
+"""What a part of a story needs besides its legs: head and white, figures across the columns, a frame."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def dresses(galley: Galley, arrangement: Arrangement, part: int, castoff: CastOf
 
 
 def fixture_heights(shown: tuple[Shown, ...], castoff: CastOff, *, top: bool) -> tuple[Fixture, ...]:
-    """Heights of figures one under another, with the white between them and the text; the cheapest of each."""
+    """Heights of figures one under another, with the white about them; the cheapest of each."""
     found = {0: Fixture(0, 0.0)}
     for figure in shown:
         block = figure.block

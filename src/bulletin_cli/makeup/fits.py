@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bulletin_cli.makeup.choices import choices
 from bulletin_cli.makeup.imposing import leg_white
@@ -40,7 +41,7 @@ class Fits:
             over=over,
             free=white,
             cut_words=sum(cut.words for cut in self.cuts.get(number, ())),
-            jumps=tuple(zip(pages, pages[1:], strict=False)),
+            jumps=tuple(pairwise(pages)),
             copyfit=tuple(choices([unit for _, unit in here])),
             cuts=self.cuts.get(number, ()),
         )

@@ -83,7 +83,8 @@ class Flow:
 
 def _pruned(frontier: Frontier, breadth: int) -> Frontier:
     """The cheapest states and positions only, where there are many, and the one that has come furthest."""
-    states = {state: _fewer(positions, MOST_POSITIONS * breadth) for state, positions in frontier.states.items()}
+    most = MOST_POSITIONS * breadth
+    states = {state: _fewer(positions, most) for state, positions in frontier.states.items()}
     if len(states) <= 1:
         return Frontier(states)
     ranked = sorted(states.items(), key=lambda item: _least(item[1]))

@@ -1,7 +1,7 @@
 """Filling legs: which heights the pieces of a strip reach, at what cost, and where they may be cut.
 
-Dynamic programming over (piece, lines used): a leg is poured once for all heights; what is poured is then asked
-where it can end at a given height.
+Dynamic programming over (piece, lines used): a leg is poured once for all heights; what is poured is
+then asked where it can end at a given height.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ class Poured:
                     target[reached] = (total, origin, move)
 
     def _settled(self, boundary: int, bit: int) -> list[tuple[Key, Key, float]]:
-        """Rows of a boundary (key, key once quotes are dealt with, cost) before a lead with that quote in it."""
+        """Rows of a boundary (key, key once quotes are dealt with, cost) before a lead with that quote."""
         row, closing = self.rows[boundary], self.strip.closing[boundary] & ~bit
         if not closing:
             return [(key, key, entry[0]) for key, entry in row.items()]

@@ -20,7 +20,7 @@ def place_figure(
     column: int | None = None,
     rtl: bool = False,
 ) -> PlacedFigure:
-    """The picture at the top of its lines and the caption at their foot, so that captions share the grid.
+    """The picture at the top of its lines, the caption close under it; what is left of a line is under both.
 
     `place` is x, y and the width of the column, in pt.
     """
@@ -29,9 +29,8 @@ def place_figure(
     left = x + width - setting.width if rtl else x
     caption = None
     if setting.caption is not None:
-        foot = y + lines * layout.grid.leading
         words = setting.caption
-        caption = PlacedText(words, x, foot - setting.caption_height, 0, 0, len(words.lines), column=column)
+        caption = PlacedText(words, x, y + height + setting.gap, 0, 0, len(words.lines), column=column)
     return PlacedFigure(block, setting, left, y, setting.width, height, caption, column)
 
 

@@ -25,7 +25,7 @@ class Mark(NamedTuple):
 
 
 class Rung(NamedTuple):
-    """A line, a row or a block that is never divided: from top to foot in lines, its notes and their height."""
+    """A line, a row or a whole block: from top to foot in lines, its notes and their height."""
 
     top: int
     foot: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bulletin_cli.makeup.legplacing import LegPlacer
 from bulletin_cli.makeup.pages import SetUnit
@@ -125,8 +126,8 @@ class UnitPlacer:
 
 
 def rules(frames: list[Frame], layout: Layout, page: int) -> Iterator[tuple[int, PlacedShape]]:
-    """A rule in the middle of the white between two stories, unless one is boxed: number of the frame, shape."""
-    for number, (above, below) in enumerate(zip(frames, frames[1:], strict=False)):
+    """A rule in the middle of the white between two stories, unless one is boxed: frame, shape."""
+    for number, (above, below) in enumerate(pairwise(frames)):
         if above.boxed or below.boxed:
             continue
         middle = (above.line + above.lines + below.line) / 2

@@ -44,7 +44,7 @@ class Queue:
         return self.starts.get(page)
 
     def drawn_in(self, blank: int) -> Queue | None:
-        """The queue with the pins after a page that would be blank drawn in to it; None where there are none."""
+        """The queue with the pins after a blank page drawn in to it; None where there are none."""
         first = min((page for page in self.starts if page > blank), default=None)
         if first is None:
             return None

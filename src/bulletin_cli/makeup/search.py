@@ -17,7 +17,7 @@ from bulletin_cli.makeup.trail import Reached
 from bulletin_cli.model.plan import Step
 
 ROUNDS = ((4, 2), (24, 2))
-"""What further rounds look at: arrangements of a story whose page is not full, and how many times the choices."""
+"""Of further rounds: arrangements of a story whose page is not full, and how many times the choices."""
 SHORT = 2
 """Empty column lines of a page that a search leaves alone."""
 

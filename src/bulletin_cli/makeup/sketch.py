@@ -1,4 +1,4 @@
-"""Draws a plan's pages: grid, frames, legs, what stands in them, what is left; SVG for those who'd rather look."""
+"""Draws a plan's pages as SVG: grid, frames, legs, what stands in them, what is left."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from bulletin_cli.model.plan import (
     Plan,
 )
 
+SVG = "http://www.w3.org/2000/svg"
 GAP = 36.0
 LABEL = 30.0
 """pt between pages, and over each for its number and what is free or over."""
@@ -39,9 +40,8 @@ def sketch(plan: Plan, layout: Layout) -> str:
     width, height = wide * min(len(plan.pages), A_ROW) + GAP, high * rows + GAP
     tints = {fit.article: TINTS[number % len(TINTS)] for number, fit in enumerate(plan.fits)}
     drawn = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" '
-        f'width="{_n(width / 2)}" height="{_n(height / 2)}" role="img" '
-        f"aria-label={quoteattr(f'Make-up of {plan.issue}')}>",
+        f'<svg xmlns="{SVG}" viewBox="0 0 {_n(width)} {_n(height)}" width="{_n(width / 2)}"',
+        f'height="{_n(height / 2)}" role="img" aria-label={quoteattr(f"Make-up of {plan.issue}")}>',
         f"<style>{STYLE}</style>",
     ]
     for number, page in enumerate(plan.pages):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bulletin_cli.makeup.cost import Weights
 from bulletin_cli.makeup.rooms import Rooms
@@ -47,9 +48,23 @@ class Shop:
         return stacked_on(stacks, number, fits, room=room, furniture=furniture, weights=self.weights)  # type: ignore[arg-type]
 
 
+class Foot(NamedTuple):
+    """A page's foot where a story is to be cut: what stands over it, the story, lines left, white, a tail."""
+
+    stack: Stack
+    number: int
+    lines: int
+    gap: int
+    waiting: Tail | None
+
+    def with_unit(self, unit: Unit) -> tuple[Unit, ...]:
+        """The page's units, that one under the others."""
+        return (*self.stack.units, unit)
+
+
 @dataclass
 class Stone:
-    """One page from one state. `barrier` is the story that must be next after it: what is not done then is lost."""
+    """One page from one state. `barrier` is the story that must be next: what is not done then is lost."""
 
     shop: Shop
     page: int
@@ -134,14 +149,14 @@ class Stone:
             return
         for used, stack in self._tightest(stacks):
             gap = self.furniture.story_gap if stack.units else 0
-            lines = self.room - used - gap
+            foot = Foot(stack, number, self.room - used - gap, gap, waiting)
             for part in parts:
                 target = self._goes_on_at(number, part)
                 cost = stack.cost + self._run_cost(number, stack, target)
                 if target is not None and not (waiting and target != self.page + 1):
-                    self._cut(stack, number, part, lines, gap, cost, target, waiting)
+                    self._cut(foot, part, cost, target)
                 if self.barrier is not None and self.lossy:
-                    self._lose_rest(stack, number, part, lines, gap, waiting)
+                    self._lose_rest(foot, part)
 
     def _tightest(self, stacks: Stacks) -> list[tuple[int, Stack]]:
         """The stacks to cut a story under: the cheapest, and the lowest."""
@@ -174,23 +189,14 @@ class Stone:
             cost += weights.run_off
         return cost + (weights.guest if self.page == 1 and number else 0.0)
 
-    def _cut(
-        self,
-        stack: Stack,
-        number: int,
-        part: Part,
-        lines: int,
-        gap: int,
-        cost: float,
-        target: int,
-        waiting: Tail | None,
-    ) -> None:
+    def _cut(self, foot: Foot, part: Part, cost: float, target: int) -> None:
         """Enter the story's cuts as states of the next page, or as a tail that waits for its own."""
-        for position, fitted in part.cuts(lines, jump=self.furniture.jump, least=self.least, breadth=self.shop.breadth).items():
-            sheet = self._sheet((*stack.units, Unit(number, fitted, gap, position, jump=True)))
-            total = cost + fitted.cost + self._white(lines - fitted.lines)
+        jump, breadth, number = self.furniture.jump, self.shop.breadth, foot.number
+        for position, fitted in part.cuts(foot.lines, jump=jump, least=self.least, breadth=breadth).items():
+            sheet = self._sheet(foot.with_unit(Unit(number, fitted, foot.gap, position, jump=True)))
+            total = cost + fitted.cost + self._white(foot.lines - fitted.lines)
             if target == self.page + 1 and self.barrier is None:
-                state = State(number, part.arrangement, part.number + 1, waiting)
+                state = State(number, part.arrangement, part.number + 1, foot.waiting)
                 self._enter(state, position, total, sheet)
                 continue
             losses, price = self._untouched(number + 1)
@@ -202,25 +208,23 @@ class Stone:
         """Of so many empty lines at the page's foot."""
         return self.shop.weights.page(lines * self.columns, last=self.is_last)
 
-    def _lose_rest(
-        self, stack: Stack, number: int, part: Part, lines: int, gap: int, waiting: Tail | None
-    ) -> None:
+    def _lose_rest(self, foot: Foot, part: Part) -> None:
         """The story is cut here and what is left of it is lost."""
-        if waiting is not None and self.is_last:
+        if foot.waiting is not None and self.is_last:
             return
-        over = self.shop.weights.over
+        over, number = self.shop.weights.over, foot.number
         best: tuple[float, Unit, Loss] | None = None
-        for position, fitted in part.cuts(lines, jump=0, least=0).items():
+        for position, fitted in part.cuts(foot.lines, jump=0, least=0).items():
             lost = max(part.legs.strip.remaining(position)[0], 1)
-            cost = fitted.cost + lost * over + self._white(lines - fitted.lines)
+            cost = fitted.cost + lost * over + self._white(foot.lines - fitted.lines)
             if best is None or cost < best[0]:
-                best = (cost, Unit(number, fitted, gap, position), Loss(number, lost, part))
+                best = (cost, Unit(number, fitted, foot.gap, position), Loss(number, lost, part))
         if best is not None:
             losses, price = self._untouched(number + 1)
-            sheet = self._sheet((*stack.units, best[1]))
+            sheet = self._sheet(foot.with_unit(best[1]))
             sheet = replace(sheet, losses=(*sheet.losses, best[2], *losses))
-            state = State(self._next(number + 1), waiting=waiting)
-            self._enter(state, START, stack.cost + best[0] + price, sheet)
+            state = State(self._next(number + 1), waiting=foot.waiting)
+            self._enter(state, START, foot.stack.cost + best[0] + price, sheet)
 
     def _untouched(self, number: int) -> tuple[tuple[Loss, ...], float]:
         """Stories that should have begun by the end of this page and did not, and what that costs."""

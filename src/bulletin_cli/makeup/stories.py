@@ -21,7 +21,7 @@ from bulletin_cli.model.layout import Layout
 
 
 class Fitted(NamedTuple):
-    """A part of a story in a frame: cost, lines of the frame and of its legs, dress; `finish` where it ends."""
+    """A part of a story in a frame: cost, lines of frame and legs, dress; `finish` where it ends."""
 
     cost: float
     lines: int

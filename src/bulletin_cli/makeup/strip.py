@@ -21,7 +21,7 @@ Key = int
 
 
 class Lead(NamedTuple):
-    """What stands between two pieces: lines in all, its cost, and the pull quote in it (its bit, 0 for none)."""
+    """What stands between two pieces: lines, cost, and the bit of the pull quote in it (0 for none)."""
 
     lines: int
     cost: float
@@ -45,7 +45,7 @@ class Move(NamedTuple):
 
 
 class Cut(NamedTuple):
-    """A lead and the beginning of the next piece, up to a mark: as a move, the height is the key it is found by."""
+    """A lead and the beginning of the next piece, up to a mark; it is found by its height."""
 
     cost: float
     bit: int
