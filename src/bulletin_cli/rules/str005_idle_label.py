@@ -105,7 +105,7 @@ def _second_label(story: Story) -> Iterator[Mark]:
 
 
 def _idle(blocks: tuple[Block, ...]) -> Iterator[Heading]:
-    for block, after in zip(blocks, (*blocks[1:], None), strict=True):
+    for block, after in zip(blocks, (*blocks[1:], None), strict=False):
         if isinstance(block, Sidebar):
             yield from _idle(block.blocks)
         elif isinstance(block, Heading):
