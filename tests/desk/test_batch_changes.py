@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from archives import QUICK, add_issue, archive, digests, edit
+from bulletin_cli.desk import building
 from bulletin_cli.desk.batch import archive as archive_room
-from bulletin_cli.desk.batch import seals, standing, work
+from bulletin_cli.desk.batch import seals, standing
 from bulletin_cli.desk.batch.batching import make_archive
 from cli.papers import bulletin
 from desk.batches import Here, opened, run, why
@@ -224,7 +225,7 @@ def test_copy_that_changes_while_it_is_made_is_made_again(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     edit(root, "2010-02", "two new pilots", "three new pilots")
-    make_up = work.build_issue
+    make_up = building.build_issue
 
     def meanwhile(*arguments: object, **named: object) -> object:
         def change(what: str) -> None:
@@ -233,7 +234,7 @@ def test_copy_that_changes_while_it_is_made_is_made_again(
 
         return make_up(*arguments, **{**named, "stage": change})  # type: ignore[arg-type]  # handed on as it came
 
-    monkeypatch.setattr(work, "build_issue", meanwhile)
+    monkeypatch.setattr(building, "build_issue", meanwhile)
     run(root)
     monkeypatch.undo()
     assert why(root) == {"2010-02": ("articles/crossing.md changed",)}

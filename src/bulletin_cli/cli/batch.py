@@ -4,34 +4,38 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Iterator
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import typer
 
 from bulletin_cli.cli.asked import asked_issues, tell
-from bulletin_cli.cli.diff import record_of, show
 from bulletin_cli.cli.editions import asked_editions
 from bulletin_cli.cli.reports.batch_progress import Progress, progress
 from bulletin_cli.cli.reports.batch_text import check_lines, report_lines
-from bulletin_cli.cli.reports.diff_text import diff_lines
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.batch.archive import Archive, open_archive
 from bulletin_cli.desk.batch.batching import cores, hired, make_archive
-from bulletin_cli.desk.batch.before import Before
 from bulletin_cli.desk.batch.index import Index
 from bulletin_cli.desk.batch.report import Report
+from bulletin_cli.desk.batch.run import Why
 from bulletin_cli.desk.batch.wishes import MEGABYTE, BatchWishes, Limits
-from bulletin_cli.desk.diff.comparing import IssueDiff, can_draw
 from bulletin_cli.desk.records import as_json
 from bulletin_cli.desk.saving import save_file
 from bulletin_cli.desk.workshop import Workshop
 
+if TYPE_CHECKING:
+    from bulletin_cli.desk.diff.comparing import IssueDiff
+
 MACHINE_FAILED, INTERRUPTED = 3, 130
+
+
+Diffs: TypeAlias = "list[IssueDiff]"
 
 
 class BatchFormat(StrEnum):
@@ -144,15 +148,31 @@ def _check(terminal: Terminal, archive: Archive, asked: _Asked) -> int:
     return 1 if todo or index else 0
 
 
-def _make(terminal: Terminal, archive: Archive, asked: _Asked) -> tuple[Report, list[IssueDiff] | None]:
+def _make(terminal: Terminal, archive: Archive, asked: _Asked) -> tuple[Report, Diffs | None]:
     todo = archive.to_make()
-    before = Before(archive.root, archive.wishes.output)
     if asked.diff:
-        before.keep(archive.with_neighbours(todo))
+        return _make_and_compare(terminal, archive, asked, todo)
     with progress(terminal, todo) as shown, _hands(asked, shown, len(todo)) as executor:
-        patience = asked.limits.seconds * 2 if asked.scheduler else None
-        report = make_archive(archive, todo, executor, told=shown.done, patience=patience)
-        if not asked.diff or report.interrupted or report.stopped:
+        return _made(archive, asked, todo, shown, executor), None
+
+
+def _made(archive: Archive, asked: _Asked, todo: Why, shown: Progress, executor: Executor) -> Report:
+    patience = asked.limits.seconds * 2 if asked.scheduler else None
+    return make_archive(archive, todo, executor, told=shown.done, patience=patience)
+
+
+def _make_and_compare(
+    terminal: Terminal, archive: Archive, asked: _Asked, todo: Why
+) -> tuple[Report, Diffs | None]:
+    """The same with the former outputs kept until they have been compared, by the same hands."""
+    from bulletin_cli.desk.batch.before import Before  # noqa: PLC0415 - only where it was asked for
+    from bulletin_cli.desk.diff.comparing import can_draw  # noqa: PLC0415
+
+    before = Before(archive.root, archive.wishes.output)
+    before.keep(archive.with_neighbours(todo))
+    with progress(terminal, todo) as shown, _hands(asked, shown, len(todo)) as executor:
+        report = _made(archive, asked, todo, shown, executor)
+        if report.interrupted or report.stopped:
             return report, None
         shown.say("comparing")
         diffs = before.compared(archive.ids, report.made, executor, draw=can_draw())
@@ -160,8 +180,11 @@ def _make(terminal: Terminal, archive: Archive, asked: _Asked) -> tuple[Report, 
     return report, diffs
 
 
-def _show(terminal: Terminal, diffs: list[IssueDiff], archive: Archive) -> None:
+def _show(terminal: Terminal, diffs: Diffs, archive: Archive) -> None:
     """Say what changed, and save it beside the issues."""
+    from bulletin_cli.cli.diff import record_of, show  # noqa: PLC0415 - only where it was asked for
+    from bulletin_cli.cli.reports.diff_text import diff_lines  # noqa: PLC0415
+
     for line in diff_lines(diffs):
         terminal.remark(line)
     output = archive.wishes.output
@@ -170,7 +193,7 @@ def _show(terminal: Terminal, diffs: list[IssueDiff], archive: Archive) -> None:
 
 
 @contextmanager
-def _hands(asked: _Asked, shown: Progress, issues: int) -> Iterator[Any]:
+def _hands(asked: _Asked, shown: Progress, issues: int) -> Iterator[Executor]:
     """The executor: a crew on this machine or a cluster; none where there is nothing to do."""
     with hired(min(asked.jobs, issues), asked.limits, scheduler=asked.scheduler, listen=shown.hear) as hands:
         yield hands

@@ -80,4 +80,5 @@ def _line(issue: str, line: Line) -> dict[str, Any]:
         "warnings": done.warnings,
         "seconds": round(done.seconds, 3),
         "memory": done.memory,
+        "nth": done.nth,
     }

@@ -6,13 +6,13 @@ import errno
 import threading
 import time
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from bulletin_cli.desk.batch.standing import Standing
 from bulletin_cli.desk.batch.survey import Survey
 from bulletin_cli.desk.batch.wishes import BatchWishes
 from bulletin_cli.desk.batch.worker import memory_now, tell
-from bulletin_cli.desk.building import build_issue, stops
 from bulletin_cli.desk.colophon import program_digest
 from bulletin_cli.desk.locking import locked
 from bulletin_cli.desk.workshop import Workshop
@@ -52,11 +52,14 @@ class Done:
     seconds: float = 0.0
     memory: int = 0
     """Bytes that the worker holds afterwards."""
+    nth: int = 0
+    """How many issues the worker has made by then."""
     pages: int = 0
     warnings: int = 0
 
 
 _open: dict[Path, tuple[str, Workshop]] = {}
+_count = count(1)
 _alone = threading.Lock()
 """A worker with several threads makes one issue at a time: WeasyPrint is not for two."""
 
@@ -64,7 +67,7 @@ _alone = threading.Lock()
 def make(errand: Errand) -> Done:
     """What became of the issue; no failure of copy or machine is raised."""
     with _alone:
-        began = time.perf_counter()
+        began, nth = time.perf_counter(), next(_count)
         try:
             done = _make(errand)
         except MachineError as failure:
@@ -77,13 +80,15 @@ def make(errand: Errand) -> Done:
         except Exception as failure:  # noqa: BLE001 - one issue's bad luck is not the others'
             said = f"bulletin itself went wrong: {type(failure).__name__}: {failure}"
             done = Done(errand.issue, "failed", (said,), machine=True)
-        return replace(done, seconds=time.perf_counter() - began, memory=memory_now())
+        return replace(done, seconds=time.perf_counter() - began, memory=memory_now(), nth=nth)
 
 
 def _make(errand: Errand) -> Done:
     if errand.program != program_digest():
         said = "this worker has another version of bulletin than the batch was begun with"
         raise MachineError(said, "run the batch again; a cluster's workers must be of the same version")
+    from bulletin_cli.desk.building import build_issue  # noqa: PLC0415 - the batch itself builds nothing
+
     workshop = _workshop(errand)
     with locked(errand.root, f"making {errand.wishes.output / errand.issue}"):
         if not errand.wishes.force and _made_meanwhile(errand, workshop):
@@ -121,7 +126,7 @@ def _made_meanwhile(errand: Errand, workshop: Workshop) -> bool:
 
 
 def _errors(diagnostics: tuple[Diagnostic, ...]) -> tuple[str, ...]:
-    errors = [diagnostic for diagnostic in diagnostics if stops((diagnostic,))]
+    errors = [diagnostic for diagnostic in diagnostics if diagnostic.severity is Severity.ERROR]
     return tuple(
         f"{d.span.path}:{d.span.line}:{d.span.column} {d.code} {d.message}"
         + (f" ({d.hint})" if d.hint else "")
