@@ -103,16 +103,23 @@ class Crew(Executor):
             self._call.send_bytes(b"!")
 
     def _supervise(self) -> None:
-        while not self._finished():
-            self._hand_out()
-            waiting = [self._hear, *(hand.pipe for hand in self._at_work)]
-            ready = connection.wait(waiting, self._seconds_left())
-            if self._hear in ready:
-                self._hear.recv_bytes()
-            for hand in [hand for hand in self._at_work if hand.pipe in ready]:
-                self._listen_to(hand)
-            self._stop_the_slow()
-        self._send_all_home()
+        try:
+            while not self._finished():
+                self._hand_out()
+                self._wait_and_listen()
+                self._stop_the_slow()
+        finally:
+            with self._lock:
+                self._closing = True
+            self._send_all_home()
+
+    def _wait_and_listen(self) -> None:
+        waiting = [self._hear, *(hand.pipe for hand in self._at_work)]
+        ready = connection.wait(waiting, self._seconds_left())
+        if self._hear in ready:
+            self._hear.recv_bytes()
+        for hand in [hand for hand in self._at_work if hand.pipe in ready]:
+            self._listen_to(hand)
 
     def _finished(self) -> bool:
         with self._lock:
@@ -205,7 +212,7 @@ class Crew(Executor):
             hand.pipe.send(None)
         hand.pipe.close()
         if at_once:
-            hand.process.kill()
+            hand.process.terminate()
         hand.process.join(GRACE)
         if hand.process.is_alive():
             hand.process.kill()

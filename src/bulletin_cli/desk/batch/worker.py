@@ -23,9 +23,15 @@ def tell(what: str) -> None:
     _listener[0](what)
 
 
+def _go(_number: int, _frame: object) -> None:
+    """Stop at once, but take away what is half written."""
+    raise SystemExit(1)
+
+
 def serve(pipe: Connection, memory: int) -> None:
     """Do what comes through the pipe until it closes, in at most `memory` bytes of private memory."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _go)
     hold_to(memory)
     _listener[0] = lambda what: pipe.send(("stage", what))
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
@@ -49,7 +55,7 @@ def _next(pipe: Connection) -> tuple[Any, ...] | None:
 def _done(work: Callable[..., Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> tuple[str, Any]:
     try:
         return "done", work(*arguments, **named)
-    except BaseException as failure:  # noqa: BLE001 - it is handed over, as an Executor must
+    except Exception as failure:  # noqa: BLE001 - it is handed over, as an Executor must
         return "failed", _sendable(failure)
 
 
