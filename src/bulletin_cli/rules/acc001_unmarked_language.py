@@ -52,9 +52,9 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on a story hardly any letter of which belongs to its language's script."""
     own = _script(story.language)
     said = [one.raw for one in story.passages if one.kind in {"paragraph", "item"}]
-    if not own or (own == "Latin" and all(map(str.isascii, said))):
-        return
     text = " ".join(said)
+    if not own or (own == "Latin" and len(text.encode("ascii", "ignore")) > len(text) / 2):
+        return
     counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
     script = max(counts, key=lambda name: counts[name])
     if script != own and counts[script] >= _FEWEST and counts[own] <= _MOST * counts[script]:

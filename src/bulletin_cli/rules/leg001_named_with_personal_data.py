@@ -51,6 +51,9 @@ _AGED = lazy(
     rf"|{_NAME.replace('?P<name>', '?P<other>')}(?:, (?:aged |age )?(?P<after>\d{{1,2}})(?=[,.;)])"
     r"| \((?:aged )?(?P<bracket>\d{1,2})\))"
 )
+_DATA = lazy(
+    r", (?:aged? )?\d\d?[,.;)]|\d-year-old|\((?:aged )?\d\d?\)|born on|(?:liv|resid)\w+ (?:at|in|of) \d"
+)
 _HOME = lazy(
     rf"{_NAME},? (?:was born on \d|born on \d|"
     rf"(?:who )?(?:lives|living|resident|residing|resides) "
@@ -101,7 +104,7 @@ def _named(passage: Passage) -> Iterator[Mark]:
             sentence = passage.sentence_at(match.start())
             charged = _CHARGED_RUSSIAN.search(passage.text[sentence.start : sentence.end]) is not None
             yield from _weighed(passage, match, match["age"] or match["after"] or "", charged=charged)
-    elif passage.english:
+    elif passage.english and _DATA.search(passage.text):
         for pattern in (_AGED, _HOME):
             for match in pattern.finditer(passage.text):
                 said = match.groupdict()

@@ -48,7 +48,7 @@ _PHONE = lazy(
 )
 _LETTER = lazy(r"(?<=\d)[OolI]|[OolI](?=\d)")
 _LONGEST = 15
-_MARKS = ("@", "+", "el", "hone", "ax", "ел", "акс")
+_LABELS = ("tel", "phone", "mob", "fax", "тел", "факс")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -82,7 +82,7 @@ def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
         for match in _TOKEN.finditer(raw) if "@" in raw else ():
             if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()):
                 yield passage.mark(match.start(), match.end(), _message(match.group()), "mend it")
-        if passage.figures and any(mark in raw for mark in _MARKS):
+        if passage.figures and ("+" in raw or any(label in raw.lower() for label in _LABELS)):
             yield from _telephones(passage)
 
 

@@ -87,6 +87,7 @@ _CLOSES = lazy(
     r"(?: in [A-Z]\w+)?|(?:took place|met|gathered)(?: in [A-Z]\w+)?|visited [A-Z]\w+)"
     rf" on (?:\d{{1,2}}[–-])?{_DAY}"
 )
+_YEARS = 10
 _PAST = lazy(
     r"\b(?:was|were|took|held|met|opened|visited|signed|attended|launched|gathered|seized|hosted|adopted)\b"
 )
@@ -103,9 +104,13 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     if not dated(date):
         return
     yield from _uncovered(issue)
+    years = [
+        str(int(date[:4]) + ahead) for ahead in range(int(last_day(date) >= f"{date[:4]}-12-31"), _YEARS)
+    ]
     for story in issue.stories:
         for passage in story.passages:
-            if passage.english and passage.kind in {"paragraph", "standfirst", "caption", "item"}:
+            told = passage.kind in {"paragraph", "standfirst", "caption", "item"} and passage.english
+            if told and any(year in passage.text for year in years):
                 yield from _to_come(passage, date, issue)
 
 
@@ -123,8 +128,6 @@ def _uncovered(issue: IssueView) -> Iterator[Mark]:
 
 
 def _to_come(passage: Passage, date: str, issue: IssueView) -> Iterator[Mark]:
-    if not passage.figures:
-        return
     for pattern in (_OPENS, _CLOSES):
         for match in passage.finds(pattern, quotes=False):
             day = f"{match['year']}-{_MONTHS.index(match['month']) + 1:02}-{int(match['day']):02}"

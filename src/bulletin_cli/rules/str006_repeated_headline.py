@@ -63,10 +63,10 @@ def check_story(story: Story) -> Iterator[Mark]:
     blocks = len(story.article.body.blocks)
     longest = max(map(len, heads), default=0)
     for number, passage in enumerate(body):
-        if passage.level == 1 or (number and len(passage.raw) > 2 * longest + 20):
+        opening, long = number < _OPENING, len(passage.raw) > 2 * longest + 20
+        if passage.level == 1 or (long and not opening):
             continue
-        opening = number < _OPENING
-        name = "" if _asks(passage) else heads.get(_bare(passage.raw), "")
+        name = "" if long or _asks(passage) else heads.get(_bare(passage.raw), "")
         if name and (opening or not passage.raw.rstrip().endswith(("?", ".", "!", "”", "’", '"'))):
             fix = Fix((_strike(passage),)) if blocks > 1 else None
             yield passage.mark(0, len(passage.raw), _message(name), "strike it", fix)
