@@ -129,14 +129,14 @@ def article(rng: random.Random, slug: str, words: int, *, figures: int) -> Artic
             "",
             caption="A caption of one sentence, as captions should be.",
             credit="Photo desk",
-            width="page" if not n and words > 380 and rng.random() < 0.4 else "column",
+            width=rng.choice(["page", "either", "column"]) if not n and words > 250 else "column",
             place_on_page="top",
             crop=rng.choice([0.15, 0.2, 0.25]),
         )
         for n in range(figures)
     )
     quotes = ()
-    if words > 350 and rng.random() < 0.5:
+    if words > 250 and rng.random() < 0.6:
         quotes = (
             PullQuote(
                 "What is missing is not goodwill but a telephone number",

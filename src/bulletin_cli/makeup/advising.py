@@ -18,7 +18,7 @@ from bulletin_cli.makeup.stories import Story
 from bulletin_cli.model.galley import Galley, TextBlock
 from bulletin_cli.model.plan import Advice, Cut
 
-TRIES = 5
+TRIES = 4
 """Times that cuts are tried and lengthened."""
 SPARE = 3
 """Empty column lines of a page that nobody is asked to fill."""
@@ -93,7 +93,7 @@ class Adviser:
             stories[number] = Waiting(Story(galley, story.layout, story.weights), stories[number].entry)
         queue = replace(self.found.queue, stories=tuple(stories))
         efforts = tuple(1 for _ in stories)
-        return Search(replace(self.shop, queue=queue, efforts=efforts), budget=3).run()
+        return Search(replace(self.shop, queue=queue, efforts=efforts), budget=2).run()
 
     def _over(self, page: SetPage) -> Iterator[Advice]:
         for number in dict.fromkeys(loss.story for loss in page.losses):
