@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bulletin_cli.compose.hand import Hand
+from bulletin_cli.compose.hanging import hung
 from bulletin_cli.compose.pieces import Label, solid_block
 from bulletin_cli.compose.settings import Bench
 from bulletin_cli.compose.strands import plain_strands
@@ -16,6 +17,8 @@ from bulletin_cli.model.publication import Article
 _TAGS = {"headline": "H1"}
 CLEAR = 0.3
 """Least white between the letters of two blocks of a head, in lines of the grid."""
+CLOSE = 0.4
+"""Most white between a kicker's letters and its headline's, in lines of the grid."""
 
 
 def head(hand: Hand, article: Article, width: float, *, headline: str) -> tuple[TextBlock, ...]:
@@ -30,7 +33,24 @@ def head(hand: Hand, article: Article, width: float, *, headline: str) -> tuple[
     for number in range(len(blocks) - 1):
         if _white(hand, blocks[number], blocks[number + 1]) < CLEAR * hand.layout.grid.leading:
             blocks[number] = replace(blocks[number], height=blocks[number].height + 1)
-    return tuple(blocks)
+    if len(blocks) > 1 and blocks[0].role == "kicker":
+        blocks[0] = _lowered(hand, blocks[0], blocks[1])
+    return tuple(hung(hand, block, _margin(hand)) for block in blocks)
+
+
+def _lowered(hand: Hand, kicker: TextBlock, headline: TextBlock) -> TextBlock:
+    """The kicker close over its headline, on the grid or not: the two are read as one."""
+    leading = hand.layout.grid.leading
+    room = (kicker.height - 1) * leading + hand.layout.grid.baseline
+    foot = kicker.baseline + (len(kicker.lines) - 1) * kicker.leading
+    slack = _white(hand, kicker, headline) + room - foot - CLOSE * leading
+    return replace(kicker, baseline=kicker.baseline + max(slack, 0.0))
+
+
+def _margin(hand: Hand) -> float:
+    """pt beside the text in which a mark may hang."""
+    page = hand.layout.page
+    return min(page.inner, page.outer) - page.safe
 
 
 def _white(hand: Hand, upper: TextBlock, lower: TextBlock) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bulletin_cli.compose.hand import Hand
+from bulletin_cli.compose.hanging import hung
 from bulletin_cli.compose.pieces import Label, solid_block
 from bulletin_cli.compose.settings import Bench
 from bulletin_cli.compose.strands import Strand, plain_strands
@@ -31,6 +32,7 @@ def quote_block(hand: Hand, article: Article, number: int, measure: float) -> Qu
     words = solid_block(hand, label, _marked(hand, quote, role.style), bench, head_on_grid)
     if words is None:
         return None
+    words = hung(hand, words, hand.layout.grid.gutter / 2)
     by_role = hand.layout.role("pull-quote-by")
     by_place = article.places.get(f"pull_quotes.{number}.by", quote.place)
     by_label = Label(f"{name}.by", "pull-quote-by", "P", by_place)

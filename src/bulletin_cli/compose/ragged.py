@@ -12,7 +12,7 @@ from bulletin_cli.model.layout import Limits
 
 RAG = 0.14
 """Share of the measure by which a line may fall short before it is as bad as a justified line of ratio 1."""
-LONE_WORD = 20000.0
+LONE_WORD = 40000.0
 """Demerits of a last line of one word."""
 TAIL = 1e6
 """Demerits of a last line that is the rest of a divided word."""
@@ -21,8 +21,8 @@ LITTLE = 1500.0
 SENSE = 1300.0
 """Demerits of a head's line that ends where the sentence makes no pause."""
 _LITTLE_WORD = re.compile(
-    r"(?:^|\W)(?:an?|and|are|as|at|be|but|by|for|from|has|have|her|his|if|in|into|is|its|may|not|of|on|or|our|so"
-    r"|than|that|the|their|to|was|were|which|who|will|with|your"
+    r"(?:^|\W)(?:an?|and|are|as|at|be|but|by|for|from|has|have|he|her|his|I|if|in|into|is|it|its|may|not|of|on|or"
+    r"|our|she|so|than|that|the|their|they|to|was|we|were|which|who|will|with|without|you|your"
     r"|и|а|но|в|во|на|с|со|о|об|по|к|у|за|из|от|до|для|не|ни|что|как)$",
     re.IGNORECASE,
 )
