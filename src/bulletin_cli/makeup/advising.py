@@ -25,6 +25,8 @@ SPARE = 3
 CROP_MOST = 0.5
 """Share of a picture's height that an editor is never asked to crop beyond."""
 WORDS_A_LINE = 9.0
+SAFE = 3
+"""Lines that are cut beyond those that were found to be enough."""
 
 
 @dataclass
@@ -151,8 +153,8 @@ class Adviser:
 
 
 def _safely(lines: int) -> int:
-    """Lines to cut, one more where there are several: copy that is set again may come out a line longer."""
-    return lines + 1 if lines > 2 else lines
+    """Lines to cut, with some to spare: copy that is set again may come out longer than it was cut."""
+    return lines + SAFE
 
 
 def losses(found: Found) -> dict[int, int]:
