@@ -11,11 +11,9 @@ from typing import Annotated
 import typer
 
 from bulletin_cli import __version__
+from bulletin_cli.cli.house import COMMANDS, Command, InOrder, example
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.model.diagnostic import MachineError
-
-COMMANDS = ("new", "lint", "plan", "build", "batch", "diff", "explain", "rules", "schema", "doctor")
-"""Each is a module of this package with a function (or a Typer app) of the same name."""
 
 WITH_VALUE = ("-C", "--folder")
 ANYWHERE = ("--no-color", "--debug")
@@ -95,11 +93,12 @@ def _app(arguments: list[str]) -> typer.Typer:
     """The Typer app with the command that was asked for, or with all where help may be wanted."""
     app = typer.Typer(
         name="bulletin",
+        cls=InOrder,
         help="Make a periodical: check its copy, fit it to the page, print it, put it on the web.",
         no_args_is_help=True,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(_everywhere)
     for command in _commands_for(arguments):
@@ -131,9 +130,9 @@ def _command_in(arguments: list[str]) -> str | None:
 def _register(app: typer.Typer, command: str) -> None:
     found = getattr(import_module(f"bulletin_cli.cli.{command}"), command)
     if isinstance(found, typer.Typer):
-        app.add_typer(found, name=command)
+        app.add_typer(found, name=command, epilog=example(command))
     else:
-        app.command(command)(found)
+        app.command(command, cls=Command, epilog=example(command))(found)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
@@ -145,7 +144,10 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
 def _everywhere(
     context: typer.Context,
     folder: Annotated[
-        Path, typer.Option("-C", "--folder", help="Work as if started in this folder.", metavar="DIR")
+        Path,
+        typer.Option(
+            "-C", "--folder", help="Work as if started in this folder.", metavar="DIR", show_default=False
+        ),
     ] = Path(),
     *,
     no_color: Annotated[bool, typer.Option("--no-color", help="No colours, as with NO_COLOR.")] = False,

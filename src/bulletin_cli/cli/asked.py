@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from bulletin_cli.cli.reports.shown import harmless, message_of, path_from
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.issues import Unknown, Wanted, find_issues
 from bulletin_cli.model.diagnostic import Diagnostic
@@ -29,12 +30,5 @@ def tell(
     say = terminal.remark if to_stderr else terminal.say
     for diagnostic in diagnostics:
         span = diagnostic.span
-        hint = f" ({diagnostic.hint})" if diagnostic.hint else ""
-        place = f"{_shown(terminal, root, span.path)}:{span.line}:{span.column}"
-        say(f"{place} {diagnostic.severity} {diagnostic.code} {diagnostic.message}{hint}")
-
-
-def _shown(terminal: Terminal, root: Path, path: str) -> str:
-    here = terminal.folder.resolve()
-    full = (root / path).resolve()
-    return str(full.relative_to(here)) if full.is_relative_to(here) else str(full)
+        place = f"{harmless(path_from(terminal.folder, root, span.path))}:{span.line}:{span.column}"
+        say(f"{place} {diagnostic.severity} {diagnostic.code} {message_of(diagnostic)}")

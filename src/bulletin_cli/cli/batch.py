@@ -16,6 +16,7 @@ import typer
 
 from bulletin_cli.cli.asked import asked_issues, tell
 from bulletin_cli.cli.editions import asked_editions
+from bulletin_cli.cli.house import ISSUE, issues_like
 from bulletin_cli.cli.reports.batch_progress import Progress, progress
 from bulletin_cli.cli.reports.batch_text import check_lines, report_lines
 from bulletin_cli.cli.terminal import Terminal
@@ -59,7 +60,10 @@ class _Asked:
 
 def batch(
     context: typer.Context,
-    issues: Annotated[list[str] | None, typer.Argument(metavar="[ISSUE]...", show_default=False)] = None,
+    issues: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ISSUE]...", help=ISSUE, show_default=False, autocompletion=issues_like),
+    ] = None,
     *,
     jobs: Annotated[
         int, typer.Option("--jobs", help="Issues at a time; 0: one a core.", metavar="N", min=0)

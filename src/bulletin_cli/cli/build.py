@@ -10,6 +10,7 @@ import typer
 
 from bulletin_cli.cli.asked import asked_issues, tell
 from bulletin_cli.cli.editions import asked_editions
+from bulletin_cli.cli.house import ISSUE, issues_like
 from bulletin_cli.cli.reports.plan_text import sum_line, title_line
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.building import Built, build_issue
@@ -18,7 +19,10 @@ from bulletin_cli.desk.workshop import Workshop
 
 def build(
     context: typer.Context,
-    issues: Annotated[list[str] | None, typer.Argument(metavar="[ISSUE]...", show_default=False)] = None,
+    issues: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ISSUE]...", help=ISSUE, show_default=False, autocompletion=issues_like),
+    ] = None,
     *,
     edition: Annotated[
         list[str] | None, typer.Option("--edition", help="pdf, html; may be repeated.", metavar="NAME")

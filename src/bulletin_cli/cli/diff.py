@@ -38,7 +38,7 @@ def diff(
         Path | None, typer.Option("--html", help="Show pages before and after in this file.", metavar="FILE")
     ] = None,
 ) -> None:
-    """Say where two outputs of an issue or an archive differ: what moved, what reads otherwise."""
+    """Say where two outputs of an issue or an archive differ."""
     terminal: Terminal = context.obj
     places = [terminal.folder / place for place in (old, new)]
     for place in places:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from bulletin_cli.cli.house import codes_like
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.rules.pages import about, markdown, page_of
 from bulletin_cli.rules.registry import Rule, find_rule, nearest
@@ -13,9 +14,14 @@ from bulletin_cli.rules.registry import Rule, find_rule, nearest
 
 def explain(
     context: typer.Context,
-    code: Annotated[str, typer.Argument(metavar="CODE", show_default=False)],
+    code: Annotated[
+        str,
+        typer.Argument(
+            metavar="CODE", help="A rule's code or name.", show_default=False, autocompletion=codes_like
+        ),
+    ],
 ) -> None:
-    """Say what a rule wants and why. CODE is its code or its name: TYP003, mixed-quotes."""
+    """Say what a rule wants and why."""
     terminal: Terminal = context.obj
     rule = find_rule(code.strip())
     if rule is None:

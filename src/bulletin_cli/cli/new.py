@@ -11,6 +11,8 @@ from typing import Annotated
 import typer
 
 from bulletin_cli.cli.asked import tell
+from bulletin_cli.cli.house import Command, example
+from bulletin_cli.cli.reports.shown import harmless
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk import starting
 from bulletin_cli.desk.shelf import find_publication
@@ -20,18 +22,21 @@ new = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False)]
+Name = Annotated[
+    str,
+    typer.Argument(metavar="NAME", show_default=False, help="Its folder or file: letters, digits, hyphens."),
+]
 
 
-@new.command()
+@new.command(cls=Command, epilog=example("publication"))
 def publication(context: typer.Context, name: Name) -> None:
-    """Start a publication in a folder of this name, with a first issue."""
+    """Start a publication in a new folder, with a first issue."""
     terminal: Terminal = context.obj
     written = _start(terminal, lambda: starting.start_publication(terminal.folder, name, month=_month()))
     _told(terminal, written, f"next: cd {name} && bulletin build")
 
 
-@new.command()
+@new.command(cls=Command, epilog=example("issue"))
 def issue(context: typer.Context, name: Name) -> None:
     """Start an issue; its name is its id, such as 2026-12."""
     terminal: Terminal = context.obj
@@ -40,7 +45,7 @@ def issue(context: typer.Context, name: Name) -> None:
     _told(terminal, written, f"next: bulletin new article NAME, then bulletin plan {name}")
 
 
-@new.command()
+@new.command(cls=Command, epilog=example("article"))
 def article(
     context: typer.Context,
     name: Name,
@@ -85,5 +90,9 @@ def _told(terminal: Terminal, written: tuple[Path, ...], following: str) -> None
 
 def _month() -> str:
     """This month, or that of SOURCE_DATE_EPOCH: the only clock in the program."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return time.strftime("%Y-%m", time.gmtime(int(epoch) if epoch.isdigit() else None))
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    try:
+        return time.strftime("%Y-%m", time.gmtime(int(epoch) if epoch else None))
+    except (ValueError, OverflowError, OSError):
+        said = f"SOURCE_DATE_EPOCH is “{harmless(epoch[:40])}”, which is no time in seconds"
+        raise typer.BadParameter(f"{said} (set it to seconds since 1970, or take it away)") from None

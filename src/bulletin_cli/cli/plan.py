@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from bulletin_cli.cli.asked import asked_issues, tell
+from bulletin_cli.cli.house import ISSUE, issues_like
 from bulletin_cli.cli.reports.page_pictures import letters_of, pages_as_rows
 from bulletin_cli.cli.reports.plan_text import story_rows, sum_line, table, title_line
 from bulletin_cli.cli.terminal import Terminal
@@ -30,13 +31,18 @@ class PlanFormat(StrEnum):
 
 def plan(
     context: typer.Context,
-    issues: Annotated[list[str] | None, typer.Argument(metavar="[ISSUE]...", show_default=False)] = None,
+    issues: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ISSUE]...", help=ISSUE, show_default=False, autocompletion=issues_like),
+    ] = None,
     *,
     report: Annotated[PlanFormat, typer.Option("--format", help="How to print it.")] = PlanFormat.TEXT,
     explain: Annotated[bool, typer.Option("--explain", help="Say what was tried and what it cost.")] = False,
-    svg: Annotated[Path | None, typer.Option("--svg", help="Draw the pages into this file.")] = None,
+    svg: Annotated[
+        Path | None, typer.Option("--svg", help="Draw the pages into this file.", metavar="FILE")
+    ] = None,
 ) -> None:
-    """Make up without painting: pages, stories, lines free or over, what to cut."""
+    """Make up without painting: what fits, what is over, what to cut."""
     terminal: Terminal = context.obj
     workshops: dict[Path, Workshop] = {}
     failed = False

@@ -28,7 +28,7 @@ def rules(
     *,
     report: Annotated[RulesFormat, typer.Option("--format", help="How to print them.")] = RulesFormat.TEXT,
 ) -> None:
-    """List the rules: code, name, severity, whether a fix mends it, whether it runs by default."""
+    """List the rules: code, name, severity, fix, default."""
     terminal: Terminal = context.obj
     if report is RulesFormat.JSON:
         listed = [_record(rule) for rule in all_rules()]

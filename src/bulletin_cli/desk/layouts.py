@@ -109,7 +109,8 @@ class _Folder:
         """The layout, with its fonts or without."""
         from bulletin_cli.reading import read_layout  # noqa: PLC0415 - `lint` needs no layout
 
-        opened = open_text(self.path / "layout.yaml", f"{self.shown}/layout.yaml")
+        home = self.path.resolve()
+        opened = open_text(self.path / "layout.yaml", f"{self.shown}/layout.yaml", home=home)
         if isinstance(opened, Diagnostic):
             return Proof(None, (opened,))
         source = Source(opened.path, opened.text)

@@ -10,6 +10,9 @@ from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import Plan
 from bulletin_cli.model.publication import Issue, Publication
 
+LONGEST_NAME = 60
+"""Characters of a title in a file's name: at four bytes each, all file systems take it."""
+
 
 @dataclass(frozen=True)
 class Edition:
@@ -101,6 +104,11 @@ class PressJob:
 
 
 def slug_of(title: str) -> str:
-    """A title in lower case, letters and digits joined by hyphens; "bulletin" where none is left."""
+    """A title in lower case, letters and digits joined by hyphens; "bulletin" where none is left.
+
+    As many words as a file system takes in a name.
+    """
     words = re.findall(r"[^\W_]+", title.casefold())
-    return "-".join(words) or "bulletin"
+    whole = "-".join(words)
+    short = whole if len(whole) <= LONGEST_NAME else whole[: LONGEST_NAME + 1].rpartition("-")[0]
+    return short or whole[:LONGEST_NAME] or "bulletin"

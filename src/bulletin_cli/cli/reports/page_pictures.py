@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.model.plan import Frame, Page, Plan, PlacedFigure
+from bulletin_cli.model.plan import Frame, Page, PlacedFigure, Plan
 
 ROWS = 14
 """Height of a page's picture in rows of the terminal."""
