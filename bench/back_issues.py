@@ -14,15 +14,15 @@ ISSUE = "2010-12"
 FIRST_YEAR = 1950
 
 
-def write_back_issues(root: Path, issues: int, *, first: int = 0) -> list[str]:
+def write_back_issues(root: Path, issues: int, *, model: str = ISSUE) -> list[str]:
     """A publication of so many issues, each with a word of its own in every story; their ids."""
     root.mkdir(parents=True, exist_ok=True)
     for name in ("bulletin.yaml", "imprint.md", "words.txt"):
         shutil.copy(EXAMPLE / name, root / name)
-    ids = [issue_id(number) for number in range(first, first + issues)]
-    for number, id_ in enumerate(ids, start=first):
+    ids = [issue_id(number) for number in range(issues)]
+    for number, id_ in enumerate(ids):
         folder = root / "issues" / id_
-        shutil.copytree(EXAMPLE / "issues" / ISSUE, folder)
+        shutil.copytree(EXAMPLE / "issues" / model, folder)
         _date(folder / "issue.yaml", id_, number)
         for story in sorted((folder / "articles").glob("*.md")):
             story.write_text(_varied(story.read_text(encoding="utf-8"), number), encoding="utf-8")

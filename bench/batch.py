@@ -1,6 +1,6 @@
 """What an archive costs: side by side, unchanged, with one change, and the memory of a worker that goes on and on.
 
-python bench/batch.py [--issues N] [--many N] [--jobs N] [--draft]
+python bench/batch.py [--issues N] [--many N] [--jobs N] [--model ISSUE] [--parts speed,one,unchanged,many] [--draft]
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -16,7 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from back_issues import clone_made, write_back_issues
+from back_issues import ISSUE, clone_made, write_back_issues
 
 LIMITS = {"speed": 1.8, "share": 0.45, "memory": 1.2, "unchanged": 1.5, "many": 8.0, "one": 0.6}
 RUNS = 3
@@ -28,35 +29,41 @@ def main() -> None:
     parser.add_argument("--issues", type=int, default=120)
     parser.add_argument("--many", type=int, default=2000)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--model", default=ISSUE, help="the issue of the example that all are made of")
+    parser.add_argument("--parts", default=",".join(PARTS), help="what to measure, in this order")
     parser.add_argument("--draft", action="store_true", help="measure though the copy has errors")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        bench = Bench(Path(name), options.issues, options.many, options.jobs, draft=options.draft)
-        print(f"{options.issues} issues of 8 pages, each different, from the example")
-        kept = [bench.side_by_side(), bench.one_change(), bench.unchanged(), bench.many_unchanged()]
+        bench = Bench(Path(name), options)
+        print(f"{options.issues} issues, each different, from {options.model} of the example", flush=True)
+        kept = [PARTS[part](bench) for part in options.parts.split(",")]
     sys.exit(0 if all(kept) else 1)
 
 
 class Bench:
     """The measurements, each in processes of its own with compiled modules of their own."""
 
-    def __init__(self, folder: Path, issues: int, many: int, jobs: int, *, draft: bool) -> None:
-        self.root, self.many, self.jobs = folder / "archive", many, jobs
-        self.draft = ["--draft"] if draft else []
+    def __init__(self, folder: Path, options: argparse.Namespace) -> None:
+        self.root, self.many, self.jobs = folder / "archive", options.many, options.jobs
+        self.draft = ["--draft"] if options.draft else []
+        self.processor = 0.0
         self.environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
         self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        self.ids = write_back_issues(self.root, issues)
+        self.ids = write_back_issues(self.root, options.issues, model=options.model)
         self.run("build", self.ids[0], "--output", str(folder / "warm"))
+        if not options.parts.startswith("speed"):
+            self.run("batch", "--jobs", str(self.jobs))
 
     def run(self, *arguments: str, code: int = 0) -> float:
         """Seconds that a command takes, from start to end."""
         command = [sys.executable, "-c", "from bulletin_cli.cli import main; main()", *arguments, *self.draft]
-        began = time.perf_counter()
+        began, spent = time.perf_counter(), children()
         done = subprocess.run(
             command, cwd=self.root, env=self.environment, capture_output=True, text=True, check=False
         )
         if done.returncode != code:
             sys.exit(done.stderr[-2000:] + done.stdout[-2000:])
+        self.processor = children() - spent
         return time.perf_counter() - began
 
     def clean(self) -> None:
@@ -74,10 +81,16 @@ class Bench:
         singles = [self.cold(id_) for id_ in self.ids[:RUNS]]
         self.clean()
         alone = self.run("batch", "--jobs", "1")
+        spent = self.processor
         memory = self.memory()
         self.clean()
         together = self.run("batch", "--jobs", str(self.jobs))
+        print(f"  of the processor: one job {spent:.1f} s, {self.jobs} jobs {self.processor:.1f} s")
+        spent = self.processor
         singles += [self.cold(id_) for id_ in self.ids[:RUNS]]
+        print(
+            f"  of the processor: a cold single build {self.processor:.2f} s, each {spent / len(self.ids):.2f} s"
+        )
         self.clean()
         self.run("batch", "--jobs", str(self.jobs))
         single, each = statistics.median(singles), together / len(self.ids)
@@ -108,16 +121,19 @@ class Bench:
 
     def one_change(self) -> bool:
         """One story changed, against that issue's whole build by `batch`."""
-        changed, whole = [], []
+        changed, whole, changed_cpu, whole_cpu = [], [], 0.0, 0.0
         for number in range(RUNS):
             id_ = self.ids[number + 1]
-            story = self.root / "issues" / id_ / "articles" / "world-aids-day.md"
+            story = max((self.root / "issues" / id_ / "articles").glob("*.md"))
             text = story.read_text(encoding="utf-8")
             story.write_text(text.rstrip() + f" Once {number}.\n", encoding="utf-8")
             changed.append(self.run("batch"))
+            changed_cpu = self.processor
             shutil.rmtree(self.root / ".bulletin" / "prints" / id_)
             whole.append(self.run("batch", "--force", id_))
+            whole_cpu = self.processor
         one, full = statistics.median(changed), statistics.median(whole)
+        print(f"  of the processor: {changed_cpu:.2f} s against {whole_cpu:.2f} s")
         print(f"  one story changed {one:.2f} s, the whole issue {full:.2f} s")
         return told(one / full, LIMITS["one"], "of the issue's whole build where one story changed, at most")
 
@@ -138,6 +154,20 @@ class Bench:
         report = json.loads((self.root / "build" / "batch.json").read_text(encoding="utf-8"))["summary"]
         print(f"  the first look at {self.many} issues {first:.2f} s; {report['unchanged']} unchanged")
         return told(seconds, LIMITS["many"], f"s for {self.many} unchanged issues, at most")
+
+
+PARTS = {
+    "speed": Bench.side_by_side,
+    "one": Bench.one_change,
+    "unchanged": Bench.unchanged,
+    "many": Bench.many_unchanged,
+}
+
+
+def children() -> float:
+    """Seconds of processor that all processes begun here have taken."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
 
 
 def told(found: float, limit: float, words: str, *, least: bool = False) -> bool:

@@ -157,6 +157,8 @@ def test_a_full_disk_and_one_that_is_read_only_are_one_clear_message(
     assert answer.err.count("bulletin: ") == 1
     assert answer.err.splitlines()[-1].startswith(f"bulletin: cannot write {disk}")
     assert "the disk is full (make room" in answer.err
+    assert " failed, " in answer.out
+    assert " left in " in answer.out
     assert not list(disk.rglob(".*")), "nothing half written is left"
     if not mounted(disk, "-o", "remount,ro"):
         refuse(monkeypatch, errno.EROFS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bulletin_cli.desk.batch.work import Done
@@ -34,8 +34,10 @@ class Report:
     def add(self, done: Done, why: tuple[str, ...] = ()) -> None:
         """Take an issue in; of two reports of one issue the seconds are summed and the later counts."""
         before = self.lines.get(done.issue)
-        if before is not None and before.done.status == "made" and done.status == "unchanged":
-            return
+        if before is not None and before.done.status == "made":
+            if done.status == "unchanged":
+                return
+            done = replace(done, seconds=before.done.seconds + done.seconds)
         self.lines[done.issue] = Line((*(before.why if before else ()), *why), done)
 
     @property

@@ -42,10 +42,11 @@ class Run:
         began = time.monotonic()
         try:
             for _round in range(ROUNDS):
-                if not todo or self.report.stopped:
+                if todo:
+                    self._make(todo)
+                if self.report.stopped:
                     break
-                self._make(todo)
-                todo = {} if self.report.stopped else self.archive.cut_off()
+                todo = self.archive.cut_off()
         except KeyboardInterrupt:
             self.report.interrupted = True
         finally:
