@@ -99,5 +99,5 @@ def test_same_picture_same_bytes():
 
 @pytest.mark.parametrize("data", [b"", b"not a picture", b"\x89PNG\r\n\x1a\n"])
 def test_what_is_no_picture_is_one_sentence(data):
-    with pytest.raises(MachineError, match=r"cannot read the picture a\.png"):
+    with pytest.raises(MachineError, match=r"the picture a\.png is damaged"):
         develop(PictureWish("a.png", (0, 0, 1, 1), 1, 1), data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from bulletin_cli.desk.linting import lint_made_up, lint_opened
 from bulletin_cli.desk.locking import locked
 from bulletin_cli.desk.neighbours import find_neighbours
 from bulletin_cli.desk.printbox import PrintBox
+from bulletin_cli.desk.prints import PictureError, damaged
 from bulletin_cli.desk.records import as_json, colophon_record, plan_record
 from bulletin_cli.desk.saving import clear_staging, save_files
 from bulletin_cli.desk.workshop import MadeUp, Stage, Workshop, silent
@@ -63,7 +65,10 @@ def build_issue(
     wanted = formats or made.value.publication.editions
     around = neighbours or find_neighbours(workshop.root, folder) if "html" in wanted else None
     pressing = Pressing(wanted, draft, around)
-    files = press_editions(workshop.root, made.value, pressing, stage=stage)
+    try:
+        files = press_editions(workshop.root, made.value, pressing, stage=stage)
+    except PictureError as bad:
+        return Proof(None, in_order((*made.diagnostics, *damaged(made.value.issue, bad.file))))
     stage("saving")
     built = _save(workshop.root, made.value, files, pressing, folder=folder, inputs=inputs)
     return Proof(built, made.diagnostics)
@@ -133,7 +138,10 @@ def press_editions(
     job = pressing.job(made)
     for name in pressing.formats:
         stage(f"pressing the {name.upper()} edition")
-        pictures = _develop(folder, known[name].wishes(job), box)
+        with ThreadPoolExecutor(max_workers=1) as aside:
+            developing = aside.submit(_develop, folder, known[name].wishes(job), box)
+            known[name].make_ready()
+            pictures = developing.result()
         files.update(known[name].press(replace(job, pictures=pictures)).files)
     box.tidy()
     return files

@@ -7,7 +7,7 @@ from typing import Any
 
 from PIL import Image, ImageOps
 
-from bulletin_cli.model.diagnostic import MachineError
+from bulletin_cli.desk.prints import PictureError
 from bulletin_cli.model.edition import PictureWish
 
 QUALITY = 88
@@ -19,7 +19,7 @@ as much took twice the time, and no eye told the prints apart (39 dB)."""
 
 def develop(wish: PictureWish, data: bytes) -> bytes:
     """The picture as JPEG (PNG for a drawing in few colours, where that is smaller), without metadata but
-    its colour profile. Raises MachineError where the file is not a picture after all."""
+    its colour profile. Raises PictureError where the file is not a picture after all."""
     try:
         with Image.open(io.BytesIO(data)) as opened:
             full = max(opened.size)
@@ -29,9 +29,7 @@ def develop(wish: PictureWish, data: bytes) -> bytes:
             profile = opened.info.get("icc_profile") if opened.mode == "RGB" else None
             image = _scaled(_rgb(opened), wish, share)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as failure:
-        raise MachineError(
-            f"cannot read the picture {wish.file}: {failure}", "save it anew as JPEG or PNG"
-        ) from failure
+        raise PictureError(wish.file) from failure
     options: dict[str, Any] = {"icc_profile": profile} if profile else {}
     photograph = _saved(image, "JPEG", quality=QUALITY, optimize=True, **options)
     if image.getcolors(FEW_COLOURS) is None:

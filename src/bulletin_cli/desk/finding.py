@@ -19,14 +19,25 @@ def find_publication(path: Path) -> Path | None:
 
 def issue_ids(root: Path) -> tuple[str, ...]:
     """The ids of a publication's issues, sorted: folders with an issue.yaml."""
+    return tuple(name for name in _names(root) if os.path.lexists(root / "issues" / name / "issue.yaml"))
+
+
+def bare_ids(root: Path) -> tuple[str, ...]:
+    """Folders that lie where issues do and have articles, but no issue.yaml."""
+    folder = root / "issues"
+    return tuple(
+        name
+        for name in _names(root)
+        if (folder / name / "articles").is_dir() and not os.path.lexists(folder / name / "issue.yaml")
+    )
+
+
+def _names(root: Path) -> list[str]:
     try:
         with os.scandir(root / "issues") as entries:
-            names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
+            return sorted(e.name for e in entries if not e.name.startswith(".") and sayable(e.name))
     except OSError:
-        return ()
-    return tuple(
-        name for name in names if sayable(name) and os.path.lexists(root / "issues" / name / "issue.yaml")
-    )
+        return []
 
 
 def sayable(name: str) -> bool:

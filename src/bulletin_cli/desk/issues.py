@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from bulletin_cli.desk.finding import find_publication, issue_ids
+from bulletin_cli.desk.finding import bare_ids, find_publication, issue_ids
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,7 +57,7 @@ def _publication(start: Path) -> Path:
 
 
 def _some_ids(root: Path) -> tuple[str, ...]:
-    ids = issue_ids(root)
+    ids = issue_ids(root) or bare_ids(root)
     if not ids:
         raise Unknown(f"{root.name} has no issues yet", "start one with: bulletin new issue 2026-12")
     return ids
@@ -69,7 +69,7 @@ def _named(folder: Path, name: str, *, every: bool) -> list[Wanted]:
         return _at_path(root, path.resolve(), every=every)
     root = _publication(folder)
     ids = _some_ids(root)
-    matches = [id_ for id_ in ids if fnmatchcase(id_, name)]
+    matches = [id_ for id_ in ids if fnmatchcase(id_, name)] or [id_ for id_ in bare_ids(root) if id_ == name]
     if not matches:
         near = difflib.get_close_matches(name, ids, n=1, cutoff=0.5)
         hint = f"did you mean {near[0]}?" if near else f"there are {len(ids)}, from {ids[0]} to {ids[-1]}"
@@ -81,7 +81,7 @@ def _at_path(root: Path, path: Path, *, every: bool) -> list[Wanted]:
     inside = path.relative_to(root.resolve()).parts if path.is_relative_to(root.resolve()) else ()
     ids = _some_ids(root)
     if len(inside) > 1 and inside[0] == "issues":
-        if inside[1] not in ids:
+        if inside[1] not in (*ids, *bare_ids(root)):
             raise Unknown(f"{path} is not an issue", "an issue's folder holds an issue.yaml")
         return [Wanted(root, inside[1])]
     return [Wanted(root, id_) for id_ in (ids if every else (newest(ids),))]

@@ -58,7 +58,11 @@ def _shelves(publication_root: Path | None) -> Iterator[Path]:
 
 
 def _layouts_in(shelf: Path) -> list[Path]:
-    return sorted(folder for folder in shelf.iterdir() if (folder / "layout.yaml").is_file())
+    return sorted(f for f in shelf.iterdir() if (f / "layout.yaml").is_file() and _inside(f, shelf))
+
+
+def _inside(folder: Path, shelf: Path) -> bool:
+    return folder.resolve().is_relative_to(shelf.parent.resolve())
 
 
 def _folders(name: str, wanted: str, shelves: tuple[Path, ...]) -> Iterator[Path]:
@@ -68,7 +72,7 @@ def _folders(name: str, wanted: str, shelves: tuple[Path, ...]) -> Iterator[Path
             folder = shelf / folder_name
             if not folder_name or "/" in folder_name or not (folder / "layout.yaml").is_file():
                 continue
-            if folder.resolve().is_relative_to(shelf.parent.resolve()):
+            if _inside(folder, shelf):
                 yield folder
 
 
@@ -77,6 +81,9 @@ def _not_there(wanted: str, version: str, shelves: tuple[Path, ...], root: Path 
     if version and versions:
         message = f"there is no version {version} of the layout {wanted}"
         return complaint("CPY014", _SOMEWHERE, message, f"there is {' and '.join(versions)}")
+    if any((shelf / wanted).is_symlink() for shelf in shelves):
+        message = f"the layout {wanted} is a link that leads out of the publication"
+        return complaint("CPY014", _SOMEWHERE, message, "copy the layout in")
     names = ", ".join(layout_names(root)) or "none"
     return complaint("CPY014", _SOMEWHERE, f"there is no layout {wanted}", f"there are {names}")
 

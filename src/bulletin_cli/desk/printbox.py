@@ -31,7 +31,7 @@ class PrintBox:
         return self.root / FOLDER / "prints" / self.issue
 
     def developed(self, wish: PictureWish, data: bytes) -> bytes:
-        """The picture as wished, from the box or the darkroom. Raises MachineError as the darkroom does."""
+        """The picture as wished, from the box or the darkroom. Raises PictureError as the darkroom does."""
         key = _key(wish, data)
         self._used.add(key)
         kept = self._kept(key)

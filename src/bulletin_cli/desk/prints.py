@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from bulletin_cli.model.copy import Block, Figure, FigureHere, Item, List, Quotation, Sidebar
-from bulletin_cli.model.diagnostic import Diagnostic
+from bulletin_cli.model.diagnostic import Diagnostic, MachineError
 from bulletin_cli.model.place import Place, Span
-from bulletin_cli.model.publication import Article, Picture
+from bulletin_cli.model.publication import Article, Issue, Picture
 from bulletin_cli.reading.complaints import complaint
 from bulletin_cli.reading.paths import why_unsafe
 
@@ -22,12 +22,25 @@ MOST_PIXELS = 200_000_000
 """More than any camera has; a header that promises more is a mistake or a trap."""
 FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP")
 _GPS = 0x8825
+_ANEW = "save it anew as JPEG or PNG"
+_LONGEST = 100
+"""Characters of a file's name that a message quotes."""
+_STRIP = 50
+"""A picture that is so many times as long as it is wide is a rule, not a picture."""
 
 
 @dataclass(frozen=True)
 class _Bad(Exception):  # noqa: N818 - the picture is bad; nothing has failed
     message: str
     hint: str
+
+
+class PictureError(MachineError):
+    """A picture whose header was sound and whose rest is not; `file` is its name as articles type it."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(f"the picture {file} is damaged", _ANEW)
+        self.file = file
 
 
 @dataclass
@@ -83,6 +96,18 @@ class Prints:
         return Picture(file, width, height, form, digest, state.st_size, located)
 
 
+def damaged(issue: Issue, file: str) -> tuple[Diagnostic, ...]:
+    """A complaint about a picture that breaks off, at the figure that places it first."""
+    bad = _Bad("the picture is damaged: it cannot be read to its end", _ANEW)
+    placed = (
+        (article, place)
+        for article in issue.articles
+        for figure, place in figures_of(article)
+        if figure.file == file
+    )
+    return tuple(_complaint(article.source.span(place), file, bad) for article, place in placed)[:1]
+
+
 def figures_of(article: Article) -> Iterator[tuple[Figure, Place]]:
     """Every figure of an article, and where its file is named."""
     for number, figure in enumerate(article.figures):
@@ -110,7 +135,8 @@ def _in_item(item: Item) -> Iterator[FigureHere]:
 
 
 def _complaint(span: Span, file: str, bad: _Bad) -> Diagnostic:
-    return complaint("IMG001", span, f"{file}: {bad.message}", bad.hint)
+    name = file if len(file) <= _LONGEST else f"{file[: _LONGEST - 1]}…"
+    return complaint("IMG001", span, f"{name}: {bad.message}", bad.hint)
 
 
 def _reason(failure: Exception) -> _Bad:
@@ -136,15 +162,26 @@ def _header(path: Path) -> tuple[int, int, str, bool]:
         except Image.DecompressionBombError as bomb:
             raise _too_large() from bomb
         except (OSError, SyntaxError, ValueError, EOFError, TypeError) as failure:
-            what = "JPEG, PNG, WebP, TIFF or GIF"
-            raise _Bad("this is not a picture that can be read", f"save it as {what}") from failure
+            raise _no_picture(path) from failure
     if width * height > MOST_PIXELS or max(width, height) > 65_000:
         raise _too_large(width, height)
     if min(width, height) < 1:
         raise _Bad("the picture has no pixels", "save it anew")
+    if max(width, height) > _STRIP * min(width, height):
+        raise _Bad(f"the picture is a mere strip ({width} × {height} pixels)", "cut a picture out of it")
     if exif.get(0x0112, 1) in {5, 6, 7, 8}:
         width, height = height, width
     return width, height, form, bool(exif.get(_GPS))
+
+
+def _no_picture(path: Path) -> _Bad:
+    """What to say of a file that holds no picture of a kind that can be printed."""
+    kind = path.suffix.lower()
+    if kind in {".svg", ".svgz", ".pdf", ".eps", ".ai"}:
+        return _Bad(
+            f"drawings in {kind[1:].upper()} cannot be placed", "export it as PNG, 2000 pixels wide or more"
+        )
+    return _Bad("this is not a picture that can be read", "save it as JPEG, PNG, WebP, TIFF or GIF")
 
 
 def _exif(opened: Any) -> dict[int, Any]:

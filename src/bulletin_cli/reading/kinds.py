@@ -106,6 +106,10 @@ class YesNo(OfText):
         return {"type": "boolean"}
 
 
+MOST = 999999
+"""No field of a publication counts further."""
+
+
 @dataclass(frozen=True)
 class Whole(OfText):
     """A whole number, from `least`."""
@@ -115,7 +119,7 @@ class Whole(OfText):
     @property
     def wanted(self) -> str:  # type: ignore[override]  # a property where the base has a value
         """The range, for a hint."""
-        return f"a whole number from {self.least}"
+        return f"a whole number from {self.least} to {MOST}"
 
     def value(self, text: str) -> int | None:
         """The number."""
@@ -125,7 +129,7 @@ class Whole(OfText):
 
     def schema(self) -> Schema:
         """An integer."""
-        return {"type": "integer", "minimum": self.least, "maximum": 999999}
+        return {"type": "integer", "minimum": self.least, "maximum": MOST}
 
 
 @dataclass(frozen=True)

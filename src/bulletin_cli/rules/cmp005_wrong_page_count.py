@@ -54,7 +54,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     if issue.issue.pages is not None:
         hint = _wanted(issue.issue.pages, issue.publication.requires)
         if hint:
-            yield Mark(issue.span("pages"), f"{issue.issue.pages} pages", hint)
+            yield Mark(issue.span("pages"), _pages(issue.issue.pages), hint)
 
 
 def check_plan(made: PlanView) -> Iterator[Mark]:
@@ -63,11 +63,11 @@ def check_plan(made: PlanView) -> Iterator[Mark]:
     if asked is not None:
         if count != asked:
             span = made.issue.source.span(made.issue.place("pages"))
-            yield Mark(span, f"the stories make {count} pages, not {asked}", "cut, or add")
+            yield Mark(span, f"the stories make {_pages(count)}, not {asked}", "cut, or add")
         return
     hint = _wanted(count, made.publication.requires)
     if hint:
-        yield Mark(made.issue.source.whole(), f"the stories make {count} pages", hint)
+        yield Mark(made.issue.source.whole(), f"the stories make {_pages(count)}", hint)
 
 
 def _wanted(pages: int, requires: Requirements) -> str:
@@ -81,5 +81,9 @@ def _wanted(pages: int, requires: Requirements) -> str:
         return f"every issue has {most} or fewer"
     if step is not None and step > 0 and pages % step:
         fewer, more = pages - pages % step or step, pages + -pages % step
-        return f"the pages must be a multiple of {step}: {fewer} or {more}"
+        return f"the pages must be a multiple of {step}: {f'{fewer} or ' if fewer < more else ''}{more}"
     return ""
+
+
+def _pages(count: int) -> str:
+    return "1 page" if count == 1 else f"{count} pages"
