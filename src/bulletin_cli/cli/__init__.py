@@ -22,8 +22,15 @@ MACHINE_FAILED, INTERRUPTED = 3, 130
 
 def main() -> None:
     """Run the command line and exit: 0 clean, 1 copy, 2 usage, 3 machine, 130 interrupted."""
+    _open_streams()
     arguments = _globals_first(sys.argv[1:])
     sys.exit(run(arguments))
+
+
+def _open_streams() -> None:
+    """Let what is said to a stream that was closed before the program began go nowhere."""
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for as long as we run
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as above
 
 
 def run(arguments: list[str]) -> int:
@@ -38,13 +45,22 @@ def run(arguments: list[str]) -> int:
         sys.stderr.write("interrupted\n")
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return _nobody_reads()
+    except SystemExit as leaving:
+        if isinstance(leaving.__context__, BrokenPipeError):  # the parser's way to leave
+            return _nobody_reads()
+        raise
     except (OSError, MemoryError) as failure:
         return _failed(_sentence(failure), "", debug=debug)
     except Exception as failure:  # noqa: BLE001 - no traceback ever reaches a user
         return _unexpected(failure, debug=debug)
     return code if isinstance(code, int) else 0
+
+
+def _nobody_reads() -> int:
+    """What reads our output has enough of it, as `head` has: all is well."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ else 1)
+    return 0
 
 
 def _unexpected(failure: Exception, *, debug: bool) -> int:

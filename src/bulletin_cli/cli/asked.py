@@ -7,10 +7,12 @@ from pathlib import Path
 
 import typer
 
-from bulletin_cli.cli.reports.shown import harmless, message_of, path_from
+from bulletin_cli.cli.reports.shown import harmless, path_from
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.issues import Unknown, Wanted, find_issues
-from bulletin_cli.model.diagnostic import Diagnostic
+from bulletin_cli.model.diagnostic import Diagnostic, Severity
+
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 
 
 def asked_issues(terminal: Terminal, names: Sequence[str], *, every: bool = False) -> tuple[Wanted, ...]:
@@ -26,9 +28,14 @@ def asked_issues(terminal: Terminal, names: Sequence[str], *, every: bool = Fals
 def tell(
     terminal: Terminal, root: Path, diagnostics: Sequence[Diagnostic], *, to_stderr: bool = False
 ) -> None:
-    """Print diagnostics, a line each, under their paths in the publication."""
-    say = terminal.remark if to_stderr else terminal.say
+    """Print diagnostics, a line each, under their paths in the publication; in colour on a terminal."""
     for diagnostic in diagnostics:
         span = diagnostic.span
         place = f"{harmless(path_from(terminal.folder, root, span.path))}:{span.line}:{span.column}"
-        say(f"{place} {diagnostic.severity} {diagnostic.code} {message_of(diagnostic)}")
+        parts = (
+            (f"{place} ", "bold"),
+            (str(diagnostic.severity), _COLOURS[diagnostic.severity]),
+            (f" {diagnostic.code} {harmless(diagnostic.message)}", ""),
+            (f" ({harmless(diagnostic.hint)})" if diagnostic.hint else "", "green"),
+        )
+        terminal.paint(*parts, to_stderr=to_stderr, hang=2)

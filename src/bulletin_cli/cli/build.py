@@ -54,7 +54,10 @@ def build(
         tell(terminal, wanted.root, built.diagnostics, to_stderr=True)
         if built.value is None:
             failed = True
-            terminal.remark(f"{wanted.issue} was not built: mend the errors above, or build with --draft")
+            way = "" if draft else ", or build with --draft"
+            terminal.paint(
+                (f"{wanted.issue} was not built: mend the errors above{way}", "bold"), to_stderr=True
+            )
         else:
             _summarize(terminal, built.value, seconds=time.perf_counter() - began)
     if failed:
@@ -63,18 +66,13 @@ def build(
 
 def _summarize(terminal: Terminal, built: Built, *, seconds: float) -> None:
     plan = built.made.plan
-    lines = [title_line(built.made.publication, built.made.issue), "  " + sum_line(plan)]
-    lines += [f"  {advice.message}" for advice in plan.advice]
-    lines += [f"  {label:5} {path}" for label, path in _places(terminal, built)]
-    lines.append(f"  made in {seconds:.1f} s")
-    if not terminal.lively:
-        for line in lines:
-            terminal.say(line)
-        return
-    console = terminal.console()
-    console.print(lines[0], style="bold")
-    for line in lines[1:]:
-        console.print(line)
+    terminal.paint((title_line(built.made.publication, built.made.issue), "bold"))
+    terminal.paint((f"  {sum_line(plan)}", "bold red" if plan.over else ""), hang=2)
+    for advice in plan.advice:
+        terminal.paint((f"  {advice.message}", "yellow"), hang=4)
+    for label, path in _places(terminal, built):
+        terminal.paint((f"  {label:5} {path}", "cyan"), hang=8)
+    terminal.paint((f"  made in {seconds:.1f} s", "dim"))
 
 
 def _places(terminal: Terminal, built: Built) -> list[tuple[str, str]]:

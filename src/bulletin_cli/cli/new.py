@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -33,7 +34,7 @@ def publication(context: typer.Context, name: Name) -> None:
     """Start a publication in a new folder, with a first issue."""
     terminal: Terminal = context.obj
     written = _start(terminal, lambda: starting.start_publication(terminal.folder, name, month=_month()))
-    _told(terminal, written, f"next: cd {name} && bulletin build")
+    _told(terminal, written, "next: " + ("" if name == "." else f"cd {quote(name)} && ") + "bulletin build")
 
 
 @new.command(cls=Command, epilog=example("issue"))

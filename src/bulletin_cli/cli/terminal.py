@@ -9,13 +9,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Timer
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 PATIENCE = 0.5
 """Seconds before a progress display appears."""
+
+
+def _watched(stream: TextIO) -> bool:
+    """True where a person's terminal shows the stream, so that Rich may draw."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 class Stage(Protocol):
@@ -35,7 +40,7 @@ class Terminal:
     @property
     def lively(self) -> bool:
         """True where results go to a person's terminal, so that Rich may draw."""
-        return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+        return _watched(sys.stdout)
 
     def say(self, text: str = "") -> None:
         """Print a line of the result to standard output."""
@@ -44,6 +49,24 @@ class Terminal:
     def remark(self, text: str) -> None:
         """Print a line that is not a result to standard error."""
         sys.stderr.write(text + "\n")
+
+    def paint(self, *parts: tuple[str, str], to_stderr: bool = False, hang: int = 0) -> None:
+        """Print a line of (text, style); plain where no person looks on, else folded between words.
+
+        `hang` is the indent of the lines that follow the first.
+        """
+        if not (_watched(sys.stderr) if to_stderr else self.lively):
+            (self.remark if to_stderr else self.say)("".join(text for text, _style in parts))
+            return
+        from rich.text import Text  # noqa: PLC0415 - only on a terminal
+
+        console, whole = self.console(stderr=to_stderr), Text.assemble(*parts)
+        first = (whole.wrap(console, console.width) or [whole])[0]
+        console.print(first)
+        left = whole.plain[len(first.plain) :].lstrip()
+        rest = whole[len(whole.plain) - len(left) :] if left else Text()
+        for line in rest.wrap(console, max(20, console.width - hang)):
+            console.print(Text(" " * hang).append_text(line))
 
     def console(self, *, stderr: bool = False) -> Console:
         """A Rich console that honours --no-color and NO_COLOR."""
@@ -54,7 +77,7 @@ class Terminal:
     @contextmanager
     def progress(self, title: str) -> Iterator[Stage]:
         """A spinner on standard error, after half a second and on a terminal only; yields who is told."""
-        if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        if not _watched(sys.stderr):
             yield lambda _what: None
             return
         spinner = _Spinner(self.console(stderr=True), title)

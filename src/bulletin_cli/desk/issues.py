@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from bulletin_cli.desk.finding import bare_ids, find_publication, issue_ids
+
+_DATED = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,14 +38,19 @@ def find_issues(folder: Path, names: Sequence[str], *, every: bool = False) -> t
     if not names:
         root = _publication(folder)
         ids = _some_ids(root)
-        return tuple(Wanted(root, id_) for id_ in (ids if every else (newest(ids),)))
+        return tuple(Wanted(root, id_) for id_ in (ids if every else (newest(root, ids),)))
     found = [wanted for name in names for wanted in _named(folder, name, every=every)]
     return tuple(sorted(set(found)))
 
 
-def newest(ids: Sequence[str]) -> str:
-    """The last id: folders are named by date."""
-    return max(ids)
+def newest(root: Path, ids: Sequence[str]) -> str:
+    """The id of the issue with the latest date; folders that are named by date are not opened."""
+    if all(_DATED.fullmatch(id_) for id_ in ids):
+        return max(ids)
+    from bulletin_cli.desk.neighbours import glance  # noqa: PLC0415 - most folders are named by date
+
+    names = [glance(root, id_).name for id_ in ids]
+    return max(names, key=lambda name: (name.date, name.number or 0, name.id)).id
 
 
 def _publication(start: Path) -> Path:
@@ -84,4 +92,4 @@ def _at_path(root: Path, path: Path, *, every: bool) -> list[Wanted]:
         if inside[1] not in (*ids, *bare_ids(root)):
             raise Unknown(f"{path} is not an issue", "an issue's folder holds an issue.yaml")
         return [Wanted(root, inside[1])]
-    return [Wanted(root, id_) for id_ in (ids if every else (newest(ids),))]
+    return [Wanted(root, id_) for id_ in (ids if every else (newest(root, ids),))]

@@ -33,15 +33,17 @@ class Refused(Exception):  # noqa: N818 - the editor asked for what cannot be ha
 def start_publication(folder: Path, name: str, *, month: str) -> tuple[Path, ...]:
     """Start a publication in `folder/name` with a first issue for `month` (YYYY-MM); the files written."""
     root = folder / name
-    _check_name(Path(name).name)
+    called = root.resolve().name
+    if not name.strip() or not called or not called.isprintable():
+        raise Refused(f"“{name}” cannot be a name here", "name a folder, such as ferry")
     if root.exists() and (not root.is_dir() or any(root.iterdir())):
         raise Refused(f"{root} is there already", "choose another name, or an empty folder")
-    title = _title(Path(name).name)
+    title = _title(called)
     _write(root / "bulletin.yaml", "bulletin.yaml", {"title": title})
     _write(root / "imprint.md", "imprint.md", {"title": title})
     save_file(root / ".gitignore", b"build/\n.bulletin/\n")
     first = (root / "bulletin.yaml", root / "imprint.md", root / ".gitignore")
-    return first + _write_issue(root, month, number=1, date=month)
+    return first + _write_issue(root, month, number=1, date=month, status="draft")
 
 
 def start_issue(root: Path, name: str, *, month: str) -> tuple[Path, ...]:
@@ -49,8 +51,17 @@ def start_issue(root: Path, name: str, *, month: str) -> tuple[Path, ...]:
     _check_name(name)
     if (root / "issues" / name).exists():
         raise Refused(f"issue {name} is there already", "choose another name")
+    publication = open_publication(root)
+    if publication.value is None:
+        raise Refused(f"{root.name} cannot be read", "mend it first", publication.diagnostics)
     dated = re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(-\d{2})?", name)
-    return _write_issue(root, name, number=_next_number(root), date=name if dated else month)
+    return _write_issue(
+        root,
+        name,
+        number=_next_number(root, publication.value),
+        date=name if dated else month,
+        status=publication.value.requires.status or "draft",
+    )
 
 
 def start_article(root: Path, name: str, *, issue: str = "") -> tuple[Path, ...]:
@@ -59,9 +70,9 @@ def start_article(root: Path, name: str, *, issue: str = "") -> tuple[Path, ...]
     ids = issue_ids(root)
     if not ids:
         raise Refused("there is no issue to write for", "start one with: bulletin new issue NAME")
-    id_ = issue or newest(ids)
+    id_ = issue or newest(root, ids)
     if id_ not in ids:
-        raise Refused(f"no issue {id_}", f"the newest is {newest(ids)}")
+        raise Refused(f"no issue {id_}", f"the newest is {newest(root, ids)}")
     publication, opened = _open(root, id_)
     path = root / "issues" / id_ / "articles" / f"{name}.md"
     if path.exists():
@@ -104,19 +115,16 @@ def _with_entry(issue: Issue, slug: str) -> str:
     return f"{text[:end]}{newline}{indent}- article: {slug}{text[end:] or newline}"
 
 
-def _write_issue(root: Path, name: str, *, number: int, date: str) -> tuple[Path, ...]:
+def _write_issue(root: Path, name: str, *, number: int, date: str, status: str) -> tuple[Path, ...]:
     folder = root / "issues" / name
     picture = folder / "images" / "first-picture.jpg"
     _write(folder / "issue.yaml", "issue.yaml", {"number": str(number), "date": date, "slug": LEAD})
-    _write(folder / "articles" / f"{LEAD}.md", "lead.md", {"date": date})
+    _write(folder / "articles" / f"{LEAD}.md", "lead.md", {"date": date, "status": status})
     save_file(picture, _hills())
     return (folder / "issue.yaml", folder / "articles" / f"{LEAD}.md", picture)
 
 
-def _next_number(root: Path) -> int:
-    publication = open_publication(root).value
-    if publication is None:
-        return 1
+def _next_number(root: Path, publication: Publication) -> int:
     issues = (open_issue(root, publication, id_).value for id_ in issue_ids(root))
     return max((issue.number or 0 for issue in issues if issue), default=0) + 1
 
@@ -128,12 +136,15 @@ def _write(path: Path, starter: str, words: Mapping[str, str]) -> None:
 
 def _check_name(name: str) -> None:
     if not _SLUG.fullmatch(name):
-        raise Refused(f"{name} cannot be a name here", "use letters, digits and hyphens, as in prison-reform")
+        raise Refused(
+            f"“{name}” cannot be a name here", "use letters, digits and hyphens, as in prison-reform"
+        )
 
 
 def _title(name: str) -> str:
-    words = name.replace("-", " ").replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+    """A name as a title, without the signs that YAML and Markdown keep for themselves."""
+    words = " ".join(re.sub(r"[^\w'’.,]+|_", " ", name).split())
+    return words[:1].upper() + words[1:] or "Bulletin"
 
 
 def _hills() -> bytes:

@@ -1,0 +1,48 @@
+"""plan: pages and stories for people, one value for programs."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+from cli.papers import ISSUE, bulletin, publication
+
+
+def test_text_says_how_the_issue_fits(tmp_path):
+    answer = bulletin("plan", folder=publication(tmp_path))
+    assert answer.code == 0
+    assert answer.lines[0] == "The Ferry 2010-12 · number 1"
+    assert answer.lines[1].startswith("1 page · 1 story · 35 words · nothing over, ")
+    assert "a crossing" in answer.out
+    assert not (tmp_path / "ferry" / "build").exists()
+
+
+def test_json_holds_what_the_contract_says(tmp_path):
+    answer = bulletin("plan", "--format", "json", folder=publication(tmp_path))
+    plan = json.loads(answer.out)
+    assert (plan["version"], plan["issue"]) == (1, "2010-12")
+    (page,), (article,) = plan["pages"], plan["articles"]
+    assert page["page"] == 1
+    assert page["articles"] == ["crossing"]
+    assert {type(page[key]) for key in ("lines", "free", "over")} == {int}
+    assert (article["article"], article["words"], article["pages"]) == ("crossing", 35, [1])
+    assert {type(article[key]) for key in ("lines", "over", "cut_words")} == {int}
+    assert (article["jumps"], article["copyfit"]) == ([], [])
+
+
+def test_several_issues_are_one_json_value(tmp_path):
+    root = publication(tmp_path)
+    shutil.copytree(root / "issues" / "2010-12", root / "issues" / "2011-03")
+    later = ISSUE.replace("2010-12", "2011-03").replace("number: 1", "number: 2")
+    (root / "issues" / "2011-03" / "issue.yaml").write_text(later, encoding="utf-8")
+    answer = bulletin("plan", "20*", "--format", "json", folder=root)
+    assert [plan["issue"] for plan in json.loads(answer.out)["issues"]] == ["2010-12", "2011-03"]
+
+
+def test_the_newest_issue_is_the_one_with_the_latest_date(tmp_path):
+    root = publication(tmp_path)
+    for name, number in (("issue-9", 2), ("issue-10", 3)):
+        shutil.copytree(root / "issues" / "2010-12", root / "issues" / name)
+        later = ISSUE.replace("2010-12", f"2011-0{number}").replace("number: 1", f"number: {number}")
+        (root / "issues" / name / "issue.yaml").write_text(later, encoding="utf-8")
+    assert bulletin("plan", folder=root).lines[0].startswith("The Ferry issue-10 ")
