@@ -100,7 +100,7 @@ def shorts(passage: Passage) -> tuple[Short, ...]:
 
 
 def _shorts(passage: Passage) -> Iterator[Short]:
-    words = [word for word in passage.words if word.kind in {"acronym", "mixed"}]
+    words = passage.of_kind("acronym", "mixed")
     if not words or _in_capitals(passage):
         return
     for word in words:
@@ -125,8 +125,9 @@ def _no_word(passage: Passage, word: Word) -> bool:
 
 
 def _in_capitals(passage: Passage) -> bool:
-    capitals = sum(word.kind == "acronym" for word in passage.words)
-    letters = sum(word.kind != "number" for word in passage.words)
+    kinds = passage.kinds
+    capitals = len(kinds.get("acronym", ()))
+    letters = len(passage.words) - len(kinds.get("number", ()))
     return capitals >= _TITLES and capitals * 2 > letters
 
 

@@ -61,7 +61,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if passage.english and passage.kind in _RUNNING and "sidebar" not in passage.within
     ]
     for passage in running:
-        for first, last in _runs(passage.words, passage):
+        for first, last in _runs(passage):
             _keep(capital, passage, first, last, offices)
     names = {name: use for name, use in _whole_names(running).items() if name not in capital}
     capital.update((name, [use]) for name, use in names.items())
@@ -81,7 +81,7 @@ def _whole_names(running: list[Passage]) -> dict[str, _Use]:
             if len(words) == _LONGEST and all(word[0].isupper() for word in words):
                 start = name.end - len(" ".join(words))
                 found.setdefault(" ".join(words).lower(), _Use(passage, start, name.end))
-        for first, last in _runs(passage.words, passage):
+        for first, last in _runs(passage):
             run = passage.words[max(first, last - 2) : last]
             if len(run) == 2 and run[1].text in word_set("heads") and run[0].text not in _OPENERS:
                 term = f"{run[0].text} {run[1].text}".lower()
@@ -89,19 +89,15 @@ def _whole_names(running: list[Passage]) -> dict[str, _Use]:
     return found
 
 
-def _runs(words: tuple[Word, ...], passage: Passage) -> Iterator[tuple[int, int]]:
-    number = 0
-    while number < len(words):
-        last = number
-        while (
-            last < len(words)
-            and words[last].kind == "capitalised"
-            and (last == number or _close(passage, words, last))
-        ):
-            last += 1
-        if last > number:
-            yield number, last
-        number = max(last, number + 1)
+def _runs(passage: Passage) -> list[tuple[int, int]]:
+    # first and last (not included) of the words with capitals that follow one another
+    found: list[tuple[int, int]] = []
+    for number in passage.kinds.get("capitalised", ()):
+        if found and found[-1][1] == number and _close(passage, passage.words, number):
+            found[-1] = (found[-1][0], number + 1)
+        else:
+            found.append((number, number + 1))
+    return found
 
 
 def _close(passage: Passage, words: tuple[Word, ...], number: int) -> bool:

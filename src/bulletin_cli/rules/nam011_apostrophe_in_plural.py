@@ -42,13 +42,13 @@ _SURE = frozenset(_SURE_WORDS.split()) | {"representatives of", "number of"}
 
 
 def _may_be(word: Word) -> bool:
-    return word.kind in {"acronym", "mixed"} and word.text[-2:] in {"'s", "’s", "-s"}
+    return word.text[-2:] in {"'s", "’s", "-s"}
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each such plural."""
     for passage in story.passages:
-        if not passage.english or not any(_may_be(word) for word in passage.words):
+        if not passage.english or not any(map(_may_be, passage.of_kind("acronym", "mixed"))):
             continue
         for match in passage.finds(_PLURAL):
             lead, after = (match.group("lead") or "").strip().lower(), match.group("after")

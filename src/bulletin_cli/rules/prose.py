@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
@@ -32,12 +32,13 @@ _ATTRIBUTION = lazy(
     r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
 )
 _WORD = lazy(
-    r"(?P<number>\d++(?:[.,:]\d++)*+(?![^\W_]))"
-    r"|(?P<acronym>[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?(?![^\W_]|[-‑’'][^\W_]))"
-    r"|(?P<lower>[a-zß-öø-ÿа-ѿ]++(?:[’'][a-zа-ѿ]++)*+(?![^\W_]|[-‑’'][^\W_]))"
-    r"|(?P<capitalised>[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-ѿ]*+(?:[’'][a-zа-ѿ]++)*+(?![^\W_]|[-‑’'][^\W_]))"
-    r"|(?P<mixed>[^\W_]++(?:[-‑’'][^\W_]++)*+)",
+    r"[^\W_](?:(?<=\d)(?P<number>\d*+(?:[.,:]\d++)*+(?![^\W_]))"
+    r"|(?P<acronym>(?<=[A-ZЀ-Я])[A-ZЀ-Я]*+(?:&[A-Z]++|(?<=&[A-ZЀ-Я]))s?(?:[’']s)?(?![^\W_]|[-‑’'][^\W_]))"
+    r"|[^\W_]*+(?:[-‑’'][^\W_]++)*+)",
 )
+_ACRONYM = lazy(r"[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?")
+_LOWER = lazy(r"[a-zß-öø-ÿа-ѿ]++(?:[’'][a-zа-ѿ]++)*+")
+_CAPITALISED = lazy(r"[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-ѿ]*+(?:[’'][a-zа-ѿ]++)*+")
 
 
 class Word(NamedTuple):
@@ -51,6 +52,16 @@ class Word(NamedTuple):
     start: int
     end: int
     kind: str
+
+
+@lru_cache(maxsize=1 << 14)
+def _kind(text: str) -> str:
+    """The kind of a word that is no number."""
+    if _LOWER.fullmatch(text):
+        return "lower"
+    if _ACRONYM.fullmatch(text):
+        return "acronym"
+    return "capitalised" if _CAPITALISED.fullmatch(text) else "mixed"
 
 
 class Sentence(NamedTuple):
@@ -128,18 +139,50 @@ class Passage:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """All words in order."""
+        # a story has hundreds: each is made as the bare tuple that it is
+        make = tuple.__new__
         return tuple(
-            Word(match.group(), match.start(), match.end(), match.lastgroup or "mixed")
-            for match in _WORD.finditer(self.text)
+            [
+                make(Word, (word := found[0], found.start(), found.end(), found.lastgroup or _kind(word)))
+                for found in _WORD.finditer(self.text)
+            ]
         )
 
     @cached_property
+    def lowered(self) -> tuple[str, ...]:
+        """The text of each word in lower case, with a straight apostrophe."""
+        if not self.words:
+            return ()
+        return tuple("\n".join([word.text for word in self.words]).lower().replace("’", "'").split("\n"))
+
+    @cached_property
     def index(self) -> Mapping[str, Sequence[int]]:
-        """Each word in lower case, with a straight apostrophe, and the numbers of its places in `words`."""
+        """Each word as in `lowered` and the numbers of its places in `words`."""
         index: dict[str, list[int]] = {}
-        for number, word in enumerate(self.words):
-            index.setdefault(word.text.lower().replace("’", "'"), []).append(number)
+        for number, word in enumerate(self.lowered):
+            if word in index:
+                index[word].append(number)
+            else:
+                index[word] = [number]
         return index
+
+    @cached_property
+    def kinds(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the words of each kind, in order; kinds that none is of are missing."""
+        kinds: dict[str, list[int]] = {}
+        for number, word in enumerate(self.words):
+            kinds.setdefault(word[3], []).append(number)
+        return kinds
+
+    def of_kind(self, *kinds: str) -> list[Word]:
+        """The words of these kinds in order."""
+        numbers = sorted([number for kind in kinds for number in self.kinds.get(kind, ())])
+        return [self.words[number] for number in numbers]
+
+    @cached_property
+    def couples(self) -> frozenset[tuple[str, str]]:
+        """Every two words that follow one another, as in `lowered`."""
+        return frozenset(zip(self.lowered, self.lowered[1:], strict=False))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -68,7 +68,9 @@ def _quantities(passage: Passage) -> Iterator[Quantity]:
     words, text, end = passage.words, passage.text, 0
     numbers = {number for word in passage.index.keys() & _WORDS for number in passage.index[word]}
     if passage.figures:
-        numbers |= {number for number, word in enumerate(words) if word.text[0].isdigit()}
+        numbers.update(passage.kinds.get("number", ()))
+        mixed = passage.kinds.get("mixed", ())
+        numbers.update(number for number in mixed if words[number].text[0].isdigit())
     for number in sorted(numbers):
         match = _NUMBER.match(text, words[number].start) if words[number].start >= end else None
         if match is None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -63,6 +64,8 @@ class SortedWords:
     text: bytes
     more: frozenset[str] = frozenset()
     _seen: dict[str, bool] = field(default_factory=dict)
+    _met: set[str] = field(default_factory=set)
+    """Words that were looked up together and are known."""
     _near: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def knows(self, word: str) -> bool:
@@ -75,6 +78,12 @@ class SortedWords:
             known = known or self._built(plain.lower())
             self._seen[word] = known
         return known
+
+    def lacking(self, words: AbstractSet[str]) -> AbstractSet[str]:
+        """Those of the words that are not known."""
+        lacking = {word for word in words - self._met if not self.knows(word)}
+        self._met |= words - lacking
+        return lacking
 
     def _built(self, word: str) -> bool:
         # "anticorruption", "multisite": a free prefix and a word long enough not to be half of a slip
@@ -175,7 +184,7 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
         return found
     words = tuple(
         word
-        for word in passage.words
+        for word in _doubtful(passage, known)
         if word.kind not in {"number", "acronym"}
         and not known.knows(word.text)
         and not _carried_over(passage, word)
@@ -183,6 +192,14 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
     )
     passage.memo["strangers"] = words
     return words
+
+
+def _doubtful(passage: Passage, known: Dictionary) -> Sequence[Word]:
+    # a word of which the list has the small letters is known in any dress, unless capitals stand inside it
+    if not isinstance(known, SortedWords):
+        return passage.words
+    numbers = {number for word in known.lacking(passage.index.keys()) for number in passage.index[word]}
+    return [passage.words[number] for number in sorted(numbers.union(passage.kinds.get("mixed", ())))]
 
 
 def _carried_over(passage: Passage, word: Word) -> bool:

@@ -91,8 +91,8 @@ def _own_words(story: Story) -> frozenset[str]:
 def _names(passage: Passage) -> Iterator[str]:
     if passage.kind in _HEADS:
         return
-    for word in passage.words:
-        if word.kind == "capitalised" and not passage.begins_sentence(word.start):
+    for word in passage.of_kind("capitalised"):
+        if not passage.begins_sentence(word.start):
             yield _plain(word.text).lower()
 
 
@@ -120,8 +120,8 @@ def _check(passage: Passage, word: Word, known: Dictionary, own: frozenset[str])
 
 
 def _misspelt_names(passage: Passage, own: tuple[str, ...]) -> Iterator[Mark]:
-    for word in passage.words:
-        if word.kind != "capitalised" or len(word.text) < _LEAST_NAME:
+    for word in passage.of_kind("capitalised"):
+        if len(word.text) < _LEAST_NAME:
             continue
         near = _near_name(_plain(word.text))
         if not near or word.text in own or passage.emphasised(word.start):

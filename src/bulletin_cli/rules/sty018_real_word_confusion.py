@@ -92,6 +92,19 @@ def _confusions() -> Mapping[str, tuple[_Confusion, ...]]:
     return {trigger: tuple(confusions) for trigger, confusions in found.items()}
 
 
+@lru_cache(maxsize=1)
+def _triggers() -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """Triggers by themselves, and those that need a follower, with each of theirs."""
+    every = [(trigger, one) for trigger, confusions in _confusions().items() for one in confusions]
+    alone = frozenset(trigger for trigger, one in every if not one.followers)
+    return alone, frozenset((trigger, follower) for trigger, one in every for follower in one.followers)
+
+
+def _triggers_in(passage: Passage) -> set[str]:
+    alone, followed = _triggers()
+    return (passage.index.keys() & alone) | {trigger for trigger, _ in passage.couples & followed}
+
+
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each confusion, each wrong article and each number that disagrees."""
     _, spared = changes("confusions", story.publication.style)
@@ -112,7 +125,7 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
 
 def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
     confusions = _confusions()
-    for trigger in sorted(passage.index.keys() & confusions.keys()):
+    for trigger in sorted(_triggers_in(passage)):
         for number in passage.index[trigger]:
             word = passage.words[number]
             for confusion in confusions[trigger]:

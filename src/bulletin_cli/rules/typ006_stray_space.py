@@ -34,6 +34,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from operator import eq
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
@@ -45,12 +46,13 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _BEFORE = lazy(
-    r"(?<![ \u00a0])[ \u00a0]+(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|\.(?![\w.…])|\.$)(?! [.] [.]))"
+    r"[ \u00a0](?<![ \u00a0][ \u00a0])[ \u00a0]*+"
+    r"(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|\.(?![\w.…])|\.$)(?! [.] [.]))"
 )
 _BEFORE_SIGNS = frozenset(')]”’»%"')
-_AFTER_BRACKET = lazy(r"(?<=[(\[])[ \u00a0]+(?=[\w“‘«])")
+_AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])")
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
-_CLOSE_UP = lazy(r"[,;.!?:](?=[^\W\d_])|\((?<=[^\s(]\()|\)(?=[^\W\d_])")
+_CLOSE_UP = lazy(r"[,;.!?:()](?:(?<!\()(?=[^\W\d_])|(?<=[^\s(]\())")
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2})|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[A-ZА-Я] )"
     r"|(?<=\b(?:Mr|Ms|Dr))\.(?=[A-Z][a-z])"
@@ -58,7 +60,10 @@ _MISSING = lazy(
     r"ies\)|[a-z]{1,2}\))[A-Za-z]{3})"
     r"|(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
 )
-_DOUBLED_MARK = lazy(r",[ ]?,|;[ ]?;|(?<![.\s])\.\.(?![.\w])|,\.(?!\d)|(?<!\.)\.,(?<=[a-z]{4}\.,)|:[ ]?:")
+_DOUBLED_MARK = lazy(
+    r"[,;.:](?=[,;.: ])(?:(?<=,)(?:[ ]?,|\.(?!\d))|(?<=;)[ ]?;|(?<=:)[ ]?:"
+    r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))"
+)
 _MAY_STAND_TWICE = frozenset(
     [
         "had",
@@ -130,7 +135,7 @@ def _spaces(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(
             match.start() - 1, match.end(), "a space after an opening bracket", "close it up", fix
         )
-    for match in _DOUBLED_SPACE.finditer(text):
+    for match in _DOUBLED_SPACE.finditer(text) if "  " in text else ():
         if passage.verbatim(match.start(), match.end()):
             fix = passage.fix(match.start(), match.end(), " ")
             yield passage.mark(match.start(), match.end(), "more than one space", "leave one", fix)
@@ -183,6 +188,9 @@ def _doubled(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(
             match.start(), match.end(), f"“{found}”: two marks in a row", f"write “{wanted}”", fix
         )
+    lowered = passage.lowered
+    if True not in map(eq, lowered, lowered[1:]):
+        return
     for word, numbers in passage.index.items():
         if len(numbers) > 1 and word.isalpha() and word not in _MAY_STAND_TWICE:
             for before, number in itertools.pairwise(numbers):
