@@ -57,7 +57,7 @@ class Victim:
         """Begin a batch of the other state, kill its whole group, and look at what is left."""
         self.turn_to(1 - self.state)
         process = begin("batch", *QUICK, folder=self.folder)
-        time.sleep(self.dice.uniform(0.0, self.longest * 1.1))
+        time.sleep(self.dice.uniform(0.0, self.longest * 0.9))
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
         else:

@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bulletin_cli.desk.galleybox import open_box
 from bulletin_cli.desk.layouts import load_layout, pointed
 from bulletin_cli.desk.shelf import open_issue, open_publication
 from bulletin_cli.model.diagnostic import Diagnostic, Proof
@@ -80,7 +81,9 @@ class Workshop:
         if layout.value is None:
             return Proof(None, pointed(layout.diagnostics, publication, issue))
         stage("setting the type")
-        galleys = self._composer(name, layout.value).issue(issue, publication)
+        box = open_box(self.root, publication, issue, layout.value)
+        galleys = self._composer(name, layout.value).issue(issue, publication, kept=box.story)
+        box.save()
         stage("making up the pages")
         plan = make_up(issue, publication, layout.value, galleys.value)
         found: tuple[Diagnostic, ...] = (*layout.diagnostics, *galleys.diagnostics)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from bulletin_cli.model.copy import Figure
+from bulletin_cli.model.diagnostic import Diagnostic
 from bulletin_cli.model.place import Place
 from bulletin_cli.model.publication import Picture
 
@@ -30,6 +31,8 @@ class Run:
     """Embedding level (Unicode bidirectional algorithm): runs stand in the order of the copy, and a line is
     painted after reversing, from the highest level down to the lowest odd one, every sequence at that level
     or higher (rule L2). Odd where `rtl`."""
+    role: str = ""
+    """Role whose size, axes, features, tracking and colour it wears, where that is not the block's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +254,15 @@ class ContentsItem:
 
     article: str
     text: TextBlock
+
+
+@dataclass(frozen=True, slots=True)
+class SetStory:
+    """A story set: its galley, its line of the contents, and what is wrong with its characters and lines."""
+
+    galley: Galley
+    contents: ContentsItem | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

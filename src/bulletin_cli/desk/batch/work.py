@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import threading
 import time
 from dataclasses import dataclass, replace
@@ -80,6 +81,7 @@ def make(errand: Errand) -> Done:
         except Exception as failure:  # noqa: BLE001 - one issue's bad luck is not the others'
             said = f"bulletin itself went wrong: {type(failure).__name__}: {failure}"
             done = Done(errand.issue, "failed", (said,), machine=True)
+        gc.collect()
         return replace(done, seconds=time.perf_counter() - began, memory=memory_now(), nth=nth)
 
 
