@@ -96,6 +96,61 @@ def test_headlines_are_balanced():
     assert narrow > 0.7 * wide
 
 
+def drawn(block) -> list[str]:
+    return [line.text for line in block.lines]
+
+
+def test_heads_break_where_the_sense_pauses():
+    galley, _ = galley_of(headline="A national prison strategy is read aloud, and everyone may answer")
+    assert drawn(galley.head[0]) == [
+        "A national prison strategy is read aloud,",
+        "and everyone may answer",
+    ]
+
+
+def test_standfirsts_pull_quotes_and_questions_leave_no_word_alone():
+    words = "A sample without a history is only a powder, and a powder proves nothing"
+    asked = "Do laboratories in the region compare their own results with others?"
+    galley, _ = galley_of(
+        para(Strong((text(asked),), NOWHERE)),
+        para(LONG),
+        standfirst=" ".join([words] * 2),
+        pull_quotes=(PullQuote(words, NOWHERE),),
+    )
+    blocks = [galley.head[1], galley.quotes[0].text, galley.body[0]]
+    assert [block.role for block in blocks] == ["standfirst", "pull-quote", "question"]
+    assert [len(block.lines) > 1 and block.lines[-1].words > 1 for block in blocks] == [True] * 3
+
+
+def test_a_quotation_mark_hangs_before_the_letters_that_it_opens():
+    galley, _ = galley_of(headline="“Show people the register”", standfirst="“Why?”")
+    indents = [block.lines[0].indent for block in galley.head]
+    sizes = [layout().role(block.role).size for block in galley.head]
+    assert all(0.3 < -indent / size < 0.6 for indent, size in zip(indents, sizes, strict=True)), indents
+    centred = composer_with(headline={"align": "centre"})
+    galley, _ = galley_of(headline="“Show people the register”", composer=centred)
+    line = galley.head[0].lines[0]
+    assert line.indent == pytest.approx((layout().text_width - line.width) / 2)
+
+
+def test_a_kicker_stands_close_over_its_headline():
+    large = composer_with(headline={"size": 20.0, "leading": 24.0})
+    for composer in (shared(), large):
+        galley, _ = galley_of(kicker="Reform", headline="Prisons", composer=composer)
+        kicker, headline = galley.head
+        grid = layout().grid
+        top = kicker.height * grid.leading + headline.baseline
+        size = composer.layout.role("headline").size
+        assert 0 < top - 0.75 * size - kicker.baseline < 0.8 * grid.leading
+
+
+def test_a_dateline_wears_its_role_in_the_first_line():
+    galley, _ = galley_of(para(LONG), dateline="Bishkek")
+    first, *rest = galley.body[0].lines[0].runs
+    assert (first.text, first.role) == ("Bishkek", "dateline")
+    assert {run.role for run in rest} == {""}
+
+
 def test_paragraphs_are_numbered_and_the_first_is_not_indented():
     galley, _ = galley_of(para(LONG), para(LONG), Heading(2, (text("Why"),), NOWHERE), para(LONG), para(LONG))
     paragraphs = [block for block in galley.body if block.paragraph]

@@ -226,24 +226,26 @@ def test_every_line_is_painted_where_it_was_composed(painted):
 
 
 def composed(job: PressJob) -> list[tuple[int, Role, Line, float, float]]:
-    """Every line of the plan: page from 0, role, line, baseline, left edge."""
-    found = {}
+    """Every line of the plan: page from 0, role of its rightmost run, line, baseline, left edge."""
+    found: dict[tuple[int, int, float], tuple[Line, list[tuple[float, str]]]] = {}
     for forme in lock_up(job).formes:
         for passage in forme.passages:
             for stroke in passage.strokes:
-                left = min(x for _run, x in stroke.runs)
-                key = (forme.index, passage.hand.role.name, id(stroke.line), stroke.y)
-                found[key] = (stroke.line, min(left, found.get(key, (None, left))[1]))
+                key = (forme.index, id(stroke.line), stroke.y)
+                pens = found.setdefault(key, (stroke.line, []))[1]
+                pens.extend((x, passage.hand.role.name) for _run, x in stroke.runs)
     return [
-        (page, job.layout.role(role), line, y, left)
-        for (page, role, _id, y), (line, left) in found.items()
+        (page, job.layout.role(max(pens)[1]), line, y, min(pens)[0])
+        for (page, _id, y), (line, pens) in found.items()
         if line.text.strip()
     ]
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_text_taken_from_the_file_is_the_copy(name):
-    said = [(tag, words.replace("\u00ad", "")) for tag, words in heard(pressed(job_of(name, loosened=False)))]
+    spoken = heard(pressed(job_of(name, loosened=False)))
+    # This copy has no source to say whether a space follows a hyphen of its own at a line's end.
+    said = [(tag, words.replace("\u00ad", "").replace("- ", "-")) for tag, words in spoken]
     start = said.index(("H1", "Officers of five ministries AVAIL themselves of offices"), 0)
     story = [words for tag, words in said[start : start + 40] if tag != "Lbl"]
     emphatic = (

@@ -82,6 +82,7 @@ def _alike(one: Segment, other: Segment) -> bool:
         and one.note == other.note == 0
         and one.code == other.code
         and one.level == other.level
+        and one.role == other.role
     )
 
 
@@ -100,13 +101,13 @@ class Hand:
 
     def founts(self, role: Role, strand: Strand, *, rtl: bool) -> tuple[Fount, ...]:
         """The fount that a strand is set in, then those that it may fall back to."""
-        role_of_face = self.layout.role(strand.role) if strand.role else role
-        family = self.layout.families[role_of_face.family]
+        worn = self.layout.role(strand.role) if strand.role else role
+        family = self.layout.families[worn.family]
         if strand.code and _CODE_FAMILY in self.layout.families:
             family = self.layout.families[_CODE_FAMILY]
         names = (family.name, *(name for name in family.fallback if name in self.layout.families))
         faces = [self.layout.families[name].face(strand.style) for name in names]
-        return tuple(self.fount(role, face, rtl=rtl) for face in faces)
+        return tuple(self.fount(worn, face, rtl=rtl) for face in faces)
 
     def fount(self, role: Role, face: Face, *, rtl: bool = False, size: float = 0.0) -> Fount:
         """A face in a role, in the copy's language."""
@@ -160,7 +161,7 @@ class Hand:
             reached = 0
             for part, fount in allotted(text, self.founts(role, strand, rtl=level % 2 == 1), missing):
                 words = self.cases.words(fount)
-                segment = Segment(part, words, 0, strand.href, strand.note, strand.code, level)
+                segment = Segment(part, words, 0, strand.href, strand.note, strand.code, level, strand.role)
                 gathered.add(segment, (min(start + reached, end), end))
                 reached += len(part)
             for offset, character in missing:

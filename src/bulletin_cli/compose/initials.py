@@ -25,14 +25,15 @@ def opened(hand: Hand, label: Label, copy: list[Strand], bench: Bench) -> tuple[
         return label, copy, bench
     strand = copy[first]
     bare = strand.text.lstrip()
-    face = hand.founts(role, strand, rtl=False)[0]
+    worn = hand.founts(role, strand, rtl=False)[0].cast.face
+    face = hand.fount(role, hand.layout.face(worn))
     if not bare[0].isalpha() or face.missing(bare[0]):
         return label, copy, bench
     size = role.size * ((role.initial - 1) * hand.layout.grid.leading / face.cap_height + 1)
-    width = hand.fount(role, hand.layout.face(face.cast.face), size=size).width(bare[0])
+    width = hand.fount(role, hand.layout.face(worn), size=size).width(bare[0])
     place, skipped = strand.place, len(strand.text) - len(bare) + 1
     begins = min(place.start + skipped, place.end)
-    run = Run(bare[0], face.cast.face, width, strand.href)
+    run = Run(bare[0], worn, width, strand.href)
     line = Line((run,), width, bench.inset, place=replace(place, start=max(begins - 1, 0), end=begins))
     rest = replace(strand, text=bare[1:], place=replace(place, start=begins))
     room = replace(bench, indent=0.0, notch=width + GAP * role.size, notched=role.initial)

@@ -78,6 +78,7 @@ def _runs(stick: Stick, before: int, index: int) -> tuple[Run, ...]:
                 segment.code,
                 segment.level % 2 == 1,
                 segment.level,
+                segment.role,
             )
         )
     return tuple(runs)

@@ -26,6 +26,7 @@ class Segment:
     note: int = 0
     code: bool = False
     level: int = 0
+    role: str = ""
     reach: float = 0.0
 
     @property

@@ -110,21 +110,26 @@ class Compositor:
         space: bool,
         notes: str = "",
     ) -> None:
-        parts = [
-            (kind, list(part))
-            for kind, part in groupby(_pens(line, placed), key=lambda pen: (pen[0].href, pen[0].note))
-        ]
-        for number, ((typed, note), runs) in enumerate(parts):
+        parts = [(kind, list(part)) for kind, part in groupby(_pens(line, placed), key=_sort)]
+        for number, ((typed, note, worn), runs) in enumerate(parts):
             href = followed(typed, {})
             last = number == len(parts) - 1
             stroke = Stroke(line, y, tuple(runs), space=space and last)
+            dress = self._dress(hand, worn)
             target = f"{notes}{note}" if note and notes else ""
             if (href or target) and element is not None:
                 link = self._link(forme, placed.block, element, href or target, stroke, internal=not href)
-                self._enter(forme, link, hand, "accent" if href else hand.role.colour, stroke)
+                self._enter(forme, link, dress, "accent" if href else dress.role.colour, stroke)
             else:
                 self._open_links.pop(placed.block.id, None)
-                self._enter(forme, element, hand, hand.role.colour, stroke)
+                self._enter(forme, element, dress, dress.role.colour, stroke)
+
+    def _dress(self, hand: Hand, worn: str) -> Hand:
+        """The hand itself, or that of the role that a run wears in its line."""
+        if not worn:
+            return hand
+        role = self.layout.role(worn)
+        return Hand(role, role.size, hand.language)
 
     def _link(
         self, forme: Forme, block: TextBlock, element: Element, target: str, stroke: Stroke, *, internal: bool
@@ -148,6 +153,12 @@ class Compositor:
             last = Passage(element, mark, hand, shade)
             forme.passages.append(last)
         last.strokes.append(stroke)
+
+
+def _sort(pen: tuple[Run, float]) -> tuple[str, int, str]:
+    """What decides whether two runs of a line are painted together."""
+    run, _x = pen
+    return run.href, run.note, run.role
 
 
 def pen_width(line: Line, run: Run) -> float:
