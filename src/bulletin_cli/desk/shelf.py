@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from bulletin_cli.desk.finding import PUBLICATION, find_publication, issue_ids, sayable
@@ -31,11 +32,16 @@ class _Shelf:
     root: Path
     texts: Texts = field(default_factory=dict)
 
+    @cached_property
+    def home(self) -> Path:
+        """The publication's folder, out of which no link may lead."""
+        return self.root.resolve()
+
     def take(self, shown: str) -> Source | Diagnostic:
         """A file of the publication by its path."""
         if shown in self.texts:
             return decode(self.texts[shown].encode("utf-8", "surrogatepass"), shown)
-        return open_text(self.root / shown, shown, home=self.root.resolve())
+        return open_text(self.root / shown, shown, home=self.home)
 
 
 def open_publication(root: Path, *, texts: Texts | None = None) -> Proof[Publication | None]:
