@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bulletin_cli.desk.linting_archive import read_archive, summary_value
+from bulletin_cli.desk.linting_kept import kept_stories
 from bulletin_cli.desk.linting_records import (
     IssueRecord,
     diagnostics_from,
@@ -78,7 +79,9 @@ def lint_opened(
     """All that reading (given) and the rules have to say of an issue and its place in the archive."""
     house = House(publication.lint)
     editor = house.sub_editor()
-    record = examine(editor, publication, issue, diagnostics)
+    kept = kept_stories(root, publication, issue, rules=off_by_default(house.settings.select))
+    record = examine(editor, publication, issue, diagnostics, known=kept.stories, digests=kept.digests)
+    kept.save(record)
     gathered = gather(house, record)
     near = {issue.source.path, publication.source.path, publication.imprint}
     near |= {article.source.path for article in issue.articles}
