@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -69,14 +70,17 @@ def test_a_cluster_makes_the_same_and_outlives_a_worker(
     cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = archive(tmp_path / "shared", 8)
-    process = begin("batch", *QUICK, "--scheduler", cluster.address, folder=root)
+    process = begin("batch", *QUICK, "--format", "json", "--scheduler", cluster.address, folder=root)
     assert process.stderr is not None
     first = process.stderr.readline()
     cluster.workers[0].send_signal(signal.SIGKILL)
     out, err = process.communicate(timeout=120)
     assert process.returncode == 0, first + err
     assert "made in" in first
-    assert "8 made, 0 unchanged" in out
+    counts = json.loads(out)["summary"]
+    assert counts["made"] + counts["unchanged"] == 8, (
+        "what the killed worker had just saved is not made again"
+    )
     assert "Traceback" not in err
     monkeypatch.setattr("bulletin_cli.desk.batch.batching.Crew", lambda *_arguments: Here())
     alone = archive(tmp_path / "alone", 8)
