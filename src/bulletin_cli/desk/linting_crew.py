@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +21,8 @@ def side_by_side(work: Callable[[T], R], pieces: Sequence[T], *, jobs: int = 0) 
     """What `work` makes of each piece, in their order; `jobs` processes at most, 0 for one a core."""
     hands = min(jobs or cores(), len(pieces))
     if hands < 2 or len(pieces) < _WORTH_IT:
-        yield from map(work, pieces)
+        for number, piece in enumerate(pieces, start=1):
+            yield _undisturbed(work, piece, sweep=number < len(pieces))
         return
     yield from _shared_out(work, pieces, hands)
 
@@ -52,8 +54,22 @@ def _hire(work: Callable[[Any], Any]) -> None:
     import signal  # noqa: PLC0415
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()  # what the parent has loaded stays, and stays shared
     _trade[:] = [work]
 
 
 def _do(piece: Any) -> Any:
-    return _trade[0](piece)
+    return _undisturbed(_trade[0], piece)
+
+
+def _undisturbed(work: Callable[[T], R], piece: T, *, sweep: bool = True) -> R:
+    """What `work` makes of a piece; what it leaves behind is swept up once, not time and again."""
+    swept = gc.isenabled()
+    gc.disable()
+    try:
+        return work(piece)
+    finally:
+        if sweep:
+            gc.collect(1)
+        if swept:
+            gc.enable()
