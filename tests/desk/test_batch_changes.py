@@ -60,6 +60,22 @@ def test_new_and_lost_files_are_named(root: Path) -> None:
     assert why(root) == {"2010-01": ("images/boat.png is new", "images/ferry.png is gone")}
 
 
+def test_a_picture_may_be_called_anything_but_backups_are_none(root: Path) -> None:
+    images = root / "issues" / "2010-01" / "images"
+    (images / "scan.jfif").write_bytes(b"one")
+    (images / "ferry.png~").write_bytes(b"backup")
+    (images / ".DS_Store").write_bytes(b"hidden")
+    assert why(root) == {"2010-01": ("images/scan.jfif is new",)}
+    run(root)
+    (images / "scan.jfif").write_bytes(b"two")
+    assert why(root) == {"2010-01": ("images/scan.jfif changed",)}
+
+
+def test_a_link_that_leads_round_in_a_circle_is_passed_by(root: Path) -> None:
+    (root / "issues" / "2010-01" / "images" / "again").symlink_to("..", target_is_directory=True)
+    assert why(root) == {}
+
+
 def test_the_publication_changes_every_issue(root: Path) -> None:
     house = root / "bulletin.yaml"
     house.write_text(

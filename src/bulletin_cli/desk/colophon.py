@@ -30,7 +30,6 @@ LIBRARIES = (
     "brotli",
 )
 """Those whose version can change a page, or the bytes that it is saved as."""
-PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp")
 _ROOMS = ("reading", "compose", "makeup", "press", "model", "desk")
 """Rules and the command line put nothing on a page."""
 
@@ -47,11 +46,19 @@ def publication_files(root: Path, imprint: str = "") -> tuple[Path, ...]:
 
 
 def issue_files(root: Path, issue_id: str) -> tuple[Path, ...]:
-    """Every file of an issue that can be on one of its pages, sorted by path."""
+    """Every file of an issue, sorted by path, but hidden ones and editors' backups: a picture may be called
+    anything."""
     folder = root / "issues" / issue_id
-    copy = [folder / "issue.yaml", *(folder / "articles").glob("*.md")]
-    pictures = (path for path in folder.rglob("*") if path.suffix.lower() in PICTURES)
-    return tuple(sorted(path for path in {*copy, *pictures} if path.is_file()))
+    found = []
+    for path in folder.rglob("*"):
+        inside = path.relative_to(folder).parts
+        if (
+            not path.name.endswith("~")
+            and not any(part.startswith(".") for part in inside)
+            and path.is_file()
+        ):
+            found.append(path)
+    return tuple(sorted(found))
 
 
 def digests_of(root: Path, paths: tuple[Path, ...]) -> dict[str, str]:

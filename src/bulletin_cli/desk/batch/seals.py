@@ -118,7 +118,7 @@ def _states(folder: str, prefix: str) -> Iterator[tuple[str, os.stat_result | No
             continue
         name = f"{prefix}{entry.name}"
         try:
-            if entry.is_dir():
+            if entry.is_dir(follow_symlinks=False):
                 yield from _states(entry.path, f"{name}/")
             else:
                 yield name, entry.stat()
