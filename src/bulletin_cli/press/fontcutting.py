@@ -1,7 +1,8 @@
 """Fonts for the file: only the glyphs that are used, a variable font at its one position, cut by HarfBuzz.
 
-WeasyPrint cuts with HarfBuzz, then fixes the axes with fontTools, which takes ten times as long and half of
-WeasyPrint's import. HarfBuzz does both at once since version 6; where it cannot, fontTools does it still.
+WeasyPrint cuts with HarfBuzz, then fixes the axes with fontTools, which takes ten times as long, half of
+WeasyPrint's import and ten megabytes. HarfBuzz does both at once since version 6; where it cannot, fontTools
+does it still.
 """
 
 from __future__ import annotations
@@ -20,19 +21,33 @@ hb_bool_t hb_subset_input_pin_axis_location (
 """
 USELESS = (b"BASE", b"DSIG", b"GDEF", b"GPOS", b"GSUB", b"JSTF", b"LTSH", b"MVAR", b"STAT", b"kern", b"meta")
 """Tables that a reader of the file never looks at."""
-SELDOM = ("fontTools.subset", "fontTools.ttLib.woff2", "fontTools.varLib.instancer")
+SELDOM = ("fontTools.subset", "fontTools.varLib.instancer")
+LIBRARY = "fontTools.ttLib"
 
 
 @contextlib.contextmanager
 def without_fonttools() -> Iterator[None]:
-    """While WeasyPrint is imported: slow parts of fontTools, which it seldom needs, wait until it does."""
-    absent = [name for name in SELDOM if name not in sys.modules]
-    sys.modules.update({name: _stand_in(name) for name in absent})
+    """While WeasyPrint is imported: fontTools, which it seldom needs, waits until it does."""
+    made = {name: _stand_in(name) for name in SELDOM} | {LIBRARY: _library()}
+    absent = {name: module for name, module in made.items() if name not in sys.modules}
+    sys.modules.update(absent)
     try:
         yield
     finally:
         for name in absent:
             sys.modules.pop(name, None)
+
+
+def _library() -> ModuleType:
+    """A stand-in for fontTools' reader of fonts, which the first font that is opened brings."""
+    module = ModuleType(LIBRARY)
+
+    def opened(*args: Any, **values: Any) -> Any:
+        return import_module(LIBRARY).TTFont(*args, **values)
+
+    parts = {name: _stand_in(f"{LIBRARY}.{name}") for name in ("ttFont", "woff2")}
+    vars(module).update(parts, TTFont=opened, TTLibError=Exception)
+    return module
 
 
 def _stand_in(name: str) -> ModuleType:
