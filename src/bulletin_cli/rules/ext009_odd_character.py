@@ -66,7 +66,8 @@ _GONE = frozenset(["soft", "wide", "joiner", "control"])
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each odd character, and each run of wrongly decoded ones."""
     for passage in story.passages:
-        if _SUSPECT.search(passage.raw):
+        plain = passage.raw.isascii() and passage.raw.isprintable()
+        if not plain and _SUSPECT.search(passage.raw):
             yield from _odd(passage)
             yield from _wrong(passage)
         if passage.russian and passage.figures:

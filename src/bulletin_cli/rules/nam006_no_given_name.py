@@ -53,6 +53,8 @@ gen sergeant ambassador prosecutor inspector commissioner said says told noted s
 explains
 """
 _TRIGGERS = frozenset(_TRIGGER_WORDS.split())
+_SPEAKING = frozenset(["said", "says", "told", "noted", "stressed", "explained", "added", "adds", "explains"])
+_TITLING = _TRIGGERS - _SPEAKING
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "mme", "miss"])
 _OFFICES_WORDS = """
 chairman chair chairperson president secretary minister ambassador speaker director justice prime general
@@ -91,7 +93,8 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
     text = passage.text
-    for match in _TITLED.finditer(text):
+    titled = "-" in text or not _TITLING.isdisjoint(passage.index)  # "Attorney-General" is one word
+    for match in _TITLED.finditer(text) if titled else ():
         name = match.group("name").removesuffix("’s").removesuffix("'s")
         honoured = match.group("title").lower() in _HONORIFICS
         if _TITLE_BEFORE.search(text, max(0, match.start() - 8), match.start()):
@@ -99,7 +102,7 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
         if name.lower() in _OFFICES or (not honoured and english().knows(name.lower())):
             continue
         yield match.start(), match.end(), name
-    for match in _SPEAKS.finditer(text):
+    for match in _SPEAKS.finditer(text) if not _SPEAKING.isdisjoint(passage.index) else ():
         name = match.group("name") or match.group("after")
         if (not english().knows(name) or name.endswith(_SURNAMES)) and len(name) > 3:
             yield match.start(match.lastgroup or 0), match.end(match.lastgroup or 0), name

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
@@ -32,10 +33,13 @@ _ATTRIBUTION = lazy(
     r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
 )
 _WORD = lazy(
-    r"[^\W_](?:(?<=\d)(?P<number>\d*+(?:[.,:]\d++)*+(?![^\W_]))"
-    r"|(?P<acronym>(?<=[A-ZЀ-Я])[A-ZЀ-Я]*+(?:&[A-Z]++|(?<=&[A-ZЀ-Я]))s?(?:[’']s)?(?![^\W_]|[-‑’'][^\W_]))"
-    r"|[^\W_]*+(?:[-‑’'][^\W_]++)*+)",
+    r"([^\W_](?:(?<=\d)\d*+(?:[.,:]\d++)*+(?![^\W_])"
+    r"|(?<=[A-ZЀ-Я])[A-ZЀ-Я]*+(?:&[A-Z]++|(?<=&[A-ZЀ-Я]))s?(?:[’']s)?(?![^\W_]|[-‑’'][^\W_])"
+    r"|[^\W_]*+(?:[-‑’'][^\W_]++)*+))",
 )
+_NUMBER = lazy(r"\d++(?:[.,:]\d++)*+")
+_NUMBER_BROKEN = lazy(r"[.,:]\d")
+_LETTER_AFTER_AND = lazy(r"(?<=&)[A-ZЀ-Я]s?(?:[’']s)?")
 _ACRONYM = lazy(r"[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?")
 _LOWER = lazy(r"[a-zß-öø-ÿа-ѿ]++(?:[’'][a-zа-ѿ]++)*+")
 _CAPITALISED = lazy(r"[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-ѿ]*+(?:[’'][a-zа-ѿ]++)*+")
@@ -54,14 +58,27 @@ class Word(NamedTuple):
     kind: str
 
 
+_made = partial(tuple.__new__, Word)  # a story has hundreds: each is made as the bare tuple that it is
+
+
 @lru_cache(maxsize=1 << 14)
 def _kind(text: str) -> str:
-    """The kind of a word that is no number."""
+    """The kind of a word by itself."""
     if _LOWER.fullmatch(text):
         return "lower"
+    if _NUMBER.fullmatch(text):
+        return "number"
     if _ACRONYM.fullmatch(text):
         return "acronym"
     return "capitalised" if _CAPITALISED.fullmatch(text) else "mixed"
+
+
+def _kind_here(text: str, start: int, end: int, kind: str) -> str:
+    """The kind of a word where it stands: “10” in “10.30am” is no number, “A” in “R. &A” an acronym."""
+    if kind == "number" and _NUMBER_BROKEN.match(text, end):
+        return "mixed"
+    alone = kind == "capitalised" and _LETTER_AFTER_AND.fullmatch(text, start, end)
+    return "acronym" if alone else kind
 
 
 class Sentence(NamedTuple):
@@ -139,14 +156,13 @@ class Passage:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """All words in order."""
-        # a story has hundreds: each is made as the bare tuple that it is
-        make = tuple.__new__
-        return tuple(
-            [
-                make(Word, (word := found[0], found.start(), found.end(), found.lastgroup or _kind(word)))
-                for found in _WORD.finditer(self.text)
-            ]
-        )
+        parts = _WORD.split(self.text)  # what parts the words, a word, what parts them, …
+        ends = list(accumulate(map(len, parts)))
+        words = parts[1::2]
+        kinds = list(map(_kind, words))
+        if self.figures or "&" in self.text:
+            kinds = list(map(partial(_kind_here, self.text), ends[::2], ends[1::2], kinds))
+        return tuple(map(_made, zip(words, ends[::2], ends[1::2], kinds, strict=False)))
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:

@@ -59,6 +59,7 @@ _ORDINAL = lazy(
     r"August|September|October|November|December))"
 )
 _NUMERO = lazy(r"№ ?(?=\d)")
+_LEADS = frozenset(["from", "between"])
 _NOUNS = ("Federation", "Republic", "Emirates", "Netherlands", "Philippines", "Maldives")
 _STERN = frozenset(["%", "percent", "per cent"])
 
@@ -125,20 +126,22 @@ def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
 
 
 def _figures(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_NUMERO, quotes=False):
+    for match in passage.finds(_NUMERO, quotes=False) if "№" in passage.text else ():
         fix = passage.fix(match.start(), match.end(), "No. ")
         yield passage.mark(match.start(), match.start() + 1, "“№” in English copy", "write “No.”", fix)
     for match in passage.finds(_ORDINAL, quotes=False) if "-" in passage.text else ():
         fix = passage.fix(*match.span("join"), "")
         wanted = match.group().replace("-", "")
         yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted}”", fix)
-    for match in passage.finds(_TOTAL, quotes=False):
+    for match in passage.finds(_TOTAL, quotes=False) if "total" in passage.index else ():
         if passage.begins_sentence(match.start()) and passage.kind in {"paragraph", "item"}:
             fix = passage.fix(*match.span("total"), "A total")
             yield passage.mark(*match.span("total"), "“Total” without an article", "write “A total”", fix)
 
 
 def _ranges(passage: Passage) -> Iterator[Mark]:
+    if _LEADS.isdisjoint(passage.index):
+        return
     for match in passage.finds(_RANGE, quotes=False):
         if int(match.group("left")) < int(match.group("right")):
             word = " to " if match.group("lead").lower() == "from" else " and "
