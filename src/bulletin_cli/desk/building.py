@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -138,10 +137,7 @@ def press_editions(
     job = pressing.job(made)
     for name in pressing.formats:
         stage(f"pressing the {name.upper()} edition")
-        with ThreadPoolExecutor(max_workers=1) as aside:
-            developing = aside.submit(_develop, folder, known[name].wishes(job), box)
-            known[name].make_ready()
-            pictures = developing.result()
+        pictures = _develop(folder, known[name].wishes(job), box)
         files.update(known[name].press(replace(job, pictures=pictures)).files)
     box.tidy()
     return files

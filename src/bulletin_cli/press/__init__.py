@@ -21,10 +21,6 @@ class Format(Protocol):
         """Pictures as this edition shows them, sorted; the desk fills `job.pictures` with them."""
         ...
 
-    def make_ready(self) -> None:
-        """Load what the press needs: the desk develops pictures meanwhile. Raises MachineError as `press`."""
-        ...
-
     def press(self, job: PressJob) -> Edition:
         """The edition. Raises MachineError where the machine lacks something."""
         ...
@@ -32,7 +28,7 @@ class Format(Protocol):
 
 @cache
 def formats() -> Mapping[str, Format]:
-    """Format modules by name ("pdf", "html"), sorted; a module with FORMAT, wishes, press is one."""
+    """Format modules by name ("pdf", "html"), sorted; a module with FORMAT, wishes and press is one."""
     found: dict[str, Format] = {}
     for entry in pkgutil.iter_modules(__path__):
         module = import_module(f"{__name__}.{entry.name}")

@@ -39,10 +39,6 @@ def wishes(job: PressJob) -> tuple[PictureWish, ...]:
     return picture_wishes(job)
 
 
-def make_ready() -> None:
-    """Nothing: what the web edition is pressed with is loaded already."""
-
-
 def press(job: PressJob) -> Edition:
     """html/index.html, html/SLUG.html, and what they need. Raises MachineError where a template fails."""
     opened = _opened(job)

@@ -29,11 +29,6 @@ def wishes(job: PressJob) -> tuple[PictureWish, ...]:
     return tuple(sorted({wish_for(placed) for placed in placed_figures(job)}))
 
 
-def make_ready() -> None:
-    """Wake WeasyPrint, which takes half a second: time in which other threads can develop pictures."""
-    engine()
-
-
 def press(job: PressJob) -> Edition:
     """One file, STEM.pdf. Raises MachineError where Pango is missing or a template cannot be filled."""
     engine()
