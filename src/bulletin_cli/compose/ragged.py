@@ -58,6 +58,8 @@ def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> di
     final, job = len(stick.kinds) - 1, _Job(stick, measures, limits)
     active: list[tuple[int, list[_State]]] = [(0, [_State(0.0, 0, 0, 0, None)])]
     ends: list[_State] = []
+    widths = (*measures.first, measures.rest)
+    least, most = min(widths) + 1e-6, max(widths) + 1e-6
     for index in range(1, final + 1):
         if stick.kinds[index] is Kind.OURS and not divide:
             continue
@@ -65,7 +67,9 @@ def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> di
         fitting: list[tuple[int, list[_State]]] = []
         for before, states in active:
             width = stick.end_widths[index] - stick.start_widths[before]
-            kept = [state for state in states if width <= measures.of(state.line) + 1e-6]
+            if width > most:
+                continue
+            kept = states if width <= least else [s for s in states if width <= measures.of(s.line) + 1e-6]
             if kept:
                 fitting.append((before, kept))
                 _offer(job, _Line(before, index, width), kept, found)
