@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 from bulletin_cli.model.layout import Face, Layout, Role
 
@@ -22,12 +22,8 @@ def coordinates(layout: Layout, role: Role, face: Face) -> tuple[tuple[str, floa
 @lru_cache(maxsize=32)
 def _axes(font: bytes) -> tuple[tuple[str, float], ...]:
     """Axis tags and defaults of a font, sorted; none for a static one."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415
-
-    table = TTFont(io.BytesIO(font), lazy=True)
-    if "fvar" not in table:
-        return ()
-    return tuple(sorted((axis.axisTag, axis.defaultValue) for axis in table["fvar"].axes))
+    face = _hb().Face(font)
+    return tuple(sorted((axis.tag, axis.default_value) for axis in face.axis_infos))
 
 
 def _plain(value: float) -> float:
@@ -46,12 +42,25 @@ def _advances(
     font: bytes, axes: tuple[tuple[str, float], ...], characters: frozenset[str]
 ) -> dict[str, float]:
     """Advances in em at those coordinates; half an em for what the font has not."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415
+    of = _hb().Font(_hb().Face(font))
+    of.set_variations(dict(axes))
+    known = {character: of.get_nominal_glyph(ord(character)) for character in characters}
+    upem = of.face.upem
+    return {sign: of.get_glyph_h_advance(glyph) / upem if glyph else 0.5 for sign, glyph in known.items()}
 
-    table = TTFont(io.BytesIO(font), lazy=True)
-    glyphs, names, upem = table.getGlyphSet(dict(axes)), table.getBestCmap(), table["head"].unitsPerEm
-    known = {character: names.get(ord(character)) for character in characters}
-    return {character: glyphs[name].width / upem if name else 0.5 for character, name in known.items()}
+
+@lru_cache(maxsize=32)
+def extent(font: bytes) -> tuple[float, float]:
+    """Ascent and descent in em, as HarfBuzz and Pango take them."""
+    of = _hb().Font(_hb().Face(font))
+    found = of.get_font_extents("ltr")
+    return found.ascender / of.face.upem, -found.descender / of.face.upem
+
+
+def _hb() -> Any:
+    import uharfbuzz  # noqa: PLC0415 - composition has it open already; fontTools would take ten megabytes more
+
+    return uharfbuzz
 
 
 def face_rules(keys: Iterable[str]) -> str:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
-from functools import lru_cache
 
 from bulletin_cli.model.layout import Layout, Role
-from bulletin_cli.press.faces import face_rules, variation_settings
+from bulletin_cli.press.faces import extent, face_rules, variation_settings
 
 
 def role_rules(layout: Layout) -> str:
@@ -72,19 +70,5 @@ def print_style(layout: Layout, faces: Iterable[str]) -> str:
 def rise(layout: Layout, role: Role) -> float:
     """pt from the top of a CSS line of the role to its baseline."""
     face = layout.families[role.family].face(role.style)
-    ascent, descent = _extent(layout.font_files[face.file])
+    ascent, descent = extent(layout.font_files[face.file])
     return role.leading / 2 + (ascent - descent) / 2 * role.size
-
-
-@lru_cache(maxsize=32)
-def _extent(font: bytes) -> tuple[float, float]:
-    """Ascent and descent in em, as HarfBuzz and Pango take them."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415
-
-    table = TTFont(io.BytesIO(font), lazy=True)
-    upem = table["head"].unitsPerEm
-    typographic = table["OS/2"].fsSelection & 128
-    head = table["OS/2"] if typographic else table["hhea"]
-    ascent = head.sTypoAscender if typographic else head.ascent
-    descent = head.sTypoDescender if typographic else head.descent
-    return ascent / upem, -descent / upem
