@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from typer import Context
+from typer import Abort, Context
 from typer.core import TyperCommand, TyperGroup
 
 COMMANDS = ("new", "lint", "plan", "build", "batch", "diff", "explain", "rules", "schema", "doctor")
@@ -44,6 +44,13 @@ class InOrder(TyperGroup):
     def list_commands(self, ctx: Context) -> list[str]:  # type: ignore[override]  # noqa: ARG002 - as Typer asks
         """Their names in that order."""
         return sorted(self.commands, key=lambda name: COMMANDS.index(name) if name in COMMANDS else -1)
+
+    def invoke(self, ctx: Context) -> object:  # type: ignore[override]  # Typer's own context
+        """What the command gives; Typer keeps quiet about an interrupt, we say a word."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as stopped:
+            raise Abort from stopped
 
 
 class Command(TyperCommand):

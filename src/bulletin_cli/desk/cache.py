@@ -103,7 +103,7 @@ def files_digest(paths: Iterable[Path]) -> str:
 
 def _content(path: Path) -> bytes:
     try:
-        return b"+" + path.read_bytes()
+        return b"+" + path.read_bytes() if path.is_file() else b"-"  # who opens a pipe waits for ever
     except OSError:
         return b"-"
 

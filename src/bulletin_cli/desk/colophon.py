@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import json
 import sys
 import zlib
@@ -62,10 +63,13 @@ def issue_files(root: Path, issue_id: str) -> tuple[Path, ...]:
 
 
 def digests_of(root: Path, paths: tuple[Path, ...]) -> dict[str, str]:
-    """Digests of files by path relative to the publication; one that cannot be read has none."""
-    found = {}
+    """Digests of files by path relative to the publication; one that cannot be read, or is a link to
+    a file outside, has none."""
+    found, home = {}, os.path.realpath(root)
     for path in paths:
         try:
+            if not Path(os.path.realpath(path)).is_relative_to(home):
+                continue
             with path.open("rb") as file:
                 found[path.relative_to(root).as_posix()] = hashlib.file_digest(file, "sha256").hexdigest()
         except OSError:

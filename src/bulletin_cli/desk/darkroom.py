@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageFile, ImageOps
 
 from bulletin_cli.desk.prints import PictureError
 from bulletin_cli.model.edition import PictureWish
@@ -21,7 +23,7 @@ def develop(wish: PictureWish, data: bytes) -> bytes:
     """The picture as JPEG (PNG for a drawing in few colours, where that is smaller), without metadata but
     its colour profile. Raises PictureError where the file is not a picture after all."""
     try:
-        with Image.open(io.BytesIO(data)) as opened:
+        with _whole_only(), Image.open(io.BytesIO(data)) as opened:
             full = max(opened.size)
             _load_smaller(opened, wish)
             share = max(opened.size) / full
@@ -36,6 +38,16 @@ def develop(wish: PictureWish, data: bytes) -> bytes:
         return photograph
     drawing = _saved(image.quantize(FEW_COLOURS, dither=Image.Dither.NONE), "PNG", optimize=True, **options)
     return min(photograph, drawing, key=len)
+
+
+@contextmanager
+def _whole_only() -> Iterator[None]:
+    """Take no half a picture, whatever others who use Pillow in this process (WeasyPrint) have asked for."""
+    kept, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = kept
 
 
 def _load_smaller(opened: Image.Image, wish: PictureWish) -> None:
