@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import json
+import os
 import sys
 import zlib
 from collections.abc import Mapping
