@@ -101,3 +101,44 @@ def test_same_picture_same_bytes():
 def test_what_is_no_picture_is_one_sentence(data):
     with pytest.raises(MachineError, match=r"the picture a\.png is damaged"):
         develop(PictureWish("a.png", (0, 0, 1, 1), 1, 1), data)
+
+
+AS_IT_IS = PictureWish("a.jpg", (0, 0, 400, 200), 400, 200)
+
+
+def scan(data: bytes) -> bytes:
+    """All that a JPEG holds from its scan on."""
+    return data[data.index(b"\xff\xda") :]
+
+
+def test_a_photograph_wished_as_it_is_keeps_its_scan_and_loses_its_remarks() -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "taken from the minister's window"
+    taken = saved(landscape(), "JPEG", exif=exif, comment=b"do not print", quality=90)
+    made = develop(AS_IT_IS, taken)
+    assert scan(made) == scan(taken)
+    assert b"minister" in taken
+    assert b"minister" not in made
+    assert b"do not print" not in made
+    assert Image.open(io.BytesIO(made)).size == (400, 200)
+
+
+def test_a_photograph_keeps_its_colour_profile_as_it_is() -> None:
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    taken = saved(landscape(), "JPEG", icc_profile=profile)
+    assert Image.open(io.BytesIO(develop(AS_IT_IS, taken))).info["icc_profile"] == profile
+
+
+def test_a_photograph_that_lies_on_its_side_is_put_upright() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    taken = saved(landscape(), "JPEG", exif=exif)
+    made = develop(PictureWish("a.jpg", (0, 0, 200, 400), 200, 400), taken)
+    assert Image.open(io.BytesIO(made)).size == (200, 400)
+    assert scan(made) != scan(taken)
+
+
+@pytest.mark.parametrize("kept", [300, -400])
+def test_half_a_photograph_is_none_as_it_is_either(kept: int) -> None:
+    with pytest.raises(MachineError):
+        develop(AS_IT_IS, saved(landscape(), "JPEG")[:kept])

@@ -19,6 +19,7 @@ from bulletin_cli.model.plan import (
 from bulletin_cli.press.dates import in_words
 from bulletin_cli.press.faces import set_width
 from bulletin_cli.press.lockup import contents_key, figure_key
+from bulletin_cli.press.pictures import position
 from bulletin_cli.press.stylesheet import rise
 from bulletin_cli.press.typelayer import TYPE_URL
 
@@ -38,8 +39,26 @@ class Box:
     @property
     def css(self) -> str:
         """left, top, width, height as a style."""
+        return self.placing()
+
+    def placing(self) -> str:
+        """The box's part of the style."""
         corner = f"left: {self.x:.3f}pt; top: {self.y:.3f}pt"
         return f"{corner}; width: {self.width:.3f}pt; height: {self.height:.3f}pt"
+
+
+@dataclass(frozen=True, slots=True)
+class Window(Box):
+    """A box through which part of a picture is seen; `across` and `down` place it, in per cent as in CSS."""
+
+    across: float = 50.0
+    down: float = 50.0
+
+    @property
+    def css(self) -> str:
+        """The box, and the picture's part that fills it."""
+        part = f"object-fit: cover; object-position: {self.across:.3f}% {self.down:.3f}%"
+        return f"{self.placing()}; {part}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +74,7 @@ class PictureSpot:
     """A picture's place, its address and its tag; the tag is empty where the picture is decorative."""
 
     url: str
-    box: Box
+    box: Window
     tag: str
     alt: str
 
@@ -131,7 +150,7 @@ def _add(job: PressJob, sheet: Sheet, item: Placement, urls: dict[str, str]) -> 
             sheet.shapes.append(Shape(kind, Box(item.x, item.y, item.table.measure, item.height)))
         case PlacedFigure() if item.block.id in urls:
             alt = item.block.figure.alt or ""
-            box = Box(item.x, item.y, item.width, item.height)
+            box = Window(item.x, item.y, item.width, item.height, *position(item))
             tag = figure_key(item.block.id) if alt else ""
             sheet.pictures.append(PictureSpot(urls[item.block.id], box, tag, alt))
         case PlacedJump():
