@@ -152,6 +152,13 @@ def _rigid(item: object) -> int:
     return 0
 
 
+def _over_contents(page: Page, layout: Layout) -> int:
+    """Column lines that may be white between the stories and the contents, beyond the least."""
+    if not any(frame.kind == "contents" for frame in page.frames):
+        return 0
+    return (layout.furniture.contents_gap_max - 1) * layout.grid.columns
+
+
 def _free(page: Page, layout: Layout) -> Iterator[str]:
     columns = layout.grid.columns
     stories = [frame for frame in page.frames if frame.kind == "story"]
@@ -159,6 +166,7 @@ def _free(page: Page, layout: Layout) -> Iterator[str]:
         return
     used = (stories[-1].line + stories[-1].lines - stories[0].line) * columns
     used -= sum(leg.lines - leg.used for frame in stories for leg in frame.legs)
+    used += min(page.lines - used, _over_contents(page, layout)) // columns * columns
     if page.lines - used != page.free:
         yield f"page {page.number}: {page.free} lines are said to be free, {page.lines - used} are"
 

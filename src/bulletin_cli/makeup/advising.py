@@ -13,7 +13,7 @@ from bulletin_cli.makeup.pages import SetPage
 from bulletin_cli.makeup.pictures import lowered
 from bulletin_cli.makeup.running_order import Waiting
 from bulletin_cli.makeup.search import Found, Search, free_lines
-from bulletin_cli.makeup.stone import Shop
+from bulletin_cli.makeup.shop import Shop
 from bulletin_cli.makeup.stories import Story
 from bulletin_cli.model.galley import Galley, TextBlock
 from bulletin_cli.model.plan import Advice, Cut
@@ -94,8 +94,7 @@ class Adviser:
             story = stories[number].story
             stories[number] = Waiting(Story(galley, story.layout, story.weights), stories[number].entry)
         queue = replace(self.found.queue, stories=tuple(stories))
-        efforts = tuple(1 for _ in stories)
-        return Search(replace(self.shop, queue=queue, efforts=efforts), budget=2).run()
+        return Search(replace(self.shop, queue=queue), budget=2).run()
 
     def _over(self, page: SetPage) -> Iterator[Advice]:
         for number in dict.fromkeys(loss.story for loss in page.losses):

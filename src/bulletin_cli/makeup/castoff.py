@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bulletin_cli.makeup.cost import Weights
+from bulletin_cli.makeup.legs import Stand
 from bulletin_cli.makeup.pieces import Piece, Rung, Way, way_of
 from bulletin_cli.makeup.sidebars import Item, item_lines, sidebar_items
 from bulletin_cli.model.galley import (
@@ -54,7 +55,13 @@ class CastOff:
         ways = tuple(
             way_of((Rung(0, lines),), (), choice=lines, cost=cost) for lines, cost in self.heights(setting)
         )
-        return Piece(block, ways, block.before, block.before, block.after, picture=True)
+        most = max(block.before, self.layout.furniture.figure_white_max)
+        return Piece(block, ways, block.before, most, block.after, picture=True)
+
+    def quote_opened(self, quote: QuoteBlock) -> int:
+        """Lines more that may stand over and under a pull quote."""
+        most = self.layout.furniture.quote_white_max
+        return max(most - quote.before, 0) + max(most - quote.after, 0)
 
     def heights(self, setting: FigureSetting) -> tuple[tuple[int, float], ...]:
         """Heights of a figure in lines with what each costs more than the best."""
@@ -65,6 +72,16 @@ class CastOff:
         }
         best = min(costs.values())
         return tuple((lines, cost - best) for lines, cost in costs.items())
+
+    def stands(
+        self, block: FigureBlock, setting: FigureSetting, *, top: bool
+    ) -> Iterator[tuple[Stand, float]]:
+        """Heights of a figure at a leg's end with the white towards the text, and what each costs."""
+        white = block.after if top else block.before
+        weights = self.weights
+        for lines, cost in self.heights(setting):
+            for more in range(max(self.layout.furniture.figure_white_max - white, 0) + 1):
+                yield Stand(lines, white + more), cost + weights.opened(weights.figure_opened, more)
 
     def _text(self, block: TextBlock) -> Piece:
         if block.solid:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin_cli.makeup.arrangement import Arrangement, Shown
 from bulletin_cli.makeup.castoff import CastOff
@@ -44,11 +44,12 @@ def _heights(unit: SetUnit, galley: Galley, castoff: CastOff) -> Iterator[str]:
     fitted = unit.fitted
     arrangement, number = fitted.part.arrangement, fitted.part.number
     wide = (*arrangement.page_wide(number, "top"), *arrangement.page_wide(number, "foot"))
-    yield from _higher(zip(wide, (*fitted.dress.over, *fitted.dress.under), strict=True), galley, castoff)
+    stands = (*fitted.dress.over, *fitted.dress.under)
+    yield from _higher([(f, s.lines) for f, s in zip(wide, stands, strict=True)], galley, castoff)
     for leg, setting in enumerate(unit.legs):
         ends = (*arrangement.in_leg(number, leg, "top"), *arrangement.in_leg(number, leg, "foot"))
-        heights = setting.fixture.heights or (0,) * len(ends)
-        yield from _higher(zip(ends, heights, strict=True), galley, castoff)
+        heights = [stand.lines for stand in setting.fixture.stands]
+        yield from _higher(list(zip(ends, heights, strict=False)), galley, castoff)
         within = [
             (shown, fitted.part.legs.strip.pieces[each.piece].ways[each.way].choice)
             for each in setting.slices
@@ -58,9 +59,8 @@ def _heights(unit: SetUnit, galley: Galley, castoff: CastOff) -> Iterator[str]:
         yield from _higher(within, galley, castoff)
 
 
-def _higher(placed: object, galley: Galley, castoff: CastOff) -> Iterator[str]:
-    shown: Shown
-    for shown, lines in placed:  # type: ignore[attr-defined]  # any pairs of these two
+def _higher(placed: Sequence[tuple[Shown, int]], galley: Galley, castoff: CastOff) -> Iterator[str]:
+    for shown, lines in placed:
         best = min(castoff.heights(shown.setting), key=lambda way: (way[1], -way[0]))[0]
         if lines and lines != best:
             word = "higher" if lines > best else "shorter"

@@ -20,7 +20,7 @@ class Weights:
     """An empty column line on a page."""
     free_last: float = 0.5
     """The same on the last page."""
-    hole: float = 0.6
+    hole: float = 2.0
     """Times the square of a page's empty column lines."""
     short_leg: float = 5.0
     """A leg that ends a line before its neighbour."""
@@ -47,6 +47,10 @@ class Weights:
     subhead_opened: float = 2.0
     gap_opened: float = 3.0
     """A line more between stories."""
+    figure_opened: float = 3.0
+    """A line more between a figure and the text."""
+    quote_opened: float = 2.0
+    """A line more over or under a pull quote."""
     hyphen_leg: float = 12.0
     """A divided word at the foot of a leg."""
     hyphen_page: float = 150.0
@@ -64,10 +68,6 @@ class Weights:
     """A story that starts below another on its page."""
     guest: float = 30.0
     """A second story on the front page."""
-    unpinned: float = 5000.0
-    """A pinned story on another page than its own."""
-    missing_page: float = 20000.0
-    """A page more or less than were asked for."""
 
     @classmethod
     def of(cls, layout: Layout) -> Weights:
@@ -78,6 +78,11 @@ class Weights:
     def page(self, free: int, *, last: bool) -> float:
         """Of a page with so many empty column lines."""
         return free * (self.free_last if last else self.free) + (0.0 if last else self.hole * free * free)
+
+    @staticmethod
+    def opened(price: float, lines: int) -> float:
+        """Of so many lines of white more: each further line costs as much again as the one before."""
+        return price * lines * (lines + 1) / 2
 
     def legs(self, difference: int) -> float:
         """Of legs that differ by so many lines."""

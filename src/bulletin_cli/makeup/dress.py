@@ -7,18 +7,18 @@ from typing import NamedTuple
 
 from bulletin_cli.makeup.arrangement import Arrangement, Shown
 from bulletin_cli.makeup.castoff import CastOff
-from bulletin_cli.makeup.legs import Fixture
+from bulletin_cli.makeup.legs import Fixture, Stand
 from bulletin_cli.model.galley import Galley, TextBlock
 
 
 class Dress(NamedTuple):
-    """Lines in all, cost, lines opened under the head, lines of the figures over and under the legs."""
+    """Lines in all, cost, lines opened under the head, the figures over and under the legs."""
 
     lines: int
     cost: float
     opened: int
-    over: tuple[int, ...]
-    under: tuple[int, ...]
+    over: tuple[Stand, ...]
+    under: tuple[Stand, ...]
 
 
 def stacked(blocks: Iterable[TextBlock]) -> int:
@@ -49,9 +49,9 @@ def dresses(galley: Galley, arrangement: Arrangement, part: int, castoff: CastOf
         for above in over:
             for below in under:
                 lines = fixed + gap + opened + above.lines + below.lines
-                cost = castoff.weights.head_opened * opened + above.cost + below.cost
+                cost = castoff.weights.opened(castoff.weights.head_opened, opened) + above.cost + below.cost
                 if lines not in found or cost < found[lines].cost:
-                    found[lines] = Dress(lines, cost, opened, above.heights, below.heights)
+                    found[lines] = Dress(lines, cost, opened, above.stands, below.stands)
     return found
 
 
@@ -59,14 +59,12 @@ def fixture_heights(shown: tuple[Shown, ...], castoff: CastOff, *, top: bool) ->
     """Heights of figures one under another, with the white about them; the cheapest of each."""
     found = {0: Fixture(0, 0.0)}
     for figure in shown:
-        block = figure.block
-        white = block.after if top else block.before
         grown: dict[int, Fixture] = {}
         for so_far in found.values():
-            for lines, cost in castoff.heights(figure.setting):
-                total, price = so_far.lines + lines + white, so_far.cost + cost
+            for stand, cost in castoff.stands(figure.block, figure.setting, top=top):
+                total, price = so_far.lines + stand.lines + stand.white, so_far.cost + cost
                 if total not in grown or price < grown[total].cost:
-                    grown[total] = Fixture(total, price, (*so_far.heights, lines))
+                    grown[total] = Fixture(total, price, (*so_far.stands, stand))
         found = grown
     return tuple(sorted(found.values(), key=lambda fixture: (fixture.cost, fixture.lines)))
 
@@ -80,5 +78,5 @@ def leg_fixtures(arrangement: Arrangement, part: int, leg: int, castoff: CastOff
         for foot in feet:
             lines, cost = top.lines + foot.lines, top.cost + foot.cost
             if lines not in found or cost < found[lines].cost:
-                found[lines] = Fixture(lines, cost, (*top.heights, *foot.heights))
+                found[lines] = Fixture(lines, cost, (*top.stands, *foot.stands))
     return tuple(sorted(found.values(), key=lambda fixture: (fixture.cost, fixture.lines)))

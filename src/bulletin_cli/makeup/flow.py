@@ -1,6 +1,7 @@
 """The flow of stories over pages: after each page the cheapest way to every state that it can leave.
 
-Viterbi's algorithm (1967) over pages; what can be done with one page is in `stone`.
+Viterbi's algorithm (1967) over pages; what can be done with one page is in `stone`. Where the cheapest way
+leaves a page short or loses copy, the flow goes back a few pages and takes them up again with more care.
 """
 
 from __future__ import annotations
@@ -8,25 +9,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bulletin_cli.makeup.stone import Shop, Stone
+from bulletin_cli.makeup.shop import CARES, Care, Shop
+from bulletin_cli.makeup.stone import Stone
 from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.trail import Frontier, Reached, State
+from bulletin_cli.model.plan import Step
 
 MOST_STATES = 10
 MOST_POSITIONS = 12
 WINDOW = 1500.0
 """A state that costs so much more than the cheapest is not followed."""
 MOST_PAGES = 2000
+WORK = 40
+"""States that a page may be made from, each counted as often as it is with more care, for each of the budget."""
+BACK = 3
+"""Pages before one that is not full that are taken up again with it, and the one after."""
+LATE = 2
+"""Pages after it by which it is seen."""
 
 
 @dataclass
 class Flow:
-    """An issue's stories over its pages."""
+    """An issue's stories over its pages; what may be done again grows with `budget` and the pages."""
 
     shop: Shop
+    budget: int = 1
+    steps: list[Step] = field(default_factory=list)
     final: Frontier = field(default_factory=Frontier)
     stopped: int = 0
     """The last page that was looked at."""
+    _before: list[Frontier] = field(default_factory=list)
+    _care: dict[int, int] = field(default_factory=dict)
+    _worked: int = 0
 
     def run(self) -> Reached | None:
         """The cheapest way through all pages; None where there is no story."""
@@ -42,38 +56,74 @@ class Flow:
     def _drawn_in(self) -> Reached | None:
         """The cheapest way with pins that would leave a page blank drawn in."""
         queue = self.shop.queue.drawn_in(self.stopped)
-        return Flow(replace(self.shop, queue=queue)).run() if queue else None
+        if queue is None:
+            return None
+        return Flow(replace(self.shop, queue=queue), self.budget, self.steps).run()
 
     def _through(self, allowed: tuple[int, ...] | None, *, lossy: bool = False) -> Reached | None:
         """The cheapest way to one of the allowed numbers of pages, or to the fewest that hold all."""
         self.final = Frontier()
-        frontier = Frontier({State(0): {START: Reached(0.0, None)}})
+        self._before = [Frontier({State(0): {START: Reached(0.0, None)}})]
+        self._care, self._worked = {}, 0
         most = max(allowed) if allowed else MOST_PAGES
-        for page in range(1, most + 1):
-            following = Frontier()
-            for state, positions in frontier.states.items():
-                if allowed is None or page in allowed:
-                    self._last(page, state, positions, lossy=lossy or (bool(allowed) and page == most))
-                if page < most:
-                    self._inner(page, state, positions, following)
-            frontier = _pruned(following, self.shop.breadth)
+        page = 1
+        while True:
+            onward = self._page(page, allowed, most, lossy=lossy)
             self.stopped = page
-            if not frontier.states or (allowed is None and self._done(page)):
-                break
-        return self.final.cheapest()
+            ended = page == most or not onward.states or (allowed is None and self._done(page))
+            hollow = self._hollow(page, onward, ended=ended)
+            if hollow:
+                page = self._go_back(hollow)
+                continue
+            if ended:
+                return self.final.cheapest()
+            self._before.append(onward)
+            page += 1
 
-    def _inner(
-        self, page: int, state: State, positions: Mapping[Position, Reached], onward: Frontier
+    def _page(self, page: int, allowed: tuple[int, ...] | None, most: int, *, lossy: bool) -> Frontier:
+        """What a page can leave to the next; what ends the issue on it is entered as final."""
+        care = CARES[self._care.get(page, 0)]
+        following = Frontier()
+        self._worked += len(self._before[page - 1].states) * care.arrangements * care.breadth
+        for state, positions in self._before[page - 1].states.items():
+            if allowed is None or page in allowed:
+                losing = lossy or (bool(allowed) and page == most)
+                self._last(page, state, positions, care, lossy=losing)
+            if page < most:
+                barrier = self.shop.queue.barrier(page + 1)
+                Stone(self.shop, page, state, positions, following, barrier, care=care).work()
+        return _pruned(following, care.breadth)
+
+    def _last(
+        self, page: int, state: State, positions: Mapping[Position, Reached], care: Care, *, lossy: bool
     ) -> None:
-        barrier = self.shop.queue.barrier(page + 1)
-        Stone(self.shop, page, state, positions, onward, barrier).work()
-
-    def _last(self, page: int, state: State, positions: Mapping[Position, Reached], *, lossy: bool) -> None:
         count = len(self.shop.queue.stories)
         room = self.shop.rooms.room(page, last=True).lines * self.shop.rooms.layout.grid.columns
         left = self.shop.queue.least_lines[min(state.story + (state.arrangement is not None), count)]
         if lossy or left <= room:
-            Stone(self.shop, page, state, positions, self.final, count, is_last=True, lossy=lossy).work()
+            Stone(
+                self.shop, page, state, positions, self.final, count, is_last=True, lossy=lossy, care=care
+            ).work()
+
+    def _hollow(self, page: int, onward: Frontier, *, ended: bool) -> int:
+        """A page not long past, at the end any, that is not full on the cheapest way and may be done better."""
+        if self._worked >= self.budget * WORK * max(page, 4):
+            return 0
+        ways = [self.final.cheapest()] if ended else [onward.cheapest()]
+        pages = {number for way in ways if way and way.sheet for number in way.sheet.hollow}
+        able = {number for number in pages if self._care.get(number, 0) + 1 < len(CARES)}
+        return min((number for number in able if ended or number >= page - LATE), default=0)
+
+    def _go_back(self, hollow: int) -> int:
+        """The page to begin again from, so that one that is not full is made with more care."""
+        care = self._care.get(hollow, 0) + 1
+        first = max(hollow - BACK, 1)
+        for page in range(first, hollow + 2):
+            self._care[page] = max(self._care.get(page, 0), care)
+        del self._before[first:]
+        what = f"page {hollow} is not full: pages {first} to {hollow} again, {CARES[care].arrangements} ways a story"
+        self.steps.append(Step(what, 0.0, taken=True))
+        return first
 
     def _done(self, page: int) -> bool:
         """Whether a page more can no longer be cheaper."""

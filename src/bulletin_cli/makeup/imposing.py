@@ -33,12 +33,14 @@ class Imposing:
 
     def _page(self, page: SetPage) -> Page:
         room = self.rooms.room(page.page, last=page.last)
-        stories, line = [], room.line
+        stories, line = [], room.line + self._opened(page)
         for unit in page.units:
             line += unit.gap
             stories.append(self._story(unit, page.page, line))
             line += unit.fitted.lines
         columns = self.rooms.layout.grid.columns
+        left = room.line + room.lines - line
+        left -= 0 if self._opened(page) else min(left, self.rooms.opening(page.page))
         short = sum(leg_white(unit) for unit in page.units)
         return Page(
             page.page,
@@ -46,9 +48,17 @@ class Imposing:
             self._rubric(page),
             self._frames(page, self._ruled(stories, page.page)),
             room.lines * columns,
-            (room.line + room.lines - line) * columns + short,
+            left * columns + short,
             sum(loss.lines for loss in page.losses),
         )
+
+    def _opened(self, page: SetPage) -> int:
+        """Lines more under contents that stand over the stories."""
+        if self.rooms.layout.furniture.contents_place != "top":
+            return 0
+        room = self.rooms.room(page.page, last=page.last).lines
+        used = sum(unit.gap + unit.fitted.lines for unit in page.units)
+        return min(max(room - used, 0), self.rooms.opening(page.page))
 
     def _story(self, unit: SetUnit, page: int, line: int) -> Frame:
         slug = self.queue.stories[unit.story].slug

@@ -49,20 +49,18 @@ class LegPlacer:
         arrangement, part = self.part.arrangement, self.part.number
         tops = arrangement.in_leg(part, self.number, "top")
         feet = arrangement.in_leg(part, self.number, "foot")
-        heights = self.setting.fixture.heights
-        for figure, lines in zip(tops, heights, strict=False):
-            self._figure(figure.block, lines)
-            self.cursor += figure.block.after
+        stands = self.setting.fixture.stands
+        for figure, stand in zip(tops, stands, strict=False):
+            self._figure(figure.block, stand.lines)
+            self.cursor += stand.white
         for piece in self.setting.slices:
             self._slice(piece)
         self._notes()
-        under = sum(
-            figure.block.before + lines for figure, lines in zip(feet, heights[len(tops) :], strict=True)
-        )
-        self.cursor = self.line + self.setting.lines - under
-        for figure, lines in zip(feet, heights[len(tops) :], strict=True):
-            self.cursor += figure.block.before
-            self._figure(figure.block, lines)
+        under = stands[len(tops) :]
+        self.cursor = self.line + self.setting.lines - sum(stand.white + stand.lines for stand in under)
+        for figure, stand in zip(feet, under, strict=True):
+            self.cursor += stand.white
+            self._figure(figure.block, stand.lines)
         return self.placed
 
     @property
@@ -94,9 +92,9 @@ class LegPlacer:
             return
         above, below = self.strip.pieces[of.piece - 1], self.strip.pieces[of.piece]
         quote = self.strip.quotes[lead.bit.bit_length() - 1].block
-        self.cursor += max(above.after, quote.before)
+        self.cursor += max(above.after, quote.before) + lead.opened // 2
         self._quote(quote)
-        self.cursor += max(quote.after, below.before)
+        self.cursor += max(quote.after, below.before) + lead.opened - lead.opened // 2
 
     def _text(self, block: TextBlock, setting: int, first: int, last: int) -> None:
         if block.solid:

@@ -18,12 +18,19 @@ EDGE = 4
 """A pull quote with fewer lines over or under it in its leg stands near its edge."""
 
 
+class Stand(NamedTuple):
+    """Lines of a figure, and of the white between it and the text."""
+
+    lines: int
+    white: int
+
+
 class Fixture(NamedTuple):
     """Figures that stand at the top or the foot of a leg: lines with their white, cost, lines of each."""
 
     lines: int
     cost: float
-    heights: tuple[int, ...] = ()
+    stands: tuple[Stand, ...] = ()
 
 
 NO_FIXTURES = (Fixture(0, 0.0),)

@@ -11,7 +11,7 @@ from bulletin_cli.makeup.rooms import Rooms
 from bulletin_cli.makeup.running_order import queue_of
 from bulletin_cli.makeup.search import Search
 from bulletin_cli.makeup.spread import spread
-from bulletin_cli.makeup.stone import Shop
+from bulletin_cli.makeup.shop import Shop
 from bulletin_cli.makeup.stories import Story
 from bulletin_cli.model.galley import Galleys
 from bulletin_cli.model.layout import Layout
@@ -19,7 +19,7 @@ from bulletin_cli.model.plan import Plan
 from bulletin_cli.model.publication import Issue, Publication
 
 BUDGET = 10
-"""Rounds of a search, at most: in each all stories are followed over all pages."""
+"""Times that a page, and the order of the stories, may be tried: the first on the average of all pages."""
 
 
 def make_up(
@@ -41,7 +41,7 @@ def make_up(
         spread([item.text for item in contents], layout.furniture.contents_columns),
         spread(galleys.imprint, layout.furniture.imprint_columns),
     )
-    shop = Shop(queue, rooms, weights, tuple(1 for _ in queue.stories))
+    shop = Shop(queue, rooms, weights)
     search = Search(shop, budget, free_order=issue.order == "free")
     found = search.run()
     imposing = Imposing(issue, publication, found.queue, rooms, contents, galleys.imprint, found.pages)

@@ -96,15 +96,15 @@ class UnitPlacer:
         """Pictures across the columns, over or under the legs."""
         fitted = self.unit.fitted
         shown = fitted.part.arrangement.page_wide(fitted.part.number, place)
-        heights = fitted.dress.over if place == "top" else fitted.dress.under
-        for figure, lines in zip(shown, heights, strict=True):
-            self.cursor += figure.block.before if place == "foot" else 0
+        stands = fitted.dress.over if place == "top" else fitted.dress.under
+        for figure, (lines, white) in zip(shown, stands, strict=True):
+            self.cursor += white if place == "foot" else 0
             y = self.layout.y(self.cursor)
             placed = place_figure(
                 figure.block, figure.setting, lines, (self.x, y, self.width), self.layout, rtl=self.galley.rtl
             )
             self.items.append(placed)
-            self.cursor += lines + (figure.block.after if place == "top" else 0)
+            self.cursor += lines + (white if place == "top" else 0)
 
     def _legs(self) -> tuple[Leg, ...]:
         fitted = self.unit.fitted

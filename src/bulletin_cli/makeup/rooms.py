@@ -55,6 +55,12 @@ class Rooms:
             foot -= self.imprint_lines + FURNITURE_GAP
         return Room(min(top, lines), max(foot - top, 0))
 
+    def opening(self, page: int) -> int:
+        """Lines more that may stand between the stories of a page and the contents."""
+        if page > 1 or not self.contents_lines:
+            return 0
+        return max(self.layout.furniture.contents_gap_max - FURNITURE_GAP, 0)
+
     def contents_line(self, *, last: bool) -> int:
         """The first line of the contents' frame."""
         if self.layout.furniture.contents_place == "top":

@@ -1,7 +1,4 @@
-"""The search: first with every story as its copy wishes, then with more ways for those on pages that fail.
-
-Each round follows all stories over all pages again (`flow`); what was reckoned of a story is kept.
-"""
+"""The search: the flow over all pages, and again with stories in each other's place where the order is free."""
 
 from __future__ import annotations
 
@@ -12,12 +9,9 @@ from bulletin_cli.makeup.flow import Flow
 from bulletin_cli.makeup.imposing import leg_white
 from bulletin_cli.makeup.pages import SetPage, set_pages
 from bulletin_cli.makeup.running_order import Queue
-from bulletin_cli.makeup.stone import Shop
-from bulletin_cli.makeup.trail import Reached
+from bulletin_cli.makeup.shop import Shop
 from bulletin_cli.model.plan import Step
 
-ROUNDS = ((4, 2), (24, 2))
-"""Of further rounds: arrangements of a story whose page is not full, and how many times the choices."""
 SHORT = 2
 """Empty column lines of a page that a search leaves alone."""
 
@@ -33,7 +27,7 @@ class Found:
 
 @dataclass
 class Search:
-    """A search of at most `budget` rounds; `free_order` where stories may change places."""
+    """A search; `budget` is how often a page, and the order, may be tried; `free_order` where that may change."""
 
     shop: Shop
     budget: int
@@ -44,54 +38,34 @@ class Search:
     def run(self) -> Found:
         """The cheapest make-up found."""
         best = self._try(self.shop, "every story as its copy wishes", None)
-        shop = self.shop
-        for effort, breadth in ROUNDS:
-            failing = sorted(set(self._failing(best.pages)))
-            if not failing or self.rounds >= self.budget:
-                break
-            efforts = [max(e, effort) if n in failing else e for n, e in enumerate(shop.efforts)]
-            shop = replace(shop, efforts=tuple(efforts), breadth=breadth)
-            names = ", ".join(shop.queue.stories[number].slug for number in failing)
-            best = self._try(shop, f"more ways for {names}", best)
-        if self.free_order:
-            best = self._reordered(best, replace(shop, breadth=1))
-        return best
+        return self._reordered(best) if self.free_order else best
 
     def _try(self, shop: Shop, what: str, best: Found | None) -> Found:
         self.rounds += 1
-        reached = Flow(shop).run()
+        flow = Flow(shop, self.budget)
+        reached = flow.run()
         cost = reached.cost if reached else 0.0
         cheaper = best is None or cost < best.cost
-        self.steps.append(Step(f"{what}: {self._told(reached, shop)}", cost, taken=cheaper))
-        if not cheaper and best is not None:
-            return best
-        return Found(cost, shop.queue, set_pages(reached, shop.rooms.layout.furniture.jump))
-
-    def _told(self, reached: Reached | None, shop: Shop) -> str:
         pages = set_pages(reached, shop.rooms.layout.furniture.jump)
+        self.steps += [*flow.steps, Step(f"{what}: {self._told(pages)}", cost, taken=cheaper)]
+        return Found(cost, shop.queue, pages) if best is None or cheaper else best
+
+    def _told(self, pages: Sequence[SetPage]) -> str:
         over = sum(loss.lines for page in pages for loss in page.losses)
-        free = sum(self._free(page) for page in pages[:-1])
+        free = sum(free_lines(page, self.shop) for page in pages[:-1])
         return f"{len(pages)} pages, {over} lines over, {free} free"
 
-    def _free(self, page: SetPage) -> int:
-        return free_lines(page, self.shop)
+    def _fails(self, page: SetPage) -> bool:
+        """Whether a page is not full, or lost something."""
+        return bool(page.losses) or (free_lines(page, self.shop) > SHORT and not page.last)
 
-    def _failing(self, pages: Sequence[SetPage]) -> Iterator[int]:
-        """Stories on pages that are not full, or that lost something."""
-        for page in pages:
-            if page.losses or (self._free(page) > SHORT and not page.last):
-                yield from (unit.story for unit in page.units)
-                yield from (loss.story for loss in page.losses)
-
-    def _reordered(self, best: Found, shop: Shop) -> Found:
+    def _reordered(self, best: Found) -> Found:
         """Stories that are not pinned change places with others while that makes the issue cheaper."""
         for pair in self._exchanges(best.queue):
-            if self.rounds >= self.budget or not set(self._failing(best.pages)):
+            if self.rounds >= self.budget or not any(map(self._fails, best.pages)):
                 break
-            queue = best.queue.exchanged(*pair)
-            efforts = dict(zip((w.slug for w in self.shop.queue.stories), shop.efforts, strict=True))
-            tried = replace(shop, queue=queue, efforts=tuple(efforts[w.slug] for w in queue.stories))
             names = " and ".join(best.queue.stories[n].slug for n in pair)
+            tried = replace(self.shop, queue=best.queue.exchanged(*pair))
             best = self._try(tried, f"{names} change places", best)
         return best
 
@@ -106,4 +80,5 @@ def free_lines(page: SetPage, shop: Shop) -> int:
     """Empty column lines of a page."""
     room = shop.rooms.room(page.page, last=page.last).lines
     used = sum(unit.gap + unit.fitted.lines for unit in page.units)
+    used += min(room - used, shop.rooms.opening(page.page))
     return (room - used) * shop.rooms.layout.grid.columns + sum(leg_white(unit) for unit in page.units)

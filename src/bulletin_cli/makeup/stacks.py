@@ -51,6 +51,6 @@ def gaps(furniture: Furniture, weights: Weights, *, first: bool) -> tuple[tuple[
     if first:
         return ((0, 0.0),)
     return tuple(
-        (furniture.story_gap + more, weights.low_start + weights.gap_opened * more)
+        (furniture.story_gap + more, weights.low_start + weights.opened(weights.gap_opened, more))
         for more in range(max(furniture.story_gap_max - furniture.story_gap, 0) + 1)
     )

@@ -7,59 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
-from bulletin_cli.makeup.cost import Weights
-from bulletin_cli.makeup.rooms import Rooms
-from bulletin_cli.makeup.running_order import Queue
-from bulletin_cli.makeup.stacks import Stack, Stacks, stacked_on
-from bulletin_cli.makeup.stories import Part, Story
+from bulletin_cli.makeup.shop import CARES, Care, Foot, Shop
+from bulletin_cli.makeup.stacks import Stack, Stacks
+from bulletin_cli.makeup.stories import Part
 from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.trail import Frontier, Loss, Reached, Sheet, State, Tail, Unit
 
 CUTS = 3
 """Stacks over a story that is cut for which its cuts are looked at."""
-
-
-@dataclass(frozen=True)
-class Shop:
-    """What every page is made from; `efforts` is how many arrangements of each story are tried.
-
-    `breadth` is how many times the least of other choices are followed.
-    """
-
-    queue: Queue
-    rooms: Rooms
-    weights: Weights
-    efforts: tuple[int, ...]
-    breadth: int = 1
-
-    def story(self, number: int) -> Story:
-        """A story by its number in the queue."""
-        return self.queue.stories[number].story
-
-    def whole(self, number: int, stacks: Stacks, room: int) -> Stacks:
-        """The stacks with that story whole under them."""
-        return self.under(stacks, number, self.story(number).whole(self.efforts[number]), room)
-
-    def under(self, stacks: Stacks, number: int, fits: Mapping[int, object], room: int) -> Stacks:
-        """The stacks with one of the fits under them."""
-        furniture = self.rooms.layout.furniture
-        return stacked_on(stacks, number, fits, room=room, furniture=furniture, weights=self.weights)  # type: ignore[arg-type]
-
-
-class Foot(NamedTuple):
-    """A page's foot where a story is to be cut: what stands over it, the story, lines left, white, a tail."""
-
-    stack: Stack
-    number: int
-    lines: int
-    gap: int
-    waiting: Tail | None
-
-    def with_unit(self, unit: Unit) -> tuple[Unit, ...]:
-        """The page's units, that one under the others."""
-        return (*self.stack.units, unit)
+HOLLOW = 2
+"""Empty lines at the foot of a page that is taken up again."""
 
 
 @dataclass
@@ -74,15 +32,19 @@ class Stone:
     barrier: int | None
     is_last: bool = False
     lossy: bool = True
+    care: Care = CARES[0]
     carried: tuple[Loss, ...] = ()
     entered: int = 0
 
     def __post_init__(self) -> None:
         layout = self.shop.rooms.layout
         self.room = self.shop.rooms.room(self.page, last=self.is_last).lines
+        self.opening = self.shop.rooms.opening(self.page)
         self.columns = layout.grid.columns
         self.furniture = layout.furniture
         self.least = layout.limits.tail_least
+        cheapest = min(self.positions.values(), key=lambda reached: reached.cost)
+        self.hollow = cheapest.sheet.hollow if cheapest.sheet else ()
 
     def work(self) -> None:
         """Enter every state that the page can leave."""
@@ -125,9 +87,10 @@ class Stone:
             if not self._may_begin(number):
                 break
             story = self.shop.story(number)
-            parts = [story.opening(each) for each in story.running(self.shop.efforts[number])]
+            parts = [story.opening(each) for each in story.running(self.care.arrangements)]
             self._run_on(stacks, number, parts, waiting)
-            stacks = self._guest(number, self.shop.whole(number, stacks, self.room))
+            fits = story.whole(self.care.arrangements)
+            stacks = self._guest(number, self.shop.under(stacks, number, fits, self.room))
             number += 1
 
     def _may_begin(self, number: int) -> bool:
@@ -160,7 +123,7 @@ class Stone:
 
     def _tightest(self, stacks: Stacks) -> list[tuple[int, Stack]]:
         """The stacks to cut a story under: the cheapest, and the lowest."""
-        ranked = sorted(stacks.items(), key=lambda item: (item[1].cost, item[0]))[: CUTS * self.shop.breadth]
+        ranked = sorted(stacks.items(), key=lambda item: (item[1].cost, item[0]))[: CUTS * self.care.breadth]
         lowest = sorted(stacks.items())[:1]
         return [*ranked, *(item for item in lowest if item not in ranked)]
 
@@ -191,10 +154,11 @@ class Stone:
 
     def _cut(self, foot: Foot, part: Part, cost: float, target: int) -> None:
         """Enter the story's cuts as states of the next page, or as a tail that waits for its own."""
-        jump, breadth, number = self.furniture.jump, self.shop.breadth, foot.number
+        jump, breadth, number = self.furniture.jump, self.care.breadth, foot.number
         for position, fitted in part.cuts(foot.lines, jump=jump, least=self.least, breadth=breadth).items():
-            sheet = self._sheet(foot.with_unit(Unit(number, fitted, foot.gap, position, jump=True)))
-            total = cost + fitted.cost + self._white(foot.lines - fitted.lines)
+            white = foot.lines - fitted.lines
+            sheet = self._sheet(foot.with_unit(Unit(number, fitted, foot.gap, position, jump=True)), white)
+            total = cost + fitted.cost + self._white(white)
             if target == self.page + 1 and self.barrier is None:
                 state = State(number, part.arrangement, part.number + 1, foot.waiting)
                 self._enter(state, position, total, sheet)
@@ -202,11 +166,14 @@ class Stone:
             losses, price = self._untouched(number + 1)
             tail = Tail(number, part.arrangement, part.number + 1, position, target)
             state = State(self._next(number + 1), waiting=tail)
-            self._enter(state, START, total + price, replace(sheet, losses=sheet.losses + losses))
+            self._enter(state, START, total + price, self._lost(sheet, losses))
 
     def _white(self, lines: int) -> float:
-        """Of so many empty lines at the page's foot."""
-        return self.shop.weights.page(lines * self.columns, last=self.is_last)
+        """Of so many empty lines at the page's foot; some of them may be white over the contents."""
+        opened = min(lines, self.opening)
+        weights = self.shop.weights
+        white = weights.opened(weights.gap_opened, opened)
+        return white + weights.page((lines - opened) * self.columns, last=self.is_last)
 
     def _lose_rest(self, foot: Foot, part: Part) -> None:
         """The story is cut here and what is left of it is lost."""
@@ -221,8 +188,7 @@ class Stone:
                 best = (cost, Unit(number, fitted, foot.gap, position), Loss(number, lost, part))
         if best is not None:
             losses, price = self._untouched(number + 1)
-            sheet = self._sheet(foot.with_unit(best[1]))
-            sheet = replace(sheet, losses=(*sheet.losses, best[2], *losses))
+            sheet = self._lost(self._sheet(foot.with_unit(best[1]), 0), (best[2], *losses))
             state = State(self._next(number + 1), waiting=foot.waiting)
             self._enter(state, START, foot.stack.cost + best[0] + price, sheet)
 
@@ -257,17 +223,15 @@ class Stone:
             losses, price = (*losses, loss), price + loss.lines * self.shop.weights.over
         if losses and not self.lossy:
             return
-        best: tuple[float, Stack] | None = None
+        best: tuple[float, Stack, int] | None = None
         for used, stack in stacks.items():
             if not stack.units and self.page > 1 and not self.carried:
                 continue
-            free = (self.room - used) * self.columns
-            cost = stack.cost + self.shop.weights.page(free, last=self.is_last)
+            cost = stack.cost + self._white(self.room - used)
             if best is None or cost < best[0]:
-                best = (cost, stack)
+                best = (cost, stack, self.room - used)
         if best is not None:
-            sheet = self._sheet(best[1].units)
-            sheet = replace(sheet, losses=sheet.losses + losses)
+            sheet = self._lost(self._sheet(best[1].units, best[2]), losses)
             state = State(self._next(number), waiting=None if self.is_last else waiting)
             self._enter(state, START, best[0] + price, sheet)
 
@@ -300,9 +264,22 @@ class Stone:
         )
         again.work()
 
-    def _sheet(self, units: tuple[Unit, ...]) -> Sheet:
+    def _sheet(self, units: tuple[Unit, ...], white: int) -> Sheet:
+        """The page with those units and so many empty lines at its foot."""
+        uneven = max((unit.fitted.uneven for unit in units), default=1)
+        short = white - self.opening + uneven - 1 >= HOLLOW and not self.is_last
+        hollow = (*self.hollow, self.page) if short else self.hollow
         runs = self.state.arrangement is not None
-        return Sheet(self.page, units, self.positions, runs_on=runs, losses=self.carried, last=self.is_last)
+        sheet = Sheet(self.page, units, self.positions, runs_on=runs, last=self.is_last, hollow=hollow)
+        return self._lost(sheet, self.carried)
+
+    @staticmethod
+    def _lost(sheet: Sheet, losses: tuple[Loss, ...]) -> Sheet:
+        """The page with more that finds no room on it."""
+        if not losses:
+            return sheet
+        hollow = tuple(dict.fromkeys((*sheet.hollow, sheet.page)))
+        return replace(sheet, losses=sheet.losses + losses, hollow=hollow)
 
     def _enter(self, state: State, position: Position, cost: float, sheet: Sheet) -> None:
         self.entered += 1

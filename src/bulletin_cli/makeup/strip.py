@@ -27,7 +27,7 @@ class Lead(NamedTuple):
     cost: float
     bit: int = 0
     opened: int = 0
-    """Lines more than the least."""
+    """Lines more than the least; of a pull quote's, the half under it."""
 
 
 NO_LEAD = Lead(0, 0.0)
@@ -74,6 +74,8 @@ class Floating:
 
     block: QuoteBlock
     places: tuple[tuple[int, float], ...]
+    most_opened: int = 0
+    """Lines more that may stand over and under it."""
 
     @property
     def last(self) -> int:
@@ -110,13 +112,16 @@ class Strip:
         yield Lead(gap, 0.0)
         for more in range(1, below.before_max - below.before + 1):
             if below.before + more > gap:
-                yield Lead(below.before + more, self.weights.subhead_opened * more, 0, more)
+                price = self.weights.opened(self.weights.subhead_opened, more)
+                yield Lead(below.before + more, price, 0, more)
         for number, quote in enumerate(self.quotes):
             for place, cost in quote.places:
                 if place == boundary:
                     block = quote.block
                     lines = max(above.after, block.before) + block.height + max(block.after, below.before)
-                    yield Lead(lines, cost, 1 << number)
+                    for more in range(quote.most_opened + 1):
+                        price = self.weights.opened(self.weights.quote_opened, more)
+                        yield Lead(lines + more, cost + price, 1 << number, more)
 
     @cached_property
     def moves(self) -> tuple[tuple[Move, ...], ...]:
@@ -201,6 +206,7 @@ class Strip:
         for number, quote in enumerate(self.quotes):
             if not at.quotes >> number & 1:
                 height = quote.block.height + quote.block.before + quote.block.after
+                most += quote.most_opened
                 least += 0 if quote.block.optional else height
                 most += height
         return least, most

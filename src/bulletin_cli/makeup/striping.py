@@ -34,7 +34,7 @@ def strip_of(
     for quote in galley.quotes:
         places = _places(quote, pieces, castoff.weights.quote_moved, taken)
         if places:
-            floating.append(Floating(quote, places))
+            floating.append(Floating(quote, places, castoff.quote_opened(quote)))
             taken.add(min(places, key=lambda place: place[1])[0])
         elif not quote.optional:
             homeless.append(castoff.piece(quote))

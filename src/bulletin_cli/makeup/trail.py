@@ -41,6 +41,8 @@ class Sheet:
     """Whether the first unit starts from one of the positions before; else the sheet before is START's."""
     losses: tuple[Loss, ...] = ()
     last: bool = False
+    hollow: tuple[int, ...] = ()
+    """The pages up to this one that are not full, or on which something is lost."""
 
 
 class Reached(NamedTuple):

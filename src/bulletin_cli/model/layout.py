@@ -128,6 +128,8 @@ class Furniture:
     contents_columns: int = 3
     contents_head: int = 2
     contents_pad: int = 1
+    contents_gap_max: int = 1
+    """Most lines between the stories and the contents."""
     contents_number: float = 18.0
     """Room for the page number beside each entry, in pt."""
     imprint_columns: int = 3
@@ -143,9 +145,13 @@ class Furniture:
     """pt between picture and caption."""
     figure_before: int = 1
     figure_after: int = 1
+    figure_white_max: int = 1
+    """Most lines between a figure and the text: under one at the top, over one at the foot, over one in the text."""
     figure_least: int = 6
     quote_before: int = 1
     quote_after: int = 1
+    quote_white_max: int = 1
+    """Most lines over and under a pull quote."""
     box_pad: int = 1
     """Over and under the text of a boxed story or sidebar, inside its frame."""
     box_inset: float = 10.0
