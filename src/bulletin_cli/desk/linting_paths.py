@@ -209,12 +209,16 @@ def _is_imprint(name: str) -> bool:
 
 
 def _publications_below(folder: Path, depth: int) -> Iterator[Path]:
-    if (folder / "bulletin.yaml").is_file():
-        yield folder
-        return
-    if depth:
+    """Publications in a folder and its folders; one that is closed to us holds none."""
+    try:
+        here = (folder / "bulletin.yaml").is_file()
         with os.scandir(folder) as entries:
             names = sorted(e.name for e in entries if e.is_dir(follow_symlinks=False))
-        for name in names:
-            if not name.startswith((".", "node_modules", "build")):
-                yield from _publications_below(folder / name, depth - 1)
+    except OSError:
+        return
+    if here:
+        yield folder
+        return
+    for name in names if depth else ():
+        if not name.startswith((".", "node_modules", "build")):
+            yield from _publications_below(folder / name, depth - 1)
