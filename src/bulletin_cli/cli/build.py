@@ -39,8 +39,9 @@ def build(
     formats = asked_editions(terminal, edition or [])
     workshops: dict[Path, Workshop] = {}
     failed = False
-    for wanted in asked_issues(terminal, issues or []):
-        workshop = workshops.setdefault(wanted.root, Workshop(wanted.root))
+    asked = asked_issues(terminal, issues or [])
+    for wanted in asked:
+        workshop = workshops.setdefault(wanted.root, Workshop(wanted.root, once=len(asked) == 1))
         began = time.perf_counter()
         with terminal.progress(f"Building {wanted.issue}") as stage:
             built = build_issue(

@@ -61,6 +61,7 @@ def build_issue(
     if made.value is None or (stops(made.diagnostics) and not draft):
         return Proof(None, made.diagnostics)
     folder = (output or workshop.root / "build") / issue_id
+    workshop.make_room()
     wanted = formats or made.value.publication.editions
     around = neighbours or find_neighbours(workshop.root, folder) if "html" in wanted else None
     pressing = Pressing(wanted, draft, around)

@@ -43,10 +43,13 @@ class MadeUp:
 
 
 class Workshop:
-    """One publication and its tools; `root` is the folder of its bulletin.yaml."""
+    """One publication and its tools; `root` is the folder of its bulletin.yaml.
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    With `once` one issue is made and no other: what it was set with is put away before the press.
+    """
+
+    def __init__(self, root: Path, *, once: bool = False) -> None:
+        self.root, self.once = root, once
         self._layouts: dict[str, Proof[Layout | None]] = {}
         self._composers: dict[str, Composer] = {}
 
@@ -88,6 +91,16 @@ class Workshop:
         plan = make_up(issue, publication, layout.value, galleys.value)
         found: tuple[Diagnostic, ...] = (*layout.diagnostics, *galleys.diagnostics)
         return Proof(MadeUp(publication, issue, layout.value, galleys.value, plan), found)
+
+    def make_room(self) -> None:
+        """Put away type, patterns and dictionaries where no other issue is set: the press needs the room."""
+        if self.once and self._composers:
+            from bulletin_cli import compose  # noqa: PLC0415
+            from bulletin_cli.rules import spelling  # noqa: PLC0415
+
+            self._composers.clear()
+            compose.put_away()
+            spelling.put_away()
 
     def _composer(self, name: str, layout: Layout) -> Composer:
         from bulletin_cli.compose import Composer  # noqa: PLC0415

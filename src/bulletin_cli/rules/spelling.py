@@ -221,3 +221,9 @@ def dictionary(language: str) -> Dictionary | None:
             if (folder / f"{name}.dic").is_file() and (folder / f"{name}.aff").is_file():
                 return Hunspell(folder, name)
     return None
+
+
+def put_away() -> None:
+    """Forget the dictionaries, which take five megabytes, until a word is looked up again."""
+    dictionary.cache_clear()
+    english.cache_clear()
