@@ -37,7 +37,7 @@ def whites(plan: Plan) -> list[int]:
     """Empty lines at each page's foot but the last's, of its emptiest column."""
     found = []
     for page in plan.pages[:-1]:
-        found.append(-(-page.free // 2))
+        found.append(-(-page.free // 2))  # in two columns
     return found
 
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bulletin_cli.makeup.cutting import cheapest_cuts, shortened
-from bulletin_cli.makeup.pages import SetPage
+from bulletin_cli.makeup.pages import SetPage, free_lines
 from bulletin_cli.makeup.pictures import lowered
 from bulletin_cli.makeup.running_order import Waiting
-from bulletin_cli.makeup.search import Found, Search, free_lines
+from bulletin_cli.makeup.search import Found, Search
 from bulletin_cli.makeup.shop import Shop
 from bulletin_cli.makeup.stories import Story
 from bulletin_cli.model.galley import Galley, TextBlock
@@ -68,7 +68,7 @@ class Adviser:
         for page in self.found.pages:
             for loss in page.losses:
                 target = self.targets[loss.story]
-                spare = free_lines(page, self.shop) if target != loss.story else 0
+                spare = free_lines(page, self.shop.rooms) if target != loss.story else 0
                 wanted[target] = wanted.get(target, 0) + max(loss.lines - spare, 1)
         return wanted
 
@@ -128,7 +128,7 @@ class Adviser:
         return ""
 
     def _free(self, page: SetPage) -> Iterator[Advice]:
-        free = free_lines(page, self.shop)
+        free = free_lines(page, self.shop.rooms)
         if free <= SPARE:
             return
         words = int(free * self._words_a_line(page) / 5) * 5

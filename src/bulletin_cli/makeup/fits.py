@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bulletin_cli.makeup.choices import choices
-from bulletin_cli.makeup.imposing import leg_white
-from bulletin_cli.makeup.pages import SetPage
+from bulletin_cli.makeup.pages import SetPage, leg_white
 from bulletin_cli.makeup.running_order import Queue
 from bulletin_cli.model.plan import Cut, Fit
 

@@ -6,9 +6,10 @@ leaves a page short or loses copy, the flow goes back a few pages and takes them
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from bulletin_cli.makeup.pages import full, set_pages
 from bulletin_cli.makeup.shop import CARES, Care, Shop
 from bulletin_cli.makeup.stone import Stone
 from bulletin_cli.makeup.strip import START, Position
@@ -109,10 +110,17 @@ class Flow:
         """A page not long past, at the end any, that is not full on the cheapest way and may be done better."""
         if self._worked >= self.budget * WORK * max(page, 4):
             return 0
-        ways = [self.final.cheapest()] if ended else [onward.cheapest()]
-        pages = {number for way in ways if way and way.sheet for number in way.sheet.hollow}
-        able = {number for number in pages if self._care.get(number, 0) + 1 < len(CARES)}
+        able = (n for n in self._short(onward, ended=ended) if self._care.get(n, 0) + 1 < len(CARES))
         return min((number for number in able if ended or number >= page - LATE), default=0)
+
+    def _short(self, onward: Frontier, *, ended: bool) -> Iterable[int]:
+        """Pages of the cheapest way that are not full: nearly all of them, at the end all."""
+        if not ended:
+            way = onward.cheapest()
+            return way.sheet.hollow if way and way.sheet else ()
+        rooms = self.shop.rooms
+        pages = set_pages(self.final.cheapest(), rooms.layout.furniture.jump)
+        return (page.page for page in pages if page.losses or (not page.last and not full(page, rooms)))
 
     def _go_back(self, hollow: int) -> int:
         """The page to begin again from, so that one that is not full is made with more care."""

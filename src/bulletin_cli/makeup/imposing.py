@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bulletin_cli.makeup import furniture
-from bulletin_cli.makeup.pages import SetPage, SetUnit
+from bulletin_cli.makeup.pages import SetPage, SetUnit, leg_white
 from bulletin_cli.makeup.placing import Jumps, UnitPlacer, rules
 from bulletin_cli.makeup.rooms import Rooms
 from bulletin_cli.makeup.running_order import Queue
@@ -111,12 +111,6 @@ class Imposing:
     def _rubric_of(self, unit: SetUnit) -> str:
         article = self.issue.article(self.queue.stories[unit.story].slug)
         return article.rubric if article else ""
-
-
-def leg_white(unit: SetUnit) -> int:
-    """Empty lines at the feet of a unit's legs."""
-    jump = unit.fitted.part.story.layout.furniture.jump if unit.jump else 0
-    return sum(unit.fitted.legs - leg.lines for leg in unit.legs) - jump
 
 
 def _with(frame: Frame, shape: PlacedShape) -> Frame:

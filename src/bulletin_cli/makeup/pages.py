@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bulletin_cli.makeup.rooms import Rooms
 from bulletin_cli.makeup.stories import Fitted
 from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.tracing import LegSetting, set_legs
 from bulletin_cli.makeup.trail import Loss, Reached, Sheet, Unit
+
+FULL = 2
+"""Empty lines that a full page may have in each of its columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +72,22 @@ def _set(unit: Unit, jump: int) -> SetUnit:
 def _start(sheet: Sheet, units: tuple[SetUnit, ...]) -> Position:
     """The position before a page that its cheapest way came from."""
     return units[0].start if sheet.runs_on and units else START
+
+
+def leg_white(unit: SetUnit) -> int:
+    """Empty lines at the feet of a unit's legs."""
+    jump = unit.fitted.part.story.layout.furniture.jump if unit.jump else 0
+    return sum(unit.fitted.legs - leg.lines for leg in unit.legs) - jump
+
+
+def free_lines(page: SetPage, rooms: Rooms) -> int:
+    """Empty column lines of a page, white that may stand over the contents left out."""
+    room = rooms.room(page.page, last=page.last).lines
+    used = sum(unit.gap + unit.fitted.lines for unit in page.units)
+    used += min(room - used, rooms.opening(page.page))
+    return (room - used) * rooms.layout.grid.columns + sum(leg_white(unit) for unit in page.units)
+
+
+def full(page: SetPage, rooms: Rooms) -> bool:
+    """Whether at most two lines are empty in each of a page's columns."""
+    return free_lines(page, rooms) <= FULL * rooms.layout.grid.columns

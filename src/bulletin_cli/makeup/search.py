@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from bulletin_cli.makeup.flow import Flow
-from bulletin_cli.makeup.imposing import leg_white
-from bulletin_cli.makeup.pages import SetPage, set_pages
+from bulletin_cli.makeup.pages import SetPage, free_lines, set_pages
 from bulletin_cli.makeup.running_order import Queue
 from bulletin_cli.makeup.shop import Shop
 from bulletin_cli.model.plan import Step
@@ -52,12 +51,12 @@ class Search:
 
     def _told(self, pages: Sequence[SetPage]) -> str:
         over = sum(loss.lines for page in pages for loss in page.losses)
-        free = sum(free_lines(page, self.shop) for page in pages[:-1])
+        free = sum(free_lines(page, self.shop.rooms) for page in pages[:-1])
         return f"{len(pages)} pages, {over} lines over, {free} free"
 
     def _fails(self, page: SetPage) -> bool:
         """Whether a page is not full, or lost something."""
-        return bool(page.losses) or (free_lines(page, self.shop) > SHORT and not page.last)
+        return bool(page.losses) or (free_lines(page, self.shop.rooms) > SHORT and not page.last)
 
     def _reordered(self, best: Found) -> Found:
         """Stories that are not pinned change places with others while that makes the issue cheaper."""
@@ -74,11 +73,3 @@ class Search:
         loose = [n for n, waiting in enumerate(queue.stories) if n and waiting.entry.page is None]
         for step in range(1, len(loose)):
             yield from zip(loose, loose[step:], strict=False)
-
-
-def free_lines(page: SetPage, shop: Shop) -> int:
-    """Empty column lines of a page."""
-    room = shop.rooms.room(page.page, last=page.last).lines
-    used = sum(unit.gap + unit.fitted.lines for unit in page.units)
-    used += min(room - used, shop.rooms.opening(page.page))
-    return (room - used) * shop.rooms.layout.grid.columns + sum(leg_white(unit) for unit in page.units)
