@@ -46,10 +46,10 @@ def test_the_title_comes_first_then_the_contents_then_the_stories():
         master="front",
     )
     assert drawn(front) == (
-        "P: Milestones\n"
+        "P: Milestones\nP: A newsletter\nP: Regional Office\nP: Volume 3 · No. 4 · December 2010\n"
         "Sect\n  P: In this issue\n"
         "  TOC\n    TOCI\n      Reference\n        Link\n"
-        "          Span: The hearing\n          Span: 1\n"
+        "          Span: The hearing \n          Span: 1\n"
         "          -> The hearing, 1\n"
         "Art\n  P: One"
     )

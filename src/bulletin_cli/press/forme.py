@@ -40,7 +40,7 @@ class Passage:
 
 @dataclass(slots=True)
 class Forme:
-    """One page: passages in the order of painting, link areas, anchors (px) and bookmarks."""
+    """One page: passages in the order of painting, link areas, anchors (px)."""
 
     number: int
     index: int
@@ -48,7 +48,6 @@ class Forme:
     passages: list[Passage] = field(default_factory=list)
     links: list[LinkArea] = field(default_factory=list)
     anchors: dict[str, tuple[float, float]] = field(default_factory=dict)
-    bookmarks: list[tuple[str, tuple[float, float]]] = field(default_factory=list)
 
     def link(
         self, target: str, box: tuple[float, float, float, float], says: str, *, internal: bool
@@ -66,12 +65,20 @@ class Compositor:
 
     layout: Layout
     _open_links: dict[str, tuple[str, Element]] = field(default_factory=dict)
+    _called: set[str] = field(default_factory=set)
 
     def set_text(
-        self, forme: Forme, placed: PlacedText, element: Element | None, *, source: str = "", notes: str = ""
+        self,
+        forme: Forme,
+        placed: PlacedText,
+        element: Element | None,
+        *,
+        source: str = "",
+        notes: str = "",
+        more: bool = False,
     ) -> None:
         """The placed lines as passages of the forme, under the element. `notes` begins the names of the
-        places that note marks lead to."""
+        places that note marks lead to; with `more` a space follows the last line, for words beside it."""
         block = placed.block
         role = self.layout.role(block.role)
         hand = Hand(role, role.size, block.language)
@@ -80,7 +87,7 @@ class Compositor:
             line = lines[number]
             y = placed.y + block.baseline + (number - placed.first) * block.leading
             following = lines[number + 1] if number + 1 < len(lines) else None
-            space = _space_after(line, following, source)
+            space = _space_after(line, following, source) if following else more
             self._set_line(forme, placed, hand, line, element, y=y, space=space, notes=notes)
 
     def set_line(
@@ -117,6 +124,9 @@ class Compositor:
             stroke = Stroke(line, y, tuple(runs), space=space and last)
             dress = self._dress(hand, worn)
             target = f"{notes}{note}" if note and notes else ""
+            if target and target not in self._called:
+                self._called.add(target)
+                forme.anchors[called_at(target)] = (runs[0][1] * PX, (y - placed.block.leading) * PX)
             if (href or target) and element is not None:
                 link = self._link(forme, placed.block, element, href or target, stroke, internal=not href)
                 self._enter(forme, link, dress, "accent" if href else dress.role.colour, stroke)
@@ -193,9 +203,23 @@ def painted_order(levels: list[int]) -> list[int]:
     return order
 
 
-def _space_after(line: Line, following: Line | None, source: str) -> bool:
+def called_at(note: str) -> str:
+    """The name of the place where a note is called first."""
+    return f"{note}.call"
+
+
+def words_of(lines: tuple[Line, ...], source: str) -> str:
+    """The words of lines as the copy has them, without hyphens of ours."""
+    parts = []
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        parts.append(line.text[:-1] if line.hyphen else line.text)
+        parts.append(" " if following and _space_after(line, following, source) else "")
+    return "".join(parts)
+
+
+def _space_after(line: Line, following: Line, source: str) -> bool:
     """Whether the copy has a space between two lines; a dash or a hyphen of the copy may have none."""
-    if following is None or line.hyphen:
+    if line.hyphen:
         return False
     between = source[max(line.place.end - 1, 0) : following.place.start + 1]
     return not between or any(character.isspace() for character in between)

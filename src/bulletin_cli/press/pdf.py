@@ -10,6 +10,7 @@ from bulletin_cli.model.edition import Edition, PictureWish, PressJob
 from bulletin_cli.press.engine import Complaints, engine, handed_over, listening, with_room
 from bulletin_cli.press.lettering import Letterer
 from bulletin_cli.press.lockup import LockUp, lock_up
+from bulletin_cli.press.outline import outline
 from bulletin_cli.press.pictures import placed_figures, wish_for
 from bulletin_cli.press.shaping import Shaper
 from bulletin_cli.press.sheets import PICTURE_URL, fitted, heading, language_of, sheets
@@ -64,6 +65,7 @@ def _markup(job: PressJob, urls: dict[str, str]) -> str:
         "fitted": lambda text, role, width: fitted(job.layout, text, role, width),
         "generator": f"bulletin-cli {__version__}",
         "keywords": _keywords(job),
+        "subject": _subject(job),
         "created": job.issue.date,
         "document_title": document_title(job),
     }
@@ -74,6 +76,12 @@ def document_title(job: PressJob) -> str:
     """Milestones, December 2010."""
     words = heading(job)
     return ", ".join(part for part in (words.title, words.date) if part)
+
+
+def _subject(job: PressJob) -> str:
+    """The newsletter of the Regional Office for Central Asia, Volume 3, No. 4."""
+    words = heading(job)
+    return ", ".join(part for part in (words.subtitle, words.volume, words.number) if part)
 
 
 def _keywords(job: PressJob) -> str:
@@ -103,10 +111,10 @@ def _paint(
     document = html.render(font_config=font_config, stylesheets=[style], cache=cache, pdf_variant=VARIANT)
     for page, forme in zip(document.pages, locked.formes, strict=True):
         page.anchors.update({name: (*place, *place) for name, place in forme.anchors.items()})
-        page.bookmarks.extend((1, label, place, "open") for label, place in forme.bookmarks)
         page.links.extend(
             ("internal" if area.internal else "external", area.target, area.box, area) for area in forme.links
         )
+    document.make_bookmark_tree = lambda *_scale, **_how: outline(locked.bookmarks, job.layout.page.height)
     with tapped(locked.root, locked.named, letterer):
         data = document.write_pdf(
             pdf_variant=VARIANT, finisher=lambda _document, pdf: write_threads(pdf, job)

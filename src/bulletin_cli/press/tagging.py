@@ -6,6 +6,9 @@ from typing import Any
 
 from bulletin_cli.press.tagtree import Element, LinkArea, Marked
 
+CELLS = ("TH", "TD")
+"""An empty cell is something: without it, those after it would stand under the wrong head."""
+
 
 def write_tags(pdf: Any, root: Element, *, pages: int) -> None:
     """Structure tree, parent tree and what PDF/UA asks of the catalogue."""
@@ -112,7 +115,7 @@ def _worth(element: Element) -> list[Element | Marked | LinkArea]:
 
 def _nothing(child: Element | Marked | LinkArea) -> bool:
     if isinstance(child, Element):
-        return child.empty
+        return child.empty and child.tag not in CELLS
     return isinstance(child, LinkArea) and child.link_annotation is None
 
 
