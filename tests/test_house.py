@@ -14,7 +14,8 @@ import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 import bulletin_cli
-from bulletin_cli.cli import COMMANDS, run
+from bulletin_cli.cli import run
+from bulletin_cli.cli.house import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 LONGEST, LONG, SCREEN = 400, 250, 100

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from importlib import import_module
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from bulletin_cli import __version__
-from bulletin_cli.cli.house import COMMANDS, Command, InOrder, example
-from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.model.diagnostic import MachineError
 
 WITH_VALUE = ("-C", "--folder")
 ANYWHERE = ("--no-color", "--debug")
 MACHINE_FAILED, INTERRUPTED = 3, 130
+LOADED = 100_000
+"""Objects after which unused ones are looked for: loading lint makes about as many, and drops none."""
 
 
 def main() -> None:
@@ -37,7 +33,7 @@ def run(arguments: list[str]) -> int:
     """Run one command and return its exit code; the one place where failures become sentences."""
     debug = "--debug" in arguments
     try:
-        code = _app(arguments)(arguments, standalone_mode=False, prog_name="bulletin")
+        code = _answer(arguments)
         sys.stdout.flush()
     except MachineError as failure:
         return _failed(failure.message, failure.hint, debug=debug)
@@ -57,6 +53,20 @@ def run(arguments: list[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
+def _answer(arguments: list[str]) -> object:
+    """The exit code of a command, or nothing; the command line is read by Typer where it is not plain."""
+    if "lint" in arguments:
+        gc.set_threshold(LOADED)
+        from bulletin_cli.cli.plain import plain_call  # noqa: PLC0415 - loads lint
+
+        call = plain_call(arguments)
+        if call is not None:
+            return call.answer()
+    from bulletin_cli.cli.app import app_for  # noqa: PLC0415 - loads Typer
+
+    return app_for(arguments)(arguments, standalone_mode=False, prog_name="bulletin")
+
+
 def _nobody_reads() -> int:
     """What reads our output has enough of it, as `head` has: all is well."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ else 1)
@@ -64,6 +74,8 @@ def _nobody_reads() -> int:
 
 
 def _unexpected(failure: Exception, *, debug: bool) -> int:
+    import typer  # noqa: PLC0415 - it may be Typer's own way to say that the command line is wrong
+
     if isinstance(failure, typer.Abort):
         sys.stderr.write("interrupted\n")
         return INTERRUPTED
@@ -103,76 +115,3 @@ def _globals_first(arguments: list[str]) -> list[str]:
         else:
             rest.append(argument)
     return front + rest
-
-
-def _app(arguments: list[str]) -> typer.Typer:
-    """The Typer app with the command that was asked for, or with all where help may be wanted."""
-    app = typer.Typer(
-        name="bulletin",
-        cls=InOrder,
-        help="Make a periodical: check its copy, fit it to the page, print it, put it on the web.",
-        no_args_is_help=True,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["--help", "-h"]},
-    )
-    app.callback()(_everywhere)
-    for command in _commands_for(arguments):
-        _register(app, command)
-    return app
-
-
-def _commands_for(arguments: list[str]) -> tuple[str, ...]:
-    """The command that was asked for; all of them for help and completion, none for the version."""
-    named = _command_in(arguments)
-    completing = any(name.endswith("_COMPLETE") for name in os.environ)
-    if completing or (arguments and arguments[0] in {"-h", "--help"}):
-        return COMMANDS
-    if named is None:
-        return () if "--version" in arguments else COMMANDS
-    return (named,)
-
-
-def _command_in(arguments: list[str]) -> str | None:
-    waiting = iter(arguments)
-    for argument in waiting:
-        if argument in WITH_VALUE:
-            next(waiting, None)
-        elif not argument.startswith("-"):
-            return argument if argument in COMMANDS else None
-    return None
-
-
-def _register(app: typer.Typer, command: str) -> None:
-    found = getattr(import_module(f"bulletin_cli.cli.{command}"), command)
-    if isinstance(found, typer.Typer):
-        app.add_typer(found, name=command, epilog=example(command))
-    else:
-        app.command(command, cls=Command, epilog=example(command))(found)
-
-
-def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
-    if wanted:
-        sys.stdout.write(f"bulletin {__version__}\n")
-        raise typer.Exit
-
-
-def _everywhere(
-    context: typer.Context,
-    folder: Annotated[
-        Path,
-        typer.Option(
-            "-C", "--folder", help="Work as if started in this folder.", metavar="DIR", show_default=False
-        ),
-    ] = Path(),
-    *,
-    no_color: Annotated[bool, typer.Option("--no-color", help="No colours, as with NO_COLOR.")] = False,
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")] = False,
-    version: Annotated[  # noqa: ARG001 - acts through its callback
-        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
-    ] = False,
-) -> None:
-    if not folder.is_dir():
-        raise typer.BadParameter(f"{folder} is not a folder", param_hint="-C")
-    color = not no_color and not os.environ.get("NO_COLOR")
-    context.obj = Terminal(folder=folder, color=color, debug=debug)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
     from bulletin_cli.desk.linting_baseline import BaselineFile
     from bulletin_cli.desk.linting_fixes import Mending
     from bulletin_cli.desk.linting_publication import CopyDesk
-
-_LOADED = 100_000
-"""Objects after which unused ones are looked for: loading the rules makes about as many, and drops none."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +89,6 @@ def _lint(
     last = LastRun(target, wishes)
     found = last.recall()
     if found is None or mend.wanted:
-        gc.set_threshold(_LOADED)
         from bulletin_cli.desk.linting_publication import CopyDesk  # noqa: PLC0415 - loads the rules
 
         desk = CopyDesk(target, wishes, last.folders)

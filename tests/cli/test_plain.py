@@ -1,0 +1,84 @@
+"""A plain call of lint is answered as Typer's parser has it answered, and without it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from bulletin_cli.cli.plain import plain_call
+from cli.papers import bulletin
+from cli.slips import ARTICLE as PATH
+from cli.slips import with_slips
+
+ARTICLE = PATH.as_posix()
+PLAIN = (
+    (),
+    (ARTICLE,),
+    ("issues/2010-12", ARTICLE),
+    ("2010-12",),
+    ("lint",),
+    ("no-such-article.md",),
+    ("--strict", ARTICLE),
+    (ARTICLE, "--diff"),
+    ("--fix", "--diff", ARTICLE),
+    ("--format", "json"),
+    (ARTICLE, "--format", "github", "--strict"),
+    ("--format", "text", "--format", "sarif"),
+)
+TYPER_S = (
+    ("--help",),
+    ("--format",),
+    ("--format", "braille"),
+    ("--format=json",),
+    ("--select", "TYP"),
+    ("--jobs", "1"),
+    ("--", ARTICLE),
+    ("-",),
+    ("--strickt",),
+)
+
+
+@pytest.mark.parametrize("arguments", PLAIN)
+def test_both_ways_give_the_same_answer(tmp_path, monkeypatch, arguments):
+    root = with_slips(tmp_path)
+    assert plain_call(["-C", str(root), "lint", *arguments]) is not None
+    plain = bulletin("lint", *arguments, folder=root)
+    monkeypatch.setattr("bulletin_cli.cli.plain.plain_call", lambda _arguments: None)
+    assert bulletin("lint", *arguments, folder=root) == plain
+
+
+@pytest.mark.parametrize("arguments", TYPER_S)
+def test_what_is_not_plain_is_left_to_typer(arguments):
+    assert plain_call(["lint", *arguments]) is None
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["-C"], ["-C", "nowhere", "lint"], ["--version", "lint"], ["plan", "lint"], ["-C", ".", "--help"]],
+)
+def test_other_commands_and_slips_before_the_command_are_left_to_typer(arguments):
+    assert plain_call(arguments) is None
+
+
+def test_a_shell_that_completes_is_left_to_typer(monkeypatch):
+    monkeypatch.setenv("_BULLETIN_COMPLETE", "complete_bash")
+    assert plain_call(["lint"]) is None
+
+
+def test_options_of_every_command():
+    call = plain_call(["--debug", "--no-color", "lint"])
+    assert call is not None
+    assert (call.terminal.debug, call.terminal.color) == (True, False)
+
+
+def test_a_plain_call_loads_no_typer(tmp_path):
+    root = with_slips(tmp_path)
+    start = (
+        "import sys; from bulletin_cli.cli import run; run(sys.argv[1:]); sys.exit('typer' in sys.modules)"
+    )
+    environment = {**os.environ, "NO_COLOR": "1"}
+    command = [sys.executable, "-c", start, "-C", str(root), "lint", ARTICLE]
+    assert subprocess.run(command, capture_output=True, check=False, env=environment).returncode == 0
