@@ -10,7 +10,9 @@ from bulletin_cli.compose.scripts import by_script
 from bulletin_cli.compose.words import Kind
 from bulletin_cli.model.copy import Emphasis
 from bulletin_cli.model.diagnostic import Severity
+from bulletin_cli.model.place import Source
 from bulletin_cli.model.publication import NOWHERE
+from bulletin_cli.reading import read_article
 from compose.shop import article_of, galley_of, issue_of, para, publication_of, shared, text
 
 
@@ -148,3 +150,22 @@ def test_a_language_without_patterns_is_set_ragged_and_says_so_once():
     proof = shared().issue(issue_of(article_of(copy, language="kk")), publication_of())
     assert [item.code for item in proof.diagnostics] == ["TYP013"]
     assert not any(line.justified for block in proof.value.stories[0].body for line in block.lines)
+
+
+def bad_lines_of(copy: str):
+    source = Source("articles/a.md", f"---\nheadline: A\n---\n{copy}\n")
+    article = read_article(source, slug="a").value
+    return shared().issue(issue_of(article), publication_of()).diagnostics
+
+
+def test_bad_lines_are_told_once_a_table():
+    row = "|" + " Donaudampfschifffahrtsgesellschaft |" * 6
+    (found,) = bad_lines_of("\n".join([row, "|" + " --- |" * 6, *[row] * 9]))
+    assert (found.code, found.span.line) == ("TYP011", 4)
+    assert found.message == "60 words too long for the line are cut where no word may be divided"
+
+
+def test_bad_lines_are_told_once_a_paragraph():
+    long, short = "x" * 200, "y" * 70
+    found = bad_lines_of(f"Plain words.\n\n{long} {long}\n\n{short}")
+    assert [(item.code, item.span.line) for item in found] == [("TYP011", 6), ("TYP011", 8)]

@@ -10,6 +10,7 @@ from bulletin_cli.compose.breaking import Broken, Glue, Measures, total_fit
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.lines import Bed, line_of
 from bulletin_cli.compose.ragged import balanced, rag
+from bulletin_cli.compose.remarks import BadLines
 from bulletin_cli.compose.stick import Stick
 from bulletin_cli.compose.strands import Strand
 from bulletin_cli.model.galley import Line, Setting
@@ -161,14 +162,15 @@ def _ends_badly(lines: tuple[Line, ...], hand: Hand, bench: Bench) -> bool:
 
 def _report(hand: Hand, lines: tuple[Line, ...], glue: Glue, bench: Bench) -> None:
     cut = False
+    apart, cuts = [], []
     for number, line in enumerate(lines):
         already, cut = cut, line.width > bench.width * (1 + glue.letters) or _cut_anywhere(lines, number)
         if cut and not already:
-            hand.remarks.bad_line(
-                line.place, "a word too long for the line is cut where no word may be divided"
-            )
+            cuts.append(line.place)
         elif not cut and _gappy(line, hand, bench):
-            hand.remarks.bad_line(line.place, "words stand far apart in this line")
+            apart.append(line.place)
+    if apart or cuts:
+        hand.remarks.bad_lines(lines[0].place.start, BadLines(tuple(apart), tuple(cuts)))
 
 
 def _gappy(line: Line, hand: Hand, bench: Bench) -> bool:

@@ -41,6 +41,7 @@ def table_block(
     made = tuple(
         sheet.row(row, f"{name}.r{number}", body, "TD") for number, row in enumerate(rows[1:], start=1)
     )
+    hand.remarks.in_table(table.place)
     return TableBlock(name, header, made, measure, body.before or 1, body.after or 1, table.place)
 
 
