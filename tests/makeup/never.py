@@ -165,8 +165,8 @@ def _free(page: Page, layout: Layout) -> Iterator[str]:
     if not stories:
         return
     used = (stories[-1].line + stories[-1].lines - stories[0].line) * columns
+    used += min(page.lines - used, _over_contents(page, layout))
     used -= sum(leg.lines - leg.used for frame in stories for leg in frame.legs)
-    used += min(page.lines - used, _over_contents(page, layout)) // columns * columns
     if page.lines - used != page.free:
         yield f"page {page.number}: {page.free} lines are said to be free, {page.lines - used} are"
 

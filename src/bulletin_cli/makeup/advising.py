@@ -25,7 +25,9 @@ SPARE = 3
 CROP_MOST = 0.5
 """Share of a picture's height that an editor is never asked to crop beyond."""
 WORDS_A_LINE = 9.0
-SAFE = 3
+NEAR = 6
+"""Lines that may be cut beyond those that are known to be too few."""
+SAFE = 1
 """Lines that are cut beyond those that were found to be enough."""
 
 
@@ -73,19 +75,33 @@ class Adviser:
         return wanted
 
     def _tried_cuts(self) -> Mapping[int, tuple[Cut, ...]]:
-        """Cuts for every story that is over, so many that the issue fits once they are made."""
+        """Cuts for every story that is over, so many that the issue fits once they are made, and not many more."""
+        least: dict[int, int] = {}
         wanted = self._wanted()
-        cuts: dict[int, tuple[Cut, ...]] = {}
         for _ in range(TRIES):
-            cuts = {n: cheapest_cuts(self._story(n).galley, lines) for n, lines in wanted.items()}
-            still = losses(self._made({n: shortened(self._story(n).galley, cuts[n]) for n in cuts}))
+            still = self._still_over(wanted)
             if not still:
-                safe = {n: _safely(lines) for n, lines in wanted.items()}
-                return {n: cheapest_cuts(self._story(n).galley, lines) for n, lines in safe.items()}
+                break
+            least = dict(wanted)
             for number, lines in still.items():
                 target = self.targets.get(number, number)
                 wanted[target] = wanted.get(target, 0) + lines
-        return cuts
+        else:
+            return self._cuts(wanted)
+        for _ in range(TRIES):
+            if sum(wanted.values()) - sum(least.values()) <= NEAR:
+                break
+            fewer = {n: (lines + least.get(n, 0)) // 2 for n, lines in wanted.items()}
+            wanted, least = (wanted, fewer) if self._still_over(fewer) else (fewer, least)
+        return self._cuts({n: _safely(lines) for n, lines in wanted.items()})
+
+    def _cuts(self, wanted: Mapping[int, int]) -> dict[int, tuple[Cut, ...]]:
+        return {n: cheapest_cuts(self._story(n).galley, lines) for n, lines in wanted.items()}
+
+    def _still_over(self, wanted: Mapping[int, int]) -> dict[int, int]:
+        """Lines over by story once so many are cut."""
+        cuts = self._cuts(wanted)
+        return losses(self._made({n: shortened(self._story(n).galley, cuts[n]) for n in cuts}))
 
     def _made(self, changed: Mapping[int, Galley]) -> Found:
         """The issue as it would be with other galleys for some stories."""

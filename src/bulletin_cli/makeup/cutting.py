@@ -59,10 +59,14 @@ def _paragraphs(galley: Galley) -> Iterator[TextBlock]:
 
 
 def _words(block: TextBlock, lines: int) -> int:
-    """Words of a block's last lines, no fewer than one a line; one that is divided before them counts too."""
-    first = len(block.lines) - lines
-    divided = lines > 0 and first > 0 and block.lines[first - 1].hyphen
-    return sum(max(line.words, 1) for line in block.lines[first:]) + divided
+    """Words of a block's last lines, no fewer than one a line, and one that is left of them or divided.
+
+    Without that one, the line that is then the last would be quite full, and copy that is set anew may well run
+    over it by a word.
+    """
+    if not lines:
+        return 0
+    return sum(max(line.words, 1) for line in block.lines[len(block.lines) - lines :]) + 1
 
 
 def _cut(galley: Galley, block: TextBlock, lines: int) -> Cut:
