@@ -90,6 +90,11 @@ def test_correct_copy_stays_quiet(rule, copy: str) -> None:
             "The of\ufb01ce\u00ad and the countryâ€™s cafÃ©.",
             "The office and the country’s café.",
         ),
+        (
+            ext009_odd_character,
+            "The \u202eoffice\u202c is \u2066open\u2069 and \u202alit\u202c.",
+            "The office is open and lit.",
+        ),
         (ext010_hyphen_at_line_start, "Crime is drug\n-related here.", "Crime is drug-related here."),
     ],
 )
@@ -100,3 +105,10 @@ def test_fixes_mend_and_leave_nothing(rule, typed: str, wanted: str) -> None:
 def test_placeholders_are_marked_where_they_stand() -> None:
     copy = "TK people came ??? on XX December, said [insert name]. Lorem ipsum. TODO"
     assert found(cpy201_unresolved_tk, copy) == ["TK", "???", "XX", "[insert name]", "Lorem ipsum", "TODO"]
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "he"])
+def test_isolates_are_right_where_copy_runs_from_right_to_left(language: str) -> None:
+    front = f"---\nheadline: A headline\nlanguage: {language}\n---\n"
+    assert found(ext009_odd_character, f"{front}\u2067WHO\u2069 and \u2068UN\u2069\n") == []
+    assert found(ext009_odd_character, f"{front}\u202eWHO\u202c\n") == ["\u202e", "\u202c"]

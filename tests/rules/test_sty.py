@@ -206,3 +206,8 @@ def test_number_and_form_stay_quiet_where_they_agree(copy: str) -> None:
 )
 def test_number_and_form_are_marked_where_they_disagree(copy: str, wanted: list[str]) -> None:
     assert sorted(found(sty018_real_word_confusion, copy)) == sorted(wanted)
+
+
+def test_a_word_without_end_is_not_told_again_as_unknown() -> None:
+    assert found(spl001_unknown_word, f"He said {'qz' * 50} and left.") == []
+    assert found(spl001_unknown_word, f"He said {'qz' * 40} and left.") == ["qz" * 40]

@@ -11,7 +11,7 @@ from bulletin_cli.model.place import Place, Source
 
 @dataclass(frozen=True, slots=True)
 class BadLines:
-    """Where lines of one paragraph or table came out badly: words far `apart`, words `cut` for want of room."""
+    """Where lines of one paragraph or table came out badly: words far apart, words cut for want of room."""
 
     apart: tuple[Place, ...] = ()
     cut: tuple[Place, ...] = ()

@@ -1,8 +1,9 @@
 """A character that no one typed
 
-Looks for ligatures as single characters (ﬁ), soft hyphens, zero-width characters, private-use and control
-characters, the replacement character, text that was decoded wrongly ("â€™", "Ã©"), and in Russian copy a
-Latin “N” for №.
+Looks for ligatures as single characters (ﬁ), soft hyphens, zero-width characters, marks that turn the
+direction of writing (isolates are right in Arabic, Hebrew, Pashto, Persian and Urdu), private-use and
+control characters, the replacement character, text that was decoded wrongly ("â€™", "Ã©"), and in Russian
+copy a Latin “N” for №.
 
 Such characters are not found by a search, not read aloud, and print as boxes or not at all.
 
@@ -40,10 +41,11 @@ SEVERITY = Severity.ERROR
 
 _ODD = lazy(
     "(?P<ligature>[\ufb00-\ufb06])|(?P<soft>\u00ad)|(?P<wide>[\u200b\u2060\ufeff])|(?P<joiner>[\u200c\u200d])"
+    "|(?P<turn>[\u202a-\u202e])|(?P<isolate>[\u2066-\u2069])"
     "|(?P<private>[\ue000-\uf8ff])|(?P<lost>\ufffd)|(?P<control>[\x00-\x08\x0b-\x1f\x7f-\x9f])",
 )
 _SUSPECT = lazy(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u200b-\u200d\u2060\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
 )
 _LATIN_NUMBER = lazy(r"(?<![\w.])N[oº°]?\.? ?(?=\d)")
 _WRONG = lazy(
@@ -56,11 +58,14 @@ _NAMES = {
     "soft": "a soft hyphen",
     "wide": "a character of no width",
     "joiner": "a character of no width",
+    "turn": "a mark that turns the direction of writing",
+    "isolate": "a mark that turns the direction of writing",
     "private": "a private-use character",
     "lost": "a character that was lost",
     "control": "a control character",
 }
-_GONE = frozenset(["soft", "wide", "joiner", "control"])
+_GONE = frozenset(["soft", "wide", "joiner", "turn", "isolate", "control"])
+_RIGHT_TO_LEFT = ("fa", "ar", "he", "ur", "ps")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -85,6 +90,8 @@ def _odd(passage: Passage) -> Iterator[Mark]:
     for match in _ODD.finditer(passage.raw):
         kind = match.lastgroup or ""
         if kind == "joiner" and not latin:
+            continue
+        if kind == "isolate" and passage.language.startswith(_RIGHT_TO_LEFT):
             continue
         start, end = match.span()
         wanted = unicodedata.normalize("NFKC", match.group()) if kind == "ligature" else ""

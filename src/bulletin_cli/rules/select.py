@@ -11,6 +11,10 @@ from bulletin_cli.rules.registry import Rule, all_rules, matches, rules_by_code
 
 ALWAYS = "CPY0"
 """Errors of this family say that a file could not be read: no one can ask not to be told."""
+HOUSEKEEPING = frozenset(["CPY010", "CPY011", "CPY012", "CPY013"])
+"""Codes that keep an eye on the settings themselves: a publication's selection does not turn them off."""
+_UPHELD = 2
+"""How closely housekeeping is wished for: more than ALL is refused, less than any name."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,8 @@ class Selection:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, str] = field(default_factory=dict)
+    upheld: frozenset[str] = frozenset()
+    """Codes that hold though they are not selected, unless they or their family are refused by name."""
 
     def wants(self, rule: Rule) -> bool:
         """True where the rule is to run."""
@@ -36,6 +42,8 @@ class Selection:
 
     def _wants(self, code: str) -> bool:
         wished = _closest(self.select, code) if self.select else 0
+        if code in self.upheld:
+            wished = max(wished, _UPHELD)
         refused = _closest(self.ignore, code)
         return wished > refused
 
@@ -55,8 +63,9 @@ class Selection:
 
 def selection(settings: LintSettings, *, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Selection:
     """The publication's settings and the command line's: its selection replaces theirs, refusals add up."""
-    wanted = tuple(select) or settings.select
-    return Selection(wanted, (*settings.ignore, *ignore), settings.severity)
+    asked = tuple(select)
+    upheld = frozenset[str]() if asked else HOUSEKEEPING
+    return Selection(asked or settings.select, (*settings.ignore, *ignore), settings.severity, upheld=upheld)
 
 
 def chosen(wishes: Selection) -> tuple[Rule, ...]:

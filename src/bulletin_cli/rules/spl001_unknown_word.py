@@ -48,6 +48,8 @@ _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 _HEADS = frozenset(["headline", "kicker", "short", "heading"])
 _LEAST = 3
 _LEAST_NAME = 6
+_ENDLESS = 100
+"""Letters of a word that CPY020 tells of."""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -158,7 +160,8 @@ def _unknown(
     lowered = plain.lower()
     end = start + len(text)
     foreign = not (lowered.isascii() or passage.russian)
-    if len(plain) < _LEAST or lowered in own or known.knows(plain) or foreign or _suspended(passage, end):
+    short_or_endless = not _LEAST <= len(plain) < _ENDLESS
+    if short_or_endless or lowered in own or known.knows(plain) or foreign or _suspended(passage, end):
         return
     if passage.russian and lowered.isascii():
         return
