@@ -23,6 +23,10 @@ bench:
     .venv/bin/python bench/build.py
     .venv/bin/python bench/lint.py --peers
 
+# Check the printed pages of every example, as a listener and a print shop would
+examples:
+    EVERY_ISSUE=1 .venv/bin/pytest tests/press/test_issue_tags.py tests/press/test_issue_text.py tests/press/test_issue_print.py
+
 # Draw the pictures in README.md anew from the example, and the rules' pages from the rules
 docs:
     .venv/bin/python scripts/make_pictures
