@@ -7,12 +7,12 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from bulletin_cli import __version__
+from bulletin_cli.model.values import dataclass
 from bulletin_cli.rules.dictionaries import dictionary_folders
 
 FOLDER = ".bulletin"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from bulletin_cli.model.place import Place, Source, Span
+from bulletin_cli.model.values import dataclass, field, replace
 
 SIGNATURES = {
     "CPY001": ("unreadable-yaml", Severity.ERROR),
