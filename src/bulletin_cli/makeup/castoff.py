@@ -22,6 +22,10 @@ from bulletin_cli.model.galley import (
 )
 from bulletin_cli.model.layout import Layout
 
+TABLE_WHOLE = 8
+"""Rows of a table that is never cut, unless it is higher than half a page."""
+TABLE_LEAST = 2
+"""Fewest rows of a part of a table that is cut."""
 SIDEBAR_LEAST = 3
 """Fewest lines of a part of a sidebar that must be cut."""
 
@@ -124,8 +128,10 @@ class CastOff:
         for row in table.rows:
             top = rungs[-1].foot if rungs else 0
             rungs.append(Rung(top, top + row.height, *self._row_notes(row)))
-        cuts = ((number, self.weights.table_cut) for number in range(1, len(rungs)))
-        return way_of(tuple(rungs), cuts, choice=0, base=table.header.height)
+        short = len(rungs) <= TABLE_WHOLE and 2 * rungs[-1].foot <= self.layout.grid.lines
+        inside = () if short else range(TABLE_LEAST, len(rungs) - TABLE_LEAST + 1)
+        cuts = ((number, self.weights.table_cut) for number in inside)
+        return way_of(tuple(rungs), cuts, choice=0, base=table.header.height, least=TABLE_LEAST)
 
     def _row_notes(self, row: RowBlock) -> tuple[int, int]:
         return self._noted(tuple(line for cell in row.cells for line in cell.text.lines))

@@ -63,12 +63,13 @@ class Closing:
         """The pull quotes that a move deals with, and its cost, with any that may be left out here."""
         missing = self.strip.closing[boundary] & ~move.bit
         part = missing
+        cost = move.cost + (self.strip.weights.quote_late if move.bit else 0.0)
         while part:
             price = self.strip.left_out(part)
             if price < IMPOSSIBLE:
-                yield move.bit | part, move.cost + price
+                yield move.bit | part, cost + price
             part = (part - 1) & missing
-        yield move.bit, move.cost
+        yield move.bit, cost
 
     def close(
         self, position: Position, lines: int, fixtures: tuple[Fixture, ...] = NO_FIXTURES

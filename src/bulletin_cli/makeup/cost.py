@@ -20,9 +20,9 @@ class Weights:
     """An empty column line on a page."""
     free_last: float = 0.5
     """The same on the last page."""
-    hole: float = 2.0
+    hole: float = 4.0
     """Times the square of a page's empty column lines."""
-    short_leg: float = 5.0
+    short_leg: float = 7.0
     """A leg that ends a line before its neighbour."""
     uneven: float = 60.0
     """Every further line of difference between legs."""
@@ -38,7 +38,9 @@ class Weights:
     """A pull quote one paragraph from where its words stand."""
     quote_edge: float = 4.0
     """A pull quote near the top or the foot of a leg."""
-    quote_out: float = 18.0
+    quote_late: float = 1.0
+    """A pull quote in the leg that a story ends in."""
+    quote_out: float = 28.0
     figure_out: float = 60.0
     figure_moved: float = 8.0
     """A figure at another place, or of another width, than the first choice."""

@@ -111,10 +111,12 @@ class Part:
         return {}
 
     def _ranked(self, breadth: int) -> list[Dress]:
-        """The cheapest dresses; the lowest is among them."""
+        """The cheapest dresses and the lowest; where more is looked at, also one between these."""
         ranked = sorted(self.dresses.values(), key=lambda dress: (dress.cost, dress.lines))
-        kept = ranked[: 2 * breadth]
-        return kept if ranked[-1] in kept else [*kept, min(ranked, key=lambda dress: dress.lines)]
+        lowest = min(ranked, key=lambda dress: dress.lines)
+        middle = (lowest.lines + ranked[0].lines) // 2
+        between = [dress for dress in ranked if breadth > 1 and dress.lines == middle]
+        return list(dict.fromkeys((*ranked[: 2 * breadth], lowest, *between)))
 
     def _cut(
         self,
