@@ -82,7 +82,7 @@ class _Reader:
     def __init__(self, pdf: pikepdf.Pdf, words: dict[Key, str]) -> None:
         self.words = words
         self.pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
-        names = pdf.Root.Names.Dests.Names
+        names = pdf.Root.Names.Dests.Names if "/Names" in pdf.Root else []
         self.places = {str(names[at]): names[at + 1] for at in range(0, len(names), 2)}
 
     def node(self, of: pikepdf.Object) -> Node:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.model.galley import CellBlock, Container, RowBlock, TableBlock
+from bulletin_cli.model.galley import CellBlock, Container, Line, RowBlock, TableBlock
 from bulletin_cli.model.plan import Frame, PlacedJump, PlacedRow, PlacedShape
 from press.handmade import ROOT, block, figure, job, layout, line, page, placed, pressed, run, story
 from press.pdfreading import shown, tree
+from press.tagreading import document
 from verapdf import faults
 
 TITLE = Frame("nameplate", 0, 10)
@@ -136,6 +137,58 @@ def test_a_table_is_one_and_its_repeated_head_is_not_heard():
     assert drawn(page(1, story(head, first)), page(2, story(again, second))) == (
         "Art\n  Table\n    TR\n      TH: Year\n      TH: Pills\n    TR\n      TD: 2009\n      TD: 400\n    TR\n      TD: 2010\n      TD: 1,880"
     )
+
+
+def test_an_empty_corner_makes_row_heads_and_an_empty_cell_keeps_its_place():
+    nothing = Line((), 0.0)
+    head = _row("h", (nothing, "2009", "2010"), line=0, header=True)
+    row = _row("r1", ("Pills", nothing, "1,880"), line=1, table=head.table)
+    (table,) = document(pressed(job(page(1, story(head, row))))).find("Table")
+    assert [
+        [(cell.tag, cell.attributes.get("Scope"), cell.text) for cell in one.nodes] for one in table.nodes
+    ] == [
+        [("TD", None, ""), ("TH", "/Column", "2009"), ("TH", "/Column", "2010")],
+        [("TH", "/Row", "Pills"), ("TD", None, ""), ("TD", None, "1,880")],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "numbering"), [("1.", "/Decimal"), ("12)", "/Decimal"), ("•", "/Disc"), ("–", "/Disc")]
+)
+def test_a_list_says_whether_it_is_numbered(label, numbering):
+    within = Container("list", "a/list"), Container("item", "a/item1")
+    item = block("a/2", "pills", role="list", tag="LI", within=within, marker=line(label, role="list"))
+    (found,) = document(pressed(job(page(1, story(placed(item)))))).find("L")
+    assert found.attributes == {"O": "/List", "ListNumbering": numbering}
+
+
+@pytest.mark.parametrize("called", [True, False])
+def test_a_notes_number_leads_back_to_its_first_call(called):
+    text = line(run("The bridge"), *([run("¹", note=1)] if called else []), run(" is long"))
+    note = block("hearing.n1", "See below", tag="Note", within=(Container("note", "a/n"),), marker=line("1"))
+    again = line(run("again"), *([run("¹", note=1)] if called else []))
+    pages = (
+        page(1, story(placed(block("a/1", text)), placed(note, 40))),
+        page(2, story(placed(block("a/2", again)))),
+    )
+    (found,) = document(pressed(job(*pages))).find("Note")
+    (label,) = found.find("Lbl")
+    assert label.text == "1"
+    assert [area.leads for link in label.find("Link") for area in link.areas()] == ([0] if called else [])
+
+
+def test_the_link_of_a_jump_line_speaks_the_issues_language():
+    cut = block("a/1", "Слушания", "в Бишкеке")
+    to = PlacedJump("to", "hearing", 2, 42.5, layout().y(20), 240)
+    pages = page(1, story(placed(cut, last=1), to)), page(2, story(placed(cut, 1, first=1)))
+    (art,) = document(pressed(job(*pages, language="ru"))).find("Art")
+    assert [(node.lang, len(node.find("Link"))) for node in art.nodes] == [("", 0), ("en-GB", 1)]
+
+
+def test_stories_are_heard_in_the_order_of_the_contents_wherever_they_stand():
+    upper, lower = block("b/1", "Second"), block("a/1", "First")
+    front = page(1, story(placed(upper), article="visit"), story(placed(lower, 30), line=30))
+    assert drawn(front, articles=("hearing", "visit")) == "Art\n  P: First\nArt\n  P: Second"
 
 
 def test_a_link_over_two_lines_is_one():
