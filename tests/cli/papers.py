@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image
 
@@ -44,6 +46,17 @@ The guild has found two new pilots, and both of them know the river well.
 IMPRINT = """\
 The Ferry is published by the Ferrymen's Guild, 1 Landing Road, Riverton. Write to ferry@example.org.
 """
+PLACE = re.compile(r"(?P<path>[^:]+):(?P<line>\d+):(?P<column>\d+) (?P<code>[A-Z]{3}\d{3}) (?P<message>.+)")
+
+
+class Told(NamedTuple):
+    """A diagnostic as a command tells it, in a line."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    message: str
 
 
 @dataclass(frozen=True)
@@ -58,6 +71,19 @@ class Answer:
     def lines(self) -> list[str]:
         """Everything said, line by line."""
         return [line for line in (self.out + self.err).splitlines() if line]
+
+    @property
+    def told(self) -> list[Told]:
+        """The diagnostics on standard error, in their order."""
+        found = (PLACE.fullmatch(line) for line in self.err.splitlines())
+        return [
+            Told(m["path"], int(m["line"]), int(m["column"]), m["code"], m["message"]) for m in found if m
+        ]
+
+    @property
+    def faults(self) -> list[Told]:
+        """Those of them that are not about how full pages are."""
+        return [told for told in self.told if not told.code.startswith("FIT")]
 
 
 def publication(root: Path) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import struct
 import zlib
 from collections.abc import Callable
@@ -11,12 +10,10 @@ from pathlib import Path
 import pytest
 
 from cli.papers import CROSSING, ISSUE, Answer, bulletin, picture, publication
+from cli.slips import SLIPS
 
 ISSUE_FOLDER = Path("issues") / "2010-12"
 ARTICLE = ISSUE_FOLDER / "articles" / "crossing.md"
-PLACE = re.compile(
-    r"^(?P<path>[^:]+):(?P<line>\d+):(?P<column>\d+) error (?P<code>[A-Z]{3}\d{3}) (?P<message>.+)"
-)
 
 Spoil = Callable[[Path], None]
 
@@ -106,9 +103,8 @@ def test_one_diagnostic_at_its_place_and_nothing_written(tmp_path: Path, name: s
     root = publication(tmp_path)
     spoil(root)
     answer = bulletin("build", folder=root)
-    errors = [match for text in answer.err.splitlines() if (match := PLACE.match(text))]
     assert answer.code == 1, answer
-    assert [(Path(e["path"]).name, int(e["line"])) for e in errors] == [(path, line)], answer.err
+    assert [(Path(told.path).name, told.line) for told in answer.faults] == [(path, line)], answer.err
     assert not (root / "build").exists()
     assert answer.out == ""
 
@@ -164,7 +160,7 @@ def test_all_complaints_at_once(tmp_path: Path) -> None:
     )
     write(root / ISSUE_FOLDER / "issue.yaml", ISSUE.replace("2010-12", "soon"))
     answer: Answer = bulletin("build", folder=root)
-    codes = {match["code"] for text in answer.err.splitlines() if (match := PLACE.match(text))}
+    codes = {told.code for told in answer.faults}
     assert {"MET010", "IMG001", "MET001"} <= codes, answer.err
 
 
@@ -175,3 +171,12 @@ def test_a_file_where_the_build_folder_should_be_is_the_machines_fault(tmp_path:
     assert answer.code == 3, answer
     assert [line for line in answer.err.splitlines() if line.startswith("bulletin:")], answer.err
     assert (root / "build").read_text(encoding="utf-8") == "in the way"
+
+
+def test_what_stops_a_build_is_told_first_and_infos_are_left_to_plan(tmp_path: Path) -> None:
+    root = publication(tmp_path)
+    write(root / ARTICLE, CROSSING + SLIPS + "\nThe <b>ice</b> has gone.\n")
+    built, planned = (bulletin(command, folder=root) for command in ("build", "plan"))
+    codes = [told.code for told in built.faults]
+    assert codes == ["CPY021", "STY003", "STY007", "TYP006", "TYP006"]
+    assert [told.code for told in planned.faults] == [*codes, "TYP008"]

@@ -62,11 +62,10 @@ def test_what_cannot_be_is_told_at_its_place(tmp_path: Path, name: str) -> None:
     (root / FOLDER / "issue.yaml").write_text(text, encoding="utf-8")
     (root / FOLDER / "articles" / "second.md").write_text(SECOND, encoding="utf-8")
     answer = bulletin("build", folder=root)
-    (error,) = [told for told in answer.err.splitlines() if " error " in told]
-    place, _, rest = error.partition(" error ")
+    (error,) = answer.faults
     assert (answer.code, answer.out) == (1, "")
-    assert place.startswith(f"issues/2010-12/issue.yaml:{line}:")
-    assert rest.startswith(said)
+    assert (error.path, error.line) == ("issues/2010-12/issue.yaml", line)
+    assert f"{error.code} {error.message}".startswith(said)
     assert not (root / "build").exists()
 
 
@@ -75,5 +74,5 @@ def test_a_story_that_is_not_finished_is_built_as_a_draft_only(tmp_path: Path) -
     (root / "bulletin.yaml").write_text(f"{HOUSE}requires: {{status: edited}}\n", encoding="utf-8")
     answer = bulletin("build", "--edition", "html", folder=root)
     assert answer.code == 1
-    assert "crossing.md:1:1 error CMP011 the story has no status" in answer.err
+    assert "crossing.md:1:1 CMP011 the story has no status" in answer.err
     assert bulletin("build", "--edition", "html", "--draft", folder=root).code == 0

@@ -222,3 +222,18 @@ def test_broken_pipes_and_options_are_no_tracebacks(tmp_path):
     assert answer.code == 2
     assert "Traceback" not in answer.err
     assert bulletin("lint", "--jobs", "-1", folder=publication(tmp_path / "x")).code == 2
+
+
+@pytest.mark.parametrize(("contents", "place"), [("contents:\n", "1:1"), ("contents: []\n", "3:11")])
+def test_empty_contents_are_told_once(tmp_path, contents, place):
+    root = publication(tmp_path)
+    landing = CROSSING.replace("crossing opens", "landing opens").replace(
+        "figures:", "rubric: news\nfigures:"
+    )
+    write(root, landing, ARTICLE.with_name("landing.md"))
+    write(root, f"number: 1\ndate: 2010-12\n{contents}", Path("issues/2010-12/issue.yaml"))
+    answer = bulletin("lint", folder=root)
+    assert answer.out == (
+        f"issues/2010-12/issue.yaml:{place} CMP004 the contents are empty, and 2 stories are not placed "
+        "(begin with the lead: - article: crossing)\n"
+    )

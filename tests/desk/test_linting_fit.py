@@ -54,3 +54,17 @@ def test_copy_that_cannot_be_read_is_not_made_up(tmp_path):
     root = publication(tmp_path)
     write(root, "title: [", Path("bulletin.yaml"))
     assert codes(bulletin("lint", "--fit", folder=root).out) == {"CPY001"}
+
+
+def test_a_story_too_short_for_level_columns_is_not_blamed(tmp_path):
+    root = publication(tmp_path)
+    assert bulletin("lint", "--fit", "--select", "FIT005", folder=root).out == ""
+    write(root, "---\nheadline: The crossing opens in spring\n---\nThe ferry runs.\n")
+    assert bulletin("lint", "--fit", "--select", "FIT005", folder=root).out == ""
+
+
+def test_columns_that_a_word_more_would_make_level_are_told(tmp_path):
+    root = publication(tmp_path)
+    paragraphs = "\n\n".join([SENTENCE * 2, SENTENCE * 2, SENTENCE])
+    write(root, f"---\nheadline: The crossing opens in spring\n---\n{paragraphs}\n")
+    assert "the columns end 2 lines apart" in bulletin("lint", "--fit", folder=root).out

@@ -14,7 +14,9 @@ SCRIPT = ROOT / "scripts" / "make_rule_docs.py"
 
 
 def test_the_pages_have_not_drifted():
-    done = subprocess.run([sys.executable, str(SCRIPT), "--check"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, str(SCRIPT), "--check"], capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -15,7 +15,9 @@ from bulletin_cli.rules.pages import Sample, page_of
 from bulletin_cli.rules.registry import Rule, all_rules
 
 PUBLICATION = "title: Milestones\npublisher: Regional Office\nlanguage: en-GB\nimprint: imprint.md\n"
-IMPRINT = "Milestones is published by the Regional Office, 1 Abay Street, Almaty. Write to desk@example.org.\n"
+IMPRINT = (
+    "Milestones is published by the Regional Office, 1 Abay Street, Almaty. Write to desk@example.org.\n"
+)
 ISSUE = "number: 1\ndate: 2010-12\ncontents:\n{contents}"
 OF_THE_PUBLICATION = ("bulletin.yaml", "imprint.md", "words.txt", "issues/")
 
@@ -62,7 +64,9 @@ def desk_for(rule: Rule, root: Path) -> CopyDesk:
 
 
 def told(found: Findings, rule: Rule) -> list[str]:
-    return [f"{one.span.path}:{one.span.line} {one.message}" for one in found.diagnostics if one.code == rule.code]
+    return [
+        f"{one.span.path}:{one.span.line} {one.message}" for one in found.diagnostics if one.code == rule.code
+    ]
 
 
 @pytest.mark.parametrize(("rule", "sample"), samples())

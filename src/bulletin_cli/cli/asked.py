@@ -28,14 +28,17 @@ def asked_issues(terminal: Terminal, names: Sequence[str], *, every: bool = Fals
 def tell(
     terminal: Terminal, root: Path, diagnostics: Sequence[Diagnostic], *, to_stderr: bool = False
 ) -> None:
-    """Print diagnostics, a line each, under their paths in the publication; in colour on a terminal."""
-    for diagnostic in diagnostics:
+    """Print diagnostics, a line each and errors first: `path:line:column CODE message (hint)`.
+
+    On a terminal the colour of the code tells an error from a warning.
+    """
+    for diagnostic in sorted(diagnostics, key=lambda one: list(Severity).index(one.severity)):
         span = diagnostic.span
         place = f"{harmless(path_from(terminal.folder, root, span.path))}:{span.line}:{span.column}"
         parts = (
             (f"{place} ", "bold"),
-            (str(diagnostic.severity), _COLOURS[diagnostic.severity]),
-            (f" {diagnostic.code} {harmless(diagnostic.message)}", ""),
+            (diagnostic.code, _COLOURS[diagnostic.severity]),
+            (f" {harmless(diagnostic.message)}", ""),
             (f" ({harmless(diagnostic.hint)})" if diagnostic.hint else "", "green"),
         )
         terminal.paint(*parts, to_stderr=to_stderr, hang=2)

@@ -15,6 +15,7 @@ from bulletin_cli.cli.reports.plan_text import sum_line, title_line
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.building import Built, build_issue
 from bulletin_cli.desk.workshop import Workshop
+from bulletin_cli.model.diagnostic import Severity
 
 
 def build(
@@ -52,7 +53,8 @@ def build(
                 draft=draft,
                 stage=stage,
             )
-        tell(terminal, wanted.root, built.diagnostics, to_stderr=True)
+        weighty = [one for one in built.diagnostics if one.severity is not Severity.INFO]
+        tell(terminal, wanted.root, weighty, to_stderr=True)
         if built.value is None:
             failed = True
             way = "" if draft else ", or build with --draft"

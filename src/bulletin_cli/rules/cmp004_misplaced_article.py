@@ -57,6 +57,12 @@ SEVERITY = Severity.ERROR
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """Marks on entries without article or named before, and on articles without entry."""
+    if not issue.issue.contents:
+        if issue.stories:
+            first = issue.stories[0].article.slug
+            message = f"the contents are empty, and {_count(len(issue.stories))} not placed"
+            yield Mark(issue.span("contents"), message, f"begin with the lead: - article: {first}")
+        return
     there = {story.article.slug for story in issue.stories}
     named: dict[str, Entry] = {}
     homeless = sorted(there - {entry.article for entry in issue.issue.contents})
@@ -78,6 +84,10 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if story.article.slug in homeless and story.article.slug not in meant:
             hint = f"name {story.article.slug} in the contents of {issue.source.path}"
             yield Mark(story.source.whole(), "the story is not placed in the issue", hint)
+
+
+def _count(stories: int) -> str:
+    return "one story is" if stories == 1 else f"{stories} stories are"
 
 
 def _typed(issue: IssueView, place: Place) -> str:

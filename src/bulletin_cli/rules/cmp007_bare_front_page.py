@@ -1,7 +1,7 @@
 """A front page without a lead, or without a picture
 
-Looks for the first story in the contents, and, where the publication asks for it (`requires: {lead_figure:
-true}`), for a figure in it.
+Looks for the first story in the contents (where articles are written and none is named, see CMP004), and,
+where the publication asks for it (`requires: {lead_figure: true}`), for a figure in it.
 
 The front page is what makes somebody pick the issue up.
 
@@ -55,7 +55,9 @@ SEVERITY = Severity.WARNING
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark on an issue without a first story, or on a first story without the figure it needs."""
     if not issue.issue.contents:
-        yield Mark(issue.span("contents"), "the issue has no lead story", "name one first in its contents")
+        if not issue.stories:
+            span = issue.span("contents")
+            yield Mark(span, "the issue has no lead story", "name one first in its contents")
         return
     lead = next((s for s in issue.stories if s.article.slug == issue.issue.contents[0].article), None)
     if lead is None or not issue.publication.requires.lead_figure:

@@ -1,26 +1,45 @@
 """Columns of one story that end at different heights
 
 When the issue is made up, compares the columns of each story on each page: they may differ by a line.
+Nothing is said where a story ends in lines too few to make its columns level, or beside a picture that is
+taller than the rest of it.
 
 Uneven feet make a page look as if something had fallen out of it.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.plan import Frame, PlacedText
 from bulletin_cli.rules.made_up import story_frames
 from bulletin_cli.rules.views import PlanView
 
 SEVERITY = Severity.WARNING
 
+_FEW = 4
+"""Lines in a leg of which none can be moved to the next: two stay, and two go together."""
+
 
 def check_plan(made: PlanView) -> Iterator[Mark]:
     """A mark on each story whose columns differ by more than a line on a page."""
+    ends = {frame.article: frame for _page, frame in story_frames(made)}
     for page, frame in story_frames(made):
         used = [leg.used for leg in frame.legs]
-        if used and max(used) - min(used) > 1:
+        if used and max(used) - min(used) > 1 and not (frame is ends[frame.article] and _short(frame)):
             message = f"page {page.number}: the columns end {max(used) - min(used)} lines apart"
             span = made.by_slug[frame.article].source.whole()
             yield Mark(span, message, "cut or lengthen a paragraph near the end of the longer column")
+
+
+def _short(frame: Frame) -> bool:
+    """Whether a story's last frame has too few lines, in all or in its longest leg, to be made level."""
+    longest = max(frame.legs, key=lambda leg: leg.used)
+    lines: Counter[int | None] = Counter()
+    for item in frame.items:
+        if isinstance(item, PlacedText):
+            lines[item.column] += item.last - item.first
+    in_legs = sum(lines[leg.column] for leg in frame.legs)
+    return in_legs < len(frame.legs) * _FEW or lines[longest.column] < _FEW
