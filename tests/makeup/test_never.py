@@ -10,12 +10,12 @@ from makeup.never import faults
 from makeup.strategies import Made, issues
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 @given(made=issues())
 def test_nothing_that_must_never_be(made: Made) -> None:
     of = layout(40, nameplate=4)
     type_ = galleys(made.stories, contents=True, imprint=3)
-    plan = make_up(made.issue, publication(), of, type_, budget=2)
+    plan = make_up(made.issue, publication(), of, type_, budget=1)
     note(draw(plan, of))
     found = "\n".join(faults(plan, type_, of))
     assert not found, found

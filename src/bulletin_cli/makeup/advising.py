@@ -75,7 +75,7 @@ class Adviser:
         return wanted
 
     def _tried_cuts(self) -> Mapping[int, tuple[Cut, ...]]:
-        """Cuts for every story that is over, so many that the issue fits once they are made, and not many more."""
+        """Cuts for every story that is over, so many that the issue fits with them, and not many more."""
         least: dict[int, int] = {}
         wanted = self._wanted()
         for _ in range(TRIES):

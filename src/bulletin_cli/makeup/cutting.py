@@ -61,8 +61,8 @@ def _paragraphs(galley: Galley) -> Iterator[TextBlock]:
 def _words(block: TextBlock, lines: int) -> int:
     """Words of a block's last lines, no fewer than one a line, and one that is left of them or divided.
 
-    Without that one, the line that is then the last would be quite full, and copy that is set anew may well run
-    over it by a word.
+    Without that one, the line that is then the last would be quite full, and copy that is set anew may well
+    run over it by a word.
     """
     if not lines:
         return 0

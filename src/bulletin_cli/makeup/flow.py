@@ -22,7 +22,7 @@ WINDOW = 1500.0
 """A state that costs so much more than the cheapest is not followed."""
 MOST_PAGES = 2000
 WORK = 40
-"""States that a page may be made from, each counted as often as it is with more care, for each of the budget."""
+"""States that a page may be made from for each of the budget, counted by the care that is taken."""
 BACK = 3
 """Pages before one that is not full that are taken up again with it, and the one after."""
 LATE = 2
@@ -74,7 +74,7 @@ class Flow:
             ended = page == most or not onward.states or (allowed is None and self._done(page))
             hollow = self._hollow(page, onward, ended=ended)
             if hollow:
-                page = self._go_back(hollow)
+                page = self._go_back(hollow, self.final.cheapest() if ended else onward.cheapest())
                 continue
             if ended:
                 return self.final.cheapest()
@@ -107,7 +107,7 @@ class Flow:
             ).work()
 
     def _hollow(self, page: int, onward: Frontier, *, ended: bool) -> int:
-        """A page not long past, at the end any, that is not full on the cheapest way and may be done better."""
+        """A page not long past, at the end any, that the cheapest way leaves short and more care may fill."""
         if self._worked >= self.budget * WORK * max(page, 4):
             return 0
         able = (n for n in self._short(onward, ended=ended) if self._care.get(n, 0) + 1 < len(CARES))
@@ -122,15 +122,16 @@ class Flow:
         pages = set_pages(self.final.cheapest(), rooms.layout.furniture.jump)
         return (page.page for page in pages if page.losses or (not page.last and not full(page, rooms)))
 
-    def _go_back(self, hollow: int) -> int:
+    def _go_back(self, hollow: int, way: Reached | None) -> int:
         """The page to begin again from, so that one that is not full is made with more care."""
         care = self._care.get(hollow, 0) + 1
         first = max(hollow - BACK, 1)
         for page in range(first, hollow + 2):
             self._care[page] = max(self._care.get(page, 0), care)
         del self._before[first:]
-        what = f"page {hollow} is not full: pages {first} to {hollow} again, {CARES[care].arrangements} ways a story"
-        self.steps.append(Step(what, 0.0, taken=True))
+        ways = f"{CARES[care].arrangements} arrangements of each story"
+        what = f"page {hollow} is not full: pages {first} to {hollow + 1} again, {ways}"
+        self.steps.append(Step(what, way.cost if way else 0.0, taken=False))
         return first
 
     def _done(self, page: int) -> bool:

@@ -10,8 +10,8 @@ from bulletin_cli.makeup.imposing import Imposing
 from bulletin_cli.makeup.rooms import Rooms
 from bulletin_cli.makeup.running_order import queue_of
 from bulletin_cli.makeup.search import Search
-from bulletin_cli.makeup.spread import spread
 from bulletin_cli.makeup.shop import Shop
+from bulletin_cli.makeup.spread import spread
 from bulletin_cli.makeup.stories import Story
 from bulletin_cli.model.galley import Galleys
 from bulletin_cli.model.layout import Layout

@@ -1,4 +1,4 @@
-"""The search: the flow over all pages, and again with stories in each other's place where the order is free."""
+"""The search: the flow over all pages; where the order is free, again with stories in each other's place."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Found:
 
 @dataclass
 class Search:
-    """A search; `budget` is how often a page, and the order, may be tried; `free_order` where that may change."""
+    """A search; `budget` is how often pages and their order may be tried; `free_order`: that may change."""
 
     shop: Shop
     budget: int

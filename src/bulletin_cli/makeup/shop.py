@@ -15,7 +15,7 @@ from bulletin_cli.makeup.trail import Tail, Unit
 
 
 class Care(NamedTuple):
-    """How closely a page is looked at: arrangements of each story, and how many times the least of choices."""
+    """How closely a page is looked at: arrangements of each story, how many times the least of choices."""
 
     arrangements: int
     breadth: int

@@ -146,7 +146,7 @@ class Furniture:
     figure_before: int = 1
     figure_after: int = 1
     figure_white_max: int = 1
-    """Most lines between a figure and the text: under one at the top, over one at the foot, over one in the text."""
+    """Most lines between a figure and the text: under one at the top, over any other."""
     figure_least: int = 6
     quote_before: int = 1
     quote_after: int = 1

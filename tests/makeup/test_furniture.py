@@ -1,0 +1,96 @@
+"""Furniture in its place: pictures side by side, tables, sidebars, notes, three columns, white that opens."""
+
+from __future__ import annotations
+
+from bulletin_cli.makeup import make_up
+from bulletin_cli.model.galley import Galley
+from bulletin_cli.model.layout import Layout
+from makeup.dummies import (
+    draw,
+    figure,
+    galley,
+    galleys,
+    issue,
+    layout,
+    para,
+    publication,
+    quote,
+    sidebar,
+    solid,
+    table,
+)
+from makeup.never import faults
+
+
+def drawn(of: Layout, *stories: Galley, **wishes: object) -> list[str]:
+    """A line a page of a plan in which nothing is wrong."""
+    type_ = galleys(stories)
+    plan = make_up(issue(stories, **wishes), publication(), of, type_)  # type: ignore[arg-type]  # any of issue's
+    assert not faults(plan, type_, of), draw(plan, of)
+    return draw(plan, of).splitlines()
+
+
+def test_a_short_table_is_kept_whole() -> None:
+    first, _ = drawn(layout(14), galley("a", [8, table("a.t", 6), 8, 4]))
+    assert "ttttttt" in first
+    assert first.count("t") == 7
+
+
+def test_a_long_table_is_cut_with_its_header_again_and_two_rows_on_both_sides() -> None:
+    pages = drawn(layout(12), galley("a", [4, table("a.t", 14), 4]))
+    assert pages == ["1 A..aaaa.tttt | A..tttttttt>", "2 A<.ttttt.... | A<.aaaa....."]
+
+
+def test_notes_stand_at_the_foot_of_the_leg_that_calls_them() -> None:
+    notes = {1: solid("a.n1", 2, role="note"), 2: solid("a.n2", 1, role="note")}
+    body = [para("a.p1", 8, 1, notes=(1,)), para("a.p2", 8, 2, notes=(2,)), 3]
+    assert drawn(layout(20), galley("a", body, notes=notes)) == [
+        "1 A.aaaaaaaa.nn....... | A.aaaaaaaaaaa.n....."
+    ]
+
+
+def test_notes_of_a_story_that_runs_on_stay_with_their_leg() -> None:
+    notes = {1: solid("a.n1", 2, role="note"), 2: solid("a.n2", 1, role="note")}
+    body = [para("a.p1", 10, 1, notes=(1,)), 8, para("a.p2", 8, 2, notes=(2,)), 6]
+    first, second = drawn(layout(12), galley("a", body, notes=notes))
+    assert first.split(" | ")[0].endswith("nn")
+    assert second.count("n") == 1
+
+
+def test_a_sidebar_that_is_too_long_for_its_leg_is_cut() -> None:
+    pages = drawn(layout(14), galley("a", [6, sidebar("a.s", 6, 8, 6), 6, 4]))
+    assert sum("a" in leg for page in pages for leg in page.split(" | ")) > 2
+
+
+def test_a_story_in_three_columns_fills_them_alike() -> None:
+    assert drawn(layout(10, 3), galley("a", [6, 6, 6], columns=3)) == [
+        "1 A.aaaaaa.. | A.aaaaaa.. | A.aaaaaa.."
+    ]
+
+
+def test_two_pictures_of_a_column_stand_side_by_side() -> None:
+    figures = (figure("a.f1", 4), figure("a.f2", 4))
+    first, _ = drawn(layout(16), galley("a", [6, 8, 8], figures=figures))
+    assert [leg[-15:].index("####") for leg in first[2:].split(" | ")] == [2, 2]
+
+
+def test_white_opens_where_a_page_would_be_short() -> None:
+    of = layout(21, story_gap_max=4, head_gap_max=3, figure_white_max=2, quote_white_max=2)
+    lead = galley("a", [8, 8, 8], figures=(figure("a.f", 6),), quotes=(quote("a.q", 2, 2),))
+    first, _ = drawn(of, lead, galley("b", [8, 8, 8]), pins={"b": 2})
+    assert [leg[-1] for leg in first.split(" | ")] == ["a", "a"]
+
+
+def test_a_long_story_loses_its_own_end_to_one_that_is_pinned() -> None:
+    stories = (galley("a", [8]), galley("b", [9] * 9), galley("c", [8, 8]))
+    pages = drawn(layout(16), *stories, pins={"b": 2, "c": 3}, pages=3)
+    assert pages[2].startswith("3 C.c")
+    assert pages[1].count("b") >= 2 * 13
+
+
+def test_a_story_goes_on_where_there_is_room_whatever_stands_in_it() -> None:
+    quotes = (quote("a.q1", 4, 2), quote("a.q2", 4, 3))
+    lead = galley("a", [9] * 8, figures=(figure("a.f", 8, place="after", after=6),), quotes=quotes)
+    pages = drawn(layout(30), lead, galley("b", [8, 8]), pins={"b": 3}, pages=3)
+    assert "a" in pages[1]
+    assert "#" in pages[1]
