@@ -87,6 +87,10 @@ def test_fields_left_empty_are_not_there():
     [
         ("kicker: K\n", "1:1 STR001 no headline"),
         ("headline:\n", "2:1 STR001 headline is empty"),
+        (
+            "headline: {{ 7*7 }}\n",
+            "2:11 CPY001 braces, which make a mapping, where a text should stand",
+        ),
         ("headline: [a]\n", "2:11 MET001 headline is a list"),
         ("headline: H\ndate: 2010-02-30\n", "3:7 MET001 date is “2010-02-30”"),
         ("headline: H\ndate: 17 December 2010\n", "3:7 MET001 date is “17 December 2010”"),

@@ -50,6 +50,8 @@ class _Open:
     skip: bool = False
     awaits_value: bool = False
     flow: bool = False
+    braces: bool = False
+    """Text of the form {{ … }}, which YAML takes for a mapping whose key is a mapping."""
 
 
 class _Builder:
@@ -197,7 +199,12 @@ class _Builder:
         node = closed.node
         end = self.offset + event.end_mark.index if closed.flow else _end(node)
         node.place = Place(node.place.start, max(end, node.place.start))
-        self._put(node)
+        self._put(self._braces(node.place) if closed.braces else node)
+
+    def _braces(self, place: Place) -> Scalar:
+        said = "braces, which make a mapping, where a text should stand"
+        self.complaints.add("CPY001", place, said, "put it in quotation marks")
+        return Scalar(self.text[place.start : place.end], place, place, quoted=True)
 
     def _put(self, node: Node | None) -> None:
         """Give a node to what is open; None for one that was refused."""
@@ -219,7 +226,9 @@ class _Builder:
     def _key(self, top: _Open, node: Node | None) -> None:
         top.key, top.skip = None, True
         if not isinstance(node, Scalar):
-            if node is not None:
+            if isinstance(node, Mapping) and self.text.startswith("{{", top.node.place.start):
+                top.braces = True
+            elif node is not None:
                 self.complaints.add("CPY001", node.place, "a key that is no text", "write `key: value`")
         elif node.text == "<<" and not node.quoted:
             self.refused.append((node.place, "a merge (<<)"))
