@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from shlex import quote
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -23,6 +23,7 @@ new = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
+Started = TypeVar("Started")
 Name = Annotated[
     str,
     typer.Argument(metavar="NAME", show_default=False, help="Its folder or file: letters, digits, hyphens."),
@@ -42,8 +43,14 @@ def issue(context: typer.Context, name: Name) -> None:
     """Start an issue; its name is its id, such as 2026-12."""
     terminal: Terminal = context.obj
     root = _root(terminal)
-    written = _start(terminal, lambda: starting.start_issue(root, name, month=_month()))
-    _told(terminal, written, f"next: bulletin new article NAME, then bulletin plan {name}")
+    started = _start(terminal, lambda: starting.start_issue(root, name, month=_month()))
+    numbered = started.numbered
+    if numbered.taken_by:
+        terminal.remark(
+            f"bulletin: number {numbered.number} is also that of {numbered.taken_by} "
+            "(number the later issues anew, or this one otherwise, in issue.yaml)"
+        )
+    _told(terminal, started.written, f"next: bulletin new article NAME, then bulletin plan {name}")
 
 
 @new.command(cls=Command, epilog=example("article"))
@@ -60,7 +67,7 @@ def article(
     _told(terminal, written, "next: write it, then bulletin lint")
 
 
-def _start(terminal: Terminal, work: Callable[[], tuple[Path, ...]]) -> tuple[Path, ...]:
+def _start(terminal: Terminal, work: Callable[[], Started]) -> Started:
     try:
         return work()
     except starting.Refused as refused:

@@ -12,6 +12,7 @@ from pathlib import Path
 from string import Template
 
 from bulletin_cli.desk.issues import newest
+from bulletin_cli.desk.numbering import Numbered, number_for
 from bulletin_cli.desk.saving import save_file
 from bulletin_cli.desk.shelf import issue_ids, open_issue, open_publication
 from bulletin_cli.model.diagnostic import Diagnostic
@@ -43,10 +44,18 @@ def start_publication(folder: Path, name: str, *, month: str) -> tuple[Path, ...
     _write(root / "imprint.md", "imprint.md", {"title": title})
     save_file(root / ".gitignore", b"build/\n.bulletin/\n")
     first = (root / "bulletin.yaml", root / "imprint.md", root / ".gitignore")
-    return first + _write_issue(root, month, number=1, date=month, status="draft")
+    return first + _write_issue(root, month, numbered=Numbered(1), date=month, status="draft")
 
 
-def start_issue(root: Path, name: str, *, month: str) -> tuple[Path, ...]:
+@dataclass(frozen=True, slots=True)
+class StartedIssue:
+    """The files of an issue that was begun, and how it is numbered."""
+
+    written: tuple[Path, ...]
+    numbered: Numbered
+
+
+def start_issue(root: Path, name: str, *, month: str) -> StartedIssue:
     """Start an issue of the publication in `root`; dated by its name where that is YYYY-MM."""
     _check_name(name)
     if (root / "issues" / name).exists():
@@ -54,14 +63,11 @@ def start_issue(root: Path, name: str, *, month: str) -> tuple[Path, ...]:
     publication = open_publication(root)
     if publication.value is None:
         raise Refused(f"{root.name} cannot be read", "mend it first", publication.diagnostics)
-    dated = re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(-\d{2})?", name)
-    return _write_issue(
-        root,
-        name,
-        number=_next_number(root, publication.value),
-        date=name if dated else month,
-        status=publication.value.requires.status or "draft",
-    )
+    date = name if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(-\d{2})?", name) else month
+    opened = (open_issue(root, publication.value, id_).value for id_ in issue_ids(root))
+    numbered = number_for(date, (issue for issue in opened if issue))
+    status = publication.value.requires.status or "draft"
+    return StartedIssue(_write_issue(root, name, numbered=numbered, date=date, status=status), numbered)
 
 
 def start_article(root: Path, name: str, *, issue: str = "") -> tuple[Path, ...]:
@@ -115,18 +121,15 @@ def _with_entry(issue: Issue, slug: str) -> str:
     return f"{text[:end]}{newline}{indent}- article: {slug}{text[end:] or newline}"
 
 
-def _write_issue(root: Path, name: str, *, number: int, date: str, status: str) -> tuple[Path, ...]:
+def _write_issue(root: Path, name: str, *, numbered: Numbered, date: str, status: str) -> tuple[Path, ...]:
     folder = root / "issues" / name
     picture = folder / "images" / "first-picture.jpg"
-    _write(folder / "issue.yaml", "issue.yaml", {"number": str(number), "date": date, "slug": LEAD})
+    volume = "" if numbered.volume is None else f"volume: {numbered.volume}\n"
+    words = {"volume": volume, "number": str(numbered.number), "date": date, "slug": LEAD}
+    _write(folder / "issue.yaml", "issue.yaml", words)
     _write(folder / "articles" / f"{LEAD}.md", "lead.md", {"date": date, "status": status})
     save_file(picture, _hills())
     return (folder / "issue.yaml", folder / "articles" / f"{LEAD}.md", picture)
-
-
-def _next_number(root: Path, publication: Publication) -> int:
-    issues = (open_issue(root, publication, id_).value for id_ in issue_ids(root))
-    return max((issue.number or 0 for issue in issues if issue), default=0) + 1
 
 
 def _write(path: Path, starter: str, words: Mapping[str, str]) -> None:
