@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from bulletin_cli import __version__
 from bulletin_cli.model.values import dataclass
 from bulletin_cli.rules.dictionaries import dictionary_folders
+
+try:
+    from _blake2 import blake2b  # what hashlib gives, which loads OpenSSL first
+except ImportError:
+    from hashlib import blake2b
 
 FOLDER = ".bulletin"
 _KEPT_GENERATIONS = 3
@@ -55,6 +58,8 @@ class LintCache:
             ignored.write_text("*\n", encoding="utf-8")
         generations = sorted(self.folder.parent.iterdir(), key=lambda path: path.stat().st_mtime_ns)
         for old in generations[:-_KEPT_GENERATIONS]:
+            import shutil  # noqa: PLC0415 - it loads every way to compress
+
             shutil.rmtree(old, ignore_errors=True)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 
 from bulletin_cli.desk.cache import digest_of
 from bulletin_cli.desk.linting_archive import glance_over
@@ -23,7 +22,7 @@ def between_issues(
         digest = digest_of([reader.base, *digests, *digests.values()])
     else:
         summaries = glance_over(reader.root, seen, reader.cache)
-        digest = digest_of([reader.base, *digests.values(), *(repr(asdict(one)) for one in summaries)])
+        digest = digest_of([reader.base, *digests.values(), *map(repr, summaries)])
     name = "between" if whole else "between-some"
     kept = reader.cache.read(name)
     try:

@@ -115,9 +115,9 @@ class Passage:
     block: Place
     """The whole block or field in the file, marks included."""
     number: int = 0
-    ""
-    "The body paragraph's number, from 1; 0 for what is not one. Sidebars, lists and quotations do not count."
-    ""
+    """The body paragraph's number, from 1; 0 for what is not one. Sidebars, lists and quotations do
+    not count.
+    """
     within: tuple[str, ...] = ()
     level: int = 0
     """A heading's level."""
@@ -212,9 +212,9 @@ class Passage:
 
     @cached_property
     def pairs(self) -> tuple[Quoted, ...]:
-        ""
-        "What stands between quotation marks, also where the passage as a whole is displayed as a quotation."
-        ""
+        """What stands between quotation marks, also where the passage as a whole is displayed as a
+        quotation.
+        """
         return quotations(self.text, self.quote_signs)
 
     @cached_property
@@ -271,9 +271,9 @@ class Passage:
         return self.pieces[max(0, bisect_right(self._starts, offset) - 1)]
 
     def place(self, start: int, end: int) -> Place:
-        ""
-        "The slice of the file from which these characters came; it may hold marks that readers don't see."
-        ""
+        """The slice of the file from which these characters came; it may hold marks that readers don't
+        see.
+        """
         if not self.pieces:
             return Place(self.block.start, self.block.start)
         last = self._piece(max(start, end - 1) if end > start else max(start - 1, 0))

@@ -56,9 +56,9 @@ def passages_of_body(body: Body, source: Source, language: str) -> tuple[Passage
 
 
 def tongue_of(text: str, language: str) -> str:
-    ""
-    "The passage's language: Russian where Cyrillic letters outnumber Latin ones in a language without them."
-    ""
+    """The passage's language: Russian where Cyrillic letters outnumber Latin ones in a language
+    without them.
+    """
     if language.split("-", maxsplit=1)[0].lower() in _CYRILLIC_LANGUAGES or text.isascii():
         return language
     cyrillic = len(_CYRILLIC.findall(text))

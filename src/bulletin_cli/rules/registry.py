@@ -16,6 +16,7 @@ from bulletin_cli.model.values import dataclass
 
 _FILE = re.compile(r"(?P<code>[a-z]{3}\d{3})_(?P<name>\w+)\.py")
 _FIX = re.compile(r"\bFix\(|\.fix\(")
+_FOLDER = __file__.removesuffix("registry.py")
 _LOOKS = ("story", "issue", "archive", "plan")
 
 Check = Callable[[Any], Iterator[Mark]]
@@ -41,7 +42,7 @@ class Rule:
     @cached_property
     def declared(self) -> Mapping[str, str]:
         """What its file declares at the margin, read without running it: no run loads all rules."""
-        source = f"\n{_file_of(self).read_text(encoding='utf-8')}"
+        source = f"\n{_source_of(self)}"
         found = {
             name: _after(source, f"\n{name} = ") for name in ("SEVERITY", "DEFAULT", "FOUND_BY", "MENDS")
         }
@@ -67,7 +68,7 @@ class Rule:
         """What fixes it has: `safe` (some at least), `unsafe`, or nothing; read out of its own file."""
         if self.declared["MENDS"]:
             return self.declared["MENDS"].strip('"')
-        source = _file_of(self).read_text(encoding="utf-8")
+        source = _source_of(self)
         fixes, unsafe = len(_FIX.findall(source)), source.count("safe=False")
         return "" if not fixes else "unsafe" if fixes <= unsafe else "safe"
 
@@ -81,8 +82,9 @@ class Rule:
         return getattr(self.module, f"check_{what}") if what in self.looks_at else None
 
 
-def _file_of(rule: Rule) -> Path:
-    return Path(__file__).with_name(f"{rule.stem}.py")
+def _source_of(rule: Rule) -> str:
+    with open(f"{_FOLDER}{rule.stem}.py", encoding="utf-8") as file:  # noqa: PTH123 - a path for each takes as long
+        return file.read()
 
 
 def _after(source: str, sign: str) -> str:

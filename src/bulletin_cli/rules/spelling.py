@@ -176,9 +176,9 @@ def english() -> SortedWords:
 
 
 def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
-    ""
-    "Words in small letters, capitalised ones at a sentence's head and mixed ones that the dictionary lacks."
-    ""
+    """Words in small letters, capitalised ones at a sentence's head and mixed ones that the dictionary
+    lacks.
+    """
     found = passage.memo.get("strangers")
     if isinstance(found, tuple):
         return found

@@ -111,7 +111,7 @@ def _bodies(entries: tuple[str, ...]) -> frozenset[str]:
 
 
 def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
-    if _bodies(names).isdisjoint(passage.index):
+    if _bodies(names).isdisjoint(passage.index) or not any(name in passage.text for name in names):
         return
     for match in passage.finds(_countries(names), quotes=False):
         start, end = match.span("name")

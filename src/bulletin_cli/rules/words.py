@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
-from pkgutil import get_data
+from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.model.publication import HouseStyle
@@ -13,13 +13,13 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
 _Phrases: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+_DATA = Path(__file__).parent / "data"
 _FIRST = lazy(r"[^\W_]+(?:[-‑’'][^\W_]+)*")
 
 
 def data_bytes(name: str) -> bytes:
     """A data file's bytes, with plain line ends."""
-    found = get_data("bulletin_cli.rules", f"data/{name}")
-    assert found is not None
+    found = (_DATA / name).read_bytes()
     return found.replace(b"\r\n", b"\n") if b"\r" in found else found
 
 
@@ -66,10 +66,9 @@ def house_lines(file: str, style: HouseStyle) -> tuple[str, ...]:
 
 
 class Hit(NamedTuple):
-    ""
-
-    "A phrase of a list as it stands in a passage: offsets, the words found, and the list's other columns."
-    ""
+    """A phrase of a list as it stands in a passage: offsets, the words found, and the list's other
+    columns.
+    """
 
     start: int
     end: int
@@ -94,10 +93,9 @@ def recased(wanted: str, found: str) -> str:
 
 @dataclass(frozen=True)
 class PhraseList:
-    ""
-
-    "Phrases with columns, found by their first word: a passage without any of those costs one set operation."
-    ""
+    """Phrases with columns, found by their first word: a passage without any of those costs one set
+    operation.
+    """
 
     phrases: Mapping[str, tuple[str, ...]]
 
