@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -266,9 +267,14 @@ def test_a_very_long_title_still_names_a_file(tmp_path: Path) -> None:
 
 def test_ten_thousand_stories_that_are_not_there(tmp_path: Path) -> None:
     listed = ISSUE + "".join(f"  - article: story-{number}\n" for number in range(10_000))
-    _, answer = spoilt(tmp_path, text(FOLDER / "issue.yaml", listed))
+    root, answer = spoilt(tmp_path, text(FOLDER / "issue.yaml", listed))
     assert answer.code == 1
-    assert all("CMP004 there is no article" in fault for fault in faults(answer))
+    *told, last = faults(answer)
+    assert len(told) == 20
+    assert all("CMP004 there is no article" in fault for fault in told)
+    assert last == "issues/2010-12/issue.yaml:25 CMP004 9,980 more like these, from here on"
+    counted = json.loads(bulletin("lint", "--format", "json", folder=root).out)
+    assert len(counted["diagnostics"]) == 10_000
 
 
 def test_the_last_word_on_a_fault_of_our_own_is_a_sentence(

@@ -28,21 +28,21 @@ def settings(tmp_path: Path, lint: str) -> Path:
 @pytest.mark.parametrize(
     "lint",
     [
-        "{select: [XXX999]}",
-        "{select: [TYP003, XXX999]}",
-        "{severity: {XXX999: error}, select: [TYP]}",
-        "{ignore: {XXX999: never heard of, ALL: nothing is to be told}}",
+        "{select: [QQQ999]}",
+        "{select: [TYP003, QQQ999]}",
+        "{severity: {QQQ999: error}, select: [TYP]}",
+        "{ignore: {QQQ999: never heard of, ALL: nothing is to be told}}",
     ],
 )
 def test_a_code_that_no_rule_has_is_always_told(tmp_path: Path, lint: str) -> None:
-    assert [one.partition(" ")[2] for one in told(settings(tmp_path, lint))] == ["CPY012 no rule XXX999"]
+    assert [one.partition(" ")[2] for one in told(settings(tmp_path, lint))] == ["CPY012 no rule QQQ999"]
 
 
-@pytest.mark.parametrize("lint", ["{select: [TYP]}", "{ignore: {CPY012: we live dangerously, XXX999: so}}"])
+@pytest.mark.parametrize("lint", ["{select: [TYP]}", "{ignore: {CPY012: we live dangerously, QQQ999: so}}"])
 def test_a_family_is_known_and_a_refusal_by_name_holds(tmp_path: Path, lint: str) -> None:
     assert told(settings(tmp_path, lint)) == []
 
 
 def test_a_selection_on_the_command_line_is_all_that_is_told(tmp_path: Path) -> None:
-    root = settings(tmp_path, "{select: [XXX999]}")
+    root = settings(tmp_path, "{select: [QQQ999]}")
     assert told(root, select=("TYP003",)) == []

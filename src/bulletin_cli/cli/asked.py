@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from bulletin_cli.cli.reports.shown import harmless, path_from
+from bulletin_cli.cli.reports.shown import abridged, harmless, path_from
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.issues import Unknown, Wanted, find_issues
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
@@ -32,7 +32,8 @@ def tell(
 
     On a terminal the colour of the code tells an error from a warning.
     """
-    for diagnostic in sorted(diagnostics, key=lambda one: list(Severity).index(one.severity)):
+    weights = list(Severity)
+    for diagnostic in abridged(sorted(diagnostics, key=lambda one: weights.index(one.severity))):
         span = diagnostic.span
         place = f"{harmless(path_from(terminal.folder, root, span.path))}:{span.line}:{span.column}"
         parts = (

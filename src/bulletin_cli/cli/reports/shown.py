@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from bulletin_cli.desk.linting_findings import Findings
 from bulletin_cli.model.diagnostic import Diagnostic
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+MOST = 20
+"""Findings of one rule in one file that are told one by one where people read them."""
 
 
 def path_from(here: Path, root: Path, path: str) -> str:
@@ -19,15 +23,34 @@ def path_from(here: Path, root: Path, path: str) -> str:
     return (full.relative_to(where) if full.is_relative_to(where) else full).as_posix()
 
 
-def each(findings: Sequence[Findings], here: Path) -> Iterator[tuple[str, Diagnostic]]:
-    """Every diagnostic with its path as seen from a folder, publication after publication."""
+def each(
+    findings: Sequence[Findings],
+    here: Path,
+    tell: Callable[[Sequence[Diagnostic]], Iterable[Diagnostic]] = iter,
+) -> Iterator[tuple[str, Diagnostic]]:
+    """Every diagnostic to `tell` with its path as seen from a folder, publication after publication."""
     for one in findings:
         paths: dict[str, str] = {}
-        for diagnostic in one.diagnostics:
+        for diagnostic in tell(one.diagnostics):
             path = diagnostic.span.path
             if path not in paths:
                 paths[path] = path_from(here, one.root, path)
             yield paths[path], diagnostic
+
+
+def abridged(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The first twenty of each rule in each file; in place of the others one that counts them."""
+    kinds = Counter((one.span.path, one.code) for one in diagnostics)
+    told: Counter[tuple[str, str]] = Counter()
+    for one in diagnostics:
+        kind = (one.span.path, one.code)
+        told[kind] += 1
+        more = kinds[kind] - MOST
+        if more <= 1 or told[kind] <= MOST:
+            yield one
+        elif told[kind] == MOST + 1:
+            counted = f"{more:,} more like these, from here on"
+            yield Diagnostic(one.code, one.name, one.severity, one.span, counted)
 
 
 def harmless(text: str) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bulletin_cli.cli.reports.shown import each, harmless, message_of
+from bulletin_cli.cli.reports.shown import abridged, each, harmless, message_of
 from bulletin_cli.desk.linting_findings import Findings, Tally, tally
 
 
 def report(findings: Sequence[Findings], here: Path) -> Iterator[str]:
-    """A line a finding: `path:line:column CODE message (hint)`."""
-    for path, diagnostic in each(findings, here):
+    """A line a finding: `path:line:column CODE message (hint)`; many of one kind in a file are summed up."""
+    for path, diagnostic in each(findings, here, tell=abridged):
         span = diagnostic.span
         yield f"{harmless(path)}:{span.line}:{span.column} {diagnostic.code} {message_of(diagnostic)}"
 

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from bulletin_cli.cli.reports.excerpt import excerpt
-from bulletin_cli.cli.reports.shown import harmless, path_from
+from bulletin_cli.cli.reports.shown import abridged, harmless, path_from
 from bulletin_cli.desk.linting_findings import Findings
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 
@@ -21,7 +21,7 @@ _MARGIN = 8
 def draw(console: Console, findings: Sequence[Findings], here: Path) -> None:
     """Findings grouped by article, each with its line of copy and a pointer under it."""
     for one in findings:
-        for path, group in groupby(one.diagnostics, key=lambda diagnostic: diagnostic.span.path):
+        for path, group in groupby(abridged(one.diagnostics), key=lambda diagnostic: diagnostic.span.path):
             console.print(harmless(path_from(here, one.root, path)), style="bold underline", markup=False)
             for diagnostic in group:
                 _draw(console, diagnostic, one)
