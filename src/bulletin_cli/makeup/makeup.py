@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from bulletin_cli.makeup.advising import Adviser
 from bulletin_cli.makeup.cost import Weights
 from bulletin_cli.makeup.fits import Fits
@@ -43,7 +47,8 @@ def make_up(
     )
     shop = Shop(queue, rooms, weights)
     search = Search(shop, budget, free_order=issue.order == "free")
-    found = search.run()
+    with unswept():
+        found = search.run()
     imposing = Imposing(issue, publication, found.queue, rooms, contents, galleys.imprint, found.pages)
     adviser = Adviser(shop, found)
     fits = Fits(found.queue, found.pages, layout.grid.columns, adviser.cuts).all()
@@ -56,3 +61,16 @@ def make_up(
         steps=tuple(search.steps),
         cost=found.cost,
     )
+
+
+@contextmanager
+def unswept() -> Iterator[None]:
+    """No search for cycles meanwhile: a flow keeps all it has reckoned, and to go through that again and
+    again would make each page of a long issue dearer than the last."""
+    swept = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if swept:
+            gc.enable()
