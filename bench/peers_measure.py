@@ -23,7 +23,8 @@ NEAR, INSET, BOX = 3.0, 28.0, 10.0
 WIDE = 0.45
 LADDER = 3
 WHITE = 3 * LEADING
-HYPHENS = "-\u2010\u00ad"
+HYPHENS = "-\u2010\u00ad\x02\ufffe"
+"""The last two are how PDFium tells of a hyphen at a line's end."""
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
