@@ -9,7 +9,7 @@ import pytest
 from bulletin_cli.desk.linting_findings import Wishes
 from bulletin_cli.desk.linting_paths import Target
 from bulletin_cli.desk.linting_run import lint_targets
-from cli.papers import HOUSE, publication
+from cli.papers import HOUSE, bulletin, publication
 from cli.slips import write
 
 
@@ -46,3 +46,11 @@ def test_a_family_is_known_and_a_refusal_by_name_holds(tmp_path: Path, lint: str
 def test_a_selection_on_the_command_line_is_all_that_is_told(tmp_path: Path) -> None:
     root = settings(tmp_path, "{select: [QQQ999]}")
     assert told(root, select=("TYP003",)) == []
+
+
+@pytest.mark.parametrize(
+    ("lint", "codes"), [("{select: [QQQ999]}", ["CPY012"]), ('{ignore: {TYP001: ""}}', ["CPY011"])]
+)
+def test_who_builds_is_told_too(tmp_path: Path, lint: str, codes: list[str]) -> None:
+    answer = bulletin("plan", folder=settings(tmp_path, lint))
+    assert [one.code for one in answer.faults] == codes

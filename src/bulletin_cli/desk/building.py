@@ -14,7 +14,8 @@ from bulletin_cli.desk.colophon import (
     publication_files,
     read_colophon,
 )
-from bulletin_cli.desk.linting import lint_made_up, lint_opened
+from bulletin_cli.desk.linting import House, lint_made_up, lint_opened
+from bulletin_cli.desk.linting_settings import look_at_settings
 from bulletin_cli.desk.locking import locked
 from bulletin_cli.desk.neighbours import find_neighbours
 from bulletin_cli.desk.printbox import PrintBox
@@ -24,6 +25,7 @@ from bulletin_cli.desk.saving import clear_staging, save_files
 from bulletin_cli.desk.workshop import MadeUp, Stage, Workshop, silent
 from bulletin_cli.model.diagnostic import Diagnostic, MachineError, Proof, Severity, in_order
 from bulletin_cli.model.edition import Neighbours, PictureWish, PressJob
+from bulletin_cli.rules.engine import settled
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,10 @@ def prove(
     if opened.value is None:
         return Proof(None, in_order(opened.diagnostics))
     publication, issue = opened.value
-    found = lint_opened(workshop.root, publication, issue, opened.diagnostics)
+    house = House(publication.lint)
+    settings = look_at_settings(publication, house, ignored=None, ran=frozenset())
+    read = lint_opened(workshop.root, publication, issue, opened.diagnostics)
+    found = (*settled(house.reported, settings), *read)
     if stops(found) and not draft:
         return Proof(None, in_order(found))
     made = workshop.make_up(publication, issue, stage=stage)
