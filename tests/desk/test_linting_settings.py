@@ -49,7 +49,8 @@ def test_a_selection_on_the_command_line_is_all_that_is_told(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("lint", "codes"), [("{select: [QQQ999]}", ["CPY012"]), ('{ignore: {TYP001: ""}}', ["CPY011"])]
+    ("lint", "codes"),
+    [("{select: [QQQ999]}", ["CPY012"]), ("{ignore: {CPY012: we know, QQQ999: so}}", [])],
 )
 def test_who_builds_is_told_too(tmp_path: Path, lint: str, codes: list[str]) -> None:
     answer = bulletin("plan", folder=settings(tmp_path, lint))
