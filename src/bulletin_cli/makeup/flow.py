@@ -16,7 +16,7 @@ from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.trail import Frontier, Reached, State
 from bulletin_cli.model.plan import Step
 
-MOST_STATES = 10
+MOST_STATES = 6
 MOST_POSITIONS = 12
 WINDOW = 1500.0
 """A state that costs so much more than the cheapest is not followed."""
