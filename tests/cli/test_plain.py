@@ -82,3 +82,14 @@ def test_a_plain_call_loads_no_typer(tmp_path):
     environment = {**os.environ, "NO_COLOR": "1"}
     command = [sys.executable, "-c", start, "-C", str(root), "lint", ARTICLE]
     assert subprocess.run(command, capture_output=True, check=False, env=environment).returncode == 0
+
+
+@pytest.mark.parametrize("arguments", [(ARTICLE,), ("--jobs", "1", ARTICLE)])
+def test_whatever_way_it_ends_all_is_printed(tmp_path, arguments):
+    root = with_slips(tmp_path)
+    start = "from bulletin_cli.cli import main; main()"
+    command = [sys.executable, "-c", start, "-C", str(root), "lint", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    told = bulletin("lint", *arguments, folder=root)
+    assert (done.returncode, len(done.stdout.splitlines())) == (1, len(told.out.splitlines()))
+    assert done.stderr == told.err

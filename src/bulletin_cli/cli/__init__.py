@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 from bulletin_cli.model.diagnostic import MachineError
 
@@ -20,13 +22,24 @@ def main() -> None:
     """Run the command line and exit: 0 clean, 1 copy, 2 usage, 3 machine, 130 interrupted."""
     _open_streams()
     arguments = _globals_first(sys.argv[1:])
-    sys.exit(run(arguments))
+    code = run(arguments)
+    if "lint" in arguments:
+        _leave_at_once(code)
+    sys.exit(code)
 
 
 def _open_streams() -> None:
     """Let what is said to a stream that was closed before the program began go nowhere."""
     sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for as long as we run
     sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as above
+
+
+def _leave_at_once(code: int) -> NoReturn:
+    """End the process as it is: lint leaves nothing open, and to take all objects apart takes 20 ms."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # what could not be printed has been told, or nobody reads it
+            stream.flush()
+    os._exit(code)
 
 
 def run(arguments: list[str]) -> int:

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Timer
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from bulletin_cli.model.values import dataclass, field
@@ -90,6 +89,8 @@ class Terminal:
 
 class _Spinner:
     def __init__(self, console: Console, title: str) -> None:
+        from threading import Timer  # noqa: PLC0415 - only where somebody looks on
+
         self._status = console.status(title)
         self._title = title
         self._timer = Timer(PATIENCE, self._status.start)

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -79,8 +80,9 @@ def digest_of(parts: Iterable[str | bytes]) -> str:
     return made.hexdigest()
 
 
+@lru_cache(maxsize=1)
 def program_stamp() -> str:
-    """What the program's own files and the machine's dictionaries look like from outside."""
+    """What the program's own files and the machine's dictionaries looked like when it was first asked."""
     package = Path(__file__).parent.parent
     stamps = []
     for room in _ROOMS:
