@@ -10,7 +10,7 @@ from pathlib import Path
 from bulletin_cli.desk.linting_findings import Findings
 from bulletin_cli.model.diagnostic import Diagnostic
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_CONTROL = r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 MOST = 20
 """Findings of one rule in one file that are told one by one where people read them."""
@@ -57,7 +57,7 @@ def harmless(text: str) -> str:
     """A text without line ends, control characters and direction marks: each is shown by its number."""
     if text.isprintable():
         return text
-    return _CONTROL.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return re.sub(_CONTROL, lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def message_of(diagnostic: Diagnostic) -> str:
