@@ -10,9 +10,32 @@ from makeup.never import faults
 from makeup.strategies import Made, issues
 
 
-@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+WITHIN = settings(deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@settings(WITHIN, max_examples=12)
 @given(made=issues())
 def test_nothing_that_must_never_be(made: Made) -> None:
+    holds(made)
+
+
+@settings(WITHIN, max_examples=4)
+@given(made=issues(most=40))
+def test_nothing_that_must_never_be_in_long_issues(made: Made) -> None:
+    holds(made)
+
+
+@settings(WITHIN, max_examples=3)
+@given(made=issues(most=8))
+def test_the_same_copy_gives_the_same_plan(made: Made) -> None:
+    of = layout(40, nameplate=4)
+    type_ = galleys(made.stories, contents=True, imprint=3)
+    first, again = (make_up(made.issue, publication(), of, type_, budget=1) for _ in range(2))
+    assert first == again
+
+
+def holds(made: Made) -> None:
+    """Make an issue up and look for what must never be."""
     of = layout(40, nameplate=4)
     type_ = galleys(made.stories, contents=True, imprint=3)
     plan = make_up(made.issue, publication(), of, type_, budget=1)
