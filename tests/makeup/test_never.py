@@ -9,7 +9,6 @@ from makeup.dummies import draw, galleys, layout, publication
 from makeup.never import faults
 from makeup.strategies import Made, issues
 
-
 WITHIN = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from bulletin_cli.desk.layouts import load_layout
 
 from bulletin_cli.compose import Composer
+from bulletin_cli.desk.layouts import load_layout
 from bulletin_cli.model.copy import (
     Body,
     Emphasis,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +14,6 @@ from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.linting_findings import Wishes
 from bulletin_cli.desk.linting_paths import NotThere, Targets, find_targets
 from bulletin_cli.desk.linting_run import Mend, Outcome, lint_targets
-from bulletin_cli.model.values import dataclass
 
 CLEAN, COPY, USAGE = 0, 1, 2
 

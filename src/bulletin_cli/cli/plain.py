@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from bulletin_cli.cli.linting import Asked, LintFormat, lint_copy
 from bulletin_cli.cli.terminal import Terminal
-from bulletin_cli.model.values import dataclass
 
 FLAGS = frozenset(["--fix", "--unsafe-fixes", "--diff", "--strict"])
 """Options of lint without a value that are understood here."""

@@ -6,10 +6,9 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
-
-from bulletin_cli.model.values import dataclass, field
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -6,12 +6,12 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from bulletin_cli import __version__
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.rules.dictionaries import dictionary_folders
 
 try:

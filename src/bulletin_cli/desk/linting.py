@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,6 @@ from bulletin_cli.desk.linting_records import (
 )
 from bulletin_cli.model.diagnostic import Diagnostic, Mark
 from bulletin_cli.model.publication import Issue, LintSettings, Publication
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.rules.engine import SubEditor, settled, sign
 from bulletin_cli.rules.registry import all_rules, rules_by_code
 from bulletin_cli.rules.select import Selection, chosen, off_by_default, selection

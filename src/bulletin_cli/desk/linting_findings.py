@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.place import Source
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.rules.fixes import fixable
 
 

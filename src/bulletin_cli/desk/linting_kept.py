@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from bulletin_cli.desk.cache import LintCache, digest_of, files_digest, open_cache
 from bulletin_cli.desk.linting_records import IssueRecord, StoryRecord, record_from
 from bulletin_cli.desk.linting_unchanged import DAMAGED
 from bulletin_cli.model.publication import Issue, Publication
-from bulletin_cli.model.values import dataclass
 
 
 @dataclass(frozen=True)

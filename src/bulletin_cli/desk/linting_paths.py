@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from bulletin_cli.desk.finding import find_publication, issue_ids
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
-from bulletin_cli.model.values import dataclass, field
 
 _DEPTH = 3
 """How far below a folder publications are looked for."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 
 from bulletin_cli.desk.cache import digest_of, files_digest, folder_digest, open_cache
 from bulletin_cli.desk.linting import Gathered, House, gather, tally_ignored
@@ -21,7 +22,6 @@ from bulletin_cli.desk.linting_unchanged import DAMAGED
 from bulletin_cli.desk.shelf import Texts, open_publication
 from bulletin_cli.model.diagnostic import Diagnostic, in_order
 from bulletin_cli.model.publication import Publication
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.rules.engine import settled
 from bulletin_cli.rules.select import off_by_default
 from bulletin_cli.rules.silences import hush

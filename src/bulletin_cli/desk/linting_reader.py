@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from bulletin_cli.desk.linting_records import IssueRecord, StoryRecord, record_f
 from bulletin_cli.desk.linting_unchanged import DAMAGED
 from bulletin_cli.desk.shelf import Texts, open_issue
 from bulletin_cli.model.publication import Issue, Publication
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.rules.engine import SubEditor
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from bulletin_cli.model.place import Place, Span
-from bulletin_cli.model.values import dataclass, field
 
 Row = list[Any]
 StoryRecord = tuple[str, list[Row], list[Row]]

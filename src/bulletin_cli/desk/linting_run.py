@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
 from bulletin_cli.desk.linting_unchanged import LastRun
 from bulletin_cli.model.diagnostic import Severity
-from bulletin_cli.model.values import dataclass, field
 
 if TYPE_CHECKING:
     from bulletin_cli.desk.linting_baseline import BaselineFile

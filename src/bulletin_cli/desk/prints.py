@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,6 @@ from bulletin_cli.model.copy import Block, Figure, FigureHere, Item, List, Quota
 from bulletin_cli.model.diagnostic import Diagnostic, MachineError
 from bulletin_cli.model.place import Place, Span
 from bulletin_cli.model.publication import Article, Issue, Picture
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.reading.complaints import complaint
 from bulletin_cli.reading.paths import why_unsafe
 

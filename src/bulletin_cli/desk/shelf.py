@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from bulletin_cli.desk.prints import Prints
 from bulletin_cli.model.diagnostic import Diagnostic, Proof
 from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
-from bulletin_cli.model.values import dataclass, field, replace
 from bulletin_cli.reading import read_article, read_issue, read_publication, stub_article
 from bulletin_cli.reading.complaints import complaint
 

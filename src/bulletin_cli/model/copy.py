@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from bulletin_cli.model.place import Place, Span
-from bulletin_cli.model.values import dataclass
 
 T = TypeVar("T")
 

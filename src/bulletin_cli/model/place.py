@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
 from functools import cached_property
-
-from bulletin_cli.model.values import dataclass
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import Body, Figure
 from bulletin_cli.model.place import Place, Source
-from bulletin_cli.model.values import dataclass, field
 
 NOWHERE = Place(0, 0)
 Places = Mapping[str, Place]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
+
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from bulletin_cli.model.place import Place, Source, Span
-from bulletin_cli.model.values import dataclass, field, replace
 
 SIGNATURES = {
     "CPY001": ("unreadable-yaml", Severity.ERROR),

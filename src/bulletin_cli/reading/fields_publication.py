@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.reading.fields_article import STATUSES
 from bulletin_cli.reading.form import WRONG, Form, named
 from bulletin_cli.reading.kinds import Choice, Pattern, Schema, Text, Whole, YesNo

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bulletin_cli.model.place import Place, Source
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.reading.complaints import Complaints
 from bulletin_cli.reading.yaml_nodes import Mapping, Node, Scalar
 

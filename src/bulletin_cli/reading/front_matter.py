@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from bulletin_cli.model.place import Place, Source
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.reading.complaints import Complaints
 
 _OPENS = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r|\Z)")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any, Protocol
 
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.reading.form import Form, named
 from bulletin_cli.reading.yaml_nodes import Node, Scalar, what
 

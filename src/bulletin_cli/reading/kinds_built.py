@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.reading.form import WRONG, Form, field_path, named, spot
 from bulletin_cli.reading.kinds import Kind, Schema, shown
 from bulletin_cli.reading.yaml_nodes import Mapping, Node, Scalar, Sequence, what

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.reading.form import WRONG, Form, named
 from bulletin_cli.reading.kinds import OfText, Pattern, Schema
 from bulletin_cli.reading.languages import known_language

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from bulletin_cli.model.copy import Sidebar
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.reading.markdown_inlines import hull
 from bulletin_cli.reading.markdown_marks import UNCLOSED_BOX
 from bulletin_cli.reading.markdown_stack import Stack

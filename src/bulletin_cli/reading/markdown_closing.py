@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import (
     Emphasis,
@@ -17,7 +18,6 @@ from bulletin_cli.model.copy import (
     plain,
 )
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.reading.markdown_frames import Frame
 from bulletin_cli.reading.markdown_inlines import address_place, defined_place, hull
 from bulletin_cli.reading.markdown_marks import NO_HEADLINE

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.reading.markdown_comments import Asked
 
 DEEPEST = 12

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import Inline, LineBreak, Text
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.reading.markdown_comments import COMMENT
 from bulletin_cli.reading.markdown_marks import RAW_HTML
 from bulletin_cli.reading.markdown_stack import Stack

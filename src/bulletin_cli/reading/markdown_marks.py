@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.place import Place, Source
-from bulletin_cli.model.values import dataclass, field
 
 
 class Fault(NamedTuple):

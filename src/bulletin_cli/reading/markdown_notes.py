@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bulletin_cli.model.copy import Inline, Note, Text
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.values import replace
 from bulletin_cli.reading.markdown_inlines import verbatim
 from bulletin_cli.reading.markdown_marks import UNKNOWN_FOOTNOTE, Marks
 from bulletin_cli.reading.markdown_text import Event

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeAlias, TypeGuard
 
 from bulletin_cli.model.copy import Block, Figure, FigureHere, Inline, LineBreak, Paragraph, Text
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.reading.markdown_inlines import hull, is_inline, joined
 from bulletin_cli.reading.markdown_marks import STRAY_PICTURE, Marks
 from bulletin_cli.reading.markdown_notes import mark_calls

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from string import punctuation
 from typing import Any
 
 from bulletin_cli.model.copy import Code, LineBreak, NoteMark, Pause, Text
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.reading.markdown_boxes import Boxes
 from bulletin_cli.reading.markdown_closing import Closing
 from bulletin_cli.reading.markdown_html import RawHtml

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import Block, Note, Silence
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.reading.markdown_comments import Asked, asked, stands_apart
 from bulletin_cli.reading.markdown_frames import CONTAINERS, SPANS, Frame
 from bulletin_cli.reading.markdown_inlines import hull

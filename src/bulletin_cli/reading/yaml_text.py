@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from bulletin_cli.model.place import Place, Source
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.reading.complaints import Complaints
 from bulletin_cli.reading.yaml_faults import complain_of_fault
 from bulletin_cli.reading.yaml_nodes import Mapping, Node, Scalar, Sequence

@@ -59,9 +59,9 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     """Marks on entries without article or named before, and on articles without entry."""
     if not issue.issue.contents:
         if issue.stories:
-            first = issue.stories[0].article.slug
             message = f"the contents are empty, and {_count(len(issue.stories))} not placed"
-            yield Mark(issue.span("contents"), message, f"begin with the lead: - article: {first}")
+            lead = issue.stories[0].article.slug
+            yield Mark(issue.span("contents"), message, f"begin with the lead: - article: {lead}")
         return
     there = {story.article.slug for story in issue.stories}
     named: dict[str, Entry] = {}

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.rules.registry import Rule
 from bulletin_cli.rules.select import Selection, chosen
 from bulletin_cli.rules.views import ArchiveView, IssueView, PlanView, Story

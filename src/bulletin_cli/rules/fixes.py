@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix
 from bulletin_cli.model.place import Place
-from bulletin_cli.model.values import dataclass
 
 
 @dataclass(frozen=True)

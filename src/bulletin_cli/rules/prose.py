@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
 from itertools import accumulate
 from typing import NamedTuple
@@ -12,7 +13,6 @@ from typing import NamedTuple
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark
 from bulletin_cli.model.place import Place, Source, Span
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges

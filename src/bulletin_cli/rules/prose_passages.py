@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import (
     Block,
@@ -26,7 +27,6 @@ from bulletin_cli.model.copy import (
 )
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.model.publication import Article
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.rules.prose import BLANK, Passage, Piece
 from bulletin_cli.rules.prose_patterns import lazy
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from bulletin_cli.model.values import dataclass
 from bulletin_cli.rules.prose_patterns import lazy
 
 _SIGN = lazy(r"[“”„‟«»\"‘’‚'‹›]")

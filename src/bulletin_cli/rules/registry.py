@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -12,7 +13,6 @@ from typing import Any
 
 from bulletin_cli import rules as package
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.model.values import dataclass
 
 _FILE = re.compile(r"(?P<code>[a-z]{3}\d{3})_(?P<name>\w+)\.py")
 _FIX = re.compile(r"\bFix\(|\.fix\(")

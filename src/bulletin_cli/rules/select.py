@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.publication import LintSettings
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.rules.registry import Rule, all_rules, matches, rules_by_code
 
 ALWAYS = "CPY0"

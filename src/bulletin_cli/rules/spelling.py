@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Protocol
 
-from bulletin_cli.model.values import dataclass, field
 from bulletin_cli.rules.dictionaries import dictionary_folders
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.words import data_bytes, word_set
