@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, note, settings
+from hypothesis import HealthCheck, Phase, given, note, settings
 
 from bulletin_cli.makeup import make_up
 from makeup.dummies import draw, galleys, layout, publication
 from makeup.never import faults
 from makeup.strategies import Made, issues
 
-WITHIN = settings(deadline=None, suppress_health_check=list(HealthCheck))
+WITHIN = settings(phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 
 
 @settings(WITHIN, max_examples=12)
