@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from bulletin_cli.model.galley import Block
+from bulletin_cli.model.galley import Block, TextBlock
 
 
 class Mark(NamedTuple):
@@ -86,6 +86,12 @@ class Piece:
     keep_next: bool = False
     paragraph: int = 0
     picture: bool = False
+
+    @property
+    def announces(self) -> bool:
+        """Whether it ends with a colon: what follows belongs to it."""
+        lines = self.block.lines if isinstance(self.block, TextBlock) else ()
+        return bool(lines) and lines[-1].text.rstrip().endswith((":", "："))
 
     @property
     def least(self) -> int:

@@ -66,7 +66,6 @@ def _home(quote: QuoteBlock, pieces: Sequence[Piece]) -> int:
 
 
 def _fit(above: Piece, below: Piece) -> bool:
-    """Whether a pull quote may stand between two pieces: between paragraphs, away from heads and pictures."""
-    return not (above.keep_next or above.picture or below.picture) and bool(
-        above.paragraph or below.paragraph
-    )
+    """Whether a pull quote may stand between two pieces: paragraphs, away from heads, pictures and colons."""
+    closed = above.keep_next or above.announces or above.picture or below.picture
+    return not closed and bool(above.paragraph or below.paragraph)
