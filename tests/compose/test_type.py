@@ -65,7 +65,7 @@ def test_there_are_no_ladders_and_hardly_a_word_divided_before_a_last_line():
     for block in blocks:
         ends = "".join("h" if line.text[-1] in HYPHENS and line.justified else "." for line in block.lines)
         assert "hhh" not in ends
-    assert sum(block.lines[-2].hyphen for block in blocks) <= len(blocks) / 20
+    assert sum(block.lines[-2].hyphen for block in blocks) <= len(blocks) / 40
 
 
 def test_longer_and_shorter_settings_are_fair():

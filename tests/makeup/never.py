@@ -140,9 +140,7 @@ def _rigid(item: object) -> int:
     match item:
         case PlacedFigure(column=int()):
             return round(item.height / 10) + 3
-        case PlacedShape(kind="quote"):
-            return round(item.height / 10) + 6  # with white and two lines of text over and under it
-        case PlacedShape(kind="sidebar"):
+        case PlacedShape(kind="sidebar" | "quote"):
             return round(item.height / 10) + 2
         case PlacedRow():
             return item.row.height * 2

@@ -11,6 +11,7 @@ from bulletin_cli.makeup.stories import Part
 from bulletin_cli.makeup.tracing import LegSetting, Slice
 from bulletin_cli.model.galley import (
     FigureBlock,
+    FigureSetting,
     QuoteBlock,
     RowBlock,
     SidebarBlock,
@@ -115,7 +116,7 @@ class LegPlacer:
         )
         self.cursor += lines
 
-    def _setting(self, block: FigureBlock):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def _setting(self, block: FigureBlock) -> FigureSetting:
         for shown in self.part.arrangement.shown:
             if shown.block is block:
                 return shown.setting

@@ -103,7 +103,7 @@ class Limits:
     hyphen_penalty: float = 100.0
     hyphen_pair_demerits: float = 6000.0
     fitness_demerits: float = 3000.0
-    last_hyphen_demerits: float = 20000.0
+    last_hyphen_demerits: float = 40000.0
     hyphens_in_a_row: int = 2
     hyphen_before: int = 2
     hyphen_after: int = 3

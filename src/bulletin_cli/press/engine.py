@@ -52,7 +52,7 @@ def _without_searching() -> Iterator[None]:
     """cffi starts 54 processes to search for libraries that the loader finds by their Linux names at once."""
     search = ctypes.util.find_library
     if sys.platform == "linux":
-        ctypes.util.find_library = lambda _name: None  # type: ignore[assignment]
+        ctypes.util.find_library = lambda _name: None  # type: ignore[assignment]  # a stand-in that finds nothing
     try:
         yield
     finally:
@@ -112,7 +112,7 @@ def handed_over(goods: Mapping[str, tuple[bytes, str]]) -> Any:
     engine()
     from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415
 
-    class HandedOver(URLFetcher):  # type: ignore[misc]
+    class HandedOver(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
         def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
             if url not in goods:
                 raise ValueError(f"not handed to the press: {url}")

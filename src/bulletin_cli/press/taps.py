@@ -72,7 +72,7 @@ def _without_clock() -> Iterator[None]:
 def _stream_class(base: Any, named: Mapping[str, Element]) -> Any:
     pages = iter(range(1_000_000))
 
-    class PageStream(base):  # type: ignore[misc]
+    class PageStream(base):  # type: ignore[misc]  # WeasyPrint has no types
         """A page's stream that counts its marks and knows which element each belongs to."""
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:
