@@ -107,6 +107,28 @@ def test_single_files_and_whole_issues_agree_with_the_whole(archive):
         assert lint(archive, files=(path,)).diagnostics == mine
 
 
+def test_of_an_issue_only_the_stories_asked_for_are_read(archive, monkeypatch):
+    seen = stories_read(monkeypatch)
+    found = lint(archive, files=(ARTICLE.as_posix(),), jobs=1).diagnostics
+    assert seen == [ARTICLE.as_posix()]
+    assert len(found) == FOUND
+    whole = lint(archive, issues=("2010-12",), jobs=1).diagnostics
+    assert seen == [ARTICLE.as_posix(), "issues/2010-12/articles/landing.md"]
+    assert whole == lint(archive, issues=("2010-12",), cached=False).diagnostics
+
+
+def test_a_silence_in_a_story_not_asked_for_still_holds(archive):
+    landing, files = Path("issues/2010-12/articles/landing.md"), (ARTICLE.as_posix(),)
+    said = lint(archive, files=files).diagnostics
+    same_headline = CROSSING.replace("figures:", "rubric: news\nfigures:")
+    write(archive, same_headline, landing)
+    named = [one for one in lint(archive, files=files).diagnostics if one not in said]
+    assert [(one.code, one.span.path) for one in named] == [("ACC002", landing.as_posix())]
+    silence = "<!-- bulletin: ignore ACC002 -- one story in two parts -->"
+    write(archive, same_headline.replace("---\nThe", f"---\n{silence}\n\nThe"), landing)
+    assert lint(archive, files=files).diagnostics == said
+
+
 def test_findings_between_issues_are_told_to_those_they_name(archive):
     issue = Path("issues/2010-11/issue.yaml")
     write(archive, read(archive, issue).replace(b"number: 3", b"number: 2"), issue)

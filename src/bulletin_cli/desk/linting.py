@@ -117,8 +117,12 @@ def examine(
     *,
     known: Mapping[str, tuple[str, list[Any], list[Any]]] | None = None,
     digests: Mapping[str, str] | None = None,
+    files: frozenset[str] | None = None,
 ) -> IssueRecord:
-    """What the rules find in an issue; `known` are stories read before, taken where `digests` agree."""
+    """What the rules find in an issue; `known` are stories read before, taken where `digests` agree.
+
+    Where `files` are given, rules for single articles look at no others: of those, only silences are kept.
+    """
     view = view_issue(publication, issue)
     record = IssueRecord(files=len(issue.articles) + 1)
     for story in view.stories:
@@ -127,6 +131,8 @@ def examine(
         before = (known or {}).get(path)
         if before is not None and digest and before[0] == digest:
             record.stories[path] = before
+        elif files is not None and path not in files:
+            record.stories[path] = ("", [], _hush_rows(story))
         else:
             record.stories[path] = (digest, rows_of(editor.read_story(story)), _hush_rows(story))
     loud = [editor.wishes.loudness(diagnostic) for diagnostic in diagnostics]

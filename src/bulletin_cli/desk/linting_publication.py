@@ -14,7 +14,7 @@ from bulletin_cli.desk.linting_between import between_issues
 from bulletin_cli.desk.linting_crew import side_by_side
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
-from bulletin_cli.desk.linting_reader import IssueReader
+from bulletin_cli.desk.linting_reader import IssueReader, Wanted
 from bulletin_cli.desk.linting_records import IssueRecord
 from bulletin_cli.desk.linting_settings import look_at_settings
 from bulletin_cli.desk.linting_sources import Sources
@@ -83,35 +83,35 @@ class CopyDesk:
         """Read every issue asked for that is not known as it is, from the cache or with the rules."""
         unread = []
         for id_ in self.target.ids():
-            digest = self._digest(id_, reader)
+            wanted = Wanted(id_, self._digest(id_, reader), self.target.files_of(id_))
             known = self._read.get(id_)
-            if (known is None or known.digest != digest) and not self._recall(id_, digest, reader):
-                unread.append((id_, digest))
+            if (known is None or known.digest != wanted.digest) and not self._recall(wanted, reader):
+                unread.append(wanted)
         if len(unread) > 1:
             _ = reader.editor  # loads the rules before other processes are made of this one
         records = side_by_side(reader, unread, jobs=self.wishes.jobs)
-        for (id_, digest), record in zip(unread, records, strict=True):
-            self._take_in(id_, digest, record, reader)
+        for wanted, record in zip(unread, records, strict=True):
+            self._take_in(wanted, record, reader)
 
     def _digest(self, id_: str, reader: IssueReader) -> str:
         if id_ not in self.folders:
             self.folders[id_] = folder_digest(reader.root / "issues" / id_)
         return digest_of([reader.base, id_, self.folders[id_], *reader.own_texts(id_)])
 
-    def _recall(self, id_: str, digest: str, reader: IssueReader) -> bool:
-        record = reader.recall(id_, digest)
+    def _recall(self, wanted: Wanted, reader: IssueReader) -> bool:
+        record = reader.recall(wanted)
         if record is None:
             return False
         try:
-            self._take_in(id_, digest, record, reader)
+            self._take_in(wanted, record, reader)
         except DAMAGED:
             return False
         return True
 
-    def _take_in(self, id_: str, digest: str, record: IssueRecord, reader: IssueReader) -> None:
+    def _take_in(self, wanted: Wanted, record: IssueRecord, reader: IssueReader) -> None:
         gathered = gather(reader.house, record, ran=reader.ran)
-        summary = summary_from(id_, record.summary, record.facts) if record.summary else None
-        self._read[id_] = Read(digest, record, gathered, summary)
+        summary = summary_from(wanted.id, record.summary, record.facts) if record.summary else None
+        self._read[wanted.id] = Read(wanted.digest, record, gathered, summary)
 
     def _in_archive(self, reader: IssueReader) -> list[Diagnostic]:
         digests = {id_: read.digest for id_, read in self._read.items()}

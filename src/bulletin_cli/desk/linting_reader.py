@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from bulletin_cli.desk.cache import LintCache, digest_of
 from bulletin_cli.desk.linting import House, examine, have_run
@@ -16,9 +17,17 @@ from bulletin_cli.model.publication import Issue, Publication
 from bulletin_cli.rules.engine import SubEditor
 
 
+class Wanted(NamedTuple):
+    """An issue to be read: its id, the digest of what is to be read, and the files asked for; None: all."""
+
+    id: str
+    digest: str
+    files: frozenset[str] | None = None
+
+
 @dataclass
 class IssueReader:
-    """One publication's issues: called with an id and the digest of what is to be read, it gives a record."""
+    """One publication's issues: called with what is wanted of one, it gives a record."""
 
     root: Path
     publication: Publication
@@ -35,9 +44,9 @@ class IssueReader:
         """The rules, loaded once."""
         return self.house.sub_editor()
 
-    def __call__(self, wanted: tuple[str, str]) -> IssueRecord:
+    def __call__(self, wanted: Wanted) -> IssueRecord:
         """The record of an issue, kept in the cache under its digest unless the copy is not on disk yet."""
-        id_, digest = wanted
+        id_, digest, files = wanted
         opened = open_issue(self.root, self.publication, id_, digests=False, texts=self.texts)
         if opened.value is None:
             loud = [self.editor.wishes.loudness(diagnostic) for diagnostic in opened.diagnostics]
@@ -50,6 +59,7 @@ class IssueReader:
                 opened.diagnostics,
                 known=self._stories_before(id_),
                 digests=self._digests(opened.value),
+                files=files,
             )
         if not self.own_texts(id_):
             self.cache.keep(f"issue-{id_}", {"digest": digest, **record.as_json()})
@@ -70,13 +80,14 @@ class IssueReader:
         self.cache.keep("ran", {"codes": sorted(codes)})
         return codes
 
-    def recall(self, id_: str, digest: str) -> IssueRecord | None:
-        """The record that the cache keeps of an issue, where it is of the same digest and whole."""
-        kept = self.cache.read(f"issue-{id_}")
+    def recall(self, wanted: Wanted) -> IssueRecord | None:
+        """The record that the cache keeps of an issue, where it is of that digest and has what is wanted."""
+        kept = self.cache.read(f"issue-{wanted.id}")
         try:
-            return record_from(kept) if kept and kept["digest"] == digest else None
+            record = record_from(kept) if kept and kept["digest"] == wanted.digest else None
         except DAMAGED:
             return None
+        return record if record is not None and record.has_read(wanted.files) else None
 
     def _stories_before(self, id_: str) -> Mapping[str, StoryRecord]:
         if id_ in self.before:

@@ -11,7 +11,7 @@ from bulletin_cli.model.place import Place, Span
 
 Row = list[Any]
 StoryRecord = tuple[str, list[Row], list[Row]]
-"""The digest of what was read, findings, silences."""
+"""The digest of what was read (empty where no rule has looked at the story), findings, silences."""
 
 _SEVERITIES = {str(severity): severity for severity in Severity}
 
@@ -27,6 +27,10 @@ class IssueRecord:
     files: int = 0
     summary: dict[str, Any] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
+
+    def has_read(self, files: frozenset[str] | None) -> bool:
+        """True where rules have looked at these stories; None stands for all of the issue."""
+        return all(digest for path, (digest, _, _) in self.stories.items() if files is None or path in files)
 
     def as_json(self) -> dict[str, Any]:
         """The record as a JSON value."""
