@@ -65,7 +65,7 @@ def _front(
     if not closed:
         return {}, dict.fromkeys(_PLAIN, NOWHERE)
     document = read_yaml(source, place, complaints)
-    form = Form(source, complaints, document.whole)
+    form = Form(source, complaints, whole=document.whole)
     values = ARTICLE.read(document.root, "", form)
     form.places.pop("", None)
     given = form.places if document.whole else dict.fromkeys(_PLAIN, NOWHERE) | form.places

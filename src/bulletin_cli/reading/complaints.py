@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from bulletin_cli.model.place import Place, Source, Span
@@ -47,12 +47,12 @@ def complaint(
     return Diagnostic(code, name, severity, span, message, hint, fix, also)
 
 
-@dataclass
 class Complaints:
     """Complaints about one source, as they are found."""
 
-    source: Source
-    found: list[Diagnostic] = field(default_factory=list)
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.found: list[Diagnostic] = []
 
     def add(self, code: str, place: Place | None, message: str, hint: str = "") -> None:
         """Complain of what stands at a place; None stands for the file as such."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from bulletin_cli.reading.form import WRONG, Form, named
@@ -29,7 +28,6 @@ _DAYS = Record(
 )
 
 
-@dataclass(frozen=True)
 class Period:
     """Two dates, the later one last; the value is a pair, or nothing where one of them is missing."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from bulletin_cli.reading.fields_article import STATUSES
@@ -17,7 +16,6 @@ SEVERITIES = ("error", "warning", "info")
 _BOUNDS = Record((Field("min", Whole(), "At least."), Field("max", Whole(), "At most.")))
 
 
-@dataclass(frozen=True)
 class Pages:
     """A number of pages, or bounds; the value is a pair, None where there is no bound."""
 

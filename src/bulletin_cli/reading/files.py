@@ -21,7 +21,7 @@ def read_fields(
         complaints.add("CPY007", None, "the file is empty", "write its fields, or take it away")
         return {}, {}, tuple(complaints.found)
     document = read_yaml(source, Place(0, len(source.text)), complaints)
-    form = Form(source, complaints, document.whole)
+    form = Form(source, complaints, whole=document.whole)
     values = record.read(document.root, "", form)
     form.places.pop("", None)
     return values, form.places, tuple(complaints.found)

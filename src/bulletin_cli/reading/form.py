@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bulletin_cli.model.place import Place, Source
@@ -20,14 +19,12 @@ class _Wrong:
 WRONG: Final = _Wrong()
 
 
-@dataclass
 class Form:
     """One file as it is read. `whole` is False where the file broke off: then nothing counts as missing."""
 
-    source: Source
-    complaints: Complaints
-    whole: bool = True
-    places: dict[str, Place] = field(default_factory=dict)
+    def __init__(self, source: Source, complaints: Complaints, *, whole: bool = True) -> None:
+        self.source, self.complaints, self.whole = source, complaints, whole
+        self.places: dict[str, Place] = {}
 
     def wrong(self, node: Node, message: str, hint: str = "", *, code: str = "MET001") -> Any:
         """WRONG, and a complaint about what stands at a node."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.reading.complaints import Complaints
@@ -13,8 +13,7 @@ _CLOSES = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
 _CLOSES_AFTER_CR = re.compile(r"(?:(?<=\r)|^)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Fence:
+class Fence(NamedTuple):
     """Where the YAML stands and where the body starts; `closed` is False where that cannot be told."""
 
     yaml: Place

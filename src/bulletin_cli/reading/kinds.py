@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from bulletin_cli.reading.form import Form, named
@@ -57,7 +56,6 @@ def shown(text: str) -> str:
     return flat if len(flat) <= 40 else f"{flat[:39]}…"
 
 
-@dataclass(frozen=True)
 class Text(OfText):
     """Any text; one that was typed on several lines is read as one line."""
 
@@ -71,11 +69,11 @@ class Text(OfText):
         return {"type": SCALAR}
 
 
-@dataclass(frozen=True)
 class Choice(OfText):
     """One of some words."""
 
-    words: tuple[str, ...]
+    def __init__(self, words: tuple[str, ...]) -> None:
+        self.words = words
 
     @property
     def wanted(self) -> str:  # type: ignore[override]  # a property where the base has a value
@@ -91,7 +89,6 @@ class Choice(OfText):
         return {"enum": list(self.words)}
 
 
-@dataclass(frozen=True)
 class YesNo(OfText):
     """true or false; yes and no as well."""
 
@@ -110,11 +107,11 @@ MOST = 999999
 """No field of a publication counts further."""
 
 
-@dataclass(frozen=True)
 class Whole(OfText):
     """A whole number, from `least`."""
 
-    least: int = 1
+    def __init__(self, least: int = 1) -> None:
+        self.least = least
 
     @property
     def wanted(self) -> str:  # type: ignore[override]  # a property where the base has a value
@@ -132,12 +129,11 @@ class Whole(OfText):
         return {"type": "integer", "minimum": self.least, "maximum": MOST}
 
 
-@dataclass(frozen=True)
 class Number(OfText):
     """A number between two others, or without bounds."""
 
-    least: float | None = None
-    most: float | None = None
+    def __init__(self, least: float | None = None, most: float | None = None) -> None:
+        self.least, self.most = least, most
 
     @property
     def wanted(self) -> str:  # type: ignore[override]  # a property where the base has a value
@@ -160,13 +156,11 @@ class Number(OfText):
         return {"type": "number"} | {key: bound for key, bound in bounds.items() if bound is not None}
 
 
-@dataclass(frozen=True)
 class Pattern(OfText):
-    """A text of a certain form."""
+    """A text of a certain form; `wanted` says what it must be, for the hint."""
 
-    pattern: str
-    wanted: str = "a text"  # what it must be, for the hint
-    code: str = "MET001"
+    def __init__(self, pattern: str, wanted: str = "a text", code: str = "MET001") -> None:
+        self.pattern, self.wanted, self.code = pattern, wanted, code
 
     def value(self, text: str) -> str | None:
         """The text itself."""

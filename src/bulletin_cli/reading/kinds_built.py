@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin_cli.reading.form import WRONG, Form, field_path, named, spot
 from bulletin_cli.reading.kinds import Kind, Schema, shown
 from bulletin_cli.reading.yaml_nodes import Mapping, Node, Scalar, Sequence, what
 
 
-@dataclass(frozen=True)
 class ListOf:
-    """A list of one kind. Items that are wrong are left out."""
+    """A list of one kind; items that are wrong are left out. `alone`: one value may stand without a list."""
 
-    item: Kind
-    alone: bool = False
-    """True where one value may stand without a list."""
+    def __init__(self, item: Kind, *, alone: bool = False) -> None:
+        self.item, self.alone = item, alone
 
     def read(self, node: Node, at: str, form: Form) -> Any:
         """A tuple of values."""
@@ -47,13 +44,11 @@ class ListOf:
         return {"anyOf": [array, item]} if self.alone else array
 
 
-@dataclass(frozen=True)
 class Several:
     """A list of so many values of one kind."""
 
-    item: Kind
-    count: int
-    wanted: str
+    def __init__(self, item: Kind, count: int, wanted: str) -> None:
+        self.item, self.count, self.wanted = item, count, wanted
 
     def read(self, node: Node, at: str, form: Form) -> Any:
         """A tuple of that many values."""
@@ -73,13 +68,14 @@ class Several:
         }
 
 
-@dataclass(frozen=True)
 class MapOf:
-    """Values of one kind under keys that the editor chooses."""
+    """Values of one kind under keys that the editor chooses.
 
-    value: Kind
-    needed: str = ""
-    """What an empty value lacks (“reason”), where none may be empty."""
+    `needed` is what an empty value lacks (“reason”), where none may be empty.
+    """
+
+    def __init__(self, value: Kind, *, needed: str = "") -> None:
+        self.value, self.needed = value, needed
 
     def read(self, node: Node, at: str, form: Form) -> Any:
         """A dict of values."""
@@ -110,8 +106,7 @@ class MapOf:
         return {"type": "object", "additionalProperties": value}
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """A named field: its kind, whether it must be there, and what is said where it is not."""
 
     name: str
@@ -128,13 +123,14 @@ class Field:
         return f"no {self.name}" if not at else f"{named(at)} has no {self.name}"
 
 
-@dataclass(frozen=True)
 class Record:
-    """Named fields; unknown ones are told with the nearest spelling."""
+    """Named fields; unknown ones are told with the nearest spelling.
 
-    fields: tuple[Field, ...]
-    needs: str = ""
-    """The field without which the whole is good for nothing."""
+    `needs` is the field without which the whole is good for nothing.
+    """
+
+    def __init__(self, fields: tuple[Field, ...], needs: str = "") -> None:
+        self.fields, self.needs = fields, needs
 
     def read(self, node: Node, at: str, form: Form) -> Any:
         """A dict of the fields that are there and right."""

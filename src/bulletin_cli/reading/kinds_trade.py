@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin_cli.reading.form import WRONG, Form, named
 from bulletin_cli.reading.kinds import OfText, Pattern, Schema
@@ -22,7 +21,6 @@ COLOUR = Pattern(r"#[0-9a-fA-F]{6}", "a colour such as #0a5a78")
 POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "in": 72.0}
 
 
-@dataclass(frozen=True)
 class Slug(Pattern):
     """The name of an article's file without its ending."""
 
@@ -38,11 +36,11 @@ SLUG = Slug(r"[^\s/\\.:][^\s/\\:]*", "a name without spaces, / and \\, such as p
 KEY = Pattern(SLUG.pattern, SLUG.wanted)
 
 
-@dataclass(frozen=True)
 class Date(OfText):
     """YYYY-MM-DD, or YYYY-MM where `month` says so; kept as typed."""
 
-    month: bool = True
+    def __init__(self, *, month: bool = True) -> None:
+        self.month = month
 
     @property
     def wanted(self) -> str:  # type: ignore[override]  # a property where the base has a value
@@ -69,12 +67,13 @@ class Date(OfText):
         }
 
 
-@dataclass(frozen=True)
 class Language(OfText):
     """A language tag (BCP 47)."""
 
-    code: str = "MET005"
     wanted = "a language tag such as en-GB, ru or kk-Cyrl"
+
+    def __init__(self, code: str = "MET005") -> None:
+        self.code = code
 
     def value(self, text: str) -> str | None:
         """The tag as typed, where its language is known."""
@@ -115,12 +114,13 @@ def check_digit(issn: str) -> str:
     return "X" if left == 10 else str(left)
 
 
-@dataclass(frozen=True)
 class File(OfText):
     """A file's path, relative, with `/`, that stays in its folder."""
 
-    code: str = "IMG001"
     wanted = "the path of a file"
+
+    def __init__(self, code: str = "IMG001") -> None:
+        self.code = code
 
     def read(self, node: Node, at: str, form: Form) -> Any:
         """The path as typed; WRONG where it leads elsewhere."""
@@ -155,20 +155,17 @@ class PlaceOnPage(OfText):
         return {"type": "string", "pattern": "^(?:top|foot|after:[1-9][0-9]{0,3})$"}
 
 
-@dataclass(frozen=True)
-class Em:
+class Em(NamedTuple):
     """A length in em of a role that is not known yet."""
 
     size: float
 
 
-@dataclass(frozen=True)
 class Length(OfText):
     """A length with its unit, in pt; `em` allows em (then an Em), `bare` a number of pt without unit."""
 
-    em: bool = False
-    bare: bool = False
-    positive: bool = False
+    def __init__(self, *, em: bool = False, bare: bool = False, positive: bool = False) -> None:
+        self.em, self.bare, self.positive = em, bare, positive
 
     @property
     def wanted(self) -> str:  # type: ignore[override]  # a property where the base has a value

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bulletin_cli.model.copy import Sidebar
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.markdown_inlines import hull
@@ -11,13 +9,13 @@ from bulletin_cli.reading.markdown_marks import UNCLOSED_BOX
 from bulletin_cli.reading.markdown_stack import Stack
 
 
-@dataclass
 class Boxes:
     """Opens and closes boxes; one that cannot stand where it is typed is marked, its words stay."""
 
-    stack: Stack
-    opened: Place | None = None
-    misplaced: int = 0
+    def __init__(self, stack: Stack) -> None:
+        self.stack = stack
+        self.opened: Place | None = None
+        self.misplaced = 0
 
     def mark(self, said: str, place: Place) -> None:
         """Takes a line of colons; `said` is what follows them."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import (
     Emphasis,
@@ -28,17 +27,13 @@ from bulletin_cli.reading.markdown_tables import TableMaker
 from bulletin_cli.reading.markdown_text import Manuscript
 
 
-@dataclass
 class Closing:
     """Turns closed frames into values and hands them to the frame around."""
 
-    stack: Stack
-    manuscript: Manuscript
-    numbers: dict[str, int]
-    _definitions: dict[str, tuple[int, int]] | None = field(default=None)
-
-    def __post_init__(self) -> None:
-        table = TableMaker(self.stack)
+    def __init__(self, stack: Stack, manuscript: Manuscript, numbers: dict[str, int]) -> None:
+        self.stack, self.manuscript, self.numbers = stack, manuscript, numbers
+        self._definitions: dict[str, tuple[int, int]] | None = None
+        table = TableMaker(stack)
         self._makers: dict[str, Callable[[Frame], None]] = {
             "Paragraph": self._paragraph,
             "Heading": self._heading,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from bulletin_cli.reading.markdown_comments import Asked
@@ -14,23 +13,22 @@ CONTAINERS = frozenset({"Body", "BlockQuote", "Item", "FootnoteDefinition", "Box
 SPANS = frozenset({"Emphasis", "Strong", "Link"})
 _INLINE = SPANS | {"Image"}
 _NESTING = frozenset({"BlockQuote", "List"})
+_DEEPENING = SPANS | _NESTING
 
 
-@dataclass(slots=True)
 class Frame:
     """One open block or inline, with what was read of it so far.
 
     A frame that lies too deep shares the list of the frame around it: its marks go, its words stay.
     """
 
-    kind: str
-    value: Any
-    start: int
-    end: int
-    parts: list[Any] = field(default_factory=list)
-    waiting: list[Asked] = field(default_factory=list)
-    depth: int = 0
-    deep: bool = False
+    __slots__ = ("deep", "depth", "end", "kind", "parts", "start", "value", "waiting")
+
+    def __init__(self, kind: str, value: Any, start: int, end: int, depth: int = 0) -> None:
+        self.kind, self.value, self.start, self.end = kind, value, start, end
+        self.depth, self.deep = depth, False
+        self.parts: list[Any] = []
+        self.waiting: list[Asked] = []
 
     def inside(self, kind: str, value: Any, start: int, end: int) -> Frame:
         """A frame of that kind within this one."""
@@ -39,7 +37,7 @@ class Frame:
             0 if kind == "FootnoteDefinition" or (kind in _INLINE) != (self.kind in _INLINE) else self.depth
         )
         depth = carried + (kind in counted)
-        deep = (kind in SPANS | _NESTING and depth > DEEPEST) or (kind == "Item" and self.deep)
-        if deep:
-            return Frame(kind, value, start, end, self.parts, self.waiting, depth, deep)
-        return Frame(kind, value, start, end, depth=depth)
+        made = Frame(kind, value, start, end, depth)
+        if (kind in _DEEPENING and depth > DEEPEST) or (kind == "Item" and self.deep):
+            made.deep, made.parts, made.waiting = True, self.parts, self.waiting
+        return made

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import Inline, LineBreak, Text
 from bulletin_cli.model.place import Place
@@ -17,13 +16,13 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _HINT = "write it in Markdown; a < that is meant is typed \\<"
 
 
-@dataclass
 class RawHtml:
     """Takes the parser's pieces of HTML; a block's lines are kept until it ends."""
 
-    stack: Stack
-    lines: list[Place] | None = None
-    tags: list[str] = field(default_factory=list)
+    def __init__(self, stack: Stack) -> None:
+        self.stack = stack
+        self.lines: list[Place] | None = None
+        self.tags: list[str] = []
 
     def begin(self) -> None:
         """A block of HTML begins."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -31,12 +30,12 @@ GARBLED_SILENCE = Fault("CPY028", "garbled-silence", Severity.WARNING)
 SURPLUS_CELL = Fault("CPY029", "surplus-cell", Severity.ERROR)
 
 
-@dataclass
 class Marks:
     """The complaints about one body, as they are found."""
 
-    source: Source
-    found: list[Diagnostic] = field(default_factory=list)
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.found: list[Diagnostic] = []
 
     @cached_property
     def calls(self) -> bool:

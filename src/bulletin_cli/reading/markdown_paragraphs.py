@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeAlias, TypeGuard
+from typing import NamedTuple, TypeAlias, TypeGuard
 
 from bulletin_cli.model.copy import Block, Figure, FigureHere, Inline, LineBreak, Paragraph, Text
 from bulletin_cli.model.place import Place
@@ -13,8 +12,7 @@ from bulletin_cli.reading.markdown_marks import STRAY_PICTURE, Marks
 from bulletin_cli.reading.markdown_notes import mark_calls
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture among inlines, until it is known whether it stands alone."""
 
     file: str

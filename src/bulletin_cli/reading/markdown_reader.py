@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from string import punctuation
 from typing import Any
 
@@ -16,21 +15,16 @@ from bulletin_cli.reading.markdown_stack import Stack
 from bulletin_cli.reading.markdown_text import Manuscript
 
 
-@dataclass
 class MarkdownReader:
-    """Reads one body into its stack."""
+    """Reads one body into its stack; `edge` is where the last piece of text ended."""
 
-    manuscript: Manuscript
-    stack: Stack
-    edge: int = -1
-    """Where the last piece of text ended."""
-
-    def __post_init__(self) -> None:
-        self.events = list(self.manuscript.events())
-        self.numbers = numbers(self.events) if "[^" in self.manuscript.text else {}
-        self.html = RawHtml(self.stack)
-        self.boxes = Boxes(self.stack)
-        self.closing = Closing(self.stack, self.manuscript, self.numbers)
+    def __init__(self, manuscript: Manuscript, stack: Stack) -> None:
+        self.manuscript, self.stack, self.edge = manuscript, stack, -1
+        self.events = list(manuscript.events())
+        self.numbers = numbers(self.events) if "[^" in manuscript.text else {}
+        self.html = RawHtml(stack)
+        self.boxes = Boxes(stack)
+        self.closing = Closing(stack, manuscript, self.numbers)
 
     def read(self) -> None:
         """Reads all events; the stack then holds the body."""

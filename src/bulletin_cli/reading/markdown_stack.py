@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import Block, Note, Silence
 from bulletin_cli.model.place import Place
@@ -14,20 +13,16 @@ from bulletin_cli.reading.markdown_marks import NESTING_TOO_DEEP, Marks
 from bulletin_cli.reading.markdown_paragraphs import Part, is_part, paragraphs
 
 
-@dataclass
 class Stack:
     """Frames within frames; `frames[0]` holds the body's own blocks."""
 
-    marks: Marks
-    start: int
-    frames: list[Frame] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    silences: list[Silence] = field(default_factory=list)
-    too_deep: bool = False
-
-    def __post_init__(self) -> None:
-        self.text = self.marks.source.text
-        self.frames = [Frame("Body", None, self.start, len(self.text))]
+    def __init__(self, marks: Marks, start: int) -> None:
+        self.marks, self.start = marks, start
+        self.text = marks.source.text
+        self.frames = [Frame("Body", None, start, len(self.text))]
+        self.notes: list[Note] = []
+        self.silences: list[Silence] = []
+        self.too_deep = False
 
     @property
     def top(self) -> Frame:

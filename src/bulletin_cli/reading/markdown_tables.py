@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bulletin_cli.model.copy import Table, TableCell
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.markdown_frames import Frame
@@ -15,11 +13,11 @@ from bulletin_cli.reading.markdown_stack import Stack
 _ALIGNMENTS = {"Left": "left", "Right": "right", "Center": "centre"}
 
 
-@dataclass
 class TableMaker:
     """Makes tables of closed frames."""
 
-    stack: Stack
+    def __init__(self, stack: Stack) -> None:
+        self.stack = stack
 
     def cell(self, frame: Frame) -> None:
         """A cell; its place is that of its words."""

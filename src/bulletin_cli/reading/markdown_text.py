@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
 
@@ -18,7 +17,6 @@ Event: TypeAlias = tuple[Any, int, int, int, int]
 """What the parser says: event, first and last byte, first and last character."""
 
 
-@dataclass
 class Manuscript:
     """A body from `start` on, its line ends made LF, its box marks masked.
 
@@ -27,8 +25,8 @@ class Manuscript:
     every offset holds.
     """
 
-    source: str
-    start: int
+    def __init__(self, source: str, start: int) -> None:
+        self.source, self.start = source, start
 
     @cached_property
     def text(self) -> str:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from bulletin_cli.model.place import Place
 
 
-@dataclass(slots=True)
 class Scalar:
     """A text. `place` is its content without quotation marks, `outer` with them."""
 
-    text: str
-    place: Place
-    outer: Place
-    quoted: bool = False
+    __slots__ = ("outer", "place", "quoted", "text")
+
+    def __init__(self, text: str, place: Place, outer: Place, *, quoted: bool = False) -> None:
+        self.text, self.place, self.outer, self.quoted = text, place, outer, quoted
 
     @property
     def empty(self) -> bool:
@@ -23,20 +21,24 @@ class Scalar:
         return not self.text and not self.quoted
 
 
-@dataclass(slots=True)
 class Sequence:
     """A list."""
 
-    items: list[Node] = field(default_factory=list)
-    place: Place = field(default_factory=lambda: Place(0, 0))
+    __slots__ = ("items", "place")
+
+    def __init__(self, place: Place) -> None:
+        self.items: list[Node] = []
+        self.place = place
 
 
-@dataclass(slots=True)
 class Mapping:
     """Keys and their values, each key once, in the order of the file."""
 
-    entries: list[tuple[Scalar, Node]] = field(default_factory=list)
-    place: Place = field(default_factory=lambda: Place(0, 0))
+    __slots__ = ("entries", "place")
+
+    def __init__(self, place: Place) -> None:
+        self.entries: list[tuple[Scalar, Node]] = []
+        self.place = place
 
     @property
     def head(self) -> Place:

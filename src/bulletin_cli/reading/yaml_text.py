@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -22,8 +21,7 @@ _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U000100
 _BLOCK_HEAD = re.compile(r"[|>][^\n\r]*(?:\r\n|\n|\r)?\s*")
 
 
-@dataclass
-class Document:
+class Document(NamedTuple):
     """What one slice of YAML holds; `whole` is False where a fault cut the reading short."""
 
     root: Mapping
@@ -40,18 +38,19 @@ class _Refused(Exception):  # noqa: N818 - a way out of the events, caught where
     """Reading cannot go on, and it was said why."""
 
 
-@dataclass
 class _Open:
-    """A mapping or list whose end has not come; `key` waits for its value."""
+    """A mapping or list whose end has not come; `key` waits for its value.
 
-    node: Mapping | Sequence
-    keys: dict[str, Scalar] = field(default_factory=dict)
-    key: Scalar | None = None
-    skip: bool = False
-    awaits_value: bool = False
-    flow: bool = False
-    braces: bool = False
-    """Text of the form {{ … }}, which YAML takes for a mapping whose key is a mapping."""
+    `braces` stand in text of the form {{ … }}, which YAML takes for a mapping whose key is a mapping.
+    """
+
+    __slots__ = ("awaits_value", "braces", "flow", "key", "keys", "node", "skip")
+
+    def __init__(self, node: Mapping | Sequence, *, flow: bool) -> None:
+        self.node, self.flow = node, flow
+        self.keys: dict[str, Scalar] = {}
+        self.key: Scalar | None = None
+        self.skip = self.awaits_value = self.braces = False
 
 
 class _Builder:
