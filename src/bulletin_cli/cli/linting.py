@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.linting_findings import Wishes
@@ -28,8 +27,7 @@ class LintFormat(StrEnum):
     JUNIT = "junit"
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """The arguments of a call of lint, as they were typed."""
 
     paths: tuple[str, ...] = ()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from bulletin_cli.cli.linting import Asked, LintFormat, lint_copy
 from bulletin_cli.cli.terminal import Terminal
@@ -13,8 +13,7 @@ FLAGS = frozenset(["--fix", "--unsafe-fixes", "--diff", "--strict"])
 """Options of lint without a value that are understood here."""
 
 
-@dataclass(frozen=True)
-class PlainCall:
+class PlainCall(NamedTuple):
     """A call of lint in which nothing is left to be parsed: where, and what."""
 
     terminal: Terminal

@@ -6,9 +6,8 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TextIO
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -28,11 +27,10 @@ class Stage(Protocol):
     def __call__(self, what: str) -> None: ...
 
 
-@dataclass(frozen=True)
-class Terminal:
+class Terminal(NamedTuple):
     """Where commands run and speak: `folder` is where to look for the publication."""
 
-    folder: Path = field(default_factory=Path)
+    folder: Path = Path()
     color: bool = True
     debug: bool = False
 

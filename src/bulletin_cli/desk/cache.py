@@ -6,10 +6,9 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin_cli import __version__
 from bulletin_cli.rules.dictionaries import dictionary_folders
@@ -24,8 +23,7 @@ _KEPT_GENERATIONS = 3
 _ROOMS = ("rules", "rules/data", "reading", "model", "desk")
 
 
-@dataclass(frozen=True)
-class LintCache:
+class LintCache(NamedTuple):
     """Records by name under one key: another version, or another set of rules, has another folder."""
 
     folder: Path

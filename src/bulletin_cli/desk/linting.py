@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin_cli.desk.linting_archive import read_archive, summary_value
-from bulletin_cli.desk.linting_kept import kept_stories
 from bulletin_cli.desk.linting_records import (
     IssueRecord,
     diagnostics_from,
@@ -39,8 +37,7 @@ if TYPE_CHECKING:
     from bulletin_cli.model.plan import Plan
 
 
-@dataclass(frozen=True)
-class House:
+class House(NamedTuple):
     """A publication's way of being read: the rules that run for it, and what is reported of their findings.
 
     All default rules run, whatever is ignored, so that an idle `ignore` is seen; what is reported is
@@ -64,19 +61,20 @@ class House:
         return SubEditor(loud, rules)
 
 
-@dataclass
-class Gathered:
+class Gathered(NamedTuple):
     """Findings to report, the silences of their files, and of what use the publication's ignores were."""
 
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    hushes: tuple[Hush, ...] = ()
-    ignored: dict[str, int] = field(default_factory=dict)
+    diagnostics: list[Diagnostic]
+    hushes: tuple[Hush, ...]
+    ignored: dict[str, int]
 
 
 def lint_opened(
     root: Path, publication: Publication, issue: Issue, diagnostics: Sequence[Diagnostic]
 ) -> tuple[Diagnostic, ...]:
     """All that reading (given) and the rules have to say of an issue and its place in the archive."""
+    from bulletin_cli.desk.linting_kept import kept_stories  # noqa: PLC0415 - of use for builds only
+
     house = House(publication.lint)
     editor = house.sub_editor()
     kept = kept_stories(root, publication, issue, rules=off_by_default(house.settings.select))
@@ -124,7 +122,7 @@ def examine(
     Where `files` are given, rules for single articles look at no others: of those, only silences are kept.
     """
     view = view_issue(publication, issue)
-    record = IssueRecord(files=len(issue.articles) + 1)
+    record = IssueRecord(len(issue.articles) + 1)
     for story in view.stories:
         path = story.source.path
         digest = (digests or {}).get(path, "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bulletin_cli.desk.linting_findings import Findings
@@ -28,7 +28,7 @@ class BaselineFile:
         if self.write:
             return own
         sifted = self._sift(own)
-        return replace(own, diagnostics=sifted.new, known=len(sifted.known))
+        return own._replace(diagnostics=sifted.new, known=len(sifted.known))
 
     def settle(self, own: Findings, target: Target) -> int:
         """Take out what is mended, or take in all that was found; gives the number of entries."""

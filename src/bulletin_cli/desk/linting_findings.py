@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.place import Source
 from bulletin_cli.rules.fixes import fixable
 
 
-@dataclass(frozen=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What the command line asks of lint; `jobs` is how many processes may work, 0 for one a core."""
 
     select: tuple[str, ...] = ()
@@ -23,21 +22,19 @@ class Wishes:
     jobs: int = 0
 
 
-@dataclass(frozen=True)
-class Findings:
+class Findings(NamedTuple):
     """What lint has to say of one publication, sorted; paths are relative to its `root`."""
 
     root: Path
-    diagnostics: tuple[Diagnostic, ...] = ()
-    files: int = 0
-    sources: Mapping[str, Source] = field(default_factory=dict)
+    diagnostics: tuple[Diagnostic, ...]
+    files: int
+    sources: Mapping[str, Source]
     """The files that diagnostics stand in, where they can be read."""
     known: int = 0
     """How many findings a baseline kept quiet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """Findings counted; `fixable` are those that a safe fix mends, `unsafe` those that need asking twice."""
 
     files: int

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bulletin_cli.desk.linting import House
 from bulletin_cli.desk.linting_crew import side_by_side
 from bulletin_cli.desk.linting_findings import Findings, Wishes
@@ -28,7 +26,7 @@ def with_fit(found: Findings, target: Target, wishes: Wishes) -> Findings:
     fits = [one for group in made for one in group if target.asks_for(one)]
     diagnostics = in_order([*found.diagnostics, *fits])
     paths = frozenset(diagnostic.span.path for diagnostic in diagnostics)
-    return replace(found, diagnostics=diagnostics, sources=Sources(target.root, paths, {}))
+    return found._replace(diagnostics=diagnostics, sources=Sources(target.root, paths, {}))
 
 
 class _Fitter:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from bulletin_cli.desk.cache import LintCache, digest_of, files_digest, open_cache
 from bulletin_cli.desk.linting_records import IssueRecord, StoryRecord, record_from
@@ -12,8 +12,7 @@ from bulletin_cli.desk.linting_unchanged import DAMAGED
 from bulletin_cli.model.publication import Issue, Publication
 
 
-@dataclass(frozen=True)
-class KeptStories:
+class KeptStories(NamedTuple):
     """Records of stories by path, and the digests that they must have to be of use."""
 
     cache: LintCache

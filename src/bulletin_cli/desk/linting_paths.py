@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import NamedTuple
 
 from bulletin_cli.desk.finding import find_publication, issue_ids
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
@@ -16,23 +16,30 @@ _DEPTH = 3
 _OF_ALL = frozenset(["bulletin.yaml", "words.txt"])
 
 
-@dataclass(frozen=True, slots=True)
 class NotThere(Exception):  # noqa: N818 - what was named is not there; nothing has failed
     """What was named cannot be linted: wrong usage, with a way out."""
 
-    message: str
-    hint: str = ""
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message, self.hint = message, hint
 
 
-@dataclass
 class Target:
-    """A publication, and what of it is asked for: all of it, whole issues, or single files by issue."""
+    """A publication, and what of it is asked for: all of it, whole issues, or single files by issue.
 
-    root: Path
-    whole: bool = False
-    issues: set[str] = field(default_factory=set)
-    files: dict[str, set[str]] = field(default_factory=dict)
-    """Paths relative to the publication, by issue id."""
+    The paths of `files` are relative to the publication, and stand by issue id.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        *,
+        whole: bool = False,
+        issues: set[str] | None = None,
+        files: dict[str, set[str]] | None = None,
+    ) -> None:
+        self.root, self.whole = root, whole
+        self.issues, self.files = issues or set(), files or {}
 
     def ids(self) -> tuple[str, ...]:
         """The issues to be read, in order."""
@@ -62,8 +69,7 @@ class Target:
         return path.startswith("issues/") and (id_ in self.issues or path in self.files.get(id_, ()))
 
 
-@dataclass(frozen=True)
-class Targets:
+class Targets(NamedTuple):
     """All targets, by their roots, and remarks on what was passed over."""
 
     targets: tuple[Target, ...]

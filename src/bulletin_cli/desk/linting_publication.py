@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bulletin_cli.desk.cache import digest_of, files_digest, folder_digest, open_cache
 from bulletin_cli.desk.linting import Gathered, House, gather, tally_ignored
@@ -30,8 +30,7 @@ from bulletin_cli.rules.views import IssueSummary
 _OWN_FILES = ("bulletin.yaml", "words.txt")
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(NamedTuple):
     """An issue that was read: its record, what of it is to be reported, and its line in the archive."""
 
     digest: str
@@ -40,15 +39,16 @@ class Read:
     summary: IssueSummary | None
 
 
-@dataclass
 class CopyDesk:
-    """A publication being linted; a second look costs only what has changed."""
+    """A publication being linted; a second look costs only what has changed.
 
-    target: Target
-    wishes: Wishes
-    folders: dict[str, str] = field(default_factory=dict)
-    """Digests of issues' folders, by id; those that are not given are worked out."""
-    _read: dict[str, Read] = field(default_factory=dict)
+    `folders` are digests of issues' folders, by id; those that are not given are worked out.
+    """
+
+    def __init__(self, target: Target, wishes: Wishes, folders: dict[str, str] | None = None) -> None:
+        self.target, self.wishes = target, wishes
+        self.folders = {} if folders is None else folders
+        self._read: dict[str, Read] = {}
 
     def read(self, texts: Texts | None = None) -> Findings:
         """All findings that are asked for, sorted; `texts` stand for the files of their paths."""
@@ -77,7 +77,9 @@ class CopyDesk:
         with suppress(OSError):
             parts += sorted(path.name for path in (root / "layouts").iterdir())
         records = {id_: read.record for id_, read in self._read.items()}
-        return IssueReader(root, publication, house, cache, digest_of(parts), texts, records)
+        return IssueReader(
+            root, publication, house, cache, base=digest_of(parts), texts=texts, before=records
+        )
 
     def _read_issues(self, reader: IssueReader) -> None:
         """Read every issue asked for that is not known as it is, from the cache or with the rules."""

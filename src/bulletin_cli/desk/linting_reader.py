@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -25,19 +24,26 @@ class Wanted(NamedTuple):
     files: frozenset[str] | None = None
 
 
-@dataclass
 class IssueReader:
-    """One publication's issues: called with what is wanted of one, it gives a record."""
+    """One publication's issues: called with what is wanted of one, it gives a record.
 
-    root: Path
-    publication: Publication
-    house: House
-    cache: LintCache
-    base: str
-    """A digest of what every issue depends on: the publication's own files."""
-    texts: Texts = field(default_factory=dict)
-    before: Mapping[str, IssueRecord] = field(default_factory=dict)
-    """Records of an earlier round, whose stories are of use where they have not changed."""
+    `base` is a digest of what every issue depends on, the publication's own files; `before` are records of an
+    earlier round, whose stories are of use where they have not changed.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        publication: Publication,
+        house: House,
+        cache: LintCache,
+        *,
+        base: str,
+        texts: Texts,
+        before: Mapping[str, IssueRecord],
+    ) -> None:
+        self.root, self.publication, self.house, self.cache = root, publication, house, cache
+        self.base, self.texts, self.before = base, texts, before
 
     @cached_property
     def editor(self) -> SubEditor:
@@ -50,7 +56,7 @@ class IssueReader:
         opened = open_issue(self.root, self.publication, id_, digests=False, texts=self.texts)
         if opened.value is None:
             loud = [self.editor.wishes.loudness(diagnostic) for diagnostic in opened.diagnostics]
-            record = IssueRecord(files=1, issue=rows_of(loud))
+            record = IssueRecord(1, issue=rows_of(loud))
         else:
             record = examine(
                 self.editor,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
@@ -16,17 +15,23 @@ StoryRecord = tuple[str, list[Row], list[Row]]
 _SEVERITIES = {str(severity): severity for severity in Severity}
 
 
-@dataclass
 class IssueRecord:
-    """All that the rules found in an issue: by article, of the issue, and what the archive keeps of it."""
+    """All that the rules found in an issue: by article, of the issue, and what the archive keeps of it.
 
-    stories: dict[str, StoryRecord] = field(default_factory=dict)
-    """By path."""
-    issue: list[Row] = field(default_factory=list)
-    """What reading and the rules for whole issues found."""
-    files: int = 0
-    summary: dict[str, Any] = field(default_factory=dict)
-    facts: dict[str, Any] = field(default_factory=dict)
+    `stories` are by path; `issue` is what reading and the rules for whole issues found.
+    """
+
+    def __init__(
+        self,
+        files: int,
+        *,
+        stories: dict[str, StoryRecord] | None = None,
+        issue: list[Row] | None = None,
+        summary: dict[str, Any] | None = None,
+        facts: dict[str, Any] | None = None,
+    ) -> None:
+        self.files, self.stories, self.issue = files, stories or {}, issue or []
+        self.summary, self.facts = summary or {}, facts or {}
 
     def has_read(self, files: frozenset[str] | None) -> bool:
         """True where rules have looked at these stories; None stands for all of the issue."""
@@ -43,7 +48,11 @@ def record_from(value: dict[str, Any]) -> IssueRecord:
         path: (str(d), list(rows), list(hushes)) for path, (d, rows, hushes) in value["stories"].items()
     }
     return IssueRecord(
-        stories, list(value["issue"]), int(value["files"]), dict(value["summary"]), dict(value["facts"])
+        int(value["files"]),
+        stories=stories,
+        issue=list(value["issue"]),
+        summary=dict(value["summary"]),
+        facts=dict(value["facts"]),
     )
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from bulletin_cli.desk.linting_publication import CopyDesk
 
 
-@dataclass(frozen=True)
-class Mend:
+class Mend(NamedTuple):
     """What is to be done about fixes; `show` leaves the files as they are."""
 
     safe: bool = False
@@ -31,15 +29,17 @@ class Mend:
         return self.safe or self.unsafe or self.show
 
 
-@dataclass
 class Outcome:
-    """What is left to say, what was mended, and remarks on the way."""
+    """What is left to say, what was mended, and remarks on the way.
 
-    findings: list[Findings] = field(default_factory=list)
-    mendings: list[Mending] = field(default_factory=list)
-    known: int = 0
-    """Entries that were put into the baseline, or taken out of it."""
-    remarks: list[str] = field(default_factory=list)
+    `known` is how many entries were put into the baseline, or taken out of it.
+    """
+
+    def __init__(self) -> None:
+        self.findings: list[Findings] = []
+        self.mendings: list[Mending] = []
+        self.known = 0
+        self.remarks: list[str] = []
 
     @property
     def mended(self) -> int:

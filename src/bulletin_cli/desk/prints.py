@@ -5,7 +5,6 @@ from __future__ import annotations
 import stat
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -28,10 +27,10 @@ _STRIP = 50
 """A picture that is so many times as long as it is wide is a rule, not a picture."""
 
 
-@dataclass(frozen=True)
 class _Bad(Exception):  # noqa: N818 - the picture is bad; nothing has failed
-    message: str
-    hint: str
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message, self.hint = message, hint
 
 
 class PictureError(MachineError):
@@ -42,14 +41,13 @@ class PictureError(MachineError):
         self.file = file
 
 
-@dataclass
 class Prints:
     """The pictures of one issue, by the file as articles type it."""
 
-    folder: Path
-    digests: bool = True
-    pictures: dict[str, Picture] = field(default_factory=dict)
-    _bad: dict[str, _Bad] = field(default_factory=dict)
+    def __init__(self, folder: Path, *, digests: bool = True) -> None:
+        self.folder, self.digests = folder, digests
+        self.pictures: dict[str, Picture] = {}
+        self._bad: dict[str, _Bad] = {}
 
     @cached_property
     def _home(self) -> Path:

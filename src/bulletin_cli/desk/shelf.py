@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -27,10 +27,9 @@ Texts = Mapping[str, str]
 """Texts by path in the publication that stand for the files of that name: copy as it will be."""
 
 
-@dataclass(frozen=True)
 class _Shelf:
-    root: Path
-    texts: Texts = field(default_factory=dict)
+    def __init__(self, root: Path, texts: Texts) -> None:
+        self.root, self.texts = root, texts
 
     @cached_property
     def home(self) -> Path:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
@@ -15,18 +14,12 @@ from bulletin_cli.rules.views import ArchiveView, IssueView, PlanView, Story
 STUMBLED = ("CPY013", "rule-stumbled")
 
 
-@dataclass
 class SubEditor:
     """The rules that a selection wants, ready to read; each is loaded once."""
 
-    wishes: Selection
-    rules: tuple[Rule, ...] = ()
-    _checks: dict[str, list[tuple[Rule, Severity, Callable[[Any], Iterator[Mark]]]]] = field(
-        default_factory=dict
-    )
-
-    def __post_init__(self) -> None:
-        self.rules = self.rules or chosen(self.wishes)
+    def __init__(self, wishes: Selection, rules: tuple[Rule, ...] = ()) -> None:
+        self.wishes, self.rules = wishes, rules or chosen(wishes)
+        self._checks: dict[str, list[tuple[Rule, Severity, Callable[[Any], Iterator[Mark]]]]] = {}
 
     def read_story(self, story: Story) -> list[Diagnostic]:
         """What the rules for single articles find."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix
 from bulletin_cli.model.place import Place
 
 
-@dataclass(frozen=True)
-class Mended:
+class Mended(NamedTuple):
     """Texts that changed, by path; the diagnostics whose fixes were applied, and edits as they were made."""
 
     texts: Mapping[str, str]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -22,12 +21,11 @@ _LOOKS = ("story", "issue", "archive", "plan")
 Check = Callable[[Any], Iterator[Mark]]
 
 
-@dataclass(frozen=True)
 class Rule:
     """One rule: `TYP003`, `mixed-quotes`. Its module is loaded when something of it is asked for."""
 
-    code: str
-    name: str
+    def __init__(self, code: str, name: str) -> None:
+        self.code, self.name = code, name
 
     @cached_property
     def module(self) -> ModuleType:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.publication import LintSettings
@@ -17,8 +17,7 @@ _UPHELD = 2
 """How closely housekeeping is wished for: more than ALL is refused, less than any name."""
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """Codes or prefixes: what is wanted (nothing means the defaults), what is not, severities that differ.
 
     Where both a wish and a refusal stand for a code the longer one holds, and at equal length the refusal.
@@ -26,7 +25,7 @@ class Selection:
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = {}
     upheld: frozenset[str] = frozenset()
     """Codes that hold though they are not selected, unless they or their family are refused by name."""
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
@@ -16,16 +15,16 @@ if TYPE_CHECKING:
     from bulletin_cli.rules.prose import Passage
 
 
-@dataclass(frozen=True)
 class Story:
-    """One article with what it belongs to. `language` is its own, or the issue's, or the publication's."""
+    """One article with what it belongs to. `language` is its own, or the issue's, or the publication's.
 
-    article: Article
-    publication: Publication
-    issue_id: str
-    language: str
-    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """What rules have worked out about the story, kept for the next rule."""
+    `memo` is what rules have worked out about the story, kept for the next rule.
+    """
+
+    def __init__(self, article: Article, publication: Publication, issue_id: str, language: str) -> None:
+        self.article, self.publication = article, publication
+        self.issue_id, self.language = issue_id, language
+        self.memo: dict[str, Any] = {}
 
     @property
     def source(self) -> Source:
@@ -44,15 +43,15 @@ class Story:
         return self.source.span(self.article.place(field_path))
 
 
-@dataclass(frozen=True)
 class IssueView:
-    """A whole issue; `stories` stand in reading order, those that are not placed last."""
+    """A whole issue; `stories` stand in reading order, those that are not placed last.
 
-    publication: Publication
-    issue: Issue
-    stories: tuple[Story, ...]
-    memo: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    """What rules have worked out about the issue, kept for the next rule."""
+    `memo` is what rules have worked out about the issue, kept for the next rule.
+    """
+
+    def __init__(self, publication: Publication, issue: Issue, stories: tuple[Story, ...]) -> None:
+        self.publication, self.issue, self.stories = publication, issue, stories
+        self.memo: dict[str, Any] = {}
 
     @property
     def source(self) -> Source:
@@ -70,8 +69,7 @@ class IssueView:
         return self.source.span(self.issue.place(field_path))
 
 
-@dataclass(frozen=True)
-class IssueSummary:
+class IssueSummary(NamedTuple):
     """What the archive knows of an issue: its own file's fields, its articles' paths by slug.
 
     `facts` holds what rules with a `gather` have kept of the issue, by code; None where the issue was not
@@ -84,9 +82,9 @@ class IssueSummary:
     volume: int | None = None
     date: str = ""
     language: str = ""
-    spans: Mapping[str, Span] = field(default_factory=dict)
+    spans: Mapping[str, Span] = {}
     """Where number, volume and date stand in issue.yaml."""
-    articles: Mapping[str, str] = field(default_factory=dict)
+    articles: Mapping[str, str] = {}
     facts: Mapping[str, Any] | None = None
 
     def span(self, field_name: str) -> Span:
@@ -94,23 +92,21 @@ class IssueSummary:
         return self.spans.get(field_name, Span(self.path, 1, 1, 1, 1))
 
 
-@dataclass(frozen=True)
-class ArchiveView:
+class ArchiveView(NamedTuple):
     """All issues of a publication, summaries only, in the order of their ids."""
 
     publication: Publication
     issues: tuple[IssueSummary, ...]
 
 
-@dataclass(frozen=True)
 class PlanView:
     """An issue with its plan and layout."""
 
-    publication: Publication
-    issue: Issue
-    layout: Layout
-    plan: Plan
-    stories: tuple[Story, ...]
+    def __init__(
+        self, publication: Publication, issue: Issue, layout: Layout, plan: Plan, stories: tuple[Story, ...]
+    ) -> None:
+        self.publication, self.issue, self.stories = publication, issue, stories
+        self.layout, self.plan = layout, plan
 
     @cached_property
     def by_slug(self) -> Mapping[str, Story]:
