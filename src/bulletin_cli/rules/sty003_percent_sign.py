@@ -1,6 +1,6 @@
 """A percentage is not written "per cent"
 
-Looks for %, and for "percent" in British copy, in running text. In tables the sign stands.
+Looks for %, and for "percent" and "pct" in British copy, in running text. In tables the sign stands.
 
 The house writes "5 per cent"; American copy "5 percent" or "5%".
 
@@ -9,7 +9,7 @@ Fails:
 About 5% of it is seized.
 ```
 ```
-About 5 percent of it, or 5.5 %, is seized.
+About 5 percent of it, or 5.5 %, is seized, and 50 pct of that burnt.
 ```
 
 Passes:
@@ -35,7 +35,7 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _SIGN = lazy(r"(?<=\d)[ \u00a0\u202f]?%(?![\w%])")
-_CLOSED = lazy(r"(?<=\d )percent\b(?!-)|\bpercent(?= of\b)")
+_CLOSED = lazy(r"(?<=\d )(?:percent|pct)\b(?!-)|\bpercent(?= of\b)")
 _OPEN = lazy(r"(?<=\d )per cent\b")
 
 

@@ -1,7 +1,8 @@
 """A date is not in the order day, month, year
 
 Looks for "December 16-17", "On November 13", "November 13, 2010", "16th December" and "the 13th of
-November" in British copy.
+November" in British copy, for dates all in figures ("31.12.2010", "in 10/2010"), for months cut short
+("14 Sept. 2010") and for "July of 2010".
 
 One order in one issue; the house's is 16 December 2010, without ordinals and commas.
 
@@ -11,6 +12,9 @@ On November 13, 2010 and on December 16-17 they met.
 ```
 ```
 On 16th December, the 13th of November and the 1st May they met.
+```
+```
+By 31.12.2010, not in 10/2010 as in July of 2009, and on Sept. 14th, 2011 again.
 ```
 
 Passes:
@@ -24,6 +28,9 @@ language: en-US
 ```articles/a.md
 On November 13, 2010, they met.
 ```
+```
+In December 15 officers came; resolution 10/2010 and version 1.10.2010 of 3/4 of it; Dec. can wait.
+```
 """
 
 from __future__ import annotations
@@ -32,6 +39,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
 from bulletin_cli.rules.views import Story
@@ -41,16 +49,38 @@ SEVERITY = Severity.WARNING
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _MONTHS = frozenset(_MONTH.lower().split("|"))
 _MONTH_FIRST = lazy(
-    rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:(?P<join> ?[-–—] ?| and | to "
+    rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th)?)?"
-    r"(?:,? (?P<year>(?:19|20)\d\d))?(?![\w-]|[.,:]\d|,\d)(?! per cent| (?:people|participants|officers|"
-    r"million|thousand|attacks)\b)",
+    r"(?:,? (?P<year>(?:19|20)\d\d))?(?![\w-]|[.,:]\d|,\d)(?! per cent| (?:million|thousand|attacks)\b)",
 )
+_COUNTED = lazy(r" (?:people|participants|officers|[a-z]+s)\b")
+_ON = lazy(r"\b[Oo]n $")
 _ORDINAL = lazy(
     rf"\b(?P<the>[Tt]he )?(?P<day>[0-3]?\d)-?(?:st|nd|rd|th)(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th))?"
     rf"(?: day)? (?:of )?(?P<month>{_MONTH})\b(?:,? (?P<year>(?:19|20)\d\d))?",
 )
+_SHORTENED = {
+    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "jun": "June", "jul": "July",
+    "aug": "August", "sep": "September", "sept": "September", "oct": "October", "nov": "November",
+    "dec": "December",
+}  # fmt: skip
+_CUT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_SHORT_MONTH = lazy(
+    rf"\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)? (?P<after_day>{_CUT})\b\.?(?:,? (?P<year>(?:19|20)\d\d))?"
+    rf"|\b(?P<before_day>{_CUT})\.? (?P<after>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<last_year>(?:19|20)\d\d))?"
+    r"(?![\w-]|[.,:]\d)"
+)
+_FIGURES = lazy(
+    r"(?<![\w./–-])(?P<day>[0-3]?\d)(?P<sign>[./])(?P<month>[01]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)"
+    r"(?![\w/-]|\.\d)"
+    r"|\b(?:in|since|until|till|from|by|before|after|of|to|dated) (?P<only>[01]?\d)[./](?P<of>(?:19|20)\d\d)"
+    r"(?![\w/-]|\.\d)"
+)
+_VERSION = lazy(
+    r"\b(?:version|release|v|no|nos|act|law|resolution|decree|order|protocol)\.? $", re.IGNORECASE
+)
+_OF_YEAR = lazy(rf"\b(?:{_MONTH})(?P<of> of )(?=(?:19|20)\d\d\b)")
 _COMMA = lazy(rf"\b(?:\d{{1,2}} |(?:in|since|until|of|from|by) )(?:{_MONTH})(?P<comma>, )(?=(?:19|20)\d\d\b)")
 
 
@@ -60,6 +90,9 @@ def check_story(story: Story) -> Iterator[Mark]:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en") or spelling.startswith("en-us") or not passage.figures:
             continue
+        if passage.kind != "cell":
+            yield from _in_figures(passage)
+            yield from _cut_short(passage)
         if _MONTHS.isdisjoint(passage.index):
             continue
         for match in (*passage.finds(_MONTH_FIRST, quotes=False), *passage.finds(_ORDINAL, quotes=False)):
@@ -71,7 +104,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                     and before != "on"
                 ):
                     continue
-            if 1 <= int(match.group("day")) <= 31:
+            if 1 <= int(match.group("day")) <= 31 and not _number_counts(passage, match):
                 wanted = _written(match)
                 fix = passage.fix(match.start(), match.end(), wanted)
                 yield passage.mark(
@@ -80,6 +113,56 @@ def check_story(story: Story) -> Iterator[Mark]:
         for match in passage.finds(_COMMA, quotes=False):
             fix = passage.fix(match.start("comma"), match.end("comma"), " ")
             yield passage.mark(match.start(), match.end(), "a comma in a date", "strike it", fix)
+        for match in passage.finds(_OF_YEAR, quotes=False):
+            fix = passage.fix(*match.span("of"), " ")
+            yield passage.mark(
+                match.start(), match.end(), f"“{match.group().strip()}” in a date", "strike it", fix
+            )
+
+
+def _number_counts(passage: Passage, match: re.Match[str]) -> bool:
+    # "In December 15 officers came": no date, unless "on" or an ordinal makes it one
+    ordinal = "the" in match.groupdict() or match.group("th")
+    if ordinal or match.group("year") or match.group("last"):
+        return False
+    on = _ON.search(passage.text, max(0, match.start() - 4), match.start())
+    return on is None and _COUNTED.match(passage.text, match.end()) is not None
+
+
+def _in_figures(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_FIGURES, quotes=False):
+        only = match.group("only")
+        month = int(only or match.group("month"))
+        day = int(match.group("day") or 1)
+        before = passage.text[max(0, match.start() - 12) : match.start()]
+        if not (1 <= month <= 12 and 1 <= day <= 31) or _VERSION.search(before):
+            continue
+        name = _MONTH.split("|")[month - 1]
+        start = match.start("only") if only else match.start()
+        wanted = f"{name} {match.group('of')}" if only else f"{day} {name} {match.group('year')}"
+        # with a slash, 3/4/2010 may be the third of April or the fourth of March
+        sure = only or match.group("sign") == "." or day > 12
+        fix = passage.fix(start, match.end(), wanted) if sure else None
+        typed = passage.text[start : match.end()]
+        yield passage.mark(start, match.end(), f"date “{typed}” in figures", f"write “{wanted}”", fix)
+
+
+def _cut_short(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_SHORT_MONTH, quotes=False):
+        day = int(match.group("before") or match.group("after"))
+        month = _SHORTENED[(match.group("after_day") or match.group("before_day")).lower()]
+        year = match.group("year") or match.group("last_year")
+        if 1 <= day <= 31:
+            end = match.end() - (match.group().endswith(".") and _ends_sentence(passage, match.end()))
+            wanted = " ".join(filter(None, (str(day), month, year)))
+            fix = passage.fix(match.start(), end, wanted)
+            typed = passage.text[match.start() : end]
+            yield passage.mark(match.start(), end, f"date “{typed}”", f"write “{wanted}”", fix)
+
+
+def _ends_sentence(passage: Passage, offset: int) -> bool:
+    follows = passage.text[offset : offset + 2].strip()
+    return not follows or follows[0].isupper()
 
 
 def _written(match: re.Match[str]) -> str:

@@ -1,6 +1,6 @@
 """A date is counted from today
 
-Looks for yesterday, tomorrow, tonight, last week, next month and the like in running text, outside
+Looks for yesterday, tomorrow, tonight, this week, next month and the like in running text, outside
 quotations.
 
 "Today" is not the same day for the writer, the printer and the reader: a quarterly is read for years.
@@ -10,7 +10,7 @@ Fails:
 The centre was opened yesterday.
 ```
 ```
-It was adopted last month and will start next year.
+It was adopted last month, is read this week and will start next year.
 ```
 
 Passes:
@@ -41,6 +41,7 @@ _TRIGGERS = frozenset(
         "tonight",
         "last",
         "next",
+        "this",
         "ago",
         "earlier",
         "later",
@@ -54,6 +55,7 @@ _RELATIVE = lazy(
     rf"\b(?<!of )(?<!for )(?:yesterday|tomorrow|tonight)\b(?![’'-])"
     rf"|\b(?<!the )(?<!of )(?<!very )(?:last|next) (?:week|month|year|quarter|summer|winter|autumn|"
     rf"spring|{_DAYS})\b(?![’'-]| (?:of|to|or)\b)"
+    r"|\bthis week\b(?![’'-]| (?:of|to|or)\b)"
     r"|\bthis (?:morning|afternoon|evening)\b|\b(?:a week|a month|a year|two weeks|two days|a few days|"
     r"several days) ago\b"
     r"|\b(?:earlier|later) this (?:week|month)\b|\bthe day before yesterday\b",

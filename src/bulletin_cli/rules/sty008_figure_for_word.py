@@ -1,8 +1,8 @@
 """A small number is in figures, or a sentence begins with a figure
 
 Looks for 1 to 9 before a plural noun in running text, and for sentences that begin with a figure. Left
-alone: units, money, percentages, dates, ages, pages and all numbered things, and sentences that give other
-numbers in figures too, where one form for all is better.
+alone: units, money, percentages, dates, ages, pages and all numbered things, and sentences that give
+greater numbers in figures too, where one form for all is better.
 
 Fails:
 ```
@@ -10,6 +10,9 @@ They held 3 workshops in the region.
 ```
 ```
 45 judges were trained in the capital.
+```
+```
+It has 9 officers and 2 dogs, led by a team of 5. 90 per cent of the cost is borne by the port.
 ```
 
 Passes:
@@ -41,13 +44,17 @@ _SMALL = lazy(
     r"(?<![\w.,/:–—$€£#№+(-])(?<!\d )(?P<number>[1-9]) (?P<noun>(?:[a-z]+ )?(?:[a-z]{2,}s|people|"
     r"children|women|men|persons))\b(?![-])",
 )
-_FIGURE = lazy(r"\d")
+_FIGURE = lazy(r"\d[\d.,]*\d|\d(?= ?[%°])")
+_TEAM = lazy(
+    r"\b(?:team|group|family|staff|crew|delegation|panel|party|class|committee|jury) of (?P<number>[2-9])"
+    r"(?=[.,;)](?!\d))"
+)
 _DATED = lazy(
     r"\b(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December)\b"
     r"|\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b",
 )
-_START = lazy(r"(?P<number>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:per cent|January|a\.m|p\.m))")
+_START = lazy(r"(?P<number>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:January|a\.m|p\.m))")
 _BEFORE = lazy(r"\b[A-Za-z][\w’'-]*$")
 _NUMBERED = frozenset(
     [
@@ -94,18 +101,18 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english or passage.kind not in _KINDS or not passage.figures:
             continue
         yield from _starts(passage)
+        for match in passage.finds(_TEAM, quotes=False):
+            yield _small(passage, match.start("number"), match.end("number"), match.group("number"))
         for match in passage.finds(_SMALL, quotes=False):
             if _counts(passage, match):
-                number = match.group("number")
-                fix = passage.fix(match.start(), match.start() + 1, _ONES[int(number)], safe=False)
-                end = match.end()
-                yield passage.mark(
-                    match.start(),
-                    end,
-                    f"“{match.group()}”: a number below ten in figures",
-                    f"write “{_ONES[int(number)]}”",
-                    fix,
-                )
+                yield _small(passage, match.start(), match.end(), match.group("number"))
+
+
+def _small(passage: Passage, start: int, end: int, number: str) -> Mark:
+    word = _ONES[int(number)]
+    fix = passage.fix(start, start + 1, word, safe=False)
+    message = f"“{passage.text[start:end]}”: a number below ten in figures"
+    return passage.mark(start, end, message, f"write “{word}”", fix)
 
 
 def _counts(passage: Passage, match: re.Match[str]) -> bool:

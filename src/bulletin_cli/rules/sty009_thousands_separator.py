@@ -1,7 +1,8 @@
 """Thousands are not parted by a comma
 
 Looks for whole numbers of four figures and more without a comma, or with a space or a full stop in its
-place. Years, numbers of resolutions, laws, rooms, telephones and accounts are left alone.
+place, and for decimals that a comma parts (“250,5 kg”). Years, numbers of resolutions, laws, rooms,
+telephones and accounts are left alone.
 
 The house writes 1,880 and 12,500. A full stop is read as a decimal point: 1.880 pills are not quite two.
 
@@ -11,6 +12,9 @@ They seized 12500 pills.
 ```
 ```
 They seized 1880 pills, 1 880 tablets and 1.880 ampoules.
+```
+```
+They spent 1200000 US dollars, then € 1500000, on 250,5 kg.
 ```
 
 Passes:
@@ -35,10 +39,16 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_LARGE = lazy(r"\d{4}|\d[ .\u00a0\u2009\u202f]\d{3}")
+_LARGE = lazy(r"\d{4}|\d[ .\u00a0\u2009\u202f]\d{3}|\d,\d{1,2}(?!\d)")
 _LONG = lazy(r"(?<![\w.,/:№#+–—-])(?<!\d )\d{4,7}(?![\w/:-]|[.,]\d| \d|[–—]\d)")
 _SPACED = lazy(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w/-]| \d)")
 _DOTTED = lazy(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= [a-z])(?![\w/-])")
+_DECIMAL = lazy(
+    r"(?<![\w.,/:№#+–—-])(?<!\d )(?<!, )\d{1,3},\d{1,2}"
+    r"(?=(?: (?:kg|km|g|m|cm|mm|ha|tons?|tonnes?|kilograms?|grams?|kilomet\w+|met\w+|hectares?|litres?|"
+    r"per cent|percent|million|billion|thousand|times|pages|points|degrees|hours|years|US)\b| ?[%°$€£]))"
+)
+_CURRENCY = lazy(r" (?:US|USD|EUR|GBP|CHF|AED|RUB|KZT|UZS|TJS|KGS)\b")
 _NOUN = lazy(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|somoni|ha)\b")
 _UNITS = lazy(
     r" ?(?:(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|"
@@ -64,6 +74,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.english and passage.kind != "cell" and passage.figures and _LARGE.search(passage.text):
             yield from _solid(passage)
             yield from _parted(passage)
+            yield from _decimals(passage)
 
 
 def _solid(passage: Passage) -> Iterator[Mark]:
@@ -81,7 +92,8 @@ def _solid(passage: Passage) -> Iterator[Mark]:
             continue
         year = len(number) < _FIVE and 1000 <= int(number) <= 2100
         may_be_year = year and (int(number) >= 1900 or _NUMBERED.search(before))
-        money = before[-1:] in {"$", "€", "£"} and len(number) >= _FIVE
+        signed = before.rstrip()[-1:] in {"$", "€", "£"} or _CURRENCY.match(text, match.end()) is not None
+        money = signed and len(number) >= _FIVE
         if money or (
             (noun or (unit and not year) or (unit and not _NUMBERED.search(before))) and not may_be_year
         ):
@@ -103,6 +115,15 @@ def _parted(passage: Passage) -> Iterator[Mark]:
         noun = _NOUN.match(text, match.end())
         if (noun or match.group().count(".") > 1) and not _UNITS.match(text, match.end()):
             yield _mark(passage, match.start(), match.end(), match.group().replace(".", ","))
+
+
+def _decimals(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_DECIMAL, quotes=False):
+        start, end = match.span()
+        wanted = match.group().replace(",", ".")
+        fix = passage.fix(start, end, wanted)
+        message = f"“{match.group()}”: a comma before decimals"
+        yield passage.mark(start, end, message, f"write {wanted}", fix)
 
 
 def _mark(passage: Passage, start: int, end: int, wanted: str) -> Mark:
