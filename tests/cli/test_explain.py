@@ -9,6 +9,7 @@ import pytest
 from rich.console import Console
 
 from bulletin_cli.cli import explain as command
+from bulletin_cli.cli import rules as table
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.rules.registry import all_rules, find_rule
 from cli.papers import bulletin
@@ -40,6 +41,17 @@ def test_on_a_terminal_every_page_can_be_drawn(monkeypatch):
         command._draw(Terminal(), rule)
     said = out.getvalue()
     assert all(rule.name in said for rule in all_rules())
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_on_a_terminal_of_any_width_the_table_names_each_rule(monkeypatch, width):
+    out = io.StringIO()
+    console = Console(file=out, width=width, force_terminal=True, color_system=None)
+    monkeypatch.setattr(Terminal, "console", lambda _self: console)
+    table._draw(Terminal())
+    lines = out.getvalue().splitlines()
+    assert {rule.code for rule in all_rules()} <= {line[:6] for line in lines}
+    assert all(len(line) <= width for line in lines)
 
 
 def test_the_table_has_a_line_a_rule(tmp_path):

@@ -13,6 +13,8 @@ from bulletin_cli.rules.pages import page_of
 from bulletin_cli.rules.registry import Rule, all_rules
 
 _HEAD = ("code", "name", "severity", "fix", "default", "what is wrong")
+_WIDE = 80
+"""Columns of a terminal from which on the whole table has room."""
 _COLOURS = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
@@ -60,21 +62,20 @@ def _row(rule: Rule) -> tuple[str, ...]:
 
 
 def _draw(terminal: Terminal) -> None:
+    """The table on a terminal; on a narrow one only what a rule is called by and what it finds."""
     from rich.table import Table  # noqa: PLC0415 - only on a terminal
     from rich.text import Text  # noqa: PLC0415
 
+    console = terminal.console()
+    narrow = console.width < _WIDE
     drawn = Table(box=None, pad_edge=False, header_style="dim")
-    for head in _HEAD:
+    for head in (_HEAD[0], _HEAD[-1]) if narrow else _HEAD:
         drawn.add_column(head, no_wrap=head != _HEAD[-1])
     for rule in all_rules():
         code, name, severity, mends, default, title = _row(rule)
-        cells = (
-            Text(code, style="bold"),
-            name,
-            Text(severity, style=_COLOURS[severity]),
-            mends,
-            default,
-            title,
-        )
-        drawn.add_row(*cells)
-    terminal.console().print(drawn)
+        colour = _COLOURS[severity]
+        if narrow:
+            drawn.add_row(Text(code, style=colour), title)
+        else:
+            drawn.add_row(Text(code, style="bold"), name, Text(severity, style=colour), mends, default, title)
+    console.print(drawn)

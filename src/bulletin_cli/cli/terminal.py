@@ -61,7 +61,9 @@ class Terminal(NamedTuple):
         first = (whole.wrap(console, console.width) or [whole])[0]
         console.print(first)
         left = whole.plain[len(first.plain) :].lstrip()
-        rest = whole[len(whole.plain) - len(left) :] if left else Text()
+        if not left:
+            return
+        rest = whole[len(whole.plain) - len(left) :]
         for line in rest.wrap(console, max(20, console.width - hang)):
             console.print(Text(" " * hang).append_text(line))
 
