@@ -32,16 +32,15 @@ class ToyFount:
         return [float(number) for number in range(1, len(word) + 1)]
 
 
-def words(*, language: str = "en-GB", limits: Limits = LIMITS) -> WordCase:
-    return WordCase(ToyFount(), hyphenator(language, limits), limits)
+def words(*, language: str = "en-GB", limits: Limits = LIMITS, divide: bool = True) -> WordCase:
+    return WordCase(ToyFount(), hyphenator(language, limits) if divide else None, limits)
 
 
 def stick(
     text: str, measure: float = 30.0, *, divide: bool = True, limits: Limits = LIMITS, asked=None
 ) -> Stick:
-    return filled(
-        [Segment(text, words(limits=limits))], [(0, 0, len(text))], asked or {}, measure, divide=divide
-    )
+    case = words(limits=limits, divide=divide)
+    return filled([Segment(text, case)], [(0, 0, len(text))], asked or {}, measure)
 
 
 def broken(

@@ -35,9 +35,10 @@ def allotted(
 ) -> Iterator[tuple[str, Fount]]:
     """The text in parts, each with its fount; as long as the text. What nobody has goes to `missing`."""
     first = founts[0]
-    for character in sorted(first.missing(text)):
+    lacking = first.missing(text)
+    for character in sorted(lacking):
         text = text.replace(character, _equal(character, first))
-    if not first.missing(text):
+    if not lacking or not first.missing(text):
         yield text, first
         return
     if first.cast.rtl:

@@ -56,8 +56,8 @@ class Fount:
         """Width of a word, or of a run from right to left, in pt; no space is kerned."""
         width = self.widths.get(word)
         if width is None:
-            width = sum(map(self._shaped, by_script(word)))
-            self.widths[word] = width
+            parts = (word,) if word.isascii() else by_script(word)
+            width = self.widths[word] = sum(map(self._shaped, parts))
         return width
 
     def run_width(self, text: str) -> float:
@@ -109,7 +109,7 @@ class Fount:
 
     def _shaped(self, word: str) -> float:
         buffer = self._buffer(word)
-        width: float = sum(position.x_advance for position in buffer.glyph_positions) * self._unit
+        width: float = sum([position.x_advance for position in buffer.glyph_positions]) * self._unit
         if self._tracking:
             width += self._tracking * len({info.cluster for info in buffer.glyph_infos})
         return width

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from bulletin_cli.compose import bidi
 from bulletin_cli.compose.clean import pieces
 from bulletin_cli.compose.coverage import allotted
-from bulletin_cli.compose.fonts import Cast, FontCase, Fount
+from bulletin_cli.compose.fonts import FontCase, Fount
 from bulletin_cli.compose.hyphens import Hyphenator, hyphenator
 from bulletin_cli.compose.remarks import Remarks
 from bulletin_cli.compose.stick import Segment, Stick, filled
@@ -26,15 +26,15 @@ class Cases:
 
     layout: Layout
     fonts: FontCase
-    _words: dict[Cast, WordCase] = field(default_factory=dict)
+    _words: dict[tuple[Fount, bool], WordCase] = field(default_factory=dict)
     _hyphens: dict[str, Hyphenator | None] = field(default_factory=dict)
 
-    def words(self, fount: Fount) -> WordCase:
-        """The words of a fount."""
-        if fount.cast not in self._words:
-            hyphens = self.hyphenator(fount.cast.language)
-            self._words[fount.cast] = WordCase(fount, hyphens, self.layout.limits)
-        return self._words[fount.cast]
+    def words(self, fount: Fount, *, divide: bool) -> WordCase:
+        """The words of a fount, for roles in which they are divided or for those in which they are not."""
+        if (fount, divide) not in self._words:
+            hyphens = self.hyphenator(fount.cast.language) if divide else None
+            self._words[fount, divide] = WordCase(fount, hyphens, self.layout.limits)
+        return self._words[fount, divide]
 
     def hyphenator(self, language: str) -> Hyphenator | None:
         """The hyphenator of a language, or None."""
@@ -98,9 +98,17 @@ class Hand:
         self.layout = self.cases.layout
         self.rtl = bidi.runs_rightward(self.language)
         self.divides = self.cases.hyphenator(self.language) is not None
+        self._founts: dict[tuple[str, str, str, bool, bool], tuple[Fount, ...]] = {}
 
     def founts(self, role: Role, strand: Strand, *, rtl: bool) -> tuple[Fount, ...]:
         """The fount that a strand is set in, then those that it may fall back to."""
+        asked = (role.name, strand.role, strand.style, strand.code, rtl)
+        found = self._founts.get(asked)
+        if found is None:
+            found = self._founts[asked] = self._picked(role, strand, rtl=rtl)
+        return found
+
+    def _picked(self, role: Role, strand: Strand, *, rtl: bool) -> tuple[Fount, ...]:
         worn = self.layout.role(strand.role) if strand.role else role
         family = self.layout.families[worn.family]
         if strand.code and _CODE_FAMILY in self.layout.families:
@@ -126,15 +134,7 @@ class Hand:
             if strand.hard:
                 gathered.trim()
                 if gathered.segments:
-                    found.append(
-                        filled(
-                            gathered.segments,
-                            gathered.origins,
-                            gathered.asked,
-                            measure,
-                            divide=role.hyphenate,
-                        )
-                    )
+                    found.append(filled(gathered.segments, gathered.origins, gathered.asked, measure))
                 gathered = _Gathered()
             else:
                 self._gather(gathered, strand, role)
@@ -152,15 +152,15 @@ class Hand:
                 printed, offset = printed[1:], offset + 1
             if printed:
                 start = strand.place.start + (offset if verbatim else 0)
-                self._allot(gathered, replace(strand, text=printed), role, (start, strand.place.end))
+                self._allot(gathered, strand, printed, role, start)
 
-    def _allot(self, gathered: _Gathered, strand: Strand, role: Role, origin: tuple[int, int]) -> None:
-        start, end = origin
-        for text, level in self._directed(strand.text):
+    def _allot(self, gathered: _Gathered, strand: Strand, printed: str, role: Role, start: int) -> None:
+        end = strand.place.end
+        for text, level in self._directed(printed):
             missing: list[tuple[int, str]] = []
             reached = 0
             for part, fount in allotted(text, self.founts(role, strand, rtl=level % 2 == 1), missing):
-                words = self.cases.words(fount)
+                words = self.cases.words(fount, divide=role.hyphenate)
                 segment = Segment(part, words, 0, strand.href, strand.note, strand.code, level, strand.role)
                 gathered.add(segment, (min(start + reached, end), end))
                 reached += len(part)

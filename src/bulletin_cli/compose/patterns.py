@@ -10,52 +10,62 @@ import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import TypeAlias
 
-_DIGITS = str.maketrans("", "", "0123456789")
-_PARTS = re.compile(r"(\d?)(\D?)")
+_DIGITS = b"0123456789"
+_DIGIT = re.compile(r"\d")
 _CODED = re.compile(r"\^\^([0-9a-f]{2})")
-_NO_PATTERN = re.compile(r"[%#]|(?:COMPOUND)?(?:LEFT|RIGHT)HYPHENMIN|.*/")
 _NEAREST = {"en": "en_GB", "pt": "pt_PT", "de": "de_DE", "sr": "sr"}
 """Dictionaries of languages that have several, for tags without a region that has one."""
 
 
-class Values(NamedTuple):
-    """A pattern's digits from their first that is not 0, and how far from the pattern's start that is."""
-
-    offset: int
-    digits: tuple[int, ...]
+Values: TypeAlias = tuple[tuple[int, int], ...]
+"""A pattern's digits, each with the letters that stand before it."""
 
 
 class Patterns:
-    """The patterns of one dictionary."""
+    """The patterns of one dictionary.
+
+    Lines that are none (comments, settings, respellings) hold signs that no word has, and so never match.
+    """
 
     def __init__(self, lines: list[str]) -> None:
-        kept = [line for line in lines if line and not _NO_PATTERN.match(line)]
-        self._typed = dict(zip([line.translate(_DIGITS) for line in kept], kept, strict=True))
-        self._longest = max(map(len, self._typed), default=0)
-        self._values: dict[str, Values] = {}
+        bare = "\n".join(lines).encode().translate(None, _DIGITS).decode().split("\n")
+        self._typed: dict[str, str | Values] = dict(zip(bare, lines, strict=True))
+        for letters in bare:
+            self._lead_to(letters)
+
+    def _lead_to(self, letters: str) -> None:
+        """Enter all beginnings of a pattern, so that a search can end where none goes on."""
+        typed = self._typed
+        while (letters := letters[:-1]) and letters not in typed:
+            typed[letters] = ()
 
     def positions(self, word: str) -> list[int]:
         """Offsets in the word at which the patterns allow to divide it."""
         pointed = f".{word.lower()}."
         length = len(pointed)
         levels = [0] * (length + 1)
-        typed, longest = self._typed, self._longest
+        typed = self._typed.get
         for start in range(length - 1):
-            for end in range(start + 1, min(start + longest, length) + 1):
+            for end in range(start + 1, length + 1):
                 letters = pointed[start:end]
-                if letters not in typed:
-                    continue
-                offset, digits = self._values.get(letters) or self._taken_apart(letters)
-                for at, digit in enumerate(digits, start=start + offset):
-                    levels[at] = max(levels[at], digit)
+                values = typed(letters)
+                if values is None:
+                    break
+                if isinstance(values, str):
+                    values = self._taken_apart(letters, values)
+                for offset, digit in values:
+                    at = start + offset
+                    if digit > levels[at]:  # noqa: PLR1730 - to call max takes longer than all the rest
+                        levels[at] = digit
         return [at - 1 for at, level in enumerate(levels) if level % 2]
 
-    def _taken_apart(self, letters: str) -> Values:
-        digits = [int(digit or 0) for digit, _letter in _PARTS.findall(self._typed[letters])]
-        first = next((at for at, digit in enumerate(digits) if digit), len(digits))
-        values = self._values[letters] = Values(first, tuple(digits[first:]))
+    def _taken_apart(self, letters: str, typed: str) -> Values:
+        values = tuple(
+            (match.start() - before, int(match[0])) for before, match in enumerate(_DIGIT.finditer(typed))
+        )
+        self._typed[letters] = values
         return values
 
 

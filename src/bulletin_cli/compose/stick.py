@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from bulletin_cli.compose.fonts import Fount
 from bulletin_cli.compose.words import Kind, WordCase
 from bulletin_cli.model.place import Place
 
 SPACE, HELD_SPACE = " ", "\u00a0"
+AT_SPACE, OURS, FORCED = Kind.SPACE, Kind.OURS, Kind.FORCED
 _TOKENS = re.compile(r"[ \u00a0]|[^ \u00a0]+")
 _WORDLIKE = re.compile(r"\w")
+Entry: TypeAlias = tuple[int, int, float, float, int, int, float, Kind]
+"""A place to break, in the order of the stick's arrays."""
 
 
 @dataclass(slots=True)
@@ -47,15 +52,15 @@ class Stick:
     segments: list[Segment]
     origins: list[tuple[int, int, int]]
     """(offset in the text, start, end in the source), in order."""
-    ends: list[int] = field(default_factory=lambda: [0])
-    starts: list[int] = field(default_factory=lambda: [0])
-    end_widths: list[float] = field(default_factory=lambda: [0.0])
-    start_widths: list[float] = field(default_factory=lambda: [0.0])
-    end_spaces: list[int] = field(default_factory=lambda: [0])
-    start_spaces: list[int] = field(default_factory=lambda: [0])
-    penalties: list[float] = field(default_factory=lambda: [0.0])
-    kinds: list[Kind] = field(default_factory=lambda: [Kind.FORCED])
-    word_starts: list[int] = field(default_factory=list)
+    ends: Sequence[int]
+    starts: Sequence[int]
+    end_widths: Sequence[float]
+    start_widths: Sequence[float]
+    end_spaces: Sequence[int]
+    start_spaces: Sequence[int]
+    penalties: Sequence[float]
+    kinds: Sequence[Kind]
+    word_starts: Sequence[int]
 
     @property
     def width(self) -> float:
@@ -85,15 +90,11 @@ def filled(
     origins: list[tuple[int, int, int]],
     asked: dict[int, Kind],
     measure: float,
-    *,
-    divide: bool,
 ) -> Stick:
     """The stick filled with the segments' words; `asked` holds the copy's own cuts by offset."""
-    text = "".join(segment.text for segment in segments)
-    stick = Stick(text, segments, origins)
-    ends, starts, penalties, kinds = stick.ends, stick.starts, stick.penalties, stick.kinds
-    end_widths, start_widths = stick.end_widths, stick.start_widths
-    end_spaces, start_spaces = stick.end_spaces, stick.start_spaces
+    text = "".join([segment.text for segment in segments])
+    entries: list[Entry] = [(0, 0, 0.0, 0.0, 0, 0, 0.0, FORCED)]
+    word_starts: list[int] = []
     width, spaces, offset, behind = 0.0, 0, 0, 0.0
     for segment in segments:
         segment.start, segment.reach = offset, width
@@ -102,17 +103,10 @@ def filled(
         last = len(tokens) - 1
         for number, token in enumerate(tokens):
             if token == SPACE:
-                ends.append(offset)
-                starts.append(offset + 1)
-                end_widths.append(width)
-                end_spaces.append(spaces)
-                width += space
+                after = width + space
+                entries.append((offset, offset + 1, width, after, spaces, spaces + 1, behind, AT_SPACE))
+                width, behind = after, 0.0
                 spaces += 1
-                start_widths.append(width)
-                start_spaces.append(spaces)
-                penalties.append(behind)
-                kinds.append(Kind.SPACE)
-                behind = 0.0
                 offset += 1
                 continue
             if token == HELD_SPACE:
@@ -124,41 +118,55 @@ def filled(
             length = len(token)
             if asked and (wishes := _asked(asked, offset, length)):
                 word = segment.words.cut_at(token, wishes)
-            if word.width > measure:
-                word = segment.words.shattered(token, word, measure)
-            if word.ahead and starts[-1] == offset:
-                penalties[-1] += word.ahead
-            if word.cuts:
+            wide, cuts, ahead, after_it = word
+            if wide > measure:
+                wide, cuts, ahead, after_it = segment.words.shattered(token, word, measure)
+            if ahead and entries[-1][1] == offset:
+                entries[-1] = _dearer(entries[-1], ahead)
+            if cuts:
                 edge = number in (0, last) and _joined(text, offset, length)
-                for cut in word.cuts:
-                    if (
-                        cut.kind is Kind.OURS
-                        and (edge or not divide)
-                        and not (asked and offset + cut.offset in asked)
-                    ):
+                for into, before, rest, penalty, kind in cuts:
+                    at = offset + into
+                    if edge and kind is OURS and at not in asked:
                         continue
-                    ends.append(offset + cut.offset)
-                    starts.append(offset + cut.offset)
-                    end_widths.append(width + cut.before)
-                    start_widths.append(width + word.width - cut.after)
-                    end_spaces.append(spaces)
-                    start_spaces.append(spaces)
-                    penalties.append(cut.penalty)
-                    kinds.append(cut.kind)
-            stick.word_starts.append(offset)
-            width += word.width
-            behind = word.behind
+                    end, start = width + before, width + wide - rest
+                    entries.append((at, at, end, start, spaces, spaces, penalty, kind))
+            word_starts.append(offset)
+            width += wide
+            behind = after_it
             offset += length
-    ends.append(offset)
-    starts.append(offset)
-    end_widths.append(width)
-    start_widths.append(width)
-    end_spaces.append(spaces)
-    start_spaces.append(spaces)
-    penalties.append(0.0)
-    kinds.append(Kind.FORCED)
-    stick.word_starts = _words_only(stick)
-    return stick
+    entries.append((offset, offset, width, width, spaces, spaces, 0.0, FORCED))
+    return _arrayed(text, segments, origins, entries, _words_only(text, word_starts))
+
+
+def _arrayed(
+    text: str,
+    segments: list[Segment],
+    origins: list[tuple[int, int, int]],
+    entries: list[Entry],
+    word_starts: list[int],
+) -> Stick:
+    ends, starts, end_widths, start_widths, end_spaces, start_spaces, penalties, kinds = zip(
+        *entries, strict=True
+    )
+    return Stick(
+        text,
+        segments,
+        origins,
+        ends,
+        starts,
+        end_widths,
+        start_widths,
+        end_spaces,
+        start_spaces,
+        penalties,
+        kinds,
+        word_starts,
+    )
+
+
+def _dearer(entry: Entry, penalty: float) -> Entry:
+    return (*entry[:6], entry[6] + penalty, entry[7])
 
 
 def _asked(asked: dict[int, Kind], offset: int, length: int) -> dict[int, Kind]:
@@ -171,11 +179,10 @@ def _joined(text: str, offset: int, length: int) -> bool:
     return before.isalpha() or after.isalpha()
 
 
-def _words_only(stick: Stick) -> list[int]:
+def _words_only(text: str, starts: list[int]) -> list[int]:
     """Starts of words: each once, though it be in two founts, and no lone dashes."""
-    text = stick.text
     found: list[int] = []
-    for start in stick.word_starts:
+    for start in starts:
         if (start == 0 or text[start - 1] in " \u00a0") and (text[start].isalnum() or _has_word(text, start)):
             found.append(start)
     return found
