@@ -6,6 +6,7 @@ Every number of lines that a paragraph can take comes out of one pass: states ar
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.compose.stick import Stick
@@ -29,21 +30,18 @@ LONE = 0.15
 ASTRAY = 3
 """Lines by which a way to set a paragraph may run ahead of the best so far before it is given up."""
 INFINITE = float("inf")
+BURSTING = 1.0000001
+"""Ratio of a line whose spaces shrink further than they may."""
+OURS, COPYS = Kind.OURS, Kind.COPYS
 
 
-class State(NamedTuple):
-    """The best way to end a line here, having this fitness and this many hyphens in a row."""
+State: TypeAlias = "tuple[float, int, int, int, int, State | None]"
+"""The best way to end a line here, having this fitness and this many hyphens in a row: demerits, number of
+the next line, fitness, hyphens, the break's index, the state before. A bare tuple, for there are many."""
 
-    demerits: float
-    line: int
-    fitness: int
-    hyphens: int
-    at: int
-    before: State | None
-
-
-Entry: TypeAlias = tuple[int, float, bool, tuple[State, ...]]
-"""A break with states: its index, the next line's measure, whether all later lines have it too."""
+Entry: TypeAlias = tuple[int, float, int, float, float, float, bool, list[State]]
+"""A break with states: its index, width and spaces before the next line, that line's measure, the natural
+widths below and above which its spaces give way, whether all later lines have that measure too."""
 
 
 class Broken(NamedTuple):
@@ -95,10 +93,9 @@ def total_fit(stick: Stick, measures: Measures, glue: Glue, limits: Limits) -> d
     for tolerance in (*steps, limits.tolerance_last, INFINITE):
         ends = _pass(stick, measures, glue, limits, tolerance)
         if ends:
-            ordered = sorted(ends, key=lambda state: (state.demerits, state.line))
             found: dict[int, Broken] = {}
-            for state in ordered:
-                found.setdefault(state.line, Broken(_trace(state), state.demerits))
+            for state in sorted(ends, key=itemgetter(0, 1)):
+                found.setdefault(state[1], Broken(_trace(state), state[0]))
             return found
     return {}
 
@@ -107,48 +104,38 @@ def _trace(state: State) -> tuple[int, ...]:
     breaks: list[int] = []
     step: State | None = state
     while step is not None:
-        breaks.append(step.at)
-        step = step.before
+        breaks.append(step[4])
+        step = step[5]
     return tuple(reversed(breaks))
 
 
 def _pass(stick: Stick, measures: Measures, glue: Glue, limits: Limits, tolerance: float) -> list[State]:
     """The states at the paragraph's end; none where no set of breaks is feasible."""
-    end_widths, start_widths, kinds = stick.end_widths, stick.start_widths, stick.kinds
-    end_spaces, start_spaces, penalties = stick.end_spaces, stick.start_spaces, stick.penalties
+    kinds = stick.kinds
     stretch, shrink, letters = glue.stretch, glue.shrink, glue.letters
-    wider, narrower = 1 / (1 + letters), 1 / (1 - letters)
-    special = len(measures.first)
     most_hyphens, fitness_demerits = limits.hyphens_in_a_row, limits.fitness_demerits
-    pair_demerits = limits.hyphen_pair_demerits
+    pair_demerits, boundless = limits.hyphen_pair_demerits, tolerance == INFINITE
     final = len(kinds) - 1
-    start = State(0.0, 0, 1, 0, 0, None)
-    active: list[Entry] = [(0, measures.of(0), special == 0, (start,))]
-    for index in range(1, final + 1):
-        end_width, end_space, kind, penalty = (
-            end_widths[index],
-            end_spaces[index],
-            kinds[index],
-            penalties[index],
-        )
-        if penalty >= FORBIDDING and tolerance < INFINITE:
+    active = _entries(stick, 0, [(0.0, 0, 1, 0, 0, None)], measures, glue)
+    breaks = zip(stick.end_widths, stick.end_spaces, kinds, stick.penalties, strict=True)
+    for index, (end_width, end_space, kind, penalty) in enumerate(breaks):
+        if not index or (penalty >= FORBIDDING and not boundless):
             continue
-        flagged = kind is Kind.OURS or kind is Kind.COPYS
+        flagged = kind is OURS or kind is COPYS
         extra = penalty * penalty
-        best: dict[tuple[int, int, int], State] = {}
-        dead = 0
-        for before, measure, regular, states in active:
-            width = end_width - start_widths[before]
-            spaces = end_space - start_spaces[before]
-            wide = measure * wider
+        best: dict[int, State] = {}
+        dead = False
+        for before, start_width, start_space, measure, wide, narrow, regular, states in active:
+            width = end_width - start_width
             if width < wide:
                 if index == final:
-                    ratio, badness, fitness = 0.0, 0.0, 1
+                    badness, fitness = 0.0, 1
                 else:
+                    spaces = end_space - start_space
                     if spaces:
                         ratio = (wide - width) / (spaces * stretch)
                     else:
-                        ratio = INFINITE if tolerance < INFINITE else (wide - width) / (measure * LONE)
+                        ratio = (wide - width) / (measure * LONE) if boundless else INFINITE
                     if ratio > tolerance:
                         if regular:
                             break
@@ -156,88 +143,95 @@ def _pass(stick: Stick, measures: Measures, glue: Glue, limits: Limits, toleranc
                     badness = 100 * ratio * ratio * ratio + LETTER_BADNESS
                     badness = min(badness, AWFUL if spaces else LONELY)
                     fitness = 1 if ratio <= 0.5 else 2 if ratio <= 1 else 3
+            elif width > narrow:
+                spaces = end_space - start_space
+                ratio = (width - narrow) / (spaces * shrink) if spaces else INFINITE
+                if ratio > BURSTING:
+                    dead = dead or kind is not OURS
+                    continue
+                badness = 100 * ratio * ratio * ratio + LETTER_BADNESS
+                fitness = 1 if ratio <= 0.5 else 0
             else:
-                narrow = measure * narrower
-                if width > narrow:
-                    ratio = (width - narrow) / (spaces * shrink) if spaces else INFINITE
-                    if ratio > 1.0000001:
-                        if kind is not Kind.OURS:
-                            dead += 1
-                        continue
-                    badness = 100 * ratio * ratio * ratio + LETTER_BADNESS
-                    fitness = 1 if ratio <= 0.5 else 0
-                else:
-                    given = (measure / width - 1) / letters if letters else 0.0
-                    badness, fitness = LETTER_BADNESS * given * given, 1
+                given = (measure / width - 1) / letters if letters else 0.0
+                badness, fitness = LETTER_BADNESS * given * given, 1
             cost = LINE_PENALTY + badness
             cost = cost * cost + extra
             if index == final:
-                if tolerance < INFINITE and _tail(stick, before):
+                if not boundless and _tail(stick, before):
                     continue
                 cost += _ending(stick, before, width, measures.rest, limits)
             for state in states:
-                hyphens = 0
-                demerits = state.demerits + cost
+                demerits, line, fit, hyphens, _at, _before = state
+                demerits += cost
+                key = 4 * line + fitness
                 if flagged:
-                    hyphens = state.hyphens + 1
-                    if hyphens > most_hyphens and not (tolerance == INFINITE and kind is Kind.COPYS):
+                    hyphens += 1
+                    if hyphens > most_hyphens and not (boundless and kind is COPYS):
                         continue
                     if hyphens > 1:
                         demerits += pair_demerits
-                if fitness - state.fitness > 1 or state.fitness - fitness > 1:
+                    key += hyphens << 32
+                else:
+                    hyphens = 0
+                if fitness - fit > 1 or fit - fitness > 1:
                     demerits += fitness_demerits
-                key = (state.line, fitness, hyphens)
                 rival = best.get(key)
-                if rival is None or demerits < rival.demerits:
-                    best[key] = State(demerits, state.line + 1, fitness, hyphens, index, state)
+                if rival is None or demerits < rival[0]:
+                    best[key] = (demerits, line + 1, fitness, hyphens, index, state)
+        if index == final:
+            return list(best.values())
         if dead:
-            active = _alive(active, stick, index, glue)
+            active = [entry for entry in active if not _bursts(entry, end_width, end_space, shrink)]
         if best:
-            if index == final:
-                return list(best.values())
-            _enter(active, index, list(best.values()), measures, limits)
+            states = list(best.values())
+            if len(states) > 1:
+                states = _undominated(states, fitness_demerits)
+            active += _entries(stick, index, states, measures, glue)
         if not active:
             return []
     return []
 
 
-def _alive(active: list[Entry], stick: Stick, index: int, glue: Glue) -> list[Entry]:
-    """The entries from which a line to this break is not yet too long."""
-    width, spaces = stick.end_widths[index], stick.end_spaces[index]
-    kept: list[Entry] = []
-    for entry in active:
-        at = entry[0]
-        if (
-            glue.ratio(width - stick.start_widths[at], spaces - stick.start_spaces[at], entry[1])
-            >= -1.0000001
-        ):
-            kept.append(entry)
-    return kept
+def _bursts(entry: Entry, width: float, spaces: int, shrink: float) -> bool:
+    """Whether a line from the entry to a break with so much before it is too long."""
+    return width - entry[1] - entry[5] > (spaces - entry[2]) * shrink * BURSTING
 
 
-def _enter(active: list[Entry], index: int, states: list[State], measures: Measures, limits: Limits) -> None:
-    """Make the states active, those whose next line has another measure apart."""
-    if len(states) > 1:
-        states = _undominated(states, limits.fitness_demerits)
+def _entries(stick: Stick, index: int, states: list[State], measures: Measures, glue: Glue) -> list[Entry]:
+    """The states made active, in the order of lines; those whose next line has another measure apart."""
     special = len(measures.first)
+    if states[0][1] >= special:
+        return [_entry(stick, index, states, measures.rest, glue, regular=True)]
     by_line: dict[int, list[State]] = {}
     for state in states:
-        by_line.setdefault(min(state.line, special), []).append(state)
-    for line in sorted(by_line):
-        active.append((index, measures.of(line), line == special, tuple(by_line[line])))
+        by_line.setdefault(min(state[1], special), []).append(state)
+    return [
+        _entry(stick, index, alike, measures.of(line), glue, regular=line == special)
+        for line, alike in sorted(by_line.items())
+    ]
+
+
+def _entry(
+    stick: Stick, index: int, states: list[State], measure: float, glue: Glue, *, regular: bool
+) -> Entry:
+    wide, narrow = measure * (1 / (1 + glue.letters)), measure * (1 / (1 - glue.letters))
+    start_width, start_space = stick.start_widths[index], stick.start_spaces[index]
+    return index, start_width, start_space, measure, wide, narrow, regular, states
 
 
 def _undominated(states: list[State], most: float) -> list[State]:
     """States that no other of the same line beats whatever follows; fitness makes `most` of difference."""
     kept: list[State] = []
-    ahead = min(states, key=_demerits).line
-    near = [state for state in states if -ASTRAY <= state.line - ahead <= ASTRAY]
-    for state in sorted(near, key=lambda state: (state.line, state.demerits)):
+    ahead = min(states, key=itemgetter(0))[1]
+    for state in sorted(states, key=itemgetter(1, 0)):
+        demerits, line, fitness, hyphens, _at, _before = state
+        if not -ASTRAY <= line - ahead <= ASTRAY:
+            continue
         for rival in kept:
             if (
-                rival.line == state.line
-                and rival.hyphens <= state.hyphens
-                and rival.demerits + (0.0 if rival.fitness == state.fitness else most) <= state.demerits
+                rival[1] == line
+                and rival[3] <= hyphens
+                and rival[0] + (0.0 if rival[2] == fitness else most) <= demerits
             ):
                 break
         else:
@@ -247,7 +241,7 @@ def _undominated(states: list[State], most: float) -> list[State]:
 
 def _tail(stick: Stick, before: int) -> bool:
     """Whether a last line from this break would be the rest of a divided word, and nothing else."""
-    return stick.kinds[before] is Kind.OURS and " " not in stick.text[stick.starts[before] :]
+    return stick.kinds[before] is OURS and " " not in stick.text[stick.starts[before] :]
 
 
 def _ending(stick: Stick, before: int, width: float, measure: float, limits: Limits) -> float:
@@ -257,10 +251,6 @@ def _ending(stick: Stick, before: int, width: float, measure: float, limits: Lim
         demerits += RUNT_DEMERITS
     elif before and " " not in stick.text[stick.starts[before] :]:
         demerits += LONE_WORD_DEMERITS
-    if stick.kinds[before] is Kind.OURS:
+    if stick.kinds[before] is OURS:
         demerits += limits.last_hyphen_demerits
     return demerits
-
-
-def _demerits(state: State) -> float:
-    return state.demerits

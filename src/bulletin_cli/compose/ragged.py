@@ -38,11 +38,12 @@ class _State(NamedTuple):
 
 
 class _Job(NamedTuple):
-    """The paragraph, and what it is set by."""
+    """The paragraph, and what it is set by; `every` number of lines is wanted, or only the best."""
 
     stick: Stick
     measures: Measures
     limits: Limits
+    every: bool
 
 
 class _Line(NamedTuple):
@@ -53,9 +54,12 @@ class _Line(NamedTuple):
     width: float
 
 
-def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> dict[int, Broken]:
-    """The best ragged lines for each number of lines, in the order of demerits."""
-    final, job = len(stick.kinds) - 1, _Job(stick, measures, limits)
+def rag(
+    stick: Stick, measures: Measures, limits: Limits, *, divide: bool, every: bool = True
+) -> dict[int, Broken]:
+    """The best ragged lines for each number of lines, in the order of demerits, or (not `every`) for the best."""
+    every = every or bool(measures.first)
+    final, job = len(stick.kinds) - 1, _Job(stick, measures, limits, every)
     active: list[tuple[int, list[_State]]] = [(0, [_State(0.0, 0, 0, 0, None)])]
     ends: list[_State] = []
     widths = (*measures.first, measures.rest)
@@ -84,7 +88,7 @@ def rag(stick: Stick, measures: Measures, limits: Limits, *, divide: bool) -> di
 
 def _offer(job: _Job, line: _Line, states: list[_State], found: dict[tuple[int, int], _State]) -> None:
     """Put a line after each state, where no better one has come to the same place."""
-    stick, measures, limits = job
+    stick, measures, limits, every = job
     before, index, width = line
     kind = stick.kinds[index]
     divided = kind is Kind.OURS or kind is Kind.COPYS
@@ -100,10 +104,11 @@ def _offer(job: _Job, line: _Line, states: list[_State], found: dict[tuple[int, 
         demerits = state.demerits + cost + (ending or 0.0)
         if divided and state.hyphens:
             demerits += limits.hyphen_pair_demerits
-        place = (state.line + 1, state.hyphens + 1 if divided else 0)
+        hyphens = state.hyphens + 1 if divided else 0
+        place = (state.line + 1 if every else 0, hyphens)
         rival = found.get(place)
         if rival is None or demerits < rival.demerits:
-            found[place] = _State(demerits, *place, index, state)
+            found[place] = _State(demerits, state.line + 1, hyphens, index, state)
 
 
 def _rag_demerits(fill: float, *, last: bool) -> float:

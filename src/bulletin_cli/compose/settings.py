@@ -117,7 +117,7 @@ def _broken(hand: Hand, stick: Stick, role: Role, bench: Bench, glue: Glue) -> d
             return {len(even.breaks) - 1: even}
     if role.align == "justified":
         return total_fit(stick, measures, glue, limits)
-    return rag(stick, measures, limits, divide=role.hyphenate)
+    return rag(stick, measures, limits, divide=role.hyphenate, every=bench.loose)
 
 
 def _anyhow(stick: Stick, measures: Measures) -> tuple[int, ...]:
