@@ -51,9 +51,9 @@ class IssueReader:
         return self.house.sub_editor()
 
     def __call__(self, wanted: Wanted) -> IssueRecord:
-        """The record of an issue, kept in the cache under its digest unless the copy is not on disk yet."""
+        """The record of an issue, kept in the cache where it is whole and the copy is on disk already."""
         id_, digest, files = wanted
-        opened = open_issue(self.root, self.publication, id_, digests=False, texts=self.texts)
+        opened = open_issue(self.root, self.publication, id_, texts=self.texts, files=files)
         if opened.value is None:
             loud = [self.editor.wishes.loudness(diagnostic) for diagnostic in opened.diagnostics]
             record = IssueRecord(1, issue=rows_of(loud))
@@ -67,7 +67,7 @@ class IssueReader:
                 digests=self._digests(opened.value),
                 files=files,
             )
-        if not self.own_texts(id_):
+        if files is None and not self.own_texts(id_):
             self.cache.keep(f"issue-{id_}", {"digest": digest, **record.as_json()})
         return record
 
@@ -87,13 +87,12 @@ class IssueReader:
         return codes
 
     def recall(self, wanted: Wanted) -> IssueRecord | None:
-        """The record that the cache keeps of an issue, where it is of that digest and has what is wanted."""
+        """The record that the cache keeps of an issue, where it is of that digest."""
         kept = self.cache.read(f"issue-{wanted.id}")
         try:
-            record = record_from(kept) if kept and kept["digest"] == wanted.digest else None
+            return record_from(kept) if kept and kept["digest"] == wanted.digest else None
         except DAMAGED:
             return None
-        return record if record is not None and record.has_read(wanted.files) else None
 
     def _stories_before(self, id_: str) -> Mapping[str, StoryRecord]:
         if id_ in self.before:

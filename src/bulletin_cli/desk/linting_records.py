@@ -33,10 +33,6 @@ class IssueRecord:
         self.files, self.stories, self.issue = files, stories or {}, issue or []
         self.summary, self.facts = summary or {}, facts or {}
 
-    def has_read(self, files: frozenset[str] | None) -> bool:
-        """True where rules have looked at these stories; None stands for all of the issue."""
-        return all(digest for path, (digest, _, _) in self.stories.items() if files is None or path in files)
-
     def as_json(self) -> dict[str, Any]:
         """The record as a JSON value."""
         return dict(vars(self))

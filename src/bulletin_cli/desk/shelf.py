@@ -87,10 +87,12 @@ def open_issue(
     *,
     digests: bool = False,
     texts: Texts | None = None,
+    files: frozenset[str] | None = None,
 ) -> Proof[Issue | None]:
     """An issue with its articles and what its pictures are; None where issue.yaml cannot be read.
 
-    With `digests` the pictures are read to their ends; without, only their headers are.
+    With `digests` the pictures are read to their ends; without, only their headers are. Where `files` are
+    given, only pictures of articles among them are looked at.
     """
     folder = root / "issues" / id
     shown = f"issues/{id}"
@@ -104,7 +106,8 @@ def open_issue(
     articles, found = _articles(shelf, shown, proof.value)
     prints = Prints(folder, digests=digests)
     for article in articles:
-        prints.take(article, found)
+        if files is None or article.source.path in files:
+            prints.take(article, found)
     issue = replace(proof.value, articles=articles, pictures=prints.pictures)
     return Proof(issue, (*proof.diagnostics, *found))
 
