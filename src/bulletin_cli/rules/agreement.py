@@ -32,6 +32,8 @@ _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _PEOPLE = frozenset(["person", "woman", "man", "child"])
 _YEARS = range(1800, 2200)
+_WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
+"""“All day” and “all right” count nothing."""
 
 
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
@@ -53,7 +55,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     calls = first is not None and (first.kind == "number" or first.text.lower() in _CALLS)
     if not calls and (head == number or passage.words[head].text not in _VAGUE):
         return
-    if not ENDS_PHRASE.match(text, noun.end) or noun.kind == "acronym":
+    if not ENDS_PHRASE.match(text, noun.end) or noun.kind == "acronym" or _in_name(passage, number):
         return
     if noun.text.lower() in word_set("counted-verbs") and not _NOUN_SURELY.match(text, noun.end):
         return
@@ -65,6 +67,12 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
 
 
+def _in_name(passage: Passage, number: int) -> bool:
+    # "the majority of Organization members": a capital inside a sentence is a name's
+    noun = passage.words[number]
+    return noun.kind == "capitalised" and not passage.begins_sentence(noun.start)
+
+
 def _announces(passage: Passage, number: int, word: Word) -> bool:
     lowered = word.text.lower()
     if lowered == "of":
@@ -73,6 +81,8 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
     if lowered == "the":
         earlier = [passage.words[at].text.lower() for at in range(max(0, number - 2), number)]
         return earlier == ["one", "of"] or earlier[-1:] in (["among"], ["between"], ["all"])
+    if lowered == "all" and passage.words[number + 1].text in _WHOLE:
+        return False
     if lowered in _SEVERAL:
         previous = before(passage, number)
         return (

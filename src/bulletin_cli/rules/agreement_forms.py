@@ -16,6 +16,13 @@ own efforts families lives rights knowledge skills capacity experience work jobs
 """
 _CONFUSED = frozenset(_CONFUSED_WORDS.split())
 """Words that give "there" away by themselves: data/confusions.tsv has them."""
+_SHARED_WORDS = """
+support help work wish cooperation part lives gratitude thanks readiness willingness concern interest commitment
+appreciation
+views vision opinions hopes attitude motivation confidence trust awareness behaviour
+"""
+_SHARED = frozenset(_SHARED_WORDS.split())
+"""Nouns that one has for oneself, and that the lists of countable ones lack."""
 _SOUND = frozenset(
     [
         "of",
@@ -53,11 +60,7 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
         noun = passage.words[min(last, len(passage.words) - 1)].text
         if passage.words[number + 1].text in _CONFUSED:
             continue
-        if (
-            noun in singulars()
-            or noun in plurals()
-            or noun in {"support", "help", "work", "wish", "cooperation", "part", "lives"}
-        ):
+        if noun in singulars() or noun in plurals() or noun in _SHARED:
             word = passage.words[number]
             if not passage.in_quotation(word.start):
                 yield Finding(word.start, word.end, "“there” before a noun", "write “their”", "their")
@@ -70,11 +73,27 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
             continue
         noun = passage.words[number + 1]
         owned = noun.text in singulars() or noun.text in plurals() or noun.text in _OWNED
+        owned = owned and ENDS_PHRASE.match(passage.text, noun.end) is not None
         word = passage.words[number]
-        if owned and ENDS_PHRASE.match(passage.text, noun.end) and not passage.in_quotation(word.start):
+        if (owned or _superlative(passage, number + 1)) and not passage.in_quotation(word.start):
             yield Finding(
                 word.start, word.end, f"“{word.text} {noun.text}”", "write “its”", word.text[:2] + "s"
             )
+
+
+_LEAST_SUPERLATIVE = 6
+_NO_SUPERLATIVE = frozenset(
+    ["interest", "request", "honest", "modest", "earnest", "arrest", "harvest", "forest"]
+)
+
+
+def _superlative(passage: Passage, number: int) -> bool:
+    # "it's largest seizure"
+    word = passage.words[number].text
+    if not word.endswith("est") or len(word) < _LEAST_SUPERLATIVE or word in _NO_SUPERLATIVE:
+        return False
+    noun = passage.words[number + 1].text if number + 1 < len(passage.words) else ""
+    return before(passage, number + 1) is not None and (noun in singulars() or noun in plurals())
 
 
 _OWNED = frozenset(
@@ -157,6 +176,7 @@ _BETWEEN = frozenset(
         "soon",
         "thus",
         "therefore",
+        "since",
     ]
 )
 _NOUNS_BEFORE = frozenset(

@@ -12,7 +12,8 @@ from bulletin_cli.rules.words import word_set
 
 ENDS_PHRASE = lazy(
     r"(?=[.,;:)?!”»]|$| (?:of|in|from|to|with|have|are|were|was|is|has|which|who|that|for|on|at|such|like|"
-    r"participated|took|attended|will|can|as|by|including|between|across|throughout|"
+    r"participated|took|attended|agreed|said|noted|stressed|expressed|discussed|visited|received|came|met|"
+    r"signed|joined|learned|learnt|heard|spoke|asked|called|will|can|as|by|including|between|across|throughout|"
     r"during|working|involved|concerned|attending|he|she|it|they|we|you|the|this|these)\b)"
 )
 """Matches where a noun ends its phrase: no further noun follows."""

@@ -25,6 +25,8 @@ sell:sold
 _BARE = dict(pair.split(":") for pair in _BARE_WORDS.split())
 _IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
 _ADJECTIVES = frozenset(["complete", "elaborate", "select"])
+_NAMED = frozenset(["update"])
+"""Their forms with s are nouns as well: “from typos to updates”."""
 _DOUBLING = frozenset(["submit", "refer", "occur"])
 _PASSIVE = ("been", "being")
 
@@ -39,7 +41,7 @@ def forms() -> dict[str, dict[str, str]]:
     return (
         {"be": second | _BARE}
         | dict.fromkeys((*MODALS, "not"), first)
-        | {"to": {third(verb): verb for verb in verbs}}
+        | {"to": {third(verb): verb for verb in verbs if verb not in _NAMED}}
         | dict.fromkeys((*_HAVE, *_PASSIVE), second)
     )
 

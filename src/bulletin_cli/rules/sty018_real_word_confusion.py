@@ -19,6 +19,9 @@ Several country took part, and this activities go on.
 ```
 The participants was asked for there views; it will helps them, and drugs can be find.
 ```
+```
+Its expected that woman are easier to train then the men who’s fault it was, and on December 2010 it happened.
+```
 
 Passes:
 ```
@@ -28,6 +31,10 @@ a uniform.
 ```
 The lead agency took the lead by example; several country offices; these project managers; form a group;
 it’s its own.
+```
+```
+It’s first released in May, then the next; a man or woman have their say; make the most of the day; its known
+face; all right, and all day; The majority of Organization members; from typos to updates; the all-clear.
 ```
 """
 
@@ -136,13 +143,17 @@ def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
 def _confused(passage: Passage, word: Word, confusion: _Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:
     match = _around(passage, word, confusion.pattern)
     if match is not None and match.group().lower().strip() not in spared:
-        found = match.group()
-        wanted = recased(match.expand(confusion.wanted), found) if confusion.wanted else ""
-        fix = passage.fix(match.start(), match.end(), wanted, safe=False) if wanted else None
+        found = match.group().rstrip()
+        wanted = recased(match.expand(confusion.wanted), found).rstrip() if confusion.wanted else ""
+        start, end = match.start(), match.start() + len(found)
+        fix = passage.fix(start, end, wanted, safe=False) if wanted else None
         hint = f"write “{wanted}”" if wanted else "correct it"
-        yield passage.mark(
-            match.start(), match.end(), confusion.note or f"“{found}”: the wrong word", hint, fix
-        )
+        yield passage.mark(start, end, confusion.note or f"“{found}”: {_fault(found, wanted)}", hint, fix)
+
+
+def _fault(found: str, wanted: str) -> str:
+    less = len(found.split()) - len(wanted.split())
+    return "a word is missing" if wanted and less < 0 else "a word too many" if less > 0 else "the wrong word"
 
 
 def _next(passage: Passage, number: int) -> str:
