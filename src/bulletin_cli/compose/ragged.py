@@ -57,7 +57,7 @@ class _Line(NamedTuple):
 def rag(
     stick: Stick, measures: Measures, limits: Limits, *, divide: bool, every: bool = True
 ) -> dict[int, Broken]:
-    """The best ragged lines for each number of lines, in the order of demerits, or (not `every`) for the best."""
+    """The best ragged lines for each number of lines, in the order of demerits; not `every`: for the best."""
     every = every or bool(measures.first)
     final, job = len(stick.kinds) - 1, _Job(stick, measures, limits, every)
     active: list[tuple[int, list[_State]]] = [(0, [_State(0.0, 0, 0, 0, None)])]
