@@ -15,7 +15,7 @@ from bulletin_cli.reading.markdown_text import Manuscript
 
 _BYTE_ORDER_MARK = "\ufeff"
 _LONG = 100
-_ENDLESS = re.compile(rf"[^\W\d_]{{{_LONG},}}")
+_ENDLESS = rf"[^\W\d_]{{{_LONG},}}"
 
 
 def read_body(source: Source, start: int = 0) -> Proof[Body]:
@@ -29,7 +29,7 @@ def read_body(source: Source, start: int = 0) -> Proof[Body]:
     if not blocks and not notes:
         marks.add(EMPTY_BODY, Place(start, start), "no text", "write the story, or take the file away")
     longest = max(source.text.split(), key=len, default="")
-    for word in _ENDLESS.finditer(source.text) if len(longest) >= _LONG else ():
+    for word in re.finditer(_ENDLESS, source.text) if len(longest) >= _LONG else ():
         said = f"a word of {len(word[0]):,} letters"
         marks.add(ENDLESS_WORD, Place(*word.span()), said, "take it out, or put its spaces back")
     silences = tuple(sorted(stack.silences, key=lambda silence: silence.place))

@@ -9,8 +9,8 @@ from bulletin_cli.model.place import Place, Source
 from bulletin_cli.reading.complaints import Complaints
 
 _OPENS = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r|\Z)")
-_CLOSES = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
-_CLOSES_AFTER_CR = re.compile(r"(?:(?<=\r)|^)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.MULTILINE)
+_CLOSES = r"(?m)^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)"
+_CLOSES_AFTER_CR = r"(?m)(?:(?<=\r)|^)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)"
 
 
 class Fence(NamedTuple):
@@ -32,7 +32,7 @@ def find_fence(source: Source, complaints: Complaints) -> Fence:
         hint = "begin the file with a line ---, the fields, and another line ---"
         complaints.add("CPY004", None, "the article has no front matter", hint)
         return Fence(Place(0, 0), len(text) - len(text.removeprefix("\ufeff")), closed=False)
-    closes = (_CLOSES_AFTER_CR if "\r" in text else _CLOSES).search(text, opens.end())
+    closes = re.compile(_CLOSES_AFTER_CR if "\r" in text else _CLOSES).search(text, opens.end())
     if closes is None:
         start = opens.start() + text.startswith("\ufeff")
         hint = "close it with a line --- before the story begins"

@@ -10,7 +10,7 @@ from bulletin_cli.reading.yaml_nodes import Node, Scalar, what
 
 Schema = dict[str, Any]
 SCALAR = ["string", "number", "boolean"]
-_LINE_END = re.compile(r"\s*\n\s*")
+_LINE_END = r"\s*\n\s*"
 
 
 class Kind(Protocol):
@@ -62,7 +62,7 @@ class Text(OfText):
     def value(self, text: str) -> str:
         """The text without white space at its ends."""
         stripped = text.strip()
-        return _LINE_END.sub(" ", stripped) if "\n" in stripped else stripped
+        return re.sub(_LINE_END, " ", stripped) if "\n" in stripped else stripped
 
     def schema(self) -> Schema:
         """Anything but lists and mappings."""
@@ -105,6 +105,7 @@ class YesNo(OfText):
 
 MOST = 999999
 """No field of a publication counts further."""
+_DIGITS = len(str(MOST))
 
 
 class Whole(OfText):
@@ -120,7 +121,7 @@ class Whole(OfText):
 
     def value(self, text: str) -> int | None:
         """The number."""
-        if not re.fullmatch(r"[0-9]{1,6}", text):
+        if not (text.isascii() and text.isdigit() and len(text) <= _DIGITS):
             return None
         return number if (number := int(text)) >= self.least else None
 

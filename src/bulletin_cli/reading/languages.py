@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import re
 
-_TAG = re.compile(
+_TAG = (
     r"(?P<language>[a-z]{2,3})(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
     r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
 )
-_TWO_LETTERS = frozenset(
-    re.findall(
-        "..",
-        "aaabaeafakamanarasavayazbabebgbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfygagdgl"
-        "gngugvhahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmgmhmi"
-        "mkmlmnmrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgshsiskslsmsnsosqsrssst"
-        "susvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu",
-    )
+_NAMES = (
+    "aaabaeafakamanarasavayazbabebgbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfygagdglgngugv"
+    "hahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmgmhmimkmlmnmrmsmt"
+    "mynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgshsiskslsmsnsosqsrssstsusvswtatetgthtitk"
+    "tltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu"
 )
+_TWO_LETTERS = frozenset(map("".join, zip(_NAMES[::2], _NAMES[1::2], strict=True)))
 
 
 def known_language(tag: str) -> bool:
     """True for a well-formed tag of a known language; any three letters are taken for known."""
-    found = _TAG.fullmatch(tag.lower()) if tag.isascii() else None
+    language, _, region = tag.lower().partition("-")
+    if language in _TWO_LETTERS and (
+        not region or (len(region) == 2 and region.isascii() and region.isalpha())
+    ):
+        return not tag.endswith("-")
+    found = re.fullmatch(_TAG, tag.lower()) if tag.isascii() else None
     return found is not None and (len(found["language"]) == 3 or found["language"] in _TWO_LETTERS)

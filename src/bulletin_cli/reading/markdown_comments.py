@@ -8,17 +8,16 @@ from typing import NamedTuple
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.markdown_marks import GARBLED_SILENCE, UNPRINTED_COMMENT, Marks
 
-COMMENT = re.compile(r"<!--(?:>|->|.*?-->)", re.DOTALL)
-_ORDER = re.compile(r"\s*bulletin\s*:", re.IGNORECASE)
-_SILENCE = re.compile(
-    r"\s*bulletin\s*:\s*ignore\s+(?P<codes>[\w-]+(?:[\s,]+\w[\w-]*)*)[\s,]*(?:(?:--|[–—])(?P<reason>.*))?",
-    re.IGNORECASE | re.DOTALL,
+COMMENT = r"(?s:<!--(?:>|->|.*?-->))"
+_ORDER = r"(?i:\s*bulletin\s*:)"
+_SILENCE = (
+    r"(?is)\s*bulletin\s*:\s*ignore\s+(?P<codes>[\w-]+(?:[\s,]+\w[\w-]*)*)[\s,]*"
+    r"(?:(?:--|[–—])(?P<reason>.*))?"
 )
-_APART = re.compile(
-    r"[ \t]*(?:\r\n|\r|\n|\Z)"  # the end of the comment's own line
+_APART = (
+    r"(?s)[ \t]*(?:\r\n|\r|\n|\Z)"  # the end of the comment's own line
     r"(?:[ \t]*<!--(?:(?!-->).)*-->[ \t]*(?:\r\n|\r|\n|\Z))*"
-    r"[ \t]*(?:[\r\n]|\Z)",
-    re.DOTALL,
+    r"[ \t]*(?:[\r\n]|\Z)"
 )
 _FORM = "write <!-- bulletin: ignore CODE -- reason -->"
 
@@ -34,12 +33,12 @@ class Asked(NamedTuple):
 def asked(comment: str, place: Place, marks: Marks) -> Asked | None:
     """The silence that a comment asks for; any other comment is marked."""
     said = comment.removeprefix("<!--").removesuffix("-->")
-    if not _ORDER.match(said):
+    if not re.match(_ORDER, said):
         marks.add(
             UNPRINTED_COMMENT, place, "a comment, which is not printed", "take it out when it is dealt with"
         )
         return None
-    silence = _SILENCE.fullmatch(said)
+    silence = re.fullmatch(_SILENCE, said)
     if silence is None:
         marks.add(GARBLED_SILENCE, place, "an order to bulletin that it does not know", _FORM)
         return None
@@ -49,4 +48,4 @@ def asked(comment: str, place: Place, marks: Marks) -> Asked | None:
 
 def stands_apart(text: str, end: int) -> bool:
     """Whether a blank line parts a comment that ends at `end`, and its like, from what follows."""
-    return _APART.match(text, end) is not None
+    return re.compile(_APART).match(text, end) is not None

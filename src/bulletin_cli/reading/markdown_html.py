@@ -11,8 +11,8 @@ from bulletin_cli.reading.markdown_comments import COMMENT
 from bulletin_cli.reading.markdown_marks import RAW_HTML
 from bulletin_cli.reading.markdown_stack import Stack
 
-_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_TAG = r"<(/?)([A-Za-z][\w-]*)"
+_LINE_END = r"\r\n|\n|\r"
 _HINT = "write it in Markdown; a < that is meant is typed \\<"
 
 
@@ -50,7 +50,7 @@ class RawHtml:
         text, start = self.stack.text, lines[0].start
         comments = [
             Place(start + found.start(), start + found.end())
-            for found in COMMENT.finditer(text[start : lines[-1].end])
+            for found in re.finditer(COMMENT, text[start : lines[-1].end])
         ]
         shown = self._shown(lines, comments)
         for place in comments:
@@ -66,11 +66,11 @@ class RawHtml:
     def tag(self, tag: str, start: int, end: int) -> None:
         """A tag or a comment in running text."""
         place = Place(start, end)
-        if COMMENT.fullmatch(tag):
+        if re.fullmatch(COMMENT, tag):
             self.stack.comment(tag, place, alone=False)
             return
         self.stack.top.parts.extend(self._lines(tag, place))
-        found = _TAG.match(tag)
+        found = re.match(_TAG, tag)
         name = found[2].lower() if found else ""
         if found and found[1] and name in self.tags:
             self.tags.remove(name)
@@ -82,7 +82,7 @@ class RawHtml:
     def _lines(self, tag: str, place: Place) -> Iterator[Inline]:
         """A tag's lines as they stand in the file, a line break between them."""
         typed = self.stack.text[place.start : place.end]
-        ends = [place.start + match.start() for match in _LINE_END.finditer(typed)]
+        ends = [place.start + match.start() for match in re.finditer(_LINE_END, typed)]
         before: Place | None = None
         for words, end in zip(tag.split("\n"), [*ends, place.end], strict=False):
             line = Place(end - len(words), end)
@@ -111,7 +111,7 @@ class RawHtml:
         place = Place(shown[0].place.start, shown[-1].place.end)
         markup = [part for part in shown if isinstance(part, Text) and "<" in part.text]
         if markup:
-            found = _TAG.search(markup[0].text)
+            found = re.search(_TAG, markup[0].text)
             self._complain(markup[0].place, found[2].lower() if found else "")
         self.stack.paragraph(shown, place)
 

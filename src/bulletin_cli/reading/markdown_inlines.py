@@ -10,8 +10,8 @@ from bulletin_cli.model.copy import Block, Code, Emphasis, Inline, LineBreak, Li
 from bulletin_cli.model.place import Place
 
 INLINES = (Text, Emphasis, Strong, Link, Code, NoteMark, LineBreak)
-_ADDRESS = re.compile(r"\]\(\s*(?:<([^<>\n]*)>|([^\s<]\S*?)(?=\s|\)\Z))")
-_DEFINED = re.compile(r"\]:\s*(?:<([^<>\n]*)>|(\S+))")
+_ADDRESS = r"\]\(\s*(?:<([^<>\n]*)>|([^\s<]\S*?)(?=\s|\)\Z))"
+_DEFINED = r"\]:\s*(?:<([^<>\n]*)>|(\S+))"
 
 
 def is_inline(part: object) -> TypeGuard[Inline]:
@@ -63,13 +63,13 @@ def address_place(text: str, place: Place, after: int, href: str) -> Place:
     """Where an inline link's address stands; `after` is the end of what it links."""
     if text.startswith((f"]({href})", f"]({href} "), after):
         return Place(after + 2, after + 2 + len(href))
-    found = _ADDRESS.search(text[max(after, place.start) : place.end])
+    found = re.search(_ADDRESS, text[max(after, place.start) : place.end])
     return _group(found, max(after, place.start)) or place
 
 
 def defined_place(text: str, start: int, end: int) -> Place:
     """Where the address stands in a definition of a reference link."""
-    return _group(_DEFINED.search(text[start:end]), start) or Place(start, end)
+    return _group(re.search(_DEFINED, text[start:end]), start) or Place(start, end)
 
 
 def _group(found: re.Match[str] | None, start: int) -> Place | None:

@@ -12,7 +12,7 @@ from bulletin_cli.reading.markdown_inlines import verbatim
 from bulletin_cli.reading.markdown_marks import UNKNOWN_FOOTNOTE, Marks
 from bulletin_cli.reading.markdown_text import Event
 
-_CALL = re.compile(r"\[\^[^\[\]\s](?:[^\[\]]*[^\[\]\s])?\]")
+_CALL = r"\[\^[^\[\]\s](?:[^\[\]]*[^\[\]\s])?\]"
 
 
 def key(label: str) -> str:
@@ -41,7 +41,7 @@ def mark_calls(inlines: Iterable[Inline], text: str, marks: Marks) -> None:
     """Marks what looks like the call of a note that there is not."""
     for part in inlines:
         if isinstance(part, Text) and "[^" in part.text and verbatim(part, text):
-            for call in _CALL.finditer(part.text):
+            for call in re.finditer(_CALL, part.text):
                 place = Place(part.place.start + call.start(), part.place.start + call.end())
                 hint = f"add a line {call[0]}: with the note's text, or take the mark out"
                 marks.add(UNKNOWN_FOOTNOTE, place, f"no note for {call[0]}", hint)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from string import punctuation
 from typing import Any
 
 from bulletin_cli.model.copy import Code, LineBreak, NoteMark, Pause, Text
@@ -13,6 +12,9 @@ from bulletin_cli.reading.markdown_html import RawHtml
 from bulletin_cli.reading.markdown_notes import key, numbers
 from bulletin_cli.reading.markdown_stack import Stack
 from bulletin_cli.reading.markdown_text import Manuscript
+
+_PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+"""What a backslash makes plain (CommonMark)."""
 
 
 class MarkdownReader:
@@ -91,7 +93,7 @@ class MarkdownReader:
     def _escaped(self, text: str, start: int) -> bool:
         """Whether a backslash before a piece of text made its first character plain."""
         before = start > self.stack.start and self.stack.text[start - 1] == "\\"
-        return before and text[:1] in punctuation and self.stack.top.kind != "CodeBlock"
+        return before and text[:1] in _PUNCTUATION and self.stack.top.kind != "CodeBlock"
 
     def _lone(self, event: str, start: int, end: int) -> None:
         if event == "Rule":

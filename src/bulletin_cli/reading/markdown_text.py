@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import pyromark
 
 _OPTIONS = pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_TABLES
-_BOX = re.compile(r"^ {0,3}(:{3,})[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_BOX = r"(?m)^ {0,3}(:{3,})[ \t]*(.*?)[ \t]*$"
 
 Event: TypeAlias = tuple[Any, int, int, int, int]
 """What the parser says: event, first and last byte, first and last character."""
@@ -37,14 +37,14 @@ class Manuscript:
     @cached_property
     def masked(self) -> str:
         """The text for the parser."""
-        return _BOX.sub(_mask, self.text) if ":::" in self.text else self.text
+        return re.sub(_BOX, _mask, self.text) if ":::" in self.text else self.text
 
     @cached_property
     def boxes(self) -> dict[int, str]:
         """What the lines say that may open or close a box, by the byte at which their colons start."""
         if ":::" not in self.text:
             return {}
-        return {self._byte(match.start(1)): match[2] for match in _BOX.finditer(self.text)}
+        return {self._byte(match.start(1)): match[2] for match in re.finditer(_BOX, self.text)}
 
     def events(self) -> Iterator[Event]:
         """All events of the parser, each with its bytes in the text and its characters in the file."""

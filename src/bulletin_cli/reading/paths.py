@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_ADDRESS = r"[A-Za-z][A-Za-z0-9+.-]*:"
 _OUTSIDE = "name a file inside this folder, such as images/hearing.jpg"
 
 
 def why_unsafe(path: str) -> tuple[str, str] | None:
     """What is wrong with a path as typed, and what to do; None where it stays in its folder."""
-    if re.match(r"[A-Za-z]:", path):
+    if ":" in path and re.match(r"[A-Za-z]:", path):
         return "this is a path of one machine", _OUTSIDE
-    if _ADDRESS.match(path) or path.startswith("//"):
+    if path.startswith("//") or (":" in path and re.match(_ADDRESS, path)):
         return "this is an address, not a file", "save the file into the folder and name it"
     if "\\" in path:
         return "a backslash parts no folders here", "write / in its place"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from bulletin_cli.model.place import Place
 
-_COMMENT = re.compile(r"(?:^|\s)#")
+_COMMENT = r"(?:^|\s)#"
 
 
 def first_tabs(text: str, place: Place, scalars: Sequence[Place]) -> tuple[int, ...]:
@@ -22,7 +22,7 @@ def first_tabs(text: str, place: Place, scalars: Sequence[Place]) -> tuple[int, 
         before = bisect_right(starts, at) - 1
         inside = before >= 0 and at < ordered[before].end
         read_to = max(begins, ordered[before].end if before >= 0 else begins)
-        if not inside and begins not in found and not _COMMENT.search(text[read_to : at + 1]):
+        if not inside and begins not in found and not re.search(_COMMENT, text[read_to : at + 1]):
             if not text[at : _line_end(text, at)].strip() and not inside:
                 pass  # white space at a line's end does no harm
             else:

@@ -17,8 +17,8 @@ LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 30
 _STARTS = frozenset([yaml.MappingStartEvent, yaml.SequenceStartEvent])
 _ENDS = frozenset([yaml.MappingEndEvent, yaml.SequenceEndEvent])
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_BLOCK_HEAD = re.compile(r"[|>][^\n\r]*(?:\r\n|\n|\r)?\s*")
+_UNPRINTABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+_BLOCK_HEAD = r"[|>][^\n\r]*(?:\r\n|\n|\r)?\s*"
 
 
 class Document(NamedTuple):
@@ -68,7 +68,7 @@ class _Builder:
 
     def document(self) -> Document:
         """The document, read as far as it goes."""
-        odd = _UNPRINTABLE.search(self.yaml)
+        odd = None if self.yaml.replace("\n", "").isprintable() else re.search(_UNPRINTABLE, self.yaml)
         if odd:
             at = Place(self.offset + odd.start(), self.offset + odd.end())
             said = f"a character that no text has (U+{ord(odd[0]):04X})"
@@ -179,7 +179,7 @@ class _Builder:
         return found.end() if found else start
 
     def _block(self, start: int, end: int) -> Place:
-        head = _BLOCK_HEAD.match(self.text, start, end)
+        head = re.compile(_BLOCK_HEAD).match(self.text, start, end)
         begins = head.end() if head else start
         return Place(begins, max(begins, begins + len(self.text[begins:end].rstrip())))
 
