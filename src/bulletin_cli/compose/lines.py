@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bulletin_cli.compose.breaking import Glue
-from bulletin_cli.compose.fonts import SPACES
 from bulletin_cli.compose.stick import Stick
 from bulletin_cli.compose.words import Kind
 from bulletin_cli.model.galley import Line, Run
 
+OURS, COPYS, BARE = Kind.OURS, Kind.COPYS, Kind.BARE
 HOPELESS = 99.0
 """The ratio of a line that nothing fills, such as one word alone."""
 
@@ -27,9 +27,9 @@ def line_of(stick: Stick, before: int, index: int, bed: Bed, glue: Glue, *, just
     """The line from one break to another, as it is to be painted."""
     start, end = stick.starts[before], stick.ends[index]
     runs = _runs(stick, before, index)
-    natural = sum(run.width for run in runs)
-    spaces = sum(map(stick.text.count, SPACES, (start, start), (end, end)))
-    hyphen = stick.kinds[index] is Kind.OURS
+    natural = sum([run.width for run in runs])
+    spaces = stick.end_spaces[index] - stick.start_spaces[before]
+    hyphen = stick.kinds[index] is OURS
     words, place = stick.words(start, end), stick.place(start, end)
     last = index == len(stick.kinds) - 1
     ratio = glue.ratio(natural, spaces, bed.measure) if justified else 0.0
@@ -48,7 +48,7 @@ def line_of(stick: Stick, before: int, index: int, bed: Bed, glue: Glue, *, just
 
 def _runs(stick: Stick, before: int, index: int) -> tuple[Run, ...]:
     start, end = stick.starts[before], stick.ends[index]
-    ours = stick.kinds[index] is Kind.OURS
+    ours = stick.kinds[index] is OURS
     inside = _inside(stick, before, index)
     runs: list[Run] = []
     for number, segment in enumerate(stick.segments):
@@ -86,13 +86,12 @@ def _runs(stick: Stick, before: int, index: int) -> tuple[Run, ...]:
 
 def _inside(stick: Stick, before: int, index: int) -> bool:
     """Whether the line is measured anew: a part of one word, or cut where no word divides."""
-    kinds = (stick.kinds[before], stick.kinds[index])
-    if Kind.BARE in kinds:
+    begun, ended = stick.kinds[before], stick.kinds[index]
+    if begun is BARE or ended is BARE:
         return True
-    return (
-        kinds[0] in (Kind.OURS, Kind.COPYS)
-        and " " not in stick.text[stick.starts[before] : stick.ends[index]]
-    )
+    if begun is not OURS and begun is not COPYS:
+        return False
+    return " " not in stick.text[stick.starts[before] : stick.ends[index]]
 
 
 def _reach_at(stick: Stick, number: int, stop: int, end: int, index: int) -> float:

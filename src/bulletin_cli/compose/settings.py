@@ -65,12 +65,14 @@ def settings(hand: Hand, strands: list[Strand], role: Role, bench: Bench) -> tup
         align = "left"
     elif align == "justified" and bench.width < NARROW * role.size:
         align = "left"
-    sticks = hand.sticks(strands, role, bench.measures().rest)
+    sticks = hand.sticks(strands, role, bench.width)
     if not sticks:
         return ()
     glue = glue_of(hand, role)
+    if align != role.align:
+        role = replace(role, align=align)
     if len(sticks) == 1:
-        found = tuple(_choices(hand, sticks[0], replace(role, align=align), bench, glue))
+        found = tuple(_choices(hand, sticks[0], role, bench, glue))
         _report(hand, found[0].lines, glue, bench)
         return found
     lines: list[Line] = []
@@ -78,7 +80,7 @@ def settings(hand: Hand, strands: list[Strand], role: Role, bench: Bench) -> tup
         piece = (
             bench if number == 0 else replace(bench, indent=0.0, notched=max(bench.notched - len(lines), 0))
         )
-        best = next(_choices(hand, stick, replace(role, align=align), replace(piece, loose=False), glue))
+        best = next(_choices(hand, stick, role, replace(piece, loose=False), glue))
         lines.extend(best.lines)
     _report(hand, tuple(lines), glue, bench)
     return (Setting(tuple(lines)),)
@@ -92,11 +94,10 @@ def glue_of(hand: Hand, role: Role) -> Glue:
 
 
 def _choices(hand: Hand, stick: Stick, role: Role, bench: Bench, glue: Glue) -> Iterator[Setting]:
-    measures = bench.measures()
     justified = role.align == "justified"
     broken = _broken(hand, stick, role, bench, glue)
     if not broken:
-        yield Setting(_lines(stick, _anyhow(stick, measures), role, bench, glue, justified=False))
+        yield Setting(_lines(stick, _anyhow(stick, bench.measures()), role, bench, glue, justified=False))
         return
     (best_count, best), *others = broken.items()
     yield Setting(_lines(stick, best.breaks, role, bench, glue, justified=justified))
@@ -137,9 +138,13 @@ def _anyhow(stick: Stick, measures: Measures) -> tuple[int, ...]:
 def _lines(
     stick: Stick, breaks: tuple[int, ...], role: Role, bench: Bench, glue: Glue, *, justified: bool
 ) -> tuple[Line, ...]:
+    special = max(bench.notched, 1)
+    beds = [bench.bed(number, role.align) for number in range(min(special + 1, len(breaks)))]
     return tuple(
-        line_of(stick, before, index, bench.bed(number, role.align), glue, justified=justified)
-        for number, (before, index) in enumerate(pairwise(breaks))
+        [
+            line_of(stick, before, index, beds[min(number, special)], glue, justified=justified)
+            for number, (before, index) in enumerate(pairwise(breaks))
+        ]
     )
 
 

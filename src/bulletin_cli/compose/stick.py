@@ -73,9 +73,8 @@ class Stick:
 
     def place(self, start: int, end: int) -> Place:
         """Where text[start:end] stands in the source."""
-        return Place(
-            self._origin(start), max(self._origin(end - 1) + 1, self._origin(start)) if end > start else 0
-        )
+        first = self._origin(start)
+        return Place(first, max(self._origin(end - 1) + 1, first) if end > start else 0)
 
     def _origin(self, offset: int) -> int:
         if not self.origins:

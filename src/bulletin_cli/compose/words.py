@@ -44,6 +44,8 @@ class Word(NamedTuple):
 
 FORBIDDING = 5000.0
 _LETTERS = re.compile(r"[^\W\d_]+")
+_BARE = re.compile(r"[(“‘«„\"']?([^\W\d_]{2,})[.,;:!?”’»\"')]*")
+"""A word and the signs about it: nothing that joins words, no number, no address."""
 _DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"://|^\(?www\.|\w@\w|\w\.\w+/", re.IGNORECASE)
 _ADDRESS_CUT = re.compile(r"(?<=://)(?=\w)|(?<=\w[/.@])(?=\w)|(?<=\w)(?=[_?&=#%~])")
@@ -76,8 +78,9 @@ class WordCase:
 
     def _look_at(self, token: str) -> Word:
         width = self.fount.width(token)
-        if token.isalpha() and len(token) > 1:
-            cuts = tuple(self._divided(token, 0, token, 1.0)) if self.hyphenator else ()
+        bare = _BARE.fullmatch(token)
+        if bare:
+            cuts = tuple(self._divided(token, bare.start(1), bare[1], 1.0)) if self.hyphenator else ()
             return Word(width, cuts, 0.0, 100.0 if _HOLDS_NEXT.match(token) else 0.0)
         ahead = 300.0 if _DASH_AHEAD.match(token) else 0.0
         behind = 100.0 if _HOLDS_NEXT.match(token) else 40.0 if _NUMBER.match(token) else 0.0
