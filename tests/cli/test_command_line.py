@@ -54,6 +54,17 @@ def test_issues_and_commands_are_completed(tmp_path):
     assert "TYP003" in complete(root, "bulletin explain TYP00")
 
 
+@pytest.mark.parametrize("asked", [("--version",), ("lint", "nowhere.md"), ("-C",)])
+def test_as_a_module_it_is_the_same_program(tmp_path, asked):
+    module = [sys.executable, "-m", "bulletin_cli"]
+    script, same = (
+        subprocess.run([*start, *asked], cwd=tmp_path, capture_output=True, text=True, check=False)
+        for start in (PROGRAM, module)
+    )
+    assert script.stdout + script.stderr
+    assert (same.returncode, same.stdout, same.stderr) == (script.returncode, script.stdout, script.stderr)
+
+
 def test_who_has_read_enough_gets_no_complaint(tmp_path):
     command = f"set -o pipefail; {sys.executable} -c '{PROGRAM[2]}' rules | head -1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
