@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
@@ -14,9 +15,10 @@ from bulletin_cli import rules as package
 from bulletin_cli.model.diagnostic import Mark, Severity
 
 _FILE = re.compile(r"(?P<code>[a-z]{3}\d{3})_(?P<name>\w+)\.py")
-_FIX = re.compile(r"\bFix\(|\.fix\(")
+_FIX = r"\bFix\(|\.fix\("
 _FOLDER = __file__.removesuffix("registry.py")
 _LOOKS = ("story", "issue", "archive", "plan")
+_DECLARED = ("SEVERITY", "DEFAULT", "FOUND_BY", "MENDS")
 
 Check = Callable[[Any], Iterator[Mark]]
 
@@ -40,11 +42,13 @@ class Rule:
     @cached_property
     def declared(self) -> Mapping[str, str]:
         """What its file declares at the margin, read without running it: no run loads all rules."""
-        source = f"\n{_source_of(self)}"
-        found = {
-            name: _after(source, f"\n{name} = ") for name in ("SEVERITY", "DEFAULT", "FOUND_BY", "MENDS")
+        source = _source_of(self)
+        code = source[source.find(b'"""', 3) :]  # the page is longer than the rule
+        found = {name: _after(code, f"\n{name} = ".encode()) for name in _DECLARED}
+        return {
+            **found,
+            "checks": " ".join(what for what in _LOOKS if f"\ndef check_{what}(".encode() in code),
         }
-        return {**found, "checks": " ".join(what for what in _LOOKS if f"\ndef check_{what}(" in source)}
 
     @property
     def severity(self) -> Severity:
@@ -66,8 +70,8 @@ class Rule:
         """What fixes it has: `safe` (some at least), `unsafe`, or nothing; read out of its own file."""
         if self.declared["MENDS"]:
             return self.declared["MENDS"].strip('"')
-        source = _source_of(self)
-        fixes, unsafe = len(_FIX.findall(source)), source.count("safe=False")
+        source = _source_of(self).decode()
+        fixes, unsafe = len(re.findall(_FIX, source)), source.count("safe=False")
         return "" if not fixes else "unsafe" if fixes <= unsafe else "safe"
 
     @property
@@ -80,15 +84,20 @@ class Rule:
         return getattr(self.module, f"check_{what}") if what in self.looks_at else None
 
 
-def _source_of(rule: Rule) -> str:
-    with open(f"{_FOLDER}{rule.stem}.py", encoding="utf-8") as file:  # noqa: PTH123 - a path for each takes as long
-        return file.read()
+def _source_of(rule: Rule) -> bytes:
+    file = os.open(
+        f"{_FOLDER}{rule.stem}.py", os.O_RDONLY
+    )  # a hundred and more are read: a file object is dear
+    try:
+        return os.read(file, os.fstat(file).st_size)
+    finally:
+        os.close(file)
 
 
-def _after(source: str, sign: str) -> str:
+def _after(source: bytes, sign: bytes) -> str:
     """What stands between a sign and the end of its line; nothing where the sign is missing."""
     start = source.find(sign)
-    return source[start + len(sign) :].partition("\n")[0].strip() if start >= 0 else ""
+    return source[start + len(sign) : source.find(b"\n", start + 1)].decode().strip() if start >= 0 else ""
 
 
 @lru_cache(maxsize=1)
