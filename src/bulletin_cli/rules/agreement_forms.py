@@ -17,9 +17,8 @@ own efforts families lives rights knowledge skills capacity experience work jobs
 _CONFUSED = frozenset(_CONFUSED_WORDS.split())
 """Words that give "there" away by themselves: data/confusions.tsv has them."""
 _SHARED_WORDS = """
-support help work wish cooperation part lives gratitude thanks readiness willingness concern interest commitment
-appreciation
-views vision opinions hopes attitude motivation confidence trust awareness behaviour
+support help work wish cooperation part lives gratitude thanks readiness willingness concern interest
+commitment appreciation views vision opinions hopes attitude motivation confidence trust awareness behaviour
 """
 _SHARED = frozenset(_SHARED_WORDS.split())
 """Nouns that one has for oneself, and that the lists of countable ones lack."""

@@ -2,8 +2,8 @@
 
 Looks for ligatures as single characters (ﬁ), soft hyphens, zero-width characters, marks that turn the
 direction of writing (isolates are right in Arabic, Hebrew, Pashto, Persian and Urdu), private-use and
-control characters, the replacement character, text that was decoded wrongly ("â€™", "Ã©"), and in Russian
-copy a Latin “N” for №.
+control characters, the replacement character, text that was decoded wrongly ("â€™", "Ã©"), accents for
+apostrophes (´), and in Russian copy a Latin “N” for №.
 
 Such characters are not found by a search, not read aloud, and print as boxes or not at all.
 
@@ -15,7 +15,7 @@ The oﬃcers were certiﬁed.
 The peni­tentiary was\u200b opened.
 ```
 ```
-The countryâ€™s cafÃ©.
+The countryâ€™s cafÃ©. The expert´s view.
 ```
 
 Passes:
@@ -38,6 +38,8 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
+
+_ACCENT = lazy(r"(?<=[^\W\d_])[\u00b4`](?=(?:s|t|d|m|re|ve|ll)\b|[ .,;])")
 
 _ODD = lazy(
     "(?P<ligature>[\ufb00-\ufb06])|(?P<soft>\u00ad)|(?P<wide>[\u200b\u2060\ufeff])|(?P<joiner>[\u200c\u200d])"
@@ -75,8 +77,16 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not plain and _SUSPECT.search(passage.raw):
             yield from _odd(passage)
             yield from _wrong(passage)
+        if "\u00b4" in passage.text or "`" in passage.text:
+            yield from _accents(passage)
         if passage.russian and passage.figures:
             yield from _latin_number(passage)
+
+
+def _accents(passage: Passage) -> Iterator[Mark]:
+    for match in _ACCENT.finditer(passage.text):
+        fix = passage.fix(match.start(), match.end(), "’")
+        yield passage.mark(match.start(), match.end(), "an accent for an apostrophe", "write ’", fix)
 
 
 def _latin_number(passage: Passage) -> Iterator[Mark]:
@@ -87,6 +97,8 @@ def _latin_number(passage: Passage) -> Iterator[Mark]:
 
 def _odd(passage: Passage) -> Iterator[Mark]:
     latin = not passage.language.startswith(("fa", "ar", "ur", "ps", "hi", "bn"))
+    # a body of nothing else would be empty without them: that is for the editor to mend
+    alone = passage.kind == "paragraph" and not _ODD.sub("", passage.raw).strip()
     for match in _ODD.finditer(passage.raw):
         kind = match.lastgroup or ""
         if kind == "joiner" and not latin:
@@ -95,10 +107,9 @@ def _odd(passage: Passage) -> Iterator[Mark]:
             continue
         start, end = match.span()
         wanted = unicodedata.normalize("NFKC", match.group()) if kind == "ligature" else ""
-        fix = passage.fix(start, end, wanted) if wanted or kind in _GONE else None
-        hint = (
-            f"write {wanted}" if wanted else "take it out" if kind in _GONE else "type what should stand here"
-        )
+        gone = kind in _GONE and not alone
+        fix = passage.fix(start, end, wanted) if wanted or gone else None
+        hint = f"write {wanted}" if wanted else "take it out" if gone else "type what should stand here"
         code = f"U+{ord(match.group()):04X}"
         yield passage.mark(start, end, f"{_NAMES[kind]} ({code})", hint, fix)
 

@@ -1,8 +1,8 @@
 """Link text that does not say where it leads
 
 Looks for links whose words are “click here”, “here”, “this link” and the like (`data/idle-links.txt`), and
-for addresses in running text that are longer than 60 characters or hold a query (`?`). Short addresses and
-those in footnotes and tables are left alone.
+for addresses in running text that are longer than 60 characters or hold a query (`?`), and for “click here”
+where no link is. Short addresses and those in footnotes and tables are left alone.
 
 Who goes from link to link hears the words alone, and on paper “here” is nowhere. A long address breaks lines,
 and nobody types it. Let the link's words say what is there.
@@ -10,6 +10,9 @@ and nobody types it. Let the link's words say what is there.
 Fails:
 ```
 To read the report, [click here](https://example.org/report).
+```
+```
+Click here for the agenda.
 ```
 ```
 The report is at https://example.org/documents/2010/12/download.php?id=4711&lang=en for all to read.
@@ -31,12 +34,14 @@ from collections.abc import Iterator
 from bulletin_cli.model.copy import plain
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.addresses import addresses_of, links_of
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_lines
 
 SEVERITY = Severity.WARNING
 
 _LONG = 60
+_CLICK = lazy(r"\b[Cc]lick(?:ing)? (?:here|on (?:this|the|the following) link|this link|on the icon)\b")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -48,6 +53,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if words.strip(" .!:»>→…").casefold() in idle:
             message = f"the link’s words do not say where it leads: “{words}”"
             yield Mark(story.source.span(link.place), message, "let the words say what is there")
+    yield from _spoken(story)
     for address in addresses_of(story):
         kept = "note" in address.passage.within or address.passage.kind == "cell"
         long = len(address.typed) > _LONG or "?" in address.typed
@@ -55,3 +61,17 @@ def check_story(story: Story) -> Iterator[Mark]:
             message = f"a bare address of {len(address.typed)} characters stands in the text"
             hint = "make it a link with words, or give a short address"
             yield Mark(story.source.span(address.place), message, hint)
+
+
+def _spoken(story: Story) -> Iterator[Mark]:
+    # without a link, or with its end outside: on paper nobody clicks
+    for passage in story.passages:
+        for match in (
+            passage.finds(_CLICK, quotes=False) if "link" in passage.raw or "here" in passage.raw else ()
+        ):
+            linked = any(start < match.end() and match.start() < end for start, end, _ in passage.links)
+            if not linked:
+                message = f"“{match.group()}” says nothing on paper"
+                yield passage.mark(
+                    match.start(), match.end(), message, "let a link’s words say what is there"
+                )

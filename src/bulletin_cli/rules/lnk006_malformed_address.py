@@ -2,8 +2,8 @@
 
 Looks, in articles and in the imprint, for addresses of mail with two @, two dots, a comma or a space where
 none can be or no country or kind at their end, and for telephone numbers (after “Tel.”, “Fax” and the like,
-and after a +) with letters among their figures, unpaired brackets, more than 15 figures or a nought after the
-+.
+and after a +) with letters among their figures, unpaired brackets or more than 15 figures, and, after a +, with
+fewer than eight or a nought at their head.
 
 Nobody can tell a reader who writes in vain. Names with an @ before them are left alone.
 
@@ -12,7 +12,7 @@ Fails:
 Write to desk@example,org or to the.desk@@example.org.
 ```
 ```
-Telephone: +998 71 l20 8O 50.
+Telephone: +998 71 l20 8O 50. Fax: +373 22 20.
 ```
 
 Passes:
@@ -47,7 +47,7 @@ _PHONE = lazy(
     re.IGNORECASE,
 )
 _LETTER = lazy(r"(?<=\d)[OolI]|[OolI](?=\d)")
-_LONGEST = 15
+_LONGEST, _SHORTEST, _LEAST = 15, 8, 6
 _LABELS = ("tel", "phone", "mob", "fax", "тел", "факс")
 
 
@@ -108,7 +108,10 @@ def _telephone_fault(number: str) -> str:
     if number.startswith("+") and number.lstrip("+ (").startswith("0"):
         return "a nought after the +"
     one = re.split(r"[/]|  |\) ?\(", number)[0]
-    return f"more than {_LONGEST} figures" if sum(map(str.isdigit, one)) > _LONGEST else ""
+    figures = sum(map(str.isdigit, one))
+    if number.startswith("+") and _LEAST <= figures < _SHORTEST and " " in number:
+        return f"fewer than {_SHORTEST} figures"
+    return f"more than {_LONGEST} figures" if figures > _LONGEST else ""
 
 
 def _message(address: str) -> str:

@@ -1,7 +1,8 @@
 """A compound before its noun lacks the hyphen
 
 Looks for the compounds of `data/modifiers.tsv`: some always take a hyphen ("drug related", "so called",
-"follow up visit"), others only before a noun ("a long term plan", but "in the long term"). Also "two day
+"follow up visit"), others only before a noun ("a long term plan", but "in the long term"), and some, which
+are nothing but adjectives, wherever "a" or "the" goes before them ("a well known film"). Also "two day
 workshop" and "11 year old".
 
 Without the hyphen the reader joins the wrong words first.
@@ -15,6 +16,9 @@ A two day workshop and a high level meeting gave the 11 year old agency a follow
 ```
 ```
 A three weeks training for thirty seven judges.
+```
+```
+The well known film has an up to date ending.
 ```
 
 Passes:
@@ -60,6 +64,10 @@ _SEVERAL = lazy(
 )
 _TENS_WORDS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 _UNITS = ("day", "week", "month", "year", "hour")
+_DETERMINED = lazy(r"\b(?:an?|the|this|its|their|his|her|our) $", re.IGNORECASE)
+_SMALL = frozenset(
+    ["with", "from", "that", "when", "where", "than", "were", "have", "will", "among", "after"]
+)
 _NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
 
 
@@ -71,7 +79,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english:
             continue
         for hit in phrases.hits(passage):
-            if "noun" not in hit.columns or _before_noun(passage, hit, nouns):
+            if _takes_hyphen(passage, hit, nouns):
                 wanted = hit.found.replace(" ", "-")
                 yield _mark(passage, hit.start, hit.end, wanted)
         if any(unit in passage.text for unit in _UNITS):
@@ -87,6 +95,15 @@ def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
     for match in passage.finds(_SEVERAL, quotes=False):
         wanted = f"{match.group('number')}-{match.group('unit')}"
         yield _mark(passage, match.start(), match.end() - 1, wanted)
+
+
+def _takes_hyphen(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
+    if "adjective" in hit.columns:
+        before = _DETERMINED.search(passage.text, max(0, hit.start - 8), hit.start)
+        after = _NEXT.match(passage.text, hit.end)
+        if before and after and len(after["first"]) > 3 and after["first"] not in _SMALL:
+            return True
+    return not any(hit.columns) or _before_noun(passage, hit, nouns)
 
 
 def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:

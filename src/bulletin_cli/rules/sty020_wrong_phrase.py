@@ -1,9 +1,9 @@
 """A fixed phrase is wrong
 
 Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "in the frames of"), for the
-publication's own `style.terms`, for names of countries and bodies that want "the" ("in UAE"), for "from
-2008–2010" and "between 5–10" with a dash for their second word, for “№ 5” and “2-nd”, and for a “Total of”
-without its article.
+publication's own `style.terms`, for names of countries and bodies that want "the" ("in UAE", "of Government
+of Japan"), for "from 2008–2010" and "between 5–10" with a dash for their second word, for “№ 5” and “2-nd”,
+and for a “Total of” without its article.
 
 Fixed phrases are fixed: readers stumble where one word is off.
 
@@ -12,7 +12,7 @@ Fails:
 In regards to the plan, a team comprised of judges flew from Tashkent to Abu Dhabi in UAE.
 ```
 ```
-It ran from 2008–2010 and took part in the work with Russian Federation.
+It ran from 2008–2010 and took part in the work with Russian Federation with the help of Embassy of Japan.
 ```
 ```
 Total of 40 officers came to the 2-nd course in prison № 3.
@@ -60,7 +60,15 @@ _ORDINAL = lazy(
 )
 _NUMERO = lazy(r"№ ?(?=\d)")
 _LEADS = frozenset(["from", "between"])
+_BODY_OF = lazy(
+    r"\b(?P<lead>of|by|from|with|to|in|for|at) "
+    r"(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+)"
+)
 _NOUNS = ("Federation", "Republic", "Emirates", "Netherlands", "Philippines", "Maldives")
+_SHORT_KINDS = frozenset(["headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"])
+_BODIES = frozenset(["ministry", "embassy", "government", "republic", "parliament", "kingdom"])
+_AMERICAN = frozenset(["different than", "trainings", "on-going"])
+"""Phrases that stand in edited American copy."""
 _STERN = frozenset(["%", "percent", "per cent"])
 
 
@@ -74,8 +82,11 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if not passage.english:
             continue
+        american = style.spelling.lower().startswith("en-us")
         for phrases in lists:
             for hit in phrases.hits(passage):
+                if american and hit.found.lower() in _AMERICAN:
+                    continue
                 fix = passage.fix(hit.start, hit.end, hit.wanted) if hit.wanted else None
                 hint = f"write “{hit.wanted}”" if hit.wanted else "put it another way"
                 yield passage.mark(hit.start, hit.end, f"“{hit.found}”", hint, fix)
@@ -101,7 +112,8 @@ def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
         rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and|between) "
         rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
         r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
-        r"who|where|that|as|during|under|took|after|before|but|while|when)\b))",
+        r"who|where|that|as|during|under|took|after|before|but|while|when|a|an|the|there|without|it|he|she|they|"
+        r"we|this|these|because|about|until|via|through)\b))",
     )
 
 
@@ -111,18 +123,30 @@ def _bodies(entries: tuple[str, ...]) -> frozenset[str]:
 
 
 def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
+    if passage.kind in _SHORT_KINDS:
+        return
+    spans = []
+    for match in passage.finds(_BODY_OF, quotes=False) if not _BODIES.isdisjoint(passage.index) else ():
+        spans.append(match.span("name"))
+        yield _without_the(passage, match)
+    for match in _named(passage, names):
+        if not any(start <= match.start("name") < end for start, end in spans):
+            yield _without_the(passage, match)
+
+
+def _without_the(passage: Passage, match: re.Match[str]) -> Mark:
+    start, end = match.span("name")
+    fix = passage.fix(start, start, "the ")
+    message = f"“{match.group()}” without “the”"
+    return passage.mark(match.start(), end, message, f"write “the {match.group('name')}”", fix)
+
+
+def _named(passage: Passage, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
     if _bodies(names).isdisjoint(passage.index) or not any(name in passage.text for name in names):
         return
     for match in passage.finds(_countries(names), quotes=False):
-        start, end = match.span("name")
-        if match.group("lead") == "and" and not match.group("name").endswith(_NOUNS):
-            continue
-        if passage.kind in {"headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"}:
-            continue
-        fix = passage.fix(start, start, "the ")
-        yield passage.mark(
-            match.start(), end, f"“{match.group()}” without “the”", f"write “the {match.group('name')}”", fix
-        )
+        if match.group("lead") != "and" or match.group("name").endswith(_NOUNS):
+            yield match
 
 
 def _figures(passage: Passage) -> Iterator[Mark]:

@@ -1,7 +1,8 @@
-"""A space too many or too few, or a word or stop typed twice
+"""A space too many or too few, or a word, stop or sentence typed twice
 
 Looks for a space before a comma, stop, colon or closing bracket, two spaces in a row, no space after a
-comma or stop, a stop before a small letter, a mark typed twice, and a word typed twice.
+comma, stop or closing quotation mark, a stop before a small letter, a mark typed twice, a word typed twice,
+and a sentence of eight words or more that stands in the story twice.
 
 Copy that was cut and pasted carries them; in justified type a doubled space makes a hole, and a comma can
 slip to the next line by itself.
@@ -19,6 +20,11 @@ They agreed on the the plan,, at last ( in May ).
 ```
 The road is 40 km. long and was closed. the lorries waited.
 ```
+```
+The post ,built in May, is “open”said he,a friend. All who wish to visit the post must ask the guards.
+
+All who wish to visit the post must ask the guards.
+```
 
 Passes:
 ```
@@ -26,7 +32,7 @@ The judges came, sat and left. It cost 1,880.50 at 10.30 a.m. on example.org, i.
 ```
 ```
 Had he had had enough … or “that that” is, is? Wait . . . no: e.g. U.S. and D.C. law, v.2.0, No.7, J.R.
-Smith.
+Smith; (re)use of the “hub”s.
 ```
 """
 
@@ -37,6 +43,7 @@ from collections.abc import Iterator
 from operator import eq
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.place import Span
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_sentences import ALWAYS, BEFORE_NUMBER, SOFT
@@ -47,23 +54,26 @@ SEVERITY = Severity.WARNING
 
 _BEFORE = lazy(
     r"[ \u00a0](?<![ \u00a0][ \u00a0])[ \u00a0]*+"
-    r"(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|\.(?![\w.…])|\.$)(?! [.] [.]))"
+    r"(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|[,;](?=[^\W\d_]{2})|\.(?![\w.…])|\.$)(?! [.] [.]))"
 )
 _BEFORE_SIGNS = frozenset(')]”’»%"')
 _AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])")
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
-_CLOSE_UP = lazy(r"[,;.!?:()](?:(?<!\()(?=[^\W\d_])|(?<=[^\s(]\())")
+_CLOSE_UP = lazy(r"[,;.!?:()”»](?:(?<!\()(?=[^\W\d_])|(?<=[^\s(]\())")
 _MISSING = lazy(
-    r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2})|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[A-ZА-Я] )"
+    r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=[”»])(?=[a-zа-я]{2})"
+    r"|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[A-ZА-Я] )"
     r"|(?<=\b(?:Mr|Ms|Dr))\.(?=[A-Z][a-z])"
     r"|(?<=[a-zа-я]{3}):(?=[A-Za-zА-Яа-я]{3})|(?<=[”»])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})(?=\((?!s\)|es\)|"
     r"ies\)|[a-z]{1,2}\))[A-Za-z]{3})"
-    r"|(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
+    r"|(?<!\([a-z]{2}\))(?<!\([a-z]{3}\))(?<!\([a-z]{4}\))(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
 )
 _DOUBLED_MARK = lazy(
     r"[,;.:](?=[,;.: ])(?:(?<=,)(?:[ ]?,|\.(?!\d))|(?<=;)[ ]?;|(?<=:)[ ]?:"
     r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))"
 )
+_RUNNING = frozenset(["paragraph", "item"])
+_LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
 _MAY_STAND_TWICE = frozenset(
     [
         "had",
@@ -117,6 +127,25 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from _doubled(passage)
         if passage.english and not passage.displayed:
             yield from _small_after_stop(passage)
+    yield from _sentences(story)
+
+
+def _sentences(story: Story) -> Iterator[Mark]:
+    # pasted twice; choruses, questions and answers of a word or two may come again
+    met: dict[str, Span] = {}
+    for passage in story.passages:
+        if passage.kind not in _RUNNING or passage.displayed:
+            continue
+        for sentence in passage.sentences:
+            text = passage.text[sentence.start : sentence.end]
+            if len(text) < _LONG_SENTENCE or text.count(" ") < _LONG_SENTENCE_WORDS - 1:
+                continue
+            if text in met:
+                there = met[text]
+                message = f"a sentence typed twice: it stands in line {there.line} as well"
+                span = passage.span(sentence.start, sentence.end)
+                yield Mark(span, message, "strike one", also=(there,))
+            met.setdefault(text, passage.span(sentence.start, sentence.end))
 
 
 def _spaces(passage: Passage) -> Iterator[Mark]:
@@ -149,7 +178,14 @@ def _missing(passage: Passage) -> Iterator[Mark]:
         at = match.end()
         fix = passage.fix(at, at, " ")
         start = match.start() if match.group() else at - 1
-        what = f"after “{match.group()}”" if match.group() else "at a bracket"
+        sign = passage.text[at - 1]
+        what = (
+            f"after “{match.group()}”"
+            if match.group()
+            else f"after {sign}"
+            if sign in "”»"
+            else "at a bracket"
+        )
         yield passage.mark(start, at + 1, f"no space {what}", "part the words", fix)
 
 
