@@ -45,10 +45,8 @@ class Rule:
         source = _source_of(self)
         code = source[source.find(b'"""', 3) :]  # the page is longer than the rule
         found = {name: _after(code, f"\n{name} = ".encode()) for name in _DECLARED}
-        return {
-            **found,
-            "checks": " ".join(what for what in _LOOKS if f"\ndef check_{what}(".encode() in code),
-        }
+        checks = {check.partition(b"(")[0].decode() for check in code.split(b"\ndef check_")[1:]}
+        return {**found, "checks": " ".join(what for what in _LOOKS if what in checks)}
 
     @property
     def severity(self) -> Severity:
@@ -85,9 +83,8 @@ class Rule:
 
 
 def _source_of(rule: Rule) -> bytes:
-    file = os.open(
-        f"{_FOLDER}{rule.stem}.py", os.O_RDONLY
-    )  # a hundred and more are read: a file object is dear
+    # More than a hundred are read at every start, and a file object for each takes four times as long.
+    file = os.open(f"{_FOLDER}{rule.stem}.py", os.O_RDONLY)
     try:
         return os.read(file, os.fstat(file).st_size)
     finally:
