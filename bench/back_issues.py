@@ -33,17 +33,22 @@ def _varied(text: str, number: int) -> str:
     """The story without its date, and with one word of its own, another in each issue."""
     text = "\n".join(line for line in text.splitlines() if not line.startswith("date:")) + "\n"
     front, _, body = text.partition("\n---\n")
-    plain = [
-        match.start() for match in re.finditer(r"(?<= )the(?= )", body) if _unquoted(body, match.start())
-    ]
+    quotes = re.findall(r"^  - text: (.+)$", front, re.MULTILINE)
+    found = (match.start() for match in re.finditer(r"(?<= )the(?= )", body))
+    plain = [at for at in found if _unquoted(_paragraph(body, at), quotes)]
     at = plain[number % len(plain)]
     return f"{front}\n---\n{body[:at]}our{body[at + 3 :]}"
 
 
-def _unquoted(body: str, at: int) -> bool:
-    """Whether no quotation stands in the paragraph: those must stay word for word."""
+def _paragraph(body: str, at: int) -> str:
+    """The paragraph round that place, in one line."""
     start, end = body.rfind("\n\n", 0, at) + 1, body.find("\n\n", at)
-    return not set("“”>[|") & set(body[start : end if end > 0 else len(body)])
+    return " ".join(body[start : end if end > 0 else len(body)].split())
+
+
+def _unquoted(paragraph: str, quotes: list[str]) -> bool:
+    """Whether nothing of it is quoted, there or beside the column: that must stay word for word."""
+    return not set("“”>[|") & set(paragraph) and not any(quote in paragraph for quote in quotes)
 
 
 def issue_id(number: int) -> str:

@@ -17,6 +17,12 @@ from bulletin_cli.desk.workshop import Workshop
 class Here(Executor):
     """Does every piece of work where it stands."""
 
+    def warm(self) -> None:
+        """Have all that is needed."""
+
+    def tell(self, _listen: object) -> None:
+        """Have nothing to tell."""
+
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         future: Future[Any] = Future()
         try:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
@@ -127,13 +128,13 @@ def _publication(terminal: Terminal, root: Path, ids: list[str], wishes: BatchWi
         return 1
     formats = wishes.formats or publication.value.editions
     wishes = BatchWishes(wishes.output, formats, wishes.draft, wishes.force)
-    archive = open_archive(workshop, publication.value, wishes, ids)
+    open_ = partial(open_archive, workshop, publication.value, wishes, ids)
     if asked.check:
-        return _check(terminal, archive, asked)
-    report, diffs = _make(terminal, archive, asked)
+        return _check(terminal, open_(), asked)
+    report, diffs = _make(terminal, open_, asked)
     code = _tell(terminal, report, asked)
     if diffs is not None:
-        _show(terminal, diffs, archive)
+        _show(terminal, diffs, wishes.output)
     return code
 
 
@@ -152,12 +153,15 @@ def _check(terminal: Terminal, archive: Archive, asked: _Asked) -> int:
     return 1 if todo or index else 0
 
 
-def _make(terminal: Terminal, archive: Archive, asked: _Asked) -> tuple[Report, Diffs | None]:
-    todo = archive.to_make()
-    if asked.diff:
-        return _make_and_compare(terminal, archive, asked, todo)
-    with progress(terminal, todo) as shown, _hands(asked, shown, len(todo)) as executor:
-        return _made(archive, asked, todo, shown, executor), None
+def _make(terminal: Terminal, open_: Callable[..., Archive], asked: _Asked) -> tuple[Report, Diffs | None]:
+    """Look the archive over and make what is to be made; hands are hired before anything has threads."""
+    with hired(asked.jobs, asked.limits, scheduler=asked.scheduler) as hands, progress(terminal) as shown:
+        hands.tell(shown.hear)
+        archive = open_(stirred=hands.warm)
+        shown.why = todo = archive.to_make()
+        if asked.diff:
+            return _make_and_compare(archive, asked, todo, shown, hands.executor)
+        return _made(archive, asked, todo, shown, hands.executor), None
 
 
 def _made(archive: Archive, asked: _Asked, todo: Why, shown: Progress, executor: Executor) -> Report:
@@ -166,7 +170,7 @@ def _made(archive: Archive, asked: _Asked, todo: Why, shown: Progress, executor:
 
 
 def _make_and_compare(
-    terminal: Terminal, archive: Archive, asked: _Asked, todo: Why
+    archive: Archive, asked: _Asked, todo: Why, shown: Progress, executor: Executor
 ) -> tuple[Report, Diffs | None]:
     """The same with the former outputs kept until they have been compared, by the same hands."""
     from bulletin_cli.desk.batch.before import Before  # noqa: PLC0415 - only where it was asked for
@@ -174,33 +178,24 @@ def _make_and_compare(
 
     before = Before(archive.root, archive.wishes.output)
     before.keep(archive.with_neighbours(todo))
-    with progress(terminal, todo) as shown, _hands(asked, shown, len(todo)) as executor:
-        report = _made(archive, asked, todo, shown, executor)
-        if report.interrupted or report.stopped:
-            return report, None
-        shown.say("comparing")
-        diffs = before.compared(archive.ids, report.made, executor, draw=can_draw())
+    report = _made(archive, asked, todo, shown, executor)
+    if report.interrupted or report.stopped:
+        return report, None
+    shown.say("comparing")
+    diffs = before.compared(archive.ids, report.made, executor, draw=can_draw())
     before.forget()
     return report, diffs
 
 
-def _show(terminal: Terminal, diffs: Diffs, archive: Archive) -> None:
+def _show(terminal: Terminal, diffs: Diffs, output: Path) -> None:
     """Say what changed, and save it beside the issues."""
     from bulletin_cli.cli.diff import record_of, show  # noqa: PLC0415 - only where it was asked for
     from bulletin_cli.cli.reports.diff_text import diff_lines  # noqa: PLC0415
 
     for line in diff_lines(diffs):
         terminal.remark(line)
-    output = archive.wishes.output
     save_file(output / "changes.json", as_json(record_of(diffs)).encode())
     show(terminal, diffs, output / "changes.html", old="the outputs before this batch", new=str(output))
-
-
-@contextmanager
-def _hands(asked: _Asked, shown: Progress, issues: int) -> Iterator[Executor]:
-    """The executor: a crew on this machine or a cluster; none where there is nothing to do."""
-    with hired(min(asked.jobs, issues), asked.limits, scheduler=asked.scheduler, listen=shown.hear) as hands:
-        yield hands
 
 
 def _tell(terminal: Terminal, report: Report, asked: _Asked) -> int:

@@ -29,7 +29,7 @@ class Progress:
     """What is going on; every issue that is done is a line on standard error."""
 
     terminal: Terminal
-    why: Why
+    why: Why = field(default_factory=dict)
 
     def hear(self, what: str, issue: str, word: str) -> None:
         """Take in what a crew tells: a worker that died is worth a remark."""
@@ -93,6 +93,8 @@ class LiveProgress(Progress):
 
     def _bar(self) -> str:
         of = self._of or len(self.why)
+        if not of:
+            return "looking the archive over"
         full = WIDTH * self._number // max(1, of)
         return f"{'█' * full}{'░' * (WIDTH - full)} {self._number} of {of}{self._left(of)}"
 
@@ -104,14 +106,14 @@ class LiveProgress(Progress):
 
 
 @contextmanager
-def progress(terminal: Terminal, why: Why) -> Iterator[Progress]:
-    """The display that suits standard error."""
+def progress(terminal: Terminal) -> Iterator[Progress]:
+    """The display that suits standard error; what is to be made, and why, is told it when that is known."""
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        yield Progress(terminal, why)
+        yield Progress(terminal)
         return
     from rich.live import Live  # noqa: PLC0415 - only where something is drawn
 
-    shown = LiveProgress(terminal, why)
+    shown = LiveProgress(terminal)
     with Live(shown, console=terminal.console(stderr=True), refresh_per_second=5, transient=True) as live:
         shown.live = live
         yield shown

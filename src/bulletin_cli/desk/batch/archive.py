@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -49,10 +49,12 @@ class Archive:
         known = layout is not None and TEMPLATE in layout.files
         return known and "html" in self.wishes.formats and not self.wishes.draft
 
-    def look_over(self) -> None:
+    def look_over(self, stirred: Callable[[], None]) -> None:
         """Look at every issue of the batch, by its own files alone."""
         asked = {id_: self.glances[id_].layout for id_ in self.ids}
-        self.states = self.survey.look_over(self.ids, asked)
+        if self.wishes.force:
+            stirred()
+        self.states = self.survey.look_over(self.ids, asked, stirred)
         if self.wishes.force:
             self.states = {
                 id_: replace(state, why=state.why or (FORCED,)) for id_, state in self.states.items()
@@ -130,13 +132,18 @@ class Archive:
 
 
 def open_archive(
-    workshop: Workshop, publication: Publication, wishes: BatchWishes, ids: Iterable[str]
+    workshop: Workshop,
+    publication: Publication,
+    wishes: BatchWishes,
+    ids: Iterable[str],
+    *,
+    stirred: Callable[[], None] = lambda: None,
 ) -> Archive:
-    """The archive, looked over."""
+    """The archive, looked over; `stirred` is called as soon as there is an issue to make."""
     memory = open_glances(workshop.root)
     seals = open_seals(workshop.root, wishes.output)
     glances = {id_: memory.of(id_) for id_ in issue_ids(workshop.root)}
     survey = Survey(Standing(workshop, publication, wishes), seals)
     archive = Archive(workshop, wishes, tuple(sorted(ids)), survey, seals, glances, memory)
-    archive.look_over()
+    archive.look_over(stirred)
     return archive

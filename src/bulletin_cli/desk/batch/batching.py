@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
 from bulletin_cli.desk.batch.archive import Archive
 from bulletin_cli.desk.batch.cluster import cluster
-from bulletin_cli.desk.batch.crew import Crew, Listen, deaf
+from bulletin_cli.desk.batch.crew import Crew, Listen, deaf, nothing
 from bulletin_cli.desk.batch.index import Index
 from bulletin_cli.desk.batch.report import Report
 from bulletin_cli.desk.batch.run import Run, Told, Why
 from bulletin_cli.desk.batch.wishes import Limits
-from bulletin_cli.desk.batch.work import Done
+from bulletin_cli.desk.batch.work import Done, tools
+from bulletin_cli.desk.colophon import library_versions, program_digest
 from bulletin_cli.desk.linting_crew import cores
 from bulletin_cli.desk.records import as_json
 from bulletin_cli.desk.saving import save_file
@@ -24,16 +26,30 @@ REPORT = "batch.json"
 __all__ = ["REPORT", "cores", "hired", "make_archive"]
 
 
+@dataclass(frozen=True)
+class Hands:
+    """Who does the work: `warm` lets them get ready for it, `tell` takes who is to hear what happens."""
+
+    executor: Executor
+    warm: Callable[[], None] = nothing
+    tell: Callable[[Listen], None] = deaf
+
+
 @contextmanager
-def hired(hands: int, limits: Limits, *, scheduler: str = "", listen: Listen = deaf) -> Iterator[Executor]:
-    """An executor: a crew of this machine or a scheduler's cluster; at the end work in hand is dropped."""
+def hired(hands: int, limits: Limits, *, scheduler: str = "") -> Iterator[Hands]:
+    """A crew of this machine or a scheduler's cluster; at the end work in hand is dropped.
+
+    To be entered before this process has threads: what has none can be forked, and its imports are shared.
+    """
     if scheduler:
         with cluster(scheduler) as executor:
-            yield executor
+            yield Hands(executor)
         return
-    crew = Crew(max(1, hands), limits, listen)
+    program_digest()
+    library_versions()  # asked by all, and now known to all
+    crew = Crew(max(1, hands), limits, tools)
     try:
-        yield crew
+        yield Hands(crew, crew.warm, crew.tell)
     finally:
         crew.shutdown(cancel_futures=True)
 

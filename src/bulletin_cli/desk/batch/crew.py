@@ -14,19 +14,15 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from contextlib import suppress
 from dataclasses import dataclass, field
-from multiprocessing import connection, get_context
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
+from multiprocessing import connection
 from typing import Any, ParamSpec, TypeVar
 
+from bulletin_cli.desk.batch.hands import Hand, open_office
 from bulletin_cli.desk.batch.wishes import Limits
-from bulletin_cli.desk.batch.worker import serve
 
 P = ParamSpec("P")
 T = TypeVar("T")
 TRIES = 2
-GRACE = 2.0
-"""Seconds that a worker has for going home by itself."""
 Listen = Callable[[str, str, str], None]
 """Told what happens (taken, stage, died), with which piece of work, and a word on it."""
 
@@ -39,8 +35,12 @@ class TooSlowError(Exception):
     """A piece of work took longer than it may."""
 
 
-def deaf(_what: str, _piece: str, _word: str) -> None:
+def deaf(*_said: object) -> None:
     """Take no notice of what happens."""
+
+
+def nothing() -> None:
+    """Need nothing."""
 
 
 @dataclass(eq=False)
@@ -52,9 +52,10 @@ class _Piece:
 
 
 @dataclass(eq=False)
-class _Hand:
-    process: SpawnProcess
-    pipe: Connection
+class _Place:
+    """A hand at work."""
+
+    hand: Hand
     piece: _Piece | None = None
     since: float = 0.0
     done: int = 0
@@ -66,17 +67,27 @@ class Crew(Executor):
 
     hands: int
     limits: Limits = field(default_factory=Limits)
+    tools: Callable[[], None] = nothing
+    """Imports what the work takes."""
     listen: Listen = deaf
 
     def __post_init__(self) -> None:
-        self._context = get_context("spawn")
+        self._office = open_office(self.limits.memory, self.tools)
         self._queue: deque[_Piece] = deque()
-        self._at_work: list[_Hand] = []
+        self._at_work: list[_Place] = []
         self._lock = threading.Lock()
         self._hear, self._call = connection.Pipe(duplex=False)
         self._closing = self._stopping = False
         self._thread = threading.Thread(target=self._supervise, name="crew", daemon=True)
         self._thread.start()
+
+    def warm(self) -> None:
+        """Get ready: there will be work."""
+        self._office.warm()
+
+    def tell(self, listen: Listen) -> None:
+        """Let `listen` hear what happens from now on."""
+        self.listen = listen
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """The future of a piece of work, which may raise TooSlowError or WorkerDiedError."""
@@ -114,82 +125,76 @@ class Crew(Executor):
             self._send_all_home()
 
     def _wait_and_listen(self) -> None:
-        waiting = [self._hear, *(hand.pipe for hand in self._at_work)]
+        waiting = [self._hear, *(place.hand.pipe for place in self._at_work)]
         ready = connection.wait(waiting, self._seconds_left())
         if self._hear in ready:
             self._hear.recv_bytes()
-        for hand in [hand for hand in self._at_work if hand.pipe in ready]:
-            self._listen_to(hand)
+        for place in [place for place in self._at_work if place.hand.pipe in ready]:
+            self._listen_to(place)
 
     def _finished(self) -> bool:
         with self._lock:
-            idle = not self._queue and not any(hand.piece for hand in self._at_work)
+            idle = not self._queue and not any(place.piece for place in self._at_work)
             return self._stopping or (self._closing and idle)
 
     def _hand_out(self) -> None:
         while (piece := self._next()) is not None:
-            hand = next((hand for hand in self._at_work if hand.piece is None), None) or self._hire()
-            hand.piece, hand.since = piece, time.monotonic()
+            place = next((place for place in self._at_work if place.piece is None), None) or self._hire()
+            place.piece, place.since = piece, time.monotonic()
             piece.tries += 1
             try:
-                hand.pipe.send(piece.work)
+                place.hand.pipe.send(piece.work)
             except (BrokenPipeError, ConnectionResetError):
-                self._bury(hand)
+                self._bury(place)
                 continue
             self.listen("taken", piece.name, "")
 
     def _next(self) -> _Piece | None:
         """The next piece of work, where there is one and a hand for it."""
         with self._lock:
-            if not self._queue or sum(hand.piece is not None for hand in self._at_work) >= self.hands:
+            if not self._queue or sum(place.piece is not None for place in self._at_work) >= self.hands:
                 return None
             piece = self._queue.popleft()
         if piece.tries or piece.future.set_running_or_notify_cancel():
             return piece
         return self._next()
 
-    def _hire(self) -> _Hand:
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=serve, args=(theirs, self.limits.memory), daemon=True)
-        process.start()
-        theirs.close()
-        hand = _Hand(process, ours)
-        self._at_work.append(hand)
-        return hand
+    def _hire(self) -> _Place:
+        place = _Place(self._office.hire())
+        self._at_work.append(place)
+        return place
 
     def _seconds_left(self) -> float | None:
-        busy = [hand.since for hand in self._at_work if hand.piece is not None]
+        busy = [place.since for place in self._at_work if place.piece is not None]
         return max(0.0, min(busy) + self.limits.seconds - time.monotonic()) if busy else None
 
-    def _listen_to(self, hand: _Hand) -> None:
+    def _listen_to(self, place: _Place) -> None:
         try:
-            what, value = hand.pipe.recv()
+            what, value = place.hand.pipe.recv()
         except (EOFError, OSError, ConnectionResetError):
-            self._bury(hand)
+            self._bury(place)
             return
-        piece = hand.piece
+        piece = place.piece
         if piece is None:
             return
         if what == "stage":
             self.listen("stage", piece.name, str(value))
             return
-        hand.piece = None
-        hand.done += 1
+        place.piece = None
+        place.done += 1
         if what == "done":
             piece.future.set_result(value)
         else:
             piece.future.set_exception(value)
-        if what == "failed" or hand.done >= self.limits.issues:
-            self._send_home(hand)
+        if what == "failed" or place.done >= self.limits.issues:
+            self._send_home(place)
 
-    def _bury(self, hand: _Hand) -> None:
+    def _bury(self, place: _Place) -> None:
         """A worker has died: its work goes to the next one, or back as it is."""
-        hand.process.join(GRACE)
-        self._send_home(hand, at_once=True)
-        piece, hand.piece = hand.piece, None
+        how = _how(self._send_home(place))
+        piece, place.piece = place.piece, None
         if piece is None:
             return
-        how = _how(hand.process.exitcode)
         self.listen("died", piece.name, how)
         if piece.tries < TRIES:
             with self._lock:
@@ -199,32 +204,31 @@ class Crew(Executor):
 
     def _stop_the_slow(self) -> None:
         now = time.monotonic()
-        for hand in list(self._at_work):
-            piece = hand.piece
-            if piece is not None and now - hand.since >= self.limits.seconds:
-                hand.piece = None
-                self._send_home(hand, at_once=True)
+        for place in list(self._at_work):
+            piece = place.piece
+            if piece is not None and now - place.since >= self.limits.seconds:
+                place.piece = None
+                self._send_home(place, at_once=True)
                 piece.future.set_exception(TooSlowError(f"it took longer than {self.limits.seconds:g} s"))
 
-    def _send_home(self, hand: _Hand, *, at_once: bool = False) -> None:
-        self._at_work.remove(hand)
+    def _send_home(self, place: _Place, *, at_once: bool = False) -> int | None:
+        """Let a hand go; its exit code."""
+        self._at_work.remove(place)
         with suppress(OSError, ValueError):
-            hand.pipe.send(None)
-        hand.pipe.close()
+            place.hand.pipe.send(None)
+        place.hand.pipe.close()
         if at_once:
-            hand.process.terminate()
-        hand.process.join(GRACE)
-        if hand.process.is_alive():
-            hand.process.kill()
-            hand.process.join()
+            place.hand.stop()
+        return place.hand.part()
 
     def _send_all_home(self) -> None:
         with self._lock:
-            left = [*self._queue, *(hand.piece for hand in self._at_work if hand.piece is not None)]
+            left = [*self._queue, *(place.piece for place in self._at_work if place.piece is not None)]
             self._queue.clear()
-        for hand in list(self._at_work):
-            busy, hand.piece = hand.piece is not None, None
-            self._send_home(hand, at_once=busy)
+        for place in list(self._at_work):
+            busy, place.piece = place.piece is not None, None
+            self._send_home(place, at_once=busy)
+        self._office.close()
         for piece in left:
             if not piece.future.cancel():
                 piece.future.set_exception(WorkerDiedError("the work was dropped"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -63,8 +63,11 @@ class Survey:
         """The publication's folder."""
         return self.standing.workshop.root
 
-    def look_over(self, ids: Iterable[str], asked: Mapping[str, str]) -> dict[str, State]:
-        """The states of issues; `asked` has the layouts that they name."""
+    def look_over(
+        self, ids: Iterable[str], asked: Mapping[str, str], stirred: Callable[[], None]
+    ) -> dict[str, State]:
+        """The states of issues; `asked` has the layouts that they name. The first that is to be made is told
+        by `stirred`, while the others are still being looked at."""
         self._began = file_clock(self.root)
         for name in set(asked.values()):
             self.standing.digest(name)
@@ -78,6 +81,8 @@ class Survey:
                 unsealed.append(id_)
         with ThreadPoolExecutor(HANDS) as hands:
             for state in hands.map(lambda id_: self._read(id_, asked[id_]), unsealed):
+                if state.why and not any(seen.why for seen in states.values()):
+                    stirred()
                 states[state.issue] = state
         return states
 

@@ -6,6 +6,7 @@ import errno
 import gc
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -63,6 +64,18 @@ _open: dict[Path, tuple[str, Workshop]] = {}
 _count = count(1)
 _alone = threading.Lock()
 """A worker with several threads makes one issue at a time: WeasyPrint is not for two."""
+
+
+def tools() -> None:
+    """Import what it takes to make an issue; where the machine lacks some of it, the issue will tell."""
+    from bulletin_cli import compose, makeup  # noqa: F401, PLC0415 - the batch itself builds nothing
+    from bulletin_cli.desk import building, darkroom  # noqa: F401, PLC0415
+    from bulletin_cli.press import formats  # noqa: PLC0415
+    from bulletin_cli.press.engine import engine  # noqa: PLC0415
+
+    formats()
+    with suppress(MachineError):
+        engine()
 
 
 def make(errand: Errand) -> Done:

@@ -39,6 +39,13 @@ def serve(pipe: Connection, memory: int) -> None:
             pipe.send(_done(*piece))
 
 
+def go_home() -> None:
+    """Take away the folder of open fonts: a process that was forked is not taken apart at its end."""
+    typecase = sys.modules.get("bulletin_cli.press.typecase")
+    if typecase is not None:
+        typecase.put_away()
+
+
 def _next(pipe: Connection) -> tuple[Any, ...] | None:
     """The next piece of work; one that cannot be unpacked goes back as a failure."""
     while True:
