@@ -237,3 +237,10 @@ def test_empty_contents_are_told_once(tmp_path, contents, place):
         f"issues/2010-12/issue.yaml:{place} CMP004 the contents are empty, and 2 stories are not placed "
         "(begin with the lead: - article: crossing)\n"
     )
+
+
+@pytest.mark.parametrize("entry", ["crossing", "{article: articles/crossing}", "{article: crossing story}"])
+def test_an_entry_that_cannot_be_read_is_told_once(tmp_path, entry):
+    root = publication(tmp_path)
+    write(root, f"number: 1\ndate: 2010-12\ncontents: [{entry}]\n", Path("issues/2010-12/issue.yaml"))
+    assert codes(bulletin("lint", folder=root).out) == ["MET001"]

@@ -106,6 +106,14 @@ def test_fields_left_empty_are_not_there():
         ("headline: H\nfigures: [{file: a.jpg, alt: a, place: after:0}]\n", "3:40 MET001 place is “after:0”"),
         ("headline: H\nfigures: [{file: a.jpg, alt: a, crop: 1.5}]\n", "3:39 MET001 crop is “1.5”"),
         (
+            "headline: H\nfigures: [{file: a.jpg, alt: a, focus: [1]}]\n",
+            "3:40 MET001 focus has 1 of 2 entries",
+        ),
+        (
+            "headline: H\nfigures: [{file: a.jpg, alt: a, focus: 1}]\n",
+            "3:40 MET001 focus is a text",
+        ),
+        (
             "headline: H\nfigures: [{file: a.jpg, alt: a, focus: [2, 0]}]\n",
             "3:41 MET001 entry 1 of focus is “2”",
         ),

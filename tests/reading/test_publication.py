@@ -119,6 +119,14 @@ def test_every_field_of_an_issue_is_read():
         (PUBLICATION + "lint: {severity: {TYP001: fatal}}\n", "4:27 MET001 TYP001 is “fatal”"),
         (PUBLICATION + "editions: [pdf, papyrus]\n", "4:17 MET001 entry 2 of editions is “papyrus”"),
         (PUBLICATION + "style: {speling: en-GB}\n", "4:9 MET010 no field is called speling in style"),
+        (
+            PUBLICATION + "rubrics: [{key: news, label: N}]\nrequires: {rubrics: [news, newz]}\n",
+            "5:28 MET001 every issue must have the rubric newz, and the publication has none of that key",
+        ),
+        (
+            PUBLICATION + "rubrics: {key: news}\nrequires: {rubrics: [news]}\n",
+            "4:11 MET001 rubrics is a mapping",
+        ),
     ],
 )
 def test_one_complaint_about_a_publication(text, complaint):
@@ -147,6 +155,33 @@ def test_one_complaint_about_a_publication(text, complaint):
 )
 def test_one_complaint_about_an_issue(text, complaint):
     assert said(issue(text)) == [complaint]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        (PUBLICATION + "publishr: P\n", "did you mean publisher? that stands here already"),
+        (PUBLICATION + "Title: T\n", "did you mean title? that stands here already"),
+        (
+            PUBLICATION + "pages: 8\n",
+            "take it out; there are title, subtitle, publisher, language, issn, layout, url, ",
+        ),
+    ],
+)
+def test_a_key_that_is_like_one_that_stands_there_is_not_renamed(text, hint):
+    (found,) = publication(text).diagnostics
+    assert found.hint.startswith(hint)
+    assert found.fix is None
+
+
+@pytest.mark.parametrize(
+    ("contents", "read"),
+    [("[a, {article: b}]", 1), ("[{article: a/b}, {article: c d}]", 1), ("{article: a}", 0), ("a", 0)],
+)
+def test_contents_remember_that_something_could_not_be_read(contents, read):
+    value = issue(f"{ISSUE}contents: {contents}\n").value
+    assert len(value.contents) == read
+    assert "contents.unread" in value.places
 
 
 def test_entries_that_are_left_out_leave_no_places():

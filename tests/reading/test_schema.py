@@ -48,6 +48,7 @@ def test_what_the_reader_takes_the_schema_takes():
     "text",
     [
         "title: [a]",
+        'title: ""',
         "rubrics: {a: b}",
         "requires: {pages: 0}",
         "lint: {ignore: [A]}",

@@ -8,6 +8,11 @@ from bulletin_cli.reading.form import WRONG, Form, field_path, named, spot
 from bulletin_cli.reading.kinds import Kind, Schema, shown
 from bulletin_cli.reading.yaml_nodes import Mapping, Node, Scalar, Sequence, what
 
+_NEAR = 0.65
+"""How like a key and a field must be (difflib's ratio) for the one to be meant by the other."""
+UNREAD = "unread"
+"""Under a list's path: the place of the first item that could not be read, or of the list itself."""
+
 
 class ListOf:
     """A list of one kind; items that are wrong are left out. `alone`: one value may stand without a list."""
@@ -23,6 +28,7 @@ class ListOf:
         elif self.alone and isinstance(node, Scalar):
             items = [node]
         else:
+            form.places[field_path(at, UNREAD)] = node.place
             return form.wrong(
                 node, f"{named(at)} is {what(node)}", "it must be a list: one entry a line, after `- `"
             )
@@ -33,6 +39,7 @@ class ListOf:
             value = self.item.read(item, path, form)
             if value is WRONG:
                 form.forget(path)
+                form.places.setdefault(field_path(at, UNREAD), item.place)
             else:
                 made.append(value)
         return tuple(made)
@@ -52,8 +59,11 @@ class Several:
 
     def read(self, node: Node, at: str, form: Form) -> Any:
         """A tuple of that many values."""
-        if not isinstance(node, Sequence) or len(node.items) != self.count:
-            return form.wrong(node, f"{named(at)} is not {self.wanted}", f"it must be {self.wanted}")
+        if not isinstance(node, Sequence):
+            return form.wrong(node, f"{named(at)} is {what(node)}", f"it must be {self.wanted}")
+        if len(node.items) != self.count:
+            message = f"{named(at)} has {len(node.items)} of {self.count} entries"
+            return form.wrong(node, message, f"it must be {self.wanted}")
         form.places[at] = node.place
         made = [self.item.read(item, field_path(at, n), form) for n, item in enumerate(node.items)]
         return WRONG if any(value is WRONG for value in made) else tuple(made)
@@ -117,6 +127,11 @@ class Field(NamedTuple):
     hint: str = ""
     may_be_empty: bool = False
     """True where "" in quotation marks is a value."""
+
+    def schema(self) -> Schema:
+        """What it holds as JSON Schema; a text that must be there is not empty."""
+        filled = self.required and not self.may_be_empty
+        return self.kind.schema() | ({"minLength": 1} if filled else {})
 
     def lacks(self, at: str) -> str:
         """The complaint that it is missing."""
@@ -182,21 +197,22 @@ class Record:
             if key.text in names:
                 continue
             typed = key.text.strip().lower().replace("-", "_")
-            near = get_close_matches(typed, [name for name in names if name not in there], n=1, cutoff=0.6)
+            near = next(iter(get_close_matches(typed, names, n=1, cutoff=_NEAR)), "")
             message = f"no field is called {shown(key.text)}" + (f" in {named(at)}" if at else "")
-            if near:
-                meant.add(near[0])
-                needed = any(field.required and field.name == near[0] for field in self.fields)
-                form.complaints.misspelt(key.place, message, near[0], needed=needed and form.whole)
-            else:
-                hint = f"take it out; there are {', '.join(names[:8])}" + (" and others" if names[8:] else "")
-                form.complaints.add("MET010", spot(key), message, hint)
+            if near and near not in there:
+                meant.add(near)
+                needed = any(field.required and field.name == near for field in self.fields)
+                form.complaints.misspelt(key.place, message, near, needed=needed and form.whole)
+                continue
+            hint = f"take it out; there are {', '.join(names[:8])}" + (" and others" if names[8:] else "")
+            said = f"did you mean {near}? that stands here already" if near else hint
+            form.complaints.add("MET010", spot(key), message, said)
         return frozenset(meant)
 
     def schema(self) -> Schema:
         """An object with these properties and no others."""
         properties = {
-            field.name: field.kind.schema() | ({"description": field.about} if field.about else {})
+            field.name: field.schema() | ({"description": field.about} if field.about else {})
             for field in self.fields
         }
         made: Schema = {"type": "object", "properties": properties, "additionalProperties": False}

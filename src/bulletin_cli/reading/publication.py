@@ -11,6 +11,7 @@ from bulletin_cli.model.publication import HouseStyle, LintSettings, Publication
 from bulletin_cli.reading.complaints import complaint
 from bulletin_cli.reading.fields_publication import PUBLICATION
 from bulletin_cli.reading.files import read_fields
+from bulletin_cli.reading.kinds_built import UNREAD
 
 _PLAIN = frozenset(["title", "publisher", "language", "subtitle", "issn", "layout", "url", "imprint"])
 
@@ -20,10 +21,11 @@ def read_publication(source: Source, *, imprint: Source | None = None, words: st
     values, places, found = read_fields(source, PUBLICATION)
     body = _imprint(imprint)
     rubrics, twice = _rubrics(source, values, places)
+    required, unknown = _requires(source, values, places)
     publication = Publication(
         source,
         rubrics=rubrics,
-        requires=_requires(values.get("requires", {})),
+        requires=required,
         style=_style(values.get("style", {}), words, values.get("language", "")),
         lint=LintSettings(**values.get("lint", {})),
         editions=tuple(dict.fromkeys(values.get("editions", ()))) or ("pdf", "html"),
@@ -32,7 +34,7 @@ def read_publication(source: Source, *, imprint: Source | None = None, words: st
         imprint_body=body.value if body else None,
         **{name: value for name, value in values.items() if name in _PLAIN},
     )
-    return Proof(publication, (*found, *twice, *(body.diagnostics if body else ())))
+    return Proof(publication, (*found, *twice, *unknown, *(body.diagnostics if body else ())))
 
 
 def _imprint(imprint: Source | None) -> Proof[Body] | None:
@@ -58,9 +60,25 @@ def _rubrics(
     return tuple(rubrics.values()), found
 
 
-def _requires(given: dict[str, Any]) -> Requirements:
-    least, most = given.get("pages", (None, None))
-    return Requirements(least, most, **{name: value for name, value in given.items() if name != "pages"})
+def _requires(
+    source: Source, values: dict[str, Any], places: dict[str, Place]
+) -> tuple[Requirements, list[Diagnostic]]:
+    """What an issue must have, without the rubrics that the publication does not have itself."""
+    given = dict(values.get("requires", {}))
+    least, most = given.pop("pages", (None, None))
+    if f"rubrics.{UNREAD}" in places:
+        return Requirements(least, most, **given), []
+    keys = [rubric["key"] for rubric in values.get("rubrics", ())]
+    found = []
+    for number, key in enumerate(given.get("rubrics", ())):
+        if key not in keys:
+            span = source.span(places[f"requires.rubrics.{number}"])
+            hint = f"it has {', '.join(keys)}" if keys else "add it to rubrics"
+            message = f"every issue must have the rubric {key}, and the publication has none of that key"
+            found.append(complaint("MET001", span, message, hint))
+    if found:
+        given["rubrics"] = tuple(key for key in given["rubrics"] if key in keys)
+    return Requirements(least, most, **given), found
 
 
 def _style(given: dict[str, Any], words: str, language: str) -> HouseStyle:
