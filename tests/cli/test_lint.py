@@ -244,3 +244,11 @@ def test_an_entry_that_cannot_be_read_is_told_once(tmp_path, entry):
     root = publication(tmp_path)
     write(root, f"number: 1\ndate: 2010-12\ncontents: [{entry}]\n", Path("issues/2010-12/issue.yaml"))
     assert codes(bulletin("lint", folder=root).out) == ["MET001"]
+
+
+@pytest.mark.parametrize("path", ["", "issues/2011-01", "issues/2011-01/articles/landing.md"])
+def test_articles_without_an_issue(tmp_path, path):
+    root = publication(tmp_path)
+    write(root, CROSSING, Path("issues/2011-01/articles/landing.md"))
+    answer = bulletin("lint", *([str(root / path)] if path else []), folder=root)
+    assert "issues/2011-01/issue.yaml:1:1 CPY006 the file is missing" in answer.out

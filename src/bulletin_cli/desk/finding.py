@@ -24,12 +24,16 @@ def issue_ids(root: Path) -> tuple[str, ...]:
 
 def bare_ids(root: Path) -> tuple[str, ...]:
     """Folders that lie where issues do and have articles, but no issue.yaml."""
-    folder = root / "issues"
-    return tuple(
-        name
-        for name in _names(root)
-        if (folder / name / "articles").is_dir() and not os.path.lexists(folder / name / "issue.yaml")
-    )
+    return tuple(sorted({*every_id(root)} - {*issue_ids(root)}))
+
+
+def every_id(root: Path) -> tuple[str, ...]:
+    """The ids of a publication's issues, sorted, and of folders with articles that lack an issue.yaml."""
+    return tuple(name for name in _names(root) if _is_issue(os.path.join(root, "issues", name)))  # noqa: PTH118 - asked of thousands
+
+
+def _is_issue(folder: str) -> bool:
+    return os.path.lexists(f"{folder}/issue.yaml") or os.path.isdir(f"{folder}/articles")  # noqa: PTH112 - as above
 
 
 def _names(root: Path) -> list[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from bulletin_cli.desk.finding import bare_ids, find_publication, issue_ids
+from bulletin_cli.desk.finding import bare_ids, every_id, find_publication, issue_ids
 
 _DATED = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 
@@ -36,11 +36,14 @@ def find_issues(folder: Path, names: Sequence[str], *, every: bool = False) -> t
     Raises Unknown where there is no publication, no issue, or none of that name.
     """
     if not names:
-        root = _publication(folder)
-        ids = _some_ids(root)
-        return tuple(Wanted(root, id_) for id_ in (ids if every else (newest(root, ids),)))
+        return tuple(_all_or_newest(_publication(folder), every=every))
     found = [wanted for name in names for wanted in _named(folder, name, every=every)]
     return tuple(sorted(set(found)))
+
+
+def _all_or_newest(root: Path, *, every: bool) -> list[Wanted]:
+    ids = _some_ids(root)
+    return [Wanted(root, id_) for id_ in (every_id(root) if every else (newest(root, ids),))]
 
 
 def newest(root: Path, ids: Sequence[str]) -> str:
@@ -77,19 +80,23 @@ def _named(folder: Path, name: str, *, every: bool) -> list[Wanted]:
         return _at_path(root, path.resolve(), every=every)
     root = _publication(folder)
     ids = _some_ids(root)
-    matches = [id_ for id_ in ids if fnmatchcase(id_, name)] or [id_ for id_ in bare_ids(root) if id_ == name]
+    matches = [id_ for id_ in ids if fnmatchcase(id_, name) or fnmatchcase(f"issues/{id_}", name)]
+    matches = matches or [id_ for id_ in bare_ids(root) if id_ == name]
     if not matches:
         near = difflib.get_close_matches(name, ids, n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]}?" if near else f"there are {len(ids)}, from {ids[0]} to {ids[-1]}"
+        hint = f"did you mean {near[0]}?" if near else _told(ids)
         raise Unknown(f"no issue {name}", hint)
     return [Wanted(root, id_) for id_ in matches]
 
 
+def _told(ids: Sequence[str]) -> str:
+    return f"there are {len(ids)}, from {ids[0]} to {ids[-1]}" if len(ids) > 1 else f"there is {ids[0]}"
+
+
 def _at_path(root: Path, path: Path, *, every: bool) -> list[Wanted]:
     inside = path.relative_to(root.resolve()).parts if path.is_relative_to(root.resolve()) else ()
-    ids = _some_ids(root)
     if len(inside) > 1 and inside[0] == "issues":
-        if inside[1] not in (*ids, *bare_ids(root)):
+        if inside[1] not in every_id(root):
             raise Unknown(f"{path} is not an issue", "an issue's folder holds an issue.yaml")
         return [Wanted(root, inside[1])]
-    return [Wanted(root, id_) for id_ in (ids if every else (newest(root, ids),))]
+    return _all_or_newest(root, every=every)

@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import NamedTuple
 
-from bulletin_cli.desk.finding import find_publication, issue_ids
+from bulletin_cli.desk.finding import every_id, find_publication
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 
 _DEPTH = 3
@@ -44,7 +44,7 @@ class Target:
     def ids(self) -> tuple[str, ...]:
         """The issues to be read, in order."""
         wanted = self.issues | set(self.files)
-        return tuple(id_ for id_ in issue_ids(self.root) if self.whole or id_ in wanted)
+        return tuple(id_ for id_ in every_id(self.root) if self.whole or id_ in wanted)
 
     def files_of(self, id_: str) -> frozenset[str] | None:
         """The files of an issue that were asked for; None for all of it."""
@@ -140,9 +140,11 @@ class _Search:
 
     def _of_issue(self, target: Target, parts: tuple[str, ...]) -> None:
         id_, rest = parts[1], parts[2:]
-        if id_ not in issue_ids(target.root):
+        if id_ not in every_id(target.root):
             return
-        if len(rest) == 2 and rest[0] == "articles" and rest[1].endswith(".md"):
+        if not os.path.lexists(target.root / "issues" / id_ / "issue.yaml"):
+            target.issues.add(id_)  # what is missing is told whoever asks
+        elif len(rest) == 2 and rest[0] == "articles" and rest[1].endswith(".md"):
             target.files.setdefault(id_, set()).add("/".join(parts))
         elif rest[-1].endswith(".md"):
             return
@@ -150,7 +152,7 @@ class _Search:
             target.issues.add(id_)
 
     def _whole_issue(self, root: Path, id_: str) -> None:
-        if id_ in issue_ids(root):
+        if id_ in every_id(root):
             self._target(root).issues.add(id_)
         else:
             hint = "an issue's folder holds an issue.yaml"
@@ -160,7 +162,7 @@ class _Search:
         root = find_publication(self.folder)
         if root is None:
             return False
-        named = [id_ for id_ in issue_ids(root) if fnmatchcase(id_, name)]
+        named = [id_ for id_ in every_id(root) if fnmatchcase(id_, name)]
         for id_ in named:
             self._target(root).issues.add(id_)
         return bool(named)
@@ -180,14 +182,14 @@ class _Search:
             return
         self.remarks.append(f"{name} is not there any more: looked at its issue without it")
         target = self._target(root)
-        if parts[1] in issue_ids(root):
+        if parts[1] in every_id(root):
             target.files.setdefault(parts[1], set()).add(f"issues/{parts[1]}/issue.yaml")
 
     def _nearest(self, name: str) -> str:
         from difflib import get_close_matches  # noqa: PLC0415 - only where something was misspelt
 
         root = find_publication(self.folder)
-        near = get_close_matches(name, issue_ids(root) if root else (), n=1, cutoff=0.6)
+        near = get_close_matches(name, every_id(root) if root else (), n=1, cutoff=0.6)
         return f"did you mean {near[0]}?" if near else "name a file, a folder or an issue"
 
     def _target(self, root: Path) -> Target:
