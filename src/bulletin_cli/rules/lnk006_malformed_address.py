@@ -2,8 +2,8 @@
 
 Looks, in articles and in the imprint, for addresses of mail with two @, two dots, a comma or a space where
 none can be or no country or kind at their end, and for telephone numbers (after “Tel.”, “Fax” and the like,
-and after a +) with letters among their figures, unpaired brackets or more than 15 figures, and, after a +, with
-fewer than eight or a nought at their head.
+and after a +) with letters among their figures, unpaired brackets or more than 15 figures, and, after a +,
+with fewer than eight or a nought at their head.
 
 Nobody can tell a reader who writes in vain. Names with an @ before them are left alone.
 

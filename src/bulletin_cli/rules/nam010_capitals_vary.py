@@ -1,8 +1,9 @@
 """A term has capitals in one place and none in another
 
 Looks across the issue for terms of two or three words (“the Regional Office”, “Member States”), for names of
-bodies with a capital lost (“Drug control Agency”) and for offices such as the Government that stand with
-capitals and without. Headlines, quotations and the heads of sentences are not compared.
+bodies with a capital lost (“Drug control Agency”), for offices such as the Government that stand with
+capitals and without, and for “Of”, “And” and “For” inside a name (“Ministry Of Health”). Headlines,
+quotations and the heads of sentences are not compared.
 
 Either form may be right; both look like chance. The rarer one is marked; where they are equal, the later.
 
@@ -12,6 +13,9 @@ All Member States agreed in May. Later the Member States met; two member states 
 ```
 ```
 They asked the Government of Tajikistan; then the Regional Office wrote to the regional office in Vienna.
+```
+```
+The Regional Representative of UNODC came to the Ministry Of Health. Later the regional representative left.
 ```
 
 Passes:
@@ -27,12 +31,13 @@ A criminal code; the Criminal Code of Kazakhstan; “the regional office,” he 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words, word_set
 
@@ -42,6 +47,18 @@ _RUNNING = frozenset(["paragraph", "item", "standfirst", "note"])
 _JOINED = frozenset(["of", "for", "on", "and", "against"])
 _OPENERS = frozenset(["The", "A", "An", "This", "These", "All", "In", "Other", "Our", "Each", "Every", "New"])
 _LONGEST = 3
+_TITLES_WORDS = """
+Representative Director Prosecutor Minister Chairman Chairperson Secretary Coordinator Co-ordinator
+Commissioner Ambassador President Rector Judge Officer Adviser
+"""
+_TITLES = frozenset(_TITLES_WORDS.split())
+"""Words that end the names of offices: one holder in an issue, whether his body is named or not."""
+_HALF_TYPED = frozenset(
+    ["Plan", "Strategy", "Convention", "Protocol", "Compact", "Process", "Goals", "Assembly"]
+)
+"""Nouns that end the names of documents: “the Action Plan” is not “the Action plan”."""
+_SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])")
+_CAPITAL_BEFORE = lazy(r"(?:^|[\s(])(?P<before>[A-Z][\w’'-]+) $")
 
 
 class _Use(NamedTuple):
@@ -70,6 +87,20 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         _find_small(small, passage, capital, names.keys())
     for term, lower in small.items():
         yield from _compare(capital[term], lower)
+    for passage in running:
+        yield from _small_words(passage)
+
+
+def _small_words(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_SMALL_WORD, quotes=False):
+        before = _CAPITAL_BEFORE.search(passage.text, 0, match.start())
+        titled = passage.emphasised(match.start()) or passage.begins_sentence(match.start())
+        if before is None or titled:
+            continue
+        wanted = match.group().lower()
+        fix = passage.fix(match.start(), match.end(), wanted, safe=False)
+        message = f"“{match.group()}” with a capital inside a name"
+        yield passage.mark(match.start(), match.end(), message, f"write “{wanted}”", fix)
 
 
 def _whole_names(running: list[Passage]) -> dict[str, _Use]:
@@ -83,7 +114,11 @@ def _whole_names(running: list[Passage]) -> dict[str, _Use]:
                 found.setdefault(" ".join(words).lower(), _Use(passage, start, name.end))
         for first, last in _runs(passage):
             run = passage.words[max(first, last - 2) : last]
-            if len(run) == 2 and run[1].text in word_set("heads") and run[0].text not in _OPENERS:
+            if (
+                len(run) == 2
+                and run[1].text in _HALF_TYPED | word_set("heads")
+                and run[0].text not in _OPENERS
+            ):
                 term = f"{run[0].text} {run[1].text}".lower()
                 found.setdefault(term, _Use(passage, run[0].start, run[1].end))
     return found
@@ -100,7 +135,7 @@ def _runs(passage: Passage) -> list[tuple[int, int]]:
     return found
 
 
-def _close(passage: Passage, words: tuple[Word, ...], number: int) -> bool:
+def _close(passage: Passage, words: Sequence[Word], number: int) -> bool:
     return (
         words[number - 1].end + 1 == words[number].start and passage.text[words[number - 1].end] in " \u00a0"
     )
@@ -126,6 +161,7 @@ def _keep(
     after = words[last].text if last < len(words) and _close(passage, words, last) else ""
     before = words[first - 1] if first and _close(passage, words, first) and first == opened else None
     named = after in _JOINED and last + 1 < len(words) and _named(words, last + 1)
+    named = named and (alone or words[last - 1].text not in _TITLES)
     if named or after[:1].isupper() or after[:1].isdigit() or _part_of_name(words, first, before):
         return
     if alone and (before is None or before.text.lower() != "the"):
@@ -135,14 +171,14 @@ def _keep(
         capital[term].append(_Use(passage, start, end))
 
 
-def _named(words: tuple[Word, ...], number: int) -> bool:
+def _named(words: Sequence[Word], number: int) -> bool:
     word = words[number].text
     if word == "the" and number + 1 < len(words):
         word = words[number + 1].text
     return word[0].isupper()
 
 
-def _part_of_name(words: tuple[Word, ...], first: int, before: Word | None) -> bool:
+def _part_of_name(words: Sequence[Word], first: int, before: Word | None) -> bool:
     if before is None:
         return False
     joined = before.text in _JOINED or before.text == "the"

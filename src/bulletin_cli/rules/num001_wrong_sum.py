@@ -1,8 +1,9 @@
 """Parts do not add up to their total
 
-Adds up tables that have a row for the total, lists such as “45 judges: 20 women and 25 men”, percentages with
-a rest, changes (“from 40 to 50, a rise of 25 per cent”), and compares “three countries: …” with the names
-that follow and “a two-day seminar” with its dates.
+Adds up tables that have a row or a column for the total, lists such as “45 judges: 20 women and 25 men” and
+“20 women, 25 men, 45 in all”, percentages with a rest, changes (“from 40 to 50, a rise of 25 per cent”), and
+compares “three countries: …” with the names that follow, “a two-day seminar” with its dates and a day of the
+week with its date.
 
 Only sums that nearly agree are marked: where parts and total lie far apart, other things are counted.
 
@@ -15,11 +16,20 @@ Tajikistan.
 A two-day seminar was held on 14–16 December 2010. Sales rose from 40 to 50, a rise of 20 per cent.
 ```
 ```
+On Monday, 12 October 2010 180 officers from 16 countries met: 70 from Osh, 65 from Baku and 55 from Almaty.
+They gave 11 talks on law, 12 on health and 16 on prevention, 40 in all.
+```
+```
 | Drug | kg |
 | --- | --: |
 | Opium | 315 |
 | Heroin | 312 |
 | **Total** | **672** |
+```
+```
+| Drug | 2009 | 2010 | Total |
+| --- | --: | --: | --: |
+| Opium | 115 | 98 | 223 |
 ```
 
 Passes:
@@ -28,7 +38,8 @@ They trained 45 judges (20 women and 25 men). Of the 45 judges, 20 were women, 7
 ```
 ```
 It works in three countries: Kazakhstan, Kyrgyzstan and Tajikistan, and in three cities, among them Osh and
-Almaty. A two-day seminar on 14–15 December 2010 drew 50 people, up from 40, a rise of 25 per cent.
+Almaty. A two-day seminar on 14–15 December 2010 drew 50 people, up from 40, a rise of 25 per cent; Tuesday,
+14 December 2010 was cold. They gave 11 talks on law, 12 on health and 16 on prevention, 39 in all.
 ```
 """
 
@@ -43,11 +54,20 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import Quantity, quantities, shown
 from bulletin_cli.rules.table_sums import wrong_totals
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.weekdays import wrong_weekdays
 
 SEVERITY = Severity.WARNING
 
 _RUNNING = frozenset(["paragraph", "item", "note", "standfirst", "caption", "summary", "headline"])
-_OPENS = lazy(r"[^.;:()–0-9]{0,80}?(?P<sign>: | – | \()")
+_OPENS = lazy(
+    r"[^.;:()–0-9]{0,80}?(?:\b(?:from|in|of|across|at) \d{1,3} [a-z]+[^.;:()–0-9]{0,40}?)?"
+    r"(?P<sign>: | – | \()"
+)
+_IN_ALL = lazy(
+    r"(?P<parts>\d+ [^\d.;:()–]{2,60}?(?:,(?: and)? \d+ [^\d.;:()–]{2,60}?)+),? (?:or |making |altogether )?"
+    r"(?P<total>\d+) (?:in all|in total|altogether)\b"
+)
+_PART = lazy(r"(?:^|, |, and )(\d+) ")
 _PARTIAL = lazy(
     r"includ|such as|among|e\.g|at least|mostly|mainly|more than|over |about|some |half|nearly|up to",
     re.IGNORECASE,
@@ -79,6 +99,7 @@ _DATES = lazy(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _SIGNS = frozenset(":–(")
+_ALTOGETHER = frozenset(["all", "total", "altogether"])
 _NEAR = 0.25
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _COUNTRIES = frozenset(
@@ -103,6 +124,7 @@ _COUNTRIES = frozenset(
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each total that its parts do not make."""
     yield from wrong_totals(story)
+    yield from wrong_weekdays(story)
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:
             found = quantities(passage)
@@ -112,6 +134,8 @@ def check_story(story: Story) -> Iterator[Mark]:
                     yield from _names(passage, total)
             if len(found) > 1 and "per cent" in passage.text:
                 yield from _rest(passage, found)
+            if passage.figures and not _ALTOGETHER.isdisjoint(passage.index):
+                yield from _in_all(passage)
             if "per cent" in passage.text:
                 yield from _changes(passage)
             if "-day " in passage.text:
@@ -121,6 +145,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Mark]:
     text = passage.text
     opens = _OPENS.match(text, total.end)
+    parts = tuple(part for part in parts if opens and part.start >= opens.end())
     if (
         opens is None
         or not parts
@@ -145,6 +170,16 @@ def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Ite
         span = passage.span(total.start, closes.end())
         message = f"the parts make {shown(sum_of)}, not {shown(total.value)}"
         yield Mark(span, message, "correct the total or its parts")
+
+
+def _in_all(passage: Passage) -> Iterator[Mark]:
+    # "20 women, 25 men, 45 in all"
+    for match in passage.finds(_IN_ALL):
+        parts = [int(part) for part in _PART.findall(match["parts"])]
+        total = int(match["total"])
+        if sum(parts) != total and abs(sum(parts) - total) <= max(2, _NEAR * total):
+            message = f"the parts make {sum(parts):,}, not {total:,}"
+            yield passage.mark(match.start(), match.end(), message, "correct the total or its parts")
 
 
 def _unit(quantity: Quantity) -> str:

@@ -15,12 +15,15 @@ _TOTAL = lazy(
     r"(?:grand )?total\b|in all\b|in total\b|altogether\b|sum\b|overall\b|all\b$|итого|всего", re.IGNORECASE
 )
 _FIGURES = lazy(r"[-–]?\d{1,3}(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
+_LEAST_COLUMNS = 4
+"""What the row is about, two parts and their total."""
 _NONE = frozenset(["", "–", "—", "-"])
 
 
 def wrong_totals(story: Story) -> Iterator[Mark]:
-    """A mark on each total in a table's last row that is not the sum of its column."""
+    """A mark on each total in a table's last row or column that is not the sum of what it adds up."""
     for table in _tables(story.article.body.blocks):
+        yield from _rows(story, table)
         if len(table.rows) > 1 and _TOTAL.match(plain(table.rows[-1][0].inlines).strip()):
             if any(
                 _TOTAL.match(plain(row[0].inlines).strip()) or "sub" in plain(row[0].inlines)
@@ -39,7 +42,15 @@ def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
             yield from _tables(block.blocks)
 
 
-def _column(story: Story, cells: list[TableCell]) -> Iterator[Mark]:
+def _rows(story: Story, table: Table) -> Iterator[Mark]:
+    # the last column is called “Total”: each row's own
+    if len(table.header) < _LEAST_COLUMNS or not _TOTAL.fullmatch(plain(table.header[-1].inlines).strip()):
+        return
+    for row in table.rows:
+        yield from _column(story, list(row[1:]), "row")
+
+
+def _column(story: Story, cells: list[TableCell], what: str = "column") -> Iterator[Mark]:
     typed = [plain(cell.inlines).strip() for cell in cells]
     numbers = [_number(text) for text in typed]
     total = numbers[-1]
@@ -51,7 +62,7 @@ def _column(story: Story, cells: list[TableCell]) -> Iterator[Mark]:
     if abs(sum_of - total) > slack:
         span = story.source.span(cells[-1].place)
         yield Mark(
-            span, f"the column makes {shown(sum_of)}, not {typed[-1]}", "correct the total or its parts"
+            span, f"the {what} makes {shown(sum_of)}, not {typed[-1]}", "correct the total or its parts"
         )
 
 

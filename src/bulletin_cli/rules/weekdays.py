@@ -1,0 +1,68 @@
+"""Days of the week that disagree with their dates: “Monday, 12 October 2010”, which was a Tuesday."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import Story
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_NAMES = frozenset(day.lower() for day in _DAYS)
+_DAY = "|".join(_DAYS)
+_MONTH = "|".join(_MONTHS)
+_DATED = lazy(
+    rf"\b(?P<name>{_DAY}),? (?:the )?"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})"
+    rf"|(?P<first>{_MONTH}) (?P<second>\d{{1,2}})(?:st|nd|rd|th)?)"
+    r"(?:,? (?P<year>(?:19|20)\d\d))?(?![\w-]|[–—]\d)"
+)
+_ISSUED = lazy(r"((?:19|20)\d\d)-(\d\d)")
+_HALF_YEAR = 6
+
+
+def wrong_weekdays(story: Story) -> Iterator[Mark]:
+    """A mark on each day of the week that its date did not fall on.
+
+    A date without a year is of the year that lies nearest to the article's own date, or the issue's.
+    """
+    issued = _ISSUED.match(story.article.date) or _ISSUED.match(story.issue_id)
+    for passage in story.passages:
+        if passage.english and passage.figures and not _NAMES.isdisjoint(passage.index):
+            near = (int(issued[1]), int(issued[2])) if issued else None
+            yield from _compared(passage, near)
+
+
+def _compared(passage: Passage, near: tuple[int, int] | None) -> Iterator[Mark]:
+    for match in _DATED.finditer(passage.text):
+        month = _MONTHS.index(match["month"] or match["first"]) + 1
+        day = int(match["day"] or match["second"])
+        year = int(match["year"]) if match["year"] else _nearest(month, near)
+        real = _weekday(year, month, day) if year else ""
+        if real and real != match["name"]:
+            date = match.group().removeprefix(match["name"]).lstrip(", ")
+            said = date if match["year"] else f"{date} {year}"
+            message = f"“{match.group()}”, but {said} is a {real}"
+            yield passage.mark(match.start(), match.end(), message, "correct the day or the date")
+
+
+def _nearest(month: int, near: tuple[int, int] | None) -> int:
+    if near is None:
+        return 0
+    year, now = near
+    away = month - now
+    return year - 1 if away > _HALF_YEAR else year + 1 if away < -_HALF_YEAR else year
+
+
+def _weekday(year: int, month: int, day: int) -> str:
+    try:
+        return _DAYS[dt.date(year, month, day).weekday()]
+    except ValueError:
+        return ""
