@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import shutil
 
+import pytest
+
 from cli.papers import ISSUE, bulletin, publication
 
 
@@ -46,3 +48,21 @@ def test_the_newest_issue_is_the_one_with_the_latest_date(tmp_path):
         later = ISSUE.replace("2010-12", f"2011-0{number}").replace("number: 1", f"number: {number}")
         (root / "issues" / name / "issue.yaml").write_text(later, encoding="utf-8")
     assert bulletin("plan", folder=root).lines[0].startswith("The Ferry issue-10 ")
+
+
+def test_every_choice_is_explained_in_lines_that_a_terminal_holds(tmp_path, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    answer = bulletin("plan", "--explain", folder=publication(tmp_path))
+    head = next(n for n, line in enumerate(answer.lines) if line.startswith("What copyfit tried"))
+    told = answer.lines[head:]
+    assert max(map(len, told)) <= 80
+    assert any(line.startswith("page 1 ") for line in told)
+    assert "  crossing" in told
+
+
+def test_explained_as_json_the_choices_add_up_to_the_cost(tmp_path):
+    answer = bulletin("plan", "--explain", "--format", "json", folder=publication(tmp_path))
+    plan = json.loads(answer.out)
+    assert sum(choice["cost"] for choice in plan["choices"]) == pytest.approx(plan["cost"], abs=0.01)
+    assert {"page", "article", "kind", "what", "cost", "instead"} == set(plan["choices"][0])
+    assert "choices" not in json.loads(bulletin("plan", "--format", "json", folder=tmp_path / "ferry").out)

@@ -37,7 +37,9 @@ def plan(
     ] = None,
     *,
     report: Annotated[PlanFormat, typer.Option("--format", help="How to print it.")] = PlanFormat.TEXT,
-    explain: Annotated[bool, typer.Option("--explain", help="Say what was tried and what it cost.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say what each choice costs, and the others.")
+    ] = False,
     svg: Annotated[
         Path | None, typer.Option("--svg", help="Draw the pages into this file.", metavar="FILE")
     ] = None,
@@ -51,7 +53,7 @@ def plan(
     for wanted in asked:
         workshop = workshops.setdefault(wanted.root, Workshop(wanted.root))
         with terminal.progress(f"Planning {wanted.issue}") as stage:
-            made = prove(workshop, wanted.issue, draft=True, stage=stage)
+            made = prove(workshop, wanted.issue, draft=True, explain=explain, stage=stage)
         tell(terminal, wanted.root, made.diagnostics, to_stderr=True)
         failed = failed or made.value is None or stops(made.diagnostics)
         if made.value is None:
@@ -111,10 +113,10 @@ def _print_pages(terminal: Terminal, made: MadeUp) -> None:
 
 
 def _explain(terminal: Terminal, made: MadeUp) -> None:
+    from bulletin_cli.cli.reports.plan_explained import explained  # noqa: PLC0415 - only when asked
+
     terminal.say()
-    terminal.say(f"What copyfit tried; the plan taken costs {made.plan.cost:.1f}")
-    rows = [("taken" if step.taken else "", f"{step.cost:.1f}", step.what) for step in made.plan.steps]
-    for line in table(rows, ("", "cost", "choice")):
+    for line in explained(made.plan, width=_width()):
         terminal.say(line)
 
 

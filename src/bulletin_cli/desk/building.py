@@ -14,6 +14,7 @@ from bulletin_cli.desk.colophon import (
     publication_files,
     read_colophon,
 )
+from bulletin_cli.desk.drawer import open_drawer
 from bulletin_cli.desk.linting import House, lint_made_up, lint_opened
 from bulletin_cli.desk.linting_settings import look_at_settings
 from bulletin_cli.desk.locking import locked
@@ -86,7 +87,12 @@ def inputs_now(workshop: Workshop, issue_id: str) -> dict[str, str]:
 
 
 def prove(
-    workshop: Workshop, issue_id: str, *, draft: bool = False, stage: Stage = silent
+    workshop: Workshop,
+    issue_id: str,
+    *,
+    draft: bool = False,
+    explain: bool = False,
+    stage: Stage = silent,
 ) -> Proof[MadeUp | None]:
     """The issue made up, with everything that reading, the rules and the make-up have to say, in order."""
     opened = workshop.open(issue_id)
@@ -99,7 +105,7 @@ def prove(
     found = (*settled(house.reported, settings), *read)
     if stops(found) and not draft:
         return Proof(None, in_order(found))
-    made = workshop.make_up(publication, issue, stage=stage)
+    made = workshop.make_up(publication, issue, explain=explain, stage=stage)
     found = (*found, *made.diagnostics)
     if made.value is not None:
         found = (*found, *lint_made_up(publication, issue, made.value.layout, made.value.plan))
@@ -140,7 +146,7 @@ def press_editions(
     files: dict[str, bytes] = {}
     box = PrintBox(root, made.issue.id)
     folder = root / "issues" / made.issue.id
-    job = pressing.job(made)
+    job = replace(pressing.job(made), kept=open_drawer(root, made.issue.id, made.layout))
     for name in pressing.formats:
         stage(f"pressing the {name.upper()} edition")
         pictures = _develop(folder, known[name].wishes(job), box)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bulletin_cli.model.edition import Colophon, IssueName, Neighbours
-from bulletin_cli.model.plan import Advice, Cut, Fit, Page, Plan
+from bulletin_cli.model.plan import Advice, Choice, Cut, Fit, Page, Plan
 
 Record = dict[str, Any]
 
@@ -27,7 +27,19 @@ def plan_record(plan: Plan, *, explain: bool = False) -> Record:
         record["steps"] = [
             {"what": step.what, "cost": round(step.cost, 3), "taken": step.taken} for step in plan.steps
         ]
+        record["choices"] = [_choice(choice) for choice in plan.choices]
     return record
+
+
+def _choice(choice: Choice) -> Record:
+    return {
+        "page": choice.page,
+        "article": choice.article,
+        "kind": choice.kind,
+        "what": choice.what,
+        "cost": round(choice.cost, 3),
+        "instead": [{"what": other.what, "more": round(other.cost, 3)} for other in choice.instead],
+    }
 
 
 def _page(page: Page) -> Record:

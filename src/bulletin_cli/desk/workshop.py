@@ -74,9 +74,9 @@ class Workshop:
         return Proof((publication.value, issue.value) if issue.value else None, found)
 
     def make_up(
-        self, publication: Publication, issue: Issue, *, stage: Stage = silent
+        self, publication: Publication, issue: Issue, *, explain: bool = False, stage: Stage = silent
     ) -> Proof[MadeUp | None]:
-        """The issue composed and made up; None where its layout cannot be had."""
+        """The issue composed and made up, if wished with every choice; None without its layout."""
         from bulletin_cli.makeup import make_up  # noqa: PLC0415
 
         name = issue.layout or publication.layout
@@ -88,7 +88,7 @@ class Workshop:
         galleys = self._composer(name, layout.value).issue(issue, publication, kept=box.story)
         box.save()
         stage("making up the pages")
-        plan = make_up(issue, publication, layout.value, galleys.value)
+        plan = make_up(issue, publication, layout.value, galleys.value, explain=explain)
         found: tuple[Diagnostic, ...] = (*layout.diagnostics, *galleys.diagnostics)
         return Proof(MadeUp(publication, issue, layout.value, galleys.value, plan), found)
 

@@ -115,6 +115,16 @@ def _choices(block: FigureBlock, weights: Weights) -> Iterator[tuple[Shown, floa
         yield Shown(block, setting, "out", page_wide=False), weights.figure_out
 
 
+def figure_price(shown: Shown, weights: Weights) -> float:
+    """What the width and place of a figure cost, its leg and page aside."""
+    alike = (
+        cost
+        for choice, cost in _choices(shown.block, weights)
+        if (choice.place, choice.page_wide) == (shown.place, shown.page_wide)
+    )
+    return next(alike, 0.0)
+
+
 def _placed(
     shown: tuple[Shown, ...], columns: int, weights: Weights
 ) -> Iterator[tuple[tuple[Shown, ...], float]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from bulletin_cli.makeup.advising import Adviser
 from bulletin_cli.makeup.cost import Weights
@@ -13,13 +14,13 @@ from bulletin_cli.makeup.furniture import listed
 from bulletin_cli.makeup.imposing import Imposing
 from bulletin_cli.makeup.rooms import Rooms
 from bulletin_cli.makeup.running_order import queue_of
-from bulletin_cli.makeup.search import Search
+from bulletin_cli.makeup.search import Found, Search
 from bulletin_cli.makeup.shop import Shop
 from bulletin_cli.makeup.spread import spread
 from bulletin_cli.makeup.stories import Story
 from bulletin_cli.model.galley import Galleys
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.model.plan import Plan
+from bulletin_cli.model.plan import Choice, Plan
 from bulletin_cli.model.publication import Issue, Publication
 
 BUDGET = 10
@@ -27,9 +28,15 @@ BUDGET = 10
 
 
 def make_up(
-    issue: Issue, publication: Publication, layout: Layout, galleys: Galleys, *, budget: int = BUDGET
+    issue: Issue,
+    publication: Publication,
+    layout: Layout,
+    galleys: Galleys,
+    *,
+    budget: int = BUDGET,
+    explain: bool = False,
 ) -> Plan:
-    """The issue's cheapest plan within a budget of rounds; the same at every run."""
+    """The issue's cheapest plan within a budget of rounds, if wished with every choice; always the same."""
     weights = Weights.of(layout)
     entries = {entry.article: entry for entry, _ in issue.placed}
     stories = [
@@ -60,7 +67,14 @@ def make_up(
         adviser.advice(),
         steps=tuple(search.steps),
         cost=found.cost,
+        choices=_explained(replace(shop, queue=found.queue), found) if explain else (),
     )
+
+
+def _explained(shop: Shop, found: Found) -> tuple[Choice, ...]:
+    from bulletin_cli.makeup.explaining import Explainer  # noqa: PLC0415 - only when asked
+
+    return Explainer(shop, found).choices()
 
 
 @contextmanager

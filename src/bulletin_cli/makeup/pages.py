@@ -40,6 +40,8 @@ class SetPage:
     units: tuple[SetUnit, ...]
     losses: tuple[Loss, ...]
     last: bool
+    runs_on: bool = False
+    """Whether its first unit goes on from the page before, without having waited."""
 
 
 def set_pages(reached: Reached | None, jump: int) -> tuple[SetPage, ...]:
@@ -48,7 +50,7 @@ def set_pages(reached: Reached | None, jump: int) -> tuple[SetPage, ...]:
     while reached is not None and reached.sheet is not None:
         sheet = reached.sheet
         units = tuple(_set(unit, jump) for unit in sheet.units)
-        pages.append(SetPage(sheet.page, units, sheet.losses, sheet.last))
+        pages.append(SetPage(sheet.page, units, sheet.losses, sheet.last, sheet.runs_on))
         reached = sheet.before[_start(sheet, units)]
     return tuple(reversed(_told(pages)))
 

@@ -193,6 +193,29 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """What would have been done instead of a choice, and how much more the plan would have cost."""
+
+    what: str
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One choice of copyfit: its page, story ("" for the page's own), kind, cost, and the nearest others.
+
+    The costs of all choices, those that cost nothing left out, add up to the plan's.
+    """
+
+    page: int
+    article: str
+    kind: str
+    what: str
+    cost: float
+    instead: tuple[Alternative, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """An issue made up."""
 
@@ -203,6 +226,8 @@ class Plan:
     advice: tuple[Advice, ...] = ()
     steps: tuple[Step, ...] = field(default=())
     cost: float = 0.0
+    choices: tuple[Choice, ...] = ()
+    """Only where they were asked for."""
 
     @property
     def over(self) -> int:
