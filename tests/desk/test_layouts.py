@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bulletin_cli.desk.layouts import load_layout, pointed
+from bulletin_cli.desk.layouts import faults_of, load_layout, pointed
 from bulletin_cli.model.diagnostic import MachineError
 from bulletin_cli.model.place import Source
 from bulletin_cli.reading import read_issue, read_publication
@@ -57,9 +57,19 @@ def test_a_version_that_is_not_there_names_those_that_are(tmp_path):
 
 
 def test_a_layout_that_is_not_there_names_those_that_are(tmp_path):
-    (found,) = load_layout("three-column", publication_root=tmp_path).diagnostics
-    assert found.message == "there is no layout three-column"
+    (found,) = load_layout("quarto", publication_root=tmp_path).diagnostics
+    assert found.message == "there is no layout quarto"
     assert "letter-classic, two-column" in found.hint
+    (found,) = load_layout("two-colum", publication_root=tmp_path).diagnostics
+    assert found.hint == "did you mean two-column?"
+
+
+@pytest.mark.parametrize("name", ["two-column", "two-column@7", "two-column@1", "two-column@9", "none"])
+def test_faults_are_known_without_fonts(tmp_path, name):
+    own(tmp_path, "two-column", version="7")
+    found = faults_of(name, publication_root=tmp_path)
+    assert found == load_layout(name, publication_root=tmp_path).diagnostics
+    assert bool(found) is (name in {"two-column@9", "none"})
 
 
 @pytest.mark.parametrize("name", ["", "..", "../layouts/two-column", "/etc", "two-column/../two-column"])

@@ -201,3 +201,15 @@ def test_a_rule_that_stumbles_is_told_and_the_others_run(archive, monkeypatch):
     found = lint(archive, cached=False, jobs=1).diagnostics
     assert {one.code for one in found} >= {"CPY013", "TYP006"}
     assert "TYP008 could not read this" in next(one.message for one in found if one.code == "CPY013")
+
+
+def test_a_layout_that_is_not_there_is_told_until_it_is(archive):
+    write(archive, read(archive, Path("bulletin.yaml")) + b"layout: house\n", Path("bulletin.yaml"))
+    assert [one.message for one in lint(archive).diagnostics if one.code == "CPY014"] == [
+        "there is no layout house"
+    ]
+    shelf = archive / "layouts" / "house"
+    shelf.mkdir(parents=True)
+    assert "CPY014" in {one.code for one in lint(archive).diagnostics}
+    (shelf / "layout.yaml").write_text("version: 1\n")
+    assert "CPY014" not in {one.code for one in lint(archive).diagnostics}

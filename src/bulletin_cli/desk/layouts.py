@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from importlib.resources import files
 from pathlib import Path
 
@@ -30,6 +31,19 @@ def load_layout(name: str, *, publication_root: Path | None = None) -> Proof[Lay
         if proof.value is None or not version or pinned_by_name or proof.value.version == version:
             return proof
     return Proof(None, (_not_there(wanted, version, shelves, publication_root),))
+
+
+def faults_of(name: str, *, publication_root: Path | None = None) -> tuple[Diagnostic, ...]:
+    """Why a layout of that name, perhaps pinned, cannot be had; nothing where it can. No font is opened."""
+    wanted, _, version = name.partition("@")
+    shelves = tuple(_shelves(publication_root))
+    for folder in _folders(name, wanted, shelves):
+        proof = _Folder(folder, _shown(folder, publication_root)).read(fonts=False)
+        if proof.value is None:
+            return proof.diagnostics
+        if not version or folder.name == name or proof.value.version == version:
+            return ()
+    return (_not_there(wanted, version, shelves, publication_root),)
 
 
 def pointed(
@@ -84,8 +98,10 @@ def _not_there(wanted: str, version: str, shelves: tuple[Path, ...], root: Path 
     if any((shelf / wanted).is_symlink() for shelf in shelves):
         message = f"the layout {wanted} is a link that leads out of the publication"
         return complaint("CPY014", _SOMEWHERE, message, "copy the layout in")
-    names = ", ".join(layout_names(root)) or "none"
-    return complaint("CPY014", _SOMEWHERE, f"there is no layout {wanted}", f"there are {names}")
+    names = layout_names(root)
+    near = get_close_matches(wanted, names, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(names) or 'none'}"
+    return complaint("CPY014", _SOMEWHERE, f"there is no layout {wanted}", hint)
 
 
 def _versions(wanted: str, shelves: tuple[Path, ...], root: Path | None) -> set[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from typing import NamedTuple
 
 from bulletin_cli.desk.cache import digest_of, files_digest, folder_digest, open_cache
@@ -18,7 +17,7 @@ from bulletin_cli.desk.linting_reader import IssueReader, Wanted
 from bulletin_cli.desk.linting_records import IssueRecord
 from bulletin_cli.desk.linting_settings import look_at_settings
 from bulletin_cli.desk.linting_sources import Sources
-from bulletin_cli.desk.linting_unchanged import DAMAGED
+from bulletin_cli.desk.linting_unchanged import DAMAGED, layouts_in
 from bulletin_cli.desk.shelf import Texts, open_publication
 from bulletin_cli.model.diagnostic import Diagnostic, in_order
 from bulletin_cli.model.publication import Publication
@@ -74,8 +73,7 @@ class CopyDesk:
         cache = open_cache(root, rules=extra, wanted=self.wishes.cached)
         parts = [files_digest(root / name for name in (*_OWN_FILES, publication.imprint) if name)]
         parts += [f"{path}\n{text}" for path, text in texts.items() if not path.startswith("issues/")]
-        with suppress(OSError):
-            parts += sorted(path.name for path in (root / "layouts").iterdir())
+        parts += layouts_in(root / "layouts")
         records = {id_: read.record for id_, read in self._read.items()}
         return IssueReader(
             root, publication, house, cache, base=digest_of(parts), texts=texts, before=records

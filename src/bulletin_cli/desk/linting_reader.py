@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bulletin_cli.desk.cache import LintCache, digest_of
 from bulletin_cli.desk.linting import House, examine, have_run
+from bulletin_cli.desk.linting_layout import layout_faults
 from bulletin_cli.desk.linting_records import IssueRecord, StoryRecord, record_from, rows_of
 from bulletin_cli.desk.linting_unchanged import DAMAGED
 from bulletin_cli.desk.shelf import Texts, open_issue
@@ -62,7 +63,7 @@ class IssueReader:
                 self.editor,
                 self.publication,
                 opened.value,
-                opened.diagnostics,
+                (*opened.diagnostics, *layout_faults(self.root, self.publication, opened.value)),
                 known=self._stories_before(id_),
                 digests=self._digests(opened.value),
                 files=files,

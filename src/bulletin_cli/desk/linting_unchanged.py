@@ -56,11 +56,21 @@ def _beside(target: Target, folders: dict[str, str]) -> Iterator[str]:
     with os.scandir(target.root) as entries:
         names = sorted(entry.name for entry in entries if entry.name.endswith(_READ))
     yield files_digest(target.root / name for name in names)
-    yield from _listing(target.root / "layouts")
+    yield from layouts_in(target.root / "layouts")
     if not target.whole:
         for id_ in _listing(target.root / "issues"):
             if id_ not in folders:
                 yield from (id_, stamp(target.root, id_))
+
+
+def layouts_in(shelf: Path) -> Iterator[str]:
+    """The layouts of a publication's own, each with what its file looks like from outside."""
+    for name in _listing(shelf):
+        try:
+            state = (shelf / name / "layout.yaml").stat()
+        except OSError:
+            continue
+        yield f"{name} {state.st_size} {state.st_mtime_ns}"
 
 
 def stamp(root: Path, id_: str) -> str:

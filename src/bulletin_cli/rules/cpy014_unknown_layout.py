@@ -4,7 +4,7 @@ Looks for the layout that an issue or its publication names: in the publication'
 among those that come with the program. One may be pinned, as in `two-column@1`: then that version must be
 there.
 
-It is looked for when an issue is planned or built. The message names those that there are.
+The hint names one that is called much the same, or those that there are.
 """
 
 from __future__ import annotations
