@@ -3,7 +3,9 @@
 Looks up every word in small letters, and words with a capital at the head of a sentence where a correct
 word is one slip away. Names (capitals inside a sentence, bylines; but not “Tajikstan” and “Committe”, one
 slip away from a country or an office), abbreviations, addresses, words in
-quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`) are left alone.
+quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`) are left alone. So are
+words that are regularly made of others (nametag, reframe), a strange word that comes again and is no slip of
+another, endings of files (.csv), and paragraphs that are for the most part in another language.
 
 English words come with the program, British and American; for other languages hunspell's dictionaries are
 used where the machine has them. If the word is right, add it to `style.words`.
@@ -15,6 +17,9 @@ The officers spoke of new threts to the region.
 ```
 Trafickers move drugs over the boarder in lorrys.
 ```
+```
+Fourty-one officers saw teh list. Tashkant was warm.
+```
 
 Passes:
 ```
@@ -24,6 +29,10 @@ Mr. Baizakov of Narkonon told CARICC’s officers ad hoc, vis-à-vis and *pro bo
 Kurmanbek spoke. It’s the penitentiary’s co-ordinated, drug-related re-entry plan; they don’t mind, e.g. at
 10 a.m.
 ```
+```
+Each wore a nametag; to reframe it, resizable and societally, send a .csv to @fbopen. The protosketch is
+young; a protosketch is small. Pince-nez on 16 year olds.
+```
 """
 
 from __future__ import annotations
@@ -31,8 +40,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.derived_words import derived
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.prose import Passage, Word
@@ -47,23 +58,45 @@ _PARTS = lazy(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 _HEADS = frozenset(["headline", "kicker", "short", "heading"])
 _LEAST = 3
+"""Of words so short only slips of the commonest ones are marked: most others are symbols."""
 _LEAST_NAME = 6
+_OFTEN = 3
+_MANY = 6
+"""So many strange words, and half of all, make a passage foreign."""
+_ABROAD = frozenset(["Instituto", "Institut", "Agence", "Ministerio"])
 _ENDLESS = 100
 """Letters of a word that CPY020 tells of."""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word that is in no dictionary and no list."""
-    own = _own_words(story)
+    house = _House(story, _own_words(story))
     for passage in story.passages:
         if passage.kind in _SILENT_KINDS or passage.displayed:
             continue
         known = dictionary(passage.language)
-        if known is not None:
+        if known is not None and not _foreign(passage, known):
             for word in strangers(passage, known):
-                yield from _check(passage, word, known, own)
+                yield from _check(passage, word, known, house)
         if passage.english:
-            yield from _misspelt_names(passage, story.publication.style.words)
+            yield from _misspelt_names(passage, house)
+
+
+class _House(NamedTuple):
+    """A story, and the words that need no dictionary in it, in small letters."""
+
+    story: Story
+    own: frozenset[str]
+
+    def of(self, word: str) -> int:
+        """So many times, in any dress."""
+        return sum(len(passage.index.get(word, ())) for passage in self.story.passages)
+
+
+def _foreign(passage: Passage, known: Dictionary) -> bool:
+    # ACC001 tells of a passage in another language
+    strange = sum(word.kind == "lower" for word in strangers(passage, known))
+    return strange >= _MANY and strange * 2 > len(passage.words)
 
 
 def _own_words(story: Story) -> frozenset[str]:
@@ -102,33 +135,47 @@ def _plain(text: str) -> str:
     return text.replace("’", "'").removesuffix("'s")
 
 
-def _check(passage: Passage, word: Word, known: Dictionary, own: frozenset[str]) -> Iterator[Mark]:
+def _check(passage: Passage, word: Word, known: Dictionary, house: _House) -> Iterator[Mark]:
     if word.kind == "lower":
-        yield from _unknown(passage, word.text, word.start, known, own)
+        yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "capitalised":
         if passage.kind not in _HEADS and _opens_as_word(passage, word, known):
-            yield from _unknown(passage, word.text, word.start, known, own)
-    elif (
-        word.kind == "mixed"
-        and "-" in word.text
-        and word.text.islower()
-        and word.text.replace("-", "").isalpha()
-    ):
-        closed = word.text.replace("-", "")
-        if not (known.knows(closed) or word.text in own or closed in own):
-            for part in _PARTS.finditer(word.text):
-                if not known.knows(part.group()) and part.group() not in word_set("prefixes"):
-                    yield from _unknown(passage, part.group(), word.start + part.start(), known, own)
+            yield from _unknown(passage, word.text, word.start, known, house)
+    elif word.kind == "mixed" and "-" in word.text and word.text.replace("-", "").isalpha():
+        yield from _compound(passage, word, known, house)
 
 
-def _misspelt_names(passage: Passage, own: tuple[str, ...]) -> Iterator[Mark]:
+def _compound(passage: Passage, word: Word, known: Dictionary, house: _House) -> Iterator[Mark]:
+    opens = word.text[0].isupper() and passage.begins_sentence(word.start)
+    closed = word.text.lower().replace("-", "")
+    if not (word.text.islower() or (opens and word.text[1:].islower())):
+        return
+    if known.knows(closed) or word.text in house.own or closed in house.own:
+        return
+    parts = list(_PARTS.finditer(word.text))
+    strange = [part for part in parts if not known.knows(part.group())]
+    if len(strange) == len(parts):
+        return  # “pince-nez” is foreign as a whole
+    for part in strange:
+        text = part.group()
+        # "Bishkek-based" opens with a name
+        name = text[0].isupper() and not known.near(text.lower())
+        if len(text) > _LEAST and text not in word_set("prefixes") and not name:
+            yield from _unknown(passage, text, word.start + part.start(), known, house)
+
+
+def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
     for word in passage.of_kind("capitalised"):
         if len(word.text) < _LEAST_NAME:
             continue
         near = _near_name(_plain(word.text))
-        if not near or word.text in own or passage.emphasised(word.start):
+        if not near or word.text in house.story.publication.style.words or passage.emphasised(word.start):
             continue
-        if not (passage.in_quotation(word.start) or passage.begins_sentence(word.start)):
+        plain = _plain(word.text).lower()
+        if house.of(plain) >= _OFTEN and not house.of(near.lower()):
+            continue  # Steve Portigal is called so
+        opens = passage.begins_sentence(word.start) and bool(english().near(plain))
+        if not (passage.in_quotation(word.start) or opens):
             fix = passage.fix(word.start, word.start + len(_plain(word.text)), near, safe=False)
             yield passage.mark(word.start, word.end, f"unknown word “{word.text}”", f"“{near}”?", fix)
 
@@ -136,7 +183,7 @@ def _misspelt_names(passage: Passage, own: tuple[str, ...]) -> Iterator[Mark]:
 @lru_cache(maxsize=8192)
 def _near_name(name: str) -> str:
     # a country, an office or a month one slip away from a name that no one knows
-    if english().knows(name) or name in word_set("proper"):
+    if english().knows(name) or name in word_set("proper") or name in _ABROAD:
         return ""
     alike = (
         known
@@ -150,26 +197,34 @@ def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
     if len(word.text) < _LEAST_NAME or not passage.begins_sentence(word.start) or not passage.english:
         return False
     following = passage.text[word.end : word.end + 2]
-    return not following[1:].isupper() and bool(known.near(_plain(word.text).lower()))
+    plain = _plain(word.text).lower()
+    # a name may look like a slip of any word: few slips are made in the first letter
+    return not following[1:].isupper() and any(near[0] == plain[0] for near in known.near(plain))
 
 
-def _unknown(
-    passage: Passage, text: str, start: int, known: Dictionary, own: frozenset[str]
-) -> Iterator[Mark]:
+def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: _House) -> Iterator[Mark]:
     plain = _plain(text)
     lowered = plain.lower()
     end = start + len(text)
     foreign = not (lowered.isascii() or passage.russian)
     short_or_endless = not _LEAST <= len(plain) < _ENDLESS
-    if short_or_endless or lowered in own or known.knows(plain) or foreign or _suspended(passage, end):
+    if short_or_endless or lowered in house.own or known.knows(plain) or foreign or _suspended(passage, end):
         return
     if passage.russian and lowered.isascii():
         return
     if passage.in_quotation(start, end) or passage.emphasised(start) or _abbreviation(passage, end):
         return
+    if _symbol(passage.text, start, end) or (lowered == "olds" and passage.text[:start].endswith("year ")):
+        return
     if passage.english and (with_hyphen(text, english()) or parted(lowered, english())):
         return
     near = known.near(lowered)
+    if passage.english and len(plain) == _LEAST:
+        near = tuple(one for one in near if one in word_set("small-words"))
+        if not near:
+            return
+    if not near and (house.of(lowered) > 1 or (passage.english and derived(lowered, english()))):
+        return
     hint = (
         f"{' or '.join(f'“{one}”' for one in near[:3])}?" if near else "correct it, or add it to style.words"
     )
@@ -180,8 +235,19 @@ def _unknown(
     yield passage.mark(start, end, f"unknown word “{text}”", hint, fix)
 
 
+def _symbol(text: str, start: int, end: int) -> bool:
+    # ".csv", "@fbopen", "/usr/lib", "setup.py", "my_name"
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if before in {"@", "#", "_", "\\", "."} or after in {"_", "@", "\\"}:
+        return True
+    path = before == "/" and (start < 2 or not text[start - 2].isalnum())
+    follower = text[end + 1 : end + 2]
+    return path or (after == "." and (follower.islower() or follower.isdigit()))
+
+
 def _suspended(passage: Passage, end: int) -> bool:
-    return passage.text[end : end + 1] in {"-", "‐", "‑"}
+    # "micro- and macro-economics"
+    return passage.text[end : end + 1] in {"-", "‐", "‑"} and not passage.text[end + 1 : end + 2].isalpha()
 
 
 def _abbreviation(passage: Passage, end: int) -> bool:

@@ -1,0 +1,73 @@
+"""Words that no list can hold all of: made of a known word with a common beginning, ending or second half."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.spelling import SortedWords
+from bulletin_cli.rules.words import word_set
+
+_PREFIXES = (
+    "re", "de", "co", "pre", "post", "sub", "super", "inter", "intra", "trans", "mini", "mega", "hyper",
+    "auto", "semi", "pseudo", "quasi", "self", "out", "ultra", "meta", "mid", "non", "un", "dis", "multi",
+    "micro", "cross",
+)  # fmt: skip
+_ENDINGS = (
+    "able", "ables", "ability", "ness", "nesses", "less", "like", "wise", "hood", "ship", "dom", "ish",
+    "esque", "proof", "worthy", "er", "ers", "or", "ors", "ing", "ings", "ed", "ize", "ized", "izes", "izing",
+    "ization", "ise", "ised", "ises", "ising", "isation", "ism", "ist", "ists", "ification",
+)  # fmt: skip
+_ADVERBS = ("al", "ic", "ive", "ous", "ful", "less", "ed", "ing", "ant", "ent", "ar")
+_LEAST = 4
+_LONGEST_COMPOUND = 14
+
+
+def derived(word: str, known: SortedWords) -> bool:
+    """True for a word in small letters that is regularly made of one that is known.
+
+    Ask only where no known word is one slip away: a slip can look like a derivation.
+    """
+    return (
+        _ended(word, known)
+        or _compound(word, known)
+        or any(
+            word.startswith(prefix)
+            and len(word) - len(prefix) >= _LEAST
+            and (known.knows(word[len(prefix) :]) or _ended(word[len(prefix) :], known))
+            for prefix in _PREFIXES
+        )
+    )
+
+
+def _ended(word: str, known: SortedWords) -> bool:
+    if word.endswith("ly") and word[:-2].endswith(_ADVERBS) and known.knows(word[:-2]):
+        return True
+    return any(known.knows(stem) for stem in _stems(word) if len(stem) >= _LEAST)
+
+
+def _stems(word: str) -> Iterator[str]:
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _LEAST - 1:
+            yield stem
+            yield stem + "e"
+            yield stem + "y"
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
+
+
+def _compound(word: str, known: SortedWords) -> bool:
+    if len(word) > _LONGEST_COMPOUND:
+        return False
+    for second in _seconds():
+        for half in (second, second + "s"):
+            first = word.removesuffix(half)
+            if first != word and len(first) >= _LEAST - 1 and known.knows(first):
+                return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _seconds() -> frozenset[str]:
+    return word_set("second-halves")
