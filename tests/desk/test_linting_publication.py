@@ -213,3 +213,30 @@ def test_a_layout_that_is_not_there_is_told_until_it_is(archive):
     assert "CPY014" in {one.code for one in lint(archive).diagnostics}
     (shelf / "layout.yaml").write_text("version: 1\n")
     assert "CPY014" not in {one.code for one in lint(archive).diagnostics}
+
+
+def test_an_imprint_in_a_folder_of_its_own_is_read_again(archive):
+    own = Path("texts/imprint.md")
+    settings = Path("bulletin.yaml")
+    write(
+        archive,
+        read(archive, settings).replace(b"imprint: imprint.md", b"imprint: texts/imprint.md"),
+        settings,
+    )
+    write(archive, "Published by the editors.\n", own)
+    before = lint(archive)
+    assert lint(archive) == before
+    write(archive, "Published by <b>the editors</b>.\n", own)
+    assert own.as_posix() in {one.span.path for one in lint(archive).diagnostics if one.code == "CPY021"}
+    (archive / own).unlink()
+    assert "CPY006" in {one.code for one in lint(archive).diagnostics}
+
+
+def test_what_a_link_leads_to_is_read_again(archive):
+    (archive / "shared.md").write_text(CROSSING)
+    story = archive / "issues/2010-09/articles/crossing.md"
+    story.unlink()
+    story.symlink_to("../../../shared.md")
+    before = len(lint(archive).diagnostics)
+    (archive / "shared.md").write_text(CROSSING + SLIPS)
+    assert len(lint(archive).diagnostics) == before + FOUND

@@ -114,7 +114,7 @@ def _content(path: Path) -> bytes:
 
 
 def folder_digest(folder: Path) -> str:
-    """A digest of an issue's folder: copy by content, all else by size and time, links by their target."""
+    """A digest of an issue's folder: copy by content, all else, and what links lead to, by size and time."""
     return digest_of(part for name, state in sorted(_walk(folder, "")) for part in (name, state))
 
 
@@ -126,11 +126,18 @@ def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, bytes]]:
     for entry in entries:
         name = prefix + entry.name
         if entry.is_symlink():
-            yield name, b">" + os.fsencode(Path(entry.path).readlink())
+            yield name, b">" + os.fsencode(Path(entry.path).readlink()) + _state(entry)
         elif entry.is_dir():
             yield from _walk(Path(entry.path), f"{name}/")
         elif entry.name.endswith((".md", ".yaml")):
             yield name, _content(Path(entry.path))
         else:
-            state = entry.stat()
-            yield name, f"={state.st_size} {state.st_mtime_ns}".encode()
+            yield name, _state(entry)
+
+
+def _state(entry: os.DirEntry[str]) -> bytes:
+    try:
+        state = entry.stat()
+    except OSError:  # a link that leads nowhere, or a file that went meanwhile
+        return b"-"
+    return f"={state.st_size} {state.st_mtime_ns}".encode()

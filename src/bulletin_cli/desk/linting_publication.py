@@ -41,12 +41,14 @@ class Read(NamedTuple):
 class CopyDesk:
     """A publication being linted; a second look costs only what has changed.
 
-    `folders` are digests of issues' folders, by id; those that are not given are worked out.
+    `folders` are digests of issues' folders, by id; those that are not given are worked out. Once it has
+    read, `imprint` is the path of the imprint's file.
     """
 
     def __init__(self, target: Target, wishes: Wishes, folders: dict[str, str] | None = None) -> None:
         self.target, self.wishes = target, wishes
         self.folders = {} if folders is None else folders
+        self.imprint = ""
         self._read: dict[str, Read] = {}
 
     def read(self, texts: Texts | None = None) -> Findings:
@@ -55,6 +57,7 @@ class CopyDesk:
         opened = open_publication(self.target.root, texts=texts)
         if opened.value is None:
             return self._findings(opened.diagnostics, texts)
+        self.imprint = opened.value.imprint
         house = House(opened.value.lint, self.wishes.select, self.wishes.ignore)
         reader = self._reader(opened.value, house, texts)
         self._read_issues(reader)

@@ -93,7 +93,7 @@ def _lint(
 
         desk = CopyDesk(target, wishes, last.folders)
         found = desk.read()
-        last.remember(found)
+        last.remember(found, imprint=desk.imprint)
         if mend.wanted:
             found = _mended(desk, found, mend, baseline, outcome)
     if wishes.fit:

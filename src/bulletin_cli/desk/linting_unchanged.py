@@ -35,7 +35,11 @@ class LastRun:
         """The findings, or None where something has changed."""
         kept = self._cache.read(self._name)
         try:
-            if not kept or kept["digest"] != self._digest:
+            if (
+                not kept
+                or kept["digest"] != self._digest
+                or kept["imprint"][1] != self._of(kept["imprint"][0])
+            ):
                 return None
             found = tuple(diagnostics_from(kept["found"]))
             paths = frozenset(diagnostic.span.path for diagnostic in found)
@@ -45,10 +49,13 @@ class LastRun:
         except DAMAGED:
             return None
 
-    def remember(self, found: Findings) -> None:
-        """Keep the findings for the next run."""
+    def remember(self, found: Findings, *, imprint: str) -> None:
+        """Keep the findings for the next run; the imprint's file may lie anywhere in the publication."""
         record = {"digest": self._digest, "files": found.files, "found": rows_of(found.diagnostics)}
-        self._cache.keep(self._name, record)
+        self._cache.keep(self._name, record | {"imprint": [imprint, self._of(imprint)]})
+
+    def _of(self, imprint: str) -> str:
+        return files_digest([self._target.root / imprint]) if imprint else ""
 
 
 def _beside(target: Target, folders: dict[str, str]) -> Iterator[str]:
