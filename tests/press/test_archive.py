@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from html import escape
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -78,6 +79,18 @@ def test_the_feed_names_each_issue_with_its_headlines():
     names = [found.text for found in feed.iter(f"{ATOM}id")]
     assert len(set(names)) == 3
     assert all(name.startswith("urn:uuid:") for name in names)
+
+
+@pytest.mark.parametrize(("url", "home"), [("", ""), ("https://example.org/m/", "https://example.org/m/")])
+def test_an_entry_of_the_feed_says_what_each_story_is_about(url, home):
+    told = issue("2010-12", 4)
+    (lead, *others) = told.stories
+    told = replace(told, stories=(replace(lead, summary="Two & a <half> bridges."), *others))
+    feed = ET.fromstring(made(told, url=url)["feed.xml"])
+    content = feed.find(f"{ATOM}entry/{ATOM}content")
+    assert content.get("type") == "html"
+    assert f'<a href="{home}2010-12/html/{lead.href}">{escape(lead.headline)}</a>' in content.text
+    assert "Two &amp; a &lt;half&gt; bridges." in content.text
 
 
 def test_a_feed_holds_the_latest_only():

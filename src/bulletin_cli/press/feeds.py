@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from html import escape
 from itertools import islice
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree as ET
@@ -24,7 +25,10 @@ Entry = tuple[ArchivedIssue, str, str]
 
 
 def atom(publication: Publication, issues: Sequence[Entry]) -> bytes:
-    """The latest issues, newest first, each with its headlines; addresses are relative to the feed."""
+    """The latest issues, newest first, each with its headlines and what its stories say in a sentence.
+
+    Addresses are relative to the feed; those within an entry are whole where the publication has a URL.
+    """
     base = publication.url.rstrip("/")
     root = ET.Element("feed", {"xmlns": ATOM, "xml:lang": publication.language})
     _say(root, "id", f"{base}/feed.xml" if base else _name(publication, "feed"))
@@ -41,7 +45,18 @@ def atom(publication: Publication, issues: Sequence[Entry]) -> bytes:
         _say(entry, "updated", _moment(issue.date))
         ET.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": href})
         _say(entry, "summary", " · ".join(story.headline for story in issue.stories))
+        home = href.rpartition("/")[0]
+        _say(entry, "content", _stories(issue, f"{base}/{home}" if base else home), type="html")
     return _written(root)
+
+
+def _stories(issue: ArchivedIssue, home: str) -> str:
+    """The issue's stories as HTML for a feed reader: headline with its address, and the summary."""
+    return "".join(
+        f'<p lang="{escape(story.language or issue.language)}"><a href="{escape(home)}/{escape(story.href)}">'
+        f"{escape(story.headline)}</a><br>{escape(story.summary)}</p>"
+        for story in issue.stories
+    )
 
 
 def site_map(publication: Publication, issues: Iterable[ArchivedIssue]) -> bytes:
@@ -63,10 +78,10 @@ def _addresses(base: str, issues: Iterable[ArchivedIssue]) -> Iterator[tuple[str
             yield f"{folder}/{story.href}", issue.date
 
 
-def _say(parent: ET.Element, tag: str, words: str) -> None:
+def _say(parent: ET.Element, tag: str, words: str, **said: str) -> None:
     """A child with these words, without characters that XML forbids; none where there are none."""
     if allowed := FORBIDDEN.sub("", words):
-        ET.SubElement(parent, tag).text = allowed
+        ET.SubElement(parent, tag, said).text = allowed
 
 
 def _moment(date: str) -> str:
