@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from bulletin_cli.desk.building import Pressing, press_editions, prove
+from bulletin_cli.desk.building import Pressing, press_editions
+from bulletin_cli.desk.proving import prove
 from bulletin_cli.desk.workshop import MadeUp, Workshop
 from bulletin_cli.makeup import furniture
 from bulletin_cli.makeup.pictures import place_figure

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bulletin_cli.compose.fonts import SPACES, FontCase
-from bulletin_cli.desk.building import prove
+from bulletin_cli.desk.proving import prove
 from bulletin_cli.desk.workshop import MadeUp, Workshop
 from bulletin_cli.model.galley import Line
 from bulletin_cli.model.layout import Layout

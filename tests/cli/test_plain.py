@@ -1,4 +1,4 @@
-"""A plain call of lint is answered as Typer's parser has it answered, and without it."""
+"""A plain call of lint or plan is answered as Typer's parser has it answered, and without it."""
 
 from __future__ import annotations
 
@@ -41,6 +41,17 @@ TYPER_S = (
 )
 
 
+PLANS = (
+    (),
+    ("2010-12",),
+    ("issues/2010-12", "--explain"),
+    ("--format", "json"),
+    ("--format", "json", "--explain", "2010-*"),
+    ("2010-13",),
+)
+TYPER_S_PLANS = (("--help",), ("--format", "braille"), ("--format",), ("--svg", "pages.svg"), ("-",), ("--",))
+
+
 @pytest.mark.parametrize("arguments", PLAIN)
 def test_both_ways_give_the_same_answer(tmp_path, monkeypatch, arguments):
     root = with_slips(tmp_path)
@@ -50,6 +61,20 @@ def test_both_ways_give_the_same_answer(tmp_path, monkeypatch, arguments):
     assert bulletin("lint", *arguments, folder=root) == plain
 
 
+@pytest.mark.parametrize("arguments", PLANS)
+def test_both_ways_plan_the_same(tmp_path, monkeypatch, arguments):
+    root = with_slips(tmp_path)
+    assert plain_call(["-C", str(root), "plan", *arguments]) is not None
+    plain = bulletin("plan", *arguments, folder=root)
+    monkeypatch.setattr("bulletin_cli.cli.plain.plain_call", lambda _arguments: None)
+    assert bulletin("plan", *arguments, folder=root) == plain
+
+
+@pytest.mark.parametrize("arguments", TYPER_S_PLANS)
+def test_what_is_no_plain_plan_is_left_to_typer(arguments):
+    assert plain_call(["plan", *arguments]) is None
+
+
 @pytest.mark.parametrize("arguments", TYPER_S)
 def test_what_is_not_plain_is_left_to_typer(arguments):
     assert plain_call(["lint", *arguments]) is None
@@ -57,7 +82,7 @@ def test_what_is_not_plain_is_left_to_typer(arguments):
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["-C"], ["-C", "nowhere", "lint"], ["--version", "lint"], ["plan", "lint"], ["-C", ".", "--help"]],
+    [[], ["-C"], ["-C", "nowhere", "lint"], ["--version", "lint"], ["build", "lint"], ["-C", ".", "--help"]],
 )
 def test_other_commands_and_slips_before_the_command_are_left_to_typer(arguments):
     assert plain_call(arguments) is None
@@ -74,13 +99,14 @@ def test_options_of_every_command():
     assert (call.terminal.debug, call.terminal.color) == (True, False)
 
 
-def test_a_plain_call_loads_no_typer(tmp_path):
+@pytest.mark.parametrize("asked", [("lint", ARTICLE), ("plan",)])
+def test_a_plain_call_loads_no_typer(tmp_path, asked):
     root = with_slips(tmp_path)
     start = (
         "import sys; from bulletin_cli.cli import run; run(sys.argv[1:]); sys.exit('typer' in sys.modules)"
     )
     environment = {**os.environ, "NO_COLOR": "1"}
-    command = [sys.executable, "-c", start, "-C", str(root), "lint", ARTICLE]
+    command = [sys.executable, "-c", start, "-C", str(root), *asked]
     assert subprocess.run(command, capture_output=True, check=False, env=environment).returncode == 0
 
 

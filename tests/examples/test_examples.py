@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bulletin_cli.desk.building import prove
+from bulletin_cli.desk.proving import prove
 from bulletin_cli.desk.workshop import MadeUp, Workshop
 from bulletin_cli.model.diagnostic import Severity
 from bulletin_cli.model.publication import Figure

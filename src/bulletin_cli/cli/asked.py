@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import typer
-
 from bulletin_cli.cli.reports.shown import abridged, harmless, path_from
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.issues import Unknown, Wanted, find_issues
@@ -20,9 +18,16 @@ def asked_issues(terminal: Terminal, names: Sequence[str], *, every: bool = Fals
     try:
         return find_issues(terminal.folder, names, every=every)
     except Unknown as unknown:
-        hint = f" ({unknown.hint})" if unknown.hint else ""
-        terminal.remark(f"bulletin: {unknown.message}{hint}")
+        import typer  # noqa: PLC0415 - plain calls do without it
+
+        tell_unknown(terminal, unknown)
         raise typer.Exit(2) from None
+
+
+def tell_unknown(terminal: Terminal, unknown: Unknown) -> None:
+    """Say that there is no issue of that name, with the nearest."""
+    hint = f" ({unknown.hint})" if unknown.hint else ""
+    terminal.remark(f"bulletin: {unknown.message}{hint}")
 
 
 def tell(

@@ -1,27 +1,30 @@
-"""Simple calls of `bulletin lint`, as hooks and editors make them: Typer costs 60 ms, and is not asked."""
+"""Simple calls of `lint` and `plan`, as hooks and editors make them: Typer costs 60 ms, and is not asked."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from bulletin_cli.cli.linting import Asked, LintFormat, lint_copy
 from bulletin_cli.cli.terminal import Terminal
 
 FLAGS = frozenset(["--fix", "--unsafe-fixes", "--diff", "--strict"])
 """Options of lint without a value that are understood here."""
 
+Does = Callable[[Terminal], int]
+"""A command with its arguments: given a terminal, the exit code once it has said what it has to say."""
+
 
 class PlainCall(NamedTuple):
-    """A call of lint in which nothing is left to be parsed: where, and what."""
+    """A call in which nothing is left to be parsed: where, and what."""
 
     terminal: Terminal
-    asked: Asked
+    does: Does
 
     def answer(self) -> int:
-        """The exit code, once lint has said what it has to say."""
-        return lint_copy(self.terminal, self.asked)
+        """The exit code, once the command has said what it has to say."""
+        return self.does(self.terminal)
 
 
 def plain_call(arguments: list[str]) -> PlainCall | None:
@@ -29,10 +32,11 @@ def plain_call(arguments: list[str]) -> PlainCall | None:
     if any(name.endswith("_COMPLETE") for name in os.environ):
         return None
     everywhere, rest = _before_command(arguments)
-    if everywhere is None or rest[:1] != ["lint"]:
+    read = READERS.get(rest[0]) if rest else None
+    if everywhere is None or read is None:
         return None
-    asked = _asked(rest[1:])
-    return None if asked is None else PlainCall(everywhere, asked)
+    does = read(rest[1:])
+    return None if does is None else PlainCall(everywhere, does)
 
 
 def _before_command(arguments: list[str]) -> tuple[Terminal | None, list[str]]:
@@ -51,8 +55,10 @@ def _before_command(arguments: list[str]) -> tuple[Terminal | None, list[str]]:
     return None, []
 
 
-def _asked(arguments: list[str]) -> Asked | None:
+def _lint(arguments: list[str]) -> Does | None:
     """What is asked of lint, None where an option is not in the table."""
+    from bulletin_cli.cli.linting import Asked, LintFormat, lint_copy  # noqa: PLC0415 - only what is asked for
+
     paths: list[str] = []
     flags: set[str] = set()
     report, rest = LintFormat.TEXT, iter(arguments)
@@ -66,4 +72,28 @@ def _asked(arguments: list[str]) -> Asked | None:
         else:
             return None
     fix, unsafe, diff, strict = (name in flags for name in ("--fix", "--unsafe-fixes", "--diff", "--strict"))
-    return Asked(tuple(paths), fix=fix, unsafe=unsafe, diff=diff, report=report, strict=strict)
+    asked = Asked(tuple(paths), fix=fix, unsafe=unsafe, diff=diff, report=report, strict=strict)
+    return lambda terminal: lint_copy(terminal, asked)
+
+
+def _plan(arguments: list[str]) -> Does | None:
+    """What is asked of plan, None where an option is not understood here."""
+    from bulletin_cli.cli.planning import PlanAsked, PlanFormat, plan_issues  # noqa: PLC0415 - as above
+
+    issues: list[str] = []
+    explain, report, rest = False, PlanFormat.TEXT, iter(arguments)
+    for argument in rest:
+        if not argument.startswith("-"):
+            issues.append(argument)
+        elif argument == "--explain":
+            explain = True
+        elif argument == "--format" and (named := next(rest, "")) in set(PlanFormat):
+            report = PlanFormat(named)
+        else:
+            return None
+    asked = PlanAsked(tuple(issues), report, explain)
+    return lambda terminal: plan_issues(terminal, asked)
+
+
+READERS: dict[str, Callable[[list[str]], Does | None]] = {"lint": _lint, "plan": _plan}
+"""The commands that are understood here, each with who reads its arguments."""

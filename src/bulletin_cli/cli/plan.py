@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bulletin_cli.cli.asked import asked_issues, tell
 from bulletin_cli.cli.house import ISSUE, issues_like
-from bulletin_cli.cli.reports.page_pictures import letters_of, pages_as_rows
-from bulletin_cli.cli.reports.plan_text import story_rows, sum_line, table, title_line
-from bulletin_cli.cli.terminal import Terminal
-from bulletin_cli.desk.building import prove, stops
-from bulletin_cli.desk.records import Record, as_json, plan_record
-from bulletin_cli.desk.saving import save_file
-from bulletin_cli.desk.workshop import MadeUp, Workshop
-
-HEAD = ("story", "pages", "words", "lines", "fit", "copyfit")
-
-
-class PlanFormat(StrEnum):
-    """How a plan is printed."""
-
-    TEXT = "text"
-    JSON = "json"
+from bulletin_cli.cli.planning import PlanAsked, PlanFormat, plan_issues
 
 
 def plan(
@@ -45,83 +27,7 @@ def plan(
     ] = None,
 ) -> None:
     """Make up without painting: what fits, what is over, what to cut."""
-    terminal: Terminal = context.obj
-    workshops: dict[Path, Workshop] = {}
-    failed = False
-    records: list[Record] = []
-    asked = asked_issues(terminal, issues or [])
-    for wanted in asked:
-        workshop = workshops.setdefault(wanted.root, Workshop(wanted.root))
-        with terminal.progress(f"Planning {wanted.issue}") as stage:
-            made = prove(workshop, wanted.issue, draft=True, explain=explain, stage=stage)
-        tell(terminal, wanted.root, made.diagnostics, to_stderr=True)
-        failed = failed or made.value is None or stops(made.diagnostics)
-        if made.value is None:
-            continue
-        records.append(plan_record(made.value.plan, explain=explain))
-        if report is PlanFormat.TEXT:
-            _print(terminal, made.value, explain=explain)
-        if svg is not None:
-            _draw(terminal, made.value, terminal.folder / svg)
-    if report is PlanFormat.JSON and records:
-        whole = records[0] if len(asked) == 1 else {"version": 1, "issues": records}
-        terminal.say(as_json(whole).rstrip())
-    if failed:
-        raise typer.Exit(1)
-
-
-def _print(terminal: Terminal, made: MadeUp, *, explain: bool) -> None:
-    terminal.paint((title_line(made.publication, made.issue), "bold"))
-    terminal.paint((sum_line(made.plan), "bold red" if made.plan.over else ""))
-    terminal.say()
-    _print_pages(terminal, made)
-    terminal.say()
-    letters = letters_of(made.plan)
-    rows = [(f"{letters[row[0]]} {row[0]}", *row[1:]) for row in story_rows(made.plan)]
-    _print_stories(terminal, [HEAD, *rows])
-    if made.plan.advice:
-        terminal.say()
-    for advice in made.plan.advice:
-        terminal.paint((advice.message, "yellow"), hang=2)
-    if explain:
-        _explain(terminal, made)
-
-
-def _print_stories(terminal: Terminal, rows: list[tuple[str, ...]]) -> None:
-    """The table of stories; what copyfit did is folded under its head where the terminal is narrow."""
-    lines = table(rows[1:], rows[0])
-    last = lines[0].index(HEAD[-1])
-    for number, line in enumerate(lines):
-        terminal.paint((line, "" if number else "dim"), hang=last if last < _width() // 2 else 4)
-
-
-def _width() -> int:
-    return shutil.get_terminal_size((100, 24)).columns
-
-
-def _print_pages(terminal: Terminal, made: MadeUp) -> None:
-    rows = pages_as_rows(made.plan, made.layout, width=_width())
-    if not terminal.lively:
-        for row in rows:
-            terminal.say("".join(sign for sign, _style in row).rstrip())
-        return
-    from rich.text import Text  # noqa: PLC0415 - only on a terminal
-
-    console = terminal.console()
-    for row in rows:
-        console.print(Text.assemble(*row), no_wrap=True, crop=True)
-
-
-def _explain(terminal: Terminal, made: MadeUp) -> None:
-    from bulletin_cli.cli.reports.plan_explained import explained  # noqa: PLC0415 - only when asked
-
-    terminal.say()
-    for line in explained(made.plan, width=_width()):
-        terminal.say(line)
-
-
-def _draw(terminal: Terminal, made: MadeUp, path: Path) -> None:
-    from bulletin_cli.makeup.sketch import sketch  # noqa: PLC0415 - only when asked
-
-    save_file(path, sketch(made.plan, made.layout).encode())
-    terminal.remark(f"drew {path}")
+    asked = PlanAsked(tuple(issues or ()), report, explain, svg)
+    code = plan_issues(context.obj, asked)
+    if code:
+        raise typer.Exit(code)

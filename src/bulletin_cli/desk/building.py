@@ -15,18 +15,16 @@ from bulletin_cli.desk.colophon import (
     read_colophon,
 )
 from bulletin_cli.desk.drawer import open_drawer
-from bulletin_cli.desk.linting import House, lint_made_up, lint_opened
-from bulletin_cli.desk.linting_settings import look_at_settings
 from bulletin_cli.desk.locking import locked
 from bulletin_cli.desk.neighbours import find_neighbours
 from bulletin_cli.desk.printbox import PrintBox
 from bulletin_cli.desk.prints import PictureError, damaged
+from bulletin_cli.desk.proving import prove, stops
 from bulletin_cli.desk.records import as_json, colophon_record, plan_record
 from bulletin_cli.desk.saving import clear_staging, save_files
 from bulletin_cli.desk.workshop import MadeUp, Stage, Workshop, silent
-from bulletin_cli.model.diagnostic import Diagnostic, MachineError, Proof, Severity, in_order
+from bulletin_cli.model.diagnostic import MachineError, Proof, in_order
 from bulletin_cli.model.edition import Neighbours, PictureWish, PressJob
-from bulletin_cli.rules.engine import settled
 
 
 @dataclass(frozen=True)
@@ -37,11 +35,6 @@ class Built:
     folder: Path
     files: Mapping[str, int]
     stem: str
-
-
-def stops(diagnostics: tuple[Diagnostic, ...]) -> bool:
-    """True where one of them is an error."""
-    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
 
 
 def build_issue(
@@ -84,32 +77,6 @@ def inputs_now(workshop: Workshop, issue_id: str) -> dict[str, str]:
         return {}
     own = digests_of(workshop.root, publication_files(workshop.root, publication.imprint))
     return own | issue_inputs(workshop.root, issue_id)
-
-
-def prove(
-    workshop: Workshop,
-    issue_id: str,
-    *,
-    draft: bool = False,
-    explain: bool = False,
-    stage: Stage = silent,
-) -> Proof[MadeUp | None]:
-    """The issue made up, with everything that reading, the rules and the make-up have to say, in order."""
-    opened = workshop.open(issue_id)
-    if opened.value is None:
-        return Proof(None, in_order(opened.diagnostics))
-    publication, issue = opened.value
-    house = House(publication.lint)
-    settings = look_at_settings(publication, house, ignored=None, ran=frozenset())
-    read = lint_opened(workshop.root, publication, issue, opened.diagnostics)
-    found = (*settled(house.reported, settings), *read)
-    if stops(found) and not draft:
-        return Proof(None, in_order(found))
-    made = workshop.make_up(publication, issue, explain=explain, stage=stage)
-    found = (*found, *made.diagnostics)
-    if made.value is not None:
-        found = (*found, *lint_made_up(publication, issue, made.value.layout, made.value.plan))
-    return Proof(made.value, in_order(found))
 
 
 @dataclass(frozen=True)
