@@ -63,17 +63,18 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _stands(wanted: str, body: str) -> bool:
     swapped = wanted[:1].swapcase() + wanted[1:]
-    return _found(wanted, body) or (wanted[:1].isupper() and _found(swapped, body))
+    return _found(wanted, body) >= 0 or (wanted[:1].isupper() and _found(swapped, body) >= 0)
 
 
-def _found(wanted: str, body: str) -> bool:
+def _found(wanted: str, body: str) -> int:
+    """Where the words stand in the body as whole words; -1 where they do not."""
     at = body.find(wanted)
     while at >= 0:
         before, after = body[at - 1 : at], body[at + len(wanted) : at + len(wanted) + 1]
         if not before.isalnum() and not after.isalnum():
-            return True
+            return at
         at = body.find(wanted, at + 1)
-    return False
+    return -1
 
 
 def _mark(story: Story, number: int, quote: PullQuote, wanted: str, body: str) -> Mark:
@@ -81,7 +82,7 @@ def _mark(story: Story, number: int, quote: PullQuote, wanted: str, body: str) -
     place = story.article.places.get(path, quote.place)
     span = story.source.span(place)
     message = "the pull quote does not stand in the body, word for word"
-    same = body.translate(_PLAIN).find(wanted.translate(_PLAIN))
+    same = _found(wanted.translate(_PLAIN), body.translate(_PLAIN))
     if same < 0 or "\u00ad" in body:
         return Mark(span, message, "take its words from the body")
     said = body[same : same + len(wanted)]

@@ -98,8 +98,9 @@ def _second_label(story: Story) -> Iterator[Mark]:
         return
     for rubric in story.publication.rubrics:
         if kicker in {rubric.label.casefold(), rubric.plural.casefold()}:
-            said = "twice" if rubric is own else f"“{own.label}” and “{article.kicker.strip()}”"
-            message = f"two labels on one story: {said}"
+            said = article.kicker.strip()
+            again = f"the kicker says the rubric again: “{said}”"
+            message = again if rubric is own else f"two labels on one story: “{own.label}” and “{said}”"
             also = (story.span("rubric"),)
             yield Mark(story.span("kicker"), message, "strike the kicker, or mend the rubric", also=also)
 
