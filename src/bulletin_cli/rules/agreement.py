@@ -32,6 +32,8 @@ _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _PEOPLE = frozenset(["person", "woman", "man", "child"])
 _YEARS = range(1800, 2200)
+_LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
+"""Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
 _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 """“All day” and “all right” count nothing."""
 
@@ -55,7 +57,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     calls = first is not None and (first.kind == "number" or first.text.lower() in _CALLS)
     if not calls and (head == number or passage.words[head].text not in _VAGUE):
         return
-    if not ENDS_PHRASE.match(text, noun.end) or noun.kind == "acronym" or _in_name(passage, number):
+    lists = _LISTED.match(text, noun.end) is not None
+    if not ENDS_PHRASE.match(text, noun.end) or noun.kind == "acronym" or _in_name(passage, number) or lists:
         return
     if noun.text.lower() in word_set("counted-verbs") and not _NOUN_SURELY.match(text, noun.end):
         return

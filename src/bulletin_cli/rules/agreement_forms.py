@@ -191,7 +191,7 @@ def _first_form(word: str) -> str:
     if word.endswith("ed") and len(word) > _LEAST_FORM + 1:
         forms = (word[:-1], word[:-2]) if english().knows(word[:-1]) else (word[:-2],)
         return next((form for form in forms if english().knows(form) and form[-2:] != "ee"), "")
-    if word.endswith("s") and not word.endswith(("ss", "us", "is", "wards", "ways", "times")):
+    if word.endswith("s") and not word.endswith(("ss", "us", "is", "ics", "wards", "ways", "times")):
         return word[:-1] if word not in _ADVERBS and english().knows(word[:-1]) else ""
     return ""
 

@@ -12,6 +12,8 @@ from bulletin_cli.rules.words import changes, data_lines
 _WORD = lazy(r"[^\W_]+")
 _SMALL = frozenset(["the", "of", "for", "on", "and", "in", "against", "to", "a", "an", "s"])
 _ENDINGS = 4
+_LETTERS = lazy(r"\bu\.?[skn]\.?(?= [a-z])")
+_STATES = {"us": "united states", "uk": "united kingdom", "un": "united nations"}
 _ISE = lazy(r"is(?=ation|e|ing)")
 
 
@@ -32,6 +34,7 @@ def house_bodies(style: HouseStyle) -> Mapping[str, str]:
 def folded(name: str) -> tuple[str, ...]:
     """A name's words for comparing: small words, plurals, hyphens and the two ways of -ize left out."""
     plain = name.lower().replace("-", "").replace("’", "'").replace("'s", "")
+    plain = _LETTERS.sub(lambda match: _STATES[match.group().replace(".", "")], plain)
     return tuple(
         _ISE.sub("iz", word).replace("centre", "center").replace("programme", "program").rstrip("s")
         for word in _WORD.findall(plain)

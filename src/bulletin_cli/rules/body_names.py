@@ -64,9 +64,10 @@ def _names(passage: Passage) -> Iterator[BodyName]:
     for match in _NAME.finditer(passage.text):
         for start, end in _parts(match.group()):
             text = match.group()[start:end]
+            text = text.removesuffix("’s").removesuffix("'s")
             words = folded(text)
             if len(words) > 2 and any(word in word_set("heads") for word in text.split()):
-                yield BodyName(text, passage, match.start() + start, match.start() + end)
+                yield BodyName(text, passage, match.start() + start, match.start() + start + len(text))
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:

@@ -28,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.derived_words import derived
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
@@ -36,6 +37,7 @@ from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.ERROR
 
+_CUTS = ("- ", "-\u00a0", "‐ ", "‐\u00a0", "‑ ", "‑\u00a0")
 _HANGING = lazy(r"\b([^\W\d_]{2,})[-‐‑][ \u00a0]+([a-zа-я]{2,})")
 _COMPOUND = lazy(r"([^\W\d_]{2,})[-‐‑]([a-z]{2,})$")
 _JOINING = frozenset(
@@ -59,6 +61,7 @@ _JOINING = frozenset(
     ],
 )
 
+_SHORT = 3
 _CLOSED = frozenset(["inter", "multi", "sub", "over", "under", "un", "de", "super", "trans", "micro", "mini"])
 """Prefixes that grow on to most words."""
 
@@ -67,11 +70,11 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word that a line end has cut."""
     for passage in story.passages:
         if "-" in passage.text or "‐" in passage.text:
-            yield from _spaced(passage)
+            if any(cut in passage.text for cut in _CUTS):
+                yield from _spaced(passage)
             if passage.english:
-                for word in passage.words:
-                    if word.kind == "mixed":
-                        yield from _inside(passage, word)
+                for word in passage.of_kind("mixed"):
+                    yield from _inside(passage, word)
 
 
 def _spaced(passage: Passage) -> Iterator[Mark]:
@@ -96,7 +99,8 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
         return
     left, right = match.groups()
     known = english().knows
-    if left.lower() in word_set("prefixes") or (known(left) and known(right)):
+    sound = known(right) or (len(left) > _SHORT and derived(right, english()))
+    if left.lower() in word_set("prefixes") or (known(left) and sound):
         return
     begins = left.islower() or word.start == 0 or passage.begins_sentence(word.start)
     broken = right.islower() and not known(right) and known((left + right).lower())

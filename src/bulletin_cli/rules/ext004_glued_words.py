@@ -48,6 +48,7 @@ _SMALL = (
     "its", "are", "of", "in", "to", "by",
     "on", "at", "is",
 )  # fmt: skip
+_INFLECTED = ("s", "es", "d", "ed", "ing")
 _LONG_ENOUGH = 4
 _NO_NAME = 5
 """Firms and programs are called comScore or lastCommit; few begin with a longer word in small letters."""
@@ -93,8 +94,8 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
 
 def parted(word: str, known: SortedWords) -> str:
     """The two words that a glued one was, one of them a small common one, or nothing."""
-    if word.endswith("s") and known.knows(word[:-1]):
-        return ""  # "informations" is a plural that is not, no "in formations"
+    if any(word.endswith(ending) and known.knows(word.removesuffix(ending)) for ending in _INFLECTED):
+        return ""  # "informations" is a plural that is not, no "in formations"; "attaches" is no "at taches"
     for small in _SMALL:
         rest = word.removeprefix(small)
         if rest != word and _stands_alone(rest, known):

@@ -55,8 +55,9 @@ from bulletin_cli.model.publication import Publication
 from bulletin_cli.rules.abbreviations import Definition, Short, all_definitions, shorts, spelled_out, spells
 from bulletin_cli.rules.bodies import house_bodies
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import IssueView, Story
-from bulletin_cli.rules.words import data_lines, house_words
+from bulletin_cli.rules.words import data_lines, house_words, word_set
 
 SEVERITY = Severity.WARNING
 
@@ -64,6 +65,10 @@ _ROMAN = lazy(r"[IVXL]+$")
 _SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt", "cell", "summary"])
 _STRICT = frozenset(["paragraph", "item", "quotation"])
 _LONGEST = 7
+_SHORT_WORD = 3
+_LOUD = frozenset(
+    ["on", "in", "by", "to", "is", "if", "no", "an", "as", "at", "be", "do", "of", "or", "so", "any", "never"]
+)
 _DETERMINED = lazy(r"\b(?:the|a|an|its|their|our|this|that|each|every|of|UN|EU) $")
 
 
@@ -77,7 +82,12 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     for story in issue.stories:
         here = spelled_out(story)
         for base, uses in _uses(story).items():
-            if base in known or base in told or _no_abbreviation(base, story):
+            if (
+                base in known
+                or base in told
+                or _no_abbreviation(base, story)
+                or (base not in names and _shouted(base))
+            ):
                 continue
             if base in here and base not in met:
                 yield from _too_late(base, uses, here[base][0])
@@ -116,6 +126,14 @@ def _no_abbreviation(base: str, story: Story) -> bool:
         for passage in story.passages
         for number in passage.index.get(name, ())
         if (word := passage.words[number]).text != base
+    )
+
+
+def _shouted(base: str) -> bool:
+    # NOT, AND, HARD: words in capitals for loudness' sake
+    low = base.lower()
+    return (
+        low in word_set("small-words") or low in _LOUD or (len(base) > _SHORT_WORD and english().knows(low))
     )
 
 

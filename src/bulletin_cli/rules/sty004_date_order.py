@@ -67,7 +67,8 @@ _SHORTENED = {
 }  # fmt: skip
 _CUT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _SHORT_MONTH = lazy(
-    rf"\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)? (?P<after_day>{_CUT})\b\.?(?:,? (?P<year>(?:19|20)\d\d))?"
+    rf"\b(?:\d{{1,2}} ?[-–] ?)?(?P<before>\d{{1,2}})(?:st|nd|rd|th)? (?P<after_day>{_CUT})\b\.?"
+    r"(?:,? (?P<year>(?:19|20)\d\d))?"
     rf"|\b(?P<before_day>{_CUT})\.? (?P<after>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<last_year>(?:19|20)\d\d))?"
     r"(?![\w-]|[.,:]\d)"
 )
@@ -77,6 +78,7 @@ _FIGURES = lazy(
     r"|\b(?:in|since|until|till|from|by|before|after|of|to|dated) (?P<only>[01]?\d)[./](?P<of>(?:19|20)\d\d)"
     r"(?![\w/-]|\.\d)"
 )
+_RANGE = lazy(r"(\d{1,2}) ?[-–] ?\d")
 _VERSION = lazy(
     r"\b(?:version|release|v|no|nos|act|law|resolution|decree|order|protocol)\.? $", re.IGNORECASE
 )
@@ -154,7 +156,9 @@ def _cut_short(passage: Passage) -> Iterator[Mark]:
         year = match.group("year") or match.group("last_year")
         if 1 <= day <= 31:
             end = match.end() - (match.group().endswith(".") and _ends_sentence(passage, match.end()))
-            wanted = " ".join(filter(None, (str(day), month, year)))
+            dash = _RANGE.match(match.group())
+            days = f"{dash[1]}–{day}" if dash else str(day)
+            wanted = " ".join(filter(None, (days, month, year)))
             fix = passage.fix(match.start(), end, wanted)
             typed = passage.text[match.start() : end]
             yield passage.mark(match.start(), end, f"date “{typed}”", f"write “{wanted}”", fix)

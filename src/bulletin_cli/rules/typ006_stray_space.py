@@ -72,7 +72,6 @@ _DOUBLED_MARK = lazy(
     r"[,;.:](?=[,;.: ])(?:(?<=,)(?:[ ]?,|\.(?!\d))|(?<=;)[ ]?;|(?<=:)[ ]?:"
     r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))"
 )
-_RUNNING = frozenset(["paragraph", "item"])
 _LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
 _MAY_STAND_TWICE = frozenset(
     [
@@ -114,7 +113,7 @@ _SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])"
 _UNIT_BEFORE = lazy(r"(?<=\d )(?:km|kg|cm|mm|mg|ml|ha)$|(?<=\d)(?:km|kg|cm|mm|mg|ml|ha)$")
 _BEFORE_STOP = lazy(r"[a-z]{4,}$")
 _ABBREVIATED = lazy(
-    r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|ed|eds|fig|art|arts|"
+    r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|inst|ult|prox|approx|ed|eds|fig|art|arts|"
     r"paras?)\.,)$"
 )
 
@@ -134,11 +133,12 @@ def _sentences(story: Story) -> Iterator[Mark]:
     # pasted twice; choruses, questions and answers of a word or two may come again
     met: dict[str, Span] = {}
     for passage in story.passages:
-        if passage.kind not in _RUNNING or passage.displayed:
+        if passage.kind != "paragraph" or passage.displayed or passage.within:
             continue
         for sentence in passage.sentences:
             text = passage.text[sentence.start : sentence.end]
-            if len(text) < _LONG_SENTENCE or text.count(" ") < _LONG_SENTENCE_WORDS - 1:
+            long = len(text) >= _LONG_SENTENCE and text.count(" ") >= _LONG_SENTENCE_WORDS - 1
+            if not long or passage.emphasised(sentence.start):
                 continue
             if text in met:
                 there = met[text]

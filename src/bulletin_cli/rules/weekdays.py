@@ -31,9 +31,9 @@ _HALF_YEAR = 6
 def wrong_weekdays(story: Story) -> Iterator[Mark]:
     """A mark on each day of the week that its date did not fall on.
 
-    A date without a year is of the year that lies nearest to the article's own date, or the issue's.
+    A date without a year is of the year that lies nearest to the article's own date.
     """
-    issued = _ISSUED.match(story.article.date) or _ISSUED.match(story.issue_id)
+    issued = _ISSUED.match(story.article.date)
     for passage in story.passages:
         if passage.english and passage.figures and not _NAMES.isdisjoint(passage.index):
             near = (int(issued[1]), int(issued[2])) if issued else None
