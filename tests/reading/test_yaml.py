@@ -6,14 +6,14 @@ import pytest
 import yaml
 
 from bulletin_cli.model.place import Source
-from bulletin_cli.reading import read_article, yaml_text
+from bulletin_cli.reading import read_article, yaml_events
 from reading.copy_desk import ISSUE, PUBLICATION, article, issue, publication, said, typed
 
 
 @pytest.fixture(params=["C", "Python"], autouse=True)
 def loader(request, monkeypatch):
     """Both of PyYAML's readers: the quick one, and the one that is always there."""
-    monkeypatch.setattr(yaml_text, "LOADER", yaml.CSafeLoader if request.param == "C" else yaml.SafeLoader)
+    monkeypatch.setattr(yaml_events, "LOADER", yaml.CSafeLoader if request.param == "C" else yaml.SafeLoader)
 
 
 def test_texts_stay_what_was_typed():
