@@ -6,6 +6,7 @@ import os
 import struct
 import zlib
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from PIL import Image
@@ -248,3 +249,27 @@ def test_pictures_in_the_body_are_looked_at_too(root):
     put(root, "articles/a.md", ARTICLE.format("a") + '\n![A table](images/none.png "Caption")\n')
     (found,) = opened(root).diagnostics
     assert (found.code, found.span.line) == ("IMG001", 6)
+
+
+@pytest.mark.parametrize(("typed", "named"), [("NFC", "NFD"), ("NFD", "NFC"), ("NFD", "NFD")])
+def test_an_accent_is_an_accent_however_it_is_written(root, typed, named):
+    folder, slug = root / "issues/2010-12", normalize("NFC", "réforme")
+    (folder / "issue.yaml").write_text(
+        f"number: 4\ndate: 2010-12\ncontents:\n  - article: {normalize(typed, slug)}\n"
+    )
+    file = folder / "articles" / f"{normalize(named, slug)}.md"
+    (folder / "articles/a.md").rename(file)
+    issue = open_issue(root, open_publication(root).value, "2010-12").value
+    assert [entry.article for entry in issue.contents] == [slug]
+    assert issue.article(slug).source.path == file.relative_to(root).as_posix()
+
+
+def test_a_picture_whose_accents_are_written_another_way_is_told_so(root):
+    folder = root / "issues/2010-12"
+    (folder / "images" / normalize("NFD", "é.png")).write_bytes(b"")
+    (folder / "articles/a.md").write_text(
+        ARTICLE.format("A") + f'\n![A](images/{normalize("NFC", "é")}.png "B")\n'
+    )
+    (found,) = open_issue(root, open_publication(root).value, "2010-12").diagnostics
+    assert found.code == "IMG001"
+    assert "its accents written another way" in found.message

@@ -369,3 +369,15 @@ def test_a_word_of_300_000_letters_stays_one_text() -> None:
     word = "йы" * 150_000
     (paragraph,) = read(f"a\n\n{word}\n").value.blocks[1:]
     assert paragraph.inlines == (Text(word, Place(3, 300_003)),)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("images/a%20b.jpg", "images/a b.jpg"),
+        ("./images/%C3%A9.jpg", "images/é.jpg"),
+        ("<images/a b.jpg>", "images/a b.jpg"),
+    ],
+)
+def test_the_address_of_a_picture_is_the_name_of_a_file(typed: str, meant: str) -> None:
+    assert blocks(f'![A]({typed} "B")') == [f"figure({meant} 'A' 'B')"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from bulletin_cli.model.copy import Block, Figure, FigureHere, Item, List, Quotation, Sidebar
 from bulletin_cli.model.diagnostic import Diagnostic, MachineError
@@ -89,7 +90,7 @@ class Prints:
             width, height, form, located = _header(real)
             digest = _digest(real) if self.digests else ""
         except (OSError, ValueError, RuntimeError) as failure:
-            raise _reason(failure) from failure
+            raise _reason(failure, path) from failure
         return Picture(file, width, height, form, digest, state.st_size, located)
 
 
@@ -136,8 +137,11 @@ def _complaint(span: Span, file: str, bad: _Bad) -> Diagnostic:
     return complaint("IMG001", span, f"{name}: {bad.message}", bad.hint)
 
 
-def _reason(failure: Exception) -> _Bad:
+def _reason(failure: Exception, path: Path) -> _Bad:
     if isinstance(failure, FileNotFoundError | NotADirectoryError):
+        if any(path.with_name(normalize(form, path.name)).exists() for form in ("NFC", "NFD")):
+            hint = "rename the file, typing its name anew"
+            return _Bad("a file of that name is there, its accents written another way", hint)
         return _Bad(
             "there is no such file", "put the picture into the issue's folder, or take the figure out"
         )

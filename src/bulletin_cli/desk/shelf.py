@@ -16,6 +16,7 @@ from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
 from bulletin_cli.reading import read_article, read_issue, read_publication, stub_article
 from bulletin_cli.reading.complaints import complaint
+from bulletin_cli.reading.paths import composed
 
 __all__ = ["find_publication", "issue_ids", "open_issue", "open_publication"]
 
@@ -114,7 +115,7 @@ def open_issue(
 
 def _articles(shelf: _Shelf, shown: str, issue: Issue) -> tuple[tuple[Article, ...], list[Diagnostic]]:
     """The articles in reading order, then those that are not placed, by slug."""
-    there = set(_slugs(shelf.root / shown / "articles"))
+    there = {composed(name): name for name in sorted(_names(shelf.root / shown / "articles"))}
     named = [entry.article for entry in issue.contents if entry.article in there]
     order = dict.fromkeys((*named, *sorted(there)))
     articles: list[Article] = []
@@ -124,7 +125,7 @@ def _articles(shelf: _Shelf, shown: str, issue: Issue) -> tuple[tuple[Article, .
             span = Span(f"{shown}/articles", 1, 1, 1, 1)
             found.append(complaint("CPY006", span, f"a file's name is not UTF-8: {slug!a}.md", "rename it"))
             continue
-        path = f"{shown}/articles/{slug}.md"
+        path = f"{shown}/articles/{there[slug]}.md"
         opened = shelf.take(path)
         if isinstance(opened, Diagnostic):
             found.append(opened)
@@ -141,7 +142,8 @@ def _unreadable(diagnostics: tuple[Diagnostic, ...]) -> bool:
     return any(diagnostic.code in _FATAL for diagnostic in diagnostics)
 
 
-def _slugs(folder: Path) -> Iterator[str]:
+def _names(folder: Path) -> Iterator[str]:
+    """The names of a folder's articles without their ending, as the file system has them."""
     try:
         with os.scandir(folder) as entries:
             names = [entry.name for entry in entries]

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from bulletin_cli.reading.form import WRONG, Form, named
 from bulletin_cli.reading.kinds import OfText, Pattern, Schema
 from bulletin_cli.reading.languages import known_language
-from bulletin_cli.reading.paths import why_unsafe
+from bulletin_cli.reading.paths import composed, why_unsafe
 from bulletin_cli.reading.yaml_nodes import Node, Scalar
 
 NAME = Pattern(r"[A-Za-z][A-Za-z0-9_-]*", "a name of letters, digits and hyphens")
@@ -22,7 +22,11 @@ POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "in": 72.0}
 
 
 class Slug(Pattern):
-    """The name of an article's file without its ending."""
+    """The name of an article's file without its ending; an accent is part of its letter (NFC)."""
+
+    def value(self, text: str) -> str | None:
+        """The slug, however its accents were typed."""
+        return super().value(composed(text))
 
     def read(self, node: Node, at: str, form: Form) -> Any:
         """The slug; of a path, after a complaint, its last part: the story is named, if badly."""
@@ -123,7 +127,7 @@ class File(OfText):
         self.code = code
 
     def read(self, node: Node, at: str, form: Form) -> Any:
-        """The path as typed; WRONG where it leads elsewhere."""
+        """The path as typed, without a `./` before it; WRONG where it leads elsewhere."""
         value = super().read(node, at, form)
         if value is not WRONG and (why := why_unsafe(value)):
             return form.wrong(node, f"{value}: {why[0]}", why[1], code=self.code)
@@ -131,7 +135,7 @@ class File(OfText):
 
     def value(self, text: str) -> str | None:
         """The path, where it is one."""
-        return text or None
+        return text.removeprefix("./") or None
 
     def schema(self) -> Schema:
         """A string that does not begin like a path or an address elsewhere."""

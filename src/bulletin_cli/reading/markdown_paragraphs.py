@@ -10,6 +10,7 @@ from bulletin_cli.model.place import Place
 from bulletin_cli.reading.markdown_inlines import hull, is_inline, joined
 from bulletin_cli.reading.markdown_marks import STRAY_PICTURE, Marks
 from bulletin_cli.reading.markdown_notes import mark_calls
+from bulletin_cli.reading.paths import file_meant
 
 
 class Picture(NamedTuple):
@@ -51,7 +52,7 @@ def paragraphs(parts: Sequence[Part], place: Place, marks: Marks, *, figures: bo
 
 
 def _figure(picture: Picture) -> Figure:
-    return Figure(picture.file, picture.place, picture.alt, picture.caption, place_on_page="here")
+    return Figure(file_meant(picture.file), picture.place, picture.alt, picture.caption, place_on_page="here")
 
 
 def _said(picture: Picture, marks: Marks) -> Text:

@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 _ADDRESS = r"[A-Za-z][A-Za-z0-9+.-]*:"
 _OUTSIDE = "name a file inside this folder, such as images/hearing.jpg"
+
+
+def file_meant(address: str) -> str:
+    """The file that a picture's address in Markdown names: `%20` is a space, and `./` is where it stands."""
+    if "%" in address:
+        from urllib.parse import unquote  # noqa: PLC0415 - few names are escaped
+
+        address = unquote(address)
+    return address.removeprefix("./")
+
+
+def composed(name: str) -> str:
+    """A name with each accent as part of its letter (NFC), whichever way the file system has it."""
+    return name if name.isascii() else normalize("NFC", name)
 
 
 def why_unsafe(path: str) -> tuple[str, str] | None:
