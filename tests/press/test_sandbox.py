@@ -110,7 +110,7 @@ def test_a_forked_process_leaves_its_parents_fonts_alone():
         typecase.put_away()
         os._exit(0)
     assert os.waitpid(child, 0)[1] == 0
-    folders = [font_config._folder for *_rest, font_config in typecase._OPEN]
+    folders = [case.font_config._folder for case in typecase._OPEN]
     assert folders
     assert all(folder.is_dir() for folder in folders)
     assert pressed(of) == first

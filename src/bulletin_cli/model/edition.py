@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import Plan
@@ -79,6 +80,33 @@ class PictureWish:
     height: int
 
 
+class Kept(Protocol):
+    """Where a press keeps what it wants again next time; what is lost it makes anew, the same."""
+
+    def find(self, name: str, *, shared: bool = False) -> bytes | None:
+        """What was kept under a name for this issue, or, `shared`, for all issues; None where nothing was."""
+        ...
+
+    def keep(self, name: str, data: bytes, *, shared: bool = False) -> None:
+        """Keep it, where that can be done."""
+        ...
+
+
+@dataclass(frozen=True)
+class NothingKept:
+    """Keeps nothing."""
+
+    def find(self, _name: str, *, shared: bool = False) -> bytes | None:  # noqa: ARG002
+        """None."""
+        return None
+
+    def keep(self, _name: str, _data: bytes, *, shared: bool = False) -> None:
+        """Forget it."""
+
+
+NOTHING_KEPT = NothingKept()
+
+
 @dataclass(frozen=True)
 class PressJob:
     """All that an edition is pressed from. `pictures` holds what `wishes(job)` asked for, as JPEG or PNG."""
@@ -96,6 +124,8 @@ class PressJob:
     """The issues before and after, where they have web editions; the desk says so."""
     archive: bool = False
     """Whether the archive's index.html stands over the issues' folders."""
+    kept: Kept = field(default=NOTHING_KEPT, compare=False)
+    """From earlier pressings: it makes the next one quicker, and changes nothing else."""
 
     @property
     def stem(self) -> str:

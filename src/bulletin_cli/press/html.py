@@ -44,7 +44,7 @@ def press(job: PressJob) -> Edition:
     opened = _opened(job)
     pages = {FRONT: _front(opened), **_stories(opened)}
     characters = frozenset("".join(pages.values()))
-    fonts = fonts_for(job.layout, characters | frozenset("".join(characters).upper()), STYLES)
+    fonts = fonts_for(job.layout, characters | frozenset("".join(characters).upper()), STYLES, job.kept)
     files = {name: text.encode() for name, text in pages.items()}
     files["style.css"] = web_style(job.layout, fonts).encode()
     files |= {font.path: font.data for font in fonts}

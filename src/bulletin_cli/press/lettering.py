@@ -10,7 +10,8 @@ from typing import Any
 from bulletin_cli.model.galley import Line, Run
 from bulletin_cli.model.layout import Layout, Role
 from bulletin_cli.press.faces import coordinates
-from bulletin_cli.press.shaping import EM, Glyph, Shaper, TypeStyle
+from bulletin_cli.press.shaping import EM, Shaper
+from bulletin_cli.press.sorts import Glyph, TypeStyle
 
 SOFT_HYPHEN = "\u00ad"
 SPACES = " \u00a0"

@@ -14,15 +14,18 @@ from bulletin_cli.press.outline import outline
 from bulletin_cli.press.pictures import placed_figures, wish_for
 from bulletin_cli.press.shaping import Shaper
 from bulletin_cli.press.sheets import PICTURE_URL, fitted, heading, language_of, sheets
+from bulletin_cli.press.sorts import TypeStyle
 from bulletin_cli.press.taps import tapped
 from bulletin_cli.press.templates import render
 from bulletin_cli.press.threads import write_threads
-from bulletin_cli.press.typecase import faces_of, furniture_faces, opened, put_away
+from bulletin_cli.press.typecase import TypeCase, faces_of, furniture_faces, opened, put_away
 from bulletin_cli.press.typelayer import TYPE_URL, TypeLayer
 
 FORMAT = "pdf"
 TEMPLATE = "templates/print/issue.html"
 VARIANT = "pdf/ua-1"
+SORTS = "sorts"
+"""The name of the issue's shaped words among what is kept."""
 
 
 def wishes(job: PressJob) -> tuple[PictureWish, ...]:
@@ -102,13 +105,16 @@ def _paint(
 ) -> tuple[bytes, list[str]]:
     weasyprint: Any = engine()
     faces = frozenset(faces_of(locked.formes)) | furniture_faces(job.layout, foreign=_foreign(job))
-    style, font_config = opened(job.layout, faces)
-    shaper = Shaper(font_config)
+    case = opened(job.layout, faces)
+    kept = _take_out(job, case)
+    shaper = Shaper(case.font_config, case.sorts)
     letterer = Letterer(job.layout, shaper)
     size = (job.layout.page.width, job.layout.page.height)
     cache = {TYPE_URL.format(page=forme.number): TypeLayer(forme, letterer, size) for forme in locked.formes}
     html = weasyprint.HTML(string=markup, base_url="bulletin:", url_fetcher=handed_over(goods))
-    document = html.render(font_config=font_config, stylesheets=[style], cache=cache, pdf_variant=VARIANT)
+    document = html.render(
+        font_config=case.font_config, stylesheets=[case.style], cache=cache, pdf_variant=VARIANT
+    )
     for page, forme in zip(document.pages, locked.formes, strict=True):
         page.anchors.update({name: (*place, *place) for name, place in forme.anchors.items()})
         page.links.extend(
@@ -119,7 +125,16 @@ def _paint(
         data = document.write_pdf(
             pdf_variant=VARIANT, finisher=lambda _document, pdf: write_threads(pdf, job)
         )
+    used = case.sorts.among(shaper.used)
+    if used != kept:
+        job.kept.keep(SORTS, case.sorts.packed(used))
     return bytes(data), shaper.missing
+
+
+def _take_out(job: PressJob, case: TypeCase) -> frozenset[tuple[str, TypeStyle]]:
+    """The words of the issue's last pressing, which are in the case now."""
+    found = job.kept.find(SORTS)
+    return case.sorts.take(found) if found else frozenset()
 
 
 def _judge(job: PressJob, complaints: Complaints) -> None:

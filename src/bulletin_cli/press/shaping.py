@@ -6,38 +6,15 @@ was measured, whatever a font does beside its spaces.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
+from bulletin_cli.press.sorts import Compartment, Glyph, Sorts, TypeStyle
+
 EM = 1000
 """Words are shaped at this size in px, so that all measures are thousandths of an em."""
-
-
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
-    """What decides a glyph: face, variation coordinates, features, language, direction; not the size."""
-
-    face: str
-    axes: tuple[tuple[str, float], ...]
-    features: tuple[tuple[str, int], ...] = ()
-    language: str = "en"
-    rtl: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """One glyph as shaped: advance and offsets in 1/1000 em, the characters that it stands for.
-
-    Those stand from left to right, as glyphs do: programs that extract text turn right-to-left words round,
-    letter by letter.
-    """
-
-    id: int
-    advance: float
-    dx: float
-    dy: float
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +27,47 @@ class Stretch:
 
 @dataclass
 class Shaper:
-    """Shapes words with one font configuration of WeasyPrint's; keeps what it has shaped."""
+    """Shapes words with one font configuration of WeasyPrint's, or takes them from their case."""
 
     font_config: Any
+    sorts: Sorts = field(default_factory=Sorts)
     missing: list[str] = field(default_factory=list)
     """Words in which a face lacks a character, as found."""
     _layouts: dict[TypeStyle, Any] = field(default_factory=dict)
+    _fonts: dict[TypeStyle, Any] = field(default_factory=dict)
+    """Each style's own font, known once a word in it has been shaped for this document."""
     _words: dict[tuple[str, TypeStyle], tuple[Stretch, ...]] = field(default_factory=dict)
+
+    @property
+    def used(self) -> Collection[tuple[str, TypeStyle]]:
+        """All words that were wanted, with their styles."""
+        return self._words.keys()
 
     def shape(self, text: str, style: TypeStyle, stream: Any) -> tuple[Stretch, ...]:
         """The glyphs of a word (or, right to left, of a run), fonts entered in the stream."""
         key = (text, style)
         if key not in self._words:
-            self._words[key] = tuple(self._shape(text, style, stream))
+            self._words[key] = self._taken(text, style) or self._shaped(text, style, stream)
         return self._words[key]
+
+    def _taken(self, text: str, style: TypeStyle) -> tuple[Stretch, ...]:
+        """The word from the case; nothing where it is not there, or the style has no font yet."""
+        compartment, font = self.sorts.of(style), self._fonts.get(style)
+        word = compartment.words.get(text)
+        if word is None or font is None:
+            return ()
+        for glyph in word:
+            if glyph.id not in font.widths:
+                font.widths[glyph.id] = _width(compartment.widths[glyph.id], font)
+        return (Stretch(font, word),)
+
+    def _shaped(self, text: str, style: TypeStyle, stream: Any) -> tuple[Stretch, ...]:
+        missing = len(self.missing)
+        stretches = tuple(self._shape(text, style, stream))
+        if len(stretches) == 1 and len(self.missing) == missing:
+            self._fonts.setdefault(style, stretches[0].font)
+            self.sorts.keep(style, text, stretches[0].glyphs)
+        return stretches
 
     def _shape(self, text: str, style: TypeStyle, stream: Any) -> list[Stretch]:
         from weasyprint.text.ffi import ffi, pango, unicode_to_char_p  # noqa: PLC0415
@@ -78,12 +82,14 @@ class Shaper:
             font, _size = stream.add_font(item.item.analysis.font)
             if font.family != style.face:
                 self.missing.append(text)
-            glyphs = tuple(self._glyphs(item, font, coded, stream))
+            glyphs = tuple(self._glyphs(item, font, coded, stream, self.sorts.of(style)))
             stretches.append(Stretch(font, glyphs))
             run = run.next
         return stretches
 
-    def _glyphs(self, item: Any, font: Any, coded: bytes, stream: Any) -> list[Glyph]:
+    def _glyphs(
+        self, item: Any, font: Any, coded: bytes, stream: Any, compartment: Compartment
+    ) -> list[Glyph]:
         from weasyprint.text.ffi import FROM_UNITS, pango  # noqa: PLC0415
 
         count = item.glyphs.num_glyphs
@@ -99,10 +105,12 @@ class Shaper:
             if glyph & pango.PANGO_GLYPH_UNKNOWN_FLAG:
                 self.missing.append(coded.decode())
                 glyph = 0
-            if glyph not in font.widths:
+            if glyph not in compartment.widths:
                 pango_font = item.item.analysis.font
                 pango.pango_font_get_glyph_extents(pango_font, glyph, stream.ink_rect, stream.logical_rect)
-                font.widths[glyph] = round(stream.logical_rect.width * FROM_UNITS * EM / font.font_size)
+                compartment.widths[glyph] = stream.logical_rect.width
+            if glyph not in font.widths:
+                font.widths[glyph] = _width(compartment.widths[glyph], font)
             text = _joined(texts[number], found, unseen, rtl=rtl) if unseen else texts[number]
             unseen.clear()
             place = (geometry.width, geometry.x_offset, -geometry.y_offset)
@@ -138,6 +146,14 @@ class Shaper:
         return layout
 
 
+def _width(units: int, font: Any) -> int:
+    """What the file says of a glyph's width, as WeasyPrint reckons it."""
+    from weasyprint.text.ffi import FROM_UNITS  # noqa: PLC0415
+
+    width: int = round(units * FROM_UNITS * EM / font.font_size)
+    return width
+
+
 def _description(style: TypeStyle) -> Any:
     from weasyprint.text.ffi import TO_UNITS, ffi, pango, unicode_to_char_p  # noqa: PLC0415
 
@@ -158,7 +174,7 @@ def _joined(text: str, found: list[Glyph], unseen: list[str], *, rtl: bool) -> s
     if rtl:
         return text + "".join(unseen)
     if found:
-        found[-1] = replace(found[-1], text=found[-1].text + "".join(unseen))
+        found[-1] = found[-1]._replace(text=found[-1].text + "".join(unseen))
     return text
 
 

@@ -4,27 +4,43 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.press.engine import engine, handed_over
 from bulletin_cli.press.faces import FONT_URL
 from bulletin_cli.press.forme import Forme
+from bulletin_cli.press.sorts import Sorts
 from bulletin_cli.press.stylesheet import print_style
 
 KEPT = 4
-_OPEN: list[tuple[Layout, frozenset[str], Any, Any]] = []
 
 
-def opened(layout: Layout, faces: frozenset[str]) -> tuple[Any, Any]:
-    """Style sheet and font configuration of a layout with these faces; the last few are kept."""
-    for known, known_faces, style, font_config in _OPEN:
-        if known is layout and known_faces == faces:
-            return style, font_config
-    style, font_config = _open(layout, faces)
-    _OPEN.append((layout, faces, style, font_config))
+@dataclass(frozen=True)
+class TypeCase:
+    """What is open of a layout with some of its faces: WeasyPrint's style sheet and fonts, and sorts."""
+
+    layout: Layout
+    faces: frozenset[str]
+    style: Any
+    font_config: Any
+    sorts: Sorts
+
+
+_OPEN: list[TypeCase] = []
+
+
+def opened(layout: Layout, faces: frozenset[str]) -> TypeCase:
+    """The case of a layout with these faces; the last few are kept open."""
+    for case in _OPEN:
+        if case.layout is layout and case.faces == faces:
+            return case
+    sorts = next((case.sorts for case in _OPEN if case.layout is layout), None)
+    case = TypeCase(layout, faces, *_open(layout, faces), sorts or Sorts())
+    _OPEN.append(case)
     del _OPEN[:-KEPT]
-    return style, font_config
+    return case
 
 
 def put_away() -> None:
@@ -34,8 +50,8 @@ def put_away() -> None:
 
 def _disown() -> None:
     """In a forked process: the folder of the parent's fonts is not ours to take away."""
-    for _layout, _faces, _style, font_config in _OPEN:
-        font_config._folder = None  # noqa: SLF001 - its finaliser deletes that folder
+    for case in _OPEN:
+        case.font_config._folder = None  # noqa: SLF001 - its finaliser deletes that folder
     put_away()
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from typing import Any
 
+from bulletin_cli.model.edition import NOTHING_KEPT, Kept
 from bulletin_cli.model.layout import Face, Family, Layout
 from bulletin_cli.press.woff import woff2
 
@@ -51,19 +53,27 @@ def css_family(layout: Layout, family: str) -> str:
     return f"{layout.name} {family}"
 
 
-def fonts_for(layout: Layout, characters: frozenset[str], styles: frozenset[str]) -> tuple[FontFile, ...]:
+def fonts_for(
+    layout: Layout, characters: frozenset[str], styles: frozenset[str], kept: Kept = NOTHING_KEPT
+) -> tuple[FontFile, ...]:
     """The files that these characters need in these styles (roman, italic), sorted by path; a fallback
     family is there only for what the others lack."""
     made: dict[str, FontFile] = {}
     for name in sorted({role.family for role in layout.roles.values()}):
         lacking = {ord(character) for character in characters if character.isprintable()}
         for family in (name, *layout.families[name].fallback):
-            lacking = _add(layout, layout.families[family], lacking, styles, made)
+            lacking = _add(layout, layout.families[family], lacking, styles, made, kept=kept)
     return tuple(made[path] for path in sorted(made))
 
 
 def _add(
-    layout: Layout, family: Family, wanted: set[int], styles: frozenset[str], made: dict[str, FontFile]
+    layout: Layout,
+    family: Family,
+    wanted: set[int],
+    styles: frozenset[str],
+    made: dict[str, FontFile],
+    *,
+    kept: Kept,
 ) -> set[int]:
     """Add the family's files; what its roman lacks comes back."""
     has = _characters(layout.font_files[family.face("roman").file])
@@ -72,9 +82,27 @@ def _add(
             for face, weights in _cuts(layout, family, style):
                 path = f"{FOLDER}/{family.name}-{style}{_weight_name(family, face, style)}-{script}.woff2"
                 if path not in made:
-                    data = cut(layout.font_files[face.file], _axes(face, weights), ranges, _features(layout))
+                    data = _cut(layout, face, weights, ranges, kept)
                     made[path] = FontFile(css_family(layout, family.name), path, style, weights, ranges, data)
     return wanted - has
+
+
+def _cut(
+    layout: Layout,
+    face: Face,
+    weights: tuple[float, float],
+    ranges: tuple[tuple[int, int], ...],
+    kept: Kept,
+) -> bytes:
+    """A face's file for some characters, which other issues of the layout may have had cut."""
+    axes, features = _axes(face, weights), _features(layout)
+    said = repr((layout.name, layout.version, face.file, axes, ranges, features))
+    name = f"font-{sha256(said.encode()).hexdigest()[:24]}"
+    data = kept.find(name, shared=True)
+    if data is None:
+        data = cut(layout.font_files[face.file], axes, ranges, features)
+        kept.keep(name, data, shared=True)
+    return data
 
 
 def _scripts(wanted: set[int]) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
