@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from bulletin_cli.desk.backroom import FOLDER, backroom
-from bulletin_cli.desk.colophon import layout_digests, library_versions, program_digest
+from bulletin_cli.desk.toolmarks import tool_marks
 from bulletin_cli.model.galley import SetStory
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.publication import Article, Issue, Publication
@@ -74,15 +74,10 @@ class GalleyBox:
 def open_box(root: Path, publication: Publication, issue: Issue, layout: Layout) -> GalleyBox:
     """The box of an issue, with what is left of an earlier build."""
     pictures = {name: list(astuple(seen)) for name, seen in sorted(issue.pictures.items())}
-    parts = [
-        program_digest(),
-        dict(library_versions()),
-        layout_digests(layout),
-        publication.language,
-        issue.source.text,
-        pictures,
-    ]
-    base = sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+    fonts = {name: sha256(data).hexdigest() for name, data in sorted(layout.font_files.items())}
+    said = layout.files.get("layout.yaml", b"").decode("utf-8", "surrogateescape")
+    parts = [tool_marks(), said, fonts, publication.language, issue.source.text, pictures]
+    base = sha256(json.dumps(parts, sort_keys=True).encode("utf-8", "surrogateescape")).hexdigest()
     return GalleyBox(root, issue.id, base, _read(_path(root, issue.id)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 from bulletin_cli.desk.opening import open_text
@@ -64,7 +64,7 @@ def layout_names(publication_root: Path | None = None) -> tuple[str, ...]:
 
 def _shelves(publication_root: Path | None) -> Iterator[Path]:
     """Folders of layouts, the nearest first."""
-    package = Path(str(files("bulletin_cli")))
+    package = Path(__file__).parents[1]
     own = [publication_root / "layouts"] if publication_root else []
     for shelf in (*own, package / "layouts", package.parents[1] / "layouts"):
         if shelf.is_dir():
@@ -160,12 +160,20 @@ class _Folder:
                 )
             return _read(path)
         try:
-            return files(package).joinpath(file).read_bytes()
-        except (ImportError, TypeError, ValueError, OSError) as failure:
+            return Path(_home_of(package), file).read_bytes()
+        except (ImportError, ValueError, OSError) as failure:
             project = package.replace("_", "-")
             raise MachineError(
                 f"the font {file} of {package} is not installed", f"pip install {project}"
             ) from failure
+
+
+def _home_of(package: str) -> str:
+    """The folder of an installed package, which is not imported."""
+    spec = find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError(package)
+    return spec.submodule_search_locations[0]
 
 
 def _read(path: Path) -> bytes:
