@@ -1,8 +1,8 @@
 """A word is spelt in two ways in one issue
 
 Looks for words with and without a hyphen (co-operation, cooperation), for pairs such as organisation and
-organization, adviser and advisor, for “Mr” and “Mr.”, and for a name that is one letter away from a name
-used more often.
+organization, adviser and advisor, for “Mr” and “Mr.”, for “Abu-Dhabi” beside “Abu Dhabi”, and for a name
+that is one letter away from another, where no other name beside it tells the two apart.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
 rarer spelling is marked; where they are equal, the later one.
@@ -24,6 +24,9 @@ A name:
 ```articles/a.md
 Both Karimipour and Mr. Karimipour came, but Mr. Karimipuor left.
 ```
+```articles/a.md
+The general Bahodir Nazarov flew to Abu Dhabi. In Abu-Dhabi Mr. Nasarov spoke.
+```
 
 Passes:
 ```articles/a.md
@@ -33,7 +36,8 @@ re-sign.
 
 Names that differ:
 ```articles/a.md
-Karimov and Karimov met Karimova and the Uzbek and Uzbeks; focused and focused.
+Karimov and Karimov met Karimova and the Uzbek and Uzbeks; focused and focused. For Gulnara Askarova it was
+her first visit, for Gulnora Yusupova her last.
 ```
 """
 
@@ -52,7 +56,7 @@ from bulletin_cli.rules.words import data_lines, house_lines, recased
 
 SEVERITY = Severity.WARNING
 
-_LEAST_NAME = 7
+_LEAST_NAME, _LONG_NAME = 6, 7
 _DIFFERENT_WORDS = frozenset(
     [
         "resign",
@@ -68,6 +72,7 @@ _DIFFERENT_WORDS = frozenset(
     ]
 )
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "prof"])
+_PAIR = 2
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 
 
@@ -91,11 +96,11 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     yield from _honorifics(issue)
     names: dict[str, list[_Use]] = defaultdict(list)
     for passage in passages:
-        for word in passage.words:
-            long = word.kind == "capitalised" and len(word.text) >= _LEAST_NAME
-            if long and not passage.begins_sentence(word.start):
+        for word in passage.of_kind("capitalised"):
+            if len(word.text) >= _LEAST_NAME and not passage.begins_sentence(word.start):
                 names[word.text.replace("’", "'").removesuffix("'s")].append(_Use(passage, word))
     yield from _names(names)
+    yield from _joined(passages)
 
 
 def _pairs(keys: set[str], variants: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -172,19 +177,71 @@ def _spoken(uses: list[_Use]) -> list[_Use]:
 
 def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
     known = english()
-    unknown = sorted(name for name in names if not known.knows(name))
-    for rare in unknown:
+    unknown = [name for name in names if not known.knows(name)]  # in the order of reading
+    for number, rare in enumerate(unknown):
         if len(names[rare]) > 1:
             continue
-        for common in unknown:
-            if len(names[common]) > 1 and _slip(rare, common):
+        for other, common in enumerate(unknown):
+            once = len(names[common]) == 1
+            if once and (other > number or len(rare) < _LONG_NAME):
+                continue
+            if _slip(rare, common) and not (once and _told_apart(names[rare][0], names[common][0])):
                 passage, word = names[rare][0]
                 fix = passage.fix(word.start, word.start + len(rare), common, safe=False)
                 yield passage.mark(
                     word.start, word.end, f"“{rare}”, but elsewhere “{common}”", "one of them is a slip?", fix
                 )
+                break
+
+
+def _told_apart(one: _Use, other: _Use) -> bool:
+    # Gulnara Askarova and Gulnora Yusupova are two
+    pairs = zip(_beside(one), _beside(other), strict=True)
+    return any(left and right and left != right for left, right in pairs)
+
+
+def _beside(use: _Use) -> tuple[str, str]:
+    # the names right before and after a name, or nothing
+    words = use.passage.words
+    number = words.index(use.word)
+    near = [words[number - 1] if number else None, words[number + 1] if number + 1 < len(words) else None]
+    start, end = use.word.start, use.word.end
+    gaps = [use.passage.text[one.end : start] if one else "" for one in near[:1]]
+    gaps += [use.passage.text[end : one.start] if one else "" for one in near[1:]]
+    return (
+        near[0].text if near[0] and gaps[0] == " " and near[0].kind == "capitalised" else "",
+        near[1].text if near[1] and gaps[1] == " " and near[1].kind == "capitalised" else "",
+    )
 
 
 def _slip(one: str, other: str) -> bool:
-    same_ends = one[0] == other[0] and one[-1] == other[-1]
-    return same_ends and abs(len(one) - len(other)) <= 1 and one_slip_apart(one, other)
+    if one[0] != other[0] or abs(len(one) - len(other)) > 1 or not one_slip_apart(one, other):
+        return False
+    # Karimov and Karimova, Francesco and Francesca are different names; Karimov and Karimow, Sergei and Sergey one
+    gendered = {one[-1], other[-1]} <= set("aeo")
+    return one[-1] == other[-1] or (len(one) == len(other) and not gendered)
+
+
+def _joined(passages: list[Passage]) -> Iterator[Mark]:
+    # “Abu-Dhabi” and “Abu Dhabi”
+    hyphened: dict[tuple[str, str], list[_Use]] = defaultdict(list)
+    for passage in passages:
+        for word in passage.of_kind("mixed"):
+            parts = tuple(word.text.split("-"))
+            if len(parts) == _PAIR and all(part.istitle() and part.isalpha() for part in parts):
+                hyphened[parts].append(_Use(passage, word))
+    for (first, second), uses in sorted(hyphened.items()):
+        couple = (first.lower(), second.lower())
+        open_ = [
+            passage
+            for passage in passages
+            if couple in passage.couples and f"{first} {second}" in passage.text
+        ]
+        if open_:
+            wanted = f"{first} {second}"
+            where = open_[0].source.path
+            for passage, word in uses:
+                fix = passage.fix(word.start, word.end, wanted, safe=False)
+                message = f"“{word.text}”, but elsewhere “{wanted}” ({where})"
+                hint = f"write “{wanted}” throughout, or the other"
+                yield passage.mark(word.start, word.end, message, hint, fix)
