@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -54,8 +55,10 @@ def save_file(path: Path, data: bytes) -> None:
 def save_files(folder: Path, files: Mapping[str, bytes], *, last: str = "", gone: Iterable[str] = ()) -> None:
     """Write files by name under a folder: all are on the disk before the first takes its place.
 
-    `last` takes its place after all others; `gone` names files of an earlier run to be removed.
+    `last` takes its place after all others; `gone` names files of an earlier run to be removed. A file that
+    stands there already, letter for letter, is left alone.
     """
+    files = {name: data for name, data in files.items() if not _stands(folder / name, data)}
     with machine_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(dir=folder, prefix=STAGING))
@@ -72,6 +75,15 @@ def save_files(folder: Path, files: Mapping[str, bytes], *, last: str = "", gone
             _sync_folder(folder)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def _stands(path: Path, data: bytes) -> bool:
+    """Whether a file of its own, not a link to one, has exactly this in it."""
+    try:
+        state = path.lstat()
+        return stat.S_ISREG(state.st_mode) and state.st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def clear_staging(folder: Path) -> None:
