@@ -85,8 +85,13 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     small: dict[str, list[_Use]] = defaultdict(list)
     for passage in running:
         _find_small(small, passage, capital, names.keys())
-    for term, lower in small.items():
-        yield from _compare(capital[term], lower)
+    told: set[tuple[int, int]] = set()
+    for term, lower in sorted(small.items(), key=lambda item: -len(item[0])):
+        # "World Bank group" says all that "Bank group" would
+        fresh = [use for use in lower if (id(use.passage), use.end) not in told]
+        told.update((id(use.passage), use.end) for use in lower)
+        if fresh:
+            yield from _compare(capital[term], fresh)
     for passage in running:
         yield from _small_words(passage)
 

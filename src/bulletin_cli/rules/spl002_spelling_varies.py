@@ -72,7 +72,6 @@ _DIFFERENT_WORDS = frozenset(
     ]
 )
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "prof"])
-_PAIR = 2
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 
 
@@ -217,7 +216,7 @@ def _beside(use: _Use) -> tuple[str, str]:
 def _slip(one: str, other: str) -> bool:
     if one[0] != other[0] or abs(len(one) - len(other)) > 1 or not one_slip_apart(one, other):
         return False
-    # Karimov and Karimova, Francesco and Francesca are different names; Karimov and Karimow, Sergei and Sergey one
+    # Karimov and Karimova are two, and Francesco and Francesca; Karimov and Karimow, Sergei and Sergey are one
     gendered = {one[-1], other[-1]} <= set("aeo")
     return one[-1] == other[-1] or (len(one) == len(other) and not gendered)
 
@@ -227,21 +226,18 @@ def _joined(passages: list[Passage]) -> Iterator[Mark]:
     hyphened: dict[tuple[str, str], list[_Use]] = defaultdict(list)
     for passage in passages:
         for word in passage.of_kind("mixed"):
-            parts = tuple(word.text.split("-"))
-            if len(parts) == _PAIR and all(part.istitle() and part.isalpha() for part in parts):
-                hyphened[parts].append(_Use(passage, word))
+            first, _, second = word.text.partition("-")
+            if all(part.istitle() and part.isalpha() for part in (first, second)):
+                hyphened[first, second].append(_Use(passage, word))
     for (first, second), uses in sorted(hyphened.items()):
         couple = (first.lower(), second.lower())
-        open_ = [
-            passage
-            for passage in passages
-            if couple in passage.couples and f"{first} {second}" in passage.text
-        ]
-        if open_:
-            wanted = f"{first} {second}"
-            where = open_[0].source.path
-            for passage, word in uses:
-                fix = passage.fix(word.start, word.end, wanted, safe=False)
-                message = f"“{word.text}”, but elsewhere “{wanted}” ({where})"
-                hint = f"write “{wanted}” throughout, or the other"
-                yield passage.mark(word.start, word.end, message, hint, fix)
+        wanted = f"{first} {second}"
+        apart = [passage for passage in passages if couple in passage.couples and wanted in passage.text]
+        if not apart or all(map(english().knows, couple)):
+            continue
+        where = apart[0].source.path
+        for passage, word in uses:
+            fix = passage.fix(word.start, word.end, wanted, safe=False)
+            message = f"“{word.text}”, but elsewhere “{wanted}” ({where})"
+            hint = f"write “{wanted}” throughout, or the other"
+            yield passage.mark(word.start, word.end, message, hint, fix)
