@@ -98,6 +98,11 @@ def test_output_to_a_full_disk_is_the_machines_fault():
         (("buidl",), "Did you mean 'build'?"),
         (("build", "--edtion", "pdf"), "--edition"),
         (("build", "--edition", "nope"), "no edition nope (there are pdf and html)"),
+        (
+            ("build", "--output", "issues"),
+            "issues is where copy is kept (choose another folder with --output)",
+        ),
+        (("batch", "--output", "./issues/2010-12/out"), "where copy is kept"),
         (("plan", "2010-1"), "did you mean 2010-12?"),
         (("schema", "issu"), "'publication', 'issue', 'article', 'layout'"),
         (("explain",), "Missing argument 'CODE'"),

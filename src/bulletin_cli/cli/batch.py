@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 import typer
 
 from bulletin_cli.cli.asked import asked_issues, tell
-from bulletin_cli.cli.editions import asked_editions
-from bulletin_cli.cli.house import ISSUE, issues_like
+from bulletin_cli.cli.options import Draft, EditionNames, Issues, Output, asked_editions, output_folder
 from bulletin_cli.cli.reports.batch_progress import Progress, progress
 from bulletin_cli.cli.reports.batch_text import check_lines, report_lines
 from bulletin_cli.cli.terminal import Terminal
@@ -61,10 +60,7 @@ class _Asked:
 
 def batch(
     context: typer.Context,
-    issues: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[ISSUE]...", help=ISSUE, show_default=False, autocompletion=issues_like),
-    ] = None,
+    issues: Issues = None,
     *,
     jobs: Annotated[
         int, typer.Option("--jobs", help="Issues at a time; 0: one a core.", metavar="N", min=0)
@@ -73,15 +69,9 @@ def batch(
         bool, typer.Option("--check", help="Say what would be made and why; make nothing.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Make all, changed or not.")] = False,
-    edition: Annotated[
-        list[str] | None, typer.Option("--edition", help="pdf, html; may be repeated.", metavar="NAME")
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", help="Build into this folder.", metavar="DIR")
-    ] = None,
-    draft: Annotated[
-        bool, typer.Option("--draft", help="Build in spite of errors; stamp every page DRAFT.")
-    ] = False,
+    edition: EditionNames = None,
+    output: Output = None,
+    draft: Draft = False,
     diff: Annotated[
         bool, typer.Option("--diff", help="Say what changed, and show it in changes.html beside the issues.")
     ] = False,
@@ -112,7 +102,7 @@ def batch(
     with _termination_interrupts():
         for root, group in groupby(wanted, key=lambda one: one.root):
             ids = [one.issue for one in group]
-            place = (terminal.folder / output if output else root / "build").resolve()
+            place = output_folder(terminal, root, output).resolve()
             made = _publication(terminal, root, ids, BatchWishes(place, formats, draft, force), asked)
             code = max(code, made)
     if code:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from bulletin_cli.cli.asked import asked_issues, tell
-from bulletin_cli.cli.editions import asked_editions
-from bulletin_cli.cli.house import ISSUE, issues_like
+from bulletin_cli.cli.options import Draft, EditionNames, Issues, Output, asked_editions, output_folder
 from bulletin_cli.cli.reports.plan_text import sum_line, title_line
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.building import Built, build_issue
@@ -20,20 +18,11 @@ from bulletin_cli.model.diagnostic import Severity
 
 def build(
     context: typer.Context,
-    issues: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[ISSUE]...", help=ISSUE, show_default=False, autocompletion=issues_like),
-    ] = None,
+    issues: Issues = None,
     *,
-    edition: Annotated[
-        list[str] | None, typer.Option("--edition", help="pdf, html; may be repeated.", metavar="NAME")
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", help="Build into this folder.", metavar="DIR")
-    ] = None,
-    draft: Annotated[
-        bool, typer.Option("--draft", help="Build in spite of errors; stamp every page DRAFT.")
-    ] = False,
+    edition: EditionNames = None,
+    output: Output = None,
+    draft: Draft = False,
 ) -> None:
     """Lint, compose, make up and print an issue. None named: the newest."""
     terminal: Terminal = context.obj
@@ -49,7 +38,7 @@ def build(
                 workshop,
                 wanted.issue,
                 formats=formats,
-                output=terminal.folder / output if output else None,
+                output=output_folder(terminal, wanted.root, output),
                 draft=draft,
                 stage=stage,
             )

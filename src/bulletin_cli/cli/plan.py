@@ -7,16 +7,13 @@ from typing import Annotated
 
 import typer
 
-from bulletin_cli.cli.house import ISSUE, issues_like
+from bulletin_cli.cli.options import Issues
 from bulletin_cli.cli.planning import PlanAsked, PlanFormat, plan_issues
 
 
 def plan(
     context: typer.Context,
-    issues: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[ISSUE]...", help=ISSUE, show_default=False, autocompletion=issues_like),
-    ] = None,
+    issues: Issues = None,
     *,
     report: Annotated[PlanFormat, typer.Option("--format", help="How to print it.")] = PlanFormat.TEXT,
     explain: Annotated[

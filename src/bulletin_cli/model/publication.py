@@ -57,6 +57,10 @@ class LintSettings:
     severity: Mapping[str, str] = field(default_factory=dict)
 
 
+EDITIONS = ("pdf", "html")
+"""What can be made of an issue, by name; `press` has a module for each."""
+
+
 @dataclass(frozen=True)
 class Publication:
     """`bulletin.yaml`. `imprint` is the file's name as typed; its text is in `imprint_body`."""
@@ -74,7 +78,7 @@ class Publication:
     requires: Requirements = field(default_factory=Requirements)
     style: HouseStyle = field(default_factory=HouseStyle)
     lint: LintSettings = field(default_factory=LintSettings)
-    editions: tuple[str, ...] = ("pdf", "html")
+    editions: tuple[str, ...] = EDITIONS
     places: Places = field(default_factory=dict)
     imprint_source: Source | None = None
     imprint_body: Body | None = None

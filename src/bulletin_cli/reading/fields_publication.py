@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bulletin_cli.model.publication import EDITIONS
 from bulletin_cli.reading.fields_article import STATUSES
 from bulletin_cli.reading.form import WRONG, Form, named
 from bulletin_cli.reading.kinds import Choice, Pattern, Schema, Text, Whole, YesNo
@@ -11,7 +12,6 @@ from bulletin_cli.reading.kinds_built import Field, ListOf, MapOf, Record
 from bulletin_cli.reading.kinds_trade import KEY, LAYOUT_NAME, File, Issn, Language
 from bulletin_cli.reading.yaml_nodes import Mapping, Node
 
-EDITIONS = ("pdf", "html")
 SEVERITIES = ("error", "warning", "info")
 _BOUNDS = Record((Field("min", Whole(), "At least."), Field("max", Whole(), "At most.")))
 

@@ -7,7 +7,14 @@ from typing import Any
 from bulletin_cli.model.copy import Body
 from bulletin_cli.model.diagnostic import Diagnostic, Proof
 from bulletin_cli.model.place import Place, Source
-from bulletin_cli.model.publication import HouseStyle, LintSettings, Publication, Requirements, Rubric
+from bulletin_cli.model.publication import (
+    EDITIONS,
+    HouseStyle,
+    LintSettings,
+    Publication,
+    Requirements,
+    Rubric,
+)
 from bulletin_cli.reading.complaints import complaint
 from bulletin_cli.reading.fields_publication import PUBLICATION
 from bulletin_cli.reading.files import read_fields
@@ -28,7 +35,7 @@ def read_publication(source: Source, *, imprint: Source | None = None, words: st
         requires=required,
         style=_style(values.get("style", {}), words, values.get("language", "")),
         lint=LintSettings(**values.get("lint", {})),
-        editions=tuple(dict.fromkeys(values.get("editions", ()))) or ("pdf", "html"),
+        editions=tuple(dict.fromkeys(values.get("editions", ()))) or EDITIONS,
         places=places,
         imprint_source=imprint,
         imprint_body=body.value if body else None,
