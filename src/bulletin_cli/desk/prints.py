@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
+from bulletin_cli.desk.headers import plain_header
 from bulletin_cli.model.copy import Block, Figure, FigureHere, Item, List, Quotation, Sidebar
 from bulletin_cli.model.diagnostic import Diagnostic, MachineError
 from bulletin_cli.model.place import Place, Span
@@ -151,19 +152,9 @@ def _reason(failure: Exception, path: Path) -> _Bad:
 
 def _header(path: Path) -> tuple[int, int, str, bool]:
     """Width and height as shown, format, and whether it says where it was taken."""
-    from PIL import Image  # noqa: PLC0415 - only issues with pictures need Pillow
-
-    with warnings.catch_warnings(), path.open("rb") as file:
-        warnings.simplefilter("ignore")
-        try:
-            with Image.open(file, formats=FORMATS) as opened:
-                width, height = opened.size
-                form = opened.format or ""
-                exif = _exif(opened)
-        except Image.DecompressionBombError as bomb:
-            raise _too_large() from bomb
-        except (OSError, SyntaxError, ValueError, EOFError, TypeError) as failure:
-            raise _no_picture(path) from failure
+    with path.open("rb") as file:
+        plain = plain_header(file)
+    width, height, form, exif = (*plain, {}) if plain else _opened(path)
     if width * height > MOST_PIXELS or max(width, height) > 65_000:
         raise _too_large(width, height)
     if min(width, height) < 1:
@@ -173,6 +164,21 @@ def _header(path: Path) -> tuple[int, int, str, bool]:
     if exif.get(0x0112, 1) in {5, 6, 7, 8}:
         width, height = height, width
     return width, height, form, bool(exif.get(_GPS))
+
+
+def _opened(path: Path) -> tuple[int, int, str, dict[int, Any]]:
+    """Width, height and format as Pillow reads them, and the tags that matter here."""
+    from PIL import Image  # noqa: PLC0415 - most pictures do without Pillow
+
+    with warnings.catch_warnings(), path.open("rb") as file:
+        warnings.simplefilter("ignore")
+        try:
+            with Image.open(file, formats=FORMATS) as opened:
+                return *opened.size, opened.format or "", _exif(opened)
+        except Image.DecompressionBombError as bomb:
+            raise _too_large() from bomb
+        except (OSError, SyntaxError, ValueError, EOFError, TypeError) as failure:
+            raise _no_picture(path) from failure
 
 
 def _no_picture(path: Path) -> _Bad:
