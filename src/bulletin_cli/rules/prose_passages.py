@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from bulletin_cli.model.copy import (
     Block,
@@ -113,17 +112,17 @@ def _field(article: Article, path: str, kind: str, value: str, language: str) ->
     )
 
 
-@dataclass
 class _Flat:
     """A passage's text while it is put together."""
 
-    source: Source
-    parts: list[str] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
-    line_ends: list[int] = field(default_factory=list)
-    emphases: list[tuple[int, int]] = field(default_factory=list)
-    links: list[tuple[int, int, Link]] = field(default_factory=list)
-    length: int = 0
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.parts: list[str] = []
+        self.pieces: list[Piece] = []
+        self.line_ends: list[int] = []
+        self.emphases: list[tuple[int, int]] = []
+        self.links: list[tuple[int, int, Link]] = []
+        self.length = 0
 
     def take(self, inlines: tuple[Inline, ...]) -> None:
         """Appends what readers see of the inlines."""
@@ -158,14 +157,13 @@ class _Flat:
         self.length += len(text)
 
 
-@dataclass
 class _Reader:
     """Walks blocks and keeps the passages it meets."""
 
-    source: Source
-    language: str
-    passages: list[Passage] = field(default_factory=list)
-    paragraphs: int = 0
+    def __init__(self, source: Source, language: str) -> None:
+        self.source, self.language = source, language
+        self.passages: list[Passage] = []
+        self.paragraphs = 0
 
     def blocks(
         self, blocks: tuple[Block, ...], kind: str, within: tuple[str, ...], *, top: bool = False

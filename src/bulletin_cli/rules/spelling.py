@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Protocol
@@ -57,16 +56,15 @@ def one_slip_apart(left: str, right: str) -> bool:
     return left != right and (swapped or one[1:] == other or one == other[1:] or one[1:] == other[1:])
 
 
-@dataclass
 class SortedWords:
     """English: a sorted text in memory, searched by halves, so that it costs nothing to load."""
 
-    text: bytes
-    more: frozenset[str] = frozenset()
-    _seen: dict[str, bool] = field(default_factory=dict)
-    _met: set[str] = field(default_factory=set)
-    """Words that were looked up together and are known."""
-    _near: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    def __init__(self, text: bytes, more: frozenset[str] = frozenset()) -> None:
+        self.text, self.more = text, more
+        self._seen: dict[str, bool] = {}
+        self._met: set[str] = set()
+        """Words that were looked up together and are known."""
+        self._near: dict[str, tuple[str, ...]] = {}
 
     def knows(self, word: str) -> bool:
         """True for a correct word; a capital at the start does not matter."""
@@ -133,14 +131,13 @@ class SortedWords:
         return frozenset(self.text.split(b"\n"))
 
 
-@dataclass
 class Hunspell:
     """A hunspell dictionary, read when the first word is asked for (some 70 ms)."""
 
-    folder: Path
-    name: str
-    _seen: dict[str, bool] = field(default_factory=dict)
-    _engine: object | None = None
+    def __init__(self, folder: Path, name: str) -> None:
+        self.folder, self.name = folder, name
+        self._seen: dict[str, bool] = {}
+        self._engine: object | None = None
 
     def knows(self, word: str) -> bool:
         """True for a correct word; a capital at the start does not matter."""

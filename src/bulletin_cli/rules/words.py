@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -91,13 +90,13 @@ def recased(wanted: str, found: str) -> str:
     return wanted
 
 
-@dataclass(frozen=True)
 class PhraseList:
     """Phrases with columns, found by their first word: a passage without any of those costs one set
     operation.
     """
 
-    phrases: Mapping[str, tuple[str, ...]]
+    def __init__(self, phrases: Mapping[str, tuple[str, ...]]) -> None:
+        self.phrases = phrases
 
     @cached_property
     def singles(self) -> frozenset[str]:
