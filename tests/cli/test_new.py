@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from cli.papers import CROSSING, ISSUE, bulletin, publication
 from cli.slips import read, write
@@ -47,3 +48,39 @@ def test_a_number_that_is_taken_is_told(tmp_path: Path) -> None:
     answer = bulletin("new", "issue", "2010-09", folder=root)
     assert (answer.code, numbered(root, "2010-09")) == (0, "number: 7\n")
     assert answer.err.startswith("bulletin: number 7 is also that of 2010-12 (")
+
+
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("2011-03", "2011-03"),
+        ("2011-03-24", "2011-03-24"),
+        ("2011-02-31", "2011-02"),
+        ("2011-03-ru", "2011-03"),
+        ("2011", "2011-12"),
+        ("2011-spring", "2011-12"),
+        ("2011-13", "2011-12"),
+        ("spring", "2010-12"),
+    ],
+)
+def test_an_issue_is_dated_by_its_name(tmp_path, monkeypatch, name, date):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1292000000")
+    root = publication(tmp_path)
+    assert bulletin("new", "issue", name, folder=root).code == 0
+    assert f"\ndate: {date}\n" in read(root, Path("issues") / name / "issue.yaml").decode()
+    assert bulletin("lint", f"issues/{name}", folder=root).code == 0
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    "last", ["  - article: crossing # the last", "- article: crossing  ", "  - article: crossing"]
+)
+@pytest.mark.parametrize("after", ["", "order: kept\n", "\n# the end\n"])
+def test_an_article_is_put_last(tmp_path, ends, last, after):
+    root, listed = publication(tmp_path), Path("issues/2010-12/issue.yaml")
+    text = f"number: 1\ndate: 2010-12\ncontents:\n{last}\n{after}"
+    write(root, text.replace("\n", ends), listed)
+    assert bulletin("new", "article", "landing", folder=root).code == 0
+    now = read(root, listed).decode()
+    assert [entry["article"] for entry in yaml.safe_load(now)["contents"]] == ["crossing", "landing"]
+    assert [line for line in now.split(ends) if "landing" not in line] == text.split("\n")

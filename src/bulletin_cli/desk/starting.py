@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date as calendar
 from importlib.resources import files
 from io import BytesIO
 from math import sin
@@ -19,6 +21,7 @@ from bulletin_cli.model.diagnostic import Diagnostic
 from bulletin_cli.model.publication import Issue, Publication
 
 LEAD = "first-story"
+_DATED = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![^-])")
 _SLUG = re.compile(r"[\w][\w-]*")
 
 
@@ -56,14 +59,14 @@ class StartedIssue:
 
 
 def start_issue(root: Path, name: str, *, month: str) -> StartedIssue:
-    """Start an issue of the publication in `root`; dated by its name where that is YYYY-MM."""
+    """Start an issue of the publication in `root`; dated by its name where that says a date, or a year."""
     _check_name(name)
     if (root / "issues" / name).exists():
         raise Refused(f"issue {name} is there already", "choose another name")
     publication = open_publication(root)
     if publication.value is None:
         raise Refused(f"{root.name} cannot be read", "mend it first", publication.diagnostics)
-    date = name if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(-\d{2})?", name) else month
+    date = _date_of(name, month)
     opened = (open_issue(root, publication.value, id_).value for id_ in issue_ids(root))
     numbered = number_for(date, (issue for issue in opened if issue))
     status = publication.value.requires.status or "draft"
@@ -96,6 +99,18 @@ def start_article(root: Path, name: str, *, issue: str = "") -> tuple[Path, ...]
     return (path, listed)
 
 
+def _date_of(name: str, month: str) -> str:
+    """The date that an issue's name says; where it says only a year, this month of that."""
+    found = _DATED.match(name)
+    if found is None:
+        return month
+    for dated in (found[0], found[0][: len("2010-12")]):
+        with suppress(ValueError):
+            calendar.fromisoformat(f"{dated}-01" if len(dated) == len("2010-12") else dated)
+            return dated
+    return f"{found[0][:4]}{month[4:]}"
+
+
 def _open(root: Path, issue_id: str) -> tuple[Publication, Issue]:
     publication = open_publication(root)
     issue = open_issue(root, publication.value, issue_id) if publication.value else None
@@ -116,6 +131,8 @@ def _with_entry(issue: Issue, slug: str) -> str:
     dash = text.rfind("-", 0, last.start + 1)
     indent = text[text.rfind("\n", 0, dash) + 1 : dash]
     end = len(text[: last.end].rstrip())
+    rest = text[end:].partition("\n")[0].rstrip("\r")
+    end += len(rest) if rest.lstrip()[:1] in {"", "#"} else 0
     if indent.strip():
         raise Refused(f"{issue.source.path} lists its contents on one line", f"add `article: {slug}` by hand")
     return f"{text[:end]}{newline}{indent}- article: {slug}{text[end:] or newline}"
