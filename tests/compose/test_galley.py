@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bulletin_cli.compose import Composer
@@ -334,3 +336,38 @@ def test_a_composer_sets_the_same_twice():
     assert (
         composer.issue(issue, publication_of()) == first == Composer(layout()).issue(issue, publication_of())
     )
+
+
+BESIDE = replace(layout(), furniture=replace(layout().furniture, caption_beside=True))
+UPRIGHT = {"a.jpg": Picture("a.jpg", 1000, 1500, "JPEG", "")}
+
+
+def beside(width, pictures, caption="The hearing in Bishkek, seen from the gallery."):
+    figure = Figure("a.jpg", NOWHERE, caption=caption, credit="UNODC", width=width, crop=0.2)
+    galley, _ = galley_of(figures=(figure,), pictures=pictures, composer=Composer(BESIDE))
+    (setting,) = galley.figures[0].settings.values()
+    return galley, setting
+
+
+def test_a_caption_stands_beside_a_picture_across_the_page():
+    _, setting = beside("page", PICTURE)
+    assert setting.beside
+    assert setting.caption.measure == pytest.approx(0.24 * layout().text_width)
+    gutter = layout().grid.gutter
+    assert setting.width + gutter + setting.caption.measure == pytest.approx(layout().text_width)
+    assert setting.below == 0
+    assert setting.picture_height(setting.lines_most, 13) == pytest.approx(setting.width / 1.5)
+    assert {line.indent for line in setting.caption.lines} == {0.0}
+
+
+def test_in_a_column_it_does_so_where_the_picture_is_upright():
+    galley, setting = beside("column", UPRIGHT)
+    assert setting.beside
+    assert setting.width + layout().grid.gutter + setting.caption.measure == pytest.approx(galley.measure)
+    assert not beside("column", PICTURE)[1].beside
+
+
+def test_a_caption_that_is_higher_than_its_picture_stands_under_it():
+    _, setting = beside("page", {"a.jpg": Picture("a.jpg", 3000, 300, "JPEG", "")}, LONG)
+    assert not setting.beside
+    assert setting.below == setting.gap + setting.caption_height

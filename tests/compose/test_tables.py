@@ -78,3 +78,20 @@ def test_a_word_wider_than_its_column_is_cut():
         for cell in row.cells
         for line in cell.text.lines
     )
+
+
+def test_the_widest_column_gives_way_first():
+    rows = [
+        (f"Landing number {n} on the bank of the river, where the old mill stood", "1,204") for n in range(9)
+    ]
+    table = table_of(("Landing and its place", "Year 2019"), *rows, alignments=("left", "right"))
+    assert shown(table.header) == [["Landing and its place"], ["Year 2019"]]
+    assert {len(cell.text.lines) for row in table.rows for cell in row.cells[1:]} == {1}
+
+
+def test_a_header_gives_way_where_that_keeps_the_rows_to_a_line():
+    rows = [("Landing of the ferry below the mill", "1,204", "988", "73", "12") for _ in range(9)]
+    years = ("Place", "Spring of 2019", "Spring of 2020", "Spring of 2021", "Spring of 2022")
+    table = table_of(years, *rows)
+    assert {len(cell.text.lines) for row in table.rows for cell in row.cells} == {1}
+    assert {len(cell.text.lines) for cell in table.header.cells[1:]} == {3}

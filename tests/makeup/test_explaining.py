@@ -22,7 +22,7 @@ END = galley("b", [4])
 
 
 def explained(of: Layout, *stories: Galley, **wishes: object) -> Plan:
-    wanted = issue(stories, **wishes)  # type: ignore[arg-type]  # any of issue's
+    wanted = issue(stories, **wishes)
     return make_up(wanted, publication(), of, galleys(stories), explain=True)
 
 

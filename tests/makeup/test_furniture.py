@@ -5,6 +5,7 @@ from __future__ import annotations
 from bulletin_cli.makeup import make_up
 from bulletin_cli.model.galley import Galley
 from bulletin_cli.model.layout import Layout
+from bulletin_cli.model.plan import PlacedShape
 from makeup.dummies import (
     draw,
     figure,
@@ -57,9 +58,21 @@ def test_notes_of_a_story_that_runs_on_stay_with_their_leg() -> None:
     assert second.count("n") == 1
 
 
-def test_a_sidebar_that_is_too_long_for_its_leg_is_cut() -> None:
-    pages = drawn(layout(14), galley("a", [6, sidebar("a.s", 6, 8, 6), 6, 4]))
-    assert sum("a" in leg for page in pages for leg in page.split(" | ")) > 2
+def test_notes_stand_under_a_picture_at_the_foot_of_their_leg() -> None:
+    notes = {1: solid("a.n1", 2, role="note")}
+    body = [para("a.p1", 4, 1, notes=(1,)), 4]
+    figures = (figure("a.f", 4, place="foot", columns=1),)
+    (page,) = drawn(layout(20, 1), galley("a", body, notes=notes, figures=figures, columns=1))
+    assert page == "1 A.aaaaaaaa.####.nn.."
+
+
+def test_a_sidebar_that_is_cut_has_its_frame_in_both_legs_with_three_lines_of_it_or_more() -> None:
+    of = layout(14)
+    story = galley("a", [6, sidebar("a.s", 6, 8, 6), 6, 4])
+    plan = make_up(issue((story,)), publication(), of, galleys((story,)))
+    items = [(page.number, item) for page in plan.pages for frame in page.frames for item in frame.items]
+    frames = [(page, i.height) for page, i in items if isinstance(i, PlacedShape) and i.kind == "sidebar"]
+    assert frames == [(1, 50.0), (1, 110.0), (2, 110.0)]
 
 
 def test_a_story_in_three_columns_fills_them_alike() -> None:

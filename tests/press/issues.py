@@ -12,14 +12,17 @@ from tempfile import TemporaryDirectory
 from bulletin_cli.desk.building import Pressing, press_editions
 from bulletin_cli.desk.workshop import MadeUp, Workshop
 from bulletin_cli.model.publication import Article, Issue, Publication
+from press.furnished import ISSUE_ID, furnished
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 RICH = "milestones/2010-09"
 """An interview, a sidebar, a table, a list, a footnote, a jump, stories in Russian and in Tajik."""
 LETTER = "letter/2025-winter"
 ALL = (RICH, LETTER, "milestones/2010-06", "milestones/2010-12")
-CHECKED = ALL if "EVERY_ISSUE" in os.environ else (RICH, LETTER)
-"""Two that have everything between them; all of them with `just examples`."""
+FURNISHED = ("furnished/two-column", "furnished/letter-classic")
+"""Captions beside, three columns, a table and a sidebar that are cut, notes, questions, in both layouts."""
+CHECKED = (*ALL, *FURNISHED) if "EVERY_ISSUE" in os.environ else (RICH, LETTER, FURNISHED[1])
+"""Three that have everything between them; all of them with `just examples`."""
 
 
 @dataclass(frozen=True)
@@ -52,11 +55,14 @@ class Printed:
 
 @cache
 def printed(name: str) -> Printed:
-    """An example by its publication and issue."""
+    """An example by its publication and issue, or the furnished one by its layout."""
     house, _, issue_id = name.partition("/")
     with TemporaryDirectory() as folder:
-        ignored = shutil.ignore_patterns("build", ".bulletin", "__pycache__")
-        root = Path(shutil.copytree(EXAMPLES / house, Path(folder, house), ignore=ignored))
+        if name in FURNISHED:
+            root, issue_id = furnished(Path(folder, house), issue_id), ISSUE_ID
+        else:
+            ignored = shutil.ignore_patterns("build", ".bulletin", "__pycache__")
+            root = Path(shutil.copytree(EXAMPLES / house, Path(folder, house), ignore=ignored))
         workshop = Workshop(root)
         opened = workshop.open(issue_id).value
         assert opened is not None

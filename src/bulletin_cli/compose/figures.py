@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.pieces import Label, solid_block
@@ -17,6 +17,10 @@ from bulletin_cli.model.publication import Picture
 
 TALLEST = {"column": 0.62, "page": 0.72}
 """Largest share of the page's lines that a picture fills with its caption; a taller one is set narrower."""
+BESIDE = {"column": 0.34, "page": 0.24}
+"""Share of the width that a caption beside its picture takes."""
+NARROWEST = 72.0
+"""pt that a caption beside its picture needs, else it stands under it."""
 UNCROPPED = 0.1
 """Least share of a picture's height that stays, whatever `crop` says."""
 
@@ -33,19 +37,46 @@ class Plate:
 
     def setting(self, kind: str, width: float) -> FigureSetting:
         """The figure at a width in pt; `kind` is column or page."""
-        grid, furniture = self.hand.layout.grid, self.hand.layout.furniture
+        return self._beside(kind, width) or self._under(kind, width)
+
+    def _under(self, kind: str, width: float) -> FigureSetting:
         caption = self.caption(kind, width)
-        caption_height = self._height(caption) if caption else 0.0
-        gap = furniture.figure_gap if caption else 0.0
-        below = gap + caption_height
-        most = max(TALLEST[kind] * grid.lines * grid.leading - below, grid.leading)
+        height = self._height(caption) if caption else 0.0
+        gap = self.hand.layout.furniture.figure_gap if caption else 0.0
+        return self._sized(kind, width, FigureSetting(width, 0.0, 0.0, 0, 0, gap, caption, height))
+
+    def _beside(self, kind: str, width: float) -> FigureSetting | None:
+        """With the caption beside a picture across the page, or beside one in a column that is upright.
+
+        None where the layout does not want that, or the caption has no room there.
+        """
+        layout = self.hand.layout
+        room, gap = width * BESIDE[kind], layout.grid.gutter
+        upright = self.picture.height > self.picture.width
+        if not layout.furniture.caption_beside or room < NARROWEST or (kind == "column" and not upright):
+            return None
+        caption = self.caption(kind, room)
+        if caption is None:
+            return None
+        caption = _from_the_edge(caption)
+        height = self._height(caption)
+        bare = FigureSetting(width, 0.0, 0.0, 0, 0, gap, caption, height, beside=True)
+        made = self._sized(kind, width - room - gap, bare)
+        return made if height <= made.least else None
+
+    def _sized(self, kind: str, width: float, bare: FigureSetting) -> FigureSetting:
+        """The setting with the picture as wide as it may be: narrower where it would be too high."""
+        grid, furniture = self.hand.layout.grid, self.hand.layout.furniture
+        most = max(TALLEST[kind] * grid.lines * grid.leading - bare.below, grid.leading)
         natural = width * self.picture.height / self.picture.width
         if natural > most:
             width, natural = width * most / natural, most
         least = natural * max(1 - self.figure.crop, UNCROPPED)
-        lines_most = max(lines_in(natural + below, grid), 1)
-        lines_least = max(lines_in(least + below, grid), min(furniture.figure_least, lines_most))
-        return FigureSetting(width, natural, least, lines_least, lines_most, gap, caption, caption_height)
+        lines_most = max(lines_in(natural + bare.below, grid), 1)
+        lines_least = max(lines_in(least + bare.below, grid), min(furniture.figure_least, lines_most))
+        return replace(
+            bare, width=width, natural=natural, least=least, lines_least=lines_least, lines_most=lines_most
+        )
 
     def caption(self, kind: str, width: float) -> TextBlock | None:
         """Caption and credit in one block; None where the figure has neither."""
@@ -66,6 +97,13 @@ class Plate:
         grid = self.hand.layout.grid
         last = caption.baseline + (len(caption.lines) - 1) * caption.leading
         return last + grid.leading - grid.baseline
+
+
+def _from_the_edge(caption: TextBlock) -> TextBlock:
+    """A caption whose lines begin at its start edge, whatever they do under a picture."""
+    (setting,) = caption.settings
+    lines = tuple(replace(line, indent=0.0) for line in setting.lines)
+    return replace(caption, settings=(replace(setting, lines=lines),))
 
 
 def figure_block(

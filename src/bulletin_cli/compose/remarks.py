@@ -64,6 +64,11 @@ class Remarks:
             apart = tuple(line for cell in cells for line in cell.apart)
             self._bad[place.start] = BadLines(apart, tuple(word for cell in cells for word in cell.cut))
 
+    def unsaid(self, place: Place) -> None:
+        """Nothing is said of paragraphs there: they are set once more."""
+        for start in [start for start in self._bad if place.start <= start < place.end]:
+            del self._bad[start]
+
     def ragged(self, language: str) -> None:
         """The article is set ragged for want of hyphenation patterns."""
         self._ragged = language

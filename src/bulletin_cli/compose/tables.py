@@ -14,6 +14,8 @@ from bulletin_cli.model.layout import Role
 
 SNUG = 0.02
 """pt added to a column so that its widest word does not break for a rounding error."""
+HALVINGS = 20
+"""Times that the bounds of a width are halved: a thousandth of a pt is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +37,58 @@ def table_block(
     ]
     if not rows or not rows[0]:
         return None
-    widths = column_widths(rows, measure, hand.layout.furniture.table_gap)
-    sheet = _Sheet(hand, table.alignments, widths, within)
-    header = sheet.row(rows[0], f"{name}.r0", head, "TH")
-    made = tuple(
-        sheet.row(row, f"{name}.r{number}", body, "TD") for number, row in enumerate(rows[1:], start=1)
-    )
+
+    def made(widths: list[float]) -> list[RowBlock]:
+        hand.remarks.unsaid(table.place)
+        sheet = _Sheet(hand, table.alignments, widths, within)
+        header = sheet.row(rows[0], f"{name}.r0", head, "TH")
+        cells = (sheet.row(row, f"{name}.r{n}", body, "TD") for n, row in enumerate(rows[1:], start=1))
+        return [header, *cells]
+
+    best, *others = column_widths(rows, measure, hand.layout.furniture.table_gap)
+    if others:
+        best = min((best, *others), key=lambda widths: sum(row.height for row in made(widths)))
+    first, *rest = made(best)
     hand.remarks.in_table(table.place)
-    return TableBlock(name, header, made, measure, body.before or 1, body.after or 1, table.place)
+    return TableBlock(name, first, tuple(rest), measure, body.before or 1, body.after or 1, table.place)
 
 
-def column_widths(rows: list[list[_Cell]], measure: float, gap: float) -> list[float]:
-    """Widths of the columns in pt: natural where all fit, else between longest word and natural width."""
+def column_widths(rows: list[list[_Cell]], measure: float, gap: float) -> list[list[float]]:
+    """Widths of the columns in pt: natural where all fit, else two ways in which the widest give way.
+
+    In the second the words of the header give way too. No column is narrower than its longest word, unless
+    all are too wide.
+    """
     count = max(len(row) for row in rows)
     room = measure - gap * (count - 1)
     columns = [[row[number] for row in rows if number < len(row)] for number in range(count)]
     natural = [max(cell.natural for cell in column) + SNUG for column in columns]
     least = [max(cell.least for cell in column) + SNUG for column in columns]
     if sum(natural) <= room:
-        spare = (room - sum(natural)) / count
-        return [width + spare for width in natural]
+        return [_spread(natural, room)]
     if sum(least) >= room:
-        return [width * room / sum(least) for width in least]
-    wants = [wide - narrow for wide, narrow in zip(natural, least, strict=True)]
-    share = (room - sum(least)) / sum(wants)
-    return [narrow + want * share for narrow, want in zip(least, wants, strict=True)]
+        return [[width * room / sum(least) for width in least]]
+    body = [max((cell.natural for cell in column[1:]), default=0.0) + SNUG for column in columns]
+    bent = [max(wide, narrow) for wide, narrow in zip(body, least, strict=True)]
+    return [_given_way(natural, least, room), _given_way(bent, least, room)]
+
+
+def _spread(widths: list[float], room: float) -> list[float]:
+    """The widths with what is left of the room, a like share each."""
+    spare = (room - sum(widths)) / len(widths)
+    return [width + spare for width in widths]
+
+
+def _given_way(wished: list[float], least: list[float], room: float) -> list[float]:
+    """The widths with the widest cut to one width until all fit; never below the least."""
+    if sum(wished) <= room:
+        return _spread(wished, room)
+    low, high = 0.0, max(wished)
+    for _ in range(HALVINGS):
+        level = (low + high) / 2
+        capped = [max(min(wide, level), narrow) for wide, narrow in zip(wished, least, strict=True)]
+        low, high = (low, level) if sum(capped) > room else (level, high)
+    return [max(min(wide, low), narrow) for wide, narrow in zip(wished, least, strict=True)]
 
 
 def _cell(hand: Hand, cell: TableCell, role: Role) -> _Cell:

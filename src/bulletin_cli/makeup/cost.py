@@ -98,8 +98,7 @@ class Weights:
         """Of a picture in so many lines of the grid: what is cropped and what stays white."""
         height = setting.picture_height(lines, leading)
         share = 1 - height / setting.natural if setting.natural else 0.0
-        below = setting.gap + setting.caption_height if setting.caption else 0.0
-        white = max(lines * leading - below - height, 0.0)
+        white = max(lines * leading - setting.below - height, 0.0)
         return self.crop * (share * 10) ** 2 / 10 + self.slack * white
 
     def hyphen(self, line: Line, *, page: bool = False) -> float:

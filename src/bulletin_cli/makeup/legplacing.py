@@ -1,4 +1,4 @@
-"""One leg: its slices, pull quotes, tables, sidebars, figures and notes from the top down."""
+"""One leg: its slices, pull quotes, tables, sidebars, figures and, last of all, notes from the top down."""
 
 from __future__ import annotations
 
@@ -56,13 +56,21 @@ class LegPlacer:
             self.cursor += stand.white
         for piece in self.setting.slices:
             self._slice(piece)
-        self._notes()
         under = stands[len(tops) :]
-        self.cursor = self.line + self.setting.lines - sum(stand.white + stand.lines for stand in under)
+        if under:
+            foot = self.line + self.setting.lines - self._noted
+            self.cursor = foot - sum(stand.white + stand.lines for stand in under)
         for figure, stand in zip(feet, under, strict=True):
             self.cursor += stand.white
             self._figure(figure.block, stand.lines)
+        self._notes()
         return self.placed
+
+    @property
+    def _noted(self) -> int:
+        """Lines of the notes that the leg calls, and of the white over them."""
+        notes = [self.galley.notes[number] for number in self.called]
+        return self.layout.furniture.notes_gap + sum(note.height for note in notes) if notes else 0
 
     @property
     def _y(self) -> float:

@@ -20,7 +20,8 @@ def place_figure(
     column: int | None = None,
     rtl: bool = False,
 ) -> PlacedFigure:
-    """The picture at the top of its lines, the caption close under it; what is left of a line is under both.
+    """The picture at the top of its lines, the caption close under it or at its foot beside it; what is left
+    of a line is under both.
 
     `place` is x, y and the width of the column, in pt.
     """
@@ -29,8 +30,11 @@ def place_figure(
     left = x + width - setting.width if rtl else x
     caption = None
     if setting.caption is not None:
-        words = setting.caption
-        caption = PlacedText(words, x, y + height + setting.gap, 0, 0, len(words.lines), column=column)
+        words, top = setting.caption, y + height + setting.gap
+        if setting.beside:
+            top = y + height - words.baseline - (len(words.lines) - 1) * words.leading
+            x = x if rtl else x + setting.width + setting.gap
+        caption = PlacedText(words, x, top, 0, 0, len(words.lines), column=column)
     return PlacedFigure(block, setting, left, y, setting.width, height, caption, column)
 
 
@@ -41,9 +45,8 @@ def lowered(
     settings: dict[str, FigureSetting] = {}
     crop = 0.0
     for name, setting in block.settings.items():
-        below = setting.gap + setting.caption_height if setting.caption else 0.0
         least = setting.lines_least - lines
-        height = least * leading - below
+        height = least * leading - setting.below
         if least < 1 or height < (1 - most) * setting.natural:
             return None
         crop = max(crop, math.ceil((1 - height / setting.natural) * 100) / 100)

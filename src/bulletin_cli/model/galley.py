@@ -131,8 +131,8 @@ class TextBlock:
 class FigureSetting:
     """A figure at one width: the picture is `natural` pt high uncropped, at least `least`.
 
-    In n lines of the grid the picture is min(natural, n x leading - gap - caption height) high and must not
-    be lower than `least`; `lines_least` and `lines_most` are the n that hold to that.
+    In n lines of the grid the picture is min(natural, n x leading - below) high and must not be lower than
+    `least`; `lines_least` and `lines_most` are the n that hold to that.
     """
 
     width: float
@@ -144,11 +144,17 @@ class FigureSetting:
     caption: TextBlock | None
     caption_height: float
     """pt; 0 where there is no caption."""
+    beside: bool = False
+    """Whether the caption stands beside the picture, `gap` pt from it, their feet level; else under it."""
+
+    @property
+    def below(self) -> float:
+        """pt that gap and caption take under the picture."""
+        return self.gap + self.caption_height if self.caption and not self.beside else 0.0
 
     def picture_height(self, lines: int, leading: float) -> float:
         """Height of the picture in pt where the figure stands in `lines` lines."""
-        gap = self.gap + self.caption_height if self.caption else 0.0
-        return min(self.natural, lines * leading - gap)
+        return min(self.natural, lines * leading - self.below)
 
 
 @dataclass(frozen=True, slots=True)
