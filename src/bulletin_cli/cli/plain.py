@@ -9,8 +9,12 @@ from typing import NamedTuple
 
 from bulletin_cli.cli.terminal import Terminal
 
-FLAGS = frozenset(["--fix", "--unsafe-fixes", "--diff", "--strict"])
-"""Options of lint without a value that are understood here."""
+FLAGS = frozenset(
+    ["--fix", "--unsafe-fixes", "--diff", "--strict", "--write-baseline", "--fit", "--no-cache"]
+)
+"""Options of lint without a value."""
+TAKES = frozenset(["--format", "--select", "--ignore", "--baseline", "--jobs"])
+"""Options of lint with a value: in the next word, or after an equals sign."""
 
 Does = Callable[[Terminal], int]
 """A command with its arguments: given a terminal, the exit code once it has said what it has to say."""
@@ -56,24 +60,46 @@ def _before_command(arguments: list[str]) -> tuple[Terminal | None, list[str]]:
 
 
 def _lint(arguments: list[str]) -> Does | None:
-    """What is asked of lint, None where an option is not in the table."""
+    """What is asked of lint, None where an option or its value is not in the tables."""
     from bulletin_cli.cli.linting import Asked, LintFormat, lint_copy  # noqa: PLC0415 - only what is asked for
 
     paths: list[str] = []
     flags: set[str] = set()
-    report, rest = LintFormat.TEXT, iter(arguments)
+    values: dict[str, list[str]] = {name: [] for name in TAKES}
+    rest = iter(arguments)
     for argument in rest:
+        name, equals, value = argument.partition("=")
         if not argument.startswith("-"):
             paths.append(argument)
         elif argument in FLAGS:
             flags.add(argument)
-        elif argument == "--format" and (named := next(rest, "")) in set(LintFormat):
-            report = LintFormat(named)
+        elif name in TAKES and (value := value if equals else next(rest, "")) and not value.startswith("-"):
+            values[name].append(value)
         else:
             return None
-    fix, unsafe, diff, strict = (name in flags for name in ("--fix", "--unsafe-fixes", "--diff", "--strict"))
-    asked = Asked(tuple(paths), fix=fix, unsafe=unsafe, diff=diff, report=report, strict=strict)
+    formats, jobs, baselines = values["--format"], values["--jobs"], values["--baseline"]
+    if not set(LintFormat).issuperset(formats) or not all(_is_count(number) for number in jobs):
+        return None
+    asked = Asked(
+        tuple(paths),
+        fix="--fix" in flags,
+        unsafe="--unsafe-fixes" in flags,
+        diff="--diff" in flags,
+        report=LintFormat(formats[-1]) if formats else LintFormat.TEXT,
+        select=tuple(values["--select"]),
+        ignore=tuple(values["--ignore"]),
+        strict="--strict" in flags,
+        baseline=Path(baselines[-1]) if baselines else None,
+        write_baseline="--write-baseline" in flags,
+        fit="--fit" in flags,
+        jobs=int(jobs[-1]) if jobs else 0,
+        cached="--no-cache" not in flags,
+    )
     return lambda terminal: lint_copy(terminal, asked)
+
+
+def _is_count(typed: str) -> bool:
+    return typed.isascii() and typed.isdigit()
 
 
 def _plan(arguments: list[str]) -> Does | None:
