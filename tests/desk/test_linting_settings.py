@@ -9,6 +9,8 @@ import pytest
 from bulletin_cli.desk.linting_findings import Wishes
 from bulletin_cli.desk.linting_paths import Target
 from bulletin_cli.desk.linting_run import lint_targets
+from bulletin_cli.rules.registry import rules_by_code
+from bulletin_cli.rules.words import data_lines
 from cli.papers import HOUSE, bulletin, publication
 from cli.slips import write
 
@@ -41,6 +43,16 @@ def test_a_code_that_no_rule_has_is_always_told(tmp_path: Path, lint: str) -> No
 @pytest.mark.parametrize("lint", ["{select: [TYP]}", "{ignore: {CPY012: we live dangerously, QQQ999: so}}"])
 def test_a_family_is_known_and_a_refusal_by_name_holds(tmp_path: Path, lint: str) -> None:
     assert told(settings(tmp_path, lint)) == []
+
+
+def test_a_code_that_is_kept_for_a_rule_to_come_may_be_named(tmp_path: Path) -> None:
+    assert told(settings(tmp_path, "{ignore: {NAM005: no honorifics}, severity: {LOC001: error}}")) == []
+
+
+def test_no_rule_has_a_code_that_is_kept() -> None:
+    kept = {code for line in data_lines("set-aside.txt") for code in line.split()}
+    assert kept
+    assert not kept & set(rules_by_code())
 
 
 def test_a_selection_on_the_command_line_is_all_that_is_told(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from bulletin_cli.desk.linting import House
 from bulletin_cli.model.diagnostic import Diagnostic, Mark
 from bulletin_cli.model.publication import Publication
 from bulletin_cli.rules.engine import sign
-from bulletin_cli.rules.registry import known_selector, matches, nearest, rules_by_code
+from bulletin_cli.rules.registry import heard_of, matches, nearest, rules_by_code
 from bulletin_cli.rules.silences import REASONLESS, UNKNOWN, UNUSED
 
 
@@ -42,7 +42,7 @@ def _unheard_of(publication: Publication) -> Iterator[Mark]:
     named += [(code, f"ignore.{code}") for code in lint.ignore]
     named += [(code, f"severity.{code}") for code in lint.severity]
     for code, field in named:
-        if not known_selector(code):
+        if not heard_of(code):
             near = nearest(code)
             hint = f"did you mean {near}?" if near else "bulletin rules lists them all"
             yield _mark(publication, field, f"no rule {code}", hint)

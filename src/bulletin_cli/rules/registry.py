@@ -122,6 +122,18 @@ def known_selector(selector: str) -> bool:
     return bool(selector) and any(matches(selector, code) for code in rules_by_code())
 
 
+@lru_cache(maxsize=1)
+def _set_aside() -> frozenset[str]:
+    from bulletin_cli.rules.words import data_lines  # noqa: PLC0415 - only where no rule has the code
+
+    return frozenset(code for line in data_lines("set-aside.txt") for code in line.split())
+
+
+def heard_of(selector: str) -> bool:
+    """True where a selector stands for a rule, or for one to come whose code is kept."""
+    return known_selector(selector) or selector.upper() in _set_aside()
+
+
 def matches(selector: str, code: str) -> bool:
     """True where a selector (a code or a prefix of codes, or ALL) stands for a code."""
     return selector.upper() == "ALL" or code.startswith(selector.upper())

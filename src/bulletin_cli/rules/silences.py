@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bulletin_cli.model.copy import Body
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Mark
 from bulletin_cli.model.place import Place, Source, Span
-from bulletin_cli.rules.registry import known_selector, matches, nearest
+from bulletin_cli.rules.registry import heard_of, known_selector, matches, nearest
 
 UNUSED, REASONLESS, UNKNOWN = "CPY010", "CPY011", "CPY012"
 
@@ -89,7 +89,7 @@ def unheard_of(hushes: Sequence[Hush]) -> Iterator[Mark]:
     """A mark for each code that no rule has."""
     for silence in hushes:
         for code in silence.codes:
-            if not known_selector(code):
+            if not heard_of(code):
                 yield Mark(silence.at, f"no rule {code}", _did_you_mean(code))
 
 
