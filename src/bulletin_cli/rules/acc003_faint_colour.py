@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.layout import Layout, Role
-from bulletin_cli.model.place import Span
+from bulletin_cli.rules.made_up import layout_span
 from bulletin_cli.rules.views import PlanView
 
 SEVERITY = Severity.ERROR
@@ -40,7 +40,7 @@ def check_plan(made: PlanView) -> Iterator[Mark]:
     for (colour, ground), names in faint.items():
         ratio = f"{contrast(colour, ground):.1f} : 1"
         message = f"layout {layout.name}: {colour} on {ground} is {ratio} for {', '.join(names)}"
-        yield Mark(_layout_span(made), message, "make the colour darker, or the ground lighter")
+        yield Mark(layout_span(made), message, "make the colour darker, or the ground lighter")
 
 
 def _pairs(layout: Layout, role: Role) -> Iterator[tuple[str, str]]:
@@ -74,9 +74,3 @@ def _luminance(colour: str) -> float:
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _layout_span(made: PlanView) -> Span:
-    if "layout" in made.issue.places:
-        return made.issue.source.span(made.issue.place("layout"))
-    return made.publication.source.span(made.publication.place("layout"))

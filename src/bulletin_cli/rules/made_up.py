@@ -50,6 +50,13 @@ def span_of(made: PlanView, article: str, place: Place) -> Span:
     return made.by_slug[article].source.span(place)
 
 
+def layout_span(made: PlanView) -> Span:
+    """Where the layout is named: in the issue, or else in the publication."""
+    if "layout" in made.issue.places:
+        return made.issue.source.span(made.issue.place("layout"))
+    return made.publication.source.span(made.publication.place("layout"))
+
+
 def line_span(made: PlanView, fragment: Fragment, line: Line) -> Span:
     """Where a line's copy stands, or its paragraph's where the line does not know."""
     place = line.place if line.place.end else fragment.text.block.place

@@ -1,0 +1,216 @@
+"""Rules on the plan, over pages set by hand: what must stay quiet, then what is marked, and where in the copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from types import ModuleType
+
+import pytest
+
+from bulletin_cli.model.galley import FigureSetting, Setting, TextBlock
+from bulletin_cli.model.place import Place, Source
+from bulletin_cli.model.plan import (
+    Cut,
+    Fit,
+    Frame,
+    Leg,
+    Page,
+    PlacedFigure,
+    PlacedJump,
+    PlacedShape,
+    PlacedText,
+    Placement,
+    Plan,
+)
+from bulletin_cli.model.publication import Article, Entry, Issue, Picture
+from bulletin_cli.rules import (
+    cmp005_wrong_page_count,
+    fit001_overset,
+    fit002_underset,
+    fit003_heading_at_foot,
+    fit004_stranded_line,
+    fit005_uneven_columns,
+    fit008_near_trim,
+    img002_too_few_pixels,
+    typ010_runt,
+    typ011_loose_line,
+)
+from bulletin_cli.rules.views import PlanView, view_issue
+from makeup.dummies import NOWHERE, figure, layout, para, set_lines, subhead
+from rules.proofs import publication
+
+COPY = "\n".join(f"Line {number} of the copy." for number in range(1, 21))
+PAGE = layout(20)
+
+
+def at(line: int) -> Place:
+    """Where a line of the copy stands."""
+    start = COPY.index(f"Line {line} ")
+    return Place(start, start + 5)
+
+
+def placed(block: TextBlock, first: int = 0, last: int = 0, *, column: int = 0, x: float = 20) -> PlacedText:
+    return PlacedText(block, x, 40, 0, first, last or len(block.lines), column)
+
+
+def page(
+    *items: Placement, number: int = 1, free: int = 0, used: Sequence[int] = (10, 10), kind: str = "story"
+) -> Page:
+    legs = tuple(Leg(column, 0, max(used), lines, 20, 100) for column, lines in enumerate(used))
+    frame = Frame(kind, 0, max(used), "ferry", legs=legs, items=items)
+    return Page(number, "inner", "", (frame,), 40, free)
+
+
+def view(*pages: Page, fits: tuple[Fit, ...] = (), asked: int | None = None, **house: object) -> PlanView:
+    article = Article(Source("articles/ferry.md", COPY), "ferry", headline="The ferry")
+    entry = Entry("ferry", NOWHERE)
+    source = Source("issue.yaml", "number: 1\npages: 4\n")
+    issue = Issue(
+        source, "1", pages=asked, contents=(entry,), articles=(article,), places={"pages": Place(17, 18)}
+    )
+    paper = publication()
+    paper = replace(paper, requires=replace(paper.requires, **house))
+    stories = view_issue(paper, issue).stories
+    return PlanView(paper, issue, PAGE, Plan("1", "dummy@1", pages, fits), stories)
+
+
+def told(rule: ModuleType, made: PlanView) -> list[tuple[str, int, str]]:
+    """File, line and message of every mark."""
+    return [(mark.span.path, mark.span.line, mark.message) for mark in rule.check_plan(made)]
+
+
+PARAGRAPH = para("p", 6, 1, place=at(3))
+HEAD = replace(subhead("h"), place=at(7))
+FERRY = "articles/ferry.md"
+
+
+def test_what_is_over_is_told_at_the_cheapest_cut() -> None:
+    cuts = (Cut("ferry", 3, 2, 1, at(5)), Cut("ferry", 1, 9, 2, at(1)))
+    fit = Fit("ferry", 300, (1, 2), 90, over=3, cut_words=11, cuts=cuts)
+    made = view(page(), fits=(fit,))
+    (mark,) = fit001_overset.check_plan(made)
+    assert (mark.span.path, mark.span.line) == (FERRY, 5)
+    assert mark.message == "page 2: 3 lines over"
+    assert (
+        mark.hint
+        == "cut about 11 words: paragraph 3 gives a line for 2 words, paragraph 1 gives 2 lines for 9 words"
+    )
+    assert told(fit001_overset, view(page(), fits=(replace(fit, over=0),))) == []
+
+
+def test_a_short_page_is_told_unless_it_is_the_last() -> None:
+    made = view(page(free=4), page(number=2, free=3), page(number=3, free=20))
+    assert told(fit002_underset, made) == [(FERRY, 1, "page 1: 4 lines free")]
+
+
+def test_a_heading_at_the_foot_of_a_column_is_told_at_the_heading() -> None:
+    jump = PlacedJump("to", "ferry", 2, 20, 100, 100)
+    made = view(page(placed(PARAGRAPH), placed(HEAD), placed(PARAGRAPH, column=1), jump))
+    assert told(fit003_heading_at_foot, made) == [(FERRY, 7, "page 1: a heading stands last in its column")]
+    shape = PlacedShape("quote", 20, 40, 100, 30)
+    quiet = view(
+        page(placed(HEAD), placed(PARAGRAPH), shape, placed(HEAD, column=1), placed(PARAGRAPH, column=1))
+    )
+    assert told(fit003_heading_at_foot, quiet) == []
+
+
+@pytest.mark.parametrize(("first", "last", "where"), [(0, 1, "foot"), (5, 6, "head")])
+def test_a_line_alone_is_told_at_its_paragraph(first: int, last: int, where: str) -> None:
+    made = view(page(placed(PARAGRAPH, first, last)))
+    message = f"page 1: a line of a paragraph stands alone at a column's {where}"
+    assert told(fit004_stranded_line, made) == [(FERRY, 3, message)]
+
+
+def test_two_lines_and_a_paragraph_of_one_are_not_alone() -> None:
+    one = para("o", 1, 2, place=at(4))
+    assert told(fit004_stranded_line, view(page(placed(PARAGRAPH, 0, 2), placed(one)))) == []
+
+
+def test_uneven_columns_are_told_unless_nothing_could_be_moved() -> None:
+    first, second = placed(para("a", 10, 1)), placed(para("b", 7, 2), column=1)
+    made = view(page(first, second, used=(10, 7)))
+    assert told(fit005_uneven_columns, made) == [(FERRY, 1, "page 1: the columns end 3 lines apart")]
+    assert told(fit005_uneven_columns, view(page(first, second, used=(10, 9)))) == []
+    few = (placed(para("a", 5, 1)), placed(para("b", 2, 2), column=1))
+    assert told(fit005_uneven_columns, view(page(*few, used=(5, 2)))) == []
+
+
+def narrow(words: int, width: float) -> TextBlock:
+    """A paragraph of three lines, the last of so many words and so wide."""
+    *lines, last = set_lines(3)
+    run = replace(last.runs[0], text="more.")
+    ended = replace(last, runs=(run,), words=words, width=width, place=at(9))
+    return replace(PARAGRAPH, settings=(Setting((*lines, ended)),))
+
+
+def test_a_last_line_of_one_short_word_is_told_at_the_word() -> None:
+    message = "page 1: the paragraph's last line is “more.”"
+    assert told(typ010_runt, view(page(placed(narrow(1, 8))))) == [(FERRY, 9, message)]
+    assert told(typ010_runt, view(page(placed(narrow(1, 30))))) == []
+    assert told(typ010_runt, view(page(placed(narrow(2, 8))))) == []
+    assert told(typ010_runt, view(page(placed(narrow(1, 8), 0, 2)))) == []
+
+
+def test_a_ladder_of_hyphens_is_told_at_its_paragraph() -> None:
+    ladder = para("p", 7, 1, hyphens=(1, 2, 3, 4), place=at(3))
+    assert told(typ011_loose_line, view(page(placed(ladder)))) == [
+        (FERRY, 3, "page 1: 4 lines in a row end in a hyphen")
+    ]
+    three = para("p", 7, 1, hyphens=(1, 2, 3, 5), place=at(3))
+    assert told(typ011_loose_line, view(page(placed(three)))) == []
+
+
+def shown(pixels: tuple[int, int], size: tuple[float, float]) -> PlacedFigure:
+    block = figure("a.f", 6)
+    block = replace(
+        block, picture=Picture("a.f.jpg", *pixels, "JPEG", ""), figure=replace(block.figure, place=at(2))
+    )
+    setting = FigureSetting(size[0], size[1], size[1], 6, 6, 0.0, None, 0.0)
+    return PlacedFigure(block, setting, 20, 40, *size)
+
+
+@pytest.mark.parametrize(
+    ("pixels", "size", "dpi"),
+    [
+        ((600, 400), (144, 96), 300),
+        ((600, 400), (146, 97), 300),
+        ((600, 400), (288, 192), 150),
+        ((600, 400), (144, 48), 300),
+        ((600, 400), (96, 192), 150),
+    ],
+)
+def test_resolution_is_that_of_the_placed_picture_cropped(pixels, size, dpi: int) -> None:
+    found = told(img002_too_few_pixels, view(page(shown(pixels, size))))
+    message = f"page 1: a.f.jpg is printed at {dpi} dpi"
+    assert found == ([] if dpi == 300 else [(FERRY, 2, message)])
+
+
+def test_text_near_the_trim_is_told_where_the_layout_is_named() -> None:
+    assert told(fit008_near_trim, view(page(placed(PARAGRAPH)))) == []
+    near = view(page(placed(PARAGRAPH)), page(placed(PARAGRAPH, x=5), number=2))
+    assert [message for _path, _line, message in told(fit008_near_trim, near)] == [
+        "layout dummy: text stands 1.8 mm from the left edge of page 2"
+    ]
+    low = view(page(replace(placed(PARAGRAPH), y=198)))
+    assert [mark.message for mark in fit008_near_trim.check_plan(low)] == [
+        "layout dummy: text stands 1.4 mm from the foot of page 1"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pages", "asked", "house", "message"),
+    [
+        (4, 4, {}, []),
+        (5, 4, {}, ["the stories make 5 pages, not 4"]),
+        (4, None, {"pages_min": 4, "pages_max": 8, "pages_multiple_of": 4}, []),
+        (5, None, {"pages_multiple_of": 4}, ["the stories make 5 pages"]),
+        (3, None, {"pages_min": 4}, ["the stories make 3 pages"]),
+        (9, None, {"pages_max": 8}, ["the stories make 9 pages"]),
+    ],
+)
+def test_pages_that_cannot_be_bound_are_told(
+    pages: int, asked: int | None, house, message: list[str]
+) -> None:
+    made = view(*(page(number=number + 1) for number in range(pages)), asked=asked, **house)
+    assert [mark.message for mark in cmp005_wrong_page_count.check_plan(made)] == message
