@@ -37,8 +37,6 @@ class Flow:
     budget: int = 1
     steps: list[Step] = field(default_factory=list)
     final: Frontier = field(default_factory=Frontier)
-    stopped: int = 0
-    """The last page that was looked at."""
     _before: list[Frontier] = field(default_factory=list)
     _care: dict[int, int] = field(default_factory=dict)
     _worked: int = 0
@@ -47,30 +45,35 @@ class Flow:
         """The cheapest way through all pages; None where there is no story."""
         if not self.shop.queue.stories:
             return None
-        return (
-            self._through(self.shop.queue.pages)
-            or self._through(None)
-            or self._drawn_in()
-            or self._through(None, lossy=True)
-        )
-
-    def _drawn_in(self) -> Reached | None:
-        """The cheapest way with pins that would leave a page blank drawn in."""
-        queue = self.shop.queue.drawn_in(self.stopped)
-        if queue is None:
-            return None
-        return Flow(replace(self.shop, queue=queue), self.budget, self.steps).run()
+        allowed = self.shop.queue.pages
+        way = self._through(allowed)
+        if way is None and allowed is not None:
+            way = self._shorter()
+        return way or self._through(None, lossy=True)
 
     def _through(self, allowed: tuple[int, ...] | None, *, lossy: bool = False) -> Reached | None:
         """The cheapest way to one of the allowed numbers of pages, or to the fewest that hold all."""
         self.final = Frontier()
         self._before = [Frontier({State(0): {START: Reached(0.0, None)}})]
         self._care, self._worked = {}, 0
+        return self._walk(1, allowed, lossy=lossy)
+
+    def _shorter(self) -> Reached | None:
+        """The cheapest way to fewer pages, where the copy came to its end before those that are allowed."""
+        for page in range(1, len(self._before) + 1):
+            for state, positions in self._before[page - 1].states.items():
+                self._last(page, state, positions, CARES[self._care.get(page, 0)], lossy=False)
+        hollow = self._hollow(len(self._before), Frontier(), ended=True)
+        if hollow:
+            return self._walk(self._go_back(hollow, self.final.cheapest()), None)
+        return self.final.cheapest()
+
+    def _walk(self, page: int, allowed: tuple[int, ...] | None, *, lossy: bool = False) -> Reached | None:
+        """From a page to the last, and back to pages that are not full as often as the budget allows."""
         most = max(allowed) if allowed else MOST_PAGES
-        page = 1
         while True:
+            self._draw_in(page)
             onward = self._page(page, allowed, most, lossy=lossy)
-            self.stopped = page
             ended = page == most or not onward.states or (allowed is None and self._done(page))
             hollow = self._hollow(page, onward, ended=ended)
             if hollow:
@@ -80,6 +83,20 @@ class Flow:
                 return self.final.cheapest()
             self._before.append(onward)
             page += 1
+
+    def _draw_in(self, page: int) -> None:
+        """Where nothing can stand on a page, as all that is left waits for later ones, draw that in to it."""
+        queue, states = self.shop.queue, self._before[page - 1].states
+        if page == 1 or not all(queue.waits(state.story, page) and _waits(state, page) for state in states):
+            return
+        later = [queue.next_pin(page), *(state.waiting.page for state in states if state.waiting)]
+        by = min((number for number in later if number), default=page) - page
+        if not by:
+            return
+        what = f"page {page} would be blank: what waits comes {by} earlier"
+        self.steps.append(Step(what, 0.0, taken=False))
+        self.shop = replace(self.shop, queue=queue.drawn_in(page, by))
+        self._before[page - 1] = _drawn_in(self._before[page - 1], page, by)
 
     def _page(self, page: int, allowed: tuple[int, ...] | None, most: int, *, lossy: bool) -> Frontier:
         """What a page can leave to the next; what ends the issue on it is entered as final."""
@@ -93,7 +110,7 @@ class Flow:
             if page < most:
                 barrier = self.shop.queue.barrier(page + 1)
                 Stone(self.shop, page, state, positions, following, barrier, care=care).work()
-        return _pruned(following, care.breadth)
+        return _pruned(_unfinished(following, len(self.shop.queue.stories)), care.breadth)
 
     def _last(
         self, page: int, state: State, positions: Mapping[Position, Reached], care: Care, *, lossy: bool
@@ -140,6 +157,30 @@ class Flow:
         return best is not None and best.sheet is not None and best.sheet.page < page
 
 
+def _waits(state: State, page: int) -> bool:
+    """Whether no story goes on at a page: none is in hand, and what waits does so for a later one."""
+    return state.arrangement is None and (state.waiting is None or state.waiting.page > page)
+
+
+def _drawn_in(frontier: Frontier, page: int, by: int) -> Frontier:
+    """The frontier with tails that wait for pages after this one so many pages nearer."""
+    drawn = Frontier()
+    for state, positions in frontier.states.items():
+        tail, nearer = state.waiting, state
+        if tail is not None and tail.page > page:
+            nearer = state._replace(waiting=tail._replace(page=max(tail.page - by, page)))
+        known = drawn.states.get(nearer)
+        if known is None or _least(positions) < _least(known):
+            drawn.states[nearer] = positions
+    return drawn
+
+
+def _unfinished(frontier: Frontier, count: int) -> Frontier:
+    """The states that leave something to the next page."""
+    done = State(count)
+    return Frontier({state: positions for state, positions in frontier.states.items() if state != done})
+
+
 def _pruned(frontier: Frontier, breadth: int) -> Frontier:
     """The cheapest states and positions only, where there are many, and the one that has come furthest."""
     most = MOST_POSITIONS * breadth
@@ -161,4 +202,5 @@ def _fewer(positions: dict[Position, Reached], most: int) -> dict[Position, Reac
     if len(positions) <= most:
         return positions
     ranked = sorted(positions.items(), key=lambda item: (item[1].cost, item[0]))
-    return dict(ranked[:most])
+    furthest = max(ranked, key=lambda item: (item[0].piece, item[0].mark, -item[1].cost))
+    return dict([*ranked[:most], furthest])

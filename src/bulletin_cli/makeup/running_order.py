@@ -43,13 +43,17 @@ class Queue:
         """The story that must begin at the top of a page, or None."""
         return self.starts.get(page)
 
-    def drawn_in(self, blank: int) -> Queue | None:
-        """The queue with the pins after a blank page drawn in to it; None where there are none."""
-        first = min((page for page in self.starts if page > blank), default=None)
-        if first is None:
-            return None
-        stories = tuple(_moved(waiting, first - blank, blank) for waiting in self.stories)
-        return Queue(stories, self.pages)
+    def waits(self, number: int, page: int) -> bool:
+        """Whether a story may begin only after a page, or is none."""
+        return number >= len(self.stories) or (self.stories[number].entry.page or 0) > page
+
+    def next_pin(self, page: int) -> int | None:
+        """The first page after this one that a story is pinned to, or None."""
+        return min((pinned for pinned in self.starts if pinned > page), default=None)
+
+    def drawn_in(self, page: int, by: int) -> Queue:
+        """The queue with what is pinned to pages after this one, or goes on there, so many pages earlier."""
+        return Queue(tuple(_moved(waiting, by, page) for waiting in self.stories), self.pages)
 
     def exchanged(self, one: int, other: int) -> Queue:
         """The queue with two stories in each other's place."""
@@ -67,10 +71,11 @@ class Queue:
 
 
 def _moved(waiting: Waiting, by: int, after: int) -> Waiting:
-    page = waiting.entry.page
-    if page is None or page <= after:
-        return waiting
-    return Waiting(waiting.story, replace(waiting.entry, page=page - by))
+    page, goes_on = (
+        each if each is None or each <= after else max(each - by, after)
+        for each in (waiting.entry.page, waiting.entry.continued_on)
+    )
+    return Waiting(waiting.story, replace(waiting.entry, page=page, continued_on=goes_on))
 
 
 def queue_of(issue: Issue, publication: Publication, stories: Sequence[tuple[Entry, Story]]) -> Queue:

@@ -95,10 +95,11 @@ class Stone:
 
     def _may_begin(self, number: int) -> bool:
         """Whether a story may begin on this page."""
-        if number >= len(self.shop.queue.stories) or number == self.barrier:
-            return False
-        pin = self.shop.queue.stories[number].entry.page
-        return pin is None or pin <= self.page
+        return not self._later(number)
+
+    def _later(self, number: int) -> bool:
+        """Whether a story belongs on a later page, so that it is not lost on this one."""
+        return number == self.barrier or self.shop.queue.waits(number, self.page)
 
     def _guest(self, number: int, stacks: Stacks) -> Stacks:
         if self.page > 1 or number == 0:
@@ -244,7 +245,7 @@ class Stone:
         state = self.state
         if not self.lossy or state.story >= len(self.shop.queue.stories):
             return
-        if state.story == self.barrier and state.arrangement is None:
+        if state.arrangement is None and self._later(state.story):
             return
         reached = min(self.positions.values(), key=lambda way: way.cost)
         story = self.shop.story(state.story)

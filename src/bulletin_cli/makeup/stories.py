@@ -102,7 +102,8 @@ class Part:
     def _any_cuts(self, lines: int, *, jump: int, least: int, breadth: int) -> dict[Position, Fitted]:
         for uneven, shortened in CUT_TRIES:
             highest = self.legs.highest_cut(uneven=uneven, least=least) + max(self.dresses)
-            for short in range(max(lines - highest, 0), shortened):
+            fewest = max(lines - highest, 0)
+            for short in range(fewest, fewest + shortened):
                 found: dict[Position, Fitted] = {}
                 for dress in self._ranked(breadth):
                     self._cut(found, dress, lines - short, jump=jump, least=least, uneven=uneven)
