@@ -9,8 +9,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
-from bulletin_cli.model.diagnostic import MachineError
-
 WITH_VALUE = ("-C", "--folder")
 ANYWHERE = ("--no-color", "--debug")
 MACHINE_FAILED, INTERRUPTED = 3, 130
@@ -46,6 +44,10 @@ def _leave_at_once(code: int) -> NoReturn:
 
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit code; the one place where failures become sentences."""
+    if not PLAIN.isdisjoint(arguments):
+        gc.set_threshold(LOADED)
+    from bulletin_cli.model.diagnostic import MachineError  # noqa: PLC0415 - the first of many objects
+
     debug = "--debug" in arguments
     try:
         code = _answer(arguments)
@@ -71,7 +73,6 @@ def run(arguments: list[str]) -> int:
 def _answer(arguments: list[str]) -> object:
     """The exit code of a command, or nothing; the command line is read by Typer where it is not plain."""
     if not PLAIN.isdisjoint(arguments):
-        gc.set_threshold(LOADED)
         from bulletin_cli.cli.plain import plain_call  # noqa: PLC0415 - other commands do without
 
         call = plain_call(arguments)
