@@ -148,6 +148,7 @@ def test_a_note_is_called_from_the_text_and_leads_back(of, tree):
     assert len(calls) == len(notes) == sum(len(article.body.notes) for article in of.stories)
     for call, note in zip(calls, notes, strict=True):
         (there,), (back,) = call.find("Link")[0].areas(), note.find("Link")[0].areas()
+        assert there.says in (f"Footnote {call.text.strip()}", f"Сноска {call.text.strip()}")
         assert there.leads == back.page
         assert back.leads == there.page
         assert back.box[1] <= there.place[1] + 2

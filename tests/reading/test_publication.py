@@ -191,6 +191,15 @@ def test_entries_that_are_left_out_leave_no_places():
     assert "contents.0.page" not in value.places
 
 
+def test_a_word_list_that_is_not_there_is_told_with_the_nearest():
+    file = PUBLICATION + "style:\n  lists:\n    discourged: {add: [loafer]}\n    offices: {ad: [senate]}\n"
+    found = sorted(publication(file).diagnostics, key=lambda mark: mark.span.line)
+    assert [(mark.code, mark.span.line, mark.span.column, mark.message, mark.hint) for mark in found] == [
+        ("MET010", 6, 5, "no field is called discourged in lists", "did you mean discouraged?"),
+        ("MET010", 7, 15, "no field is called ad in offices", "did you mean add?"),
+    ]
+
+
 @pytest.mark.parametrize("issn", ["1234-5679", "2049-3630", "0317-8471", "1050-124X"])
 def test_check_digits(issn):
     assert check_digit(issn) == issn[-1]

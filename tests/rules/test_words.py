@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bulletin_cli.reading.fields_publication import WORD_LISTS
 from bulletin_cli.rules import (
     nam004_two_expansions,
     nam010_capitals_vary,
@@ -141,3 +142,10 @@ def test_every_list_of_the_documentation_is_there_and_every_one_there_is_documen
 def test_a_publication_changes_a_list(rule, name: str, change, copy: str, wanted: list[str]) -> None:
     house = publication(lists={name: change})
     assert found(rule, copy, house) == wanted
+
+
+def test_the_lists_that_a_publication_may_change_are_those_that_rules_read_so() -> None:
+    rules = Path(words.__file__).parent.glob("*.py")
+    asked = r"(?:house_words|house_lines|house_phrases|changes)\(\"([a-z-]+)"
+    read = {name for path in rules for name in re.findall(asked, path.read_text(encoding="utf-8"))}
+    assert read == {*WORD_LISTS, "confusions"}

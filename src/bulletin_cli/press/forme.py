@@ -151,9 +151,15 @@ class Compositor:
         x1 = min(x for _run, x in stroke.runs)
         x2 = max(x + pen_width(stroke.line, run) for run, x in stroke.runs)
         top = stroke.y - 0.75 * block.leading
-        says = "".join(run.text for run, _x in stroke.runs) if internal else target
+        number = "".join(run.text for run, _x in stroke.runs)
+        says = self._note_named(number, block.language) if internal else target
         link.children.append(forme.link(target, (x1, top, x2, top + block.leading), says, internal=internal))
         return link
+
+    def _note_named(self, number: str, language: str) -> str:
+        """A note as it is spoken of: `Footnote 1`."""
+        phrase = self.layout.phrase("footnote", language)
+        return phrase.replace("{number}", number) if "{number}" in phrase else f"{phrase} {number}"
 
     def _enter(self, forme: Forme, element: Element | None, hand: Hand, colour: str, stroke: Stroke) -> None:
         shade = self.layout.colours.get(colour, colour)

@@ -55,17 +55,38 @@ REQUIRES = Record(
     )
 )
 
+WORD_LISTS = (
+    "abbreviations",
+    "bodies",
+    "camel",
+    "discouraged",
+    "foreign",
+    "https-hosts",
+    "idle-links",
+    "modifiers",
+    "nouns",
+    "offices",
+    "officialese",
+    "phrases",
+    "spelling",
+    "the-names",
+    "tracking",
+    "variants",
+)
+"""Lists that a publication adds to and takes from (docs/word-lists.md)."""
+_ADD, _REMOVE = Field("add", ListOf(Text())), Field("remove", ListOf(Text()))
+
+LISTS = Record(
+    (*(Field(name, Record((_ADD, _REMOVE))) for name in WORD_LISTS), Field("confusions", Record((_REMOVE,))))
+)
+
 STYLE = Record(
     (
         Field("spelling", Language("MET001"), "en-GB, en-US, en-GB-oxendict, …"),
         Field("abbreviations", MapOf(Text()), "Abbreviations and what they stand for."),
         Field("terms", MapOf(ListOf(Text(), alone=True)), "What to write, and what never to write for it."),
         Field("words", ListOf(Text()), "Right words that no dictionary has."),
-        Field(
-            "lists",
-            MapOf(Record((Field("add", ListOf(Text())), Field("remove", ListOf(Text()))))),
-            "What to add to the word lists, or to remove from them.",
-        ),
+        Field("lists", LISTS, "What to add to the word lists, or to remove from them."),
     )
 )
 
