@@ -26,6 +26,7 @@ from bulletin_cli.model.plan import (
 from bulletin_cli.model.publication import Article, Entry, Issue, Picture
 from bulletin_cli.rules import (
     cmp005_wrong_page_count,
+    cmp010_impossible_page,
     fit001_overset,
     fit002_underset,
     fit003_heading_at_foot,
@@ -214,3 +215,25 @@ def test_pages_that_cannot_be_bound_are_told(
 ) -> None:
     made = view(*(page(number=number + 1) for number in range(pages)), asked=asked, **house)
     assert [mark.message for mark in cmp005_wrong_page_count.check_plan(made)] == message
+
+
+@pytest.mark.parametrize(
+    ("onward", "jumps", "message"),
+    [
+        (None, ((1, 2),), []),
+        (2, ((1, 2),), []),
+        (2, (), []),
+        (3, ((1, 2),), ["ferry goes on at page 2, not 3"]),
+        (6, (), ["there is no page 6: the issue has 3"]),
+    ],
+)
+def test_a_page_that_a_story_cannot_go_on_at_is_told(onward: int | None, jumps, message: list[str]) -> None:
+    pages = tuple(page(number=number) for number in (1, 2, 3))
+    made = view(*pages, fits=(Fit("ferry", 300, (1, 2), 90, jumps=jumps),))
+    place = Place(10, 15)
+    entry = Entry("ferry", NOWHERE, continued_on=onward)
+    issue = replace(made.issue, contents=(entry,), places={"contents.0.continued_on": place})
+    made = PlanView(made.publication, issue, made.layout, made.plan, made.stories)
+    found = list(cmp010_impossible_page.check_plan(made))
+    assert [mark.message for mark in found] == message
+    assert {(mark.span.path, mark.span.line) for mark in found} <= {("issue.yaml", 2)}

@@ -3,7 +3,7 @@
 Looks in the contents for pages that cannot be as they are written: two stories at the top of one page, a
 story pinned before the one that it follows, a lead that is not on the front page, a page beyond the issue's
 last, a story that goes on before its beginning. When the issue is made up, looks for stories that do not
-begin where they are pinned.
+begin where they are pinned, or do not go on where they are to.
 
 Nobody can tell what was meant, and a guess would go to print.
 
@@ -39,6 +39,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.plan import Plan
 from bulletin_cli.model.publication import Entry
 from bulletin_cli.rules.views import IssueView, PlanView
 
@@ -60,15 +61,33 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 
 def check_plan(made: PlanView) -> Iterator[Mark]:
-    """Marks on stories that do not begin where they are pinned."""
+    """Marks on stories that do not begin where they are pinned, or do not go on where they are to."""
     if any(check_issue(IssueView(made.publication, made.issue, made.stories))):
         return
     for number, entry in enumerate(made.issue.contents):
+        astray = _astray(made.plan, entry)
+        if astray:
+            span = made.issue.source.span(made.issue.place(f"contents.{number}.continued_on"))
+            yield Mark(span, *astray)
         begins = made.plan.page_of(entry.article)
         if entry.page is not None and begins is not None and begins != entry.page:
             span = made.issue.source.span(made.issue.place(f"contents.{number}.page"))
             hint = "take the page out, or fill the pages before it"
             yield Mark(span, f"{entry.article} begins on page {begins}, not {entry.page}", hint)
+
+
+def _astray(plan: Plan, entry: Entry) -> tuple[str, str] | None:
+    """What is wrong with the page that a story is to go on at, once the pages are made up."""
+    onward, last = entry.continued_on, len(plan.pages)
+    if onward is None:
+        return None
+    if onward > last:
+        return f"there is no page {onward}: the issue has {last}", "name another page"
+    jumps = next((fit.jumps for fit in plan.fits if fit.article == entry.article), ())
+    if jumps and jumps[0][1] != onward:
+        hint = f"make room on page {onward}, or take the line out"
+        return f"{entry.article} goes on at page {jumps[0][1]}, not {onward}", hint
+    return None
 
 
 def _pinned(entry: Entry, number: int, before: str, page: int, last: int | None) -> tuple[str, str] | None:
