@@ -71,7 +71,35 @@ def test_a_missing_font_is_a_missing_layout_and_the_rest_is_still_looked_at(tmp_
 def test_a_language_without_patterns_or_dictionary_is_no_failure(tmp_path):
     (tmp_path / "bulletin.yaml").write_text(RUSSIAN.format(language="tg"), encoding="utf-8")
     assert _found(tmp_path, "hyphenation", "tg").state is State.ABSENT
-    assert "hunspell-tg" in _found(tmp_path, "spelling", "tg").mend
+    assert "tg.dic" in _found(tmp_path, "spelling", "tg").mend
+
+
+@pytest.mark.parametrize(
+    ("system", "language", "line"),
+    [
+        ("linux", "kk-KZ", "apt-get install hunspell-kk"),
+        ("linux", "pt-BR", "apt-get install hunspell-pt-br"),
+        ("linux", "pt", "apt-get install hunspell-pt-pt"),
+        ("linux", "tg", "put tg.dic and tg.aff into a folder and name it in DICPATH"),
+        ("darwin", "kk", "put kk.dic and kk.aff into ~/Library/Spelling"),
+        ("win32", "kk", "put kk.dic and kk.aff into a folder and name it in DICPATH"),
+    ],
+)
+def test_what_brings_a_dictionary_can_be_had(monkeypatch, system, language, line):
+    monkeypatch.setattr(sys, "platform", system)
+    assert doctor._brings(language) == line
+
+
+def test_every_language_of_the_copy_is_looked_for(tmp_path):
+    (tmp_path / "bulletin.yaml").write_text(RUSSIAN.format(language="en-GB"), encoding="utf-8")
+    issue = tmp_path / "issues" / "2010-12"
+    (issue / "articles").mkdir(parents=True)
+    (issue / "issue.yaml").write_text("number: 1\nlanguage: kk-Cyrl\n", encoding="utf-8")
+    (issue / "articles" / "a.md").write_text("---\nlanguage: 'tg'\n---\nlanguage: fr\n", encoding="utf-8")
+    (issue / "articles" / "c.md").write_text("---\nheadline: A\n---\nlanguage: fr\n", encoding="utf-8")
+    (issue / "articles" / "b.md").mkdir()
+    looked_for = [one.name for one in examine(tmp_path) if one.kind == "spelling"]
+    assert looked_for == ["en-GB", "kk-Cyrl", "tg"]
 
 
 def test_a_folder_that_may_not_be_written_to_is_missing(tmp_path, monkeypatch):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -16,16 +17,26 @@ from pathlib import Path
 from bulletin_cli import __version__
 from bulletin_cli.desk.layouts import layout_names, load_layout
 from bulletin_cli.desk.shelf import find_publication, open_publication
+from bulletin_cli.desk.tongues import tongues
 from bulletin_cli.model.diagnostic import MachineError
-from bulletin_cli.model.publication import Publication
 
 OLDEST_PYTHON = (3, 11)
-HUNSPELL = {
-    "linux": "apt-get install hunspell-{0}",
+BY_HAND = {
+    "linux": "put {0}.dic and {0}.aff into a folder and name it in DICPATH",
     "darwin": "put {0}.dic and {0}.aff into ~/Library/Spelling",
-    "win32": "put {0}.dic and {0}.aff into a folder and name it in DICPATH",
 }
-"""The line that brings a spelling dictionary, by sys.platform."""
+"""How a spelling dictionary is brought where no package has it, by sys.platform."""
+PACKAGED = frozenset(
+    re.findall(
+        r"\S+",
+        "af an ar be bg bn bo br bs ca cs da dz el es eu fr gd gl gu gug he hi hr hu id is it kk kmr ko lo lt lv "
+        "ml mn ne nl no oc pl ro ru si sk sl sr sv sw te th tr uk uz vi "
+        "de-de de-at de-ch pt-pt pt-br en-gb en-us en-au en-ca en-za",
+    )
+)
+"""Languages of which Debian and its kin have a package `hunspell-…`."""
+NATIONAL = {"de": "de-de", "pt": "pt-pt", "en": "en-gb"}
+"""Languages that are packaged by country only, and which is taken where none is named."""
 ANEW = "python -m pip install --force-reinstall bulletin-cli"
 
 
@@ -56,7 +67,7 @@ def examine(folder: Path) -> tuple[Finding, ...]:
         *_program(),
         *_libraries(),
         *_fonts(root),
-        *_languages(publication),
+        *_languages(tongues(root, publication) if root and publication else ("en-GB",)),
         _build_folder(folder if root is None else root),
         _cluster(),
     )
@@ -110,19 +121,31 @@ def _fonts(root: Path | None) -> Iterator[Finding]:
                 yield Finding("font", file.rpartition("/")[2], State.OK, f"sha256:{digest}")
 
 
-def _languages(publication: Publication | None) -> Iterator[Finding]:
+def _languages(wanted: tuple[str, ...]) -> Iterator[Finding]:
     from bulletin_cli.compose.patterns import languages, patterns  # noqa: PLC0415 - only doctor looks
     from bulletin_cli.rules.spelling import dictionary  # noqa: PLC0415 - a large word list
 
-    language = publication.language if publication else "en-GB"
-    known = dictionary(language) is not None
-    line = HUNSPELL.get(sys.platform, HUNSPELL["linux"]).format(language.partition("-")[0])
-    yield Finding("spelling", language, State.OK if known else State.ABSENT, "", "" if known else line)
-    divided = patterns(language) is not None
-    ragged = "without patterns its words are not divided, and its columns set ragged right"
-    yield Finding("hyphenation", language, State.OK if divided else State.ABSENT, "" if divided else ragged)
+    for language in wanted:
+        known = dictionary(language) is not None
+        line = "" if known else _brings(language)
+        yield Finding("spelling", language, State.OK if known else State.ABSENT, "", line)
+    for language in wanted:
+        divided = patterns(language) is not None
+        ragged = "without patterns its words are not divided, and its columns set ragged right"
+        yield Finding(
+            "hyphenation", language, State.OK if divided else State.ABSENT, "" if divided else ragged
+        )
     known_tongues = languages()
     yield Finding("hyphenation", f"{len(known_tongues)} languages", State.OK, " ".join(known_tongues))
+
+
+def _brings(language: str) -> str:
+    """The line that brings a language's spelling dictionary."""
+    short = language.partition("-")[0].lower()
+    for name in (language.lower(), NATIONAL.get(short, short)):
+        if sys.platform == "linux" and name in PACKAGED:
+            return f"apt-get install hunspell-{name}"
+    return BY_HAND.get(sys.platform, BY_HAND["linux"]).format(short)
 
 
 def _build_folder(root: Path) -> Finding:
