@@ -9,10 +9,11 @@ from bulletin_cli.rules.agreement_nouns import (
     ENDS_PHRASE,
     Finding,
     before,
+    countable,
     finding,
     head_of,
     plurals,
-    singulars,
+    several,
 )
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
@@ -40,10 +41,10 @@ _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
-    for noun in sorted(passage.index.keys() & singulars()):
+    for noun in sorted(filter(countable, passage.index)):
         for number in passage.index[noun]:
             yield from _one_for_several(passage, number)
-    for noun in sorted(passage.index.keys() & plurals().keys()):
+    for noun in sorted(filter(several, passage.index)):
         for number in passage.index[noun]:
             yield from _several_for_one(passage, number)
 
@@ -110,7 +111,7 @@ def _names_a_number(word: Word) -> bool:
 
 def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     noun = passage.words[number]
-    singular = plurals()[noun.text.lower().replace("’", "'")]
+    singular = plurals().get(noun.text.lower(), noun.text.lower()[:-1])
     if passage.text[noun.end : noun.end + 1] in {"’", "'", "-"} or noun.kind == "acronym":
         return
     head = head_of(passage, number)

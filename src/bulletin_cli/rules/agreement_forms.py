@@ -47,7 +47,14 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
     """Offsets of "there" where "their" is meant: between a preposition and a noun."""
     for number in passage.index.get("there", ()):
         earlier = before(passage, number)
-        if earlier is None or earlier.text.lower() not in _SOUND or number + 1 >= len(passage.words):
+        if number + 1 >= len(passage.words):
+            continue
+        if _before_modal(passage, number):
+            word = passage.words[number]
+            if not passage.in_quotation(word.start):
+                yield Finding(word.start, word.end, "“there” before a noun", "write “their”", "their")
+            continue
+        if earlier is None or earlier.text.lower() not in _SOUND:
             continue
         last = number + 1
         if passage.words[last].text in word_set("qualities") or passage.words[last].text in {
@@ -65,6 +72,17 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
                 yield Finding(word.start, word.end, "“there” before a noun", "write “their”", "their")
 
 
+_LINKS = frozenset(["that", "because", "if", "as", "all"])
+
+
+def _before_modal(passage: Passage, number: int) -> bool:
+    # "so that there results can be compared"
+    words, earlier = passage.words, before(passage, number)
+    if earlier is None or earlier.text not in _LINKS or number + 2 >= len(words):
+        return False
+    return words[number + 1].text in plurals() and words[number + 2].text in {*MODALS, "are", "were", "have"}
+
+
 def its_for_possessive(passage: Passage) -> Iterator[Finding]:
     """Offsets of "it's" where "its" is meant: before a noun that ends the phrase."""
     for number in passage.index.get("it's", ()):
@@ -74,10 +92,24 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
         owned = noun.text in singulars() or noun.text in plurals() or noun.text in _OWNED
         owned = owned and ENDS_PHRASE.match(passage.text, noun.end) is not None
         word = passage.words[number]
-        if (owned or _superlative(passage, number + 1)) and not passage.in_quotation(word.start):
+        owned = owned or _superlative(passage, number + 1) or _several_owned(passage, number + 1)
+        if owned and not passage.in_quotation(word.start):
             yield Finding(
                 word.start, word.end, f"“{word.text} {noun.text}”", "write “its”", word.text[:2] + "s"
             )
+
+
+_CLEFT = frozenset(["who", "that", "which", "like", "we", "you", "they", "all", "from", "of"])
+
+
+def _several_owned(passage: Passage, number: int) -> bool:
+    # "it's trainers came"; but "it's people who matter"
+    after = passage.words[number + 1].text if number + 1 < len(passage.words) else "that"
+    return (
+        passage.words[number].text in plurals()
+        and before(passage, number + 1) is not None
+        and after not in _CLEFT
+    )
 
 
 _LEAST_SUPERLATIVE = 6

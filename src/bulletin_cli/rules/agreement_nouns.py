@@ -45,6 +45,26 @@ def plurals() -> dict[str, str]:
     return {_plural(noun): noun for noun in singulars()}
 
 
+_ENDINGS = ("ist", "ian", "eer", "ator", "itor", "ctor", "yer")
+_NO_NOUNS = frozenset(
+    ["christian", "buddhist", "leftist", "prayer", "career", "assist", "insist", "persist", "consist"]
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def countable(word: str) -> bool:
+    """True for a singular that is a noun one counts, by the list or by its ending (artist, engineer)."""
+    return word in singulars() or (
+        word.endswith(_ENDINGS) and len(word) > REACH + 2 and word not in _NO_NOUNS and word.isalpha()
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def several(word: str) -> bool:
+    """True for the plural of a noun one counts."""
+    return word in plurals() or (word.endswith("s") and word not in singulars() and countable(word[:-1]))
+
+
 def _plural(noun: str) -> str:
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]

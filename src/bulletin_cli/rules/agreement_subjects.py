@@ -49,6 +49,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         yield from _who(passage, number)
     elif _VERBS[verb] and subject in plurals():
         first = _subject(passage, number - 1)
+        first = _share(passage, number - 1) if first is None else first
         measured = plurals()[subject] in _MEASURES and first is not None
         if first is not None and not measured:
             wanted = {"has": "have", "was": "were", "is": "are", "does": "do"}[verb]
@@ -63,6 +64,20 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
             return
         wanted = {"have": "has", "are": "is", "were": "was"}[verb]
         yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")
+
+
+_SHARES = frozenset(["cent", "percent", "most", "many", "some", "half", "majority", "thirds", "quarters"])
+
+
+def _share(passage: Passage, number: int) -> int | None:
+    # "35 per cent of the visitors was": where the share begins, or None
+    first = number
+    the = before(passage, first)
+    if the is not None and the.text in {"the", "all", "its", "their"}:
+        first -= 1
+        the = before(passage, first)
+    share = before(passage, first - 1) if the is not None and the.text == "of" else None
+    return first - 2 if share is not None and share.text.lower() in _SHARES else None
 
 
 def _who(passage: Passage, number: int) -> Iterator[Finding]:
@@ -82,7 +97,9 @@ def _who(passage: Passage, number: int) -> Iterator[Finding]:
 def _third(passage: Passage, number: int) -> Iterator[Finding]:
     # "the results shows"
     noun = before(passage, number)
-    if noun is not None and noun.text.lower() in plurals() and passage.words[number].kind == "lower":
+    if noun is not None and noun.text == "who" and passage.words[number].kind == "lower":
+        yield from _who(passage, number)
+    elif noun is not None and noun.text.lower() in plurals() and passage.words[number].kind == "lower":
         first = _subject(passage, number - 1)
         if first is not None and plurals()[noun.text.lower()] not in _MEASURES:
             wanted = thirds()[passage.words[number].text]

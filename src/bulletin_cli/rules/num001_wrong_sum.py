@@ -61,7 +61,7 @@ SEVERITY = Severity.WARNING
 _RUNNING = frozenset(["paragraph", "item", "note", "standfirst", "caption", "summary", "headline"])
 _OPENS = lazy(
     r"[^.;:()–0-9]{0,80}?(?:\b(?:from|in|of|across|at) \d{1,3} [a-z]+[^.;:()–0-9]{0,40}?)?"
-    r"(?P<sign>: | – | \()"
+    r"(?P<sign> ?: | – | \(|, (?=\w+ (?:women|men|girls|boys|male|female)\b))"
 )
 _IN_ALL = lazy(
     r"(?P<parts>\d+ [^\d.;:()–]{2,60}?(?:,(?: and)? \d+ [^\d.;:()–]{2,60}?)+),? (?:or |making |altogether )?"
@@ -86,7 +86,7 @@ _NAMES = lazy(
 _REST = lazy(r"\b(?:the (?:remaining|other|rest[,:]?(?: of [\w ]{2,30})?)|remaining)\b[^.;]{0,20}?$")
 _CHANGE = lazy(
     r"from (?P<left>\d[\d,]*)(?: [a-z]+){0,4} to (?P<right>\d[\d,]*)(?: [a-z]+){0,4},? (?:\(|–|or)? ?"
-    r"(?:an? |by )?(?:increase|rise|growth|fall|drop|decrease|decline|up|down)(?: of| by)? "
+    r"(?:(?:an? |by )?(?:increase|rise|growth|fall|drop|decrease|decline|up|down)(?: of| by)?|by) "
     r"(?P<share>\d+(?:\.\d+)?) per cent"
 )
 _DAYS = lazy(
@@ -99,6 +99,7 @@ _DATES = lazy(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _SIGNS = frozenset(":–(")
+_PEOPLE = frozenset(["women", "men", "girls", "boys"])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
 _NEAR = 0.25
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
@@ -128,7 +129,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:
             found = quantities(passage)
-            if found and not _SIGNS.isdisjoint(passage.text):
+            if found and not (_SIGNS.isdisjoint(passage.text) and _PEOPLE.isdisjoint(passage.index)):
                 for number, total in enumerate(found):
                     yield from _list(passage, total, found[number + 1 :])
                     yield from _names(passage, total)

@@ -49,6 +49,7 @@ from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, one_slip_apart, strangers
+from bulletin_cli.rules.transliteration import name_key
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_phrases, house_words, word_set
 
@@ -63,6 +64,22 @@ _LEAST_NAME = 6
 _OFTEN = 3
 _MANY = 6
 """So many strange words, and half of all, make a passage foreign."""
+_LONG_NAME = 9
+_ABSTRACT = (
+    "ing",
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ance",
+    "ence",
+    "ity",
+    "ism",
+    "ical",
+    "ional",
+    "ship",
+    "ology",
+)
 _ABROAD = frozenset(["Instituto", "Institut", "Agence", "Ministerio"])
 _ENDLESS = 100
 """Letters of a word that CPY020 tells of."""
@@ -188,9 +205,23 @@ def _near_name(name: str) -> str:
     alike = (
         known
         for known in (*sorted(word_set("proper")), *sorted(word_set("heads")))
-        if known[0] == name[0] and not name.startswith(known) and one_slip_apart(name, known)
+        if known[0] == name[0] and not name.startswith(known) and _alike(name, known)
     )
-    return next(alike, "")
+    return next(alike, "") or _lost_letter(name)
+
+
+def _alike(name: str, known: str) -> bool:
+    return one_slip_apart(name, known) or (len(known) >= _LEAST_NAME and name_key(name) == name_key(known))
+
+
+def _lost_letter(name: str) -> str:
+    # "Illicit Traficking": what looks like an abstract noun is hardly a name
+    if len(name) < _LONG_NAME:
+        return ""
+    near = [
+        one for one in english().near(name.lower()) if one[0] == name[0].lower() and one.endswith(_ABSTRACT)
+    ]
+    return near[0].capitalize() if len(near) == 1 else ""
 
 
 def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:

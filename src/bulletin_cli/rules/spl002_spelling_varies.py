@@ -25,7 +25,7 @@ A name:
 Both Karimipour and Mr. Karimipour came, but Mr. Karimipuor left.
 ```
 ```articles/a.md
-The general Bahodir Nazarov flew to Abu Dhabi. In Abu-Dhabi Mr. Nasarov spoke.
+The general Bahodir Nazarov flew to Abu Dhabi from Khorog. In Abu-Dhabi Mr. Nasarov spoke of Horog.
 ```
 
 Passes:
@@ -51,12 +51,13 @@ from typing import NamedTuple
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
+from bulletin_cli.rules.transliteration import name_key
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import data_lines, house_lines, recased
 
 SEVERITY = Severity.WARNING
 
-_LEAST_NAME, _LONG_NAME = 6, 7
+_SHORT_NAME, _LEAST_NAME, _LONG_NAME = 5, 6, 7
 _DIFFERENT_WORDS = frozenset(
     [
         "resign",
@@ -96,7 +97,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     names: dict[str, list[_Use]] = defaultdict(list)
     for passage in passages:
         for word in passage.of_kind("capitalised"):
-            if len(word.text) >= _LEAST_NAME and not passage.begins_sentence(word.start):
+            if len(word.text) >= _SHORT_NAME and not passage.begins_sentence(word.start):
                 names[word.text.replace("’", "'").removesuffix("'s")].append(_Use(passage, word))
     yield from _names(names)
     yield from _joined(passages)
@@ -182,7 +183,9 @@ def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
             continue
         for other, common in enumerate(unknown):
             once = len(names[common]) == 1
-            if once and (other > number or len(rare) < _LONG_NAME):
+            same = name_key(rare) == name_key(common)
+            short = len(rare) < (_LONG_NAME if once else _LEAST_NAME)
+            if rare == common or (once and other > number) or (short and not same):
                 continue
             if _slip(rare, common) and not (once and _told_apart(names[rare][0], names[common][0])):
                 passage, word = names[rare][0]
@@ -207,16 +210,19 @@ def _beside(use: _Use) -> tuple[str, str]:
     start, end = use.word.start, use.word.end
     gaps = [use.passage.text[one.end : start] if one else "" for one in near[:1]]
     gaps += [use.passage.text[end : one.start] if one else "" for one in near[1:]]
-    return (
-        near[0].text if near[0] and gaps[0] == " " and near[0].kind == "capitalised" else "",
-        near[1].text if near[1] and gaps[1] == " " and near[1].kind == "capitalised" else "",
-    )
+    names = [
+        one.text if one and gap == " " and one.kind == "capitalised" and not english().knows(one.text) else ""
+        for one, gap in zip(near, gaps, strict=True)
+    ]
+    return names[0], names[1]
 
 
 def _slip(one: str, other: str) -> bool:
+    if name_key(one) and name_key(one) == name_key(other):
+        return True
     if one[0] != other[0] or abs(len(one) - len(other)) > 1 or not one_slip_apart(one, other):
         return False
-    # Karimov and Karimova are two, and Francesco and Francesca; Karimov and Karimow, Sergei and Sergey are one
+    # Karimov and Karimova are two, and so are Francesco and Francesca; Sergei and Sergey are one
     gendered = {one[-1], other[-1]} <= set("aeo")
     return one[-1] == other[-1] or (len(one) == len(other) and not gendered)
 

@@ -34,7 +34,7 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_SIGN = lazy(r"(?<=\d)[ \u00a0\u202f]?%(?![\w%])")
+_SIGN = lazy(r"(?:(?<=\d)|(?<=[a-z]{3}(?= %)))[ \u00a0\u202f]?%(?![\w%])")
 _CLOSED = lazy(r"(?<=\d )(?:percent|pct)\b(?!-)|\bpercent(?= of\b)")
 _OPEN = lazy(r"(?<=\d )per cent\b")
 
@@ -44,7 +44,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if not passage.english or passage.kind == "cell":
             continue
-        if not passage.figures and "percent" not in passage.index:
+        if not passage.figures and "percent" not in passage.index and "%" not in passage.text:
             continue
         american = spelling_of(story, passage).lower().startswith("en-us")
         wanted = "percent" if american else "per cent"

@@ -75,7 +75,8 @@ _SHORT_MONTH = lazy(
 _FIGURES = lazy(
     r"(?<![\w./–-])(?P<day>[0-3]?\d)(?P<sign>[./])(?P<month>[01]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)"
     r"(?![\w/-]|\.\d)"
-    r"|\b(?:in|since|until|till|from|by|before|after|of|to|dated) (?P<only>[01]?\d)[./](?P<of>(?:19|20)\d\d)"
+    r"|\b(?:[Ii]n|[Ss]ince|until|till|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|of|to|dated) "
+    r"(?P<only>[01]?\d)[./](?P<of>(?:19|20)\d\d)"
     r"(?![\w/-]|\.\d)"
 )
 _RANGE = lazy(r"(\d{1,2}) ?[-–] ?\d")

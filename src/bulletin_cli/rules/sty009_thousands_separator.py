@@ -43,8 +43,11 @@ _LARGE = lazy(r"\d{4}|\d[ .\u00a0\u2009\u202f]\d{3}|\d,\d{1,2}(?!\d)")
 _LONG = lazy(r"(?<![\w.,/:№#+–—-])(?<!\d )\d{4,7}(?![\w/:-]|[.,]\d| \d|[–—]\d)")
 _SPACED = lazy(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w/-]| \d)")
 _DOTTED = lazy(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= [a-z])(?![\w/-])")
+_PRICED = lazy(
+    r"(?:[$€£]|\b(?:US|USD|EUR|GBP)\b) ?(?P<number>[1-9]\d{0,2}(?:\.\d{3})+)(?![\w,-]|\.\d| ?[a-z]*illion)"
+)
 _DECIMAL = lazy(
-    r"(?<![\w.,/:№#+–—-])(?<!\d )(?<!, )\d{1,3},\d{1,2}"
+    r"(?<![\w.,/:№#+–—-])(?<!\d )(?<!\d, )\d{1,3},\d{1,2}"
     r"(?=(?: (?:kg|km|g|m|cm|mm|ha|tons?|tonnes?|kilograms?|grams?|kilomet\w+|met\w+|hectares?|litres?|"
     r"per cent|percent|million|billion|thousand|times|pages|points|degrees|hours|years|US)\b| ?[%°$€£]))"
 )
@@ -111,8 +114,13 @@ def _parted(passage: Passage) -> Iterator[Mark]:
         )
         if counted and not _FIRM.search(before):
             yield _mark(passage, match.start(), match.end(), re.sub(r"\D", ",", match.group()))
+    for match in passage.finds(_PRICED, quotes=False):
+        start, end = match.span("number")
+        yield _mark(passage, start, end, match.group("number").replace(".", ","))
     for match in passage.finds(_DOTTED, quotes=False):
         noun = _NOUN.match(text, match.end())
+        if _PRICED.search(text, max(0, match.start() - 5), match.end()):
+            continue
         if (noun or match.group().count(".") > 1) and not _UNITS.match(text, match.end()):
             yield _mark(passage, match.start(), match.end(), match.group().replace(".", ","))
 

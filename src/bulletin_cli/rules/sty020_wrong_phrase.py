@@ -113,7 +113,7 @@ def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
         rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
         r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
         r"who|where|that|as|during|under|took|after|before|but|while|when|a|an|the|there|without|it|he|she|they|"
-        r"we|this|these|because|about|until|via|through)\b))",
+        r"we|this|these|because|about|until|via|through|and (?:the|of|by|with|in|from))\b))",
     )
 
 
