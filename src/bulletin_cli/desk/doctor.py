@@ -29,8 +29,8 @@ BY_HAND = {
 PACKAGED = frozenset(
     re.findall(
         r"\S+",
-        "af an ar be bg bn bo br bs ca cs da dz el es eu fr gd gl gu gug he hi hr hu id is it kk kmr ko lo lt lv "
-        "ml mn ne nl no oc pl ro ru si sk sl sr sv sw te th tr uk uz vi "
+        "af an ar be bg bn bo br bs ca cs da dz el es eu fr gd gl gu gug he hi hr hu id is it kk kmr ko lo "
+        "lt lv ml mn ne nl no oc pl ro ru si sk sl sr sv sw te th tr uk uz vi "
         "de-de de-at de-ch pt-pt pt-br en-gb en-us en-au en-ca en-za",
     )
 )
