@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bulletin_cli.model.diagnostic import MachineError
 from bulletin_cli.model.layout import Layout
+from bulletin_cli.press.compiled import shelf
 
 if TYPE_CHECKING:
     from jinja2 import TemplateError
@@ -49,6 +50,7 @@ def _environment(sources: frozenset[tuple[str, bytes]]) -> Any:
 
     return ImmutableSandboxedEnvironment(
         loader=FunctionLoader(load),
+        bytecode_cache=shelf(),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
