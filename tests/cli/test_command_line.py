@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -78,6 +79,14 @@ def test_closed_streams_change_no_exit_code(tmp_path, closed, code):
     done = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, check=False)
     assert done.returncode == code
     assert b"Traceback" not in done.stderr
+
+
+def test_what_the_terminal_has_no_letters_for_is_escaped(tmp_path):
+    root = publication(tmp_path)
+    env = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run([*PROGRAM, "plan"], cwd=root, env=env, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert b"\\u250c" in done.stdout
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this machine has no disk that is always full")

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -29,9 +30,11 @@ def main() -> None:
 
 
 def _open_streams() -> None:
-    """Let what is said to a stream that was closed before the program began go nowhere."""
+    """Let what is said to a stream that was closed go nowhere, and what it has no letters for be escaped."""
     sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for as long as we run
     sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as above
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # as standard error does from the start
 
 
 def _leave_at_once(code: int) -> NoReturn:
