@@ -74,7 +74,7 @@ def _front(
 
 def _but_empty(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
     """Complaints about a body, but not that there is none: it may be lost in the front matter."""
-    return tuple(diagnostic for diagnostic in diagnostics if diagnostic.code != EMPTY_BODY.code)
+    return tuple(diagnostic for diagnostic in diagnostics if diagnostic.code != EMPTY_BODY)
 
 
 def _figures(values: dict[str, Any], places: dict[str, Place]) -> tuple[Figure, ...]:
