@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from typing import Any, Protocol
 
 from bulletin_cli.reading.form import Form, named
@@ -25,7 +26,7 @@ class Kind(Protocol):
         ...
 
 
-class OfText:
+class OfText(ABC):
     """A kind that one text is read into."""
 
     code = "MET001"
@@ -41,13 +42,13 @@ class OfText:
             return form.wrong(node, said, f"it must be {self.wanted}", code=self.code)
         return value
 
+    @abstractmethod
     def value(self, text: str) -> Any:
         """The value that a text stands for, or None where it stands for none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def schema(self) -> Schema:
         """The kind as JSON Schema."""
-        raise NotImplementedError
 
 
 def shown(text: str) -> str:
