@@ -6,7 +6,8 @@ the case. Words that wanted more than their own face are not kept.
 
 from __future__ import annotations
 
-import json
+import io
+import pickle
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -25,6 +26,15 @@ class TypeStyle:
     features: tuple[tuple[str, int], ...] = ()
     language: str = "en"
     rtl: bool = False
+    _hash: int = field(init=False, compare=False, repr=False)
+    """Asked for with every word, so it is reckoned once."""
+
+    def __post_init__(self) -> None:
+        said = (self.face, self.axes, self.features, self.language, self.rtl)
+        object.__setattr__(self, "_hash", hash(said))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 class Glyph(NamedTuple):
@@ -67,26 +77,33 @@ class Sorts:
 
     def keep(self, style: TypeStyle, text: str, word: Word) -> None:
         """Put a word in, where it is not there."""
-        if text in self.of(style).words:
-            return
-        if self._count >= MOST:
+        words = self.of(style).words
+        if text not in words:
+            self._make_room(1)
+            words[text] = word
+
+    def _make_room(self, wanted: int) -> None:
+        if self._count + wanted > MOST:
             self._count = 0
             for compartment in self._styles.values():
                 compartment.words.clear()
-        self._count += 1
-        self.of(style).words[text] = word
+        self._count += wanted
 
     def take(self, data: bytes) -> frozenset[tuple[str, TypeStyle]]:
         """Put in what was packed once: those words; none where it is no such thing."""
         found: set[tuple[str, TypeStyle]] = set()
         try:
-            for said, words, widths in json.loads(zlib.decompress(data)):
-                style = _style(said)
-                self.of(style).widths.update((int(glyph), int(width)) for glyph, width in widths.items())
-                for text, glyphs in words.items():
-                    self.keep(style, text, tuple(Glyph(*glyph) for glyph in glyphs))
-                    found.add((text, style))
-        except (ValueError, TypeError, AttributeError, zlib.error):
+            unpacked = _Careful(io.BytesIO(zlib.decompress(data))).load()
+            for said, words, widths in unpacked:
+                style = TypeStyle(*said)
+                compartment = self.of(style)
+                compartment.widths.update(widths)
+                self._make_room(len(words))
+                compartment.words.update(
+                    (text, tuple(map(Glyph._make, glyphs))) for text, glyphs in words.items()
+                )
+                found.update((text, style) for text in words)
+        except Exception:  # noqa: BLE001 - whatever damaged pickles raise
             return frozenset()
         return frozenset(found)
 
@@ -96,18 +113,21 @@ class Sorts:
 
     def packed(self, wanted: Iterable[tuple[str, TypeStyle]]) -> bytes:
         """Words that are in the case, as bytes."""
-        chosen: dict[TypeStyle, dict[str, Word]] = {}
-        for text, style in sorted(wanted, key=lambda one: one[0]):
-            chosen.setdefault(style, {})[text] = self.of(style).words[text]
-        listed = [[_said(style), words, self.of(style).widths] for style, words in chosen.items()]
-        return zlib.compress(json.dumps(listed, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+        chosen: dict[TypeStyle, dict[str, list[tuple[object, ...]]]] = {}
+        for text, style in wanted:
+            glyphs = self.of(style).words[text]
+            chosen.setdefault(style, {})[text] = [tuple(glyph) for glyph in glyphs]
+        listed = [(_said(style), words, self.of(style).widths) for style, words in chosen.items()]
+        return zlib.compress(pickle.dumps(listed, protocol=5), 1)
 
 
-def _said(style: TypeStyle) -> list[Any]:
-    return [style.face, style.axes, style.features, style.language, style.rtl]
+def _said(style: TypeStyle) -> tuple[object, ...]:
+    return style.face, style.axes, style.features, style.language, style.rtl
 
 
-def _style(said: list[Any]) -> TypeStyle:
-    face, axes, features, language, rtl = said
-    pairs = [tuple((tag, value) for tag, value in pairs) for pairs in (axes, features)]
-    return TypeStyle(face, pairs[0], pairs[1], language, rtl)
+class _Careful(pickle.Unpickler):
+    """Makes plain numbers, words and lists, whoever wrote the file."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """None is wanted."""
+        raise pickle.UnpicklingError(f"{module}.{name}")

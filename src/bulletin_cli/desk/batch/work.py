@@ -82,6 +82,8 @@ def make(errand: Errand) -> Done:
     """What became of the issue; no failure of copy or machine is raised."""
     with _alone:
         began, nth = time.perf_counter(), next(_count)
+        if nth > 1:
+            gc.collect()  # not after it: a worker that is to go home need not sweep up first
         try:
             done = _make(errand)
         except MachineError as failure:
@@ -94,7 +96,6 @@ def make(errand: Errand) -> Done:
         except Exception as failure:  # noqa: BLE001 - one issue's bad luck is not the others'
             said = f"bulletin itself went wrong: {type(failure).__name__}: {failure}"
             done = Done(errand.issue, "failed", (said,), machine=True)
-        gc.collect()
         return replace(done, seconds=time.perf_counter() - began, memory=memory_now(), nth=nth)
 
 
