@@ -75,9 +75,9 @@ def _plural(noun: str) -> str:
 
 def before(passage: Passage, number: int) -> Word | None:
     """The word before, where nothing but a space parts them."""
-    words = passage.words
-    if number and passage.text[words[number - 1].end : words[number].start] in {" ", "\u00a0"}:
-        return words[number - 1]
+    if number and passage.words.next_to(number):
+        word = passage.words[number - 1]
+        return word if passage.text[word.end] in " \u00a0" else None
     return None
 
 

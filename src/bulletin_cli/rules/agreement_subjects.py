@@ -54,7 +54,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         if first is not None and not measured:
             wanted = {"has": "have", "was": "were", "is": "are", "does": "do"}[verb]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
-    elif not _VERBS[verb] and subject in (singulars() | word_set("mass")) - word_set("collective"):
+    elif not _VERBS[verb] and _is_one(subject):
         first = _subject(passage, number - 1)
         if (
             first is None
@@ -80,6 +80,11 @@ def _share(passage: Passage, number: int) -> int | None:
     return first - 2 if share is not None and share.text.lower() in _SHARES else None
 
 
+def _is_one(subject: str) -> bool:
+    single = subject in singulars() or subject in word_set("mass")
+    return single and subject not in word_set("collective")
+
+
 def _who(passage: Passage, number: int) -> Iterator[Finding]:
     # "34 officers who was trained"; but "one of the officers who was", "a group of officers who has"
     people = before(passage, number - 1)
@@ -87,7 +92,9 @@ def _who(passage: Passage, number: int) -> Iterator[Finding]:
         return
     first = number - 2
     while (word := before(passage, first)) is not None and (
-        word.kind == "number" or word.text.lower() in word_set("determiners") | word_set("qualities")
+        word.kind == "number"
+        or word.text.lower() in word_set("determiners")
+        or word.text.lower() in word_set("qualities")
     ):
         first -= 1
     if word is None or word.text.lower() not in {"of", "among", "for", "with", "and", "or"}:

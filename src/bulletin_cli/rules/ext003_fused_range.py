@@ -33,7 +33,6 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
-_FUSED = lazy(r"\d{8}|(?:\d{3,4}|[4-9]\d|3[2-9]) [A-Zа-я]")
 _YEARS = lazy(r"(?<![\w/.,+-])((?:19|20)\d\d)((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _DAYS = lazy(
     r"(?<![\w/.,+-])(\d{1,2}?)(\d{1,2}) (?:January|February|March|April|May|June|July|August|September|"
@@ -50,16 +49,14 @@ _COUNTED = lazy(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each pair of numbers that was a range."""
     for passage in story.passages:
-        if not passage.figures or not _FUSED.search(passage.text):
-            continue
-        for match in _YEARS.finditer(passage.text):
+        for match in passage.finds(_YEARS, at=passage.number_starts):
             low, high = match.groups()
             numbered = _NUMBERED.search(passage.text, 0, match.start()) or _COUNTED.match(
                 passage.text, match.end()
             )
             if int(low) < int(high) <= int(low) + 50 and not numbered:
                 yield _mark(passage, match.start(), match.end(), f"{low}–{high}")
-        for match in _DAYS.finditer(passage.text):
+        for match in passage.finds(_DAYS, at=passage.number_starts):
             digits = match.group(1) + match.group(2)
             days = _days(digits)
             if days and (len(digits) < 4 or match.group("year") or not 1900 <= int(digits) <= 2100):

@@ -94,6 +94,13 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
 
 def parted(word: str, known: SortedWords) -> str:
     """The two words that a glued one was, one of them a small common one, or nothing."""
+    key = ("EXT004", word)
+    if key not in known.memo:
+        known.memo[key] = _parted(word, known)
+    return known.memo[key]
+
+
+def _parted(word: str, known: SortedWords) -> str:
     if any(word.endswith(ending) and known.knows(word.removesuffix(ending)) for ending in _INFLECTED):
         return ""  # "informations" is a plural that is not, no "in formations"; "attaches" is no "at taches"
     for small in _SMALL:

@@ -51,9 +51,8 @@ _AGED = lazy(
     rf"|{_NAME.replace('?P<name>', '?P<other>')}(?:, (?:aged |age )?(?P<after>\d{{1,2}})(?=[,.;)])"
     r"| \((?:aged )?(?P<bracket>\d{1,2})\))"
 )
-_DATA = lazy(
-    r", (?:aged? )?\d\d?[,.;)]|\d-year-old|\((?:aged )?\d\d?\)|born on|(?:liv|resid)\w+ (?:at|in|of) \d"
-)
+_DATA = ("-year-old", "born on", "liv", "resid")
+_AGE = lazy(r"(?:(?<=, )|(?<=aged )|(?<=age )|(?<=\())\d\d?[,.;)]")
 _HOME = lazy(
     rf"{_NAME},? (?:was born on \d|born on \d|"
     rf"(?:who )?(?:lives|living|resident|residing|resides) "
@@ -104,13 +103,19 @@ def _named(passage: Passage) -> Iterator[Mark]:
             sentence = passage.sentence_at(match.start())
             charged = _CHARGED_RUSSIAN.search(passage.text[sentence.start : sentence.end]) is not None
             yield from _weighed(passage, match, match["age"] or match["after"] or "", charged=charged)
-    elif passage.english and _DATA.search(passage.text):
+    elif passage.english and _may_tell(passage):
         for pattern in (_AGED, _HOME):
             for match in pattern.finditer(passage.text):
                 said = match.groupdict()
                 if _person(said.get("other") or said["name"]):
                     age = said.get("before") or said.get("after") or said.get("bracket") or ""
                     yield from _weighed(passage, match, age, charged=_charged(match))
+
+
+def _may_tell(passage: Passage) -> bool:
+    if any(sign in passage.text for sign in _DATA):
+        return True
+    return any(_AGE.match(passage.text, at) for at in passage.number_starts)
 
 
 def _person(name: str) -> bool:

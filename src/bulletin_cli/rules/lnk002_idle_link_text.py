@@ -41,7 +41,9 @@ from bulletin_cli.rules.words import house_lines
 SEVERITY = Severity.WARNING
 
 _LONG = 60
-_CLICK = lazy(r"\b[Cc]lick(?:ing)? (?:here|on (?:this|the|the following) link|this link|on the icon)\b")
+_CLICK = lazy(
+    r"\b[Cc]lick(?:ing)? (?:here|on (?:this|the|the following) link|this link|on the icon)\b", needs=("lick",)
+)
 
 
 def check_story(story: Story) -> Iterator[Mark]:

@@ -24,6 +24,7 @@ President Rahmon, Mr. Ban Ki-moon and Ms. A. came; Mr. Ban spoke to Mr. Chairman
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -102,10 +103,17 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
         if name.lower() in _OFFICES or (not honoured and english().knows(name.lower())):
             continue
         yield match.start(), match.end(), name
-    for match in _SPEAKS.finditer(text) if not _SPEAKING.isdisjoint(passage.index) else ():
+    for match in _said(passage) if not _SPEAKING.isdisjoint(passage.index) else ():
         name = match.group("name") or match.group("after")
         if (not english().knows(name) or name.endswith(_SURNAMES)) and len(name) > 3:
             yield match.start(match.lastgroup or 0), match.end(match.lastgroup or 0), name
+
+
+def _said(passage: Passage) -> Iterator[re.Match[str]]:
+    # begins with a name, or with the verb before one
+    verbs = (passage.words[number].start for verb in _SPEAKING for number in passage.index.get(verb, ()))
+    names = (word.start for word in passage.of_kind("capitalised", "mixed"))
+    return passage.finds(_SPEAKS, at=sorted({*verbs, *names}))
 
 
 def _named(story: Story) -> dict[str, tuple[Passage, Span]]:
@@ -113,8 +121,10 @@ def _named(story: Story) -> dict[str, tuple[Passage, Span]]:
     found: dict[str, tuple[Passage, Span]] = {}
     for passage in story.passages:
         words = passage.words
-        for number, word in enumerate(words):
-            if not word.text[0].isupper() or word.kind == "acronym":
+        kinds = passage.kinds
+        for number in sorted((*kinds.get("capitalised", ()), *kinds.get("mixed", ()))):
+            word = words[number]
+            if not word.text[0].isupper():
                 continue
             name = word.text.replace("’", "'").removesuffix("'s")
             before = words[number - 1] if number else None

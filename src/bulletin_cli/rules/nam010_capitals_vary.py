@@ -57,7 +57,7 @@ _HALF_TYPED = frozenset(
     ["Plan", "Strategy", "Convention", "Protocol", "Compact", "Process", "Goals", "Assembly"]
 )
 """Nouns that end the names of documents: “the Action Plan” is not “the Action plan”."""
-_SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])")
+_SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=(" Of ", " And ", " For "))
 _CAPITAL_BEFORE = lazy(r"(?:^|[\s(])(?P<before>[A-Z][\w’'-]+) $")
 
 
@@ -121,7 +121,7 @@ def _whole_names(running: list[Passage]) -> dict[str, _Use]:
             run = passage.words[max(first, last - 2) : last]
             if (
                 len(run) == 2
-                and run[1].text in _HALF_TYPED | word_set("heads")
+                and (run[1].text in _HALF_TYPED or run[1].text in word_set("heads"))
                 and run[0].text not in _OPENERS
             ):
                 term = f"{run[0].text} {run[1].text}".lower()

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, partial
-from itertools import accumulate
+from functools import cached_property
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark
 from bulletin_cli.model.place import Place, Source, Span
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, matches_at, occurrences
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges
+from bulletin_cli.rules.prose_words import Word, Wording, Words, wording
+
+__all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word", "Words"]
 
 BLANK = "\ufffc"
 """What stands in a passage's text for code, addresses of the web and of mail: rules never read those."""
@@ -26,59 +28,13 @@ _ADDRESS = lazy(
     r"|(?<![\w.-])(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov|kz|kg|tj|tm|uz|ru|uk|at|eu|de|fr|"
     r"ch)\b(?:/[\w./~%-]*\w)?",
 )
-_MAY_BE_ADDRESS = lazy(r"\.[a-z]|@|://")
+_DOT_AND_LETTER = lazy(r"\.[a-z]")
 _FIGURE = lazy(r"\d")
+_RUN = lazy(r"[^\W_]+")
 _ATTRIBUTION = lazy(
     r", (?:(?:he|she|they|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}) )?"
     r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
 )
-_WORD = lazy(
-    r"([^\W_](?:(?<=\d)\d*+(?:[.,:]\d++)*+(?![^\W_])"
-    r"|(?<=[A-ZЀ-Я])[A-ZЀ-Я]*+(?:&[A-Z]++|(?<=&[A-ZЀ-Я]))s?(?:[’']s)?(?![^\W_]|[-‑’'][^\W_])"
-    r"|[^\W_]*+(?:[-‑’'][^\W_]++)*+))",
-)
-_NUMBER = lazy(r"\d++(?:[.,:]\d++)*+")
-_NUMBER_BROKEN = lazy(r"[.,:]\d")
-_LETTER_AFTER_AND = lazy(r"(?<=&)[A-ZЀ-Я]s?(?:[’']s)?")
-_ACRONYM = lazy(r"[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?")
-_LOWER = lazy(r"[a-zß-öø-ÿа-ѿ]++(?:[’'][a-zа-ѿ]++)*+")
-_CAPITALISED = lazy(r"[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-ѿ]*+(?:[’'][a-zа-ѿ]++)*+")
-
-
-class Word(NamedTuple):
-    """A word with its offsets in the passage; hyphenated compounds are one word.
-
-    `kind` is lower, capitalised, acronym (two capitals or more, plural s allowed), number, or mixed:
-    compounds with a hyphen, capitals inside, letters with figures.
-    """
-
-    text: str
-    start: int
-    end: int
-    kind: str
-
-
-_made = partial(tuple.__new__, Word)  # a story has hundreds: each is made as the bare tuple that it is
-
-
-@lru_cache(maxsize=1 << 14)
-def _kind(text: str) -> str:
-    """The kind of a word by itself."""
-    if _LOWER.fullmatch(text):
-        return "lower"
-    if _NUMBER.fullmatch(text):
-        return "number"
-    if _ACRONYM.fullmatch(text):
-        return "acronym"
-    return "capitalised" if _CAPITALISED.fullmatch(text) else "mixed"
-
-
-def _kind_here(text: str, start: int, end: int, kind: str) -> str:
-    """The kind of a word where it stands: “10” in “10.30am” is no number, “A” in “R. &A” an acronym."""
-    if kind == "number" and _NUMBER_BROKEN.match(text, end):
-        return "mixed"
-    alone = kind == "capitalised" and _LETTER_AFTER_AND.fullmatch(text, start, end)
-    return "acronym" if alone else kind
 
 
 class Sentence(NamedTuple):
@@ -134,16 +90,16 @@ class Passage:
     def text(self) -> str:
         """`raw` with addresses and code blanked out, of the same length."""
         raw = self.raw
-        if not _MAY_BE_ADDRESS.search(raw):
-            return raw
-        return _ADDRESS.sub(lambda match: BLANK * len(match.group()), raw)
+        if "@" in raw or "://" in raw or _DOT_AND_LETTER.search(raw):
+            return _ADDRESS.sub(lambda match: BLANK * len(match.group()), raw)
+        return raw
 
-    @property
+    @cached_property
     def english(self) -> bool:
         """True for a passage in English of any kind."""
         return self.language.startswith("en")
 
-    @property
+    @cached_property
     def russian(self) -> bool:
         """True for a passage in Russian."""
         return self.language.startswith("ru")
@@ -151,25 +107,23 @@ class Passage:
     @cached_property
     def figures(self) -> bool:
         """True where the text has a figure at all."""
-        return _FIGURE.search(self.text) is not None
+        text = self.text
+        plain = any(figure in text for figure in "0123456789")
+        return plain or not (text.isascii() or _FIGURE.search(text) is None)
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def _wording(self) -> Wording:
+        return wording(self.text)
+
+    @cached_property
+    def words(self) -> Words:
         """All words in order."""
-        parts = _WORD.split(self.text)  # what parts the words, a word, what parts them, …
-        ends = list(accumulate(map(len, parts)))
-        words = parts[1::2]
-        kinds = list(map(_kind, words))
-        if self.figures or "&" in self.text:
-            kinds = list(map(partial(_kind_here, self.text), ends[::2], ends[1::2], kinds))
-        return tuple(map(_made, zip(words, ends[::2], ends[1::2], kinds, strict=False)))
+        return self._wording.words
 
     @cached_property
     def lowered(self) -> tuple[str, ...]:
         """The text of each word in lower case, with a straight apostrophe."""
-        if not self.words:
-            return ()
-        return tuple("\n".join([word.text for word in self.words]).lower().replace("’", "'").split("\n"))
+        return self._wording.lowered
 
     @cached_property
     def index(self) -> Mapping[str, Sequence[int]]:
@@ -182,13 +136,10 @@ class Passage:
                 index[word] = [number]
         return index
 
-    @cached_property
+    @property
     def kinds(self) -> Mapping[str, Sequence[int]]:
-        """The numbers of the words of each kind, in order; kinds that none is of are missing."""
-        kinds: dict[str, list[int]] = {}
-        for number, word in enumerate(self.words):
-            kinds.setdefault(word[3], []).append(number)
-        return kinds
+        """The numbers of the words of each kind but lower; kinds that none is of are missing."""
+        return self._wording.kinds
 
     def of_kind(self, *kinds: str) -> list[Word]:
         """The words of these kinds in order."""
@@ -309,8 +260,28 @@ class Passage:
         """A mark on these characters."""
         return Mark(self.span(start, end), message, hint, fix)
 
-    def finds(self, pattern: re.Pattern[str], *, quotes: bool = True) -> Iterator[re.Match[str]]:
-        """Matches of a pattern, those in quotations left out unless `quotes`."""
-        for match in pattern.finditer(self.text):
+    def at(self, *signs: str) -> list[int]:
+        """Offsets in the text of any of the signs, rising."""
+        text = self.text
+        return sorted([at for sign in signs if sign in text for at in occurrences(text, sign)])
+
+    @cached_property
+    def number_starts(self) -> tuple[int, ...]:
+        """Offsets of figures before which no letter, figure or _ stands, rising."""
+        if not self.figures:
+            return ()
+        words = self.of_kind("number", "mixed")
+        runs = (word.start + run.start() for word in words for run in _RUN.finditer(word.text))
+        return tuple(at for at in runs if self.text[at].isdecimal())
+
+    def finds(
+        self, pattern: re.Pattern[str], *, quotes: bool = True, at: Iterable[int] | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Matches of a pattern, only those that begin `at` some offsets where these are given.
+
+        Those in quotations are left out unless `quotes`.
+        """
+        found = pattern.finditer(self.text) if at is None else matches_at(pattern, self.text, at)
+        for match in found:
             if quotes or not self.in_quotation(match.start(), match.end()):
                 yield match

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, cast
 
-_METHODS = ("finditer", "search", "match", "fullmatch", "findall", "sub", "split", "pattern", "flags")
+_METHODS = ("match", "fullmatch", "findall", "sub", "split", "pattern", "flags", "finditer", "search")
+_GATED = ("finditer", "search")
 
 
 class _Pattern:
     """Stands for a compiled pattern, and takes over its methods at the first use."""
+
+    taken: tuple[str, ...] = _METHODS
 
     def __init__(self, source: str, flags: int) -> None:
         self.source = source
@@ -19,11 +24,71 @@ class _Pattern:
         if name not in _METHODS:
             raise AttributeError(name)
         compiled = re.compile(self.source, self.options)
-        for method in _METHODS:
+        for method in self.taken:
             setattr(self, method, getattr(compiled, method))
         return getattr(self, name)
 
 
-def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern like `re.compile`'s, compiled at its first use."""
-    return cast("re.Pattern[str]", _Pattern(source, flags))
+class Gated(_Pattern):
+    """A pattern that is asked only about texts which hold one of the signs that each of its matches needs."""
+
+    taken = tuple(method for method in _METHODS if method not in _GATED)
+
+    def __init__(self, source: str, flags: int, needs: tuple[str, ...]) -> None:
+        super().__init__(source, flags)
+        self.folds = bool(flags & re.IGNORECASE)
+        self.needs = tuple(map(str.lower, needs)) if self.folds else needs
+
+    def lets_in(self, text: str) -> bool:
+        """True where a match may be found in the text."""
+        text = text.lower() if self.folds else text
+        return any(map(text.__contains__, self.needs))
+
+    def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
+        """As the pattern's own."""
+        return self._compiled.finditer(text, *bounds) if self.lets_in(text) else iter(())
+
+    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+        """As the pattern's own."""
+        return self._compiled.search(text, *bounds) if self.lets_in(text) else None
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.source, self.options)
+
+
+def lazy(source: str, flags: int = 0, *, needs: tuple[str, ...] = ()) -> re.Pattern[str]:
+    """A pattern like `re.compile`'s, compiled at its first use.
+
+    Where every match holds one of a few signs, `needs` names them: a text without any is told so at once, and
+    the pattern may never be compiled.
+    """
+    return cast("re.Pattern[str]", Gated(source, flags, needs) if needs else _Pattern(source, flags))
+
+
+def occurrences(text: str, sign: str) -> Iterator[int]:
+    """Offsets of a sign in a text, rising."""
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
+
+
+def beginning(pattern: re.Pattern[str], text: str, signs: Iterable[str]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, as `finditer` gives them, that begin with one of the signs.
+
+    Where no match begins otherwise, these are all, and found several times sooner: a sign is sought by the
+    processor's own means, a pattern tried at every character.
+    """
+    found = [at for sign in signs if sign in text for at in occurrences(text, sign)]
+    return matches_at(pattern, text, sorted(found))
+
+
+def matches_at(pattern: re.Pattern[str], text: str, offsets: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, as `finditer` gives them, that begin at one of the offsets, which rise."""
+    end = 0
+    for at in offsets:
+        match = pattern.match(text, at) if at >= end else None
+        if match is not None:
+            yield match
+            end = match.end()

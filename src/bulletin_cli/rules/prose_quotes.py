@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 
-_SIGN = lazy(r"[“”„‟«»\"‘’‚'‹›]")
+_SIGNS = "“”„‟«»\"‘’‚'‹›"
 _ELISION = lazy(
     r"(?:\d\ds?\b|t(?:is|was|were|will)\b|em\b|til\b|till\b|cause\b|bout\b|n\b|s-\b)", re.IGNORECASE
 )
@@ -45,9 +45,9 @@ def quote_signs(text: str) -> tuple[QuoteSign, ...]:
     """Every mark of a passage with its role, in order."""
     found: list[QuoteSign] = []
     stack: list[str] = []
-    matches = [match.start() for match in _SIGN.finditer(text)]
-    last = _last_close(text, matches)
-    for offset in matches:
+    offsets = sorted(at for sign in _SIGNS if sign in text for at in occurrences(text, sign))
+    last = _last_close(text, offsets)
+    for offset in offsets:
         sign = text[offset]
         before = text[offset - 1] if offset else " "
         after = text[offset + 1] if offset + 1 < len(text) else " "

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import beginning, lazy
 
 _STOP = lazy(r"[.!?…]+[”’»\"')\]]*\s+(?=([“‘«\"'(\[„]*)(\w|\ufffc))")
+_STOPS = ".!?…"
 _TOKEN = lazy(r"[^\s(“‘«\"\[„–—]+$")
 _INITIALS = lazy(r"(?:[A-ZА-Я]\.-?)*[A-ZА-Я]\.$")
 
@@ -35,7 +36,7 @@ SOFT = frozenset(_SOFT.split())
 def sentence_ranges(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence, white space between them left out."""
     start = _skip_space(text, 0)
-    for match in _STOP.finditer(text):
+    for match in beginning(_STOP, text, _STOPS):
         if match.start() < start:
             continue
         if _ends(text, match):

@@ -65,6 +65,8 @@ class SortedWords:
         self._met: set[str] = set()
         """Words that were looked up together and are known."""
         self._near: dict[str, tuple[str, ...]] = {}
+        self.memo: dict[tuple[str, str], str] = {}
+        """What rules have worked out about words, by rule and word, kept for the next story."""
 
     def knows(self, word: str) -> bool:
         """True for a correct word; a capital at the start does not matter."""
@@ -79,8 +81,9 @@ class SortedWords:
 
     def lacking(self, words: AbstractSet[str]) -> AbstractSet[str]:
         """Those of the words that are not known."""
-        lacking = {word for word in words - self._met if not self.knows(word)}
-        self._met |= words - lacking
+        fresh = [word for word in words if word not in self._met]
+        lacking = {word for word in fresh if not self.knows(word)}
+        self._met.update([word for word in fresh if word not in lacking])
         return lacking
 
     def _built(self, word: str) -> bool:

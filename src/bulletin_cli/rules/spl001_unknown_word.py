@@ -39,7 +39,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -51,7 +51,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, one_slip_apart, strangers
 from bulletin_cli.rules.transliteration import name_key
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import house_phrases, house_words, word_set
+from bulletin_cli.rules.words import changes, phrase_list, word_set
 
 SEVERITY = Severity.WARNING
 
@@ -87,7 +87,7 @@ _ENDLESS = 100
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word that is in no dictionary and no list."""
-    house = _House(story, _own_words(story))
+    house = _House(story, _Own(story))
     for passage in story.passages:
         if passage.kind in _SILENT_KINDS or passage.displayed:
             continue
@@ -103,7 +103,7 @@ class _House(NamedTuple):
     """A story, and the words that need no dictionary in it, in small letters."""
 
     story: Story
-    own: frozenset[str]
+    own: _Own
 
     def of(self, word: str) -> int:
         """So many times, in any dress."""
@@ -114,6 +114,32 @@ def _foreign(passage: Passage, known: Dictionary) -> bool:
     # ACC001 tells of a passage in another language
     strange = sum(word.kind == "lower" for word in strangers(passage, known))
     return strange >= _MANY and strange * 2 > len(passage.words)
+
+
+class _Own:
+    """Words that are right in one story: the house's, and names, put together where one is asked for."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        style = story.publication.style
+        self._house = _house(changes("phrases", style), changes("foreign", style), changes("spelling", style))
+
+    def __contains__(self, word: str) -> bool:
+        """True for a word in small letters that is right here."""
+        return word in self._house or word in self._named
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        return _own_words(self._story)
+
+
+_Changes = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@lru_cache(maxsize=8)
+def _house(phrases: _Changes, foreign: _Changes, spelling: _Changes) -> frozenset[str]:
+    singles = phrase_list("phrases", *phrases).singles
+    return singles | word_set("foreign", *foreign) | word_set("spelling", *spelling)
 
 
 def _own_words(story: Story) -> frozenset[str]:
@@ -136,8 +162,7 @@ def _own_words(story: Story) -> frozenset[str]:
     words = {word.lower() for text in texts for word in _PARTS.findall(text.replace("’", "'"))}
     for passage in story.passages:
         words.update(_names(passage))
-    words |= house_phrases("phrases", style).singles
-    return frozenset(words) | house_words("foreign", style) | house_words("spelling", style)
+    return frozenset(words)
 
 
 def _names(passage: Passage) -> Iterator[str]:

@@ -35,8 +35,8 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _SIGN = lazy(r"(?:(?<=\d)|(?<=[a-z]{3}(?= %)))[ \u00a0\u202f]?%(?![\w%])")
-_CLOSED = lazy(r"(?<=\d )(?:percent|pct)\b(?!-)|\bpercent(?= of\b)")
-_OPEN = lazy(r"(?<=\d )per cent\b")
+_CLOSED = lazy(r"(?<=\d )(?:percent|pct)\b(?!-)|\bpercent(?= of\b)", needs=("percent", "pct"))
+_OPEN = lazy(r"(?<=\d )per cent\b", needs=("per cent",))
 
 
 def check_story(story: Story) -> Iterator[Mark]:

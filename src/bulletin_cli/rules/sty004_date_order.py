@@ -47,7 +47,8 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_MONTHS = frozenset(_MONTH.lower().split("|"))
+_NAMES = _MONTH.split("|")
+_MONTHS = frozenset(map(str.lower, _NAMES))
 _MONTH_FIRST = lazy(
     rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th)?)?"
@@ -70,21 +71,26 @@ _SHORT_MONTH = lazy(
     rf"\b(?:\d{{1,2}} ?[-–] ?)?(?P<before>\d{{1,2}})(?:st|nd|rd|th)? (?P<after_day>{_CUT})\b\.?"
     r"(?:,? (?P<year>(?:19|20)\d\d))?"
     rf"|\b(?P<before_day>{_CUT})\.? (?P<after>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<last_year>(?:19|20)\d\d))?"
-    r"(?![\w-]|[.,:]\d)"
+    r"(?![\w-]|[.,:]\d)",
+    needs=tuple(sorted({month[:3].capitalize() for month in _SHORTENED})),
 )
 _FIGURES = lazy(
     r"(?<![\w./–-])(?P<day>[0-3]?\d)(?P<sign>[./])(?P<month>[01]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)"
     r"(?![\w/-]|\.\d)"
     r"|\b(?:[Ii]n|[Ss]ince|until|till|[Ff]rom|[Bb]y|[Bb]efore|[Aa]fter|of|to|dated) "
     r"(?P<only>[01]?\d)[./](?P<of>(?:19|20)\d\d)"
-    r"(?![\w/-]|\.\d)"
+    r"(?![\w/-]|\.\d)",
+    needs=("/19", "/20", ".19", ".20"),
 )
 _RANGE = lazy(r"(\d{1,2}) ?[-–] ?\d")
 _VERSION = lazy(
     r"\b(?:version|release|v|no|nos|act|law|resolution|decree|order|protocol)\.? $", re.IGNORECASE
 )
-_OF_YEAR = lazy(rf"\b(?:{_MONTH})(?P<of> of )(?=(?:19|20)\d\d\b)")
-_COMMA = lazy(rf"\b(?:\d{{1,2}} |(?:in|since|until|of|from|by) )(?:{_MONTH})(?P<comma>, )(?=(?:19|20)\d\d\b)")
+_OF_YEAR = lazy(rf"\b(?:{_MONTH})(?P<of> of )(?=(?:19|20)\d\d\b)", needs=(" of 19", " of 20"))
+_COMMA = lazy(
+    rf"\b(?:\d{{1,2}} |(?:in|since|until|of|from|by) )(?:{_MONTH})(?P<comma>, )(?=(?:19|20)\d\d\b)",
+    needs=(", 19", ", 20"),
+)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -98,7 +104,10 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield from _cut_short(passage)
         if _MONTHS.isdisjoint(passage.index):
             continue
-        for match in (*passage.finds(_MONTH_FIRST, quotes=False), *passage.finds(_ORDINAL, quotes=False)):
+        for match in (
+            *passage.finds(_MONTH_FIRST, quotes=False, at=passage.at(*_NAMES)),
+            *passage.finds(_ORDINAL, quotes=False, at=_with_the(passage)),
+        ):
             if match.group("month") == "May" and not match.group("year") and not match.group("last"):
                 before = passage.text[: match.start()].rstrip().lower()
                 if (
@@ -121,6 +130,11 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield passage.mark(
                 match.start(), match.end(), f"“{match.group().strip()}” in a date", "strike it", fix
             )
+
+
+def _with_the(passage: Passage) -> list[int]:
+    # where "5th" or "the 5th" may begin
+    return sorted({start for at in passage.number_starts for start in (max(0, at - len("the ")), at)})
 
 
 def _number_counts(passage: Passage, match: re.Match[str]) -> bool:

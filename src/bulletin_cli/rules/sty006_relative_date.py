@@ -60,6 +60,10 @@ _RELATIVE = lazy(
     r"several days) ago\b"
     r"|\b(?:earlier|later) this (?:week|month)\b|\bthe day before yesterday\b",
     re.IGNORECASE,
+    needs=(
+        *("yesterday", "tomorrow", "tonight", "last ", "next ", " ago"),
+        *("this week", "this month", "this morning", "this afternoon", "this evening"),
+    ),
 )
 _KINDS = frozenset(["paragraph", "item", "standfirst", "summary", "caption"])
 

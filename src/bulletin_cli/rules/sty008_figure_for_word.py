@@ -47,7 +47,8 @@ _SMALL = lazy(
 _FIGURE = lazy(r"\d[\d.,]*\d|\d(?= ?[%°])")
 _TEAM = lazy(
     r"\b(?:team|group|family|staff|crew|delegation|panel|party|class|committee|jury) of (?P<number>[2-9])"
-    r"(?=[.,;)](?!\d))"
+    r"(?=[.,;)](?!\d))",
+    needs=tuple(f" of {number}" for number in range(2, 10)),
 )
 _DATED = lazy(
     r"\b(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|"
@@ -103,7 +104,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from _starts(passage)
         for match in passage.finds(_TEAM, quotes=False):
             yield _small(passage, match.start("number"), match.end("number"), match.group("number"))
-        for match in passage.finds(_SMALL, quotes=False):
+        for match in passage.finds(_SMALL, quotes=False, at=passage.number_starts):
             if _counts(passage, match):
                 yield _small(passage, match.start(), match.end(), match.group("number"))
 

@@ -39,12 +39,12 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_LARGE = lazy(r"\d{4}|\d[ .\u00a0\u2009\u202f]\d{3}|\d,\d{1,2}(?!\d)")
 _LONG = lazy(r"(?<![\w.,/:№#+–—-])(?<!\d )\d{4,7}(?![\w/:-]|[.,]\d| \d|[–—]\d)")
 _SPACED = lazy(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w/-]| \d)")
 _DOTTED = lazy(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= [a-z])(?![\w/-])")
 _PRICED = lazy(
-    r"(?:[$€£]|\b(?:US|USD|EUR|GBP)\b) ?(?P<number>[1-9]\d{0,2}(?:\.\d{3})+)(?![\w,-]|\.\d| ?[a-z]*illion)"
+    r"(?:[$€£]|\b(?:US|USD|EUR|GBP)\b) ?(?P<number>[1-9]\d{0,2}(?:\.\d{3})+)(?![\w,-]|\.\d| ?[a-z]*illion)",
+    needs=("$", "€", "£", "US", "EUR", "GBP"),
 )
 _DECIMAL = lazy(
     r"(?<![\w.,/:№#+–—-])(?<!\d )(?<!\d, )\d{1,3},\d{1,2}"
@@ -74,7 +74,7 @@ _FIVE = 5
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each large number without its commas."""
     for passage in story.passages:
-        if passage.english and passage.kind != "cell" and passage.figures and _LARGE.search(passage.text):
+        if passage.english and passage.kind != "cell" and passage.figures:
             yield from _solid(passage)
             yield from _parted(passage)
             yield from _decimals(passage)
@@ -82,7 +82,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _solid(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    for match in passage.finds(_LONG, quotes=False):
+    for match in passage.finds(_LONG, quotes=False, at=passage.number_starts):
         number = match.group()
         before = text[max(0, match.start() - 24) : match.start()]
         noun = _NOUN.match(text, match.end())
@@ -105,7 +105,7 @@ def _solid(passage: Passage) -> Iterator[Mark]:
 
 def _parted(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    for match in passage.finds(_SPACED, quotes=False):
+    for match in passage.finds(_SPACED, quotes=False, at=passage.number_starts):
         before = text[max(0, match.start() - 24) : match.start()]
         counted = (
             _NOUN.match(text, match.end())
@@ -117,7 +117,7 @@ def _parted(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_PRICED, quotes=False):
         start, end = match.span("number")
         yield _mark(passage, start, end, match.group("number").replace(".", ","))
-    for match in passage.finds(_DOTTED, quotes=False):
+    for match in passage.finds(_DOTTED, quotes=False, at=passage.number_starts):
         noun = _NOUN.match(text, match.end())
         if _PRICED.search(text, max(0, match.start() - 5), match.end()):
             continue
@@ -126,7 +126,7 @@ def _parted(passage: Passage) -> Iterator[Mark]:
 
 
 def _decimals(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_DECIMAL, quotes=False):
+    for match in passage.finds(_DECIMAL, quotes=False, at=passage.number_starts):
         start, end = match.span()
         wanted = match.group().replace(",", ".")
         fix = passage.fix(start, end, wanted)

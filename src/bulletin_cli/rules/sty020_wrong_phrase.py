@@ -141,8 +141,15 @@ def _without_the(passage: Passage, match: re.Match[str]) -> Mark:
     return passage.mark(match.start(), end, message, f"write “the {match.group('name')}”", fix)
 
 
+def _any_bare(passage: Passage, names: tuple[str, ...]) -> bool:
+    # true where one of the names stands without "the" before it
+    text = passage.text
+    there = filter(text.__contains__, names)
+    return any(text[max(0, at - 4) : at] not in {"the ", "The "} for at in passage.at(*there))
+
+
 def _named(passage: Passage, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    if _bodies(names).isdisjoint(passage.index) or not any(name in passage.text for name in names):
+    if _bodies(names).isdisjoint(passage.index) or not _any_bare(passage, names):
         return
     for match in passage.finds(_countries(names), quotes=False):
         if match.group("lead") != "and" or match.group("name").endswith(_NOUNS):
@@ -153,7 +160,9 @@ def _figures(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_NUMERO, quotes=False) if "№" in passage.text else ():
         fix = passage.fix(match.start(), match.end(), "No. ")
         yield passage.mark(match.start(), match.start() + 1, "“№” in English copy", "write “No.”", fix)
-    for match in passage.finds(_ORDINAL, quotes=False) if "-" in passage.text else ():
+    for match in (
+        passage.finds(_ORDINAL, quotes=False, at=passage.number_starts) if "-" in passage.text else ()
+    ):
         fix = passage.fix(*match.span("join"), "")
         wanted = match.group().replace("-", "")
         yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted}”", fix)
@@ -166,7 +175,7 @@ def _figures(passage: Passage) -> Iterator[Mark]:
 def _ranges(passage: Passage) -> Iterator[Mark]:
     if _LEADS.isdisjoint(passage.index):
         return
-    for match in passage.finds(_RANGE, quotes=False):
+    for match in passage.finds(_RANGE, quotes=False, at=passage.at("from ", "From ", "between ", "Between ")):
         if int(match.group("left")) < int(match.group("right")):
             word = " to " if match.group("lead").lower() == "from" else " and "
             fix = passage.fix(*match.span("join"), word)

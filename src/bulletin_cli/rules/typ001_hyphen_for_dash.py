@@ -40,9 +40,10 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_SPACED = lazy(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])")
-_DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)")
-_LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))")
+_OPEN = (" -", "\u00a0-")
+_SPACED = lazy(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])", needs=_OPEN)
+_DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)", needs=("--",))
+_LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))", needs=_OPEN)
 _SUFFIXES = frozenset(["ing", "ed", "ise", "ize", "ly", "er", "est", "like", "led", "based", "related"])
 _WORD_BEFORE = lazy(r"([\w-]+)[^\w]*$")
 

@@ -81,7 +81,8 @@ _HYPHEN = lazy(r"[0-9a-zа-я][ \u00a0]?[-‐‑][ \u00a0]?[0-9A-Z]")
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each hyphen between the two ends of a range."""
     for passage in story.passages:
-        if _HYPHEN.search(passage.text):
+        text = passage.text
+        if any(_HYPHEN.search(text, max(0, at - 2), at + 3) for at in passage.at("-", "‐", "‑")):
             yield from _dates(passage)
             if passage.figures:
                 yield from _numbers(passage)
@@ -95,7 +96,7 @@ def _dates(passage: Passage) -> Iterator[Mark]:
 
 def _numbers(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    for match in _RANGE.finditer(text):
+    for match in passage.finds(_RANGE, at=passage.number_starts):
         if _is_range(text, match):
             yield _mark(passage, match.start(), match.end(), *match.span("join"))
 

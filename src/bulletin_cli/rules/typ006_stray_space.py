@@ -43,8 +43,7 @@ from collections.abc import Iterator
 from operator import eq
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.model.place import Span
-from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose import Passage, Sentence, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_sentences import ALWAYS, BEFORE_NUMBER, SOFT
 from bulletin_cli.rules.spelling import english
@@ -54,11 +53,13 @@ SEVERITY = Severity.WARNING
 
 _BEFORE = lazy(
     r"[ \u00a0](?<![ \u00a0][ \u00a0])[ \u00a0]*+"
-    r"(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|[,;](?=[^\W\d_]{2})|\.(?![\w.…])|\.$)(?! [.] [.]))"
+    r"(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|[,;](?=[^\W\d_]{2})|\.(?![\w.…])|\.$)(?! [.] [.]))",
+    needs=tuple(space + sign for space in " \u00a0" for sign in ",;:!?)]."),
 )
 _BEFORE_SIGNS = frozenset(')]”’»%"')
-_AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])")
+_AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])", needs=("( ", "[ ", "(\u00a0", "[\u00a0"))
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
+_SIGNS = ",;.!?:()”»"
 _CLOSE_UP = lazy(r"[,;.!?:()”»](?:(?<!\()(?=[^\W\d_])|(?<=[^\s(]\())")
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=[”»])(?=[a-zа-я]{2})"
@@ -70,7 +71,8 @@ _MISSING = lazy(
 )
 _DOUBLED_MARK = lazy(
     r"[,;.:](?=[,;.: ])(?:(?<=,)(?:[ ]?,|\.(?!\d))|(?<=;)[ ]?;|(?<=:)[ ]?:"
-    r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))"
+    r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))",
+    needs=(",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,"),
 )
 _LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
 _MAY_STAND_TWICE = frozenset(
@@ -131,7 +133,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _sentences(story: Story) -> Iterator[Mark]:
     # pasted twice; choruses, questions and answers of a word or two may come again
-    met: dict[str, Span] = {}
+    met: dict[str, tuple[Passage, Sentence]] = {}
     for passage in story.passages:
         if passage.kind != "paragraph" or passage.displayed or passage.within:
             continue
@@ -141,11 +143,12 @@ def _sentences(story: Story) -> Iterator[Mark]:
             if not long or passage.emphasised(sentence.start):
                 continue
             if text in met:
-                there = met[text]
+                first, earlier = met[text]
+                there = first.span(earlier.start, earlier.end)
                 message = f"a sentence typed twice: it stands in line {there.line} as well"
                 span = passage.span(sentence.start, sentence.end)
                 yield Mark(span, message, "strike one", also=(there,))
-            met.setdefault(text, passage.span(sentence.start, sentence.end))
+            met.setdefault(text, (passage, sentence))
 
 
 def _spaces(passage: Passage) -> Iterator[Mark]:
@@ -171,7 +174,9 @@ def _spaces(passage: Passage) -> Iterator[Mark]:
 
 
 def _missing(passage: Passage) -> Iterator[Mark]:
-    for near in _CLOSE_UP.finditer(passage.text):
+    text = passage.text
+    signs = [at for at in passage.at(*_SIGNS) if text[at] == "(" or text[at + 1 : at + 2].isalpha()]
+    for near in passage.finds(_CLOSE_UP, at=signs):
         match = _MISSING.match(passage.text, near.start()) or _MISSING.match(passage.text, near.end())
         if match is None:
             continue
@@ -191,7 +196,7 @@ def _missing(passage: Passage) -> Iterator[Mark]:
 
 def _small_after_stop(passage: Passage) -> Iterator[Mark]:
     # a stop that ends nothing, or a sentence that begins small
-    for match in passage.finds(_SMALL_AFTER_STOP):
+    for match in passage.finds(_SMALL_AFTER_STOP, at=passage.at(".")):
         unit = _UNIT_BEFORE.search(passage.text, max(0, match.start() - 8), match.start())
         if unit:
             stop = match.start("stop")
@@ -204,8 +209,7 @@ def _small_after_stop(passage: Passage) -> Iterator[Mark]:
         word = last.group() if last else ""
         if (
             word
-            and word not in ALWAYS | SOFT | BEFORE_NUMBER
-            and word not in _SHORTENED
+            and not any(word in known for known in (ALWAYS, SOFT, BEFORE_NUMBER, _SHORTENED))
             and english().knows(word)
         ):
             message = f"“{match.group('next')}” in small letters after a full stop"

@@ -1,0 +1,151 @@
+"""Words of a text with their kinds: each token, once read, is known for the rest of the run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, chain
+from operator import itemgetter
+from typing import NamedTuple, overload
+
+from bulletin_cli.rules.prose_patterns import lazy
+
+_WORD = lazy(
+    r"[^\W_](?:(?<=\d)\d*+(?:[.,:]\d++)*+(?![^\W_])"
+    r"|(?<=[A-ZЀ-Я])[A-ZЀ-Я]*+(?:&[A-Z]++|(?<=&[A-ZЀ-Я]))s?(?:[’']s)?(?![^\W_]|[-‑’'][^\W_])"
+    r"|[^\W_]*+(?:[-‑’'][^\W_]++)*+)",
+)
+_NUMBER = lazy(r"\d++(?:[.,:]\d++)*+")
+_NUMBER_BROKEN = lazy(r"[.,:]\d")
+_LETTER_AFTER_AND = lazy(r"(?<=&)[A-ZЀ-Я]s?(?:[’']s)?")
+_ACRONYM = lazy(r"[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?")
+_LOWER = lazy(r"[a-zß-öø-ÿа-ѿ]++(?:[’'][a-zа-ѿ]++)*+")
+_CAPITALISED = lazy(r"[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-ѿ]*+(?:[’'][a-zа-ѿ]++)*+")
+_LONGEST = 40
+"""Letters of the longest token that is remembered."""
+_MANY = 1 << 14
+"""Tokens that are remembered, at most: some six megabytes."""
+
+
+class Word(NamedTuple):
+    """A word with its offsets in the passage; hyphenated compounds are one word.
+
+    `kind` is lower, capitalised, acronym (two capitals or more, plural s allowed), number, or mixed:
+    compounds with a hyphen, capitals inside, letters with figures.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+
+
+class _Row(NamedTuple):
+    """A word of a token with its offsets there, its kind, and itself in lower case."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    lowered: str
+
+
+class Words(Sequence[Word]):
+    """The words of a text, each made when it is asked for: rules look at few of a story's hundreds."""
+
+    def __init__(self, rows: Sequence[_Row], offsets: Sequence[int]) -> None:
+        self._rows, self._offsets = rows, offsets
+        self._made: list[Word | None] = [None] * len(rows)
+
+    @overload
+    def __getitem__(self, number: int) -> Word: ...
+    @overload
+    def __getitem__(self, number: slice) -> tuple[Word, ...]: ...
+    def __getitem__(self, number: int | slice) -> Word | tuple[Word, ...]:
+        """One word, or some."""
+        word = self._made[number]
+        if isinstance(word, Word):
+            return word
+        if isinstance(number, slice):
+            return tuple([self[one] for one in range(*number.indices(len(self._rows)))])
+        (text, start, end, kind, _), offset = self._rows[number], self._offsets[number]
+        word = self._made[number] = Word(text, offset + start, offset + end, kind)
+        return word
+
+    def next_to(self, number: int) -> bool:
+        """True where one character parts a word from the one before it."""
+        row, offset = self._rows[number], self._offsets[number]
+        before, earlier = self._rows[number - 1], self._offsets[number - 1]
+        return number > 0 and offset + row[1] - earlier - before[2] == 1
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._rows)
+
+
+class Wording(NamedTuple):
+    """The words of a text, each also in lower case with a straight apostrophe, and their kinds."""
+
+    words: Words
+    lowered: tuple[str, ...]
+    kinds: Mapping[str, Sequence[int]]
+    """Numbers of the words of each kind but lower; kinds that none is of are missing."""
+
+
+class _Tokens(dict[str, tuple[_Row, ...]]):
+    """What stands between two spaces, by itself: its words with offsets, kinds and lower case."""
+
+    def __missing__(self, token: str) -> tuple[_Row, ...]:
+        rows = tuple(_rows(token))
+        if len(token) <= _LONGEST:
+            if len(self) >= _MANY:
+                self.clear()
+            self[token] = rows
+        return rows
+
+
+_known = _Tokens()
+_LOWERED = itemgetter(4)
+
+
+def wording(text: str) -> Wording:
+    """The words of a text; no word goes over a space, so each token is read by itself."""
+    tokens = text.split(" ")
+    read = list(map(_known.__getitem__, tokens))
+    rows = list(chain.from_iterable(read))
+    lengths = accumulate(
+        map(len, tokens), initial=0
+    )  # each start is that of the letters and the spaces before
+    offsets = [
+        at + spaces for spaces, (at, found) in enumerate(zip(lengths, read, strict=False)) for _ in found
+    ]
+    kinds: dict[str, list[int]] = {}
+    for number, row in enumerate(rows):
+        if row[3] != "lower":
+            kinds.setdefault(row[3], []).append(number)
+    return Wording(Words(rows, offsets), tuple(map(_LOWERED, rows)), kinds)
+
+
+def _rows(token: str) -> Iterator[_Row]:
+    for match in _WORD.finditer(token):
+        typed, start, end = match.group(), *match.span()
+        kind = _kind_here(token, start, end, _kind(typed))
+        yield _Row(typed, start, end, kind, typed.lower().replace("’", "'"))
+
+
+def _kind(text: str) -> str:
+    """The kind of a word by itself."""
+    if _LOWER.fullmatch(text):
+        return "lower"
+    if _NUMBER.fullmatch(text):
+        return "number"
+    if _ACRONYM.fullmatch(text):
+        return "acronym"
+    return "capitalised" if _CAPITALISED.fullmatch(text) else "mixed"
+
+
+def _kind_here(token: str, start: int, end: int, kind: str) -> str:
+    """The kind of a word where it stands: “10” in “10.30am” is no number, “A” in “R. &A” an acronym."""
+    if kind == "number" and _NUMBER_BROKEN.match(token, end):
+        return "mixed"
+    alone = kind == "capitalised" and _LETTER_AFTER_AND.fullmatch(token, start, end)
+    return "acronym" if alone else kind
