@@ -56,7 +56,7 @@ def test_capitals_and_numbers_are_not_divided():
 
 def test_hyphens_and_dashes_of_the_copy_end_lines():
     assert draw("a long-established co-operation", 19) == "a long-established\nco-operation"
-    assert draw("the bay—northern islands", 9, glue=replace(GLUE, stretch=9)) == "the bay—\nnorthern\nislands"
+    assert draw("the bay—northern islands", 9, glue=GLUE._replace(stretch=9)) == "the bay—\nnorthern\nislands"
 
 
 def test_ranges_of_numbers_stay_whole():

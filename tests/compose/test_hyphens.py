@@ -56,6 +56,11 @@ def test_words_are_divided_as_pyphen_divides_them(language, name, words):
     }
 
 
+def test_a_pattern_with_digits_beyond_its_letters_stays_within_the_word():
+    assert patterns("id").positions("miles") == [2, 3]
+    assert patterns("id").positions("family") == [2, 5]
+
+
 def test_short_ends_stay_whole():
     assert divided("international") == "in-ter-na-tional"
     assert divided("into") == "into"

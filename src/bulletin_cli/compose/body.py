@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from bulletin_cli.compose.figures import figure_block
@@ -77,7 +77,7 @@ class BodySetter:
         if story.paragraphs == 0 and not ground.aside:
             copy = [*self.lead_in, *copy]
         indent = 0.0 if story.flush or question else role.indent
-        bench = replace(ground.bench, indent=indent, loose=True, head=question)
+        bench = ground.bench._replace(indent=indent, loose=True, head=question)
         number = story.count(ground)
         label = Label(story.name(), name, "P", block.place, ground.within, number, question)
         if number == 1 and role.initial and not question:
@@ -91,7 +91,7 @@ class BodySetter:
         name = ground.heads or ("subhead" if block.level <= 2 else "subhead-minor")
         level = min(max(block.level, 3 if ground.aside else 2), 6)
         label = Label(self.story.name(), name, f"H{level}", block.place, ground.within, keep_next=True)
-        bench = replace(ground.bench, head=True)
+        bench = ground.bench._replace(head=True)
         copy = strands(block.inlines, hand.layout.role(name).style)
         if made := head_block(hand, label, copy, bench):
             yield made
@@ -101,13 +101,12 @@ class BodySetter:
 
     def _quotation(self, block: Quotation, ground: Ground) -> Iterator[galley.Block]:
         role = self.story.hand.layout.role("quotation")
-        bench = replace(
-            ground.bench,
+        bench = ground.bench._replace(
             inset=ground.bench.inset + role.inset,
             inset_end=ground.bench.inset_end + role.inset_end,
         )
         self.story.flush = True
-        inner = replace(ground.inside(self.story.container("quotation")), bench=bench, paragraphs="quotation")
+        inner = ground.inside(self.story.container("quotation"))._replace(bench=bench, paragraphs="quotation")
         yield from self.blocks(block.blocks, inner)
 
     def _sidebar(self, block: Sidebar, ground: Ground) -> Iterator[galley.Block]:

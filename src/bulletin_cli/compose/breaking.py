@@ -5,7 +5,6 @@ Every number of lines that a paragraph can take comes out of one pass: states ar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -51,8 +50,7 @@ class Broken(NamedTuple):
     demerits: float
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """Widths of the first lines in pt, and of all that follow."""
 
     first: tuple[float, ...]
@@ -63,8 +61,7 @@ class Measures:
         return self.first[line] if line < len(self.first) else self.rest
 
 
-@dataclass(frozen=True, slots=True)
-class Glue:
+class Glue(NamedTuple):
     """What gives way in a line: pt a space may stretch and shrink, share that letters may be scaled."""
 
     stretch: float

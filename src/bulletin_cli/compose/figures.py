@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.pieces import Label, solid_block
@@ -25,8 +26,7 @@ UNCROPPED = 0.1
 """Least share of a picture's height that stays, whatever `crop` says."""
 
 
-@dataclass(frozen=True)
-class Plate:
+class Plate(NamedTuple):
     """A picture with its words, to be set at one width or two; `words` are caption's and credit's places."""
 
     hand: Hand

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -17,8 +18,7 @@ FINE = 64
 SPACES = " \u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(NamedTuple):
     """What decides a fount; `features` and `axes` are sorted pairs, tracking is in em."""
 
     face: str
@@ -31,16 +31,24 @@ class Cast:
 
 
 class Fount:
-    """Measures words of one cast, in pt; each is shaped once."""
+    """Measures words of one cast, in pt; each is shaped once. Its font is opened when first asked of."""
 
-    def __init__(self, cast: Cast, font: hb.Font) -> None:
+    def __init__(self, cast: Cast, opened: Callable[[], hb.Font]) -> None:
         self.cast = cast
         self.widths: dict[str, float] = {}
-        self._font = font
-        self._unit: float = cast.size / (FINE * font.face.upem)
+        self._opened = opened
         self._tracking = cast.tracking * cast.size
         self._features = _features(cast)
         self._known: set[str] = set()
+
+    @cached_property
+    def _font(self) -> hb.Font:
+        return self._opened()
+
+    @cached_property
+    def _unit(self) -> float:
+        size: float = self.cast.size / (FINE * self._font.face.upem)
+        return size
 
     @cached_property
     def space(self) -> float:
@@ -134,14 +142,14 @@ class FontCase:
     _asked: dict[tuple[str, str, str, bool, float], Fount] = field(default_factory=dict)
 
     def fount(self, role: Role, face: Face, language: str, *, rtl: bool = False, size: float = 0.0) -> Fount:
-        """The fount of a face in a role. Raises MachineError where the font cannot be read."""
+        """The fount of a face in a role; who uses it hears of a font that cannot be read (MachineError)."""
         key = (role.name, face.key, language, rtl, size)
         if key not in self._asked:
             axes = tuple(sorted(Layout.coordinates(role, face).items()))
             features = tuple(sorted(role.features.items()))
             cast = Cast(face.key, size or role.size, axes, features, role.tracking, language, rtl)
             if cast not in self._founts:
-                self._founts[cast] = Fount(cast, self._font(face, dict(axes)))
+                self._founts[cast] = Fount(cast, partial(self._font, face, dict(axes)))
             self._asked[key] = self._founts[cast]
         return self._asked[key]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.settings import Bench
@@ -10,8 +11,7 @@ from bulletin_cli.model.galley import Container
 from bulletin_cli.model.publication import Issue
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """A bench, the containers about it, and the roles that copy wears there."""
 
     bench: Bench
@@ -30,7 +30,7 @@ class Ground:
 
     def inside(self, *containers: Container) -> Ground:
         """The same ground within more containers."""
-        return replace(self, within=(*self.within, *containers))
+        return self._replace(within=(*self.within, *containers))
 
 
 @dataclass

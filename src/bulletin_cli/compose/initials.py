@@ -35,6 +35,6 @@ def opened(hand: Hand, label: Label, copy: list[Strand], bench: Bench) -> tuple[
     begins = min(place.start + skipped, place.end)
     run = Run(bare[0], worn, width, strand.href)
     line = Line((run,), width, bench.inset, place=replace(place, start=max(begins - 1, 0), end=begins))
-    rest = replace(strand, text=bare[1:], place=replace(place, start=begins))
-    room = replace(bench, indent=0.0, notch=width + GAP * role.size, notched=role.initial)
-    return replace(label, initial=line, initial_size=size), [*copy[:first], rest, *copy[first + 1 :]], room
+    rest = strand._replace(text=bare[1:], place=replace(place, start=begins))
+    room = bench._replace(indent=0.0, notch=width + GAP * role.size, notched=role.initial)
+    return label._replace(initial=line, initial_size=size), [*copy[:first], rest, *copy[first + 1 :]], room

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin_cli.compose.breaking import Glue
 from bulletin_cli.compose.stick import Stick
@@ -14,8 +14,7 @@ HOPELESS = 99.0
 """The ratio of a line that nothing fills, such as one word alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bed:
+class Bed(NamedTuple):
     """Where a line is to lie: its measure, and the indent of it from the block's start edge, in pt."""
 
     measure: float

@@ -39,10 +39,10 @@ def list_blocks(setter: Setter, block: List, ground: Ground) -> Iterator[galley.
         for text, item in zip(_markers(hand, block), block.items, strict=True)
     ]
     outer = ground.bench.inset
-    bench = replace(ground.bench, inset=outer + margin(hand, "list", name, markers))
+    bench = ground.bench._replace(inset=outer + margin(hand, "list", name, markers))
     kind = setter.story.container("list")
     for item, marker in zip(block.items, markers, strict=True):
-        inner = replace(ground.inside(kind, setter.story.container("item")), bench=bench)
+        inner = ground.inside(kind, setter.story.container("item"))._replace(bench=bench)
         yield from _item(setter, item, inner, replace(marker, indent=outer))
 
 
@@ -75,7 +75,7 @@ def _item(setter: Setter, item: Item, ground: Ground, marker: Line) -> Iterator[
             number = story.count(ground)
             own = marker if first else None
             label = Label(story.name(), name, "LI", block.place, ground.within, number, marker=own)
-            bench = replace(ground.bench, loose=True)
+            bench = ground.bench._replace(loose=True)
             if made := text_block(story.hand, label, strands(block.inlines, role.style), bench):
                 first = False
                 yield made

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 _DIGITS = b"0123456789"
-_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"\D")
 _CODED = re.compile(r"\^\^([0-9a-f]{2})")
 _NEAREST = {"en": "en_GB", "pt": "pt_PT", "de": "de_DE", "sr": "sr"}
 """Dictionaries of languages that have several, for tags without a region that has one."""
@@ -62,10 +62,8 @@ class Patterns:
         return [at - 1 for at, level in enumerate(levels) if level % 2]
 
     def _taken_apart(self, letters: str, typed: str) -> Values:
-        values = tuple(
-            (match.start() - before, int(match[0])) for before, match in enumerate(_DIGIT.finditer(typed))
-        )
-        self._typed[letters] = values
+        between = enumerate(_LETTER.split(typed))
+        values = self._typed[letters] = tuple([(at, int(digits[0])) for at, digits in between if digits])
         return values
 
 

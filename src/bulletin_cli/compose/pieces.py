@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin_cli.compose.fonts import Fount
 from bulletin_cli.compose.hand import Hand
@@ -18,8 +18,7 @@ from bulletin_cli.model.publication import NOWHERE
 Standing = Callable[[int, Role, Fount, Grid], Stand]
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """What a block is called and what it is: id, role, tag for those who listen, place, containers.
 
     `marker` stands before its first line; `initial` is a drop initial, `initial_size` pt large.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.place import Place, Source
 
 
-@dataclass(frozen=True, slots=True)
-class BadLines:
+class BadLines(NamedTuple):
     """Where lines of one paragraph or table came out badly: words far apart, words cut for want of room."""
 
     apart: tuple[Place, ...] = ()

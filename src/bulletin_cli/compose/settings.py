@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin_cli.compose.breaking import Broken, Glue, Measures, total_fit
 from bulletin_cli.compose.hand import Hand
@@ -22,8 +23,7 @@ COST = 12100.0
 """Demerits that cost 1: those of a line stretched to its whole limit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
+class Bench(NamedTuple):
     """Room for a block: its measure, insets at both sides, the first line's indent, in pt.
 
     `notch` more pt are kept free at the start of the first `notched` lines, for a drop initial.
@@ -78,9 +78,9 @@ def settings(hand: Hand, strands: list[Strand], role: Role, bench: Bench) -> tup
     lines: list[Line] = []
     for number, stick in enumerate(sticks):
         piece = (
-            bench if number == 0 else replace(bench, indent=0.0, notched=max(bench.notched - len(lines), 0))
+            bench if number == 0 else bench._replace(indent=0.0, notched=max(bench.notched - len(lines), 0))
         )
-        best = next(_choices(hand, stick, role, replace(piece, loose=False), glue))
+        best = next(_choices(hand, stick, role, piece._replace(loose=False), glue))
         lines.extend(best.lines)
     _report(hand, tuple(lines), glue, bench)
     return (Setting(tuple(lines)),)

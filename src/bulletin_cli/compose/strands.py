@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bulletin_cli.model.copy import Code, Emphasis, Inline, LineBreak, Link, NoteMark, Strong, Text
 from bulletin_cli.model.place import Place
@@ -11,8 +11,7 @@ from bulletin_cli.model.place import Place
 SUPERIORS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-@dataclass(frozen=True, slots=True)
-class Strand:
+class Strand(NamedTuple):
     """Characters of one style. `hard` ends a line; `role` is another role's, for its face (a credit's)."""
 
     text: str
@@ -25,8 +24,7 @@ class Strand:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Dress:
+class _Dress(NamedTuple):
     italic: bool = False
     bold: bool = False
     href: str = ""
@@ -60,8 +58,8 @@ def _flat(inlines: tuple[Inline, ...], dress: _Dress) -> Iterator[Strand]:
             case NoteMark(number=number, place=place):
                 yield Strand(str(number).translate(SUPERIORS), place, dress.style, note=number)
             case Emphasis(children=children):
-                yield from _flat(children, replace(dress, italic=not dress.italic))
+                yield from _flat(children, dress._replace(italic=not dress.italic))
             case Strong(children=children):
-                yield from _flat(children, replace(dress, bold=True))
+                yield from _flat(children, dress._replace(bold=True))
             case Link(href=href, children=children):
-                yield from _flat(children, replace(dress, href=href))
+                yield from _flat(children, dress._replace(href=href))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.settings import Bench, settings
@@ -18,8 +19,7 @@ HALVINGS = 20
 """Times that the bounds of a width are halved: a thousandth of a pt is left."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     strands: list[Strand]
     least: float
     natural: float
@@ -101,8 +101,7 @@ def _cell(hand: Hand, cell: TableCell, role: Role) -> _Cell:
     return _Cell(copy, least, natural, cell)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(NamedTuple):
     """What all rows of a table share: alignments, column widths in pt, containers."""
 
     hand: Hand
