@@ -122,6 +122,8 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     if first is None or first.text.lower() not in _ONE:
         return
     article = first.text.lower() in {"a", "an"}
+    if not article and noun.text.lower() not in plurals():
+        return  # "this offers": a verb
     if article:
         if not ENDS_PHRASE.match(passage.text, noun.end) or (first.text == "A" and before(passage, head - 1)):
             return

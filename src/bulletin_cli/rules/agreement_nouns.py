@@ -13,7 +13,8 @@ from bulletin_cli.rules.words import word_set
 ENDS_PHRASE = lazy(
     r"(?=[.,;:)?!”»]|$| (?:of|in|from|to|with|have|are|were|was|is|has|which|who|that|for|on|at|such|like|"
     r"participated|took|attended|agreed|said|noted|stressed|expressed|discussed|visited|received|came|met|"
-    r"signed|joined|learned|learnt|heard|spoke|asked|called|will|can|as|by|including|between|across|throughout|"
+    r"signed|joined|learned|learnt|heard|spoke|asked|called|chose|won|ran|drew|wrote|went|gave|got|held|made|"
+    r"found|sat|stood|began|became|brought|built|bought|sold|sent|told|taught|knew|saw|will|can|as|by|including|between|across|throughout|"
     r"during|working|involved|concerned|attending|he|she|it|they|we|you|the|this|these)\b)"
 )
 """Matches where a noun ends its phrase: no further noun follows."""
@@ -46,6 +47,9 @@ def plurals() -> dict[str, str]:
 
 
 _ENDINGS = ("ist", "ian", "eer", "ator", "itor", "ctor", "yer")
+_NO_DOERS = frozenset(
+    ["headquarters", "quarters", "others", "matters", "butchers", "numbers", "flowers", "letters"]
+)
 _NO_NOUNS = frozenset(
     ["christian", "buddhist", "leftist", "prayer", "career", "assist", "insist", "persist", "consist"]
 )
@@ -62,7 +66,10 @@ def countable(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def several(word: str) -> bool:
     """True for the plural of a noun one counts."""
-    return word in plurals() or (word.endswith("s") and word not in singulars() and countable(word[:-1]))
+    if word in plurals():
+        return True
+    doer = word.endswith("ers") and len(word) > REACH + 2 and word not in _NO_DOERS
+    return word.endswith("s") and word not in singulars() and (doer or countable(word[:-1]))
 
 
 def _plural(noun: str) -> str:

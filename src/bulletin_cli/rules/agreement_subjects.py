@@ -87,8 +87,10 @@ def _is_one(subject: str) -> bool:
 
 def _who(passage: Passage, number: int) -> Iterator[Finding]:
     # "34 officers who was trained"; but "one of the officers who was", "a group of officers who has"
-    people = before(passage, number - 1)
-    if people is None or people.text.lower() not in plurals():
+    who = passage.words[number - 1]
+    people = passage.words[number - 2] if number > 1 else None
+    gap = passage.text[people.end : who.start] if people is not None else ""
+    if people is None or gap not in {" ", ", "} or people.text.lower() not in plurals():
         return
     first = number - 2
     while (word := before(passage, first)) is not None and (

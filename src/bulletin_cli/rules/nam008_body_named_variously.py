@@ -13,6 +13,9 @@ The Drug Control Agency reported. The Drugs Control Agency agreed, and so did th
 ```
 The State Committee for National Security and the State Committee on National Security met.
 ```
+```
+The Ministry of Education invited all. They met in the Ministry for Education.
+```
 ```bulletin.yaml
 style: {abbreviations: {CARICC: Central Asian Regional Information and Coordination Centre}}
 ```
@@ -39,11 +42,18 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bodies import folded, house_bodies
 from bulletin_cli.rules.body_names import BodyName, body_names
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import one_slip_apart
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.WARNING
 
+_JOINED = frozenset(["ministry", "department", "institute", "office", "fund"])
+_SHORT_NAME = lazy(
+    r"\b(?P<head>Ministry|Department|Institute|Office|Fund) (?P<joiner>of|for|on) (?:the )?"
+    r"(?P<tail>[A-Z][a-z]+)\b(?! (?:and )?[A-Z]|-|, [A-Z])"
+)
 _LONG = 4
 _STEM = 4
 _SILENT = frozenset(["byline", "credit", "speaker", "alt"])
@@ -58,8 +68,34 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 for name in body_names(passage):
                     if not passage.in_quotation(name.start):
                         uses[_spelt(name.text)].append(name)
+    yield from _joiners(issue)
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
     yield from _odd(uses, own)
+
+
+def _joiners(issue: IssueView) -> Iterator[Mark]:
+    # "the Ministry for Education" beside "the Ministry of Education"
+    uses: dict[tuple[str, str], dict[str, list[tuple[Passage, int, int]]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for story in issue.stories:
+        for passage in story.passages:
+            if passage.english and passage.kind not in _SILENT and not _JOINED.isdisjoint(passage.index):
+                for match in passage.finds(_SHORT_NAME, quotes=False):
+                    uses[match["head"], match["tail"]][match["joiner"]].append((passage, *match.span()))
+    for ways in uses.values():
+        if len(ways) > 1:
+            common, *rest = sorted(ways, key=lambda joiner: (-len(ways[joiner]), joiner != "of"))
+            first = ways[common][0]
+            there = first[0].span(first[1], first[2])
+            name = first[0].text[first[1] : first[2]]
+            for joiner in rest:
+                for passage, start, end in ways[joiner]:
+                    message = (
+                        f"“{passage.text[start:end]}”, but elsewhere “{name}” ({there.path}:{there.line})"
+                    )
+                    fix = passage.fix(start, end, name, safe=False)
+                    yield Mark(passage.span(start, end), message, "give the body one name", fix, (there,))
 
 
 def _spelt(name: str) -> str:

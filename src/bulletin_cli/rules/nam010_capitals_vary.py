@@ -57,6 +57,10 @@ _HALF_TYPED = frozenset(
     ["Plan", "Strategy", "Convention", "Protocol", "Compact", "Process", "Goals", "Assembly"]
 )
 """Nouns that end the names of documents: “the Action Plan” is not “the Action plan”."""
+_HALF_NAME = lazy(
+    r"\b(?:ministry|agency|committee|department|office|council|commission|centre|center|court|embassy|academy|service)"
+    r" (?:of|for|on) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+)*"
+)
 _SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=(" Of ", " And ", " For "))
 _CAPITAL_BEFORE = lazy(r"(?:^|[\s(])(?P<before>[A-Z][\w’'-]+) $")
 
@@ -94,6 +98,22 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
             yield from _compare(capital[term], fresh)
     for passage in running:
         yield from _small_words(passage)
+    yield from _small_heads(running)
+
+
+def _small_heads(running: list[Passage]) -> Iterator[Mark]:
+    # "the ministry of Internal Affairs", "Minister of internal Affairs"
+    names = {name.text.lower(): name for passage in running for name in body_names(passage)}
+    for passage in running:
+        for match in passage.finds(_HALF_NAME, quotes=False):
+            name = names.get(match.group().lower())
+            if name is not None and match.group() != name.text:
+                start, end = match.span()
+                there = name.span
+                message = f"“{match.group()}”, but elsewhere “{name.text}” ({there.path}:{there.line})"
+                fix = passage.fix(start, end, name.text, safe=False)
+                hint = f"write “{name.text}” throughout, or the other"
+                yield Mark(passage.span(start, end), message, hint, fix, (there,))
 
 
 def _small_words(passage: Passage) -> Iterator[Mark]:
@@ -114,9 +134,10 @@ def _whole_names(running: list[Passage]) -> dict[str, _Use]:
     for passage in running:
         for name in body_names(passage):
             words = name.text.split()[-_LONGEST:]
-            if len(words) == _LONGEST and all(word[0].isupper() for word in words):
-                start = name.end - len(" ".join(words))
-                found.setdefault(" ".join(words).lower(), _Use(passage, start, name.end))
+            for count in (_LONGEST, _LONGEST - 1):
+                tail = " ".join(words[-count:])
+                if len(words) >= count and all(word[0].isupper() for word in words[-count:]):
+                    found.setdefault(tail.lower(), _Use(passage, name.end - len(tail), name.end))
         for first, last in _runs(passage):
             run = passage.words[max(first, last - 2) : last]
             if (

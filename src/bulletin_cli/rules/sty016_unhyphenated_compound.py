@@ -37,6 +37,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.agreement_nouns import plurals, singulars
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -102,6 +103,8 @@ def _takes_hyphen(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
         before = _DETERMINED.search(passage.text, max(0, hit.start - 8), hit.start)
         after = _NEXT.match(passage.text, hit.end)
         if before and after and len(after["first"]) > 3 and after["first"] not in _SMALL:
+            return True
+        if after and (after["first"] in singulars() or after["first"] in plurals()):
             return True
     return not any(hit.columns) or _before_noun(passage, hit, nouns)
 

@@ -1,7 +1,8 @@
 """A hyphen stands where a dash belongs
 
-Looks for a hyphen (or two, or three) between spaces, a hyphen with a space on its left only, and `--`.
-Ranges of numbers are TYP002's, word divisions carried over from a narrow column EXT001's.
+Looks for a hyphen (or two, or three) between spaces, a hyphen with a space on its left only, `--`, and a
+hyphen that joins a pronoun to the word before it (“they tried-it took a month”). Ranges of numbers are
+TYP002's, word divisions carried over from a narrow column EXT001's.
 
 A hyphen joins; a dash parts. Set as a hyphen, the break in the sentence is too small to be seen.
 British and Russian copy takes a spaced dash, American copy an em dash without spaces.
@@ -14,7 +15,7 @@ The programme - the first of its kind - starts in May.
 Two visits -- one of them unplanned -- were made.
 ```
 ```
-The centre has one aim -to share information.
+The centre has one aim -to share information. They tried-it took a month.
 ```
 
 Passes:
@@ -25,7 +26,7 @@ The programme – the first of its kind – starts in May.
 Pre- and post-trial detention, a long-term plan, e-mail, and `a - b` in code.
 ```
 ```
-Short- or long-term -ing forms: the suffix -ed is one of them.
+Short- or long-term -ing forms: the suffix -ed is one of them. A do-it-yourself know-it-all, a post-it note.
 ```
 """
 
@@ -39,11 +40,15 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+MENDS = "safe"
 
 _OPEN = (" -", "\u00a0-")
 _SPACED = lazy(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])", needs=_OPEN)
 _DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)", needs=("--",))
 _LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))", needs=_OPEN)
+_CLAUSE = lazy(
+    r"\b(?!know|post|do-|do\b|must|just)([a-z]{4,})(-)(?=(?:it|he|she|they|we|which|who|because) [a-z])"
+)
 _SUFFIXES = frozenset(["ing", "ed", "ise", "ize", "ly", "er", "est", "like", "led", "based", "related"])
 _WORD_BEFORE = lazy(r"([\w-]+)[^\w]*$")
 
@@ -54,6 +59,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         if "-" in passage.text and passage.kind != "cell":
             yield from _spaced(passage)
             yield from _left(passage)
+            if passage.english:
+                yield from _clauses(passage)
 
 
 def _dash(passage: Passage) -> str:
@@ -81,6 +88,11 @@ def _left(passage: Passage) -> Iterator[Mark]:
             continue
         if after not in _SUFFIXES:
             yield _mark(passage, match.start(), match.end(), _dash(passage), safe=False)
+
+
+def _clauses(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_CLAUSE):
+        yield _mark(passage, *match.span(2), _dash(passage), safe=False)
 
 
 def _mark(passage: Passage, start: int, end: int, dash: str, *, safe: bool) -> Mark:

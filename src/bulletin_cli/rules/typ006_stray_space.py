@@ -1,8 +1,9 @@
 """A space too many or too few, or a word, stop or sentence typed twice
 
 Looks for a space before a comma, stop, colon or closing bracket, two spaces in a row, no space after a
-comma, stop or closing quotation mark, a stop before a small letter, a mark typed twice, a word typed twice,
-and a sentence of eight words or more that stands in the story twice.
+comma, stop or closing quotation mark, a stop before a small letter, a capital where no stop goes before it
+(“the officers left They came back”), a mark typed twice, a word typed twice, and a sentence of eight words or
+more that stands in the story twice.
 
 Copy that was cut and pasted carries them; in justified type a doubled space makes a hole, and a comma can
 slip to the next line by itself.
@@ -21,6 +22,9 @@ They agreed on the the plan,, at last ( in May ).
 The road is 40 km. long and was closed. the lorries waited.
 ```
 ```
+Five groups played, Although it rained all day. The officers left They came back on foot.
+```
+```
 The post ,built in May, is “open”said he,a friend. All who wish to visit the post must ask the guards.
 
 All who wish to visit the post must ask the guards.
@@ -32,7 +36,7 @@ The judges came, sat and left. It cost 1,880.50 at 10.30 a.m. on example.org, i.
 ```
 ```
 Had he had had enough … or “that that” is, is? Wait . . . no: e.g. U.S. and D.C. law, v.2.0, No.7, J.R.
-Smith; (re)use of the “hub”s.
+Smith; (re)use of the “hub”s. The film We are here; the question is, When do we go? I said, They are late.
 ```
 """
 
@@ -43,7 +47,8 @@ from collections.abc import Iterator
 from operator import eq
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage, Sentence, Word
+from bulletin_cli.rules.lost_stops import lost_stops, sentences_twice
+from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_sentences import ALWAYS, BEFORE_NUMBER, SOFT
 from bulletin_cli.rules.spelling import english
@@ -74,7 +79,6 @@ _DOUBLED_MARK = lazy(
     r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))",
     needs=(",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,"),
 )
-_LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
 _MAY_STAND_TWICE = frozenset(
     [
         "had",
@@ -128,27 +132,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from _doubled(passage)
         if passage.english and not passage.displayed:
             yield from _small_after_stop(passage)
-    yield from _sentences(story)
-
-
-def _sentences(story: Story) -> Iterator[Mark]:
-    # pasted twice; choruses, questions and answers of a word or two may come again
-    met: dict[str, tuple[Passage, Sentence]] = {}
-    for passage in story.passages:
-        if passage.kind != "paragraph" or passage.displayed or passage.within:
-            continue
-        for sentence in passage.sentences:
-            text = passage.text[sentence.start : sentence.end]
-            long = len(text) >= _LONG_SENTENCE and text.count(" ") >= _LONG_SENTENCE_WORDS - 1
-            if not long or passage.emphasised(sentence.start):
-                continue
-            if text in met:
-                first, earlier = met[text]
-                there = first.span(earlier.start, earlier.end)
-                message = f"a sentence typed twice: it stands in line {there.line} as well"
-                span = passage.span(sentence.start, sentence.end)
-                yield Mark(span, message, "strike one", also=(there,))
-            met.setdefault(text, (passage, sentence))
+            yield from lost_stops(passage)
+    yield from sentences_twice(story)
 
 
 def _spaces(passage: Passage) -> Iterator[Mark]:

@@ -1,0 +1,89 @@
+"""Sentences that run into one another, and sentences that were pasted twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.model.place import Span
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import Story
+
+_CAPITAL = lazy(
+    r"(?<=[a-z]{2})(?P<comma>,?) (?P<word>He|She|They|We|However|But|Although|These|This|There|The|It) "
+    r"(?P<next>[a-z]+)"
+)
+_VERBS = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "said",
+        "came",
+        "took",
+        "went",
+    ]
+)
+_TITLED_WORDS = """
+called titled entitled film book report article paper song play named novel document magazine poem exhibition
+series show chapter said asked ask says say question is episode column talk speech essay headline motto slogan
+see reads
+"""
+_TITLED = frozenset(_TITLED_WORDS.split())
+"""Words after which a capital opens a title or what someone says."""
+_LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
+
+
+def lost_stops(passage: Passage) -> Iterator[Mark]:
+    """A mark on each capital before which a stop was lost, or a comma stands for it."""
+    if passage.kind not in {"paragraph", "item"}:
+        return
+    for match in passage.finds(_CAPITAL, quotes=False):
+        word = match["word"]
+        before = passage.text[: match.start()].rsplit(maxsplit=1)[-1:]
+        last = before[0].strip("“‘(").lower() if before else ""
+        pronoun = word in {"He", "She", "They", "We", "It", "There"} and match["next"] in _VERBS
+        sure = (
+            word in {"However", "Although", "But"}
+            or pronoun
+            or (word in {"The", "These", "This"} and match["comma"])
+        )
+        titled = (
+            last in _TITLED
+            or not before
+            or before[0][:1].isupper()
+            or passage.emphasised(match.start("word"))
+        )
+        if sure and not titled and not passage.emphasised(match.start()):
+            start, end = match.span("word")
+            what = "a comma" if match["comma"] else "no stop"
+            message = f"“{word}” with a capital after {what}"
+            yield passage.mark(start, end, message, "end the sentence before it, or write it small")
+
+
+def sentences_twice(story: Story) -> Iterator[Mark]:
+    """A mark on each longer sentence that was pasted twice; cries of a word or two may come again."""
+    met: dict[str, Span] = {}
+    for passage in story.passages:
+        if passage.kind != "paragraph" or passage.displayed or passage.within:
+            continue
+        for sentence in passage.sentences:
+            text = passage.text[sentence.start : sentence.end]
+            long = len(text) >= _LONG_SENTENCE and text.count(" ") >= _LONG_SENTENCE_WORDS - 1
+            if not long or passage.emphasised(sentence.start):
+                continue
+            if text in met:
+                there = met[text]
+                message = f"a sentence typed twice: it stands in line {there.line} as well"
+                span = passage.span(sentence.start, sentence.end)
+                yield Mark(span, message, "strike one", also=(there,))
+            met.setdefault(text, passage.span(sentence.start, sentence.end))
