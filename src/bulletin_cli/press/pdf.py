@@ -121,7 +121,7 @@ def _paint(
             ("internal" if area.internal else "external", area.target, area.box, area) for area in forme.links
         )
     document.make_bookmark_tree = lambda *_scale, **_how: outline(locked.bookmarks, job.layout.page.height)
-    with tapped(locked.root, locked.named, letterer):
+    with tapped(locked.tree.root, locked.tree.named, letterer):
         data = document.write_pdf(
             pdf_variant=VARIANT, finisher=lambda _document, pdf: write_threads(pdf, job)
         )

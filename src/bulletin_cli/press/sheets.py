@@ -16,9 +16,9 @@ from bulletin_cli.model.plan import (
     PlacedText,
     Placement,
 )
+from bulletin_cli.press.copytree import contents_key, figure_key
 from bulletin_cli.press.dates import in_words
 from bulletin_cli.press.faces import set_width
-from bulletin_cli.press.lockup import contents_key, figure_key
 from bulletin_cli.press.pictures import position
 from bulletin_cli.press.stylesheet import rise
 from bulletin_cli.press.typelayer import TYPE_URL
