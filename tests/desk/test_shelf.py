@@ -233,7 +233,7 @@ def test_pictures_that_cannot_be_used_are_told_where_they_are_named(root):
         "images/text.png": "this is not a picture that can be read",
         "images/cut.png": "this is not a picture that can be read",
         "images/out.png": "a link leads out of the issue's folder",
-        "images/loop.png": "it cannot be read",
+        "images/loop.png": "a link leads back to itself",
         "images/huge.png": "the picture is too large",
         "images/wide.png": "the picture is too large (66000 × 10 pixels)",
         "../../secret.png": "this leads out of the folder",

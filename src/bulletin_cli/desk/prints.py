@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 import warnings
 from collections.abc import Iterator
@@ -146,6 +147,8 @@ def _reason(failure: Exception, path: Path) -> _Bad:
         return _Bad(
             "there is no such file", "put the picture into the issue's folder, or take the figure out"
         )
+    if isinstance(failure, RuntimeError) or getattr(failure, "errno", None) == errno.ELOOP:
+        return _Bad("a link leads back to itself", "copy the file into the folder")
     said = getattr(failure, "strerror", None)
     return _Bad(f"it cannot be read ({said.lower()})" if said else "it cannot be read", "save it anew")
 

@@ -7,7 +7,7 @@ Fails:
 ```
 ---
 headline: Joint project helps reform the prison system
-byline:\tProgramme Office in Bishkek
+byline:␉Programme Office in Bishkek
 ---
 The hearing took place in Bishkek.
 ```

@@ -64,8 +64,11 @@ def page_of(rule: Rule) -> Page:
 
 
 def parse_page(docstring: str) -> Page:
-    """A docstring taken apart: first line, text, what stands under `Fails:` and `Passes:`."""
-    head, _, rest = docstring.strip().partition("\n")
+    """A docstring taken apart: first line, text, what stands under `Fails:` and `Passes:`.
+
+    `␉` stands for a tab, since Python 3.13 makes spaces of those in docstrings.
+    """
+    head, _, rest = docstring.replace("␉", "\t").strip().partition("\n")
     text, _, samples = rest.partition("\nFails:\n")
     failing, _, passing = samples.partition("\nPasses:\n")
     found = (*_samples(failing, fails=True), *_samples(passing, fails=False))
