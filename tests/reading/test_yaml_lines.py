@@ -18,10 +18,10 @@ from bulletin_cli.reading.yaml_events import read_events
 from bulletin_cli.reading.yaml_lines import read_lines
 from bulletin_cli.reading.yaml_nodes import Node, Scalar, Sequence
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
+EXAMPLES, LAYOUTS = (Path(__file__).parents[2] / name for name in ("examples", "layouts"))
 PIECES = [
     "a: ", "b c: ", "key:\n", "- ", "  ", "    ", "\n", "\n\n", "# x\n", " # y", ">-\n", "|\n", ">\n", "  word", "more words",
-    "’ö ", "\u00a0", '"q"', "'r'", "[a, b]", "{a: b}", "{a: b, c: 'd'}", ": ", ":", "-", "#", "1.5", '[1, "2"]', "http://a/b",
+    "’ö ", "\u00a0", '"q"', "'r'", "[a, b]", "{a: b}", "{a: {b: c}, d: [-1, 2]}", "{a: b, c: 'd'}", ": ", ":", "-", "#", "1.5", '[1, "2"]', "http://a/b",
     "\t", "\u2028", "k:   v  \n", "...\n", "---\n", "😀", " ", "n: ''\n", "\\", "~", "@", "<<: ", "!t ", "&a ", "*b", "? ", "- - a",
     "- a: b\n", "\r\n", "\x07", "figures:\n  - file: a.jpg\n    alt: >-\n      x y\n      z\n",
 ]  # fmt: skip
@@ -65,6 +65,7 @@ def test_what_is_taken_is_what_pyyaml_makes_of_it(before: str, typed: str) -> No
         "headline: >-\n  Two\n  lines\n\nkicker: |\n  One\n",
         "contents:\n  - article: a\n    page: 2\n\n  # the last one\n  - article: b\n",
         "contents:\n- article: a\n- article: b\nnumber: 4\n",
+        "body: {size: 9pt, axes: {opsz: 14, wght: 400}, tracking: -0.02, words: [a, 'b'], of: {}}\n",
         "period: {from: 2010-10-01, to: 2010-12-31}\neditions: [pdf, 'html' ]\nwords: []\n",
         'style:\n  terms:\n    per cent: ["%", percent]\n  words:\n    - Umut\n    - \u041d\u0430\n',
     ],
@@ -76,7 +77,8 @@ def test_what_editors_write_is_taken(text):
 @pytest.mark.parametrize(
     "text",
     ["", "a: >-\n  b\n     \n", "# x\n", "a\n", "- a\n", " a: b\n", "a: b\na: c\n", "a: b: c\n", "a: b\n  c\n", "a: [b\n", "a: &b c\n", "a: - b\n",
-     "a: >-\n  b\n\n  # c\n", "a: >+\n  b\n", "a: b\n---\n", "a:\tb\n", "a: 'it''s'\n", 'a: "\\n"\n', "a: {b: c, b: d}\n"],
+     "a: >-\n  b\n\n  # c\n", "a: >+\n  b\n", "a: b\n---\n", "a:\tb\n", "a: 'it''s'\n", 'a: "\\n"\n', "a: {b: c, b: d}\n",
+     "a: {b: {c: d}\n", "a: {b: {c: d, c: e}}\n", "a: {b: -}\n", "a: {b: - 1}\n", "a: [[b]]\n", "a: " + "{b: " * 9000 + "\n"],
 )  # fmt: skip
 def test_all_else_is_left_to_pyyaml(text):
     assert read_lines(text, Place(0, len(text))) is None
@@ -86,6 +88,12 @@ def test_all_else_is_left_to_pyyaml(text):
     "file", sorted(EXAMPLES.glob("*/**/*.yaml")), ids=lambda file: str(file.relative_to(EXAMPLES))
 )
 def test_the_examples_own_files_are_taken(file):
+    text = file.read_text(encoding="utf-8")
+    assert agrees(text, Place(0, len(text)))
+
+
+@pytest.mark.parametrize("file", sorted(LAYOUTS.glob("*/layout.yaml")), ids=lambda file: file.parent.name)
+def test_the_layouts_are_taken(file):
     text = file.read_text(encoding="utf-8")
     assert agrees(text, Place(0, len(text)))
 

@@ -17,10 +17,8 @@ _DEEPEST = 8
 _NEVER_FIRST = frozenset("-?:,[]{}#&*!|>'\"%@`=<\u00a0")
 _BLOCKS = frozenset([">", ">-", "|", "|-"])
 _KEY = re.compile(r"(\w[\w-]{0,99}(?: [\w-]{1,99}){0,8}):(?: +|$)")
-_PIECE = (
-    r"(?:(\w[\w-]*(?: [\w-]+)*): +)?"
-    r"([^\s\-?:,\[\]{}#&*!|>'\"%@`=<](?:[^:?#,\[\]{}]*[^:?#,\[\]{}\s])?|\"[^\"\\]*\"|'[^']*')"
-)
+_FIELD = r"(\w[\w-]*(?: [\w-]+)*): +([\[{])?"
+_PIECE = r"(?:-(?=\d))?[^\s\-?:,\[\]{}#&*!|>'\"%@`=<](?:[^:?#,\[\]{}]*[^:?#,\[\]{}\s])?|\"[^\"\\]*\"|'[^']*'"
 _QUOTED = r"\"[^\"\\]*\"|'[^']*'"
 _REMARK = r"(?: +#.*)?"
 
@@ -154,7 +152,10 @@ def _in_line(line: _Line, at: int) -> Node:
     text = line.text
     start = line.start + at
     if text[at] in "[{":
-        return _flow(line, at)
+        node, end = _flow(line, at, 0)
+        if not _ends(text, end):
+            raise _NotPlainError
+        return node
     if text[at] in "\"'":
         quoted = re.compile(_QUOTED).match(text, at)
         if quoted is None or not _ends(text, quoted.end()):
@@ -173,41 +174,51 @@ def _quoted(typed: str, start: int) -> Scalar:
     return Scalar(typed[1:-1], Place(place.start + 1, place.end - 1), place, quoted=True)
 
 
-def _flow(line: _Line, at: int) -> Node:
-    """`[a, b]` or `{a: b, c: d}`, with texts in them only."""
+def _flow(line: _Line, at: int, depth: int) -> tuple[Node, int]:
+    """`[a, b]` or `{a: b, c: {d: e}}`, and where it ends in its line."""
     text, keyed = line.text, line.text[at] == "{"
     close = "}" if keyed else "]"
     mapping, sequence = Mapping(Place(0, 0)), Sequence(Place(0, 0))
     begins = line.start + at
     at = _past_spaces(text, at + 1)
     while not text.startswith(close, at):
-        found = re.compile(_PIECE).match(text, at)
-        if found is None or bool(found[1]) != keyed:
-            raise _NotPlainError
-        value = _piece(found, line)
-        if keyed:
-            place = Place(line.start + found.start(1), line.start + found.end(1))
-            mapping.entries.append((Scalar(found[1], place, place), value))
+        key, value, at = _entry(line, at, depth) if keyed else (None, *_piece(line, at))
+        if key is not None:
+            mapping.entries.append((key, value))
         sequence.items.append(value)
-        at = _past_spaces(text, found.end())
+        at = _past_spaces(text, at)
         if text.startswith(",", at):
             at = _past_spaces(text, at + 1)
             if text.startswith(close, at):
                 raise _NotPlainError
         elif not text.startswith(close, at):
             raise _NotPlainError
-    if not _ends(text, at + 1) or len({key.text for key, _ in mapping.entries}) < len(mapping.entries):
+    if len({key.text for key, _ in mapping.entries}) < len(mapping.entries):
         raise _NotPlainError
     node: Node = mapping if keyed else sequence
     node.place = Place(begins, line.start + at + 1)
-    return node
+    return node, at + 1
 
 
-def _piece(found: re.Match[str], line: _Line) -> Scalar:
-    if found[2][0] in "\"'":
-        return _quoted(found[2], line.start + found.start(2))
-    place = Place(line.start + found.start(2), line.start + found.end(2))
-    return Scalar(found[2], place, place)
+def _entry(line: _Line, at: int, depth: int) -> tuple[Scalar, Node, int]:
+    """A key and its value, and where they end in their line."""
+    found = re.compile(_FIELD).match(line.text, at)
+    if found is None or depth > _DEEPEST:
+        raise _NotPlainError
+    place = Place(line.start + found.start(1), line.start + found.end(1))
+    value, end = _flow(line, found.start(2), depth + 1) if found[2] else _piece(line, found.end())
+    return Scalar(found[1], place, place), value, end
+
+
+def _piece(line: _Line, at: int) -> tuple[Node, int]:
+    """A text between commas or brackets, and where it ends in its line."""
+    found = re.compile(_PIECE).match(line.text, at)
+    if found is None:
+        raise _NotPlainError
+    if found[0][0] in "\"'":
+        return _quoted(found[0], line.start + at), found.end()
+    place = Place(line.start + at, line.start + found.end())
+    return Scalar(found[0], place, place), found.end()
 
 
 def _ends(text: str, at: int) -> bool:
