@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 PUBLICATION = "bulletin.yaml"
+_DATE = r"\d{4}-\d{2}(-\d{2})?"
 
 
 def find_publication(path: Path) -> Path | None:
@@ -47,3 +50,8 @@ def _names(root: Path) -> list[str]:
 def sayable(name: str) -> bool:
     """True where a name can be written down."""
     return name.isprintable() or name.encode("utf-8", "ignore").decode() == name
+
+
+def called_by_date(ids: Iterable[str]) -> bool:
+    """Whether all these folders are called after dates, so that their names stand in the order of time."""
+    return all(re.fullmatch(_DATE, id_) for id_ in ids)

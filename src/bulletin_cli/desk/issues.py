@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from bulletin_cli.desk.finding import bare_ids, every_id, find_publication, issue_ids
-
-_DATED = re.compile(r"\d{4}-\d{2}(-\d{2})?")
+from bulletin_cli.desk.finding import bare_ids, called_by_date, every_id, find_publication, issue_ids
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,7 +45,7 @@ def _all_or_newest(root: Path, *, every: bool) -> list[Wanted]:
 
 def newest(root: Path, ids: Sequence[str]) -> str:
     """The id of the issue with the latest date; folders that are named by date are not opened."""
-    if all(_DATED.fullmatch(id_) for id_ in ids):
+    if called_by_date(ids):
         return max(ids)
     from bulletin_cli.desk.neighbours import glance  # noqa: PLC0415 - most folders are named by date
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from bulletin_cli.desk.finding import called_by_date
 from bulletin_cli.desk.opening import open_text
 from bulletin_cli.desk.shelf import issue_ids
 from bulletin_cli.model.edition import IssueName, Neighbours
@@ -34,24 +35,29 @@ def glance(root: Path, issue_id: str) -> Glance:
     return Glance(IssueName(issue_id, issue.number, issue.date), issue.layout)
 
 
+def in_order(names: Mapping[str, IssueName]) -> list[str]:
+    """Ids by date, then by number; by themselves where all are called after their dates."""
+    if called_by_date(names):
+        return sorted(names)
+    return sorted(names, key=lambda id_: (names[id_].date, names[id_].number or 0, id_))
+
+
 def find_neighbours(root: Path, folder: Path) -> Neighbours:
     """The nearest issues with a web edition beside `folder`, which is named after its issue."""
     ids = issue_ids(root)
+    unopened = called_by_date(ids)  # thousands of files need not be read for an order that stands in names
+    known = {id_: IssueName(id_) if unopened else glance(root, id_).name for id_ in ids}
     there = {id_ for id_ in ids if (folder.parent / id_ / FRONT).is_file()}
-    before = max((id_ for id_ in there if id_ < folder.name), default=None)
-    after = min((id_ for id_ in there if id_ > folder.name), default=None)
-    return Neighbours(
-        glance(root, before).name if before else None,
-        glance(root, after).name if after else None,
-        archive=(folder.parent / "index.html").is_file(),
-    )
+    around = neighbours_among(known, there, archive=(folder.parent / "index.html").is_file())[folder.name]
+    before, after = (glance(root, one.id).name if one else None for one in (around.previous, around.next))
+    return Neighbours(before, after, archive=around.archive)
 
 
 def neighbours_among(
     names: Mapping[str, IssueName], present: Collection[str], *, archive: bool
 ) -> dict[str, Neighbours]:
     """Every issue's neighbours, by id: the nearest before and after it that are `present`."""
-    ids = sorted(names)
+    ids = in_order(names)
     before = _nearest(ids, present)
     after = _nearest(ids[::-1], present)
     return {

@@ -45,7 +45,7 @@ class Listed:
 def archive(publication: Publication, issues: Iterable[ArchivedIssue], layout: Layout) -> Mapping[str, bytes]:
     """index.html with its style and fonts, feed.xml, and sitemap.xml where the publication has a URL, by path
     over the issues' folders."""
-    newest = sorted(issues, key=lambda issue: (issue.date, issue.id), reverse=True)
+    newest = sorted(issues, key=lambda issue: (issue.date, issue.number or 0, issue.id), reverse=True)
     listed = [listed_issue(publication, issue, layout) for issue in newest]
     page = _index(publication, listed, layout)
     fonts = fonts_for(layout, frozenset(page) | frozenset(page.upper()), STYLES)

@@ -12,7 +12,7 @@ from bulletin_cli.desk.batch.survey import Glances, State, Survey, open_glances
 from bulletin_cli.desk.batch.wishes import BatchWishes
 from bulletin_cli.desk.batch.work import Errand
 from bulletin_cli.desk.colophon import program_digest
-from bulletin_cli.desk.neighbours import FRONT, Glance, neighbours_among
+from bulletin_cli.desk.neighbours import FRONT, Glance, in_order, neighbours_among
 from bulletin_cli.desk.records import neighbours_record
 from bulletin_cli.desk.shelf import issue_ids
 from bulletin_cli.desk.workshop import Workshop
@@ -95,7 +95,7 @@ class Archive:
 
     def with_neighbours(self, ids: Iterable[str]) -> list[str]:
         """These issues and those beside them, which may have to be made for a link."""
-        order, wanted = sorted(self.glances), set(ids)
+        order, wanted = in_order({id_: seen.name for id_, seen in self.glances.items()}), set(ids)
         places = {place for place, id_ in enumerate(order) if id_ in wanted}
         beside = {place + step for place in places for step in (-1, 0, 1)}
         return [order[place] for place in sorted(beside) if 0 <= place < len(order)]
