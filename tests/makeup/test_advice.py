@@ -6,9 +6,9 @@ import pytest
 
 from bulletin_cli.makeup import make_up
 from bulletin_cli.makeup.cutting import cheapest_cuts, shortened
-from bulletin_cli.model.galley import Galley
+from bulletin_cli.model.galley import FigureBlock, Galley
 from bulletin_cli.model.plan import Plan
-from makeup.dummies import galley, galleys, issue, layout, para, publication
+from makeup.dummies import figure, galley, galleys, issue, layout, para, publication, quote
 
 PAGE = layout(24)
 
@@ -55,3 +55,52 @@ def test_cuts_that_are_made_as_told_make_it_fit(over: int) -> None:
     cut = {fit.article: shortened(each, fit.cuts) for fit, each in zip(plan.fits, stories, strict=True)}
     again = plan_of(*(cut[each.article] for each in stories))
     assert again.over == 0
+
+
+def figures(count: int) -> tuple[FigureBlock, ...]:
+    return tuple(figure(f"a.f{n}", 8, width="page") for n in range(count))
+
+
+def test_figures_for_which_there_is_no_room_are_told_by_their_numbers() -> None:
+    lead, crowded = story("b", 11, 11, 11, 11), galley("a", [8, 8], figures=figures(4))
+    (advice,) = plan_of(lead, crowded).advice
+    assert advice.message == "page 2: no room for figures 2, 3 and 4 of a; take them out"
+    kept = galley("a", [8, 8], figures=crowded.figures[:1])
+    assert plan_of(lead, kept).over == 0
+
+
+def test_figures_that_may_be_left_out_are_offered_where_that_is_enough() -> None:
+    lead, crowded = story("b", 11, 11, 11, 11), galley("a", [4, 4], figures=figures(3))
+    (advice,) = plan_of(lead, crowded).advice
+    assert advice.message == "page 2: no room for figure 3 of a; take it out, or mark it optional"
+
+
+def test_a_figure_without_which_the_story_fits_is_offered() -> None:
+    lead, long = story("b", 11, 11, 11, 11), galley("a", [8, 8, 8], figures=figures(2))
+    (advice,) = plan_of(lead, long).advice
+    assert advice.message.startswith("page 2: 16 lines over; cut about ")
+    assert advice.message.endswith("; or take figure 2 out")
+
+
+def test_the_story_of_the_page_that_gives_the_lines_for_fewest_words_is_cut() -> None:
+    stories = (
+        story("a", 8, 8),
+        galley("b", [para(f"b.b{n}", 8, n + 1, last=7) for n in range(4)]),
+        story("c", 6),
+    )
+    plan = make_up(issue(stories, pins={"c": 2}, pages=2), publication(), PAGE, galleys(stories))
+    (advice,) = plan.advice
+    assert (advice.article, {cut.article for cut in advice.cuts}) == ("b", {"a"})
+    made = (shortened(stories[0], advice.cuts), *stories[1:])
+    assert make_up(issue(made, pins={"c": 2}, pages=2), publication(), PAGE, galleys(made)).over == 0
+
+
+def test_a_pull_quote_that_may_be_left_out_is_offered() -> None:
+    long = galley("a", [8, 8, 8, 8, 8], quotes=(quote("a.q", 4, 2),))
+    (advice,) = plan_of(story("b", 11, 11, 11, 11), long).advice
+    assert advice.message.endswith("; or mark pull quote 1 optional")
+
+
+def test_a_picture_that_room_is_told_for_is_no_higher_than_a_page() -> None:
+    (advice,) = plan_of(story("a", 6), story("b", 6)).advice
+    assert advice.message.endswith(" or a picture 17 lines high across the page")

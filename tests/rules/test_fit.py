@@ -11,6 +11,7 @@ import pytest
 from bulletin_cli.model.galley import FigureSetting, Setting, TextBlock
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.model.plan import (
+    Advice,
     Cut,
     Fit,
     Frame,
@@ -63,7 +64,13 @@ def page(
     return Page(number, "inner", "", (frame,), 40, free)
 
 
-def view(*pages: Page, fits: tuple[Fit, ...] = (), asked: int | None = None, **house: object) -> PlanView:
+def view(
+    *pages: Page,
+    fits: tuple[Fit, ...] = (),
+    advice: tuple[Advice, ...] = (),
+    asked: int | None = None,
+    **house: object,
+) -> PlanView:
     article = Article(Source("articles/ferry.md", COPY), "ferry", headline="The ferry")
     entry = Entry("ferry", NOWHERE)
     source = Source("issue.yaml", "number: 1\npages: 4\n")
@@ -73,7 +80,7 @@ def view(*pages: Page, fits: tuple[Fit, ...] = (), asked: int | None = None, **h
     paper = publication()
     paper = replace(paper, requires=replace(paper.requires, **house))
     stories = view_issue(paper, issue).stories
-    return PlanView(paper, issue, PAGE, Plan("1", "dummy@1", pages, fits), stories)
+    return PlanView(paper, issue, PAGE, Plan("1", "dummy@1", pages, fits, advice), stories)
 
 
 def told(rule: ModuleType, made: PlanView) -> list[tuple[str, int, str]]:
@@ -89,14 +96,14 @@ FERRY = "articles/ferry.md"
 def test_what_is_over_is_told_at_the_cheapest_cut() -> None:
     cuts = (Cut("ferry", 3, 2, 1, at(5)), Cut("ferry", 1, 9, 2, at(1)))
     fit = Fit("ferry", 300, (1, 2), 90, over=3, cut_words=11, cuts=cuts)
-    made = view(page(), fits=(fit,))
-    (mark,) = fit001_overset.check_plan(made)
-    assert (mark.span.path, mark.span.line) == (FERRY, 5)
-    assert mark.message == "page 2: 3 lines over"
-    assert (
-        mark.hint
-        == "cut about 11 words: paragraph 3 gives a line for 2 words, paragraph 1 gives 2 lines for 9 words"
+    said = (
+        "cut about 11 words from ferry: paragraph 3 gives a line for 2 words, paragraph 1 gives 2 lines for 9"
     )
+    advice = Advice(2, "over", 3, f"page 2: 3 lines over; {said}", "ferry", cuts)
+    (mark,) = fit001_overset.check_plan(view(page(), fits=(fit,), advice=(advice,)))
+    assert (mark.span.path, mark.span.line) == (FERRY, 5)
+    assert (mark.message, mark.hint) == ("page 2: 3 lines over", said)
+    assert told(fit001_overset, view(page(), fits=(fit,))) == [(FERRY, 1, "page 2: 3 lines over")]
     assert told(fit001_overset, view(page(), fits=(replace(fit, over=0),))) == []
 
 

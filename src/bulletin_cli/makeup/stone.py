@@ -183,7 +183,7 @@ class Stone:
         over, number = self.shop.weights.over, foot.number
         best: tuple[float, Unit, Loss] | None = None
         for position, fitted in part.cuts(foot.lines, jump=0, least=0).items():
-            lost = max(part.legs.strip.remaining(position)[0], 1)
+            lost = part.lost(position, after=True)
             cost = fitted.cost + lost * over + self._white(foot.lines - fitted.lines)
             if best is None or cost < best[0]:
                 best = (cost, Unit(number, fitted, foot.gap, position), Loss(number, lost, part))
@@ -238,7 +238,7 @@ class Stone:
 
     def _tail_lost(self, tail: Tail) -> Loss:
         part = Part(self.shop.story(tail.story), tail.arrangement, tail.part, {tail.position: 0.0})
-        return Loss(tail.story, max(part.legs.strip.remaining(tail.position)[0], 1), part)
+        return Loss(tail.story, part.lost(tail.position, after=False), part)
 
     def _give_up(self) -> None:
         """Nothing can stand here: what is next is lost, so that the others find their pages."""
@@ -254,7 +254,7 @@ class Stone:
         else:
             position = min(self.positions, key=lambda place: self.positions[place].cost)
             part = Part(story, state.arrangement, state.part, {position: 0.0})
-            loss = Loss(state.story, max(part.legs.strip.remaining(position)[0], 1), part)
+            loss = Loss(state.story, part.lost(position, after=False), part)
         cost = reached.cost + loss.lines * self.shop.weights.over
         again = replace(
             self,

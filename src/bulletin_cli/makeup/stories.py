@@ -85,6 +85,20 @@ class Part:
                     found[lines] = Fitted(cost, lines, height, dress, self, finish, uneven)
         return found
 
+    def lost(self, position: Position, *, after: bool) -> int:
+        """Column lines that find no room where nothing stands from a position on, at least one.
+
+        The figures of later parts are lost with it, and this part's own unless it is only lost `after` it.
+        """
+        shown = [each for each in self.arrangement.shown if each.place in ("top", "foot")]
+        columns = max(self.story.galley.columns, 1)
+        figures = sum(
+            each.setting.lines_least * (columns if each.page_wide else 1)
+            for each in shown
+            if each.part >= self.number + after
+        )
+        return max(self.legs.strip.remaining(position)[0] + figures, 1)
+
     def _stub(self, height: int) -> float:
         return self.story.weights.part(height) if self.number else 0.0
 

@@ -1,7 +1,7 @@
 """A story that does not fit
 
-When the issue is made up (`bulletin lint --fit`, `plan`, `build`), looks for lines that found no room, and
-says how many words must go and where a cut costs least.
+When the issue is made up (`bulletin lint --fit`, `plan`, `build`), looks for lines and pictures that found no
+room, and says how many words must go and where a cut costs least: in the story itself or another of its page.
 
 What is overset is not printed. Cut as the hint says, give the story another page, or let it go on elsewhere
 (`continued_on`).
@@ -12,30 +12,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.model.plan import Cut, Fit
+from bulletin_cli.model.place import Span
+from bulletin_cli.model.plan import Advice, Fit
 from bulletin_cli.rules.views import PlanView
 
 SEVERITY = Severity.ERROR
 
 
 def check_plan(made: PlanView) -> Iterator[Mark]:
-    """A mark for each story with lines over."""
+    """A mark for each story with lines over, where the cheapest cut is, if any is enough."""
+    advice = {each.article: each for each in made.plan.advice if each.kind == "over"}
     for fit in made.plan.fits:
-        story = made.by_slug.get(fit.article)
-        if fit.over and story is not None:
-            page = f"page {fit.pages[-1]}: " if fit.pages else ""
-            message = f"{page}{fit.over} {'line' if fit.over == 1 else 'lines'} over"
-            span = story.source.span(fit.cuts[0].place) if fit.cuts else story.source.whole()
-            yield Mark(span, message, _advice(fit))
+        if fit.over and fit.article in made.by_slug:
+            told = advice.get(fit.article) or _bare(fit)
+            message, _, hint = told.message.partition("; ")
+            yield Mark(_span(made, told), message, hint)
 
 
-def _advice(fit: Fit) -> str:
-    words = f"cut about {fit.cut_words} words" if fit.cut_words else "cut it"
-    gains = ", ".join(_gain(cut) for cut in fit.cuts[:3])
-    return f"{words}: {gains}" if gains else words
+def _bare(fit: Fit) -> Advice:
+    """What is said of a story that no advice is given on."""
+    page = fit.pages[-1] if fit.pages else 0
+    where = f"page {page}: " if page else ""
+    message = f"{where}{fit.over} {'line' if fit.over == 1 else 'lines'} over; cut it"
+    return Advice(page, "over", fit.over, message, fit.article)
 
 
-def _gain(cut: Cut) -> str:
-    lines = "a line" if cut.lines == 1 else f"{cut.lines} lines"
-    words = "1 word" if cut.words == 1 else f"{cut.words} words"
-    return f"paragraph {cut.paragraph} gives {lines} for {words}"
+def _span(made: PlanView, told: Advice) -> Span:
+    for cut in told.cuts:
+        if cut.article in made.by_slug:
+            return made.by_slug[cut.article].source.span(cut.place)
+    return made.by_slug[told.article].source.whole()

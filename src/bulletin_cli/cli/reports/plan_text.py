@@ -26,11 +26,15 @@ def title_line(publication: Publication, issue: Issue) -> str:
 def sum_line(plan: Plan) -> str:
     """How the issue fits, in a line: pages, stories, words, lines over or free."""
     words = sum(fit.words for fit in plan.fits)
-    free = sum(page.free for page in plan.pages)
+    *others, last = [page.free for page in plan.pages] or [0]
     if plan.over:
         fit = f"{counted(plan.over, 'line')} over"
-    elif free:
-        fit = f"nothing over, {counted(free, 'line')} free"
+    elif sum(others) and last:
+        fit = f"nothing over, {counted(sum(others), 'line')} free, and {last} on the last page"
+    elif last:
+        fit = f"nothing over, {counted(last, 'line')} free on the last page"
+    elif sum(others):
+        fit = f"nothing over, {counted(sum(others), 'line')} free"
     else:
         fit = "every page full, nothing over"
     pages, stories = counted(len(plan.pages), "page"), counted(len(plan.fits), "story", "stories")
@@ -64,9 +68,9 @@ def pages_of(fit: Fit) -> str:
 
 
 def fit_of(fit: Fit) -> str:
-    """`fits`, or how many lines are over and how many words that is."""
+    """`fits`, or how many lines are over, and how many words to cut where they are cut here."""
     if fit.over:
-        return f"{fit.over} over (cut {fit.cut_words} words)"
+        return f"{fit.over} over (cut {fit.cut_words} words)" if fit.cut_words else f"{fit.over} over"
     return f"{fit.free} free" if fit.free else "fits"
 
 
