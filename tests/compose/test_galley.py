@@ -107,6 +107,21 @@ def test_styles_nest_and_emphasis_turns_round_in_italics():
     assert faces(galley.body[1]) == [("said ", "serif-italic"), ("so", "serif-roman")]
 
 
+def test_a_note_that_is_called_again_is_marked_and_stands_where_it_was_called_first():
+    again = NoteMark("a", 1, NOWHERE, again=True)
+    galley, _ = galley_of(
+        para("One", NoteMark("a", 1, NOWHERE), " and one", again, "."),
+        para("Once more", again, "."),
+        notes=[Note("a", 1, (para("A note."),), NOWHERE)],
+    )
+    assert [run.note for block in galley.body for line in block.lines for run in line.runs if run.note] == [
+        1,
+        1,
+        1,
+    ]
+    assert [line.notes for block in galley.body for line in block.lines] == [(1,), ()]
+
+
 def test_links_code_and_calls_of_notes_are_marked():
     link = Link("https://example.org", (text("here"),), NOWHERE, NOWHERE)
     galley, _ = galley_of(

@@ -161,7 +161,9 @@ class Hand:
             reached = 0
             for part, fount in allotted(text, self.founts(role, strand, rtl=level % 2 == 1), missing):
                 words = self.cases.words(fount, divide=role.hyphenate)
-                segment = Segment(part, words, 0, strand.href, strand.note, strand.code, level, strand.role)
+                segment = Segment(
+                    part, words, 0, strand.href, strand.note, strand.code, level, strand.role, strand.again
+                )
                 gathered.add(segment, (min(start + reached, end), end))
                 reached += len(part)
             for offset, character in missing:

@@ -78,6 +78,7 @@ def _runs(stick: Stick, before: int, index: int) -> tuple[Run, ...]:
                 segment.level % 2 == 1,
                 segment.level,
                 segment.role,
+                segment.again,
             )
         )
     return tuple(runs)

@@ -32,6 +32,7 @@ class Segment:
     code: bool = False
     level: int = 0
     role: str = ""
+    again: bool = False
     reach: float = 0.0
 
     @property

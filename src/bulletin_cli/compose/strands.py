@@ -22,6 +22,7 @@ class Strand(NamedTuple):
     code: bool = False
     hard: bool = False
     role: str = ""
+    again: bool = False
 
 
 class _Dress(NamedTuple):
@@ -55,8 +56,9 @@ def _flat(inlines: tuple[Inline, ...], dress: _Dress) -> Iterator[Strand]:
                 yield Strand(text, place, dress.style, dress.href, code=True)
             case LineBreak(hard=hard, place=place):
                 yield Strand("" if hard else " ", place, dress.style, dress.href, hard=hard)
-            case NoteMark(number=number, place=place):
-                yield Strand(str(number).translate(SUPERIORS), place, dress.style, note=number)
+            case NoteMark(number=number, place=place, again=again):
+                sign = str(number).translate(SUPERIORS)
+                yield Strand(sign, place, dress.style, note=number, again=again)
             case Emphasis(children=children):
                 yield from _flat(children, dress._replace(italic=not dress.italic))
             case Strong(children=children):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bulletin_cli.makeup.cost import Weights
 from bulletin_cli.makeup.legs import Stand
+from bulletin_cli.makeup.notes import called_in
 from bulletin_cli.makeup.pieces import Piece, Rung, Way, way_of
 from bulletin_cli.makeup.sidebars import Item, item_lines, sidebar_items
 from bulletin_cli.model.galley import (
@@ -120,8 +121,8 @@ class CastOff:
         """How many notes the lines call, and how high these are."""
         if not self.notes:
             return 0, 0
-        called = [self.notes[note] for line in lines for note in line.notes if note in self.notes]
-        return len(called), sum(note.height for note in called)
+        called = called_in(lines, self.notes)
+        return len(called), sum(self.notes[note].height for note in called)
 
     def _table_way(self, table: TableBlock) -> Way:
         rungs: list[Rung] = []

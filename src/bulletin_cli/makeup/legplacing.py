@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bulletin_cli.makeup.notes import called_in
 from bulletin_cli.makeup.pictures import place_figure
 from bulletin_cli.makeup.rows import place_row
 from bulletin_cli.makeup.sidebars import SidebarPlacer
@@ -113,8 +114,7 @@ class LegPlacer:
             lines = last - first
         self.placed.append(PlacedText(block, self.x, self._y, setting, first, last, self.column))
         self.cursor += lines
-        for line in block.settings[setting].lines[first:last]:
-            self.called.extend(note for note in line.notes if note in self.galley.notes)
+        self.called += called_in(block.settings[setting].lines[first:last], self.galley.notes)
 
     def _figure(self, block: FigureBlock, lines: int) -> None:
         setting = self._setting(block)
@@ -160,8 +160,7 @@ class LegPlacer:
         self.cursor += row.height
         if not repeated:
             for cell in row.cells:
-                for line in cell.text.lines:
-                    self.called.extend(note for note in line.notes if note in self.galley.notes)
+                self.called += called_in(cell.text.lines, self.galley.notes)
 
     def _sidebar(self, block: SidebarBlock, first: int, last: int) -> None:
         placer = SidebarPlacer(self.layout, block, self.x, self.column, self.cursor, self.galley)

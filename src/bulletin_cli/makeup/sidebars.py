@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from bulletin_cli.makeup.notes import called_in
 from bulletin_cli.makeup.rows import place_row
 from bulletin_cli.model.galley import Galley, Line, SidebarBlock, TableBlock, TextBlock
 from bulletin_cli.model.layout import Layout
@@ -85,7 +86,7 @@ class SidebarPlacer:
         else:
             self._text(found, part, item, x, y)
         lines = item_lines(self.block, item)
-        self.called.extend(note for line in lines for note in line.notes if note in self.galley.notes)
+        self.called += called_in(lines, self.galley.notes)
 
     def _text(self, found: list[Placement], part: TextBlock, item: Item, x: float, y: float) -> None:
         last = found[-1]

@@ -59,6 +59,8 @@ class NoteMark:
     label: str
     number: int
     place: Place
+    again: bool = False
+    """True where the note was called before: it stands there."""
 
 
 @dataclass(frozen=True, slots=True)

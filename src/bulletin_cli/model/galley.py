@@ -33,6 +33,8 @@ class Run:
     or higher (rule L2). Odd where `rtl`."""
     role: str = ""
     """Role whose size, axes, features, tracking and colour it wears, where that is not the block's."""
+    again: bool = False
+    """True where the footnote was called before, and so is not set here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,8 @@ class Line:
 
     @property
     def notes(self) -> tuple[int, ...]:
-        """Numbers of the footnotes called in this line."""
-        return tuple(run.note for run in self.runs if run.note)
+        """Numbers of the footnotes called in this line, and not before."""
+        return tuple(run.note for run in self.runs if run.note and not run.again)
 
 
 @dataclass(frozen=True, slots=True)

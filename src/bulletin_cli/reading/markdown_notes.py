@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bulletin_cli.model.copy import Inline, Note, Text
+from bulletin_cli.model.copy import Inline, Note, NoteMark, Text
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.markdown_inlines import verbatim
 from bulletin_cli.reading.markdown_marks import UNKNOWN_FOOTNOTE, Marks
@@ -20,8 +20,24 @@ def key(label: str) -> str:
     return " ".join(label.casefold().split())
 
 
-def numbers(events: Iterable[Event]) -> dict[str, int]:
-    """The numbers of the notes by key: calls in the text first, then calls in other notes."""
+class Calls:
+    """The calls of a body: its notes' numbers by key, and which call of a note is its first."""
+
+    def __init__(self, numbers: dict[str, int], outside: int) -> None:
+        self.numbers, self._outside = numbers, outside
+        self._called: set[int] = set()
+
+    def mark(self, label: str, place: Place, *, in_note: bool) -> NoteMark:
+        """The mark of a call; a note that the text calls is first called there, wherever else it is."""
+        number = self.numbers.get(key(label), 0)
+        again = number in self._called or (in_note and number <= self._outside)
+        if not again:
+            self._called.add(number)
+        return NoteMark(label, number, place, again)
+
+
+def calls_in(events: Iterable[Event]) -> Calls:
+    """The calls that a body's events hold: those in the text are counted first, then those in notes."""
     outside: dict[str, None] = {}
     inside: dict[str, None] = {}
     depth = 0
@@ -34,7 +50,8 @@ def numbers(events: Iterable[Event]) -> dict[str, int]:
             depth += 1
         elif event.get("End") == "FootnoteDefinition":
             depth -= 1
-    return {label: number for number, label in enumerate({**outside, **inside}, start=1)}
+    numbers = {label: number for number, label in enumerate({**outside, **inside}, start=1)}
+    return Calls(numbers, len(outside))
 
 
 def mark_calls(inlines: Iterable[Inline], text: str, marks: Marks) -> None:

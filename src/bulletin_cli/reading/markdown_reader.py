@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from bulletin_cli.model.copy import Code, LineBreak, NoteMark, Pause, Text
+from bulletin_cli.model.copy import Code, LineBreak, Pause, Text
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.markdown_boxes import Boxes
 from bulletin_cli.reading.markdown_closing import Closing
 from bulletin_cli.reading.markdown_html import RawHtml
-from bulletin_cli.reading.markdown_notes import key, numbers
+from bulletin_cli.reading.markdown_notes import calls_in
 from bulletin_cli.reading.markdown_stack import Stack
 from bulletin_cli.reading.markdown_text import Manuscript
 
@@ -23,10 +23,10 @@ class MarkdownReader:
     def __init__(self, manuscript: Manuscript, stack: Stack) -> None:
         self.manuscript, self.stack, self.edge = manuscript, stack, -1
         self.events = list(manuscript.events())
-        self.numbers = numbers(self.events) if "[^" in manuscript.text else {}
+        self.calls = calls_in(self.events if "[^" in manuscript.text else ())
         self.html = RawHtml(stack)
         self.boxes = Boxes(stack)
-        self.closing = Closing(stack, manuscript, self.numbers)
+        self.closing = Closing(stack, manuscript, self.calls.numbers)
 
     def read(self) -> None:
         """Reads all events; the stack then holds the body."""
@@ -75,8 +75,8 @@ class MarkdownReader:
             case "Code":
                 self.stack.top.parts.append(Code(value, Place(start, end)))
             case "FootnoteReference":
-                number = self.numbers.get(key(value), 0)
-                self.stack.top.parts.append(NoteMark(value, number, Place(start, end)))
+                in_note = any(frame.kind == "FootnoteDefinition" for frame in self.stack.frames)
+                self.stack.top.parts.append(self.calls.mark(value, Place(start, end), in_note=in_note))
 
     def _text(self, text: str, start: int, end: int) -> None:
         if self.html.lines is not None:
