@@ -35,7 +35,8 @@ def test_the_report_is_kept_beside_the_issues(pressed: Path) -> None:
     report = json.loads((pressed / "build" / "batch.json").read_text(encoding="utf-8"))
     assert report["version"] == 1
     counts = {"made", "unchanged", "failed", "left"}
-    assert set(report["summary"]) == counts | {"seconds", "interrupted", "stopped", "index"}
+    others = {"seconds", "interrupted", "stopped", "index", "leftovers", "pruned"}
+    assert set(report["summary"]) == counts | others
     assert [issue["issue"] for issue in report["issues"]] == ["2010-01", "2010-02", "2010-03"]
 
 

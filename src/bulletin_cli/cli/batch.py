@@ -6,7 +6,7 @@ import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from itertools import groupby
@@ -69,6 +69,9 @@ def batch(
         bool, typer.Option("--check", help="Say what would be made and why; make nothing.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Make all, changed or not.")] = False,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Take away what was made of issues that are no more.")
+    ] = False,
     edition: EditionNames = None,
     output: Output = None,
     draft: Draft = False,
@@ -103,7 +106,7 @@ def batch(
         for root, group in groupby(wanted, key=lambda one: one.root):
             ids = [one.issue for one in group]
             place = output_folder(terminal, root, output).resolve()
-            made = _publication(terminal, root, ids, BatchWishes(place, formats, draft, force), asked)
+            made = _publication(terminal, root, ids, BatchWishes(place, formats, draft, force, prune), asked)
             code = max(code, made)
     if code:
         raise typer.Exit(code)
@@ -116,8 +119,7 @@ def _publication(terminal: Terminal, root: Path, ids: list[str], wishes: BatchWi
     if publication.value is None:
         tell(terminal, root, publication.diagnostics, to_stderr=True)
         return 1
-    formats = wishes.formats or publication.value.editions
-    wishes = BatchWishes(wishes.output, formats, wishes.draft, wishes.force)
+    wishes = replace(wishes, formats=wishes.formats or publication.value.editions)
     open_ = partial(open_archive, workshop, publication.value, wishes, ids)
     if asked.check:
         return _check(terminal, open_(), asked)
@@ -134,13 +136,13 @@ def _check(terminal: Terminal, archive: Archive, asked: _Asked) -> int:
     archive.save()
     if asked.report is BatchFormat.JSON:
         record: dict[str, Any] = {"version": 1, "issues": len(archive.ids)}
-        record["index"] = list(index)
+        record |= {"index": list(index), "leftovers": list(archive.leftovers)}
         record["would_make"] = [{"issue": id_, "why": list(why)} for id_, why in sorted(todo.items())]
         terminal.say(as_json(record).rstrip())
     else:
-        for line in check_lines(todo, len(archive.ids), index):
+        for line in check_lines(todo, len(archive.ids), index, archive.leftovers):
             terminal.say(line)
-    return 1 if todo or index else 0
+    return 1 if todo or index or (archive.wishes.prune and archive.leftovers) else 0
 
 
 def _make(terminal: Terminal, open_: Callable[..., Archive], asked: _Asked) -> tuple[Report, Diffs | None]:

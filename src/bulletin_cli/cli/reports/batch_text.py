@@ -23,12 +23,16 @@ def done_line(done: Done, why: tuple[str, ...] = ()) -> str:
 
 
 def check_lines(
-    todo: Mapping[str, tuple[str, ...]], issues: int, index: tuple[str, ...] = ()
+    todo: Mapping[str, tuple[str, ...]],
+    issues: int,
+    index: tuple[str, ...] = (),
+    leftovers: tuple[str, ...] = (),
 ) -> Iterator[str]:
-    """What would be made, and why."""
+    """What would be made, and why, and what is there of issues that are no more."""
     for issue, why in sorted(todo.items()):
         yield f"{issue}: {'; '.join(why)}"
     yield from index
+    yield from leftover_lines(leftovers, pruned=False)
     would = f"{counted(len(todo), 'issue')} of {issues:,} would be made"
     yield would if todo or index else f"nothing to do: all of {counted(issues, 'issue')} unchanged"
 
@@ -44,6 +48,7 @@ def report_lines(report: Report) -> Iterator[str]:
     yield f"{', '.join(said)} in {duration(report.seconds)}"
     if report.index:
         yield "the archive's index was made anew"
+    yield from leftover_lines(report.leftovers, pruned=report.pruned)
     slow = sorted(report.lines.values(), key=lambda line: -line.done.seconds)
     seconds = [line.done.seconds for line in slow if line.done.status == "made"]
     if len(seconds) > 1:
@@ -51,10 +56,19 @@ def report_lines(report: Report) -> Iterator[str]:
         yield f"an issue took {mean:.1f} s on average; the longest, {longest.issue}, {longest.seconds:.1f} s"
 
 
-def shortly(reasons: tuple[str, ...]) -> str:
+def leftover_lines(names: tuple[str, ...], *, pruned: bool) -> Iterator[str]:
+    """What is there of issues that are no more, and what may be done about it."""
+    if not names:
+        return
+    what = "was taken away" if pruned else "is still there (--prune takes it away)"
+    whose = "issue that is" if len(names) == 1 else f"{len(names):,} issues that are"
+    yield f"what was made of {'an ' if len(names) == 1 else ''}{whose} no more {what}: {shortly(names, ', ')}"
+
+
+def shortly(reasons: tuple[str, ...], mark: str = "; ") -> str:
     """A few reasons, and how many more there are."""
     more = len(reasons) - REASONS
-    return "; ".join(reasons[:REASONS]) + (f"; and {more} more" if more > 0 else "")
+    return mark.join(reasons[:REASONS]) + (f"{mark}and {more} more" if more > 0 else "")
 
 
 def duration(seconds: float) -> str:

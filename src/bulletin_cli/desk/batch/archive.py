@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
+from bulletin_cli.desk.batch.leftovers import leftovers
 from bulletin_cli.desk.batch.seals import Seals, open_seals
 from bulletin_cli.desk.batch.standing import Standing
 from bulletin_cli.desk.batch.survey import Glances, State, Survey, open_glances
@@ -48,6 +50,11 @@ class Archive:
         layout = self.workshop.layout(publication.layout).value
         known = layout is not None and TEMPLATE in layout.files
         return known and "html" in self.wishes.formats and not self.wishes.draft
+
+    @cached_property
+    def leftovers(self) -> tuple[str, ...]:
+        """Outputs of issues that are no more; a batch that is about some issues only does not ask."""
+        return leftovers(self.wishes.output, self.glances) if len(self.ids) == len(self.glances) else ()
 
     def look_over(self, stirred: Callable[[], None]) -> None:
         """Look at every issue of the batch, by its own files alone."""

@@ -11,6 +11,7 @@ from bulletin_cli.desk.batch.archive import Archive
 from bulletin_cli.desk.batch.cluster import cluster
 from bulletin_cli.desk.batch.crew import Crew, Listen, deaf, nothing
 from bulletin_cli.desk.batch.index import Index
+from bulletin_cli.desk.batch.leftovers import prune
 from bulletin_cli.desk.batch.report import Report
 from bulletin_cli.desk.batch.run import Run, Told, Why
 from bulletin_cli.desk.batch.wishes import Limits
@@ -64,9 +65,22 @@ def make_archive(
             report.add(Done(id_, "unchanged"))
     Run(archive, executor, told, patience, report).go(todo)
     if not report.interrupted and not report.stopped:
+        _tidy(archive, report)
         _index(archive, report)
     _keep(archive, report)
     return report
+
+
+def _tidy(archive: Archive, report: Report) -> None:
+    """Name what is left of issues that are no more; take it away where that was asked for."""
+    report.leftovers = archive.leftovers
+    if not archive.wishes.prune:
+        return
+    try:
+        prune(archive.root, archive.wishes.output, archive.leftovers)
+        report.pruned = True
+    except MachineError as failure:
+        report.stopped = failure.message + (f" ({failure.hint})" if failure.hint else "")
 
 
 def _index(archive: Archive, report: Report) -> None:

@@ -30,6 +30,10 @@ class Report:
     stopped: str = ""
     index: tuple[str, ...] = ()
     """Files of the archive's own pages, where they were made."""
+    leftovers: tuple[str, ...] = ()
+    """Outputs of issues that are no more."""
+    pruned: bool = False
+    """Whether those have been taken away."""
 
     def add(self, done: Done, why: tuple[str, ...] = ()) -> None:
         """Take an issue in; of two reports of one issue the seconds are summed and the later counts."""
@@ -66,6 +70,7 @@ class Report:
         summary: dict[str, Any] = {**self.counts, "seconds": round(self.seconds, 3)}
         summary |= {"interrupted": self.interrupted, "stopped": self.stopped}
         summary["index"] = list(self.index)
+        summary |= {"leftovers": list(self.leftovers), "pruned": self.pruned}
         issues = [_line(id_, line) for id_, line in sorted(self.lines.items())]
         return {"version": 1, "summary": summary, "issues": issues}
 

@@ -16,6 +16,8 @@ class BatchWishes:
     formats: tuple[str, ...]
     draft: bool = False
     force: bool = False
+    prune: bool = False
+    """Whether outputs of issues that are no more are taken away."""
 
 
 @dataclass(frozen=True)
