@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bulletin_cli.cli.asked import tell, tell_unknown
-from bulletin_cli.cli.reports.page_pictures import letters_of, pages_as_rows
+from bulletin_cli.cli.reports.page_pictures import OVER, SHORT, letters_of, pages_as_rows
 from bulletin_cli.cli.reports.plan_text import story_rows, sum_line, table, title_line
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.issues import Unknown, find_issues
@@ -49,7 +49,9 @@ def plan_issues(terminal: Terminal, asked: PlanAsked) -> int:
     for wanted in issues:
         workshop = workshops.setdefault(wanted.root, Workshop(wanted.root))
         with terminal.progress(f"Planning {wanted.issue}") as stage:
-            made = prove(workshop, wanted.issue, draft=True, explain=asked.explain, stage=stage)
+            made = prove(
+                workshop, wanted.issue, draft=True, errors_only=True, explain=asked.explain, stage=stage
+            )
         tell(terminal, wanted.root, made.diagnostics, to_stderr=True)
         failed = failed or made.value is None or stops(made.diagnostics)
         if made.value is None:
@@ -67,7 +69,7 @@ def plan_issues(terminal: Terminal, asked: PlanAsked) -> int:
 
 def _print(terminal: Terminal, made: MadeUp, *, explain: bool) -> None:
     terminal.paint((title_line(made.publication, made.issue), "bold"))
-    terminal.paint((sum_line(made.plan), "bold red" if made.plan.over else ""))
+    terminal.paint((sum_line(made.plan), OVER if made.plan.over else ""))
     terminal.say()
     _print_pages(terminal, made)
     terminal.say()
@@ -77,17 +79,21 @@ def _print(terminal: Terminal, made: MadeUp, *, explain: bool) -> None:
     if made.plan.advice:
         terminal.say()
     for advice in made.plan.advice:
-        terminal.paint((advice.message, "yellow"), hang=2)
+        terminal.paint((advice.message, OVER if advice.kind == "over" else SHORT), hang=2)
     if explain:
         _explain(terminal, made)
 
 
 def _print_stories(terminal: Terminal, rows: list[tuple[str, ...]]) -> None:
-    """The table of stories; what copyfit did is folded under its head where the terminal is narrow."""
+    """The table of stories; where the terminal is narrow, what copyfit did stands under each."""
     lines = table(rows[1:], rows[0])
     last = lines[0].index(HEAD[-1])
+    narrow = terminal.lively and last > _width() // 2
     for number, line in enumerate(lines):
-        terminal.paint((line, "" if number else "dim"), hang=last if last < _width() // 2 else 4)
+        style = "" if number else "dim"
+        terminal.paint((line[:last].rstrip() if narrow else line, style), hang=last)
+        if narrow and number and line[last:]:
+            terminal.paint((" " * 4 + line[last:], "dim"), hang=4)
 
 
 def _width() -> int:
