@@ -19,7 +19,7 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.words import word_set
 
-_NOUN_SURELY = lazy(r"[.,;:)]| (?:has|have|had|is|are|was|were)\b")
+_NOUN_SURELY = lazy(r"[.,;:)]| of (?:the|this|its|their)\b| (?:has|have|had|is|are|was|were)\b")
 _ONE_OF = lazy(
     r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)(?: \w+)? $",
     re.IGNORECASE,
@@ -35,6 +35,7 @@ _PEOPLE = frozenset(["person", "woman", "man", "child"])
 _YEARS = range(1800, 2200)
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
 """Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
+_PLENTY = frozenset(["lot", "lots", "plenty", "couple", "thousands", "group"])
 _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 """“All day” and “all right” count nothing."""
 
@@ -81,6 +82,8 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
     lowered = word.text.lower()
     if lowered == "of":
         one = before(passage, number)
+        if one is not None and one.text.lower() in _PLENTY:
+            return passage.words[number + 1].text.lower() + "s" in word_set("people")
         return one is not None and one.text.lower() in {"one", "number", "majority", "dozens", "hundreds"}
     if lowered == "the":
         earlier = [passage.words[at].text.lower() for at in range(max(0, number - 2), number)]

@@ -210,6 +210,9 @@ _BETWEEN = frozenset(
         "since",
     ]
 )
+_WAS = frozenset(["is", "are", "was", "were"])
+_DOES = frozenset(["do", "does", "did", "done", "what", "who", "there", "solution", "trick", "thing", "step"])
+"""“All they did was ask”, “is understand all it takes?”"""
 _NOUNS_BEFORE = frozenset(
     ["the", "a", "an", "his", "her", "their", "its", "political", "free", "good", "no", "every"]
 )
@@ -236,6 +239,9 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
     if words[number].text == "not" and (earlier is None or earlier.text not in {"do", "does", "did"}):
         return
     if earlier is not None and earlier.text.lower() in _NOUNS_BEFORE:
+        return
+    near = {word.text.lower() for word in words[max(0, number - 4) : number]}
+    if words[number].text in _WAS and (earlier is None or not near.isdisjoint(_DOES)):
         return
     follower = number + 1
     while follower < len(words) and words[follower].text in _BETWEEN and before(passage, follower):

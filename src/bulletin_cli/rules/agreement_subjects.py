@@ -56,11 +56,9 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
     elif not _VERBS[verb] and _is_one(subject):
         first = _subject(passage, number - 1)
-        if (
-            first is None
-            or passage.words[first].text.lower() not in _ONE_ONLY
-            or _unreal(passage, first, verb)
-        ):
+        bare = first == number - 1 and subject in word_set("mass")
+        named = first is not None and passage.words[first].text.lower() in _ONE_ONLY
+        if first is None or not (named or bare) or _unreal(passage, first, verb):
             return
         wanted = {"have": "has", "are": "is", "were": "was"}[verb]
         yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")
@@ -160,7 +158,8 @@ def _subject(passage: Passage, number: int) -> int | None:
 
 def _adverbial(word: Word) -> bool:
     # "During the talks the participants has": a plural or a year ends what goes before the subject
-    return word.text in plurals() or (word.kind == "number" and len(word.text) == 4)
+    dated = word.text[0].isdigit() and (word.kind != "number" or len(word.text) == 4)
+    return word.text in plurals() or dated
 
 
 def _opens_clause(passage: Passage, first: int) -> bool:

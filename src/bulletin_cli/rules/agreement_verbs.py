@@ -28,6 +28,9 @@ _ADJECTIVES = frozenset(["complete", "elaborate", "select"])
 _NAMED = frozenset(["update"])
 """Their forms with s are nouns as well: “from typos to updates”."""
 _DOUBLING = frozenset(["submit", "refer", "occur"])
+_WAS = ("is", "are", "was", "were")
+_STATES = frozenset(["welcome", "separate", "own", "clean", "open", "present", "live", "become"])
+"""Adjectives that look like verbs: “all are welcome”."""
 _PASSIVE = ("been", "being")
 
 
@@ -38,11 +41,13 @@ def forms() -> dict[str, dict[str, str]]:
     first = {third(verb): verb for verb in (*verbs, *_COMMON_WORDS.split())}
     first |= {past(verb): verb for verb in verbs}
     second = {verb: past(verb) for verb in verbs if verb not in _ADJECTIVES}
+    after_be = second | _BARE
     return (
-        {"be": second | _BARE}
+        {"be": after_be}
         | dict.fromkeys((*MODALS, "not"), first)
         | {"to": {third(verb): verb for verb in verbs if verb not in _NAMED}}
         | dict.fromkeys((*_HAVE, *_PASSIVE), second)
+        | {helper: {verb: after_be[verb] for verb in after_be.keys() - _STATES} for helper in _WAS}
     )
 
 

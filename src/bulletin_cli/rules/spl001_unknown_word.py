@@ -64,7 +64,7 @@ _LEAST_NAME = 6
 _OFTEN = 3
 _MANY = 6
 """So many strange words, and half of all, make a passage foreign."""
-_LONG_NAME = 9
+_LONG_NAME = 8
 _ABSTRACT = (
     "ing",
     "tion",
@@ -181,7 +181,8 @@ def _check(passage: Passage, word: Word, known: Dictionary, house: _House) -> It
     if word.kind == "lower":
         yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "capitalised":
-        if passage.kind not in _HEADS and _opens_as_word(passage, word, known):
+        headed = passage.kind in _HEADS and passage.english and bool(_lost_letter(_plain(word.text)))
+        if headed or (passage.kind not in _HEADS and _opens_as_word(passage, word, known)):
             yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "mixed" and "-" in word.text and word.text.replace("-", "").isalpha():
         yield from _compound(passage, word, known, house)
@@ -246,7 +247,8 @@ def _lost_letter(name: str) -> str:
     near = [
         one for one in english().near(name.lower()) if one[0] == name[0].lower() and one.endswith(_ABSTRACT)
     ]
-    return near[0].capitalize() if len(near) == 1 else ""
+    surname = len(name) == _LONG_NAME and bool(near) and near[0].endswith("ing")  # Fielding
+    return near[0].capitalize() if len(near) == 1 and not surname else ""
 
 
 def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:

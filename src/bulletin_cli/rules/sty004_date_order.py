@@ -82,6 +82,7 @@ _FIGURES = lazy(
     r"(?![\w/-]|\.\d)",
     needs=("/19", "/20", ".19", ".20"),
 )
+_MONTH_CUT = lazy(rf"(?<!\d )(?<!\d)\b(?P<month>{_CUT})\.(?= (?:19|20)\d\d\b)")
 _RANGE = lazy(r"(\d{1,2}) ?[-–] ?\d")
 _VERSION = lazy(
     r"\b(?:version|release|v|no|nos|act|law|resolution|decree|order|protocol)\.? $", re.IGNORECASE
@@ -102,6 +103,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.kind != "cell":
             yield from _in_figures(passage)
             yield from _cut_short(passage)
+            yield from _month_alone(passage)
         if _MONTHS.isdisjoint(passage.index):
             continue
         for match in (
@@ -177,6 +179,13 @@ def _cut_short(passage: Passage) -> Iterator[Mark]:
             fix = passage.fix(match.start(), end, wanted)
             typed = passage.text[match.start() : end]
             yield passage.mark(match.start(), end, f"date “{typed}”", f"write “{wanted}”", fix)
+
+
+def _month_alone(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_MONTH_CUT, quotes=False):
+        wanted = _SHORTENED[match["month"].lower()]
+        fix = passage.fix(match.start(), match.end(), wanted)
+        yield passage.mark(match.start(), match.end(), f"date “{match.group()} …”", f"write “{wanted}”", fix)
 
 
 def _ends_sentence(passage: Passage, offset: int) -> bool:

@@ -51,6 +51,7 @@ _DECIMAL = lazy(
     r"(?=(?: (?:kg|km|g|m|cm|mm|ha|tons?|tonnes?|kilograms?|grams?|kilomet\w+|met\w+|hectares?|litres?|"
     r"per cent|percent|million|billion|thousand|times|pages|points|degrees|hours|years|US)\b| ?[%°$€£]))"
 )
+_ABOUT = lazy(r"\b(?:about|over|some|nearly|almost|than|approximately|least|up to|reach(?:ed)?) $")
 _CURRENCY = lazy(r" (?:US|USD|EUR|GBP|CHF|AED|RUB|KZT|UZS|TJS|KGS)\b")
 _NOUN = lazy(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|somoni|ha)\b")
 _UNITS = lazy(
@@ -94,7 +95,11 @@ def _solid(passage: Passage) -> Iterator[Mark]:
         ):
             continue
         year = len(number) < _FIVE and 1000 <= int(number) <= 2100
-        may_be_year = year and (int(number) >= 1900 or _NUMBERED.search(before))
+        may_be_year = (
+            year
+            and not (noun and _ABOUT.search(before))
+            and (int(number) >= 1900 or _NUMBERED.search(before))
+        )
         signed = before.rstrip()[-1:] in {"$", "€", "£"} or _CURRENCY.match(text, match.end()) is not None
         money = signed and len(number) >= _FIVE
         if money or (

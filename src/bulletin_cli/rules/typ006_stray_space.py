@@ -116,6 +116,7 @@ _SHORTENED = frozenset(
     ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
 )
 _SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
+_UNIT_STOP = lazy(r"(?<=\d) ?(?P<unit>km|kg|cm|mm|mg|ml|ha)\.(?= [a-z])")
 _UNIT_BEFORE = lazy(r"(?<=\d )(?:km|kg|cm|mm|mg|ml|ha)$|(?<=\d)(?:km|kg|cm|mm|mg|ml|ha)$")
 _BEFORE_STOP = lazy(r"[a-z]{4,}$")
 _ABBREVIATED = lazy(
@@ -181,14 +182,12 @@ def _missing(passage: Passage) -> Iterator[Mark]:
 
 def _small_after_stop(passage: Passage) -> Iterator[Mark]:
     # a stop that ends nothing, or a sentence that begins small
+    for match in passage.finds(_UNIT_STOP) if passage.figures else ():
+        start, end = match.span("unit")
+        fix = passage.fix(end, end + 1, "")
+        yield passage.mark(start, end + 1, f"a full stop after “{match['unit']}”", "strike it", fix)
     for match in passage.finds(_SMALL_AFTER_STOP, at=passage.at(".")):
-        unit = _UNIT_BEFORE.search(passage.text, max(0, match.start() - 8), match.start())
-        if unit:
-            stop = match.start("stop")
-            fix = passage.fix(stop, stop + 1, "")
-            yield passage.mark(
-                unit.start(), stop + 1, f"a full stop after “{unit.group()}”", "strike it", fix
-            )
+        if _UNIT_BEFORE.search(passage.text, max(0, match.start() - 8), match.start()):
             continue
         last = _BEFORE_STOP.search(passage.text, max(0, match.start() - 24), match.start())
         word = last.group() if last else ""
