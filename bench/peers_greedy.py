@@ -138,7 +138,7 @@ class Pourer:
             starts = {
                 frame.article: at for at in range(len(self.frames), 0, -1) for frame in self.frames[at - 1]
             }
-            listed = furniture.contents(self.contents, self.rooms.contents, self.rooms, starts, last=last)
+            listed = furniture.contents(self.contents, self.rooms.filled(1, 0), self.rooms, starts, last=last)
             frames = [furniture.nameplate(self.made.layout), *frames, listed]
         if last and self.made.galleys.imprint:
             frames = [*frames, furniture.imprint(self.made.galleys.imprint, self.rooms, number)]

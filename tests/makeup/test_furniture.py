@@ -87,6 +87,14 @@ def test_two_pictures_of_a_column_stand_side_by_side() -> None:
     assert [leg[-15:].index("####") for leg in first[2:].split(" | ")] == [2, 2]
 
 
+def test_contents_stand_apart_where_the_front_page_would_be_short() -> None:
+    of = layout(24, nameplate=2, contents_head=1, contents_gap_max=1, contents_apart_max=1)
+    stories = (galley("a", [8, 8, 6]), *(galley(slug, [20, 20]) for slug in "bcdef"))
+    plan = make_up(issue(stories, pins={"b": 2}), publication(), of, type_ := galleys(stories, contents=True))
+    assert not faults(plan, type_, of)
+    assert draw(plan, of).splitlines()[0] == "1 ==A..aaaaaaaaaaa..______ | ==A..aaaaaaaaaaa..______"
+
+
 def test_white_opens_where_a_page_would_be_short() -> None:
     of = layout(21, story_gap_max=4, head_gap_max=3, figure_white_max=2, quote_white_max=2)
     lead = galley("a", [8, 8, 8], figures=(figure("a.f", 6),), quotes=(quote("a.q", 2, 2),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from bulletin_cli.makeup.rooms import Filled
 from bulletin_cli.model.galley import FigureSetting, Line
 from bulletin_cli.model.layout import Layout
 
@@ -49,6 +50,10 @@ class Weights:
     subhead_opened: float = 2.0
     gap_opened: float = 3.0
     """A line more between stories."""
+    contents_opened: float = 8.0
+    """A line more between the stories and the contents."""
+    contents_roomier: float = 6.0
+    """The contents in fewer columns, or with lines between their entries."""
     figure_opened: float = 3.0
     """A line more between a figure and the text."""
     quote_opened: float = 2.0
@@ -80,6 +85,12 @@ class Weights:
     def page(self, free: int, *, last: bool) -> float:
         """Of a page with so many empty column lines."""
         return free * (self.free_last if last else self.free) + (0.0 if last else self.hole * free * free)
+
+    def foot(self, filled: Filled, columns: int, *, last: bool) -> float:
+        """Of what stands under a page's stories, or does not."""
+        grown = self.contents_roomier if filled.grown else 0.0
+        opened = self.opened(self.contents_opened, filled.opened)
+        return grown + opened + self.page(filled.left * columns, last=last)
 
     @staticmethod
     def opened(price: float, lines: int) -> float:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bulletin_cli.makeup.rooms import Rooms
-from bulletin_cli.makeup.spread import Spread
+from bulletin_cli.makeup.rooms import Filled, Rooms
 from bulletin_cli.model.galley import ContentsItem, TextBlock
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import Frame, PlacedText
@@ -32,10 +31,9 @@ class Columns(NamedTuple):
     pitch: float
 
 
-def contents_columns(layout: Layout, page: int, measure: float) -> Columns:
+def contents_columns(layout: Layout, page: int, measure: float, count: int) -> Columns:
     """Where entries stand: inside the frame by its inset as far as the gutters give room for it."""
-    furniture = layout.furniture
-    count, wide = furniture.contents_columns, measure + furniture.contents_number
+    furniture, wide = layout.furniture, measure + layout.furniture.contents_number
     spare = layout.text_width - count * wide - LEAST_GUTTER * (count - 1)
     inset = max(min(furniture.box_inset, spare / 2), 0.0)
     gutter = (layout.text_width - 2 * inset - count * wide) / max(count - 1, 1)
@@ -43,13 +41,13 @@ def contents_columns(layout: Layout, page: int, measure: float) -> Columns:
 
 
 def contents(
-    items: Sequence[ContentsItem], spread: Spread, rooms: Rooms, pages: Mapping[str, int], *, last: bool
+    items: Sequence[ContentsItem], filled: Filled, rooms: Rooms, pages: Mapping[str, int], *, last: bool
 ) -> Frame:
     """The frame of "in this issue", each entry with the page that its story begins on."""
-    layout = rooms.layout
-    top = rooms.contents_line(last=last)
+    layout, spread = rooms.layout, filled.spread
+    top = rooms.contents_line(filled, last=last)
     line = top + layout.furniture.contents_head
-    columns = contents_columns(layout, 1, items[0].text.measure)
+    columns = contents_columns(layout, 1, items[0].text.measure, spread.across)
     placed = tuple(
         PlacedText(
             items[number].text,
@@ -63,7 +61,7 @@ def contents(
         for column, entries in enumerate(spread.columns)
         for row, number in entries
     )
-    return Frame("contents", top, rooms.contents_lines, items=placed)
+    return Frame("contents", top, rooms.contents_lines + filled.grown, items=placed)
 
 
 def imprint(blocks: Sequence[TextBlock], rooms: Rooms, page: int) -> Frame:

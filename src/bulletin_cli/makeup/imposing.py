@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bulletin_cli.makeup import furniture
-from bulletin_cli.makeup.pages import SetPage, SetUnit, leg_white
+from bulletin_cli.makeup.pages import SetPage, SetUnit, filled_by, leg_white
 from bulletin_cli.makeup.placing import Jumps, UnitPlacer, rules
-from bulletin_cli.makeup.rooms import Rooms
+from bulletin_cli.makeup.rooms import Filled, Rooms
 from bulletin_cli.makeup.running_order import Queue
 from bulletin_cli.model.galley import ContentsItem, TextBlock
 from bulletin_cli.model.plan import Frame, Page, PlacedShape
@@ -32,33 +32,24 @@ class Imposing:
         return tuple(self._page(page) for page in self.pages)
 
     def _page(self, page: SetPage) -> Page:
-        room = self.rooms.room(page.page, last=page.last)
-        stories, line = [], room.line + self._opened(page)
+        room, filled = self.rooms.room(page.page, last=page.last), filled_by(page, self.rooms)
+        at_top = self.rooms.layout.furniture.contents_place == "top"
+        stories, line = [], room.line + (filled.taken if at_top else 0)
         for unit in page.units:
             line += unit.gap
             stories.append(self._story(unit, page.page, line))
             line += unit.fitted.lines
         columns = self.rooms.layout.grid.columns
-        left = room.line + room.lines - line
-        left -= 0 if self._opened(page) else min(left, self.rooms.opening(page.page))
         short = sum(leg_white(unit) for unit in page.units)
         return Page(
             page.page,
             "front" if page.page == 1 else "last" if page.last else "inner",
             self._rubric(page),
-            self._frames(page, self._ruled(stories, page.page)),
-            room.lines * columns,
-            left * columns + short,
+            self._frames(page, self._ruled(stories, page.page), filled),
+            (room.lines - filled.grown) * columns,
+            filled.left * columns + short,
             sum(loss.lines for loss in page.losses),
         )
-
-    def _opened(self, page: SetPage) -> int:
-        """Lines more under contents that stand over the stories."""
-        if self.rooms.layout.furniture.contents_place != "top":
-            return 0
-        room = self.rooms.room(page.page, last=page.last).lines
-        used = sum(unit.gap + unit.fitted.lines for unit in page.units)
-        return min(max(room - used, 0), self.rooms.opening(page.page))
 
     def _story(self, unit: SetUnit, page: int, line: int) -> Frame:
         slug = self.queue.stories[unit.story].slug
@@ -82,16 +73,14 @@ class Imposing:
             frames[number] = _with(frames[number], shape)
         return frames
 
-    def _frames(self, page: SetPage, stories: list[Frame]) -> tuple[Frame, ...]:
+    def _frames(self, page: SetPage, stories: list[Frame], filled: Filled) -> tuple[Frame, ...]:
         first: list[Frame] = []
         last: list[Frame] = []
         if page.page == 1:
             first.append(furniture.nameplate(self.rooms.layout))
             if self.contents:
                 starts = {slug: pages[0] for slug, pages in self.pages_of.items()}
-                made = furniture.contents(
-                    self.contents, self.rooms.contents, self.rooms, starts, last=page.last
-                )
+                made = furniture.contents(self.contents, filled, self.rooms, starts, last=page.last)
                 at_top = self.rooms.layout.furniture.contents_place == "top"
                 (first if at_top else last).append(made)
         if page.last and self.imprint:

@@ -11,7 +11,7 @@ from bulletin_cli.makeup.arrangement import Shown, figure_price
 from bulletin_cli.makeup.castoff import CastOff
 from bulletin_cli.makeup.ledger_legs import LegLedger
 from bulletin_cli.makeup.legs import Stand
-from bulletin_cli.makeup.pages import SetPage, SetUnit
+from bulletin_cli.makeup.pages import SetPage, SetUnit, filled_by
 from bulletin_cli.makeup.prices import Price, figure_named, figure_prices, lines_of
 from bulletin_cli.makeup.shop import Shop
 from bulletin_cli.model.galley import TextBlock
@@ -58,13 +58,16 @@ class Ledger:
 
     def _white(self, page: SetPage) -> Iterator[Price]:
         rooms, weights = self.shop.rooms, self.shop.weights
-        room = rooms.room(page.page, last=page.last).lines
-        white = room - sum(unit.gap + unit.fitted.lines for unit in page.units)
-        opened = min(white, rooms.opening(page.page))
-        if opened:
-            what = f"{lines_of(opened)} of white more over the contents"
-            yield Price(page.page, None, "gap", "", what, weights.opened(weights.gap_opened, opened))
-        free = (white - opened) * rooms.layout.grid.columns
+        filled = filled_by(page, rooms)
+        if filled.grown:
+            what = f"contents {lines_of(filled.grown)} higher"
+            yield Price(page.page, None, "gap", "", what, weights.contents_roomier)
+        if filled.opened:
+            what = f"{lines_of(filled.opened)} of white more over the contents"
+            yield Price(
+                page.page, None, "gap", "", what, weights.opened(weights.contents_opened, filled.opened)
+            )
+        free = filled.left * rooms.layout.grid.columns
         if free:
             what = f"{lines_of(free)} empty at the foot"
             yield Price(page.page, None, "white", "", what, weights.page(free, last=page.last))

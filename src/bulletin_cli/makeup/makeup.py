@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -16,9 +16,9 @@ from bulletin_cli.makeup.rooms import Rooms
 from bulletin_cli.makeup.running_order import queue_of
 from bulletin_cli.makeup.search import Found, Search
 from bulletin_cli.makeup.shop import Shop
-from bulletin_cli.makeup.spread import spread
+from bulletin_cli.makeup.spread import roomier, spread
 from bulletin_cli.makeup.stories import Story
-from bulletin_cli.model.galley import Galleys
+from bulletin_cli.model.galley import Galleys, TextBlock
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import Choice, Plan
 from bulletin_cli.model.publication import Issue, Publication
@@ -47,11 +47,7 @@ def make_up(
     queue = queue_of(issue, publication, stories)
     lead = queue.stories[0].slug if queue.stories else ""
     contents = listed(galleys.contents, lead)
-    rooms = Rooms(
-        layout,
-        spread([item.text for item in contents], layout.furniture.contents_columns),
-        spread(galleys.imprint, layout.furniture.imprint_columns),
-    )
+    rooms = _rooms(layout, [item.text for item in contents], galleys.imprint)
     shop = Shop(queue, rooms, weights)
     search = Search(shop, budget, free_order=issue.order == "free")
     with unswept():
@@ -68,6 +64,18 @@ def make_up(
         steps=tuple(search.steps),
         cost=found.cost,
         choices=_explained(replace(shop, queue=found.queue), found) if explain else (),
+    )
+
+
+def _rooms(layout: Layout, contents: Sequence[TextBlock], imprint: Sequence[TextBlock]) -> Rooms:
+    furniture = layout.furniture
+    most = furniture.contents_columns
+    columns = range(min(furniture.contents_columns_least or most, most), most + 1)
+    return Rooms(
+        layout,
+        spread(contents, most),
+        spread(imprint, furniture.imprint_columns),
+        roomier(contents, columns, furniture.contents_apart_max),
     )
 
 

@@ -87,10 +87,9 @@ class _Page:
         return self.shop.rooms.room(self.page.page, last=self.page.last).lines
 
     def _white(self, lines: int) -> float:
-        weights, rooms = self.shop.weights, self.shop.rooms
-        opened = min(lines, rooms.opening(self.page.page))
-        free = (lines - opened) * rooms.layout.grid.columns
-        return weights.opened(weights.gap_opened, opened) + weights.page(free, last=self.page.last)
+        filled = self.shop.rooms.filled(self.page.page, lines)
+        columns = self.shop.rooms.layout.grid.columns
+        return self.shop.weights.foot(filled, columns, last=self.page.last)
 
     def _part(self, unit: SetUnit, *, first: bool) -> Part:
         """The unit's part of the story as it is wished; it begins where the page before may leave it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bulletin_cli.makeup.rooms import Rooms
+from bulletin_cli.makeup.rooms import Filled, Rooms
 from bulletin_cli.makeup.stories import Fitted
 from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.tracing import LegSetting, set_legs
@@ -82,12 +82,16 @@ def leg_white(unit: SetUnit) -> int:
     return sum(unit.fitted.legs - leg.lines for leg in unit.legs) - jump
 
 
+def filled_by(page: SetPage, rooms: Rooms) -> Filled:
+    """What fills the lines that a page's stories leave empty."""
+    used = sum(unit.gap + unit.fitted.lines for unit in page.units)
+    return rooms.filled(page.page, rooms.room(page.page, last=page.last).lines - used)
+
+
 def free_lines(page: SetPage, rooms: Rooms) -> int:
     """Empty column lines of a page, white that may stand over the contents left out."""
-    room = rooms.room(page.page, last=page.last).lines
-    used = sum(unit.gap + unit.fitted.lines for unit in page.units)
-    used += min(room - used, rooms.opening(page.page))
-    return (room - used) * rooms.layout.grid.columns + sum(leg_white(unit) for unit in page.units)
+    left = filled_by(page, rooms).left
+    return left * rooms.layout.grid.columns + sum(leg_white(unit) for unit in page.units)
 
 
 def full(page: SetPage, rooms: Rooms) -> bool:

@@ -19,13 +19,32 @@ class Room(NamedTuple):
     lines: int
 
 
+class Filled(NamedTuple):
+    """What becomes of empty lines under the stories: the contents' spread, lines that it is higher than at
+    the least, lines more over it, and what stays empty."""
+
+    spread: Spread
+    grown: int
+    opened: int
+    left: int
+
+    @property
+    def taken(self) -> int:
+        """Lines that are not empty then."""
+        return self.grown + self.opened
+
+
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """Rooms of an issue's pages; contents and imprint as they are spread over their columns."""
+    """Rooms of an issue's pages; contents and imprint as they are spread over their columns.
+
+    `roomier` are other spreads of the contents, for a front page whose stories leave lines empty.
+    """
 
     layout: Layout
     contents: Spread
     imprint: Spread
+    roomier: tuple[Spread, ...] = ()
 
     @property
     def contents_lines(self) -> int:
@@ -55,18 +74,25 @@ class Rooms:
             foot -= self.imprint_lines + FURNITURE_GAP
         return Room(min(top, lines), max(foot - top, 0))
 
-    def opening(self, page: int) -> int:
-        """Lines more that may stand between the stories of a page and the contents."""
-        if page > 1 or not self.contents_lines:
-            return 0
-        return max(self.layout.furniture.contents_gap_max - FURNITURE_GAP, 0)
+    def filled(self, page: int, white: int) -> Filled:
+        """What fills so many lines that stories leave empty on a page: the contents, and white over them."""
+        if page > 1 or not self.contents_lines or white <= 0:
+            return Filled(self.contents, 0, 0, white)
+        most = max(self.layout.furniture.contents_gap_max - FURNITURE_GAP, 0)
+        ways = []
+        for spread in (self.contents, *self.roomier):
+            grown = spread.lines - self.contents.lines
+            if 0 <= grown <= white:
+                opened = min(white - grown, most)
+                ways.append(Filled(spread, grown, opened, white - grown - opened))
+        return min(ways, key=lambda way: (way.left, max(way.opened - 1, 0), way.grown))
 
-    def contents_line(self, *, last: bool) -> int:
+    def contents_line(self, filled: Filled, *, last: bool) -> int:
         """The first line of the contents' frame."""
         if self.layout.furniture.contents_place == "top":
             return self.layout.furniture.nameplate
         room = self.room(1, last=last)
-        return room.line + room.lines + FURNITURE_GAP
+        return room.line + room.lines + FURNITURE_GAP - filled.grown
 
     def imprint_line(self) -> int:
         """The first line of the imprint's frame."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bulletin_cli.model.galley import TextBlock
 
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """Columns of (line, number of block); `lines` is the highest column's height."""
+    """Columns of (line, number of block), at most `across`; `lines` is the highest column's height."""
 
     columns: tuple[tuple[tuple[int, int], ...], ...] = ()
     lines: int = 0
+    across: int = 1
 
 
 def spread(blocks: Sequence[TextBlock], columns: int) -> Spread:
@@ -25,9 +26,20 @@ def spread(blocks: Sequence[TextBlock], columns: int) -> Spread:
     while lines < total:
         made = _filled(blocks, columns, lines)
         if made is not None:
-            return made
+            return replace(made, across=columns)
         lines += 1
     return _filled(blocks, 1, total) or Spread()
+
+
+def roomier(blocks: Sequence[TextBlock], columns: range, apart: int) -> tuple[Spread, ...]:
+    """Other spreads of the blocks, the lowest first: in fewer columns, with lines between the blocks."""
+    found: dict[int, Spread] = {}
+    for more in range(apart + 1):
+        airy = [replace(block, before=max(block.before, more)) for block in blocks]
+        for across in reversed(columns):
+            made = spread(airy, across)
+            found.setdefault(made.lines, made)
+    return tuple(made for _, made in sorted(found.items()))
 
 
 def _filled(blocks: Sequence[TextBlock], columns: int, lines: int) -> Spread | None:

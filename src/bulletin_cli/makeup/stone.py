@@ -39,7 +39,6 @@ class Stone:
     def __post_init__(self) -> None:
         layout = self.shop.rooms.layout
         self.room = self.shop.rooms.room(self.page, last=self.is_last).lines
-        self.opening = self.shop.rooms.opening(self.page)
         self.columns = layout.grid.columns
         self.furniture = layout.furniture
         self.least = layout.limits.tail_least
@@ -170,11 +169,9 @@ class Stone:
             self._enter(state, START, total + price, self._lost(sheet, losses))
 
     def _white(self, lines: int) -> float:
-        """Of so many empty lines at the page's foot; some of them may be white over the contents."""
-        opened = min(lines, self.opening)
-        weights = self.shop.weights
-        white = weights.opened(weights.gap_opened, opened)
-        return white + weights.page((lines - opened) * self.columns, last=self.is_last)
+        """Of so many empty lines at the page's foot."""
+        filled = self.shop.rooms.filled(self.page, lines)
+        return self.shop.weights.foot(filled, self.columns, last=self.is_last)
 
     def _lose_rest(self, foot: Foot, part: Part) -> None:
         """The story is cut here and what is left of it is lost."""
@@ -268,7 +265,9 @@ class Stone:
     def _sheet(self, units: tuple[Unit, ...], white: int) -> Sheet:
         """The page with those units and so many empty lines at its foot."""
         uneven = max((unit.fitted.uneven for unit in units), default=1)
-        short = white - self.opening + uneven - 1 >= HOLLOW and not self.is_last
+        filled = self.shop.rooms.filled(self.page, white)
+        empty = filled.left + max(filled.opened - 1, 0) + uneven - 1
+        short = empty >= HOLLOW and not self.is_last
         hollow = (*self.hollow, self.page) if short else self.hollow
         runs = self.state.arrangement is not None
         sheet = Sheet(self.page, units, self.positions, runs_on=runs, last=self.is_last, hollow=hollow)

@@ -130,6 +130,10 @@ class Furniture:
     contents_pad: int = 1
     contents_gap_max: int = 1
     """Most lines between the stories and the contents."""
+    contents_columns_least: int = 0
+    """Fewest columns of the contents where lines would else be empty over them; 0 for no fewer."""
+    contents_apart_max: int = 0
+    """Most lines between entries of the contents, where lines would else be empty over them."""
     contents_number: float = 18.0
     """Room for the page number beside each entry, in pt."""
     imprint_columns: int = 3
