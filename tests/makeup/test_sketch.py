@@ -29,3 +29,13 @@ def test_a_name_cannot_break_the_picture() -> None:
     assert frame.kind == "story"
     drawn = sketch(plan, of).replace(">a<", "><")
     assert ET.fromstring(drawn) is not None
+
+
+def test_what_is_over_stands_under_the_foot_of_its_page() -> None:
+    of = layout(20)
+    stories = (galley("a", [9] * 6),)
+    plan = make_up(issue(stories, pages=1), publication(), of, galleys(stories))
+    drawn = ET.fromstring(sketch(plan, of))
+    (lost,) = [rect for rect in drawn.iter(f"{SVG}rect") if rect.get("class") == "lost"]
+    assert (lost.get("y"), lost.get("height")) == ("230", "30")
+    assert f"1 · {plan.over} over" in [text.text for text in drawn.iter(f"{SVG}text")]

@@ -9,6 +9,7 @@ import typer
 
 from bulletin_cli.cli.asked import asked_issues, tell
 from bulletin_cli.cli.options import Draft, EditionNames, Issues, Output, asked_editions, output_folder
+from bulletin_cli.cli.reports.page_pictures import OVER, SHORT
 from bulletin_cli.cli.reports.plan_text import sum_line, title_line
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.building import Built, build_issue
@@ -61,7 +62,7 @@ def _summarize(terminal: Terminal, built: Built, *, seconds: float) -> None:
     terminal.paint((title_line(built.made.publication, built.made.issue), "bold"))
     terminal.paint((f"  {sum_line(plan)}", "bold red" if plan.over else ""), hang=2)
     for advice in plan.advice:
-        terminal.paint((f"  {advice.message}", "yellow"), hang=4)
+        terminal.paint((f"  {advice.message}", OVER if advice.kind == "over" else SHORT), hang=4)
     for label, path in _places(terminal, built):
         terminal.paint((f"  {label:5} {path}", "cyan"), hang=8)
     terminal.paint((f"  made in {seconds:.1f} s", "dim"))

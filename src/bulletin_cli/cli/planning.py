@@ -18,6 +18,8 @@ from bulletin_cli.desk.workshop import MadeUp, Workshop
 
 FITS, COPY, USAGE = 0, 1, 2
 HEAD = ("story", "pages", "words", "lines", "fit", "copyfit")
+ROOM = 40
+"""Characters that the last column needs, to stand beside the others."""
 
 
 class PlanFormat(StrEnum):
@@ -49,9 +51,7 @@ def plan_issues(terminal: Terminal, asked: PlanAsked) -> int:
     for wanted in issues:
         workshop = workshops.setdefault(wanted.root, Workshop(wanted.root))
         with terminal.progress(f"Planning {wanted.issue}") as stage:
-            made = prove(
-                workshop, wanted.issue, draft=True, errors_only=True, explain=asked.explain, stage=stage
-            )
+            made = prove(workshop, wanted.issue, draft=True, explain=asked.explain, stage=stage)
         tell(terminal, wanted.root, made.diagnostics, to_stderr=True)
         failed = failed or made.value is None or stops(made.diagnostics)
         if made.value is None:
@@ -88,7 +88,7 @@ def _print_stories(terminal: Terminal, rows: list[tuple[str, ...]]) -> None:
     """The table of stories; where the terminal is narrow, what copyfit did stands under each."""
     lines = table(rows[1:], rows[0])
     last = lines[0].index(HEAD[-1])
-    narrow = terminal.lively and last > _width() // 2
+    narrow = terminal.lively and _width() - last < ROOM
     for number, line in enumerate(lines):
         style = "" if number else "dim"
         terminal.paint((line[:last].rstrip() if narrow else line, style), hang=last)

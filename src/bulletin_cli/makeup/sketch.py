@@ -25,11 +25,12 @@ LABEL = 30.0
 A_ROW = 4
 TINTS = ("#dbe9f4", "#f6e7cf", "#dcefdc", "#f1dcec", "#e4e1f5", "#f7dcd6", "#d9f0ef", "#efefd0")
 STYLE = (
-    "text{font:12px sans-serif;fill:#333}.small{font-size:8px}.paper{fill:#fff;stroke:#999}"
-    ".grid{stroke:#eee;stroke-width:.4}.frame{fill:none;stroke:#567;stroke-width:.8}"
+    "text{font:18px sans-serif;fill:#333}.small{font-size:12px}.paper{fill:#fff;stroke:#999}"
+    ".grid{stroke:#ddd;stroke-width:.5}.frame{fill:none;stroke:#567;stroke-width:.8}"
     ".leg{fill:none;stroke:#9ab;stroke-width:.4}.line{fill:#667;fill-opacity:.55}"
     ".picture{fill:#8aa;fill-opacity:.7}.shape{fill:none;stroke:#a63;stroke-width:.6}"
     ".free{fill:#fd4;fill-opacity:.6}.over{fill:#c22;font-weight:bold}"
+    ".lost{fill:#c22;fill-opacity:.55}"
 )
 
 
@@ -64,6 +65,7 @@ def _page(page: Page, layout: Layout, tints: dict[str, str]) -> Iterator[str]:
     for frame in page.frames:
         yield from _frame(frame, left, layout, tints)
     yield from _white(page, left, layout)
+    yield from _lost(page, left, layout)
 
 
 def _frame(frame: Frame, left: float, layout: Layout, tints: dict[str, str]) -> Iterator[str]:
@@ -119,6 +121,14 @@ def _white(page: Page, left: float, layout: Layout) -> Iterator[str]:
     room = page.lines // layout.grid.columns - (foot - stories[0].line)
     if room > 0:
         yield _box("free", left, layout.y(foot), layout.text_width, room * layout.grid.leading)
+
+
+def _lost(page: Page, left: float, layout: Layout) -> Iterator[str]:
+    """The lines that found no room, under the foot of the page, as far as its margin goes."""
+    if page.over:
+        foot = layout.y(layout.grid.lines)
+        high = page.over / layout.grid.columns * layout.grid.leading
+        yield _box("lost", left, foot, layout.text_width, min(high, layout.page.height - foot))
 
 
 def _box(sort: str, x: float, y: float, *size: float, style: str = "") -> str:

@@ -13,7 +13,10 @@ ROWS = 14
 COLUMN = 6
 """Width of a column in characters."""
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-COLOURS = ("cyan", "yellow", "green", "magenta", "blue", "bright_red", "bright_cyan", "bright_yellow")
+COLOURS = tuple(f"color({number})" for number in (31, 130, 64, 133, 63, 161, 29, 94))
+"""Of middle brightness: they are read on light and on dark grounds."""
+OVER, SHORT, FULL = "bold color(160)", "color(130)", "color(29)"
+"""How pages are told that lose copy, that have room, that are full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +42,31 @@ def picture(page: Page, plan: Plan, layout: Layout) -> tuple[tuple[Cell, ...], .
     stories = {fit.article: number for number, fit in enumerate(plan.fits)}
     return tuple(
         tuple(
-            _cell(page, int((row + 0.5) * step), column, layout=layout, stories=stories)
+            _cell(page, (int(row * step), int((row + 0.5) * step)), column, layout=layout, stories=stories)
             for column in range(layout.grid.columns)
         )
         for row in range(ROWS)
     )
 
 
-def _cell(page: Page, line: int, column: int, *, layout: Layout, stories: dict[str, int]) -> Cell:
+def _cell(
+    page: Page, lines: tuple[int, int], column: int, *, layout: Layout, stories: dict[str, int]
+) -> Cell:
+    """What a row shows: what stands in its middle, white only where all of the row is; `lines` are its first
+    and its middle one.
+    """
+    top, line = lines
     frame = next((frame for frame in page.frames if frame.line <= line < frame.line + frame.lines), None)
     if frame is None:
-        return FREE if page.free else BLANK
+        told = [other for other in page.frames if other.kind == "story"]
+        under = not told or top >= told[-1].line + told[-1].lines
+        return FREE if page.free and under else BLANK
     if frame.kind in _FURNITURE:
         return _FURNITURE[frame.kind]
     number = stories.get(frame.article, 0)
     if _pictured(frame, line, column, layout):
         return Cell("#", number)
-    return _text(frame, line, column, layout.grid.columns, number)
+    return _text(frame, lines, column, layout.grid.columns, number)
 
 
 def _pictured(frame: Frame, line: int, column: int, layout: Layout) -> bool:
@@ -68,13 +79,14 @@ def _pictured(frame: Frame, line: int, column: int, layout: Layout) -> bool:
     )
 
 
-def _text(frame: Frame, line: int, column: int, columns: int, number: int) -> Cell:
+def _text(frame: Frame, lines: tuple[int, int], column: int, columns: int, number: int) -> Cell:
+    top, line = lines
     letter = LETTERS[number % len(LETTERS)]
     legs = [leg for leg in frame.legs if leg.column * columns // max(1, len(frame.legs)) == column]
     if not legs or line < legs[0].line:
         return Cell(letter.upper(), number)
     leg = legs[0]
-    if line < leg.line + leg.used:
+    if min(top, line) < leg.line + leg.used:
         return Cell(letter, number)
     return FREE if line < leg.line + leg.lines else BLANK
 
@@ -85,11 +97,13 @@ def pages_as_text(plan: Plan, layout: Layout, *, width: int) -> list[str]:
 
 
 def pages_as_rows(plan: Plan, layout: Layout, *, width: int) -> list[list[tuple[str, str]]]:
-    """The pictures side by side as rows of (characters, style)."""
+    """The pictures side by side as rows of (characters, style), as many in one row as in the other."""
     wide = layout.grid.columns * (COLUMN + 1) + 3
-    a_row = max(1, width // wide)
+    strips = -(-len(plan.pages) // max(1, width // wide)) or 1
+    a_row = -(-len(plan.pages) // strips) or 1
     rows: list[list[tuple[str, str]]] = []
     for start in range(0, len(plan.pages), a_row):
+        rows += [[("", "")]] if start else []
         rows += _strip(plan.pages[start : start + a_row], plan, layout)
     return rows
 
@@ -127,5 +141,5 @@ def _remark(page: Page) -> str:
 
 def _tone(page: Page) -> str:
     if page.over:
-        return "bold red"
-    return "yellow" if page.free else "green"
+        return OVER
+    return SHORT if page.free else FULL

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from bulletin_cli.model.plan import Fit, Plan
 from bulletin_cli.model.publication import Issue, Publication
+
+_COUNT = re.compile(r"[\d–, ]+")
+"""A number, or pages such as `1–2, 6`."""
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -81,7 +85,7 @@ def table(rows: Iterable[tuple[str, ...]], head: tuple[str, ...]) -> list[str]:
     lines = []
     for row in all_rows:
         cells = [
-            cell.rjust(width) if cell.isdigit() else cell.ljust(width)
+            cell.rjust(width) if _COUNT.fullmatch(cell) else cell.ljust(width)
             for cell, width in zip(row, widths, strict=True)
         ]
         lines.append("  ".join(cells).rstrip())
