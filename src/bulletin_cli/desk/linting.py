@@ -14,7 +14,7 @@ from bulletin_cli.desk.linting_records import (
     span_from,
     span_row,
 )
-from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
+from bulletin_cli.model.diagnostic import Diagnostic, Mark
 from bulletin_cli.model.publication import Issue, LintSettings, Publication
 from bulletin_cli.rules.engine import SubEditor, settled, sign
 from bulletin_cli.rules.registry import all_rules, rules_by_code
@@ -53,15 +53,12 @@ class House(NamedTuple):
         """What is reported."""
         return selection(self.settings, select=self.select, ignore=self.ignore)
 
-    def sub_editor(self, *, errors_only: bool = False) -> SubEditor:
-        """The rules that run: all of them, or those whose findings are errors."""
+    def sub_editor(self) -> SubEditor:
+        """The rules that run."""
         loud = Selection(severity=self.settings.severity)
         extra = off_by_default((*self.settings.select, *self.select))
-        rules = [rule for rule in all_rules() if rule.default or rule.code in extra]
-        if errors_only:
-            grave = Severity.ERROR
-            rules = [rule for rule in rules if loud.severity_of(rule.code, rule.severity) is grave]
-        return SubEditor(loud, tuple(rules))
+        rules = tuple(rule for rule in all_rules() if rule.default or rule.code in extra)
+        return SubEditor(loud, rules)
 
 
 class Gathered(NamedTuple):
@@ -73,27 +70,17 @@ class Gathered(NamedTuple):
 
 
 def lint_opened(
-    root: Path,
-    publication: Publication,
-    issue: Issue,
-    diagnostics: Sequence[Diagnostic],
-    *,
-    errors_only: bool = False,
+    root: Path, publication: Publication, issue: Issue, diagnostics: Sequence[Diagnostic]
 ) -> tuple[Diagnostic, ...]:
-    """What reading (given) and the rules have to say of an issue and its place in the archive.
-
-    With `errors_only` rules run only whose findings are errors: a third of the work.
-    """
+    """All that reading (given) and the rules have to say of an issue and its place in the archive."""
     from bulletin_cli.desk.linting_kept import kept_stories  # noqa: PLC0415 - of use for builds only
 
     house = House(publication.lint)
-    editor = house.sub_editor(errors_only=errors_only)
-    extra = off_by_default(house.settings.select)
-    name = f"{'planned' if errors_only else 'built'}-{issue.id}"
-    kept = kept_stories(root, publication, issue, rules=extra, name=name)
+    editor = house.sub_editor()
+    kept = kept_stories(root, publication, issue, rules=off_by_default(house.settings.select))
     record = examine(editor, publication, issue, diagnostics, known=kept.stories, digests=kept.digests)
     kept.save(record)
-    gathered = gather(house, record, ran=frozenset() if errors_only else None)
+    gathered = gather(house, record)
     near = {issue.source.path, publication.source.path, publication.imprint}
     near |= {article.source.path for article in issue.articles}
     archive = read_archive(editor, root, publication, issues={issue.id: issue})

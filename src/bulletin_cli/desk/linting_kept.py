@@ -1,4 +1,4 @@
-"""What the rules found in stories when their issue was last built or planned: changed ones are read anew."""
+"""What the rules found in stories when their issue was last built: only changed ones are read again."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class KeptStories(NamedTuple):
 
 
 def kept_stories(
-    root: Path, publication: Publication, issue: Issue, *, rules: Collection[str], name: str
+    root: Path, publication: Publication, issue: Issue, *, rules: Collection[str]
 ) -> KeptStories:
-    """What was kept under a name when the issue was last read, by `rules` that run besides the defaults."""
+    """What is left of the issue's last build, by `rules` that run besides the defaults."""
     cache = open_cache(root, rules=rules)
     own = ("bulletin.yaml", "words.txt", publication.imprint)
     base = files_digest(root / name for name in own if name)
@@ -37,6 +37,7 @@ def kept_stories(
         article.source.path: digest_of([base, issue.language, article.source.path, article.source.text])
         for article in issue.articles
     }
+    name = f"built-{issue.id}"
     return KeptStories(cache, name, digests, _stories(cache, name))
 
 

@@ -19,21 +19,17 @@ def prove(
     issue_id: str,
     *,
     draft: bool = False,
-    errors_only: bool = False,
     explain: bool = False,
     stage: Stage = silent,
 ) -> Proof[MadeUp | None]:
-    """The issue made up, with everything that reading, the rules and the make-up have to say, in order.
-
-    With `errors_only` the rules on the copy tell only what would stop a build.
-    """
+    """The issue made up, with everything that reading, the rules and the make-up have to say, in order."""
     opened = workshop.open(issue_id)
     if opened.value is None:
         return Proof(None, in_order(opened.diagnostics))
     publication, issue = opened.value
     house = House(publication.lint)
     settings = look_at_settings(publication, house, ignored=None, ran=frozenset())
-    read = lint_opened(workshop.root, publication, issue, opened.diagnostics, errors_only=errors_only)
+    read = lint_opened(workshop.root, publication, issue, opened.diagnostics)
     found = (*settled(house.reported, settings), *read)
     if stops(found) and not draft:
         return Proof(None, in_order(found))
