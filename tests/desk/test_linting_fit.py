@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from bulletin_cli.rules.pages import page_of
+from bulletin_cli.rules.registry import all_rules
 from cli.papers import CROSSING, ISSUE, bulletin, picture, publication
 from cli.slips import ARTICLE, read, write
+from rules.test_samples import laid_out, needs_the_page
 
 ISSUE_FILE = Path("issues/2010-12/issue.yaml")
 SENTENCE = "The ferry will cross the river again in spring, when the ice has gone and the landing is mended. "
@@ -68,3 +73,18 @@ def test_columns_that_a_word_more_would_make_level_are_told(tmp_path):
     paragraphs = "\n\n".join([SENTENCE * 2, SENTENCE * 2, SENTENCE])
     write(root, f"---\nheadline: The crossing opens in spring\n---\n{paragraphs}\n")
     assert "the columns end 2 lines apart" in bulletin("lint", "--fit", folder=root).out
+
+
+@pytest.mark.parametrize(
+    ("rule", "sample"),
+    [
+        pytest.param(rule, sample, id=f"{rule.code}-{'fails' if sample.fails else 'passes'}")
+        for rule in all_rules()
+        if needs_the_page(rule)
+        for sample in page_of(rule).samples
+    ],
+)
+def test_the_page_of_a_rule_that_needs_the_make_up_is_true(tmp_path, rule, sample):
+    root = laid_out(sample, tmp_path)
+    found = bulletin("lint", "--fit", "--select", rule.code, folder=root).out
+    assert bool(found) is sample.fails, found

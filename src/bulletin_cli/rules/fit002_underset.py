@@ -5,6 +5,49 @@ ends.
 
 White at the foot of one page in eight looks like a mistake, and was paid for. Write more, allow a picture
 to be cropped less, or move a story.
+
+Fails:
+```issue.yaml
+number: 1
+date: 2010-12
+contents:
+  - article: a
+  - article: b
+    page: 2
+```
+```articles/a.md
+---
+headline: The crossing opens in spring
+---
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+```
+```articles/b.md
+---
+headline: The guild takes on pilots
+---
+The guild has two new pilots, who learned the river by night.
+```
+
+Passes:
+```issue.yaml
+number: 1
+date: 2010-12
+contents:
+  - article: a
+  - article: b
+```
+```articles/a.md
+---
+headline: The crossing opens in spring
+---
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+```
+```articles/b.md
+---
+headline: The guild takes on pilots
+---
+The guild has two new pilots, who learned the river by night.
+```
 """
 
 from __future__ import annotations

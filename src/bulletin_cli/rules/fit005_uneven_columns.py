@@ -5,6 +5,35 @@ Nothing is said where a story ends in lines too few to make its columns level, o
 taller than the rest of it.
 
 Uneven feet make a page look as if something had fallen out of it.
+
+Fails:
+```articles/a.md
+---
+headline: The crossing opens in spring
+---
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+```
+
+Passes:
+```articles/a.md
+---
+headline: The crossing opens in spring
+---
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+The ferry will cross the river again in spring, when the ice has gone and the landing is mended.
+```
 """
 
 from __future__ import annotations

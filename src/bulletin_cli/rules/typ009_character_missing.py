@@ -5,6 +5,16 @@ Every character of the copy is looked for in the fonts of the role that sets it,
 
 Where a font lacks a character, programs print a box, or a character of another face that nobody chose. This
 one says so before it prints. Use another character, or a layout whose fonts have it.
+
+Fails:
+```
+The ferry 🚢 will cross the river again in spring, when the ice has gone.
+```
+
+Passes:
+```
+The ferry will cross the river again in spring, when the ice has gone.
+```
 """
 
 from __future__ import annotations
