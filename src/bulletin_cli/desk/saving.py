@@ -33,7 +33,7 @@ def machine_errors(where: Path) -> Iterator[None]:
     try:
         yield
     except OSError as failure:
-        reason, hint = _REASONS.get(failure.errno or 0, (failure.strerror or str(failure), ""))
+        reason, hint = _REASONS.get(failure.errno or 0, ((failure.strerror or str(failure)).lower(), ""))
         raise MachineError(f"cannot write {where}: {reason}", hint) from failure
 
 
