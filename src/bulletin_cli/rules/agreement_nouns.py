@@ -15,7 +15,7 @@ ENDS_PHRASE = lazy(
     r"participated|took|attended|agreed|said|noted|stressed|expressed|discussed|visited|received|came|met|"
     r"signed|joined|learned|learnt|heard|spoke|asked|called|chose|won|ran|drew|wrote|went|gave|got|held|made|"
     r"found|sat|stood|began|became|brought|built|bought|sold|sent|told|taught|knew|saw|will|can|as|by|including|between|across|throughout|"
-    r"during|working|still|also|already|never|involved|concerned|attending|he|she|it|they|we|you|the|this|these)\b)"
+    r"during|under|into|against|before|after|over|within|without|working|still|also|already|never|involved|concerned|attending|he|she|it|they|we|you|the|this|these)\b)"
 )
 """Matches where a noun ends its phrase: no further noun follows."""
 

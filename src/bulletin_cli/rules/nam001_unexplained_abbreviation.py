@@ -175,6 +175,8 @@ def _fix(first: Short, full: str) -> Fix | None:
     if not full or first.typed != first.base or passage.kind not in _STRICT or not spells(full, first.base):
         return None
     before = passage.text[max(0, first.start - 8) : first.start]
+    if before[-1:] in {"-", "‑", "/"} or passage.text[first.end : first.end + 1] in {"-", "‑", "/"}:
+        return None
     the = "" if not full[0].isupper() or _DETERMINED.search(before) else "the "
     the = the.capitalize() if passage.begins_sentence(first.start) else the
     return passage.fix(first.start, first.end, f"{the}{full} ({first.base})", safe=False)

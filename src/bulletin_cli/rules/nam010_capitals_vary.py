@@ -249,7 +249,10 @@ def _inside(passage: Passage, start: int) -> bool:
 
 def _compare(upper: list[_Use], lower: list[_Use]) -> Iterator[Mark]:
     later = _key(upper[0]) < _key(lower[0])
-    half = any(use.passage.text[use.start].isupper() for use in lower)
+    titled = upper[0].passage.text[upper[0].start : upper[0].end].rpartition(" ")[2] in _TITLES
+    half = (titled and len(lower) <= len(upper)) or any(
+        use.passage.text[use.start].isupper() for use in lower
+    )
     rare, common = (
         (lower, upper) if half or (len(lower), not later) <= (len(upper), later) else (upper, lower)
     )

@@ -65,6 +65,8 @@ _OFTEN = 3
 _MANY = 6
 """So many strange words, and half of all, make a passage foreign."""
 _LONG_NAME = 8
+_DOERS = ("ers", "ors", "ists", "ants", "isms", "ships", "ologies")
+"""Plurals that no list needs to hold."""
 _ABSTRACT = (
     "ing",
     "tion",
@@ -276,6 +278,8 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
         return
     if passage.english and (with_hyphen(text, english()) or parted(lowered, english())):
         return
+    if passage.english and lowered.endswith(_DOERS) and known.knows(lowered[:-1]):
+        return
     near = known.near(lowered)
     if passage.english and len(plain) == _LEAST:
         near = tuple(one for one in near if one in word_set("small-words"))
@@ -296,7 +300,7 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
 def _symbol(text: str, start: int, end: int) -> bool:
     # ".csv", "@fbopen", "/usr/lib", "setup.py", "my_name"
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    if before in {"@", "#", "_", "\\", "."} or after in {"_", "@", "\\"}:
+    if before in {"@", "#", "_", "\\", "."} or after in {"_", "@", "\\", "("}:
         return True
     path = before == "/" and (start < 2 or not text[start - 2].isalnum())
     follower = text[end + 1 : end + 2]

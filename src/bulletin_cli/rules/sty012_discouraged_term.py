@@ -42,6 +42,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             inner = hit.found.split()[-1]
             if passage.emphasised(hit.start) or (inner[0].isupper() and not inner.isupper()):
                 continue
-            fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False) if hit.wanted else None
+            owns = passage.text[hit.end : hit.end + 1] in {"’", "'"}
+            fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False) if hit.wanted and not owns else None
             hint = f"write “{hit.wanted}”" if hit.wanted else "find another word"
             yield passage.mark(hit.start, hit.end, f"discouraged term “{hit.found}”", hint, fix)

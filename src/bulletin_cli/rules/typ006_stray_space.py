@@ -65,9 +65,9 @@ _BEFORE_SIGNS = frozenset(')]”’»%"')
 _AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])", needs=("( ", "[ ", "(\u00a0", "[\u00a0"))
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
 _SIGNS = ",;.!?:()”»"
-_CLOSE_UP = lazy(r"[,;.!?:()”»](?:(?<!\()(?=[^\W\d_])|(?<=[^\s(]\())")
+_CLOSE_UP = lazy(r"[,;.!?:()”»](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")
 _MISSING = lazy(
-    r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=[”»])(?=[a-zа-я]{2})"
+    r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=[”»])(?=[a-zа-я]{2})|(?<=[a-zа-я]{2}[:,])(?=[“«])"
     r"|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[A-ZА-Я] )"
     r"|(?<=\b(?:Mr|Ms|Dr))\.(?=[A-Z][a-z])"
     r"|(?<=[a-zа-я]{3}):(?=[A-Za-zА-Яа-я]{3})|(?<=[”»])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})(?=\((?!s\)|es\)|"
@@ -161,7 +161,11 @@ def _spaces(passage: Passage) -> Iterator[Mark]:
 
 def _missing(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    signs = [at for at in passage.at(*_SIGNS) if text[at] == "(" or text[at + 1 : at + 2].isalpha()]
+    signs = [
+        at
+        for at in passage.at(*_SIGNS)
+        if text[at] == "(" or text[at + 1 : at + 2].isalpha() or text[at + 1 : at + 2] in {"“", "«"}
+    ]
     for near in passage.finds(_CLOSE_UP, at=signs):
         match = _MISSING.match(passage.text, near.start()) or _MISSING.match(passage.text, near.end())
         if match is None:
@@ -170,13 +174,10 @@ def _missing(passage: Passage) -> Iterator[Mark]:
         fix = passage.fix(at, at, " ")
         start = match.start() if match.group() else at - 1
         sign = passage.text[at - 1]
-        what = (
-            f"after “{match.group()}”"
-            if match.group()
-            else f"after {sign}"
-            if sign in "”»"
-            else "at a bracket"
-        )
+        if "@" in text[text.rfind(" ", 0, at) + 1 : at]:
+            continue  # LNK006 tells of addresses
+        what = f"after {sign}" if sign in "”»:," else "at a bracket"
+        what = f"after “{match.group()}”" if match.group() else what
         yield passage.mark(start, at + 1, f"no space {what}", "part the words", fix)
 
 
