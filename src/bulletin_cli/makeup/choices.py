@@ -12,28 +12,30 @@ from bulletin_cli.makeup.tracing import LegSetting
 from bulletin_cli.model.galley import FigureBlock, Galley, TextBlock
 
 
-def choices(units: list[SetUnit]) -> Iterator[str]:
-    """Every choice that is not the copy's first wish, from the top of the story."""
+def choices(units: list[SetUnit], pages: Sequence[int]) -> Iterator[str]:
+    """Every choice that is not the copy's first wish, from the top of the story; its parts are on `pages`."""
     if not units:
         return
     part = units[0].fitted.part
     galley, castoff = part.story.galley, part.story.castoff
     arrangement = units[-1].fitted.part.arrangement
-    yield from _places(galley, arrangement)
+    yield from _places(galley, arrangement, pages)
     for unit in units:
         yield from _heights(unit, galley, castoff)
     yield from _settings(units)
     yield from _quotes(units, galley)
     opened = sum(unit.fitted.dress.opened for unit in units)
     if opened:
-        yield f"{_lines(opened)} more under the head"
+        yield f"{_lines(opened)} of white more under the head"
 
 
-def _places(galley: Galley, arrangement: Arrangement) -> Iterator[str]:
+def _places(galley: Galley, arrangement: Arrangement, pages: Sequence[int]) -> Iterator[str]:
     for shown in arrangement.shown:
         number, wish = _number(galley, shown.block), shown.block.figure
         if shown.place == "out":
             yield f"figure {number}: left out of print"
+        elif 0 < shown.part < len(pages):
+            yield f"figure {number}: on page {pages[shown.part]}"
         elif {shown.place, wish.place_on_page} == {"top", "foot"}:
             yield f"figure {number}: at the {shown.place}"
         if shown.place != "out" and wish.width == "either":

@@ -41,6 +41,6 @@ class Fits:
             free=white,
             cut_words=sum(cut.words for cut in self.cuts.get(number, ())),
             jumps=tuple(pairwise(pages)),
-            copyfit=tuple(choices([unit for _, unit in here])),
+            copyfit=tuple(choices([unit for _, unit in here], pages)),
             cuts=self.cuts.get(number, ()),
         )
