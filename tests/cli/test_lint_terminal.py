@@ -47,7 +47,7 @@ def test_piped_nothing_heavy_is_loaded(tmp_path):
         "import sys\nfrom bulletin_cli.cli import run\n"
         "run(sys.argv[1:])\n"
         "heavy = {'rich', 'weasyprint', 'jinja2', 'uharfbuzz', 'pyphen', 'bulletin_cli.press', 'bulletin_cli.compose',"
-        " 'bulletin_cli.makeup', 'multiprocessing', 'yaml', 'typer'}\n"
+        " 'bulletin_cli.makeup', 'multiprocessing', 'yaml', 'typer', 'bulletin_cli.model.plan'}\n"
         "print(*sorted(heavy & set(sys.modules)), 'bulletin_cli.rules.prose' in sys.modules, file=sys.stderr)"
     )
     for rules in ("True", "False"):

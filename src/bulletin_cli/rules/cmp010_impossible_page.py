@@ -37,11 +37,14 @@ contents:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.model.plan import Plan
 from bulletin_cli.model.publication import Entry
 from bulletin_cli.rules.views import IssueView, PlanView
+
+if TYPE_CHECKING:
+    from bulletin_cli.model.plan import Plan
 
 SEVERITY = Severity.ERROR
 
