@@ -5,7 +5,7 @@ Every cut is tried before it is told: the issue is made up again as it would be,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bulletin_cli.makeup.advising_words import counted, gains
@@ -13,8 +13,7 @@ from bulletin_cli.makeup.crowding import Crowding
 from bulletin_cli.makeup.cutting import cheapest_cuts, shortened
 from bulletin_cli.makeup.pages import SetPage, free_lines
 from bulletin_cli.makeup.pictures import lowered
-from bulletin_cli.makeup.running_order import Waiting
-from bulletin_cli.makeup.search import Found, Search
+from bulletin_cli.makeup.search import Found
 from bulletin_cli.makeup.shop import Shop
 from bulletin_cli.makeup.stories import Story
 from bulletin_cli.model.galley import Galley, TextBlock
@@ -43,7 +42,7 @@ class Adviser:
     found: Found
 
     def __post_init__(self) -> None:
-        self.over = losses(self.found)
+        self.over = losses(self.found.pages)
         self.targets = dict(self._targets())
         self.crowding = Crowding(self.found, lambda changed: losses(self._made(changed)))
         self.out = self.crowding.out()
@@ -119,14 +118,12 @@ class Adviser:
         fewer = {n: self.crowding.without(n, self.out.get(n, ())) for n in cuts}
         return losses(self._made({n: shortened(fewer[n], cuts[n]) for n in cuts}))
 
-    def _made(self, changed: Mapping[int, Galley]) -> Found:
-        """The issue as it would be with other galleys for some stories."""
-        stories = list(self.found.queue.stories)
-        for number, galley in changed.items():
-            story = stories[number].story
-            stories[number] = Waiting(Story(galley, story.layout, story.weights), stories[number].entry)
-        queue = replace(self.found.queue, stories=tuple(stories))
-        return Search(replace(self.shop, queue=queue), budget=2).run()
+    def _made(self, changed: Mapping[int, Galley]) -> tuple[SetPage, ...]:
+        """The pages as they would be with other galleys for some stories."""
+        old = {number: self._story(number) for number in changed}
+        return self.found.again(
+            {n: Story(galley, old[n].layout, old[n].weights) for n, galley in changed.items()}
+        )
 
     def _over(self, page: SetPage) -> Iterator[Advice]:
         for number in dict.fromkeys(loss.story for loss in page.losses):
@@ -227,10 +224,10 @@ def _safely(lines: int) -> int:
     return lines + SAFE
 
 
-def losses(found: Found) -> dict[int, int]:
+def losses(pages: Sequence[SetPage]) -> dict[int, int]:
     """Lines over by story."""
     lost: dict[int, int] = {}
-    for page in found.pages:
+    for page in pages:
         for loss in page.losses:
             lost[loss.story] = lost.get(loss.story, 0) + loss.lines
     return lost

@@ -6,12 +6,14 @@ leaves a page short or loses copy, the flow goes back a few pages and takes them
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
-from bulletin_cli.makeup.pages import full, set_pages
+from bulletin_cli.makeup.pages import SetPage, full, set_pages
 from bulletin_cli.makeup.shop import CARES, Care, Shop
 from bulletin_cli.makeup.stone import Stone
+from bulletin_cli.makeup.stories import Story
 from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.trail import Frontier, Reached, State
 from bulletin_cli.model.plan import Step
@@ -23,6 +25,8 @@ WINDOW = 1500.0
 MOST_PAGES = 2000
 WORK = 40
 """States that a page may be made from for each of the budget, counted by the care that is taken."""
+PULL = 12.0
+"""Price of a column line that is left, by which ways are ranked once copy has found no room."""
 BACK = 3
 """Pages before one that is not full that are taken up again with it, and the one after."""
 LATE = 2
@@ -37,9 +41,12 @@ class Flow:
     budget: int = 1
     steps: list[Step] = field(default_factory=list)
     final: Frontier = field(default_factory=Frontier)
+    kept: list[Frontier] = field(default_factory=lambda: [Frontier({State(0): {START: Reached(0.0, None)}})])
+    """What is known before it runs: the frontiers before the first pages."""
     _before: list[Frontier] = field(default_factory=list)
     _care: dict[int, int] = field(default_factory=dict)
     _worked: int = 0
+    _pull: float = 0.0
 
     def run(self) -> Reached | None:
         """The cheapest way through all pages; None where there is no story."""
@@ -51,12 +58,19 @@ class Flow:
             way = self._shorter()
         return way or self._through(None, lossy=True)
 
+    def again(self, stories: Mapping[int, Story], budget: int) -> Flow:
+        """A flow of the same issue with other stories, which takes up at the first page they may stand on."""
+        first = min(stories, default=len(self.shop.queue.stories))
+        queue = self.shop.queue.with_stories(stories)
+        kept = list(takewhile(lambda frontier: _before_story(frontier, first), self._before))
+        return Flow(replace(self.shop, queue=queue), budget, kept=kept or self.kept[:1])
+
     def _through(self, allowed: tuple[int, ...] | None, *, lossy: bool = False) -> Reached | None:
         """The cheapest way to one of the allowed numbers of pages, or to the fewest that hold all."""
         self.final = Frontier()
-        self._before = [Frontier({State(0): {START: Reached(0.0, None)}})]
-        self._care, self._worked = {}, 0
-        return self._walk(1, allowed, lossy=lossy)
+        self._before, self._care = list(self.kept), {}
+        self._worked, self._pull = 0, 0.0
+        return self._walk(len(self.kept), allowed, lossy=lossy)
 
     def _shorter(self) -> Reached | None:
         """The cheapest way to fewer pages, where the copy came to its end before those that are allowed."""
@@ -75,6 +89,9 @@ class Flow:
             self._draw_in(page)
             onward = self._page(page, allowed, most, lossy=lossy)
             ended = page == most or not onward.states or (allowed is None and self._done(page))
+            if ended and self._too_long():
+                page = self._tighten()
+                continue
             hollow = self._hollow(page, onward, ended=ended)
             if hollow:
                 page = self._go_back(hollow, self.final.cheapest() if ended else onward.cheapest())
@@ -83,6 +100,19 @@ class Flow:
                 return self.final.cheapest()
             self._before.append(onward)
             page += 1
+
+    def _too_long(self) -> bool:
+        """Whether copy finds no room on the cheapest way, and ways were not yet ranked by what they leave."""
+        return not self._pull and any(page.losses for page in self._pages())
+
+    def _tighten(self) -> int:
+        """The page to begin again from, with ways ranked by what they leave to the end, too."""
+        way = self.final.cheapest()
+        self._pull, self._before = PULL, list(self.kept)
+        self.steps.append(
+            Step("copy is over: all pages again, tighter", way.cost if way else 0.0, taken=False)
+        )
+        return len(self.kept)
 
     def _draw_in(self, page: int) -> None:
         """Where nothing can stand on a page, as all that is left waits for later ones, draw that in to it."""
@@ -110,7 +140,16 @@ class Flow:
             if page < most:
                 barrier = self.shop.queue.barrier(page + 1)
                 Stone(self.shop, page, state, positions, following, barrier, care=care).work()
-        return _pruned(_unfinished(following, len(self.shop.queue.stories)), care.breadth)
+        unfinished = _unfinished(following, len(self.shop.queue.stories))
+        return _pruned(unfinished, care.breadth, self._ranked if self._pull else _cost)
+
+    def _ranked(self, state: State, position: Position, reached: Reached) -> float:
+        """The cost of a way, and the price of the lines that it leaves."""
+        left = self.shop.queue.least_lines[state.story + (state.arrangement is not None)]
+        if state.arrangement is not None:
+            strip = self.shop.story(state.story).closing(state.arrangement).strip
+            left += strip.remaining(position)[0]
+        return reached.cost + self._pull * left
 
     def _last(
         self, page: int, state: State, positions: Mapping[Position, Reached], care: Care, *, lossy: bool
@@ -125,9 +164,11 @@ class Flow:
 
     def _hollow(self, page: int, onward: Frontier, *, ended: bool) -> int:
         """A page not long past, at the end any, that the cheapest way leaves short and more care may fill."""
-        if self._worked >= self.budget * WORK * max(page, 4):
+        start = len(self.kept)
+        if self._worked >= self.budget * WORK * max(page - start + 1, 4):
             return 0
-        able = (n for n in self._short(onward, ended=ended) if self._care.get(n, 0) + 1 < len(CARES))
+        short = (n for n in self._short(onward, ended=ended) if n >= start)
+        able = (n for n in short if self._care.get(n, 0) + 1 < len(CARES))
         return min((number for number in able if ended or number >= page - LATE), default=0)
 
     def _short(self, onward: Frontier, *, ended: bool) -> Iterable[int]:
@@ -136,13 +177,17 @@ class Flow:
             way = onward.cheapest()
             return way.sheet.hollow if way and way.sheet else ()
         rooms = self.shop.rooms
-        pages = set_pages(self.final.cheapest(), rooms.layout.furniture.jump)
+        pages = self._pages()
         return (page.page for page in pages if page.losses or (not page.last and not full(page, rooms)))
+
+    def _pages(self) -> tuple[SetPage, ...]:
+        """The pages of the cheapest way to the end; none where there is no way yet."""
+        return set_pages(self.final.cheapest(), self.shop.rooms.layout.furniture.jump)
 
     def _go_back(self, hollow: int, way: Reached | None) -> int:
         """The page to begin again from, so that one that is not full is made with more care."""
         care = self._care.get(hollow, 0) + 1
-        first = max(hollow - BACK, 1)
+        first = max(hollow - BACK, len(self.kept))
         for page in range(first, hollow + 2):
             self._care[page] = max(self._care.get(page, 0), care)
         del self._before[first:]
@@ -160,6 +205,15 @@ class Flow:
 def _waits(state: State, page: int) -> bool:
     """Whether no story goes on at a page: none is in hand, and what waits does so for a later one."""
     return state.arrangement is None and (state.waiting is None or state.waiting.page > page)
+
+
+def _before_story(frontier: Frontier, number: int) -> bool:
+    """Whether no state has begun a story, or is past it."""
+    return all(
+        state.story <= number - (state.arrangement is not None)
+        and (state.waiting is None or state.waiting.story < number)
+        for state in frontier.states
+    )
 
 
 def _drawn_in(frontier: Frontier, page: int, by: int) -> Frontier:
@@ -181,26 +235,37 @@ def _unfinished(frontier: Frontier, count: int) -> Frontier:
     return Frontier({state: positions for state, positions in frontier.states.items() if state != done})
 
 
-def _pruned(frontier: Frontier, breadth: int) -> Frontier:
+Ranking = Callable[[State, Position, Reached], float]
+
+
+def _cost(state: State, position: Position, reached: Reached) -> float:  # noqa: ARG001 - a Ranking
+    return reached.cost
+
+
+def _pruned(frontier: Frontier, breadth: int, ranking: Ranking) -> Frontier:
     """The cheapest states and positions only, where there are many, and the one that has come furthest."""
     most = MOST_POSITIONS * breadth
-    states = {state: _fewer(positions, most) for state, positions in frontier.states.items()}
-    if len(states) <= 1:
-        return Frontier(states)
-    ranked = sorted(states.items(), key=lambda item: _least(item[1]))
-    dearest = _least(ranked[0][1]) + WINDOW
-    kept = [item for item in ranked[: MOST_STATES * breadth] if _least(item[1]) <= dearest]
-    furthest = max(ranked, key=lambda item: (item[0].story, item[0].part, -_least(item[1])))
-    return Frontier(dict(kept if furthest in kept else [*kept, furthest]))
+    ranked = []
+    for state, positions in frontier.states.items():
+        prices = {place: ranking(state, place, reached) for place, reached in positions.items()}
+        ranked.append((min(prices.values()), state, _fewer(positions, prices, most)))
+    ranked.sort(key=lambda item: item[0])
+    kept = [item for item in ranked[: MOST_STATES * breadth] if item[0] <= ranked[0][0] + WINDOW]
+    if len(ranked) > len(kept):
+        furthest = max(ranked, key=lambda item: (item[1].story, item[1].part, -item[0]))
+        kept += [furthest] if furthest not in kept else []
+    return Frontier({state: positions for _, state, positions in kept})
 
 
 def _least(positions: Mapping[Position, Reached]) -> float:
     return min(reached.cost for reached in positions.values())
 
 
-def _fewer(positions: dict[Position, Reached], most: int) -> dict[Position, Reached]:
+def _fewer(
+    positions: dict[Position, Reached], prices: Mapping[Position, float], most: int
+) -> dict[Position, Reached]:
     if len(positions) <= most:
         return positions
-    ranked = sorted(positions.items(), key=lambda item: (item[1].cost, item[0]))
-    furthest = max(ranked, key=lambda item: (item[0].piece, item[0].mark, -item[1].cost))
-    return dict([*ranked[:most], furthest])
+    ranked = sorted(positions, key=lambda place: (prices[place], place))
+    furthest = max(ranked, key=lambda place: (place.piece, place.mark, -prices[place]))
+    return {place: positions[place] for place in (*ranked[:most], furthest)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -54,6 +54,14 @@ class Queue:
     def drawn_in(self, page: int, by: int) -> Queue:
         """The queue with what is pinned to pages after this one, or goes on there, so many pages earlier."""
         return Queue(tuple(_moved(waiting, by, page) for waiting in self.stories), self.pages)
+
+    def with_stories(self, stories: Mapping[int, Story]) -> Queue:
+        """The queue with other stories in the place of those with these numbers."""
+        placed = (
+            replace(waiting, story=stories.get(number, waiting.story))
+            for number, waiting in enumerate(self.stories)
+        )
+        return Queue(tuple(placed), self.pages)
 
     def exchanged(self, one: int, other: int) -> Queue:
         """The queue with two stories in each other's place."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bulletin_cli.makeup.flow import Flow
 from bulletin_cli.makeup.pages import SetPage, free_lines, set_pages
 from bulletin_cli.makeup.running_order import Queue
 from bulletin_cli.makeup.shop import Shop
+from bulletin_cli.makeup.stories import Story
 from bulletin_cli.model.plan import Step
 
 SHORT = 2
 """Empty column lines of a page that a search leaves alone."""
+AGAIN = 2
+"""Budget of an issue that is made up again with other copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,12 @@ class Found:
     cost: float
     queue: Queue
     pages: tuple[SetPage, ...]
+    flow: Flow = field(compare=False, repr=False)
+
+    def again(self, stories: Mapping[int, Story]) -> tuple[SetPage, ...]:
+        """The pages with other stories, so far as these change them; quickly made."""
+        flow = self.flow.again(stories, AGAIN)
+        return set_pages(flow.run(), flow.shop.rooms.layout.furniture.jump)
 
 
 @dataclass
@@ -47,7 +56,7 @@ class Search:
         cheaper = best is None or cost < best.cost
         pages = set_pages(reached, shop.rooms.layout.furniture.jump)
         self.steps += [*flow.steps, Step(f"{what}: {self._told(pages)}", cost, taken=cheaper)]
-        return Found(cost, shop.queue, pages) if best is None or cheaper else best
+        return Found(cost, shop.queue, pages, flow) if best is None or cheaper else best
 
     def _told(self, pages: Sequence[SetPage]) -> str:
         over = sum(loss.lines for page in pages for loss in page.losses)
