@@ -101,6 +101,8 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
         return False
     named = before(passage, number)
     value = int(word.text.replace(",", ""))
+    if passage.text[word.start - 1 : word.start] in {"$", "€", "£"}:
+        return False  # "a $500 prize"
     return value > 1 and value not in _YEARS and not (named and _names_a_number(named))
 
 

@@ -251,6 +251,8 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
     typed = words[follower].text
     if typed not in wrong and not (words[number].text in MODALS and _first_form(typed)):
         return
+    if follower + 1 < len(words) and words[follower + 1].text in {"be", "have"}:
+        return  # "should participants be asked"
     start, end = words[number].start, words[follower].end
     if not passage.in_quotation(start, end):
         base = wrong.get(typed) or _first_form(typed)

@@ -19,7 +19,9 @@ _ENDINGS = (
     "ization", "ise", "ised", "ises", "ising", "isation", "ism", "ist", "ists", "ification",
 )  # fmt: skip
 _ADVERBS = ("al", "ic", "ive", "ous", "ful", "less", "ed", "ing", "ant", "ent", "ar")
-_LEAST = 4
+_PLURALS = ("ers", "ors", "ists", "ants", "isms", "ships", "ologies", "ings", "izations", "isations")
+_LONG_PREFIXES = ("pre", "inter", "sub", "super", "trans", "micro", "over", "under", "counter")
+_LEAST, _LONG_ROOT = 4, 7
 _LONGEST_COMPOUND = 14
 
 
@@ -37,6 +39,16 @@ def derived(word: str, known: SortedWords) -> bool:
             and (known.knows(word[len(prefix) :]) or _ended(word[len(prefix) :], known))
             for prefix in _PREFIXES
         )
+    )
+
+
+def plural_or_prefixed(word: str, known: SortedWords) -> bool:
+    """True for the plural of a doer or a doing, and for a long word with a prefix: no slips look so."""
+    if word.endswith(_PLURALS) and known.knows(word[:-1]):
+        return True
+    return any(
+        word.startswith(prefix) and len(word) - len(prefix) >= _LONG_ROOT and known.knows(word[len(prefix) :])
+        for prefix in _LONG_PREFIXES
     )
 
 

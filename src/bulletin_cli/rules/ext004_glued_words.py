@@ -105,16 +105,18 @@ def _parted(word: str, known: SortedWords) -> str:
         return ""  # "informations" is a plural that is not, no "in formations"; "attaches" is no "at taches"
     for small in _SMALL:
         rest = word.removeprefix(small)
-        if rest != word and _stands_alone(rest, known):
+        if rest != word and _stands_alone(rest, known, small):
             return f"{small} {rest}"
         rest = word.removesuffix(small)
-        if rest != word and _stands_alone(rest, known):
+        if rest != word and _stands_alone(rest, known, small):
             return f"{rest} {small}"
     return ""
 
 
-def _stands_alone(rest: str, known: SortedWords) -> bool:
-    return rest in _SMALL or (len(rest) >= _LONG_ENOUGH and known.knows(rest))
+def _stands_alone(rest: str, known: SortedWords, small: str) -> bool:
+    # many words begin or end with "in" and "on" by nature
+    least = _LONG_ENOUGH + (small in {"in", "on", "is", "at"})
+    return rest in _SMALL or (len(rest) >= least and known.knows(rest))
 
 
 def _mark(passage: Passage, word: Word, wanted: str) -> Mark:

@@ -43,7 +43,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.derived_words import derived
+from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.prose import Passage, Word
@@ -65,8 +65,6 @@ _OFTEN = 3
 _MANY = 6
 """So many strange words, and half of all, make a passage foreign."""
 _LONG_NAME = 8
-_DOERS = ("ers", "ors", "ists", "ants", "isms", "ships", "ologies")
-"""Plurals that no list needs to hold."""
 _ABSTRACT = (
     "ing",
     "tion",
@@ -220,9 +218,17 @@ def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
         if house.of(plain) >= _OFTEN and not house.of(near.lower()):
             continue  # Steve Portigal is called so
         opens = passage.begins_sentence(word.start) and bool(english().near(plain))
+        opens = opens or _surname(passage, word)
         if not (passage.in_quotation(word.start) or opens):
             fix = passage.fix(word.start, word.start + len(_plain(word.text)), near, safe=False)
             yield passage.mark(word.start, word.end, f"unknown word “{word.text}”", f"“{near}”?", fix)
+
+
+def _surname(passage: Passage, word: Word) -> bool:
+    # "Owen Barder": what follows a name that is no word is a name
+    first = passage.text[: word.start].rstrip()
+    name = first[first.rfind(" ") + 1 :]
+    return name.istitle() and not (english().knows(name.lower()) or name in word_set("proper"))
 
 
 @lru_cache(maxsize=8192)
@@ -249,6 +255,7 @@ def _lost_letter(name: str) -> str:
     near = [
         one for one in english().near(name.lower()) if one[0] == name[0].lower() and one.endswith(_ABSTRACT)
     ]
+    near = [one for one in near if one != name[:-1].lower()]  # Brookings
     surname = len(name) == _LONG_NAME and bool(near) and near[0].endswith("ing")  # Fielding
     return near[0].capitalize() if len(near) == 1 and not surname else ""
 
@@ -278,7 +285,7 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
         return
     if passage.english and (with_hyphen(text, english()) or parted(lowered, english())):
         return
-    if passage.english and lowered.endswith(_DOERS) and known.knows(lowered[:-1]):
+    if passage.english and plural_or_prefixed(lowered, english()):
         return
     near = known.near(lowered)
     if passage.english and len(plain) == _LEAST:

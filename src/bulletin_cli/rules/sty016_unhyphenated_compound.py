@@ -94,6 +94,13 @@ def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
     for match in passage.finds(_TIMED, quotes=False):
         yield from _timed(passage, match, nouns)
     for match in passage.finds(_SEVERAL, quotes=False):
+        if (
+            passage.text[: match.start()]
+            .rstrip()
+            .lower()
+            .endswith(("past", "last", "next", "first", "within"))
+        ):
+            continue
         wanted = f"{match.group('number')}-{match.group('unit')}"
         yield _mark(passage, match.start(), match.end() - 1, wanted)
 
