@@ -73,12 +73,15 @@ def lint_opened(
     root: Path, publication: Publication, issue: Issue, diagnostics: Sequence[Diagnostic]
 ) -> tuple[Diagnostic, ...]:
     """All that reading (given) and the rules have to say of an issue and its place in the archive."""
-    from bulletin_cli.desk.linting_kept import kept_stories  # noqa: PLC0415 - of use for builds only
+    from bulletin_cli.desk.linting_kept import kept_issue  # noqa: PLC0415 - of use for builds only
 
     house = House(publication.lint)
     editor = house.sub_editor()
-    kept = kept_stories(root, publication, issue, rules=off_by_default(house.settings.select))
-    record = examine(editor, publication, issue, diagnostics, known=kept.stories, digests=kept.digests)
+    rules = off_by_default(house.settings.select)
+    kept = kept_issue(root, publication, issue, diagnostics, rules=rules)
+    record = kept.whole or examine(
+        editor, publication, issue, diagnostics, known=kept.stories, digests=kept.digests
+    )
     kept.save(record)
     gathered = gather(house, record)
     near = {issue.source.path, publication.source.path, publication.imprint}
