@@ -47,7 +47,7 @@ _SPACED = lazy(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])", nee
 _DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)", needs=("--",))
 _LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))", needs=_OPEN)
 _CLAUSE = lazy(
-    r"\b(?!know|post|do-|do\b|must|just)([a-z]{4,})(-)"
+    r"(?<!-)\b(?!know|post|do-|do\b|must|just)([a-z]{4,})(-)"
     r"(?=(?:it|he|she|they|we|which|who|because|is|was|are|were|a) [a-z])"
 )
 _SUFFIXES = frozenset(["ing", "ed", "ise", "ize", "ly", "er", "est", "like", "led", "based", "related"])
