@@ -386,3 +386,15 @@ def test_a_caption_that_is_higher_than_its_picture_stands_under_it():
     _, setting = beside("page", {"a.jpg": Picture("a.jpg", 3000, 300, "JPEG", "")}, LONG)
     assert not setting.beside
     assert setting.below == setting.gap + setting.caption_height
+
+
+def test_a_rubric_may_have_columns_of_its_own_and_a_box_has_its_own_number():
+    three = replace(layout(), story_columns={"brief": 3})
+    composer = Composer(three)
+    galley, _ = galley_of(composer=composer, rubric="brief")
+    gutter = layout().grid.gutter
+    assert galley.columns == 3
+    assert 3 * galley.measure + 2 * gutter == pytest.approx(layout().text_width)
+    assert galley_of(composer=composer, rubric="news")[0].columns == layout().grid.columns
+    boxed, _ = galley_of(composer=composer, rubric="brief", boxed=True)
+    assert boxed.columns == layout().furniture.box_columns
