@@ -54,17 +54,18 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.publication import Publication
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import ArchiveView
 
 SEVERITY = Severity.ERROR
 
-_REACH = re.compile(r"[\w.+-]+@[\w-]+\.|https?://|\bwww\.|(?:\+|\b)\d(?:[ ()/-]*\d){6,}")
-_DISCLAIMER = re.compile(
+_REACH = lazy(r"[\w.+-]+@[\w-]+\.|https?://|\bwww\.|(?:\+|\b)\d(?:[ ()/-]*\d){6,}")
+_DISCLAIMER = lazy(
     r"disclaim|\bviews\b|opinions?\b|not (?:necessarily )?(?:reflect|represent|imply)|endorse|liab|responsib"
     r"|boundar|мнени|взгляд|ответственн|позици",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = lazy(r"[^\W_]+")
 
 
 def check_archive(archive: ArchiveView) -> Iterator[Mark]:

@@ -51,16 +51,16 @@ The hearing took place in Bishkek.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.ERROR
 
-_DATED = re.compile(r"(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:-[a-z]{2,3})?")
-_DATE = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_DATED = lazy(r"(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:-[a-z]{2,3})?")
+_DATE = lazy(r"\d{4}-\d\d(?:-\d\d)?")
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
@@ -27,8 +26,7 @@ class QuoteSign(NamedTuple):
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """A quotation, its marks included; `depth` counts from 0; `sign` is its opening mark.
 
     Where it is not `closed`, it runs to the end of the passage.

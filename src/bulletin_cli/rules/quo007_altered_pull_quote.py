@@ -30,17 +30,17 @@ from all partners,” he said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.publication import PullQuote
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
 _BODY = frozenset(["paragraph", "heading", "item", "quotation", "cell", "note"])
-_WHITE = re.compile(r"\s+")
+_WHITE = lazy(r"\s+")
 _EDGES = "“”‘’\"'«»„‚.,;:!?… "
 _PLAIN = str.maketrans(
     {
