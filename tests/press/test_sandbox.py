@@ -63,6 +63,20 @@ def test_a_wrong_template_is_named(wrong):
     assert caught.value.hint
 
 
+@pytest.mark.parametrize(
+    ("included", "said"),
+    [
+        ("", "layout two-column: there is no a.html"),
+        ("b.html", "layout two-column: a.html:1: there is no b.html"),
+    ],
+)
+def test_a_template_that_is_not_there_is_named_where_it_is_wanted(included, said):
+    files = {"templates/a.html": f'{{% include "templates/{included}" %}}'.encode()} if included else {}
+    with pytest.raises(MachineError) as caught:
+        render(replace(layout(), files=files), "templates/a.html", {})
+    assert caught.value.message.replace("templates/", "") == said
+
+
 def test_copy_is_escaped():
     of = with_files(one_page(), t_html="{{ words }}")
     files = {**of.layout.files, "templates/t.html": b"{{ words }}"}

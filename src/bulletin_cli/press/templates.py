@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 def render(layout: Layout, name: str, values: Mapping[str, Any]) -> str:
     """The template of that path in the layout's folder, filled. Raises MachineError with its place."""
-    from jinja2 import TemplateError  # noqa: PLC0415
+    from jinja2 import TemplateError, TemplateNotFound  # noqa: PLC0415
 
     sources = {path: data for path, data in layout.files.items() if path.startswith("templates/")}
     try:
         return str(_environment(frozenset(sources.items())).get_template(name).render(values))
+    except TemplateNotFound as failure:
+        where = _where(failure, sources)
+        said = f"layout {layout.name}: {f'{where}: ' if where else ''}there is no {failure.name}"
+        raise MachineError(said, "put the template there, or use another layout") from failure
     except TemplateError as failure:
         said = f"layout {layout.name}: {_where(failure, sources) or name}: {failure.message or failure}"
         raise MachineError(said, "mend the template, or use another layout") from failure
