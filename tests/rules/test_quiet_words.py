@@ -38,6 +38,7 @@ AMERICAN = publication("en-US")
 @pytest.mark.parametrize(
     ("rule", "copy"),
     [
+        (spl001_unknown_word, "A re\u0301sume\u0301 of the Mu\u0308nchen talks, and a cafe\u0301."),
         (
             spl001_unknown_word,
             "Owen Barder of Brookings met Steve Portigal; Portigal and Mr. Portigal talked.",

@@ -41,6 +41,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
+from unicodedata import combining
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
@@ -305,8 +306,10 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
 
 
 def _symbol(text: str, start: int, end: int) -> bool:
-    # ".csv", "@fbopen", "/usr/lib", "setup.py", "my_name"
+    # ".csv", "@fbopen", "/usr/lib", "setup.py", "my_name", and "é" of two characters
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if combining(before or " ") or combining(after or " "):
+        return True
     if before in {"@", "#", "_", "\\", "."} or after in {"_", "@", "\\", "("}:
         return True
     path = before == "/" and (start < 2 or not text[start - 2].isalnum())
