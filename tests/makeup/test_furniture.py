@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bulletin_cli.makeup import make_up
+from bulletin_cli.makeup.furniture import contents_columns
 from bulletin_cli.model.galley import Galley
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import PlacedShape
@@ -115,3 +116,10 @@ def test_a_story_goes_on_where_there_is_room_whatever_stands_in_it() -> None:
     pages = drawn(layout(30), lead, galley("b", [8, 8]), pins={"b": 3}, pages=3)
     assert "a" in pages[1]
     assert "#" in pages[1]
+
+
+def test_fewer_columns_of_contents_share_the_width_alike() -> None:
+    of = layout(20, contents_columns=3, contents_number=10, box_inset=5.0)
+    three, two = (contents_columns(of, 1, 50, count) for count in (3, 2))
+    assert three == (of.left(1) + 5 + 10, 70)
+    assert two == (of.left(1) + 5 + 10, 105)

@@ -32,12 +32,17 @@ class Columns(NamedTuple):
 
 
 def contents_columns(layout: Layout, page: int, measure: float, count: int) -> Columns:
-    """Where entries stand: inside the frame by its inset as far as the gutters give room for it."""
+    """Where entries stand: inside the frame by its inset as far as the gutters give room for it.
+
+    Fewer columns than the layout has share its width alike.
+    """
     furniture, wide = layout.furniture, measure + layout.furniture.contents_number
-    spare = layout.text_width - count * wide - LEAST_GUTTER * (count - 1)
+    most = max(furniture.contents_columns, count)
+    spare = layout.text_width - most * wide - LEAST_GUTTER * (most - 1)
     inset = max(min(furniture.box_inset, spare / 2), 0.0)
-    gutter = (layout.text_width - 2 * inset - count * wide) / max(count - 1, 1)
-    return Columns(layout.left(page) + inset + furniture.contents_number, wide + gutter)
+    inner = layout.text_width - 2 * inset
+    gutter = (inner - most * wide) / max(most - 1, 1)
+    return Columns(layout.left(page) + inset + furniture.contents_number, (inner + gutter) / count)
 
 
 def contents(
