@@ -43,12 +43,13 @@ her first visit, for Gulnora Yusupova her last.
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
@@ -147,9 +148,7 @@ def _honorifics(issue: IssueView) -> Iterator[Mark]:
         typed = passage.text[word.start : word.end + (not stopped)]
         wanted = word.text + "." if stopped else word.text
         fix = passage.fix(word.start, word.start + len(typed), wanted, safe=False)
-        there = found[stopped][0].passage.source.path
-        message = f"“{typed}”, but elsewhere “{wanted}” ({there})"
-        yield passage.mark(word.start, word.end, message, f"write “{wanted}” throughout, or the other", fix)
+        yield _varies(_Use(passage, word), typed, wanted, found[stopped][0], fix)
 
 
 @lru_cache(maxsize=8)
@@ -167,8 +166,14 @@ def _compare(one: str, ones: list[_Use], other: str, others: list[_Use]) -> Iter
     for passage, word in rare:
         text = recased(wanted, word.text)
         fix = passage.fix(word.start, word.end, text, safe=False)
-        message = f"“{word.text}”, but elsewhere “{wanted}” ({common[0].passage.source.path})"
-        yield passage.mark(word.start, word.end, message, f"write “{text}” throughout, or the other", fix)
+        yield _varies(_Use(passage, word), word.text, text, common[0], fix)
+
+
+def _varies(use: _Use, typed: str, wanted: str, other: _Use, fix: Fix | None) -> Mark:
+    there = other.passage.span(other.word.start, other.word.end)
+    message = f"“{typed}”, but elsewhere “{wanted}” ({there.path}:{there.line})"
+    hint = f"write “{wanted}” throughout, or the other"
+    return Mark(use.passage.span(use.word.start, use.word.end), message, hint, fix, (there,))
 
 
 def _spoken(uses: list[_Use]) -> list[_Use]:
@@ -190,9 +195,8 @@ def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
             if _slip(rare, common) and not (once and _told_apart(names[rare][0], names[common][0])):
                 passage, word = names[rare][0]
                 fix = passage.fix(word.start, word.start + len(rare), common, safe=False)
-                yield passage.mark(
-                    word.start, word.end, f"“{rare}”, but elsewhere “{common}”", "one of them is a slip?", fix
-                )
+                one = _varies(names[rare][0], rare, common, names[common][0], fix)
+                yield dataclasses.replace(one, hint="one of them is a slip?")
                 break
 
 
@@ -241,9 +245,10 @@ def _joined(passages: list[Passage]) -> Iterator[Mark]:
         apart = [passage for passage in passages if couple in passage.couples and wanted in passage.text]
         if not apart or all(map(english().knows, couple)):
             continue
-        where = apart[0].source.path
+        at = apart[0].text.index(wanted)
+        there = apart[0].span(at, at + len(wanted))
         for passage, word in uses:
             fix = passage.fix(word.start, word.end, wanted, safe=False)
-            message = f"“{word.text}”, but elsewhere “{wanted}” ({where})"
+            message = f"“{word.text}”, but elsewhere “{wanted}” ({there.path}:{there.line})"
             hint = f"write “{wanted}” throughout, or the other"
-            yield passage.mark(word.start, word.end, message, hint, fix)
+            yield Mark(passage.span(word.start, word.end), message, hint, fix, (there,))
