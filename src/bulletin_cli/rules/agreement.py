@@ -31,6 +31,7 @@ _SEVERAL = frozenset(_SEVERAL_WORDS.split())
 _CALLS = _SEVERAL | {"of", "the"}
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
+_SINGLE = _ONE | {"of"}
 _PEOPLE = frozenset(["person", "woman", "man", "child"])
 _YEARS = range(1800, 2200)
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
@@ -42,12 +43,20 @@ _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
+    lowered = passage.lowered
     for noun in sorted(filter(countable, passage.index)):
         for number in passage.index[noun]:
-            yield from _one_for_several(passage, number)
+            if number and _led_by(_CALLS, lowered[number - 1]):
+                yield from _one_for_several(passage, number)
     for noun in sorted(filter(several, passage.index)):
         for number in passage.index[noun]:
-            yield from _several_for_one(passage, number)
+            if number and _led_by(_SINGLE, lowered[number - 1]):
+                yield from _several_for_one(passage, number)
+
+
+def _led_by(announcers: frozenset[str], word: str) -> bool:
+    # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
+    return word in announcers or word in word_set("qualities") or word[0].isdigit()
 
 
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:

@@ -184,9 +184,13 @@ def where_for_were(passage: Passage) -> Iterator[Finding]:
 
 def wrong_forms(passage: Passage) -> Iterator[Finding]:
     """Verb forms that cannot follow the word before them ("will allows", "has implement")."""
+    lowered = (*passage.lowered, "")
     for helper in sorted(passage.index.keys() & forms().keys()):
+        wrong = forms()[helper]
         for number in passage.index[helper]:
-            yield from _after_helper(passage, number, forms()[helper])
+            after = lowered[number + 1]
+            if after in wrong or after in _BETWEEN or (helper in MODALS and _first_form(after)):
+                yield from _after_helper(passage, number, wrong)
 
 
 _LEAST_FORM = 4

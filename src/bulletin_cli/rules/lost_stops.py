@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.model.place import Span
-from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose import Passage, Sentence
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
+_OPENING = "He|She|They|We|However|But|Although|These|This|There|The|It"
 _CAPITAL = lazy(
-    r"(?<=[a-z]{2})(?P<comma>,?) (?P<word>He|She|They|We|However|But|Although|These|This|There|The|It) "
-    r"(?P<next>[a-z]+)"
+    rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) "
+    r"(?P<next>[a-z]+)",
+    needs=tuple(f" {word} " for word in _OPENING.split("|")),
 )
 _VERBS = frozenset(
     [
@@ -72,7 +73,7 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
 
 def sentences_twice(story: Story) -> Iterator[Mark]:
     """A mark on each longer sentence that was pasted twice; cries of a word or two may come again."""
-    met: dict[str, Span] = {}
+    met: dict[str, tuple[Passage, Sentence]] = {}
     for passage in story.passages:
         if passage.kind != "paragraph" or passage.displayed or passage.within:
             continue
@@ -82,8 +83,9 @@ def sentences_twice(story: Story) -> Iterator[Mark]:
             if not long or passage.emphasised(sentence.start):
                 continue
             if text in met:
-                there = met[text]
+                first, earlier = met[text]
+                there = first.span(earlier.start, earlier.end)
                 message = f"a sentence typed twice: it stands in line {there.line} as well"
                 span = passage.span(sentence.start, sentence.end)
                 yield Mark(span, message, "strike one", also=(there,))
-            met.setdefault(text, passage.span(sentence.start, sentence.end))
+            met.setdefault(text, (passage, sentence))

@@ -57,9 +57,14 @@ _HALF_TYPED = frozenset(
     ["Plan", "Strategy", "Convention", "Protocol", "Compact", "Process", "Goals", "Assembly"]
 )
 """Nouns that end the names of documents: “the Action Plan” is not “the Action plan”."""
+_HEADS_WORDS = """
+ministry agency committee department office council commission centre center court embassy academy service
+"""
+_HEADS = tuple(_HEADS_WORDS.split())
 _HALF_NAME = lazy(
-    r"\b(?:ministry|agency|committee|department|office|council|commission|centre|center|court|embassy|academy|service)"
-    r" (?:of|for|on) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+)*"
+    rf"\b(?:{'|'.join(_HEADS)})"
+    r" (?:of|for|on) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+)*",
+    needs=tuple(f"{small} {join} " for small in _HEADS for join in ("of", "for", "on")),
 )
 _SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=(" Of ", " And ", " For "))
 _CAPITAL_BEFORE = lazy(r"(?:^|[\s(])(?P<before>[A-Z][\w’'-]+) $")

@@ -35,7 +35,7 @@ class Selection(NamedTuple):
 
     def keeps(self, diagnostic: Diagnostic) -> bool:
         """True where a diagnostic is to be reported: it is wanted, or an error that no one can ignore."""
-        if _unavoidable(diagnostic):
+        if not (self.select or self.ignore) or _unavoidable(diagnostic):
             return True
         return self._wants(diagnostic.code)
 
@@ -48,6 +48,8 @@ class Selection(NamedTuple):
 
     def severity_of(self, code: str, given: Severity) -> Severity:
         """The severity that the publication gives a code, or the rule's own."""
+        if not self.severity:
+            return given
         closest = _longest(self.severity, code)
         asked = self.severity.get(closest, "") if closest else ""
         return Severity(asked) if asked in set(Severity) else given

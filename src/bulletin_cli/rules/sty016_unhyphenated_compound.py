@@ -46,6 +46,8 @@ from bulletin_cli.rules.words import Hit, house_phrases, house_words
 SEVERITY = Severity.WARNING
 
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}"
+_NUMBERS = _NUMBER.split("|")[:-1]
+_PART = lazy(r"[^\W_]+")
 _TIMED = lazy(
     rf"\b(?P<number>{_NUMBER})(?P<gap>[ -])(?P<unit>day|week|month|year|hour)(?P<second> old\b| "
     rf"(?=(?P<noun>[a-z]+)\b))",
@@ -91,9 +93,10 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 
 def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
-    for match in passage.finds(_TIMED, quotes=False):
+    numbers = _numbers(passage)
+    for match in passage.finds(_TIMED, quotes=False, at=numbers):
         yield from _timed(passage, match, nouns)
-    for match in passage.finds(_SEVERAL, quotes=False):
+    for match in passage.finds(_SEVERAL, quotes=False, at=numbers):
         if (
             passage.text[: match.start()]
             .rstrip()
@@ -103,6 +106,14 @@ def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
             continue
         wanted = f"{match.group('number')}-{match.group('unit')}"
         yield _mark(passage, match.start(), match.end() - 1, wanted)
+
+
+def _numbers(passage: Passage) -> list[int]:
+    # where a number in words or figures may begin, inside compounds too
+    spelt = (passage.words[number].start for word in _NUMBERS for number in passage.index.get(word, ()))
+    compounds = passage.of_kind("number", "mixed")
+    parts = (word.start + part.start() for word in compounds for part in _PART.finditer(word.text))
+    return sorted({*spelt, *parts})
 
 
 def _takes_hyphen(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:

@@ -71,6 +71,8 @@ _SPOKEN_WITH_VOWEL = lazy(
     r"[AEIO]|[FHLMNRX](?=[^AEIOUYLR])|S(?=[BCDFGHJKMNPQSTVWXZ][A-Z]?\b)|(?:HIV|MOU|MEP|SIM)\b"
 )
 _SPOKEN_WITHOUT = lazy(r"U[NKS]|UAE\b|UNODC|[BCDGJKPQTVWYZ]")
+_SOUND = (*(f" {letter}" for letter in "bcdfgjklmnpqrstvwxyz"), *("n a", "n i"))
+"""What follows an “a” that is right, whatever the word: a consonant, or the rest of “an” and a vowel."""
 _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
     r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
@@ -173,6 +175,8 @@ def _around(passage: Passage, word: Word, pattern: re.Pattern[str]) -> re.Match[
 def _articles(passage: Passage) -> Iterator[Mark]:
     for number in (*passage.index.get("a", ()), *passage.index.get("an", ())):
         start = passage.words[number].start
+        if passage.text[start + 1 : start + 4].startswith(_SOUND):
+            continue
         match = _ARTICLE.match(passage.text, start)
         if match is None and not passage.in_quotation(start):
             yield from _before_letters(passage, start)
