@@ -44,7 +44,10 @@ def derived(word: str, known: SortedWords) -> bool:
 
 def plural_or_prefixed(word: str, known: SortedWords) -> bool:
     """True for the plural of a doer or a doing, and for a long word with a prefix: no slips look so."""
-    if word.endswith(_PLURALS) and known.knows(word[:-1]):
+    hissed = word.endswith("es") and word[:-2].endswith(("ch", "sh", "ss", "x"))
+    if (word.endswith(_PLURALS) and known.knows(word[:-1])) or (hissed and known.knows(word[:-2])):
+        return True
+    if "isation" in word and known.knows(word.replace("isation", "ization")):
         return True
     return any(
         word.startswith(prefix) and len(word) - len(prefix) >= _LONG_ROOT and known.knows(word[len(prefix) :])

@@ -107,8 +107,14 @@ class _House(NamedTuple):
     own: _Own
 
     def of(self, word: str) -> int:
-        """So many times, in any dress."""
-        return sum(len(passage.index.get(word, ())) for passage in self.story.passages)
+        """So many times, in any dress, and in compounds."""
+        parts = (f"{word}-", f"-{word}")
+        return sum(
+            len(numbers)
+            for passage in self.story.passages
+            for key, numbers in passage.index.items()
+            if key == word or key.startswith(parts[0]) or key.endswith(parts[1])
+        )
 
 
 def _foreign(passage: Passage, known: Dictionary) -> bool:
@@ -204,7 +210,7 @@ def _compound(passage: Passage, word: Word, known: Dictionary, house: _House) ->
         text = part.group()
         # "Bishkek-based" opens with a name
         name = text[0].isupper() and not known.near(text.lower())
-        if len(text) > _LEAST and text not in word_set("prefixes") and not name:
+        if len(text) > _LEAST and text.lower() not in word_set("prefixes") and not name:
             yield from _unknown(passage, text, word.start + part.start(), known, house)
 
 
