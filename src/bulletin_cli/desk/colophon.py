@@ -82,8 +82,20 @@ def issue_inputs(root: Path, issue_id: str) -> dict[str, str]:
     return digests_of(root, issue_files(root, issue_id))
 
 
+_digested: list[tuple[Layout, tuple[dict[str, str], dict[str, str]]]] = []
+"""The last layout that was asked about: an issue asks four times, and fonts are megabytes."""
+
+
 def layout_digests(layout: Layout) -> tuple[dict[str, str], dict[str, str]]:
     """Digests of a layout's files and of its fonts."""
+    for known, digests in _digested:
+        if known is layout:
+            return digests
+    _digested[:] = [(layout, _layout_digests(layout))]
+    return _digested[0][1]
+
+
+def _layout_digests(layout: Layout) -> tuple[dict[str, str], dict[str, str]]:
     files = {name: digest(data) for name, data in layout.files.items() if not name.endswith(".md")}
     fonts = {name: digest(data) for name, data in layout.font_files.items()}
     return files, fonts
