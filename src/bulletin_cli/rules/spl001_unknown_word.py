@@ -47,10 +47,10 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
+from bulletin_cli.rules.near_names import lost_letter, near_name
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.spelling import Dictionary, dictionary, english, one_slip_apart, strangers
-from bulletin_cli.rules.transliteration import name_key
+from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import changes, phrase_list, word_set
 
@@ -65,23 +65,6 @@ _LEAST_NAME = 6
 _OFTEN = 3
 _MANY = 6
 """So many strange words, and half of all, make a passage foreign."""
-_LONG_NAME = 8
-_ABSTRACT = (
-    "ing",
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ance",
-    "ence",
-    "ity",
-    "ism",
-    "ical",
-    "ional",
-    "ship",
-    "ology",
-)
-_ABROAD = frozenset(["Instituto", "Institut", "Agence", "Ministerio"])
 _ENDLESS = 100
 """Letters of a word that CPY020 tells of."""
 
@@ -188,7 +171,7 @@ def _check(passage: Passage, word: Word, known: Dictionary, house: _House) -> It
     if word.kind == "lower":
         yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "capitalised":
-        headed = passage.kind in _HEADS and passage.english and bool(_lost_letter(_plain(word.text)))
+        headed = passage.kind in _HEADS and passage.english and bool(lost_letter(_plain(word.text)))
         if headed or (passage.kind not in _HEADS and _opens_as_word(passage, word, known)):
             yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "mixed" and "-" in word.text and word.text.replace("-", "").isalpha():
@@ -218,7 +201,7 @@ def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
     for word in passage.of_kind("capitalised"):
         if len(word.text) < _LEAST_NAME:
             continue
-        near = _near_name(_plain(word.text))
+        near = near_name(_plain(word.text))
         if not near or word.text in house.story.publication.style.words or passage.emphasised(word.start):
             continue
         plain = _plain(word.text).lower()
@@ -236,35 +219,6 @@ def _surname(passage: Passage, word: Word) -> bool:
     first = passage.text[: word.start].rstrip()
     name = first[first.rfind(" ") + 1 :]
     return name.istitle() and not (english().knows(name.lower()) or name in word_set("proper"))
-
-
-@lru_cache(maxsize=8192)
-def _near_name(name: str) -> str:
-    # a country, an office or a month one slip away from a name that no one knows
-    if english().knows(name) or name in word_set("proper") or name in _ABROAD:
-        return ""
-    alike = (
-        known
-        for known in (*sorted(word_set("proper")), *sorted(word_set("heads")))
-        if known[0] == name[0] and not name.startswith(known) and _alike(name, known)
-    )
-    return next(alike, "") or _lost_letter(name)
-
-
-def _alike(name: str, known: str) -> bool:
-    return one_slip_apart(name, known) or (len(known) >= _LEAST_NAME and name_key(name) == name_key(known))
-
-
-def _lost_letter(name: str) -> str:
-    # "Illicit Traficking": what looks like an abstract noun is hardly a name
-    if len(name) < _LONG_NAME:
-        return ""
-    near = [
-        one for one in english().near(name.lower()) if one[0] == name[0].lower() and one.endswith(_ABSTRACT)
-    ]
-    near = [one for one in near if one != name[:-1].lower()]  # Brookings
-    surname = len(name) == _LONG_NAME and bool(near) and near[0].endswith("ing")  # Fielding
-    return near[0].capitalize() if len(near) == 1 and not surname else ""
 
 
 def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
