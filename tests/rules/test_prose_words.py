@@ -1,0 +1,30 @@
+"""Words of a text: read token by token, they are those that the text has as a whole."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bulletin_cli.rules.prose_words import _WORD, Word, wording
+
+
+@settings(max_examples=200)
+@given(st.text(alphabet="abAB19 .,:’'-&_é\u00a0\tЯ", max_size=40))
+def test_tokens_hold_the_words_of_the_text(text: str) -> None:
+    read = wording(text)
+    whole = [(match.group(), *match.span()) for match in _WORD.finditer(text)]
+    assert [word[:3] for word in read.words] == whole
+    assert read.lowered == tuple(word.lower().replace("’", "'") for word, _, _ in whole)
+    assert sorted(number for numbers in read.kinds.values() for number in numbers) == [
+        number for number, word in enumerate(read.words) if word.kind != "lower"
+    ]
+
+
+def test_words_are_a_sequence() -> None:
+    words = wording("Ten EU judges came").words
+    assert words[-1] == Word("came", 14, 18, "lower")
+    assert words[1:3] == (Word("EU", 4, 6, "acronym"), Word("judges", 7, 13, "lower"))
+    assert words.next_to(1)
+    assert not words.next_to(0)
+    assert not wording("So, no").words.next_to(1)
+    assert len(words) == 4
