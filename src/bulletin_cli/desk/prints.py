@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from unicodedata import normalize
 
 from bulletin_cli.desk.headers import plain_header
 from bulletin_cli.model.copy import Block, Figure, FigureHere, Item, List, Quotation, Sidebar
@@ -141,6 +140,8 @@ def _complaint(span: Span, file: str, bad: _Bad) -> Diagnostic:
 
 def _reason(failure: Exception, path: Path) -> _Bad:
     if isinstance(failure, FileNotFoundError | NotADirectoryError):
+        from unicodedata import normalize  # noqa: PLC0415 - only where a file is missing
+
         if any(path.with_name(normalize(form, path.name)).exists() for form in ("NFC", "NFD")):
             hint = "rename the file, typing its name anew"
             return _Bad("a file of that name is there, its accents written another way", hint)

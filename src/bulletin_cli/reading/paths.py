@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from unicodedata import normalize
 
 _ADDRESS = r"[A-Za-z][A-Za-z0-9+.-]*:"
 _OUTSIDE = "name a file inside this folder, such as images/hearing.jpg"
@@ -20,7 +19,11 @@ def file_meant(address: str) -> str:
 
 def composed(name: str) -> str:
     """A name with each accent as part of its letter (NFC), whichever way the file system has it."""
-    return name if name.isascii() else normalize("NFC", name)
+    if name.isascii():
+        return name
+    from unicodedata import normalize  # noqa: PLC0415 - few names need its tables
+
+    return normalize("NFC", name)
 
 
 def why_unsafe(path: str) -> tuple[str, str] | None:
