@@ -1,97 +1,159 @@
 """How well copyfit fits: generated issues of 4 to 24 pages, against a greedy fill.
 
-.venv/bin/python bench/copyfit.py [ISSUES]
+.venv/bin/python bench/copyfit.py [ISSUES] [-v]
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 
-from copyfit_copy import Generated, generated, natural, room  # noqa: E402
-from copyfit_greedy import greedy  # noqa: E402
+from copyfit_copy import generated, natural, room  # noqa: E402
+from copyfit_greedy import Poured, greedy  # noqa: E402
 
 from bulletin_cli.compose import Composer  # noqa: E402
 from bulletin_cli.desk.layouts import load_layout  # noqa: E402
 from bulletin_cli.makeup import make_up  # noqa: E402
+from bulletin_cli.model.layout import Layout  # noqa: E402
 from bulletin_cli.model.place import Source  # noqa: E402
-from bulletin_cli.model.plan import Plan  # noqa: E402
+from bulletin_cli.model.plan import Page  # noqa: E402
 from bulletin_cli.model.publication import Publication  # noqa: E402
 from makeup.never import faults  # noqa: E402
 
 FULL = 2
 """Lines that a full page may want in each of its columns."""
+NEAR = 0.04
+"""Share of the room by which copy may miss it."""
 PUBLICATION = Publication(Source("bulletin.yaml", ""), title="Bench")
 
 
-def shares(plan: Plan) -> list[float]:
-    """How full each page but the last is."""
-    return [1 - page.free / page.lines for page in plan.pages[:-1]]
+@dataclass(frozen=True)
+class Row:
+    """What came of one issue."""
+
+    seed: int
+    pages: int
+    share: float
+    """Its copy's share of the room."""
+    over: int
+    free: tuple[int, ...]
+    """Empty column lines of each page."""
+    contents_white: int
+    """Column lines over the contents beyond the least."""
+    fills: tuple[float, ...]
+    seconds: float
+    wrong: tuple[str, ...]
+    unlike: bool
+    """Whether a second run gave another plan."""
+    base: Poured
+
+    @property
+    def near(self) -> bool:
+        """Whether its copy is about as long as its room."""
+        return abs(self.share - 1) <= NEAR
+
+    @property
+    def made(self) -> bool:
+        """Whether it came to its pages with nothing over."""
+        return not self.over and len(self.free) == self.pages
+
+    def full(self, *, with_contents: bool) -> bool:
+        """Whether all its pages but the last are full, white over the contents counted or not."""
+        front, *others = self.free
+        whites = (front + (self.contents_white if with_contents else 0), *others)[:-1]
+        return self.made and all(-(-white // 2) <= FULL for white in whites)  # in two columns
 
 
-def whites(plan: Plan) -> list[int]:
-    """Empty lines at each page's foot but the last's, of its emptiest column."""
-    found = []
-    for page in plan.pages[:-1]:
-        found.append(-(-page.free // 2))  # in two columns
-    return found
+def contents_white(page: Page) -> int:
+    """Column lines between the stories and the contents beyond the one that must be, empty ones left out."""
+    stories = [frame for frame in page.frames if frame.kind == "story"]
+    contents = [frame for frame in page.frames if frame.kind == "contents"]
+    if not stories or not contents:
+        return 0
+    between = contents[0].line - stories[-1].line - stories[-1].lines - 1
+    short = sum(leg.lines - leg.used for frame in stories for leg in frame.legs)
+    return 2 * between - (page.free - short)
 
 
-def main(count: int) -> None:
+def measured(seed: int, composer: Composer, layout: Layout) -> Row:
+    """One issue, generated and made up twice."""
+    made = generated(seed, composer, PUBLICATION)
+    started = time.process_time()
+    plan = make_up(made.issue, PUBLICATION, layout, made.galleys)
+    seconds = time.process_time() - started
+    return Row(
+        seed,
+        made.pages,
+        sum(natural(galley, layout) for galley in made.galleys.stories) / room(layout, made.pages),
+        plan.over,
+        tuple(page.free for page in plan.pages),
+        contents_white(plan.pages[0]),
+        tuple(1 - page.free / page.lines for page in plan.pages),
+        seconds,
+        tuple(faults(plan, made.galleys, layout)),
+        plan != make_up(made.issue, PUBLICATION, layout, made.galleys),
+        greedy(made.galleys, layout, made.pages),
+    )
+
+
+def main(count: int, *, told: bool) -> None:
     """Print the table."""
     layout = load_layout("two-column").value
     assert layout is not None
     composer = Composer(layout)
-    rows, fills, greedy_fills, seconds = [], [], [], []
-    broken = unlike = 0
+    rows = []
     for seed in range(count):
-        made: Generated = generated(seed, composer, PUBLICATION)
-        share = sum(natural(g, layout) for g in made.galleys.stories) / room(layout, made.pages)
-        started = time.process_time()
-        plan = make_up(made.issue, PUBLICATION, layout, made.galleys)
-        seconds.append((time.process_time() - started) / made.pages)
-        unlike += plan != make_up(made.issue, PUBLICATION, layout, made.galleys) if seed % 10 == 0 else 0
-        wrong = faults(plan, made.galleys, layout)
-        broken += bool(wrong)
-        fills += shares(plan)
-        base = greedy(made.galleys, layout, made.pages)
-        greedy_fills += base.fills
-        fits = plan.over == 0 and len(plan.pages) == made.pages and max(whites(plan), default=0) <= FULL
-        rows.append((abs(share - 1) <= 0.04, fits, base.fits))
-        if "-v" in sys.argv:
-            print(
-                seed,
-                made.pages,
-                f"{share:.3f}",
-                "fits" if fits else "FAILS",
-                plan.over,
-                [p.free for p in plan.pages],
-                wrong[:2],
-                f"{seconds[-1] * made.pages:.2f} s",
-            )
-    near = [row for row in rows if row[0]]
-    print(f"issues                                       {count}")
-    print(f"copy within 4 % of the room                  {len(near)}")
-    print(
-        f"of these, all pages full and nothing over    {_share(fits for _, fits, _ in near)}   greedy {_share(g for *_, g in near)}"
-    )
-    print(
-        f"mean fill of pages but the last              {sum(fills) / len(fills):.4f}   greedy {sum(greedy_fills) / len(greedy_fills):.4f}"
-    )
-    print(f"issues in which a Never is broken            {broken}")
-    print(f"plans that differ at a second run            {unlike}")
-    print(f"make-up, mean per page                       {1000 * sum(seconds) / len(seconds):.0f} ms")
+        rows.append(measured(seed, composer, layout))
+        if told:
+            _tell(rows[-1])
+    for name, value in table(rows).items():
+        print(f"{name:<53}{value}")
 
 
-def _share(values) -> str:
-    all_values = list(values)
-    return f"{sum(all_values) / max(len(all_values), 1):.1%}"
+def table(rows: Sequence[Row]) -> dict[str, object]:
+    """What came of all issues, by name."""
+    near = [row for row in rows if row.near]
+    base = [fill for row in rows for fill in row.base.fills]
+    return {
+        "issues": len(rows),
+        "copy within 4 % of the room": len(near),
+        "of these, all pages but the last full, nothing over": _share(
+            [r.full(with_contents=False) for r in near]
+        ),
+        "the same, white over the contents counted": _share([r.full(with_contents=True) for r in near]),
+        "the same, greedy": _share([row.base.fits for row in near]),
+        "of all issues, pages as asked and nothing over": _share([row.made for row in rows]),
+        "mean fill of pages but the last": _mean([fill for row in rows for fill in row.fills[:-1]]),
+        "mean fill of all pages, of issues within 4 %": _mean([fill for row in near for fill in row.fills]),
+        "mean fill of pages but the last, greedy": _mean(base),
+        "issues in which a Never is broken": sum(bool(row.wrong) for row in rows),
+        "plans that differ at a second run": sum(row.unlike for row in rows),
+        "make-up, mean per page": f"{1000 * sum(r.seconds for r in rows) / sum(r.pages for r in rows):.0f} ms",
+    }
+
+
+def _tell(row: Row) -> None:
+    fits = "fits" if row.full(with_contents=False) else "FAILS"
+    print(
+        row.seed, row.pages, f"{row.share:.3f}", fits, row.over, list(row.free), row.contents_white, end=" "
+    )
+    print(f"{row.seconds:.2f} s", *row.wrong[:2], flush=True)
+
+
+def _mean(values: list[float]) -> str:
+    return f"{sum(values) / max(len(values), 1):.4f}"
+
+
+def _share(values: list[bool]) -> str:
+    return f"{sum(values)} of {len(values)}, {sum(values) / max(len(values), 1):.1%}"
 
 
 if __name__ == "__main__":
     numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
-    main(numbers[0] if numbers else 200)
+    main(numbers[0] if numbers else 200, told="-v" in sys.argv)

@@ -198,7 +198,7 @@ def generated(
     lines = 0.0
     while wanted - lines > 40:
         number = len(articles)
-        words = int(_length(rng, lead=not articles) * rng.uniform(0.85, 1.15))
+        words = int(rng.choice(LENGTHS) * rng.uniform(0.85, 1.15))
         figures = rng.choice([0, 1, 1, 2]) if words > 250 else rng.choice([0, 0, 1])
         made = article(rng, f"story-{number:02}", words, figures=figures)
         added = _pictures(rng, made)
@@ -221,11 +221,6 @@ def generated(
         pictures=pictures,
     )
     return Generated(issue, composer.issue(issue, publication).value, pages)
-
-
-def _length(rng: random.Random, *, lead: bool) -> int:
-    """Words of a story; no editor opens with the shortest, so that a lead is the longest of three."""
-    return max(rng.choice(LENGTHS) for _ in range(3 if lead else 1))
 
 
 def _pictures(rng: random.Random, made: Article) -> dict[str, Picture]:

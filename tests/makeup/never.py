@@ -26,6 +26,7 @@ from bulletin_cli.model.plan import (
     PlacedText,
     Plan,
 )
+from makeup.balance import GIVE, evenest
 
 HAIR = 0.01
 
@@ -82,7 +83,7 @@ def _page(page: Page, layout: Layout) -> Iterator[str]:
         yield from _overlaps(page, boxes)
         yield from _outside(page, frame, boxes, layout)
         if frame.kind == "story":
-            yield from _legs(page, frame)
+            yield from _legs(page, frame, layout)
     yield from _free(page, layout)
 
 
@@ -126,28 +127,13 @@ def _outside(page: Page, frame: Frame, boxes: list[Box], layout: Layout) -> Iter
             yield f"page {page.number}: {box.what} leaves the text area"
 
 
-def _legs(page: Page, frame: Frame) -> Iterator[str]:
+def _legs(page: Page, frame: Frame, layout: Layout) -> Iterator[str]:
     used = [leg.used for leg in frame.legs]
     if used and max(used) > frame.legs[0].lines:
         yield f"page {page.number}: a leg of {frame.article} is too long"
-    rigid = max((_rigid(item) for item in frame.items), default=0)
-    if used and max(used) - min(used) > max(1, rigid):
-        yield f"page {page.number}: legs of {frame.article} differ by {max(used) - min(used)} lines"
-
-
-def _rigid(item: object) -> int:
-    """Lines of what cannot be divided, so that legs beside it may have to differ."""
-    match item:
-        case PlacedFigure(column=int()):
-            return round(item.height / 10) + 3
-        case PlacedShape(kind="sidebar" | "quote"):
-            return round(item.height / 10) + 2
-        case PlacedRow():
-            return item.row.height * 2
-        case PlacedText(block=block, column=int()):
-            lines = len(block.settings[item.setting].lines)
-            return block.height + 2 if block.solid else 3 + 2 * (lines < 4) + 2 * block.keep_next
-    return 0
+    for left, (one, other) in enumerate(pairwise(used)):
+        if abs(one - other) > max(1, evenest(frame, left, layout) + GIVE):
+            yield f"page {page.number}: legs of {frame.article} differ by {abs(one - other)} lines"
 
 
 def _over_contents(page: Page, layout: Layout) -> int:

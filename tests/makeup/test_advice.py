@@ -104,3 +104,35 @@ def test_a_pull_quote_that_may_be_left_out_is_offered() -> None:
 def test_a_picture_that_room_is_told_for_is_no_higher_than_a_page() -> None:
     (advice,) = plan_of(story("a", 6), story("b", 6)).advice
     assert advice.message.endswith(" or a picture 17 lines high across the page")
+
+
+PINNED = {
+    "on its one page": ({"b": 2, "c": 3}, {}),
+    "on the second of its pages": ({"b": 2, "c": 4}, {}),
+    "of a story behind it": ({"a": 2, "c": 3}, {}),
+    "of a lead that goes on where others stand": ({"b": 2, "c": 3}, {"a": 3}),
+}
+
+
+@pytest.mark.parametrize("over", [1, 4, 11, 24])
+@pytest.mark.parametrize("tail", PINNED)
+def test_the_tail_of_a_pinned_story_fits_once_it_is_cut_as_told(tail: str, over: int) -> None:
+    pins, to = PINNED[tail]
+    lines = 44 * (pins["c"] - pins.get("b", 2)) + over
+    whole = [9] * (lines // 9) + [lines % 9] * (lines % 9 > 0)
+    long = "a" if to else "b"
+    stories = (
+        story("a", *(whole if long == "a" else [4, 4] if "a" in pins else [8, 8])),
+        story("b", *(whole if long == "b" else [9, 9, 9, 9, 6])),
+        story("c", 9, 9, 9, 9, 6),
+    )
+    last = pins["c"]
+
+    def made(of: tuple[Galley, ...]) -> Plan:
+        return make_up(issue(of, pins=pins, to=to, pages=last), publication(), PAGE, galleys(of))
+
+    plan = made(stories)
+    told = {advice.article for advice in plan.advice if advice.kind == "over"}
+    assert (told == {long}) == bool(plan.over)
+    cut = tuple(shortened(each, fit.cuts) for fit, each in zip(plan.fits, stories, strict=True))
+    assert made(cut).over == 0
