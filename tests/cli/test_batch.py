@@ -69,6 +69,15 @@ def test_one_bad_issue_does_not_stop_the_others(tmp_path: Path) -> None:
     assert "2010-02 failed\n  issues/2010-02/articles/crossing.md:4:11 IMG001" in answer.out
 
 
+def test_articles_without_an_issue_are_a_failed_issue(tmp_path: Path) -> None:
+    root = archive(tmp_path, 2)
+    (root / "issues/2010-02/issue.yaml").unlink()
+    answer = bulletin("batch", *QUICK, folder=root)
+    assert answer.code == 1
+    assert answer.out.startswith("2010-02 failed\n  issues/2010-02/issue.yaml:1:1 CPY006 the file is missing")
+    assert "1 made, 0 unchanged, 1 failed" in answer.out
+
+
 def test_an_issue_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = archive(tmp_path, 1, pictures=False)
     monkeypatch.setattr("bulletin_cli.desk.batch.run.make", hang)

@@ -14,9 +14,9 @@ from bulletin_cli.desk.batch.survey import Glances, State, Survey, open_glances
 from bulletin_cli.desk.batch.wishes import BatchWishes
 from bulletin_cli.desk.batch.work import Errand
 from bulletin_cli.desk.colophon import program_digest
+from bulletin_cli.desk.finding import every_id
 from bulletin_cli.desk.neighbours import FRONT, Glance, in_order, neighbours_among
 from bulletin_cli.desk.records import neighbours_record
-from bulletin_cli.desk.shelf import issue_ids
 from bulletin_cli.desk.workshop import Workshop
 from bulletin_cli.model.edition import IssueName, Neighbours
 from bulletin_cli.model.publication import Publication
@@ -149,7 +149,7 @@ def open_archive(
     """The archive, looked over; `stirred` is called as soon as there is an issue to make."""
     memory = open_glances(workshop.root)
     seals = open_seals(workshop.root, wishes.output)
-    glances = {id_: memory.of(id_) for id_ in issue_ids(workshop.root)}
+    glances = {id_: memory.of(id_) for id_ in every_id(workshop.root)}
     survey = Survey(Standing(workshop, publication, wishes), seals)
     archive = Archive(workshop, wishes, tuple(sorted(ids)), survey, seals, glances, memory)
     archive.look_over(stirred)
