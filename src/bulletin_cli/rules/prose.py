@@ -141,10 +141,17 @@ class Passage:
         """The numbers of the words of each kind but lower; kinds that none is of are missing."""
         return self._wording.kinds
 
-    def of_kind(self, *kinds: str) -> list[Word]:
+    def of_kind(self, *kinds: str) -> tuple[Word, ...]:
         """The words of these kinds in order."""
-        numbers = sorted([number for kind in kinds for number in self.kinds.get(kind, ())])
-        return [self.words[number] for number in numbers]
+        found = self._sorted_out.get(kinds)
+        if found is None:
+            numbers = sorted([number for kind in kinds for number in self.kinds.get(kind, ())])
+            found = self._sorted_out[kinds] = tuple([self.words[number] for number in numbers])
+        return found
+
+    @cached_property
+    def _sorted_out(self) -> dict[tuple[str, ...], tuple[Word, ...]]:
+        return {}
 
     @cached_property
     def couples(self) -> frozenset[tuple[str, str]]:
