@@ -130,7 +130,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         for match in passage.finds(_OF_YEAR, quotes=False):
             fix = passage.fix(*match.span("of"), " ")
             yield passage.mark(
-                match.start(), match.end(), f"“{match.group().strip()}” in a date", "strike it", fix
+                match.start(), match.end(), f"“{match.group().strip()}” in a date", "strike “of”", fix
             )
 
 
