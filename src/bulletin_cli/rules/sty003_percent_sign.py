@@ -9,7 +9,7 @@ Fails:
 About 5% of it is seized.
 ```
 ```
-About 5 percent of it, or 5.5 %, is seized, and 50 pct of that burnt.
+About 5 percent of it, or 5.5 %, is seized, and 50 pct of that burnt; ten percent, never.
 ```
 
 Passes:
@@ -25,6 +25,7 @@ About 5 per cent is seized; “5%,” he said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -36,6 +37,11 @@ SEVERITY = Severity.WARNING
 
 _SIGN = lazy(r"(?:(?<=\d)|(?<=[a-z]{3}(?= %)))[ \u00a0\u202f]?%(?![\w%])")
 _CLOSED = lazy(r"(?<=\d )(?:percent|pct)\b(?!-)|\bpercent(?= of\b)", needs=("percent", "pct"))
+_SPELT = lazy(
+    r"\b(?:[a-z]+(?:ty|teen)|one|two|three|four|five|six|seven|eight|nine|ten|hundred) "
+    r"(?P<percent>percent)\b(?!-)",
+    re.IGNORECASE,
+)
 _OPEN = lazy(r"(?<=\d )per cent\b", needs=("per cent",))
 
 
@@ -55,3 +61,10 @@ def check_story(story: Story) -> Iterator[Mark]:
         for match in passage.finds(_OPEN if american else _CLOSED, quotes=False):
             fix = passage.fix(match.start(), match.end(), wanted)
             yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted}”", fix)
+        for match in (
+            passage.finds(_SPELT, quotes=False) if not american and "percent" in passage.index else ()
+        ):
+            start, end = match.span("percent")
+            if passage.text[end : end + 3] != " of":
+                fix = passage.fix(start, end, wanted)
+                yield passage.mark(start, end, "“percent”", f"write “{wanted}”", fix)
