@@ -10,7 +10,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from bulletin_cli.desk.headers import plain_header
 from bulletin_cli.model.copy import Block, Figure, FigureHere, Item, List, Quotation, Sidebar
 from bulletin_cli.model.diagnostic import Diagnostic, MachineError
 from bulletin_cli.model.place import Place, Span
@@ -156,9 +155,7 @@ def _reason(failure: Exception, path: Path) -> _Bad:
 
 def _header(path: Path) -> tuple[int, int, str, bool]:
     """Width and height as shown, format, and whether it says where it was taken."""
-    with path.open("rb") as file:
-        plain = plain_header(file)
-    width, height, form, exif = (*plain, {}) if plain else _opened(path)
+    width, height, form, exif = _opened(path)
     if width * height > MOST_PIXELS or max(width, height) > 65_000:
         raise _too_large(width, height)
     if min(width, height) < 1:
@@ -172,7 +169,7 @@ def _header(path: Path) -> tuple[int, int, str, bool]:
 
 def _opened(path: Path) -> tuple[int, int, str, dict[int, Any]]:
     """Width, height and format as Pillow reads them, and the tags that matter here."""
-    from PIL import Image  # noqa: PLC0415 - most pictures do without Pillow
+    from PIL import Image  # noqa: PLC0415 - only issues with pictures need Pillow
 
     with warnings.catch_warnings(), path.open("rb") as file:
         warnings.simplefilter("ignore")

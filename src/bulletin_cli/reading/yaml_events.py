@@ -1,4 +1,4 @@
-"""Any YAML: PyYAML finds the events; anchors, tags and repeats are refused."""
+"""PyYAML finds the events; anchors, tags and repeats are refused."""
 
 from __future__ import annotations
 
