@@ -8,6 +8,7 @@ import shutil
 import pytest
 
 from cli.papers import ISSUE, bulletin, publication
+from cli.slips import SLIPS, with_slips
 
 
 def test_text_says_how_the_issue_fits(tmp_path):
@@ -48,6 +49,18 @@ def test_the_newest_issue_is_the_one_with_the_latest_date(tmp_path):
         later = ISSUE.replace("2010-12", f"2011-0{number}").replace("number: 1", f"number: {number}")
         (root / "issues" / name / "issue.yaml").write_text(later, encoding="utf-8")
     assert bulletin("plan", folder=root).lines[0].startswith("The Ferry issue-10 ")
+
+
+def test_of_the_copy_it_tells_what_stops_a_build_and_nothing_else(tmp_path):
+    root = with_slips(tmp_path / "slips")
+    assert "TYP003" in bulletin("lint", folder=root).out
+    answer = bulletin("plan", folder=root)
+    assert (answer.code, answer.err) == (0, "")
+    root = with_slips(tmp_path / "unfinished", f"{SLIPS}\nThe fare is TK.\n")
+    first, again = bulletin("plan", folder=root), bulletin("plan", folder=root)
+    assert first.code == 1
+    assert [line.split()[1] for line in first.err.splitlines()] == ["CPY201"]
+    assert again == first
 
 
 def test_every_choice_is_explained_in_lines_that_a_terminal_holds(tmp_path, monkeypatch):

@@ -51,7 +51,9 @@ def plan_issues(terminal: Terminal, asked: PlanAsked) -> int:
     for wanted in issues:
         workshop = workshops.setdefault(wanted.root, Workshop(wanted.root))
         with terminal.progress(f"Planning {wanted.issue}") as stage:
-            made = prove(workshop, wanted.issue, draft=True, explain=asked.explain, stage=stage)
+            made = prove(
+                workshop, wanted.issue, draft=True, planning=True, explain=asked.explain, stage=stage
+            )
         tell(terminal, wanted.root, made.diagnostics, to_stderr=True)
         failed = failed or made.value is None or stops(made.diagnostics)
         if made.value is None:

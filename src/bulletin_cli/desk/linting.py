@@ -14,7 +14,7 @@ from bulletin_cli.desk.linting_records import (
     span_from,
     span_row,
 )
-from bulletin_cli.model.diagnostic import Diagnostic, Mark
+from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
 from bulletin_cli.model.publication import Issue, LintSettings, Publication
 from bulletin_cli.rules.engine import SubEditor, settled, sign
 from bulletin_cli.rules.registry import all_rules, rules_by_code
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from bulletin_cli.model.layout import Layout
     from bulletin_cli.model.plan import Plan
 
+COMPLETENESS = "CMP"
+"""How the codes of rules begin that say what an issue lacks."""
+
 
 class House(NamedTuple):
     """A publication's way of being read: the rules that run for it, and what is reported of their findings.
@@ -53,12 +56,19 @@ class House(NamedTuple):
         """What is reported."""
         return selection(self.settings, select=self.select, ignore=self.ignore)
 
-    def sub_editor(self) -> SubEditor:
-        """The rules that run."""
+    def sub_editor(self, *, planning: bool = False) -> SubEditor:
+        """The rules that run: all of them, or those that can stop a build or say what an issue lacks."""
         loud = Selection(severity=self.settings.severity)
         extra = off_by_default((*self.settings.select, *self.select))
-        rules = tuple(rule for rule in all_rules() if rule.default or rule.code in extra)
-        return SubEditor(loud, rules)
+        rules = [rule for rule in all_rules() if rule.default or rule.code in extra]
+        if planning:
+            grave = Severity.ERROR
+            rules = [
+                rule
+                for rule in rules
+                if rule.code.startswith(COMPLETENESS) or loud.severity_of(rule.code, rule.severity) is grave
+            ]
+        return SubEditor(loud, tuple(rules))
 
 
 class Gathered(NamedTuple):
@@ -70,20 +80,29 @@ class Gathered(NamedTuple):
 
 
 def lint_opened(
-    root: Path, publication: Publication, issue: Issue, diagnostics: Sequence[Diagnostic]
+    root: Path,
+    publication: Publication,
+    issue: Issue,
+    diagnostics: Sequence[Diagnostic],
+    *,
+    planning: bool = False,
 ) -> tuple[Diagnostic, ...]:
-    """All that reading (given) and the rules have to say of an issue and its place in the archive."""
+    """What reading (given) and the rules have to say of an issue and its place in the archive.
+
+    With `planning` only those rules run that can stop a build or say what the issue lacks.
+    """
     from bulletin_cli.desk.linting_kept import kept_issue  # noqa: PLC0415 - of use for builds only
 
     house = House(publication.lint)
-    editor = house.sub_editor()
+    editor = house.sub_editor(planning=planning)
+    name = f"{'planned' if planning else 'built'}-{issue.id}"
     rules = off_by_default(house.settings.select)
-    kept = kept_issue(root, publication, issue, diagnostics, rules=rules)
+    kept = kept_issue(root, publication, issue, diagnostics, rules=rules, name=name)
     record = kept.whole or examine(
         editor, publication, issue, diagnostics, known=kept.stories, digests=kept.digests
     )
     kept.save(record)
-    gathered = gather(house, record)
+    gathered = gather(house, record, ran=frozenset() if planning else None)
     near = {issue.source.path, publication.source.path, publication.imprint}
     near |= {article.source.path for article in issue.articles}
     archive = read_archive(editor, root, publication, issues={issue.id: issue})

@@ -39,21 +39,21 @@ def kept_issue(
     diagnostics: Sequence[Diagnostic],
     *,
     rules: Collection[str],
+    name: str,
 ) -> KeptIssue:
-    """What is left of the issue's last build, by `rules` that run besides the defaults.
+    """What was kept under a name when the issue was last read, by `rules` that run besides the defaults.
 
     `diagnostics` are reading's, which tell of files too that no rule looks at.
     """
     cache = open_cache(root, rules=rules)
     own = ("bulletin.yaml", "words.txt", publication.imprint)
-    base = files_digest(root / name for name in own if name)
+    base = files_digest(root / file for file in own if file)
     digests = {
         article.source.path: digest_of([base, issue.language, article.source.path, article.source.text])
         for article in issue.articles
     }
     read = json.dumps([_pictures(issue), rows_of(diagnostics)])
     digest = digest_of([base, issue.source.path, issue.source.text, read, *digests.values()])
-    name = f"built-{issue.id}"
     record, found = _record(cache, name)
     whole = record if found == digest else None
     return KeptIssue(cache, name, digest, digests, record.stories if record else {}, whole)

@@ -19,17 +19,21 @@ def prove(
     issue_id: str,
     *,
     draft: bool = False,
+    planning: bool = False,
     explain: bool = False,
     stage: Stage = silent,
 ) -> Proof[MadeUp | None]:
-    """The issue made up, with everything that reading, the rules and the make-up have to say, in order."""
+    """The issue made up, with everything that reading, the rules and the make-up have to say, in order.
+
+    With `planning` the rules tell of the copy only what would stop a build and what the issue lacks.
+    """
     opened = workshop.open(issue_id)
     if opened.value is None:
         return Proof(None, in_order(opened.diagnostics))
     publication, issue = opened.value
     house = House(publication.lint)
     settings = look_at_settings(publication, house, ignored=None, ran=frozenset())
-    read = lint_opened(workshop.root, publication, issue, opened.diagnostics)
+    read = lint_opened(workshop.root, publication, issue, opened.diagnostics, planning=planning)
     found = (*settled(house.reported, settings), *read)
     if stops(found) and not draft:
         return Proof(None, in_order(found))
