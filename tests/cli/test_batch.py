@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from archives import QUICK, archive, begin, digests, edit
+from archives import QUICK, archive, begin, digests, edit, ended
 from cli.papers import bulletin
 from desk.batches import Here
 from desk.trades import die, hang
@@ -52,6 +52,14 @@ def test_one_change_is_checked_made_and_reported(pressed: Path) -> None:
     assert made["summary"]["made"] == 1
     assert made["issues"][1]["why"] == ["articles/crossing.md changed"]
     assert bulletin("batch", *QUICK, "--check", folder=pressed).code == 0
+
+
+def test_nothing_is_left_in_temporary_folders(tmp_path: Path) -> None:
+    root, temporary = archive(tmp_path, 2, pictures=False), tmp_path / "temporary"
+    temporary.mkdir()
+    for command in ("batch", "build"):
+        assert ended(begin(command, "--edition", "pdf", folder=root, TMPDIR=str(temporary))) == 0
+    assert not list(temporary.iterdir())
 
 
 def test_wrong_names_are_wrong_usage(pressed: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -46,6 +48,18 @@ def opened(layout: Layout, faces: frozenset[str]) -> TypeCase:
 def put_away() -> None:
     """Forget what is open, so that the next issue hears of its faults too."""
     _OPEN.clear()
+
+
+def close() -> None:
+    """Take away the folders of all fonts that are open: nothing more is painted in this process."""
+    for case in _OPEN:
+        folder, case.font_config._folder = case.font_config._folder, None  # noqa: SLF001 - its finaliser's
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+    put_away()
+
+
+atexit.register(close)  # finalisers come too late then: they find no modules any more
 
 
 def _disown() -> None:

@@ -43,7 +43,7 @@ def go_home() -> None:
     """Take away the folder of open fonts: a process that was forked is not taken apart at its end."""
     typecase = sys.modules.get("bulletin_cli.press.typecase")
     if typecase is not None:
-        typecase.put_away()
+        typecase.close()
 
 
 def _next(pipe: Connection) -> tuple[Any, ...] | None:
