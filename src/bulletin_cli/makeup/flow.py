@@ -115,9 +115,10 @@ class Flow:
         return len(self.kept)
 
     def _draw_in(self, page: int) -> None:
-        """Where nothing can stand on a page, as all that is left waits for later ones, draw that in to it."""
-        queue, states = self.shop.queue, self._before[page - 1].states
-        if page == 1 or not all(queue.waits(state.story, page) and _waits(state, page) for state in states):
+        """Where all that the cheapest way leaves to a page waits for later ones, draw that in to it."""
+        queue, found = self.shop.queue, self._before[page - 1].states
+        states = [state for state in found if queue.waits(state.story, page) and _waits(state, page)]
+        if page == 1 or not states or min(found, key=lambda state: _least(found[state])) not in states:
             return
         later = [queue.next_pin(page), *(state.waiting.page for state in states if state.waiting)]
         by = min((number for number in later if number), default=page) - page
@@ -126,7 +127,7 @@ class Flow:
         what = f"page {page} would be blank: what waits comes {by} earlier"
         self.steps.append(Step(what, 0.0, taken=False))
         self.shop = replace(self.shop, queue=queue.drawn_in(page, by))
-        self._before[page - 1] = _drawn_in(self._before[page - 1], page, by)
+        self._before[page - 1] = _drawn_in({state: found[state] for state in states}, page, by)
 
     def _page(self, page: int, allowed: tuple[int, ...] | None, most: int, *, lossy: bool) -> Frontier:
         """What a page can leave to the next; what ends the issue on it is entered as final."""
@@ -216,10 +217,10 @@ def _before_story(frontier: Frontier, number: int) -> bool:
     )
 
 
-def _drawn_in(frontier: Frontier, page: int, by: int) -> Frontier:
-    """The frontier with tails that wait for pages after this one so many pages nearer."""
+def _drawn_in(states: Mapping[State, dict[Position, Reached]], page: int, by: int) -> Frontier:
+    """The states with tails that wait for pages after this one so many pages nearer."""
     drawn = Frontier()
-    for state, positions in frontier.states.items():
+    for state, positions in states.items():
         tail, nearer = state.waiting, state
         if tail is not None and tail.page > page:
             nearer = state._replace(waiting=tail._replace(page=max(tail.page - by, page)))
