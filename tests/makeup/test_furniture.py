@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bulletin_cli.makeup import make_up
 from bulletin_cli.makeup.furniture import contents_columns
 from bulletin_cli.model.galley import Galley
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.model.plan import PlacedShape
+from bulletin_cli.model.plan import PlacedShape, PlacedText
 from makeup.dummies import (
     draw,
     figure,
@@ -123,3 +125,31 @@ def test_fewer_columns_of_contents_share_the_width_alike() -> None:
     three, two = (contents_columns(of, 1, 50, count) for count in (3, 2))
     assert three == (of.left(1) + 5 + 10, 70)
     assert two == (of.left(1) + 5 + 10, 105)
+
+
+def test_a_summary_stands_right_under_its_title_and_only_the_title_has_the_page_number() -> None:
+    of = layout(30, nameplate=2, contents_place="top", contents_apart_max=1)
+    stories = tuple(galley(slug, [20, 20]) for slug in "abcd")
+    listed = tuple(
+        replace(
+            item,
+            text=replace(item.text, keep_next=item.article != "c"),
+            summary=solid(f"{item.text.id}.summary", 2) if item.article != "c" else None,
+        )
+        for item in galleys(stories, contents=True).contents
+    )
+    type_ = replace(galleys(stories), contents=listed)
+    plan = make_up(issue(stories), publication(), of, type_)
+    assert not faults(plan, type_, of)
+    (frame,) = (frame for frame in plan.pages[0].frames if frame.kind == "contents")
+    items = [item for item in frame.items if isinstance(item, PlacedText)]
+    assert [(item.block.id, item.page_number) for item in items] == [
+        ("contents/b", plan.page_of("b")),
+        ("contents/b.summary", None),
+        ("contents/c", plan.page_of("c")),
+        ("contents/d", plan.page_of("d")),
+        ("contents/d.summary", None),
+    ]
+    title, under = items[0], items[1]
+    assert (under.x, under.y) == (title.x, title.y + of.grid.leading)
+    assert frame.lines == of.furniture.contents_head + 4

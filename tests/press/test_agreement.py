@@ -42,8 +42,8 @@ from press.pdfreading import Shown, heard, shown
 
 HERE = Place(0, 0)
 ROLES = """body headline headline-lead headline-box kicker standfirst byline caption list note table table-head
-pull-quote pull-quote-by quotation question subhead subhead-minor sidebar sidebar-head contents imprint
-imprint-head continuation pause preformatted"""
+pull-quote pull-quote-by quotation question subhead subhead-minor sidebar sidebar-head contents
+contents-summary imprint imprint-head continuation pause preformatted"""
 LAYOUTS = sorted(path.name for path in (ROOT / "layouts").iterdir() if path.is_dir())
 ENGLISH = (
     "“To AVAIL themselves of Tajikistan’s first office,” said Prof. W. Tóth, “the officers of five finance "
@@ -107,6 +107,7 @@ def article(slug: str, **values) -> Article:
         "byline": "By the Programme Office in Vienna",
         "dateline": "Vienna",
         "short": "Five ministries",
+        "summary": ENGLISH,
         "body": everything(),
         "figures": (Figure("a.jpg", HERE, alt="Officers", caption=ENGLISH, credit="UNODC"),),
         "pull_quotes": (PullQuote("the officers of five finance ministries", HERE, by="W. Tóth"),),
@@ -161,7 +162,8 @@ def all_text(layout: Layout) -> list[tuple[str, TextBlock]]:
         imprint_body=Body((Heading(2, (text("Publisher"),), HERE), para(ENGLISH))),
     )
     galleys = Composer(layout).issue(issue(), publication).value
-    found = [("", item.text) for item in galleys.contents] + [("", block) for block in galleys.imprint]
+    listed = [block for item in galleys.contents for block in item.blocks]
+    found = [("", block) for block in (*listed, *galleys.imprint)]
     for galley in galleys.stories:
         rest = (*galley.head, *galley.body, *galley.figures, *galley.quotes, *galley.notes.values())
         found += [(galley.article, block) for part in rest for block in blocks_of(part)]
@@ -193,6 +195,7 @@ def stacked(layout: Layout, *, loosened: bool) -> Plan:
 
 def job_of(name: str, *, loosened: bool) -> PressJob:
     layout = load_layout(name).value
+    layout = replace(layout, furniture=replace(layout.furniture, contents_summaries=True))
     publication = Publication(Source("bulletin.yaml", ""), title="Milestones", publisher="UNODC")
     job = PressJob(publication, issue(), layout, stacked(layout, loosened=loosened))
     return replace(job, pictures=dict.fromkeys(formats()["pdf"].wishes(job), grey_jpeg()))

@@ -69,12 +69,17 @@ def test_the_document_is_nameplate_contents_stories_imprint(of, tree):
     assert any(str(of.issue.number) in text for text in first[1:])
 
 
-def test_a_line_of_the_contents_says_title_and_page_in_its_own_language(of, tree):
+def test_an_entry_of_the_contents_says_title_page_and_summary_in_its_own_language(of, tree):
     entries = tree.find("TOCI")
     rest = of.stories[1:]
     pages = [of.made.plan.page_of(article.slug) for article in rest]
-    assert [entry.text for entry in entries] == [
-        f"{article.running_title} {page}" for article, page in zip(rest, pages, strict=True)
+    summaries = of.made.layout.furniture.contents_summaries
+    assert [[heard(kid) for kid in entry.nodes] for entry in entries] == [
+        [
+            ("Reference", (("Link", (("Span", article.running_title), ("Span", str(page)))),)),
+            *([("P", article.summary)] if summaries and article.summary else []),
+        ]
+        for article, page in zip(rest, pages, strict=True)
     ]
     languages = ["" if article.language == of.language else article.language for article in rest]
     assert [entry.lang for entry in entries] == languages

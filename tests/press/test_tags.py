@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bulletin_cli.model.galley import CellBlock, Container, Line, RowBlock, TableBlock
+from bulletin_cli.model.place import Place, Source
 from bulletin_cli.model.plan import Frame, PlacedJump, PlacedRow, PlacedShape
 from press.handmade import ROOT, block, figure, job, layout, line, page, placed, pressed, run, story
 from press.pdfreading import shown, tree
@@ -54,6 +57,52 @@ def test_the_title_comes_first_then_the_contents_then_the_stories():
         "          -> The hearing, 1\n"
         "Art\n  P: One"
     )
+
+
+def test_a_summary_is_heard_after_title_and_page_and_is_part_of_what_one_clicks():
+    of = (Container("entry", "contents/hearing"),)
+    title = placed(block("contents/hearing", "The hearing", role="contents"), 45, page_number=1)
+    summary = block("contents/hearing.summary", "What was", "said", role="contents", within=of)
+    lone = placed(block("contents/visit", "The visit", role="contents"), 48, page_number=1)
+    listed = Frame("contents", 44, 9, items=(title, placed(summary, 46), lone))
+    one, two = (story(placed(block(f"{slug}/1", slug)), article=slug) for slug in ("hearing", "visit"))
+    data = pressed(job(page(1, one, two, listed, master="front"), articles=("hearing", "visit")))
+    assert tree(data)[3:18] == [
+        "    TOC",
+        "      TOCI",
+        "        Reference",
+        "          Link",
+        "            Span: The hearing ",
+        "            Span: 1",
+        "            -> The hearing, 1",
+        "        P: What was said",
+        "      TOCI",
+        "        Reference",
+        "          Link",
+        "            Span: The visit ",
+        "            Span: 1",
+        "            -> The visit, 1",
+        "  Art",
+    ]
+    areas = [link.areas()[0] for link in document(data).find("Link")]
+    heights = [abs(area.box[3] - area.box[1]) for area in areas]
+    leading, grid = layout().role("contents").leading, layout().grid.leading
+    assert heights == pytest.approx([grid + 2 * leading, leading], abs=0.01)
+    assert faults(data) == {}
+
+
+def test_a_summary_has_a_space_only_where_its_copy_has_one():
+    source = "the ferry is self-supporting and on time"
+    copy = [Place(0, 18), Place(18, len(source))]
+    lines = [line(source[place.start : place.end], role="contents", place=place) for place in copy]
+    of = (Container("entry", "contents/hearing"),)
+    title = placed(block("contents/hearing", "The hearing", role="contents"), 45, page_number=1)
+    summary = placed(block("contents/hearing.summary", *lines, role="contents", within=of), 46)
+    made = job(page(1, story(), Frame("contents", 44, 9, items=(title, summary)), master="front"))
+    article = replace(made.issue.articles[0], source=Source("hearing.md", source))
+    made = replace(made, issue=replace(made.issue, articles=(article,)))
+    (entry,) = document(pressed(made)).find("TOCI")
+    assert [node.text for node in entry.find("P")] == [source]
 
 
 def test_headings_keep_their_rank():

@@ -53,18 +53,19 @@ def contents(
     top = rooms.contents_line(filled, last=last)
     line = top + layout.furniture.contents_head
     columns = contents_columns(layout, 1, items[0].text.measure, spread.across)
+    listed = [(item, block) for item in items for block in item.blocks]
     placed = tuple(
         PlacedText(
-            items[number].text,
+            block,
             columns.x + column * columns.pitch,
             layout.y(line + row),
             0,
             0,
-            len(items[number].text.lines),
-            page_number=pages.get(items[number].article),
+            len(block.lines),
+            page_number=pages.get(item.article) if block is item.text else None,
         )
         for column, entries in enumerate(spread.columns)
-        for row, number in entries
+        for row, (item, block) in ((row, listed[number]) for row, number in entries)
     )
     return Frame("contents", top, rooms.contents_lines + filled.grown, items=placed)
 

@@ -47,7 +47,7 @@ def make_up(
     queue = queue_of(issue, publication, stories)
     lead = queue.stories[0].slug if queue.stories else ""
     contents = listed(galleys.contents, lead)
-    rooms = _rooms(layout, [item.text for item in contents], galleys.imprint)
+    rooms = _rooms(layout, [block for item in contents for block in item.blocks], galleys.imprint)
     shop = Shop(queue, rooms, weights)
     search = Search(shop, budget, free_order=issue.order == "free")
     with unswept():

@@ -18,10 +18,10 @@ class Spread:
 
 
 def spread(blocks: Sequence[TextBlock], columns: int) -> Spread:
-    """The blocks in so many columns, balanced; a block that must keep with the next ends no column."""
+    """The blocks in so many columns, balanced; a block that must keep with the next stands over it."""
     if not blocks:
         return Spread()
-    lines = max(block.height for block in blocks)
+    lines = max(_kept(blocks, number) for number in range(len(blocks)))
     total = sum(block.height + block.before + block.after for block in blocks)
     while lines < total:
         made = _filled(blocks, columns, lines)
@@ -32,10 +32,14 @@ def spread(blocks: Sequence[TextBlock], columns: int) -> Spread:
 
 
 def roomier(blocks: Sequence[TextBlock], columns: range, apart: int) -> tuple[Spread, ...]:
-    """Other spreads of the blocks, the lowest first: in fewer columns, with lines between the blocks."""
+    """Other spreads of the blocks, the lowest first: in fewer columns, with lines between those that need
+    not keep together."""
     found: dict[int, Spread] = {}
     for more in range(apart + 1):
-        airy = [replace(block, before=max(block.before, more)) for block in blocks]
+        airy = [
+            block if before and before.keep_next else replace(block, before=max(block.before, more))
+            for before, block in zip((None, *blocks), blocks, strict=False)
+        ]
         for across in reversed(columns):
             made = spread(airy, across)
             found.setdefault(made.lines, made)

@@ -80,7 +80,8 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """What a block stands in, for tags: kind is list, item, quotation, sidebar, note; `number` an item's."""
+    """What a block stands in, for tags: kind is list, item, quotation, sidebar, note,
+    or entry, of which a title in the contents is the id."""
 
     kind: str
     id: str
@@ -258,15 +259,22 @@ class Galley:
 
 @dataclass(frozen=True, slots=True)
 class ContentsItem:
-    """A line of "in this issue": the story's short headline, at the contents' measure."""
+    """An entry of "in this issue" at the contents' measure: the story's short headline, over its summary
+    where the layout wants one."""
 
     article: str
     text: TextBlock
+    summary: TextBlock | None = None
+
+    @property
+    def blocks(self) -> tuple[TextBlock, ...]:
+        """Title and summary, from the top."""
+        return (self.text, self.summary) if self.summary else (self.text,)
 
 
 @dataclass(frozen=True, slots=True)
 class SetStory:
-    """A story set: its galley, its line of the contents, and what is wrong with its characters and lines."""
+    """A story set: its galley, its entry of the contents, and what is wrong with its characters and lines."""
 
     galley: Galley
     contents: ContentsItem | None = None

@@ -136,6 +136,8 @@ class Furniture:
     """Most lines between entries of the contents, where lines would else be empty over them."""
     contents_number: float = 18.0
     """Room for the page number beside each entry, in pt."""
+    contents_summaries: bool = False
+    """Whether an article's summary stands under its title in the contents."""
     imprint_columns: int = 3
     imprint_pad: int = 1
     story_gap: int = 2

@@ -53,6 +53,11 @@ class CopyTree:
         language = article.language if article else ""
         return language if language != self.language else ""
 
+    def entry(self, title: str, slug: str) -> Element:
+        """A new entry of the contents, named by its title's block, in its story's language."""
+        self._blocks[title] = self.named["toc"].add("TOCI", language=self.foreign(slug))
+        return self._blocks[title]
+
     def story(self, slug: str) -> Element:
         """A story's element; all of them stand in the order of the copy."""
         if slug not in self._stories:

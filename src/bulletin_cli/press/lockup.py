@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bulletin_cli.model.edition import PressJob
-from bulletin_cli.model.galley import Line
+from bulletin_cli.model.galley import Line, TextBlock
 from bulletin_cli.model.plan import Frame, Page, PlacedFigure, PlacedJump, PlacedRow, PlacedText
 from bulletin_cli.press.copytree import CopyTree, contents_key, figure_key, scope_of
 from bulletin_cli.press.forme import PX, Compositor, Forme, called_at, words_of
@@ -74,7 +74,7 @@ class LockUp:
 
     def _text(self, compositor: Compositor, forme: Forme, frame: Frame, placed: PlacedText) -> None:
         if placed.page_number is not None:
-            self._contents_entry(compositor, forme, placed)
+            self._contents_entry(compositor, forme, frame, placed)
             return
         block = placed.block
         element = None if block.role in ARTIFACTS else self.tree.element(frame, block)
@@ -85,7 +85,7 @@ class LockUp:
         if element is not None and placed.first == 0 and element.tag == f"H{_SUBHEAD}" and not block.within:
             self._subhead(forme, frame, placed)
         notes = f"{frame.article}.n" if frame.article else ""
-        compositor.set_text(forme, placed, element, source=self._source(frame), notes=notes)
+        compositor.set_text(forme, placed, element, source=self._source(frame, block), notes=notes)
 
     def _subhead(self, forme: Forme, frame: Frame, placed: PlacedText) -> None:
         if frame.article in self._bookmarks:
@@ -116,18 +116,15 @@ class LockUp:
         )
         self._notes.append((target, area, label))
 
-    def _contents_entry(self, compositor: Compositor, forme: Forme, placed: PlacedText) -> None:
+    def _contents_entry(self, compositor: Compositor, forme: Forme, frame: Frame, placed: PlacedText) -> None:
+        """Title and page number, in one link whose area is all of the entry."""
         block, page = placed.block, placed.page_number
-        slug = block.id.rpartition("/")[2]
-        article = self.job.issue.article(slug)
-        source = article.source.text if article else ""
-        entry = self.tree.named["toc"].add("TOCI", language=self.tree.foreign(slug))
-        link = entry.add("Reference").add("Link")
+        slug, source = _listed(block.id), self._source(frame, block)
+        link = self.tree.entry(block.id, slug).add("Reference").add("Link")
         text = link.add("Span")
         self.tree.named[contents_key(block.id)] = link.add("Span")
         compositor.set_text(forme, placed, text, source=source, more=True)
-        height = (placed.last - placed.first) * block.leading
-        box = (placed.x, placed.y, placed.x + block.measure, placed.y + height)
+        box = (placed.x, placed.y, placed.x + block.measure, _entry_foot(frame, placed))
         says = f"{words_of(block.lines, source)}, {page}"
         link.children.append(forme.link(anchor(slug, page or 1), box, says, internal=True))
 
@@ -166,11 +163,32 @@ class LockUp:
         line.add("Link").children.append(area)
         self.tree.close(frame.article, line)
 
-    def _source(self, frame: Frame) -> str:
+    def _source(self, frame: Frame, block: TextBlock | None = None) -> str:
+        """The copy that a frame's lines are of, or those of a block in the contents."""
         if frame.kind == "imprint" and self.job.publication.imprint_source:
             return self.job.publication.imprint_source.text
-        article = self.job.issue.article(frame.article) if frame.article else None
+        slug = _listed(_entry(block)) if frame.kind == "contents" and block else frame.article
+        article = self.job.issue.article(slug) if slug else None
         return article.source.text if article else ""
+
+
+def _entry_foot(frame: Frame, title: PlacedText) -> float:
+    """The foot of an entry of the contents, of which this is the title, in pt from the top of the page."""
+    return max(
+        item.y + (item.last - item.first) * item.block.leading
+        for item in frame.items
+        if isinstance(item, PlacedText) and _entry(item.block) == title.block.id
+    )
+
+
+def _entry(block: TextBlock) -> str:
+    """The entry of the contents that a block belongs to: its own id where it is the title."""
+    return next((container.id for container in block.within if container.kind == "entry"), block.id)
+
+
+def _listed(entry: str) -> str:
+    """The slug of the story that an entry of the contents points to."""
+    return entry.rpartition("/")[2]
 
 
 def lock_up(job: PressJob) -> LockUp:
