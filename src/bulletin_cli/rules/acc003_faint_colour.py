@@ -22,7 +22,15 @@ SEVERITY = Severity.ERROR
 
 _FAINT_BY_DESIGN = frozenset(["stamp", "pause"])
 _ON_TINT = frozenset(
-    ["sidebar", "sidebar-head", "contents", "contents-head", "contents-number", "headline-box"]
+    [
+        "sidebar",
+        "sidebar-head",
+        "contents",
+        "contents-head",
+        "contents-number",
+        "contents-summary",
+        "headline-box",
+    ]
 )
 _LEAST, _LEAST_LARGE = 4.5, 3.0
 _LARGE, _LARGE_BOLD, _BOLD = 18.0, 14.0, 650.0
