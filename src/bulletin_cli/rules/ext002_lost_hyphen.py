@@ -84,7 +84,7 @@ def _with_hyphen(word: str, known: SortedWords) -> str:
         if compound in word_set("compounds"):
             at = compound.index("-")
             return f"{word[:at]}-{word[at:]}"
-    for last in word_set("compound-ends"):
+    for last in sorted(word_set("compound-ends"), key=lambda end: (-len(end), end)):
         first = lowered.removesuffix(last)
         if first != lowered and len(first) > 2 and known.knows(first) and not first.endswith(last):
             return f"{word[: len(first)]}-{last}"
