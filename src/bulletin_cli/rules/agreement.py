@@ -9,11 +9,10 @@ from bulletin_cli.rules.agreement_nouns import (
     ENDS_PHRASE,
     Finding,
     before,
-    countable,
     finding,
     head_of,
+    nouns,
     plurals,
-    several,
 )
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
@@ -44,11 +43,12 @@ _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
     lowered = passage.lowered
-    for noun in sorted(filter(countable, passage.index)):
+    singles, severals = nouns(passage)
+    for noun in singles:
         for number in passage.index[noun]:
             if number and _led_by(_CALLS, lowered[number - 1]):
                 yield from _one_for_several(passage, number)
-    for noun in sorted(filter(several, passage.index)):
+    for noun in severals:
         for number in passage.index[noun]:
             if number and _led_by(_SINGLE, lowered[number - 1]):
                 yield from _several_for_one(passage, number)

@@ -182,10 +182,15 @@ def where_for_were(passage: Passage) -> Iterator[Finding]:
             yield Finding(word.start, word.end, f"“{people.text} where {follower}”", "write “were”", "were")
 
 
+@lru_cache(maxsize=1)
+def _helpers() -> frozenset[str]:
+    return frozenset(forms())
+
+
 def wrong_forms(passage: Passage) -> Iterator[Finding]:
     """Verb forms that cannot follow the word before them ("will allows", "has implement")."""
     lowered = (*passage.lowered, "")
-    for helper in sorted(passage.index.keys() & forms().keys()):
+    for helper in passage.having(_helpers()):
         wrong = forms()[helper]
         for number in passage.index[helper]:
             after = lowered[number + 1]

@@ -20,6 +20,8 @@ ENDS_PHRASE = lazy(
 """Matches where a noun ends its phrase: no further noun follows."""
 
 _IRREGULAR = {"person": "people", "woman": "women", "man": "men", "child": "children"}
+_MANY = 1 << 14
+"""Words that are remembered, at most."""
 REACH = 3
 """So many words may stand between a determiner and its noun."""
 
@@ -55,21 +57,40 @@ _NO_NOUNS = frozenset(
 )
 
 
-@lru_cache(maxsize=1 << 14)
-def countable(word: str) -> bool:
-    """True for a singular that is a noun one counts, by the list or by its ending (artist, engineer)."""
+class _Numbers(dict[str, tuple[bool, ...]]):
+    """Each word met: whether it is a noun that one counts, for one and for several; nothing for most."""
+
+    def __missing__(self, word: str) -> tuple[bool, ...]:
+        one, several = _countable(word), _several(word)
+        found = (one, several) if one or several else ()
+        if len(self) >= _MANY:
+            self.clear()
+        self[word] = found
+        return found
+
+
+_numbers = _Numbers()
+
+
+def nouns(passage: Passage) -> tuple[list[str], list[str]]:
+    """The nouns of a passage that one counts: those for one, those for several; each sorted."""
+    found = sorted(filter(_numbers.__getitem__, passage.index))
+    return [noun for noun in found if _numbers[noun][0]], [noun for noun in found if _numbers[noun][1]]
+
+
+def _countable(word: str) -> bool:
+    # a singular that is a noun one counts, by the list or by its ending (artist, engineer)
     return word in singulars() or (
         word.endswith(_ENDINGS) and len(word) > REACH + 2 and word not in _NO_NOUNS and word.isalpha()
     )
 
 
-@lru_cache(maxsize=1 << 14)
-def several(word: str) -> bool:
-    """True for the plural of a noun one counts."""
+def _several(word: str) -> bool:
+    # the plural of a noun one counts
     if word in plurals():
         return True
     doer = word.endswith("ers") and len(word) > REACH + 2 and word not in _NO_DOERS
-    return word.endswith("s") and word not in singulars() and (doer or countable(word[:-1]))
+    return word.endswith("s") and word not in singulars() and (doer or _countable(word[:-1]))
 
 
 def _plural(noun: str) -> str:

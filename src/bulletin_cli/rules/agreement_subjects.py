@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import thirds
@@ -23,18 +24,33 @@ _MEASURES = frozenset(_MEASURES_WORDS.split())
 
 def wrong_verbs(passage: Passage) -> Iterator[Finding]:
     """Verbs whose number is not their subject's; only where the subject opens its clause."""
-    for verb in sorted(passage.index.keys() & _VERBS.keys()):
+    lowered = passage.lowered
+    for verb in passage.having(_VERB_WORDS):
         for number in passage.index[verb]:
-            yield from _verb(passage, number)
-    for verb in sorted(passage.index.keys() & thirds().keys()):
+            if number and _may_disagree(verb, lowered[number - 1]):
+                yield from _verb(passage, number)
+    for verb in passage.having(_third_words()):
         for number in passage.index[verb]:
-            yield from _third(passage, number)
+            if number and (lowered[number - 1] == "who" or lowered[number - 1] in plurals()):
+                yield from _third(passage, number)
+
+
+def _may_disagree(verb: str, subject: str) -> bool:
+    if subject in _PRONOUNS.get(verb, ()) or subject == "who":
+        return True
+    return subject in plurals() if _VERBS[verb] else _is_one(subject)
+
+
+@lru_cache(maxsize=1)
+def _third_words() -> frozenset[str]:
+    return frozenset(thirds())
 
 
 _VERBS = {
     **dict.fromkeys(["has", "was", "is", "does"], True),
     **dict.fromkeys(["have", "are", "were"], False),
 }
+_VERB_WORDS = frozenset(_VERBS)
 
 
 def _verb(passage: Passage, number: int) -> Iterator[Finding]:

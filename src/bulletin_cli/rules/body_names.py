@@ -56,7 +56,7 @@ def _heads_lower() -> frozenset[str]:
 
 
 def _has_head(passage: Passage) -> bool:
-    heads = passage.index.keys() & _heads_lower()
+    heads = passage.having(_heads_lower())
     return any(passage.words[number].text[0].isupper() for head in heads for number in passage.index[head])
 
 

@@ -76,7 +76,7 @@ def _figures(passage: Passage) -> Iterator[_Use]:
 
 def _words(passage: Passage) -> Iterator[_Use]:
     for first, ordinals in ((1, _SMALL), (_TEN, _LARGE)):
-        for ordinal in sorted(passage.index.keys() & set(ordinals)):
+        for ordinal in passage.having(frozenset(ordinals)):
             for number in passage.index[ordinal]:
                 word = passage.words[number]
                 if word.kind == "lower" and not passage.in_quotation(word.start):

@@ -153,10 +153,9 @@ class Passage:
     def _sorted_out(self) -> dict[tuple[str, ...], tuple[Word, ...]]:
         return {}
 
-    @cached_property
-    def couples(self) -> frozenset[tuple[str, str]]:
-        """Every two words that follow one another, as in `lowered`."""
-        return frozenset(zip(self.lowered, self.lowered[1:], strict=False))
+    def having(self, words: frozenset[str]) -> list[str]:
+        """Those of some words, as in `lowered`, that stand here, sorted."""
+        return sorted(words.intersection(self.index))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

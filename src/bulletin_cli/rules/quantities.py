@@ -66,7 +66,7 @@ def quantities(passage: Passage) -> tuple[Quantity, ...]:
 
 def _quantities(passage: Passage) -> Iterator[Quantity]:
     words, text, end = passage.words, passage.text, 0
-    numbers = {number for word in passage.index.keys() & _WORDS for number in passage.index[word]}
+    numbers = {number for word in passage.having(_WORDS) for number in passage.index[word]}
     if passage.figures:
         numbers.update(passage.kinds.get("number", ()))
         mixed = passage.kinds.get("mixed", ())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
+from itertools import filterfalse
 from pathlib import Path
 from typing import Protocol
 
@@ -79,9 +80,9 @@ class SortedWords:
             self._seen[word] = known
         return known
 
-    def lacking(self, words: AbstractSet[str]) -> AbstractSet[str]:
+    def lacking(self, words: Iterable[str]) -> AbstractSet[str]:
         """Those of the words that are not known."""
-        fresh = [word for word in words if word not in self._met]
+        fresh = list(filterfalse(self._met.__contains__, words))
         lacking = {word for word in fresh if not self.knows(word)}
         self._met.update([word for word in fresh if word not in lacking])
         return lacking
@@ -198,7 +199,7 @@ def _doubtful(passage: Passage, known: Dictionary) -> Sequence[Word]:
     # a word of which the list has the small letters is known in any dress, unless capitals stand inside it
     if not isinstance(known, SortedWords):
         return passage.words
-    numbers = {number for word in known.lacking(passage.index.keys()) for number in passage.index[word]}
+    numbers = {number for word in known.lacking(passage.index) for number in passage.index[word]}
     return [passage.words[number] for number in sorted(numbers.union(passage.kinds.get("mixed", ())))]
 
 

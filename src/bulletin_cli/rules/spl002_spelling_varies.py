@@ -47,6 +47,7 @@ import dataclasses
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
@@ -242,7 +243,9 @@ def _joined(passages: list[Passage]) -> Iterator[Mark]:
     for (first, second), uses in sorted(hyphened.items()):
         couple = (first.lower(), second.lower())
         wanted = f"{first} {second}"
-        apart = [passage for passage in passages if couple in passage.couples and wanted in passage.text]
+        apart = [
+            passage for passage in passages if wanted in passage.text and couple in pairwise(passage.lowered)
+        ]
         if not apart or all(map(english().knows, couple)):
             continue
         at = apart[0].text.index(wanted)

@@ -84,8 +84,14 @@ class _Confusion(NamedTuple):
     pattern: re.Pattern[str]
     wanted: str
     note: str
+    leads: frozenset[str]
+    """Words one of which must go before; none where any may."""
     followers: frozenset[str]
     """Words one of which must come next; none where any may."""
+
+    def may_stand(self, before: str, after: str) -> bool:
+        """True between these two words; only then is the pattern tried."""
+        return (not self.leads or before in self.leads) and (not self.followers or after in self.followers)
 
 
 @lru_cache(maxsize=1)
@@ -95,23 +101,18 @@ def _confusions() -> Mapping[str, tuple[_Confusion, ...]]:
         triggers, pattern, wanted, *note = line.split("\t")
         compiled = lazy(pattern, re.IGNORECASE)
         for trigger in triggers.split():
-            first, _, followers = trigger.partition(">")
-            allowed = frozenset(followers.split(",") if followers else ())
-            found[first].append(_Confusion(compiled, wanted, note[0] if note else "", allowed))
+            leads, _, rest = trigger.rpartition("<")
+            words, _, followers = rest.partition(">")
+            company = (frozenset(filter(None, some.split(","))) for some in (leads, followers))
+            one = _Confusion(compiled, wanted, note[0] if note else "", *company)
+            for word in words.split(","):
+                found[word].append(one)
     return {trigger: tuple(confusions) for trigger, confusions in found.items()}
 
 
 @lru_cache(maxsize=1)
-def _triggers() -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """Triggers by themselves, and those that need a follower, with each of theirs."""
-    every = [(trigger, one) for trigger, confusions in _confusions().items() for one in confusions]
-    alone = frozenset(trigger for trigger, one in every if not one.followers)
-    return alone, frozenset((trigger, follower) for trigger, one in every for follower in one.followers)
-
-
-def _triggers_in(passage: Passage) -> set[str]:
-    alone, followed = _triggers()
-    return (passage.index.keys() & alone) | {trigger for trigger, _ in passage.couples & followed}
+def _triggers() -> frozenset[str]:
+    return frozenset(_confusions())
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -133,13 +134,13 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
 
 
 def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
-    confusions = _confusions()
-    for trigger in sorted(_triggers_in(passage)):
+    confusions, lowered = _confusions(), ("", *passage.lowered, "")
+    for trigger in passage.having(_triggers()):
         for number in passage.index[trigger]:
-            word = passage.words[number]
+            before, after = lowered[number], lowered[number + 2]
             for confusion in confusions[trigger]:
-                if not confusion.followers or _next(passage, number) in confusion.followers:
-                    yield from _confused(passage, word, confusion, spared)
+                if confusion.may_stand(before, after):
+                    yield from _confused(passage, passage.words[number], confusion, spared)
 
 
 def _confused(passage: Passage, word: Word, confusion: _Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:
@@ -156,11 +157,6 @@ def _confused(passage: Passage, word: Word, confusion: _Confusion, spared: tuple
 def _fault(found: str, wanted: str) -> str:
     less = len(found.split()) - len(wanted.split())
     return "a word is missing" if wanted and less < 0 else "a word too many" if less > 0 else "the wrong word"
-
-
-def _next(passage: Passage, number: int) -> str:
-    words = passage.words
-    return words[number + 1].text.lower() if number + 1 < len(words) else ""
 
 
 def _around(passage: Passage, word: Word, pattern: re.Pattern[str]) -> re.Match[str] | None:

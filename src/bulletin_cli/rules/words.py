@@ -120,24 +120,18 @@ class PhraseList:
         }
 
     @cached_property
-    def _couples(self) -> frozenset[tuple[str, str]]:
-        return frozenset((first, second) for first, seconds in self._by_first.items() for second in seconds)
-
-    def _firsts_in(self, passage: Passage) -> set[str]:
-        # "in" begins many phrases and stands in most passages: what follows tells whether it is of any use
-        return {first for first, _ in passage.couples & self._couples} | (passage.index.keys() & self._alone)
-
-    @cached_property
-    def _alone(self) -> frozenset[str]:
-        return frozenset(first for first, seconds in self._by_first.items() if "" in seconds)
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(self._by_first)
 
     def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
-        words, lowered = passage.words, passage.lowered
-        for first in sorted(self._firsts_in(passage)):
+        words, lowered = passage.words, (*passage.lowered, "")
+        for first in passage.having(self._firsts):
             seconds = self._by_first[first]
             for number in passage.index[first]:
-                after = lowered[number + 1] if number + 1 < len(words) else ""
+                after = lowered[number + 1]
+                if after not in seconds and "" not in seconds:
+                    continue
                 for phrases in (seconds.get(after, ()), seconds.get("", ()) if after else ()):
                     hit = _hit(passage, phrases, first, words[number].start) if phrases else None
                     if hit is not None:
