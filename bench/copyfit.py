@@ -44,8 +44,8 @@ class Row:
     over: int
     free: tuple[int, ...]
     """Empty column lines of each page."""
-    contents_white: int
-    """Column lines over the contents beyond the least."""
+    front: int
+    """The same of the front page, white over the contents counted."""
     fills: tuple[float, ...]
     seconds: float
     wrong: tuple[str, ...]
@@ -63,22 +63,21 @@ class Row:
         """Whether it came to its pages with nothing over."""
         return not self.over and len(self.free) == self.pages
 
-    def full(self, *, with_contents: bool) -> bool:
-        """Whether all its pages but the last are full, white over the contents counted or not."""
-        front, *others = self.free
-        whites = (front + (self.contents_white if with_contents else 0), *others)[:-1]
+    @property
+    def full(self) -> bool:
+        """Whether all its pages but the last are full, white over the contents counted."""
+        whites = (max(self.front, self.free[0]), *self.free[1:])[:-1]
         return self.made and all(-(-white // 2) <= FULL for white in whites)  # in two columns
 
 
-def contents_white(page: Page) -> int:
-    """Column lines between the stories and the contents beyond the one that must be, empty ones left out."""
+def front_white(page: Page) -> int:
+    """Empty column lines of a front page, all between stories and contents but one line among them."""
     stories = [frame for frame in page.frames if frame.kind == "story"]
     contents = [frame for frame in page.frames if frame.kind == "contents"]
     if not stories or not contents:
-        return 0
+        return page.free
     between = contents[0].line - stories[-1].line - stories[-1].lines - 1
-    short = sum(leg.lines - leg.used for frame in stories for leg in frame.legs)
-    return 2 * between - (page.free - short)
+    return 2 * between + sum(leg.lines - leg.used for frame in stories for leg in frame.legs)
 
 
 def measured(seed: int, composer: Composer, layout: Layout) -> Row:
@@ -93,7 +92,7 @@ def measured(seed: int, composer: Composer, layout: Layout) -> Row:
         sum(natural(galley, layout) for galley in made.galleys.stories) / room(layout, made.pages),
         plan.over,
         tuple(page.free for page in plan.pages),
-        contents_white(plan.pages[0]),
+        front_white(plan.pages[0]),
         tuple(1 - page.free / page.lines for page in plan.pages),
         seconds,
         tuple(faults(plan, made.galleys, layout)),
@@ -123,10 +122,7 @@ def table(rows: Sequence[Row]) -> dict[str, object]:
     return {
         "issues": len(rows),
         "copy within 4 % of the room": len(near),
-        "of these, all pages but the last full, nothing over": _share(
-            [r.full(with_contents=False) for r in near]
-        ),
-        "the same, white over the contents counted": _share([r.full(with_contents=True) for r in near]),
+        "of these, all pages but the last full, nothing over": _share([row.full for row in near]),
         "the same, greedy": _share([row.base.fits for row in near]),
         "of all issues, pages as asked and nothing over": _share([row.made for row in rows]),
         "mean fill of pages but the last": _mean([fill for row in rows for fill in row.fills[:-1]]),
@@ -139,10 +135,8 @@ def table(rows: Sequence[Row]) -> dict[str, object]:
 
 
 def _tell(row: Row) -> None:
-    fits = "fits" if row.full(with_contents=False) else "FAILS"
-    print(
-        row.seed, row.pages, f"{row.share:.3f}", fits, row.over, list(row.free), row.contents_white, end=" "
-    )
+    fits = "fits" if row.full else "FAILS"
+    print(row.seed, row.pages, f"{row.share:.3f}", fits, row.over, list(row.free), row.front, end=" ")
     print(f"{row.seconds:.2f} s", *row.wrong[:2], flush=True)
 
 

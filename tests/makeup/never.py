@@ -29,6 +29,8 @@ from bulletin_cli.model.plan import (
 from makeup.balance import GIVE, evenest
 
 HAIR = 0.01
+FULL = 2
+"""Lines that a full page may want in each of its columns, white over the contents among them."""
 
 
 def faults(plan: Plan, galleys: Galleys, layout: Layout) -> list[str]:
@@ -148,11 +150,12 @@ def _free(page: Page, layout: Layout) -> Iterator[str]:
     stories = [frame for frame in page.frames if frame.kind == "story"]
     if not stories:
         return
-    used = (stories[-1].line + stories[-1].lines - stories[0].line) * columns
-    used += min(page.lines - used, _over_contents(page, layout))
-    used -= sum(leg.lines - leg.used for frame in stories for leg in frame.legs)
-    if page.lines - used != page.free:
-        yield f"page {page.number}: {page.free} lines are said to be free, {page.lines - used} are"
+    white = page.lines - (stories[-1].line + stories[-1].lines - stories[0].line) * columns
+    free = white + sum(leg.lines - leg.used for frame in stories for leg in frame.legs)
+    if free <= FULL * columns:
+        free -= min(white, _over_contents(page, layout))
+    if free != page.free:
+        yield f"page {page.number}: {page.free} lines are said to be free, {free} are"
 
 
 @dataclass

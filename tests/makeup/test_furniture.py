@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from bulletin_cli.makeup import make_up
 from bulletin_cli.makeup.furniture import contents_columns
 from bulletin_cli.model.galley import Galley
@@ -153,3 +155,21 @@ def test_a_summary_stands_right_under_its_title_and_only_the_title_has_the_page_
     title, under = items[0], items[1]
     assert (under.x, under.y) == (title.x, title.y + of.grid.leading)
     assert frame.lines == of.furniture.contents_head + 4
+
+
+@pytest.mark.parametrize(("white", "free"), [(1, 0), (2, 0), (3, 6), (5, 10)])
+def test_white_over_the_contents_is_free_where_the_page_is_not_full_with_it(white: int, free: int) -> None:
+    of = layout(18 + white, nameplate=2, contents_head=1, contents_gap_max=6)
+    stories = (galley("a", [8, 8, 4]), *(galley(slug, [20, 20]) for slug in "bc"))
+    plan = make_up(issue(stories, pins={"b": 2}), publication(), of, type_ := galleys(stories, contents=True))
+    assert not faults(plan, type_, of)
+    assert plan.pages[0].free == free, draw(plan, of)
+
+
+def test_contents_do_not_fill_a_front_page_for_stories() -> None:
+    of = layout(40, nameplate=2, contents_head=1, contents_gap_max=3, contents_apart_max=9)
+    stories = (galley("a", [6]), *(galley(slug, [20, 20]) for slug in "bcdefg"))
+    plan = make_up(issue(stories, pins={"b": 2}), publication(), of, type_ := galleys(stories, contents=True))
+    assert not faults(plan, type_, of)
+    (frame,) = (frame for frame in plan.pages[0].frames if frame.kind == "contents")
+    assert (frame.lines, plan.pages[0].free > 40) == (4, True)

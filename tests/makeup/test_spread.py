@@ -50,3 +50,16 @@ def test_white_opens_between_entries_and_not_in_them() -> None:
     blocks = entries(2, 0, 1, 1)
     ways = [drawn(way, blocks) for way in roomier(blocks, range(2, 3), 1)]
     assert ways == [["tsst", "tsts"], ["tss.t", "ts.ts"]]
+
+
+def test_entries_stand_apart_by_any_share_of_a_line_alike_in_all_columns() -> None:
+    blocks = entries(0, 0, 0, 0, 0, 0)
+    ways = roomier(blocks, range(2, 3), 2)
+    assert [(way.lines, way.apart) for way in ways] == [(3, 0), (4, 1), (5, 1), (6, 2), (7, 2)]
+    assert [[line for line, _ in way.columns[1]] for way in ways] == [
+        [0, 1, 2],
+        [0, 1.5, 3],
+        [0, 2, 4],
+        [0, 2.5, 5],
+        [0, 3, 6],
+    ]

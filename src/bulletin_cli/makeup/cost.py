@@ -53,7 +53,7 @@ class Weights:
     contents_opened: float = 8.0
     """A line more between the stories and the contents."""
     contents_roomier: float = 6.0
-    """The contents in fewer columns, or with lines between their entries."""
+    """The contents in fewer columns, or with a line at most between their entries."""
     figure_opened: float = 3.0
     """A line more between a figure and the text."""
     quote_opened: float = 2.0
@@ -88,9 +88,12 @@ class Weights:
 
     def foot(self, filled: Filled, columns: int, *, last: bool) -> float:
         """Of what stands under a page's stories, or does not."""
-        grown = self.contents_roomier if filled.grown else 0.0
         opened = self.opened(self.contents_opened, filled.opened)
-        return grown + opened + self.page(filled.left * columns, last=last)
+        return self.grown(filled) + opened + self.page(filled.left * columns, last=last)
+
+    def grown(self, filled: Filled) -> float:
+        """Of contents that are higher than at the least, by the lines between their entries."""
+        return self.opened(self.contents_roomier, max(filled.spread.apart, 1)) if filled.grown else 0.0
 
     @staticmethod
     def opened(price: float, lines: int) -> float:

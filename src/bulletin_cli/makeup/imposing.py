@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bulletin_cli.makeup import furniture
-from bulletin_cli.makeup.pages import SetPage, SetUnit, filled_by, leg_white
+from bulletin_cli.makeup.pages import SetPage, SetUnit, filled_by, free_lines
 from bulletin_cli.makeup.placing import Jumps, UnitPlacer, rules
 from bulletin_cli.makeup.rooms import Filled, Rooms
 from bulletin_cli.makeup.running_order import Queue
@@ -40,14 +40,13 @@ class Imposing:
             stories.append(self._story(unit, page.page, line))
             line += unit.fitted.lines
         columns = self.rooms.layout.grid.columns
-        short = sum(leg_white(unit) for unit in page.units)
         return Page(
             page.page,
             "front" if page.page == 1 else "last" if page.last else "inner",
             self._rubric(page),
             self._frames(page, self._ruled(stories, page.page), filled),
             (room.lines - filled.grown) * columns,
-            filled.left * columns + short,
+            free_lines(page, self.rooms),
             sum(loss.lines for loss in page.losses),
         )
 

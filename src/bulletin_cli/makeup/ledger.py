@@ -61,7 +61,7 @@ class Ledger:
         filled = filled_by(page, rooms)
         if filled.grown:
             what = f"contents {lines_of(filled.grown)} higher"
-            yield Price(page.page, None, "gap", "", what, weights.contents_roomier)
+            yield Price(page.page, None, "gap", "", what, weights.grown(filled))
         if filled.opened:
             what = f"{lines_of(filled.opened)} of white more over the contents"
             yield Price(

@@ -88,12 +88,19 @@ def filled_by(page: SetPage, rooms: Rooms) -> Filled:
     return rooms.filled(page.page, rooms.room(page.page, last=page.last).lines - used)
 
 
+def empty_lines(page: SetPage, rooms: Rooms) -> int:
+    """Empty column lines of a page, all white over the contents beyond the least among them."""
+    filled = filled_by(page, rooms)
+    white = (filled.left + filled.opened) * rooms.layout.grid.columns
+    return white + sum(leg_white(unit) for unit in page.units)
+
+
 def free_lines(page: SetPage, rooms: Rooms) -> int:
-    """Empty column lines of a page, white that may stand over the contents left out."""
-    left = filled_by(page, rooms).left
-    return left * rooms.layout.grid.columns + sum(leg_white(unit) for unit in page.units)
+    """Empty column lines of a page, white that may stand over the contents left out while it is full."""
+    empty, columns = empty_lines(page, rooms), rooms.layout.grid.columns
+    return empty if empty > FULL * columns else empty - filled_by(page, rooms).opened * columns
 
 
 def full(page: SetPage, rooms: Rooms) -> bool:
     """Whether at most two lines are empty in each of a page's columns."""
-    return free_lines(page, rooms) <= FULL * rooms.layout.grid.columns
+    return empty_lines(page, rooms) <= FULL * rooms.layout.grid.columns

@@ -10,6 +10,8 @@ from bulletin_cli.model.layout import Layout
 
 FURNITURE_GAP = 1
 """Lines between the stories and the contents or the imprint."""
+MOST_LEFT = 0.5
+"""Share of the front page's room that the contents may fill for stories; a page with less on it is short."""
 
 
 class Room(NamedTuple):
@@ -76,7 +78,8 @@ class Rooms:
 
     def filled(self, page: int, white: int) -> Filled:
         """What fills so many lines that stories leave empty on a page: the contents, and white over them."""
-        if page > 1 or not self.contents_lines or white <= 0:
+        within = 0 < white <= self.room(1, last=False).lines * MOST_LEFT
+        if page > 1 or not self.contents_lines or not within:
             return Filled(self.contents, 0, 0, white)
         most = max(self.layout.furniture.contents_gap_max - FURNITURE_GAP, 0)
         ways = []
@@ -85,7 +88,7 @@ class Rooms:
             if 0 <= grown <= white:
                 opened = min(white - grown, most)
                 ways.append(Filled(spread, grown, opened, white - grown - opened))
-        return min(ways, key=lambda way: (way.left, max(way.opened - 1, 0), way.grown))
+        return min(ways, key=lambda way: (way.left, max(way.opened - 1, 0), way.spread.apart, way.grown))
 
     def contents_line(self, filled: Filled, *, last: bool) -> int:
         """The first line of the contents' frame."""

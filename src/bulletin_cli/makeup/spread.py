@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bulletin_cli.model.galley import TextBlock
@@ -10,11 +10,15 @@ from bulletin_cli.model.galley import TextBlock
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """Columns of (line, number of block), at most `across`; `lines` is the highest column's height."""
+    """Columns of (line, number of block), at most `across`; `lines` is the highest column's height.
 
-    columns: tuple[tuple[tuple[int, int], ...], ...] = ()
+    `apart` is the white between blocks, in lines begun.
+    """
+
+    columns: tuple[tuple[tuple[float, int], ...], ...] = ()
     lines: int = 0
     across: int = 1
+    apart: int = 0
 
 
 def spread(blocks: Sequence[TextBlock], columns: int) -> Spread:
@@ -32,36 +36,77 @@ def spread(blocks: Sequence[TextBlock], columns: int) -> Spread:
 
 
 def roomier(blocks: Sequence[TextBlock], columns: range, apart: int) -> tuple[Spread, ...]:
-    """Other spreads of the blocks, the lowest first: in fewer columns, with lines between those that need
-    not keep together."""
+    """Other spreads of the blocks, the lowest first: in fewer columns, with white between those that need not
+    keep together, alike everywhere."""
     found: dict[int, Spread] = {}
     for more in range(apart + 1):
-        airy = [
-            block if before and before.keep_next else replace(block, before=max(block.before, more))
-            for before, block in zip((None, *blocks), blocks, strict=False)
-        ]
+        airy, closer = _aired(blocks, more), _aired(blocks, max(more - 1, 0))
         for across in reversed(columns):
-            made = spread(airy, across)
-            found.setdefault(made.lines, made)
+            made = replace(spread(airy, across), apart=more)
+            for way in _between(_again(made, closer), made):
+                found.setdefault(way.lines, way)
     return tuple(made for _, made in sorted(found.items()))
+
+
+def _aired(blocks: Sequence[TextBlock], more: int) -> list[TextBlock]:
+    """The blocks with at least so many lines over each that need not keep with the one before."""
+    return [
+        block if before and before.keep_next else replace(block, before=max(block.before, more))
+        for before, block in zip((None, *blocks), blocks, strict=False)
+    ]
+
+
+def _again(made: Spread, blocks: Sequence[TextBlock]) -> Spread:
+    """The same columns, of blocks that stand closer."""
+    columns = [_column(blocks, [number for _, number in column]) for column in made.columns]
+    return Spread(tuple(columns), _height(columns, blocks), made.across, made.apart)
+
+
+def _between(low: Spread, high: Spread) -> Iterator[Spread]:
+    """Spreads of every height from one to another of the same columns, the higher one last."""
+    for lines in range(low.lines + 1, high.lines):
+        share = (lines - low.lines) / (high.lines - low.lines)
+        columns = (
+            tuple(
+                (line + share * (far - line), number) for (line, number), (far, _) in zip(*both, strict=True)
+            )
+            for both in zip(low.columns, high.columns, strict=True)
+        )
+        yield replace(high, columns=tuple(columns), lines=lines)
+    yield high
+
+
+def _column(blocks: Sequence[TextBlock], numbers: Sequence[int]) -> tuple[tuple[float, int], ...]:
+    """Those blocks from the top of a column."""
+    found: list[tuple[float, int]] = []
+    top, after = 0, 0
+    for number in numbers:
+        top += max(after, blocks[number].before) if found else 0
+        found.append((top, number))
+        top, after = top + blocks[number].height, blocks[number].after
+    return tuple(found)
+
+
+def _height(columns: Sequence[Sequence[tuple[float, int]]], blocks: Sequence[TextBlock]) -> int:
+    return max((round(c[-1][0]) + blocks[c[-1][1]].height for c in columns), default=0)
 
 
 def _filled(blocks: Sequence[TextBlock], columns: int, lines: int) -> Spread | None:
     """The blocks in columns of so many lines, or None where they do not fit."""
-    made: list[list[tuple[int, int]]] = [[]]
+    made: list[list[int]] = [[]]
     top, after = 0, 0
     for number, block in enumerate(blocks):
         gap = max(after, block.before) if made[-1] else 0
         if made[-1] and top + gap + _kept(blocks, number) > lines:
             made.append([])
             top, gap = 0, 0
-        made[-1].append((top + gap, number))
+        made[-1].append(number)
         top += gap + block.height
         after = block.after
         if top > lines or len(made) > columns:
             return None
-    highest = max(column[-1][0] + blocks[column[-1][1]].height for column in made)
-    return Spread(tuple(tuple(column) for column in made), highest)
+    found = tuple(_column(blocks, numbers) for numbers in made)
+    return Spread(found, _height(found, blocks))
 
 
 def _kept(blocks: Sequence[TextBlock], number: int) -> int:
