@@ -33,6 +33,8 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
+_TWO_YEARS = 8
+"""Figures of two years."""
 _YEARS = lazy(r"(?<![\w/.,+-])((?:19|20)\d\d)((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
 _DAYS = lazy(
     r"(?<![\w/.,+-])(\d{1,2}?)(\d{1,2}) (?:January|February|March|April|May|June|July|August|September|"
@@ -49,7 +51,9 @@ _COUNTED = lazy(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each pair of numbers that was a range."""
     for passage in story.passages:
-        for match in passage.finds(_YEARS, at=passage.number_starts):
+        text = passage.text
+        long = (at for at in passage.number_starts if text[at + _TWO_YEARS - 1 : at + _TWO_YEARS].isdecimal())
+        for match in passage.finds(_YEARS, at=long):
             low, high = match.groups()
             numbered = _NUMBERED.search(passage.text, 0, match.start()) or _COUNTED.match(
                 passage.text, match.end()

@@ -10,11 +10,8 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 _OPENING = "He|She|They|We|However|But|Although|These|This|There|The|It"
-_CAPITAL = lazy(
-    rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) "
-    r"(?P<next>[a-z]+)",
-    needs=tuple(f" {word} " for word in _OPENING.split("|")),
-)
+_OPENING_WORDS = frozenset(_OPENING.split("|"))
+_CAPITAL = lazy(rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) (?P<next>[a-z]+)")
 _VERBS = frozenset(
     [
         "is",
@@ -48,7 +45,7 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
     """A mark on each capital before which a stop was lost, or a comma stands for it."""
     if passage.kind not in {"paragraph", "item"}:
         return
-    for match in passage.finds(_CAPITAL, quotes=False):
+    for match in passage.finds(_CAPITAL, quotes=False, at=_inside(passage)):
         word = match["word"]
         before = passage.text[: match.start()].rsplit(maxsplit=1)[-1:]
         last = before[0].strip("“‘(").lower() if before else ""
@@ -69,6 +66,15 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
             what = "a comma" if match["comma"] else "no stop"
             message = f"“{word}” with a capital after {what}"
             yield passage.mark(start, end, message, "end the sentence before it, or write it small")
+
+
+def _inside(passage: Passage) -> Iterator[int]:
+    # where the space, or the comma, before a capital begins after which a sentence may go on
+    text = passage.text
+    for word in passage.of_kind("capitalised"):
+        if word.text in _OPENING_WORDS and text[word.start - 1 : word.start] == " ":
+            comma = text[word.start - 2 : word.start - 1] == ","
+            yield word.start - 1 - comma
 
 
 def sentences_twice(story: Story) -> Iterator[Mark]:

@@ -61,6 +61,7 @@ _HEADS_WORDS = """
 ministry agency committee department office council commission centre center court embassy academy service
 """
 _HEADS = tuple(_HEADS_WORDS.split())
+_HEADS_SMALL = frozenset(_HEADS)
 _HALF_NAME = lazy(
     rf"\b(?:{'|'.join(_HEADS)})"
     r" (?:of|for|on) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+)*",
@@ -110,7 +111,8 @@ def _small_heads(running: list[Passage]) -> Iterator[Mark]:
     # "the ministry of Internal Affairs", "Minister of internal Affairs"
     names = {name.text.lower(): name for passage in running for name in body_names(passage)}
     for passage in running:
-        for match in passage.finds(_HALF_NAME, quotes=False):
+        headed = "mixed" in passage.kinds or not _HEADS_SMALL.isdisjoint(passage.index)
+        for match in passage.finds(_HALF_NAME, quotes=False) if names and headed else ():
             name = names.get(match.group().lower())
             if name is not None and match.group() != name.text:
                 start, end = match.span()

@@ -98,7 +98,7 @@ _DATES = lazy(
     r"(?:\bfrom )?\b(?P<first>\d{1,2})(?:[-–]| to | and | & )(?P<last>\d{1,2}) "
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_SIGNS = frozenset(":–(")
+_SIGNS = ":–("
 _PEOPLE = frozenset(["women", "men", "girls", "boys"])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
 _NEAR = 0.25
@@ -128,18 +128,20 @@ def check_story(story: Story) -> Iterator[Mark]:
     yield from wrong_weekdays(story)
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:
-            found = quantities(passage)
-            if found and not (_SIGNS.isdisjoint(passage.text) and _PEOPLE.isdisjoint(passage.index)):
+            text = passage.text
+            listed = any(sign in text for sign in _SIGNS) or not _PEOPLE.isdisjoint(passage.index)
+            found = quantities(passage) if listed or "per cent" in text else ()
+            if listed:
                 for number, total in enumerate(found):
                     yield from _list(passage, total, found[number + 1 :])
                     yield from _names(passage, total)
-            if len(found) > 1 and "per cent" in passage.text:
+            if len(found) > 1 and "per cent" in text:
                 yield from _rest(passage, found)
             if passage.figures and not _ALTOGETHER.isdisjoint(passage.index):
                 yield from _in_all(passage)
-            if "per cent" in passage.text:
+            if "per cent" in text:
                 yield from _changes(passage)
-            if "-day " in passage.text:
+            if "-day " in text:
                 yield from _days(passage)
 
 

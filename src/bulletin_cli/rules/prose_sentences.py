@@ -9,7 +9,7 @@ from bulletin_cli.rules.prose_patterns import beginning, lazy
 
 _STOP = lazy(r"[.!?…]+[”’»\"')\]]*\s+(?=([“‘«\"'(\[„]*)(\w|\ufffc))")
 _STOPS = ".!?…"
-_TOKEN = lazy(r"[^\s(“‘«\"\[„–—]+$")
+_TOKEN = lazy(r"[^(“‘«\"\[„–—]+$")
 _INITIALS = lazy(r"(?:[A-ZА-Я]\.-?)*[A-ZА-Я]\.$")
 
 _ALWAYS = """
@@ -59,20 +59,28 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return True
     if len(stop) > 1:
         return True
-    token = _TOKEN.search(text, max(0, match.start() - 24), match.start())
-    if token is None:
+    word = _token(text[max(0, match.start() - 24) : match.start()])
+    if not word:
         return True
-    word = token.group()
     lowered = word.lower()
     if lowered in ALWAYS:
         return False
     if lowered in BEFORE_NUMBER and follower.isdigit():
         return False
-    if lowered == "г" and not text[: token.start()].rstrip()[-1:].isdigit():
+    if lowered == "г" and not text[: match.start() - 1].rstrip()[-1:].isdigit():
         return False
     if lowered in SOFT:
         return follower.isupper() and not _titled(lowered)
-    return not _INITIALS.match(word + ".") or word == "I"
+    return word == "I" or not word[-1].isupper() or not _INITIALS.match(word + ".")
+
+
+def _token(before: str) -> str:
+    # the letters and signs before a stop up to a space, an opening mark or a dash
+    last = before[before.rfind(" ") + 1 :]
+    if last.isalnum():
+        return last
+    found = _TOKEN.search(last.rsplit(maxsplit=1)[-1]) if last and not last[-1].isspace() else None
+    return found.group() if found else ""
 
 
 def _titled(word: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, chain
-from operator import itemgetter
+from itertools import accumulate, chain, count, repeat
+from operator import add, itemgetter
 from typing import NamedTuple, overload
 
 from bulletin_cli.rules.prose_patterns import lazy
@@ -104,7 +104,7 @@ class _Tokens(dict[str, tuple[_Row, ...]]):
 
 
 _known = _Tokens()
-_LOWERED = itemgetter(4)
+_KIND, _LOWERED = itemgetter(3), itemgetter(4)
 
 
 def wording(text: str) -> Wording:
@@ -112,16 +112,13 @@ def wording(text: str) -> Wording:
     tokens = text.split(" ")
     read = list(map(_known.__getitem__, tokens))
     rows = list(chain.from_iterable(read))
-    lengths = accumulate(
-        map(len, tokens), initial=0
-    )  # each start is that of the letters and the spaces before
-    offsets = [
-        at + spaces for spaces, (at, found) in enumerate(zip(lengths, read, strict=False)) for _ in found
-    ]
+    # each token starts after the letters and the spaces before it
+    starts = map(add, accumulate(map(len, tokens), initial=0), count())
+    offsets = list(chain.from_iterable(map(repeat, starts, map(len, read))))
     kinds: dict[str, list[int]] = {}
-    for number, row in enumerate(rows):
-        if row[3] != "lower":
-            kinds.setdefault(row[3], []).append(number)
+    for number, kind in enumerate(map(_KIND, rows)):
+        if kind != "lower":
+            kinds.setdefault(kind, []).append(number)
     return Wording(Words(rows, offsets), tuple(map(_LOWERED, rows)), kinds)
 
 

@@ -72,8 +72,8 @@ _SHORT_MONTH = lazy(
     r"(?:,? (?P<year>(?:19|20)\d\d))?"
     rf"|\b(?P<before_day>{_CUT})\.? (?P<after>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<last_year>(?:19|20)\d\d))?"
     r"(?![\w-]|[.,:]\d)",
-    needs=tuple(sorted({month[:3].capitalize() for month in _SHORTENED})),
 )
+_CUTS = tuple(sorted({month[:3].capitalize() for month in _SHORTENED}))
 _FIGURES = lazy(
     r"(?<![\w./–-])(?P<day>[0-3]?\d)(?P<sign>[./])(?P<month>[01]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)"
     r"(?![\w/-]|\.\d)"
@@ -102,8 +102,9 @@ def check_story(story: Story) -> Iterator[Mark]:
             continue
         if passage.kind != "cell":
             yield from _in_figures(passage)
-            yield from _cut_short(passage)
-            yield from _month_alone(passage)
+            if _any_cut(passage):
+                yield from _cut_short(passage)
+                yield from _month_alone(passage)
         if _MONTHS.isdisjoint(passage.index):
             continue
         for match in (
@@ -164,6 +165,12 @@ def _in_figures(passage: Passage) -> Iterator[Mark]:
         fix = passage.fix(start, match.end(), wanted) if sure else None
         typed = passage.text[start : match.end()]
         yield passage.mark(start, match.end(), f"date “{typed}” in figures", f"write “{wanted}”", fix)
+
+
+def _any_cut(passage: Passage) -> bool:
+    # true where the letters of a month in short stand and no more of its name follows
+    text = passage.text
+    return any(not text[at + 3 : at + 5].removeprefix("t")[:1].isalpha() for at in passage.at(*_CUTS))
 
 
 def _cut_short(passage: Passage) -> Iterator[Mark]:

@@ -81,33 +81,44 @@ _SILENT_H = lazy(r"(?:hour|honest|honou?r|heir)")
 
 
 class _Confusion(NamedTuple):
+    number: int
+    """Its line's, in the list: those that come first are tried first."""
     pattern: re.Pattern[str]
     wanted: str
     note: str
-    leads: frozenset[str]
-    """Words one of which must go before; none where any may."""
-    followers: frozenset[str]
-    """Words one of which must come next; none where any may."""
 
-    def may_stand(self, before: str, after: str) -> bool:
-        """True between these two words; only then is the pattern tried."""
-        return (not self.leads or before in self.leads) and (not self.followers or after in self.followers)
+
+class _Company:
+    """Confusions that a word may give away: in any company, after some words, and before some."""
+
+    def __init__(self) -> None:
+        self.alone: list[_Confusion] = []
+        self.after: dict[str, list[_Confusion]] = defaultdict(list)
+        self.before: dict[str, list[_Confusion]] = defaultdict(list)
+
+    def add(self, one: _Confusion, leads: Iterable[str], followers: Iterable[str]) -> None:
+        """Take up a confusion; without leads and followers it may stand anywhere."""
+        lists = [self.after[word] for word in leads] + [self.before[word] for word in followers]
+        for found in lists or [self.alone]:
+            found.append(one)
+
+    def between(self, lead: str, follower: str) -> list[_Confusion]:
+        """Those that are worth a try between two words, in order."""
+        return sorted([*self.alone, *self.after.get(lead, ()), *self.before.get(follower, ())])
 
 
 @lru_cache(maxsize=1)
-def _confusions() -> Mapping[str, tuple[_Confusion, ...]]:
-    found: dict[str, list[_Confusion]] = defaultdict(list)
-    for line in data_lines("confusions.tsv"):
+def _confusions() -> Mapping[str, _Company]:
+    found: dict[str, _Company] = defaultdict(_Company)
+    for number, line in enumerate(data_lines("confusions.tsv")):
         triggers, pattern, wanted, *note = line.split("\t")
-        compiled = lazy(pattern, re.IGNORECASE)
+        one = _Confusion(number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
         for trigger in triggers.split():
             leads, _, rest = trigger.rpartition("<")
             words, _, followers = rest.partition(">")
-            company = (frozenset(filter(None, some.split(","))) for some in (leads, followers))
-            one = _Confusion(compiled, wanted, note[0] if note else "", *company)
             for word in words.split(","):
-                found[word].append(one)
-    return {trigger: tuple(confusions) for trigger, confusions in found.items()}
+                found[word].add(one, filter(None, leads.split(",")), filter(None, followers.split(",")))
+    return dict(found)
 
 
 @lru_cache(maxsize=1)
@@ -134,13 +145,12 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
 
 
 def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
-    confusions, lowered = _confusions(), ("", *passage.lowered, "")
+    lowered = ("", *passage.lowered, "")
     for trigger in passage.having(_triggers()):
+        company = _confusions()[trigger]
         for number in passage.index[trigger]:
-            before, after = lowered[number], lowered[number + 2]
-            for confusion in confusions[trigger]:
-                if confusion.may_stand(before, after):
-                    yield from _confused(passage, passage.words[number], confusion, spared)
+            for confusion in company.between(lowered[number], lowered[number + 2]):
+                yield from _confused(passage, passage.words[number], confusion, spared)
 
 
 def _confused(passage: Passage, word: Word, confusion: _Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:

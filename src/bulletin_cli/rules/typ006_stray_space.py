@@ -116,8 +116,11 @@ _SHORTENED = frozenset(
     ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
 )
 _SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
-_UNIT_STOP = lazy(r"(?<=\d) ?(?P<unit>km|kg|cm|mm|mg|ml|ha)\.(?= [a-z])")
-_UNIT_BEFORE = lazy(r"(?<=\d )(?:km|kg|cm|mm|mg|ml|ha)$|(?<=\d)(?:km|kg|cm|mm|mg|ml|ha)$")
+_UNITS = "km|kg|cm|mm|mg|ml|ha"
+_UNIT_STOP = lazy(
+    rf"(?<=\d) ?(?P<unit>{_UNITS})\.(?= [a-z])", needs=tuple(f"{unit}. " for unit in _UNITS.split("|"))
+)
+_UNIT_BEFORE = lazy(rf"(?<=\d )(?:{_UNITS})$|(?<=\d)(?:{_UNITS})$")
 _BEFORE_STOP = lazy(r"[a-z]{4,}$")
 _ABBREVIATED = lazy(
     r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|inst|ult|prox|approx|ed|eds|fig|art|arts|"
