@@ -159,6 +159,8 @@ def examine(
     record.issue = rows_of((*loud, *editor.read_issue(view)))
     record.summary = summary_value(summarize(view.issue))
     record.facts = editor.gather(view)
+    for story in view.stories:
+        story.let_go()
     return record
 
 

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -15,16 +16,29 @@ _WORTH_IT = 4
 """Fewer pieces of work than this are done sooner than others have been woken."""
 _AT_ONCE = 16
 """Pieces of work handed over at a time, at most."""
+_SWEPT = 8
+"""After so many pieces of work what they left behind is swept up."""
 
 
 def side_by_side(work: Callable[[T], R], pieces: Sequence[T], *, jobs: int = 0) -> Iterator[R]:
     """What `work` makes of each piece, in their order; `jobs` processes at most, 0 for one a core."""
     hands = min(jobs or cores(), len(pieces))
     if hands < 2 or len(pieces) < _WORTH_IT:
-        for number, piece in enumerate(pieces, start=1):
-            yield _undisturbed(work, piece, sweep=number < len(pieces))
-        return
-    yield from _shared_out(work, pieces, hands)
+        yield from _alone(work, pieces)
+    else:
+        yield from _shared_out(work, pieces, hands)
+
+
+def _alone(work: Callable[[T], R], pieces: Sequence[T]) -> Iterator[R]:
+    swept = gc.isenabled()
+    gc.disable()
+    try:
+        for number, piece in enumerate(pieces):
+            _sweep(number)
+            yield work(piece)
+    finally:
+        if swept:
+            gc.enable()
 
 
 def cores() -> int:
@@ -47,6 +61,7 @@ def _shared_out(work: Callable[[T], R], pieces: Sequence[T], hands: int) -> Iter
 
 
 _trade: list[Callable[[Any], Any]] = []
+_pieces = count()
 
 
 def _hire(work: Callable[[Any], Any]) -> None:
@@ -55,21 +70,16 @@ def _hire(work: Callable[[Any], Any]) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()  # what the parent has loaded stays, and stays shared
+    gc.disable()
     _trade[:] = [work]
 
 
 def _do(piece: Any) -> Any:
-    return _undisturbed(_trade[0], piece)
+    _sweep(next(_pieces))
+    return _trade[0](piece)
 
 
-def _undisturbed(work: Callable[[T], R], piece: T, *, sweep: bool = True) -> R:
-    """What `work` makes of a piece; what it leaves behind is swept up once, not time and again."""
-    swept = gc.isenabled()
-    gc.disable()
-    try:
-        return work(piece)
-    finally:
-        if sweep:
-            gc.collect(1)
-        if swept:
-            gc.enable()
+def _sweep(done: int) -> None:
+    # Issues leave little that is not freed at once: it is swept up once for some, not time and again.
+    if done and done % _SWEPT == 0:
+        gc.collect(1)

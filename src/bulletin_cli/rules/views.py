@@ -38,6 +38,12 @@ class Story:
 
         return passages_of(self.article, self.language)
 
+    def let_go(self) -> None:
+        """Forget what rules have worked out: some of it names its passage, and so keeps it in memory."""
+        self.memo.clear()
+        for passage in vars(self).get("passages", ()):
+            passage.memo.clear()
+
     def span(self, field_path: str) -> Span:
         """Where a field of the front matter stands, or the file's first character."""
         return self.source.span(self.article.place(field_path))
