@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -128,13 +129,10 @@ class Passage:
     @cached_property
     def index(self) -> Mapping[str, Sequence[int]]:
         """Each word as in `lowered` and the numbers of its places in `words`."""
-        index: dict[str, list[int]] = {}
+        index: dict[str, list[int]] = defaultdict(list)
         for number, word in enumerate(self.lowered):
-            if word in index:
-                index[word].append(number)
-            else:
-                index[word] = [number]
-        return index
+            index[word].append(number)
+        return dict(index)
 
     @property
     def kinds(self) -> Mapping[str, Sequence[int]]:

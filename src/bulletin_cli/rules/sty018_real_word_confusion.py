@@ -65,6 +65,8 @@ from bulletin_cli.rules.words import changes, data_lines, recased
 SEVERITY = Severity.WARNING
 
 _REACH = 36
+_FIGURE = "#"
+"""Stands in the list for any word that begins with a figure."""
 _ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]+(?:-[a-z]+)*)(?![A-Z])")
 _LETTERS = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Z]{2,}s?)\b")
 _SPOKEN_WITH_VOWEL = lazy(
@@ -104,7 +106,8 @@ class _Company:
 
     def between(self, lead: str, follower: str) -> list[_Confusion]:
         """Those that are worth a try between two words, in order."""
-        return sorted([*self.alone, *self.after.get(lead, ()), *self.before.get(follower, ())])
+        counted = self.after.get(_FIGURE, ()) if lead[:1].isdigit() else ()
+        return sorted([*self.alone, *self.after.get(lead, ()), *counted, *self.before.get(follower, ())])
 
 
 @lru_cache(maxsize=1)
@@ -148,9 +151,12 @@ def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
     lowered = ("", *passage.lowered, "")
     for trigger in passage.having(_triggers()):
         company = _confusions()[trigger]
+        alone, after, before = company.alone, company.after, company.before
         for number in passage.index[trigger]:
-            for confusion in company.between(lowered[number], lowered[number + 2]):
-                yield from _confused(passage, passage.words[number], confusion, spared)
+            lead, follower = lowered[number], lowered[number + 2]
+            if alone or lead in after or follower in before or (_FIGURE in after and lead[:1].isdigit()):
+                for confusion in company.between(lead, follower):
+                    yield from _confused(passage, passage.words[number], confusion, spared)
 
 
 def _confused(passage: Passage, word: Word, confusion: _Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:
