@@ -189,12 +189,12 @@ def _helpers() -> frozenset[str]:
 
 def wrong_forms(passage: Passage) -> Iterator[Finding]:
     """Verb forms that cannot follow the word before them ("will allows", "has implement")."""
-    lowered = (*passage.lowered, "")
+    flanked = passage.flanked
     for helper in passage.having(_helpers()):
-        wrong = forms()[helper]
+        wrong, modal = forms()[helper], helper in MODALS
         for number in passage.index[helper]:
-            after = lowered[number + 1]
-            if after in wrong or after in _BETWEEN or (helper in MODALS and _first_form(after)):
+            after = flanked[number + 2]
+            if after in wrong or after in _BETWEEN or (modal and _first_form(after)):
                 yield from _after_helper(passage, number, wrong)
 
 

@@ -85,8 +85,9 @@ def sentences_twice(story: Story) -> Iterator[Mark]:
             continue
         for sentence in passage.sentences:
             text = passage.text[sentence.start : sentence.end]
-            long = len(text) >= _LONG_SENTENCE and text.count(" ") >= _LONG_SENTENCE_WORDS - 1
-            if not long or passage.emphasised(sentence.start):
+            if len(text) < _LONG_SENTENCE or text.count(" ") < _LONG_SENTENCE_WORDS - 1:
+                continue
+            if passage.emphases and passage.emphasised(sentence.start):
                 continue
             if text in met:
                 first, earlier = met[text]

@@ -87,14 +87,16 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         for passage in story.passages
         if passage.english and passage.kind in _RUNNING and "sidebar" not in passage.within
     ]
-    for passage in running:
-        for first, last in _runs(passage):
+    runs = [(passage, _runs(passage)) for passage in running]
+    for passage, found in runs:
+        for first, last in found:
             _keep(capital, passage, first, last, offices)
-    names = {name: use for name, use in _whole_names(running).items() if name not in capital}
+    names = {name: use for name, use in _whole_names(runs).items() if name not in capital}
     capital.update((name, [use]) for name, use in names.items())
     small: dict[str, list[_Use]] = defaultdict(list)
+    terms = {term: tuple(term.split()) for term in capital}
     for passage in running:
-        _find_small(small, passage, capital, names.keys())
+        _find_small(small, passage, terms, names.keys())
     told: set[tuple[int, int]] = set()
     for term, lower in sorted(small.items(), key=lambda item: -len(item[0])):
         # "World Bank group" says all that "Bank group" would
@@ -135,17 +137,17 @@ def _small_words(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(match.start(), match.end(), message, f"write “{wanted}”", fix)
 
 
-def _whole_names(running: list[Passage]) -> dict[str, _Use]:
+def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str, _Use]:
     # names in full, all of whose words have capitals: only a capital lost inside them is looked for
     found: dict[str, _Use] = {}
-    for passage in running:
+    for passage, together in runs:
         for name in body_names(passage):
             words = name.text.split()[-_LONGEST:]
             for count in (_LONGEST, _LONGEST - 1):
                 tail = " ".join(words[-count:])
                 if len(words) >= count and all(word[0].isupper() for word in words[-count:]):
                     found.setdefault(tail.lower(), _Use(passage, name.end - len(tail), name.end))
-        for first, last in _runs(passage):
+        for first, last in together:
             run = passage.words[max(first, last - 2) : last]
             if (
                 len(run) == 2
@@ -181,16 +183,12 @@ def _keep(
     opened = first
     while first < last and words[first].text in _OPENERS:
         first += 1
-    if first == last or not _inside(passage, words[first].start):
+    alone = last - first == 1
+    if not 0 < last - first <= _LONGEST or (alone and words[first].text.lower() not in offices):
+        return
+    if not _inside(passage, words[first].start) or passage.begins_sentence(words[first].start):
         return
     term = " ".join(word.text.lower() for word in words[first:last])
-    alone = last - first == 1
-    if (
-        last - first > _LONGEST
-        or (alone and term not in offices)
-        or passage.begins_sentence(words[first].start)
-    ):
-        return
     after = words[last].text if last < len(words) and _close(passage, words, last) else ""
     before = words[first - 1] if first and _close(passage, words, first) and first == opened else None
     named = after in _JOINED and last + 1 < len(words) and _named(words, last + 1)
@@ -223,17 +221,19 @@ def _part_of_name(words: Sequence[Word], first: int, before: Word | None) -> boo
 
 
 def _find_small(
-    small: dict[str, list[_Use]], passage: Passage, capital: Mapping[str, list[_Use]], names: Collection[str]
+    small: dict[str, list[_Use]],
+    passage: Passage,
+    terms: Mapping[str, tuple[str, ...]],
+    names: Collection[str],
 ) -> None:
     index = passage.index
-    for term in capital:
-        first, *rest = term.split()
-        for number in index.get(first, ()):
-            words = passage.words[number : number + 1 + len(rest)]
-            typed = [word.text for word in words]
-            if [word.lower() for word in typed] != [first, *rest] or all(word[0].isupper() for word in typed):
+    for term, wanted in terms.items():
+        for number in index.get(wanted[0], ()):
+            words = passage.words[number : number + len(wanted)]
+            typed = tuple([word.text for word in words])
+            if tuple(map(str.lower, typed)) != wanted or all(word[0].isupper() for word in typed):
                 continue
-            if typed != [first, *rest]:
+            if typed != wanted:
                 inside = (
                     words[0].text[0].isupper()
                     and _inside(passage, words[0].start)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
 from bulletin_cli.rules.words import word_set
@@ -14,7 +12,6 @@ _ABSTRACT = tuple(_ENDINGS.split())
 _ABROAD = frozenset(["Instituto", "Institut", "Agence", "Ministerio"])
 
 
-@lru_cache(maxsize=8192)
 def near_name(name: str) -> str:
     """The country, office, month or abstract noun of which a name that no one knows is a slip, or nothing."""
     if english().knows(name) or name in word_set("proper") or name in _ABROAD:

@@ -151,6 +151,11 @@ class Passage:
     def _sorted_out(self) -> dict[tuple[str, ...], tuple[Word, ...]]:
         return {}
 
+    @cached_property
+    def flanked(self) -> tuple[str, ...]:
+        """`lowered` with nothing before the first word and after the last: that of word n stands at n + 1."""
+        return ("", *self.lowered, "")
+
     def having(self, words: frozenset[str]) -> list[str]:
         """Those of some words, as in `lowered`, that stand here, sorted."""
         return sorted(words.intersection(self.index))

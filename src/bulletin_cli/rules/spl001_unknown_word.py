@@ -199,9 +199,7 @@ def _compound(passage: Passage, word: Word, known: Dictionary, house: _House) ->
 
 def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
     for word in passage.of_kind("capitalised"):
-        if len(word.text) < _LEAST_NAME:
-            continue
-        near = near_name(_plain(word.text))
+        near = _near_name(word.text)
         if not near or word.text in house.story.publication.style.words or passage.emphasised(word.start):
             continue
         plain = _plain(word.text).lower()
@@ -212,6 +210,11 @@ def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
         if not (passage.in_quotation(word.start) or opens):
             fix = passage.fix(word.start, word.start + len(_plain(word.text)), near, safe=False)
             yield passage.mark(word.start, word.end, f"unknown word “{word.text}”", f"“{near}”?", fix)
+
+
+@lru_cache(maxsize=8192)
+def _near_name(typed: str) -> str:
+    return near_name(_plain(typed)) if len(typed) >= _LEAST_NAME else ""
 
 
 def _surname(passage: Passage, word: Word) -> bool:

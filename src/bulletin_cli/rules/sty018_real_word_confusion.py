@@ -148,12 +148,12 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
 
 
 def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
-    lowered = ("", *passage.lowered, "")
+    flanked = passage.flanked
     for trigger in passage.having(_triggers()):
         company = _confusions()[trigger]
         alone, after, before = company.alone, company.after, company.before
         for number in passage.index[trigger]:
-            lead, follower = lowered[number], lowered[number + 2]
+            lead, follower = flanked[number], flanked[number + 2]
             if alone or lead in after or follower in before or (_FIGURE in after and lead[:1].isdigit()):
                 for confusion in company.between(lead, follower):
                     yield from _confused(passage, passage.words[number], confusion, spared)

@@ -79,10 +79,10 @@ def check_story(story: Story) -> Iterator[Mark]:
     names = house_lines("the-names.txt", style)
     if style.terms:
         lists.append(_terms(tuple((right, *wrong) for right, wrong in style.terms.items())))
+    american = style.spelling.lower().startswith("en-us")
     for passage in story.passages:
         if not passage.english:
             continue
-        american = style.spelling.lower().startswith("en-us")
         for phrases in lists:
             for hit in phrases.hits(passage):
                 if american and hit.found.lower() in _AMERICAN:

@@ -167,7 +167,8 @@ def _missing(passage: Passage) -> Iterator[Mark]:
     signs = [
         at
         for at in passage.at(*_SIGNS)
-        if text[at] == "(" or text[at + 1 : at + 2].isalpha() or text[at + 1 : at + 2] in {"“", "«"}
+        if text[at + 1 : at + 2] != " "
+        and (text[at] == "(" or text[at + 1 : at + 2].isalpha() or text[at + 1 : at + 2] in {"“", "«"})
     ]
     for near in passage.finds(_CLOSE_UP, at=signs):
         match = _MISSING.match(passage.text, near.start()) or _MISSING.match(passage.text, near.end())

@@ -125,12 +125,13 @@ class PhraseList:
 
     def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
-        words, lowered = passage.words, (*passage.lowered, "")
+        words, flanked = passage.words, passage.flanked
         for first in passage.having(self._firsts):
             seconds = self._by_first[first]
+            single = "" in seconds
             for number in passage.index[first]:
-                after = lowered[number + 1]
-                if after not in seconds and "" not in seconds:
+                after = flanked[number + 2]
+                if not single and after not in seconds:
                     continue
                 for phrases in (seconds.get(after, ()), seconds.get("", ()) if after else ()):
                     hit = _hit(passage, phrases, first, words[number].start) if phrases else None
