@@ -119,7 +119,9 @@ class Pourer:
     def __post_init__(self) -> None:
         layout, galleys = self.made.layout, self.made.galleys
         self.contents = furniture.listed(galleys.contents, galleys.stories[0].article)
-        listed = spread([block for item in self.contents for block in item.blocks], layout.furniture.contents_columns)
+        listed = spread(
+            [block for item in self.contents for block in item.blocks], layout.furniture.contents_columns
+        )
         self.rooms = Rooms(layout, listed, spread(galleys.imprint, layout.furniture.imprint_columns))
         self.line = self.rooms.room(1, last=False).line
 
