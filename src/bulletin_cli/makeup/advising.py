@@ -89,7 +89,10 @@ class Adviser:
         return wanted
 
     def _tried_cuts(self) -> Mapping[int, tuple[Cut, ...]]:
-        """Cuts for every story that is over, so many that the issue fits with them, and not many more."""
+        """Cuts for every story that is over, so many that the issue fits with them, and not many more.
+
+        None where the tries come to an end first: cuts that were not seen to do are not told.
+        """
         least: dict[int, int] = {}
         wanted = self._wanted()
         for _ in range(TRIES):
@@ -101,7 +104,7 @@ class Adviser:
                 target = self.targets.get(number, number)
                 wanted[target] = wanted.get(target, 0) + lines
         else:
-            return {} if self.out else self._cuts(wanted)
+            return {}
         for _ in range(TRIES):
             if sum(wanted.values()) - sum(least.values()) <= NEAR:
                 break
