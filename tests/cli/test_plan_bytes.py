@@ -26,7 +26,7 @@ def copied(root: Path) -> Path:
     for name in ("bulletin.yaml", "imprint.md", "words.txt"):
         shutil.copy(MILESTONES / name, root)
     shutil.copytree(MILESTONES / "issues", root / "issues")
-    story = sorted((root / "issues" / "2010-09" / "articles").glob("*.md"))[0]
+    story = min((root / "issues" / "2010-09" / "articles").glob("*.md"))
     story.write_text(story.read_text(encoding="utf-8") + 16 * MORE, encoding="utf-8")
     return root
 
