@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
 PATIENCE = 0.5
 """Seconds before a progress display appears."""
@@ -19,6 +20,21 @@ PATIENCE = 0.5
 def _watched(stream: TextIO) -> bool:
     """True where a person's terminal shows the stream, so that Rich may draw."""
     return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def folded(console: Console, whole: Text, *, hang: int) -> Iterator[Text]:
+    """The lines that a text makes on a console, parted between words; all but the first hang by `hang`."""
+    from rich.text import Text  # noqa: PLC0415 - only on a terminal
+
+    first = (whole.wrap(console, console.width) or [whole])[0]
+    left = whole.plain[len(first.plain) :].lstrip()
+    rest = whole[len(whole.plain) - len(left) :]
+    first.rstrip()
+    yield first
+    if not left:
+        return
+    for line in rest.wrap(console, max(20, console.width - hang)):
+        yield Text(" " * hang).append_text(line)
 
 
 class Stage(Protocol):
@@ -57,15 +73,9 @@ class Terminal(NamedTuple):
             return
         from rich.text import Text  # noqa: PLC0415 - only on a terminal
 
-        console, whole = self.console(stderr=to_stderr), Text.assemble(*parts)
-        first = (whole.wrap(console, console.width) or [whole])[0]
-        console.print(first)
-        left = whole.plain[len(first.plain) :].lstrip()
-        if not left:
-            return
-        rest = whole[len(whole.plain) - len(left) :]
-        for line in rest.wrap(console, max(20, console.width - hang)):
-            console.print(Text(" " * hang).append_text(line))
+        console = self.console(stderr=to_stderr)
+        for line in folded(console, Text.assemble(*parts), hang=hang):
+            console.print(line)
 
     def console(self, *, stderr: bool = False) -> Console:
         """A Rich console that honours --no-color and NO_COLOR."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bulletin_cli.cli.reports.page_pictures import pages_as_rows, pages_as_text
+from rich.color import Color, ColorSystem
+
+from bulletin_cli.cli.reports.page_pictures import COLOURS, pages_as_rows, pages_as_text
 from bulletin_cli.cli.reports.plan_text import sum_line, table
 from bulletin_cli.makeup import make_up
 from bulletin_cli.model.galley import Galley
@@ -70,3 +72,9 @@ def test_pages_stand_under_one_another_to_the_right():
         "a        1–2  x",
         "b         12  yy",
     ]
+
+
+def test_with_16_colours_no_story_is_black_or_white_or_like_the_next():
+    few = [Color.parse(colour).downgrade(ColorSystem.STANDARD).number for colour in COLOURS]
+    assert not {0, 7, 8, 15} & set(few)
+    assert all(one != other for one, other in zip(few, [*few[1:], few[0]], strict=True))

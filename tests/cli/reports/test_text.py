@@ -59,6 +59,20 @@ def test_on_a_terminal_the_line_of_copy_has_a_pointer_under_it():
     )
 
 
+def test_on_a_terminal_long_messages_and_hints_hang():
+    said = drawn(
+        diagnostic(message="one name is spelt in two ways", hint="use one all through the issue"), width=36
+    )
+    assert [line for line in said.splitlines() if "│" not in line] == [
+        PATH,
+        "    4:9 TYP003 one name is spelt in",
+        " " * 15 + "two ways",
+        "        → use one all through the",
+        " " * 10 + "issue",
+        "",
+    ]
+
+
 def test_findings_are_grouped_by_file():
     said = drawn(diagnostic(), diagnostic("STY003"))
     assert said.count(PATH) == 1

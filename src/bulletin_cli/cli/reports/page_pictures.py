@@ -13,8 +13,8 @@ ROWS = 14
 COLUMN = 6
 """Width of a column in characters."""
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-COLOURS = tuple(f"color({number})" for number in (31, 130, 64, 133, 63, 161, 29, 94))
-"""Of middle brightness: they are read on light and on dark grounds."""
+COLOURS = tuple(f"color({number})" for number in (31, 130, 28, 132, 63, 161, 29, 94))
+"""Of middle brightness: they are read on light and on dark grounds, and stay apart among only 16."""
 OVER, SHORT, FULL = "bold color(160)", "color(130)", "color(29)"
 """How pages are told that lose copy, that have room, that are full."""
 

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from bulletin_cli.cli.reports.excerpt import excerpt
 from bulletin_cli.cli.reports.shown import abridged, harmless, path_from
+from bulletin_cli.cli.terminal import folded
 from bulletin_cli.desk.linting_findings import Findings
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 
@@ -32,11 +33,14 @@ def _draw(console: Console, diagnostic: Diagnostic, own: Findings) -> None:
     colour, span = _COLOURS[diagnostic.severity], diagnostic.span
     place = f"{span.line}:{span.column}".rjust(_MARGIN - 1)
     head = Text.assemble((place, "dim"), " ", (diagnostic.code, colour), " ", harmless(diagnostic.message))
-    console.print(head)
+    for line in folded(console, head, hang=_MARGIN + len(diagnostic.code) + 1):
+        console.print(line)
     gap = " " * _MARGIN
     source = own.sources.get(span.path)
     if source is not None and (shown := excerpt(source, span, width=console.width - _MARGIN - 2)):
         console.print(Text.assemble((f"{gap}│ ", "dim"), shown.line), no_wrap=True, crop=True)
         console.print(Text.assemble((f"{gap}│ ", "dim"), " " * shown.indent, ("^" * shown.width, colour)))
     if diagnostic.hint:
-        console.print(Text.assemble((f"{gap}→ ", "dim"), (harmless(diagnostic.hint), "green")))
+        hint = Text.assemble((f"{gap}→ ", "dim"), (harmless(diagnostic.hint), "green"))
+        for line in folded(console, hint, hang=_MARGIN + 2):
+            console.print(line)
