@@ -72,7 +72,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         unread = "status" in article.places and not article.status
         if not unread and _ORDER.index(reached) < _ORDER.index(least):
             said = f"the story is {_named(reached)}" if article.status else "the story has no status"
-            yield Mark(story.span("status"), said, f"every story must be {least}: finish it, then write so")
+            hint = f"every story must be {least}: finish it, then write status: {least}"
+            yield Mark(story.span("status"), said, hint)
 
 
 def _named(status: str) -> str:
