@@ -8,7 +8,7 @@ from bulletin_cli.makeup import make_up
 from bulletin_cli.makeup.cutting import cheapest_cuts, shortened
 from bulletin_cli.model.galley import FigureBlock, Galley
 from bulletin_cli.model.plan import Plan
-from makeup.dummies import figure, galley, galleys, issue, layout, para, publication, quote
+from makeup.dummies import figure, galley, galleys, issue, layout, para, publication, quote, subhead
 
 PAGE = layout(24)
 
@@ -38,6 +38,36 @@ def test_the_cheapest_cut_comes_first() -> None:
 def test_no_paragraph_is_cut_to_nothing() -> None:
     cuts = cheapest_cuts(story("a", 3, 2), 9)
     assert [(cut.paragraph, cut.lines) for cut in cuts] == [(1, 1)]
+
+
+def test_where_much_is_to_go_the_last_paragraphs_go_whole() -> None:
+    cuts = cheapest_cuts(story("a", 6, 6, 6, 6, 6, 6), 14)
+    assert [(cut.paragraph, cut.words, cut.lines) for cut in cuts if cut.whole] == [(5, 40, 6), (6, 41, 6)]
+    assert [(cut.paragraph, cut.lines) for cut in cuts if not cut.whole] == [(1, 1), (2, 1)]
+    left = shortened(story("a", 6, 6, 6, 6, 6, 6), cuts)
+    assert [(block.paragraph, block.height) for block in left.body] == [(1, 5), (2, 5), (3, 6), (4, 6)]
+
+
+def test_what_a_subhead_or_a_pull_quote_needs_does_not_go_whole() -> None:
+    paragraphs = [para(f"a.b{n}", 6, n) for n in range(1, 7)]
+    under = galley("a", [*paragraphs[:5], subhead("a.h"), paragraphs[5]], quotes=(quote("a.q", 4, 5),))
+    assert [cut.paragraph for cut in cheapest_cuts(under, 20) if cut.whole] == [4]
+
+
+def test_a_story_that_is_far_too_long_is_cut_by_whole_paragraphs() -> None:
+    long, lead = story("a", *[6] * 60), story("b", 8)
+    (advice,) = plan_of(long, lead).advice
+    assert "lines over; cut about 1,925 words from a: all of paragraphs 12 to 60" in advice.message
+    assert plan_of(shortened(long, advice.cuts), lead).over == 0
+
+
+def test_cuts_that_are_not_enough_are_not_told() -> None:
+    body = [block for n in range(1, 25) for block in (subhead(f"a.h{n}"), para(f"a.b{n}", 3, n))]
+    plan = plan_of(galley("a", body), story("b", 8))
+    assert plan.fits[0].cuts == ()
+    (advice,) = (each for each in plan.advice if each.kind == "over")
+    assert advice.message.endswith("; no cut of words is enough: move a to another page, or take it out")
+    assert advice.cuts == ()
 
 
 def test_room_left_is_told() -> None:

@@ -80,7 +80,13 @@ def _fit(fit: Fit) -> Record:
 
 
 def _cut(cut: Cut) -> Record:
-    return {"article": cut.article, "paragraph": cut.paragraph, "words": cut.words, "lines": cut.lines}
+    return {
+        "article": cut.article,
+        "paragraph": cut.paragraph,
+        "words": cut.words,
+        "lines": cut.lines,
+        "whole": cut.whole,
+    }
 
 
 def _advice(advice: Advice) -> Record:

@@ -91,7 +91,7 @@ class Adviser:
     def _tried_cuts(self) -> Mapping[int, tuple[Cut, ...]]:
         """Cuts for every story that is over, so many that the issue fits with them, and not many more.
 
-        None where the tries come to an end first: cuts that were not seen to do are not told.
+        None where there are no more, or the tries end first: cuts that were not seen to do are not told.
         """
         least: dict[int, int] = {}
         wanted = self._wanted()
@@ -103,6 +103,8 @@ class Adviser:
             for number, lines in still.items():
                 target = self.targets.get(number, number)
                 wanted[target] = wanted.get(target, 0) + lines
+            if self._cuts(wanted) == self._cuts(least):
+                return {}
         else:
             return {}
         for _ in range(TRIES):

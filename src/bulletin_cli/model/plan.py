@@ -146,13 +146,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Taking `words` words from the end of a paragraph gives `lines` lines."""
+    """Taking `words` words from the end of a paragraph gives `lines` lines; all of its words if `whole`."""
 
     article: str
     paragraph: int
     words: int
     lines: int
     place: Place
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
