@@ -273,3 +273,11 @@ def test_a_picture_whose_accents_are_written_another_way_is_told_so(root):
     (found,) = open_issue(root, open_publication(root).value, "2010-12").diagnostics
     assert found.code == "IMG001"
     assert "its accents written another way" in found.message
+
+
+def test_a_story_that_is_not_read_for_its_name_is_told(root):
+    put(root, "articles/c.MD", ARTICLE.format("c"))
+    said_of = opened(root)
+    assert said(said_of) == ["c.MD:1:1 CPY030 the story is not read: the name of its file ends in .MD"]
+    assert said_of.value is not None
+    assert [article.slug for article in said_of.value.articles] == ["b", "a"]

@@ -11,6 +11,7 @@ from pathlib import Path
 from bulletin_cli.desk.finding import PUBLICATION, find_publication, issue_ids, sayable
 from bulletin_cli.desk.opening import decode, open_text
 from bulletin_cli.desk.prints import Prints
+from bulletin_cli.desk.unread import unread_stories
 from bulletin_cli.model.diagnostic import Diagnostic, Proof
 from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
@@ -115,11 +116,13 @@ def open_issue(
 
 def _articles(shelf: _Shelf, shown: str, issue: Issue) -> tuple[tuple[Article, ...], list[Diagnostic]]:
     """The articles in reading order, then those that are not placed, by slug."""
-    there = {composed(name): name for name in sorted(_names(shelf.root / shown / "articles"))}
+    folder = shelf.root / shown / "articles"
+    names = _listing(folder)
+    there = {composed(name): name for name in sorted(_slugs(names))}
     named = [entry.article for entry in issue.contents if entry.article in there]
     order = dict.fromkeys((*named, *sorted(there)))
     articles: list[Article] = []
-    found: list[Diagnostic] = []
+    found = [*unread_stories(folder, names, shown=f"{shown}/articles")]
     for slug in order:
         if not sayable(slug):
             span = Span(f"{shown}/articles", 1, 1, 1, 1)
@@ -142,13 +145,16 @@ def _unreadable(diagnostics: tuple[Diagnostic, ...]) -> bool:
     return any(diagnostic.code in _FATAL for diagnostic in diagnostics)
 
 
-def _names(folder: Path) -> Iterator[str]:
-    """The names of a folder's articles without their ending, as the file system has them."""
+def _listing(folder: Path) -> list[str]:
     try:
         with os.scandir(folder) as entries:
-            names = [entry.name for entry in entries]
+            return [entry.name for entry in entries]
     except OSError:
-        return
+        return []
+
+
+def _slugs(names: list[str]) -> Iterator[str]:
+    """The names of articles without their ending, as the file system has them."""
     for name in names:
         if name.endswith(".md") and not name.startswith("."):
             yield name.removesuffix(".md")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from bulletin_cli.model.place import Place, Source, Span
 
@@ -29,6 +27,7 @@ SIGNATURES = {
     "CPY027": ("unprinted-comment", Severity.INFO),
     "CPY028": ("garbled-silence", Severity.WARNING),
     "CPY029": ("surplus-cell", Severity.ERROR),
+    "CPY030": ("unread-story", Severity.WARNING),
     "IMG001": ("missing-picture", Severity.ERROR),
     "IMG003": ("no-alt", Severity.ERROR),
     "MET001": ("missing-field", Severity.ERROR),
@@ -81,7 +80,7 @@ class Complaints:
         """Complain of an unknown key with the known one that was probably meant; it may be needed."""
         fix = Fix((Edit(self.source.path, place, meant),), safe=False)
         made = complaint("MET010", self.span(place), message, f"did you mean {meant}?", fix=fix)
-        self.found.append(replace(made, severity=Severity.ERROR) if needed else made)
+        self.found.append(made._replace(severity=Severity.ERROR) if needed else made)
 
     def span(self, place: Place | None) -> Span:
         """The place as lines and columns."""

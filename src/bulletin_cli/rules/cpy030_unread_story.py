@@ -1,0 +1,52 @@
+"""A story that is not read, for the name of its file
+
+Looks in an issue's `articles` folder for Markdown whose name does not end in `.md` (`Ferry.MD`,
+`ferry.markdown`), and for stories in folders below it.
+
+Only files that lie in `articles` itself and end in `.md` are stories. Any other is not printed, and nobody
+would be told. Rename the file, move it up, or take it out of `articles`.
+
+Fails:
+```issue.yaml
+number: 4
+date: 2010-12
+contents:
+  - article: a
+```
+```articles/a.md
+---
+headline: Ferry sails again
+---
+The ferry sails again.
+```
+```articles/prison-reform.markdown
+---
+headline: Prisons are to be reformed
+---
+The hearing took place in Bishkek.
+```
+
+Passes:
+```issue.yaml
+number: 4
+date: 2010-12
+contents:
+  - article: a
+```
+```articles/a.md
+---
+headline: Ferry sails again
+---
+The ferry sails again.
+```
+```articles/sources.txt
+Timetable of the harbour office
+```
+"""
+
+from __future__ import annotations
+
+from bulletin_cli.model.diagnostic import Severity
+
+SEVERITY = Severity.WARNING
+FOUND_BY = "reading"
