@@ -90,7 +90,7 @@ def test_a_summary_is_in_the_language_of_its_story() -> None:
 def test_a_character_that_no_font_has_is_told_at_its_place_in_the_summary() -> None:
     source = "summary: The hearing \U0001f9ff in Bishkek"
     article = article_of(source, short="Reform", summary=source[9:])
-    place = replace(article.body.blocks[0].place, start=9)
-    issue = issue_of(replace(article, body=replace(article.body, blocks=()), places={"summary": place}))
+    place = article.body.blocks[0].place._replace(start=9)
+    issue = issue_of(replace(article, body=article.body._replace(blocks=()), places={"summary": place}))
     found = Composer(summarizing(ROLE)).issue(issue, publication_of()).diagnostics
     assert [diagnostic.span.column for diagnostic in found] == [source.index("\U0001f9ff") + 1]

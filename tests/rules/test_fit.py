@@ -78,7 +78,7 @@ def view(
         source, "1", pages=asked, contents=(entry,), articles=(article,), places={"pages": Place(17, 18)}
     )
     paper = publication()
-    paper = replace(paper, requires=replace(paper.requires, **house))
+    paper = replace(paper, requires=paper.requires._replace(**house))
     stories = view_issue(paper, issue).stories
     return PlanView(paper, issue, PAGE, Plan("1", "dummy@1", pages, fits, advice), stories)
 
@@ -172,7 +172,7 @@ def test_a_ladder_of_hyphens_is_told_at_its_paragraph() -> None:
 def shown(pixels: tuple[int, int], size: tuple[float, float]) -> PlacedFigure:
     block = figure("a.f", 6)
     block = replace(
-        block, picture=Picture("a.f.jpg", *pixels, "JPEG", ""), figure=replace(block.figure, place=at(2))
+        block, picture=Picture("a.f.jpg", *pixels, "JPEG", ""), figure=block.figure._replace(place=at(2))
     )
     setting = FigureSetting(size[0], size[1], size[1], 6, 6, 0.0, None, 0.0)
     return PlacedFigure(block, setting, 20, 40, *size)

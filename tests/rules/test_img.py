@@ -65,5 +65,5 @@ def test_a_picture_that_tells_its_place_is_marked_once() -> None:
     (mark,) = img008_place_in_picture.check_issue(view_issue(publication(), issue))
     assert (mark.span.path, mark.span.line) == ("articles/a.md", 4)
     assert [span.path for span in mark.also] == ["articles/b.md"]
-    plain = replace(issue, pictures={picture.file: replace(picture, located=False)})
+    plain = replace(issue, pictures={picture.file: picture._replace(located=False)})
     assert list(img008_place_in_picture.check_issue(view_issue(publication(), plain))) == []

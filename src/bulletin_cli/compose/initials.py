@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.pieces import Label
 from bulletin_cli.compose.settings import Bench
@@ -34,7 +32,7 @@ def opened(hand: Hand, label: Label, copy: list[Strand], bench: Bench) -> tuple[
     place, skipped = strand.place, len(strand.text) - len(bare) + 1
     begins = min(place.start + skipped, place.end)
     run = Run(bare[0], worn, width, strand.href)
-    line = Line((run,), width, bench.inset, place=replace(place, start=max(begins - 1, 0), end=begins))
-    rest = strand._replace(text=bare[1:], place=replace(place, start=begins))
+    line = Line((run,), width, bench.inset, place=place._replace(start=max(begins - 1, 0), end=begins))
+    rest = strand._replace(text=bare[1:], place=place._replace(start=begins))
     room = bench._replace(indent=0.0, notch=width + GAP * role.size, notched=role.initial)
     return label._replace(initial=line, initial_size=size), [*copy[:first], rest, *copy[first + 1 :]], room

@@ -8,7 +8,7 @@ import os
 import pickle
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -73,7 +73,7 @@ class GalleyBox:
 
 def open_box(root: Path, publication: Publication, issue: Issue, layout: Layout) -> GalleyBox:
     """The box of an issue, with what is left of an earlier build."""
-    pictures = {name: list(astuple(seen)) for name, seen in sorted(issue.pictures.items())}
+    pictures = {name: list(seen) for name, seen in sorted(issue.pictures.items())}
     fonts = {name: sha256(data).hexdigest() for name, data in sorted(layout.font_files.items())}
     said = layout.files.get("layout.yaml", b"").decode("utf-8", "surrogateescape")
     parts = [tool_marks(), said, fonts, publication.language, issue.source.text, pictures]

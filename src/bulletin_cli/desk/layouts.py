@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib.util import find_spec
 from pathlib import Path
@@ -52,7 +52,7 @@ def pointed(
     """Complaints about a layout that is not there, at the place where the issue or publication names it."""
     of = issue if "layout" in issue.places else publication
     span = of.source.span(of.place("layout"))
-    return tuple(replace(d, span=span) if d.code == "CPY014" else d for d in diagnostics)
+    return tuple(d._replace(span=span) if d.code == "CPY014" else d for d in diagnostics)
 
 
 def layout_names(publication_root: Path | None = None) -> tuple[str, ...]:

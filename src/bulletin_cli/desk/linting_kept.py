@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import astuple
 from pathlib import Path
 from typing import NamedTuple
 
@@ -60,7 +59,7 @@ def kept_issue(
 
 
 def _pictures(issue: Issue) -> list[tuple[object, ...]]:
-    return [astuple(picture) for _, picture in sorted(issue.pictures.items())]
+    return [tuple(picture) for _, picture in sorted(issue.pictures.items())]
 
 
 def _record(cache: LintCache, name: str) -> tuple[IssueRecord | None, object]:

@@ -26,7 +26,7 @@ class Crowding:
         slug, them = self.found.queue.stories[number].slug, "it" if len(out) == 1 else "them"
         galley = self._galley(number)
         freed = tuple(
-            replace(figure, figure=replace(figure.figure, optional=True)) if n in out else figure
+            replace(figure, figure=figure.figure._replace(optional=True)) if n in out else figure
             for n, figure in enumerate(galley.figures, 1)
         )
         enough = number not in self.over({number: replace(galley, figures=freed)})

@@ -145,7 +145,7 @@ class Explainer:
         last = self.found.pages[-1].page
         others = [page for page in range(price.page + 2, last + 1) if page != at]
         for page in sorted(others, key=lambda other: abs(other - at))[:TOLD]:
-            entry = replace(waiting.entry, continued_on=page)
+            entry = waiting.entry._replace(continued_on=page)
             stories = list(self.found.queue.stories)
             stories[number] = Waiting(waiting.story, entry)
             queue = replace(self.found.queue, stories=tuple(stories))

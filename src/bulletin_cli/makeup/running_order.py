@@ -83,7 +83,7 @@ def _moved(waiting: Waiting, by: int, after: int) -> Waiting:
         each if each is None or each <= after else max(each - by, after)
         for each in (waiting.entry.page, waiting.entry.continued_on)
     )
-    return Waiting(waiting.story, replace(waiting.entry, page=page, continued_on=goes_on))
+    return Waiting(waiting.story, waiting.entry._replace(page=page, continued_on=goes_on))
 
 
 def queue_of(issue: Issue, publication: Publication, stories: Sequence[tuple[Entry, Story]]) -> Queue:

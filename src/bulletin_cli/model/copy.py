@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.model.place import Place
 
@@ -33,8 +33,7 @@ class Strong:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """`[…](href)` or an autolink; `href_place` is the address as typed."""
 
     href: str
@@ -52,8 +51,7 @@ class Code:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(NamedTuple):
     """`[^label]`: the call of a footnote; `number` counts from 1 in the order of first calls."""
 
     label: str
@@ -63,8 +61,7 @@ class NoteMark:
     """True where the note was called before: it stands there."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(NamedTuple):
     """A line end in the copy: hard (two spaces or a backslash) or soft (a space in print)."""
 
     hard: bool
@@ -74,8 +71,7 @@ class LineBreak:
 Inline: TypeAlias = Text | Emphasis | Strong | Link | Code | NoteMark | LineBreak
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A picture with its words, from the front matter or in place in the body.
 
     `file` is as typed, relative to the issue's folder. `place_on_page` is "top", "foot", "after" (then
@@ -103,8 +99,7 @@ class Paragraph:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A subhead; level 2 for `##`. `place` covers the line, marks included."""
 
     level: int
@@ -120,8 +115,7 @@ class Item:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(NamedTuple):
     """A list; `start` is the first number where it is ordered, else None."""
 
     items: tuple[Item, ...]
@@ -145,8 +139,7 @@ class TableCell:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A pipe table: one header row, rows of as many cells; alignments are "left", "right", "centre" or ""."""
 
     header: tuple[TableCell, ...]
@@ -163,8 +156,7 @@ class Sidebar:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class FigureHere:
+class FigureHere(NamedTuple):
     """`![alt](file "caption")` alone in a paragraph: a figure at this point of the text."""
 
     figure: Figure
@@ -179,8 +171,7 @@ class Preformatted:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(NamedTuple):
     """`---` in the body: a line of white with an ornament."""
 
     place: Place
@@ -191,8 +182,7 @@ Block: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A footnote's text; `number` is that of its first call, 0 where nothing calls it."""
 
     label: str
@@ -201,8 +191,7 @@ class Note:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(NamedTuple):
     """`<!-- bulletin: ignore CODE[, CODE] -- reason -->`: for the next block, or at the top for the file."""
 
     codes: tuple[str, ...]
@@ -211,14 +200,13 @@ class Silence:
     covers: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The Markdown of a file: blocks, footnotes, and the silences an editor asked for."""
 
     blocks: tuple[Block, ...] = ()
     notes: tuple[Note, ...] = ()
     silences: tuple[Silence, ...] = ()
-    place: Place = field(default_factory=lambda: Place(0, 0))
+    place: Place = Place(0, 0)
 
 
 def plain(inlines: tuple[Inline, ...]) -> str:

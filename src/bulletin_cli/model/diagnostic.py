@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from bulletin_cli.model.place import Place, Span
 
@@ -20,8 +19,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One slice of one file (path relative to the publication) and what is to stand there instead."""
 
     path: str
@@ -29,16 +27,14 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that mend one mark, applied together or not at all; safe ones never change the meaning."""
 
     edits: tuple[Edit, ...]
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A rule's finding, not yet signed: the message says what is there, the hint what to do."""
 
     span: Span
@@ -48,8 +44,7 @@ class Mark:
     also: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A mark signed with its rule's code, name and severity."""
 
     code: str
@@ -67,8 +62,7 @@ class Diagnostic:
         return (self.span.path, self.span.line, self.span.column, self.code, self.message)
 
 
-@dataclass(frozen=True, slots=True)
-class Proof(Generic[T]):
+class Proof(NamedTuple, Generic[T]):
     """A value with its diagnostics; the value is there even where the copy is bad."""
 
     value: T

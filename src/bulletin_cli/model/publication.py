@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bulletin_cli.model.copy import Body, Figure
 from bulletin_cli.model.place import Place, Source
@@ -14,8 +15,7 @@ Places = Mapping[str, Place]
 is its content without quotation marks; a missing field has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rubric:
+class Rubric(NamedTuple):
     """A standing label; `plural` is worn by a page with two or more stories of it."""
 
     key: str
@@ -23,8 +23,7 @@ class Rubric:
     plural: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Requirements:
+class Requirements(NamedTuple):
     """What makes an issue complete. Pages are counts; None where nothing is asked."""
 
     pages_min: int | None = None
@@ -36,25 +35,23 @@ class Requirements:
     status: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HouseStyle:
+class HouseStyle(NamedTuple):
     """The publication's own words: spelling, abbreviations (short to full), terms (right to wrong ones)."""
 
     spelling: str = "en-GB"
-    abbreviations: Mapping[str, str] = field(default_factory=dict)
-    terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    abbreviations: Mapping[str, str] = {}
+    terms: Mapping[str, tuple[str, ...]] = {}
     words: tuple[str, ...] = ()
-    lists: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    lists: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
     """Additions to and removals from the shipped word lists: list -> {"add": …, "remove": …}."""
 
 
-@dataclass(frozen=True, slots=True)
-class LintSettings:
+class LintSettings(NamedTuple):
     """Which rules run, and how loud; every ignored code has a reason."""
 
     select: tuple[str, ...] = ()
-    ignore: Mapping[str, str] = field(default_factory=dict)
-    severity: Mapping[str, str] = field(default_factory=dict)
+    ignore: Mapping[str, str] = {}
+    severity: Mapping[str, str] = {}
 
 
 EDITIONS = ("pdf", "html")
@@ -92,8 +89,7 @@ class Publication:
         return self.places.get(path, NOWHERE)
 
 
-@dataclass(frozen=True, slots=True)
-class PullQuote:
+class PullQuote(NamedTuple):
     """Words of the body shown large; `text` must stand in the body, word for word."""
 
     text: str
@@ -135,8 +131,7 @@ class Article:
         return self.places.get(path, NOWHERE)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A line of an issue's contents; `page` pins the story to the top of that page."""
 
     article: str
@@ -146,8 +141,7 @@ class Entry:
     continued_on: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """What a picture file is, without its pixels: size in pixels, format as Pillow names it ("JPEG")."""
 
     file: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from bulletin_cli.model.copy import Inline, Note, NoteMark, Text
 from bulletin_cli.model.place import Place
@@ -78,5 +77,5 @@ def settled(notes: Iterable[Note], marks: Marks) -> tuple[Note, ...]:
             message = f"nothing calls the note [^{note.label}]"
             hint = f"put [^{note.label}] where it belongs in the text, or take the note out"
             marks.add(UNKNOWN_FOOTNOTE, note.place, message, hint)
-        found.append(replace(note, number=0) if twice else note)
+        found.append(note._replace(number=0) if twice else note)
     return tuple(found)

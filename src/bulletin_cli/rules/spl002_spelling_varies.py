@@ -43,7 +43,6 @@ her first visit, for Gulnora Yusupova her last.
 
 from __future__ import annotations
 
-import dataclasses
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -197,7 +196,7 @@ def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
                 passage, word = names[rare][0]
                 fix = passage.fix(word.start, word.start + len(rare), common, safe=False)
                 one = _varies(names[rare][0], rare, common, names[common][0], fix)
-                yield dataclasses.replace(one, hint="one of them is a slip?")
+                yield one._replace(hint="one of them is a slip?")
                 break
 
 
