@@ -186,6 +186,22 @@ def test_what_cannot_be_read_counts_as_given():
     assert len(read.value.body.blocks) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        (f"headline: H\nrubric: news\n---\n{BODY}", 1),
+        (f"--\nheadline: H\n---\n{BODY}", 1),
+        (f"\n---\r\nheadline: H\r\n---\r\n{BODY}", 1),
+        (f"--\nheadline: H\n--\n{BODY}", 0),
+        (f"Note: the ferry sails.\n\n---\n\n{BODY}", 3),
+    ],
+)
+def test_fields_that_lack_their_first_line_are_not_read_as_copy(text, paragraphs):
+    read = read_article(Source("a.md", text), slug="a")
+    assert [found.code for found in read.diagnostics] == ["CPY004"]
+    assert len(read.value.body.blocks) == paragraphs
+
+
 TROUBLE = st.text(
     st.one_of(
         st.sampled_from("---\n\n:: \t'\"[]{}&*!|>#%@`~,?\\\r\ufeff\x00\x85\u2028😀aä0.1/"),

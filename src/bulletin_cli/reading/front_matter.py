@@ -9,6 +9,8 @@ from bulletin_cli.model.place import Place, Source
 from bulletin_cli.reading.complaints import Complaints
 
 _OPENS = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\n|\r|\Z)")
+_FIELDS = re.compile(r"[-\s\ufeff]*[a-z_]+:(?:\s|\Z)")
+"""What fields without their first line begin with: they are no copy."""
 _CLOSES = r"(?m)^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)"
 _CLOSES_AFTER_CR = r"(?m)(?:(?<=\r)|^)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)"
 
@@ -31,11 +33,24 @@ def find_fence(source: Source, complaints: Complaints) -> Fence:
             return Fence(Place(0, 0), len(text), closed=False)
         hint = "begin the file with a line ---, the fields, and another line ---"
         complaints.add("CPY004", None, "the article has no front matter", hint)
-        return Fence(Place(0, 0), len(text) - len(text.removeprefix("\ufeff")), closed=False)
-    closes = re.compile(_CLOSES_AFTER_CR if "\r" in text else _CLOSES).search(text, opens.end())
+        return Fence(Place(0, 0), _after_fields(text), closed=False)
+    closes = _end_of_fields(text, opens.end())
     if closes is None:
         start = opens.start() + text.startswith("\ufeff")
         hint = "close it with a line --- before the story begins"
         complaints.add("CPY004", Place(start, start + 3), "the front matter has no end", hint)
         return Fence(Place(opens.end(), opens.end()), len(text), closed=False)
     return Fence(Place(opens.end(), closes.start()), closes.end())
+
+
+def _after_fields(text: str) -> int:
+    """Where copy begins in a text that does not begin as it should: after fields that were meant as such."""
+    fields = _FIELDS.match(text)
+    if fields is None:
+        return len(text) - len(text.removeprefix("\ufeff"))
+    closes = _end_of_fields(text, fields.end())
+    return len(text) if closes is None else closes.end()
+
+
+def _end_of_fields(text: str, start: int) -> re.Match[str] | None:
+    return re.compile(_CLOSES_AFTER_CR if "\r" in text else _CLOSES).search(text, start)
