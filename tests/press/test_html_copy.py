@@ -22,6 +22,10 @@ from press.web import markup, pages, story, web_job
         ("## Sub", '<h2 class="role-subhead">Sub</h2>'),
         ("- one\n- two", '<ul class="role-list"><li>one</li><li>two</li></ul>'),
         ("3. one\n4. two", '<ol class="role-list" start="3"><li>one</li><li>two</li></ol>'),
+        (
+            "On 16–17 May, 2,000–3,000. So–so.",
+            '<p>On <span class="range">16–17</span> May, <span class="range">2,000–3,000</span>. So–so.</p>',
+        ),
         ("> Said.", '<blockquote class="role-quotation"><p>Said.</p></blockquote>'),
         ("    if x < y", '<pre class="role-preformatted"><code>if x &lt; y</code></pre>'),
         ("One.\n\n---\n\nTwo.", "<p>One.</p>\n<hr>\n<p>Two.</p>"),

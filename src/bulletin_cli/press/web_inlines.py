@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,9 @@ from markupsafe import Markup
 from bulletin_cli.model.copy import Code, Emphasis, Inline, LineBreak, Link, NoteMark, Strong, Text
 from bulletin_cli.press.addresses import followed
 from bulletin_cli.press.web_elements import element, together, void
+
+_RANGE = re.compile(r"(\d[\d.,:]*–\d(?:[\d.,:]*\d)?)")
+"""Two numbers and what they run from and to; browsers would part them behind the dash."""
 
 
 @dataclass
@@ -30,7 +34,7 @@ class Penman:
     def _one(self, inline: Inline) -> str:
         match inline:
             case Text(text=text):
-                return text
+                return _held(text) if "–" in text else text
             case Code(text=text):
                 return element("code", text)
             case Emphasis(children=children):
@@ -56,6 +60,12 @@ class Penman:
         name = call_name(number, self.calls[number])
         mark = element("a", f"{number}", href=f"#note-{number}", id=name, role="doc-noteref")
         return element("sup", mark, class_="note-call")
+
+
+def _held(text: str) -> Markup:
+    """A text in which ranges of numbers stay on one line."""
+    parts = _RANGE.split(text)
+    return together(element("span", part, class_="range") if n % 2 else part for n, part in enumerate(parts))
 
 
 def call_name(number: int, call: int) -> str:
