@@ -14,6 +14,7 @@ from bulletin_cli.desk.diff.comparing import compare, pairs_of
 from bulletin_cli.desk.diff.outputs import Output
 from bulletin_cli.desk.diff.pages import differing_pages
 from bulletin_cli.desk.diff.words import plan_changes
+from bulletin_cli.desk.issues import Unknown
 from bulletin_cli.model.diagnostic import MachineError
 
 
@@ -163,5 +164,5 @@ def test_a_damaged_output_is_said_to_be_one(folders: tuple[Path, Path], rubbish:
 
 
 def test_a_folder_without_issues_is_said_to_be_one(tmp_path: Path) -> None:
-    with pytest.raises(MachineError, match="no issue was built"):
+    with pytest.raises(Unknown, match="no issue was built"):
         pairs_of(tmp_path, tmp_path, draw=False)

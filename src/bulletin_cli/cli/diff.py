@@ -9,10 +9,12 @@ from typing import Annotated, Any
 
 import typer
 
+from bulletin_cli.cli.asked import tell_unknown
 from bulletin_cli.cli.reports.diff_text import diff_lines
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.diff.comparing import IssueDiff, can_draw, compare, pairs_of
 from bulletin_cli.desk.diff.pages import INSTALL
+from bulletin_cli.desk.issues import Unknown
 from bulletin_cli.desk.records import as_json
 from bulletin_cli.desk.saving import save_file
 
@@ -45,9 +47,14 @@ def diff(
         if not place.is_dir():
             terminal.remark(f"bulletin: there is no folder {place}")
             raise typer.Exit(2)
+    try:
+        pairs = pairs_of(*places, draw=can_draw())
+    except Unknown as unknown:
+        tell_unknown(terminal, unknown)
+        raise typer.Exit(2) from None
     diffs: list[IssueDiff] = []
     with terminal.progress("Comparing") as stage:
-        for pair in pairs_of(*places, draw=can_draw()):
+        for pair in pairs:
             stage(pair.issue)
             diffs.append(compare(pair))
     print_diffs(terminal, diffs, as_text=report is DiffFormat.TEXT)

@@ -68,7 +68,7 @@ class IssueDiff:
 
 
 def pairs_of(old: Path, new: Path, *, draw: bool) -> tuple[Pair, ...]:
-    """The issues of two outputs side by side, by id. Raises MachineError where one has none."""
+    """The issues of two outputs side by side, by id. Raises Unknown where one has none."""
     before, after = find_outputs(old), find_outputs(new)
     if len(before) == len(after) == 1 and set(before) != set(after):
         ((_name, one),), ((name, other),) = before.items(), after.items()

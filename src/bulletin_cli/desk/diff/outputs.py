@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bulletin_cli.desk.colophon import COLOPHON, digest, read_colophon
+from bulletin_cli.desk.issues import Unknown
 from bulletin_cli.model.diagnostic import MachineError
 
 PLAN = "plan.json"
@@ -36,13 +37,13 @@ class Output:
 
 
 def find_outputs(folder: Path) -> dict[str, Path]:
-    """Folders of issues by id: the folder itself, or those in it. Raises MachineError where none is."""
+    """Folders of issues by id: the folder itself, or those in it. Raises Unknown where none is."""
     if (folder / PLAN).is_file():
         return {folder.resolve().name: folder}
     found = {path.parent.name: path.parent for path in sorted(folder.glob(f"*/{PLAN}"))}
     if not found:
         hint = "name what `bulletin build` leaves: build/2010-12, or build for all issues"
-        raise MachineError(f"no issue was built in {folder}", hint)
+        raise Unknown(f"no issue was built in {folder}", hint)
     return found
 
 
