@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any, TypeVar
 
 from bulletin_cli.model.diagnostic import MachineError
+from bulletin_cli.press.declarations import declared_once
 from bulletin_cli.press.fontcutting import without_fonttools
 
 T = TypeVar("T")
@@ -31,7 +32,7 @@ def engine() -> Any:
     """WeasyPrint, imported once. Raises MachineError with the line that installs what is missing."""
     os.environ["FONTCONFIG_FILE"] = str(files("bulletin_cli.press") / "fonts.conf")
     try:
-        with _quietly(), _without_searching(), without_fonttools():
+        with _quietly(), _without_searching(), declared_once(), without_fonttools():
             import weasyprint  # noqa: PLC0415 - half a second, and it needs libraries that may be missing
     except OSError as failure:
         hint = INSTALL.get(sys.platform, INSTALL["linux"])

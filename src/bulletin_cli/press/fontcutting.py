@@ -15,10 +15,6 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-PINNING = """
-hb_bool_t hb_subset_input_pin_axis_location (
-    hb_subset_input_t *input, hb_face_t *face, hb_tag_t axis_tag, float axis_value);
-"""
 USELESS = (b"BASE", b"DSIG", b"GDEF", b"GPOS", b"GSUB", b"JSTF", b"LTSH", b"MVAR", b"STAT", b"kern", b"meta")
 """Tables that a reader of the file never looks at."""
 SELDOM = ("fontTools.subset", "fontTools.varLib.instancer")
@@ -107,11 +103,10 @@ def _cut(font: Any, to_unicode: Mapping[int, str]) -> bool:
 @cache
 def _can_pin() -> bool:
     """Whether this HarfBuzz can fix the axes of a font."""
-    from weasyprint.text.ffi import ffi, harfbuzz, harfbuzz_subset  # noqa: PLC0415
+    from weasyprint.text.ffi import harfbuzz, harfbuzz_subset  # noqa: PLC0415
 
     if harfbuzz_subset is None or not harfbuzz.hb_version_atleast(6, 0, 0):
         return False
-    ffi.cdef(PINNING)
     return hasattr(harfbuzz_subset, "hb_subset_input_pin_axis_location")
 
 
