@@ -122,11 +122,23 @@ def test_a_story_goes_on_where_there_is_room_whatever_stands_in_it() -> None:
     assert "#" in pages[1]
 
 
-def test_fewer_columns_of_contents_share_the_width_alike() -> None:
+def test_fewer_columns_of_contents_begin_as_far_within_the_columns_of_text() -> None:
     of = layout(20, contents_columns=3, contents_number=10, box_inset=5.0)
     three, two = (contents_columns(of, 1, 50, count) for count in (3, 2))
     assert three == (of.left(1) + 5 + 10, 70)
-    assert two == (of.left(1) + 5 + 10, 105)
+    assert two == (of.left(1) + 5 + 10, 110)
+
+
+@pytest.mark.parametrize(("least", "across"), [(0, 3), (2, 2), (3, 3)])
+def test_no_column_of_contents_stands_empty_where_the_layout_may_do_with_fewer(
+    least: int, across: int
+) -> None:
+    of = layout(30, nameplate=2, contents_columns=3, contents_columns_least=least)
+    stories = tuple(galley(slug, [20, 20]) for slug in "abcde")
+    plan = make_up(issue(stories), publication(), of, galleys(stories, contents=True))
+    (frame,) = (frame for frame in plan.pages[0].frames if frame.kind == "contents")
+    first, second = sorted({item.x for item in frame.items})
+    assert second - first == contents_columns(of, 1, 82, across).pitch
 
 
 def test_a_summary_stands_right_under_its_title_and_only_the_title_has_the_page_number() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bulletin_cli.makeup.rooms import Filled, Rooms
+from bulletin_cli.makeup.spread import Spread
 from bulletin_cli.model.galley import ContentsItem, TextBlock
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import Frame, PlacedText
@@ -34,15 +35,18 @@ class Columns(NamedTuple):
 def contents_columns(layout: Layout, page: int, measure: float, count: int) -> Columns:
     """Where entries stand: inside the frame by its inset as far as the gutters give room for it.
 
-    Fewer columns than the layout has share its width alike.
+    Fewer columns than the layout has share the page's width as columns of text do.
     """
     furniture, wide = layout.furniture, measure + layout.furniture.contents_number
     most = max(furniture.contents_columns, count)
     spare = layout.text_width - most * wide - LEAST_GUTTER * (most - 1)
     inset = max(min(furniture.box_inset, spare / 2), 0.0)
+    x = layout.left(page) + inset + furniture.contents_number
+    if count < most:
+        return Columns(x, (layout.text_width + layout.grid.gutter) / count)
     inner = layout.text_width - 2 * inset
     gutter = (inner - most * wide) / max(most - 1, 1)
-    return Columns(layout.left(page) + inset + furniture.contents_number, (inner + gutter) / count)
+    return Columns(x, (inner + gutter) / count)
 
 
 def contents(
@@ -52,7 +56,7 @@ def contents(
     layout, spread = rooms.layout, filled.spread
     top = rooms.contents_line(filled, last=last)
     line = top + layout.furniture.contents_head
-    columns = contents_columns(layout, 1, items[0].text.measure, spread.across)
+    columns = contents_columns(layout, 1, items[0].text.measure, _across(layout, spread))
     listed = [(item, block) for item in items for block in item.blocks]
     placed = tuple(
         PlacedText(
@@ -68,6 +72,12 @@ def contents(
         for row, (item, block) in ((row, listed[number]) for row, number in entries)
     )
     return Frame("contents", top, rooms.contents_lines + filled.grown, items=placed)
+
+
+def _across(layout: Layout, spread: Spread) -> int:
+    """Columns that share the frame's width: those that hold entries, where the layout may do with fewer."""
+    least = layout.furniture.contents_columns_least or spread.across
+    return min(max(len(spread.columns), least), spread.across)
 
 
 def imprint(blocks: Sequence[TextBlock], rooms: Rooms, page: int) -> Frame:
