@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from bulletin_cli.cli import run
+import bulletin_cli
+from bulletin_cli.cli import main, run
 from bulletin_cli.cli.house import COMMANDS, EXAMPLES
 from cli.papers import bulletin, publication
 
 PROGRAM = [sys.executable, "-c", "from bulletin_cli.cli import main; main()"]
 NEW = ("publication", "issue", "article")
+SOURCES = str(Path(bulletin_cli.__file__).parents[1])
 
 
 def help_of(command: str, folder: Path) -> str:
@@ -132,3 +134,21 @@ def test_a_clock_that_is_none_is_refused(tmp_path, monkeypatch, epoch):
     assert answer.code == 2
     assert "SOURCE_DATE_EPOCH" in answer.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_who_interrupts_before_the_command_began_sees_no_traceback(monkeypatch, capsys):
+    def interrupt(arguments: list[str]) -> list[str]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("bulletin_cli.cli._globals_first", interrupt)
+    with pytest.raises(SystemExit) as leaving:
+        main()
+    assert leaving.value.code == 130
+    assert capsys.readouterr().err == "interrupted\n"
+
+
+def test_next_to_nothing_is_loaded_before_interrupts_are_heard():
+    look = "import gc, os, sys; known = {*sys.modules}; import bulletin_cli.cli; print(*sorted({*sys.modules} - known))"
+    bare = [sys.executable, "-S", "-c", f"import sys; sys.path.insert(0, {SOURCES!r}); {look}"]
+    done = subprocess.run(bare, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["__future__", "bulletin_cli", "bulletin_cli.cli"]

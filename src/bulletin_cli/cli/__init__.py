@@ -5,10 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import suppress
-from io import TextIOWrapper
-from pathlib import Path
-from typing import NoReturn
+
+# No more is loaded here: who interrupts a command just called gets a traceback until `main` runs.
 
 WITH_VALUE = ("-C", "--folder")
 ANYWHERE = ("--no-color", "--debug")
@@ -21,27 +19,32 @@ LOADED = 100_000
 
 def main() -> None:
     """Run the command line and exit: 0 clean, 1 copy, 2 usage, 3 machine, 130 interrupted."""
-    _open_streams()
-    arguments = _globals_first(sys.argv[1:])
-    code = run(arguments)
-    if not PLAIN.isdisjoint(arguments):
-        _leave_at_once(code)
+    try:
+        _open_streams()
+        arguments = _globals_first(sys.argv[1:])
+        code = run(arguments)
+        if not PLAIN.isdisjoint(arguments):
+            _leave_at_once(code)
+    except KeyboardInterrupt:
+        code = _interrupted()
     sys.exit(code)
 
 
 def _open_streams() -> None:
     """Let what is said to a stream that was closed go nowhere, and what it has no letters for be escaped."""
-    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - for as long as we run
-    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - as above
-    if isinstance(sys.stdout, TextIOWrapper):
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for as long as we run
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as above
+    if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")  # as standard error does from the start
 
 
-def _leave_at_once(code: int) -> NoReturn:
+def _leave_at_once(code: int) -> None:
     """End the process as it is: these leave nothing open, and to take all objects apart takes 20 ms."""
     for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError):  # what could not be printed has been told, or nobody reads it
+        try:
             stream.flush()
+        except (OSError, ValueError):
+            continue  # what could not be printed has been told, or nobody reads it
     os._exit(code)
 
 
@@ -58,8 +61,7 @@ def run(arguments: list[str]) -> int:
     except MachineError as failure:
         return _failed(failure.message, failure.hint, debug=debug)
     except KeyboardInterrupt:
-        sys.stderr.write("interrupted\n")
-        return INTERRUPTED
+        return _interrupted()
     except BrokenPipeError:
         return _nobody_reads()
     except SystemExit as leaving:
@@ -86,6 +88,11 @@ def _answer(arguments: list[str]) -> object:
     return app_for(arguments)(arguments, standalone_mode=False, prog_name="bulletin")
 
 
+def _interrupted() -> int:
+    sys.stderr.write("interrupted\n")
+    return INTERRUPTED
+
+
 def _nobody_reads() -> int:
     """What reads our output has enough of it, as `head` has: all is well."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ else 1)
@@ -96,8 +103,7 @@ def _unexpected(failure: Exception, *, debug: bool) -> int:
     import typer  # noqa: PLC0415 - it may be Typer's own way to say that the command line is wrong
 
     if isinstance(failure, typer.Abort):
-        sys.stderr.write("interrupted\n")
-        return INTERRUPTED
+        return _interrupted()
     if isinstance(failure, typer.TyperException) and hasattr(failure, "show"):
         failure.show()
         return failure.exit_code
