@@ -181,9 +181,14 @@ def test_an_abbreviation_never_spelled_out_is_one_complaint() -> None:
     assert [span.path for span in mark.also] == ["articles/b.md", "articles/c.md"]
 
 
-def test_a_headline_may_use_what_the_body_spells_out() -> None:
-    copy = "---\nheadline: MDT seizes pills\n---\nThe Mobile Deployment Team (MDT) came.\n"
-    assert found(nam001_unexplained_abbreviation, copy) == []
+@pytest.mark.parametrize(
+    "field", ["headline: MDT seizes pills", "headline: H\nsummary: The MDT seizes pills."]
+)
+def test_headline_and_summary_may_use_what_the_body_spells_out(field: str) -> None:
+    copy = f"---\n{field}\n---\n{{}}\n"
+    told = copy.format("The Mobile Deployment Team (MDT) came.")
+    assert found(nam001_unexplained_abbreviation, told) == []
+    assert found(nam001_unexplained_abbreviation, copy.format("They came.")) == ["MDT"]
 
 
 def test_expansions_are_compared_across_the_archive() -> None:

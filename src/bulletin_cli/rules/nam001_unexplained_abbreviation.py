@@ -2,7 +2,7 @@
 
 Looks for the first mention of an abbreviation in the issue, in reading order, and for its name in full:
 “Mobile Deployment Team (MDT)”, “MDT (Mobile Deployment Team)” or “MDT, the Mobile Deployment Team”.
-Headlines, captions and tables may use it if the body spells it out.
+Headlines, summaries, captions and tables may use it if the body spells it out.
 
 Left alone are abbreviations that everybody knows (`data/abbreviations.txt`), those in the publication's
 own name, and TK and its like, which CPY201 tells. For those in `style.abbreviations` and well-known bodies
@@ -66,7 +66,7 @@ from bulletin_cli.rules.words import data_lines, house_words, word_set
 SEVERITY = Severity.WARNING
 
 _ROMAN = lazy(r"[IVXL]+$")
-_SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt", "cell", "summary"])
+_SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt", "cell"])
 _STRICT = frozenset(["paragraph", "item", "quotation"])
 _STILL_TO_COME = frozenset(["TK", "TKTK", "TODO", "FIXME"])
 _LONGEST = 7
