@@ -78,7 +78,7 @@ def view(
         source, "1", pages=asked, contents=(entry,), articles=(article,), places={"pages": Place(17, 18)}
     )
     paper = publication()
-    paper = replace(paper, requires=paper.requires._replace(**house))
+    paper = paper._replace(requires=paper.requires._replace(**house))
     stories = view_issue(paper, issue).stories
     return PlanView(paper, issue, PAGE, Plan("1", "dummy@1", pages, fits, advice), stories)
 
@@ -105,6 +105,16 @@ def test_what_is_over_is_told_at_the_cheapest_cut() -> None:
     assert (mark.message, mark.hint) == ("page 2: 3 lines over", said)
     assert told(fit001_overset, view(page(), fits=(fit,))) == [(FERRY, 1, "page 2: 3 lines over")]
     assert told(fit001_overset, view(page(), fits=(replace(fit, over=0),))) == []
+
+
+def test_advice_on_the_lines_of_many_stories_is_told_once() -> None:
+    fits = tuple(Fit(slug, 300, (1,), 90, over=60) for slug in ("ferry", "harbour"))
+    said = "page 2: 120 lines over, 1.2 pages of copy; take out harbour"
+    advice = Advice(2, "over", 120, said, "ferry", out=("harbour",))
+    (mark,) = fit001_overset.check_plan(view(page(), fits=fits, advice=(advice,)))
+    assert (mark.span.path, mark.hint) == (FERRY, "take out harbour")
+    elsewhere = replace(advice, article="harbour")
+    assert told(fit001_overset, view(page(), fits=fits, advice=(elsewhere,))) == []
 
 
 def test_a_short_page_is_told_unless_it_is_the_last() -> None:

@@ -97,6 +97,7 @@ def _advice(advice: Advice) -> Record:
         "lines": advice.lines,
         "message": advice.message,
         "cuts": [_cut(cut) for cut in advice.cuts],
+        "out": list(advice.out),
     }
 
 

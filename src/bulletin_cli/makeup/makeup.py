@@ -53,7 +53,7 @@ def make_up(
     with unswept():
         found = search.run()
     imposing = Imposing(issue, publication, found.queue, rooms, contents, galleys.imprint, found.pages)
-    adviser = Adviser(shop, found)
+    adviser = Adviser(shop, found, publication.requires.pages_multiple_of or 1)
     fits = Fits(found.queue, found.pages, layout.grid.columns, adviser.cuts).all()
     return Plan(
         issue.id,

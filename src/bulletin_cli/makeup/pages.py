@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bulletin_cli.makeup.rooms import Filled, Rooms
@@ -104,3 +105,12 @@ def free_lines(page: SetPage, rooms: Rooms) -> int:
 def full(page: SetPage, rooms: Rooms) -> bool:
     """Whether at most two lines are empty in each of a page's columns."""
     return empty_lines(page, rooms) <= FULL * rooms.layout.grid.columns
+
+
+def losses(pages: Sequence[SetPage]) -> dict[int, int]:
+    """Lines over by story."""
+    lost: dict[int, int] = {}
+    for page in pages:
+        for loss in page.losses:
+            lost[loss.story] = lost.get(loss.story, 0) + loss.lines
+    return lost

@@ -182,6 +182,8 @@ class Advice:
     message: str
     article: str = ""
     cuts: tuple[Cut, ...] = ()
+    out: tuple[str, ...] = ()
+    """Stories that it says to take out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ When the issue is made up (`bulletin lint --fit`, `plan`, `build`), looks for li
 room, and says how many words must go and where a cut costs least: in the story itself or another of its page.
 
 What is overset is not printed. Cut as the hint says, give the story another page, or let it go on elsewhere
-(`continued_on`).
+(`continued_on`). Where far more is over than cuts can give, the hint names stories to take out; the mark then
+stands at the first of those that are over.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ SEVERITY = Severity.ERROR
 
 
 def check_plan(made: PlanView) -> Iterator[Mark]:
-    """A mark for each story with lines over, where the cheapest cut is, if any is enough."""
+    """A mark for each advice on lines over, where the cheapest cut is, and for each story without any."""
     advice = {each.article: each for each in made.plan.advice if each.kind == "over"}
+    left = sum(fit.over for fit in made.plan.fits) - sum(each.lines for each in advice.values())
     for fit in made.plan.fits:
-        if fit.over and fit.article in made.by_slug:
+        if fit.over and fit.article in made.by_slug and (left or fit.article in advice):
             told = advice.get(fit.article) or _bare(fit)
             message, _, hint = told.message.partition("; ")
             yield Mark(_span(made, told), message, hint)
