@@ -42,7 +42,7 @@ def test_the_fewest_stories_without_which_the_others_fit_are_named() -> None:
 
 
 def test_as_many_pages_are_told_as_the_house_prints() -> None:
-    paper = replace(publication(), requires=Requirements(pages_multiple_of=3))
+    paper = publication()._replace(requires=Requirements(pages_multiple_of=3))
     (advice,) = over(planned((LEAD, SHORT, LONG, TAIL), 2, paper=paper))
     assert advice.message.endswith("; take out long, or make it 6 pages")
 
