@@ -254,3 +254,18 @@ def test_a_page_that_a_story_cannot_go_on_at_is_told(onward: int | None, jumps, 
     found = list(cmp010_impossible_page.check_plan(made))
     assert [mark.message for mark in found] == message
     assert {(mark.span.path, mark.span.line) for mark in found} <= {("issue.yaml", 2)}
+
+
+@pytest.mark.parametrize(
+    ("over", "message"),
+    [
+        (0, []),
+        (41, ["ferry cannot go on at page 2: 41 lines are left of it, and the page holds 40"]),
+        (12, ["page 2 has no room for the 12 lines that are left of ferry"]),
+    ],
+)
+def test_why_a_story_does_not_go_on_at_all_is_told(over: int, message: list[str]) -> None:
+    made = view(page(number=1), page(number=2), fits=(Fit("ferry", 300, (1,), 90, over=over),))
+    issue = Issue(made.issue.source, "1", contents=(Entry("ferry", NOWHERE, continued_on=2),))
+    made = PlanView(made.publication, issue, made.layout, made.plan, made.stories)
+    assert [mark.message for mark in cmp010_impossible_page.check_plan(made)] == message

@@ -3,7 +3,7 @@
 Looks in the contents for pages that cannot be as they are written: two stories at the top of one page, a
 story pinned before the one that it follows, a lead that is not on the front page, a page beyond the issue's
 last, a story that goes on before its beginning. When the issue is made up, looks for stories that do not
-begin where they are pinned, or do not go on where they are to.
+begin where they are pinned, or do not go on where they are to: what goes on must stand on one page.
 
 Nobody can tell what was meant, and a guess would go to print.
 
@@ -44,7 +44,7 @@ from bulletin_cli.model.publication import Entry
 from bulletin_cli.rules.views import IssueView, PlanView
 
 if TYPE_CHECKING:
-    from bulletin_cli.model.plan import Plan
+    from bulletin_cli.model.plan import Fit, Page, Plan
 
 SEVERITY = Severity.ERROR
 
@@ -86,11 +86,29 @@ def _astray(plan: Plan, entry: Entry) -> tuple[str, str] | None:
         return None
     if onward > last:
         return f"there is no page {onward}: the issue has {last}", "name another page"
-    jumps = next((fit.jumps for fit in plan.fits if fit.article == entry.article), ())
-    if jumps and jumps[0][1] != onward:
+    fit = next((fit for fit in plan.fits if fit.article == entry.article), None)
+    if fit is None:
+        return None
+    if fit.jumps and fit.jumps[0][1] != onward:
         hint = f"make room on page {onward}, or take the line out"
-        return f"{entry.article} goes on at page {jumps[0][1]}, not {onward}", hint
+        return f"{entry.article} goes on at page {fit.jumps[0][1]}, not {onward}", hint
+    if fit.over and not fit.jumps:
+        return _left_over(fit, plan.pages[onward - 1])
     return None
+
+
+def _left_over(fit: Fit, page: Page) -> tuple[str, str]:
+    """Why a story could not go on at all: what is left of it must stand on one page."""
+    if fit.over > page.lines:
+        said = f"{fit.article} cannot go on at page {page.number}: {fit.over} lines are left of it, and "
+        return (
+            f"{said}the page holds {page.lines}",
+            "cut it to a page, or leave it more pages where it begins",
+        )
+    return (
+        f"page {page.number} has no room for the {fit.over} lines that are left of {fit.article}",
+        "cut it, or take other stories from that page",
+    )
 
 
 def _pinned(entry: Entry, number: int, before: str, page: int, last: int | None) -> tuple[str, str] | None:
