@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bulletin_cli.makeup import make_up
 from bulletin_cli.model.galley import Galley
 from bulletin_cli.model.plan import Advice, Plan
