@@ -33,6 +33,12 @@ def test_a_miss_says_what_is_near(tmp_path):
     )
 
 
+@pytest.mark.parametrize("typed", ["typ3", "TYP-003", "TYP03"])
+def test_a_code_without_its_noughts_is_told_with_them(tmp_path, typed):
+    answer = bulletin("explain", typed, folder=tmp_path)
+    assert answer.err == f"bulletin: no rule {typed} (did you mean TYP003?)\n"
+
+
 def test_on_a_terminal_every_page_can_be_drawn(monkeypatch):
     out = io.StringIO()
     console = Console(file=out, width=70, force_terminal=True)
@@ -41,6 +47,7 @@ def test_on_a_terminal_every_page_can_be_drawn(monkeypatch):
         command._draw(Terminal(), rule)
     said = out.getvalue()
     assert all(rule.name in said for rule in all_rules())
+    assert "mended by --fix" in said
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])
@@ -52,6 +59,7 @@ def test_on_a_terminal_of_any_width_the_table_names_each_rule(monkeypatch, width
     lines = out.getvalue().splitlines()
     assert {rule.code for rule in all_rules()} <= {line[:6] for line in lines}
     assert all(len(line) <= width for line in lines)
+    assert width < 80 or len(lines) == len(all_rules()) + 1
 
 
 def test_the_table_has_a_line_a_rule(tmp_path):

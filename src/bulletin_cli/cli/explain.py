@@ -43,7 +43,7 @@ def _draw(terminal: Terminal, rule: Rule) -> None:
     console = terminal.console()
     page = page_of(rule)
     console.print(Text.assemble((rule.code, "bold cyan"), " ", (rule.name, "bold"), "  ", page.title))
-    console.print(Text(about(rule), style="dim"))
+    console.print(Text(about(rule).replace("`", ""), style="dim"))
     console.print()
     width = min(console.width, 90)
     console.print(Markdown(page.text), width=width, soft_wrap=False)

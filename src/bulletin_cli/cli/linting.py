@@ -130,7 +130,13 @@ def _print_diff(terminal: Terminal, outcome: Outcome) -> None:
 
     for mending in outcome.mendings:
         shown = {path: path_from(terminal.folder, mending.root, path) for path in mending.after}
-        sys.stdout.writelines(differences(mending, shown))
+        changes = differences(mending, shown)
+        if terminal.lively:
+            from bulletin_cli.cli.reports.text_drawn import draw_differences  # noqa: PLC0415
+
+            draw_differences(terminal.console(), changes)
+        else:
+            sys.stdout.writelines(changes)
 
 
 def _sum_up(terminal: Terminal, outcome: Outcome, *, diff: bool, wrote: Path | None) -> None:

@@ -13,7 +13,7 @@ from bulletin_cli.rules.pages import page_of
 from bulletin_cli.rules.registry import Rule, all_rules
 
 _HEAD = ("code", "name", "severity", "fix", "default", "what is wrong")
-_WIDE = 80
+_WIDE = 110
 """Columns of a terminal from which on the whole table has room."""
 _COLOURS = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 

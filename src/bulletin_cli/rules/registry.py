@@ -144,6 +144,9 @@ def nearest(wanted: str) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 - only where something was misspelt
 
     words = {word: rule.code for rule in all_rules() for word in (rule.code, rule.name)}
+    short = re.fullmatch(r"([A-Za-z]{3})[ -]?0*(\d{1,3})", wanted)
+    if short and (whole := f"{short[1].upper()}{short[2]:0>3}") in words:
+        return whole
     for typed in (wanted.upper(), wanted.lower().replace("_", "-")):
         near = get_close_matches(typed, words, n=1, cutoff=0.6)
         if near:

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from bulletin_cli.cli.reports.excerpt import excerpt
 from bulletin_cli.cli.reports.text import report, summary
-from bulletin_cli.cli.reports.text_drawn import draw
+from bulletin_cli.cli.reports.text_drawn import draw, draw_differences
 from bulletin_cli.model.place import Place, Source
 from cli.reports.findings import EVERY, NASTY, PATH, diagnostic, findings
 
@@ -70,6 +70,22 @@ def test_on_a_terminal_long_messages_and_hints_hang():
         "        → use one all through the",
         " " * 10 + "issue",
         "",
+    ]
+
+
+def test_on_a_terminal_a_diff_is_in_colours_and_nothing_more_of_it_is():
+    out = io.StringIO()
+    console = Console(file=out, width=60, force_terminal=True, color_system="standard", highlight=False)
+    draw_differences(
+        console, ["--- a\n", "+++ a\n", "@@ -1 +1 @@\n", "-5% of [b]\n", "+5 per cent\n", " \x1b[31m\n"]
+    )
+    assert out.getvalue().splitlines() == [
+        "\x1b[1m--- a\x1b[0m",
+        "\x1b[1m+++ a\x1b[0m",
+        "\x1b[36m@@ -1 +1 @@\x1b[0m",
+        "\x1b[31m-5% of [b]\x1b[0m",
+        "\x1b[32m+5 per cent\x1b[0m",
+        " \\u001b[31m",
     ]
 
 

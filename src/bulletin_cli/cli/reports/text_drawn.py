@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from bulletin_cli.model.diagnostic import Diagnostic, Severity
 
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _MARGIN = 8
+_CHANGES = (("---", "bold"), ("+++", "bold"), ("@@", "cyan"), ("-", "red"), ("+", "green"))
+"""How a line of a unified diff begins, and its colour."""
 
 
 def draw(console: Console, findings: Sequence[Findings], here: Path) -> None:
@@ -27,6 +29,13 @@ def draw(console: Console, findings: Sequence[Findings], here: Path) -> None:
             for diagnostic in group:
                 _draw(console, diagnostic, one)
             console.print()
+
+
+def draw_differences(console: Console, lines: Iterable[str]) -> None:
+    """A unified diff in colours, of which nothing speaks to the terminal."""
+    for line in lines:
+        colour = next((colour for sign, colour in _CHANGES if line.startswith(sign)), "")
+        console.print(Text(harmless(line.rstrip("\r\n")), style=colour))
 
 
 def _draw(console: Console, diagnostic: Diagnostic, own: Findings) -> None:
