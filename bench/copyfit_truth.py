@@ -10,7 +10,6 @@ from __future__ import annotations
 import random
 import re
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent / "tests")]
@@ -43,8 +42,8 @@ def lengthened(issue: Issue, composer: Composer, layout: Layout, rng: random.Ran
         old = issue.articles[number]
         more = article(rng, "more", rng.choice([20, 40, 80]), figures=0)
         blocks = (*old.body.blocks, *more.body.blocks)
-        articles = (*issue.articles[:number], replace(old, body=Body(blocks)), *issue.articles[number + 1 :])
-        issue = replace(issue, articles=articles)
+        articles = (*issue.articles[:number], old._replace(body=Body(blocks)), *issue.articles[number + 1 :])
+        issue = issue._replace(articles=articles)
         plan = planned(issue, composer, layout)
         if plan.over:
             return issue, plan
@@ -66,12 +65,12 @@ def followed(issue: Issue, plan: Plan) -> Issue:
     articles = (
         cut_copy(_without_figures(a, out), [c for c in cuts if c.article == a.slug]) for a in issue.articles
     )
-    return replace(issue, articles=tuple(articles))
+    return issue._replace(articles=tuple(articles))
 
 
 def _without_figures(made: Article, out: set[tuple[str, int]]) -> Article:
     kept = tuple(figure for n, figure in enumerate(made.figures, 1) if (made.slug, n) not in out)
-    return replace(made, figures=kept)
+    return made._replace(figures=kept)
 
 
 def cut_copy(made: Article, cuts: list[Cut]) -> Article:
@@ -82,7 +81,7 @@ def cut_copy(made: Article, cuts: list[Cut]) -> Article:
         paragraph += isinstance(block, Paragraph)
         gone = words.get(paragraph, 0) if isinstance(block, Paragraph) else 0
         blocks.append(_without(block, gone) if gone else block)
-    return replace(made, body=Body(tuple(blocks)))
+    return made._replace(body=Body(tuple(blocks)))
 
 
 def _without(block: Paragraph, words: int) -> Paragraph:

@@ -91,6 +91,6 @@ def test_a_character_that_no_font_has_is_told_at_its_place_in_the_summary() -> N
     source = "summary: The hearing \U0001f9ff in Bishkek"
     article = article_of(source, short="Reform", summary=source[9:])
     place = article.body.blocks[0].place._replace(start=9)
-    issue = issue_of(replace(article, body=article.body._replace(blocks=()), places={"summary": place}))
+    issue = issue_of(article._replace(body=article.body._replace(blocks=()), places={"summary": place}))
     found = Composer(summarizing(ROLE)).issue(issue, publication_of()).diagnostics
     assert [diagnostic.span.column for diagnostic in found] == [source.index("\U0001f9ff") + 1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,7 +84,7 @@ def test_it_is_told_where_the_layout_is_named(tmp_path):
     ).value
     (there,) = pointed(found, publication, issue)
     assert (there.span.path, there.span.line, there.span.column) == ("issues/1/issue.yaml", 3, 9)
-    (there,) = pointed(found, publication, replace(issue, places={}))
+    (there,) = pointed(found, publication, issue._replace(places={}))
     assert (there.span.path, there.span.line, there.span.column) == ("bulletin.yaml", 2, 9)
 
 

@@ -100,7 +100,7 @@ def test_the_front_page_leads_to_every_story_in_order():
 
 def test_stories_of_a_rubric_stand_together_under_its_plural():
     stories = [
-        replace(story(slug, headline=slug.title()), rubric=rubric)
+        story(slug, headline=slug.title())._replace(rubric=rubric)
         for slug, rubric in (("a", "news"), ("b", "workshop"), ("c", "news"), ("d", "workshop"))
     ]
     text = pages(web_job(*stories))["index.html"].text
@@ -211,7 +211,7 @@ def test_other_issues_are_linked_where_the_desk_knows_them(layout):
 def test_a_whole_address_only_where_the_publication_has_one():
     of = rich()
     assert "canonical" not in pages(of)["lead.html"].values("rel")
-    named = replace(of, publication=replace(of.publication, url="https://example.org/milestones/"))
+    named = replace(of, publication=of.publication._replace(url="https://example.org/milestones/"))
     lead = pages(named)["lead.html"]
     told = {seen.attributes.get("property"): seen.attributes["content"] for seen in lead.all("meta")[2:]}
     base = "https://example.org/milestones/2010-12/html"
@@ -222,7 +222,7 @@ def test_a_whole_address_only_where_the_publication_has_one():
 
 def test_an_address_that_is_no_web_address_is_not_told():
     of = rich()
-    odd = replace(of, publication=replace(of.publication, url="javascript:alert(1)"))
+    odd = replace(of, publication=of.publication._replace(url="javascript:alert(1)"))
     assert pages(odd)["lead.html"].source == pages(of)["lead.html"].source
 
 
@@ -245,11 +245,10 @@ def test_copy_cannot_leave_its_place(layout):
     evil = '</script><script>alert("1")</script><img src=x onerror=alert(1)> {{ 7 * 7 }} "\' & &lt;'
     fields = ("kicker", "standfirst", "byline", "dateline", "date", "summary", "short", "rubric")
     body = story("a", f'{evil}\n\n## {evil}\n\n- [x](javascript:alert(1) "{evil[:9]}")\n')
-    article = replace(body, headline=evil, slug='a"><b', **dict.fromkeys(fields, evil))
+    article = body._replace(headline=evil, slug='a"><b', **dict.fromkeys(fields, evil))
     of = web_job(article, story("b"), layout=layout)
-    named = replace(
-        of, publication=replace(of.publication, title=evil, publisher=evil, url="https://example.org/")
-    )
+    paper = of.publication._replace(title=evil, publisher=evil, url="https://example.org/")
+    named = replace(of, publication=paper)
     for page in pages(named).values():
         assert {script.attributes["type"] for script in page.all("script")} <= {"application/ld+json"}
         assert len(page.all("script")) <= 1
@@ -275,7 +274,7 @@ def test_an_issue_without_stories_has_a_front_page():
 
 def test_a_story_that_is_not_placed_has_no_page():
     of = web_job(story("a"), story("b"))
-    assert sorted(pages(replace(of, issue=replace(of.issue, contents=(Entry("a", NOWHERE),))))) == [
+    assert sorted(pages(replace(of, issue=of.issue._replace(contents=(Entry("a", NOWHERE),))))) == [
         "a.html",
         "index.html",
     ]

@@ -172,7 +172,7 @@ def test_a_title_is_made_to_fit(title, size):
 
 def test_a_title_in_another_script_is_painted():
     of = job(page(1, Frame("nameplate", 0, 10), story(placed(block("a/1", "One"), 11)), master="front"))
-    data = pressed(replace(of, publication=replace(of.publication, title="Вехи")))
+    data = pressed(replace(of, publication=of.publication._replace(title="Вехи")))
     assert find(data, "Вехи").mark is not None
 
 

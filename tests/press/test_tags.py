@@ -99,8 +99,8 @@ def test_a_summary_has_a_space_only_where_its_copy_has_one():
     title = placed(block("contents/hearing", "The hearing", role="contents"), 45, page_number=1)
     summary = placed(block("contents/hearing.summary", *lines, role="contents", within=of), 46)
     made = job(page(1, story(), Frame("contents", 44, 9, items=(title, summary)), master="front"))
-    article = replace(made.issue.articles[0], source=Source("hearing.md", source))
-    made = replace(made, issue=replace(made.issue, articles=(article,)))
+    article = made.issue.articles[0]._replace(source=Source("hearing.md", source))
+    made = replace(made, issue=made.issue._replace(articles=(article,)))
     (entry,) = document(pressed(made)).find("TOCI")
     assert [node.text for node in entry.find("P")] == [source]
 

@@ -64,7 +64,7 @@ def test_two_stories_of_one_name_are_marked() -> None:
 
 def test_the_headings_of_the_imprint_keep_their_order() -> None:
     source = Source("imprint.md", "## Contact\n\nHere.\n\n#### Telephone\n\nNone.\n")
-    house = replace(publication(), imprint_source=source, imprint_body=read_body(source).value)
+    house = publication()._replace(imprint_source=source, imprint_body=read_body(source).value)
     (mark,) = acc002_headings_astray.check_archive(ArchiveView(house, ()))
     assert (mark.span.path, mark.span.line) == ("imprint.md", 5)
 

@@ -249,7 +249,7 @@ def test_a_page_that_a_story_cannot_go_on_at_is_told(onward: int | None, jumps, 
     made = view(*pages, fits=(Fit("ferry", 300, (1, 2), 90, jumps=jumps),))
     place = Place(10, 15)
     entry = Entry("ferry", NOWHERE, continued_on=onward)
-    issue = replace(made.issue, contents=(entry,), places={"contents.0.continued_on": place})
+    issue = made.issue._replace(contents=(entry,), places={"contents.0.continued_on": place})
     made = PlanView(made.publication, issue, made.layout, made.plan, made.stories)
     found = list(cmp010_impossible_page.check_plan(made))
     assert [mark.message for mark in found] == message

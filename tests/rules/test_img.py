@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bulletin_cli.model.place import Source
@@ -65,5 +63,5 @@ def test_a_picture_that_tells_its_place_is_marked_once() -> None:
     (mark,) = img008_place_in_picture.check_issue(view_issue(publication(), issue))
     assert (mark.span.path, mark.span.line) == ("articles/a.md", 4)
     assert [span.path for span in mark.also] == ["articles/b.md"]
-    plain = replace(issue, pictures={picture.file: picture._replace(located=False)})
+    plain = issue._replace(pictures={picture.file: picture._replace(located=False)})
     assert list(img008_place_in_picture.check_issue(view_issue(publication(), plain))) == []

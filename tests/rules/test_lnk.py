@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bulletin_cli.model.place import Source
@@ -93,7 +91,7 @@ def test_the_hint_names_the_story_that_was_meant() -> None:
 
 def test_the_imprint_is_read_too() -> None:
     source = Source("imprint.md", "Write to desk@example, please.\n")
-    house = replace(publication(), imprint_source=source, imprint_body=read_body(source).value)
+    house = publication()._replace(imprint_source=source, imprint_body=read_body(source).value)
     (mark,) = lnk006_malformed_address.check_archive(ArchiveView(house, ()))
     assert (mark.span.path, mark.span.column) == ("imprint.md", 10)
 

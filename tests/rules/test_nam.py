@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bulletin_cli.rules import (
@@ -157,7 +155,7 @@ def test_abbreviations_of_the_house_are_spelled_out_by_the_fix() -> None:
 
 
 def test_the_publications_own_name_needs_no_explanation() -> None:
-    house = replace(publication(), publisher="UNODC Regional Office")
+    house = publication()._replace(publisher="UNODC Regional Office")
     assert found(nam001_unexplained_abbreviation, "UNODC opened a school.", house) == []
 
 

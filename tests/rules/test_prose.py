@@ -17,9 +17,8 @@ from bulletin_cli.rules.prose_passages import passages_of_body, pieces_of
 def passage(text: str, language: str = "en-GB") -> Passage:
     """A paragraph that is a whole file."""
     whole = Place(0, len(text))
-    return Passage(
-        "paragraph", text, Source("a.md", text), language, (Piece(0, len(text), whole, verbatim=True),), whole
-    )
+    pieces = (Piece(0, len(text), whole, verbatim=True),)
+    return Passage("paragraph", text, Source("a.md", text), language, pieces=pieces, block=whole)
 
 
 def sentences(text: str) -> list[str]:
@@ -170,7 +169,7 @@ def test_a_folded_field_keeps_its_words_places() -> None:
     source = Source("a.md", "standfirst: >-\n  One two\n  three ''four\n")
     place = Place(source.text.index("One"), len(source.text) - 1)
     pieces = tuple(pieces_of("One two three 'four", place, source))
-    p = Passage("standfirst", "One two three 'four", source, "en-GB", pieces, place)
+    p = Passage("standfirst", "One two three 'four", source, "en-GB", pieces=pieces, block=place)
     assert p.verbatim(4, 7)
     assert source.text[p.place(8, 13).start :].startswith("three")
     assert not p.verbatim(4, 13)

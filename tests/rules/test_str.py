@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bulletin_cli.model.publication import Rubric
@@ -19,8 +17,8 @@ from bulletin_cli.rules import (
 )
 from rules.proofs import found, mended, publication
 
-LABELLED = replace(
-    publication(), rubrics=(Rubric("news", "News"), Rubric("workshop", "Workshop", "Workshops"))
+LABELLED = publication()._replace(
+    rubrics=(Rubric("news", "News"), Rubric("workshop", "Workshop", "Workshops"))
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -110,7 +109,7 @@ def open_issue(
     for article in articles:
         if files is None or article.source.path in files:
             prints.take(article, found)
-    issue = replace(proof.value, articles=articles, pictures=prints.pictures)
+    issue = proof.value._replace(articles=articles, pictures=prints.pictures)
     return Proof(issue, (*proof.diagnostics, *found))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -28,15 +27,16 @@ class Span(NamedTuple):
     end_column: int
 
 
-@dataclass(frozen=True)
-class Source:
+class _File(NamedTuple):
+    path: str
+    text: str
+
+
+class Source(_File):
     """One file's text, under its path relative to the publication.
 
     The text is the file's own, line ends included, so that a slice of it is a slice of the file.
     """
-
-    path: str
-    text: str
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:

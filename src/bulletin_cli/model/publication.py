@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Body, Figure
@@ -13,6 +12,7 @@ NOWHERE = Place(0, 0)
 Places = Mapping[str, Place]
 """Where a field's value stands, by its path in the file: `headline`, `figures.0.caption`. A scalar's place
 is its content without quotation marks; a missing field has none."""
+NO_PLACES: Places = {}
 
 
 class Rubric(NamedTuple):
@@ -58,8 +58,7 @@ EDITIONS = ("pdf", "html")
 """What can be made of an issue, by name; `press` has a module for each."""
 
 
-@dataclass(frozen=True)
-class Publication:
+class Publication(NamedTuple):
     """`bulletin.yaml`. `imprint` is the file's name as typed; its text is in `imprint_body`."""
 
     source: Source
@@ -72,11 +71,11 @@ class Publication:
     url: str = ""
     imprint: str = ""
     rubrics: tuple[Rubric, ...] = ()
-    requires: Requirements = field(default_factory=Requirements)
-    style: HouseStyle = field(default_factory=HouseStyle)
-    lint: LintSettings = field(default_factory=LintSettings)
+    requires: Requirements = Requirements()
+    style: HouseStyle = HouseStyle()
+    lint: LintSettings = LintSettings()
     editions: tuple[str, ...] = EDITIONS
-    places: Places = field(default_factory=dict)
+    places: Places = NO_PLACES
     imprint_source: Source | None = None
     imprint_body: Body | None = None
 
@@ -98,8 +97,7 @@ class PullQuote(NamedTuple):
     optional: bool = False
 
 
-@dataclass(frozen=True)
-class Article:
+class Article(NamedTuple):
     """One story: front matter and body. `slug` is the file's name; `source.path` its path."""
 
     source: Source
@@ -118,8 +116,8 @@ class Article:
     embargo: str = ""
     figures: tuple[Figure, ...] = ()
     pull_quotes: tuple[PullQuote, ...] = ()
-    body: Body = field(default_factory=Body)
-    places: Places = field(default_factory=dict)
+    body: Body = Body()
+    places: Places = NO_PLACES
 
     @property
     def running_title(self) -> str:
@@ -154,8 +152,7 @@ class Picture(NamedTuple):
     """True where the EXIF data tell where the picture was taken."""
 
 
-@dataclass(frozen=True)
-class Issue:
+class Issue(NamedTuple):
     """`issue.yaml` with its articles in reading order. `id` is the folder's name."""
 
     source: Source
@@ -171,9 +168,9 @@ class Issue:
     contents: tuple[Entry, ...] = ()
     articles: tuple[Article, ...] = ()
     """Those that `contents` names, in its order; then, unplaced, the others by slug."""
-    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = {}
     """By the file as articles type it; a picture that cannot be used is not here."""
-    places: Places = field(default_factory=dict)
+    places: Places = NO_PLACES
 
     def article(self, slug: str) -> Article | None:
         """The article of that slug, or None."""

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -54,38 +53,42 @@ class Piece(NamedTuple):
     verbatim: bool
 
 
-@dataclass(frozen=True)
 class Passage:
     """One flattened piece of prose: a field of the front matter, a paragraph, a heading, a table's cell.
 
     `kind` is headline, kicker, standfirst, short, byline, dateline, summary, caption, credit, alt,
     pull-quote, speaker, paragraph, heading, item, quotation, cell or note; `within` names what it stands
     in, outermost first (sidebar, list, quotation, note, table). `raw` is what a reader sees. Offsets count
-    its characters.
+    its characters; `line_ends` are those of spaces that are line ends in the file. `block` is the whole block
+    or field in the file, marks included.
+
+    `number` is the body paragraph's, from 1; 0 for what is not one (sidebars, lists and quotations do not
+    count). `level` is a heading's. `displayed` is what is shown as a quotation: `>` and pull quotes.
+    `memo` is what rules have worked out about the passage, kept for the next rule.
     """
 
-    kind: str
-    raw: str
-    source: Source
-    language: str
-    pieces: tuple[Piece, ...]
-    block: Place
-    """The whole block or field in the file, marks included."""
-    number: int = 0
-    """The body paragraph's number, from 1; 0 for what is not one. Sidebars, lists and quotations do
-    not count.
-    """
-    within: tuple[str, ...] = ()
-    level: int = 0
-    """A heading's level."""
-    line_ends: tuple[int, ...] = ()
-    """Offsets of the spaces that are line ends in the file."""
-    emphases: tuple[tuple[int, int], ...] = ()
-    links: tuple[tuple[int, int, Link], ...] = ()
-    displayed: bool = field(default=False)
-    """True for what is shown as a quotation: `>` and pull quotes."""
-    memo: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
-    """What rules have worked out about the passage, kept for the next rule."""
+    def __init__(
+        self,
+        kind: str,
+        raw: str,
+        source: Source,
+        language: str,
+        *,
+        pieces: tuple[Piece, ...],
+        block: Place,
+        number: int = 0,
+        level: int = 0,
+        within: tuple[str, ...] = (),
+        line_ends: tuple[int, ...] = (),
+        emphases: tuple[tuple[int, int], ...] = (),
+        links: tuple[tuple[int, int, Link], ...] = (),
+        displayed: bool = False,
+    ) -> None:
+        self.kind, self.raw, self.source, self.language = kind, raw, source, language
+        self.pieces, self.block, self.number, self.level = pieces, block, number, level
+        self.within, self.line_ends, self.displayed = within, line_ends, displayed
+        self.emphases, self.links = emphases, links
+        self.memo: dict[str, object] = {}
 
     @cached_property
     def text(self) -> str:

@@ -106,8 +106,8 @@ def _field(article: Article, path: str, kind: str, value: str, language: str) ->
         value,
         article.source,
         tongue_of(value, language),
-        tuple(pieces_of(value, place, article.source)),
-        place,
+        pieces=tuple(pieces_of(value, place, article.source)),
+        block=place,
         displayed=kind == "pull-quote",
     )
 
@@ -213,8 +213,8 @@ class _Reader:
                 raw,
                 self.source,
                 tongue_of(raw, self.language),
-                tuple(flat.pieces),
-                block,
+                pieces=tuple(flat.pieces),
+                block=block,
                 number=number,
                 within=within,
                 level=level,
@@ -238,4 +238,6 @@ class _Reader:
             place = Place(start, start + len(value)) if at >= 0 else block
             pieces = tuple(pieces_of(value, place, self.source))
             tongue = tongue_of(value, self.language)
-            self.passages.append(Passage(kind, value, self.source, tongue, pieces, place, within=within))
+            self.passages.append(
+                Passage(kind, value, self.source, tongue, pieces=pieces, block=place, within=within)
+            )
