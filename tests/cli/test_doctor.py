@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import json
+from contextlib import redirect_stdout
+
+import pytest
+from rich.text import Text
 
 from bulletin_cli.cli import run
+from bulletin_cli.cli.doctor import _line
+from bulletin_cli.cli.terminal import Terminal
+from bulletin_cli.desk.doctor import State
 from bulletin_cli.press import libraries
+from cli.test_terminal import Screen
 
 
 def test_piped_it_is_plain_lines_and_exits_with_0(tmp_path, capsys):
@@ -32,3 +40,16 @@ def test_without_pango_it_says_how_to_bring_it_and_exits_with_3(tmp_path, capsys
     said = capsys.readouterr().out
     assert f"to mend it: {libraries.mend_line()}" in said
     assert "nothing is missing" not in said
+
+
+@pytest.mark.parametrize(("width", "lines"), [("80", 1), ("50", 2)])
+def test_a_long_digest_is_cut_on_a_terminal_and_what_mends_is_not(monkeypatch, width, lines):
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLUMNS", width)
+    for state, least in ((State.OK, lines), (State.MISSING, 2)):
+        with redirect_stdout(Screen()) as screen:
+            _line(Terminal(color=False), "font         ", state, f"  Amiri.ttf  {'sha256: ' * 9}END")
+        said = screen.getvalue()
+        assert said.count("\n") >= least
+        assert ("END" in said) is (state is State.MISSING or lines > 1)
+        assert all(len(Text.from_ansi(line).plain.rstrip()) <= int(width) for line in said.splitlines())

@@ -55,16 +55,17 @@ def _print(terminal: Terminal, findings: Sequence[Finding], lacking: Sequence[Fi
 
 
 def _line(terminal: Terminal, before: str, state: State, after: str) -> None:
-    if not terminal.lively:
-        terminal.say(f"{before}{state:7}{after}".rstrip())
-        return
-    from rich.text import Text  # noqa: PLC0415 - only on a terminal
+    if terminal.lively and state is State.OK:
+        width = terminal.console().width
+        after = _start_of(after, width - len(before) - 7) if width >= LONGEST else after
+    terminal.paint((before, "dim"), (f"{state:7}", STYLES[state]), (after.rstrip(), ""), hang=len(before) + 9)
 
-    mark = (f"{state:7}", STYLES[state])
-    terminal.console().print(Text.assemble((before, "dim"), mark, after.rstrip()), no_wrap=True)
+
+def _start_of(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: max(width - 1, 0)] + "…"
 
 
 def _found(finding: Finding) -> str:
-    found = finding.found if len(finding.found) <= LONGEST else finding.found[: LONGEST - 1] + "…"
+    found = _start_of(finding.found, LONGEST)
     mend = f"to mend it: {finding.mend}" if finding.mend else ""
     return "; ".join(part for part in (found, mend) if part)
