@@ -96,7 +96,13 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
         return one is not None and one.text.lower() in {"one", "number", "majority", "dozens", "hundreds"}
     if lowered == "the":
         earlier = [passage.words[at].text.lower() for at in range(max(0, number - 2), number)]
-        return earlier == ["one", "of"] or earlier[-1:] in (["among"], ["between"], ["all"])
+        collective = passage.lowered[number + 1] in word_set("collective")
+        people = earlier[-1:] == ["all"] and passage.lowered[number + 1] + "s" in word_set("people")
+        return (
+            earlier == ["one", "of"]
+            or (earlier[-1:] in (["among"], ["between"]) and not collective)
+            or (people and earlier[0] != "of")
+        )
     if lowered == "all" and passage.words[number + 1].text in _WHOLE:
         return False
     if lowered in _SEVERAL:

@@ -19,7 +19,12 @@ ENDS_PHRASE = lazy(
 )
 """Matches where a noun ends its phrase: no further noun follows."""
 
-_IRREGULAR = {"person": "people", "woman": "women", "man": "men", "child": "children"}
+_IRREGULAR_WORDS = """
+person:people woman:women man:men child:children wife:wives crisis:crises gentleman:gentlemen
+phenomenon:phenomena thesis:theses businessman:businessmen spokesman:spokesmen policeman:policemen
+salesman:salesmen thief:thieves hypothesis:hypotheses hero:heroes
+"""
+_IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
 _MANY = 1 << 14
 """Words that are remembered, at most."""
 REACH = 3

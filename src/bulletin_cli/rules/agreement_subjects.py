@@ -14,7 +14,8 @@ _ONE_ONLY = frozenset(["the", "this", "that", "a", "an", "each", "every", "its",
 _CLAUSE_WORDS = """
 that but when where while because although though as if which so whether
 """
-_CLAUSE = frozenset(_CLAUSE_WORDS.split())
+CLAUSE = frozenset(_CLAUSE_WORDS.split())
+"""Words after which a clause begins."""
 _SUBJUNCTIVE = frozenset(["if", "that", "though", "as", "whether"])
 _MEASURES_WORDS = """
 year month day week hour minute kilogram kilogramme ton tonne gram litre
@@ -64,14 +65,14 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     elif subject == "who" and verb in {"was", "has", "is"}:
         yield from _who(passage, number)
     elif _VERBS[verb] and subject in plurals():
-        first = _subject(passage, number - 1)
+        first = subject_of(passage, number - 1)
         first = _share(passage, number - 1) if first is None else first
         measured = plurals()[subject] in _MEASURES and first is not None
         if first is not None and not measured:
             wanted = {"has": "have", "was": "were", "is": "are", "does": "do"}[verb]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
     elif not _VERBS[verb] and _is_one(subject):
-        first = _subject(passage, number - 1)
+        first = subject_of(passage, number - 1)
         bare = first == number - 1 and subject in word_set("mass")
         named = first is not None and passage.words[first].text.lower() in _ONE_ONLY
         if first is None or not (named or bare) or _unreal(passage, first, verb):
@@ -123,7 +124,7 @@ def _third(passage: Passage, number: int) -> Iterator[Finding]:
     if noun is not None and noun.text == "who" and passage.words[number].kind == "lower":
         yield from _who(passage, number)
     elif noun is not None and noun.text.lower() in plurals() and passage.words[number].kind == "lower":
-        first = _subject(passage, number - 1)
+        first = subject_of(passage, number - 1)
         if first is not None and plurals()[noun.text.lower()] not in _MEASURES:
             wanted = thirds()[passage.words[number].text]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
@@ -141,8 +142,8 @@ _PRONOUNS = {
 
 def _pronoun(passage: Passage, number: int) -> Iterator[Finding]:
     earlier = before(passage, number - 1)
-    opens = earlier is None and _opens_clause(passage, number - 1)
-    if opens or (earlier is not None and earlier.text.lower() in _CLAUSE | {"and"}):
+    opens = earlier is None and opens_clause(passage, number - 1)
+    if opens or (earlier is not None and earlier.text.lower() in CLAUSE | {"and"}):
         yield from finding(passage, number - 1, number, "subject and verb disagree", "make them agree")
 
 
@@ -151,15 +152,15 @@ def _unreal(passage: Passage, first: int, verb: str) -> bool:
     return verb == "were" and earlier is not None and earlier.text.lower() in _SUBJUNCTIVE
 
 
-def _subject(passage: Passage, number: int) -> int | None:
-    # the first word of a subject that ends here and opens its clause, or None
+def subject_of(passage: Passage, number: int) -> int | None:
+    """The number of the first word of a subject that ends here and opens its clause, or None."""
     first = number
     for _ in range(REACH + 1):
         word = before(passage, first)
         if word is None:
-            return first if _opens_clause(passage, first) else None
+            return first if opens_clause(passage, first) else None
         lowered = word.text.lower()
-        if lowered in _CLAUSE and first <= number:
+        if lowered in CLAUSE and first <= number:
             return first
         if (
             lowered not in word_set("determiners")
@@ -178,7 +179,8 @@ def _adverbial(word: Word) -> bool:
     return word.text in plurals() or dated
 
 
-def _opens_clause(passage: Passage, first: int) -> bool:
+def opens_clause(passage: Passage, first: int) -> bool:
+    """True where a clause begins with this word."""
     if first == 0:
         return passage.kind not in {"headline", "kicker", "short", "heading"}
     gap = passage.text[passage.words[first - 1].end : passage.words[first].start]

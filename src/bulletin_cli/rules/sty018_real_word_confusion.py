@@ -2,7 +2,8 @@
 
 Looks for words that are spelt rightly and meant otherwise ("costumes officers", "has being", "in
 principal", "lead by"), each only in company that gives it away; for "a" before a vowel and "an" before a
-consonant; for singulars where a plural is announced; and for verbs whose number or form is wrong.
+consonant; for singulars where a plural is announced; and for verbs whose number, part or tense is wrong
+(“each of the posts have”, “he want”, “was wrote”, “has died in March 1999”).
 
 No dictionary finds them. The list (`data/confusions.tsv`) holds patterns that good copy does not contain.
 
@@ -20,6 +21,9 @@ Several country took part, and this activities go on.
 The participants was asked for there views; it will helps them, and drugs can be find.
 ```
 ```
+Each of the officers have a dog, and he want another. It was wrote late. The founder has died in March 1999.
+```
+```
 Its expected that woman are easier to train then the men who’s fault it was, and on December 2010 it happened.
 ```
 
@@ -35,6 +39,10 @@ it’s its own.
 ```
 It’s first released in May, then the next; a man or woman have their say; make the most of the day; its known
 face; all right, and all day; The majority of Organization members; from typos to updates; the all-clear.
+```
+```
+Did he want it? I suggest that he come. She has worked here since March 2009; had he known. One of the
+officers who have dogs; the number of posts is small; he wrote it in 2009.
 ```
 """
 
@@ -56,7 +64,9 @@ from bulletin_cli.rules.agreement_forms import (
     where_for_were,
     wrong_forms,
 )
+from bulletin_cli.rules.agreement_persons import wrong_partitives, wrong_persons
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
+from bulletin_cli.rules.agreement_tenses import perfect_with_date, wrong_parts
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -246,7 +256,18 @@ def _letter(passage: Passage, match: re.Match[str]) -> bool:
     return match.group("article") == "A" and bool(before) and before[-1] not in '.!?:;”“(‘–…’"'
 
 
-_LOOKS = (wrong_numbers, wrong_verbs, wrong_forms, there_for_their, its_for_possessive, where_for_were)
+_LOOKS = (
+    wrong_numbers,
+    wrong_verbs,
+    wrong_forms,
+    there_for_their,
+    its_for_possessive,
+    where_for_were,
+    wrong_persons,
+    wrong_partitives,
+    wrong_parts,
+    perfect_with_date,
+)
 
 
 def _number(passage: Passage) -> Iterator[Mark]:

@@ -1,0 +1,209 @@
+"""Verbs whose form is not their subject's: "he want", "they wants", "each of the posts have"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, singulars
+from bulletin_cli.rules.agreement_subjects import CLAUSE, opens_clause, subject_of
+from bulletin_cli.rules.agreement_verbs import past, third
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.words import data_lines, word_set
+
+_ONE_PERSON = frozenset(["he", "she", "it"])
+_SEVERAL_PERSONS = frozenset(["they", "we"])
+_FREQUENT = frozenset(
+    ["also", "always", "often", "never", "usually", "still", "now", "only", "sometimes", "really"]
+)
+_NO_VERBS_WORDS = """
+still back even near round down out well last right clean up off forward like one need dare self open
+own wrong alone before once then both let put cut set hit read cost shut quit hurt beat spread split
+cast must might may could would should will shall can had was were better best found felt fell burst
+wound ground bound rent root lay saw
+"""
+_NO_VERBS = frozenset(_NO_VERBS_WORDS.split())
+"""Words after “he” and “they” that are no first forms, or whose past is the same."""
+_WISHES_WORDS = """
+suggest suggests suggested recommend recommends recommended demand demands demanded insist insists
+insisted propose proposes proposed ask asks asked request requests requested require requires required
+urge urged order ordered important essential necessary vital imperative condition lest advise advised
+proposal wish
+"""
+_WISHES = frozenset(_WISHES_WORDS.split())
+_HELPERS = frozenset(
+    [
+        "did",
+        "does",
+        "do",
+        "should",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "must",
+        "will",
+        "shall",
+        "let",
+        "make",
+        "makes",
+        "made",
+        "help",
+        "helps",
+        "helped",
+        "see",
+        "have",
+        "had",
+        "watch",
+    ]
+)
+_EACH = frozenset(["each", "one", "either", "every"])
+_FOR_SEVERAL = {"have": "has", "are": "is", "were": "was", "do": "does"}
+_FOR_ONE = {"has": "have", "is": "are", "was": "were", "does": "do"}
+_QUANTITIES_WORDS = """
+number majority minority range series variety lot couple handful group total half part team set pair
+host rest array percentage most dozen list board family type kind sort class generation quarter third
+mixture combination collection selection crowd network pool share proportion party people audience wave
+"""
+_QUANTITIES = frozenset(_QUANTITIES_WORDS.split())
+"""Nouns after which “of” and a plural take either number."""
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> frozenset[str]:
+    return frozenset(line.split()[0] for line in data_lines("irregular.txt"))
+
+
+@lru_cache(maxsize=4096)
+def _first_form(word: str) -> bool:
+    # "want": a word with a regular past, or one of the irregular verbs
+    if word in _NO_VERBS or (word.endswith(("ed", "ss", "ly")) and not word.endswith("need")):
+        return False
+    if word in word_set("verbs") or word in _irregular():
+        return True
+    return (
+        not word.endswith("s")
+        and len(word) > 3
+        and english().knows(past(word))
+        and english().knows(third(word))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _third_form(word: str) -> str:
+    # the first form of "wants", or nothing
+    if not word.endswith("s") or word in plurals() or word in singulars():
+        return ""
+    forms = (word[:-1], word[:-2], word[:-3] + "y")
+    return next((form for form in forms if len(form) > 1 and third(form) == word and _first_form(form)), "")
+
+
+def wrong_persons(passage: Passage) -> Iterator[Finding]:
+    """“He want” and “they wants”."""
+    for person in passage.having(_ONE_PERSON | _SEVERAL_PERSONS):
+        for number in passage.index[person]:
+            verb = _verb_after(passage, number)
+            if not verb:
+                continue
+            typed = passage.lowered[verb]
+            if person in _ONE_PERSON:
+                wanted = third(typed) if _first_form(typed) else ""
+            else:
+                wanted = _third_form(typed)
+            if wanted and _is_subject(passage, number, person):
+                yield from finding(passage, number, verb, "subject and verb disagree", f"write “{wanted}”")
+
+
+def _verb_after(passage: Passage, number: int) -> int:
+    # the number of the word after a pronoun that may be its verb, or 0
+    verb = number + 1
+    words = passage.words
+    if verb < len(words) and words[verb].text in _FREQUENT:
+        verb += 1
+    joined = verb < len(words) and all(before(passage, at) for at in range(number + 1, verb + 1))
+    return verb if joined and words[verb].kind == "lower" else 0
+
+
+def _is_subject(passage: Passage, number: int, person: str) -> bool:
+    earlier = before(passage, number)
+    near = passage.lowered[max(0, number - 8) : number]
+    if not _WISHES.isdisjoint(near) or (person != "they" and not _HELPERS.isdisjoint(near[-4:])):
+        return False
+    if earlier is None:
+        return opens_clause(passage, number) or passage.text[passage.words[number].start - 2] == ","
+    links = CLAUSE if person == "it" else CLAUSE | {"and", "or", "what"}
+    return earlier.text.lower() in links
+
+
+def wrong_partitives(passage: Passage) -> Iterator[Finding]:
+    """“Each of the posts have”, “generations of physicians was”, “the quality of roads are”."""
+    for number in passage.index.get("of", ()):
+        if not number or before(passage, number) is None:
+            continue
+        last = _noun_after(passage, number)
+        if not last or last + 1 >= len(passage.words) or before(passage, last + 1) is None:
+            continue
+        verb, head = passage.words[last + 1].text, passage.lowered[number - 1]
+        if (
+            verb in _FOR_SEVERAL
+            and head in _EACH
+            and _several(passage, last)
+            and _begins(passage, number - 1)
+        ):
+            yield from finding(
+                passage, number - 1, last + 1, "one with a verb for several", f"write “{_FOR_SEVERAL[verb]}”"
+            )
+            continue
+        first = subject_of(passage, number - 1)
+        if first is None:
+            continue
+        if verb in _FOR_ONE and head in plurals() and plurals()[head] not in _QUANTITIES | word_set("units"):
+            yield from finding(
+                passage, first, last + 1, "several with a verb for one", f"write “{_FOR_ONE[verb]}”"
+            )
+        elif (
+            verb in _FOR_SEVERAL
+            and first < number - 1
+            and _one(head)
+            and _several(passage, last)
+            and passage.lowered[first] in {"the", "this"}
+        ):
+            yield from finding(
+                passage, first, last + 1, "one with a verb for several", f"write “{_FOR_SEVERAL[verb]}”"
+            )
+
+
+_OTHERS = frozenset(["them", "us", "these", "those", "people"])
+
+
+def _one(head: str) -> bool:
+    single = head in singulars() or head in word_set("mass")
+    return single and head not in _QUANTITIES and head not in word_set("collective")
+
+
+def _several(passage: Passage, number: int) -> bool:
+    return passage.lowered[number] in plurals() or passage.lowered[number] in _OTHERS
+
+
+def _begins(passage: Passage, number: int) -> bool:
+    earlier = before(passage, number)
+    return (
+        opens_clause(passage, number) if earlier is None else earlier.text.lower() in CLAUSE | {"and", "not"}
+    )
+
+
+def _noun_after(passage: Passage, number: int) -> int:
+    # the number of the noun, or of "them", that "of" is followed by, or 0
+    for last in range(number + 1, min(number + 5, len(passage.words))):
+        word = passage.lowered[last]
+        if before(passage, last) is None:
+            return 0
+        if word in plurals() or word in singulars() or word in _OTHERS:
+            follows = passage.lowered[last + 1] if last + 1 < len(passage.words) else ""
+            return last if follows in _FOR_ONE or follows in _FOR_SEVERAL else 0
+        known = word in word_set("determiners") or word in word_set("qualities") or word in {"his", "her"}
+        if not known:
+            return 0
+    return 0

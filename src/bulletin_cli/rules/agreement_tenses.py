@@ -1,0 +1,156 @@
+"""Tenses and parts of verbs that cannot stand where they do: "was wrote", "it begun", "has died in 1999"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from bulletin_cli.rules.agreement_nouns import Finding, before
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.words import data_lines
+
+_HAVE = frozenset(["has", "have", "had", "having"])
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+_ADVERBS = frozenset(
+    ["not", "also", "never", "always", "already", "just", "only", "ever", "even", "often", "now"]
+)
+_PERSONS = frozenset(["he", "she", "it", "they", "we", "i"])
+_INVERTING = (
+    _HAVE
+    | _BE
+    | {
+        "what",
+        "as",
+        "than",
+        "get",
+        "gets",
+        "got",
+        "and",
+        "or",
+        "keep",
+        "make",
+        "made",
+        "see",
+        "by",
+        "find",
+        "found",
+    }
+)
+_PLACED = frozenset(["rose", "saw", "wore", "tore", "rang", "bit", "hid", "fell", "flew", "blew", "spring"])
+"""Pasts that are nouns, adjectives or other verbs too: “a bit”, “was rose”, “to be fell”."""
+
+
+class _Parts(NamedTuple):
+    first: str
+    past: str
+    participle: str
+
+
+@lru_cache(maxsize=1)
+def _pasts() -> dict[str, _Parts]:
+    verbs = (_Parts(*line.split()) for line in data_lines("irregular.txt"))
+    return {verb.past: verb for verb in verbs if verb.past not in {*_PLACED, verb.participle}}
+
+
+@lru_cache(maxsize=1)
+def _participles() -> dict[str, _Parts]:
+    verbs = (_Parts(*line.split()) for line in data_lines("irregular.txt"))
+    return {verb.participle: verb for verb in verbs if verb.participle not in {verb.first, verb.past}}
+
+
+def wrong_parts(passage: Passage) -> Iterator[Finding]:
+    """Irregular verbs in the wrong part: a past after “has” or “was”, a participle without either."""
+    for past in passage.having(frozenset(_pasts())):
+        for number in passage.index[past]:
+            yield from _past_after_helper(passage, number)
+    for participle in passage.having(frozenset(_participles())):
+        for number in passage.index[participle]:
+            yield from _bare_participle(passage, number)
+
+
+def _past_after_helper(passage: Passage, number: int) -> Iterator[Finding]:
+    helper = number - 1
+    while helper > 0 and passage.lowered[helper] in _ADVERBS:
+        helper -= 1
+    joined = helper >= 0 and all(before(passage, at) for at in range(helper + 1, number + 1))
+    if not joined or passage.lowered[helper] not in _HAVE | _BE:
+        return
+    verb = _pasts()[passage.lowered[number]]
+    yield from _finding(passage, helper, number, verb.participle)
+
+
+def _bare_participle(passage: Passage, number: int) -> Iterator[Finding]:
+    subject = before(passage, number)
+    typed = passage.lowered[number]
+    if subject is None or subject.text.lower() not in _PERSONS or (subject.text, typed) == ("it", "given"):
+        return  # "achieve it given the means"
+    earlier = passage.lowered[max(0, number - 4) : number - 1]
+    if not _INVERTING.isdisjoint(earlier):
+        return
+    verb = _participles()[typed]
+    yield from _finding(passage, number - 1, number, verb.past)
+
+
+def _finding(passage: Passage, first: int, last: int, wanted: str) -> Iterator[Finding]:
+    start, end = passage.words[first].start, passage.words[last].end
+    if not passage.in_quotation(start, end):
+        whole = passage.text[start : passage.words[last].start] + wanted
+        yield Finding(start, end, f"“{passage.text[start:end]}”: a wrong form", f"write “{whole}”", whole)
+
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = rf"\d{{1,2}}(?:[–-]\d{{1,2}})? (?:{_MONTHS})(?: (?:1[89]|20)\d\d)?"
+_YEAR = rf"(?:(?:{_MONTHS}) )?(?:1[89]|20)\d\d"
+_AGAIN = r"yesterday|(?:[a-z]+|\d+) (?:years?|months?|weeks?|days?) ago"
+_IRREGULAR_WORDS = """
+died become begun come given gone held left made met paid sent signed spent taken told won written
+"""
+_DONE = "|".join(["[a-z]+ed", *_IRREGULAR_WORDS.split()])
+_PERFECT = lazy(
+    rf"\b(?:has|have) (?:(?:also|already|then|first|recently) )?(?:been )?(?:{_DONE})\b"
+    rf"(?P<between>(?: [\w’'-]+){{0,6}}?) (?:on {_DAY}|in {_YEAR}|{_AGAIN})"
+    r"\b(?! (?:to|and|or|until|alone)\b)(?![–/-])"
+)
+_DATED_FIRST = lazy(
+    rf"(?:On {_DAY}|In {_YEAR}),? (?P<between>(?:[\w’'.-]+ ){{1,6}}?)"
+    rf"(?P<perfect>(?:has|have) (?:also )?(?:been )?(?:{_DONE})\b)"
+)
+_SPAN_WORDS_TYPED = """
+since for until till from between over during every each that which who whom when where whose than by as if
+and or but to after before
+"""
+_SPAN_WORDS = frozenset(_SPAN_WORDS_TYPED.split())
+"""Words with which another clause, or a time that goes on, begins."""
+_AGO = frozenset(["ago", "yesterday"])
+_PARTICIPLE = lazy(
+    r"[a-z]{3,}(?:ed|wn|ught|ing)\b"
+    r"|\b(?:made|held|set|taken|given|seen|found|written|begun|built|left|born|lost|put|won)\b"
+)
+
+
+def perfect_with_date(passage: Passage) -> Iterator[Finding]:
+    """A present perfect beside the day or year when it was over: “has died in March 1999”."""
+    if not ("has" in passage.index or "have" in passage.index):
+        return
+    if not (passage.figures or not _AGO.isdisjoint(passage.index)):
+        return
+    for match in passage.finds(_PERFECT, quotes=False, at=passage.at("has ", "have ")):
+        if _plain(match):
+            yield _dated(match, *match.span())
+    heads = [sentence.start for sentence in passage.sentences if passage.text[sentence.start] in "IO"]
+    for match in passage.finds(_DATED_FIRST, quotes=False, at=heads):
+        if _plain(match):
+            yield _dated(match, *match.span("perfect"))
+
+
+def _dated(match: re.Match[str], start: int, end: int) -> Finding:
+    message = f"“{match.string[start:end]}”: a present tense with a date that is past"
+    return Finding(start, end, message, "write the simple past")
+
+
+def _plain(match: re.Match[str]) -> bool:
+    between = match["between"]
+    return _SPAN_WORDS.isdisjoint(between.lower().split()) and not _PARTICIPLE.search(between)

@@ -1,0 +1,105 @@
+"""A noun stands without its article
+
+Looks for a noun that one counts, without “a” or “the”, at the head of a sentence (“Purpose of the visit
+was”), before “of the” (“during visit of the minister”), as what was done (“signed agreement with”), after
+“in” and “at” where it is a place or an event (“in museum,”), and after “as” where it is a calling.
+
+Writers whose language has no articles drop them, and no dictionary sees it. Headlines, captions and lists
+may go without, and so may nouns that often stand bare (`data/article-free.txt`).
+
+Fails:
+```
+Purpose of the visit was to see the posts. It was inspected during visit of the minister.
+```
+```
+The director opened exhibition in museum, where she once worked as librarian.
+```
+
+Passes:
+```
+The purpose of the visit was clear. Experts met in prison; they won first prize, in need of the help.
+```
+```
+A well-organized programme; Life of the saints; he became director of the school; a room in Museum Street.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.agreement_nouns import before, head_of, nouns
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import word_set
+
+SEVERITY = Severity.WARNING
+
+_KINDS = frozenset(["paragraph", "standfirst", "summary"])
+_TELLS = lazy(
+    r" (?:(?:was|is|has|had|will|took|began|opened|consists|consisted|includes|included|started|ended|lasted|"
+    r"covers|said|noted|answered|spoke|visited) |of (?:the|this|our|their|his|its|[A-Z][a-z]+) )"
+)
+_OF = lazy(r" of (?:the|this|our|their|his|its|[A-Z][a-z]+)\b")
+_ENDS = lazy(r"[.,;]| (?:on|in|at|with|for|and|was|were|is|to|of|which|where|by|from|who|that)\b")
+_LEADS_WORDS = "in at on from to of for with by during about into after before under through within between"
+_LEADS = frozenset(_LEADS_WORDS.split())
+_IN = frozenset(["in", "at", "from", "into", "near", "during"])
+_DONE_WORDS = """
+visited opened signed adopted held attended received organized organised conducted presented delivered wrote
+launched built developed prepared created inspected approved chaired joined won bought published composed
+"""
+_DONE = frozenset(_DONE_WORDS.split())
+_AS = frozenset(["as", "became"])
+_COUNTING = frozenset(["first", "second", "third", "final", "last", "next"])
+"""“Won first prize”."""
+_NAMED_ELSEWHERE = frozenset(["ministry", "embassy", "government", "republic", "parliament", "kingdom"])
+"""STY020 tells of the Ministry of Justice."""
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each noun that wants an article."""
+    for passage in story.passages:
+        if passage.english and passage.kind in _KINDS and not passage.displayed:
+            yield from _bare(passage)
+
+
+def _bare(passage: Passage) -> Iterator[Mark]:
+    singles, _ = nouns(passage)
+    for noun in singles:
+        if noun in word_set("counted") and noun not in word_set("article-free"):
+            for number in passage.index[noun]:
+                yield from _without(passage, number)
+
+
+def _without(passage: Passage, number: int) -> Iterator[Mark]:
+    word = passage.words[number]
+    head = head_of(passage, number)
+    start, end = passage.words[head].start, word.end
+    first = before(passage, head)
+    if first is None:
+        named = passage.lowered[number] in _NAMED_ELSEWHERE
+        bare = not named and passage.begins_sentence(start) and _TELLS.match(passage.text, end) is not None
+    else:
+        start = first.start
+        bare = word.kind == "lower" and _after(passage, head, first, word)
+    if bare and not passage.in_quotation(start, end):
+        yield passage.mark(
+            start, end, f"“{passage.text[start:end]}” without an article", "write “a” or “the” before it"
+        )
+
+
+def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
+    lead = first.text.lower()
+    if lead in _LEADS and _OF.match(passage.text, noun.end):
+        return True
+    if not _ENDS.match(passage.text, noun.end) or passage.words[head].text in _COUNTING:
+        return False
+    if lead in _DONE:
+        doer = before(passage, head - 1)
+        return doer is not None and doer.text.lower() not in word_set("determiners") | word_set("qualities")
+    return (lead in _IN and noun.text in word_set("articled")) or (
+        lead in _AS and noun.text in word_set("callings")
+    )

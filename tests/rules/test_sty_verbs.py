@@ -1,0 +1,72 @@
+"""Verbs that their subjects, helpers and dates do not agree with, and nouns without articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty014_missing_article, sty018_real_word_confusion
+from rules.proofs import found
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("He want to come, and she go home.", ["He want", "she go"]),
+        ("They says that it also depend on us.", ["They says", "it also depend"]),
+        ("Each of the new officers have a dog.", ["Each of the new officers have"]),
+        ("The results of the study was good.", ["The results of the study was"]),
+        ("The opinion of the experts were heard.", ["The opinion of the experts were"]),
+        ("The book was wrote in Samara. They have already took it.", ["was wrote", "have already took"]),
+        ("It begun with one room; we sung.", ["It begun", "we sung"]),
+        ("The founder has died in March 1999.", ["has died in March 1999"]),
+        ("In 2009 the Centre has opened two posts.", ["has opened"]),
+        ("The judges have left two days ago.", ["have left two days ago"]),
+    ],
+)
+def test_verbs_that_do_not_agree(copy: str, wrong: list[str]) -> None:
+    assert sorted(found(sty018_real_word_confusion, copy)) == sorted(wrong)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Did he want it? Nor does she go. Let it depend on us. What makes them come?",
+        "I suggest that he come. It is important that she go. They felt it, and he found it. We parents agree.",
+        "One of the officers who have dogs came. The number of the officers was small. A group of experts were there.",
+        "Had he known, it would have been sung; having it done, they find it given.",
+        "The Centre has worked here since March 2009. It has been open every day from May 2008.",
+        "She has read the law adopted in 2009. In 2009 and since then it has grown.",
+        "“He want it,” she said.",
+    ],
+)
+def test_verbs_that_may_stand_so(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("Purpose of the visit was clear.", ["Purpose"]),
+        ("It was seen during visit of the minister.", ["during visit"]),
+        (
+            "The sides signed agreement. They signed protocol and opened exhibition in May.",
+            ["opened exhibition"],
+        ),
+        ("They met in museum, where he worked as librarian.", ["in museum", "as librarian"]),
+    ],
+)
+def test_nouns_without_articles(copy: str, wrong: list[str]) -> None:
+    assert sorted(found(sty014_missing_article, copy)) == sorted(wrong)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The purpose of the visit; Visits of the minister. Schools of the city came to school.",
+        "They won first prize. A well-organized programme began. The opened exhibition stays.",
+        "He became director of the school. They met in Museum Street, from shop windows to village halls.",
+        "## Purpose of the visit",
+    ],
+)
+def test_nouns_that_need_none(copy: str) -> None:
+    assert found(sty014_missing_article, copy) == []
