@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
@@ -19,6 +20,8 @@ _FREE_PREFIXES = (
     "anti", "counter", "over", "under", "poly",
 )  # fmt: skip
 _LEAST_ROOT = 5
+_COLUMN = 2048
+"""Letters of a column, more than any word has."""
 _FEW = 12
 """After so many words with near ones wanted, more are expected."""
 _MOST = 32
@@ -58,7 +61,7 @@ def one_slip_apart(left: str, right: str) -> bool:
 
 
 class SortedWords:
-    """English: a sorted text in memory, searched by halves, so that it costs nothing to load."""
+    """English: a sorted text in memory, looked up by columns as on paper, so that it costs little to load."""
 
     def __init__(self, text: bytes, more: frozenset[str] = frozenset()) -> None:
         self.text, self.more = text, more
@@ -99,22 +102,16 @@ class SortedWords:
         return word.endswith("s") and word[:-1] in self.more
 
     def _stands(self, word: bytes) -> bool:
+        firsts, starts = self._columns
+        column = bisect_right(firsts, word) - 1
+        return column >= 0 and self.text.find(b"\n%b\n" % word, starts[column], starts[column + 1] + 1) >= 0
+
+    @cached_property
+    def _columns(self) -> tuple[list[bytes], list[int]]:
+        """The first word of each column of the text, and where the columns start and the last one ends."""
         text = self.text
-        low, high = 0, len(text) - 1
-        while low < high:
-            middle = (low + high) // 2
-            start = text.rfind(b"\n", 0, middle + 1)
-            end = text.find(b"\n", start + 1)
-            if end < 0:
-                return False
-            line = text[start + 1 : end]
-            if line == word:
-                return True
-            if line < word:
-                low = end
-            else:
-                high = start
-        return False
+        starts = [text.find(b"\n", at) for at in range(0, max(len(text) - _COLUMN, 1), _COLUMN)]
+        return [text[at + 1 : text.find(b"\n", at + 1)] for at in starts], [*starts, len(text)]
 
     def near(self, word: str) -> tuple[str, ...]:
         """Correct words at a distance of one letter, sorted."""
