@@ -25,7 +25,7 @@ def build(
     output: Output = None,
     draft: Draft = False,
 ) -> None:
-    """Lint, compose, make up and print an issue. None named: the newest."""
+    """Lint, compose, make up and print issues. None named: the newest."""
     terminal: Terminal = context.obj
     formats = asked_editions(terminal, edition or [])
     workshops: dict[Path, Workshop] = {}

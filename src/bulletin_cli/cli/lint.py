@@ -12,7 +12,12 @@ from bulletin_cli.cli.linting import Asked, LintFormat, lint_copy
 
 def lint(
     context: typer.Context,
-    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", show_default=False)] = None,
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH]...", help="Articles, folders, or issues (2010-12).", show_default=False
+        ),
+    ] = None,
     *,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended safely.")] = False,
     unsafe: Annotated[
@@ -23,10 +28,12 @@ def lint(
     ] = False,
     report: Annotated[LintFormat, typer.Option("--format", help="How to print findings.")] = LintFormat.TEXT,
     select: Annotated[
-        list[str] | None, typer.Option("--select", help="Only these rules: codes, or TYP.", metavar="CODES")
+        list[str] | None,
+        typer.Option("--select", help="Only these rules: TYP003, or all of TYP.", metavar="CODES"),
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", help="Not these rules: codes, or TYP.", metavar="CODES")
+        list[str] | None,
+        typer.Option("--ignore", help="Not these rules: TYP003, or all of TYP.", metavar="CODES"),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let infos fail the run, too.")] = False,
     baseline: Annotated[

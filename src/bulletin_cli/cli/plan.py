@@ -17,13 +17,13 @@ def plan(
     *,
     report: Annotated[PlanFormat, typer.Option("--format", help="How to print it.")] = PlanFormat.TEXT,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Say what each choice costs, and the others.")
+        bool, typer.Option("--explain", help="Say what each choice costs, and what others would.")
     ] = False,
     svg: Annotated[
         Path | None, typer.Option("--svg", help="Draw the pages into this file.", metavar="FILE")
     ] = None,
 ) -> None:
-    """Make up without painting: what fits, what is over, what to cut."""
+    """Make up without painting: what fits, what is over, what to cut. None named: the newest."""
     asked = PlanAsked(tuple(issues or ()), report, explain, svg)
     code = plan_issues(context.obj, asked)
     if code:
