@@ -64,8 +64,10 @@ class LintCache(NamedTuple):
 
 def open_cache(root: Path, *, rules: Iterable[str] = (), wanted: bool = True) -> LintCache:
     """The cache of a publication for this version; `rules` are those that run besides the defaults."""
+    if not wanted:
+        return LintCache(root, wanted=False)
     key = digest_of([__version__, program_stamp(), *sorted(rules)])
-    return LintCache(root / FOLDER / "lint-cache" / key[:16], wanted)
+    return LintCache(root / FOLDER / "lint-cache" / key[:16])
 
 
 def digest_of(parts: Iterable[str | bytes]) -> str:
