@@ -63,9 +63,11 @@ class Complaints:
         self.source = source
         self.found: list[Diagnostic] = []
 
-    def add(self, code: str, place: Place | None, message: str, hint: str = "") -> None:
-        """Complain of what stands at a place; None stands for the file as such."""
-        self.found.append(complaint(code, self.span(place), message, hint))
+    def add(self, code: str, place: Place | None, message: str, hint: str = "", *, instead: str = "") -> None:
+        """Complain of what stands at a place (None: the file as such); `instead` was probably meant."""
+        meant = (Edit(self.source.path, place, instead),) if place is not None and instead else ()
+        fix = Fix(meant, safe=False) if meant else None
+        self.found.append(complaint(code, self.span(place), message, hint, fix=fix))
 
     def all_of(self, code: str, places: list[Place], message: str, hint: str) -> None:
         """Complain once of what stands at several places."""

@@ -26,9 +26,11 @@ class Form:
         self.source, self.complaints, self.whole = source, complaints, whole
         self.places: dict[str, Place] = {}
 
-    def wrong(self, node: Node, message: str, hint: str = "", *, code: str = "MET001") -> Any:
-        """WRONG, and a complaint about what stands at a node."""
-        self.complaints.add(code, spot(node), message, hint)
+    def wrong(
+        self, node: Node, message: str, hint: str = "", *, code: str = "MET001", instead: str = ""
+    ) -> Any:
+        """WRONG, and a complaint about what stands at a node; `instead` is what was probably meant."""
+        self.complaints.add(code, spot(node), message, hint, instead=instead)
         return WRONG
 
     def forget(self, path: str) -> None:

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from bulletin_cli.reading.form import WRONG, Form, named
-from bulletin_cli.reading.kinds import OfText, Pattern, Schema
-from bulletin_cli.reading.languages import known_language
+from bulletin_cli.reading.kinds import OfText, Pattern, Schema, shown
+from bulletin_cli.reading.languages import known_language, meant_tag
 from bulletin_cli.reading.paths import composed, why_unsafe
 from bulletin_cli.reading.yaml_nodes import Node, Scalar
 
@@ -78,6 +78,14 @@ class Language(OfText):
 
     def __init__(self, code: str = "MET005") -> None:
         self.code = code
+
+    def read(self, node: Node, at: str, form: Form) -> Any:
+        """The tag; WRONG, with the tag that was probably meant, where it is none."""
+        meant = meant_tag(node.text) if isinstance(node, Scalar) else ""
+        if not meant or not isinstance(node, Scalar):
+            return super().read(node, at, form)
+        said = f"{named(at)} is “{shown(node.text)}”"
+        return form.wrong(node, said, f"did you mean {meant}?", code=self.code, instead=meant)
 
     def value(self, text: str) -> str | None:
         """The tag as typed, where its language is known."""

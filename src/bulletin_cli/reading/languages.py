@@ -16,6 +16,35 @@ _NAMES = (
 )
 _TWO_LETTERS = frozenset(map("".join, zip(_NAMES[::2], _NAMES[1::2], strict=True)))
 
+_SAID = {
+    "arabic": "ar",
+    "chinese": "zh",
+    "english": "en-GB",
+    "french": "fr",
+    "german": "de",
+    "kazakh": "kk",
+    "kyrgyz": "ky",
+    "russian": "ru",
+    "spanish": "es",
+    "tajik": "tg",
+    "turkmen": "tk",
+    "uzbek": "uz",
+}
+"""Tags of languages that editors name in words."""
+_LONG = {"ara": "ar", "deu": "de", "eng": "en", "fra": "fr", "rus": "ru", "spa": "es", "zho": "zh"}
+"""Three letters where two are the tag (RFC 5646, 2.2.1)."""
+
+
+def meant_tag(typed: str) -> str:
+    """The tag that was probably meant by one that is none, or nothing."""
+    if known := _SAID.get(typed.strip().lower()):
+        return known
+    language, *rest = typed.strip().replace("_", "-").split("-")
+    parts = [_LONG.get(language.lower(), language)]
+    parts += ["GB" if part.lower() == "uk" and parts == ["en"] else part for part in rest]
+    meant = "-".join(parts)
+    return meant if meant != typed.strip() and known_language(meant) else ""
+
 
 def known_language(tag: str) -> bool:
     """True for a well-formed tag of a known language; any three letters are taken for known."""
