@@ -10,6 +10,8 @@ import yaml
 from cli.papers import CROSSING, ISSUE, bulletin, publication
 from cli.slips import read, write
 
+SHIPPED = Path(__file__).parents[2] / "layouts"
+
 
 def numbered(root: Path, month: str) -> str:
     return read(root, Path("issues") / month / "issue.yaml").decode().split("\n", 1)[1].partition("date")[0]
@@ -84,3 +86,38 @@ def test_an_article_is_put_last(tmp_path, ends, last, after):
     now = read(root, listed).decode()
     assert [entry["article"] for entry in yaml.safe_load(now)["contents"]] == ["crossing", "landing"]
     assert [line for line in now.split(ends) if "landing" not in line] == text.split("\n")
+
+
+def test_a_layout_is_a_copy_under_its_own_name(tmp_path):
+    root = publication(tmp_path)
+    answer = bulletin("new", "layout", "house", folder=root)
+    assert answer.code == 0
+    assert "wrote layouts/house/layout.yaml\n" in answer.out
+    home = Path("layouts/house")
+    ours, theirs = read(root, home / "layout.yaml"), (SHIPPED / "two-column/layout.yaml").read_bytes()
+    assert ours == theirs.replace(b"name: two-column\n", b"name: house\n")
+    assert read(root, home / "README.md").startswith(b"# house\n")
+    sheet, page = "print.css", "templates/print/page.html"
+    assert all(read(root, home / one) == (SHIPPED / "two-column" / one).read_bytes() for one in (sheet, page))
+    settings = read(root, Path("bulletin.yaml")).decode()
+    write(
+        root, settings.replace("language: en-GB\n", "language: en-GB\nlayout: house\n"), Path("bulletin.yaml")
+    )
+    assert bulletin("lint", folder=root).code == 0
+    assert bulletin("new", "layout", "other", folder=root).code == 0
+    assert read(root, Path("layouts/other/layout.yaml")) == ours.replace(b"name: house\n", b"name: other\n")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (
+            ["house", "--like", "three-column"],
+            "there is no layout three-column (there are letter-classic, two-column)",
+        ),
+        (["a/b"], "“a/b” cannot be a name here (use letters, digits and hyphens, as in prison-reform)"),
+    ],
+)
+def test_a_layout_that_cannot_be_begun_is_refused(tmp_path, asked, said):
+    answer = bulletin("new", "layout", *asked, folder=publication(tmp_path))
+    assert (answer.code, answer.err) == (2, f"bulletin: {said}\n")

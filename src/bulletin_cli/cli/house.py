@@ -16,6 +16,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "publication": ("bulletin new publication ferry",),
     "issue": ("bulletin new issue 2026-12",),
     "article": ("bulletin new article prison-reform --issue 2026-12",),
+    "layout": ("bulletin new layout house", "bulletin new layout house --like letter-classic"),
     "lint": (
         "bulletin lint",
         "bulletin lint issues/2026-12 --fix",

@@ -1,4 +1,4 @@
-"""`bulletin new publication|issue|article NAME`: writes a working start."""
+"""`bulletin new publication|issue|article|layout NAME`: writes a working start."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from bulletin_cli.cli.reports.shown import harmless
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk import starting
 from bulletin_cli.desk.shelf import find_publication
+from bulletin_cli.desk.starting_layout import start_layout
 
 new = typer.Typer(
-    help="Write a working start: a publication, an issue, an article.",
+    help="Start a publication, an issue, an article, a layout.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -65,6 +66,22 @@ def article(
     root = _root(terminal)
     written = _start(terminal, lambda: starting.start_article(root, name, issue=of))
     _told(terminal, written, "next: write it, then bulletin lint")
+
+
+@new.command(cls=Command, epilog=example("layout"))
+def layout(
+    context: typer.Context,
+    name: Name,
+    *,
+    like: Annotated[
+        str, typer.Option("--like", help="The layout to copy; else yours.", metavar="LAYOUT")
+    ] = "",
+) -> None:
+    """Start a layout of your own in layouts/, as a copy of one that is near."""
+    terminal: Terminal = context.obj
+    root = _root(terminal)
+    written = _start(terminal, lambda: start_layout(root, name, like=like))
+    _told(terminal, written, f"next: write layout: {name} in bulletin.yaml, then bulletin plan")
 
 
 def _start(terminal: Terminal, work: Callable[[], Started]) -> Started:

@@ -46,6 +46,16 @@ def faults_of(name: str, *, publication_root: Path | None = None) -> tuple[Diagn
     return (_not_there(wanted, version, shelves, publication_root),)
 
 
+def layout_home(name: str, *, publication_root: Path | None = None) -> Path | None:
+    """The folder of the layout of that name, perhaps pinned; None where there is none. No font is opened."""
+    wanted, _, version = name.partition("@")
+    for folder in _folders(name, wanted, tuple(_shelves(publication_root))):
+        layout = _Folder(folder, _shown(folder, publication_root)).read(fonts=False).value
+        if not version or folder.name == name or (layout is not None and layout.version == version):
+            return folder
+    return None
+
+
 def pointed(
     diagnostics: Sequence[Diagnostic], publication: Publication, issue: Issue
 ) -> tuple[Diagnostic, ...]:

@@ -60,7 +60,7 @@ class StartedIssue:
 
 def start_issue(root: Path, name: str, *, month: str) -> StartedIssue:
     """Start an issue of the publication in `root`; dated by its name where that says a date, or a year."""
-    _check_name(name)
+    check_name(name)
     if (root / "issues" / name).exists():
         raise Refused(f"issue {name} is there already", "choose another name")
     publication = open_publication(root)
@@ -75,7 +75,7 @@ def start_issue(root: Path, name: str, *, month: str) -> StartedIssue:
 
 def start_article(root: Path, name: str, *, issue: str = "") -> tuple[Path, ...]:
     """Start an article in an issue (the newest) and put it last in the issue's contents."""
-    _check_name(name)
+    check_name(name)
     ids = issue_ids(root)
     if not ids:
         raise Refused("there is no issue to write for", "start one with: bulletin new issue NAME")
@@ -154,7 +154,8 @@ def _write(path: Path, starter: str, words: Mapping[str, str]) -> None:
     save_file(path, Template(text).substitute(words).encode())
 
 
-def _check_name(name: str) -> None:
+def check_name(name: str) -> None:
+    """Refuse a name that no file of a publication may bear."""
     if not _SLUG.fullmatch(name):
         raise Refused(
             f"“{name}” cannot be a name here", "use letters, digits and hyphens, as in prison-reform"
