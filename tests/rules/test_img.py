@@ -6,7 +6,12 @@ import pytest
 
 from bulletin_cli.model.place import Source
 from bulletin_cli.model.publication import Issue, Picture
-from bulletin_cli.rules import img004_idle_alt, img005_no_caption_or_credit, img008_place_in_picture
+from bulletin_cli.rules import (
+    img004_idle_alt,
+    img005_no_caption_or_credit,
+    img008_place_in_picture,
+    img010_beyond_last_paragraph,
+)
 from bulletin_cli.rules.views import view_issue
 from rules.proofs import found, publication, story
 
@@ -65,3 +70,21 @@ def test_a_picture_that_tells_its_place_is_marked_once() -> None:
     assert [span.path for span in mark.also] == ["articles/b.md"]
     plain = issue._replace(pictures={picture.file: picture._replace(located=False)})
     assert list(img008_place_in_picture.check_issue(view_issue(publication(), plain))) == []
+
+
+THREE = "One.\n\n- Two.\n- Three.\n\n::: box\nNot counted.\n:::\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "body", "marked"),
+    [
+        ("after:3", THREE, []),
+        ("after:4", THREE, ["after:4"]),
+        ("after:3", "One.\n\n> Two.\n>\n> Three.\n", []),
+        ("foot", "One.\n", []),
+        ("after:9", "", []),
+    ],
+)
+def test_a_picture_after_a_paragraph_that_is_not_there(place: str, body: str, marked: list[str]) -> None:
+    copy = figure(alt="A", place=place).replace("Text.\n", body)
+    assert found(img010_beyond_last_paragraph, copy) == marked
