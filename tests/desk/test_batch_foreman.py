@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from bulletin_cli.desk.batch.foreman import can_fork, hire_foreman
+from bulletin_cli.desk.batch.foreman import hire_foreman
+from bulletin_cli.desk.beside import can_fork
 
 PATIENCE = 60
 TESTS = Path(__file__).parents[1]
@@ -47,7 +48,7 @@ def test_a_process_with_threads_is_not_forked() -> None:
     thread.start()
     try:
         assert not can_fork()
-        assert hire_foreman(0, over.set) is None
+        assert hire_foreman(0, (over.set,)) is None
     finally:
         over.set()
         thread.join()

@@ -6,8 +6,8 @@ import os
 import signal
 
 from bulletin_cli.desk.batch.crew import Crew
-from bulletin_cli.desk.batch.foreman import can_fork
 from bulletin_cli.desk.batch.wishes import Limits
+from bulletin_cli.desk.beside import can_fork
 from desk.trades import double, fetch, inherit, parent, process
 
 PATIENCE = 60
@@ -16,7 +16,7 @@ PATIENCE = 60
 def hired() -> Crew:
     """A crew of two with a foreman; processes are forked here."""
     assert can_fork()
-    return Crew(2, Limits(), inherit)
+    return Crew(2, Limits(), (inherit,))
 
 
 def have_what_he_has() -> None:

@@ -158,7 +158,7 @@ def _make(terminal: Terminal, open_: Callable[..., Archive], asked: _Asked) -> t
 
 def _made(archive: Archive, asked: _Asked, todo: Why, shown: Progress, executor: Executor) -> Report:
     patience = asked.limits.seconds * 2 if asked.scheduler else None
-    return make_archive(archive, todo, executor, told=shown.done, patience=patience)
+    return make_archive(archive, todo, executor, told=shown.done, patience=patience, jobs=asked.jobs)
 
 
 def _make_and_compare(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from bulletin_cli.desk.beside import Beside, can_fork
 from bulletin_cli.desk.colophon import (
     COLOPHON,
     colophon_of,
@@ -23,8 +25,9 @@ from bulletin_cli.desk.proving import prove, stops
 from bulletin_cli.desk.records import as_json, colophon_record, plan_record
 from bulletin_cli.desk.saving import clear_staging, save_files
 from bulletin_cli.desk.workshop import MadeUp, Stage, Workshop, silent
-from bulletin_cli.model.diagnostic import MachineError, Proof, in_order
+from bulletin_cli.model.diagnostic import Diagnostic, MachineError, Proof, in_order
 from bulletin_cli.model.edition import Neighbours, PictureWish, PressJob
+from bulletin_cli.model.layout import Layout
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,18 @@ def build_issue(
     draft: bool = False,
     neighbours: Neighbours | None = None,
     stage: Stage = silent,
+    beside: str | None = None,
 ) -> Proof[Built | None]:
     """The saved issue, or None with the errors that stopped it (`draft` lets them pass where it can).
 
-    Without `neighbours` the web edition links to those issues that have one beside it.
+    Without `neighbours` the web edition links to those issues that have one beside it. Where a core is free,
+    `beside` names the layout that the press may get ready for while the issue is proved in another process.
     """
     stage("reading the copy")
     inputs = inputs_now(workshop, issue_id)
-    made = prove(workshop, issue_id, draft=draft, stage=stage)
+    proving = partial(prove, workshop, issue_id, draft=draft, stage=stage)
+    layout = workshop.layout(beside).value if beside and can_fork() else None
+    made = _proved_beside(proving, workshop, issue_id, layout, formats) if layout else proving()
     if made.value is None or (stops(made.diagnostics) and not draft):
         return Proof(None, made.diagnostics)
     folder = (output or workshop.root / "build") / issue_id
@@ -68,6 +75,35 @@ def build_issue(
     stage("saving")
     built = _save(workshop.root, made.value, files, pressing, folder=folder, inputs=inputs)
     return Proof(built, made.diagnostics)
+
+
+def _proved_beside(
+    proving: Callable[[], Proof[MadeUp | None]],
+    workshop: Workshop,
+    issue_id: str,
+    layout: Layout,
+    formats: tuple[str, ...],
+) -> Proof[MadeUp | None]:
+    """The issue proved in a process of its own, while the press wakes in this one."""
+    with Beside(lambda: _without_layout(proving())) as other:
+        from bulletin_cli.makeup.makeup import unswept  # noqa: PLC0415 - lint does without
+        from bulletin_cli.press import wake  # noqa: PLC0415 - loads WeasyPrint's room
+
+        with unswept():
+            wake(formats, layout, open_drawer(workshop.root, issue_id, layout))
+        made, diagnostics = other.result()
+    if made is None:
+        return Proof(None, diagnostics)
+    used = workshop.layout(made.issue.layout or made.publication.layout).value
+    return Proof(replace(made, layout=used) if used else None, diagnostics)
+
+
+def _without_layout(proof: Proof[MadeUp | None]) -> tuple[MadeUp | None, tuple[Diagnostic, ...]]:
+    """What is sent from process to process: a layout has megabytes of fonts, and is on both sides."""
+    made = proof.value
+    if made is None:
+        return None, proof.diagnostics
+    return replace(made, layout=replace(made.layout, files={}, font_files={})), proof.diagnostics
 
 
 def inputs_now(workshop: Workshop, issue_id: str) -> dict[str, str]:

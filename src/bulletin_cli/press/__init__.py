@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import Protocol, cast
 
-from bulletin_cli.model.edition import Edition, PictureWish, PressJob
+from bulletin_cli.model.edition import Edition, Kept, PictureWish, PressJob
+from bulletin_cli.model.layout import Layout
 
 
 class Format(Protocol):
@@ -35,3 +36,12 @@ def formats() -> Mapping[str, Format]:
         if all(hasattr(module, name) for name in ("FORMAT", "wishes", "press")):
             found[module.FORMAT] = cast("Format", module)
     return MappingProxyType(dict(sorted(found.items())))
+
+
+def wake(names: Iterable[str], layout: Layout, kept: Kept) -> None:
+    """Let those of these presses that are slow to wake (they have a `wake`) get ready for an issue of this
+    layout, of which this was kept. Raises MachineError where the machine lacks something."""
+    for name in names:
+        waking = getattr(formats()[name], "wake", None)
+        if waking is not None:
+            waking(layout, kept)

@@ -6,7 +6,8 @@ from typing import Any
 
 from bulletin_cli import __version__
 from bulletin_cli.model.diagnostic import MachineError
-from bulletin_cli.model.edition import Edition, PictureWish, PressJob
+from bulletin_cli.model.edition import Edition, Kept, PictureWish, PressJob
+from bulletin_cli.model.layout import Layout
 from bulletin_cli.press.engine import Complaints, engine, handed_over, listening, with_room
 from bulletin_cli.press.lettering import Letterer
 from bulletin_cli.press.lockup import LockUp, lock_up
@@ -14,7 +15,7 @@ from bulletin_cli.press.outline import outline
 from bulletin_cli.press.pictures import placed_figures, wish_for
 from bulletin_cli.press.shaping import Shaper
 from bulletin_cli.press.sheets import PICTURE_URL, fitted, heading, language_of, sheets
-from bulletin_cli.press.sorts import TypeStyle
+from bulletin_cli.press.sorts import Sorts, TypeStyle
 from bulletin_cli.press.taps import tapped
 from bulletin_cli.press.templates import render
 from bulletin_cli.press.threads import write_threads
@@ -31,6 +32,15 @@ SORTS = "sorts"
 def wishes(job: PressJob) -> tuple[PictureWish, ...]:
     """The plan's pictures at 300 dpi of their placed size, sorted."""
     return tuple(sorted({wish_for(placed) for placed in placed_figures(job)}))
+
+
+def wake(layout: Layout, kept: Kept) -> None:
+    """Get ready for an issue that is still being made up: it will want the faces and words of last time."""
+    engine()
+    found, sorts = kept.find(SORTS), Sorts()
+    faces = {style.face for _word, style in sorts.take(found)} if found else set()
+    if faces:
+        opened(layout, furniture_faces(layout, foreign=False) | faces, sorts)
 
 
 def press(job: PressJob) -> Edition:

@@ -68,6 +68,10 @@ class Sorts:
 
     _styles: dict[TypeStyle, Compartment] = field(default_factory=dict)
     _count: int = 0
+    _taken: tuple[bytes, frozenset[tuple[str, TypeStyle]]] = field(
+        default=(b"", frozenset()), compare=False, repr=False
+    )
+    """What was put in last, while all of it is there."""
 
     def of(self, style: TypeStyle) -> Compartment:
         """The compartment of a style."""
@@ -84,13 +88,15 @@ class Sorts:
 
     def _make_room(self, wanted: int) -> None:
         if self._count + wanted > MOST:
-            self._count = 0
+            self._count, self._taken = 0, (b"", frozenset())
             for compartment in self._styles.values():
                 compartment.words.clear()
         self._count += wanted
 
     def take(self, data: bytes) -> frozenset[tuple[str, TypeStyle]]:
         """Put in what was packed once: those words; none where it is no such thing."""
+        if data == self._taken[0]:
+            return self._taken[1]
         found: set[tuple[str, TypeStyle]] = set()
         try:
             unpacked = _Careful(io.BytesIO(zlib.decompress(data))).load()
@@ -105,7 +111,8 @@ class Sorts:
                 found.update((text, style) for text in words)
         except Exception:  # noqa: BLE001 - whatever damaged pickles raise
             return frozenset()
-        return frozenset(found)
+        self._taken = (data, frozenset(found))
+        return self._taken[1]
 
     def among(self, wanted: Iterable[tuple[str, TypeStyle]]) -> frozenset[tuple[str, TypeStyle]]:
         """Those of these words that are in the case."""

@@ -33,13 +33,13 @@ class TypeCase:
 _OPEN: list[TypeCase] = []
 
 
-def opened(layout: Layout, faces: frozenset[str]) -> TypeCase:
-    """The case of a layout with these faces; the last few are kept open."""
+def opened(layout: Layout, faces: frozenset[str], fresh: Sorts | None = None) -> TypeCase:
+    """The case of a layout with these faces; the last few are kept open, a layout's with one set of sorts."""
     for case in _OPEN:
         if case.layout is layout and case.faces == faces:
             return case
     sorts = next((case.sorts for case in _OPEN if case.layout is layout), None)
-    case = TypeCase(layout, faces, *_open(layout, faces), sorts or Sorts())
+    case = TypeCase(layout, faces, *_open(layout, faces), sorts or fresh or Sorts())
     _OPEN.append(case)
     del _OPEN[:-KEPT]
     return case

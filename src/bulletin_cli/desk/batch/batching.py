@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from bulletin_cli.desk.batch.archive import Archive
 from bulletin_cli.desk.batch.cluster import cluster
-from bulletin_cli.desk.batch.crew import Crew, Listen, deaf, nothing
+from bulletin_cli.desk.batch.crew import Crew, Listen, deaf
 from bulletin_cli.desk.batch.index import Index
 from bulletin_cli.desk.batch.leftovers import prune
 from bulletin_cli.desk.batch.report import Report
 from bulletin_cli.desk.batch.run import Run, Told, Why
 from bulletin_cli.desk.batch.wishes import Limits
-from bulletin_cli.desk.batch.work import Done, tools
+from bulletin_cli.desk.batch.work import Done, press_tools, tools
 from bulletin_cli.desk.colophon import library_versions, program_digest
 from bulletin_cli.desk.linting_crew import cores
 from bulletin_cli.desk.records import as_json
@@ -32,7 +32,7 @@ class Hands:
     """Who does the work: `warm` lets them get ready for it, `tell` takes who is to hear what happens."""
 
     executor: Executor
-    warm: Callable[[], None] = nothing
+    warm: Callable[[], None] = deaf
     tell: Callable[[Listen], None] = deaf
 
 
@@ -48,7 +48,7 @@ def hired(hands: int, limits: Limits, *, scheduler: str = "") -> Iterator[Hands]
         return
     program_digest()
     library_versions()  # asked by all, and now known to all
-    crew = Crew(max(1, hands), limits, tools)
+    crew = Crew(max(1, hands), limits, (tools, press_tools))
     try:
         yield Hands(crew, crew.warm, crew.tell)
     finally:
@@ -56,14 +56,20 @@ def hired(hands: int, limits: Limits, *, scheduler: str = "") -> Iterator[Hands]
 
 
 def make_archive(
-    archive: Archive, todo: Why, executor: Executor, *, told: Told, patience: float | None = None
+    archive: Archive,
+    todo: Why,
+    executor: Executor,
+    *,
+    told: Told,
+    patience: float | None = None,
+    jobs: int = 1,
 ) -> Report:
     """Make what is to be made, keep the report as batch.json, and remember what was found out."""
     report = Report()
     for id_ in archive.ids:
         if id_ not in todo:
             report.add(Done(id_, "unchanged"))
-    Run(archive, executor, told, patience, report).go(todo)
+    Run(archive, executor, told, patience, jobs, report).go(todo)
     if not report.interrupted and not report.stopped:
         _tidy(archive, report)
         _index(archive, report)

@@ -39,15 +39,12 @@ def deaf(*_said: object) -> None:
     """Take no notice of what happens."""
 
 
-def nothing() -> None:
-    """Need nothing."""
-
-
 @dataclass(eq=False)
 class _Piece:
     name: str
     work: tuple[Any, ...]
     future: Future[Any]
+    alone: bool = False
     tries: int = 0
 
 
@@ -63,12 +60,13 @@ class _Place:
 
 @dataclass(eq=False)
 class Crew(Executor):
-    """Workers on this machine, `hands` at most; a piece of work is named by its first argument's `issue`."""
+    """Workers on this machine, `hands` at most; a piece of work is named by its first argument's `issue`,
+    and begun at once where that says that it is `alone`."""
 
     hands: int
     limits: Limits = field(default_factory=Limits)
-    tools: Callable[[], None] = nothing
-    """Imports what the work takes."""
+    tools: tuple[Callable[[], None], ...] = ()
+    """They import what work takes; last, what a lone piece of work can import while it does other things."""
     listen: Listen = deaf
 
     def __post_init__(self) -> None:
@@ -91,8 +89,9 @@ class Crew(Executor):
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """The future of a piece of work, which may raise TooSlowError or WorkerDiedError."""
-        name = str(getattr(args[0], "issue", "")) if args else ""
-        piece = _Piece(name, (fn, args, kwargs), Future())
+        first = args[0] if args else None
+        name, alone = str(getattr(first, "issue", "")), bool(getattr(first, "alone", False))
+        piece = _Piece(name, (fn, args, kwargs), Future(), alone)
         with self._lock:
             if self._closing:
                 raise RuntimeError("the crew has gone home")
@@ -139,7 +138,8 @@ class Crew(Executor):
 
     def _hand_out(self) -> None:
         while (piece := self._next()) is not None:
-            place = next((place for place in self._at_work if place.piece is None), None) or self._hire()
+            idle = next((place for place in self._at_work if place.piece is None), None)
+            place = idle or self._hire(now=piece.alone)
             place.piece, place.since = piece, time.monotonic()
             piece.tries += 1
             try:
@@ -159,8 +159,8 @@ class Crew(Executor):
             return piece
         return self._next()
 
-    def _hire(self) -> _Place:
-        place = _Place(self._office.hire())
+    def _hire(self, *, now: bool) -> _Place:
+        place = _Place(self._office.hire(now=now))
         self._at_work.append(place)
         return place
 

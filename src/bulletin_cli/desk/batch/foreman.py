@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import select
 import signal
 import socket
 import struct
@@ -21,19 +22,12 @@ from time import monotonic, sleep
 from typing import NoReturn
 
 from bulletin_cli.desk.batch.worker import go_home, serve
+from bulletin_cli.desk.beside import can_fork
 
-WARM, HIRE, PART = b"w", b"h", b"p"
+WARM, HIRE, HASTE, PART = b"w", b"h", b"n", b"p"
 _ORDER, _WORD = struct.Struct("!cid"), struct.Struct("!i")
 _LOOK = 0.005
 """Seconds between two looks at a worker that is to go."""
-
-
-def can_fork() -> bool:
-    """Whether this process may be forked: on Linux, and where nothing else runs in it."""
-    try:
-        return sys.platform == "linux" and len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208 - no Path wanted
-    except OSError:
-        return False
 
 
 @dataclass
@@ -48,9 +42,9 @@ class Foreman:
         with suppress(OSError):  # who hires will hear of it
             self.line.sendall(_ORDER.pack(WARM, 0, 0.0))
 
-    def hire(self) -> tuple[int, Connection]:
-        """A new worker's process, and the pipe to it."""
-        self.line.sendall(_ORDER.pack(HIRE, 0, 0.0))
+    def hire(self, *, now: bool = False) -> tuple[int, Connection]:
+        """A new worker's process, and the pipe to it; `now`, he need not get everything ready before."""
+        self.line.sendall(_ORDER.pack(HASTE if now else HIRE, 0, 0.0))
         said, handles, _flags, _who = socket.recv_fds(self.line, _WORD.size, 1)
         if not handles:
             raise OSError("no worker could be forked")
@@ -73,8 +67,14 @@ class Foreman:
             os.waitpid(self.process, 0)
 
 
-def hire_foreman(memory: int, warm: Callable[[], None]) -> Foreman | None:
-    """A foreman whose workers are held to `memory` bytes; None where this process cannot be forked."""
+Steps = tuple[Callable[[], None], ...]
+
+
+def hire_foreman(memory: int, warm: Steps) -> Foreman | None:
+    """A foreman whose workers are held to `memory` bytes; None where this process cannot be forked.
+
+    He gets ready step by step, and between steps forks a worker who is wanted now.
+    """
     if not can_fork():
         return None
     ours, theirs = socket.socketpair()
@@ -88,8 +88,9 @@ def hire_foreman(memory: int, warm: Callable[[], None]) -> Foreman | None:
     return Foreman(process, ours)
 
 
-def _lead(line: socket.socket, memory: int, warm: Callable[[], None]) -> NoReturn:
+def _lead(line: socket.socket, memory: int, warm: Steps) -> NoReturn:
     """Take orders until the line is closed."""
+    left: list[Callable[[], None]] = []
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     code = 0
@@ -97,20 +98,29 @@ def _lead(line: socket.socket, memory: int, warm: Callable[[], None]) -> NoRetur
         while order := line.recv(_ORDER.size, socket.MSG_WAITALL):
             what, process, patience = _ORDER.unpack(order)
             if what == WARM:
-                _undisturbed(warm)
-            elif what == HIRE:
-                _fork(line, memory)
-            else:
+                left = list(warm)
+                _get_ready(left, line)
+            elif what == PART:
                 line.sendall(_WORD.pack(_parted(process, patience)))
+            else:
+                if what == HIRE:
+                    _get_ready(left)
+                _fork(line, memory)
     except BaseException:  # noqa: BLE001 - whatever it is, nothing of the batch's may run on here
         code = 1
     os._exit(code)
 
 
-def _undisturbed(warm: Callable[[], None]) -> None:
-    """Import, and let nobody look for what may be thrown away: all of it stays, and stays shared."""
+def _get_ready(left: list[Callable[[], None]], line: socket.socket | None = None) -> None:
+    """Take the steps that are left, up to the next order where there is a line.
+
+    Nobody looks meanwhile for what may be thrown away: all of it stays, and stays shared.
+    """
     gc.disable()
-    warm()
+    while left:
+        left.pop(0)()
+        if line is not None and select.select([line], [], [], 0)[0]:
+            break
     gc.freeze()
     gc.enable()
 

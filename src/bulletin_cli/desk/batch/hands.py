@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -12,7 +11,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Protocol
 
-from bulletin_cli.desk.batch.foreman import Foreman, hire_foreman
+from bulletin_cli.desk.batch.foreman import Foreman, Steps, hire_foreman
 from bulletin_cli.desk.batch.worker import serve
 
 GRACE = 2.0
@@ -78,11 +77,11 @@ class Office:
     memory: int
     foreman: Foreman | None = None
 
-    def hire(self) -> Hand:
-        """A new hand. Raises OSError where the system has no room for one."""
+    def hire(self, *, now: bool = False) -> Hand:
+        """A new hand, ready or, `now`, as soon as can be. Raises OSError where there is no room for one."""
         if self.foreman is not None:
             try:
-                return _Forked(self.foreman, *self.foreman.hire())
+                return _Forked(self.foreman, *self.foreman.hire(now=now))
             except OSError:
                 self.foreman = None
         return self._wake()
@@ -106,6 +105,6 @@ class Office:
             self.foreman.leave()
 
 
-def open_office(memory: int, warm: Callable[[], None]) -> Office:
+def open_office(memory: int, warm: Steps) -> Office:
     """An office, with a foreman where there can be one."""
     return Office(memory, hire_foreman(memory, warm))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bulletin_cli.desk.batch.archive import Archive
 from bulletin_cli.desk.batch.crew import TooSlowError, WorkerDiedError
@@ -25,12 +25,14 @@ Told = Callable[[Done, int, int], None]
 
 @dataclass
 class Run:
-    """One batch on its way: `patience` is how long an executor may be silent, None for ever."""
+    """One batch on its way: `patience` is how long an executor may be silent, None for ever; `jobs` how many
+    issues it makes at a time on this machine."""
 
     archive: Archive
     executor: Executor
     told: Told = lambda _done, _number, _of: None
     patience: float | None = None
+    jobs: int = 1
     report: Report = field(default_factory=Report)
     _young: dict[str, float] = field(default_factory=dict)
     _linked: dict[str, Neighbours | None] = field(default_factory=dict)
@@ -57,6 +59,8 @@ class Run:
     def _make(self, todo: Why) -> None:
         hopeful = {id_ for id_ in todo if not self.archive.seals.of(id_).failed}
         errands = self.archive.errands(todo, hopeful)
+        if len(errands) == 1 < self.jobs:
+            errands = [replace(errands[0], alone=True)]
         self._linked = {errand.issue: errand.neighbours for errand in errands}
         futures = {self.executor.submit(make, errand): errand.issue for errand in errands}
         self._of = self._number + len(futures)

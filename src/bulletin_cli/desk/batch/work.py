@@ -38,6 +38,8 @@ class Errand:
     standing: str
     """What the archive's issues stand for: where it is another, the publication is opened anew."""
     program: str
+    alone: bool = False
+    """Whether a core is free besides, for work that can be done beside other."""
 
 
 @dataclass(frozen=True)
@@ -67,13 +69,18 @@ _alone = threading.Lock()
 
 
 def tools() -> None:
-    """Import what it takes to make an issue; where the machine lacks some of it, the issue will tell."""
+    """Import what it takes to make an issue, but for the engine of the press."""
     from bulletin_cli import compose, makeup  # noqa: F401, PLC0415 - the batch itself builds nothing
     from bulletin_cli.desk import building, darkroom  # noqa: F401, PLC0415
     from bulletin_cli.press import formats  # noqa: PLC0415
-    from bulletin_cli.press.engine import engine  # noqa: PLC0415
 
     formats()
+
+
+def press_tools() -> None:
+    """Import the engine, which takes as long as all else; where the machine lacks it, the issue will tell."""
+    from bulletin_cli.press.engine import engine  # noqa: PLC0415 - the batch itself builds nothing
+
     with suppress(MachineError):
         engine()
 
@@ -117,11 +124,17 @@ def _make(errand: Errand) -> Done:
             draft=errand.wishes.draft,
             neighbours=errand.neighbours,
             stage=tell,
+            beside=_layout_of(errand, workshop) if errand.alone else None,
         )
     if built.value is None:
         return Done(errand.issue, "failed", _errors(built.diagnostics))
     warnings = sum(diagnostic.severity is not Severity.INFO for diagnostic in built.diagnostics)
     return Done(errand.issue, "made", pages=len(built.value.made.plan.pages), warnings=warnings)
+
+
+def _layout_of(errand: Errand, workshop: Workshop) -> str | None:
+    publication = workshop.publication.value
+    return errand.asked or (publication.layout if publication else None)
 
 
 def _workshop(errand: Errand) -> Workshop:
