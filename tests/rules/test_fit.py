@@ -214,6 +214,11 @@ def test_text_near_the_trim_is_told_where_the_layout_is_named() -> None:
     assert [mark.message for mark in fit008_near_trim.check_plan(low)] == [
         "layout dummy: text stands 1.4 mm from the foot of page 1"
     ]
+    (over,) = fit008_near_trim.check_plan(view(page(replace(placed(PARAGRAPH), y=212))))
+    assert (over.message, over.hint) == (
+        "layout dummy: text runs 3.5 mm over the foot of page 1",
+        "keep 3.0 mm free",
+    )
 
 
 @pytest.mark.parametrize(

@@ -32,10 +32,11 @@ def check_plan(made: PlanView) -> Iterator[Mark]:
             if distance < safe - _HAIR and distance < nearest.get(edge, (safe, 0))[0]:
                 nearest[edge] = (distance, page.number)
     for edge, (distance, number) in nearest.items():
-        message = (
-            f"layout {made.layout.name}: text stands {distance * _MM:.1f} mm from the {edge} of page {number}"
-        )
-        yield Mark(layout_span(made), message, f"keep {safe * _MM:.1f} mm free, or ask the printer for less")
+        away = f"{abs(distance) * _MM:.1f} mm"
+        stands = f"stands {away} from" if distance >= 0 else f"runs {away} over"
+        hint = f"keep {safe * _MM:.1f} mm free" + (", or ask the printer for less" if distance >= 0 else "")
+        message = f"layout {made.layout.name}: text {stands} the {edge} of page {number}"
+        yield Mark(layout_span(made), message, hint)
 
 
 def _distances(page: Page, layout: Layout) -> Iterator[tuple[str, float]]:
