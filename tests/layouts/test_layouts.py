@@ -114,6 +114,14 @@ def test_every_role_that_a_template_names_exists(name):
     assert "folio" in named
 
 
+@pytest.mark.parametrize("edition", ["print", "web"])
+@pytest.mark.parametrize("name", NAMES)
+def test_all_that_an_issue_is_known_by_is_told(name, edition):
+    templates = (ROOT / "layouts" / name / "templates" / edition).glob("*.html")
+    named = set(re.findall(r"\bheading\.(\w+)", "".join(file.read_text("utf-8") for file in templates)))
+    assert named >= {"title", "subtitle", "publisher", "issn", "date", "number", "volume"}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_body_lies_within_the_page(name):
     of = layout(name)
