@@ -1,7 +1,5 @@
 """Copy as it was read: blocks and inlines, each with its place in the file."""
 
-from __future__ import annotations
-
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.model.place import Place
@@ -28,17 +26,17 @@ class _Words(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    children: tuple[Inline, ...]
+    children: tuple["Inline", ...]
     place: Place
 
 
 class _Lines(NamedTuple):
-    inlines: tuple[Inline, ...]
+    inlines: tuple["Inline", ...]
     place: Place
 
 
 class _Group(NamedTuple):
-    blocks: tuple[Block, ...]
+    blocks: tuple["Block", ...]
     place: Place
 
 
@@ -65,7 +63,7 @@ class Link(NamedTuple):
     """`[…](href)` or an autolink; `href_place` is the address as typed."""
 
     href: str
-    children: tuple[Inline, ...]
+    children: tuple["Inline", ...]
     place: Place
     href_place: Place
     title: str = ""
@@ -127,7 +125,7 @@ class Heading(NamedTuple):
     """A subhead; level 2 for `##`. `place` covers the line, marks included."""
 
     level: int
-    inlines: tuple[Inline, ...]
+    inlines: tuple["Inline", ...]
     place: Place
 
 
@@ -201,7 +199,7 @@ class Note(NamedTuple):
 
     label: str
     number: int
-    blocks: tuple[Block, ...]
+    blocks: tuple["Block", ...]
     place: Place
 
 
@@ -217,13 +215,13 @@ class Silence(NamedTuple):
 class Body(NamedTuple):
     """The Markdown of a file: blocks, footnotes, and the silences an editor asked for."""
 
-    blocks: tuple[Block, ...] = ()
+    blocks: tuple["Block", ...] = ()
     notes: tuple[Note, ...] = ()
     silences: tuple[Silence, ...] = ()
     place: Place = Place(0, 0)
 
 
-def plain(inlines: tuple[Inline, ...]) -> str:
+def plain(inlines: tuple["Inline", ...]) -> str:
     """The characters a reader sees, without marks; a line break is a space, a note's call nothing."""
     parts: list[str] = []
     for inline in inlines:

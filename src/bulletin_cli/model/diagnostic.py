@@ -1,7 +1,5 @@
 """What is wrong, where, and what would mend it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar

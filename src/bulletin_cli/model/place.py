@@ -1,7 +1,5 @@
 """Where things stand: sources, places in them, and spans that an editor can read."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from functools import cached_property

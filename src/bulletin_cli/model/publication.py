@@ -1,7 +1,5 @@
 """A publication, its issues and their articles, as the files say them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 
