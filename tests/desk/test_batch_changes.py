@@ -204,7 +204,7 @@ def test_a_new_issue_is_linked_to_by_its_neighbour(root: Path) -> None:
     add_issue(root, "2010-04", 4)
     assert why(root) == {
         "2010-03": ("the next issue is 2010-04 now",),
-        "2010-04": ("it has not been made yet",),
+        "2010-04": ("never made before",),
     }
     assert run(root).made == ("2010-03", "2010-04")
     assert "../../2010-04/html/index.html" in front(root, "2010-03")

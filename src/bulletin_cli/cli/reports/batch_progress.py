@@ -75,7 +75,7 @@ class LiveProgress(Progress):
     def say(self, line: str) -> None:
         """A line above the bar."""
         if self.live is not None:
-            self.live.console.print(line)
+            self.live.console.print(line, markup=False)
 
     def __rich__(self) -> Group:
         """The bar and the lines under it."""

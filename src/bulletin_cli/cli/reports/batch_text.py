@@ -15,7 +15,7 @@ REASONS = 3
 def done_line(done: Done, why: tuple[str, ...] = ()) -> str:
     """What became of an issue: `2010-12 made in 2.1 s: articles/x.md changed`."""
     if done.status == "failed":
-        return f"{done.issue} failed: {shortly(done.problems)}"
+        return f"{done.issue} failed: {shortly(done.problems, most=1)}"
     if done.status == "unchanged":
         return f"{done.issue} had been made meanwhile"
     reason = f": {shortly(why)}" if why else ""
@@ -49,10 +49,12 @@ def report_lines(report: Report) -> Iterator[str]:
     if report.index:
         yield "the archive's index was made anew"
     yield from leftover_lines(report.leftovers, pruned=report.pruned)
-    slow = sorted(report.lines.values(), key=lambda line: -line.done.seconds)
-    seconds = [line.done.seconds for line in slow if line.done.status == "made"]
-    if len(seconds) > 1:
-        longest, mean = slow[0].done, sum(seconds) / len(seconds)
+    made = [line.done for line in report.lines.values() if line.done.status == "made"]
+    if len(made) > 1:
+        longest, mean = (
+            max(made, key=lambda done: done.seconds),
+            sum(done.seconds for done in made) / len(made),
+        )
         yield f"an issue took {mean:.1f} s on average; the longest, {longest.issue}, {longest.seconds:.1f} s"
 
 
@@ -65,10 +67,10 @@ def leftover_lines(names: tuple[str, ...], *, pruned: bool) -> Iterator[str]:
     yield f"what was made of {'an ' if len(names) == 1 else ''}{whose} no more {what}: {shortly(names, ', ')}"
 
 
-def shortly(reasons: tuple[str, ...], mark: str = "; ") -> str:
+def shortly(reasons: tuple[str, ...], mark: str = "; ", *, most: int = REASONS) -> str:
     """A few reasons, and how many more there are."""
-    more = len(reasons) - REASONS
-    return mark.join(reasons[:REASONS]) + (f"{mark}and {more} more" if more > 0 else "")
+    more = len(reasons) - most
+    return mark.join(reasons[:most]) + (f"{mark}and {more} more" if more > 0 else "")
 
 
 def duration(seconds: float) -> str:

@@ -30,7 +30,7 @@ from bulletin_cli.model.edition import IssueName, Neighbours
 
 HANDS = 4
 """Threads that read files: digests are worked out outside of Python's lock."""
-NEVER_MADE = "it has not been made yet"
+NEVER_MADE = "never made before"
 UNREADABLE = "its colophon cannot be read"
 
 
