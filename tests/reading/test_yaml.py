@@ -68,6 +68,7 @@ def test_whole_entries_end_with_their_last_value():
         ("number:\t4\ndate: 2010-12\n", "1:8 CPY009 a tab"),
         ("number: 4\ndate: 2010-12\n---\nnumber: 5\n", "3:1 CPY001 a second document begins"),
         ("number: 4\ndate: 2010-12\nlayout: a: b\n", "3:10 CPY001 a colon that starts no value"),
+        ("number: 4\ndate: 2010-12\n volume: 3\n", "3:8 CPY001 a colon that starts no value"),
         ("number: 4\ndate: '2010-12\n", "2:7 CPY001 a quotation mark that is never closed"),
         ("number: 4\ndate: @home\n", "2:7 CPY001 a value cannot begin with this character"),
         ("number: 4\ndate: 2010\x07\n", "2:11 CPY001 a character that no text has (U+0007)"),

@@ -86,8 +86,20 @@ class _Builder:
             self.stumbled = self._at_tab(fault)
             if not self.stumbled and not self.refused:
                 complain_of_fault(fault, self.offset, self.place, self.complaints)
+            self._lose_what_ran_on()
             return False
         return True
+
+    def _lose_what_ran_on(self) -> None:
+        """Forget the last value where it took in the line at fault: it would be called wrong as well."""
+        node = self.stack[-1].node if self.stack else None
+        if isinstance(node, Mapping) and node.entries:
+            last = node.entries[-1][1]
+            if isinstance(last, Scalar) and not last.quoted and "\n" in self._typed(last.place):
+                node.entries.pop()
+
+    def _typed(self, place: Place) -> str:
+        return self.text[place.start : place.end]
 
     def _at_tab(self, fault: yaml.YAMLError) -> bool:
         """True where a tab is what YAML stumbles at: one stands before the fault."""
