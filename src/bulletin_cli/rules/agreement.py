@@ -147,7 +147,9 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     if article:
         if not ENDS_PHRASE.match(passage.text, noun.end) or (first.text == "A" and before(passage, head - 1)):
             return
-    elif singular in word_set("counted-verbs") or singular in _PEOPLE or passage.words[head].text == "other":
+    elif first.text.lower() != "every" and (
+        singular in word_set("counted-verbs") or singular in _PEOPLE or passage.words[head].text == "other"
+    ):
         return
     yield from finding(passage, head - 1, number, "several, where one is announced", "make them agree")
 

@@ -154,3 +154,36 @@ def _dated(match: re.Match[str], start: int, end: int) -> Finding:
 def _plain(match: re.Match[str]) -> bool:
     between = match["between"]
     return _SPAN_WORDS.isdisjoint(between.lower().split()) and not _PARTICIPLE.search(between)
+
+
+_DANGLING = lazy(
+    r"(?P<doing>[A-Z][a-z]{2,}ing) (?:[a-z][\w’'-]* ){0,2}[^,.;:!?]{3,70}, "
+    r"(?P<it>(?:it|there) (?:was|is|were|has been|should be|can be|must be))\b"
+    r"(?! (?:clear|obvious|evident|not)\b)"
+)
+_NOT_DOING_WORDS = """
+During According Following Concerning Regarding Including Considering Judging Depending Owing
+Notwithstanding Pending Barring Morning Evening Building Training Meeting Spring Nothing Something
+Everything Anything King Assuming Supposing Providing Excluding Starting Beginning Speaking Relating Wing
+Wedding Being Seeing Living Going Looking Failing Turning Referring Comparing
+"""
+_NOT_DOING = frozenset(_NOT_DOING_WORDS.split())
+
+
+def dangling(passage: Passage) -> Iterator[Finding]:
+    """A participle at a sentence's head that nobody does: “Answering the questions, it was noted”."""
+    heads = [
+        one.start
+        for one in passage.sentences
+        if passage.text.startswith("ing ", _first_end(passage, one.start))
+    ]
+    for match in passage.finds(_DANGLING, quotes=False, at=heads):
+        if match["doing"] not in _NOT_DOING:
+            start, end = match.span("it")
+            message = f"“{match['doing']} …, {match['it']}”: nobody does it"
+            yield Finding(start, end, message, "name in the main clause who does it")
+
+
+def _first_end(passage: Passage, start: int) -> int:
+    # where the last three letters of a sentence's first word begin
+    return max(start, passage.text.find(" ", start) - 3)

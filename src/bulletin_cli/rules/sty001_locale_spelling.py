@@ -82,16 +82,25 @@ def check_story(story: Story) -> Iterator[Mark]:
         for found in sorted(passage.index.keys() & wrong.keys()):
             if found.startswith("program") and not american and not _COMPUTING.isdisjoint(passage.index):
                 continue
-            yield from marks(
-                passage, found, wrong[found], f"{'British' if american else 'American'} spelling"
-            )
+            what = f"{'British' if american else 'American'} spelling"
+            yield from marks(passage, found, wrong[found], what, named=_named(story, wrong[found]))
 
 
-def marks(passage: Passage, found: str, wanted: str, what: str) -> Iterator[Mark]:
-    """A mark for each place of a word that is no name and stands in no quotation."""
+def _named(story: Story, right: str) -> bool:
+    # true where the right word stands in the story with a capital: “the Center” is then no name from abroad
+    for passage in story.passages:
+        for number in passage.index.get(right, ()):
+            word = passage.words[number]
+            if word.kind == "capitalised" and not passage.begins_sentence(word.start):
+                return True
+    return False
+
+
+def marks(passage: Passage, found: str, wanted: str, what: str, *, named: bool = False) -> Iterator[Mark]:
+    """A mark for each place of a word that stands in no quotation, and is no name unless names count too."""
     for number in passage.index[found]:
         word = passage.words[number]
-        if word.text[0].isupper() and not passage.begins_sentence(word.start):
+        if word.text[0].isupper() and not named and not passage.begins_sentence(word.start):
             continue
         if passage.in_quotation(word.start) or passage.emphasised(word.start):
             continue

@@ -30,8 +30,8 @@ SEVERITY = Severity.WARNING
 
 _DECADE = lazy(
     r"(?<![\w’'])(?:1[5-9]\d0|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))(?:20\d0|"
-    r"[2-9]0))(?P<mark>[’'‘`])s\b",
-    needs=("0’s", "0's", "0‘s", "0`s"),
+    r"[2-9]0))(?P<mark>[’'‘`-])s\b",
+    needs=("0’s", "0's", "0‘s", "0`s", "0-s"),
 )
 
 

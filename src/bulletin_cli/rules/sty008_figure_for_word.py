@@ -41,7 +41,7 @@ SEVERITY = Severity.WARNING
 
 _KINDS = frozenset(["paragraph", "standfirst", "summary", "caption", "item"])
 _SMALL = lazy(
-    r"(?<![\w.,/:–—$€£#№+(-])(?<!\d )(?P<number>[1-9]) (?P<noun>(?:[a-z]+ )?(?:[a-z]{2,}s|people|"
+    r"(?<![\w.,/:–—$€£#№+(-])(?<!\d )(?P<number>[1-9]) (?P<noun>(?:[a-z]+ )?(?:[a-z]{2,}s|people|media|"
     r"children|women|men|persons))\b(?![-])",
 )
 _FIGURE = lazy(r"\d[\d.,]*\d|\d(?= ?[%°])")
@@ -73,6 +73,8 @@ seventeen eighteen nineteen
 """
 _ONES = tuple(_FIRST.split())
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_TIMES = frozenset(["year", "years"])
+"""“Two years”, though a figure may stand close to them in tables."""
 _NOT_NOUNS = frozenset(
     [
         "million",
@@ -83,7 +85,6 @@ _NOT_NOUNS = frozenset(
         "as",
         "this",
         "has",
-        "years",
         "times",
         "plus",
         "minus",
@@ -124,7 +125,7 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
     if (
         _FIGURE.search(_DATED.sub("", others))
         or match.start() == start
-        or not word_set("units").isdisjoint(noun)
+        or not (word_set("units") - _TIMES).isdisjoint(noun)
         or not _NOT_NOUNS.isdisjoint(noun)
     ):
         return False

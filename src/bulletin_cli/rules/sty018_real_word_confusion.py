@@ -2,8 +2,9 @@
 
 Looks for words that are spelt rightly and meant otherwise ("costumes officers", "has being", "in
 principal", "lead by"), each only in company that gives it away; for "a" before a vowel and "an" before a
-consonant; for singulars where a plural is announced; and for verbs whose number, part or tense is wrong
-(“each of the posts have”, “he want”, “was wrote”, “has died in March 1999”).
+consonant; for singulars where a plural is announced; for names half in small letters (“Ministry of health”);
+and for verbs whose number, part or tense is wrong (“each of the posts have”, “he want”, “was wrote”, “has
+died in March 1999”).
 
 No dictionary finds them. The list (`data/confusions.tsv`) holds patterns that good copy does not contain.
 
@@ -58,6 +59,7 @@ from typing import NamedTuple
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.agreement import wrong_numbers
+from bulletin_cli.rules.agreement_counts import wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_forms import (
     its_for_possessive,
     there_for_their,
@@ -66,7 +68,7 @@ from bulletin_cli.rules.agreement_forms import (
 )
 from bulletin_cli.rules.agreement_persons import wrong_partitives, wrong_persons
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
-from bulletin_cli.rules.agreement_tenses import perfect_with_date, wrong_parts
+from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, wrong_parts
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -267,6 +269,9 @@ _LOOKS = (
     wrong_partitives,
     wrong_parts,
     perfect_with_date,
+    wrong_counts,
+    wrong_apostrophes,
+    dangling,
 )
 
 

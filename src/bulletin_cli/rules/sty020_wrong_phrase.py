@@ -61,8 +61,12 @@ _ORDINAL = lazy(
 _NUMERO = lazy(r"№ ?(?=\d)")
 _LEADS = frozenset(["from", "between"])
 _BODY_OF = lazy(
-    r"\b(?P<lead>of|by|from|with|to|in|for|at) "
+    r"\b(?P<lead>of|by|from|with|to|in|for|at|visited|joined|thanked|left|told|informed|represent(?:ed|s)) "
     r"(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+)"
+)
+_BODY_FIRST = lazy(
+    r"\b(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+) "
+    r"(?:has|is|was|will|took|gave|held|made|[a-z]{3,}ed)\b"
 )
 _NOUNS = ("Federation", "Republic", "Emirates", "Netherlands", "Philippines", "Maldives")
 _SHORT_KINDS = frozenset(["headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"])
@@ -109,7 +113,7 @@ def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
     # these are hardly ever adjectives: "in Russian Federation and", but "in European Union law"
     nouns = "|".join(re.escape(line) for line in lines if " of " in line or line.endswith(_NOUNS))
     return lazy(
-        rf"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and|between) "
+        r"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and|between|visited|joined) "
         rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
         r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
         r"who|where|that|as|during|under|took|after|before|but|while|when|a|an|the|there|without|it|he|she|they|"
@@ -129,6 +133,10 @@ def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
     for match in passage.finds(_BODY_OF, quotes=False) if not _BODIES.isdisjoint(passage.index) else ():
         spans.append(match.span("name"))
         yield _without_the(passage, match)
+    for match in passage.finds(_BODY_FIRST, quotes=False) if not _BODIES.isdisjoint(passage.index) else ():
+        if passage.begins_sentence(match.start()):
+            spans.append(match.span("name"))
+            yield _without_the(passage, match)
     for match in _named(passage, names):
         if not any(start <= match.start("name") < end for start, end in spans):
             yield _without_the(passage, match)

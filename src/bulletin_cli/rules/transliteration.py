@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 _PAIRS = (
-    ("tsch", "ch"), ("sch", "sh"), ("dzh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("zh", "j"),
+    ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("dzh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"),
+    ("zh", "j"), ("aleks", "alex"),
     ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("iy", "i"), ("ii", "i"), ("yy", "i"),
     ("ie", "e"), ("ya", "ia"), ("yu", "iu"), ("ye", "e"), ("w", "v"), ("q", "k"), ("x", "h"), ("y", "i"),
 )  # fmt: skip

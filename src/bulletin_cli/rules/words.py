@@ -28,9 +28,9 @@ def data_text(name: str) -> str:
 
 
 def data_lines(name: str) -> Iterator[str]:
-    """A data file's lines without comments and blanks."""
+    """A data file's lines without comments, which begin with “# ”, and blanks."""
     for line in data_text(name).splitlines():
-        if line.strip() and not line.startswith("#"):
+        if line.strip() and not line.startswith("# "):
             yield line.rstrip()
 
 

@@ -1,0 +1,147 @@
+"""Numbers that disagree further apart: "one of the most quiet piece", "much volunteers", "the two bank's"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import ENDS_PHRASE, Finding, before, finding, plurals, singulars
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.words import word_set
+
+_NOUN_SURELY = lazy(r"[.,;:)]| (?:of|than|and|every|who|are|were|have|is|was|come|came)\b")
+_ONE_OF = 4
+"""So many words may stand between “one of the” and its noun."""
+_MOST = 1000
+"""“In 1999 the country's …” counts no countries."""
+_STOPS_WORDS = """
+in of at on to for from with by about who which that and or but is are was were has have the a an his her
+their its our my your as than only first last few two three four five six seven eight nine ten those
+these them us him it
+"""
+_STOPS = frozenset(_STOPS_WORDS.split())
+_OWNERS = frozenset(["the", "these", "those", "our", "their", "his", "her", "my", "its", "your"])
+_SEVERAL_WORDS = """
+two three four five six seven eight nine ten eleven twelve many several these those few both numerous various
+"""
+_SEVERAL = frozenset(_SEVERAL_WORDS.split())
+_MASS_ONLY = {"much": "many", "less": "fewer"}
+_MEASURES = frozenset(["year", "month", "week", "day", "hour", "minute", "mile", "dollar", "ton", "kilogram"])
+_FOR_SEVERAL = frozenset(["have", "are", "were", "do"])
+_ANNOUNCERS = frozenset(["the", "a", "an", "each", "every", "this", "another"])
+_BETWEEN = frozenset(
+    ["no", "some", "more", "less", "other", "also", "only", "lots", "these", "those", "such", "still"]
+)
+
+
+def wrong_counts(passage: Passage) -> Iterator[Finding]:
+    """One noun after “one of the”, several after “much”, “there is” and “every”."""
+    index = passage.index
+    for number in index.get("one", ()):
+        yield from _one_of(passage, number)
+    for word in passage.having(frozenset(_MASS_ONLY)):
+        for number in index[word]:
+            yield from _much(passage, number, _MASS_ONLY[word])
+    for number in index.get("there", ()):
+        yield from _there_is(passage, number)
+    for number in index.get("who", ()):
+        yield from _who_have(passage, number)
+
+
+def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
+    # "one of the most quiet piece"
+    lowered = passage.lowered
+    if lowered[number + 1 : number + 2] != ("of",) or lowered[number + 2 : number + 3] == ():
+        return
+    if lowered[number + 2] not in _OWNERS:
+        return
+    for last in range(number + 3, min(number + 4 + _ONE_OF, len(lowered))):
+        word = lowered[last]
+        if (
+            before(passage, last) is None
+            or word in _STOPS
+            or word in plurals()
+            or passage.words[last].kind != "lower"
+        ):
+            return
+        single = word in singulars() and word not in word_set("collective")
+        if single and ENDS_PHRASE.match(passage.text, passage.words[last].end):
+            if last > number + 3 and lowered[last - 1] not in word_set("qualities"):
+                yield from finding(
+                    passage, number, last, "one, where several are announced", "write the plural"
+                )
+            return
+
+
+def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
+    noun = number + 1
+    if noun >= len(passage.words) or before(passage, noun) is None or passage.lowered[noun] not in plurals():
+        return
+    earlier = passage.lowered[number - 1] if number else ""
+    verb = plurals()[passage.lowered[noun]] in word_set("counted-verbs")
+    ends = _NOUN_SURELY if verb else ENDS_PHRASE
+    if earlier in {"a", "the", "no", "not", "how"} or passage.lowered[noun] in word_set("units"):
+        return
+    if plurals()[passage.lowered[noun]] in _MEASURES:
+        return
+    if ends.match(passage.text, passage.words[noun].end) and passage.words[noun].kind == "lower":
+        yield from finding(passage, number, noun, "several, where they are not counted", f"write “{wanted}”")
+
+
+def _there_is(passage: Passage, number: int) -> Iterator[Finding]:
+    # "there is less nurses every year"
+    noun = number + 2
+    if noun >= len(passage.words) or passage.lowered[number + 1] not in {"is", "was", "isn't", "wasn't"}:
+        return
+    while noun < len(passage.words) - 1 and passage.lowered[noun] in _BETWEEN | word_set("qualities"):
+        noun += 1
+    joined = all(before(passage, at) for at in range(number + 1, noun + 1))
+    if (
+        joined
+        and passage.lowered[noun] in plurals()
+        and ENDS_PHRASE.match(passage.text, passage.words[noun].end)
+    ):
+        yield from finding(passage, number, noun, "one with a verb for several", "make them agree")
+
+
+def _who_have(passage: Passage, number: int) -> Iterator[Finding]:
+    # "the man who have come"; but "one of the few who have"
+    verb = passage.lowered[number + 1] if number + 1 < len(passage.words) else ""
+    one = before(passage, number)
+    if (
+        verb not in _FOR_SEVERAL
+        or one is None
+        or one.text not in singulars()
+        or one.text in word_set("collective")
+    ):
+        return
+    announcer = number - 2
+    while announcer > 0 and passage.lowered[announcer] in word_set("qualities"):
+        announcer -= 1
+    alone = announcer == 0 or passage.lowered[announcer - 1] not in {"of", "and", "or"}
+    if announcer >= 0 and passage.lowered[announcer] in _ANNOUNCERS and alone:
+        yield from finding(passage, number - 1, number + 1, "one with a verb for several", "make them agree")
+
+
+def wrong_apostrophes(passage: Passage) -> Iterator[Finding]:
+    """An apostrophe in a plural: “the two bank's agreed”, “the book's were sold”."""
+    if "'s" not in passage.text and "’s" not in passage.text:
+        return
+    for number, word in enumerate(passage.lowered):
+        if word.endswith("'s") and word[:-2] in singulars() and _is_plural(passage, number):
+            start, end = passage.words[number].start, passage.words[number].end
+            if not passage.in_quotation(start, end):
+                yield Finding(
+                    start, end, f"“{passage.text[start:end]}”: an apostrophe in a plural", "strike it"
+                )
+
+
+def _is_plural(passage: Passage, number: int) -> bool:
+    if not number or before(passage, number) is None:
+        return False
+    earlier = passage.lowered[number - 1]
+    if earlier in word_set("qualities") and before(passage, number - 1) is not None:
+        earlier = passage.lowered[number - 2]
+    counted = earlier in _SEVERAL or (earlier.isdigit() and 1 < int(earlier) < _MOST)
+    follows = passage.lowered[number + 1] if number + 1 < len(passage.words) else ""
+    return counted or (follows in {"were", "are", "have"} and before(passage, number + 1) is not None)
