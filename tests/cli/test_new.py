@@ -108,6 +108,14 @@ def test_a_layout_is_a_copy_under_its_own_name(tmp_path):
     assert read(root, Path("layouts/other/layout.yaml")) == ours.replace(b"name: house\n", b"name: other\n")
 
 
+def test_a_layout_that_is_named_already_is_begun_all_the_same(tmp_path):
+    root = publication(tmp_path)
+    settings = read(root, Path("bulletin.yaml")).decode()
+    write(root, f"{settings}layout: house\n", Path("bulletin.yaml"))
+    assert bulletin("new", "layout", "house", folder=root).code == 0
+    assert bulletin("lint", folder=root).code == 0
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [

@@ -9,6 +9,7 @@ from bulletin_cli.desk.layouts import layout_home, layout_names
 from bulletin_cli.desk.saving import save_file
 from bulletin_cli.desk.shelf import open_publication
 from bulletin_cli.desk.starting import Refused, check_name
+from bulletin_cli.model.publication import Publication
 
 _NAME = re.compile(r"(?m)^name:.*$")
 _TITLE = re.compile(r"\A# .*$", re.MULTILINE)
@@ -25,6 +26,8 @@ def start_layout(root: Path, name: str, *, like: str = "") -> tuple[Path, ...]:
         raise Refused(f"{root.name} cannot be read", "mend it first", publication.diagnostics)
     model = like or publication.value.layout
     folder = layout_home(model, publication_root=root)
+    if folder is None and model == name:
+        folder = layout_home(Publication(publication.value.source).layout, publication_root=root)
     if folder is None:
         raise Refused(f"there is no layout {model}", f"there are {', '.join(layout_names(root))}")
     files = [path for path in sorted(folder.rglob("*")) if _copied(path, folder)]
