@@ -36,12 +36,15 @@ SEVERITY = Severity.ERROR
 _TWO_YEARS = 8
 """Figures of two years."""
 _YEARS = lazy(r"(?<![\w/.,+-])((?:19|20)\d\d)((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
-_DAYS = lazy(
-    r"(?<![\w/.,+-])(\d{1,2}?)(\d{1,2}) (?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December"
-    r"|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b(?P<year>,? "
-    r"\d{4})?",
-)
+_MONTH_NAMES = """
+January February March April May June July August September October November December
+января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+"""
+_MONTHS = _MONTH_NAMES.split()
+_BEFORE_MONTH = tuple(f" {month}" for month in _MONTHS)
+_MOST = 31
+"""Days of the longest month."""
+_DAYS = lazy(rf"(?<![\w/.,+-])(\d{{1,2}}?)(\d{{1,2}}) (?:{'|'.join(_MONTHS)})\b(?P<year>,? \d{{4}})?")
 _NUMBERED = lazy(
     r"(?:\b(?:issn|isbn|no|tel|phone|fax|call|id|ref|code|number|account|№)\b\.?:? ?)$", re.IGNORECASE
 )
@@ -60,20 +63,23 @@ def check_story(story: Story) -> Iterator[Mark]:
             )
             if int(low) < int(high) <= int(low) + 50 and not numbered:
                 yield _mark(passage, match.start(), match.end(), f"{low}–{high}")
-        for match in passage.finds(_DAYS, at=passage.number_starts):
+        days = (
+            at for at in passage.numbers_before(*_BEFORE_MONTH) if int(text[at : text.index(" ", at)]) > _MOST
+        )
+        for match in passage.finds(_DAYS, at=days):
             digits = match.group(1) + match.group(2)
-            days = _days(digits)
-            if days and (len(digits) < 4 or match.group("year") or not 1900 <= int(digits) <= 2100):
-                yield _mark(passage, match.start(), match.end(2), days)
+            range_ = _days(digits)
+            if range_ and (len(digits) < 4 or match.group("year") or not 1900 <= int(digits) <= 2100):
+                yield _mark(passage, match.start(), match.end(2), range_)
 
 
 def _days(digits: str) -> str:
-    if len(digits) < 2 or int(digits) <= 31:
+    if len(digits) < 2 or int(digits) <= _MOST:
         return ""
     cuts = {2: (1,), 3: (1,), 4: (2,)}[len(digits)]
     for cut in cuts:
         low, high = digits[:cut], digits[cut:]
-        if "0" not in (low[0], high[0]) and int(low) < int(high) <= 31:
+        if "0" not in (low[0], high[0]) and int(low) < int(high) <= _MOST:
             return f"{low}–{high}"
     return ""
 

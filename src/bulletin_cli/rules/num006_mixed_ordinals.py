@@ -69,7 +69,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 
 def _figures(passage: Passage) -> Iterator[_Use]:
-    for match in passage.finds(_FIGURE, quotes=False, at=passage.number_starts):
+    for match in passage.finds(_FIGURE, quotes=False, at=passage.numbers_before("st", "nd", "rd", "th")):
         if not _BEFORE_DATE.search(passage.text, max(0, match.start() - 12), match.start()):
             yield _Use(passage, match.start(), match.end(), int(match.group("number")), figures=True)
 

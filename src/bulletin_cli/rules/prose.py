@@ -286,6 +286,21 @@ class Passage:
         runs = (word.start + run.start() for word in words for run in _RUN.finditer(word.text))
         return tuple(at for at in runs if self.text[at].isdecimal())
 
+    def numbers_before(self, *signs: str) -> list[int]:
+        """Those of `number_starts` after whose figures one of the signs stands."""
+        return [at for at, end in self._numbers if self.text.startswith(signs, end)]
+
+    @cached_property
+    def _numbers(self) -> tuple[tuple[int, int], ...]:
+        # where each number starts, and where its figures end
+        found = []
+        for start in self.number_starts:
+            end = start + 1
+            while self.text[end : end + 1].isdecimal():
+                end += 1
+            found.append((start, end))
+        return tuple(found)
+
     def finds(
         self, pattern: re.Pattern[str], *, quotes: bool = True, at: Iterable[int] | None = None
     ) -> Iterator[re.Match[str]]:

@@ -131,6 +131,15 @@ def _rows(token: str) -> Iterator[_Row]:
 
 def _kind(text: str) -> str:
     """The kind of a word by itself."""
+    if text.isascii() and text.isalpha():
+        if text.islower():
+            return "lower"
+        if text.isupper() and len(text) > 1:
+            return "acronym"
+        if text.istitle():
+            return "capitalised"
+    if "-" in text or "‑" in text:
+        return "mixed"
     if _LOWER.fullmatch(text):
         return "lower"
     if _NUMBER.fullmatch(text):

@@ -137,7 +137,8 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _with_the(passage: Passage) -> list[int]:
     # where "5th" or "the 5th" may begin
-    return sorted({start for at in passage.number_starts for start in (max(0, at - len("the ")), at)})
+    ordinals = passage.numbers_before("st", "nd", "rd", "th", "-")
+    return sorted({start for at in ordinals for start in (max(0, at - len("the ")), at)})
 
 
 def _number_counts(passage: Passage, match: re.Match[str]) -> bool:

@@ -69,6 +69,9 @@ _FIRM = lazy(
     r"(?:\b(?:resolutions?|law|decree|order|room|no|nos|tel|telephone|phone|fax|code|postcode|zip|index|"
     r"account|issn|isbn|number|regulation|box|flight|case|ext|id|ref|[A-Z]\w+)\b\.?:? ?)$"
 )
+_SPACED_FIGURES = tuple(f"{space}{figure}" for space in " \u00a0\u2009\u202f" for figure in range(10))
+_DOT_AND_FIGURE = tuple(f".{figure}" for figure in range(10))
+_COMMA_AND_FIGURE = tuple(f",{figure}" for figure in range(10))
 _FIVE = 5
 
 
@@ -110,7 +113,7 @@ def _solid(passage: Passage) -> Iterator[Mark]:
 
 def _parted(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    for match in passage.finds(_SPACED, quotes=False, at=passage.number_starts):
+    for match in passage.finds(_SPACED, quotes=False, at=passage.numbers_before(*_SPACED_FIGURES)):
         before = text[max(0, match.start() - 24) : match.start()]
         counted = (
             _NOUN.match(text, match.end())
@@ -122,7 +125,7 @@ def _parted(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_PRICED, quotes=False):
         start, end = match.span("number")
         yield _mark(passage, start, end, match.group("number").replace(".", ","))
-    for match in passage.finds(_DOTTED, quotes=False, at=passage.number_starts):
+    for match in passage.finds(_DOTTED, quotes=False, at=passage.numbers_before(*_DOT_AND_FIGURE)):
         noun = _NOUN.match(text, match.end())
         if _PRICED.search(text, max(0, match.start() - 5), match.end()):
             continue
@@ -131,7 +134,7 @@ def _parted(passage: Passage) -> Iterator[Mark]:
 
 
 def _decimals(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_DECIMAL, quotes=False, at=passage.number_starts):
+    for match in passage.finds(_DECIMAL, quotes=False, at=passage.numbers_before(*_COMMA_AND_FIGURE)):
         start, end = match.span()
         wanted = match.group().replace(",", ".")
         fix = passage.fix(start, end, wanted)

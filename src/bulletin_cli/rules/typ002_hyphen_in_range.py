@@ -75,17 +75,23 @@ _AFTER = lazy(r" ?(?:per cent|percent|%|(?:[a-z]+ )?[a-z]{2,}|[°$€£]|год�
 _SCORE_AFTER = lazy(r" (?:win|victory|defeat|draw|score|loss|against|in favour|vote|split|to)\b")
 _NAMES = frozenset([("9", "11"), ("7", "11")])
 _YEAR = lazy(r"(?:19|20)\d\d$")
-_HYPHEN = lazy(r"[0-9a-zа-я][ \u00a0]?[-‐‑][ \u00a0]?[0-9A-Z]")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each hyphen between the two ends of a range."""
     for passage in story.passages:
         text = passage.text
-        if any(_HYPHEN.search(text, max(0, at - 2), at + 3) for at in passage.at("-", "‐", "‑")):
+        if any(_may_join(text, at) for at in passage.at("-", "‐", "‑")):
             yield from _dates(passage)
             if passage.figures:
                 yield from _numbers(passage)
+
+
+def _may_join(text: str, hyphen: int) -> bool:
+    # between a figure or a small letter and a figure or a capital, with or without spaces
+    left = text[max(0, hyphen - 2) : hyphen].rstrip(" \u00a0")[-1:]
+    right = text[hyphen + 1 : hyphen + 3].lstrip(" \u00a0")[:1]
+    return (left.isdigit() or left.islower()) and (right.isdigit() or right.isupper())
 
 
 def _dates(passage: Passage) -> Iterator[Mark]:
