@@ -25,6 +25,7 @@ from bulletin_cli.desk.batch.batching import cores, hired, make_archive
 from bulletin_cli.desk.batch.index import Index
 from bulletin_cli.desk.batch.report import Report
 from bulletin_cli.desk.batch.run import Why
+from bulletin_cli.desk.batch.standing import Standing
 from bulletin_cli.desk.batch.wishes import MEGABYTE, BatchWishes, Limits
 from bulletin_cli.desk.records import as_json
 from bulletin_cli.desk.saving import save_file
@@ -123,7 +124,8 @@ def _publication(terminal: Terminal, root: Path, ids: list[str], wishes: BatchWi
     open_ = partial(open_archive, workshop, publication.value, wishes, ids)
     if asked.check:
         return _check(terminal, open_(), asked)
-    report, diffs = _make(terminal, open_, asked)
+    standing = Standing(workshop, publication.value, wishes)
+    report, diffs = _make(terminal, standing, open_, asked)
     code = _tell(terminal, report, asked)
     if diffs is not None:
         _show(terminal, diffs, wishes.output)
@@ -145,9 +147,12 @@ def _check(terminal: Terminal, archive: Archive, asked: _Asked) -> int:
     return 1 if todo or index or (archive.wishes.prune and archive.leftovers) else 0
 
 
-def _make(terminal: Terminal, open_: Callable[..., Archive], asked: _Asked) -> tuple[Report, Diffs | None]:
+def _make(
+    terminal: Terminal, standing: Standing, open_: Callable[..., Archive], asked: _Asked
+) -> tuple[Report, Diffs | None]:
     """Look the archive over and make what is to be made; hands are hired before anything has threads."""
-    with hired(asked.jobs, asked.limits, scheduler=asked.scheduler) as hands, progress(terminal) as shown:
+    hiring = hired(asked.jobs, asked.limits, standing, scheduler=asked.scheduler)
+    with hiring as hands, progress(terminal) as shown:
         hands.tell(shown.hear)
         archive = open_(stirred=hands.warm)
         shown.why = todo = archive.to_make()

@@ -17,7 +17,7 @@ from bulletin_cli.press.shaping import Shaper
 from bulletin_cli.press.sheets import PICTURE_URL, fitted, heading, language_of, sheets
 from bulletin_cli.press.sorts import Sorts, TypeStyle
 from bulletin_cli.press.taps import tapped
-from bulletin_cli.press.templates import render
+from bulletin_cli.press.templates import get_ready, render
 from bulletin_cli.press.threads import write_threads
 from bulletin_cli.press.typecase import TypeCase, faces_of, furniture_faces, opened, put_away
 from bulletin_cli.press.typelayer import TYPE_URL, TypeLayer
@@ -37,6 +37,7 @@ def wishes(job: PressJob) -> tuple[PictureWish, ...]:
 def wake(layout: Layout, kept: Kept) -> None:
     """Get ready for an issue that is still being made up: it will want the faces and words of last time."""
     engine()
+    get_ready(layout)
     found, sorts = kept.find(SORTS), Sorts()
     faces = {style.face for _word, style in sorts.take(found)} if found else set()
     if faces:

@@ -19,7 +19,7 @@ def render(layout: Layout, name: str, values: Mapping[str, Any]) -> str:
     """The template of that path in the layout's folder, filled. Raises MachineError with its place."""
     from jinja2 import TemplateError, TemplateNotFound  # noqa: PLC0415
 
-    sources = {path: data for path, data in layout.files.items() if path.startswith("templates/")}
+    sources = _sources(layout)
     try:
         return str(_environment(frozenset(sources.items())).get_template(name).render(values))
     except TemplateNotFound as failure:
@@ -29,6 +29,15 @@ def render(layout: Layout, name: str, values: Mapping[str, Any]) -> str:
     except TemplateError as failure:
         said = f"layout {layout.name}: {_where(failure, sources) or name}: {failure.message or failure}"
         raise MachineError(said, "mend the template, or use another layout") from failure
+
+
+def get_ready(layout: Layout) -> None:
+    """Load what fills this layout's templates."""
+    _environment(frozenset(_sources(layout).items()))
+
+
+def _sources(layout: Layout) -> dict[str, bytes]:
+    return {path: data for path, data in layout.files.items() if path.startswith("templates/")}
 
 
 def _where(failure: TemplateError, sources: Mapping[str, bytes]) -> str:

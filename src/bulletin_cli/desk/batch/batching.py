@@ -14,9 +14,9 @@ from bulletin_cli.desk.batch.index import Index
 from bulletin_cli.desk.batch.leftovers import prune
 from bulletin_cli.desk.batch.report import Report
 from bulletin_cli.desk.batch.run import Run, Told, Why
+from bulletin_cli.desk.batch.standing import Standing
 from bulletin_cli.desk.batch.wishes import Limits
-from bulletin_cli.desk.batch.work import Done, press_tools, tools
-from bulletin_cli.desk.colophon import library_versions, program_digest
+from bulletin_cli.desk.batch.work import Done, leave_open, press_tools, tools
 from bulletin_cli.desk.linting_crew import cores
 from bulletin_cli.desk.records import as_json
 from bulletin_cli.desk.saving import save_file
@@ -37,17 +37,17 @@ class Hands:
 
 
 @contextmanager
-def hired(hands: int, limits: Limits, *, scheduler: str = "") -> Iterator[Hands]:
+def hired(hands: int, limits: Limits, standing: Standing, *, scheduler: str = "") -> Iterator[Hands]:
     """A crew of this machine or a scheduler's cluster; at the end work in hand is dropped.
 
-    To be entered before this process has threads: what has none can be forked, and its imports are shared.
+    To be entered before this process has threads: what has none can be forked, and what it has imported and
+    opened is shared.
     """
     if scheduler:
         with cluster(scheduler) as executor:
             yield Hands(executor)
         return
-    program_digest()
-    library_versions()  # asked by all, and now known to all
+    leave_open(standing)  # all that it asks for is now known to all
     crew = Crew(max(1, hands), limits, (tools, press_tools))
     try:
         yield Hands(crew, crew.warm, crew.tell)

@@ -69,20 +69,25 @@ _alone = threading.Lock()
 
 
 def tools() -> None:
-    """Import what it takes to make an issue, but for the engine of the press."""
+    """Import what it takes to make up an issue."""
     from bulletin_cli import compose, makeup  # noqa: F401, PLC0415 - the batch itself builds nothing
-    from bulletin_cli.desk import building, darkroom  # noqa: F401, PLC0415
-    from bulletin_cli.press import formats  # noqa: PLC0415
-
-    formats()
+    from bulletin_cli.desk import building  # noqa: F401, PLC0415
 
 
 def press_tools() -> None:
-    """Import the engine, which takes as long as all else; where the machine lacks it, the issue will tell."""
-    from bulletin_cli.press.engine import engine  # noqa: PLC0415 - the batch itself builds nothing
+    """Import what it takes to press one; where the machine lacks some of it, the issue will tell."""
+    from bulletin_cli.desk import darkroom  # noqa: F401, PLC0415 - the batch itself builds nothing
+    from bulletin_cli.press import formats  # noqa: PLC0415
+    from bulletin_cli.press.engine import engine  # noqa: PLC0415
 
+    formats()
     with suppress(MachineError):
         engine()
+
+
+def leave_open(standing: Standing) -> None:
+    """Let issues that are made in this process, or in one forked from it, begin with what is open here."""
+    _open[standing.workshop.root] = (standing.digest(""), standing.workshop)
 
 
 def make(errand: Errand) -> Done:
