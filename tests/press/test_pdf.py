@@ -213,3 +213,17 @@ def test_only_addresses_that_are_followed_become_links():
     with pikepdf.open(io.BytesIO(data)) as pdf:
         actions = [note.A.URI for note in pdf.pages[0].Annots if "/A" in note and "/URI" in note.A]
     assert [str(action) for action in actions] == ["https://example.org"]
+
+
+def test_a_layout_may_let_its_furniture_bleed():
+    plain = job(page(1, story(placed(block("a/1", "One")))))
+    sheet = plain.layout.files["print.css"] + b"\n@page { bleed: 3mm; marks: crop }"
+    bleeding = replace(plain.layout, files={**plain.layout.files, "print.css": sheet})
+    data = pressed(replace(plain, layout=bleeding))
+    opened = pikepdf.open(io.BytesIO(data))
+    (made,) = opened.pages
+    edge = 3 * 72 / 25.4
+    assert [float(at) for at in made.TrimBox] == pytest.approx([0, 0, 595.276, 841.89], abs=0.01)
+    wanted = [-edge, -edge, 595.276 + edge, 841.89 + edge]
+    assert [float(at) for at in made.BleedBox] == pytest.approx(wanted, abs=0.01)
+    assert find(data, "One").y == pytest.approx(find(pressed(plain), "One").y, abs=0.01)
