@@ -21,6 +21,7 @@ from cli.slips import ARTICLE, SLIPS, read, write
 MONTHS = ("2010-09", "2010-10", "2010-11", "2010-12")
 FOUND = 5
 """Findings in an article with slips."""
+LAYOUTS = Path(__file__).parents[2] / "layouts"
 
 
 @pytest.fixture
@@ -213,6 +214,17 @@ def test_a_layout_that_is_not_there_is_told_until_it_is(archive):
     assert "CPY014" in {one.code for one in lint(archive).diagnostics}
     (shelf / "layout.yaml").write_text("version: 1\n")
     assert "CPY014" not in {one.code for one in lint(archive).diagnostics}
+
+
+def test_what_is_wrong_with_a_layout_of_ones_own_is_told_once(archive):
+    write(archive, read(archive, Path("bulletin.yaml")) + b"layout: house\n", Path("bulletin.yaml"))
+    good = (LAYOUTS / "letter-classic" / "layout.yaml").read_text("utf-8").replace("letter-classic", "house")
+    write(archive, good, Path("layouts/house/layout.yaml"))
+    assert not [one for one in lint(archive).diagnostics if one.span.path.startswith("layouts/")]
+    write(archive, good.replace("columns: 2", "columns: two", 1), Path("layouts/house/layout.yaml"))
+    for jobs in (1, 2):
+        (found,) = (one for one in lint(archive, jobs=jobs).diagnostics if "layouts" in one.span.path)
+        assert (found.code, found.message) == ("MET001", "columns is “two”")
 
 
 def test_an_imprint_in_a_folder_of_its_own_is_read_again(archive):

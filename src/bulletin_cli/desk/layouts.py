@@ -34,15 +34,13 @@ def load_layout(name: str, *, publication_root: Path | None = None) -> Proof[Lay
 
 
 def faults_of(name: str, *, publication_root: Path | None = None) -> tuple[Diagnostic, ...]:
-    """Why a layout of that name, perhaps pinned, cannot be had; nothing where it can. No font is opened."""
+    """Why a layout of that name cannot be had, or what is wrong with its file; no font is opened."""
     wanted, _, version = name.partition("@")
     shelves = tuple(_shelves(publication_root))
     for folder in _folders(name, wanted, shelves):
         proof = _Folder(folder, _shown(folder, publication_root)).read(fonts=False)
-        if proof.value is None:
+        if proof.value is None or not version or folder.name == name or proof.value.version == version:
             return proof.diagnostics
-        if not version or folder.name == name or proof.value.version == version:
-            return ()
     return (_not_there(wanted, version, shelves, publication_root),)
 
 

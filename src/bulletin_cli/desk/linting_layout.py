@@ -1,8 +1,9 @@
-"""Looks whether the layout of an issue is there; opens it only where a version is to be looked for."""
+"""Looks whether the layout of an issue is there, and opens it where it is the publication's own."""
 
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 from bulletin_cli.model.diagnostic import Diagnostic
@@ -13,13 +14,23 @@ _SHIPPED = (_PACKAGE / "layouts", _PACKAGE.parents[1] / "layouts")
 
 
 def layout_faults(root: Path, publication: Publication, issue: Issue) -> tuple[Diagnostic, ...]:
-    """A complaint where the layout that an issue or its publication names is not there."""
-    name = issue.layout or publication.layout
-    if any(_plainly_in(shelf, name) for shelf in (root / "layouts", *_SHIPPED)):
+    """Complaints about the layout that an issue or its publication names: not there, or wrong in itself."""
+    name, own = issue.layout or publication.layout, root / "layouts"
+    if _plainly_in(own, name):
+        return _faults(root, name, (own / name / "layout.yaml").stat().st_mtime_ns)
+    if any(_plainly_in(shelf, name) for shelf in _SHIPPED):
         return ()
     from bulletin_cli.desk.layouts import faults_of, pointed  # noqa: PLC0415 - loads the reader of layouts
 
     return pointed(faults_of(name, publication_root=root), publication, issue)
+
+
+@lru_cache(maxsize=16)
+def _faults(root: Path, name: str, _changed: int) -> tuple[Diagnostic, ...]:
+    """What the file of a layout has wrong, which hundreds of issues may name."""
+    from bulletin_cli.desk.layouts import faults_of  # noqa: PLC0415 - as above
+
+    return faults_of(name, publication_root=root)
 
 
 def _plainly_in(shelf: Path, name: str) -> bool:
