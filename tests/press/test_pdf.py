@@ -226,4 +226,4 @@ def test_a_layout_may_let_its_furniture_bleed():
     assert [float(at) for at in made.TrimBox] == pytest.approx([0, 0, 595.276, 841.89], abs=0.01)
     wanted = [-edge, -edge, 595.276 + edge, 841.89 + edge]
     assert [float(at) for at in made.BleedBox] == pytest.approx(wanted, abs=0.01)
-    assert find(data, "One").y == pytest.approx(find(pressed(plain), "One").y, abs=0.01)
+    assert find(data, "One").y == pytest.approx(find(pressed(plain), "One").y + edge, abs=0.01)
