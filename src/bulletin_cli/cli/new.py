@@ -77,7 +77,7 @@ def layout(
         str, typer.Option("--like", help="The layout to copy; else yours.", metavar="LAYOUT")
     ] = "",
 ) -> None:
-    """Start a layout of your own in layouts/, as a copy of one that is near."""
+    """Start a layout of your own, as a copy of one that is near."""
     terminal: Terminal = context.obj
     root = _root(terminal)
     written = _start(terminal, lambda: start_layout(root, name, like=like))
