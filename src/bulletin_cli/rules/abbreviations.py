@@ -121,7 +121,9 @@ def _no_word(passage: Passage, word: Word) -> bool:
     follows = text[word.end : word.end + 2]
     if (follows[:1] == "." and follows[1:].isalnum()) or _SYMBOL.match(text, word.end):
         return True
-    return bool(_SHOUTED.search(text, max(0, word.start - 24), word.end + 24)) and word.kind == "acronym"
+    several = len(passage.of_kind("acronym", "mixed")) >= _TITLES
+    shouted = several and _SHOUTED.search(text, max(0, word.start - 24), word.end + 24) is not None
+    return shouted and word.kind == "acronym"
 
 
 def _in_capitals(passage: Passage) -> bool:

@@ -15,7 +15,7 @@ from bulletin_cli.rules.words import word_set
 _CAP = r"(?:[A-Z][^\W_]*(?:[-’'][^\W_]+)*)"
 _NAME = lazy(
     rf"{_CAP}(?:(?: (?:(?:of|for|on|against|in|to)(?: the)?|and|&))?[ \u00a0]{_CAP}"
-    rf"|, {_CAP}(?= and {_CAP}))+"
+    rf"|, {_CAP}(?= and [A-Z]))+"
 )
 _TAIL = lazy(r" (?:of|in|for) (?:the )?(?:Republic of )?[A-Z][\w-]+$")
 _STARTS_WORDS = """

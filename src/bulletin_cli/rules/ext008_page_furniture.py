@@ -75,9 +75,11 @@ def check_story(story: Story) -> Iterator[Mark]:
     body = [passage for passage in story.passages if passage.kind == "paragraph" and not passage.within]
     for passage in body:
         text = passage.raw.strip()
-        short = len(text) < _LONGEST
-        furniture = short and (
-            (_is_folio(text) and passage is not body[-1]) or _bare(text) in heads or _JUMP.fullmatch(text)
+        figures = any(map(str.isdigit, text))
+        furniture = len(text) < _LONGEST and (
+            (figures and _is_folio(text) and passage is not body[-1])
+            or _bare(text) in heads
+            or (figures and _JUMP.fullmatch(text))
         )
         if furniture:
             whole = Fix((_strike(passage),))

@@ -94,7 +94,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
     text = passage.text
-    titled = "-" in text or not _TITLING.isdisjoint(passage.index)  # "Attorney-General" is one word
+    titled = not _TITLING.isdisjoint(passage.index) or any(map(_ends_in_title, passage.of_kind("mixed")))
     for match in _TITLED.finditer(text) if titled else ():
         name = match.group("name").removesuffix("’s").removesuffix("'s")
         honoured = match.group("title").lower() in _HONORIFICS
@@ -109,11 +109,19 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
             yield match.start(match.lastgroup or 0), match.end(match.lastgroup or 0), name
 
 
+def _ends_in_title(word: Word) -> bool:
+    # "Attorney-General" is one word
+    return word.text.replace("‑", "-").rpartition("-")[2].lower() in _TITLING
+
+
 def _said(passage: Passage) -> Iterator[re.Match[str]]:
     # begins with a name, or with the verb before one
-    verbs = (passage.words[number].start for verb in _SPEAKING for number in passage.index.get(verb, ()))
-    names = (word.start for word in passage.of_kind("capitalised", "mixed"))
-    return passage.finds(_SPEAKS, at=sorted({*verbs, *names}))
+    words, flanked, kinds = passage.words, passage.flanked, passage.kinds
+    spoken = (number for verb in passage.having(_SPEAKING) for number in passage.index[verb])
+    verbs = (number for number in spoken if flanked[number + 2] and words[number + 1].text[0].isupper())
+    capitals = (*kinds.get("capitalised", ()), *kinds.get("mixed", ()))
+    names = (number for number in capitals if flanked[number + 2] in _SPEAKING)
+    return passage.finds(_SPEAKS, at=[words[number].start for number in sorted({*verbs, *names})])
 
 
 def _named(story: Story) -> dict[str, tuple[Passage, Span]]:

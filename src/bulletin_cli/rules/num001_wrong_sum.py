@@ -147,6 +147,9 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Mark]:
     text = passage.text
+    between = text[total.end : parts[-1].start] if len(parts) > 1 else ""
+    if not any(sign in between for sign in _SIGNS) and _PEOPLE.isdisjoint(passage.index):
+        return
     opens = _OPENS.match(text, total.end)
     parts = tuple(part for part in parts if opens and part.start >= opens.end())
     if (

@@ -17,7 +17,8 @@ def begins_amid(passage: Passage) -> str:
     raw = passage.raw.lstrip()
     if raw[:1] in {",", ";", ")"} and not raw.startswith(";-"):
         return raw[:1]
-    found = _FIRST.match(raw.lstrip("(["))
+    bare = raw.lstrip("([")
+    found = _FIRST.match(bare) if bare[:1].islower() else None
     if found is None or not _small(found.group()) or _LABEL.match(raw):
         return ""
     start = passage.raw.index(found.group())

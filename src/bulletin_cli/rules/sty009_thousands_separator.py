@@ -52,6 +52,11 @@ _DECIMAL = lazy(
     r"per cent|percent|million|billion|thousand|times|pages|points|degrees|hours|years|US)\b| ?[%°$€£]))"
 )
 _ABOUT = lazy(r"\b(?:about|over|some|nearly|almost|than|approximately|least|up to|reach(?:ed)?) $")
+_COUNTING = (
+    *("about ", "over ", "some ", "nearly ", "almost ", "than ", "approximately ", "least ", "up to "),
+    *("reach ", "reached "),
+)
+"""After one of these alone, a number that may be a year may count."""
 _CURRENCY = lazy(r" (?:US|USD|EUR|GBP|CHF|AED|RUB|KZT|UZS|TJS|KGS)\b")
 _NOUN = lazy(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|somoni|ha)\b")
 _UNITS = lazy(
@@ -89,6 +94,9 @@ def _solid(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_LONG, quotes=False, at=passage.number_starts):
         number = match.group()
         before = text[max(0, match.start() - 24) : match.start()]
+        year = len(number) < _FIVE and 1000 <= int(number) <= 2100
+        if year and int(number) >= 1900 and not before.endswith(_COUNTING):
+            continue
         noun = _NOUN.match(text, match.end())
         unit = _UNITS.match(text, match.end())
         if (
@@ -97,7 +105,6 @@ def _solid(passage: Passage) -> Iterator[Mark]:
             or (unit and unit.group().strip() in {"hours", "BC", "AD"})
         ):
             continue
-        year = len(number) < _FIVE and 1000 <= int(number) <= 2100
         may_be_year = (
             year
             and not (noun and _ABOUT.search(before))

@@ -66,6 +66,8 @@ _SEVERAL = lazy(
     re.IGNORECASE,
 )
 _TENS_WORDS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+_REACH = 14
+"""Letters of a number in words and of the time after it, at most."""
 _UNITS = ("day", "week", "month", "year", "hour")
 _DETERMINED = lazy(r"\b(?:an?|the|this|its|their|his|her|our) $", re.IGNORECASE)
 _SMALL = frozenset(
@@ -109,11 +111,15 @@ def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
 
 
 def _numbers(passage: Passage) -> list[int]:
-    # where a number in words or figures may begin, inside compounds too
+    # where a number in words or figures may begin before a time, inside compounds too
     spelt = (passage.words[number].start for word in _NUMBERS for number in passage.index.get(word, ()))
     compounds = passage.of_kind("number", "mixed")
     parts = (word.start + part.start() for word in compounds for part in _PART.finditer(word.text))
-    return sorted({*spelt, *parts})
+    return [at for at in sorted({*spelt, *parts}) if _times(passage.text[at : at + _REACH].lower())]
+
+
+def _times(near: str) -> bool:
+    return any(f" {unit}" in near or f"-{unit}" in near for unit in _UNITS)
 
 
 def _takes_hyphen(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:

@@ -45,10 +45,12 @@ MENDS = "safe"
 _OPEN = (" -", "\u00a0-")
 _SPACED = lazy(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])", needs=_OPEN)
 _DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)", needs=("--",))
-_LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))", needs=_OPEN)
+_LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))")
+_SECOND = "it|he|she|they|we|which|who|because|is|was|are|were|a"
 _CLAUSE = lazy(
     r"(?<!-)\b(?!know|post|do-|do\b|must|just)([a-z]{4,})(-)"
-    r"(?=(?:it|he|she|they|we|which|who|because|is|was|are|were|a) [a-z])"
+    rf"(?=(?:{_SECOND}) [a-z])",
+    needs=tuple(f"-{word} " for word in _SECOND.split("|")),
 )
 _SUFFIXES = frozenset(["ing", "ed", "ise", "ize", "ly", "er", "est", "like", "led", "based", "related"])
 _WORD_BEFORE = lazy(r"([\w-]+)[^\w]*$")
@@ -81,7 +83,9 @@ def _spaced(passage: Passage) -> Iterator[Mark]:
 
 def _left(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    for match in _LEFT.finditer(text):
+    for match in passage.finds(
+        _LEFT, at=[at for at in passage.at(*_OPEN) if text[at + 2 : at + 3].isalpha()]
+    ):
         before = _WORD_BEFORE.search(text, 0, match.start())
         word = before.group(1) if before else ""
         after = text[match.end() :].split(maxsplit=1)[0].strip(".,;:")
