@@ -60,6 +60,11 @@ _ORDINAL = lazy(
 )
 _NUMERO = lazy(r"№ ?(?=\d)")
 _LEADS = frozenset(["from", "between"])
+_LED_BY_WORDS = """
+in from of to with by across throughout for within into and between visited joined
+"""
+_LED_BY = _LED_BY_WORDS.split()
+_LEADING = tuple(f"{word} " for word in _LED_BY)
 _BODY_OF = lazy(
     r"\b(?P<lead>of|by|from|with|to|in|for|at|visited|joined|thanked|left|told|informed|represent(?:ed|s)) "
     r"(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+)"
@@ -113,7 +118,7 @@ def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
     # these are hardly ever adjectives: "in Russian Federation and", but "in European Union law"
     nouns = "|".join(re.escape(line) for line in lines if " of " in line or line.endswith(_NOUNS))
     return lazy(
-        r"\b(?P<lead>in|from|of|to|with|by|across|throughout|for|within|into|and|between|visited|joined) "
+        rf"\b(?P<lead>{'|'.join(_LED_BY)}) "
         rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
         r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
         r"who|where|that|as|during|under|took|after|before|but|while|when|a|an|the|there|without|it|he|she|they|"
@@ -150,10 +155,10 @@ def _without_the(passage: Passage, match: re.Match[str]) -> Mark:
 
 
 def _any_bare(passage: Passage, names: tuple[str, ...]) -> bool:
-    # true where one of the names stands without "the" before it
+    # true where one of the names stands after a word that leads to "the", and without it
     text = passage.text
     there = filter(text.__contains__, names)
-    return any(text[max(0, at - 4) : at] not in {"the ", "The "} for at in passage.at(*there))
+    return any(text.endswith(_LEADING, 0, at) for at in passage.at(*there))
 
 
 def _named(passage: Passage, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
