@@ -17,7 +17,7 @@ def choices(units: list[SetUnit], pages: Sequence[int]) -> Iterator[str]:
     if not units:
         return
     part = units[0].fitted.part
-    galley, castoff = part.story.galley, part.story.castoff
+    galley, castoff = part.galley, part.castoff
     arrangement = units[-1].fitted.part.arrangement
     yield from _places(galley, arrangement, pages)
     for unit in units:

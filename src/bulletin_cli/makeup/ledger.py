@@ -88,8 +88,8 @@ class UnitLedger:
     @cached_property
     def castoff(self) -> CastOff:
         """The story's casting off, at the shop's own prices."""
-        story = self.unit.fitted.part.story
-        return CastOff(self.shop.rooms.layout, self.shop.weights, story.galley.notes)
+        notes = self.unit.fitted.part.galley.notes
+        return CastOff(self.shop.rooms.layout, self.shop.weights, notes)
 
     def prices(self) -> Iterator[Price]:
         """From the head to where it ends or goes on."""
@@ -124,7 +124,7 @@ class UnitLedger:
         That figures begin a leg or a page further on is a price of the first of them.
         """
         fitted, weights = self.unit.fitted, self.shop.weights
-        galley, arrangement = fitted.part.story.galley, fitted.part.arrangement
+        galley, arrangement = fitted.part.galley, fitted.part.arrangement
         if fitted.finish is None:
             return
         prices = [figure_price(shown, weights) for shown in arrangement.shown]
@@ -150,14 +150,14 @@ class UnitLedger:
 
     def _stands(self, shown: Sequence[Shown], found: Sequence[Stand], *, top: bool) -> Iterator[Price]:
         for each, stand in zip(shown, found, strict=True):
-            galley = self.unit.fitted.part.story.galley
+            galley = self.unit.fitted.part.galley
             for price in figure_prices(self.castoff, galley, each, stand, top=top):
                 yield price._replace(page=self.page.page, story=self.unit.story)
 
     def _goes_on(self) -> Price:
         weights, story = self.shop.weights, self.unit.story
         cost = weights.run_on
-        if self.unit.fitted.part.story.galley.boxed:
+        if self.unit.fitted.part.galley.boxed:
             cost += weights.run_on_boxed
         if self._runs_off():
             cost += weights.run_off

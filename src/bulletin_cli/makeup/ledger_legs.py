@@ -50,7 +50,7 @@ class LegLedger:
         feet = part.arrangement.in_leg(part.number, number, "foot")
         for at, (shown, stand) in enumerate(zip((*tops, *feet), stands, strict=False)):
             top = at < len(tops)
-            for price in figure_prices(self.castoff, part.story.galley, shown, stand, top=top):
+            for price in figure_prices(self.castoff, part.galley, shown, stand, top=top):
                 yield price._replace(page=self.page, story=self.unit.story)
 
     def _slice(self, leg: LegSetting, at: int, of: Slice, *, closing: bool) -> Iterator[Price]:
@@ -69,7 +69,7 @@ class LegLedger:
         piece = self.strip.pieces[of.piece]
         block, way = piece.block, piece.ways[of.way]
         if isinstance(block, FigureBlock):
-            galley = self.unit.fitted.part.story.galley
+            galley = self.unit.fitted.part.galley
             shown = [each for each in self.unit.fitted.part.arrangement.shown if each.block is block]
             setting = shown[0].setting if shown else next(iter(block.settings.values()))
             price = height_price(self.castoff, figure_named(galley, block), setting, way.choice)
@@ -138,5 +138,5 @@ class LegLedger:
                 yield self._price("quote", self._named(quote), "left out of print", cost, (quote.id, -1))
 
     def _named(self, quote: QuoteBlock) -> str:
-        quotes = self.unit.fitted.part.story.galley.quotes
+        quotes = self.unit.fitted.part.galley.quotes
         return f"pull quote {1 + next((n for n, each in enumerate(quotes) if each.id == quote.id), 0)}"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bulletin_cli.makeup.frames import Part
 from bulletin_cli.makeup.notes import called_in
 from bulletin_cli.makeup.pictures import place_figure
 from bulletin_cli.makeup.rows import place_row
 from bulletin_cli.makeup.sidebars import SidebarPlacer
-from bulletin_cli.makeup.stories import Part
 from bulletin_cli.makeup.tracing import LegSetting, Slice
 from bulletin_cli.model.galley import (
     FigureBlock,
@@ -42,7 +42,7 @@ class LegPlacer:
     called: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.galley = self.part.story.galley
+        self.galley = self.part.galley
         self.strip = self.part.legs.strip
         self.cursor = self.line
 

@@ -27,6 +27,20 @@ BUDGET = 10
 """Times that a page, and the order of the stories, may be tried: the first on the average of all pages."""
 
 
+@contextmanager
+def unswept() -> Iterator[None]:
+    """No search for cycles meanwhile: a flow keeps all it has reckoned, and to go through that again and
+    again would make each page of a long issue dearer than the last. It leaves none: all goes with the plan."""
+    swept = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if swept:
+            gc.enable()
+
+
+@unswept()
 def make_up(
     issue: Issue,
     publication: Publication,
@@ -50,8 +64,7 @@ def make_up(
     rooms = _rooms(layout, [block for item in contents for block in item.blocks], galleys.imprint)
     shop = Shop(queue, rooms, weights)
     search = Search(shop, budget, free_order=issue.order == "free")
-    with unswept():
-        found = search.run()
+    found = search.run()
     imposing = Imposing(issue, publication, found.queue, rooms, contents, galleys.imprint, found.pages)
     adviser = Adviser(shop, found, publication.requires.pages_multiple_of or 1)
     fits = Fits(found.queue, found.pages, layout.grid.columns, adviser.cuts).all()
@@ -83,16 +96,3 @@ def _explained(shop: Shop, found: Found) -> tuple[Choice, ...]:
     from bulletin_cli.makeup.explaining import Explainer  # noqa: PLC0415 - only when asked
 
     return Explainer(shop, found).choices()
-
-
-@contextmanager
-def unswept() -> Iterator[None]:
-    """No search for cycles meanwhile: a flow keeps all it has reckoned, and to go through that again and
-    again would make each page of a long issue dearer than the last."""
-    swept = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if swept:
-            gc.enable()

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from bulletin_cli.makeup.arrangement import Arrangement
 from bulletin_cli.makeup.barred import FORBIDDEN
+from bulletin_cli.makeup.frames import Frames, Part
 from bulletin_cli.makeup.ledger import is_lost
 from bulletin_cli.makeup.pages import SetPage, SetUnit, set_pages
 from bulletin_cli.makeup.shop import Shop
 from bulletin_cli.makeup.stacks import Stack, Stacks, stacked_on
-from bulletin_cli.makeup.stories import Part, Story
+from bulletin_cli.makeup.stories import Story
 from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.trail import Loss, Reached, Sheet, Unit
 
@@ -72,10 +73,10 @@ class _Page:
         """The positions that the page can leave, the cheapest sheet of each."""
         stacks: Stacks = {0: Stack(0.0)}
         for number, unit in enumerate(self.page.units):
-            part = self._part(unit, first=number == 0)
+            frames = self._frames(unit, first=number == 0)
             if unit.cut is not None:
-                return dict(self._cut(stacks, unit, part))
-            stacks = self._under(stacks, unit, part)
+                return dict(self._cut(stacks, unit, frames))
+            stacks = self._under(stacks, unit, frames)
         if not stacks:
             return {}
         room = self._room
@@ -91,21 +92,21 @@ class _Page:
         columns = self.shop.rooms.layout.grid.columns
         return self.shop.weights.foot(filled, columns, last=self.page.last)
 
-    def _part(self, unit: SetUnit, *, first: bool) -> Part:
+    def _frames(self, unit: SetUnit, *, first: bool) -> Frames:
         """The unit's part of the story as it is wished; it begins where the page before may leave it."""
         old = unit.fitted.part
-        story = self.wish.stories.get(unit.story, old.story)
+        story = self.wish.stories.get(unit.story, self.shop.story(unit.story))
         arrangement = self.wish.arrangements.get(unit.story, old.arrangement)
         starts = {unit.start: 0.0}
         if first:
             starts = {position: way.cost for position, way in self.before.items()}
-        return Part(story, arrangement, old.number, starts)
+        return Frames(story.part(arrangement, old.number, starts))
 
-    def _under(self, stacks: Stacks, unit: SetUnit, part: Part) -> Stacks:
+    def _under(self, stacks: Stacks, unit: SetUnit, frames: Frames) -> Stacks:
         """The stacks with the whole unit under them, in other lines and other white than it may not have."""
         key = (self.page.page, unit.story)
         barred, gap = self.wish.lines.get(key), self.wish.gaps.get(key)
-        fits = {lines: fitted for lines, fitted in part.finishes.items() if lines != barred}
+        fits = {lines: fitted for lines, fitted in frames.finishes.items() if lines != barred}
         furniture = self.shop.rooms.layout.furniture
         if gap is not None:
             furniture = replace(furniture, story_gap_max=furniture.story_gap + gap - 1)
@@ -113,7 +114,7 @@ class _Page:
             stacks, unit.story, fits, room=self._room, furniture=furniture, weights=self.shop.weights
         )
 
-    def _cut(self, stacks: Stacks, unit: SetUnit, part: Part) -> Iterator[tuple[Position, Reached]]:
+    def _cut(self, stacks: Stacks, unit: SetUnit, frames: Frames) -> Iterator[tuple[Position, Reached]]:
         furniture, least = self.shop.rooms.layout.furniture, self.shop.rooms.layout.limits.tail_least
         lost = is_lost(self.page, unit)
         jump, least = (0, 0) if lost else (furniture.jump, least)
@@ -122,13 +123,13 @@ class _Page:
         for used, stack in ranked:
             gap = furniture.story_gap if stack.units else 0
             lines = self._room - used - gap
-            for position, fitted in part.cuts(lines, jump=jump, least=least, breadth=2).items():
+            for position, fitted in frames.cuts(lines, jump=jump, least=least, breadth=2).items():
                 if not self._may_cut(unit, position):
                     continue
                 cost = stack.cost + fitted.cost + self._white(lines - fitted.lines)
                 if position not in found or cost < found[position].cost:
                     units = (*stack.units, Unit(unit.story, fitted, gap, position, jump=unit.jump))
-                    found[position] = Reached(cost, self._sheet(units, part if lost else None))
+                    found[position] = Reached(cost, self._sheet(units, frames.part if lost else None))
         yield from found.items()
 
     def _may_cut(self, unit: SetUnit, position: Position) -> bool:

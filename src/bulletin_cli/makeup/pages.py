@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bulletin_cli.makeup.frames import Fitted
 from bulletin_cli.makeup.rooms import Filled, Rooms
-from bulletin_cli.makeup.stories import Fitted
 from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.tracing import LegSetting, set_legs
 from bulletin_cli.makeup.trail import Loss, Reached, Sheet, Unit
@@ -79,7 +79,7 @@ def _start(sheet: Sheet, units: tuple[SetUnit, ...]) -> Position:
 
 def leg_white(unit: SetUnit) -> int:
     """Empty lines at the feet of a unit's legs."""
-    jump = unit.fitted.part.story.layout.furniture.jump if unit.jump else 0
+    jump = unit.fitted.part.castoff.layout.furniture.jump if unit.jump else 0
     return sum(unit.fitted.legs - leg.lines for leg in unit.legs) - jump
 
 

@@ -33,7 +33,7 @@ class UnitPlacer:
     jumps: Jumps
 
     def __post_init__(self) -> None:
-        self.galley = self.unit.fitted.part.story.galley
+        self.galley = self.unit.fitted.part.galley
         inset = self.layout.furniture.box_inset if self.galley.boxed else 0.0
         self.x = self.layout.left(self.page) + inset
         self.width = self.layout.text_width - 2 * inset

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bulletin_cli.makeup.cost import Weights
+from bulletin_cli.makeup.frames import Fitted
 from bulletin_cli.makeup.rooms import Rooms
 from bulletin_cli.makeup.running_order import Queue
 from bulletin_cli.makeup.stacks import Stack, Stacks, stacked_on
-from bulletin_cli.makeup.stories import Fitted, Story
+from bulletin_cli.makeup.stories import Story
 from bulletin_cli.makeup.trail import Tail, Unit
 
 

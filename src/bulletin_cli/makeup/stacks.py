@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from bulletin_cli.makeup.cost import Weights
-from bulletin_cli.makeup.stories import Fitted
+from bulletin_cli.makeup.frames import Fitted
 from bulletin_cli.makeup.trail import Unit
 from bulletin_cli.model.layout import Furniture
 

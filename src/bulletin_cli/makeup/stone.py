@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from bulletin_cli.makeup.frames import Frames, Part
 from bulletin_cli.makeup.shop import CARES, Care, Foot, Shop
 from bulletin_cli.makeup.stacks import Stack, Stacks
-from bulletin_cli.makeup.stories import Part
 from bulletin_cli.makeup.strip import START, Position
 from bulletin_cli.makeup.trail import Frontier, Loss, Reached, Sheet, State, Tail, Unit
 
@@ -69,15 +69,20 @@ class Stone:
             yield bare, state.story, tail
             return
         starts = {position: reached.cost for position, reached in self.positions.items()}
-        part = Part(self.shop.story(state.story), state.arrangement, state.part, starts)
-        self._run_on({0: Stack(0.0)}, state.story, [part], state.waiting)
-        fits = {lines: fitted for lines, fitted in part.finishes.items() if lines <= self.room}
+        story = self.shop.story(state.story)
+        frames = Frames(story.part(state.arrangement, state.part, starts))
+        self._run_on({0: Stack(0.0)}, state.story, [frames], state.waiting)
+        fits = {lines: fitted for lines, fitted in frames.finishes.items() if lines <= self.room}
         stacks = {lines: Stack(f.cost, (Unit(state.story, f),)) for lines, f in fits.items()}
         yield stacks, state.story + 1, state.waiting
 
     def _with_tail(self, stacks: Stacks, tail: Tail) -> Stacks:
-        part = Part(self.shop.story(tail.story), tail.arrangement, tail.part, {tail.position: 0.0})
-        return self.shop.under(stacks, tail.story, part.finishes, self.room)
+        finishes = Frames(self._waiting(tail)).finishes
+        return self.shop.under(stacks, tail.story, finishes, self.room)
+
+    def _waiting(self, tail: Tail) -> Part:
+        """The part of a story that waits."""
+        return self.shop.story(tail.story).part(tail.arrangement, tail.part, {tail.position: 0.0})
 
     def _fill(self, stacks: Stacks, number: int, waiting: Tail | None) -> None:
         """Stand story after story on the page; after each, end the page or cut the next at its foot."""
@@ -86,8 +91,8 @@ class Stone:
             if not self._may_begin(number):
                 break
             story = self.shop.story(number)
-            parts = [story.opening(each) for each in story.running(self.care.arrangements)]
-            self._run_on(stacks, number, parts, waiting)
+            openings = [story.opening(each) for each in story.running(self.care.arrangements)]
+            self._run_on(stacks, number, openings, waiting)
             fits = story.whole(self.care.arrangements)
             stacks = self._guest(number, self.shop.under(stacks, number, fits, self.room))
             number += 1
@@ -106,20 +111,20 @@ class Stone:
         guest = self.shop.weights.guest
         return {used: Stack(stack.cost + guest, stack.units) for used, stack in stacks.items()}
 
-    def _run_on(self, stacks: Stacks, number: int, parts: list[Part], waiting: Tail | None) -> None:
+    def _run_on(self, stacks: Stacks, number: int, openings: list[Frames], waiting: Tail | None) -> None:
         """A part that is cut at the page's foot: it goes on elsewhere, or its rest is lost."""
         if waiting is not None and waiting.page in (0, self.page):
             return
         for used, stack in self._tightest(stacks):
             gap = self.furniture.story_gap if stack.units else 0
             foot = Foot(stack, number, self.room - used - gap, gap, waiting)
-            for part in parts:
-                target = self._goes_on_at(number, part)
+            for frames in openings:
+                target = self._goes_on_at(number, frames.part)
                 cost = stack.cost + self._run_cost(number, stack, target)
                 if target is not None and not (waiting and target != self.page + 1):
-                    self._cut(foot, part, cost, target)
+                    self._cut(foot, frames, cost, target)
                 if self.barrier is not None and self.lossy:
-                    self._lose_rest(foot, part)
+                    self._lose_rest(foot, frames)
 
     def _tightest(self, stacks: Stacks) -> list[tuple[int, Stack]]:
         """The stacks to cut a story under: the cheapest, and the lowest."""
@@ -152,10 +157,11 @@ class Stone:
             cost += weights.run_off
         return cost + (weights.guest if self.page == 1 and number else 0.0)
 
-    def _cut(self, foot: Foot, part: Part, cost: float, target: int) -> None:
+    def _cut(self, foot: Foot, frames: Frames, cost: float, target: int) -> None:
         """Enter the story's cuts as states of the next page, or as a tail that waits for its own."""
         jump, breadth, number = self.furniture.jump, self.care.breadth, foot.number
-        for position, fitted in part.cuts(foot.lines, jump=jump, least=self.least, breadth=breadth).items():
+        part = frames.part
+        for position, fitted in frames.cuts(foot.lines, jump=jump, least=self.least, breadth=breadth).items():
             white = foot.lines - fitted.lines
             sheet = self._sheet(foot.with_unit(Unit(number, fitted, foot.gap, position, jump=True)), white)
             total = cost + fitted.cost + self._white(white)
@@ -173,13 +179,13 @@ class Stone:
         filled = self.shop.rooms.filled(self.page, lines)
         return self.shop.weights.foot(filled, self.columns, last=self.is_last)
 
-    def _lose_rest(self, foot: Foot, part: Part) -> None:
+    def _lose_rest(self, foot: Foot, frames: Frames) -> None:
         """The story is cut here and what is left of it is lost."""
         if foot.waiting is not None and self.is_last:
             return
-        over, number = self.shop.weights.over, foot.number
+        over, number, part = self.shop.weights.over, foot.number, frames.part
         best: tuple[float, Unit, Loss] | None = None
-        for position, fitted in part.cuts(foot.lines, jump=0, least=0).items():
+        for position, fitted in frames.cuts(foot.lines, jump=0, least=0).items():
             lost = part.lost(position, after=True)
             cost = fitted.cost + lost * over + self._white(foot.lines - fitted.lines)
             if best is None or cost < best[0]:
@@ -234,7 +240,7 @@ class Stone:
             self._enter(state, START, best[0] + price, sheet)
 
     def _tail_lost(self, tail: Tail) -> Loss:
-        part = Part(self.shop.story(tail.story), tail.arrangement, tail.part, {tail.position: 0.0})
+        part = self._waiting(tail)
         return Loss(tail.story, part.lost(tail.position, after=False), part)
 
     def _give_up(self) -> None:
@@ -250,7 +256,7 @@ class Stone:
             loss = Loss(state.story, story.least_lines)
         else:
             position = min(self.positions, key=lambda place: self.positions[place].cost)
-            part = Part(story, state.arrangement, state.part, {position: 0.0})
+            part = story.part(state.arrangement, state.part, {position: 0.0})
             loss = Loss(state.story, part.lost(position, after=False), part)
         cost = reached.cost + loss.lines * self.shop.weights.over
         again = replace(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bulletin_cli.makeup.closing import Close, Closing
+from bulletin_cli.makeup.frames import Fitted
 from bulletin_cli.makeup.legs import Ending, Fixture, Origin, Poured
 from bulletin_cli.makeup.parts import Chain, Legs
-from bulletin_cli.makeup.stories import Fitted
 from bulletin_cli.makeup.strip import NO_LEAD, Lead, Position, Strip
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from bulletin_cli.makeup.arrangement import Arrangement
-from bulletin_cli.makeup.stories import Fitted, Part
+from bulletin_cli.makeup.frames import Fitted, Part
 from bulletin_cli.makeup.strip import Position
 
 
