@@ -5,13 +5,17 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from fontTools.ttLib import TTFont
 
 from bulletin_cli.desk.layouts import load_layout
 from bulletin_cli.model.layout import Layout
-from press.handmade import ROOT
+from bulletin_cli.model.plan import Frame
+from press.handmade import ROOT, job, page, pressed
+from press.pdfreading import shown
 
 NAMES = sorted(path.name for path in (ROOT / "layouts").iterdir() if path.is_dir())
 FONTS = {
@@ -179,3 +183,28 @@ def test_fonts_are_the_ones_that_were_tested():
         for file, data in layout(name).font_files.items()
     }
     assert found == FONTS
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("title", ["Milestones", "The Quarterly Courier", "The Gazette of Upper Marlow"])
+@pytest.mark.parametrize(
+    "publisher",
+    [
+        "Regional Office",
+        "United Nations Office on Drugs and Crime, Regional Office for Central Asia in Tashkent",
+    ],
+)
+def test_nothing_of_the_nameplate_runs_into_another_part_or_out_of_the_page(name, title, publisher):
+    of = job(page(1, Frame("nameplate", 0, layout(name).furniture.nameplate), master="front"))
+    plate = of.publication._replace(title=title, publisher=publisher, issn="2049-3630")
+    painted = shown(pressed(replace(of, publication=plate, layout=layout(name))))
+    width = layout(name).text_width
+    rows: dict[float, list[tuple[float, float]]] = {}
+    for item in painted:
+        if item.mark is not None:
+            rows.setdefault(round(item.y), []).append((item.x, item.x2))
+    assert len(rows) == 3
+    for row in rows.values():
+        parts = sorted(row)
+        assert all(one[1] <= other[0] + 0.5 for one, other in pairwise(parts))
+        assert parts[-1][1] - parts[0][0] <= width + 1

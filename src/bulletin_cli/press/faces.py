@@ -31,22 +31,28 @@ def _plain(value: float) -> float:
 
 
 def set_width(layout: Layout, role: Role, text: str) -> float:
-    """Width of a line of furniture in pt, kerning left out."""
+    """Width of a line of furniture in pt, as HarfBuzz sets it in the role's face, case and features."""
     face = layout.families[role.family].face(role.style)
-    advances = _advances(layout.font_files[face.file], coordinates(layout, role, face), frozenset(text))
-    return sum(advances[character] + role.tracking for character in text) * role.size
+    said = text.upper() if role.case == "upper" else text
+    features = tuple(sorted(role.features.items()))
+    shaped = _shaped(layout.font_files[face.file], coordinates(layout, role, face), features, said)
+    return (shaped + role.tracking * len(said)) * role.size
 
 
-@lru_cache(maxsize=32)
-def _advances(
-    font: bytes, axes: tuple[tuple[str, float], ...], characters: frozenset[str]
-) -> dict[str, float]:
-    """Advances in em at those coordinates; half an em for what the font has not."""
+@lru_cache(maxsize=64)
+def _shaped(
+    font: bytes, axes: tuple[tuple[str, float], ...], features: tuple[tuple[str, int], ...], text: str
+) -> float:
+    """Width of a text in em; half an em for each character that the font has not."""
     of = _hb().Font(_hb().Face(font))
     of.set_variations(dict(axes))
-    known = {character: of.get_nominal_glyph(ord(character)) for character in characters}
+    buffer = _hb().Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    _hb().shape(of, buffer, dict(features))
     upem = of.face.upem
-    return {sign: of.get_glyph_h_advance(glyph) / upem if glyph else 0.5 for sign, glyph in known.items()}
+    glyphs = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    return sum(place.x_advance / upem if glyph.codepoint else 0.5 for glyph, place in glyphs)
 
 
 @lru_cache(maxsize=32)

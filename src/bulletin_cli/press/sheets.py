@@ -24,6 +24,8 @@ from bulletin_cli.press.stylesheet import rise
 from bulletin_cli.press.typelayer import TYPE_URL
 
 HALF = 0.5
+SPARE = 0.995
+"""Share of a line that its letters may fill; rounding may want the rest."""
 PICTURE_URL = "bulletin:picture/{number}"
 
 
@@ -192,7 +194,7 @@ def fitted(layout: Layout, text: str, role_name: str, width: float) -> str:
     half of it, on two."""
     role = layout.role(role_name)
     needed = set_width(layout, role, text)
-    share = min(1.0, width / needed if needed else 1.0)
+    share = min(1.0, SPARE * width / needed if needed else 1.0)
     if share < HALF:
         share = min(HALF, 1.8 * share)
     return f"{role.size * share:.2f}pt"
