@@ -30,7 +30,7 @@ BUDGET = 10
 @contextmanager
 def unswept() -> Iterator[None]:
     """No search for cycles meanwhile: a flow keeps all it has reckoned, and to go through that again and
-    again would make each page of a long issue dearer than the last. It leaves none: all goes with the plan."""
+    again would make each page of a long issue dearer than the last. None are left: all goes with the plan."""
     swept = gc.isenabled()
     gc.disable()
     try:
