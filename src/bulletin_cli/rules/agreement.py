@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import (
-    ENDS_PHRASE,
     Finding,
     before,
+    ends_phrase,
     finding,
     head_of,
     nouns,
@@ -69,7 +69,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     if not calls and (head == number or passage.words[head].text not in _VAGUE):
         return
     lists = _LISTED.match(text, noun.end) is not None
-    if not ENDS_PHRASE.match(text, noun.end) or noun.kind == "acronym" or _in_name(passage, number) or lists:
+    if not ends_phrase(text, noun.end) or noun.kind == "acronym" or _in_name(passage, number) or lists:
         return
     if noun.text.lower() in word_set("counted-verbs") and not _NOUN_SURELY.match(text, noun.end):
         return
@@ -145,7 +145,7 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     if not article and noun.text.lower() not in plurals():
         return  # "this offers": a verb
     if article:
-        if not ENDS_PHRASE.match(passage.text, noun.end) or (first.text == "A" and before(passage, head - 1)):
+        if not ends_phrase(passage.text, noun.end) or (first.text == "A" and before(passage, head - 1)):
             return
     elif first.text.lower() != "every" and (
         singular in word_set("counted-verbs") or singular in _PEOPLE or passage.words[head].text == "other"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import ENDS_PHRASE, Finding, before, finding, plurals, singulars
+from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals, singulars
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.words import word_set
@@ -65,7 +65,7 @@ def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
         ):
             return
         single = word in singulars() and word not in word_set("collective")
-        if single and ENDS_PHRASE.match(passage.text, passage.words[last].end):
+        if single and ends_phrase(passage.text, passage.words[last].end):
             if last > number + 3 and lowered[last - 1] not in word_set("qualities"):
                 yield from finding(
                     passage, number, last, "one, where several are announced", "write the plural"
@@ -79,12 +79,12 @@ def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
         return
     earlier = passage.lowered[number - 1] if number else ""
     verb = plurals()[passage.lowered[noun]] in word_set("counted-verbs")
-    ends = _NOUN_SURELY if verb else ENDS_PHRASE
+    ends = _NOUN_SURELY.match if verb else ends_phrase
     if earlier in {"a", "the", "no", "not", "how"} or passage.lowered[noun] in word_set("units"):
         return
     if plurals()[passage.lowered[noun]] in _MEASURES:
         return
-    if ends.match(passage.text, passage.words[noun].end) and passage.words[noun].kind == "lower":
+    if ends(passage.text, passage.words[noun].end) and passage.words[noun].kind == "lower":
         yield from finding(passage, number, noun, "several, where they are not counted", f"write “{wanted}”")
 
 
@@ -96,11 +96,7 @@ def _there_is(passage: Passage, number: int) -> Iterator[Finding]:
     while noun < len(passage.words) - 1 and passage.lowered[noun] in _BETWEEN | word_set("qualities"):
         noun += 1
     joined = all(before(passage, at) for at in range(number + 1, noun + 1))
-    if (
-        joined
-        and passage.lowered[noun] in plurals()
-        and ENDS_PHRASE.match(passage.text, passage.words[noun].end)
-    ):
+    if joined and passage.lowered[noun] in plurals() and ends_phrase(passage.text, passage.words[noun].end):
         yield from finding(passage, number, noun, "one with a verb for several", "make them agree")
 
 

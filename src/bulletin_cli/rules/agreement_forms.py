@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import ENDS_PHRASE, Finding, before, plurals, singulars
+from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import MODALS, forms
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
@@ -54,7 +54,7 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
             if not passage.in_quotation(word.start):
                 yield Finding(word.start, word.end, "“there” before a noun", "write “their”", "their")
             continue
-        if earlier is None or earlier.text.lower() not in _SOUND:
+        if earlier is None or (earlier.text.lower() not in _SOUND and not _given_away(passage, number)):
             continue
         last = number + 1
         if passage.words[last].text in word_set("qualities") or passage.words[last].text in {
@@ -70,6 +70,25 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
             word = passage.words[number]
             if not passage.in_quotation(word.start):
                 yield Finding(word.start, word.end, "“there” before a noun", "write “their”", "their")
+
+
+_NO_GIFT_WORDS = """
+is are was were be been being isn't aren't wasn't weren't and or but so from out over up down in here near
+right not who
+"""
+_NO_GIFT = frozenset(_NO_GIFT_WORDS.split())
+_TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "times", "people"])
+
+
+def _given_away(passage: Passage, number: int) -> bool:
+    # "give there documents to": before a plural, and nothing before it that "there" goes with
+    noun = passage.lowered[number + 1]
+    return (
+        noun in plurals()
+        and noun not in _TIMES
+        and passage.lowered[number - 1] not in _NO_GIFT
+        and ends_phrase(passage.text, passage.words[number + 1].end)
+    )
 
 
 _LINKS = frozenset(["that", "because", "if", "as", "all"])
@@ -90,7 +109,7 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
             continue
         noun = passage.words[number + 1]
         owned = noun.text in singulars() or noun.text in plurals() or noun.text in _OWNED
-        owned = owned and ENDS_PHRASE.match(passage.text, noun.end) is not None
+        owned = owned and ends_phrase(passage.text, noun.end)
         word = passage.words[number]
         owned = owned or _superlative(passage, number + 1) or _several_owned(passage, number + 1)
         if owned and not passage.in_quotation(word.start):
@@ -180,6 +199,27 @@ def where_for_were(passage: Passage) -> Iterator[Finding]:
         done = follower in _STATES or (follower.endswith("ed") and before(passage, number + 1) is not None)
         if done and not passage.in_quotation(word.start):
             yield Finding(word.start, word.end, f"“{people.text} where {follower}”", "write “were”", "were")
+
+
+_BEFORE_NOUNS = frozenset(["of", "for", "by", "in", "at", "without", "from", "with", "about", "on"])
+_NOUNS_TOO = frozenset(
+    ["train", "complete", "select", "elaborate", "welcome", "affect", "separate", "appropriate"]
+)
+
+
+def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
+    """A verb's first form after a preposition: “for improve”, “without receive”."""
+    for verb in passage.having(word_set("verbs") - _NOUNS_TOO):
+        for number in passage.index[verb]:
+            if (
+                number
+                and passage.lowered[number - 1] in _BEFORE_NOUNS
+                and before(passage, number) is not None
+            ):
+                start, end = passage.words[number - 1].start, passage.words[number].end
+                if passage.words[number].kind == "lower" and not passage.in_quotation(start, end):
+                    message = f"“{passage.text[start:end]}”: a verb after a preposition"
+                    yield Finding(start, end, message, "write the form with -ing, or “to”")
 
 
 @lru_cache(maxsize=1)

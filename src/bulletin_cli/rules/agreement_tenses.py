@@ -124,6 +124,8 @@ and or but to after before
 """
 _SPAN_WORDS = frozenset(_SPAN_WORDS_TYPED.split())
 """Words with which another clause, or a time that goes on, begins."""
+_DATE_WITHIN = 18
+"""Letters in which a date at a sentence's head has its first figure."""
 _AGO = frozenset(["ago", "yesterday"])
 _PARTICIPLE = lazy(
     r"[a-z]{3,}(?:ed|wn|ught|ing)\b"
@@ -137,13 +139,28 @@ def perfect_with_date(passage: Passage) -> Iterator[Finding]:
         return
     if not (passage.figures or not _AGO.isdisjoint(passage.index)):
         return
-    for match in passage.finds(_PERFECT, quotes=False, at=passage.at("has ", "have ")):
+    for match in passage.finds(_PERFECT, quotes=False, at=_before_dates(passage)):
         if _plain(match):
             yield _dated(match, *match.span())
-    heads = [sentence.start for sentence in passage.sentences if passage.text[sentence.start] in "IO"]
+    heads = [one.start for one in passage.sentences if _opens_with_date(passage.text[one.start : one.end])]
     for match in passage.finds(_DATED_FIRST, quotes=False, at=heads):
         if _plain(match):
             yield _dated(match, *match.span("perfect"))
+
+
+def _before_dates(passage: Passage) -> list[int]:
+    # where "has" or "have" stands and a date may follow in its sentence
+    helpers = passage.at("has ", "have ")
+    return [at for at in helpers if _may_date(passage.text[at : passage.sentence_at(at).end])]
+
+
+def _may_date(text: str) -> bool:
+    return any(map(str.isdigit, text)) or " ago" in text or "yesterday" in text
+
+
+def _opens_with_date(sentence: str) -> bool:
+    dated = sentence.startswith(("On ", "In ")) and any(map(str.isdigit, sentence[:_DATE_WITHIN]))
+    return dated and (" has " in sentence or " have " in sentence)
 
 
 def _dated(match: re.Match[str], start: int, end: int) -> Finding:

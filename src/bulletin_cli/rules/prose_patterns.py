@@ -66,6 +66,15 @@ def lazy(source: str, flags: int = 0, *, needs: tuple[str, ...] = ()) -> re.Patt
     return cast("re.Pattern[str]", Gated(source, flags, needs) if needs else _Pattern(source, flags))
 
 
+_NEXT_WORD = lazy(r" (\w+)")
+
+
+def next_word(text: str, end: int) -> str:
+    """The word that one space parts from what ends at an offset, up to a hyphen in it; or nothing."""
+    found = _NEXT_WORD.match(text, end)
+    return found[1] if found else ""
+
+
 def occurrences(text: str, sign: str) -> Iterator[int]:
     """Offsets of a sign in a text, rising."""
     at = text.find(sign)
