@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.words import data_lines
 
 _HAVE = frozenset(["has", "have", "had", "having"])
@@ -155,7 +155,12 @@ def _before_dates(passage: Passage) -> list[int]:
 
 
 def _may_date(text: str) -> bool:
-    return any(map(str.isdigit, text)) or " ago" in text or "yesterday" in text
+    told = (text[at + len(" on ") :] for sign in (" on ", " in ") for at in occurrences(text, sign))
+    return " ago" in text or "yesterday" in text or any(map(_may_open_date, told))
+
+
+def _may_open_date(text: str) -> bool:
+    return text[:1].isdigit() or text.startswith(tuple(_MONTHS.split("|")))
 
 
 def _opens_with_date(sentence: str) -> bool:

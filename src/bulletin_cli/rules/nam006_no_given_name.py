@@ -94,7 +94,10 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
     text = passage.text
-    titled = not _TITLING.isdisjoint(passage.index) or any(map(_ends_in_title, passage.of_kind("mixed")))
+    titles = (passage.words[n] for title in passage.having(_TITLING) for n in passage.index[title])
+    titled = any(word.text[0].isupper() for word in titles) or any(
+        map(_ends_in_title, passage.of_kind("mixed"))
+    )
     for match in _TITLED.finditer(text) if titled else ():
         name = match.group("name").removesuffix("’s").removesuffix("'s")
         honoured = match.group("title").lower() in _HONORIFICS

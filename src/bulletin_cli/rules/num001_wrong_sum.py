@@ -99,6 +99,8 @@ _DATES = lazy(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _SIGNS = ":–("
+_SIGN_NEAR = 4
+"""Letters before the first part in which the sign stands that leads to it."""
 _PEOPLE = frozenset(["women", "men", "girls", "boys"])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
 _NEAR = 0.25
@@ -147,8 +149,8 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Mark]:
     text = passage.text
-    between = text[total.end : parts[-1].start] if len(parts) > 1 else ""
-    if not any(sign in between for sign in _SIGNS) and _PEOPLE.isdisjoint(passage.index):
+    led = any(sign in text[part.start - _SIGN_NEAR : part.start] for part in parts[:-1] for sign in _SIGNS)
+    if not led and _PEOPLE.isdisjoint(passage.index):
         return
     opens = _OPENS.match(text, total.end)
     parts = tuple(part for part in parts if opens and part.start >= opens.end())

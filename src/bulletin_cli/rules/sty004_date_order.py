@@ -54,6 +54,7 @@ _MONTH_FIRST = lazy(
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th)?)?"
     r"(?:,? (?P<year>(?:19|20)\d\d))?(?![\w-]|[.,:]\d|,\d)(?! per cent| (?:million|thousand|attacks)\b)",
 )
+_DAY_WITHIN = len(" the 5th")
 _COUNTED = lazy(r" (?:people|participants|officers|[a-z]+s)\b")
 _ON = lazy(r"\b[Oo]n $")
 _ORDINAL = lazy(
@@ -108,7 +109,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if _MONTHS.isdisjoint(passage.index):
             continue
         for match in (
-            *passage.finds(_MONTH_FIRST, quotes=False, at=passage.at(*_NAMES)),
+            *passage.finds(_MONTH_FIRST, quotes=False, at=_before_day(passage)),
             *passage.finds(_ORDINAL, quotes=False, at=_with_the(passage)),
         ):
             if match.group("month") == "May" and not match.group("year") and not match.group("last"):
@@ -133,6 +134,19 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield passage.mark(
                 match.start(), match.end(), f"“{match.group().strip()}” in a date", "strike “of”", fix
             )
+
+
+def _before_day(passage: Passage) -> list[int]:
+    # where the name of a month stands before one or two figures, with or without "the"
+    text = passage.text
+    found = ((at, text[at + len(name) :][:_DAY_WITHIN]) for name in _NAMES for at in passage.at(name))
+    return sorted(at for at, after in found if _is_day(after.removeprefix(" the")))
+
+
+def _is_day(after: str) -> bool:
+    return (
+        after.startswith(" ") and after[1:2].isdigit() and not (after[2:3].isdigit() and after[3:4].isdigit())
+    )
 
 
 def _with_the(passage: Passage) -> list[int]:

@@ -105,7 +105,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from _starts(passage)
         for match in passage.finds(_TEAM, quotes=False):
             yield _small(passage, match.start("number"), match.end("number"), match.group("number"))
-        for match in passage.finds(_SMALL, quotes=False, at=passage.number_starts):
+        ones = (at for at in passage.numbers_before(" ") if passage.text[at + 1] == " ")
+        for match in passage.finds(_SMALL, quotes=False, at=ones):
             if _counts(passage, match):
                 yield _small(passage, match.start(), match.end(), match.group("number"))
 

@@ -91,12 +91,11 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _solid(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    for match in passage.finds(_LONG, quotes=False, at=passage.number_starts):
+    long = (at for at in passage.number_starts if _may_be_long(text, at))
+    for match in passage.finds(_LONG, quotes=False, at=long):
         number = match.group()
         before = text[max(0, match.start() - 24) : match.start()]
         year = len(number) < _FIVE and 1000 <= int(number) <= 2100
-        if year and int(number) >= 1900 and not before.endswith(_COUNTING):
-            continue
         noun = _NOUN.match(text, match.end())
         unit = _UNITS.match(text, match.end())
         if (
@@ -116,6 +115,13 @@ def _solid(passage: Passage) -> Iterator[Mark]:
             (noun or (unit and not year) or (unit and not _NUMBERED.search(before))) and not may_be_year
         ):
             yield _mark(passage, match.start(), match.end(), f"{int(number):,}")
+
+
+def _may_be_long(text: str, at: int) -> bool:
+    # four figures and more, unless they are a year of our time
+    figures = text[at : at + _FIVE]
+    year = not figures[-1:].isdigit() and "1900" <= figures[:4] <= "2100"
+    return figures[3:4].isdigit() and (not year or text.endswith(_COUNTING, 0, at))
 
 
 def _parted(passage: Passage) -> Iterator[Mark]:

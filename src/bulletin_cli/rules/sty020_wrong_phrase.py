@@ -188,7 +188,9 @@ def _figures(passage: Passage) -> Iterator[Mark]:
 def _ranges(passage: Passage) -> Iterator[Mark]:
     if _LEADS.isdisjoint(passage.index):
         return
-    for match in passage.finds(_RANGE, quotes=False, at=passage.at("from ", "From ", "between ", "Between ")):
+    leads = passage.at("from ", "From ", "between ", "Between ")
+    led = (at for at in leads if passage.text[passage.text.index(" ", at) :][1:2].isdigit())
+    for match in passage.finds(_RANGE, quotes=False, at=led):
         if int(match.group("left")) < int(match.group("right")):
             word = " to " if match.group("lead").lower() == "from" else " and "
             fix = passage.fix(*match.span("join"), word)

@@ -169,7 +169,7 @@ def _missing(passage: Passage) -> Iterator[Mark]:
         at
         for at in passage.at(*_SIGNS)
         if text[at + 1 : at + 2] != " "
-        and (text[at] == "(" or text[at + 1 : at + 2].isalpha() or text[at + 1 : at + 2] in {"“", "«"})
+        and _close_up(text[max(0, at - 1) : at], text[at], text[at + 1 : at + 2])
     ]
     for near in passage.finds(_CLOSE_UP, at=signs):
         match = _MISSING.match(passage.text, near.start()) or _MISSING.match(passage.text, near.end())
@@ -184,6 +184,12 @@ def _missing(passage: Passage) -> Iterator[Mark]:
         what = f"after {sign}" if sign in "”»:," else "at a bracket"
         what = f"after “{match.group()}”" if match.group() else what
         yield passage.mark(start, at + 1, f"no space {what}", "part the words", fix)
+
+
+def _close_up(before: str, sign: str, after: str) -> bool:
+    if sign == "(":
+        return before.strip("(") != "" and not before.isspace()
+    return after.isalpha() or after in {"“", "«"}
 
 
 def _small_after_stop(passage: Passage) -> Iterator[Mark]:
