@@ -122,6 +122,17 @@ def test_a_story_goes_on_where_there_is_room_whatever_stands_in_it() -> None:
     assert "#" in pages[1]
 
 
+def test_a_pull_quotes_frame_shares_the_white_over_its_letters_with_what_stands_above() -> None:
+    of = layout(20)
+    stories = (galley("a", [8, 8, 8], quotes=(replace(quote("a.q", 4, 2), spare=6.0),)),)
+    plan = make_up(issue(stories), publication(), of, galleys(stories))
+    items = [item for frame in plan.pages[0].frames for item in frame.items]
+    (shape,) = (item for item in items if isinstance(item, PlacedShape))
+    (words,) = (item for item in items if isinstance(item, PlacedText) and item.block.id == "a.q.words")
+    assert shape.y == words.y + 3
+    assert shape.y + shape.height == words.y + 4 * of.grid.leading
+
+
 def test_fewer_columns_of_contents_begin_as_far_within_the_columns_of_text() -> None:
     of = layout(20, contents_columns=3, contents_number=10, box_inset=5.0)
     three, two = (contents_columns(of, 1, 50, count) for count in (3, 2))

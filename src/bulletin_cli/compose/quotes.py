@@ -11,7 +11,7 @@ from bulletin_cli.compose.settings import Bench
 from bulletin_cli.compose.strands import Strand, plain_strands
 from bulletin_cli.compose.vertical import head_on_grid
 from bulletin_cli.model.copy import Block, Item, List, Paragraph, Quotation, Sidebar, plain
-from bulletin_cli.model.galley import QuoteBlock
+from bulletin_cli.model.galley import QuoteBlock, TextBlock
 from bulletin_cli.model.place import Place
 from bulletin_cli.model.publication import Article, PullQuote
 
@@ -48,7 +48,14 @@ def quote_block(hand: Hand, article: Article, number: int, measure: float) -> Qu
         quote.optional,
         paragraph_of(quote.text, article.body.blocks),
         quote.place,
+        _spare(hand, words),
     )
+
+
+def _spare(hand: Hand, words: TextBlock) -> float:
+    """White over the letters of the first line, which the grid leaves."""
+    ascent, _ = hand.plain_fount(hand.layout.role(words.role)).extent
+    return max(words.baseline - ascent, 0.0)
 
 
 def _marked(hand: Hand, quote: PullQuote, style: str) -> list[Strand]:

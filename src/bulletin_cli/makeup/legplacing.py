@@ -132,7 +132,9 @@ class LegPlacer:
 
     def _quote(self, block: QuoteBlock) -> None:
         height = block.height * self.layout.grid.leading
-        self.placed.append(PlacedShape("quote", self.x, self._y, self.galley.measure, height))
+        lower = block.spare / 2
+        shape = PlacedShape("quote", self.x, self._y + lower, self.galley.measure, height - lower)
+        self.placed.append(shape)
         for text in (block.text, block.by):
             if text is not None:
                 self.placed.append(PlacedText(text, self.x, self._y, 0, 0, len(text.lines), self.column))

@@ -187,6 +187,8 @@ class QuoteBlock:
     paragraph: int = 0
     """The paragraph that the words stand in, from 1; 0 where they were not found."""
     place: Place = field(default_factory=lambda: Place(0, 0))
+    spare: float = 0.0
+    """White that the grid leaves over the letters of the first line, in pt."""
 
 
 @dataclass(frozen=True, slots=True)
