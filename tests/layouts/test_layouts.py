@@ -208,3 +208,19 @@ def test_nothing_of_the_nameplate_runs_into_another_part_or_out_of_the_page(name
         parts = sorted(row)
         assert all(one[1] <= other[0] + 0.5 for one, other in pairwise(parts))
         assert parts[-1][1] - parts[0][0] <= width + 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_of_a_running_head_or_foot_runs_into_another_part(name):
+    of = job(replace(page(2), rubric="Annual Activities Review"))
+    title, publisher = "The Gazette of the Libraries of Upper and Lower Marlow", "Regional Office, " * 8 + "Tashkent"
+    long = of.publication._replace(title=title, publisher=publisher)
+    painted = shown(pressed(replace(of, publication=long, layout=layout(name))))
+    rows: dict[float, list[tuple[float, float]]] = {}
+    for item in painted:
+        rows.setdefault(round(item.y / 3), []).append((item.x, item.x2))
+    assert len(rows) == 2
+    for row in rows.values():
+        parts = sorted(row)
+        assert all(one[1] < other[0] + 0.5 for one, other in pairwise(parts))
+        assert parts[-1][1] - parts[0][0] <= layout(name).text_width + 1
