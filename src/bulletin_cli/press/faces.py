@@ -32,6 +32,8 @@ def _plain(value: float) -> float:
 
 def set_width(layout: Layout, role: Role, text: str) -> float:
     """Width of a line of furniture in pt, as HarfBuzz sets it in the role's face, case and features."""
+    if not text:
+        return 0.0  # HarfBuzz says nothing of no glyphs
     face = layout.families[role.family].face(role.style)
     said = text.upper() if role.case == "upper" else text
     features = tuple(sorted(role.features.items()))
