@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bulletin_cli.model.copy import Block, Figure, FigureHere, Item, List, Quotation, Sidebar
-from bulletin_cli.model.diagnostic import Diagnostic, MachineError
+from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, MachineError
 from bulletin_cli.model.place import Place, Span
 from bulletin_cli.model.publication import Article, Issue, Picture
 from bulletin_cli.reading.complaints import complaint
@@ -29,9 +29,9 @@ _STRIP = 50
 
 
 class _Bad(Exception):  # noqa: N818 - the picture is bad; nothing has failed
-    def __init__(self, message: str, hint: str) -> None:
+    def __init__(self, message: str, hint: str, meant: str = "") -> None:
         super().__init__(message)
-        self.message, self.hint = message, hint
+        self.message, self.hint, self.meant = message, hint, meant
 
 
 class PictureError(MachineError):
@@ -63,7 +63,8 @@ class Prints:
                 continue
             bad = self._look(figure.file)
             if bad is not None:
-                found.append(_complaint(span, figure.file, bad))
+                fix = _fix(article, place, figure.file, bad.meant)
+                found.append(_complaint(span, figure.file, bad, fix))
 
     def _look(self, file: str) -> _Bad | None:
         if file not in self.pictures and file not in self._bad:
@@ -90,8 +91,15 @@ class Prints:
             width, height, form, located = _header(real)
             digest = _digest(real) if self.digests else ""
         except (OSError, ValueError, RuntimeError) as failure:
-            raise _reason(failure, path) from failure
+            raise _reason(failure, path) or self._missing(file) from failure
         return Picture(file, width, height, form, digest, state.st_size, located)
+
+    def _missing(self, file: str) -> _Bad:
+        from bulletin_cli.desk.meant import meant_picture  # noqa: PLC0415 - only where a file is missing
+
+        meant = meant_picture(self.folder, file)
+        hint = "put the picture into the issue's folder, or take the figure out"
+        return _Bad("there is no such file", f"did you mean {meant}?" if meant else hint, meant)
 
 
 def damaged(issue: Issue, file: str) -> tuple[Diagnostic, ...]:
@@ -132,21 +140,26 @@ def _in_item(item: Item) -> Iterator[FigureHere]:
     return _here(item.blocks)
 
 
-def _complaint(span: Span, file: str, bad: _Bad) -> Diagnostic:
+def _fix(article: Article, place: Place, file: str, meant: str) -> Fix | None:
+    """The name of the picture that was meant, where the file's name stands by itself."""
+    typed = article.source.text[place.start : place.end]
+    return Fix((Edit(article.source.path, place, meant),), safe=False) if meant and typed == file else None
+
+
+def _complaint(span: Span, file: str, bad: _Bad, fix: Fix | None = None) -> Diagnostic:
     name = file if len(file) <= _LONGEST else f"{file[: _LONGEST - 1]}…"
-    return complaint("IMG001", span, f"{name}: {bad.message}", bad.hint)
+    return complaint("IMG001", span, f"{name}: {bad.message}", bad.hint, fix=fix)
 
 
-def _reason(failure: Exception, path: Path) -> _Bad:
+def _reason(failure: Exception, path: Path) -> _Bad | None:
+    """Why a picture cannot be looked at; None where it is not there."""
     if isinstance(failure, FileNotFoundError | NotADirectoryError):
         from unicodedata import normalize  # noqa: PLC0415 - only where a file is missing
 
         if any(path.with_name(normalize(form, path.name)).exists() for form in ("NFC", "NFD")):
             hint = "rename the file, typing its name anew"
             return _Bad("a file of that name is there, its accents written another way", hint)
-        return _Bad(
-            "there is no such file", "put the picture into the issue's folder, or take the figure out"
-        )
+        return None
     if isinstance(failure, RuntimeError) or getattr(failure, "errno", None) == errno.ELOOP:
         return _Bad("a link leads back to itself", "copy the file into the folder")
     said = getattr(failure, "strerror", None)

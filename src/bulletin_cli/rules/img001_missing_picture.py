@@ -29,3 +29,4 @@ from bulletin_cli.model.diagnostic import Severity
 
 SEVERITY = Severity.ERROR
 FOUND_BY = "reading"
+MENDS = "unsafe"
