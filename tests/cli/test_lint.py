@@ -252,3 +252,19 @@ def test_articles_without_an_issue(tmp_path, path):
     write(root, CROSSING, Path("issues/2011-01/articles/landing.md"))
     answer = bulletin("lint", *([str(root / path)] if path else []), folder=root)
     assert "issues/2011-01/issue.yaml:1:1 CPY006 the file is missing" in answer.out
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("issues/2010-12/articles/Landing.MD", "CPY030"),
+        ("issues/2010-12/articles/later/landing.md", "CPY030"),
+        ("layouts/two-column/layout.yaml", "MET001"),
+    ],
+)
+def test_given_a_file_that_is_no_article_it_says_why(tmp_path, name, told):
+    root = publication(tmp_path)
+    assert bulletin("lint", folder=root).code == 0
+    (root / name).parent.mkdir(parents=True, exist_ok=True)
+    (root / name).write_text("version: 1\n", encoding="utf-8")
+    assert f"{name}:1:1 {told}" in bulletin("lint", name, folder=root).out

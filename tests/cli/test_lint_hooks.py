@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +63,28 @@ def test_the_manifest_is_valid(tmp_path):
     )
     assert done.returncode == 0
     assert [one["id"] for one in yaml.safe_load(HOOKS.read_text())] == ["bulletin-lint", "bulletin-lint-fix"]
+
+
+@pytest.mark.parametrize(
+    ("path", "read"),
+    [
+        ("bulletin.yaml", True),
+        ("b/ferry/words.txt", True),
+        ("imprint.ru.md", True),
+        ("b/issues/2010-12/issue.yaml", True),
+        ("b/issues/2010-12/articles/crossing.md", True),
+        ("b/issues/2010-12/articles/Crossing.MD", True),
+        ("b/issues/2010-12/articles/later/crossing.markdown", True),
+        ("b/layouts/house/layout.yaml", True),
+        ("b/issues/2010-12/notes.md", False),
+        ("b/issues/2010-12/articles/crossing.txt", False),
+        ("b/layouts/house/print.css", False),
+        ("README.md", False),
+    ],
+)
+def test_the_files_that_the_hooks_are_given(path, read):
+    (files,) = {hook["files"] for hook in yaml.safe_load(HOOKS.read_text(encoding="utf-8"))}
+    assert bool(re.search(files, path)) is read
 
 
 def test_a_commit_is_stopped_by_a_slip_and_passes_when_it_is_mended(repository):

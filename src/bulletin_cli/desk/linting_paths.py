@@ -133,7 +133,7 @@ class _Search:
             return
         parts = _inside(root, path)
         target = self._target(root)
-        if len(parts) == 1 and (parts[0] in _OF_ALL or _is_imprint(parts[0])):
+        if _concerns_all(parts):
             target.whole = True
         elif parts[:1] == ("issues",) and len(parts) > 2:
             self._of_issue(target, parts)
@@ -146,7 +146,7 @@ class _Search:
             target.issues.add(id_)  # what is missing is told whoever asks
         elif len(rest) == 2 and rest[0] == "articles" and rest[1].endswith(".md"):
             target.files.setdefault(id_, set()).add("/".join(parts))
-        elif rest[-1].endswith(".md"):
+        elif rest[-1].endswith(".md") and rest[0] != "articles":
             return
         else:
             target.issues.add(id_)
@@ -210,6 +210,13 @@ def _nearest_article(root: Path, id_: str, slug: str) -> str:
 
     there = [file.stem for file in (root / "issues" / id_ / "articles").glob("*.md")]
     return next(iter(get_close_matches(slug, there, n=1, cutoff=0.8)), "")
+
+
+def _concerns_all(parts: tuple[str, ...]) -> bool:
+    """True for a file on which every issue depends."""
+    if len(parts) > 1:
+        return parts[0] == "layouts" and parts[-1] == "layout.yaml"
+    return bool(parts) and (parts[0] in _OF_ALL or _is_imprint(parts[0]))
 
 
 def _is_imprint(name: str) -> bool:
