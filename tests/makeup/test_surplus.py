@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bulletin_cli.makeup import make_up
+from bulletin_cli.makeup.cutting import shortened
 from bulletin_cli.model.galley import Galley
 from bulletin_cli.model.plan import Advice, Plan
 from bulletin_cli.model.publication import Publication, Requirements
@@ -51,10 +52,23 @@ def test_where_most_are_to_go_those_that_stay_are_named() -> None:
     assert len(advice.out) == 8
 
 
-def test_between_two_pins_each_page_is_told_of_by_itself() -> None:
-    told = over(planned((LEAD, LONG, SHORT, TAIL, story("x", 8)), 3, {"short": 3}))
-    assert [(advice.page, advice.out) for advice in told] == [(2, ("long",)), (3, ("x",))]
-    assert planned((LEAD, SHORT, TAIL), 3, {"short": 3}).over == 0
+def test_what_is_over_between_two_pins_is_told_of_by_itself() -> None:
+    stories = (LEAD, LONG, SHORT, TAIL, story("x", 20))
+    first, second = over(planned(stories, 3, {"short": 3}))
+    assert (first.page, first.out, {cut.article for cut in first.cuts}) == (2, (), {"long"})
+    assert (second.page, second.out, second.cuts) == (3, ("x",), ())
+    left = (LEAD, shortened(LONG, first.cuts), SHORT, TAIL)
+    assert planned(left, 3, {"short": 3}).over == 0
+
+
+def test_another_story_is_cut_too_where_the_one_that_is_over_has_not_enough() -> None:
+    stories = (LEAD, story("b", 10), SHORT, TAIL, story("x", 8))
+    (advice,) = over(planned(stories, 3, {"short": 3}))
+    assert {cut.article for cut in advice.cuts} == {"tail", "x"}
+    assert "cut about 86 words from tail: " in advice.message
+    assert "; and cut about 161 words from x: " in advice.message
+    cut = [shortened(each, [c for c in advice.cuts if c.article == each.article]) for each in stories]
+    assert planned(tuple(cut), 3, {"short": 3}).over == 0
 
 
 def test_a_pinned_story_goes_where_the_others_are_not_enough() -> None:

@@ -72,23 +72,34 @@ class Adviser:
         for number in dict.fromkeys(loss.story for loss in page.losses if loss.story not in told):
             lines = sum(loss.lines for loss in page.losses if loss.story == number)
             stood = [p.page for p in self.found.pages if any(u.story == number for u in p.units)]
-            at, cuts = (stood[-1] if stood else page.page), self.cuts.get(self.targets[number], ())
-            yield Advice(
-                at, "over", lines, f"page {at}: {self._said(number, lines)}", self._slug(number), cuts
-            )
+            at = stood[-1] if stood else page.page
+            cuts = tuple(cut for each in self._cut_for(number) for cut in self.cuts[each])
+            text = f"page {at}: {self._said(number, lines)}"
+            yield Advice(at, "over", lines, text, self._slug(number), cuts)
+
+    def _cut_for(self, number: int) -> tuple[int, ...]:
+        """The stories that are cut where one is over: its target, and others that give more."""
+        target, over = self.targets[number], sorted(self.targets)
+        more = (n for n in self.cuts if n not in self.targets.values())
+        mine = (n for n in more if number == next((each for each in over if each >= n), over[-1]))
+        return (*([target] if target in self.cuts else []), *mine)
 
     def _said(self, number: int, lines: int) -> str:
         """What of a story is over, and what to do about that."""
         target = self.targets[number]
-        cuts = self.cuts.get(target, ())
-        out, words = self.out.get(number), sum(cut.words for cut in cuts)
-        cut = f"cut about {counted(words, 'word')} from {self._slug(target)}: {gains(cuts)}" if cuts else ""
+        out = self.out.get(number)
+        cut = "; and ".join(self._cut(each) for each in self._cut_for(number))
         if out:
             return " and ".join(filter(None, (self.crowding.said(number, out) + ("," if cut else ""), cut)))
-        if not cuts:
+        if not cut:
             slug = self._slug(number)
             cut = f"no cut of words is enough: move {slug} to another page, or take it out"
         return f"{counted(lines, 'line')} over; {cut}{self._or_else(target, lines)}"
+
+    def _cut(self, number: int) -> str:
+        """The cuts of a story."""
+        words = counted(sum(cut.words for cut in self.cuts[number]), "word")
+        return f"cut about {words} from {self._slug(number)}: {gains(self.cuts[number])}"
 
     def _or_else(self, target: int, lines: int) -> str:
         return "" if self.out.get(target) else self.other.told(target, lines)

@@ -22,7 +22,7 @@ def cheapest_cuts(galley: Galley, lines: int) -> tuple[Cut, ...]:
     Where that is much, the last paragraphs go whole, as a sub-editor cuts from the foot of a story.
     """
     blocks = tuple(_paragraphs(galley))
-    if lines <= TRIM * sum(max(len(block.lines) - LEFT, 0) for block in blocks):
+    if lines <= trimmed(galley):
         return _ends(galley, blocks, lines)
     whole: list[TextBlock] = []
     for block in reversed(_removable(galley, blocks)):
@@ -32,6 +32,16 @@ def cheapest_cuts(galley: Galley, lines: int) -> tuple[Cut, ...]:
         whole.append(block)
     out = (Cut(galley.article, b.paragraph, _held(b), len(b.lines), b.place, whole=True) for b in whole)
     return (*reversed(tuple(out)), *_ends(galley, _rest(blocks, whole), lines - _height(whole)))
+
+
+def trimmed(galley: Galley) -> int:
+    """Lines that a story can give without a paragraph that goes whole."""
+    return int(TRIM * sum(max(len(block.lines) - LEFT, 0) for block in _paragraphs(galley)))
+
+
+def most_cut(galley: Galley) -> int:
+    """Lines that a story can give at the most."""
+    return _given(cheapest_cuts(galley, _height(tuple(_paragraphs(galley)))))
 
 
 def shortened(galley: Galley, cuts: Sequence[Cut]) -> Galley:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bulletin_cli.makeup.crowding import Crowding
-from bulletin_cli.makeup.cutting import cheapest_cuts, shortened
+from bulletin_cli.makeup.cutting import cheapest_cuts, most_cut, shortened, trimmed
 from bulletin_cli.makeup.pages import SetPage, free_lines
 from bulletin_cli.makeup.rooms import Rooms
 from bulletin_cli.makeup.trail import Loss
@@ -54,7 +54,7 @@ class Shortening:
                 enough = self._fewest(wanted, least)
                 return self._cuts({n: lines + SAFE for n, lines in enough.items() if lines})
             least, wanted = wanted, self._more(wanted, still)
-            if self._cuts(wanted) == self._cuts(least):
+            if wanted == least:
                 break
         return None
 
@@ -70,10 +70,10 @@ class Shortening:
             else:
                 yield loss.story, min((loss.story, *others), key=lambda n: self._price(n, loss.lines))
 
-    def _price(self, number: int, lines: int) -> tuple[int, int]:
-        """How many lines too few a story can give, and the words that it gives them for."""
+    def _price(self, number: int, lines: int) -> tuple[int, bool, int]:
+        """How many lines too few a story can give, whether paragraphs go whole for it, and the words."""
         cuts = cheapest_cuts(self.trials.galley(number), lines)
-        return lines - sum(cut.lines for cut in cuts), sum(cut.words for cut in cuts)
+        return lines - sum(c.lines for c in cuts), any(c.whole for c in cuts), sum(c.words for c in cuts)
 
     def _wanted(self) -> Lines:
         """Lines to cut from each story, at first; none where it is enough that figures are out."""
@@ -90,11 +90,26 @@ class Shortening:
 
     def _more(self, wanted: Lines, still: Lines) -> Lines:
         """The lines that were cut, and those that are over with that."""
-        more, targets = dict(wanted), self.targets()
+        more = dict(wanted)
         for number, lines in still.items():
-            target = targets.get(number, number)
-            more[target] = more.get(target, 0) + lines
+            left = lines
+            for each, most in self._givers(number):
+                given = min(max(most - more.get(each, 0), 0), left)
+                more |= {each: more.get(each, 0) + given} if given else {}
+                left -= given
         return more
+
+    def _givers(self, number: int) -> Iterator[tuple[int, int]]:
+        """Stories to cut where one is over, and the lines that each may give.
+
+        Those before it, up to the last pin, give what their paragraphs end with and no whole ones.
+        """
+        own = dict.fromkeys((self.targets().get(number, number), number))
+        yield from ((each, most_cut(self.trials.galley(each))) for each in own)
+        pinned = (n for n in self.trials.found.queue.starts.values() if n <= number)
+        for each in range(number - 1, max(pinned, default=0) - 1, -1):
+            if each not in own:
+                yield each, trimmed(self.trials.galley(each))
 
     def _fewest(self, enough: Lines, least: Lines) -> Lines:
         """Lines that are enough, so few that hardly fewer would be."""

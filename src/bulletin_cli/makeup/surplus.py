@@ -12,7 +12,7 @@ from bulletin_cli.makeup.advising_words import counted, listed
 from bulletin_cli.makeup.flow import Flow
 from bulletin_cli.makeup.pages import SetPage, losses, set_pages
 from bulletin_cli.makeup.running_order import Queue
-from bulletin_cli.makeup.search import AGAIN, Found
+from bulletin_cli.makeup.search import Found
 from bulletin_cli.makeup.shop import Shop
 
 TRIES = 4
@@ -77,7 +77,7 @@ class Surpluses:
         over = sum(losses(self.found.pages).values())
         if len(self.found.pages) + over / self.room > MOST_PAGES:
             return 0
-        made = self._made(replace(self.found.queue, pages=None), budget=0)
+        made = self._made(replace(self.found.queue, pages=None))
         return 0 if losses(made) else math.ceil(len(made) / self.step) * self.step
 
     @cached_property
@@ -138,11 +138,11 @@ class Surpluses:
         """Lines that are still over up to the next pin once those stories are out."""
         queue = self.found.queue
         kept = tuple(each for number, each in enumerate(queue.stories) if number not in out)
-        over = losses(self._made(replace(queue, stories=kept), budget=AGAIN))
+        over = losses(self._made(replace(queue, stories=kept)))
         others = (lines for other, lost in self._groups.items() if other != group for lines in lost.values())
         return max(sum(over.values()) - sum(others), 0)
 
-    def _made(self, queue: Queue, *, budget: int) -> tuple[SetPage, ...]:
-        """The pages of another queue, as carefully made as the budget allows."""
-        flow = Flow(replace(self.shop, queue=queue), budget)
+    def _made(self, queue: Queue) -> tuple[SetPage, ...]:
+        """The pages of another queue, no page looked at twice."""
+        flow = Flow(replace(self.shop, queue=queue), budget=0)
         return set_pages(flow.run(), self.shop.rooms.layout.furniture.jump)
