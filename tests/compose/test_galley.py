@@ -238,6 +238,9 @@ def test_capitals_are_typed_as_such():
     assert said(galley.head[0]) == "STRASSE"
 
 
+PICTURE = {"a.jpg": Picture("a.jpg", 1500, 1000, "JPEG", "")}
+
+
 def test_a_figure_knows_its_heights():
     figure = Figure("a.jpg", NOWHERE, alt="", caption="The hearing in Bishkek.", credit="UNODC", crop=0.2)
     galley, _ = galley_of(figures=(figure,), pictures=PICTURE)

@@ -39,6 +39,3 @@ def test_pull_quotes_know_the_white_that_the_grid_leaves_over_their_letters():
 def test_russian_quotes_wear_guillemets():
     galley, _ = galley_of(language="ru", pull_quotes=(PullQuote("Начало", NOWHERE),))
     assert said(galley.quotes[0].text) == "«Начало»"
-
-
-PICTURE = {"a.jpg": Picture("a.jpg", 1500, 1000, "JPEG", "")}
