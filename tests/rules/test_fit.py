@@ -8,6 +8,7 @@ from types import ModuleType
 
 import pytest
 
+from bulletin_cli.model.copy import Body, Paragraph
 from bulletin_cli.model.galley import FigureSetting, Setting, TextBlock
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.model.plan import (
@@ -71,7 +72,8 @@ def view(
     asked: int | None = None,
     **house: object,
 ) -> PlanView:
-    article = Article(Source("articles/ferry.md", COPY), "ferry", headline="The ferry")
+    body = Body((Paragraph((), NOWHERE),))
+    article = Article(Source("articles/ferry.md", COPY), "ferry", headline="The ferry", body=body)
     entry = Entry("ferry", NOWHERE)
     source = Source("issue.yaml", "number: 1\npages: 4\n")
     issue = Issue(
@@ -237,6 +239,18 @@ def test_pages_that_cannot_be_bound_are_told(
 ) -> None:
     made = view(*(page(number=number + 1) for number in range(pages)), asked=asked, **house)
     assert [mark.message for mark in cmp005_wrong_page_count.check_plan(made)] == message
+
+
+@pytest.mark.parametrize("rule", [cmp005_wrong_page_count, cmp010_impossible_page])
+@pytest.mark.parametrize("lacks", ["story", "text"])
+def test_pages_are_not_counted_where_a_story_is_missing(rule: ModuleType, lacks: str) -> None:
+    made = view(page(), asked=4)
+    ferry = made.issue.articles[0]
+    more = {"story": (), "text": (ferry._replace(slug="quay", body=Body()),)}[lacks]
+    contents = (Entry("ferry", NOWHERE, page=3), Entry("quay", NOWHERE, continued_on=9))
+    issue = Issue(made.issue.source, "1", pages=4, contents=contents, articles=(ferry, *more))
+    stories = view_issue(made.publication, issue).stories
+    assert told(rule, PlanView(made.publication, issue, made.layout, made.plan, stories)) == []
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,9 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 
 def check_plan(made: PlanView) -> Iterator[Mark]:
-    """A mark where the stories fill another number of pages than was asked for."""
+    """A mark where the stories fill another number of pages than was asked for, and none is missing."""
+    if not made.complete:
+        return
     count, asked = len(made.plan.pages), made.issue.pages
     if asked is not None:
         if count != asked:

@@ -65,7 +65,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 def check_plan(made: PlanView) -> Iterator[Mark]:
     """Marks on stories that do not begin where they are pinned, or do not go on where they are to."""
-    if any(check_issue(IssueView(made.publication, made.issue, made.stories))):
+    if not made.complete or any(check_issue(IssueView(made.publication, made.issue, made.stories))):
         return
     for number, entry in enumerate(made.issue.contents):
         astray = _astray(made.plan, entry)

@@ -119,6 +119,12 @@ class PlanView:
         """The stories by their slugs."""
         return {story.article.slug: story for story in self.stories}
 
+    @property
+    def complete(self) -> bool:
+        """True where every story of the contents is there and has a text: only then do pages count."""
+        there = (self.by_slug.get(entry.article) for entry in self.issue.contents)
+        return all(story is not None and story.article.body.blocks for story in there)
+
 
 def view_issue(publication: Publication, issue: Issue) -> IssueView:
     """The issue as rules look at it."""
