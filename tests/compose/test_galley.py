@@ -258,6 +258,16 @@ def test_a_figure_knows_its_heights():
     ]
 
 
+@pytest.mark.parametrize(("align", "even"), [("centre", True), ("left", False)])
+def test_a_centred_caption_has_lines_of_about_one_length(align, even):
+    figure = Figure("a.jpg", NOWHERE, caption="The hearing in Bishkek was open to all who came. " * 2)
+    composer = composer_with(caption={"align": align})
+    galley, _ = galley_of(figures=(figure,), pictures=PICTURE, composer=composer)
+    (setting,) = galley.figures[0].settings.values()
+    first, last = (line.width for line in setting.caption.lines)
+    assert (last > 0.75 * first) is even
+
+
 def test_the_last_baseline_of_a_caption_is_on_the_grid():
     figure = Figure("a.jpg", NOWHERE, caption=LONG)
     galley, _ = galley_of(figures=(figure,), pictures=PICTURE)

@@ -90,7 +90,8 @@ class Plate(NamedTuple):
             copy.append(Strand(" ", end, style))
             copy.extend(plain_strands(credit, self.words[1], credit_style, role="credit"))
         label = Label(f"{self.name}.{kind}.caption", "caption", "Caption", figure.place)
-        return solid_block(self.hand, label, copy, Bench(width))
+        centred = layout.role("caption").align == "centre"
+        return solid_block(self.hand, label, copy, Bench(width, head=centred))
 
     def _height(self, caption: TextBlock) -> float:
         """pt from the caption's top to the grid line under its last baseline: both share that baseline."""
