@@ -33,13 +33,27 @@ def test_json_holds_what_the_contract_says(tmp_path):
     assert (article["jumps"], article["copyfit"]) == ([], [])
 
 
-def test_several_issues_are_one_json_value(tmp_path):
+@pytest.fixture
+def two(tmp_path):
+    """A publication of two issues, 2010-12 and 2011-03."""
     root = publication(tmp_path)
     shutil.copytree(root / "issues" / "2010-12", root / "issues" / "2011-03")
     later = ISSUE.replace("2010-12", "2011-03").replace("number: 1", "number: 2")
     (root / "issues" / "2011-03" / "issue.yaml").write_text(later, encoding="utf-8")
-    answer = bulletin("plan", "20*", "--format", "json", folder=root)
+    return root
+
+
+def test_several_issues_are_one_json_value(two):
+    answer = bulletin("plan", "20*", "--format", "json", folder=two)
     assert [plan["issue"] for plan in json.loads(answer.out)["issues"]] == ["2010-12", "2011-03"]
+
+
+def test_several_issues_stand_apart_and_are_drawn_apart(two):
+    answer = bulletin("plan", "20*", "--svg", "pages.svg", folder=two)
+    assert "\n\nThe Ferry 2011-03 · number 2\n" in answer.out
+    assert sorted(path.name for path in two.glob("*.svg")) == ["pages-2010-12.svg", "pages-2011-03.svg"]
+    bulletin("plan", "2010-12", "--svg", "one.svg", folder=two)
+    assert (two / "one.svg").read_bytes() == (two / "pages-2010-12.svg").read_bytes()
 
 
 def test_the_newest_issue_is_the_one_with_the_latest_date(tmp_path):

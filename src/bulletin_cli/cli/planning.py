@@ -58,11 +58,15 @@ def plan_issues(terminal: Terminal, asked: PlanAsked) -> int:
         failed = failed or made.value is None or stops(made.diagnostics)
         if made.value is None:
             continue
-        records.append(plan_record(made.value.plan, explain=asked.explain))
         if asked.report is PlanFormat.TEXT:
+            if records:
+                terminal.say()
             _print(terminal, made.value, explain=asked.explain)
+        records.append(plan_record(made.value.plan, explain=asked.explain))
         if asked.svg is not None:
-            _draw(terminal, made.value, terminal.folder / asked.svg)
+            path = terminal.folder / asked.svg
+            own = path if len(issues) == 1 else path.with_stem(f"{path.stem}-{wanted.issue}")
+            _draw(terminal, made.value, own)
     if asked.report is PlanFormat.JSON and records:
         whole = records[0] if len(issues) == 1 else {"version": 1, "issues": records}
         terminal.say(as_json(whole).rstrip())
