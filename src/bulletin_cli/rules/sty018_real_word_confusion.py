@@ -61,6 +61,7 @@ from bulletin_cli.model.place import Span
 from bulletin_cli.rules.agreement import wrong_numbers
 from bulletin_cli.rules.agreement_counts import wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_forms import (
+    first_form_after_preposition,
     its_for_possessive,
     there_for_their,
     where_for_were,
@@ -262,6 +263,7 @@ _LOOKS = (
     wrong_numbers,
     wrong_verbs,
     wrong_forms,
+    first_form_after_preposition,
     there_for_their,
     its_for_possessive,
     where_for_were,
