@@ -14,7 +14,7 @@ MACHINE_FAILED, INTERRUPTED = 3, 130
 PLAIN = frozenset(["lint", "plan"])
 """Commands that are typed all day, and so start as quickly as they can."""
 LOADED = 100_000
-"""Objects after which unused ones are looked for: loading lint makes about as many, and drops none."""
+"""Objects after which unused ones are looked for: loading a command makes about as many, and drops none."""
 
 
 def main() -> None:
@@ -50,8 +50,7 @@ def _leave_at_once(code: int) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit code; the one place where failures become sentences."""
-    if not PLAIN.isdisjoint(arguments):
-        gc.set_threshold(LOADED)
+    gc.set_threshold(LOADED)
     from bulletin_cli.model.diagnostic import MachineError  # noqa: PLC0415 - the first of many objects
 
     debug = "--debug" in arguments

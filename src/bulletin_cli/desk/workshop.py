@@ -6,6 +6,7 @@ that `lint` never pays for them.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from bulletin_cli.compose import Composer
 
 Stage = Callable[[str], None]
+SWEPT_OFTEN = (700, 10, 10)
+"""How Python itself looks for what may be thrown away: often, which takes time and saves room."""
 
 
 def silent(_what: str) -> None:
@@ -94,6 +97,8 @@ class Workshop:
 
     def make_room(self) -> None:
         """Put away type, patterns and dictionaries where no other issue is set: the press needs the room."""
+        if self.once:
+            gc.set_threshold(*SWEPT_OFTEN)
         if self.once and self._composers:
             from bulletin_cli import compose  # noqa: PLC0415
             from bulletin_cli.rules import spelling  # noqa: PLC0415

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes.util
+import gc
 import io
 import logging
 import os
@@ -32,12 +33,25 @@ def engine() -> Any:
     """WeasyPrint, imported once. Raises MachineError with the line that installs what is missing."""
     os.environ["FONTCONFIG_FILE"] = str(files("bulletin_cli.press") / "fonts.conf")
     try:
-        with _quietly(), _without_searching(), declared_once(), without_fonttools():
-            import weasyprint  # noqa: PLC0415 - half a second, and it needs libraries that may be missing
+        with _unswept(), _quietly(), _without_searching(), declared_once(), without_fonttools():
+            import weasyprint  # noqa: PLC0415 - a quarter of a second, and it needs libraries that may be missing
     except OSError as failure:
         hint = INSTALL.get(sys.platform, INSTALL["linux"])
         raise MachineError(f"Pango, which paints the text, is not installed ({failure})", hint) from failure
     return weasyprint
+
+
+@contextlib.contextmanager
+def _unswept() -> Iterator[None]:
+    """Nothing of what is imported is ever thrown away: it is not looked through, now or later."""
+    swept = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if swept:
+            gc.enable()
 
 
 @contextlib.contextmanager
