@@ -50,12 +50,12 @@ class Copy:
         articles = tuple(article for article in self.issue.articles if article.slug in slugs)
         stories = tuple(galley for galley in self.galleys.stories if galley.article in slugs)
         contents = tuple(item for item in self.galleys.contents if item.article in slugs)
-        issue = replace(self.issue, contents=entries, articles=articles)
+        issue = self.issue._replace(contents=entries, articles=articles)
         return Copy(issue, replace(self.galleys, stories=stories, contents=contents))
 
     def asking(self, layout: Layout) -> Copy:
         """The issue with as many pages asked for as its copy takes."""
-        return replace(self, issue=replace(self.issue, pages=len(self.planned(layout).pages)))
+        return replace(self, issue=self.issue._replace(pages=len(self.planned(layout).pages)))
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def issues(seed: int, size: int, whole: Copy, layout: Layout) -> Iterator[Copy]:
         slugs = {slug for slug, page in starts.items() if first <= page < first + size}
         if slugs:
             part = whole.part(slugs)
-            yield replace(part, issue=replace(part.issue, id=f"{seed}-{size}-{first}")).asking(layout)
+            yield replace(part, issue=part.issue._replace(id=f"{seed}-{size}-{first}")).asking(layout)
 
 
 def cost(copy: Copy, layout: Layout) -> Cost:
@@ -106,7 +106,7 @@ def main(count: int, *, told: bool) -> None:
     found: dict[int, list[Cost]] = {size: [] for size in SIZES}
     for seed in range(count):
         made = generated(seed, composer, PUBLICATION, pages=max(SIZES), share=1.0)
-        whole = Copy(replace(made.issue, pages=None), made.galleys)
+        whole = Copy(made.issue._replace(pages=None), made.galleys)
         for size in SIZES:
             found[size].append(sum((cost(i, layout) for i in issues(seed, size, whole, layout)), Cost()))
             if told:
