@@ -75,13 +75,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     body = [passage for passage in story.passages if passage.kind == "paragraph" and not passage.within]
     for passage in body:
         text = passage.raw.strip()
-        figures = any(map(str.isdigit, text))
-        furniture = len(text) < _LONGEST and (
-            (figures and _is_folio(text) and passage is not body[-1])
-            or _bare(text) in heads
-            or (figures and _JUMP.fullmatch(text))
-        )
-        if furniture:
+        if len(text) < _LONGEST and _is_furniture(text, heads, last=passage is body[-1]):
             whole = Fix((_strike(passage),))
             yield passage.mark(
                 0, len(passage.raw), f"page furniture in the body: “{text}”", "strike it", whole
@@ -92,6 +86,13 @@ def check_story(story: Story) -> Iterator[Mark]:
             fix = passage.fix(start, match.end(), "")
             yield passage.mark(match.start(), match.end(), "a jump line in the body", "strike it", fix)
         yield from _lines(passage, heads)
+
+
+def _is_furniture(text: str, heads: frozenset[str], *, last: bool) -> bool:
+    if _bare(text) in heads:
+        return True
+    figures = any(map(str.isdigit, text))
+    return figures and ((not last and _is_folio(text)) or _JUMP.fullmatch(text) is not None)
 
 
 def _running_heads(story: Story) -> frozenset[str]:
