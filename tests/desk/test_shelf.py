@@ -281,3 +281,9 @@ def test_a_story_that_is_not_read_for_its_name_is_told(root):
     assert said(said_of) == ["c.MD:1:1 CPY030 the story is not read: the name of its file ends in .MD"]
     assert said_of.value is not None
     assert [article.slug for article in said_of.value.articles] == ["b", "a"]
+
+
+def test_a_story_that_lies_beside_the_articles_is_told(root):
+    put(root, "articles/a.md", "").rename(root / "issues/2010-12/a.md")
+    put(root, "notes.md", "No story.\n")
+    assert said(opened(root)) == ["a.md:1:1 CPY030 the story is not read: it does not lie in articles"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bulletin_cli.desk.unread import unread_stories
+from bulletin_cli.desk.unread import loose_stories, unread_stories
 
 
 def told(folder: Path, *names: str) -> list[str]:
@@ -45,3 +45,14 @@ def test_a_story_in_a_folder_below_is_told_there(tmp_path):
         (tmp_path / "later" / name).touch()
     said = "CPY030 the story is not read: it lies in a folder below articles (move it up into articles)"
     assert told(tmp_path, "later") == [f"articles/later/ferry.md {said}"]
+
+
+def test_a_story_beside_the_folder_of_articles_is_told(tmp_path):
+    for name in ("ferry.md", "notes.md"):
+        (tmp_path / name).touch()
+    (found,) = loose_stories(tmp_path, ["ferry", "quay", "q" * 3000], shown="issues/2010-12")
+    assert (found.span.path, found.code) == ("issues/2010-12/ferry.md", "CPY030")
+    assert (found.message, found.hint) == (
+        "the story is not read: it does not lie in articles",
+        "move it there",
+    )

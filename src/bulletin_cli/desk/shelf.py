@@ -10,7 +10,7 @@ from pathlib import Path
 from bulletin_cli.desk.finding import PUBLICATION, find_publication, issue_ids, sayable
 from bulletin_cli.desk.opening import decode, open_text
 from bulletin_cli.desk.prints import Prints
-from bulletin_cli.desk.unread import unread_stories
+from bulletin_cli.desk.unread import loose_stories, unread_stories
 from bulletin_cli.model.diagnostic import Diagnostic, Proof
 from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
@@ -122,6 +122,8 @@ def _articles(shelf: _Shelf, shown: str, issue: Issue) -> tuple[tuple[Article, .
     order = dict.fromkeys((*named, *sorted(there)))
     articles: list[Article] = []
     found = [*unread_stories(folder, names, shown=f"{shown}/articles")]
+    missing = dict.fromkeys(entry.article for entry in issue.contents if entry.article not in there)
+    found += loose_stories(folder.parent, missing, shown=shown)
     for slug in order:
         if not sayable(slug):
             span = Span(f"{shown}/articles", 1, 1, 1, 1)

@@ -28,6 +28,14 @@ def unread_stories(folder: Path, names: Iterable[str], *, shown: str) -> Iterato
             yield from _below(folder / name, f"{shown}/{name}")
 
 
+def loose_stories(issue: Path, slugs: Iterable[str], *, shown: str) -> Iterator[Diagnostic]:
+    """Complaints of stories that the contents name and that lie in the issue's folder, not in `articles`."""
+    for slug in slugs:
+        if os.path.isfile(f"{issue}/{slug}.md"):  # noqa: PTH113 - a name that is too long is none
+            said = "the story is not read: it does not lie in articles"
+            yield complaint("CPY030", Span(f"{shown}/{slug}.md", 1, 1, 1, 1), said, "move it there")
+
+
 def _below(folder: Path, shown: str) -> Iterator[Diagnostic]:
     try:
         names = sorted(os.listdir(folder))  # noqa: PTH208 - as above

@@ -1,10 +1,11 @@
 """A story that is not read, for the name of its file
 
 Looks in an issue's `articles` folder for Markdown whose name does not end in `.md` (`Ferry.MD`,
-`ferry.markdown`), and for stories in folders below it.
+`ferry.markdown`), for stories in folders below it, and for those that the contents name and that lie
+beside it.
 
 Only files that lie in `articles` itself and end in `.md` are stories. Any other is not printed, and nobody
-would be told. Rename the file, move it up, or take it out of `articles`.
+would be told. Rename the file, move it into `articles`, or take it out.
 
 Fails:
 ```issue.yaml
