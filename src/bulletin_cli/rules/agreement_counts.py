@@ -25,6 +25,9 @@ _SEVERAL_WORDS = """
 two three four five six seven eight nine ten eleven twelve many several these those few both numerous various
 """
 _SEVERAL = frozenset(_SEVERAL_WORDS.split())
+_NUMERALS = (_SEVERAL - {"these", "those", "both"}) | {"one"}
+_NUMBERED = frozenset(["day", "week", "part", "phase", "year", "chapter", "stage", "number"])
+"""“Day two of the workshop”."""
 _MASS_ONLY = {"much": "many", "less": "fewer"}
 _MEASURES = frozenset(["year", "month", "week", "day", "hour", "minute", "mile", "dollar", "ton", "kilogram"])
 _FOR_SEVERAL = frozenset(["have", "are", "were", "do"])
@@ -37,8 +40,9 @@ _BETWEEN = frozenset(
 def wrong_counts(passage: Passage) -> Iterator[Finding]:
     """One noun after “one of the”, several after “much”, “there is” and “every”."""
     index = passage.index
-    for number in index.get("one", ()):
-        yield from _one_of(passage, number)
+    for word in passage.having(_NUMERALS):
+        for number in index[word]:
+            yield from _one_of(passage, number)
     for word in passage.having(frozenset(_MASS_ONLY)):
         for number in index[word]:
             yield from _much(passage, number, _MASS_ONLY[word])
@@ -53,7 +57,7 @@ def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
     lowered = passage.lowered
     if lowered[number + 1 : number + 2] != ("of",) or lowered[number + 2 : number + 3] == ():
         return
-    if lowered[number + 2] not in _OWNERS:
+    if lowered[number + 2] not in _OWNERS or (number and lowered[number - 1] in _NUMBERED):
         return
     for last in range(number + 3, min(number + 4 + _ONE_OF, len(lowered))):
         word = lowered[last]
@@ -66,7 +70,8 @@ def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
             return
         single = word in singulars() and word not in word_set("collective")
         if single and ends_phrase(passage.text, passage.words[last].end):
-            if last > number + 3 and lowered[last - 1] not in word_set("qualities"):
+            far = last > number + 3 and lowered[last - 1] not in word_set("qualities")
+            if far or lowered[number] != "one":
                 yield from finding(
                     passage, number, last, "one, where several are announced", "write the plural"
                 )

@@ -137,6 +137,45 @@ def _is_subject(passage: Passage, number: int, person: str) -> bool:
     return earlier.text.lower() in links
 
 
+_NOUNS_TOO = frozenset(
+    ["train", "complete", "select", "elaborate", "welcome", "separate", "appropriate", "benefit", "process"]
+)
+_ALONE = frozenset(
+    ["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "his", "her", "my"]
+)
+_BARE_WORDS = (
+    "become begin bring choose come eat give go grow know see sing speak take throw undergo write make say"
+)
+_BARE = frozenset(_BARE_WORDS.split())
+
+
+def bare_verbs(passage: Passage) -> Iterator[Finding]:
+    """“The centre consist”, “his mother bring”: one, with a verb's first form."""
+    for verb in passage.having((word_set("verbs") | _BARE) - _NOUNS_TOO):
+        for number in passage.index[verb]:
+            noun = before(passage, number)
+            if (
+                not number
+                or noun is None
+                or passage.words[number].kind != "lower"
+                or not _one(noun.text.lower())
+            ):
+                continue
+            first = subject_of(passage, number - 1)
+            if first is None or passage.lowered[first] not in _ALONE or _unsure(passage, first):
+                continue
+            yield from finding(
+                passage, first, number, "one with a verb for several", f"write “{third(verb)}”"
+            )
+
+
+def _unsure(passage: Passage, first: int) -> bool:
+    # "did the minister come", "that the director resign", "helps the child learn"
+    near = passage.lowered[max(0, first - 10) : first]
+    link = passage.lowered[first - 1] if first else ""
+    return link in {"that", "if", "whether", "lest", "as"} or not (_WISHES | _HELPERS).isdisjoint(near)
+
+
 def wrong_partitives(passage: Passage) -> Iterator[Finding]:
     """“Each of the posts have”, “generations of physicians was”, “the quality of roads are”."""
     for number in passage.index.get("of", ()):

@@ -114,7 +114,7 @@ def _who(passage: Passage, number: int) -> Iterator[Finding]:
         or word.text.lower() in word_set("qualities")
     ):
         first -= 1
-    if word is None or word.text.lower() not in {"of", "among", "for", "with", "and", "or"}:
+    if word is None or word.text.lower() not in {"of", "among", "and", "or"}:
         yield from finding(passage, number - 2, number, "several with a verb for one", "make them agree")
 
 

@@ -67,7 +67,7 @@ from bulletin_cli.rules.agreement_forms import (
     where_for_were,
     wrong_forms,
 )
-from bulletin_cli.rules.agreement_persons import wrong_partitives, wrong_persons
+from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, wrong_parts
 from bulletin_cli.rules.prose import Passage, Word
@@ -268,6 +268,7 @@ _LOOKS = (
     its_for_possessive,
     where_for_were,
     wrong_persons,
+    bare_verbs,
     wrong_partitives,
     wrong_parts,
     perfect_with_date,
