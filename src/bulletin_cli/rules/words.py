@@ -27,18 +27,17 @@ def data_text(name: str) -> str:
     return data_bytes(name).decode("utf-8")
 
 
-def data_lines(name: str) -> Iterator[str]:
+def data_lines(name: str) -> list[str]:
     """A data file's lines without comments, which begin with “# ”, and blanks."""
-    for line in data_text(name).splitlines():
-        if line.strip() and not line.startswith("# "):
-            yield line.rstrip()
+    lines = data_text(name).splitlines()
+    return [line.rstrip() for line in lines if line and not line.startswith("# ") and not line.isspace()]
 
 
 @lru_cache(maxsize=64)
 def word_set(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> frozenset[str]:
     """The words of `data/NAME.txt`, with a publication's additions and without its removals."""
-    shipped = {word for line in data_lines(f"{name}.txt") for word in line.split()}
-    return frozenset((shipped | set(add)) - set(remove))
+    shipped = " ".join(data_lines(f"{name}.txt")).split()
+    return frozenset({*shipped, *add}.difference(remove))
 
 
 def house_words(name: str, style: HouseStyle) -> frozenset[str]:
