@@ -47,7 +47,7 @@ def test_piped_nothing_heavy_is_loaded(tmp_path):
         "import sys\nfrom bulletin_cli.cli import run\n"
         "run(sys.argv[1:])\n"
         "heavy = {'rich', 'weasyprint', 'jinja2', 'uharfbuzz', 'pyphen', 'bulletin_cli.press', 'bulletin_cli.compose',"
-        " 'bulletin_cli.makeup', 'multiprocessing', 'typer', 'bulletin_cli.model.plan'}\n"
+        " 'bulletin_cli.makeup', 'multiprocessing', 'typer', 'dataclasses', 'bulletin_cli.model.plan'}\n"
         "print(*sorted(heavy & set(sys.modules)), *(name in sys.modules for name in ('yaml', 'bulletin_cli.rules.prose')),"
         " file=sys.stderr)"
     )
