@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin_cli.model.galley import Line, Run
 from bulletin_cli.model.layout import Layout, Role
@@ -29,8 +29,7 @@ class Hand:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Logotype:
+class Logotype(NamedTuple):
     """Letters cast as one piece: a font's name, the strings and moves of TJ, and by how much (1/1000 em) the
     pen then stands before its place."""
 
@@ -86,11 +85,16 @@ class Letterer:
         if run.rtl:
             yield from self._compose(stream, text, style, tracking, extra=extra)
             return
+        spaces: dict[str, Logotype] = {}
         for word in _WORDS.findall(text):
+            if word in spaces:
+                yield spaces[word]
+                continue
             pieces = self._piece(stream, word, style, tracking)
             if word in SPACES:
                 last = pieces[-1]
-                yield Logotype(last.font, last.rise, last.shown, last.owed + extra)
+                spaces[word] = last._replace(owed=last.owed + extra)
+                yield spaces[word]
             else:
                 yield from pieces
         if ours:
