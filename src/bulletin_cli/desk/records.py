@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bulletin_cli.model.edition import Colophon, IssueName, Neighbours
 from bulletin_cli.model.plan import Advice, Choice, Cut, Fit, Page, Plan
+
+if TYPE_CHECKING:  # `plan` makes no edition
+    from bulletin_cli.model.edition import Colophon, IssueName, Neighbours
 
 Record = dict[str, Any]
 
