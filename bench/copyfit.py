@@ -14,7 +14,6 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 
-from copyfit_copy import generated, natural, room  # noqa: E402
 from copyfit_greedy import Poured, greedy  # noqa: E402
 
 from bulletin_cli.compose import Composer  # noqa: E402
@@ -24,6 +23,7 @@ from bulletin_cli.model.layout import Layout  # noqa: E402
 from bulletin_cli.model.place import Source  # noqa: E402
 from bulletin_cli.model.plan import Page  # noqa: E402
 from bulletin_cli.model.publication import Publication  # noqa: E402
+from makeup.bulletins import generated, natural, room  # noqa: E402
 from makeup.never import faults  # noqa: E402
 
 FULL = 2

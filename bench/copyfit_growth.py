@@ -17,8 +17,6 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent.parent / "tests")]
 
-from copyfit_copy import generated  # noqa: E402
-
 from bulletin_cli.compose import Composer  # noqa: E402
 from bulletin_cli.desk.layouts import load_layout  # noqa: E402
 from bulletin_cli.makeup import make_up  # noqa: E402
@@ -27,6 +25,7 @@ from bulletin_cli.model.layout import Layout  # noqa: E402
 from bulletin_cli.model.place import Source  # noqa: E402
 from bulletin_cli.model.plan import Plan  # noqa: E402
 from bulletin_cli.model.publication import Issue, Publication  # noqa: E402
+from makeup.bulletins import generated  # noqa: E402
 
 PUBLICATION = Publication(Source("bulletin.yaml", ""), title="Bench")
 SIZES = (8, 16, 32, 64)
