@@ -1,0 +1,102 @@
+"""The list of confused words: its triggers are those of its patterns, and no entry stands in another's way."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import pytest
+
+from bulletin_cli.rules.prose_words import wording
+from bulletin_cli.rules.sty018_real_word_confusion import _confusions
+from bulletin_cli.rules.words import data_lines
+from rules.phrasing import phrases
+
+ROWS = tuple(data_lines("confusions.tsv"))
+SETTINGS = ("They said {}", "{}", "He said that the {}", "It is. {}", "The men, {}", "A man and {}")
+ENDINGS = (".", " at noon.", " of it.", " he came.", " in May.", " the man.", ", and", " for")
+
+
+@lru_cache(maxsize=1)
+def met() -> dict[int, set[str]]:
+    """By the entry's number: the triggers by which phrases of its own pattern are met, as the list writes them."""
+    return {number: set(_met(number)) for number in range(len(ROWS))}
+
+
+def copies(pattern: str):
+    """Copy in which the pattern may match: its phrases in one setting and another."""
+    for phrase in phrases(pattern, re.IGNORECASE):
+        for setting in SETTINGS:
+            for ending in ENDINGS:
+                text = setting.format(phrase) + ending
+                match = re.search(pattern, text, re.IGNORECASE)
+                if match is not None:
+                    yield text, match
+                    break
+            else:
+                continue
+            break
+
+
+def _met(number: int):
+    for text, match in copies(ROWS[number].split("\t")[1]):
+        yield from met_in(number, text, match)
+
+
+def met_in(number: int, text: str, match):
+    """The triggers that bring an entry up where its pattern matches."""
+    read = wording(text)
+    flanked = ("", *read.lowered, "")
+    for at, word in enumerate(read.words):
+        company = _confusions().get(read.lowered[at])
+        lead, follower = flanked[at], flanked[at + 2]
+        inside = match.start() <= word.start and word.end <= match.end()
+        if inside and company and number in {one.number for one in company.between(lead, follower)}:
+            yield from {read.lowered[at], f"{lead}<", f">{follower}"}
+            if lead[:1].isdigit():
+                yield "#<"
+
+
+def wanted(triggers: str) -> set[str]:
+    """The words of an entry's triggers, and those that are to stand before and after one."""
+    found = set()
+    for trigger in triggers.split():
+        leads, _, rest = trigger.rpartition("<")
+        words, _, followers = rest.partition(">")
+        found |= {*words.split(","), *(f"{lead}<" for lead in leads.split(",") if lead)}
+        found |= {f">{follower}" for follower in followers.split(",") if follower}
+    return found
+
+
+@pytest.mark.parametrize("number", range(len(ROWS)), ids=lambda number: str(number + 1))
+def test_an_entry_is_met_by_whatever_its_pattern_says(number: int) -> None:
+    said = list(copies(ROWS[number].split("\t")[1]))
+    assert said, "the pattern matches nothing"
+    assert [text for text, match in said if not set(met_in(number, text, match))] == []
+
+
+@pytest.mark.parametrize("number", range(len(ROWS)), ids=lambda number: str(number + 1))
+def test_each_trigger_of_an_entry_is_one_of_its_pattern(number: int) -> None:
+    assert wanted(ROWS[number].split("\t")[0]) - met()[number] == set()
+
+
+@pytest.mark.parametrize("number", range(len(ROWS)), ids=lambda number: str(number + 1))
+def test_no_entry_stands_in_the_shade_of_those_before_it(number: int) -> None:
+    said = list(copies(ROWS[number].split("\t")[1]))
+    assert any(not covered(number, text, match) for text, match in said)
+
+
+def covered(number: int, text: str, match) -> bool:
+    """True where an entry that comes earlier finds the same words."""
+    for earlier in range(number):
+        other = patterns()[earlier].search(text)
+        near = other is not None and other.start() < match.end() and match.start() < other.end()
+        if near and set(met_in(earlier, text, other)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def patterns() -> tuple[re.Pattern[str], ...]:
+    """Each entry's pattern."""
+    return tuple(re.compile(row.split("\t")[1], re.IGNORECASE) for row in ROWS)
