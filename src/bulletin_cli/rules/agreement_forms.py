@@ -209,8 +209,8 @@ _NOUNS_TOO = frozenset(
 
 def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
     """A verb's first form after a preposition: “for improve”, “without receive”."""
-    for verb in passage.having(word_set("verbs") - _NOUNS_TOO):
-        for number in passage.index[verb]:
+    for verb in passage.having(word_set("verbs")):
+        for number in passage.index[verb] if verb not in _NOUNS_TOO else ():
             if (
                 number
                 and passage.lowered[number - 1] in _BEFORE_NOUNS

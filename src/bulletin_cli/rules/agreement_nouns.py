@@ -81,8 +81,10 @@ _numbers = _Numbers()
 
 def nouns(passage: Passage) -> tuple[list[str], list[str]]:
     """The nouns of a passage that one counts: those for one, those for several; each sorted."""
-    found = sorted(filter(_numbers.__getitem__, passage.index))
-    return [noun for noun in found if _numbers[noun][0]], [noun for noun in found if _numbers[noun][1]]
+    counted = passage.memo.get("counted")
+    if not isinstance(counted, list):
+        counted = passage.memo["counted"] = sorted(filter(_numbers.__getitem__, passage.index))
+    return [noun for noun in counted if _numbers[noun][0]], [noun for noun in counted if _numbers[noun][1]]
 
 
 def _countable(word: str) -> bool:

@@ -61,12 +61,18 @@ def _participles() -> dict[str, _Parts]:
     return {verb.participle: verb for verb in verbs if verb.participle not in {verb.first, verb.past}}
 
 
+@lru_cache(maxsize=1)
+def _past_words() -> tuple[frozenset[str], frozenset[str]]:
+    return frozenset(_pasts()), frozenset(_participles())
+
+
 def wrong_parts(passage: Passage) -> Iterator[Finding]:
     """Irregular verbs in the wrong part: a past after “has” or “was”, a participle without either."""
-    for past in passage.having(frozenset(_pasts())):
+    pasts, participles = _past_words()
+    for past in passage.having(pasts):
         for number in passage.index[past]:
             yield from _past_after_helper(passage, number)
-    for participle in passage.having(frozenset(_participles())):
+    for participle in passage.having(participles):
         for number in passage.index[participle]:
             yield from _bare_participle(passage, number)
 
