@@ -92,3 +92,10 @@ def test_every_rule_shows_what_fails_and_what_passes() -> None:
         assert not page.title.endswith("."), rule.code
         assert page.text, rule.code
         assert bool(page.showing(fails=True)) == bool(page.showing(fails=False)), rule.code
+
+
+def test_a_rule_without_samples_has_tests_of_its_own() -> None:
+    # what only a page, a picture or a broken file shows cannot stand in a docstring
+    told = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parents[1].rglob("test_*.py"))
+    bare = [rule for rule in all_rules() if not page_of(rule).samples]
+    assert [rule.code for rule in bare if rule.code not in told and rule.stem not in told] == []
