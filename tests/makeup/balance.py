@@ -25,13 +25,30 @@ class Thing:
 def evenest(frame: Frame, left: int, layout: Layout) -> int:
     """The least by which a leg and the one after it would differ, were they divided elsewhere."""
     things = [_things(frame, leg, layout) for leg in (left, left + 1)]
+    notes = [_notes(frame, leg) for leg in (left, left + 1)]
     used = [frame.legs[leg].used for leg in (left, left + 1)]
     found = [abs(used[0] - used[1])]
-    for gone in _divisions(things[0], layout, before=True):
+    for lines, calls in _divisions(things[0], layout, before=True):
+        gone = lines + sum(notes[0][len(notes[0]) - calls :])
         found.append(abs((used[0] - gone) - (used[1] + gone)))
-    for come in _divisions(things[1], layout, before=False):
+    for lines, calls in _divisions(things[1], layout, before=False):
+        come = lines + sum(notes[1][:calls])
         found.append(abs((used[0] + come) - (used[1] - come)))
     return min(found)
+
+
+def _notes(frame: Frame, column: int) -> list[int]:
+    """Heights of the notes of a leg, in the order of their calls: they go where these go."""
+    texts = [item for item in frame.items if isinstance(item, PlacedText) and item.column == column]
+    return [item.block.height for item in texts if item.block.role == "note"]
+
+
+def _calls(item: object, first: int = 0, last: int = 1000) -> int:
+    """Notes that are called in lines of a text, counted from where it stands first."""
+    if not isinstance(item, PlacedText):
+        return 0
+    lines = item.block.settings[item.setting].lines[item.first : item.last]
+    return sum(len(line.notes) for line in lines[first:last])
 
 
 def _things(frame: Frame, column: int, layout: Layout) -> list[Thing]:
@@ -64,19 +81,26 @@ def _thing(item: object, frame: Frame, column: int, layout: Layout) -> Thing | N
     return Thing(top, top + lines, item)
 
 
-def _divisions(things: list[Thing], layout: Layout, *, before: bool) -> Iterator[int]:
-    """Lines that stand after (or, not `before`, over) each place where a leg may be divided."""
+def _divisions(things: list[Thing], layout: Layout, *, before: bool) -> Iterator[tuple[int, int]]:
+    """Lines and calls that stand after (or, not `before`, over) each place where a leg may be divided."""
     if not things:
         return
     top, foot = things[0].top, things[-1].foot
     if _may_move(things[0] if before else things[-1]):
-        yield foot - top
-    for above, below in pairwise(things):
+        yield foot - top, sum(_calls(thing.item) for thing in things)
+    for number, (above, below) in enumerate(pairwise(things), start=1):
         if _parts(above.item, below.item):
-            yield foot - below.top if before else above.foot - top
-    for thing in things:
+            going = things[number:] if before else things[:number]
+            lines = foot - below.top if before else above.foot - top
+            yield lines, sum(_calls(thing.item) for thing in going)
+    for number, thing in enumerate(things):
+        going = things[number + 1 :] if before else things[:number]
+        calls = sum(_calls(each.item) for each in going)
         for lines in _inside(thing.item, layout):
-            yield foot - thing.top - lines if before else thing.top + lines - top
+            if before:
+                yield foot - thing.top - lines, calls + _calls(thing.item, lines)
+            else:
+                yield thing.top + lines - top, calls + _calls(thing.item, 0, lines)
 
 
 def _may_move(thing: Thing) -> bool:

@@ -34,6 +34,8 @@ class Fixture(NamedTuple):
 
 
 NO_FIXTURES = (Fixture(0, 0.0),)
+BARE = -1
+"""The way of the first piece of a leg without any."""
 
 
 class Origin(NamedTuple):
@@ -146,6 +148,13 @@ class Poured:
                 if known is None or ending.cost < known.cost:
                     found[position] = ending
         return found
+
+    def bare(self, lines: int) -> Iterator[tuple[Position, Ending]]:
+        """The leg holds its figures and no more, and ends where it began."""
+        for fixture in self.fixtures:
+            if fixture.lines == lines and fixture.stands:
+                for start, cost in self.starts.items():
+                    yield start, Ending(cost + fixture.cost, -1, 0, origin=Origin(start, fixture, BARE))
 
     def _endings(self, lines: int) -> Iterator[tuple[Position, Ending]]:
         yield from self._within_first(lines)

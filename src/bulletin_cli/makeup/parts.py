@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from bulletin_cli.makeup.closing import Close, Closing
@@ -97,28 +98,37 @@ class Legs:
         """Positions before the last leg, with their cost and whether the leg before it is short."""
         if self.count == 1:
             return {position: (cost, False) for position, cost in self.starts.items()}
-        chain = self.chain(height, self.count - 1, uneven=uneven)
-        return {position: (hit.cost, hit.lines < height) for position, hit in chain.reached[-1].items()}
+        reached = self.before_last(height, uneven=uneven).reached[-1]
+        return {position: (hit.cost, hit.lines < height) for position, hit in reached.items()}
 
-    def chain(self, height: int, count: int, *, jump: int = 0, uneven: int = 1) -> Chain:
-        """The first `count` legs poured; the last of them is `jump` lines shorter."""
+    def before_last(self, height: int, *, uneven: int) -> Chain:
+        """All legs but the last poured; figures may stand alone in them."""
+        return self._chain(height, self.count - 1, uneven=uneven, bare=True)
+
+    def _chain(self, height: int, count: int, *, jump: int = 0, uneven: int = 1, bare: bool = False) -> Chain:
+        """The first `count` legs poured; the last of all is `jump` lines shorter."""
         legs: list[Poured] = []
         reached: list[dict[Position, Reached]] = []
         starts = self.starts
         for number in range(count):
             leg = self.first if number == 0 else Poured(self.strip, starts, self.fixtures[number], self.limit)
             room = height - (jump if number == self.count - 1 else 0)
-            found = self._reached(leg, room, uneven=uneven)
+            found = self._reached(leg, room, uneven=uneven, bare=bare)
             legs.append(leg)
             reached.append(found)
             starts = {position: hit.cost for position, hit in found.items()}
         return Chain(tuple(legs), tuple(reached))
 
-    def _reached(self, leg: Poured, height: int, *, uneven: int) -> dict[Position, Reached]:
+    @staticmethod
+    def _endings(leg: Poured, lines: int, *, bare: bool) -> Iterable[tuple[Position, Ending]]:
+        ends = leg.ends(lines).items()
+        return chain(ends, leg.bare(lines)) if bare else ends
+
+    def _reached(self, leg: Poured, height: int, *, uneven: int, bare: bool) -> dict[Position, Reached]:
         found: dict[Position, Reached] = {}
         for short in range(min(uneven, height) + 1):
             price = self.strip.weights.legs(short)
-            for position, ending in leg.ends(height - short).items():
+            for position, ending in self._endings(leg, height - short, bare=bare):
                 known = found.get(position)
                 if known is None or ending.cost + price < known.cost:
                     found[position] = Reached(ending.cost + price, height - short, ending)
@@ -126,10 +136,10 @@ class Legs:
 
     def breaks(self, height: int, jump: int, *, uneven: int = 1) -> dict[Position, float]:
         """Where the story may be cut at the foot of the last leg, each with its cost."""
-        chain = self.broken(height, jump, uneven=uneven)
+        reached = self.broken(height, jump, uneven=uneven).reached[-1]
         return {
             position: hit.cost + self._divided(position)
-            for position, hit in chain.reached[-1].items()
+            for position, hit in reached.items()
             if position.piece < len(self.strip.pieces)
         }
 
@@ -137,7 +147,7 @@ class Legs:
         """All legs poured up to cuts at the foot of the last."""
         key = (height, jump, uneven)
         if key not in self._chains:
-            self._chains[key] = self.chain(height, self.count, jump=jump, uneven=uneven)
+            self._chains[key] = self._chain(height, self.count, jump=jump, uneven=uneven)
         return self._chains[key]
 
     def _divided(self, position: Position) -> float:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin_cli.makeup.closing import Close, Closing
 from bulletin_cli.makeup.frames import Fitted
-from bulletin_cli.makeup.legs import Ending, Fixture, Origin, Poured
+from bulletin_cli.makeup.legs import BARE, Ending, Fixture, Origin, Poured
 from bulletin_cli.makeup.parts import Chain, Legs
 from bulletin_cli.makeup.strip import NO_LEAD, Lead, Position, Strip
 
@@ -42,7 +42,7 @@ def set_legs(fitted: Fitted, cut: Position | None, jump: int) -> tuple[tuple[Leg
     )
     if legs.count == 1:
         return (last,), finish.position
-    chain = legs.chain(fitted.legs, legs.count - 1, uneven=fitted.uneven)
+    chain = legs.before_last(fitted.legs, uneven=fitted.uneven)
     return _back(chain, finish.position, [last])
 
 
@@ -62,6 +62,8 @@ def _back(
 def poured_slices(leg: Poured, position: Position, ending: Ending) -> tuple[tuple[Slice, ...], Origin]:
     """What stands in a poured leg that ends at a position, and how the leg began."""
     strip = leg.strip
+    if ending.origin is not None and ending.origin.way == BARE:
+        return (), ending.origin
     if ending.origin is not None:
         whence = ending.origin.position
         return (Slice(whence.piece, position.way, whence.mark, position.mark),), ending.origin
