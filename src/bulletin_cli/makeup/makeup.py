@@ -20,7 +20,7 @@ from bulletin_cli.makeup.spread import roomier, spread
 from bulletin_cli.makeup.stories import Story
 from bulletin_cli.model.galley import Galleys, TextBlock
 from bulletin_cli.model.layout import Layout
-from bulletin_cli.model.plan import Choice, Plan
+from bulletin_cli.model.plan import Choice, Plan, Step
 from bulletin_cli.model.publication import Issue, Publication
 
 BUDGET = 10
@@ -64,7 +64,7 @@ def make_up(
     rooms = _rooms(layout, [block for item in contents for block in item.blocks], galleys.imprint)
     shop = Shop(queue, rooms, weights)
     search = Search(shop, budget, free_order=issue.order == "free")
-    found = search.run()
+    found, closer = _polished(shop, search.run())
     imposing = Imposing(issue, publication, found.queue, rooms, contents, galleys.imprint, found.pages)
     adviser = Adviser(shop, found, publication.requires.pages_multiple_of or 1)
     fits = Fits(found.queue, found.pages, layout.grid.columns, adviser.cuts).all()
@@ -74,7 +74,7 @@ def make_up(
         imposing.plan_pages(),
         fits,
         adviser.advice(),
-        steps=tuple(search.steps),
+        steps=(*search.steps, *closer),
         cost=found.cost,
         choices=_explained(replace(shop, queue=found.queue), found) if explain else (),
     )
@@ -90,6 +90,14 @@ def _rooms(layout: Layout, contents: Sequence[TextBlock], imprint: Sequence[Text
         spread(imprint, furniture.imprint_columns),
         roomier(contents, columns, furniture.contents_apart_max),
     )
+
+
+def _polished(shop: Shop, found: Found) -> tuple[Found, tuple[Step, ...]]:
+    if not any(page.runs_on for page in found.pages):
+        return found, ()
+    from bulletin_cli.makeup.polishing import polished  # noqa: PLC0415 - only where a story runs on
+
+    return polished(replace(shop, queue=found.queue), found)
 
 
 def _explained(shop: Shop, found: Found) -> tuple[Choice, ...]:

@@ -56,7 +56,13 @@ class Otherwise:
         best = min(reached.values(), key=lambda way: way.cost)
         if best.cost >= FORBIDDEN / 2:
             return None
-        return set_pages(best, self.shop.rooms.layout.furniture.jump)
+        return self._going_on(set_pages(best, self.shop.rooms.layout.furniture.jump))
+
+    def _going_on(self, made: tuple[SetPage, ...]) -> tuple[SetPage, ...]:
+        """The pages, the last going on to those after it as it did."""
+        last, old = made[-1], self.pages[-1]
+        units = (replace(one, jump=other.jump) for one, other in zip(last.units, old.units, strict=True))
+        return (*made[:-1], replace(last, units=tuple(units)))
 
 
 @dataclass(frozen=True)
