@@ -33,6 +33,9 @@ def drawn(of: Spread, blocks: list[TextBlock]) -> list[str]:
     ("summaries", "columns", "wanted"),
     [
         ((0, 0, 0), 2, ["tt", "t"]),
+        ((0,) * 7, 3, ["ttt", "tt", "tt"]),
+        ((0,) * 4, 3, ["tt", "tt"]),
+        ((0,) * 10, 4, ["ttt", "ttt", "tt", "tt"]),
         ((2,), 2, ["tss"]),
         ((2, 2), 2, ["tss", "tss"]),
         ((2, 2, 2, 2), 2, ["tsstss", "tsstss"]),

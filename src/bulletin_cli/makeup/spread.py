@@ -1,9 +1,10 @@
-"""Blocks spread over columns in their order, the highest column as low as can be."""
+"""Blocks spread over columns in their order: the first as low as can be, then the next of those left."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from bulletin_cli.model.galley import TextBlock
 
@@ -25,12 +26,29 @@ def spread(blocks: Sequence[TextBlock], columns: int) -> Spread:
     """The blocks in so many columns, balanced; a block that must keep with the next stands over it."""
     if not blocks:
         return Spread()
+    made = _lowest(blocks, columns)
+    numbers = iter(range(len(blocks)))
+    evened = tuple(_column(blocks, list(islice(numbers, count))) for count in _counts(blocks, made))
+    return replace(made, columns=evened, across=columns)
+
+
+def _counts(blocks: Sequence[TextBlock], made: Spread) -> Iterator[int]:
+    """How many blocks stand in each column: the first as in a spread, those after it as low as may be."""
+    first = len(made.columns[0])
+    yield first
+    if first < len(blocks):
+        rest = blocks[first:]
+        yield from _counts(rest, _lowest(rest, len(made.columns) - 1))
+
+
+def _lowest(blocks: Sequence[TextBlock], columns: int) -> Spread:
+    """The blocks in at most so many columns, the highest as low as can be, filled from the first."""
     lines = max(_kept(blocks, number) for number in range(len(blocks)))
     total = sum(block.height + block.before + block.after for block in blocks)
     while lines < total:
         made = _filled(blocks, columns, lines)
         if made is not None:
-            return replace(made, across=columns)
+            return made
         lines += 1
     return _filled(blocks, 1, total) or Spread()
 
