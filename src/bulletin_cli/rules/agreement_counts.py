@@ -105,16 +105,17 @@ def _there_is(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, number, noun, "one with a verb for several", "make them agree")
 
 
+def _person(noun: str) -> bool:
+    return noun in {"man", "woman", "person", "child"} or (
+        noun in singulars() and noun + "s" in word_set("people")
+    )
+
+
 def _who_have(passage: Passage, number: int) -> Iterator[Finding]:
     # "the man who have come"; but "one of the few who have"
     verb = passage.lowered[number + 1] if number + 1 < len(passage.words) else ""
     one = before(passage, number)
-    if (
-        verb not in _FOR_SEVERAL
-        or one is None
-        or one.text not in singulars()
-        or one.text in word_set("collective")
-    ):
+    if verb not in _FOR_SEVERAL or one is None or not _person(one.text):
         return
     announcer = number - 2
     while announcer > 0 and passage.lowered[announcer] in word_set("qualities"):

@@ -203,7 +203,19 @@ def where_for_were(passage: Passage) -> Iterator[Finding]:
 
 _BEFORE_NOUNS = frozenset(["of", "for", "by", "in", "at", "without", "from", "with", "about", "on"])
 _NOUNS_TOO = frozenset(
-    ["train", "complete", "select", "elaborate", "welcome", "affect", "separate", "appropriate"]
+    [
+        "compile",
+        "borrow",
+        "construct",
+        "train",
+        "complete",
+        "select",
+        "elaborate",
+        "welcome",
+        "affect",
+        "separate",
+        "appropriate",
+    ]
 )
 
 

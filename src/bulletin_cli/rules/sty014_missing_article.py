@@ -99,7 +99,11 @@ def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
         return False
     if lead in _DONE:
         doer = before(passage, head - 1)
-        return doer is not None and doer.text.lower() not in word_set("determiners") | word_set("qualities")
-    return (lead in _IN and noun.text in word_set("articled")) or (
-        lead in _AS and noun.text in word_set("callings")
-    )
+        return (
+            doer is not None
+            and not doer.text.endswith("ly")
+            and doer.text.lower() not in word_set("determiners") | word_set("qualities")
+        )
+    return (
+        lead in _IN and noun.text in word_set("articled") and not passage.text.startswith(" to ", noun.end)
+    ) or (lead in _AS and noun.text in word_set("callings"))
