@@ -20,6 +20,8 @@ NEAR = 1
 """Lines that may be cut beyond those that are known to be too few."""
 SAFE = 1
 """Lines that are cut beyond those that were enough: copy that is set again may come out longer."""
+PATIENCE = 48
+"""Pages of all tries to make cuts less: in a long issue they are fewer."""
 LESS = 0.125
 """Share of the lines by which cuts are made less at first, where it is not known how many are too few."""
 
@@ -114,7 +116,7 @@ class Shortening:
     def _fewest(self, enough: Lines, least: Lines) -> Lines:
         """Lines that are enough, so few that hardly fewer would be."""
         share = 0.5 if least else LESS
-        for _ in range(TRIES):
+        for _ in range(min(TRIES, PATIENCE // max(len(self.trials.found.pages), 1))):
             if sum(enough.values()) - sum(least.values()) <= NEAR:
                 break
             fewer = {n: lines - _share(lines - least.get(n, 0), share) for n, lines in enough.items()}
