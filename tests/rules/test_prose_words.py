@@ -24,7 +24,4 @@ def test_words_are_a_sequence() -> None:
     words = wording("Ten EU judges came").words
     assert words[-1] == Word("came", 14, 18, "lower")
     assert words[1:3] == (Word("EU", 4, 6, "acronym"), Word("judges", 7, 13, "lower"))
-    assert words.next_to(1)
-    assert not words.next_to(0)
-    assert not wording("So, no").words.next_to(1)
     assert len(words) == 4

@@ -112,10 +112,12 @@ def _plural(noun: str) -> str:
 
 def before(passage: Passage, number: int) -> Word | None:
     """The word before, where nothing but a space parts them."""
-    if number and passage.words.next_to(number):
-        word = passage.words[number - 1]
-        return word if passage.text[word.end] in " \u00a0" else None
-    return None
+    if not number:
+        return None
+    words = passage.words
+    word = words[number - 1]
+    end = word.end
+    return word if words[number].start == end + 1 and passage.text[end] in " \u00a0" else None
 
 
 def ends_phrase(text: str, end: int) -> bool:

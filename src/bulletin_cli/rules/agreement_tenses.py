@@ -143,7 +143,7 @@ def perfect_with_date(passage: Passage) -> Iterator[Finding]:
     """A present perfect beside the day or year when it was over: “has died in March 1999”."""
     if not ("has" in passage.index or "have" in passage.index):
         return
-    if not (passage.figures or not _AGO.isdisjoint(passage.index)):
+    if not (passage.figures or passage.holds(_AGO)):
         return
     for match in passage.finds(_PERFECT, quotes=False, at=_before_dates(passage)):
         if _plain(match):

@@ -77,7 +77,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     told: set[str] = set()
     named: dict[str, tuple[Passage, Span]] | None = None
     for passage in story.passages:
-        if not passage.english or passage.kind not in _RUNNING or _TRIGGERS.isdisjoint(passage.index):
+        if not passage.english or passage.kind not in _RUNNING or not passage.holds(_TRIGGERS):
             continue
         for start, end, name in sorted(_surnames(passage)):
             named = _named(story) if named is None else named
@@ -106,7 +106,7 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
         if name.lower() in _OFFICES or (not honoured and english().knows(name.lower())):
             continue
         yield match.start(), match.end(), name
-    for match in _said(passage) if not _SPEAKING.isdisjoint(passage.index) else ():
+    for match in _said(passage) if passage.holds(_SPEAKING) else ():
         name = match.group("name") or match.group("after")
         if (not english().knows(name) or name.endswith(_SURNAMES)) and len(name) > 3:
             yield match.start(match.lastgroup or 0), match.end(match.lastgroup or 0), name

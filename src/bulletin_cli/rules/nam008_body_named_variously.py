@@ -80,7 +80,7 @@ def _joiners(issue: IssueView) -> Iterator[Mark]:
     )
     for story in issue.stories:
         for passage in story.passages:
-            if passage.english and passage.kind not in _SILENT and not _JOINED.isdisjoint(passage.index):
+            if passage.english and passage.kind not in _SILENT and passage.holds(_JOINED):
                 for match in passage.finds(_SHORT_NAME, quotes=False):
                     uses[match["head"], match["tail"]][match["joiner"]].append((passage, *match.span()))
     for ways in uses.values():

@@ -113,7 +113,7 @@ def _small_heads(running: list[Passage]) -> Iterator[Mark]:
     # "the ministry of Internal Affairs", "Minister of internal Affairs"
     names = {name.text.lower(): name for passage in running for name in body_names(passage)}
     for passage in running:
-        headed = "mixed" in passage.kinds or not _HEADS_SMALL.isdisjoint(passage.index)
+        headed = "mixed" in passage.kinds or passage.holds(_HEADS_SMALL)
         for match in passage.finds(_HALF_NAME, quotes=False) if names and headed else ():
             name = names.get(match.group().lower())
             if name is not None and match.group() != name.text:

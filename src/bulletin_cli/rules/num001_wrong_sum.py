@@ -131,7 +131,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:
             text = passage.text
-            listed = any(sign in text for sign in _SIGNS) or not _PEOPLE.isdisjoint(passage.index)
+            listed = any(sign in text for sign in _SIGNS) or passage.holds(_PEOPLE)
             found = quantities(passage) if listed or "per cent" in text else ()
             if listed:
                 for number, total in enumerate(found):
@@ -139,7 +139,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                     yield from _names(passage, total)
             if len(found) > 1 and "per cent" in text:
                 yield from _rest(passage, found)
-            if passage.figures and not _ALTOGETHER.isdisjoint(passage.index):
+            if passage.figures and passage.holds(_ALTOGETHER):
                 yield from _in_all(passage)
             if "per cent" in text:
                 yield from _changes(passage)
@@ -150,7 +150,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Mark]:
     text = passage.text
     led = any(sign in text[part.start - _SIGN_NEAR : part.start] for part in parts[:-1] for sign in _SIGNS)
-    if not led and _PEOPLE.isdisjoint(passage.index):
+    if not led and not passage.holds(_PEOPLE):
         return
     opens = _OPENS.match(text, total.end)
     parts = tuple(part for part in parts if opens and part.start >= opens.end())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -15,9 +14,9 @@ from bulletin_cli.model.place import Place, Source, Span
 from bulletin_cli.rules.prose_patterns import lazy, matches_at, occurrences
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges
-from bulletin_cli.rules.prose_words import Word, Wording, Words, wording
+from bulletin_cli.rules.prose_words import Word, Wording, wording
 
-__all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word", "Words"]
+__all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word"]
 
 BLANK = "\ufffc"
 """What stands in a passage's text for code, addresses of the web and of mail: rules never read those."""
@@ -111,16 +110,15 @@ class Passage:
     @cached_property
     def figures(self) -> bool:
         """True where the text has a figure at all."""
-        text = self.text
-        plain = any(figure in text for figure in "0123456789")
-        return plain or not (text.isascii() or _FIGURE.search(text) is None)
+        kinds = self.kinds
+        return "number" in kinds or ("mixed" in kinds and _FIGURE.search(self.text) is not None)
 
     @cached_property
     def _wording(self) -> Wording:
         return wording(self.text)
 
     @cached_property
-    def words(self) -> Words:
+    def words(self) -> tuple[Word, ...]:
         """All words in order."""
         return self._wording.words
 
@@ -130,12 +128,15 @@ class Passage:
         return self._wording.lowered
 
     @cached_property
-    def index(self) -> Mapping[str, Sequence[int]]:
+    def index(self) -> dict[str, list[int]]:
         """Each word as in `lowered` and the numbers of its places in `words`."""
-        index: dict[str, list[int]] = defaultdict(list)
+        index: dict[str, list[int]] = {}
         for number, word in enumerate(self.lowered):
-            index[word].append(number)
-        return dict(index)
+            if word in index:
+                index[word].append(number)
+            else:
+                index[word] = [number]
+        return index
 
     @property
     def kinds(self) -> Mapping[str, Sequence[int]]:
@@ -161,7 +162,12 @@ class Passage:
 
     def having(self, words: frozenset[str]) -> list[str]:
         """Those of some words, as in `lowered`, that stand here, sorted."""
-        return sorted(words.intersection(self.index))
+        index = self.index
+        return sorted(words.intersection(index) if len(words) > len(index) else index.keys() & words)
+
+    def holds(self, words: frozenset[str]) -> bool:
+        """True where any of some words, as in `lowered`, stands here."""
+        return not self.index.keys().isdisjoint(words)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

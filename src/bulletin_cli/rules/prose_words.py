@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, chain, count, repeat
-from operator import add, itemgetter
-from typing import NamedTuple, overload
+from itertools import accumulate, chain
+from operator import itemgetter
+from typing import NamedTuple
 
 from bulletin_cli.rules.prose_patterns import lazy
 
@@ -49,43 +49,10 @@ class _Row(NamedTuple):
     lowered: str
 
 
-class Words(Sequence[Word]):
-    """The words of a text, each made when it is asked for: rules look at few of a story's hundreds."""
-
-    def __init__(self, rows: Sequence[_Row], offsets: Sequence[int]) -> None:
-        self._rows, self._offsets = rows, offsets
-        self._made: list[Word | None] = [None] * len(rows)
-
-    @overload
-    def __getitem__(self, number: int) -> Word: ...
-    @overload
-    def __getitem__(self, number: slice) -> tuple[Word, ...]: ...
-    def __getitem__(self, number: int | slice) -> Word | tuple[Word, ...]:
-        """One word, or some."""
-        word = self._made[number]
-        if isinstance(word, Word):
-            return word
-        if isinstance(number, slice):
-            return tuple([self[one] for one in range(*number.indices(len(self._rows)))])
-        (text, start, end, kind, _), offset = self._rows[number], self._offsets[number]
-        word = self._made[number] = Word(text, offset + start, offset + end, kind)
-        return word
-
-    def next_to(self, number: int) -> bool:
-        """True where one character parts a word from the one before it."""
-        row, offset = self._rows[number], self._offsets[number]
-        before, earlier = self._rows[number - 1], self._offsets[number - 1]
-        return number > 0 and offset + row[1] - earlier - before[2] == 1
-
-    def __len__(self) -> int:
-        """How many there are."""
-        return len(self._rows)
-
-
 class Wording(NamedTuple):
     """The words of a text, each also in lower case with a straight apostrophe, and their kinds."""
 
-    words: Words
+    words: tuple[Word, ...]
     lowered: tuple[str, ...]
     kinds: Mapping[str, Sequence[int]]
     """Numbers of the words of each kind but lower; kinds that none is of are missing."""
@@ -105,21 +72,27 @@ class _Tokens(dict[str, tuple[_Row, ...]]):
 
 _known = _Tokens()
 _KIND, _LOWERED = itemgetter(3), itemgetter(4)
+_typeset = tuple.__new__
+"""Makes a word in a third of the time that naming its fields takes."""
 
 
 def wording(text: str) -> Wording:
     """The words of a text; no word goes over a space, so each token is read by itself."""
     tokens = text.split(" ")
     read = list(map(_known.__getitem__, tokens))
-    rows = list(chain.from_iterable(read))
     # each token starts after the letters and the spaces before it
-    starts = map(add, accumulate(map(len, tokens), initial=0), count())
-    offsets = list(chain.from_iterable(map(repeat, starts, map(len, read))))
+    starts = accumulate([len(token) + 1 for token in tokens], initial=0)
+    words = [
+        _typeset(Word, (typed, at + start, at + end, kind))
+        for at, rows in zip(starts, read, strict=False)
+        for typed, start, end, kind, _ in rows
+    ]
+    rows = list(chain.from_iterable(read))
     kinds: dict[str, list[int]] = {}
     for number, kind in enumerate(map(_KIND, rows)):
         if kind != "lower":
             kinds.setdefault(kind, []).append(number)
-    return Wording(Words(rows, offsets), tuple(map(_LOWERED, rows)), kinds)
+    return Wording(tuple(words), tuple(map(_LOWERED, rows)), kinds)
 
 
 def _rows(token: str) -> Iterator[_Row]:

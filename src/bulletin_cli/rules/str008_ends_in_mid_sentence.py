@@ -75,5 +75,5 @@ def _unfinished(passage: Passage, word: str) -> bool:
         return False
     if raw[-1] in ",–—" or word in word_set("open-ends"):
         return True
-    told = len(passage.sentences) > 1 or not _VERBS.isdisjoint(passage.index)
+    told = len(passage.sentences) > 1 or passage.holds(_VERBS)
     return told and raw[-1] != "-" and len(passage.words) >= _LONG and not raw.endswith("TK")

@@ -106,7 +106,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             if _any_cut(passage):
                 yield from _cut_short(passage)
                 yield from _month_alone(passage)
-        if _MONTHS.isdisjoint(passage.index):
+        if not passage.holds(_MONTHS):
             continue
         for match in (
             *passage.finds(_MONTH_FIRST, quotes=False, at=_before_day(passage)),

@@ -89,7 +89,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield _mark(passage, hit.start, hit.end, wanted)
         if any(unit in passage.text for unit in _UNITS):
             yield from _by_time(passage, nouns)
-        if not _TENS_WORDS.isdisjoint(passage.index):
+        if passage.holds(_TENS_WORDS):
             for match in passage.finds(_TENS, quotes=False):
                 yield _mark(passage, match.start(), match.end(), match.group().replace(" ", "-"))
 

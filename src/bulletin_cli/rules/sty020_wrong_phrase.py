@@ -135,10 +135,10 @@ def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
     if passage.kind in _SHORT_KINDS:
         return
     spans = []
-    for match in passage.finds(_BODY_OF, quotes=False) if not _BODIES.isdisjoint(passage.index) else ():
+    for match in passage.finds(_BODY_OF, quotes=False) if passage.holds(_BODIES) else ():
         spans.append(match.span("name"))
         yield _without_the(passage, match)
-    for match in passage.finds(_BODY_FIRST, quotes=False) if not _BODIES.isdisjoint(passage.index) else ():
+    for match in passage.finds(_BODY_FIRST, quotes=False) if passage.holds(_BODIES) else ():
         if passage.begins_sentence(match.start()):
             spans.append(match.span("name"))
             yield _without_the(passage, match)
@@ -162,7 +162,7 @@ def _any_bare(passage: Passage, names: tuple[str, ...]) -> bool:
 
 
 def _named(passage: Passage, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    if _bodies(names).isdisjoint(passage.index) or not _any_bare(passage, names):
+    if not passage.holds(_bodies(names)) or not _any_bare(passage, names):
         return
     for match in passage.finds(_countries(names), quotes=False):
         if match.group("lead") != "and" or match.group("name").endswith(_NOUNS):
@@ -186,7 +186,7 @@ def _figures(passage: Passage) -> Iterator[Mark]:
 
 
 def _ranges(passage: Passage) -> Iterator[Mark]:
-    if _LEADS.isdisjoint(passage.index):
+    if not passage.holds(_LEADS):
         return
     leads = passage.at("from ", "From ", "between ", "Between ")
     led = (at for at in leads if passage.text[passage.text.index(" ", at) :][1:2].isdigit())

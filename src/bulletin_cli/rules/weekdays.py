@@ -35,7 +35,7 @@ def wrong_weekdays(story: Story) -> Iterator[Mark]:
     """
     issued = _ISSUED.match(story.article.date)
     for passage in story.passages:
-        if passage.english and passage.figures and not _NAMES.isdisjoint(passage.index):
+        if passage.english and passage.figures and passage.holds(_NAMES):
             near = (int(issued[1]), int(issued[2])) if issued else None
             yield from _compared(passage, near)
 
