@@ -1,0 +1,63 @@
+"""Slips of the hurried: apostrophes left out, words split in two, articles and little words astray."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty018_real_word_confusion, sty020_wrong_phrase
+from rules.proofs import found
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("It was made by it's deputy director in it’s new office.", ["by it's", "in it’s"]),
+        ("The agency opened it's sixth post.", ["opened it's"]),
+        ("Half of the worlds opium grows there.", ["the worlds"]),
+        ("Twelve boys teams and five girls teams came.", ["boys teams", "girls teams"]),
+        ("They used each others telephone.", ["each others"]),
+        ("In todays paper and in last years report.", ["todays", "last years report"]),
+        ("They talk with out fear and are divided in to groups.", ["with out", "divided in to"]),
+        ("Any body who wants may come. May be they will.", ["Any body who", "May be"]),
+        ("It maybe useful to the team.", ["It maybe"]),
+        ("At the end of seminar all spoke.", ["end of seminar"]),
+        ("The office held series of events and made number of calls.", ["held series of", "made number of"]),
+        ("NGOs and UN can work together.", ["NGOs and UN"]),
+        ("The meeting will take a place in Osh.", ["meeting will take a place"]),
+        ("They marched against of drugs.", ["against of"]),
+        ("The centre counts with 12 volunteers and 400 staffs.", ["centre counts with", "400 staffs"]),
+        ("It ended on 28 June 2010 year, and in the year 2011.", ["June 2010 year", "in the year 2011"]),
+        ("It was twice more than in 2009.", ["twice more"]),
+        ("The parents, which came with them, agreed.", ["The parents, which"]),
+        ("The Kyrgyz republic and the Russian federation agreed.", ["Kyrgyz republic", "Russian federation"]),
+    ],
+)
+def test_slips_are_seen(copy: str, wrong: list[str]) -> None:
+    seen = [one.strip() for one in found(sty018_real_word_confusion, copy)]
+    assert sorted(seen) == sorted(wrong)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "By its nature it’s late; of its own. On the one hand it’s fine, and more of it’s being said.",
+        "The worlds of art and science met. The boys team up. The last years report progress.",
+        "They knew each others’ names and each other’s work. The paper was handed in to the office.",
+        "With out-of-date papers, with out of the box tools, any body of water, and no body at all.",
+        "They may be late. May they be so? They maybe knew it.",
+        "The end of conference calls, the result of course work, a series of talks, the number of cases.",
+        "The EU and UN have agreed. The governments and the UN will meet.",
+        "He took a place in the final. He argued against, of course, and against of course the wind.",
+        "Blood counts with more than ten were rare; the general staffs met; their two staff meetings.",
+        "In the year 2000 it was new. In June 2010 the year-end came. He did it twice more.",
+        "The office for women, which has run long, is old. We met parents, which helped.",
+        "The Slovak and Czech republics are in no federation.",
+    ],
+)
+def test_what_looks_like_slips_is_left_alone(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
+def test_words_that_were_split_are_seen() -> None:
+    copy = "The news letter tells of the work shop, and any thing else. In the text, books are named."
+    assert sorted(found(sty020_wrong_phrase, copy)) == ["any thing", "news letter", "work shop"]
