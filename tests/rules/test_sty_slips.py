@@ -11,7 +11,7 @@ from rules.proofs import found
 @pytest.mark.parametrize(
     ("copy", "wrong"),
     [
-        ("It was made by it's deputy director in it’s new office.", ["by it's", "in it’s"]),
+        ("It was made by it's deputy director in it’s new office.", ["it's", "it’s"]),
         ("The agency opened it's sixth post.", ["opened it's"]),
         ("Half of the worlds opium grows there.", ["the worlds"]),
         ("Twelve boys teams and five girls teams came.", ["boys teams", "girls teams"]),

@@ -1,11 +1,15 @@
 """An abbreviation takes an apostrophe in its plural
 
 Looks for “NGO’s” where several are meant: after a number or a word such as “many”, and before a verb in the
-plural or a preposition. The possessive (“the NGO’s office”) is left alone.
+plural or a preposition, or before two names in quotation marks. The possessive (“the NGO’s office”) is left
+alone.
 
 Fails:
 ```
 Many NGO’s are active; five NGO's in Osh joined them, with representatives of NGO’s and ministries.
+```
+```
+The NGO’s “Red Ribbon” and “New Day” came, and MP’s can vote.
 ```
 
 Passes:
@@ -30,10 +34,12 @@ _PLURAL = lazy(
     r"those|few|"
     r"local|international|national|various|numerous|representatives of|number of|and|with|of) )?"
     r"(?P<short>[A-Z]{2,})(?P<mark>[’'`]|[’'`]?-)s\b"
-    r"(?P<after> (?:are|were|have|in|from|working|of|who|which|that|to|on|such|participated|took|attended)\b"
+    r"(?P<after> (?:are|were|have|do|can|must|should|in|from|working|of|who|which|that|to|on|such|"
+    r"participated|took|attended)\b"
     r"|[.,;:)]|"
-    r" and (?=[a-z])|$)?"
+    r" and (?=[a-z])| [“\"](?=[^”\"]+[”\"] and [“\"])|$)?"
 )
+_FOR_SEVERAL = frozenset(["are", "were", "have", "do", "can", "must", "should", "“", '"'])
 _SURE_WORDS = """
 two three four five six seven eight nine ten several many most other all these those few various numerous
 local international national
@@ -55,7 +61,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             sure = lead in _SURE or lead.isdigit()
             if after is None and not (sure and lead not in {"all", "other", "most"}):
                 continue
-            if not sure and (after or "").strip() not in {"are", "were", "have"}:
+            if not sure and (after or "").strip() not in _FOR_SEVERAL:
                 continue
             start, end = match.start("short"), match.start("mark") + len(match.group("mark")) + 1
             wanted = f"{match.group('short')}s"

@@ -9,6 +9,9 @@ Fails:
 They held 3 workshops in the region.
 ```
 ```
+There are 3 border liaison offices, and 2 more will open.
+```
+```
 45 judges were trained in the capital.
 ```
 ```
@@ -40,9 +43,14 @@ from bulletin_cli.rules.words import word_set
 SEVERITY = Severity.WARNING
 
 _KINDS = frozenset(["paragraph", "standfirst", "summary", "caption", "item"])
+_NO_ATTRIBUTE = (
+    r"(?!(?:a|and|are|as|at|but|by|can|do|for|from|has|have|he|if|in|is|it|of|on|or|out|she|than|that|the|they|"
+    r"this|to|was|we|were|when|who|will|with|you)\b)[a-z]+ "
+)
 _SMALL = lazy(
-    r"(?<![\w.,/:–—$€£#№+(-])(?<!\d )(?P<number>[1-9]) (?P<noun>(?:[a-z]+ )?(?:[a-z]{2,}s|people|media|"
-    r"children|women|men|persons))\b(?![-])",
+    r"(?<![\w.,/:–—$€£#№+(-])(?<!\d )(?P<number>[1-9]) "
+    rf"(?P<noun>(?:[a-z]+ |(?:{_NO_ATTRIBUTE}){{2}})?(?:[a-z]{{2,}}s|people|media|"
+    r"children|women|men|persons)|more(?=[.,;]| (?:will|are|were|have|in|at|on|from)\b))\b(?![-])",
 )
 _FIGURE = lazy(r"\d[\d.,]*\d|\d(?= ?[%°])")
 _TEAM = lazy(

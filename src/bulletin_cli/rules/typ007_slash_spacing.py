@@ -15,6 +15,9 @@ The police /customs team and the HIV/AIDS unit met.
 ```
 Legal / medical help and HIV/AIDS prevention are offered.
 ```
+```
+HIV / AIDS prevention is offered.
+```
 
 Passes:
 ```
@@ -37,7 +40,8 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _ONE_SIDED = lazy(r"(?<=[\w.)])(?:/[ \u00a0]+|[ \u00a0]+/)(?=\w)")
-_BOTH = lazy(r"(?<=[a-zа-я])[ \u00a0]+/[ \u00a0]+(?=[a-zа-я])")
+_BOTH = lazy(r"(?<=[a-zа-я])[ \u00a0]+/[ \u00a0]+(?=[a-zа-я])|(?<=[A-Z]{2})[ \u00a0]+/[ \u00a0]+(?=[A-Z]{2})")
+_NEVER = lazy(r"(?<=\bHIV)[ \u00a0]+/[ \u00a0]+(?=AIDS)", needs=("HIV",))
 _BEFORE_PATH = frozenset(
     ["the", "a", "your", "our", "their", "its", "at", "in", "to", "under", "from", "page", "folder"]
 )
@@ -50,10 +54,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     closed = any(_CLOSED.search(passage.text) for passage in passages)
     for passage in passages:
         found = [match for match in _ONE_SIDED.finditer(passage.text) if not _is_path(passage.text, match)]
-        if closed:
-            found += [
-                match for match in _BOTH.finditer(passage.text) if not passage.in_quotation(match.start())
-            ]
+        spaced = (_BOTH if closed else _NEVER).finditer(passage.text)
+        found += [match for match in spaced if not passage.in_quotation(match.start())]
         for match in sorted(found, key=re.Match.start):
             start, end = match.span()
             fix = passage.fix(start, end, "/")
