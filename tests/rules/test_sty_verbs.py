@@ -104,3 +104,44 @@ def test_nouns_without_articles(copy: str, wrong: list[str]) -> None:
 )
 def test_nouns_that_need_none(copy: str) -> None:
     assert found(sty014_missing_article, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        (
+            "He said that seizures by law enforcement bodies is growing.",
+            "seizures by law enforcement bodies is",
+        ),
+        (
+            "In Osh, 3,000 leaflets on HIV / AIDS prevention was printed.",
+            "3,000 leaflets on HIV / AIDS prevention was",
+        ),
+        ("It will go on, and an agreement about it were signed.", "an agreement about it were"),
+        ("The list of participants were long.", "The list of participants were"),
+        ("Nurses in rural hospitals receives little pay.", "Nurses in rural hospitals receives"),
+        ("The aim of the courses were clear.", "The aim of the courses were"),
+        (
+            "The programme for children with disabilities consist of talks.",
+            "The programme for children with disabilities consist",
+        ),
+    ],
+)
+def test_phrases_between_subject_and_verb(copy: str, wrong: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == [wrong]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Ten per cent of the heroin in the north is pure. Five kilos of flour is plenty; five years in prison is long.",
+        "In the hall were rows of seats. The rest of the visitors to the school were pleased. A list of guests is here.",
+        "If the house of my friends were mine, I would ask that the head of the school attend.",
+        "*The Lives of Others* is a film. “Sons of the soil” is a song. Reading books in bed is fun.",
+        "The people of this town say life in the hills is hard. The code that results from it is short.",
+        "The minister of health and his deputies were there. A team of experts from Vienna were sent.",
+        "The house in the hills the children have is old. The length of time new hires take is known.",
+    ],
+)
+def test_phrases_that_agree(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, singulars
-from bulletin_cli.rules.agreement_subjects import CLAUSE, opens_clause, subject_of
+from bulletin_cli.rules.agreement_subjects import CLAUSE, opens_clause, subject_of, unreal
 from bulletin_cli.rules.agreement_verbs import past, third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
@@ -31,8 +31,9 @@ insisted propose proposes proposed ask asks asked request requests requested req
 urge urged order ordered important essential necessary vital imperative condition lest advise advised
 proposal wish
 """
-_WISHES = frozenset(_WISHES_WORDS.split())
-_HELPERS = frozenset(
+WISHES = frozenset(_WISHES_WORDS.split())
+"""Words after which a clause may have its verb in the first form: “we ask that he come”."""
+HELPERS = frozenset(
     [
         "did",
         "does",
@@ -59,6 +60,7 @@ _HELPERS = frozenset(
         "watch",
     ]
 )
+"""Verbs that go with another’s first form."""
 _EACH = frozenset(["each", "one", "either", "every"])
 _FOR_SEVERAL = {"have": "has", "are": "is", "were": "was", "do": "does"}
 _FOR_ONE = {"has": "have", "is": "are", "was": "were", "does": "do"}
@@ -67,7 +69,7 @@ number majority minority range series variety lot couple handful group total hal
 host rest array percentage most dozen list board family type kind sort class generation quarter third
 mixture combination collection selection crowd network pool share proportion party people audience wave
 """
-_QUANTITIES = frozenset(_QUANTITIES_WORDS.split())
+QUANTITIES = frozenset(_QUANTITIES_WORDS.split())
 """Nouns after which “of” and a plural take either number."""
 
 
@@ -129,7 +131,7 @@ def _verb_after(passage: Passage, number: int) -> int:
 def _is_subject(passage: Passage, number: int, person: str) -> bool:
     earlier = before(passage, number)
     near = passage.lowered[max(0, number - 8) : number]
-    if not _WISHES.isdisjoint(near) or (person != "they" and not _HELPERS.isdisjoint(near[-4:])):
+    if not WISHES.isdisjoint(near) or (person != "they" and not HELPERS.isdisjoint(near[-4:])):
         return False
     if earlier is None:
         return opens_clause(passage, number) or passage.text[passage.words[number].start - 2] == ","
@@ -149,9 +151,15 @@ _BARE_WORDS = (
 _BARE = frozenset(_BARE_WORDS.split())
 
 
+@lru_cache(maxsize=1)
+def bare_forms() -> frozenset[str]:
+    """First forms of verbs that are no nouns."""
+    return (word_set("verbs") | _BARE) - _NOUNS_TOO
+
+
 def bare_verbs(passage: Passage) -> Iterator[Finding]:
     """“The centre consist”, “his mother bring”: one, with a verb's first form."""
-    for verb in passage.having((word_set("verbs") | _BARE) - _NOUNS_TOO):
+    for verb in passage.having(bare_forms()):
         for number in passage.index[verb]:
             noun = before(passage, number)
             if (
@@ -173,7 +181,7 @@ def _unsure(passage: Passage, first: int) -> bool:
     # "did the minister come", "that the director resign", "helps the child learn"
     near = passage.lowered[max(0, first - 10) : first]
     link = passage.lowered[first - 1] if first else ""
-    return link in {"that", "if", "whether", "lest", "as"} or not (_WISHES | _HELPERS).isdisjoint(near)
+    return link in {"that", "if", "whether", "lest", "as"} or not (WISHES | HELPERS).isdisjoint(near)
 
 
 def wrong_partitives(passage: Passage) -> Iterator[Finding]:
@@ -198,7 +206,7 @@ def wrong_partitives(passage: Passage) -> Iterator[Finding]:
         first = subject_of(passage, number - 1)
         if first is None:
             continue
-        if verb in _FOR_ONE and head in plurals() and plurals()[head] not in _QUANTITIES | word_set("units"):
+        if verb in _FOR_ONE and head in plurals() and plurals()[head] not in QUANTITIES | word_set("units"):
             yield from finding(
                 passage, first, last + 1, "several with a verb for one", f"write “{_FOR_ONE[verb]}”"
             )
@@ -208,6 +216,7 @@ def wrong_partitives(passage: Passage) -> Iterator[Finding]:
             and _one(head)
             and _several(passage, last)
             and passage.lowered[first] in {"the", "this"}
+            and not unreal(passage, first, verb)
         ):
             yield from finding(
                 passage, first, last + 1, "one with a verb for several", f"write “{_FOR_SEVERAL[verb]}”"
@@ -219,7 +228,7 @@ _OTHERS = frozenset(["them", "us", "these", "those", "people"])
 
 def _one(head: str) -> bool:
     single = head in singulars() or head in word_set("mass")
-    return single and head not in _QUANTITIES and head not in word_set("collective")
+    return single and head not in QUANTITIES and head not in word_set("collective")
 
 
 def _several(passage: Passage, number: int) -> bool:

@@ -20,7 +20,8 @@ _SUBJUNCTIVE = frozenset(["if", "that", "though", "as", "whether"])
 _MEASURES_WORDS = """
 year month day week hour minute kilogram kilogramme ton tonne gram litre
 """
-_MEASURES = frozenset(_MEASURES_WORDS.split())
+MEASURES = frozenset(_MEASURES_WORDS.split())
+"""Nouns whose plural may be one sum: “five years is long”."""
 
 
 def wrong_verbs(passage: Passage) -> Iterator[Finding]:
@@ -30,7 +31,7 @@ def wrong_verbs(passage: Passage) -> Iterator[Finding]:
         for number in passage.index[verb]:
             if number and _may_disagree(verb, lowered[number - 1]):
                 yield from _verb(passage, number)
-    for verb in passage.having(_third_words()):
+    for verb in passage.having(third_words()):
         for number in passage.index[verb]:
             if number and (lowered[number - 1] == "who" or lowered[number - 1] in plurals()):
                 yield from _third(passage, number)
@@ -39,19 +40,20 @@ def wrong_verbs(passage: Passage) -> Iterator[Finding]:
 def _may_disagree(verb: str, subject: str) -> bool:
     if subject in _PRONOUNS.get(verb, ()) or subject == "who":
         return True
-    return subject in plurals() if _VERBS[verb] else _is_one(subject)
+    return subject in plurals() if VERBS[verb] else _is_one(subject)
 
 
 @lru_cache(maxsize=1)
-def _third_words() -> frozenset[str]:
+def third_words() -> frozenset[str]:
+    """The forms for he, she and it of verbs that are no nouns."""
     return frozenset(thirds())
 
 
-_VERBS = {
+VERBS = {
     **dict.fromkeys(["has", "was", "is", "does"], True),
     **dict.fromkeys(["have", "are", "were"], False),
 }
-_VERB_WORDS = frozenset(_VERBS)
+_VERB_WORDS = frozenset(VERBS)
 
 
 def _verb(passage: Passage, number: int) -> Iterator[Finding]:
@@ -64,18 +66,18 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         yield from _pronoun(passage, number)
     elif subject == "who" and verb in {"was", "has", "is"}:
         yield from _who(passage, number)
-    elif _VERBS[verb] and subject in plurals():
+    elif VERBS[verb] and subject in plurals():
         first = subject_of(passage, number - 1)
         first = _share(passage, number - 1) if first is None else first
-        measured = plurals()[subject] in _MEASURES and first is not None
+        measured = plurals()[subject] in MEASURES and first is not None
         if first is not None and not measured:
             wanted = {"has": "have", "was": "were", "is": "are", "does": "do"}[verb]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
-    elif not _VERBS[verb] and _is_one(subject):
+    elif not VERBS[verb] and _is_one(subject):
         first = subject_of(passage, number - 1)
         bare = first == number - 1 and subject in word_set("mass")
         named = first is not None and passage.words[first].text.lower() in _ONE_ONLY
-        if first is None or not (named or bare) or _unreal(passage, first, verb):
+        if first is None or not (named or bare) or unreal(passage, first, verb):
             return
         wanted = {"have": "has", "are": "is", "were": "was"}[verb]
         yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")
@@ -125,7 +127,7 @@ def _third(passage: Passage, number: int) -> Iterator[Finding]:
         yield from _who(passage, number)
     elif noun is not None and noun.text.lower() in plurals() and passage.words[number].kind == "lower":
         first = subject_of(passage, number - 1)
-        if first is not None and plurals()[noun.text.lower()] not in _MEASURES:
+        if first is not None and plurals()[noun.text.lower()] not in MEASURES:
             wanted = thirds()[passage.words[number].text]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
 
@@ -147,7 +149,8 @@ def _pronoun(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, number - 1, number, "subject and verb disagree", "make them agree")
 
 
-def _unreal(passage: Passage, first: int, verb: str) -> bool:
+def unreal(passage: Passage, first: int, verb: str) -> bool:
+    """True for a “were” after “if” and its like."""
     earlier = before(passage, first)
     return verb == "were" and earlier is not None and earlier.text.lower() in _SUBJUNCTIVE
 

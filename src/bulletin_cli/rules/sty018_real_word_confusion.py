@@ -68,6 +68,7 @@ from bulletin_cli.rules.agreement_forms import (
     wrong_forms,
 )
 from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
+from bulletin_cli.rules.agreement_phrases import wrong_phrases
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, wrong_parts
 from bulletin_cli.rules.prose import Passage, Word
@@ -270,6 +271,7 @@ _LOOKS = (
     wrong_persons,
     bare_verbs,
     wrong_partitives,
+    wrong_phrases,
     wrong_parts,
     perfect_with_date,
     wrong_counts,

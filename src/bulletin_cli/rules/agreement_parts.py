@@ -1,0 +1,81 @@
+"""The part that each word may have in a subject: "seizures by law enforcement bodies"."""
+
+from __future__ import annotations
+
+from bulletin_cli.rules.agreement_nouns import plurals, singulars
+from bulletin_cli.rules.agreement_persons import bare_forms
+from bulletin_cli.rules.agreement_verbs import thirds
+from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.words import word_set
+
+_PREPOSITIONS_TYPED = """
+of in on at by for from with about to between among against under during within without into across near
+through towards toward along regarding concerning
+"""
+_PREPOSITIONS = frozenset(_PREPOSITIONS_TYPED.split())
+_OBJECTS = frozenset(["it", "them", "him", "us", "me"])
+_OWNERS = frozenset(["his", "her", "no", "another"])
+_NO_NOUNS_TYPED = """
+that which who whom whose what when where while why how because although though as if whether so but or
+nor than then there here is are was were be been being am has have had having do does did done will would
+can could may might must shall should cannot not never also too only just very more less few fewer little
+much other others he she we they i you himself herself itself themselves one ones until till before after
+since like unlike per up down out off over away back again once both either neither yet still even ever
+now today soon let make makes made help helps helped say says said need needs needed mean means meant
+come comes came go goes went get gets got give gives gave given take takes took know knows knew think
+thinks thought see sees saw seen it's that's he's she's what's there's let's who's almost quite rather
+perhaps indeed why such same half news series species always perhaps besides otherwise towards across
+nowadays sometimes afterwards upwards lot lots couple dozen handful hundred thousand million billion
+plenty
+"""
+_NO_NOUNS = frozenset(_NO_NOUNS_TYPED.split())
+_ENDINGS = ("ment", "tion", "sion", "ity", "ness", "ship", "ism")
+_SHORT = frozenset(["aim", "war", "end", "art", "oil", "gas", "sea", "tax", "tea", "bus"])
+_MANY = 1 << 14
+"""Words that are remembered, at most."""
+
+
+class _Parts(dict[str, str]):
+    """Each word met and the part it may have in a subject: a letter, or nothing."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MANY:
+            self.clear()
+        self[word] = part = _part(word)
+        return part
+
+
+parts = _Parts()
+"""The part of each word, as in `lowered`: see `_part`."""
+
+
+def _part(word: str) -> str:
+    # P preposition, D determiner, O object, & and, S a noun for several, N for one, A adjective;
+    # s and U what is probably a noun, c what is one only with a capital
+    if word in _PREPOSITIONS:
+        return "P"
+    if word == "and":
+        return "&"
+    if word in _OBJECTS:
+        return "O"
+    if word in plurals():
+        return "S"
+    if word in _NO_NOUNS:
+        return ""
+    if word in word_set("determiners") or word in _OWNERS or word[0].isdigit():
+        return "D"
+    if word in singulars() or word in word_set("mass"):
+        return "N"
+    if word.endswith(_ENDINGS):
+        return "N"
+    return "A" if word in word_set("qualities") or word.endswith(("'s", "s'")) else _other_part(word)
+
+
+def _other_part(word: str) -> str:
+    if word.endswith(("ed", "ly")) or word in bare_forms() or word in thirds():
+        return ""
+    if len(word) <= len("UNO") and word not in _SHORT:
+        return "c"
+    if not word.endswith("s") or word.endswith(("ss", "us", "is", "ics")):
+        return "U"
+    return "s" if english().knows(word[:-3] + "y" if word.endswith("ies") else word[:-1]) else "U"

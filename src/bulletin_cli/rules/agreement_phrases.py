@@ -1,0 +1,176 @@
+"""Subjects with phrases in them: "seizures by law enforcement bodies is", "an agreement about it were"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
+from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES, bare_forms
+from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, VERBS, opens_clause, third_words
+from bulletin_cli.rules.agreement_verbs import third, thirds
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.words import word_set
+
+_TOGETHER_TYPED = """
+police public press staff media crew cast army navy government council youth management leadership
+community population ministry organization organisation institution mission administration total average
+estimate maximum minimum mix excess stream flood rise fraction congregation crew band gang cabinet
+opposition majority generation country state world nation union alliance church academy university elite
+cent data cup bottle glass bag spoon bulk remainder balance mass whole crowd herd flock wealth abundance
+body core cluster string stack pile swarm pack batch bunch cohort fleet spate myriad sea trio spectrum
+sum day way time place reason thing moment fact extent manner point
+"""
+_TOGETHER = frozenset(_TOGETHER_TYPED.split())
+"""Nouns for one that may stand for several, and those after which a clause without a link may begin."""
+_DEFINITE = frozenset(["list", "number"])
+"""“A number of them are”, but “the number of them is”."""
+_SHARES_TYPED = """
+dollar euro pound tenge cent mile metre meter kilometre hectare cup bottle glass bag spoon box bit piece third
+quarter dozen hundred thousand million lot load heap kilo amount quantity
+"""
+_SHARES = frozenset(_SHARES_TYPED.split())
+"""Nouns whose plural is a sum: “five bottles of wine is plenty”."""
+_SINGLE = frozenset(
+    ["the", "this", "a", "an", "each", "every", "its", "our", "their", "his", "her", "another"]
+)
+_NAMED_ONE = _SINGLE - {"a", "an"}
+_ONE_ONLY = frozenset(["a", "an", "this", "each", "every", "another", "one", "no"])
+_LONGEST = 14
+"""Words of the longest subject that is looked at."""
+_PHRASE = lazy(
+    r"(?P<and>&)?(?P<lead>D*)(?P<more>[AC]*(?:(?<=[DAC])U)?N?)(?P<head>[SNs]|(?<=[DAC])U)"
+    r"(?:P(?:O|D*[AC]*[NC]*[Us]?[NCD]*[Ss]?(?:&D*[AC]*U?[NC]*[Ss]?)?))+"
+)
+_INTRO = lazy(
+    r"(?:(?:In|On|At|During|After|Before|For|With|Within|Under|From|By|Since|When|While|As|If) |\w+,)"
+)
+_FINITE = lazy(
+    r" (?:is|are|was|were|has|have|had|will|can|could|would|should|must|may|[a-z]{2,}ed)\b[^,;:]*$"
+)
+
+
+def wrong_phrases(passage: Passage) -> Iterator[Finding]:
+    """Verbs whose number is not that of the noun they belong to, where a phrase parts the two."""
+    lowered = passage.lowered
+    for verb in passage.having(_verbs()):
+        for number in passage.index[verb]:
+            if number > _LEAST and parts[lowered[number - 1]] not in _NEVER_LAST:
+                first = _reaches_back(passage, number)
+                if first is not None:
+                    yield from _phrase(passage, first, number)
+
+
+_LEAST = 2
+"""A noun, a preposition and a noun go before the verb."""
+_NEVER_LAST = frozenset(["", "P", "&"])
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    return frozenset(VERBS) | third_words() | bare_forms()
+
+
+def _reaches_back(passage: Passage, number: int) -> int | None:
+    # where the run of nouns begins that ends before a verb; None without a preposition in it
+    lowered, first, linked = passage.lowered, number, False
+    while first and number - first < _LONGEST:
+        part = parts[lowered[first - 1]]
+        if not part or not _joined(passage, first):
+            break
+        first -= 1
+        linked = linked or part == "P"
+    return first if linked and first < number and parts[lowered[first]] != "P" else None
+
+
+def _joined(passage: Passage, number: int) -> bool:
+    if before(passage, number) is not None:
+        return True
+    words = passage.words
+    return passage.text[words[number - 1].end : words[number].start] in {"/", " / "}
+
+
+def _phrase(passage: Passage, first: int, number: int) -> Iterator[Finding]:
+    verb = passage.lowered[number]
+    match = _PHRASE.fullmatch("".join([_letter(passage, at, first) for at in range(first, number)]))
+    if (
+        match is None
+        or passage.words[number].kind != "lower"
+        or passage.emphasised(passage.words[first].start)
+    ):
+        return
+    if match["and"]:
+        first += 1
+    if not _opens(passage, first, anded=bool(match["and"])):
+        return
+    noun, lead = passage.lowered[first + match.start("head") - bool(match["and"])], passage.lowered[first]
+    if verb in thirds() or VERBS.get(verb):
+        if match["head"] in "Ss" and _is_several(noun, lead, weak=match["head"] == "s" and not match["lead"]):
+            wanted = thirds().get(verb) or _SEVERAL[verb]
+            yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
+    elif match["head"] in "NU" and "&" not in match.group()[1:] and _is_one(noun, lead):
+        if match["head"] == "U" and not (lead in _NAMED_ONE and english().knows(noun + "s")):
+            return
+        if not _wished(passage, first, verb):
+            wanted = _ONE.get(verb) or third(verb)
+            yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")
+
+
+_SEVERAL = {"has": "have", "was": "were", "is": "are", "does": "do"}
+_ONE = {"have": "has", "are": "is", "were": "was"}
+
+
+_UNREAL = frozenset(["if", "though", "as", "whether", "lest"])
+
+
+def _wished(passage: Passage, first: int, verb: str) -> bool:
+    # "if the house of my friends were mine", "we ask that the member for Osh attend"
+    near = passage.lowered[max(0, first - 10) : first]
+    bare = verb in bare_forms()
+    unreal = verb == "were" or bare
+    return (unreal and (not _UNREAL.isdisjoint(near[-1:]) or not WISHES.isdisjoint(near))) or (
+        bare and not HELPERS.isdisjoint(near)
+    )
+
+
+def _letter(passage: Passage, number: int, first: int) -> str:
+    part = parts[passage.lowered[number]]
+    named = part not in "PD&O" and passage.words[number].kind in {"capitalised", "acronym", "mixed"}
+    return (
+        "C"
+        if named and (number > first or not passage.begins_sentence(passage.words[number].start))
+        else part
+    )
+
+
+def _is_several(noun: str, lead: str, *, weak: bool) -> bool:
+    single = plurals().get(noun, noun[:-1])
+    sums = single in MEASURES or single in _SHARES or single in QUANTITIES or noun in word_set("units")
+    return not (weak or sums or lead in _ONE_ONLY or lead.endswith("ing"))
+
+
+def _is_one(noun: str, lead: str) -> bool:
+    if lead not in _SINGLE or noun in word_set("collective") or noun in _TOGETHER:
+        return False
+    return noun not in QUANTITIES or (noun in _DEFINITE and lead not in {"a", "an"})
+
+
+def _opens(passage: Passage, first: int, *, anded: bool) -> bool:
+    # at a sentence's head, after "that", after a phrase with a comma, or after a clause, a comma and "and"
+    words, text = passage.words, passage.text
+    if not anded and before(passage, first) is not None:
+        # "the code that results from them": a verb
+        verb = plurals().get(passage.lowered[first], "") in word_set("counted-verbs")
+        related = verb and first > 1 and parts[passage.lowered[first - 2]] != ""
+        return passage.lowered[first - 1] in CLAUSE and not related
+    if not anded and opens_clause(passage, first):
+        return True
+    at = first - 1 if anded else first
+    gap = text[words[at - 1].end : words[at].start] if at else ""
+    earlier = text[passage.sentence_at(words[first].start).start : words[at - 1].end] if gap == ", " else ""
+    if anded:
+        return gap == ", " and _FINITE.search(earlier) is not None
+    return bool(earlier) and "," not in earlier and _INTRO.match(earlier + ",") is not None
