@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bulletin_cli.rules import sty018_real_word_confusion, sty020_wrong_phrase
-from rules.proofs import found
+from rules.proofs import found, mended
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,28 @@ def test_what_looks_like_slips_is_left_alone(copy: str) -> None:
 def test_words_that_were_split_are_seen() -> None:
     copy = "The news letter tells of the work shop, and any thing else. In the text, books are named."
     assert sorted(found(sty020_wrong_phrase, copy)) == ["any thing", "news letter", "work shop"]
+
+
+def test_offices_without_their_article_are_seen() -> None:
+    copy = (
+        "He was Head of Tashkent Programme Office, with the experience of Drug Control Agency of Tajikistan, "
+        "and came from Regional Office."
+    )
+    wrong = ["from Regional Office", "of Drug Control Agency", "of Tashkent Programme Office"]
+    assert sorted(found(sty020_wrong_phrase, copy)) == wrong
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "He works for UNODC's Regional Office, in the Tashkent Office, at Head Office and in Japan’s State Agency.",
+        "The Department of Energy Office of Science wrote to Post Office Limited and to Committee members.",
+        "With The White House Office, by Home Office, and from Drug Agency officers; No. 12 and no.12.",
+    ],
+)
+def test_offices_that_need_no_article_are_left_alone(copy: str) -> None:
+    assert found(sty020_wrong_phrase, copy) == []
+
+
+def test_a_number_close_to_its_figure_is_parted() -> None:
+    assert mended(sty020_wrong_phrase, "School No.12 won.") == "School No. 12 won."

@@ -2,8 +2,8 @@
 
 Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "in the frames of"), for the
 publication's own `style.terms`, for names of countries and bodies that want "the" ("in UAE", "of Government
-of Japan"), for "from 2008–2010" and "between 5–10" with a dash for their second word, for “№ 5” and “2-nd”,
-and for a “Total of” without its article.
+of Japan", "Head of Tashkent Office"), for "from 2008–2010" and "between 5–10" with a dash for their second
+word, for “№ 5”, “No.5” and “2-nd”, and for a “Total of” without its article.
 
 Fixed phrases are fixed: readers stumble where one word is off.
 
@@ -16,6 +16,9 @@ It ran from 2008–2010 and took part in the work with Russian Federation with t
 ```
 ```
 Total of 40 officers came to the 2-nd course in prison № 3.
+```
+```
+The Head of Tashkent Programme Office came to School No.12.
 ```
 ```bulletin.yaml
 style: {terms: {law enforcement: [law-enforcement]}}
@@ -42,6 +45,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.bare_offices import bare_offices
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -59,6 +63,7 @@ _ORDINAL = lazy(
     r"August|September|October|November|December))"
 )
 _NUMERO = lazy(r"№ ?(?=\d)")
+_CLOSE_NUMBER = lazy(r"\bNo\.(?=\d)", needs=("No.",))
 _LEADS = frozenset(["from", "between"])
 _LED_BY_WORDS = """
 in from of to with by across throughout for within into and between visited joined
@@ -137,21 +142,23 @@ def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
     spans = []
     for match in passage.finds(_BODY_OF, quotes=False) if passage.holds(_BODIES) else ():
         spans.append(match.span("name"))
-        yield _without_the(passage, match)
+        yield _without_the(passage, match.start(), *match.span("name"))
     for match in passage.finds(_BODY_FIRST, quotes=False) if passage.holds(_BODIES) else ():
         if passage.begins_sentence(match.start()):
             spans.append(match.span("name"))
-            yield _without_the(passage, match)
+            yield _without_the(passage, match.start(), *match.span("name"))
+    for lead, start, end in bare_offices(passage):
+        spans.append((start, end))
+        yield _without_the(passage, lead, start, end)
     for match in _named(passage, names):
         if not any(start <= match.start("name") < end for start, end in spans):
-            yield _without_the(passage, match)
+            yield _without_the(passage, match.start(), *match.span("name"))
 
 
-def _without_the(passage: Passage, match: re.Match[str]) -> Mark:
-    start, end = match.span("name")
+def _without_the(passage: Passage, lead: int, start: int, end: int) -> Mark:
     fix = passage.fix(start, start, "the ")
-    message = f"“{match.group()}” without “the”"
-    return passage.mark(match.start(), end, message, f"write “the {match.group('name')}”", fix)
+    message = f"“{passage.text[lead:end]}” without “the”"
+    return passage.mark(lead, end, message, f"write “the {passage.text[start:end]}”", fix)
 
 
 def _any_bare(passage: Passage, names: tuple[str, ...]) -> bool:
@@ -173,6 +180,11 @@ def _figures(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_NUMERO, quotes=False) if "№" in passage.text else ():
         fix = passage.fix(match.start(), match.end(), "No. ")
         yield passage.mark(match.start(), match.start() + 1, "“№” in English copy", "write “No.”", fix)
+    for match in passage.finds(_CLOSE_NUMBER, quotes=False):
+        fix = passage.fix(match.end(), match.end(), " ")
+        yield passage.mark(
+            match.start(), match.end(), "“No.” against its figure", "put a space after it", fix
+        )
     for match in (
         passage.finds(_ORDINAL, quotes=False, at=passage.number_starts) if "-" in passage.text else ()
     ):
