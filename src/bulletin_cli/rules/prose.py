@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
@@ -159,6 +160,16 @@ class Passage:
     def flanked(self) -> tuple[str, ...]:
         """`lowered` with nothing before the first word and after the last: that of word n stands at n + 1."""
         return ("", *self.lowered, "")
+
+    @cached_property
+    def couples(self) -> frozenset[tuple[str, str]]:
+        """Each two words, as in `lowered`, that follow one another."""
+        return frozenset(pairwise(self.lowered))
+
+    def coupled(self, couples: frozenset[tuple[str, str]]) -> list[int]:
+        """The numbers of words that begin any of some couples, in no order."""
+        found = self.couples & couples
+        return [at for one, other in found for at in self.index[one] if self.flanked[at + 2] == other]
 
     def having(self, words: frozenset[str]) -> list[str]:
         """Those of some words, as in `lowered`, that stand here, sorted."""

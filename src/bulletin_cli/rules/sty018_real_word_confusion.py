@@ -138,9 +138,22 @@ def _confusions() -> Mapping[str, _Company]:
     return dict(found)
 
 
+class _GivenAway(NamedTuple):
+    """What gives confusions away: words in any company and after figures, and couples of words."""
+
+    alone: frozenset[str]
+    counted: frozenset[str]
+    couples: frozenset[tuple[str, str]]
+
+
 @lru_cache(maxsize=1)
-def _triggers() -> frozenset[str]:
-    return frozenset(_confusions())
+def _given_away() -> _GivenAway:
+    known = _confusions().items()
+    after = {(lead, word) for word, company in known for lead in company.after}
+    before = {(word, follower) for word, company in known for follower in company.before}
+    alone = frozenset(word for word, company in known if company.alone)
+    counted = frozenset(word for word, company in known if _FIGURE in company.after)
+    return _GivenAway(alone, counted, frozenset(after | before))
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -162,15 +175,23 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
 
 
 def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
-    flanked = passage.flanked
-    for trigger in passage.having(_triggers()):
-        company = _confusions()[trigger]
-        alone, after, before = company.alone, company.after, company.before
-        for number in passage.index[trigger]:
-            lead, follower = flanked[number], flanked[number + 2]
-            if alone or lead in after or follower in before or (_FIGURE in after and lead[:1].isdigit()):
-                for confusion in company.between(lead, follower):
-                    yield from _confused(passage, passage.words[number], confusion, spared)
+    flanked, confusions = passage.flanked, _confusions()
+    for trigger, number in sorted(_suspects(passage)):
+        if trigger in confusions:
+            for confusion in confusions[trigger].between(flanked[number], flanked[number + 2]):
+                yield from _confused(passage, passage.words[number], confusion, spared)
+
+
+def _suspects(passage: Passage) -> set[tuple[str, int]]:
+    # words, with their numbers, whose company may give them away
+    given, index, lowered = _given_away(), passage.index, passage.lowered
+    found = {(word, number) for word in passage.having(given.alone) for number in index[word]}
+    for number in passage.coupled(given.couples):
+        found |= {(lowered[number], number), (lowered[number + 1], number + 1)}
+    if passage.figures:
+        counted = ((word, number) for word in passage.having(given.counted) for number in index[word])
+        found.update(one for one in counted if passage.flanked[one[1]][:1].isdigit())
+    return found
 
 
 def _confused(passage: Passage, word: Word, confusion: _Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:

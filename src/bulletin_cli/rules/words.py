@@ -120,26 +120,29 @@ class PhraseList:
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
-        return frozenset(self._by_first)
+        # those of phrases that may be over with them
+        return frozenset(first for first, seconds in self._by_first.items() if "" in seconds)
+
+    @cached_property
+    def _couples(self) -> frozenset[tuple[str, str]]:
+        return frozenset((first, second) for first, found in self._by_first.items() for second in found)
 
     def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
         words, flanked = passage.words, passage.flanked
-        for first in passage.having(self._firsts):
-            seconds = self._by_first[first]
-            single = "" in seconds
-            for number in passage.index[first]:
-                after = flanked[number + 2]
-                if not single and after not in seconds:
-                    continue
-                for phrases in (seconds.get(after, ()), seconds.get("", ()) if after else ()):
-                    hit = _hit(passage, phrases, first, words[number].start) if phrases else None
-                    if hit is not None:
-                        break
-                else:
-                    continue
-                if quotes or not passage.in_quotation(hit.start, hit.end):
-                    yield hit
+        index = passage.index
+        begun = {(passage.lowered[number], number) for number in passage.coupled(self._couples)}
+        begun.update((first, number) for first in passage.having(self._firsts) for number in index[first])
+        for first, number in sorted(begun):
+            seconds, after = self._by_first[first], flanked[number + 2]
+            for phrases in (seconds.get(after, ()), seconds.get("", ()) if after else ()):
+                hit = _hit(passage, phrases, first, words[number].start) if phrases else None
+                if hit is not None:
+                    break
+            else:
+                continue
+            if quotes or not passage.in_quotation(hit.start, hit.end):
+                yield hit
 
 
 def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | None:
