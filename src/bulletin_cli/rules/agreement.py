@@ -42,21 +42,17 @@ _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
-    lowered = passage.lowered
-    singles, severals = nouns(passage)
-    for noun in singles:
-        for number in passage.index[noun]:
-            if number and _led_by(_CALLS, lowered[number - 1]):
-                yield from _one_for_several(passage, number)
-    for noun in severals:
-        for number in passage.index[noun]:
-            if number and _led_by(_SINGLE, lowered[number - 1]):
-                yield from _several_for_one(passage, number)
-
-
-def _led_by(announcers: frozenset[str], word: str) -> bool:
     # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
-    return word in announcers or word in word_set("qualities") or word[0].isdigit()
+    lowered, index, qualities = passage.lowered, passage.index, word_set("qualities")
+    singles, severals = nouns(passage)
+    for number in [number for noun in singles for number in index[noun] if number]:
+        word = lowered[number - 1]
+        if word in _CALLS or word in qualities or word[0].isdigit():
+            yield from _one_for_several(passage, number)
+    for number in [number for noun in severals for number in index[noun] if number]:
+        word = lowered[number - 1]
+        if word in _SINGLE or word in qualities or word[0].isdigit():
+            yield from _several_for_one(passage, number)
 
 
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:

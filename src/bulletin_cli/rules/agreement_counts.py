@@ -29,6 +29,7 @@ _NUMERALS = (_SEVERAL - {"these", "those", "both"}) | {"one"}
 _NUMBERED = frozenset(["day", "week", "part", "phase", "year", "chapter", "stage", "number"])
 """“Day two of the workshop”."""
 _MASS_ONLY = {"much": "many", "less": "fewer"}
+_MASS_WORDS = frozenset(_MASS_ONLY)
 _MEASURES = frozenset(["year", "month", "week", "day", "hour", "minute", "mile", "dollar", "ton", "kilogram"])
 _FOR_SEVERAL = frozenset(["have", "are", "were", "do"])
 _ANNOUNCERS = frozenset(["the", "a", "an", "each", "every", "this", "another"])
@@ -43,7 +44,7 @@ def wrong_counts(passage: Passage) -> Iterator[Finding]:
     for word in passage.having(_NUMERALS):
         for number in index[word]:
             yield from _one_of(passage, number)
-    for word in passage.having(frozenset(_MASS_ONLY)):
+    for word in passage.having(_MASS_WORDS):
         for number in index[word]:
             yield from _much(passage, number, _MASS_ONLY[word])
     for number in index.get("there", ()):

@@ -81,10 +81,12 @@ _numbers = _Numbers()
 
 def nouns(passage: Passage) -> tuple[list[str], list[str]]:
     """The nouns of a passage that one counts: those for one, those for several; each sorted."""
-    counted = passage.memo.get("counted")
-    if not isinstance(counted, list):
-        counted = passage.memo["counted"] = sorted(filter(_numbers.__getitem__, passage.index))
-    return [noun for noun in counted if _numbers[noun][0]], [noun for noun in counted if _numbers[noun][1]]
+    found = passage.memo.get("counted")
+    if not isinstance(found, tuple):
+        counted = sorted(filter(_numbers.__getitem__, passage.index))
+        singles = [noun for noun in counted if _numbers[noun][0]]
+        found = passage.memo["counted"] = (singles, [noun for noun in counted if _numbers[noun][1]])
+    return found
 
 
 def _countable(word: str) -> bool:
@@ -128,12 +130,10 @@ def ends_phrase(text: str, end: int) -> bool:
 
 def head_of(passage: Passage, number: int) -> int:
     """The number of the first of the adjectives that stand before a noun, or the noun's own."""
-    for _ in range(REACH):
-        word = before(passage, number)
-        if word is None or word.text.lower() not in word_set("qualities"):
-            break
-        number -= 1
-    return number
+    head, qualities, lowered = number, word_set("qualities"), passage.lowered
+    while head and number - head < REACH and lowered[head - 1] in qualities and before(passage, head):
+        head -= 1
+    return head
 
 
 def finding(passage: Passage, first: int, last: int, message: str, hint: str) -> Iterator[Finding]:

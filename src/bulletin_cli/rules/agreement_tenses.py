@@ -17,6 +17,7 @@ _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _ADVERBS = frozenset(
     ["not", "also", "never", "always", "already", "just", "only", "ever", "even", "often", "now"]
 )
+_BEFORE_PAST = _HAVE | _BE | _ADVERBS
 _PERSONS = frozenset(["he", "she", "it", "they", "we", "i"])
 _INVERTING = (
     _HAVE
@@ -71,10 +72,12 @@ def wrong_parts(passage: Passage) -> Iterator[Finding]:
     pasts, participles = _past_words()
     for past in passage.having(pasts):
         for number in passage.index[past]:
-            yield from _past_after_helper(passage, number)
+            if number and passage.lowered[number - 1] in _BEFORE_PAST:
+                yield from _past_after_helper(passage, number)
     for participle in passage.having(participles):
         for number in passage.index[participle]:
-            yield from _bare_participle(passage, number)
+            if number and passage.lowered[number - 1] in _PERSONS:
+                yield from _bare_participle(passage, number)
 
 
 def _past_after_helper(passage: Passage, number: int) -> Iterator[Finding]:

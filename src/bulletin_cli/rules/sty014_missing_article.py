@@ -27,6 +27,7 @@ A well-organized programme; Life of the saints; he became director of the school
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import before, head_of, nouns
@@ -59,6 +60,12 @@ _NAMED_ELSEWHERE = frozenset(["ministry", "embassy", "government", "republic", "
 """STY020 tells of the Ministry of Justice."""
 
 
+@lru_cache(maxsize=1)
+def _before_bare() -> frozenset[str]:
+    # what stands before nouns that want an article, and before what stands before them
+    return _LEADS | _IN | _DONE | _AS | word_set("qualities")
+
+
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each noun that wants an article."""
     for passage in story.passages:
@@ -76,6 +83,8 @@ def _bare(passage: Passage) -> Iterator[Mark]:
 
 def _without(passage: Passage, number: int) -> Iterator[Mark]:
     word = passage.words[number]
+    if number and passage.lowered[number - 1] not in _before_bare() and before(passage, number):
+        return
     head = head_of(passage, number)
     start, end = passage.words[head].start, word.end
     first = before(passage, head)
@@ -102,7 +111,8 @@ def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
         return (
             doer is not None
             and not doer.text.endswith("ly")
-            and doer.text.lower() not in word_set("determiners") | word_set("qualities")
+            and doer.text.lower() not in word_set("determiners")
+            and doer.text.lower() not in word_set("qualities")
         )
     return (
         lead in _IN and noun.text in word_set("articled") and not passage.text.startswith(" to ", noun.end)
