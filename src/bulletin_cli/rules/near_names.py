@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
 _LEAST_NAME, _LONG_NAME = 6, 8
+_LEAST_COMMON, _REACH = 4, 24
 _ENDINGS = "ing tion sion ment ness ance ence ity ism ical ional ship ology"
 _ABSTRACT = tuple(_ENDINGS.split())
+_GIVEN_NAMES = """
+Peter Mark Grant Frank Bill Jack Rose Grace Victor Will Robin Dean Lance Drew Chase Hunter Mason Carter Dale
+Glen Heath Clay Faith Hope Ruby Pearl Violet Olive Lily Daisy Amber Jade Crystal Dawn Carol Jean Gene Nick
+John Henry Basil Earl Duke Josh Miles Harry Jenny Christian Angel Sandy Melody Destiny Summer Autumn Page
+"""
+_GIVEN = frozenset(_GIVEN_NAMES.split())
+"""Names that are words, too: a surname comes after them."""
 _ABROAD = frozenset(["Instituto", "Institut", "Agence", "Ministerio"])
 
 
@@ -38,3 +51,38 @@ def lost_letter(name: str) -> str:
     near = [one for one in near if one != name[:-1].lower()]  # Brookings
     surname = len(name) == _LONG_NAME and bool(near) and near[0].endswith("ing")  # Fielding
     return near[0].capitalize() if len(near) == 1 and not surname else ""
+
+
+def near_in_company(passage: Passage, word: Word, story: Story) -> str:
+    """The word of which one among words is a slip (“Border Liason Officers”), or nothing.
+
+    One common word beside it is enough where the story has the right form too.
+    """
+    typed = word.text
+    if len(typed) < _LEAST_NAME or not typed.isalpha() or english().knows(typed):
+        return ""
+    before = passage.text[max(0, word.start - _REACH) : word.start]
+    left = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+    common = sum(map(_common, (left, next_word(passage.text, word.end))))
+    if not common:
+        return ""
+    told = next((key for key in _said(story) if _slip(typed.lower(), key)), "")
+    if not told and common > 1:
+        told = next((one for one in english().near(typed.lower()) if _slip(typed.lower(), one)), "")
+    return told.capitalize()
+
+
+def _said(story: Story) -> Iterator[str]:
+    # the words of a story that are words, in small letters
+    for passage in story.passages:
+        yield from filter(english().knows, filter(str.isalpha, passage.index))
+
+
+def _slip(typed: str, key: str) -> bool:
+    # few slips are made in the first letter, and an ending makes no slip
+    return key[0] == typed[0] and one_slip_apart(typed, key) and not typed.startswith(key)
+
+
+def _common(word: str) -> bool:
+    common = len(word) >= _LEAST_COMMON and word.istitle() and word not in _GIVEN
+    return common and english().knows(word.lower())

@@ -2,8 +2,9 @@
 
 Looks up every word in small letters, and words with a capital at the head of a sentence where a correct
 word is one slip away. Names (capitals inside a sentence, bylines; but not “Tajikstan” and “Committe”, one
-slip away from a country or an office), abbreviations, addresses, words in
-quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`) are left alone. So are
+slip away from a country or an office, nor a slip among words, as in “Border Liason Officers”), abbreviations,
+addresses, words in quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`)
+are left alone. So are
 words that are regularly made of others (nametag, reframe), a strange word that comes again and is no slip of
 another, endings of files (.csv), and paragraphs that are for the most part in another language.
 
@@ -19,6 +20,9 @@ Trafickers move drugs over the boarder in lorrys.
 ```
 ```
 Fourty-one officers saw teh list. Tashkant was warm.
+```
+```
+The Border Liason Officers came.
 ```
 
 Passes:
@@ -47,7 +51,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
-from bulletin_cli.rules.near_names import lost_letter, near_name
+from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_name
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
@@ -199,7 +203,7 @@ def _compound(passage: Passage, word: Word, known: Dictionary, house: _House) ->
 
 def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
     for word in passage.of_kind("capitalised"):
-        near = _near_name(word.text)
+        near = _near_name(word.text) or near_in_company(passage, word, house.story)
         if not near or word.text in house.story.publication.style.words or passage.emphasised(word.start):
             continue
         plain = _plain(word.text).lower()
