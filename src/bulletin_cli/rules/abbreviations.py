@@ -231,17 +231,17 @@ def long_form(before: str, short: str) -> int | None:
 
 
 def _initials(before: str, short: str) -> int | None:
-    words = list(_WORD.finditer(before))
-    for count in range(2, min(len(words), len(short) + 7) + 1):
-        first = words[-count]
-        if first.group()[0].lower() == short[0].lower() and spells(before[first.start() :], short):
-            return first.start()
+    matches = list(_WORD.finditer(before))[-len(short) - 7 :]
+    words, letters = [match.group().lower() for match in matches], _letters_of(short)
+    for count in range(2, len(words) + 1):
+        if words[-count][0] == short[0].lower() and _spells(words[-count:], letters):
+            return matches[-count].start()
     return None
 
 
 def _letters(before: str, short: str) -> int | None:
     at = len(before)
-    letters = [letter.lower() for letter in short if letter.isalnum()]
+    letters = _letters_of(short)
     for number in range(len(letters) - 1, -1, -1):
         at -= 1
         while at >= 0 and (before[at].lower() != letters[number] or (number == 0 and not _opens(before, at))):
@@ -260,7 +260,11 @@ def _opens(text: str, at: int) -> bool:
 def spells(full: str, short: str) -> bool:
     """True where the initials of a name make its abbreviation; small words may be passed over."""
     words = [match.group().lower() for match in _WORD.finditer(full)]
-    return len(words) > 1 and _spells(words, [letter.lower() for letter in short if letter.isalnum()])
+    return len(words) > 1 and _spells(words, _letters_of(short))
+
+
+def _letters_of(short: str) -> list[str]:
+    return [letter.lower() for letter in short if letter.isalnum()]
 
 
 def _spells(words: Sequence[str], letters: Sequence[str]) -> bool:

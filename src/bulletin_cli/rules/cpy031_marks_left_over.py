@@ -39,7 +39,7 @@ from collections.abc import Iterable, Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -65,7 +65,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on what was typed as a mark and would be printed."""
     bodily = story.article.body.place.start
     for passage in story.passages:
-        if not any(sign in passage.raw for sign in _SIGNS):
+        if not shows(passage.raw, _SIGNS):
             continue
         if passage.block.start < bodily:
             yield from _left_over(passage, _IN_FIELD.finditer(passage.raw))

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
@@ -52,7 +52,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each placeholder."""
     for passage in story.passages:
         text = passage.text
-        if not any(sign in text for sign in _SIGNS):
+        if not shows(text, _SIGNS):
             continue
         for match in _PLACEHOLDER.finditer(text):
             yield passage.mark(match.start(), match.end(), "copy still to come", "fill it in or cut it")

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.derived_words import derived
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
@@ -70,7 +70,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word that a line end has cut."""
     for passage in story.passages:
         if "-" in passage.text or "‐" in passage.text:
-            if any(cut in passage.text for cut in _CUTS):
+            if shows(passage.text, _CUTS):
                 yield from _spaced(passage)
             if passage.english:
                 for word in passage.of_kind("mixed"):

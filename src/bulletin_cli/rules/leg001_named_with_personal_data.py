@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
@@ -113,7 +113,7 @@ def _named(passage: Passage) -> Iterator[Mark]:
 
 
 def _may_tell(passage: Passage) -> bool:
-    if any(sign in passage.text for sign in _DATA):
+    if shows(passage.text, _DATA):
         return True
     return any(_AGE.match(passage.text, at) for at in passage.number_starts)
 

@@ -60,7 +60,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.issue_days import dated, first_day, last_day
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.WARNING
@@ -110,7 +110,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     for story in issue.stories:
         for passage in story.passages:
             told = passage.kind in {"paragraph", "standfirst", "caption", "item"} and passage.english
-            if told and any(year in passage.text for year in years):
+            if told and shows(passage.text, years):
                 yield from _to_come(passage, date, issue)
 
 

@@ -50,7 +50,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.quantities import Quantity, quantities, shown
 from bulletin_cli.rules.table_sums import wrong_totals
 from bulletin_cli.rules.views import Story
@@ -131,7 +131,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:
             text = passage.text
-            listed = any(sign in text for sign in _SIGNS) or passage.holds(_PEOPLE)
+            listed = shows(text, _SIGNS) or passage.holds(_PEOPLE)
             found = quantities(passage) if listed or "per cent" in text else ()
             if listed:
                 for number, total in enumerate(found):

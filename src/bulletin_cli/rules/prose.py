@@ -64,7 +64,8 @@ class Passage:
 
     `number` is the body paragraph's, from 1; 0 for what is not one (sidebars, lists and quotations do not
     count). `level` is a heading's. `displayed` is what is shown as a quotation: `>` and pull quotes.
-    `memo` is what rules have worked out about the passage, kept for the next rule.
+    `english` and `russian` tell of its language, whatever its region. `memo` is what rules have worked out
+    about the passage, kept for the next rule.
     """
 
     def __init__(
@@ -85,6 +86,7 @@ class Passage:
         displayed: bool = False,
     ) -> None:
         self.kind, self.raw, self.source, self.language = kind, raw, source, language
+        self.english, self.russian = language.startswith("en"), language.startswith("ru")
         self.pieces, self.block, self.number, self.level = pieces, block, number, level
         self.within, self.line_ends, self.displayed = within, line_ends, displayed
         self.emphases, self.links = emphases, links
@@ -97,16 +99,6 @@ class Passage:
         if "@" in raw or "://" in raw or _DOT_AND_LETTER.search(raw):
             return _ADDRESS.sub(lambda match: BLANK * len(match.group()), raw)
         return raw
-
-    @cached_property
-    def english(self) -> bool:
-        """True for a passage in English of any kind."""
-        return self.language.startswith("en")
-
-    @cached_property
-    def russian(self) -> bool:
-        """True for a passage in Russian."""
-        return self.language.startswith("ru")
 
     @cached_property
     def figures(self) -> bool:

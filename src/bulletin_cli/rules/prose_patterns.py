@@ -11,6 +11,11 @@ _METHODS = ("match", "fullmatch", "findall", "sub", "split", "pattern", "flags",
 _GATED = ("finditer", "search")
 
 
+def shows(text: str, signs: Iterable[str]) -> bool:
+    """True where a text has any of the signs."""
+    return any(map(text.__contains__, signs))
+
+
 class _Pattern:
     """Stands for a compiled pattern, and takes over its methods at the first use."""
 
@@ -42,7 +47,7 @@ class Gated(_Pattern):
     def lets_in(self, text: str) -> bool:
         """True where a match may be found in the text."""
         text = text.lower() if self.folds else text
-        return any(map(text.__contains__, self.needs))
+        return shows(text, self.needs)
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         """As the pattern's own."""

@@ -39,14 +39,14 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import plurals, singulars
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import Hit, house_phrases, house_words
 
 SEVERITY = Severity.WARNING
 
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}"
-_NUMBERS = _NUMBER.split("|")[:-1]
+_NUMBERS = frozenset(_NUMBER.split("|")[:-1])
 _PART = lazy(r"[^\W_]+")
 _TIMED = lazy(
     rf"\b(?P<number>{_NUMBER})(?P<gap>[ -])(?P<unit>day|week|month|year|hour)(?P<second> old\b| "
@@ -69,6 +69,7 @@ _TENS_WORDS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy
 _REACH = 14
 """Letters of a number in words and of the time after it, at most."""
 _UNITS = ("day", "week", "month", "year", "hour")
+_TIMES = tuple(sign + unit for unit in _UNITS for sign in " -")
 _DETERMINED = lazy(r"\b(?:an?|the|this|its|their|his|her|our) $", re.IGNORECASE)
 _SMALL = frozenset(
     ["with", "from", "that", "when", "where", "than", "were", "have", "will", "among", "after"]
@@ -87,7 +88,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             if _takes_hyphen(passage, hit, nouns):
                 wanted = hit.found.replace(" ", "-")
                 yield _mark(passage, hit.start, hit.end, wanted)
-        if any(unit in passage.text for unit in _UNITS):
+        if shows(passage.text, _UNITS):
             yield from _by_time(passage, nouns)
         if passage.holds(_TENS_WORDS):
             for match in passage.finds(_TENS, quotes=False):
@@ -112,14 +113,12 @@ def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
 
 def _numbers(passage: Passage) -> list[int]:
     # where a number in words or figures may begin before a time, inside compounds too
-    spelt = (passage.words[number].start for word in _NUMBERS for number in passage.index.get(word, ()))
+    spelt = (
+        passage.words[number].start for word in passage.having(_NUMBERS) for number in passage.index[word]
+    )
     compounds = passage.of_kind("number", "mixed")
     parts = (word.start + part.start() for word in compounds for part in _PART.finditer(word.text))
-    return [at for at in sorted({*spelt, *parts}) if _times(passage.text[at : at + _REACH].lower())]
-
-
-def _times(near: str) -> bool:
-    return any(f" {unit}" in near or f"-{unit}" in near for unit in _UNITS)
+    return [at for at in sorted({*spelt, *parts}) if shows(passage.text[at : at + _REACH].lower(), _TIMES)]
 
 
 def _takes_hyphen(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:

@@ -64,7 +64,7 @@ _BEFORE = lazy(
 _BEFORE_SIGNS = frozenset(')]”’»%"')
 _AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])", needs=("( ", "[ ", "(\u00a0", "[\u00a0"))
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
-_SIGNS = ",;.!?:()”»"
+_TIGHT = lazy(r"[,;.!?:()”»](?! )")
 _CLOSE_UP = lazy(r"[,;.!?:()”»](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=\b[12]\d{3})[,;](?=[a-z]{2})"
@@ -165,12 +165,8 @@ def _spaces(passage: Passage) -> Iterator[Mark]:
 
 def _missing(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    signs = [
-        at
-        for at in passage.at(*_SIGNS)
-        if text[at + 1 : at + 2] != " "
-        and _close_up(text[max(0, at - 1) : at], text[at], text[at + 1 : at + 2])
-    ]
+    tight = [match.start() for match in _TIGHT.finditer(text)]
+    signs = [at for at in tight if _close_up(text[max(0, at - 1) : at], text[at], text[at + 1 : at + 2])]
     for near in passage.finds(_CLOSE_UP, at=signs):
         match = _MISSING.match(passage.text, near.start()) or _MISSING.match(passage.text, near.end())
         if match is None:
