@@ -145,3 +145,38 @@ def test_phrases_between_subject_and_verb(copy: str, wrong: str) -> None:
 )
 def test_phrases_that_agree(copy: str) -> None:
     assert found(sty018_real_word_confusion, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("He told us that children listens better to others.", "children listens"),
+        ("It is an answer to a traffic that know no borders.", "a traffic that know"),
+        ("This is a system which include all schools.", "a system which include"),
+        ("The rules which was written in May are good.", "The rules which was"),
+        ("The programme of offices was started in May and consist of talks.", "and consist"),
+        ("She works in Osh and teach the young.", "and teach"),
+        (
+            "In addition a contest of posters and a flash-mob was held.",
+            "a contest of posters and a flash-mob was",
+        ),
+        ("A seminar and a round table was held in Osh.", "A seminar and a round table was"),
+    ],
+)
+def test_verbs_of_other_clauses(copy: str, wrong: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == [wrong]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "One of the men who are here; the members of a team that have won; those in a family that know it.",
+        "He told the workers that was wrong. The points, that is, the rules, are clear. It was these rules that won.",
+        "The plan helps people and describe it. He was asked to come and describe it. It is a place to meet and discuss.",
+        "The centre has grown and become known. Does the seminar last long and include lunch? I ask that it open and include it.",
+        "The difference between a cat and a dog is great. He bought a hat and a coat was sold. A cup and saucer is there.",
+        "Everyone who answers these questions says so. The role of parents and the school is great. A director and founder is here.",
+    ],
+)
+def test_verbs_of_other_clauses_that_agree(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bulletin_cli.rules.agreement_nouns import plurals, singulars
 from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_verbs import thirds
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
 
@@ -33,6 +34,17 @@ _ENDINGS = ("ment", "tion", "sion", "ity", "ness", "ship", "ism")
 _SHORT = frozenset(["aim", "war", "end", "art", "oil", "gas", "sea", "tax", "tea", "bus"])
 _MANY = 1 << 14
 """Words that are remembered, at most."""
+_TOGETHER_TYPED = """
+police public press staff media crew cast army navy government council youth management leadership
+community population ministry organization organisation institution mission administration total average
+estimate maximum minimum mix excess stream flood rise fraction congregation crew band gang cabinet
+opposition majority generation country state world nation union alliance church academy university elite
+cent data cup bottle glass bag spoon bulk remainder balance mass whole crowd herd flock wealth abundance
+body core cluster string stack pile swarm pack batch bunch cohort fleet spate myriad sea trio spectrum
+sum day way time place reason thing moment fact extent manner point
+"""
+TOGETHER = frozenset(_TOGETHER_TYPED.split())
+"""Nouns for one that may stand for several, and those after which a clause without a link may begin."""
 
 
 class _Parts(dict[str, str]):
@@ -79,3 +91,14 @@ def _other_part(word: str) -> str:
     if not word.endswith("s") or word.endswith(("ss", "us", "is", "ics")):
         return "U"
     return "s" if english().knows(word[:-3] + "y" if word.endswith("ies") else word[:-1]) else "U"
+
+
+def letter(passage: Passage, number: int, first: int) -> str:
+    """The part of a word in a subject that begins at `first`; C for a name."""
+    part = parts[passage.lowered[number]]
+    named = part not in "PD&O" and passage.words[number].kind in {"capitalised", "acronym", "mixed"}
+    return (
+        "C"
+        if named and (number > first or not passage.begins_sentence(passage.words[number].start))
+        else part
+    )

@@ -146,7 +146,8 @@ _ALONE = frozenset(
     ["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "his", "her", "my"]
 )
 _BARE_WORDS = (
-    "become begin bring choose come eat give go grow know see sing speak take throw undergo write make say"
+    "become begin bring choose come eat forget give go grow hear know listen make prefer say see seem sell "
+    "sing speak take throw undergo write"
 )
 _BARE = frozenset(_BARE_WORDS.split())
 

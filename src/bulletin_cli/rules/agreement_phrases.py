@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
-from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES, bare_forms
 from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, VERBS, opens_clause, third_words
 from bulletin_cli.rules.agreement_verbs import third, thirds
@@ -15,17 +15,6 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
 
-_TOGETHER_TYPED = """
-police public press staff media crew cast army navy government council youth management leadership
-community population ministry organization organisation institution mission administration total average
-estimate maximum minimum mix excess stream flood rise fraction congregation crew band gang cabinet
-opposition majority generation country state world nation union alliance church academy university elite
-cent data cup bottle glass bag spoon bulk remainder balance mass whole crowd herd flock wealth abundance
-body core cluster string stack pile swarm pack batch bunch cohort fleet spate myriad sea trio spectrum
-sum day way time place reason thing moment fact extent manner point
-"""
-_TOGETHER = frozenset(_TOGETHER_TYPED.split())
-"""Nouns for one that may stand for several, and those after which a clause without a link may begin."""
 _DEFINITE = frozenset(["list", "number"])
 """“A number of them are”, but “the number of them is”."""
 _SHARES_TYPED = """
@@ -58,7 +47,9 @@ def wrong_phrases(passage: Passage) -> Iterator[Finding]:
     lowered = passage.lowered
     for verb in passage.having(_verbs()):
         for number in passage.index[verb]:
-            if number > _LEAST and parts[lowered[number - 1]] not in _NEVER_LAST:
+            if number > _LEAST and (
+                parts[lowered[number - 1]] not in _NEVER_LAST or lowered[number - 1][0].isdigit()
+            ):
                 first = _reaches_back(passage, number)
                 if first is not None:
                     yield from _phrase(passage, first, number)
@@ -66,7 +57,7 @@ def wrong_phrases(passage: Passage) -> Iterator[Finding]:
 
 _LEAST = 2
 """A noun, a preposition and a noun go before the verb."""
-_NEVER_LAST = frozenset(["", "P", "&"])
+_NEVER_LAST = frozenset(["", "P", "&", "D"])
 
 
 @lru_cache(maxsize=1)
@@ -95,7 +86,7 @@ def _joined(passage: Passage, number: int) -> bool:
 
 def _phrase(passage: Passage, first: int, number: int) -> Iterator[Finding]:
     verb = passage.lowered[number]
-    match = _PHRASE.fullmatch("".join([_letter(passage, at, first) for at in range(first, number)]))
+    match = _PHRASE.fullmatch("".join([letter(passage, at, first) for at in range(first, number)]))
     if (
         match is None
         or passage.words[number].kind != "lower"
@@ -136,16 +127,6 @@ def _wished(passage: Passage, first: int, verb: str) -> bool:
     )
 
 
-def _letter(passage: Passage, number: int, first: int) -> str:
-    part = parts[passage.lowered[number]]
-    named = part not in "PD&O" and passage.words[number].kind in {"capitalised", "acronym", "mixed"}
-    return (
-        "C"
-        if named and (number > first or not passage.begins_sentence(passage.words[number].start))
-        else part
-    )
-
-
 def _is_several(noun: str, lead: str, *, weak: bool) -> bool:
     single = plurals().get(noun, noun[:-1])
     sums = single in MEASURES or single in _SHARES or single in QUANTITIES or noun in word_set("units")
@@ -153,7 +134,7 @@ def _is_several(noun: str, lead: str, *, weak: bool) -> bool:
 
 
 def _is_one(noun: str, lead: str) -> bool:
-    if lead not in _SINGLE or noun in word_set("collective") or noun in _TOGETHER:
+    if lead not in _SINGLE or noun in word_set("collective") or noun in TOGETHER:
         return False
     return noun not in QUANTITIES or (noun in _DEFINITE and lead not in {"a", "an"})
 

@@ -171,7 +171,8 @@ def subject_of(passage: Passage, number: int) -> int | None:
             and word.kind != "number"
         ):
             begun = first < number and passage.words[first].text in {"the", "these", "all"}
-            return first if begun and _adverbial(word) else None
+            tied = first > 1 and passage.lowered[first - 2] in _TIES
+            return first if begun and not tied and _adverbial(word) else None
         first -= 1
     return None
 
@@ -180,6 +181,10 @@ def _adverbial(word: Word) -> bool:
     # "During the talks the participants has": a plural or a year ends what goes before the subject
     dated = word.text[0].isdigit() and (word.kind != "number" or len(word.text) == 4)
     return word.text in plurals() or dated
+
+
+_TIES = frozenset(["who", "which", "that", "what", "he", "she", "it"])
+"""Words after which a plural is a verb: “everyone who answers these questions”."""
 
 
 def opens_clause(passage: Passage, first: int) -> bool:

@@ -28,6 +28,10 @@ _ADJECTIVES = frozenset(["complete", "elaborate", "select"])
 _NAMED = frozenset(["update"])
 """Their forms with s are nouns as well: “from typos to updates”."""
 _DOUBLING = frozenset(["submit", "refer", "occur"])
+_HARDLY_NOUNS = """
+show help listen want seem prefer bring become begin choose come go know sing write eat forget hear lose send
+understand grow get give say teach sell think speak see tell
+"""
 _WAS = ("is", "are", "was", "were")
 _STATES = frozenset(["welcome", "separate", "own", "clean", "open", "present", "live", "become"])
 """Adjectives that look like verbs: “all are welcome”."""
@@ -54,7 +58,7 @@ def forms() -> dict[str, dict[str, str]]:
 @lru_cache(maxsize=1)
 def thirds() -> dict[str, str]:
     """Forms for he, she and it that are no nouns, with their first forms."""
-    return {third(verb): verb for verb in (*word_set("verbs"), "show", "help")}
+    return {third(verb): verb for verb in (*word_set("verbs"), *_HARDLY_NOUNS.split())}
 
 
 def third(verb: str) -> str:

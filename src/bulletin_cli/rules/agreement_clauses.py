@@ -1,0 +1,178 @@
+"""Verbs that disagree across clauses: "a traffic that know", "it was begun in 2009 and consist"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
+from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
+from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
+from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, opens_clause
+from bulletin_cli.rules.agreement_verbs import third, thirds
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.words import word_set
+
+_A = frozenset(["a", "an"])
+_RELATIVES = frozenset(["that", "which", "who"])
+_TO_ONE = {"are": "is", "were": "was", "have": "has"}
+_TO_SEVERAL = {"is": "are", "was": "were", "has": "have"}
+_ONE = frozenset(["a", "an", "this", "each", "every", "another", "the", "its", "our", "their", "his", "her"])
+_WHAT_IS_SAID = frozenset(["fact", "idea", "hope", "so", "way", "day", "time", "reason", "moment"])
+_ADVERBS_BEFORE = frozenset(["also", "often", "usually", "now", "still", "always", "never"])
+
+
+def wrong_relatives(passage: Passage) -> Iterator[Finding]:
+    """“A traffic that know no borders”, “the rules which was written”."""
+    for link in passage.having(_RELATIVES):
+        for number in passage.index[link]:
+            if number and number + 1 < len(passage.words):
+                yield from _relative(passage, number)
+
+
+def _relative(passage: Passage, number: int) -> Iterator[Finding]:
+    noun, verb = passage.lowered[number - 1], passage.lowered[number + 1]
+    one = (verb in _TO_ONE and passage.lowered[number] != "who") or verb in bare_forms()
+    if not one and not (verb in _TO_SEVERAL or verb in thirds()):
+        return
+    part = parts[noun]
+    fits = (part in {"N", "U"} and not noun.endswith("s")) if one else part == "S"
+    if not fits or not (before(passage, number) and before(passage, number + 1)):
+        return
+    first = _opened(passage, number - 1)
+    if first is None or _belongs_before(passage, first, one=one):
+        return
+    wanted = (_TO_ONE.get(verb) or third(verb)) if one else (_TO_SEVERAL.get(verb) or thirds()[verb])
+    if one and passage.lowered[first] in _ONE and not _is_many(noun):
+        yield from finding(passage, first, number + 1, "one with a verb for several", f"write “{wanted}”")
+    elif not one and passage.lowered[first] not in _ONE - {"the"} and _may_be_several(passage, number):
+        yield from finding(passage, first, number + 1, "several with a verb for one", f"write “{wanted}”")
+
+
+def _opened(passage: Passage, noun: int) -> int | None:
+    # the number of the determiner before a noun and its adjectives, or None
+    first = noun
+    while before(passage, first) is not None and noun - first <= len("NAA"):
+        first -= 1
+        part = parts[passage.lowered[first]]
+        if part == "D":
+            return first
+        if part not in {"A", "N", "U"}:
+            return None
+    return None
+
+
+def _belongs_before(passage: Passage, first: int, *, one: bool) -> bool:
+    # "the members of a family that know", "a cup and a saucer that are"
+    earlier = before(passage, first)
+    if earlier is None:
+        return False
+    link = parts[earlier.text.lower()]
+    if link != "P":
+        return earlier.text.lower() in {"and", "or", "nor", "than", "as", "not"}
+    near = [parts[passage.lowered[at]] for at in range(max(0, first - 4), first - 1)]
+    a = passage.lowered[first] in _A
+    return not (one and a) or earlier.text == "of" or not {"S", "s"}.isdisjoint(near)
+
+
+def _is_many(noun: str) -> bool:
+    return noun in QUANTITIES or noun in TOGETHER or noun in word_set("collective") or noun in _WHAT_IS_SAID
+
+
+def _may_be_several(passage: Passage, number: int) -> bool:
+    # "he told the men that was wrong", "the points, that is, …"
+    noun, link, verb = passage.lowered[number - 1 : number + 2]
+    if plurals()[noun] in MEASURES or plurals()[noun] in QUANTITIES:
+        return False
+    people = noun in word_set("people") - _THINGS or plurals()[noun] in _PERSON
+    return link == "which" or (link == "that" and not people and verb != "is")
+
+
+_THINGS = frozenset(["drugs", "pills", "cases"])
+_PERSON = frozenset(["person", "woman", "man", "child"])
+_GOES_ON = lazy(r"(?P<lead>D)[AC]*U?N?[NU](?:P[DACNUSs]+)*")
+_FINITE = frozenset(["is", "was", "has"])
+_PERSONS = frozenset(["he", "she", "it"])
+_SAME_AS_PARTICIPLE = frozenset(["become", "come"])
+"""“It has grown and become known”."""
+_BREAKS = (
+    HELPERS | CLAUSE | {"to", "not", "who", "which", "what", "how", "than", "why", "they", "we", "you", "i"}
+)
+
+
+def wrong_seconds(passage: Passage) -> Iterator[Finding]:
+    """“The programme was started in 2009 and consist of three phases”."""
+    if "and" not in passage.index:
+        return
+    for verb in passage.having(bare_forms()):
+        for number in passage.index[verb]:
+            joined = number > 1 and passage.lowered[number - 1] == "and" and before(passage, number)
+            if joined and passage.words[number].kind == "lower" and _has_one_subject(passage, number - 1):
+                message = "a verb for several, and the subject is one"
+                yield from finding(passage, number - 1, number, message, f"write “{third(verb)}”")
+
+
+def _has_one_subject(passage: Passage, link: int) -> bool:
+    lowered, words = passage.lowered, passage.words
+    start = passage.sentence_at(words[link].start).start
+    if passage.text.find(",", start, words[link].start) >= 0:
+        return False
+    first = link
+    while first and words[first - 1].start >= start:
+        first -= 1
+    verb = _first_verb(passage, first, link) if opens_clause(passage, first) else 0
+    between = [lowered[at] for at in range(verb, link) if words[at].text != "May"]
+    others = not bare_forms().isdisjoint(between) or lowered[link + 1] in _SAME_AS_PARTICIPLE
+    return verb > 0 and _is_one_subject(passage, first, verb) and not others and _BREAKS.isdisjoint(between)
+
+
+def _first_verb(passage: Passage, first: int, link: int) -> int:
+    # the number of a sentence's first verb for one, or 0
+    lowered = passage.lowered
+    if lowered[first] in _PERSONS and lowered[first + 1].endswith("s"):
+        return first + 1
+    verbs = (at for at in range(first + 1, link) if lowered[at] in _FINITE or lowered[at] in thirds())
+    return next(verbs, 0)
+
+
+def _is_one_subject(passage: Passage, first: int, verb: int) -> bool:
+    if verb == first + 1 and passage.lowered[first] in _PERSONS:
+        return True
+    match = _GOES_ON.fullmatch("".join([letter(passage, at, first) for at in range(first, verb)]))
+    return match is not None and passage.lowered[first] in _ONE
+
+
+_PAIR = lazy(r"(?:P[AC]*[NUCD]+)?(?P<first>D)[AC]*U?[NUC]+(?P<phrase>P[AC]*[Ss])?&(?P<second>D)[AC]*U?[NUC]")
+
+
+def wrong_pairs(passage: Passage) -> Iterator[Finding]:
+    """“A competition of posters and a flash-mob was organized”."""
+    for link in passage.index.get("and", ()):
+        if link + 3 < len(passage.words) and passage.lowered[link + 1] in _A:
+            yield from _pair(passage, link)
+
+
+def _pair(passage: Passage, link: int) -> Iterator[Finding]:
+    lowered = passage.lowered
+    verb = next((at for at in range(link + 3, min(link + 6, len(lowered))) if lowered[at] in _TO_SEVERAL), 0)
+    first = link
+    while first and parts[lowered[first - 1]] and before(passage, first) and link - first < len(_LONGEST):
+        first -= 1
+    if (
+        not verb
+        or not all(before(passage, at) for at in range(link, verb + 1))
+        or not opens_clause(passage, first)
+    ):
+        return
+    match = _PAIR.fullmatch("".join([letter(passage, at, first) for at in range(first, verb)]))
+    if match is None or lowered[first + match.start("first")] not in _A:
+        return
+    done = lowered[verb + 1].endswith("ed") or lowered[verb + 1] in {"held", "been", "given", "shown"}
+    if done or not match["phrase"]:
+        begun = first + match.start("first")
+        yield from finding(
+            passage, begun, verb, "two with a verb for one", f"write “{_TO_SEVERAL[lowered[verb]]}”"
+        )
+
+
+_LONGEST = "PNDACNPACS"
