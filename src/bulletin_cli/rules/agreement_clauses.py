@@ -19,7 +19,6 @@ _TO_ONE = {"are": "is", "were": "was", "have": "has"}
 _TO_SEVERAL = {"is": "are", "was": "were", "has": "have"}
 _ONE = frozenset(["a", "an", "this", "each", "every", "another", "the", "its", "our", "their", "his", "her"])
 _WHAT_IS_SAID = frozenset(["fact", "idea", "hope", "so", "way", "day", "time", "reason", "moment"])
-_ADVERBS_BEFORE = frozenset(["also", "often", "usually", "now", "still", "always", "never"])
 
 
 def wrong_relatives(passage: Passage) -> Iterator[Finding]:
@@ -155,14 +154,12 @@ def wrong_pairs(passage: Passage) -> Iterator[Finding]:
 def _pair(passage: Passage, link: int) -> Iterator[Finding]:
     lowered = passage.lowered
     verb = next((at for at in range(link + 3, min(link + 6, len(lowered))) if lowered[at] in _TO_SEVERAL), 0)
+    if not verb or not all(before(passage, at) for at in range(link, verb + 1)):
+        return
     first = link
     while first and parts[lowered[first - 1]] and before(passage, first) and link - first < len(_LONGEST):
         first -= 1
-    if (
-        not verb
-        or not all(before(passage, at) for at in range(link, verb + 1))
-        or not opens_clause(passage, first)
-    ):
+    if not opens_clause(passage, first):
         return
     match = _PAIR.fullmatch("".join([letter(passage, at, first) for at in range(first, verb)]))
     if match is None or lowered[first + match.start("first")] not in _A:

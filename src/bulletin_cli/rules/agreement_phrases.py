@@ -68,13 +68,14 @@ def _verbs() -> frozenset[str]:
 def _reaches_back(passage: Passage, number: int) -> int | None:
     # where the run of nouns begins that ends before a verb; None without a preposition in it
     lowered, first, linked = passage.lowered, number, False
-    while first and number - first < _LONGEST:
-        part = parts[lowered[first - 1]]
-        if not part or not _joined(passage, first):
-            break
+    floor = max(0, number - _LONGEST)
+    while first > floor and (part := parts[lowered[first - 1]]):
         first -= 1
         linked = linked or part == "P"
-    return first if linked and first < number and parts[lowered[first]] != "P" else None
+    if not linked:
+        return None
+    start = next((at for at in range(number - 1, first, -1) if not _joined(passage, at)), first)
+    return None if parts[lowered[start]] == "P" else start
 
 
 def _joined(passage: Passage, number: int) -> bool:

@@ -111,9 +111,11 @@ def _finding(passage: Passage, first: int, last: int, wanted: str) -> Iterator[F
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAY = rf"\d{{1,2}}(?:[–-]\d{{1,2}})? (?:{_MONTHS})(?: (?:1[89]|20)\d\d)?"
+_FIGURES = r"\d{1,2}(?:(?: ?[–-] ?| and )\d{1,2})?"
+_DAY = rf"(?:(?:the )?{_FIGURES} (?:{_MONTHS})|(?:{_MONTHS}) {_FIGURES})(?:,? (?:1[89]|20)\d\d)?"
 _YEAR = rf"(?:(?:{_MONTHS}) )?(?:1[89]|20)\d\d"
-_AGAIN = r"yesterday|(?:[a-z]+|\d+) (?:years?|months?|weeks?|days?) ago"
+_LAST = r"(?:week|month|year|summer|autumn|winter|spring|Monday|Tuesday|Wednesday|Thursday|Friday)"
+_AGAIN = rf"yesterday|(?:[a-z]+|\d+) (?:years?|months?|weeks?|days?) ago|last {_LAST}"
 _IRREGULAR_WORDS = """
 died become begun come given gone held left made met paid sent signed spent taken told won written
 """
@@ -124,7 +126,7 @@ _PERFECT = lazy(
     r"\b(?! (?:to|and|or|until|alone)\b)(?![–/-])"
 )
 _DATED_FIRST = lazy(
-    rf"(?:On {_DAY}|In {_YEAR}),? (?P<between>(?:[\w’'.-]+ ){{1,6}}?)"
+    rf"(?:On {_DAY}|In {_YEAR}|Last {_LAST}|Yesterday),? (?P<between>(?:[\w’'.-]+ ){{1,6}}?)"
     rf"(?P<perfect>(?:has|have) (?:also )?(?:been )?(?:{_DONE})\b)"
 )
 _SPAN_WORDS_TYPED = """
@@ -133,9 +135,11 @@ and or but to after before
 """
 _SPAN_WORDS = frozenset(_SPAN_WORDS_TYPED.split())
 """Words with which another clause, or a time that goes on, begins."""
+_TO_COME = ("will ", "would ", "may ", "might ", "could ", "should ", "must ", "to ")
+"""Words after which “have” is no present: “on 1 May it will have opened”."""
 _DATE_WITHIN = 18
 """Letters in which a date at a sentence's head has its first figure."""
-_AGO = frozenset(["ago", "yesterday"])
+_AGO = frozenset(["ago", "yesterday", "last"])
 _PARTICIPLE = lazy(
     r"[a-z]{3,}(?:ed|wn|ught|ing)\b"
     r"|\b(?:made|held|set|taken|given|seen|found|written|begun|built|left|born|lost|put|won)\b"
@@ -153,7 +157,7 @@ def perfect_with_date(passage: Passage) -> Iterator[Finding]:
             yield _dated(match, *match.span())
     heads = [one.start for one in passage.sentences if _opens_with_date(passage.text[one.start : one.end])]
     for match in passage.finds(_DATED_FIRST, quotes=False, at=heads):
-        if _plain(match):
+        if _plain(match) and not match["between"].endswith(_TO_COME):
             yield _dated(match, *match.span("perfect"))
 
 
@@ -165,7 +169,7 @@ def _before_dates(passage: Passage) -> list[int]:
 
 def _may_date(text: str) -> bool:
     told = (text[at + len(" on ") :] for sign in (" on ", " in ") for at in occurrences(text, sign))
-    return " ago" in text or "yesterday" in text or any(map(_may_open_date, told))
+    return any(again in text for again in (" ago", "yesterday", " last ")) or any(map(_may_open_date, told))
 
 
 def _may_open_date(text: str) -> bool:
@@ -173,7 +177,9 @@ def _may_open_date(text: str) -> bool:
 
 
 def _opens_with_date(sentence: str) -> bool:
-    dated = sentence.startswith(("On ", "In ")) and any(map(str.isdigit, sentence[:_DATE_WITHIN]))
+    dated = sentence.startswith(("Last ", "Yesterday")) or (
+        sentence.startswith(("On ", "In ")) and any(map(str.isdigit, sentence[:_DATE_WITHIN]))
+    )
     return dated and (" has " in sentence or " have " in sentence)
 
 
