@@ -14,6 +14,7 @@ from bulletin_cli.rules.words import data_lines, word_set
 
 _ONE_PERSON = frozenset(["he", "she", "it"])
 _SEVERAL_PERSONS = frozenset(["they", "we"])
+_PERSONS = _ONE_PERSON | _SEVERAL_PERSONS
 _FREQUENT = frozenset(
     ["also", "always", "often", "never", "usually", "still", "now", "only", "sometimes", "really"]
 )
@@ -104,28 +105,26 @@ def _third_form(word: str) -> str:
 
 def wrong_persons(passage: Passage) -> Iterator[Finding]:
     """“He want” and “they wants”."""
-    for person in passage.having(_ONE_PERSON | _SEVERAL_PERSONS):
+    for person in passage.having(_PERSONS):
         for number in passage.index[person]:
             verb = _verb_after(passage, number)
-            if not verb:
+            if verb >= len(passage.words):
                 continue
             typed = passage.lowered[verb]
             if person in _ONE_PERSON:
                 wanted = third(typed) if _first_form(typed) else ""
             else:
                 wanted = _third_form(typed)
-            if wanted and _is_subject(passage, number, person):
+            joined = wanted and all(before(passage, at) for at in range(number + 1, verb + 1))
+            if joined and passage.words[verb].kind == "lower" and _is_subject(passage, number, person):
                 yield from finding(passage, number, verb, "subject and verb disagree", f"write “{wanted}”")
 
 
 def _verb_after(passage: Passage, number: int) -> int:
-    # the number of the word after a pronoun that may be its verb, or 0
+    # the number of the word after a pronoun that may be its verb
     verb = number + 1
     words = passage.words
-    if verb < len(words) and words[verb].text in _FREQUENT:
-        verb += 1
-    joined = verb < len(words) and all(before(passage, at) for at in range(number + 1, verb + 1))
-    return verb if joined and words[verb].kind == "lower" else 0
+    return verb + 1 if verb < len(words) and words[verb].text in _FREQUENT else verb
 
 
 def _is_subject(passage: Passage, number: int, person: str) -> bool:
@@ -162,13 +161,9 @@ def bare_verbs(passage: Passage) -> Iterator[Finding]:
     """“The centre consist”, “his mother bring”: one, with a verb's first form."""
     for verb in passage.having(bare_forms()):
         for number in passage.index[verb]:
-            noun = before(passage, number)
-            if (
-                not number
-                or noun is None
-                or passage.words[number].kind != "lower"
-                or not _one(noun.text.lower())
-            ):
+            noun = passage.lowered[number - 1] if number else ""
+            lower = passage.words[number].kind == "lower"
+            if not (_one(noun) and lower and before(passage, number)):
                 continue
             first = subject_of(passage, number - 1)
             if first is None or passage.lowered[first] not in _ALONE or _unsure(passage, first):
@@ -188,10 +183,8 @@ def _unsure(passage: Passage, first: int) -> bool:
 def wrong_partitives(passage: Passage) -> Iterator[Finding]:
     """“Each of the posts have”, “generations of physicians was”, “the quality of roads are”."""
     for number in passage.index.get("of", ()):
-        if not number or before(passage, number) is None:
-            continue
-        last = _noun_after(passage, number)
-        if not last or last + 1 >= len(passage.words) or before(passage, last + 1) is None:
+        last = _noun_after(passage, number) if number else 0
+        if not last or not all(before(passage, at) for at in range(number, last + 2)):
             continue
         verb, head = passage.words[last + 1].text, passage.lowered[number - 1]
         if (
@@ -207,7 +200,7 @@ def wrong_partitives(passage: Passage) -> Iterator[Finding]:
         first = subject_of(passage, number - 1)
         if first is None:
             continue
-        if verb in _FOR_ONE and head in plurals() and plurals()[head] not in QUANTITIES | word_set("units"):
+        if verb in _FOR_ONE and head in plurals() and not _is_quantity(plurals()[head]):
             yield from finding(
                 passage, first, last + 1, "several with a verb for one", f"write “{_FOR_ONE[verb]}”"
             )
@@ -222,6 +215,10 @@ def wrong_partitives(passage: Passage) -> Iterator[Finding]:
             yield from finding(
                 passage, first, last + 1, "one with a verb for several", f"write “{_FOR_SEVERAL[verb]}”"
             )
+
+
+def _is_quantity(noun: str) -> bool:
+    return noun in QUANTITIES or noun in word_set("units")
 
 
 _OTHERS = frozenset(["them", "us", "these", "those", "people"])
@@ -244,13 +241,12 @@ def _begins(passage: Passage, number: int) -> bool:
 
 
 def _noun_after(passage: Passage, number: int) -> int:
-    # the number of the noun, or of "them", that "of" is followed by, or 0
-    for last in range(number + 1, min(number + 5, len(passage.words))):
-        word = passage.lowered[last]
-        if before(passage, last) is None:
-            return 0
+    # the number of the noun, or of "them", that "of" and a verb stand around, or 0
+    lowered = passage.lowered
+    for last in range(number + 1, min(number + 5, len(lowered) - 1)):
+        word = lowered[last]
         if word in plurals() or word in singulars() or word in _OTHERS:
-            follows = passage.lowered[last + 1] if last + 1 < len(passage.words) else ""
+            follows = lowered[last + 1]
             return last if follows in _FOR_ONE or follows in _FOR_SEVERAL else 0
         known = word in word_set("determiners") or word in word_set("qualities") or word in {"his", "her"}
         if not known:
