@@ -104,12 +104,15 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     if not dated(date):
         return
     yield from _uncovered(issue)
-    years = [
-        str(int(date[:4]) + ahead) for ahead in range(int(last_day(date) >= f"{date[:4]}-12-31"), _YEARS)
-    ]
+    ahead = range(int(last_day(date) >= f"{date[:4]}-12-31"), _YEARS)
+    years = tuple(str(int(date[:4]) + number) for number in ahead)
     for story in issue.stories:
         for passage in story.passages:
-            told = passage.kind in {"paragraph", "standfirst", "caption", "item"} and passage.english
+            told = (
+                passage.kind in {"paragraph", "standfirst", "caption", "item"}
+                and passage.english
+                and passage.figures
+            )
             if told and shows(passage.text, years):
                 yield from _to_come(passage, date, issue)
 

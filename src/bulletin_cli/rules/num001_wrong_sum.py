@@ -98,7 +98,7 @@ _DATES = lazy(
     r"(?:\bfrom )?\b(?P<first>\d{1,2})(?:[-–]| to | and | & )(?P<last>\d{1,2}) "
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_SIGNS = ":–("
+_SIGNS = (":", "–", "(")
 _SIGN_NEAR = 4
 """Letters before the first part in which the sign stands that leads to it."""
 _PEOPLE = frozenset(["women", "men", "girls", "boys"])

@@ -56,14 +56,15 @@ class _Use(NamedTuple):
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark on each ordinal in the rarer way; below ten, on those in figures."""
-    uses = [
-        use
+    passages = [
+        passage
         for story in issue.stories
         for passage in story.passages
         if passage.english and passage.kind not in _SILENT and not passage.displayed
-        for use in (*_figures(passage), *_words(passage))
     ]
-    if any(use.figures for use in uses):
+    uses = [use for passage in passages for use in _figures(passage)]
+    if uses:
+        uses += [use for passage in passages for use in _words(passage)]
         for small in (True, False):
             yield from _compare([use for use in uses if (use.number < _TEN) is small], small=small)
 
