@@ -36,7 +36,7 @@ def bare_offices(passage: Passage) -> Iterator[tuple[int, int, int]]:
         for number in passage.index[office]:
             first = _first(passage, number) if passage.words[number].text[0].isupper() else number
             lead = before(passage, first)
-            if lead is None or lead.text not in _LEADS or first == number:
+            if lead is None or lead.text.lower() not in _LEADS or first == number:
                 continue
             start, end = passage.words[first].start, passage.words[number].end
             inside = _within_a_name(passage, first) or passage.lowered[number - 1] in _NEVER

@@ -44,7 +44,10 @@ _TELLS = lazy(
     r"covers|said|noted|answered|spoke|visited) |of (?:the|this|our|their|his|its|[A-Z][a-z]+) )"
 )
 _OF = lazy(r" of (?:the|this|our|their|his|its|[A-Z][a-z]+)\b")
-_ENDS = lazy(r"[.,;]| (?:on|in|at|with|for|and|was|were|is|to|of|which|where|by|from|who|that|near|called)\b")
+_ENDS = lazy(
+    r"[.,;]| (?:on|in|at|with|for|and|was|were|is|to|of|which|where|by|from|who|that|near|called|"
+    r"they|he|she|we)\b"
+)
 _LEADS_WORDS = "in at on from to of for with by during about into after before under through within between"
 _LEADS = frozenset(_LEADS_WORDS.split())
 _IN = frozenset(["in", "at", "from", "into", "near", "during", "after", "before"])

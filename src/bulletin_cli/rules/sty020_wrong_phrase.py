@@ -69,9 +69,10 @@ _LED_BY_WORDS = """
 in from of to with by across throughout for within into and between visited joined
 """
 _LED_BY = _LED_BY_WORDS.split()
-_LEADING = tuple(f"{word} " for word in _LED_BY)
+_LEADING = tuple(f"{one} " for word in _LED_BY for one in (word, word.capitalize()))
 _BODY_OF = lazy(
-    r"\b(?P<lead>of|by|from|with|to|in|for|at|visited|joined|thanked|left|told|informed|represent(?:ed|s)) "
+    r"\b(?P<lead>[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o|[Ii]n|[Ff]or|[Aa]t|visited|joined|thanked|left|told|"
+    r"informed|represent(?:ed|s)) "
     r"(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+)"
 )
 _BODY_FIRST = lazy(
@@ -123,7 +124,7 @@ def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
     # these are hardly ever adjectives: "in Russian Federation and", but "in European Union law"
     nouns = "|".join(re.escape(line) for line in lines if " of " in line or line.endswith(_NOUNS))
     return lazy(
-        rf"\b(?P<lead>{'|'.join(_LED_BY)}) "
+        rf"\b(?P<lead>(?i:{'|'.join(_LED_BY)})) "
         rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
         r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
         r"who|where|that|as|during|under|took|after|before|but|while|when|a|an|the|there|without|it|he|she|they|"
@@ -172,7 +173,7 @@ def _named(passage: Passage, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
     if not passage.holds(_bodies(names)) or not _any_bare(passage, names):
         return
     for match in passage.finds(_countries(names), quotes=False):
-        if match.group("lead") != "and" or match.group("name").endswith(_NOUNS):
+        if match.group("lead").lower() != "and" or match.group("name").endswith(_NOUNS):
             yield match
 
 
