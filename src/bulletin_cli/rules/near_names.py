@@ -66,16 +66,16 @@ def near_in_company(passage: Passage, word: Word, story: Story) -> str:
     common = sum(map(_common, (left, next_word(passage.text, word.end))))
     if not common:
         return ""
-    told = next((key for key in _said(story) if _slip(typed.lower(), key)), "")
+    told = next(_said_nearly(story, typed.lower()), "")
     if not told and common > 1:
         told = next((one for one in english().near(typed.lower()) if _slip(typed.lower(), one)), "")
     return told.capitalize()
 
 
-def _said(story: Story) -> Iterator[str]:
-    # the words of a story that are words, in small letters
-    for passage in story.passages:
-        yield from filter(english().knows, filter(str.isalpha, passage.index))
+def _said_nearly(story: Story, typed: str) -> Iterator[str]:
+    # the words of a story, in small letters, that are words, and of which one typed so is a slip
+    alike = (key for passage in story.passages for key in passage.index if key[0] == typed[0])
+    return (key for key in alike if _slip(typed, key) and key.isalpha() and english().knows(key))
 
 
 def _slip(typed: str, key: str) -> bool:

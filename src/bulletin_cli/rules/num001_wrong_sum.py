@@ -132,16 +132,17 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.kind in _RUNNING and passage.english:
             text = passage.text
             listed = shows(text, _SIGNS) or passage.holds(_PEOPLE)
-            found = quantities(passage) if listed or "per cent" in text else ()
+            shared = "per cent" in text
+            found = quantities(passage) if listed or shared else ()
             if listed:
                 for number, total in enumerate(found):
                     yield from _list(passage, total, found[number + 1 :])
                     yield from _names(passage, total)
-            if len(found) > 1 and "per cent" in text:
+            if len(found) > 1 and shared:
                 yield from _rest(passage, found)
             if passage.figures and passage.holds(_ALTOGETHER):
                 yield from _in_all(passage)
-            if "per cent" in text:
+            if shared:
                 yield from _changes(passage)
             if "-day " in text:
                 yield from _days(passage)
