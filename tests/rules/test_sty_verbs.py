@@ -161,6 +161,15 @@ def test_phrases_that_agree(copy: str) -> None:
             "a contest of posters and a flash-mob was",
         ),
         ("A seminar and a round table was held in Osh.", "A seminar and a round table was"),
+        ("The new building and the equipment was handed over.", "The new building and the equipment was"),
+        ("Doctors and nurses was trained.", "Doctors and nurses was"),
+        ("More than 40 journalists from Osh was invited.", "40 journalists from Osh was"),
+        ("The seminar, which were held in Osh, ended.", "The seminar, which were"),
+        ("People who lives there are poor.", "People who lives"),
+        ("The man who live there is poor.", "The man who live"),
+        ("Everybody were glad.", "Everybody were"),
+        ("On November 22-24 2010 UNODC has conducted a course.", "has conducted"),
+        ("Last year the ministry has signed a protocol.", "has signed"),
     ],
 )
 def test_verbs_of_other_clauses(copy: str, wrong: str) -> None:
@@ -175,6 +184,9 @@ def test_verbs_of_other_clauses(copy: str, wrong: str) -> None:
         "The plan helps people and describe it. He was asked to come and describe it. It is a place to meet and discuss.",
         "The centre has grown and become known. Does the seminar last long and include lunch? I ask that it open and include it.",
         "The difference between a cat and a dog is great. He bought a hat and a coat was sold. A cup and saucer is there.",
+        "He moved the values, which is odd. If everybody were glad, all would be well. No man and no woman was hurt.",
+        "Bread and butter was served; the director and founder was praised. More than a third of the visitors is young.",
+        "On 1 May the school will have opened. It has worked since last year. Last year has seen much change.",
         "Everyone who answers these questions says so. The role of parents and the school is great. A director and founder is here.",
     ],
 )

@@ -30,22 +30,46 @@ def wrong_relatives(passage: Passage) -> Iterator[Finding]:
 
 
 def _relative(passage: Passage, number: int) -> Iterator[Finding]:
-    noun, verb = passage.lowered[number - 1], passage.lowered[number + 1]
-    one = (verb in _TO_ONE and passage.lowered[number] != "who") or verb in bare_forms()
-    if not one and not (verb in _TO_SEVERAL or verb in thirds()):
+    noun, link, verb = passage.lowered[number - 1 : number + 2]
+    first_form = verb in bare_forms() or (link == "who" and verb in _NOUNS_TOO)
+    one = (verb in _TO_ONE and link != "who") or first_form
+    also = thirds() if link != "who" else _ALSO
+    if not one and not (verb in _TO_SEVERAL or verb in also):
         return
     part = parts[noun]
     fits = (part in {"N", "U"} and not noun.endswith("s")) if one else part == "S"
-    if not fits or not (before(passage, number) and before(passage, number + 1)):
+    if not fits or not before(passage, number + 1) or not _tied(passage, number):
         return
     first = _opened(passage, number - 1)
+    if first is None and link == "who" and not one:
+        first = number - 1
     if first is None or _belongs_before(passage, first, one=one):
         return
-    wanted = (_TO_ONE.get(verb) or third(verb)) if one else (_TO_SEVERAL.get(verb) or thirds()[verb])
+    if not (before(passage, number) or _starts(passage, first)):
+        return  # "he moved the values, which is odd"
+    wanted = (_TO_ONE.get(verb) or third(verb)) if one else (_TO_SEVERAL.get(verb) or also[verb])
     if one and passage.lowered[first] in _ONE and not _is_many(noun):
         yield from finding(passage, first, number + 1, "one with a verb for several", f"write “{wanted}”")
     elif not one and passage.lowered[first] not in _ONE - {"the"} and _may_be_several(passage, number):
         yield from finding(passage, first, number + 1, "several with a verb for one", f"write “{wanted}”")
+
+
+_NOUNS_TOO = frozenset(
+    ["live", "work", "need", "help", "use", "play", "visit", "want", "take", "keep", "plan"]
+)
+_ALSO = {third(verb): verb for verb in sorted(_NOUNS_TOO)}
+
+
+def _tied(passage: Passage, number: int) -> bool:
+    # "a seminar which", "the seminar, which"
+    if before(passage, number) is not None:
+        return True
+    gap = passage.text[passage.words[number - 1].end : passage.words[number].start]
+    return gap == ", " and passage.lowered[number] != "that"
+
+
+def _starts(passage: Passage, first: int) -> bool:
+    return before(passage, first) is None and opens_clause(passage, first)
 
 
 def _opened(passage: Passage, noun: int) -> int | None:
@@ -65,7 +89,7 @@ def _belongs_before(passage: Passage, first: int, *, one: bool) -> bool:
     # "the members of a family that know", "a cup and a saucer that are"
     earlier = before(passage, first)
     if earlier is None:
-        return False
+        return not opens_clause(passage, first)
     link = parts[earlier.text.lower()]
     if link != "P":
         return earlier.text.lower() in {"and", "or", "nor", "than", "as", "not"}
@@ -84,7 +108,7 @@ def _may_be_several(passage: Passage, number: int) -> bool:
     if plurals()[noun] in MEASURES or plurals()[noun] in QUANTITIES:
         return False
     people = noun in word_set("people") - _THINGS or plurals()[noun] in _PERSON
-    return link == "which" or (link == "that" and not people and verb != "is")
+    return link in {"which", "who"} or (link == "that" and not people and verb != "is")
 
 
 _THINGS = frozenset(["drugs", "pills", "cases"])
@@ -141,32 +165,41 @@ def _is_one_subject(passage: Passage, first: int, verb: int) -> bool:
     return match is not None and passage.lowered[first] in _ONE
 
 
-_PAIR = lazy(r"(?:P[AC]*[NUCD]+)?(?P<first>D)[AC]*U?[NUC]+(?P<phrase>P[AC]*[Ss])?&(?P<second>D)[AC]*U?[NUC]")
+_PAIR = lazy(
+    r"(?:P[AC]*[NUCD]+)?(?P<first>D)[AC]*U?[NUC]+(?P<phrase>P[AC]*[Ss])?&(?P<second>D)[AC]*U?[NUC]"
+    r"|(?P<several>D*[AC]*N?[NSsU]&D*[AC]*[NU]?S)"
+)
+_NO_PAIR = frozenset(["each", "every", "no"])
+_DONE = frozenset(["held", "been", "given", "shown", "taken", "built", "made", "found", "sent", "brought"])
 
 
 def wrong_pairs(passage: Passage) -> Iterator[Finding]:
     """“A competition of posters and a flash-mob was organized”."""
     for link in passage.index.get("and", ()):
-        if link + 3 < len(passage.words) and passage.lowered[link + 1] in _A:
+        if 0 < link < len(passage.words) - 2 and parts[passage.lowered[link + 1]]:
             yield from _pair(passage, link)
 
 
 def _pair(passage: Passage, link: int) -> Iterator[Finding]:
     lowered = passage.lowered
-    verb = next((at for at in range(link + 3, min(link + 6, len(lowered))) if lowered[at] in _TO_SEVERAL), 0)
+    verb = next((at for at in range(link + 2, min(link + 6, len(lowered))) if lowered[at] in _TO_SEVERAL), 0)
     if not verb or not all(before(passage, at) for at in range(link, verb + 1)):
         return
     first = link
     while first and parts[lowered[first - 1]] and before(passage, first) and link - first < len(_LONGEST):
         first -= 1
-    if not opens_clause(passage, first):
+    if not _starts(passage, first):
         return
     match = _PAIR.fullmatch("".join([letter(passage, at, first) for at in range(first, verb)]))
-    if match is None or lowered[first + match.start("first")] not in _A:
+    if match is None:
         return
-    done = lowered[verb + 1].endswith("ed") or lowered[verb + 1] in {"held", "been", "given", "shown"}
-    if done or not match["phrase"]:
-        begun = first + match.start("first")
+    begun = first + max(0, match.start("first"))
+    leads = {lowered[begun], lowered[link + 1]}
+    after = lowered[verb + 1] if verb + 1 < len(lowered) else ""
+    done = after.endswith("ed") or after in _DONE
+    plain = match["several"] is not None and after not in {"a", "an", "the", "what"}
+    alike = match["several"] is None and leads <= (_A if match["phrase"] else _ONE) and (done or leads <= _A)
+    if (plain or (alike and (done or not match["phrase"]))) and _NO_PAIR.isdisjoint(leads):
         yield from finding(
             passage, begun, verb, "two with a verb for one", f"write “{_TO_SEVERAL[lowered[verb]]}”"
         )

@@ -19,7 +19,7 @@ _OWNERS = frozenset(["his", "her", "no", "another"])
 _NO_NOUNS_TYPED = """
 that which who whom whose what when where while why how because although though as if whether so but or
 nor than then there here is are was were be been being am has have had having do does did done will would
-can could may might must shall should cannot not never also too only just very more less few fewer little
+can could might must shall should cannot not never also too only just very more less few fewer little
 much other others he she we they i you himself herself itself themselves one ones until till before after
 since like unlike per up down out off over away back again once both either neither yet still even ever
 now today soon let make makes made help helps helped say says said need needs needed mean means meant

@@ -140,9 +140,28 @@ def _is_one(noun: str, lead: str) -> bool:
     return noun not in QUANTITIES or (noun in _DEFINITE and lead not in {"a", "an"})
 
 
+_ABOUT = frozenset(["over", "about", "nearly", "almost", "around", "only", "approximately", "some"])
+
+
+def _with_measure(passage: Passage, first: int) -> int:
+    # "more than 40 guests", "over 40 guests"
+    more = first > 1 and passage.lowered[first - 2] in {"more", "less", "fewer"}
+    if (
+        more
+        and passage.lowered[first - 1] == "than"
+        and before(passage, first)
+        and before(passage, first - 1)
+    ):
+        return first - 2
+    near = first and passage.lowered[first][0].isdigit() and passage.lowered[first - 1] in _ABOUT
+    return first - 1 if near and before(passage, first) else first
+
+
 def _opens(passage: Passage, first: int, *, anded: bool) -> bool:
     # at a sentence's head, after "that", after a phrase with a comma, or after a clause, a comma and "and"
     words, text = passage.words, passage.text
+    if not anded:
+        first = _with_measure(passage, first)
     if not anded and before(passage, first) is not None:
         # "the code that results from them": a verb
         verb = plurals().get(passage.lowered[first], "") in word_set("counted-verbs")

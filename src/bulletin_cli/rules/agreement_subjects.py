@@ -132,18 +132,24 @@ def _third(passage: Passage, number: int) -> Iterator[Finding]:
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
 
 
+_ANYBODY = frozenset(
+    ["everyone", "everybody", "everything", "nobody", "nothing", "someone", "somebody", "something"]
+)
 _PRONOUNS = {
     "was": frozenset(["they", "we", "you", "these", "those"]),
     "has": frozenset(["they", "we", "you", "i", "these", "those"]),
     "is": frozenset(["they", "we", "you", "these", "those"]),
     "does": frozenset(["they", "we", "you"]),
-    "have": frozenset(["he", "she", "it"]),
-    "are": frozenset(["he", "she", "it"]),
+    "have": frozenset(["he", "she", "it", *_ANYBODY]),
+    "are": frozenset(["he", "she", "it", *_ANYBODY]),
+    "were": _ANYBODY,
 }
 
 
 def _pronoun(passage: Passage, number: int) -> Iterator[Finding]:
     earlier = before(passage, number - 1)
+    if unreal(passage, number - 1, passage.lowered[number]):
+        return
     opens = earlier is None and opens_clause(passage, number - 1)
     if opens or (earlier is not None and earlier.text.lower() in CLAUSE | {"and"}):
         yield from finding(passage, number - 1, number, "subject and verb disagree", "make them agree")
