@@ -1,0 +1,88 @@
+"""A comma stands between two sentences
+
+Looks for a sentence that is whole before its comma, and goes on with “they”, “he”, “she” or “it” and a verb,
+as another sentence would. Sentences with “when”, “which” and other words that tie their halves together are
+left alone, and so are quotations.
+
+Two sentences with a comma between them read as one that was never finished. A full stop, a semicolon, or
+“and” after the comma mends it.
+
+Fails:
+```
+The contest was held in Osh by two groups, they were supported by the office.
+```
+
+Passes:
+```
+When the contest was held in Osh, they were there. The contest was held by two groups; they were supported.
+```
+```
+The road was long, he said. The hall, which was full, is old, and they were glad. In the end, they came. By
+the time the guests came to the hall, they were late.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.INFO
+
+_PRONOUNS = (", they ", ", he ", ", she ", ", it ")
+_SECOND = lazy(
+    r", (?:(?:they|he|she) (?:were|was|are|is|have|has|had|will|also|came|took|went)\b(?! (?:told|said|sure|"
+    r"not|believed|thought|advised|informed|says|added|explained|noted|warned|right|saying|say)\b)"
+    r"|it (?:was|is|will be|has been) [a-z]+ed (?:by|in|at|on|from)\b)"
+)
+_VERBS = frozenset(
+    [
+        "was", "were", "is", "are", "has", "have", "will", "came", "took", "gave", "held", "made", "went",
+        "began",
+    ]
+)  # fmt: skip
+_TIES_WORDS = """
+when whenever if as after before because while since although though who whoever whose which that what where
+wherever until till once whether how unless so however according than had should whatever given not neither
+either first even both only instead you we i let yes no more less but like unlike time moment day
+"""
+_TIES = frozenset(_TIES_WORDS.split())
+_OPENERS = frozenset(["were", "to", "be", "is", "are", "was", "has", "have", "will"])
+"""“Were they to come, they will be met.”"""
+_NAMED = lazy(r"(?<= )[“\"][A-Z][^”\"]{1,30}[”\"]")
+_SIGNS = '–—:;“”"()?'
+_LEAST = 5
+"""Words of a half that may be a sentence."""
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark on each comma that parts two sentences."""
+    for passage in story.passages:
+        if passage.kind == "paragraph" and passage.english and any(map(passage.text.__contains__, _PRONOUNS)):
+            for match in passage.finds(_SECOND, quotes=False):
+                if _whole(passage, match.start()):
+                    yield passage.mark(
+                        match.start(),
+                        match.end(),
+                        f"a comma before “{match.group()[2:]}”, which begins a sentence",
+                        "write a full stop or a semicolon, or “and” after the comma",
+                    )
+
+
+def _whole(passage: Passage, comma: int) -> bool:
+    # true where what stands before a comma could be a sentence
+    half = passage.text[passage.sentence_at(comma).start : comma]
+    half = _NAMED.sub("name", half)
+    words = half.lower().split()
+    bare = {word.strip(",.") for word in words}
+    return (
+        len(words) >= _LEAST
+        and words[0] not in _OPENERS
+        and not bare.isdisjoint(_VERBS)
+        and bare.isdisjoint(_TIES)
+        and not any(map(half.__contains__, _SIGNS))
+    )
