@@ -15,9 +15,11 @@ from bulletin_cli.rules.words import word_set
 
 _A = frozenset(["a", "an"])
 _RELATIVES = frozenset(["that", "which", "who"])
-_TO_ONE = {"are": "is", "were": "was", "have": "has"}
-_TO_SEVERAL = {"is": "are", "was": "were", "has": "have"}
-_ONE = frozenset(["a", "an", "this", "each", "every", "another", "the", "its", "our", "their", "his", "her"])
+TO_ONE = {"are": "is", "were": "was", "have": "has"}
+TO_SEVERAL = {"is": "are", "was": "were", "has": "have"}
+"""Verbs for several with those for one, and the other way round."""
+ONE = frozenset(["a", "an", "this", "each", "every", "another", "the", "its", "our", "their", "his", "her"])
+"""Determiners that may stand before one."""
 _WHAT_IS_SAID = frozenset(["fact", "idea", "hope", "so", "way", "day", "time", "reason", "moment"])
 
 
@@ -32,9 +34,9 @@ def wrong_relatives(passage: Passage) -> Iterator[Finding]:
 def _relative(passage: Passage, number: int) -> Iterator[Finding]:
     noun, link, verb = passage.lowered[number - 1 : number + 2]
     first_form = verb in bare_forms() or (link == "who" and verb in _NOUNS_TOO)
-    one = (verb in _TO_ONE and link != "who") or first_form
+    one = (verb in TO_ONE and link != "who") or first_form
     also = thirds() if link != "who" else _ALSO
-    if not one and not (verb in _TO_SEVERAL or verb in also):
+    if not one and not (verb in TO_SEVERAL or verb in also):
         return
     part = parts[noun]
     fits = (part in {"N", "U"} and not noun.endswith("s")) if one else part == "S"
@@ -47,10 +49,10 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
         return
     if not (before(passage, number) or _starts(passage, first)):
         return  # "he moved the values, which is odd"
-    wanted = (_TO_ONE.get(verb) or third(verb)) if one else (_TO_SEVERAL.get(verb) or also[verb])
-    if one and passage.lowered[first] in _ONE and not _is_many(noun):
+    wanted = (TO_ONE.get(verb) or third(verb)) if one else (TO_SEVERAL.get(verb) or also[verb])
+    if one and passage.lowered[first] in ONE and not is_many(noun):
         yield from finding(passage, first, number + 1, "one with a verb for several", f"write “{wanted}”")
-    elif not one and passage.lowered[first] not in _ONE - {"the"} and _may_be_several(passage, number):
+    elif not one and passage.lowered[first] not in ONE - {"the"} and _may_be_several(passage, number):
         yield from finding(passage, first, number + 1, "several with a verb for one", f"write “{wanted}”")
 
 
@@ -98,7 +100,8 @@ def _belongs_before(passage: Passage, first: int, *, one: bool) -> bool:
     return not (one and a) or earlier.text == "of" or not {"S", "s"}.isdisjoint(near)
 
 
-def _is_many(noun: str) -> bool:
+def is_many(noun: str) -> bool:
+    """True for a noun that may take a verb for several though it is one."""
     return noun in QUANTITIES or noun in TOGETHER or noun in word_set("collective") or noun in _WHAT_IS_SAID
 
 
@@ -162,7 +165,7 @@ def _is_one_subject(passage: Passage, first: int, verb: int) -> bool:
     if verb == first + 1 and passage.lowered[first] in _PERSONS:
         return True
     match = _GOES_ON.fullmatch("".join([letter(passage, at, first) for at in range(first, verb)]))
-    return match is not None and passage.lowered[first] in _ONE
+    return match is not None and passage.lowered[first] in ONE
 
 
 _PAIR = lazy(
@@ -182,7 +185,7 @@ def wrong_pairs(passage: Passage) -> Iterator[Finding]:
 
 def _pair(passage: Passage, link: int) -> Iterator[Finding]:
     lowered = passage.lowered
-    verb = next((at for at in range(link + 2, min(link + 6, len(lowered))) if lowered[at] in _TO_SEVERAL), 0)
+    verb = next((at for at in range(link + 2, min(link + 6, len(lowered))) if lowered[at] in TO_SEVERAL), 0)
     if not verb or not all(before(passage, at) for at in range(link, verb + 1)):
         return
     first = link
@@ -198,10 +201,10 @@ def _pair(passage: Passage, link: int) -> Iterator[Finding]:
     after = lowered[verb + 1] if verb + 1 < len(lowered) else ""
     done = after.endswith("ed") or after in _DONE
     plain = match["several"] is not None and after not in {"a", "an", "the", "what"}
-    alike = match["several"] is None and leads <= (_A if match["phrase"] else _ONE) and (done or leads <= _A)
+    alike = match["several"] is None and leads <= (_A if match["phrase"] else ONE) and (done or leads <= _A)
     if (plain or (alike and (done or not match["phrase"]))) and _NO_PAIR.isdisjoint(leads):
         yield from finding(
-            passage, begun, verb, "two with a verb for one", f"write “{_TO_SEVERAL[lowered[verb]]}”"
+            passage, begun, verb, "two with a verb for one", f"write “{TO_SEVERAL[lowered[verb]]}”"
         )
 
 

@@ -62,7 +62,18 @@ _NEVER_LAST = frozenset(["", "P", "&", "D"])
 
 @lru_cache(maxsize=1)
 def _verbs() -> frozenset[str]:
-    return frozenset(VERBS) | third_words() | bare_forms()
+    return frozenset(VERBS) | third_words() | bare_forms() | _NOUNS_TOO.keys()
+
+
+_NOUNS_TOO = {"lives": "live", "finds": "find", "takes": "take", "makes": "make", "keeps": "keep"}
+"""Verbs for one that are nouns as well: only what follows tells."""
+_AFTER_VERBS = frozenset(["in", "at", "with", "for", "together", "well", "here"])
+
+
+def _is_verb(passage: Passage, number: int) -> bool:
+    last, follows = passage.flanked[number], passage.flanked[number + 2]
+    joined = parts[last] in {"N", "S", "U"} and bool(follows) and before(passage, number + 1) is not None
+    return joined and (follows in _AFTER_VERBS or parts[follows] in {"D", "O"})
 
 
 def _reaches_back(passage: Passage, number: int) -> int | None:
@@ -99,9 +110,11 @@ def _phrase(passage: Passage, first: int, number: int) -> Iterator[Finding]:
     if not _opens(passage, first, anded=bool(match["and"])):
         return
     noun, lead = passage.lowered[first + match.start("head") - bool(match["and"])], passage.lowered[first]
-    if verb in thirds() or VERBS.get(verb):
+    if verb in _NOUNS_TOO and not _is_verb(passage, number):
+        return
+    if verb in thirds() or VERBS.get(verb) or verb in _NOUNS_TOO:
         if match["head"] in "Ss" and _is_several(noun, lead, weak=match["head"] == "s" and not match["lead"]):
-            wanted = thirds().get(verb) or _SEVERAL[verb]
+            wanted = thirds().get(verb) or _NOUNS_TOO.get(verb) or _SEVERAL[verb]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
     elif match["head"] in "NU" and "&" not in match.group()[1:] and _is_one(noun, lead):
         if match["head"] == "U" and not (lead in _NAMED_ONE and english().knows(noun + "s")):

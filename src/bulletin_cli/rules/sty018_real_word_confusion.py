@@ -59,6 +59,7 @@ from typing import NamedTuple
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.agreement import wrong_numbers
+from bulletin_cli.rules.agreement_asides import wrong_asides
 from bulletin_cli.rules.agreement_clauses import wrong_pairs, wrong_relatives, wrong_seconds
 from bulletin_cli.rules.agreement_counts import wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_forms import (
@@ -297,6 +298,7 @@ _LOOKS = (
     wrong_relatives,
     wrong_seconds,
     wrong_pairs,
+    wrong_asides,
     wrong_parts,
     perfect_with_date,
     wrong_counts,
