@@ -53,6 +53,16 @@ from rules.proofs import found, mended
             ["of prisoners families", "the directors speech"],
         ),
         ("They live in central Asia, where in soviet times all was one.", ["central", "soviet"]),
+        (
+            "They have five years experience; in three months time.",
+            ["five years experience", "in three months time"],
+        ),
+        (
+            "A days work was lost, and the participants opinions were heard.",
+            ["A days work", "the participants opinions"],
+        ),
+        ("The river is known for it's beauty, and it's length is great.", ["known for it's", "it's"]),
+        ("Its important to know that.", ["Its important to"]),
         ("The Kyrgyz republic and the Russian federation agreed.", ["Kyrgyz republic", "Russian federation"]),
     ],
 )
@@ -84,6 +94,8 @@ def test_slips_are_seen(copy: str, wrong: list[str]) -> None:
         "They live in capital cities and took part in meetings; she has owned them in her own words.",
         "The head of delegation and members of staff spoke of people of world fame. Majority rule is good.",
         "It gave prisoners rights; the directors report; he is in central Kyrgyzstan, where soviets met.",
+        "In three months’ time, with five years’ experience; in time. The participants met; a day’s work.",
+        "It’s time we left; it’s what is known; that it’s done is enough. Its important role is clear.",
         "The principle of the school is fairness. The aim is to date the finds.",
     ],
 )
@@ -92,7 +104,7 @@ def test_what_looks_like_slips_is_left_alone(copy: str) -> None:
 
 
 def test_words_that_were_split_are_seen() -> None:
-    copy = "The news letter tells of the work shop, and any thing else. In the text, books are named."
+    copy = "The news letter tells of the work shop, and any thing else. In the text, books are named; by net, work."
     assert sorted(found(sty020_wrong_phrase, copy)) == ["any thing", "news letter", "work shop"]
 
 
