@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
+from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
-from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, opens_clause
+from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, opens_clause, unreal
 from bulletin_cli.rules.agreement_verbs import third, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -209,3 +209,31 @@ def _pair(passage: Passage, link: int) -> Iterator[Finding]:
 
 
 _LONGEST = "PNDACNPACS"
+
+
+def wrong_openings(passage: Passage) -> Iterator[Finding]:
+    """“There have been a meeting”: one thing, announced with a verb for several."""
+    for number in passage.index.get("there", ()):
+        verb = passage.flanked[number + 2]
+        article = number + 2 + (verb == "have" and passage.flanked[number + 3] == "been")
+        if verb in TO_ONE and passage.flanked[article + 1] in _A and (verb != "have" or article > number + 2):
+            yield from _opening(passage, number, article)
+
+
+def _opening(passage: Passage, number: int, article: int) -> Iterator[Finding]:
+    noun = article + 1
+    while noun < len(passage.words) - 1 and passage.lowered[noun] in word_set("qualities"):
+        noun += 1
+    if noun >= len(passage.words) or not all(before(passage, at) for at in range(number + 1, noun + 1)):
+        return
+    word, alone = passage.lowered[noun], ends_phrase(passage.text, passage.words[noun].end)
+    listed = passage.text.startswith((",", " and ", " of "), passage.words[noun].end)
+    if (
+        parts[word] == "N"
+        and alone
+        and not listed
+        and not is_many(word)
+        and not unreal(passage, number, "were")
+    ):
+        wanted = TO_ONE[passage.lowered[number + 1]]
+        yield from finding(passage, number, noun, "one with a verb for several", f"write “{wanted}”")

@@ -8,7 +8,14 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES, bare_forms
-from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, VERBS, opens_clause, third_words
+from bulletin_cli.rules.agreement_subjects import (
+    CLAUSE,
+    MEASURES,
+    VERBS,
+    opens_clause,
+    subject_of,
+    third_words,
+)
 from bulletin_cli.rules.agreement_verbs import third, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -67,13 +74,31 @@ def _verbs() -> frozenset[str]:
 
 _NOUNS_TOO = {"lives": "live", "finds": "find", "takes": "take", "makes": "make", "keeps": "keep"}
 """Verbs for one that are nouns as well: only what follows tells."""
-_AFTER_VERBS = frozenset(["in", "at", "with", "for", "together", "well", "here"])
+_AFTER_VERBS = frozenset(["in", "at", "with", "for", "together", "well", "hard", "here"])
 
 
 def _is_verb(passage: Passage, number: int) -> bool:
     last, follows = passage.flanked[number], passage.flanked[number + 2]
     joined = parts[last] in {"N", "S", "U"} and bool(follows) and before(passage, number + 1) is not None
     return joined and (follows in _AFTER_VERBS or parts[follows] in {"D", "O"})
+
+
+_OF_PEOPLE = {**_NOUNS_TOO, "works": "work", "needs": "need", "plays": "play", "visits": "visit"}
+_DOERS = frozenset(_OF_PEOPLE)
+_PERSONS = frozenset(["person", "woman", "man", "child"])
+_THINGS = frozenset(["drugs", "pills", "cases", "kilograms", "kg", "grams"])
+
+
+def wrong_doers(passage: Passage) -> Iterator[Finding]:
+    """“The women works hard”: people, with a form for one that is a noun elsewhere."""
+    for verb in passage.having(_DOERS):
+        for number in passage.index[verb]:
+            noun = passage.flanked[number]
+            people = noun in word_set("people") - _THINGS or plurals().get(noun) in _PERSONS
+            first = subject_of(passage, number - 1) if people and before(passage, number) else None
+            if first is not None and _is_verb(passage, number):
+                hint = f"write “{_OF_PEOPLE[verb]}”"
+                yield from finding(passage, first, number, "several with a verb for one", hint)
 
 
 def _reaches_back(passage: Passage, number: int) -> int | None:

@@ -25,6 +25,9 @@ The participants was asked for there views; it will helps them, and drugs can be
 Each of the officers have a dog, and he want another. It was wrote late. The founder has died in March 1999.
 ```
 ```
+Seizures by the police is growing. It is a traffic that know no borders, and an agreement on it were signed.
+```
+```
 Its expected that woman are easier to train then the men who’s fault it was, and on December 2010 it happened.
 ```
 
@@ -40,6 +43,9 @@ it’s its own.
 ```
 It’s first released in May, then the next; a man or woman have their say; make the most of the day; its known
 face; all right, and all day; The majority of Organization members; from typos to updates; the all-clear.
+```
+```
+Ten per cent of the heroin is pure; the minister and his deputies were there; a list of men that are here.
 ```
 ```
 Did he want it? I suggest that he come. She has worked here since March 2009; had he known. One of the
@@ -60,7 +66,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.agreement import wrong_numbers
 from bulletin_cli.rules.agreement_asides import wrong_asides
-from bulletin_cli.rules.agreement_clauses import wrong_pairs, wrong_relatives, wrong_seconds
+from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_relatives, wrong_seconds
 from bulletin_cli.rules.agreement_counts import wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_forms import (
     first_form_after_preposition,
@@ -70,7 +76,7 @@ from bulletin_cli.rules.agreement_forms import (
     wrong_forms,
 )
 from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
-from bulletin_cli.rules.agreement_phrases import wrong_phrases
+from bulletin_cli.rules.agreement_phrases import wrong_doers, wrong_phrases
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, wrong_parts
 from bulletin_cli.rules.prose import Passage, Word
@@ -298,6 +304,8 @@ _LOOKS = (
     wrong_relatives,
     wrong_seconds,
     wrong_pairs,
+    wrong_openings,
+    wrong_doers,
     wrong_asides,
     wrong_parts,
     perfect_with_date,
