@@ -48,10 +48,10 @@ def met_in(number: int, text: str, match):
     read = wording(text)
     flanked = ("", *read.lowered, "")
     for at, word in enumerate(read.words):
-        company = _confusions().get(read.lowered[at])
         lead, follower = flanked[at], flanked[at + 2]
         inside = match.start() <= word.start and word.end <= match.end()
-        if inside and company and number in {one.number for one in company.between(lead, follower)}:
+        tried = _confusions().at(lead, read.lowered[at], follower) if inside else []
+        if number in {one.number for one in tried}:
             yield from {read.lowered[at], f"{lead}<", f">{follower}"}
             if lead[:1].isdigit():
                 yield "#<"

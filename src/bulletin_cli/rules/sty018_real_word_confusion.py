@@ -112,29 +112,30 @@ class _Confusion(NamedTuple):
     note: str
 
 
-class _Company:
-    """Confusions that a word may give away: in any company, after some words, and before some."""
+class _Confusions(NamedTuple):
+    """Confusions by what gives them away: a word in any company, one after a figure, two words in a row."""
 
-    def __init__(self) -> None:
-        self.alone: list[_Confusion] = []
-        self.after: dict[str, list[_Confusion]] = defaultdict(list)
-        self.before: dict[str, list[_Confusion]] = defaultdict(list)
+    alone: Mapping[str, list[_Confusion]]
+    counted: Mapping[str, list[_Confusion]]
+    after: Mapping[tuple[str, str], list[_Confusion]]
+    """The second word is the one that is confused."""
+    before: Mapping[tuple[str, str], list[_Confusion]]
+    """The first word is."""
+    couples: frozenset[tuple[str, str]]
 
-    def add(self, one: _Confusion, leads: Iterable[str], followers: Iterable[str]) -> None:
-        """Take up a confusion; without leads and followers it may stand anywhere."""
-        lists = [self.after[word] for word in leads] + [self.before[word] for word in followers]
-        for found in lists or [self.alone]:
-            found.append(one)
-
-    def between(self, lead: str, follower: str) -> list[_Confusion]:
-        """Those that are worth a try between two words, in order."""
-        counted = self.after.get(_FIGURE, ()) if lead[:1].isdigit() else ()
-        return sorted([*self.alone, *self.after.get(lead, ()), *counted, *self.before.get(follower, ())])
+    def at(self, lead: str, word: str, follower: str) -> list[_Confusion]:
+        """Those that are worth a try on a word between two others, in order."""
+        counted = self.counted.get(word, ()) if lead[:1].isdigit() else ()
+        led, followed = self.after.get((lead, word), ()), self.before.get((word, follower), ())
+        return sorted([*self.alone.get(word, ()), *led, *counted, *followed])
 
 
 @lru_cache(maxsize=1)
-def _confusions() -> Mapping[str, _Company]:
-    found: dict[str, _Company] = defaultdict(_Company)
+def _confusions() -> _Confusions:
+    alone: dict[str, list[_Confusion]] = defaultdict(list)
+    counted: dict[str, list[_Confusion]] = defaultdict(list)
+    after: dict[tuple[str, str], list[_Confusion]] = defaultdict(list)
+    before: dict[tuple[str, str], list[_Confusion]] = defaultdict(list)
     for number, line in enumerate(data_lines("confusions.tsv")):
         triggers, pattern, wanted, *note = line.split("\t")
         one = _Confusion(number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
@@ -142,26 +143,19 @@ def _confusions() -> Mapping[str, _Company]:
             leads, _, rest = trigger.rpartition("<")
             words, _, followers = rest.partition(">")
             for word in words.split(","):
-                found[word].add(one, filter(None, leads.split(",")), filter(None, followers.split(",")))
-    return dict(found)
-
-
-class _GivenAway(NamedTuple):
-    """What gives confusions away: words in any company and after figures, and couples of words."""
-
-    alone: frozenset[str]
-    counted: frozenset[str]
-    couples: frozenset[tuple[str, str]]
+                for lead in leads.split(",") if leads else ():
+                    (counted[word] if lead == _FIGURE else after[lead, word]).append(one)
+                for follower in followers.split(",") if followers else ():
+                    before[word, follower].append(one)
+                if not (leads or followers):
+                    alone[word].append(one)
+    return _Confusions(alone, counted, after, before, frozenset(after).union(before))
 
 
 @lru_cache(maxsize=1)
-def _given_away() -> _GivenAway:
-    known = _confusions().items()
-    after = {(lead, word) for word, company in known for lead in company.after}
-    before = {(word, follower) for word, company in known for follower in company.before}
-    alone = frozenset(word for word, company in known if company.alone)
-    counted = frozenset(word for word, company in known if _FIGURE in company.after)
-    return _GivenAway(alone, counted, frozenset(after | before))
+def _single() -> tuple[frozenset[str], frozenset[str]]:
+    confusions = _confusions()
+    return frozenset(confusions.alone), frozenset(confusions.counted)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -184,21 +178,21 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
 
 def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
     flanked, confusions = passage.flanked, _confusions()
-    for trigger, number in sorted(_suspects(passage)):
-        if trigger in confusions:
-            for confusion in confusions[trigger].between(flanked[number], flanked[number + 2]):
-                yield from _confused(passage, passage.words[number], confusion, spared)
+    for word, number in sorted(_suspects(passage)):
+        for confusion in confusions.at(flanked[number], word, flanked[number + 2]):
+            yield from _confused(passage, passage.words[number], confusion, spared)
 
 
 def _suspects(passage: Passage) -> set[tuple[str, int]]:
     # words, with their numbers, whose company may give them away
-    given, index, lowered = _given_away(), passage.index, passage.lowered
-    found = {(word, number) for word in passage.having(given.alone) for number in index[word]}
-    for number in passage.coupled(given.couples):
+    alone, counted = _single()
+    index, lowered = passage.index, passage.lowered
+    found = {(word, number) for word in passage.having(alone) for number in index[word]}
+    for number in passage.coupled(_confusions().couples):
         found |= {(lowered[number], number), (lowered[number + 1], number + 1)}
     if passage.figures:
-        counted = ((word, number) for word in passage.having(given.counted) for number in index[word])
-        found.update(one for one in counted if passage.flanked[one[1]][:1].isdigit())
+        after_figures = ((word, number) for word in passage.having(counted) for number in index[word])
+        found.update(one for one in after_figures if passage.flanked[one[1]][:1].isdigit())
     return found
 
 
