@@ -205,3 +205,14 @@ def test_names_are_found_by_initials_then_by_letters() -> None:
     assert not spells("Regional Office", "ROCA")
     assert long_form("met the Commission on Narcotic Drugs ", "CND") == len("met the ")
     assert long_form("seen by the Interpol", "MDT") is None
+
+
+def test_a_body_is_spelt_one_way() -> None:
+    ise, ize = "International Organisation for Migration", "International Organization for Migration"
+    assert found(nam008_body_named_variously, f"The {ize} paid, and the {ise} came. The {ize} left.") == [ise]
+    assert mended(nam008_body_named_variously, f"The {ise} came. The {ize} paid. The {ise} left.") == (
+        f"The {ize} came. The {ize} paid. The {ize} left."
+    )
+    assert found(nam008_body_named_variously, f"The {ise} paid. The {ise} left.") == []
+    two = "Organisation for Economic Co-operation and Development"
+    assert found(nam008_body_named_variously, f"The {two} met the {ize}. He said: “The {ise} came.”") == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules import spl001_unknown_word
+from bulletin_cli.rules import spl001_unknown_word, spl002_spelling_varies
 from rules.proofs import found, mended
 
 
@@ -40,3 +40,19 @@ def test_names_that_only_look_like_words_are_left_alone(copy: str) -> None:
 def test_a_name_is_mended_as_its_words_are_spelt() -> None:
     wanted = "The Border Liaison Officers came."
     assert mended(spl001_unknown_word, "The Border Liason Officers came.") == wanted
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("They met Farkhod, and Farkhod left. Farhod’s daughter is seven.", ["Farhod’s"]),
+        ("Farkhod came. They met Farkhod. Farhod’s daughter is seven.", ["Farhod’s"]),
+        ("They met Farkhod. Farhod’s daughter is seven.", []),
+        ("They met Farkhod and Farkhod’s wife. Farhod left. Farhod came back.", []),
+        ("They met Karimov, and Karimov left. Karimova stayed.", []),
+        ("They met an Uzbek and an Uzbek’s son. Uzbeks travel.", []),
+        ("Mr. Salimov and Ms. Salimov left. Kalimov stayed.", []),
+    ],
+)
+def test_a_name_at_a_sentence_s_head_is_compared(copy: str, wrong: list[str]) -> None:
+    assert found(spl002_spelling_varies, copy) == wrong

@@ -42,6 +42,7 @@ from rules.proofs import found, mended
         ),
         (typ003_mixed_quotes, '"We won," he said. "It isn\'t theirs."'),
         (typ003_mixed_quotes, "“It’s 6' tall and 5' 10\" wide,” he said."),
+        (typ003_mixed_quotes, "The paper «Известия» wrote of it; » is no mark, and 5 « 7."),
         (
             typ004_mark_after_quotation,
             "The “hub” – the first – works. “Who?”, “When?” and “Why?” were asked. “Yes,” he said.",
@@ -87,6 +88,7 @@ def test_correct_copy_stays_quiet(rule, copy: str) -> None:
         (typ002_hyphen_in_range, "From 29 November - 2 December some 10 - 15 people came.", "From 29 November – 2 December some 10–15 people came."),
         (typ003_mixed_quotes, "“It’s ours,” he said. \"It isn't.\"", "“It’s ours,” he said. “It isn’t.”"),
         (typ003_mixed_quotes, "“A” and 'b' and \"c\".", "“A” and ‘b’ and “c”."),
+        (typ003_mixed_quotes, "«It is *ours*,» he said of “the «Umut» case”.", "“It is *ours*,” he said of “the ‘Umut’ case”."),
         (typ004_mark_after_quotation, "“It works”, – said Mr. Karimov.", "“It works,” said Mr. Karimov."),
         (typ004_mark_after_quotation, "“It works.”, he said.", "“It works,” he said."),
         (typ006_stray_space, "They came , sat  and left .", "They came, sat and left."),

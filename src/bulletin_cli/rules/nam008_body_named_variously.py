@@ -1,8 +1,8 @@
 """One body is named in several ways
 
 Compares the names of bodies in the whole issue: those that have the same words in another order, in another
-number or with other small words, or that lack one word of a long name. The name used most often, or that of
-`style.abbreviations`, is taken to be right.
+number or with other small words, that lack one word of a long name, or that have -is- for -iz-. The name used
+most often, or that of `style.abbreviations`, is taken to be right.
 
 A body named three ways is three bodies to readers, and none to a search.
 
@@ -15,6 +15,9 @@ The State Committee for National Security and the State Committee on National Se
 ```
 ```
 The Ministry of Education invited all. They met in the Ministry for Education.
+```
+```
+The International Organization for Migration paid. The International Organisation for Migration agreed.
 ```
 ```bulletin.yaml
 style: {abbreviations: {CARICC: Central Asian Regional Information and Coordination Centre}}
@@ -54,6 +57,7 @@ _SHORT_NAME = lazy(
     r"\b(?P<head>Ministry|Department|Institute|Office|Fund) (?P<joiner>of|for|on) (?:the )?"
     r"(?P<tail>[A-Z][a-z]+)\b(?! (?:and )?[A-Z]|-|, [A-Z])"
 )
+_SPELT_ISE_OR_IZE = lazy(r"i[sz]ation")
 _LONG = 4
 _STEM = 4
 _SILENT = frozenset(["byline", "credit", "speaker", "alt"])
@@ -71,6 +75,25 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     yield from _joiners(issue)
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
     yield from _odd(uses, own)
+    for key, names in uses.items():
+        yield from _spelt_two_ways(names, own.get(key, ""))
+
+
+def _spelt_two_ways(names: list[BodyName], own: str) -> Iterator[Mark]:
+    # "Organisation" beside "Organization": how it spells itself is known, or most uses tell
+    ways: dict[bool, list[BodyName]] = {True: [], False: []}
+    for name in names:
+        if _SPELT_ISE_OR_IZE.search(name.text):
+            ways["iz" in name.text].append(name)
+    if not (ways[True] and ways[False]):
+        return
+    right = "iz" in own if _SPELT_ISE_OR_IZE.search(own) else len(ways[True]) >= len(ways[False])
+    there = ways[right][0]
+    for name in ways[not right]:
+        where = f"({there.span.path}:{there.span.line})"
+        message = f"“{name.text}”, but elsewhere “{there.text}” {where}"
+        fix = name.passage.fix(name.start, name.end, there.text, safe=False)
+        yield Mark(name.span, message, "give the body one name", fix, (there.span,))
 
 
 def _joiners(issue: IssueView) -> Iterator[Mark]:

@@ -2,7 +2,7 @@
 
 Looks for straight marks and apostrophes in an article that has curly ones. An article that is straight
 throughout is left alone, and so are feet and inches. In Russian copy, English marks are marked too: it
-quotes «like this», and inside „like this“.
+quotes «like this», and inside „like this“. In English copy, «these» are.
 
 The straight ones come in with copy from mail and old programs; side by side with the others they look like
 slips, and a search finds only half of them.
@@ -13,6 +13,9 @@ Fails:
 ```
 ```
 It’s theirs, but it isn't ours.
+```
+```
+«We won,» he said.
 ```
 
 Passes:
@@ -31,8 +34,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_quotes import QuoteSign
 from bulletin_cli.rules.views import Story
 
@@ -47,6 +51,7 @@ _MARKS = {
     ("'", "close"): "’",
     ("'", "apostrophe"): "’",
 }
+_ENGLISH_LETTER = lazy(r"[A-Za-z]")
 _RUSSIAN = {('"', "open"): "«", ('"', "close"): "»"}
 
 
@@ -55,6 +60,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.russian:
             yield from _foreign(passage)
+        elif passage.english and "«" in passage.text:
+            yield from _guillemets(passage)
     straight = [passage for passage in story.passages if not _STRAIGHT.isdisjoint(passage.text)]
     if not straight or all(_CURLY.isdisjoint(passage.text) for passage in story.passages):
         return
@@ -62,6 +69,20 @@ def check_story(story: Story) -> Iterator[Mark]:
         for sign in passage.quote_signs:
             if sign.sign in _STRAIGHT and sign.role not in {"prime", "stray"}:
                 yield _mark(passage, sign)
+
+
+def _guillemets(passage: Passage) -> Iterator[Mark]:
+    # English copy that quotes «like this»; what it quotes in Cyrillic letters keeps its own marks
+    for quoted in passage.pairs:
+        inside = passage.text[quoted.start + 1 : quoted.end - 1]
+        if quoted.sign != "«" or not quoted.closed or not _ENGLISH_LETTER.search(inside):
+            continue
+        opens, closes = "‘’" if quoted.depth else "“”"
+        ends = ((quoted.start, opens), (quoted.end - 1, closes))
+        plain = all(passage.verbatim(at, at + 1) for at, _ in ends)
+        fix = Fix(tuple(passage.edit(at, at + 1, sign) for at, sign in ends)) if plain else None
+        found = "Russian quotation marks in English"
+        yield passage.mark(quoted.start, quoted.start + 1, found, f"write {opens} and {closes}", fix)
 
 
 def _foreign(passage: Passage) -> Iterator[Mark]:
