@@ -123,7 +123,11 @@ def _joined(passage: Passage, number: int) -> bool:
 
 def _phrase(passage: Passage, first: int, number: int) -> Iterator[Finding]:
     verb = passage.lowered[number]
-    match = _PHRASE.fullmatch("".join([letter(passage, at, first) for at in range(first, number)]))
+    said = "".join([letter(passage, at, first) for at in range(first, number)])
+    one = verb in thirds() or verb in _NOUNS_TOO or VERBS.get(verb, False)
+    if not said.partition("P")[0].endswith(("S", "s") if one else ("N", "U")):
+        return  # they agree, as nearly all do
+    match = _PHRASE.fullmatch(said)
     if (
         match is None
         or passage.words[number].kind != "lower"
@@ -137,11 +141,11 @@ def _phrase(passage: Passage, first: int, number: int) -> Iterator[Finding]:
     noun, lead = passage.lowered[first + match.start("head") - bool(match["and"])], passage.lowered[first]
     if verb in _NOUNS_TOO and not _is_verb(passage, number):
         return
-    if verb in thirds() or VERBS.get(verb) or verb in _NOUNS_TOO:
-        if match["head"] in "Ss" and _is_several(noun, lead, weak=match["head"] == "s" and not match["lead"]):
+    if one:
+        if _is_several(noun, lead, weak=match["head"] == "s" and not match["lead"]):
             wanted = thirds().get(verb) or _NOUNS_TOO.get(verb) or _SEVERAL[verb]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
-    elif match["head"] in "NU" and "&" not in match.group()[1:] and _is_one(noun, lead):
+    elif "&" not in match.group()[1:] and _is_one(noun, lead):
         if match["head"] == "U" and not (lead in _NAMED_ONE and english().knows(noun + "s")):
             return
         if not _wished(passage, first, verb):
