@@ -121,6 +121,7 @@ def test_nouns_that_need_none(copy: str) -> None:
         ("The list of participants were long.", "The list of participants were"),
         ("Nurses in rural hospitals receives little pay.", "Nurses in rural hospitals receives"),
         ("The aim of the courses were clear.", "The aim of the courses were"),
+        ("Treatment of drug addicts are expensive.", "Treatment of drug addicts are"),
         (
             "The programme for children with disabilities consist of talks.",
             "The programme for children with disabilities consist",

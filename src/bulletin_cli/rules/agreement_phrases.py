@@ -177,7 +177,8 @@ def _is_several(noun: str, lead: str, *, weak: bool) -> bool:
 
 
 def _is_one(noun: str, lead: str) -> bool:
-    if lead not in _SINGLE or noun in word_set("collective") or noun in TOGETHER:
+    bare = lead == noun and noun in word_set("mass")
+    if not (bare or lead in _SINGLE) or noun in word_set("collective") or noun in TOGETHER:
         return False
     return noun not in QUANTITIES or (noun in _DEFINITE and lead not in {"a", "an"})
 
