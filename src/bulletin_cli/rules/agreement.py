@@ -19,6 +19,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.words import word_set
 
 _NOUN_SURELY = lazy(r"[.,;:)]| of (?:the|this|its|their)\b| (?:has|have|had|is|are|was|were)\b")
+_A_MONTH = lazy(r" (?:a|per|each|every) (?:day|week|month|year)\b")
 _ONE_OF = lazy(
     r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)(?: \w+)? $",
     re.IGNORECASE,
@@ -65,9 +66,12 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     if not calls and (head == number or passage.words[head].text not in _VAGUE):
         return
     lists = _LISTED.match(text, noun.end) is not None
-    if not ends_phrase(text, noun.end) or noun.kind == "acronym" or _in_name(passage, number) or lists:
+    rate = _A_MONTH.match(text, noun.end) is not None
+    ends = rate or ends_phrase(text, noun.end)
+    if not ends or noun.kind == "acronym" or _in_name(passage, number) or lists:
         return
-    if noun.text.lower() in word_set("counted-verbs") and not _NOUN_SURELY.match(text, noun.end):
+    verb = noun.text.lower() in word_set("counted-verbs")
+    if verb and not (rate or _NOUN_SURELY.match(text, noun.end)):
         return
     if first is not None and _announces(passage, head - 1, first):
         yield from finding(passage, head - 1, number, "one, where several are announced", "write the plural")

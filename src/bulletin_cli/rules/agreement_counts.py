@@ -70,13 +70,21 @@ def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
         ):
             return
         single = word in singulars() and word not in word_set("collective")
-        if single and ends_phrase(passage.text, passage.words[last].end):
+        if single and (ends_phrase(passage.text, passage.words[last].end) or _acted(passage, last)):
             far = last > number + 3 and lowered[last - 1] not in word_set("qualities")
             if far or lowered[number] != "one":
                 yield from finding(
                     passage, number, last, "one, where several are announced", "write the plural"
                 )
             return
+
+
+def _acted(passage: Passage, number: int) -> bool:
+    # "many of their patient returned to": a person, and what he did
+    person = passage.lowered[number] + "s" in word_set("people")
+    done, follows = passage.flanked[number + 2], passage.lowered[number + 2 : number + 3]
+    joined = person and done.endswith("ed") and before(passage, number + 1) is not None
+    return joined and (not follows or follows[0] in _STOPS)
 
 
 def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
