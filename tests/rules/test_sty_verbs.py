@@ -12,6 +12,10 @@ from rules.proofs import found
     ("copy", "wrong"),
     [
         ("He want to come, and she go home.", ["He want", "she go"]),
+        ("They gave it to the Agency (DCA). The ceremony have been held.", ["The ceremony have"]),
+        ("In the 1990s such substances was not to be had.", ["such substances was"]),
+        ("Two million people becomes victims.", ["Two million people becomes"]),
+        ("The waiting list have become longer.", ["The waiting list have"]),
         ("They says that it also depend on us.", ["They says", "it also depend"]),
         ("Each of the new officers have a dog.", ["Each of the new officers have"]),
         ("The results of the study was good.", ["The results of the study was"]),

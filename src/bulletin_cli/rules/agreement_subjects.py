@@ -176,7 +176,7 @@ def subject_of(passage: Passage, number: int) -> int | None:
             and lowered not in word_set("qualities")
             and word.kind != "number"
         ):
-            begun = first < number and passage.words[first].text in {"the", "these", "all"}
+            begun = first < number and passage.words[first].text in _BEGIN
             tied = first > 1 and passage.lowered[first - 2] in _TIES
             return first if begun and not tied and _adverbial(word) else None
         first -= 1
@@ -189,6 +189,7 @@ def _adverbial(word: Word) -> bool:
     return word.text in plurals() or dated
 
 
+_BEGIN = frozenset(["the", "these", "those", "all", "such", "many"])
 _TIES = frozenset(["who", "which", "that", "what", "he", "she", "it"])
 """Words after which a plural is a verb: “everyone who answers these questions”."""
 
@@ -197,5 +198,8 @@ def opens_clause(passage: Passage, first: int) -> bool:
     """True where a clause begins with this word."""
     if first == 0:
         return passage.kind not in {"headline", "kicker", "short", "heading"}
-    gap = passage.text[passage.words[first - 1].end : passage.words[first].start]
-    return gap.strip() in {".", "!", "?", ";", ":", "", ",", "”.", ".”", ",”"} and "," not in gap
+    gap = passage.text[passage.words[first - 1].end : passage.words[first].start].strip()
+    return gap.strip("”)]") in _STOPS or not gap
+
+
+_STOPS = frozenset(".!?;:")
