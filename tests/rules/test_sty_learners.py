@@ -29,6 +29,8 @@ def test_a_learner_s_slip_is_mended(copy: str, wanted: str) -> None:
     ("copy", "wrong"),
     [
         ("They analyse 900 sample a month.", ["900 sample"]),
+        ("UNODC supports outreach work since 2003.", ["supports outreach work since"]),
+        ("He lives in Osh since May. It works since the 1990s.", ["lives in Osh since", "works since"]),
         ("Doctors say that many of their patient returned to heroin.", ["many of their patient"]),
     ],
 )
@@ -48,6 +50,9 @@ def test_one_for_several_is_seen(copy: str, wrong: list[str]) -> None:
         "They were at most then. At most, then 40 came.",
         "They filled 900 sample bags a month, and a 30 day trial. In 1999 sample a month.",
         "Many of their patient centred plans failed, and many of their patients returned to it.",
+        "UNODC supports reforms begun since 2003 and laws in force since 2003; it helps all who left since May.",
+        "The works since 2003 are his. His works since May 2003; it has worked since 2003. He works, since May is short.",
+        "The centre, which works well, has grown since 2003; she lives there since she left. “It works since May.”",
         "“We analyse 900 sample a month,” he said. “It will allows us,” she said.",
     ],
 )

@@ -193,6 +193,57 @@ def _plain(match: re.Match[str]) -> bool:
     return _SPAN_WORDS.isdisjoint(between.lower().split()) and not _PARTICIPLE.search(between)
 
 
+_LASTING_WORDS = """
+supports works helps assists cooperates co-operates lives exists operates participates serves collaborates
+"""
+_LASTING = frozenset(_LASTING_WORDS.split())
+"""What is done for years, in the form for one."""
+_SUBJECTS = frozenset(["he", "she", "it", "who"])
+_PARTED_WORDS = """
+every all any each most only first best worst change changes everything anything none force place use power
+office effect prison custody open available active law that which who when if is are was were has had do does
+"""
+_PARTED = frozenset(_PARTED_WORDS.split())
+"""Words to which “since” may belong, or with which another clause begins: “laws in force since 2003”."""
+_SINCE_WHEN = lazy(rf" (?:(?:early|late|mid-?|the) ?)?(?:(?:{_MONTHS})\b|(?:19|20)\d\d(?:s\b|\b))")
+_OBJECT = 6
+"""So many words may stand between the verb and “since”."""
+
+
+def present_since(passage: Passage) -> Iterator[Finding]:
+    """A present for what began long ago: “UNODC supports the work since 2003”."""
+    for number in passage.index.get("since", ()):
+        if _SINCE_WHEN.match(passage.text, passage.words[number].end):
+            verb = _lasting(passage, number)
+            if verb and _one_does(passage, verb):
+                start, end = passage.words[verb].start, passage.words[number].end
+                message = f"“{passage.text[start:end]}”: a present tense for what began then"
+                if not passage.in_quotation(start, end):
+                    yield Finding(start, end, message, "write the present perfect")
+
+
+def _lasting(passage: Passage, number: int) -> int:
+    # the number of the verb to which "since" belongs, or nothing
+    for at in range(number - 1, max(0, number - 2 - _OBJECT), -1):
+        word = passage.lowered[at]
+        if before(passage, at + 1) is None or word in _PARTED or _PARTICIPLE.search(word):
+            return 0
+        if word in _LASTING:
+            return at
+    return 0
+
+
+def _one_does(passage: Passage, verb: int) -> bool:
+    # "it works", "UNODC works"; but "his works", "The works"
+    subject = before(passage, verb)
+    if subject is None or passage.words[verb].kind != "lower":
+        return False
+    named = subject.kind == "acronym" or (
+        subject.kind == "capitalised" and not passage.begins_sentence(subject.start)
+    )
+    return named or subject.text.lower() in _SUBJECTS
+
+
 _DANGLING = lazy(
     r"(?P<doing>[A-Z][a-z]{2,}ing) (?:[a-z][\w’'-]* ){0,2}[^,.;:!?]{3,70}, "
     r"(?P<it>(?:it|there) (?:was|is|were|has been|should be|can be|must be))\b"

@@ -78,7 +78,7 @@ from bulletin_cli.rules.agreement_forms import (
 from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
 from bulletin_cli.rules.agreement_phrases import wrong_doers, wrong_phrases
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
-from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, wrong_parts
+from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -303,6 +303,7 @@ _LOOKS = (
     wrong_asides,
     wrong_parts,
     perfect_with_date,
+    present_since,
     wrong_counts,
     wrong_apostrophes,
     dangling,
