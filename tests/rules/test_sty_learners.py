@@ -18,6 +18,8 @@ from rules.proofs import found, mended
         ("“We won”, tells Farkhod. “We won,” told Anna Karimova, “at last.”", "“We won”, said Farkhod. “We won,” said Anna Karimova, “at last.”"),
         ("It opens by the end of the 2011.", "It opens by the end of 2011."),
         ("She wants to be doctor. He became teacher, because he can.", "She wants to be a doctor. He became a teacher, because he can."),
+        ("She is doctor in Osh, and they could not to help.", "She is a doctor in Osh, and they could not help."),
+        ("They will can go.", "They will be able to go."),
         ("It is most then 40 people.", "It is more than 40 people."),
     ],
 )  # fmt: skip
@@ -31,6 +33,10 @@ def test_a_learner_s_slip_is_mended(copy: str, wanted: str) -> None:
         ("They analyse 900 sample a month.", ["900 sample"]),
         ("UNODC supports outreach work since 2003.", ["supports outreach work since"]),
         ("He lives in Osh since May. It works since the 1990s.", ["lives in Osh since", "works since"]),
+        (
+            "We support it since 2005. He is working here since 2003.",
+            ["support it since", "working here since"],
+        ),
         ("Doctors say that many of their patient returned to heroin.", ["many of their patient"]),
     ],
 )
@@ -53,6 +59,8 @@ def test_one_for_several_is_seen(copy: str, wrong: list[str]) -> None:
         "UNODC supports reforms begun since 2003 and laws in force since 2003; it helps all who left since May.",
         "The works since 2003 are his. His works since May 2003; it has worked since 2003. He works, since May is short.",
         "The centre, which works well, has grown since 2003; she lives there since she left. “It works since May.”",
+        "Those working here since 2003 left; they have been living there since May. People who live there came.",
+        "They will can fish; the will can be read. Whether or not to go; it could not to my mind. She was doctor and friend.",
         "“We analyse 900 sample a month,” he said. “It will allows us,” she said.",
     ],
 )

@@ -198,6 +198,14 @@ supports works helps assists cooperates co-operates lives exists operates partic
 """
 _LASTING = frozenset(_LASTING_WORDS.split())
 """What is done for years, in the form for one."""
+_GOING_ON_WORDS = """
+working living supporting helping running operating existing participating serving studying teaching assisting
+cooperating
+"""
+_LEADS = dict.fromkeys((verb[:-1] for verb in _LASTING), ("they", "we", "i")) | dict.fromkeys(
+    _GOING_ON_WORDS.split(), ("is", "are", "am")
+)
+"""Other forms of such verbs, with the words that make them a present."""
 _SUBJECTS = frozenset(["he", "she", "it", "who"])
 _PARTED_WORDS = """
 every all any each most only first best worst change changes everything anything none force place use power
@@ -226,18 +234,22 @@ def _lasting(passage: Passage, number: int) -> int:
     # the number of the verb to which "since" belongs, or nothing
     for at in range(number - 1, max(0, number - 2 - _OBJECT), -1):
         word = passage.lowered[at]
-        if before(passage, at + 1) is None or word in _PARTED or _PARTICIPLE.search(word):
+        if before(passage, at + 1) is None:
             return 0
-        if word in _LASTING:
+        if word in _LASTING or passage.flanked[at] in _LEADS.get(word, ()):
             return at
+        if word in _PARTED or _PARTICIPLE.search(word):
+            return 0
     return 0
 
 
 def _one_does(passage: Passage, verb: int) -> bool:
-    # "it works", "UNODC works"; but "his works", "The works"
-    subject = before(passage, verb)
+    # "it works", "they work", "UNODC works"; but "his works", "The works"
+    subject, word = before(passage, verb), passage.lowered[verb]
     if subject is None or passage.words[verb].kind != "lower":
         return False
+    if word in _LEADS:
+        return True
     named = subject.kind == "acronym" or (
         subject.kind == "capitalised" and not passage.begins_sentence(subject.start)
     )
