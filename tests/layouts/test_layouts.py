@@ -213,7 +213,10 @@ def test_nothing_of_the_nameplate_runs_into_another_part_or_out_of_the_page(name
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_of_a_running_head_or_foot_runs_into_another_part(name):
     of = job(replace(page(2), rubric="Annual Activities Review"))
-    title, publisher = "The Gazette of the Libraries of Upper and Lower Marlow", "Regional Office, " * 8 + "Tashkent"
+    title, publisher = (
+        "The Gazette of the Libraries of Upper and Lower Marlow",
+        "Regional Office, " * 8 + "Tashkent",
+    )
     long = of.publication._replace(title=title, publisher=publisher)
     painted = shown(pressed(replace(of, publication=long, layout=layout(name))))
     rows: dict[float, list[tuple[float, float]]] = {}

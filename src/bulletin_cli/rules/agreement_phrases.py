@@ -69,7 +69,7 @@ _NEVER_LAST = frozenset(["", "P", "&", "D"])
 
 @lru_cache(maxsize=1)
 def _verbs() -> frozenset[str]:
-    return frozenset(VERBS) | third_words() | bare_forms() | _NOUNS_TOO.keys()
+    return third_words().union(VERBS, bare_forms(), _NOUNS_TOO)
 
 
 _NOUNS_TOO = {"lives": "live", "finds": "find", "takes": "take", "makes": "make", "keeps": "keep"}

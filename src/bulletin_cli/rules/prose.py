@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark
 from bulletin_cli.model.place import Place, Source, Span
+from bulletin_cli.rules.asked_lists import AskedLists, Found
 from bulletin_cli.rules.prose_patterns import lazy, matches_at, occurrences
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges
@@ -22,6 +23,7 @@ __all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word"]
 BLANK = "\ufffc"
 """What stands in a passage's text for code, addresses of the web and of mail: rules never read those."""
 
+_ASKED = AskedLists()
 _ADDRESS = lazy(
     r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
@@ -163,10 +165,17 @@ class Passage:
         found = self.couples & couples
         return [at for one, other in found for at in self.index[one] if self.flanked[at + 2] == other]
 
-    def having(self, words: frozenset[str]) -> list[str]:
+    def having(self, words: frozenset[str]) -> Sequence[str]:
         """Those of some words, as in `lowered`, that stand here, sorted."""
+        number = _ASKED.number(words)
+        if number is not None and number < self._found[0]:
+            return self._found[1].get(number, ())
         index = self.index
         return sorted(words.intersection(index) if len(words) > len(index) else index.keys() & words)
+
+    @cached_property
+    def _found(self) -> tuple[int, Found]:
+        return _ASKED.found(self.index)
 
     def holds(self, words: frozenset[str]) -> bool:
         """True where any of some words, as in `lowered`, stands here."""

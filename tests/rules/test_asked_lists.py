@@ -1,0 +1,34 @@
+"""Lists that are asked for often: a passage finds the same in them before and after they are turned about."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import asked_lists, prose
+from bulletin_cli.rules.asked_lists import AskedLists
+from rules.proofs import story
+
+LISTS = (frozenset(["were", "was"]), frozenset(["two", "was", "of"]), frozenset(["nobody"]))
+COPY = "Two of the pilots was late. It was two hours, of which one was lost."
+THERE = [["was"], ["of", "two", "was"], []]
+
+
+def test_a_list_is_found_the_same_however_often_it_was_asked_for(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(prose, "_ASKED", AskedLists())
+    for _ in range(asked_lists._OFTEN + 3):
+        passage = story(COPY).passages[-1]
+        assert [list(passage.having(words)) for words in LISTS] == THERE
+    assert prose._ASKED.number(LISTS[0]) == 0
+
+
+def test_a_list_turned_about_after_a_passage_was_looked_up_is_looked_through(monkeypatch: pytest.MonkeyPatch):
+    asked = AskedLists()
+    monkeypatch.setattr(prose, "_ASKED", asked)
+    for _ in range(asked_lists._OFTEN + 1):
+        asked.number(LISTS[0])
+    passage = story(COPY).passages[-1]
+    assert list(passage.having(LISTS[0])) == THERE[0]
+    for _ in range(asked_lists._OFTEN + 1):
+        asked.number(LISTS[1])
+    assert asked.number(LISTS[1]) == 1
+    assert list(passage.having(LISTS[1])) == THERE[1]
