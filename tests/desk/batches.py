@@ -32,14 +32,16 @@ class Here(Executor):
         return future
 
 
-def opened(root: Path, *, force: bool = False, draft: bool = False) -> Archive:
+def opened(
+    root: Path, *, force: bool = False, draft: bool = False, stirred: Callable[[], None] = lambda: None
+) -> Archive:
     """The archive of a publication's web editions, looked over as a new process would."""
     workshop = Workshop(root)
     publication = workshop.publication.value
     assert publication is not None
     wishes = BatchWishes(root / "build", ("html",), draft, force)
     ids = [path.parent.name for path in (root / "issues").glob("*/issue.yaml")]
-    return open_archive(workshop, publication, wishes, ids)
+    return open_archive(workshop, publication, wishes, ids, stirred=stirred)
 
 
 def run(root: Path, *, force: bool = False, draft: bool = False, executor: Executor | None = None) -> Report:

@@ -172,6 +172,19 @@ def test_seals_spare_the_reading(root: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert run(root).counts["unchanged"] == 3
 
 
+@pytest.mark.usefixtures("trusting")
+def test_a_broken_seal_stirs_the_press_once_and_whole_ones_do_not(root: Path) -> None:
+    opened(root).save()
+    stirred: list[str] = []
+    opened(root, stirred=lambda: stirred.append("whole")).save()
+    assert stirred == []
+    for issue in IDS[:2]:
+        edit(root, issue, "two new pilots", "three new pilots")
+    made = opened(root, stirred=lambda: stirred.append("broken"))
+    assert stirred == ["broken"]
+    assert sorted(made.to_make()) == list(IDS[:2])
+
+
 def test_what_is_too_young_is_not_sealed(root: Path) -> None:
     for path in (root / "issues" / "2010-01").rglob("*"):
         os.utime(path)

@@ -66,22 +66,30 @@ class Survey:
     def look_over(
         self, ids: Iterable[str], asked: Mapping[str, str], stirred: Callable[[], None]
     ) -> dict[str, State]:
-        """The states of issues; `asked` has the layouts that they name. The first that is to be made is told
-        by `stirred`, while the others are still being looked at."""
+        """The states of issues; `asked` has the layouts that they name.
+
+        The first that is to be made, or whose seal no longer holds and so most likely is, is told by
+        `stirred`, while the others are still being looked at.
+        """
         self._began = file_clock(self.root)
         for name in set(asked.values()):
             self.standing.digest(name)
         states: dict[str, State] = {}
         unsealed = []
+        told = False
         for id_ in ids:
             sealed = self._sealed(id_, asked[id_])
             if sealed is not None:
                 states[id_] = sealed
-            else:
-                unsealed.append(id_)
+                continue
+            unsealed.append(id_)
+            if not told and self._was_sealed(id_):
+                told = True
+                stirred()
         with ThreadPoolExecutor(HANDS) as hands:
             for state in hands.map(lambda id_: self._read(id_, asked[id_]), unsealed):
-                if state.why and not any(seen.why for seen in states.values()):
+                if state.why and not told:
+                    told = True
                     stirred()
                 states[state.issue] = state
         return states
@@ -90,6 +98,10 @@ class Survey:
         """The state of an issue, all its files read; it is sealed where nothing has changed."""
         self._began = file_clock(self.root)
         return self._read(issue, asked)
+
+    def _was_sealed(self, issue: str) -> bool:
+        seal = self.seals.by_issue.get(issue) if self.seals else None
+        return seal is not None and bool(seal.looks)
 
     def _sealed(self, issue: str, asked: str) -> State | None:
         seal = self.seals.by_issue.get(issue) if self.seals else None
