@@ -7,8 +7,8 @@ from functools import lru_cache
 
 import pytest
 
+from bulletin_cli.rules.confusions import all_confusions
 from bulletin_cli.rules.prose_words import wording
-from bulletin_cli.rules.sty018_real_word_confusion import _confusions
 from bulletin_cli.rules.words import data_lines
 from rules.phrasing import phrases
 
@@ -50,7 +50,7 @@ def met_in(number: int, text: str, match):
     for at, word in enumerate(read.words):
         lead, follower = flanked[at], flanked[at + 2]
         inside = match.start() <= word.start and word.end <= match.end()
-        tried = _confusions().at(lead, read.lowered[at], follower) if inside else []
+        tried = all_confusions().at(lead, read.lowered[at], follower) if inside else []
         if number in {one.number for one in tried}:
             yield from {read.lowered[at], f"{lead}<", f">{follower}"}
             if lead[:1].isdigit():

@@ -42,7 +42,7 @@ class Adviser:
         self.crowding = Crowding(trials)
         self.out = self.crowding.out()
         shortening = Shortening(trials, self.shop.rooms, self.crowding, self.out)
-        self.targets = shortening.targets()
+        self.targets = shortening.targets
         cuts = shortening.cuts() if self.targets else {}
         if cuts is None:
             self.surplus += self.surpluses.all(but=trials.but)

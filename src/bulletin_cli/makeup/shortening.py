@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from bulletin_cli.makeup.crowding import Crowding
 from bulletin_cli.makeup.cutting import cheapest_cuts, most_cut, shortened, trimmed
@@ -38,6 +39,7 @@ class Shortening:
     crowding: Crowding
     out: Mapping[int, tuple[int, ...]]
 
+    @cached_property
     def targets(self) -> dict[int, int]:
         """For each story that is over the one to cut: of those on its page, where it costs fewest words."""
         return dict(self._targets())
@@ -80,12 +82,11 @@ class Shortening:
     def _wanted(self) -> Lines:
         """Lines to cut from each story, at first; none where it is enough that figures are out."""
         wanted: dict[int, int] = {}
-        targets = self.targets()
         for page, loss in self._losses():
             if loss.story in self.out:
                 wanted.setdefault(loss.story, 0)
                 continue
-            target = targets[loss.story]
+            target = self.targets[loss.story]
             spare = free_lines(page, self.rooms) if target != loss.story else 0
             wanted[target] = wanted.get(target, 0) + max(loss.lines - spare, 1)
         return wanted
@@ -106,7 +107,7 @@ class Shortening:
 
         Those before it, up to the last pin, give what their paragraphs end with and no whole ones.
         """
-        own = dict.fromkeys((self.targets().get(number, number), number))
+        own = dict.fromkeys((self.targets.get(number, number), number))
         yield from ((each, most_cut(self.trials.galley(each))) for each in own)
         pinned = (n for n in self.trials.found.queue.starts.values() if n <= number)
         for each in range(number - 1, max(pinned, default=0) - 1, -1):

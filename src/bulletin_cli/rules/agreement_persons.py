@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, singulars
-from bulletin_cli.rules.agreement_subjects import CLAUSE, opens_clause, subject_of, unreal
+from bulletin_cli.rules.agreement_subjects import CLAUSE, is_one, opens_clause, subject_of, unreal
 from bulletin_cli.rules.agreement_verbs import past, third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
@@ -225,8 +225,7 @@ _OTHERS = frozenset(["them", "us", "these", "those", "people"])
 
 
 def _one(head: str) -> bool:
-    single = head in singulars() or head in word_set("mass")
-    return single and head not in QUANTITIES and head not in word_set("collective")
+    return is_one(head) and head not in QUANTITIES
 
 
 def _several(passage: Passage, number: int) -> bool:

@@ -40,7 +40,7 @@ def wrong_verbs(passage: Passage) -> Iterator[Finding]:
 def _may_disagree(verb: str, subject: str) -> bool:
     if subject in _PRONOUNS.get(verb, ()) or subject == "who":
         return True
-    return subject in plurals() if VERBS[verb] else _is_one(subject)
+    return subject in plurals() if VERBS[verb] else is_one(subject)
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +73,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         if first is not None and not measured:
             wanted = {"has": "have", "was": "were", "is": "are", "does": "do"}[verb]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
-    elif not VERBS[verb] and _is_one(subject):
+    elif not VERBS[verb] and is_one(subject):
         first = subject_of(passage, number - 1)
         bare = first == number - 1 and subject in word_set("mass")
         named = first is not None and passage.words[first].text.lower() in _ONE_ONLY
@@ -97,7 +97,8 @@ def _share(passage: Passage, number: int) -> int | None:
     return first - 2 if share is not None and share.text.lower() in _SHARES else None
 
 
-def _is_one(subject: str) -> bool:
+def is_one(subject: str) -> bool:
+    """True for a noun for one that never stands for several, as “police” and “staff” do."""
     single = subject in singulars() or subject in word_set("mass")
     return single and subject not in word_set("collective")
 

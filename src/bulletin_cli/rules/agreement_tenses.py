@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.words import data_lines
@@ -110,10 +111,9 @@ def _finding(passage: Passage, first: int, last: int, wanted: str) -> Iterator[F
         yield Finding(start, end, f"“{passage.text[start:end]}”: a wrong form", f"write “{whole}”", whole)
 
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _FIGURES = r"\d{1,2}(?:(?: ?[–-] ?| and )\d{1,2})?"
-_DAY = rf"(?:(?:the )?{_FIGURES} (?:{_MONTHS})|(?:{_MONTHS}) {_FIGURES})(?:,? (?:1[89]|20)\d\d)?"
-_YEAR = rf"(?:(?:{_MONTHS}) )?(?:1[89]|20)\d\d"
+_DAY = rf"(?:(?:the )?{_FIGURES} (?:{MONTHS})|(?:{MONTHS}) {_FIGURES})(?:,? (?:1[89]|20)\d\d)?"
+_YEAR = rf"(?:(?:{MONTHS}) )?(?:1[89]|20)\d\d"
 _LAST = r"(?:week|month|year|summer|autumn|winter|spring|Monday|Tuesday|Wednesday|Thursday|Friday)"
 _AGAIN = rf"yesterday|(?:[a-z]+|\d+) (?:years?|months?|weeks?|days?) ago|last {_LAST}"
 _IRREGULAR_WORDS = """
@@ -173,7 +173,7 @@ def _may_date(text: str) -> bool:
 
 
 def _may_open_date(text: str) -> bool:
-    return text[:1].isdigit() or text.startswith(tuple(_MONTHS.split("|")))
+    return text[:1].isdigit() or text.startswith(tuple(MONTHS.split("|")))
 
 
 def _opens_with_date(sentence: str) -> bool:
@@ -213,7 +213,7 @@ office effect prison custody open available active law that which who when if is
 """
 _PARTED = frozenset(_PARTED_WORDS.split())
 """Words to which “since” may belong, or with which another clause begins: “laws in force since 2003”."""
-_SINCE_WHEN = lazy(rf" (?:(?:early|late|mid-?|the) ?)?(?:(?:{_MONTHS})\b|(?:19|20)\d\d(?:s\b|\b))")
+_SINCE_WHEN = lazy(rf" (?:(?:early|late|mid-?|the) ?)?(?:(?:{MONTHS})\b|(?:19|20)\d\d(?:s\b|\b))")
 _OBJECT = 6
 """So many words may stand between the verb and “since”."""
 

@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
 
@@ -38,9 +39,8 @@ SEVERITY = Severity.ERROR
 _PLACEHOLDER = lazy(
     r"\b(?:TK(?:TK)*|TODO|FIXME|TKTKTK)\b(?!-)|(?<![\w-])X{3,}(?![\w-])(?! (?:Olymp|[Ss]ession|"
     r"[Cc]ongress|[Cc]entury))"
-    r"|\bX{2}(?= (?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|people|"
-    r"participants|per cent)\b)|\?{3,}|[Ll]orem ipsum|_{4,}"
+    rf"|\bX{{2}}(?= (?:{MONTHS}|people|participants|per cent)\b)"
+    r"|\?{3,}|[Ll]orem ipsum|_{4,}"
     r"|\[(?:insert|add|check|name|date|place|title|number|quote|photo|caption|to come|tk|tbc|tbd|xx*|"
     r"placeholder)\b[^\]]{0,60}\]"
     r"|\((?:tbc|TBC|tbd|TBD)\)",

@@ -49,6 +49,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.quantities import Quantity, quantities, shown
@@ -96,7 +97,7 @@ _DAYS = lazy(
 )
 _DATES = lazy(
     r"(?:\bfrom )?\b(?P<first>\d{1,2})(?:[-–]| to | and | & )(?P<last>\d{1,2}) "
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    rf"(?:{MONTHS})\b"
 )
 _SIGNS = (":", "–", "(")
 _SIGN_NEAR = 4

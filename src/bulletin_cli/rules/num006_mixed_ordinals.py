@@ -25,17 +25,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.INFO
 
-_MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _FIGURE = lazy(
-    rf"(?<![\w.,/–-])(?P<number>\d{{1,3}})(?:st|nd|rd|th)\b(?![-–/]|(?: of)? (?:{_MONTH})\b| [A-Z])"
+    rf"(?<![\w.,/–-])(?P<number>\d{{1,3}})(?:st|nd|rd|th)\b(?![-–/]|(?: of)? (?:{MONTHS})\b| [A-Z])"
 )
-_BEFORE_DATE = lazy(rf"(?:{_MONTH}) $")
+_BEFORE_DATE = lazy(rf"(?:{MONTHS}) $")
 _SMALL = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _LARGE_WORDS = """
 tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth

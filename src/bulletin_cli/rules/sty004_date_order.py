@@ -39,6 +39,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
@@ -46,11 +47,10 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_NAMES = _MONTH.split("|")
+_NAMES = MONTHS.split("|")
 _MONTHS = frozenset(map(str.lower, _NAMES))
 _MONTH_FIRST = lazy(
-    rf"\b(?P<month>{_MONTH}) (?:the )?(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?(?:(?P<join> ?[-–—] ?| and | to "
+    rf"\b(?P<month>{MONTHS}) (?:the )?(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th)?)?"
     r"(?:,? (?P<year>(?:19|20)\d\d))?(?![\w-]|[.,:]\d|,\d)(?! per cent| (?:million|thousand|attacks)\b)",
 )
@@ -60,7 +60,7 @@ _ON = lazy(r"\b[Oo]n $")
 _ORDINAL = lazy(
     rf"\b(?P<the>[Tt]he )?(?P<day>[0-3]?\d)-?(?:st|nd|rd|th)(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th))?"
-    rf"(?: day)? (?:of )?(?P<month>{_MONTH})\b(?:,? (?P<year>(?:19|20)\d\d))?",
+    rf"(?: day)? (?:of )?(?P<month>{MONTHS})\b(?:,? (?P<year>(?:19|20)\d\d))?",
 )
 _SHORTENED = {
     "jan": "January", "feb": "February", "mar": "March", "apr": "April", "jun": "June", "jul": "July",
@@ -88,9 +88,9 @@ _RANGE = lazy(r"(\d{1,2}) ?[-–] ?\d")
 _VERSION = lazy(
     r"\b(?:version|release|v|no|nos|act|law|resolution|decree|order|protocol)\.? $", re.IGNORECASE
 )
-_OF_YEAR = lazy(rf"\b(?:{_MONTH})(?P<of> of )(?=(?:19|20)\d\d\b)", needs=(" of 19", " of 20"))
+_OF_YEAR = lazy(rf"\b(?:{MONTHS})(?P<of> of )(?=(?:19|20)\d\d\b)", needs=(" of 19", " of 20"))
 _COMMA = lazy(
-    rf"\b(?:\d{{1,2}} |(?:in|since|until|of|from|by) )(?:{_MONTH})(?P<comma>, )(?=(?:19|20)\d\d\b)",
+    rf"\b(?:\d{{1,2}} |(?:in|since|until|of|from|by) )(?:{MONTHS})(?P<comma>, )(?=(?:19|20)\d\d\b)",
     needs=(", 19", ", 20"),
 )
 
@@ -172,7 +172,7 @@ def _in_figures(passage: Passage) -> Iterator[Mark]:
         before = passage.text[max(0, match.start() - 12) : match.start()]
         if not (1 <= month <= 12 and 1 <= day <= 31) or _VERSION.search(before):
             continue
-        name = _MONTH.split("|")[month - 1]
+        name = MONTHS.split("|")[month - 1]
         start = match.start("only") if only else match.start()
         wanted = f"{name} {match.group('of')}" if only else f"{day} {name} {match.group('year')}"
         # with a slash, 3/4/2010 may be the third of April or the fourth of March

@@ -35,6 +35,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -59,8 +60,7 @@ _TEAM = lazy(
     needs=tuple(f" of {number}" for number in range(2, 10)),
 )
 _DATED = lazy(
-    r"\b(?:\d{1,2}(?:[–-]\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|"
-    r"October|November|December)\b"
+    rf"\b(?:\d{{1,2}}(?:[–-]\d{{1,2}})? )?(?:{MONTHS})\b"
     r"|\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b",
 )
 _START = lazy(r"(?P<number>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:January|a\.m|p\.m))")

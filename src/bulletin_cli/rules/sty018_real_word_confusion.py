@@ -56,11 +56,8 @@ officers who have dogs; the number of posts is small; he wrote it in 2009.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
@@ -68,27 +65,21 @@ from bulletin_cli.rules.agreement import wrong_numbers
 from bulletin_cli.rules.agreement_asides import wrong_asides
 from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_relatives, wrong_seconds
 from bulletin_cli.rules.agreement_counts import wrong_apostrophes, wrong_counts
-from bulletin_cli.rules.agreement_forms import (
-    first_form_after_preposition,
-    its_for_possessive,
-    there_for_their,
-    where_for_were,
-    wrong_forms,
-)
+from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
 from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
 from bulletin_cli.rules.agreement_phrases import wrong_doers, wrong_phrases
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
+from bulletin_cli.rules.confusions import Confusion, all_confusions
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import changes, data_lines, recased
+from bulletin_cli.rules.words import changes, recased
+from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_their, where_for_were
 
 SEVERITY = Severity.WARNING
 
 _REACH = 36
-_FIGURE = "#"
-"""Stands in the list for any word that begins with a figure."""
 _ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]+(?:-[a-z]+)*)(?![A-Z])")
 _LETTERS = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Z]{2,}s?)\b")
 _SPOKEN_WITH_VOWEL = lazy(
@@ -102,60 +93,6 @@ _CONSONANT_SOUND = lazy(
     r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
 )
 _SILENT_H = lazy(r"(?:hour|honest|honou?r|heir)")
-
-
-class _Confusion(NamedTuple):
-    number: int
-    """Its line's, in the list: those that come first are tried first."""
-    pattern: re.Pattern[str]
-    wanted: str
-    note: str
-
-
-class _Confusions(NamedTuple):
-    """Confusions by what gives them away: a word in any company, one after a figure, two words in a row."""
-
-    alone: Mapping[str, list[_Confusion]]
-    counted: Mapping[str, list[_Confusion]]
-    after: Mapping[tuple[str, str], list[_Confusion]]
-    """The second word is the one that is confused."""
-    before: Mapping[tuple[str, str], list[_Confusion]]
-    """The first word is."""
-    couples: frozenset[tuple[str, str]]
-
-    def at(self, lead: str, word: str, follower: str) -> list[_Confusion]:
-        """Those that are worth a try on a word between two others, in order."""
-        counted = self.counted.get(word, ()) if lead[:1].isdigit() else ()
-        led, followed = self.after.get((lead, word), ()), self.before.get((word, follower), ())
-        return sorted([*self.alone.get(word, ()), *led, *counted, *followed])
-
-
-@lru_cache(maxsize=1)
-def _confusions() -> _Confusions:
-    alone: dict[str, list[_Confusion]] = defaultdict(list)
-    counted: dict[str, list[_Confusion]] = defaultdict(list)
-    after: dict[tuple[str, str], list[_Confusion]] = defaultdict(list)
-    before: dict[tuple[str, str], list[_Confusion]] = defaultdict(list)
-    for number, line in enumerate(data_lines("confusions.tsv")):
-        triggers, pattern, wanted, *note = line.split("\t")
-        one = _Confusion(number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
-        for trigger in triggers.split():
-            leads, _, rest = trigger.rpartition("<")
-            words, _, followers = rest.partition(">")
-            for word in words.split(","):
-                for lead in leads.split(",") if leads else ():
-                    (counted[word] if lead == _FIGURE else after[lead, word]).append(one)
-                for follower in followers.split(",") if followers else ():
-                    before[word, follower].append(one)
-                if not (leads or followers):
-                    alone[word].append(one)
-    return _Confusions(alone, counted, after, before, frozenset(after).union(before))
-
-
-@lru_cache(maxsize=1)
-def _single() -> tuple[frozenset[str], frozenset[str]]:
-    confusions = _confusions()
-    return frozenset(confusions.alone), frozenset(confusions.counted)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -177,7 +114,7 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
 
 
 def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
-    flanked, confusions = passage.flanked, _confusions()
+    flanked, confusions = passage.flanked, all_confusions()
     for word, number in sorted(_suspects(passage)):
         for confusion in confusions.at(flanked[number], word, flanked[number + 2]):
             yield from _confused(passage, passage.words[number], confusion, spared)
@@ -185,18 +122,20 @@ def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
 
 def _suspects(passage: Passage) -> set[tuple[str, int]]:
     # words, with their numbers, whose company may give them away
-    alone, counted = _single()
+    confusions = all_confusions()
     index, lowered = passage.index, passage.lowered
-    found = {(word, number) for word in passage.having(alone) for number in index[word]}
-    for number in passage.coupled(_confusions().couples):
+    found = {(word, number) for word in passage.having(confusions.singly) for number in index[word]}
+    for number in passage.coupled(confusions.couples):
         found |= {(lowered[number], number), (lowered[number + 1], number + 1)}
     if passage.figures:
-        after_figures = ((word, number) for word in passage.having(counted) for number in index[word])
+        after_figures = (
+            (word, number) for word in passage.having(confusions.after_figures) for number in index[word]
+        )
         found.update(one for one in after_figures if passage.flanked[one[1]][:1].isdigit())
     return found
 
 
-def _confused(passage: Passage, word: Word, confusion: _Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:
+def _confused(passage: Passage, word: Word, confusion: Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:
     match = _around(passage, word, confusion.pattern)
     if match is not None and match.group().lower().strip() not in spared:
         found = match.group().rstrip()

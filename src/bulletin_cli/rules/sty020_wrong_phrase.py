@@ -46,6 +46,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bare_offices import bare_offices
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -59,8 +60,8 @@ _RANGE = lazy(
 )
 _TOTAL = lazy(r"(?P<total>Total) (?:of \d|number of )")
 _ORDINAL = lazy(
-    r"\b(?P<number>\d{1,3})(?P<join>-)(?:st|nd|rd|th)\b(?! (?:January|February|March|April|May|June|July|"
-    r"August|September|October|November|December))"
+    r"\b(?P<number>\d{1,3})(?P<join>-)(?:st|nd|rd|th)\b"
+    rf"(?! (?:{MONTHS}))"
 )
 _NUMERO = lazy(r"№ ?(?=\d)")
 _CLOSE_NUMBER = lazy(r"\bNo\.(?=\d)", needs=("No.",))
