@@ -2,7 +2,7 @@
 
 Looks for "co- operation" and "traf-ficking": a hyphen with a space after it, and a hyphen between parts
 that are no words by themselves but make one together. Hanging hyphens ("pre- and post-trial") are left
-alone.
+alone, and so is what is cut at the same place twice in a story that never has it whole.
 
 It comes with text copied out of set columns, where the hyphen stood at the end of a line.
 
@@ -20,6 +20,9 @@ Short- and long-term plans, pre- or post-trial, mid- to long-term; re-entry, co-
 ```
 ```
 Drug-related crime, two- and three-day courses, inter-agency work, anti-corruption, Kara-Suu.
+```
+```
+The sci-fi film was shown in edu-tainment rooms; some call edu-tainment a fad.
 ```
 """
 
@@ -74,7 +77,15 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield from _spaced(passage)
             if passage.english:
                 for word in passage.of_kind("mixed"):
-                    yield from _inside(passage, word)
+                    if not _again(story, word.text.lower()):
+                        yield from _inside(passage, word)
+
+
+def _again(story: Story, typed: str) -> bool:
+    # the house's own form, where the story never has it without its hyphen
+    whole = typed.replace("-", "").replace("‐", "").replace("‑", "")
+    times = sum(len(passage.index.get(typed, ())) for passage in story.passages)
+    return times > 1 and not any(whole in passage.index for passage in story.passages)
 
 
 def _spaced(passage: Passage) -> Iterator[Mark]:
@@ -99,6 +110,8 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
         return
     left, right = match.groups()
     known = english().knows
+    if known(word.text):
+        return
     sound = known(right) or (len(left) > _SHORT and derived(right, english()))
     if left.lower() in word_set("prefixes") or (known(left) and sound):
         return
