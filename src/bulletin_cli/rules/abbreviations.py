@@ -89,6 +89,12 @@ class Definition(NamedTuple):
         """Where name and abbreviation stand."""
         return self.short.passage.span(self.start, self.end)
 
+    @property
+    def nameless(self) -> bool:
+        """True where nothing like a name stands before the brackets."""
+        before = self.short.passage.text[self.start : self.short.start]
+        return before[:1] == "(" or (not self.full and before.islower())
+
 
 def shorts(passage: Passage) -> tuple[Short, ...]:
     """The abbreviations of a passage in order; none in a passage that is typed in capitals."""

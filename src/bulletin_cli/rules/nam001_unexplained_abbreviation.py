@@ -5,8 +5,9 @@ Looks for the first mention of an abbreviation in the issue, in reading order, a
 Headlines, summaries, captions and tables may use it if the body spells it out.
 
 Left alone are abbreviations that everybody knows (`data/abbreviations.txt`), those in the publication's
-own name, and TK and its like, which CPY201 tells. For those in `style.abbreviations` and well-known bodies
-a fix gives the name.
+own name, and TK and its like, which CPY201 tells. So are initials and first parts of names (PJ Harvey, SG
+Securities), models (EOS 300D), codes (IATA: ALA) and a state after its town. For those in
+`style.abbreviations` and well-known bodies a fix gives the name.
 
 Fails:
 ```
@@ -47,6 +48,10 @@ trainers) follow; a ToT is short. Phase II ends.
 ```
 Some TK people came. TODO: ask how many.
 ```
+```
+PJ Harvey and NCB Stockbrokers gave an EOS 300D to a school in Coffeyville, KS, by the airport (IATA: CFV).
+The sign says DISTRACT ME.
+```
 """
 
 from __future__ import annotations
@@ -58,6 +63,7 @@ from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.publication import Publication
 from bulletin_cli.rules.abbreviations import Definition, Short, all_definitions, shorts, spelled_out, spells
 from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.names_in_letters import in_name
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import IssueView, Story
@@ -118,7 +124,8 @@ def _uses(story: Story) -> Mapping[str, list[Short]]:
     for passage in story.passages:
         if passage.english and passage.kind not in _SILENT:
             for short in shorts(passage):
-                found.setdefault(short.base, []).append(short)
+                if not in_name(short):
+                    found.setdefault(short.base, []).append(short)
     return found
 
 

@@ -1,7 +1,8 @@
 """An abbreviation is given and never used
 
 Looks for abbreviations that stand in brackets after a name and nowhere else in the issue. Those that
-everybody knows and those of `style.abbreviations` are left alone: they help to recognize the name.
+everybody knows and those of `style.abbreviations` are left alone: they help to recognize the name. So are
+marks in brackets after no name (“are noted with (GS)”).
 
 An abbreviation is a promise that it will be needed; a reader who meets none of it has learned it in vain.
 
@@ -16,6 +17,9 @@ The Mobile Deployment Team (MDT) seized the pills. The MDT is small.
 ```
 ```
 The World Health Organization (WHO) agreed with the United Nations Office on Drugs and Crime (UNODC).
+```
+```
+Partners with a federal contract are noted with (GS) in the list.
 ```
 """
 
@@ -44,6 +48,6 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         short.base for story in issue.stories for passage in story.passages for short in shorts(passage)
     )
     for base, ones in given.items():
-        if used[base] == len(ones) == 1:
+        if used[base] == len(ones) == 1 and not ones[0].nameless:
             span = ones[0].short.span
             yield Mark(span, f"{base} is given here and never used", "leave the abbreviation out")

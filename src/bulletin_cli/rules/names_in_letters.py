@@ -1,0 +1,44 @@
+"""Capitals that look like an abbreviation and are a piece of a name: initials, firms, models, codes."""
+
+from __future__ import annotations
+
+from bulletin_cli.rules.abbreviations import Short
+from bulletin_cli.rules.prose_patterns import lazy, next_word
+from bulletin_cli.rules.spelling import english
+
+_FIRMS_WORDS = """
+Airlines Airways Associates Bank Brothers Capital Electronics Energy Entertainment Films Foods Group Holdings
+Industries Insurance Labs Laboratories Lines Markets Media Motors Oil Partners Pictures Productions Radio
+Records Securities Shipping Stockbrokers Stores Studios Systems Technologies Telecom Television Tobacco
+"""
+_FIRM = lazy(rf" (?:[A-Z][a-z]+ )?(?:{'|'.join(_FIRMS_WORDS.split())})\b")
+_SURNAME = lazy(r" [A-Z][a-z]+\b")
+_MODEL = lazy(r" (?:[A-Z]*\d+[A-Z]+|[A-Z]+\d+|[IVX]{2,})\b")
+_LABEL = lazy(r"\b(?:IATA|ICAO|FAA|NYSE|NASDAQ|LSE|ASX|ISO)(?: code)?: ?$")
+_TOWN = lazy(r"\b[A-Z][a-z]+, $")
+_STATE_ENDS = lazy(r"[.,;)]|$")
+_INITIALS = 2
+_LOUD = 3
+"""A word with more letters shouts, and so does what stands beside it."""
+
+
+def in_name(short: Short) -> bool:
+    """True where an abbreviation is part of a name that nobody writes out, or shouts beside another word."""
+    text, end = short.passage.text, short.end
+    before = text[max(0, short.start - 24) : short.start]
+    if len(short.base) == _INITIALS and short.typed.isalpha():
+        if _SURNAME.match(text, end):
+            return True
+        if _TOWN.search(before) and _STATE_ENDS.match(text, end):
+            return True
+    if _FIRM.match(text, end) or _MODEL.match(text, end) or _LABEL.search(before):
+        return True
+    return len(short.base) <= _LOUD and english().knows(short.base.lower()) and _beside_shouts(text, short)
+
+
+def _beside_shouts(text: str, short: Short) -> bool:
+    left = text[: short.start].rstrip(" ").rpartition(" ")[2].strip("“”\"'‘’(")
+    return any(
+        len(word) > _LOUD and word.isupper() and word.isalpha() and english().knows(word.lower())
+        for word in (left, next_word(text, short.end))
+    )
