@@ -14,6 +14,7 @@ from bulletin_cli.rules import (
     str010_blank_line_in_sentence,
     str011_bold_for_heading,
     str012_headline_in_capitals,
+    str013_short_title_drifts,
 )
 from rules.proofs import found, mended, publication
 
@@ -143,3 +144,43 @@ def test_a_headline_in_capitals_is_set_in_small_letters() -> None:
     house = publication(abbreviations={"CARICC": "Central Asian Regional Information Centre"})
     wanted = headed("CARICC, the UN and Kazakhstan reform the prisons")
     assert mended(str012_headline_in_capitals, typed, house) == wanted
+
+
+def shortened(headline: str, short: str) -> str:
+    """An article under that headline with that short title."""
+    return f'---\nheadline: "{headline}"\nshort: "{short}"\n---\nThe text.\n'
+
+
+@pytest.mark.parametrize(
+    ("headline", "short"),
+    [
+        ("Border officers trained in Osh and Bishkek", "Training officers in Osh and Bishkek"),
+        ("Executive Director of UNODC visits Almaty and Dushanbe", "Fedotov visits Almaty and Dushanbe"),
+        ("Joint project of the European Union helps prisons to reform", "EU helps prisons to reform"),
+        ("Two more courses for judges and a third site", "Two more courses for judges"),
+        ("Judges meet in Tashkent", "A meeting of judges"),
+        ("Judges and prosecutors meet in Tashkent", "New courts at work"),
+    ],
+)
+def test_a_shorter_headline_is_no_other(headline: str, short: str) -> None:
+    assert found(str013_short_title_drifts, shortened(headline, short)) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "short", "drifted"),
+    [
+        (
+            "UNODC Executive Director visits Almaty and Dushanbe",
+            "UNODC Director General visits Almaty and Dushanbe",
+            ["General"],
+        ),
+        (
+            "Joint project of two offices helps Kyrgyzstan to reform",
+            "Joint projects help Kyrgyzstan to reform",
+            ["projects", "help"],
+        ),
+        ("Three new courses for judges of Osh", "Three new course for judges of Osh", ["course"]),
+    ],
+)
+def test_a_short_title_that_drifts(headline: str, short: str, drifted: list[str]) -> None:
+    assert found(str013_short_title_drifts, shortened(headline, short)) == drifted

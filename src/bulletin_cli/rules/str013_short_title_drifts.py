@@ -1,0 +1,88 @@
+"""The short title drifts away from the headline
+
+Looks for a short title that says what the headline says word for word, but for a word in another form or a
+word that the headline does not have. One that only leaves words out, or puts it in words of its own, is good.
+
+The short title stands over the continuation and in the running head: who turns the page looks for the words
+that they have just read.
+
+Fails:
+```
+---
+headline: Joint project of two offices helps Kyrgyzstan to reform its prisons
+short: Joint projects help Kyrgyzstan to reform its prisons
+---
+The hearing took place in Bishkek.
+```
+```
+---
+headline: UNODC Executive Director visits Kazakhstan and Tajikistan
+short: UNODC Director General visits Kazakhstan and Tajikistan
+---
+The visit began in Almaty.
+```
+
+Passes:
+```
+---
+headline: Executive Director of UNODC visits Kazakhstan and Tajikistan
+short: Director visits Kazakhstan and Tajikistan
+---
+The visit began in Almaty.
+```
+```
+---
+headline: Joint project of the European Union helps Kyrgyzstan to reform its prisons
+short: EU helps Kyrgyzstan to reform its prisons
+---
+The hearing took place in Bishkek.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_LEAST_SHARED = 4
+_STEM = 4
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark on each word of the short title that has drifted from the headline."""
+    if not story.article.short:
+        return
+    heads = {one.kind: one for one in story.passages if one.kind in {"headline", "short"}}
+    if len(heads) == 2:
+        yield from _drifts(heads["headline"], heads["short"])
+
+
+def _drifts(headline: Passage, short: Passage) -> Iterator[Mark]:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only where there is a short title
+
+    printed, repeated = headline.words, short.words
+    runs = SequenceMatcher(None, headline.lowered, short.lowered, autojunk=False).get_opcodes()
+    shared = sum(end - start for kind, start, end, _, _ in runs if kind == "equal")
+    if shared < _LEAST_SHARED or 3 * shared < 2 * len(repeated):
+        return
+    for kind, start, end, first, last in runs:
+        for word in repeated[first:last]:
+            if kind == "insert" and first and word.kind == "capitalised":
+                message = f"“{word.text}” is not in the headline"
+            elif kind == "replace" and (other := _like(word, printed[start:end])):
+                message = f"“{word.text}”, but the headline has “{other}”"
+            else:
+                continue
+            yield short.mark(word.start, word.end, message, "say it in the headline’s words")
+
+
+def _like(word: Word, among: tuple[Word, ...]) -> str:
+    """The word among those of the headline that is this one in another form, or nothing."""
+    stem = word.text[:_STEM].casefold()
+    alike = (one.text for one in among if one.text[:_STEM].casefold() == stem)
+    return next(alike, "") if len(stem) == _STEM else ""
