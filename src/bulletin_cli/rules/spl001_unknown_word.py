@@ -5,8 +5,9 @@ word is one slip away. Names (capitals inside a sentence, bylines; but not “Ta
 slip away from a country or an office, nor a slip among words, as in “Border Liason Officers”), abbreviations,
 addresses, words in quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`)
 are left alone. So are
-words that are regularly made of others (nametag, reframe), a strange word that comes again and is no slip of
-another, endings of files (.csv), and paragraphs that are for the most part in another language.
+words that are regularly made of others (nametag, reframe, a no-hoper), a strange word that comes again or is
+explained in brackets and is no slip of another, words beside small ones of another language (“La notte”),
+endings of files (.csv), and paragraphs that are for the most part in another language.
 
 English words come with the program, British and American; for other languages hunspell's dictionaries are
 used where the machine has them. If the word is right, add it to `style.words`.
@@ -37,6 +38,10 @@ Kurmanbek spoke. It’s the penitentiary’s co-ordinated, drug-related re-entry
 Each wore a nametag; to reframe it, resizable and societally, send a .csv to @fbopen. The protosketch is
 young; a protosketch is small. Pince-nez on 16 year olds.
 ```
+```
+Doblin helps its clients. Doblin believes in quxshen (spiritual) and in La notte. A beef producer, Georgie
+Somerset, met a no-hoper.
+```
 """
 
 from __future__ import annotations
@@ -48,12 +53,13 @@ from typing import NamedTuple
 from unicodedata import combining
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.borrowed_words import among_strangers, explained
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_name
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import changes, phrase_list, word_set
@@ -69,6 +75,10 @@ _LEAST_NAME = 6
 _OFTEN = 3
 _MANY = 6
 """So many strange words, and half of all, make a passage foreign."""
+_PLACED = frozenset(
+    ["in", "of", "from", "to", "the", "and", "at", "for", "near", "with", "between", "across"]
+)
+"""Words before a country or a body."""
 _ENDLESS = 100
 """Letters of a word that CPY020 tells of."""
 
@@ -101,6 +111,14 @@ class _House(NamedTuple):
             for passage in self.story.passages
             for key, numbers in passage.index.items()
             if key == word or key.startswith(parts[0]) or key.endswith(parts[1])
+        )
+
+    def opens_with(self, word: str) -> int:
+        """So many times with its capital: what comes again so is a name."""
+        return sum(
+            passage.words[number].text == word
+            for passage in self.story.passages
+            for number in passage.index.get(word.lower(), ())
         )
 
 
@@ -176,7 +194,8 @@ def _check(passage: Passage, word: Word, known: Dictionary, house: _House) -> It
         yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "capitalised":
         headed = passage.kind in _HEADS and passage.english and bool(lost_letter(_plain(word.text)))
-        if headed or (passage.kind not in _HEADS and _opens_as_word(passage, word, known)):
+        again = house.opens_with(word.text) > 1
+        if headed or (passage.kind not in _HEADS and not again and _opens_as_word(passage, word, known)):
             yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "mixed" and "-" in word.text and word.text.replace("-", "").isalpha():
         yield from _compound(passage, word, known, house)
@@ -197,7 +216,8 @@ def _compound(passage: Passage, word: Word, known: Dictionary, house: _House) ->
         text = part.group()
         # "Bishkek-based" opens with a name
         name = text[0].isupper() and not known.near(text.lower())
-        if len(text) > _LEAST and text.lower() not in word_set("prefixes") and not name:
+        made = len(parts) > 1 and derived(text.lower(), english())  # “no-hoper” is no slip of “homer”
+        if len(text) > _LEAST and text.lower() not in word_set("prefixes") and not name and not made:
             yield from _unknown(passage, text, word.start + part.start(), known, house)
 
 
@@ -222,9 +242,11 @@ def _near_name(typed: str) -> str:
 
 
 def _surname(passage: Passage, word: Word) -> bool:
-    # "Owen Barder": what follows a name that is no word is a name
+    # "Owen Barder": what follows a name that is no word is a name, and so is what a surname follows
     first = passage.text[: word.start].rstrip()
     name = first[first.rfind(" ") + 1 :]
+    if name.islower() and name not in _PLACED and passage.text[word.end : word.end + 2][1:].isupper():
+        return next_word(passage.text, word.end) not in word_set("heads")
     return name.istitle() and not (english().knows(name.lower()) or name in word_set("proper"))
 
 
@@ -260,7 +282,11 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
         near = tuple(one for one in near if one in word_set("small-words"))
         if not near:
             return
-    if not near and (house.of(lowered) > 1 or (passage.english and derived(lowered, english()))):
+    if passage.english and among_strangers(passage, start, end):
+        return
+    if not near and (
+        house.of(lowered) > 1 or explained(passage, end) or (passage.english and derived(lowered, english()))
+    ):
         return
     hint = (
         f"{' or '.join(f'“{one}”' for one in near[:3])}?" if near else "correct it, or add it to style.words"

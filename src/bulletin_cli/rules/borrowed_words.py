@@ -1,0 +1,27 @@
+"""Strange words that copy explains itself, and those that stand beside small words of their own language."""
+
+from __future__ import annotations
+
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy, next_word
+
+_EXPLAINED = lazy(r"[”\"’]? \((?:[a-z]|“|or )")
+_PARTICLES_WORDS = """
+af al au aux av avec che da das de degli dei del della delle den der des dei di die du een el elle em en et
+fra für gli het il im ihr ihre l las le les los lo mit nach nel nella och og ohne op par pas por pour sans
+sous sul sulla sur und une van vom von voor zu zum zur la
+"""
+_PARTICLES = frozenset(_PARTICLES_WORDS.split()) - {"die", "den", "par", "en", "pas", "lo"}
+"""Small words of other languages that are hardly slips of English ones."""
+
+
+def explained(passage: Passage, end: int) -> bool:
+    """True where brackets with small letters follow: “shen (spiritual)”."""
+    return _EXPLAINED.match(passage.text, end) is not None
+
+
+def among_strangers(passage: Passage, start: int, end: int) -> bool:
+    """True where a small word of another language stands beside: “La notte”, “hovedarter af”."""
+    before = passage.text[:start]
+    left = before.rstrip(" ").rpartition(" ")[2] if before.endswith(" ") else ""
+    return not _PARTICLES.isdisjoint({left.lower(), next_word(passage.text, end).lower()})
