@@ -5,7 +5,7 @@ from __future__ import annotations
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, next_word
 
-_EXPLAINED = lazy(r"[”\"’]? \((?:[a-z]|“|or )")
+_EXPLAINED = lazy(r"[”\"’]? \((?:[A-Z]?[a-z]|“)")
 _PARTICLES_WORDS = """
 af al au aux av avec che da das de degli dei del della delle den der des dei di die du een el elle em en et
 fra für gli het il im ihr ihre l las le les los lo mit nach nel nella och og ohne op par pas por pour sans
@@ -23,5 +23,5 @@ def explained(passage: Passage, end: int) -> bool:
 def among_strangers(passage: Passage, start: int, end: int) -> bool:
     """True where a small word of another language stands beside: “La notte”, “hovedarter af”."""
     before = passage.text[:start]
-    left = before.rstrip(" ").rpartition(" ")[2] if before.endswith(" ") else ""
+    left = before.rstrip(" ").rpartition(" ")[2].lstrip('(“"‘') if before.endswith(" ") else ""
     return not _PARTICLES.isdisjoint({left.lower(), next_word(passage.text, end).lower()})

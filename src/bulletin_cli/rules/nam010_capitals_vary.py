@@ -2,8 +2,8 @@
 
 Looks across the issue for terms of two or three words (“the Regional Office”, “Member States”), for names of
 bodies with a capital lost (“Drug control Agency”), for offices such as the Government that stand with
-capitals and without, and for “Of”, “And” and “For” inside a name (“Ministry Of Health”). Headlines,
-quotations and the heads of sentences are not compared.
+capitals and without, and for “Of”, “And” and “For” inside the name of a body (“Ministry Of Health”).
+Headlines, quotations, titles, bold words, links and the heads of sentences are not compared.
 
 Either form may be right; both look like chance. The rarer one is marked; where they are equal, the later.
 
@@ -26,6 +26,14 @@ drug control, and the Government asked all governments.
 ```
 A criminal code; the Criminal Code of Kazakhstan; “the regional office,” he said; the Regional Office.
 ```
+```
+**The Policy Desk**: it asks the policy desk. She was the Best Actress in a Drama Series; the drama series won
+for Butterflies And Hurricanes.
+
+- Part 1: Common Metrics: Guidance, Best Practices, and Tools
+
+Use the best practices.
+```
 """
 
 from __future__ import annotations
@@ -38,6 +46,8 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.titles_in_copy import set_apart
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words, word_set
 
@@ -128,13 +138,22 @@ def _small_heads(running: list[Passage]) -> Iterator[Mark]:
 def _small_words(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_SMALL_WORD, quotes=False):
         before = _CAPITAL_BEFORE.search(passage.text, 0, match.start())
-        titled = passage.emphasised(match.start()) or passage.begins_sentence(match.start())
-        if before is None or titled:
+        titled = set_apart(passage, match.start()) or passage.begins_sentence(match.start())
+        if before is None or titled or not _of_a_body(passage, match.start()):
             continue
         wanted = match.group().lower()
         fix = passage.fix(match.start(), match.end(), wanted, safe=False)
         message = f"“{match.group()}” with a capital inside a name"
         yield passage.mark(match.start(), match.end(), message, f"write “{wanted}”", fix)
+
+
+def _of_a_body(passage: Passage, at: int) -> bool:
+    # "Ministry Of Health", "Centers For Disease Control"; songs and films have what capitals they like
+    words = passage.text[:at].split()
+    last = next((n for n, word in enumerate(reversed(words)) if not word[:1].isupper()), len(words))
+    return any(
+        word in word_set("heads") or word[:-1] in word_set("heads") for word in words[len(words) - last :]
+    )
 
 
 def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str, _Use]:
@@ -145,7 +164,9 @@ def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str,
             words = name.text.split()[-_LONGEST:]
             for count in (_LONGEST, _LONGEST - 1):
                 tail = " ".join(words[-count:])
-                if len(words) >= count and all(word[0].isupper() for word in words[-count:]):
+                whole = len(words) >= count and all(word[0].isupper() for word in words[-count:])
+                # "Limited English Proficiency" says nothing of English proficiency
+                if whole and english().knows(words[-count].lower()) and not set_apart(passage, name.start):
                     found.setdefault(tail.lower(), _Use(passage, name.end - len(tail), name.end))
         for first, last in together:
             run = passage.words[max(first, last - 2) : last]
@@ -153,6 +174,7 @@ def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str,
                 len(run) == 2
                 and (run[1].text in _HALF_TYPED or run[1].text in word_set("heads"))
                 and run[0].text not in _OPENERS
+                and not set_apart(passage, run[0].start)
             ):
                 term = f"{run[0].text} {run[1].text}".lower()
                 found.setdefault(term, _Use(passage, run[0].start, run[1].end))
@@ -198,7 +220,7 @@ def _keep(
     if alone and (before is None or before.text.lower() != "the"):
         return
     start, end = words[first].start, words[last - 1].end
-    if not (passage.in_quotation(start) or passage.emphasised(start) or passage.text[end : end + 2] == " ("):
+    if not (passage.in_quotation(start) or set_apart(passage, start) or passage.text[end : end + 2] == " ("):
         capital[term].append(_Use(passage, start, end))
 
 
@@ -212,6 +234,8 @@ def _named(words: Sequence[Word], number: int) -> bool:
 def _part_of_name(words: Sequence[Word], first: int, before: Word | None) -> bool:
     if before is None:
         return False
+    if before.text in {"a", "an"} and first > 2 and words[first - 2].text in _JOINED | {"in"}:
+        return words[first - 3].text[0].isupper()  # "Best Actress in a Drama Series"
     joined = before.text in _JOINED or before.text == "the"
     return (
         before.text[0].isupper()

@@ -224,7 +224,8 @@ def _compound(passage: Passage, word: Word, known: Dictionary, house: _House) ->
 def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
     for word in passage.of_kind("capitalised"):
         near = _near_name(word.text) or near_in_company(passage, word, house.story)
-        if not near or word.text in house.story.publication.style.words or passage.emphasised(word.start):
+        borrowed = passage.emphasised(word.start) or among_strangers(passage, word.start, word.end)
+        if not near or word.text in house.story.publication.style.words or borrowed:
             continue
         plain = _plain(word.text).lower()
         if house.of(plain) >= _OFTEN and not house.of(near.lower()):

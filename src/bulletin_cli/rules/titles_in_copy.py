@@ -1,0 +1,34 @@
+"""Where copy sets words apart as a title or a label: their capitals are no evidence for other places."""
+
+from __future__ import annotations
+
+from bulletin_cli.rules.prose import Passage
+
+_BOLD = "**"
+_LONG_WORD = 4
+_LEAST = 4
+
+
+def set_apart(passage: Passage, start: int) -> bool:
+    """True in emphasis, in bold, in a link, and in a sentence whose long words all have capitals."""
+    return (
+        passage.emphasised(start)
+        or _bold(passage, start)
+        or any(first <= start < last for first, last, _ in passage.links)
+        or _in_title_case(passage, start)
+    )
+
+
+def _bold(passage: Passage, start: int) -> bool:
+    typed, here = passage.source.text, passage.place(start, start + 1).start
+    return typed.count(_BOLD, passage.block.start, here) % 2 == 1
+
+
+def _in_title_case(passage: Passage, start: int) -> bool:
+    sentence = passage.sentence_at(start)
+    long = [
+        word
+        for word in passage.words
+        if sentence.start <= word.start < sentence.end and len(word.text) >= _LONG_WORD
+    ]
+    return len(long) > _LEAST and all(word.text[0].isupper() for word in long)
