@@ -54,6 +54,8 @@ class Weights:
     """A line more between the stories and the contents."""
     contents_roomier: float = 6.0
     """The contents in fewer columns, or with a line at most between their entries."""
+    heads_uneven: float = 24.0
+    """Pictures at the heads of legs side by side with text that begins at different lines under them."""
     figure_opened: float = 3.0
     """A line more between a figure and the text."""
     quote_opened: float = 2.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bulletin_cli.makeup.arrangement import Arrangement, Shown
@@ -69,10 +69,8 @@ def fixture_heights(shown: tuple[Shown, ...], castoff: CastOff, *, top: bool) ->
     return tuple(sorted(found.values(), key=lambda fixture: (fixture.cost, fixture.lines)))
 
 
-def leg_fixtures(arrangement: Arrangement, part: int, leg: int, castoff: CastOff) -> tuple[Fixture, ...]:
-    """Heights of the figures at the top and the foot of a leg; those at the top first."""
-    tops = fixture_heights(arrangement.in_leg(part, leg, "top"), castoff, top=True)
-    feet = fixture_heights(arrangement.in_leg(part, leg, "foot"), castoff, top=False)
+def leg_fixtures(tops: Iterable[Fixture], feet: Sequence[Fixture]) -> tuple[Fixture, ...]:
+    """Heights of the figures at the top and the foot of a leg, the cheapest of each; the top's first."""
     found: dict[int, Fixture] = {}
     for top in tops:
         for foot in feet:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import product
 from typing import NamedTuple
 
 from bulletin_cli.makeup.arrangement import Arrangement
 from bulletin_cli.makeup.castoff import CastOff
 from bulletin_cli.makeup.closing import Closing
-from bulletin_cli.makeup.dress import Dress, dresses, leg_fixtures
+from bulletin_cli.makeup.dress import Dress, dresses
+from bulletin_cli.makeup.heads import Heads, heads_of
 from bulletin_cli.makeup.parts import Finish, Legs
 from bulletin_cli.makeup.strip import Position
 from bulletin_cli.model.galley import Galley
@@ -48,16 +50,25 @@ class Part:
     arrangement: Arrangement
     number: int
     starts: Mapping[Position, float]
+    chosen: Heads | None = None
+    """What stands at its legs' ends, where that is chosen already."""
+
+    @cached_property
+    def heads(self) -> tuple[Heads, ...]:
+        """What may stand at its legs' ends; the last is any of it."""
+        return heads_of(self.arrangement, self.number, max(self.galley.columns, 1), self.castoff)
+
+    @property
+    def uneven_heads(self) -> float:
+        """What it costs that the text under figures at its legs' heads begins at different lines."""
+        return self.chosen.cost if self.chosen else 0.0
 
     @cached_property
     def legs(self) -> Legs:
         """Its legs side by side."""
-        fixtures = tuple(
-            leg_fixtures(self.arrangement, self.number, leg, self.castoff)
-            for leg in range(max(self.galley.columns, 1))
-        )
+        heads = self.chosen or self.heads[-1]
         lines = self.castoff.layout.grid.lines
-        return Legs(self.closing.strip, self.closing, self.starts, fixtures, lines)
+        return Legs(self.closing.strip, self.closing, self.starts, heads.fixtures, lines)
 
     @cached_property
     def dresses(self) -> Mapping[int, Dress]:
@@ -87,6 +98,12 @@ class Frames:
     _kept: dict[tuple[int, int, int, int], dict[Position, Fitted]] = field(default_factory=dict)
 
     @cached_property
+    def ways(self) -> tuple[Part, ...]:
+        """The part with each choice of what stands at its legs' ends."""
+        heads = self.part.heads
+        return tuple(replace(self.part, chosen=each) for each in heads) if heads[1:] else (self.part,)
+
+    @cached_property
     def finishes(self) -> Mapping[int, Fitted]:
         """Frames in which the rest of the story can end, by their lines; the cheapest of each."""
         if self.part.number < self.part.arrangement.last_part:
@@ -95,16 +112,21 @@ class Frames:
 
     def _finishes(self, uneven: int) -> dict[int, Fitted]:
         found: dict[int, Fitted] = {}
-        for height in self.part.legs.heights(uneven=uneven):
-            finish = self.part.legs.finish(height, uneven=uneven)
+        for part in self.ways:
+            self._finish(found, part, uneven=uneven)
+        return found
+
+    def _finish(self, found: dict[int, Fitted], part: Part, *, uneven: int) -> None:
+        """Enter the frames in which the rest of the story can end, where they are cheaper."""
+        for height in part.legs.heights(uneven=uneven):
+            finish = part.legs.finish(height, uneven=uneven)
             if finish is None:
                 continue
-            base = finish.cost + self.part.arrangement.cost + self._stub(height)
+            base = finish.cost + part.arrangement.cost + part.uneven_heads + self._stub(height)
             for dress in self.part.dresses.values():
                 lines, cost = height + dress.lines, base + dress.cost
                 if lines not in found or cost < found[lines].cost:
-                    found[lines] = Fitted(cost, lines, height, dress, self.part, finish, uneven)
-        return found
+                    found[lines] = Fitted(cost, lines, height, dress, part, finish, uneven)
 
     def _stub(self, height: int) -> float:
         return self.part.castoff.weights.part(height) if self.part.number else 0.0
@@ -122,12 +144,13 @@ class Frames:
 
     def _any_cuts(self, lines: int, *, jump: int, least: int, breadth: int) -> dict[Position, Fitted]:
         for uneven, shortened in CUT_TRIES:
-            highest = self.part.legs.highest_cut(uneven=uneven, least=least) + max(self.part.dresses)
+            most = max(part.legs.highest_cut(uneven=uneven, least=least) for part in self.ways)
+            highest = most + max(self.part.dresses)
             fewest = max(lines - highest, 0)
             for short in range(fewest, fewest + shortened):
                 found: dict[Position, Fitted] = {}
-                for dress in self._ranked(breadth):
-                    self._cut(found, dress, lines - short, jump=jump, least=least, uneven=uneven)
+                for part, dress in product(self.ways, self._ranked(breadth)):
+                    self._cut(found, part, dress, lines - short, jump=jump, least=least, uneven=uneven)
                 if found:
                     return found
         return {}
@@ -143,6 +166,7 @@ class Frames:
     def _cut(
         self,
         found: dict[Position, Fitted],
+        part: Part,
         dress: Dress,
         lines: int,
         *,
@@ -152,10 +176,10 @@ class Frames:
     ) -> None:
         """Enter the cuts of a frame of so many lines in one dress, where they are cheaper."""
         height = lines - dress.lines
-        if height < 1 or height * self.part.legs.count - jump < least:
+        if height < 1 or height * part.legs.count - jump < least:
             return
-        base = dress.cost + self.part.castoff.weights.part(height)
-        for position, cost in self.part.legs.breaks(height, jump, uneven=uneven).items():
+        base = dress.cost + part.uneven_heads + part.castoff.weights.part(height)
+        for position, cost in part.legs.breaks(height, jump, uneven=uneven).items():
             known = found.get(position)
-            if (known is None or base + cost < known.cost) and self.part.legs.strip.inked(position) >= least:
-                found[position] = Fitted(base + cost, lines, height, dress, self.part, None, uneven)
+            if (known is None or base + cost < known.cost) and part.legs.strip.inked(position) >= least:
+                found[position] = Fitted(base + cost, lines, height, dress, part, None, uneven)

@@ -27,6 +27,9 @@ class LegLedger:
     def prices(self, *, jump: int) -> Iterator[Price]:
         """From the top of the first leg to the foot of the last, with `jump` lines under it."""
         fitted, legs = self.unit.fitted, self.unit.legs
+        if fitted.part.uneven_heads:
+            what = "what stands at the heads of the columns does not end level"
+            yield self._price("heads", "", what, fitted.part.uneven_heads)
         for number, leg in enumerate(legs):
             last = number == len(legs) - 1
             yield from self._figures(leg, number)

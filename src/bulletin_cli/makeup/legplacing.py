@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 from bulletin_cli.makeup.frames import Part
@@ -53,7 +54,7 @@ class LegPlacer:
         feet = arrangement.in_leg(part, self.number, "foot")
         stands = self.setting.fixture.stands
         for figure, stand in zip(tops, stands, strict=False):
-            self._figure(figure.block, stand.lines)
+            self._figure(figure.block, stand.lines, most=stand.most)
             self.cursor += stand.white
         for piece in self.setting.slices:
             self._slice(piece)
@@ -116,11 +117,11 @@ class LegPlacer:
         self.cursor += lines
         self.called += called_in(block.settings[setting].lines[first:last], self.galley.notes)
 
-    def _figure(self, block: FigureBlock, lines: int) -> None:
-        setting = self._setting(block)
+    def _figure(self, block: FigureBlock, lines: int, *, most: float = math.inf) -> None:
+        setting, rtl = self._setting(block), self.galley.rtl
         place = (self.x, self._y, self.galley.measure)
         self.placed.append(
-            place_figure(block, setting, lines, place, self.layout, column=self.column, rtl=self.galley.rtl)
+            place_figure(block, setting, lines, place, self.layout, column=self.column, rtl=rtl, most=most)
         )
         self.cursor += lines
 

@@ -6,6 +6,7 @@ then asked where it can end at a given height.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -23,6 +24,8 @@ class Stand(NamedTuple):
 
     lines: int
     white: int
+    most: float = math.inf
+    """pt that its picture may be high, to end level with one beside it."""
 
 
 class Fixture(NamedTuple):
@@ -31,6 +34,10 @@ class Fixture(NamedTuple):
     lines: int
     cost: float
     stands: tuple[Stand, ...] = ()
+
+    def ending(self, height: float) -> Fixture:
+        """The same, its pictures at most so many pt high."""
+        return self._replace(stands=tuple(stand._replace(most=height) for stand in self.stands))
 
 
 NO_FIXTURES = (Fixture(0, 0.0),)

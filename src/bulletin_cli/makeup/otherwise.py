@@ -135,7 +135,7 @@ class _Page:
                 cost = stack.cost + fitted.cost + self._white(lines - fitted.lines)
                 if position not in found or cost < found[position].cost:
                     units = (*stack.units, Unit(unit.story, fitted, gap, position, jump=unit.jump))
-                    found[position] = Reached(cost, self._sheet(units, frames.part if lost else None))
+                    found[position] = Reached(cost, self._sheet(units, fitted.part if lost else None))
         yield from found.items()
 
     def _may_cut(self, unit: SetUnit, position: Position) -> bool:

@@ -19,14 +19,15 @@ def place_figure(
     *,
     column: int | None = None,
     rtl: bool = False,
+    most: float = math.inf,
 ) -> PlacedFigure:
     """The picture at the top of its lines, the caption close under it or at its foot beside it; what is left
     of a line is under both.
 
-    `place` is x, y and the width of the column, in pt.
+    `place` is x, y and the width of the column, in pt; `most` pt is the picture high.
     """
     x, y, width = place
-    height = setting.picture_height(lines, layout.grid.leading)
+    height = min(setting.picture_height(lines, layout.grid.leading), most)
     left = x + width - setting.width if rtl else x
     caption = None
     if setting.caption is not None:

@@ -97,7 +97,8 @@ class UnitPlacer:
         fitted = self.unit.fitted
         shown = fitted.part.arrangement.page_wide(fitted.part.number, place)
         stands = fitted.dress.over if place == "top" else fitted.dress.under
-        for figure, (lines, white) in zip(shown, stands, strict=True):
+        for figure, stand in zip(shown, stands, strict=True):
+            lines, white = stand.lines, stand.white
             self.cursor += white if place == "foot" else 0
             y = self.layout.y(self.cursor)
             placed = place_figure(

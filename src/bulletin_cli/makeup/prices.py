@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -47,12 +48,15 @@ def figure_named(galley: Galley, block: FigureBlock) -> str:
     return f"figure {number}" if number else block.figure.file.rpartition("/")[2]
 
 
-def height_price(castoff: CastOff, subject: str, setting: FigureSetting, lines: int) -> Price:
-    """What it costs that a picture stands in so many lines."""
+def height_price(
+    castoff: CastOff, subject: str, setting: FigureSetting, lines: int, *, most: float = math.inf
+) -> Price:
+    """What it costs that a picture stands in so many lines, at most so many pt high."""
     heights = dict(castoff.heights(setting))
     best = min(heights, key=lambda height: (heights[height], -height))
     leading = castoff.layout.grid.leading
-    cropped = round((1 - setting.picture_height(lines, leading) / setting.natural) * 100)
+    height = min(setting.picture_height(lines, leading), most)
+    cropped = round((1 - height / setting.natural) * 100)
     what = "at its own height" if lines == best else f"{lines_of(abs(lines - best))} {_side(lines, best)}"
     if cropped > 0:
         what += f", {cropped} % cropped"
@@ -68,7 +72,7 @@ def figure_prices(
 ) -> Iterator[Price]:
     """Height of a figure at a column's or page's end, and white more between it and the text."""
     subject = figure_named(galley, shown.block)
-    yield height_price(castoff, subject, shown.setting, stand.lines)
+    yield height_price(castoff, subject, shown.setting, stand.lines, most=stand.most)
     more = stand.white - (shown.block.after if top else shown.block.before)
     if more:
         what = f"{lines_of(more)} of white more {'under' if top else 'over'} it"

@@ -189,7 +189,7 @@ class Stone:
             lost = part.lost(position, after=True)
             cost = fitted.cost + lost * over + self._white(foot.lines - fitted.lines)
             if best is None or cost < best[0]:
-                best = (cost, Unit(number, fitted, foot.gap, position), Loss(number, lost, part))
+                best = (cost, Unit(number, fitted, foot.gap, position), Loss(number, lost, fitted.part))
         if best is not None:
             losses, price = self._untouched(number + 1)
             sheet = self._lost(self._sheet(foot.with_unit(best[1]), 0), (best[2], *losses))
