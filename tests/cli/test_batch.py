@@ -153,7 +153,7 @@ def refuse(monkeypatch: pytest.MonkeyPatch, reason: int) -> None:
     def refused(_handle: int, _data: bytes) -> None:
         raise OSError(reason, os.strerror(reason))
 
-    monkeypatch.setattr("bulletin_cli.desk.batch.batching.Crew", lambda *_arguments: Here())
+    monkeypatch.setattr("bulletin_cli.desk.batch.hiring.Crew", lambda *_arguments: Here())
     monkeypatch.setattr("bulletin_cli.desk.saving._write", refused)
 
 

@@ -82,7 +82,7 @@ def test_a_cluster_makes_the_same_and_outlives_a_worker(
         "what the killed worker had just saved is not made again"
     )
     assert "Traceback" not in err
-    monkeypatch.setattr("bulletin_cli.desk.batch.batching.Crew", lambda *_arguments: Here())
+    monkeypatch.setattr("bulletin_cli.desk.batch.hiring.Crew", lambda *_arguments: Here())
     alone = archive(tmp_path / "alone", 8)
     assert bulletin("batch", *QUICK, folder=alone).code == 0
     assert digests(root / "build") == digests(alone / "build")

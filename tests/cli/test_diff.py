@@ -18,7 +18,7 @@ from desk.batches import Here
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two issues, made, one edited and made again with --diff; in this process."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bulletin_cli.desk.batch.batching.Crew", lambda *_arguments: Here())
+        patch.setattr("bulletin_cli.desk.batch.hiring.Crew", lambda *_arguments: Here())
         root = archive(tmp_path_factory.mktemp("archive"), 2)
         assert bulletin("batch", folder=root).code == 0
         shutil.copytree(root / "build", root / "old")

@@ -1,4 +1,4 @@
-"""A plain call of lint or plan is answered as Typer's parser has it answered, and without it."""
+"""A plain call of lint, plan or batch is answered as Typer's parser has it answered, and without it."""
 
 from __future__ import annotations
 
@@ -62,6 +62,8 @@ PLANS = (
     ("2010-13",),
 )
 TYPER_S_PLANS = (("--help",), ("--format", "braille"), ("--format",), ("--svg", "pages.svg"), ("-",), ("--",))
+BATCHES = (("--check",), ("2010-12", "--check"), ("--jobs", "1", "--check", "--force"), ("2010-13",))
+TYPER_S_BATCHES = (("--help",), ("--jobs", "one"), ("--jobs", "-1"), ("--jobs",), ("--output", "x"), ("-",))
 
 
 @pytest.mark.parametrize("arguments", PLAIN)
@@ -88,6 +90,20 @@ def test_what_is_no_plain_plan_is_left_to_typer(arguments):
     assert plain_call(["plan", *arguments]) is None
 
 
+@pytest.mark.parametrize("arguments", BATCHES)
+def test_both_ways_look_the_archive_over_the_same(tmp_path, monkeypatch, arguments):
+    root = with_slips(tmp_path)
+    assert plain_call(["-C", str(root), "batch", *arguments]) is not None
+    plain = bulletin("batch", *arguments, folder=root)
+    monkeypatch.setattr("bulletin_cli.cli.plain.plain_call", lambda _arguments: None)
+    assert bulletin("batch", *arguments, folder=root) == plain
+
+
+@pytest.mark.parametrize("arguments", TYPER_S_BATCHES)
+def test_what_is_no_plain_batch_is_left_to_typer(arguments):
+    assert plain_call(["batch", *arguments]) is None
+
+
 @pytest.mark.parametrize("arguments", TYPER_S)
 def test_what_is_not_plain_is_left_to_typer(arguments):
     assert plain_call(["lint", *arguments]) is None
@@ -112,7 +128,7 @@ def test_options_of_every_command():
     assert (call.terminal.debug, call.terminal.color) == (True, False)
 
 
-@pytest.mark.parametrize("asked", [("lint", ARTICLE), ("plan",)])
+@pytest.mark.parametrize("asked", [("lint", ARTICLE), ("plan",), ("batch", "--check")])
 def test_a_plain_call_loads_no_typer(tmp_path, asked):
     root = with_slips(tmp_path)
     start = (

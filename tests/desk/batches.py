@@ -10,6 +10,7 @@ from typing import Any
 from bulletin_cli.desk.batch.archive import Archive, open_archive
 from bulletin_cli.desk.batch.batching import make_archive
 from bulletin_cli.desk.batch.report import Report
+from bulletin_cli.desk.batch.seals import first_look
 from bulletin_cli.desk.batch.wishes import BatchWishes
 from bulletin_cli.desk.workshop import Workshop
 
@@ -41,7 +42,9 @@ def opened(
     assert publication is not None
     wishes = BatchWishes(root / "build", ("html",), draft, force)
     ids = [path.parent.name for path in (root / "issues").glob("*/issue.yaml")]
-    return open_archive(workshop, publication, wishes, ids, stirred=stirred)
+    return open_archive(
+        workshop, publication, first_look(root, wishes, ids, stirred=stirred), stirred=stirred
+    )
 
 
 def run(root: Path, *, force: bool = False, draft: bool = False, executor: Executor | None = None) -> Report:

@@ -18,7 +18,7 @@ STILL = "what was made of an issue that is no more is still there (--prune takes
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Three issues, one of which was made and is no more, beside what somebody else has put there."""
-    monkeypatch.setattr("bulletin_cli.desk.batch.batching.Crew", lambda *_arguments: Here())
+    monkeypatch.setattr("bulletin_cli.desk.batch.hiring.Crew", lambda *_arguments: Here())
     folder = archive(tmp_path, 3)
     assert bulletin("batch", *QUICK, folder=folder).code == 0
     shutil.rmtree(folder / "issues" / "2010-01")

@@ -11,8 +11,8 @@ import sys
 WITH_VALUE = ("-C", "--folder")
 ANYWHERE = ("--no-color", "--debug")
 MACHINE_FAILED, INTERRUPTED = 3, 130
-PLAIN = frozenset(["lint", "plan"])
-"""Commands that are typed all day, and so start as quickly as they can."""
+PLAIN = frozenset(["lint", "plan", "batch"])
+"""Commands that are given all day and all night, and so start as quickly as they can."""
 LOADED = 100_000
 """Objects after which unused ones are looked for: loading a command makes about as many, and drops none."""
 

@@ -1,4 +1,4 @@
-"""What commands share: the issues an editor asked for, and diagnostics told on the way."""
+"""What commands share: the issues an editor asked for, where to, and diagnostics told on the way."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.issues import Unknown, Wanted, find_issues
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 
+_COPY = ("issues", "layouts")
+"""Folders of a publication that hold what editors write."""
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 
 
@@ -28,6 +30,15 @@ def tell_unknown(terminal: Terminal, unknown: Unknown) -> None:
     """Say that there is no issue of that name, with the nearest."""
     hint = f" ({unknown.hint})" if unknown.hint else ""
     terminal.remark(f"bulletin: {unknown.message}{hint}")
+
+
+def output_folder(terminal: Terminal, root: Path, output: Path | None) -> Path | None:
+    """Where a publication's issues are built; None where its copy is kept there, which is told."""
+    folder = terminal.folder / output if output else root / "build"
+    if any(folder.resolve().is_relative_to((root / name).resolve()) for name in _COPY):
+        terminal.remark(f"bulletin: {output} is where copy is kept (choose another folder with --output)")
+        return None
+    return folder
 
 
 def tell(

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import typer
 
-from bulletin_cli.cli.asked import asked_issues, tell
-from bulletin_cli.cli.options import Draft, EditionNames, Issues, Output, asked_editions, output_folder
+from bulletin_cli.cli.asked import asked_issues, output_folder, tell
+from bulletin_cli.cli.options import Draft, EditionNames, Issues, Output, asked_editions
 from bulletin_cli.cli.reports.page_pictures import OVER, SHORT
 from bulletin_cli.cli.reports.plan_text import sum_line, title_line
 from bulletin_cli.cli.terminal import Terminal
@@ -33,13 +33,16 @@ def build(
     asked = asked_issues(terminal, issues or [])
     for wanted in asked:
         workshop = workshops.setdefault(wanted.root, Workshop(wanted.root, once=len(asked) == 1))
+        place = output_folder(terminal, wanted.root, output)
+        if place is None:
+            raise typer.Exit(2)
         began = time.perf_counter()
         with terminal.progress(f"Building {wanted.issue}") as stage:
             built = build_issue(
                 workshop,
                 wanted.issue,
                 formats=formats,
-                output=output_folder(terminal, wanted.root, output),
+                output=place,
                 draft=draft,
                 stage=stage,
             )

@@ -23,9 +23,6 @@ EditionNames = Annotated[
 Output = Annotated[Path | None, typer.Option("--output", help="Build into this folder.", metavar="DIR")]
 Draft = Annotated[bool, typer.Option("--draft", help="Build in spite of errors; stamp every page DRAFT.")]
 
-_COPY = ("issues", "layouts")
-"""Folders of a publication that hold what editors write."""
-
 
 def asked_editions(terminal: Terminal, asked: Sequence[str]) -> tuple[str, ...]:
     """Their names, each once, none for the publication's; an unknown one is wrong usage (exit 2)."""
@@ -35,12 +32,3 @@ def asked_editions(terminal: Terminal, asked: Sequence[str]) -> tuple[str, ...]:
         terminal.remark(f"bulletin: no edition {unknown[0]} (there are {' and '.join(EDITIONS)})")
         raise typer.Exit(2)
     return tuple(dict.fromkeys(names))
-
-
-def output_folder(terminal: Terminal, root: Path, output: Path | None) -> Path:
-    """Where a publication's issues are built; a folder that holds its copy is wrong usage (exit 2)."""
-    folder = terminal.folder / output if output else root / "build"
-    if any(folder.resolve().is_relative_to((root / name).resolve()) for name in _COPY):
-        terminal.remark(f"bulletin: {output} is where copy is kept (choose another folder with --output)")
-        raise typer.Exit(2)
-    return folder

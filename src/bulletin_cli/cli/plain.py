@@ -1,4 +1,4 @@
-"""Simple calls of `lint` and `plan`, as hooks and editors make them: Typer costs 60 ms, and is not asked."""
+"""Simple calls of `lint`, `plan` and `batch`, as hooks make them: Typer costs 60 ms, and is not asked."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ FLAGS = frozenset(
 """Options of lint without a value."""
 TAKES = frozenset(["--format", "--select", "--ignore", "--baseline", "--jobs"])
 """Options of lint with a value: in the next word, or after an equals sign."""
+
+BATCH_FLAGS = frozenset(["--check", "--force", "--prune", "--draft", "--diff"])
+"""Options of batch without a value."""
 
 Does = Callable[[Terminal], int]
 """A command with its arguments: given a terminal, the exit code once it has said what it has to say."""
@@ -121,5 +124,31 @@ def _plan(arguments: list[str]) -> Does | None:
     return lambda terminal: plan_issues(terminal, asked)
 
 
-READERS: dict[str, Callable[[list[str]], Does | None]] = {"lint": _lint, "plan": _plan}
+def _batch(arguments: list[str]) -> Does | None:
+    """What is asked of batch, None where an option is not understood here."""
+    from bulletin_cli.cli.batching import BatchAsked, batch_issues  # noqa: PLC0415 - as above
+
+    issues: list[str] = []
+    flags: set[str] = set()
+    jobs, rest = "0", iter(arguments)
+    for argument in rest:
+        if not argument.startswith("-"):
+            issues.append(argument)
+        elif argument in BATCH_FLAGS:
+            flags.add(argument)
+        elif argument != "--jobs" or not _is_count(jobs := next(rest, "")):
+            return None
+    asked = BatchAsked(
+        tuple(issues),
+        int(jobs),
+        check="--check" in flags,
+        force="--force" in flags,
+        prune="--prune" in flags,
+        draft="--draft" in flags,
+        diff="--diff" in flags,
+    )
+    return lambda terminal: batch_issues(terminal, asked)
+
+
+READERS: dict[str, Callable[[list[str]], Does | None]] = {"lint": _lint, "plan": _plan, "batch": _batch}
 """The commands that are understood here, each with who reads its arguments."""

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from bulletin_cli.cli.reports.batch_text import done_line, duration
 from bulletin_cli.cli.terminal import Terminal
-from bulletin_cli.desk.batch.work import Done
 
 if TYPE_CHECKING:
     from rich.console import Group
     from rich.live import Live
+
+    from bulletin_cli.desk.batch.work import Done
 
 WIDTH = 30
 """Of the bar, in characters."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from bulletin_cli.cli.reports.plan_text import counted
-from bulletin_cli.desk.batch.report import Report
-from bulletin_cli.desk.batch.work import Done
+from bulletin_cli.cli.reports.text import counted
+
+if TYPE_CHECKING:
+    from bulletin_cli.desk.batch.report import Report
+    from bulletin_cli.desk.batch.work import Done
 
 REASONS = 3
 """Reasons that are given in full before the rest are counted."""

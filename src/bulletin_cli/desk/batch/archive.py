@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bulletin_cli.desk.batch.leftovers import leftovers
-from bulletin_cli.desk.batch.seals import Seals, open_seals
+from bulletin_cli.desk.batch.seals import FirstLook, Seals
 from bulletin_cli.desk.batch.standing import Standing
 from bulletin_cli.desk.batch.survey import Glances, State, Survey, open_glances
 from bulletin_cli.desk.batch.wishes import BatchWishes
@@ -56,12 +56,10 @@ class Archive:
         """Outputs of issues that are no more; a batch that is about some issues only does not ask."""
         return leftovers(self.wishes.output, self.glances) if len(self.ids) == len(self.glances) else ()
 
-    def look_over(self, stirred: Callable[[], None]) -> None:
+    def look_over(self, seen: FirstLook, stirred: Callable[[], None]) -> None:
         """Look at every issue of the batch, by its own files alone."""
         asked = {id_: self.glances[id_].layout for id_ in self.ids}
-        if self.wishes.force:
-            stirred()
-        self.states = self.survey.look_over(self.ids, asked, stirred)
+        self.states = self.survey.look_over(seen, asked, stirred)
         if self.wishes.force:
             self.states = {
                 id_: replace(state, why=state.why or (FORCED,)) for id_, state in self.states.items()
@@ -141,16 +139,14 @@ class Archive:
 def open_archive(
     workshop: Workshop,
     publication: Publication,
-    wishes: BatchWishes,
-    ids: Iterable[str],
+    seen: FirstLook,
     *,
     stirred: Callable[[], None] = lambda: None,
 ) -> Archive:
     """The archive, looked over; `stirred` is called as soon as there is an issue to make."""
-    memory = open_glances(workshop.root)
-    seals = open_seals(workshop.root, wishes.output)
+    wishes, memory = seen.wishes.of(publication), open_glances(workshop.root)
     glances = {id_: memory.of(id_) for id_ in every_id(workshop.root)}
-    survey = Survey(Standing(workshop, publication, wishes), seals)
-    archive = Archive(workshop, wishes, tuple(sorted(ids)), survey, seals, glances, memory)
-    archive.look_over(stirred)
+    survey = Survey(Standing(workshop, publication, wishes), seen.seals)
+    archive = Archive(workshop, wishes, seen.ids, survey, seen.seals, glances, memory)
+    archive.look_over(seen, stirred)
     return archive

@@ -1,58 +1,22 @@
-"""What the command line calls: hands to do the work, and the archive made with them."""
+"""What the command line calls: the archive made anew, by whatever hands there are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 
 from bulletin_cli.desk.batch.archive import Archive
-from bulletin_cli.desk.batch.cluster import cluster
-from bulletin_cli.desk.batch.crew import Crew, Listen, deaf
 from bulletin_cli.desk.batch.index import Index
 from bulletin_cli.desk.batch.leftovers import prune
 from bulletin_cli.desk.batch.report import Report
 from bulletin_cli.desk.batch.run import Run, Told, Why
-from bulletin_cli.desk.batch.standing import Standing
-from bulletin_cli.desk.batch.wishes import Limits
-from bulletin_cli.desk.batch.work import Done, leave_open, press_tools, tools
-from bulletin_cli.desk.linting_crew import cores
+from bulletin_cli.desk.batch.work import Done
 from bulletin_cli.desk.records import as_json
 from bulletin_cli.desk.saving import save_file
 from bulletin_cli.model.diagnostic import MachineError
 
 REPORT = "batch.json"
-
-__all__ = ["REPORT", "cores", "hired", "make_archive"]
-
-
-@dataclass(frozen=True)
-class Hands:
-    """Who does the work: `warm` lets them get ready for it, `tell` takes who is to hear what happens."""
-
-    executor: Executor
-    warm: Callable[[], None] = deaf
-    tell: Callable[[Listen], None] = deaf
-
-
-@contextmanager
-def hired(hands: int, limits: Limits, standing: Standing, *, scheduler: str = "") -> Iterator[Hands]:
-    """A crew of this machine or a scheduler's cluster; at the end work in hand is dropped.
-
-    To be entered before this process has threads: what has none can be forked, and what it has imported and
-    opened is shared.
-    """
-    if scheduler:
-        with cluster(scheduler) as executor:
-            yield Hands(executor)
-        return
-    leave_open(standing)  # all that it asks for is now known to all
-    crew = Crew(max(1, hands), limits, (tools, press_tools))
-    try:
-        yield Hands(crew, crew.warm, crew.tell)
-    finally:
-        crew.shutdown(cancel_futures=True)
 
 
 def make_archive(

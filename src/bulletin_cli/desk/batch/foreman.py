@@ -90,7 +90,7 @@ def hire_foreman(memory: int, warm: Steps) -> Foreman | None:
 
 def _lead(line: socket.socket, memory: int, warm: Steps) -> NoReturn:
     """Take orders until the line is closed."""
-    left: list[Callable[[], None]] = []
+    left = list(warm)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     code = 0
@@ -98,7 +98,6 @@ def _lead(line: socket.socket, memory: int, warm: Steps) -> NoReturn:
         while order := line.recv(_ORDER.size, socket.MSG_WAITALL):
             what, process, patience = _ORDER.unpack(order)
             if what == WARM:
-                left = list(warm)
                 _get_ready(left, line)
             elif what == PART:
                 line.sendall(_WORD.pack(_parted(process, patience)))

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin_cli.desk.backroom import backroom
+from bulletin_cli.desk.batch.wishes import BatchWishes
 from bulletin_cli.desk.saving import STAGING, save_file
 from bulletin_cli.model.diagnostic import MachineError
 
@@ -23,8 +24,7 @@ OLD_ENOUGH = 2_000_000_000
 """Nanoseconds: the coarsest clock that a file system has."""
 
 
-@dataclass(frozen=True)
-class Looks:
+class Looks(NamedTuple):
     """What folders look like from outside: a digest of their files' states, and the time of the newest."""
 
     digest: str
@@ -73,6 +73,39 @@ def open_seals(root: Path, output: Path) -> Seals:
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         kept = {}
     return Seals(root, output, kept)
+
+
+class FirstLook(NamedTuple):
+    """What is known of the issues `ids` before any file of theirs is read: seals, and how the sealed look."""
+
+    root: Path
+    wishes: BatchWishes
+    ids: tuple[str, ...]
+    seals: Seals
+    looks: Mapping[str, Looks]
+    told: bool
+    """Whether it has been told that there is work."""
+
+
+def first_look(
+    root: Path, wishes: BatchWishes, ids: Iterable[str], *, stirred: Callable[[], None] = lambda: None
+) -> FirstLook:
+    """The issues looked at from outside; `stirred` is called at the first that has no seal, or a broken one:
+    most likely there is work."""
+    ids = tuple(sorted(ids))
+    seals = open_seals(root, wishes.output)
+    looks: dict[str, Looks] = {}
+    told = wishes.force
+    if told:
+        stirred()
+    for id_ in ids:
+        seal = seals.by_issue.get(id_, Seal())
+        if seal.looks:
+            looks[id_] = looks_of(root / "issues" / id_, wishes.output / id_)
+        if not told and (not seal.looks or looks[id_].digest != seal.looks):
+            told = True
+            stirred()
+    return FirstLook(root, wishes, ids, seals, looks, told)
 
 
 def _seal(value: dict[str, Any]) -> Seal:

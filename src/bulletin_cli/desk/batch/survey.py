@@ -18,7 +18,7 @@ from bulletin_cli.desk.batch.reasons import (
     output_reasons,
     shared_reasons,
 )
-from bulletin_cli.desk.batch.seals import OLD_ENOUGH, Seals, file_clock, looks_of
+from bulletin_cli.desk.batch.seals import OLD_ENOUGH, FirstLook, Looks, Seals, file_clock, looks_of
 from bulletin_cli.desk.batch.standing import Standing
 from bulletin_cli.desk.colophon import COLOPHON, digest, issue_inputs, read_colophon
 from bulletin_cli.desk.locking import locked
@@ -64,28 +64,25 @@ class Survey:
         return self.standing.workshop.root
 
     def look_over(
-        self, ids: Iterable[str], asked: Mapping[str, str], stirred: Callable[[], None]
+        self, seen: FirstLook, asked: Mapping[str, str], stirred: Callable[[], None]
     ) -> dict[str, State]:
         """The states of issues; `asked` has the layouts that they name.
 
-        The first that is to be made, or whose seal no longer holds and so most likely is, is told by
-        `stirred`, while the others are still being looked at.
+        The first that is to be made is told by `stirred`, where that has not been told, while the others are
+        still being looked at.
         """
         self._began = file_clock(self.root)
         for name in set(asked.values()):
             self.standing.digest(name)
         states: dict[str, State] = {}
         unsealed = []
-        told = False
-        for id_ in ids:
-            sealed = self._sealed(id_, asked[id_])
-            if sealed is not None:
+        for id_ in seen.ids:
+            sealed = self._sealed(id_, asked[id_], seen.looks.get(id_))
+            if sealed is None:
+                unsealed.append(id_)
+            else:
                 states[id_] = sealed
-                continue
-            unsealed.append(id_)
-            if not told and self._was_sealed(id_):
-                told = True
-                stirred()
+        told = seen.told
         with ThreadPoolExecutor(HANDS) as hands:
             for state in hands.map(lambda id_: self._read(id_, asked[id_]), unsealed):
                 if state.why and not told:
@@ -99,15 +96,10 @@ class Survey:
         self._began = file_clock(self.root)
         return self._read(issue, asked)
 
-    def _was_sealed(self, issue: str) -> bool:
+    def _sealed(self, issue: str, asked: str, looks: Looks | None) -> State | None:
         seal = self.seals.by_issue.get(issue) if self.seals else None
-        return seal is not None and bool(seal.looks)
-
-    def _sealed(self, issue: str, asked: str) -> State | None:
-        seal = self.seals.by_issue.get(issue) if self.seals else None
-        if seal is None or not seal.looks or seal.standing != self.standing.digest(asked):
+        if seal is None or looks is None or seal.standing != self.standing.digest(asked):
             return None
-        looks = looks_of(*self._folders(issue))
         if looks.left or seal.looks != looks.digest:
             return None
         return State(issue, (), seal.neighbours)

@@ -85,9 +85,13 @@ def press_tools() -> None:
         engine()
 
 
-def leave_open(standing: Standing) -> None:
+def leave_open(root: Path, wishes: BatchWishes) -> None:
     """Let issues that are made in this process, or in one forked from it, begin with what is open here."""
-    _open[standing.workshop.root] = (standing.digest(""), standing.workshop)
+    workshop = Workshop(root)
+    publication = workshop.publication.value
+    if publication is not None:
+        with suppress(MachineError):  # the first issue will tell
+            _open[root] = (Standing(workshop, publication, wishes.of(publication)).digest(""), workshop)
 
 
 def make(errand: Errand) -> Done:
