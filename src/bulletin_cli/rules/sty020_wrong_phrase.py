@@ -1,6 +1,7 @@
 """A fixed phrase is wrong
 
-Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "in the frames of"), for the
+Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "in the frames of"), for
+prepositions that do not go with the word before them (`data/prepositions.tsv`: “devoted for”), for the
 publication's own `style.terms`, for names of countries and bodies that want "the" ("in UAE", "of Government
 of Japan", "Head of Tashkent Office"), for "from 2008–2010" and "between 5–10" with a dash for their second
 word, for “№ 5”, “No.5” and “2-nd”, and for a “Total of” without its article.
@@ -20,6 +21,9 @@ Total of 40 officers came to the 2-nd course in prison № 3.
 ```
 The Head of Tashkent Programme Office came to School No.12.
 ```
+```
+The day was devoted for exercises; a doctor answered to questions, and a teacher referred on the law.
+```
 ```bulletin.yaml
 style: {terms: {law enforcement: [law-enforcement]}}
 ```
@@ -31,6 +35,9 @@ Passes:
 ```
 With regard to the plan, a team made up of judges flew to the UAE; with UN support, from US officials, in EU
 countries.
+```
+```
+Two years were devoted for the first time; he answered to nobody at home, or at least on Monday.
 ```
 ```
 From 2008 to 2010, in 2008–2010; between 5 and 10; “in regards to it,” he said; the Government of the
@@ -50,7 +57,8 @@ from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import PhraseList, house_lines, house_phrases
+from bulletin_cli.rules.words import PhraseList, changes, house_lines, house_phrases
+from bulletin_cli.rules.wrong_prepositions import wrong_prepositions
 
 SEVERITY = Severity.WARNING
 
@@ -95,21 +103,34 @@ def check_story(story: Story) -> Iterator[Mark]:
     names = house_lines("the-names.txt", style)
     if style.terms:
         lists.append(_terms(tuple((right, *wrong) for right, wrong in style.terms.items())))
+    _, spared = changes("phrases", style)
     american = style.spelling.lower().startswith("en-us")
     for passage in story.passages:
         if not passage.english:
             continue
+        told: list[tuple[int, int]] = []
         for phrases in lists:
             for hit in phrases.hits(passage):
                 if american and hit.found.lower() in _AMERICAN:
                     continue
+                told.append((hit.start, hit.end))
                 fix = passage.fix(hit.start, hit.end, hit.wanted) if hit.wanted else None
                 hint = f"write “{hit.wanted}”" if hit.wanted else "put it another way"
                 yield passage.mark(hit.start, hit.end, f"“{hit.found}”", hint, fix)
+        yield from _prepositions(passage, told, spared)
         yield from _articles(passage, names)
         if passage.figures:
             yield from _ranges(passage)
             yield from _figures(passage)
+
+
+def _prepositions(passage: Passage, told: list[tuple[int, int]], spared: tuple[str, ...]) -> Iterator[Mark]:
+    # those that no phrase of the lists has told of
+    for hit in wrong_prepositions(passage):
+        heard = any(start < hit.end and hit.start < end for start, end in told)
+        if not heard and hit.found.lower() not in spared:
+            fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False)
+            yield passage.mark(hit.start, hit.end, f"“{hit.found}”", f"write “{hit.wanted}”", fix)
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,49 @@
+"""Prepositions that do not go with the word before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty020_wrong_phrase
+from rules.proofs import found, mended, publication
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "They participated for the first time, at the highest level, on Monday and by phone.",
+        "Money was devoted for years. He answered to at least two; it focused at first on drugs.",
+        "She was impressed of course. He hoped on 5 May to come, and they relied in part on help.",
+        "We want to answer to nobody; they approached to speak, and the aim is to reach to the end.",
+        "“It was devoted for exercises,” he said.",
+        "The office, which he joined, to the joy of all, is small.",
+    ],
+)
+def test_what_may_stand_there_is_quiet(copy: str) -> None:
+    assert found(sty020_wrong_phrase, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("The day was devoted for exercises.", "The day was devoted to exercises."),
+        ("It is a paper concerning to Central Asia.", "It is a paper concerning Central Asia."),
+        ("Doctors answered to questions.", "Doctors answered questions."),
+        ("Related with the law, the paper refers on it.", "Related to the law, the paper refers to it."),
+        (
+            "They complied to the law and coped to the risk.",
+            "They complied with the law and coped with the risk.",
+        ),
+    ],
+)
+def test_the_right_preposition_is_offered(copy: str, wanted: str) -> None:
+    assert mended(sty020_wrong_phrase, copy) == wanted
+
+
+def test_a_phrase_that_a_list_has_is_told_of_once() -> None:
+    assert found(sty020_wrong_phrase, "They participated to the seminar.") == ["participated to"]
+
+
+def test_what_a_house_takes_from_the_phrases_is_spared() -> None:
+    house = publication(lists={"phrases": {"remove": ("devoted for",)}})
+    assert found(sty020_wrong_phrase, "The day was devoted for exercises.", house) == []
