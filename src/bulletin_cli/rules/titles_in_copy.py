@@ -6,11 +6,11 @@ from bulletin_cli.rules.prose import Passage
 
 _BOLD = "**"
 _LONG_WORD = 4
-_LEAST = 4
+_LEAST, _ONE_SMALL_IN = 4, 8
 
 
 def set_apart(passage: Passage, start: int) -> bool:
-    """True in emphasis, in bold, in a link, and in a sentence whose long words all have capitals."""
+    """True in emphasis, in bold, in a link, and in a sentence whose long words have capitals."""
     return (
         passage.emphasised(start)
         or _bold(passage, start)
@@ -31,4 +31,5 @@ def _in_title_case(passage: Passage, start: int) -> bool:
         for word in passage.words
         if sentence.start <= word.start < sentence.end and len(word.text) >= _LONG_WORD
     ]
-    return len(long) > _LEAST and all(word.text[0].isupper() for word in long)
+    small = sum(word.text[0].islower() for word in long)
+    return len(long) > _LEAST and small <= len(long) // _ONE_SMALL_IN
