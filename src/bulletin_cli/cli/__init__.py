@@ -104,7 +104,12 @@ def _unexpected(failure: Exception, *, debug: bool) -> int:
     if isinstance(failure, typer.Abort):
         return _interrupted()
     if isinstance(failure, typer.TyperException) and hasattr(failure, "show"):
-        failure.show()
+        from bulletin_cli.cli.misuse import misused  # noqa: PLC0415 - only where something is wrong
+
+        if said := misused(failure):
+            sys.stderr.write(f"bulletin: {said}\n")
+        else:
+            failure.show()
         return failure.exit_code
     fault = f"bulletin itself went wrong: {type(failure).__name__}: {failure}"
     return _failed(fault, "run it again with --debug and send us what it prints", debug=debug)

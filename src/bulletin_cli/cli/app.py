@@ -84,6 +84,6 @@ def _everywhere(
     ] = False,
 ) -> None:
     if not folder.is_dir():
-        raise typer.BadParameter(f"{folder} is not a folder", param_hint="-C")
+        raise typer.BadParameter(f"{folder} is not a folder (name one with -C)")
     color = not no_color and not os.environ.get("NO_COLOR")
     context.obj = Terminal(folder=folder, color=color, debug=debug)
