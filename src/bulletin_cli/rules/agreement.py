@@ -105,6 +105,8 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
         )
     if lowered == "all" and passage.words[number + 1].text in _WHOLE:
         return False
+    if word.kind == "capitalised" and not passage.begins_sentence(word.start):
+        return False  # "Session Three presentations"
     if lowered in _SEVERAL:
         previous = before(passage, number)
         return (

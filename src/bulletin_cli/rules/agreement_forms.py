@@ -102,10 +102,17 @@ def _first_form(word: str) -> str:
     return ""
 
 
+def _a_noun(passage: Passage, number: int) -> bool:
+    # "to force can imports": no modal follows an infinitive
+    verb = before(passage, number)
+    to = before(passage, number - 1) if verb is not None else None
+    return to is not None and to.text == "to" and verb is not None and passage.lowered[number] in MODALS
+
+
 def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Iterator[Finding]:
     words = passage.words
     earlier = before(passage, number)
-    if words[number].kind != "lower":
+    if words[number].kind != "lower" or _a_noun(passage, number):
         return
     if words[number].text == "not" and (earlier is None or earlier.text not in {"do", "does", "did"}):
         return

@@ -125,7 +125,10 @@ def before(passage: Passage, number: int) -> Word | None:
 def ends_phrase(text: str, end: int) -> bool:
     """True where a noun with this end ends its phrase: no further noun follows."""
     after = text[end : end + 1]
-    return next_word(text, end) in _ENDING_WORDS if after == " " else not after or after in _ENDING_SIGNS
+    if after != " ":
+        return not after or after in _ENDING_SIGNS
+    word = next_word(text, end)  # the first half of "in-person" ends nothing
+    return word in _ENDING_WORDS and text[end + 1 + len(word) : end + 2 + len(word)] not in {"-", "‑"}
 
 
 def head_of(passage: Passage, number: int) -> int:

@@ -46,6 +46,13 @@ sum day way time place reason thing moment fact extent manner point
 TOGETHER = frozenset(_TOGETHER_TYPED.split())
 """Nouns for one that may stand for several, and those after which a clause without a link may begin."""
 
+_UNSURE_TYPED = """
+told began brought built bought chose drew felt found gave held heard kept knew led left lost made met paid
+ran sent sold spent stood taught thought took won wrote criteria phenomena bacteria curricula stimuli strata
+"""
+_UNSURE = frozenset(_UNSURE_TYPED.split())
+"""Pasts without -ed, and plurals without -s: after them the next noun may be another verb's subject."""
+
 
 class _Parts(dict[str, str]):
     """Each word met and the part it may have in a subject: a letter, or nothing."""
@@ -84,7 +91,7 @@ def _part(word: str) -> str:
 
 
 def _other_part(word: str) -> str:
-    if word.endswith(("ed", "ly")) or word in bare_forms() or word in thirds():
+    if word.endswith(("ed", "ly")) or word in bare_forms() or word in thirds() or word in _UNSURE:
         return ""
     if len(word) <= len("UNO") and word not in _SHORT:
         return "c"

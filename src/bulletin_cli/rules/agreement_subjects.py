@@ -94,7 +94,12 @@ def _share(passage: Passage, number: int) -> int | None:
         first -= 1
         the = before(passage, first)
     share = before(passage, first - 1) if the is not None and the.text == "of" else None
-    return first - 2 if share is not None and share.text.lower() in _SHARES else None
+    led = before(passage, first - 2) if share is not None else None
+    part = led is not None and led.text in _LEADS  # "the best thing about many of the pieces was"
+    return first - 2 if share is not None and share.text.lower() in _SHARES and not part else None
+
+
+_LEADS = frozenset(["about", "of", "in", "by", "for", "with", "from", "on", "to", "at", "into", "between"])
 
 
 def is_one(subject: str) -> bool:

@@ -95,7 +95,9 @@ def _past_after_helper(passage: Passage, number: int) -> Iterator[Finding]:
 def _bare_participle(passage: Passage, number: int) -> Iterator[Finding]:
     subject = before(passage, number)
     typed = passage.lowered[number]
-    if subject is None or subject.text.lower() not in _PERSONS or (subject.text, typed) == ("it", "given"):
+    if subject is None or passage.words[number].kind != "lower":
+        return  # "Getting it Done" is a title
+    if subject.text.lower() not in _PERSONS or (subject.text, typed) == ("it", "given"):
         return  # "achieve it given the means"
     earlier = passage.lowered[max(0, number - 4) : number - 1]
     if not _INVERTING.isdisjoint(earlier):
@@ -190,6 +192,8 @@ def _dated(match: re.Match[str], start: int, end: int) -> Finding:
 
 def _plain(match: re.Match[str]) -> bool:
     between = match["between"]
+    if " one of " in between:
+        return False  # "has been named one of the best trends in 2015": the trends' year
     return _SPAN_WORDS.isdisjoint(between.lower().split()) and not _PARTICIPLE.search(between)
 
 

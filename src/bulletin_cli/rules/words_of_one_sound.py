@@ -83,6 +83,7 @@ def _given_away(passage: Passage, number: int) -> bool:
     noun = passage.lowered[number + 1]
     return (
         noun in plurals()
+        and not (noun == "needs" and passage.text.startswith(" to ", passage.words[number + 1].end))
         and noun not in _TIMES
         and passage.lowered[number - 1] not in _NO_GIFT
         and ends_phrase(passage.text, passage.words[number + 1].end)
