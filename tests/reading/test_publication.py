@@ -77,6 +77,20 @@ def test_every_field_of_a_publication_is_read():
     assert typed(value, "lint.ignore.NAM005") == "ministries ask for no honorifics"
 
 
+def test_an_unknown_english_is_told_with_those_that_there_are():
+    read = read_publication(Source("bulletin.yaml", PUBLICATION + "style: {spelling: en-XX}\n"))
+    (said,) = read.diagnostics
+    assert said.hint == (
+        "it must be en-GB, en-GB-oxendict, en-US, en-AU, en-CA, en-IE, en-IN, en-NZ or en-ZA"
+    )
+
+
+@pytest.mark.parametrize("tag", ["en", "EN-gb", "en-GB-Oxendict", "en-nz", "ru", "kk-Cyrl"])
+def test_a_house_may_spell_in_any_english_that_the_rules_know(tag):
+    read = read_publication(Source("bulletin.yaml", PUBLICATION + f"style: {{spelling: {tag}}}\n"))
+    assert (read.value.style.spelling, read.diagnostics) == (tag, ())
+
+
 def test_every_field_of_an_issue_is_read():
     read = issue(
         "number: 4\nvolume: 3\ndate: 2010-12\nperiod: {from: 2010-10-01, to: 2010-12-31}\nlanguage: ru\n"
@@ -98,6 +112,10 @@ def test_every_field_of_an_issue_is_read():
         ("publisher: P\nlanguage: en\n", "1:1 MET001 no title"),
         ("title: T\nlanguage: en\n", "1:1 MET001 no publisher"),
         ("title: T\npublisher: P\n", "1:1 MET005 no language"),
+        (PUBLICATION + "style:\n  spelling: en-XX\n", "5:13 MET001 spelling is “en-XX”"),
+        (PUBLICATION + "style:\n  spelling: en-US-oxendict\n", "5:13 MET001 spelling is “en-US-oxendict”"),
+        (PUBLICATION + "style:\n  spelling: en-UK\n", "5:13 MET001 spelling is “en-UK”"),
+        (PUBLICATION + "style:\n  spelling: oxford\n", "5:13 MET001 spelling is “oxford”"),
         (PUBLICATION + "issn: 1234-5678\n", "4:7 MET001 issn 1234-5678 has a wrong digit"),
         (PUBLICATION + "issn: 12345679\n", "4:7 MET001 issn is “12345679”"),
         (PUBLICATION + "layout: ../house\n", "4:9 MET001 layout is “../house”"),

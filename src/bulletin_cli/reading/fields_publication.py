@@ -9,7 +9,7 @@ from bulletin_cli.reading.fields_article import STATUSES
 from bulletin_cli.reading.form import WRONG, Form, named
 from bulletin_cli.reading.kinds import Choice, Pattern, Schema, Text, Whole, YesNo
 from bulletin_cli.reading.kinds_built import Field, ListOf, MapOf, Record
-from bulletin_cli.reading.kinds_trade import KEY, LAYOUT_NAME, File, Issn, Language
+from bulletin_cli.reading.kinds_trade import KEY, LAYOUT_NAME, SPELLINGS, File, Issn, Language, Spelling
 from bulletin_cli.reading.yaml_nodes import Mapping, Node
 
 SEVERITIES = ("error", "warning", "info")
@@ -82,7 +82,7 @@ LISTS = Record(
 
 STYLE = Record(
     (
-        Field("spelling", Language("MET001"), "en-GB, en-US, en-GB-oxendict, …"),
+        Field("spelling", Spelling(), f"{', '.join(SPELLINGS)}, or another language."),
         Field("abbreviations", MapOf(Text()), "Abbreviations and what they stand for."),
         Field("terms", MapOf(ListOf(Text(), alone=True)), "What to write, and what never to write for it."),
         Field("words", ListOf(Text()), "Right words that no dictionary has."),

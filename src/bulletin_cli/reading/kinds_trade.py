@@ -18,6 +18,8 @@ LAYOUT_NAME = Pattern(
     "a layout such as two-column or two-column@1",
 )
 COLOUR = Pattern(r"#[0-9a-fA-F]{6}", "a colour such as #0a5a78")
+SPELLINGS = ("en-GB", "en-GB-oxendict", "en-US", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA")
+"""Varieties of English that a house may spell in; the last six are spelt as en-GB."""
 POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "in": 72.0}
 
 
@@ -94,6 +96,21 @@ class Language(OfText):
     def schema(self) -> Schema:
         """A string of tags joined by hyphens."""
         return {"type": "string", "pattern": r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"}
+
+
+class Spelling(Language):
+    """An English that the rules know how to spell, or another language's tag."""
+
+    wanted = f"{', '.join(SPELLINGS[:-1])} or {SPELLINGS[-1]}"
+
+    def __init__(self) -> None:
+        super().__init__("MET001")
+
+    def value(self, text: str) -> str | None:
+        """The tag as typed, where it is known."""
+        tag = text.lower()
+        known = tag in {"en", *(each.lower() for each in SPELLINGS)} or tag.partition("-")[0] != "en"
+        return super().value(text) if known else None
 
 
 class Issn(OfText):
