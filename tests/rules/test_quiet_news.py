@@ -8,11 +8,21 @@ import pytest
 
 from bulletin_cli.rules import (
     ext001_line_end_hyphen,
+    leg001_named_with_personal_data,
+    lnk006_malformed_address,
     nam001_unexplained_abbreviation,
     nam002_idle_abbreviation,
+    nam004_two_expansions,
+    nam006_no_given_name,
     nam010_capitals_vary,
+    nam012_article_before_abbreviation,
     spl001_unknown_word,
+    sty001_locale_spelling,
+    sty005_date_without_year,
+    sty008_figure_for_word,
+    sty014_missing_article,
     sty018_real_word_confusion,
+    sty020_wrong_phrase,
 )
 from rules.proofs import found
 
@@ -30,6 +40,21 @@ from rules.proofs import found
         (sty018_real_word_confusion, "Ministers could see fathers being allowed to take some of the leave."),
         (sty018_real_word_confusion, "The number of people who are not proficient is growing every year."),
         (sty018_real_word_confusion, "The most striking thing about many of the pieces was their size."),
+        (nam004_two_expansions, "Liquid-crystal displays (LCDs) and one Liquid Crystal Display (LCD)."),
+        (nam004_two_expansions, "A Community of Practice (CoP) among Communities of Practice (CoP)."),
+        (
+            nam006_no_given_name,
+            "President Kumaratunga came; Mrs Kumaratunga left. “No,” a Cosla man said. Cosla says no.",
+        ),
+        (nam012_article_before_abbreviation, "With that API, they began; the API is open."),
+        (leg001_named_with_personal_data, "Among Hispanics, 16.5 million speak Spanish."),
+        (lnk006_malformed_address, "NARA@work is new; 64 per cent use a mobile phone (25%)."),
+        (sty001_locale_spelling, "The program swaps files, and downloads grew."),
+        (sty005_date_without_year, "After the 11 September attacks they met."),
+        (sty008_figure_for_word, "They answer where 1 equals very good; it sails at 3 knots."),
+        (sty014_missing_article, "Director of Public Prosecutions Ken Macdonald spoke. Cost is the point."),
+        (sty014_missing_article, "It won the award for album of the year; help in building on it came."),
+        (sty020_wrong_phrase, "This can not only save time, but money; a grant for first time buyers."),
         (
             sty018_real_word_confusion,
             "The criteria that distinguish experts are known. He says there needs to be more.",

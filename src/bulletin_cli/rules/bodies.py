@@ -36,10 +36,14 @@ def folded(name: str) -> tuple[str, ...]:
     plain = name.lower().replace("-", "").replace("’", "'").replace("'s", "")
     plain = _LETTERS.sub(lambda match: _STATES[match.group().replace(".", "")], plain)
     return tuple(
-        _ISE.sub("iz", word).replace("centre", "center").replace("programme", "program").rstrip("s")
-        for word in _WORD.findall(plain)
+        _ISE.sub("iz", word).replace("centre", "center").replace("programme", "program")
+        for word in map(_one, _WORD.findall(plain))
         if word not in _SMALL
     )
+
+
+def _one(word: str) -> str:
+    return word[:-3] + "y" if word.endswith("ies") else word.rstrip("s")
 
 
 def alike(one: str, other: str) -> bool:
@@ -51,6 +55,8 @@ def alike(one: str, other: str) -> bool:
 def same_name(one: str, other: str) -> bool:
     """True where two names have the same words, each up to its ending (engineer, engineering)."""
     left, right = folded(one), folded(other)
+    if "".join(left) == "".join(right):
+        return True  # "liquid-crystal display", "liquid crystal display"
     return len(left) == len(right) and all(_same_word(a, b) for a, b in zip(left, right, strict=True))
 
 

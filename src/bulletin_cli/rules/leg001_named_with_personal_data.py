@@ -48,7 +48,7 @@ _NAME = (
 )
 _AGED = lazy(
     rf"(?P<before>\b\d{{1,2}})-year-old {_NAME}"
-    rf"|{_NAME.replace('?P<name>', '?P<other>')}(?:, (?:aged |age )?(?P<after>\d{{1,2}})(?=[,.;)])"
+    rf"|{_NAME.replace('?P<name>', '?P<other>')}(?:, (?:aged |age )?(?P<after>\d{{1,2}})(?=[,.;)](?!\d))"
     r"| \((?:aged )?(?P<bracket>\d{1,2})\))"
 )
 _DATA = ("-year-old", "born on", "liv", "resid")

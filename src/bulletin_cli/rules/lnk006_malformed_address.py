@@ -18,6 +18,7 @@ Telephone: +998 71 l20 8O 50. Fax: +373 22 20.
 Passes:
 ```
 Write to desk@example.org, follow @example or call Tel. 102. Fax: +998 (71) 120-80-50, ext. 12. It was +35 °C.
+NARA@work is a site; many use it by phone (25%).
 ```
 """
 
@@ -80,7 +81,8 @@ def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
     for passage in passages:
         raw = passage.raw
         for match in _TOKEN.finditer(raw) if "@" in raw else ():
-            if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()):
+            named = match.group().partition("@")[0].isupper() and "." not in match.group()  # "NARA@work"
+            if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()) and not named:
                 yield passage.mark(match.start(), match.end(), _message(match.group()), "mend it")
         if passage.figures and ("+" in raw or any(label in raw.lower() for label in _LABELS)):
             yield from _telephones(passage)
@@ -92,9 +94,12 @@ def _remark(raw: str, end: int) -> bool:
 
 
 def _telephones(passage: Passage) -> Iterator[Mark]:
-    for match in _PHONE.finditer(passage.raw):
+    raw = passage.raw
+    for match in _PHONE.finditer(raw):
         number = match["number"].strip()
-        opened = passage.raw[: match.start("number")].endswith("(")
+        if raw[match.end() : match.end() + 1] == "%":
+            continue  # "by mobile phone (25%)"
+        opened = raw[: match.start("number")].endswith("(")
         if fault := _telephone_fault(f"({number}" if opened and ")" in number else number):
             message = f"the telephone number has {fault}: {number}"
             yield passage.mark(match.start("number"), match.end("number"), message, "mend it")

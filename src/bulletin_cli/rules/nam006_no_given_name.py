@@ -1,7 +1,8 @@
 """Someone is mentioned first without a given name
 
 Looks in each article for “Mr. Karimov”, “Judge Nazarov” or “Karimov said” before, or without, a “Rustam
-Karimov”. Words in quotations are the speaker's own and left alone; so are presidents and monarchs.
+Karimov”. Words in quotations are the speaker's own and left alone; so are presidents and monarchs, and names
+that the story elsewhere gives to a firm (“the regulator Ofcom”, “Netcraft's chief executive”).
 
 A surname alone tells readers little, and in Central Asia many people bear the same one.
 
@@ -18,6 +19,9 @@ Passes:
 Rustam Karimov opened the meeting. Mr. Karimov spoke; “Ms. Saidova is right,” he said.
 ```
 ```
+The monitoring firm Netcraft saw it. Netcraft said so; “it is,” said Sandvine. Sandvine's chief agreed.
+```
+```
 President Rahmon, Mr. Ban Ki-moon and Ms. A. came; Mr. Ban spoke to Mr. Chairman.
 ```
 """
@@ -29,6 +33,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
+from bulletin_cli.rules.firms_in_copy import no_person
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
@@ -86,6 +91,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             if name in told or not late or passage.in_quotation(start):
                 continue
             told.add(name)
+            if first is None and no_person(name, story):
+                continue
             where = f"; in full in line {first[1].line}" if first else ""
             also = (first[1],) if first else ()
             mark = passage.mark(start, end, f"“{passage.text[start:end]}” without a given name{where}")

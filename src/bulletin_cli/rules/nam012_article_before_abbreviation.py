@@ -11,6 +11,7 @@ UNODC has an office. In May the UNODC will open another. UNODC is there.
 Passes:
 ```
 UNODC has an office. The UNODC office is open, and the UNODC-led project too. The EU is there; EU rules apply.
+With that API, they began; the API is open.
 ```
 """
 
@@ -37,6 +38,7 @@ _BARE = lazy(
     r"between|"
     r"while|as|since) )$"
 )
+_DETERMINED = lazy(r"\b(?:[Ww]ith|[Oo]f|[Ii]n|[Ff]or|[Bb]y|[Tt]o|[Oo]n|[Ff]rom|[Aa]t) that $")
 _THE = lazy(r"\b[Tt]he $")
 
 
@@ -66,7 +68,8 @@ def _use(short: Short) -> _Use | None:
     before = text[max(0, short.start - 12) : short.start]
     if _THE.search(before):
         return _Use(short, article=True)
-    return _Use(short, article=False) if _BARE.search(before) else None
+    determined = _DETERMINED.search(before) is not None  # "with that API"
+    return _Use(short, article=False) if _BARE.search(before) and not determined else None
 
 
 def _compare(uses: list[_Use]) -> Iterator[Mark]:

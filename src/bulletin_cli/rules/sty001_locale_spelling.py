@@ -19,6 +19,9 @@ Passes:
 ```
 The labour of a computer program at the Center for Labor Studies: “The color!” A metre, a jail and a tonne.
 ```
+```
+A peer-to-peer program swaps films.
+```
 ```bulletin.yaml
 language: en-US
 ```
@@ -39,9 +42,11 @@ from bulletin_cli.rules.words import data_lines, recased
 
 SEVERITY = Severity.WARNING
 
-_COMPUTING = frozenset(
-    ["computer", "software", "program's", "install", "installed", "code", "app", "spreadsheet"]
-)
+_COMPUTING_WORDS = """
+computer computers software program's install installed code app spreadsheet download downloads downloaded
+file-sharing peer-to-peer website websites windows virus spyware hackers desktop files
+"""
+_COMPUTING = frozenset(_COMPUTING_WORDS.split())
 
 
 @lru_cache(maxsize=2)

@@ -48,7 +48,8 @@ _MONTHS = (
     "November", "December",
 )  # fmt: skip
 _DATE = lazy(
-    rf"\b\d{{1,2}} (?P<month>{'|'.join(_MONTHS)})\b(?!,? (?:and|to|–|-)? ?\d)(?! (?:Street|Avenue|Square))"
+    rf"\b\d{{1,2}} (?P<month>{'|'.join(_MONTHS)})\b(?!,? (?:and|to|–|-)? ?\d)"
+    r"(?! (?:Street|Avenue|Square|attacks?|bombings?)\b)"
 )
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _YEARLY = lazy(

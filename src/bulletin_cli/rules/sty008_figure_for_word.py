@@ -97,6 +97,8 @@ _NOT_NOUNS = frozenset(
         "plus",
         "minus",
         "versus",
+        "equals",
+        "means",
         "hours",
         "minutes",
         "points",

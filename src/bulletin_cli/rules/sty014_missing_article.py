@@ -20,6 +20,10 @@ Passes:
 The purpose of the visit was clear. Experts met in prison; they won first prize, in need of the help.
 ```
 ```
+Director of Public Prosecutions Ken Macdonald spoke. It won the award for album of the year. Help in building
+on it came.
+```
+```
 A well-organized programme; Life of the saints; he became director of the school; a room in Museum Street.
 ```
 """
@@ -57,10 +61,16 @@ launched built developed prepared created inspected approved chaired joined won 
 """
 _DONE = frozenset(_DONE_WORDS.split())
 _AS = frozenset(["as", "became"])
+_OF_THE_YEAR = (" of the year", " of the month", " of the week", " of the match")
 _COUNTING = frozenset(["first", "second", "third", "final", "last", "next"])
 """“Won first prize”."""
 _NAMED_ELSEWHERE = frozenset(["ministry", "embassy", "government", "republic", "parliament", "kingdom"])
 """STY020 tells of the Ministry of Justice."""
+_TITLES = frozenset(
+    ["director", "head", "chief", "minister", "secretary", "house", "court", "bank", "member"]
+)
+_OF_NAME = lazy(r" of [A-Z]")
+"""“Director of Public Prosecutions Ken Macdonald said”, “House of Lords rules”."""
 
 
 @lru_cache(maxsize=1)
@@ -93,6 +103,9 @@ def _without(passage: Passage, number: int) -> Iterator[Mark]:
     first = before(passage, head)
     if first is None:
         named = passage.lowered[number] in _NAMED_ELSEWHERE
+        named = named or (
+            passage.lowered[number] in _TITLES and _OF_NAME.match(passage.text, end) is not None
+        )
         bare = not named and passage.begins_sentence(start) and _TELLS.match(passage.text, end) is not None
     else:
         start = first.start
@@ -105,6 +118,8 @@ def _without(passage: Passage, number: int) -> Iterator[Mark]:
 
 def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
     lead = first.text.lower()
+    if passage.text.startswith(_OF_THE_YEAR, noun.end) or (lead == "in" and noun.text.endswith("ing")):
+        return False  # "a prize for album of the year", "interested in building on it"
     if lead in _LEADS and _OF.match(passage.text, noun.end):
         return True
     if not _ENDS.match(passage.text, noun.end) or passage.words[head].text in _COUNTING:
