@@ -123,5 +123,5 @@ def shared() -> Composer:
 def composer_with(**roles) -> Composer:
     """A composer whose roles are changed: a dict of values by role."""
     base = layout()
-    changed = {name: replace(base.roles[name], **values) for name, values in roles.items()}
+    changed = {name: base.roles[name]._replace(**values) for name, values in roles.items()}
     return Composer(replace(base, roles={**base.roles, **changed}))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -91,7 +90,7 @@ def test_soft_hyphens_are_obeyed_before_patterns():
 def test_never_more_hyphens_in_a_row_than_the_layout_lets():
     text = "international cooperation organization representative communication administration " * 6
     for most in (0, 1, 2):
-        made, found = broken(text.strip(), 24, limits=replace(LIMITS, hyphens_in_a_row=most))
+        made, found = broken(text.strip(), 24, limits=LIMITS._replace(hyphens_in_a_row=most))
         row = 0
         for line in drawn(made, next(iter(found.values())).breaks):
             row = row + 1 if line.endswith("-") else 0
@@ -106,7 +105,7 @@ def test_the_line_before_the_last_is_not_divided_where_it_can_be_helped():
 
 def test_a_runt_is_avoided():
     lasts = [
-        draw(TALE, 32, limits=replace(LIMITS, runt_width=width)).splitlines()[-1] for width in (0.0, 0.3)
+        draw(TALE, 32, limits=LIMITS._replace(runt_width=width)).splitlines()[-1] for width in (0.0, 0.3)
     ]
     assert lasts == ["face.", "whenever it shone in her face."]
 

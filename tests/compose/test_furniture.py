@@ -20,9 +20,9 @@ ROLE = Role("contents-summary", "serif", 9, 13, style="italic", inset_end=20)
 def summarizing(*roles: Role, **contents: object) -> Layout:
     """The layout with summaries in the contents and these roles more; `contents` are values of that role."""
     base = layout()
-    more = {role.name: role for role in (replace(base.roles["contents"], **contents), *roles)}
+    more = {role.name: role for role in (base.roles["contents"]._replace(**contents), *roles)}
     return replace(
-        base, roles={**base.roles, **more}, furniture=replace(base.furniture, contents_summaries=True)
+        base, roles={**base.roles, **more}, furniture=base.furniture._replace(contents_summaries=True)
     )
 
 

@@ -347,7 +347,7 @@ def test_a_composer_sets_the_same_twice():
     )
 
 
-BESIDE = replace(layout(), furniture=replace(layout().furniture, caption_beside=True))
+BESIDE = replace(layout(), furniture=layout().furniture._replace(caption_beside=True))
 UPRIGHT = {"a.jpg": Picture("a.jpg", 1000, 1500, "JPEG", "")}
 
 

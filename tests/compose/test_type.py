@@ -94,7 +94,7 @@ def test_no_setting_ends_in_the_rest_of_a_word_and_no_other_choice_in_a_runt():
 
 
 def test_a_wider_limit_offers_more_settings():
-    wide = replace(layout(), limits=replace(layout().limits, looseness_ratio=1.9))
+    wide = replace(layout(), limits=layout().limits._replace(looseness_ratio=1.9))
     few, many = (
         sum(len(block.settings) for block in body_of(COPY, composer=c)) for c in (shared(), Composer(wide))
     )

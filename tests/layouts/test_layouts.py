@@ -212,7 +212,7 @@ def test_nothing_of_the_nameplate_runs_into_another_part_or_out_of_the_page(name
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_of_a_running_head_or_foot_runs_into_another_part(name):
-    of = job(replace(page(2), rubric="Annual Activities Review"))
+    of = job(page(2)._replace(rubric="Annual Activities Review"))
     title, publisher = (
         "The Gazette of the Libraries of Upper and Lower Marlow",
         "Regional Office, " * 8 + "Tashkent",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bulletin_cli.model.copy import Figure
 from bulletin_cli.model.galley import (
@@ -53,7 +52,7 @@ def layout(
         {},
         {"body": Role("body", "serif", 9, LEADING)},
         limits=Limits(),
-        furniture=replace(Furniture(), **{**plain, **furniture}),
+        furniture=Furniture()._replace(**{**plain, **furniture}),
         weights=weights or {},
     )
 
@@ -152,7 +151,7 @@ def table(id: str, rows: int, height: int = 1) -> TableBlock:  # noqa: A002
 def sidebar(id: str, *lines: int) -> SidebarBlock:  # noqa: A002
     """A sidebar of a head and paragraphs."""
     parts = (
-        replace(subhead(f"{id}.h"), before=0),
+        subhead(f"{id}.h")._replace(before=0),
         *(para(f"{id}.p{n}", count, 0) for n, count in enumerate(lines)),
     )
     return SidebarBlock(id, parts, 1, 0, 1, 1)
@@ -208,7 +207,7 @@ def publication(*rubrics: Rubric) -> Publication:
 def galleys(stories: Sequence[Galley], *, contents: bool = False, imprint: int = 0) -> Galleys:
     """The stories' galleys; with an entry of one line for each where there are contents."""
     items = tuple(
-        ContentsItem(g.article, replace(solid(f"contents/{g.article}", 1, role="contents"), measure=82))
+        ContentsItem(g.article, solid(f"contents/{g.article}", 1, role="contents")._replace(measure=82))
         for g in stories
     )
     blocks = tuple(solid(f"imprint.b{n}", 1, role="imprint") for n in range(imprint))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
 
 from bulletin_cli.model.galley import Galley, SidebarBlock, TableBlock, TextBlock
@@ -123,7 +121,7 @@ def stories(draw: st.DrawFn, number: int) -> Galley:
         for n in range(draw(st.sampled_from([0, 0, 0, 1, 2])))
     )
     made = galley(slug, body, head=draw(st.integers(1, 4)), figures=figures, quotes=quotes, notes=notes)
-    return replace(made, boxed=draw(st.integers(0, 7)) == 0)
+    return made._replace(boxed=draw(st.integers(0, 7)) == 0)
 
 
 @st.composite

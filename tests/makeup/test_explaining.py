@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
@@ -62,7 +60,7 @@ def test_every_choice_stands_on_its_page_with_the_nearest_others() -> None:
 def test_the_other_costs_what_is_said() -> None:
     plan = explained(PAGE, LEAD, END, pins={"b": 2})
     (other,) = told(plan, "quote").instead
-    kept = replace(LEAD, quotes=(replace(QUOTE, optional=False),))
+    kept = LEAD._replace(quotes=(QUOTE._replace(optional=False),))
     assert explained(PAGE, kept, END, pins={"b": 2}).cost == pytest.approx(plan.cost + other.cost)
 
 

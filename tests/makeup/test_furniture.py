@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bulletin_cli.makeup import make_up
@@ -124,7 +122,7 @@ def test_a_story_goes_on_where_there_is_room_whatever_stands_in_it() -> None:
 
 def test_a_pull_quotes_frame_shares_the_white_over_its_letters_with_what_stands_above() -> None:
     of = layout(20)
-    stories = (galley("a", [8, 8, 8], quotes=(replace(quote("a.q", 4, 2), spare=6.0),)),)
+    stories = (galley("a", [8, 8, 8], quotes=(quote("a.q", 4, 2)._replace(spare=6.0),)),)
     plan = make_up(issue(stories), publication(), of, galleys(stories))
     items = [item for frame in plan.pages[0].frames for item in frame.items]
     (shape,) = (item for item in items if isinstance(item, PlacedShape))
@@ -156,14 +154,13 @@ def test_a_summary_stands_right_under_its_title_and_only_the_title_has_the_page_
     of = layout(30, nameplate=2, contents_place="top", contents_apart_max=1)
     stories = tuple(galley(slug, [20, 20]) for slug in "abcd")
     listed = tuple(
-        replace(
-            item,
-            text=replace(item.text, keep_next=item.article != "c"),
+        item._replace(
+            text=item.text._replace(keep_next=item.article != "c"),
             summary=solid(f"{item.text.id}.summary", 2) if item.article != "c" else None,
         )
         for item in galleys(stories, contents=True).contents
     )
-    type_ = replace(galleys(stories), contents=listed)
+    type_ = galleys(stories)._replace(contents=listed)
     plan = make_up(issue(stories), publication(), of, type_)
     assert not faults(plan, type_, of)
     (frame,) = (frame for frame in plan.pages[0].frames if frame.kind == "contents")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bulletin_cli.makeup import make_up
@@ -60,7 +58,7 @@ def test_a_picture_with_a_caption_ends_level_with_one_that_has_none() -> None:
 
 
 def test_less_than_a_line_of_difference_is_cropped_away() -> None:
-    low = replace(figure("a.f1", 8, 10), settings={"column": replace(setting(100.0, 8, 10), natural=96.0)})
+    low = figure("a.f1", 8, 10)._replace(settings={"column": setting(100.0, 8, 10)._replace(natural=96.0)})
     assert heights(low, figure("a.f2", 8, 10)) == [96.0, 96.0]
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bulletin_cli.makeup.pieces import Piece
@@ -16,8 +14,8 @@ def ending(words: str, number: int = 1) -> Piece:
     """A paragraph of two lines that ends with these words."""
     block: TextBlock = para(f"a.b{number}", 2, number)
     first = block.settings[0].lines[0]
-    last: Line = replace(first, runs=(replace(first.runs[0], text=words),) if first.runs else (Run(words),))
-    return Piece(replace(block, settings=(Setting((first, last)),)), (), paragraph=number)
+    last: Line = first._replace(runs=(first.runs[0]._replace(text=words),) if first.runs else (Run(words),))
+    return Piece(block._replace(settings=(Setting((first, last)),)), (), paragraph=number)
 
 
 @pytest.mark.parametrize("words", ["four heads:", "four heads: "])

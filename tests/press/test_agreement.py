@@ -195,7 +195,7 @@ def stacked(layout: Layout, *, loosened: bool) -> Plan:
 
 def job_of(name: str, *, loosened: bool) -> PressJob:
     layout = load_layout(name).value
-    layout = replace(layout, furniture=replace(layout.furniture, contents_summaries=True))
+    layout = replace(layout, furniture=layout.furniture._replace(contents_summaries=True))
     publication = Publication(Source("bulletin.yaml", ""), title="Milestones", publisher="UNODC")
     job = PressJob(publication, issue(), layout, stacked(layout, loosened=loosened))
     return replace(job, pictures=dict.fromkeys(formats()["pdf"].wishes(job), grey_jpeg()))

@@ -139,9 +139,9 @@ def test_a_thread_joins_the_legs_of_a_story_that_runs_on():
         return Leg(column, 3, 40, used, 42.5 + 264 * column, 246)
 
     cut = block("a/1", "One", "two")
-    first = replace(story(placed(cut, last=1)), legs=(leg(0, 40), leg(1, 40)))
-    other = replace(story(placed(block("b/1", "Other"), 40), article="visit"), legs=(leg(0, 9), leg(1, 0)))
-    second = replace(story(placed(cut, first=1)), legs=(leg(0, 12), leg(1, 0)))
+    first = story(placed(cut, last=1))._replace(legs=(leg(0, 40), leg(1, 40)))
+    other = story(placed(block("b/1", "Other"), 40), article="visit")._replace(legs=(leg(0, 9), leg(1, 0)))
+    second = story(placed(cut, first=1))._replace(legs=(leg(0, 12), leg(1, 0)))
     data = pressed(job(page(1, first, other), page(2, second), articles=("hearing", "visit")))
     with pikepdf.open(io.BytesIO(data)) as pdf:
         (thread,) = pdf.Root.Threads

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from typing import get_type_hints
 
 import pytest
 
@@ -63,7 +63,7 @@ def test_faces_are_keyed_by_family_and_style_and_fonts_by_their_file():
     assert value.files == {"print.css": b""}
 
 
-def sample(field) -> str:
+def sample(of, name) -> str:
     """A value for a field that is not its default."""
     special = {
         "style": "italic",
@@ -73,31 +73,33 @@ def sample(field) -> str:
         "contents_place": "top",
     }
     special |= {"axes": "{wght: 500}", "features": "{smcp: 1}"}
-    if field.name in special:
-        return special[field.name]
-    return {"int": "7", "float": "0.07", "bool": "true", "str": "x"}[field.type]
+    if name in special:
+        return special[name]
+    return {int: "7", float: "0.07", bool: "true", str: "x"}[get_type_hints(of)[name]]
 
 
 @pytest.mark.parametrize(("key", "of"), [("limits", Limits), ("furniture", Furniture)])
 def test_every_value_of_limits_and_furniture_can_be_set(key, of):
-    text = LEAST + f"{key}:\n" + "".join(f"  {field.name}: {sample(field)}\n" for field in fields(of))
+    text = LEAST + f"{key}:\n" + "".join(f"  {name}: {sample(of, name)}\n" for name in of._fields)
     read = layout(text)
     assert said(read) == [] if key == "limits" or not read.diagnostics else said(read)
     made, default = getattr(read.value, key), of()
-    same = {f.name for f in fields(of) if getattr(made, f.name) == getattr(default, f.name)}
+    same = {name for name in of._fields if getattr(made, name) == getattr(default, name)}
     assert not same
 
 
 def test_every_value_of_a_role_can_be_set():
     lengths = {"size": "9pt", "leading": "11pt", "indent": "1pt", "inset": "2pt", "inset_end": "3pt"}
     given = {
-        f.name: lengths.get(f.name) or sample(f) for f in fields(Role) if f.name not in ("name", "family")
+        name: lengths.get(name) or sample(Role, name)
+        for name in Role._fields
+        if name not in ("name", "family")
     }
     row = ", ".join(f"{name}: {value}" for name, value in given.items())
     read = layout(LEAST + f"  other: {{family: serif, {row}}}\n")
     assert not read.diagnostics
     made, default = read.value.roles["other"], Role("", "", 0, 0)
-    assert not {f.name for f in fields(Role) if getattr(made, f.name) == getattr(default, f.name)}
+    assert not {name for name in Role._fields if getattr(made, name) == getattr(default, name)}
 
 
 def test_the_rest_of_the_layout_can_be_set():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from types import ModuleType
 
 import pytest
@@ -91,7 +90,7 @@ def told(rule: ModuleType, made: PlanView) -> list[tuple[str, int, str]]:
 
 
 PARAGRAPH = para("p", 6, 1, place=at(3))
-HEAD = replace(subhead("h"), place=at(7))
+HEAD = subhead("h")._replace(place=at(7))
 FERRY = "articles/ferry.md"
 
 
@@ -106,7 +105,7 @@ def test_what_is_over_is_told_at_the_cheapest_cut() -> None:
     assert (mark.span.path, mark.span.line) == (FERRY, 5)
     assert (mark.message, mark.hint) == ("page 2: 3 lines over", said)
     assert told(fit001_overset, view(page(), fits=(fit,))) == [(FERRY, 1, "page 2: 3 lines over")]
-    assert told(fit001_overset, view(page(), fits=(replace(fit, over=0),))) == []
+    assert told(fit001_overset, view(page(), fits=(fit._replace(over=0),))) == []
 
 
 def test_advice_on_the_lines_of_many_stories_is_told_once() -> None:
@@ -115,7 +114,7 @@ def test_advice_on_the_lines_of_many_stories_is_told_once() -> None:
     advice = Advice(2, "over", 120, said, "ferry", out=("harbour",))
     (mark,) = fit001_overset.check_plan(view(page(), fits=fits, advice=(advice,)))
     assert (mark.span.path, mark.hint) == (FERRY, "take out harbour")
-    elsewhere = replace(advice, article="harbour")
+    elsewhere = advice._replace(article="harbour")
     assert told(fit001_overset, view(page(), fits=fits, advice=(elsewhere,))) == []
 
 
@@ -159,9 +158,9 @@ def test_uneven_columns_are_told_unless_nothing_could_be_moved() -> None:
 def narrow(words: int, width: float) -> TextBlock:
     """A paragraph of three lines, the last of so many words and so wide."""
     *lines, last = set_lines(3)
-    run = replace(last.runs[0], text="more.")
-    ended = replace(last, runs=(run,), words=words, width=width, place=at(9))
-    return replace(PARAGRAPH, settings=(Setting((*lines, ended)),))
+    run = last.runs[0]._replace(text="more.")
+    ended = last._replace(runs=(run,), words=words, width=width, place=at(9))
+    return PARAGRAPH._replace(settings=(Setting((*lines, ended)),))
 
 
 def test_a_last_line_of_one_short_word_is_told_at_the_word() -> None:
@@ -183,8 +182,8 @@ def test_a_ladder_of_hyphens_is_told_at_its_paragraph() -> None:
 
 def shown(pixels: tuple[int, int], size: tuple[float, float]) -> PlacedFigure:
     block = figure("a.f", 6)
-    block = replace(
-        block, picture=Picture("a.f.jpg", *pixels, "JPEG", ""), figure=block.figure._replace(place=at(2))
+    block = block._replace(
+        picture=Picture("a.f.jpg", *pixels, "JPEG", ""), figure=block.figure._replace(place=at(2))
     )
     setting = FigureSetting(size[0], size[1], size[1], 6, 6, 0.0, None, 0.0)
     return PlacedFigure(block, setting, 20, 40, *size)
@@ -212,11 +211,11 @@ def test_text_near_the_trim_is_told_where_the_layout_is_named() -> None:
     assert [message for _path, _line, message in told(fit008_near_trim, near)] == [
         "layout dummy: text stands 1.8 mm from the left edge of page 2"
     ]
-    low = view(page(replace(placed(PARAGRAPH), y=198)))
+    low = view(page(placed(PARAGRAPH)._replace(y=198)))
     assert [mark.message for mark in fit008_near_trim.check_plan(low)] == [
         "layout dummy: text stands 1.4 mm from the foot of page 1"
     ]
-    (over,) = fit008_near_trim.check_plan(view(page(replace(placed(PARAGRAPH), y=212))))
+    (over,) = fit008_near_trim.check_plan(view(page(placed(PARAGRAPH)._replace(y=212))))
     assert (over.message, over.hint) == (
         "layout dummy: text runs 3.5 mm over the foot of page 1",
         "keep 3.0 mm free",

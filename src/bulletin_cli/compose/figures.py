@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin_cli.compose.hand import Hand
@@ -74,8 +73,8 @@ class Plate(NamedTuple):
         least = natural * max(1 - self.figure.crop, UNCROPPED)
         lines_most = max(lines_in(natural + bare.below, grid), 1)
         lines_least = max(lines_in(least + bare.below, grid), min(furniture.figure_least, lines_most))
-        return replace(
-            bare, width=width, natural=natural, least=least, lines_least=lines_least, lines_most=lines_most
+        return bare._replace(
+            width=width, natural=natural, least=least, lines_least=lines_least, lines_most=lines_most
         )
 
     def caption(self, kind: str, width: float) -> TextBlock | None:
@@ -103,8 +102,8 @@ class Plate(NamedTuple):
 def _from_the_edge(caption: TextBlock) -> TextBlock:
     """A caption whose lines begin at its start edge, whatever they do under a picture."""
     (setting,) = caption.settings
-    lines = tuple(replace(line, indent=0.0) for line in setting.lines)
-    return replace(caption, settings=(replace(setting, lines=lines),))
+    lines = tuple(line._replace(indent=0.0) for line in setting.lines)
+    return caption._replace(settings=(setting._replace(lines=lines),))
 
 
 def figure_block(

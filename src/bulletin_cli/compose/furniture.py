@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.notes import prose
 from bulletin_cli.compose.pieces import Label, solid_block
@@ -28,7 +26,7 @@ def contents_item(hand: Hand, article: Article) -> ContentsItem | None:
     summary = _summary(hand, article, title) if layout.furniture.contents_summaries else None
     if summary is None:
         return ContentsItem(article.slug, title)
-    return ContentsItem(article.slug, replace(title, after=0, keep_next=True), summary)
+    return ContentsItem(article.slug, title._replace(after=0, keep_next=True), summary)
 
 
 def _summary(hand: Hand, article: Article, title: TextBlock) -> TextBlock | None:
@@ -38,7 +36,7 @@ def _summary(hand: Hand, article: Article, title: TextBlock) -> TextBlock | None
     label = Label(f"{title.id}.summary", name, "P", place, (Container("entry", title.id),))
     copy = plain_strands(article.summary, place, role.style)
     made = solid_block(hand, label, copy, Bench(title.measure, role.inset, role.inset_end))
-    return made and replace(made, before=0, before_max=0, after=max(title.after, made.after))
+    return made and made._replace(before=0, before_max=0, after=max(title.after, made.after))
 
 
 def imprint(hand: Hand, blocks: tuple[Block, ...]) -> tuple[TextBlock, ...]:
@@ -52,5 +50,5 @@ def imprint(hand: Hand, blocks: tuple[Block, ...]) -> tuple[TextBlock, ...]:
         label = Label(f"imprint.b{len(found) + 1}", name, tag, block.place, keep_next=head)
         made = solid_block(hand, label, strands(block.inlines, hand.layout.role(name).style), bench)
         if made is not None:
-            found.append(made if found else replace(made, before=0, before_max=0))
+            found.append(made if found else made._replace(before=0, before_max=0))
     return tuple(found)

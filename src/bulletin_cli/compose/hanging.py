@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.model.galley import Line, TextBlock
 
@@ -18,10 +16,9 @@ def hung(hand: Hand, block: TextBlock, room: float) -> TextBlock:
     role = hand.layout.role(block.role)
     if role.align != "left" or block.rtl:
         return block
-    return replace(
-        block,
+    return block._replace(
         settings=tuple(
-            replace(setting, lines=tuple(_hung(hand, block, line, room) for line in setting.lines))
+            setting._replace(lines=tuple(_hung(hand, block, line, room) for line in setting.lines))
             for setting in block.settings
         ),
     )
@@ -34,4 +31,4 @@ def _hung(hand: Hand, block: TextBlock, line: Line, room: float) -> Line:
     word = first.text.split(" ", 1)[0]
     fount = hand.fount(hand.layout.role(block.role), hand.layout.face(first.face))
     mark = (fount.width(word) - fount.width(word[1:])) * line.scale if word[1:] else 0.0
-    return replace(line, indent=line.indent - mark) if mark <= room else line
+    return line._replace(indent=line.indent - mark) if mark <= room else line

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bulletin_cli.compose.hand import Hand
 from bulletin_cli.compose.hanging import hung
@@ -32,7 +31,7 @@ def head(hand: Hand, article: Article, width: float, *, headline: str) -> tuple[
     blocks = list(_blocks(hand, article, fields, width))
     for number in range(len(blocks) - 1):
         if _white(hand, blocks[number], blocks[number + 1]) < CLEAR * hand.layout.grid.leading:
-            blocks[number] = replace(blocks[number], height=blocks[number].height + 1)
+            blocks[number] = blocks[number]._replace(height=blocks[number].height + 1)
     if len(blocks) > 1 and blocks[0].role == "kicker":
         blocks[0] = _lowered(hand, blocks[0], blocks[1])
     return tuple(hung(hand, block, _margin(hand)) for block in blocks)
@@ -44,7 +43,7 @@ def _lowered(hand: Hand, kicker: TextBlock, headline: TextBlock) -> TextBlock:
     room = (kicker.height - 1) * leading + hand.layout.grid.baseline
     foot = kicker.baseline + (len(kicker.lines) - 1) * kicker.leading
     slack = _white(hand, kicker, headline) + room - foot - CLOSE * leading
-    return replace(kicker, baseline=kicker.baseline + max(slack, 0.0))
+    return kicker._replace(baseline=kicker.baseline + max(slack, 0.0))
 
 
 def _margin(hand: Hand) -> float:

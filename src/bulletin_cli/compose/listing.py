@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Protocol
 
 from bulletin_cli.compose.ground import Ground, Story
@@ -43,7 +42,7 @@ def list_blocks(setter: Setter, block: List, ground: Ground) -> Iterator[galley.
     kind = setter.story.container("list")
     for item, marker in zip(block.items, markers, strict=True):
         inner = ground.inside(kind, setter.story.container("item"))._replace(bench=bench)
-        yield from _item(setter, item, inner, replace(marker, indent=outer))
+        yield from _item(setter, item, inner, marker._replace(indent=outer))
 
 
 def margin(hand: Hand, name: str, worn: str, markers: list[Line]) -> float:
@@ -54,10 +53,10 @@ def margin(hand: Hand, name: str, worn: str, markers: list[Line]) -> float:
 
 def short_line(hand: Hand, text: str, name: str, place: Place) -> Line:
     """A marker or a note's number as a line of its role; it covers nothing of the copy."""
-    role = replace(hand.layout.role(name), align="left", hyphenate=False)
+    role = hand.layout.role(name)._replace(align="left", hyphenate=False)
     strand = Strand(text, Place(place.start, place.start), role.style)
     line = settings(hand, [strand], role, Bench(10_000.0))[0].lines[0]
-    return replace(line, words=0, place=Place(place.start, place.start))
+    return line._replace(words=0, place=Place(place.start, place.start))
 
 
 def _markers(hand: Hand, block: List) -> list[str]:

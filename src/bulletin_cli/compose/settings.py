@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -70,7 +69,7 @@ def settings(hand: Hand, strands: list[Strand], role: Role, bench: Bench) -> tup
         return ()
     glue = glue_of(hand, role)
     if align != role.align:
-        role = replace(role, align=align)
+        role = role._replace(align=align)
     if len(sticks) == 1:
         found = tuple(_choices(hand, sticks[0], role, bench, glue))
         _report(hand, found[0].lines, glue, bench)

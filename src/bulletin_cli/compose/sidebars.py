@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bulletin_cli.compose.ground import Ground
 from bulletin_cli.compose.listing import Setter
@@ -45,8 +44,8 @@ def sidebar_blocks(setter: Setter, block: Sidebar, ground: Ground) -> Iterator[g
 def _first(part: TextBlock | TableBlock) -> TextBlock | TableBlock:
     """The part without space before it."""
     if isinstance(part, TextBlock):
-        return replace(part, before=0, before_max=0)
-    return replace(part, before=0)
+        return part._replace(before=0, before_max=0)
+    return part._replace(before=0)
 
 
 def _flat(blocks: tuple[Block, ...]) -> Iterator[Block]:

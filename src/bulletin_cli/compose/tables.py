@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin_cli.compose.hand import Hand
@@ -140,5 +139,5 @@ class _Sheet(NamedTuple):
 
     def _setting(self, cell: _Cell, number: int, role: Role) -> Setting:
         align = (self.alignments[number] if number < len(self.alignments) else "") or "left"
-        found = settings(self.hand, cell.strands, replace(role, align=align), Bench(self.widths[number]))
+        found = settings(self.hand, cell.strands, role._replace(align=align), Bench(self.widths[number]))
         return found[0] if found else Setting((Line((), 0.0, place=cell.source.place),))

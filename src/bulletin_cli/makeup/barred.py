@@ -91,5 +91,5 @@ class BarredStory(Story):
         if not boundaries:
             return floating
         places = tuple((at, FORBIDDEN if at in boundaries else cost) for at, cost in floating.places)
-        block = replace(floating.block, optional=False) if -1 in boundaries else floating.block
+        block = floating.block._replace(optional=False) if -1 in boundaries else floating.block
         return replace(floating, block=block, places=places)

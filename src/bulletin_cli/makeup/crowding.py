@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bulletin_cli.makeup.advising_words import numbers
 from bulletin_cli.makeup.trials import Trials
@@ -25,17 +25,17 @@ class Crowding:
         slug, them = self.trials.found.queue.stories[number].slug, "it" if len(out) == 1 else "them"
         galley = self.trials.galley(number)
         freed = tuple(
-            replace(figure, figure=figure.figure._replace(optional=True)) if n in out else figure
+            figure._replace(figure=figure.figure._replace(optional=True)) if n in out else figure
             for n, figure in enumerate(galley.figures, 1)
         )
-        enough = number not in self.trials.over({number: replace(galley, figures=freed)})
+        enough = number not in self.trials.over({number: galley._replace(figures=freed)})
         also = f", or mark {them} optional" if enough else ""
         return f"no room for {numbers('figure', out)} of {slug}; take {them} out{also}"
 
     def without(self, number: int, out: tuple[int, ...]) -> Galley:
         """A story's galley without some of its figures."""
         galley = self.trials.galley(number)
-        return replace(galley, figures=tuple(f for n, f in enumerate(galley.figures, 1) if n not in out))
+        return galley._replace(figures=tuple(f for n, f in enumerate(galley.figures, 1) if n not in out))
 
     def _crowded(self) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Stories with figures of parts for which there is no page."""

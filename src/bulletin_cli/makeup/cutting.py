@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from bulletin_cli.model.galley import Block, Galley, Setting, TextBlock
 from bulletin_cli.model.plan import Cut
@@ -56,7 +55,7 @@ def shortened(galley: Galley, cuts: Sequence[Cut]) -> Galley:
         for block in galley.body
         if not (isinstance(block, TextBlock) and block.paragraph in out)
     )
-    return replace(galley, body=body)
+    return galley._replace(body=body)
 
 
 def _without(block: TextBlock, lines: Mapping[int, int]) -> TextBlock:
@@ -64,7 +63,7 @@ def _without(block: TextBlock, lines: Mapping[int, int]) -> TextBlock:
     if not count:
         return block
     left = block.lines[:-count]
-    return replace(block, settings=(Setting(left),), height=len(left))
+    return block._replace(settings=(Setting(left),), height=len(left))
 
 
 def _paragraphs(galley: Galley) -> Iterator[TextBlock]:

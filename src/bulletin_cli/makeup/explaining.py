@@ -132,7 +132,7 @@ class Explainer:
         layout = old.layout
         if head:
             furniture = layout.furniture
-            less = replace(furniture, head_gap_max=furniture.head_gap + head - 1)
+            less = furniture._replace(head_gap_max=furniture.head_gap + head - 1)
             layout = replace(layout, furniture=less)
         return Wish({number: BarredStory(old.galley, layout, weights, bars=bars or Bars())})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bulletin_cli.makeup import furniture
 from bulletin_cli.makeup.pages import SetPage, SetUnit, filled_by, free_lines
@@ -102,4 +102,4 @@ class Imposing:
 
 
 def _with(frame: Frame, shape: PlacedShape) -> Frame:
-    return replace(frame, items=(shape, *frame.items))
+    return frame._replace(items=(shape, *frame.items))

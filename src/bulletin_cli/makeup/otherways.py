@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from bulletin_cli.makeup.advising_words import counted
 from bulletin_cli.makeup.pictures import lowered
@@ -39,7 +39,7 @@ class OtherWays:
         galley = self.trials.galley(number)
         for which in range(len(galley.figures), 0, -1):
             figures = (*galley.figures[: which - 1], *galley.figures[which:])
-            if self._fits(number, replace(galley, figures=figures)):
+            if self._fits(number, galley._replace(figures=figures)):
                 return f"; or take figure {which} out"
         return ""
 
@@ -48,9 +48,9 @@ class OtherWays:
         for which, quote in enumerate(galley.quotes):
             if quote.optional:
                 continue
-            freed = replace(quote, optional=True)
+            freed = quote._replace(optional=True)
             quotes = (*galley.quotes[:which], freed, *galley.quotes[which + 1 :])
-            if self._fits(number, replace(galley, quotes=quotes)):
+            if self._fits(number, galley._replace(quotes=quotes)):
                 return f"; or mark pull quote {which + 1} optional"
         return ""
 
@@ -63,7 +63,7 @@ class OtherWays:
                 continue
             block, crop = lower
             figures = (*galley.figures[:which], block, *galley.figures[which + 1 :])
-            if self._fits(number, replace(galley, figures=figures)):
+            if self._fits(number, galley._replace(figures=figures)):
                 many = counted(lines, "line")
                 return f"; or let figure {which + 1} be up to {many} shorter: crop: {crop:.2f} allows it"
         return ""

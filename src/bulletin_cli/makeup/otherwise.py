@@ -115,7 +115,7 @@ class _Page:
         fits = {lines: fitted for lines, fitted in frames.finishes.items() if lines != barred}
         furniture = self.shop.rooms.layout.furniture
         if gap is not None:
-            furniture = replace(furniture, story_gap_max=furniture.story_gap + gap - 1)
+            furniture = furniture._replace(story_gap_max=furniture.story_gap + gap - 1)
         return stacked_on(
             stacks, unit.story, fits, room=self._room, furniture=furniture, weights=self.shop.weights
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from bulletin_cli.model.galley import FigureBlock, FigureSetting
 from bulletin_cli.model.layout import Layout
@@ -51,5 +50,5 @@ def lowered(
         if least < 1 or height < (1 - most) * setting.natural:
             return None
         crop = max(crop, math.ceil((1 - height / setting.natural) * 100) / 100)
-        settings[name] = replace(setting, least=height, lines_least=least)
-    return replace(block, settings=settings), crop
+        settings[name] = setting._replace(least=height, lines_least=least)
+    return block._replace(settings=settings), crop

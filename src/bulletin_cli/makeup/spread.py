@@ -69,7 +69,7 @@ def roomier(blocks: Sequence[TextBlock], columns: range, apart: int) -> tuple[Sp
 def _aired(blocks: Sequence[TextBlock], more: int) -> list[TextBlock]:
     """The blocks with at least so many lines over each that need not keep with the one before."""
     return [
-        block if before and before.keep_next else replace(block, before=max(block.before, more))
+        block if before and before.keep_next else block._replace(before=max(block.before, more))
         for before, block in zip((None, *blocks), blocks, strict=False)
     ]
 

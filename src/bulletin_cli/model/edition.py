@@ -1,11 +1,9 @@
 """What the press gives: files by name, and the record of what they were made from."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bulletin_cli.model.layout import Layout
 from bulletin_cli.model.plan import Plan
@@ -15,16 +13,14 @@ LONGEST_NAME = 60
 """Characters of a title in a file's name: at four bytes each, all file systems take it."""
 
 
-@dataclass(frozen=True)
-class Edition:
+class Edition(NamedTuple):
     """One edition: its format ("pdf", "html") and its files by path under the issue's build folder."""
 
     format: str
     files: Mapping[str, bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class IssueName:
+class IssueName(NamedTuple):
     """An issue as others link to it: `id` names its folder beside theirs."""
 
     id: str
@@ -32,8 +28,7 @@ class IssueName:
     date: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(NamedTuple):
     """The issues before and after that have web editions; `archive` where its index.html stands there."""
 
     previous: IssueName | None = None
@@ -67,8 +62,7 @@ class Colophon:
     """None where there is no web edition."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PictureWish:
+class PictureWish(NamedTuple):
     """A picture as an edition wants it: crop box in pixels of the file, then the size to scale it to.
 
     Never scaled up: where width and height are larger than the crop, the crop's own size is kept.

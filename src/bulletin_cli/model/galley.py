@@ -3,11 +3,8 @@
 Lengths are in pt, heights in lines of the grid. Nothing here has a place on a page yet.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.model.copy import Figure
 from bulletin_cli.model.diagnostic import Diagnostic
@@ -15,8 +12,7 @@ from bulletin_cli.model.place import Place
 from bulletin_cli.model.publication import Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Characters of one face in a line, as painted. `width` is theirs before the line's scale and spacing."""
 
     text: str
@@ -37,8 +33,7 @@ class Run:
     """True where the footnote was called before, and so is not set here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One composed line. It is painted from `indent` (pt from the block's start edge) and is
     `width` wide: (sum of run widths + space x number of spaces) x scale."""
 
@@ -56,7 +51,7 @@ class Line:
     justified: bool = False
     words: int = 0
     """Words that begin in this line."""
-    place: Place = field(default_factory=lambda: Place(0, 0))
+    place: Place = Place(0, 0)
 
     @property
     def text(self) -> str:
@@ -69,8 +64,7 @@ class Line:
         return tuple(run.note for run in self.runs if run.note and not run.again)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One way to set a paragraph: `looseness` lines more (or less) than the best; cost 0 for the best."""
 
     lines: tuple[Line, ...]
@@ -78,8 +72,7 @@ class Setting:
     cost: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Container:
+class Container(NamedTuple):
     """What a block stands in, for tags: kind is list, item, quotation, sidebar, note,
     or entry, of which a title in the contents is the id."""
 
@@ -87,8 +80,7 @@ class Container:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """A paragraph, head, item, caption: one role at one measure.
 
     On the grid (`solid` False) it is one line of the grid a line and may be cut between lines; else it is
@@ -122,7 +114,7 @@ class TextBlock:
     initial_size: float = 0.0
     language: str = ""
     rtl: bool = False
-    place: Place = field(default_factory=lambda: Place(0, 0))
+    place: Place = Place(0, 0)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -130,8 +122,7 @@ class TextBlock:
         return self.settings[0].lines
 
 
-@dataclass(frozen=True, slots=True)
-class FigureSetting:
+class FigureSetting(NamedTuple):
     """A figure at one width: the picture is `natural` pt high uncropped, at least `least`.
 
     In n lines of the grid the picture is min(natural, n x leading - below) high and must not be lower than
@@ -160,8 +151,7 @@ class FigureSetting:
         return min(self.natural, lines * leading - self.below)
 
 
-@dataclass(frozen=True, slots=True)
-class FigureBlock:
+class FigureBlock(NamedTuple):
     """A figure: its settings by width, "column" and "page", as far as the article allows them."""
 
     id: str
@@ -170,11 +160,10 @@ class FigureBlock:
     settings: Mapping[str, FigureSetting]
     before: int = 0
     after: int = 0
-    place: Place = field(default_factory=lambda: Place(0, 0))
+    place: Place = Place(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteBlock:
+class QuoteBlock(NamedTuple):
     """A pull quote, whole: its words, the speaker's name, and `height` lines of the grid with both."""
 
     id: str
@@ -186,34 +175,31 @@ class QuoteBlock:
     optional: bool = False
     paragraph: int = 0
     """The paragraph that the words stand in, from 1; 0 where they were not found."""
-    place: Place = field(default_factory=lambda: Place(0, 0))
+    place: Place = Place(0, 0)
     spare: float = 0.0
     """White that the grid leaves over the letters of the first line, in pt."""
 
 
-@dataclass(frozen=True, slots=True)
-class SidebarBlock:
+class SidebarBlock(NamedTuple):
     """`::: box` in a leg: parts set at the inset measure, a frame about them."""
 
     id: str
-    parts: tuple[TextBlock | TableBlock, ...]
+    parts: tuple["TextBlock | TableBlock", ...]
     pad: int
     inset: float
     before: int = 0
     after: int = 0
-    place: Place = field(default_factory=lambda: Place(0, 0))
+    place: Place = Place(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class CellBlock:
+class CellBlock(NamedTuple):
     """A cell's text and where it starts, in pt from the table's start edge."""
 
     x: float
     text: TextBlock
 
 
-@dataclass(frozen=True, slots=True)
-class RowBlock:
+class RowBlock(NamedTuple):
     """One row, `height` lines of the grid high."""
 
     id: str
@@ -221,8 +207,7 @@ class RowBlock:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class TableBlock:
+class TableBlock(NamedTuple):
     """A table; where it is cut the header is repeated."""
 
     id: str
@@ -231,14 +216,13 @@ class TableBlock:
     measure: float
     before: int = 0
     after: int = 0
-    place: Place = field(default_factory=lambda: Place(0, 0))
+    place: Place = Place(0, 0)
 
 
 Block: TypeAlias = TextBlock | FigureBlock | QuoteBlock | SidebarBlock | TableBlock
 
 
-@dataclass(frozen=True, slots=True)
-class Galley:
+class Galley(NamedTuple):
     """One story, set. `body` is in the order of the copy; figures and pull quotes that float stand apart."""
 
     article: str
@@ -252,15 +236,14 @@ class Galley:
     figures: tuple[FigureBlock, ...] = ()
     """From the front matter: they stand at the top, the foot, or after a paragraph."""
     quotes: tuple[QuoteBlock, ...] = ()
-    notes: Mapping[int, TextBlock] = field(default_factory=dict)
+    notes: Mapping[int, TextBlock] = {}
     continuation: TextBlock | None = None
     """The head that the story wears where it goes on."""
     words: int = 0
     rtl: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsItem:
+class ContentsItem(NamedTuple):
     """An entry of "in this issue" at the contents' measure: the story's short headline, over its summary
     where the layout wants one."""
 
@@ -274,8 +257,7 @@ class ContentsItem:
         return (self.text, self.summary) if self.summary else (self.text,)
 
 
-@dataclass(frozen=True, slots=True)
-class SetStory:
+class SetStory(NamedTuple):
     """A story set: its galley, its entry of the contents, and what is wrong with its characters and lines."""
 
     galley: Galley
@@ -283,8 +265,7 @@ class SetStory:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Galleys:
+class Galleys(NamedTuple):
     """All of an issue's type: stories in reading order, contents and imprint."""
 
     stories: tuple[Galley, ...]

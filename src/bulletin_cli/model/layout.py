@@ -1,14 +1,12 @@
 """A layout: page, grid, roles, limits; lengths in pt, vertical room in lines of the grid."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PageSize:
+class PageSize(NamedTuple):
     """The trimmed page and its margins, in pt; inner is the side of the spine (left on odd pages)."""
 
     width: float
@@ -21,8 +19,7 @@ class PageSize:
     """No text may stand nearer to the trim (3 mm)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """Columns x lines. `baseline` is from a line's top to the baseline of body text, in pt."""
 
     columns: int
@@ -32,17 +29,15 @@ class Grid:
     baseline: float
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """One font at coordinates: `key` ("serif-italic") is its CSS family name, `file` a key of font_files."""
 
     key: str
     file: str
-    axes: Mapping[str, float] = field(default_factory=dict)
+    axes: Mapping[str, float] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """Four faces under one name, and the families to look in for characters they lack, in order."""
 
     name: str
@@ -55,8 +50,7 @@ class Family:
         return self.faces.get(style) or self.faces["roman"]
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """How one kind of text is set. Sizes, leading, indents in pt; before and after in lines of the grid."""
 
     name: str
@@ -64,8 +58,8 @@ class Role:
     size: float
     leading: float
     style: str = "roman"
-    axes: Mapping[str, float] = field(default_factory=dict)
-    features: Mapping[str, int] = field(default_factory=dict)
+    axes: Mapping[str, float] = {}
+    features: Mapping[str, int] = {}
     align: str = "left"
     """justified, left, centre or right; left and right turn round in right-to-left text."""
     indent: float = 0.0
@@ -89,8 +83,7 @@ class Role:
     """Height in lines of a drop initial at the story's start; 0 for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """What line breaking may do (Knuth and Plass 1981); spaces as shares of the font's own word space."""
 
     stretch: float = 0.6
@@ -118,8 +111,7 @@ class Limits:
     """Fewest lines of a story on a page, before and after it runs on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """Room about what is not running text, in lines of the grid unless it says pt."""
 
     nameplate: int = 10

@@ -4,10 +4,7 @@ x and y are in pt from the top left of the trimmed page; `line` counts lines of 
 body, from 0. Placements stand in reading order.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.model.galley import (
     CellBlock,
@@ -20,8 +17,7 @@ from bulletin_cli.model.galley import (
 from bulletin_cli.model.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedText:
+class PlacedText(NamedTuple):
     """Lines `first` to `last` (exclusive) of a block's setting; y is the top of line `first`.
 
     Line i's baseline is at y + block.baseline + (i - first) * block.leading.
@@ -39,8 +35,7 @@ class PlacedText:
     """Of an entry of the contents: the page it points to."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFigure:
+class PlacedFigure(NamedTuple):
     """A picture and its caption. The picture fills width x height, cropped about the figure's focus."""
 
     block: FigureBlock
@@ -53,8 +48,7 @@ class PlacedFigure:
     column: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRow:
+class PlacedRow(NamedTuple):
     """A row of a table; `repeated` for a header that stands again after a cut (an artifact)."""
 
     table: TableBlock
@@ -68,8 +62,7 @@ class PlacedRow:
     column: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedShape:
+class PlacedShape(NamedTuple):
     """Ink that says nothing: kind is box, sidebar, quote, rule (between stories), notes (over footnotes)."""
 
     kind: str
@@ -79,8 +72,7 @@ class PlacedShape:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedJump:
+class PlacedJump(NamedTuple):
     """A jump line. kind is "to" (continued on `page`) or "from" (from `page`), at the line's top."""
 
     kind: str
@@ -94,8 +86,7 @@ class PlacedJump:
 Placement: TypeAlias = PlacedText | PlacedFigure | PlacedRow | PlacedShape | PlacedJump
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(NamedTuple):
     """A column of one frame: `lines` long, of which `used` are filled."""
 
     column: int
@@ -106,8 +97,7 @@ class Leg:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A rectangle as wide as the text, `line` to `line + lines`.
 
     kind is nameplate, contents, story or imprint; `part` counts a story's frames from 0.
@@ -123,8 +113,7 @@ class Frame:
     items: tuple[Placement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One page: master is front, inner or last (front where an issue has one page only).
 
     `lines` is the room for stories over all columns; `free` of them are empty; `over` would not fit.
@@ -144,8 +133,7 @@ class Page:
         return tuple(dict.fromkeys(frame.article for frame in self.frames if frame.kind == "story"))
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """Taking `words` words from the end of a paragraph gives `lines` lines; all of its words if `whole`."""
 
     article: str
@@ -156,8 +144,7 @@ class Cut:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How a story fits: column lines it fills, lines over, words to cut, what copyfit did for it."""
 
     article: str
@@ -172,8 +159,7 @@ class Fit:
     cuts: tuple[Cut, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(NamedTuple):
     """One sentence to an editor about a page or story; severity is "over" or "free"."""
 
     page: int
@@ -186,8 +172,7 @@ class Advice:
     """Stories that it says to take out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One thing that copyfit tried, and what it cost; for `plan --explain`."""
 
     what: str
@@ -195,16 +180,14 @@ class Step:
     taken: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """What would have been done instead of a choice, and how much more the plan would have cost."""
 
     what: str
     cost: float
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One choice of copyfit: its page, story ("" for the page's own), kind, cost, and the nearest others.
 
     The costs of all choices, those that cost nothing left out, add up to the plan's.
@@ -218,8 +201,7 @@ class Choice:
     instead: tuple[Alternative, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """An issue made up."""
 
     issue: str
@@ -227,7 +209,7 @@ class Plan:
     pages: tuple[Page, ...]
     fits: tuple[Fit, ...] = ()
     advice: tuple[Advice, ...] = ()
-    steps: tuple[Step, ...] = field(default=())
+    steps: tuple[Step, ...] = ()
     cost: float = 0.0
     choices: tuple[Choice, ...] = ()
     """Only where they were asked for."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from typing import get_type_hints
 
 from bulletin_cli.model.layout import Furniture, Limits, Role
 from bulletin_cli.reading.kinds import Choice, Kind, Number, Pattern, Text, Whole, YesNo
@@ -16,16 +16,16 @@ _INK = Pattern(
     r"#[0-9a-fA-F]{6}|[A-Za-z][A-Za-z0-9_-]*", "a colour such as #0a5a78, or its name under colours"
 )
 _AXES = MapOf(Number())
-_BY_TYPE: Mapping[str, Kind] = {"int": Whole(0), "float": Number(), "str": Text(), "bool": YesNo()}
+_BY_TYPE: Mapping[type, Kind] = {int: Whole(0), float: Number(), str: Text(), bool: YesNo()}
 _BARE = Length(bare=True)
 
 
 def _model(of: type, kinds: Mapping[str, Kind], *, required: frozenset[str] = frozenset()) -> Record:
     """A record with the fields of a class of the model, of the kinds given or of their types."""
     made = (
-        Field(field.name, kinds.get(field.name) or _BY_TYPE[str(field.type)], required=field.name in required)
-        for field in fields(of)
-        if field.name != "name"
+        Field(name, kinds.get(name) or _BY_TYPE[type_], required=name in required)
+        for name, type_ in get_type_hints(of).items()
+        if name != "name"
     )
     return Record(tuple(made))
 
