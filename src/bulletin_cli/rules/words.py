@@ -107,12 +107,11 @@ class PhraseList:
         # by the first word, then by the second ("" for phrases of one), the longest first
         firsts: dict[str, dict[str, list[tuple[str, tuple[str, ...]]]]] = {}
         for phrase in sorted(self.phrases, key=len, reverse=True):
-            first = _FIRST.match(phrase)
+            first, second = _first_two(phrase)
             if first:
-                second = _FIRST.search(phrase, first.end())
-                seconds = firsts.setdefault(first.group().lower(), {})
-                key = second.group().lower() if second else ""
-                seconds.setdefault(key, []).append((phrase.lower(), self.phrases[phrase]))
+                firsts.setdefault(first, {}).setdefault(second, []).append(
+                    (phrase.lower(), self.phrases[phrase])
+                )
         return {
             first: {second: tuple(phrases) for second, phrases in seconds.items()}
             for first, seconds in firsts.items()
@@ -143,6 +142,15 @@ class PhraseList:
                 continue
             if quotes or not passage.in_quotation(hit.start, hit.end):
                 yield hit
+
+
+def _first_two(phrase: str) -> tuple[str, str]:
+    # the first two words of a phrase, in lower case; most phrases have nothing but letters and spaces
+    if phrase.replace(" ", "").isalpha():
+        first, _, rest = phrase.lower().partition(" ")
+        return first, rest.partition(" ")[0]
+    first, second, *_ = (*_FIRST.findall(phrase.lower()), "", "")
+    return first, second
 
 
 def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | None:
