@@ -14,6 +14,8 @@ from bulletin_cli.desk.saving import STAGING, machine_errors
 
 KEPT = ("prints", "galleys", "press/issues")
 """Where an issue's things lie in the back room."""
+FOUND = ("built", "planned")
+"""What lint remembers of an issue, under every key, by how its name begins."""
 
 
 def leftovers(output: Path, ids: Collection[str]) -> tuple[str, ...]:
@@ -41,6 +43,9 @@ def prune(root: Path, output: Path, names: Iterable[str]) -> None:
             shutil.rmtree(gone)
         for room in KEPT:
             _forget(root / FOLDER / room / name)
+        for key in (root / FOLDER / "lint-cache").glob("*"):
+            for kind in FOUND:
+                _forget(key / f"{kind}-{name}.json")
 
 
 def _forget(path: Path) -> None:
