@@ -1,0 +1,72 @@
+"""A comma stands before “that”
+
+Looks for a comma between a verb of saying or thinking (“decided, that”), or a noun such as “hope” or “fact”,
+and the “that” or “whether” which says what. Where words have been put in between commas (“clear, he said,
+that”), or where several such clauses follow one another, the comma is left alone; so are quotations.
+
+Russian and German set a comma there, English does not: “that” is what was decided, and nothing parts a verb
+from its object.
+
+Fails:
+```
+The participants decided, that the centre will open in May.
+```
+```
+He expressed the hope, that cooperation will go on.
+```
+
+Passes:
+```
+The participants decided that the centre will open in May. It was clear, they noted, that the road was shut.
+He said that the talks had ended, that the paper was agreed, that nothing was left. It was decided, that
+evening, to go home.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.WARNING
+
+_COMMAS = (", that ", ", whether ")
+_VERBS = """
+said says saying stated stating noted notes noting stressed stressing emphasized emphasised emphasizing
+emphasising underlined underlining underscored mentioned added decided agreed concluded declared announced
+explained reported confirmed confirms recognized recognised acknowledged admitted recommended proposed
+suggested showed shows show shown showing proved demonstrated believe believes believed believing hope hopes
+hoped hoping think thinks thought know knows knew known means expect expects expected understood understand
+remembered ensure ensured ensuring indicate indicated indicates argued warned
+"""
+_NOUNS = "hope|fact|opinion|conviction|belief|confidence|conclusion|view|understanding|assurance"
+_STATES = "important|clear|obvious|necessary|evident|essential|sure|convinced|confident|certain|possible"
+_OTHERWISE = """
+is was are said being would could may might which of and or day days night evening morning afternoon
+week month year spring summer autumn winter time moment same very kind sort much many far one
+"""
+"""Words after a “that” which points at something."""
+_COMMA = lazy(
+    rf"(?:\b(?:{'|'.join(_VERBS.split())}|pointed out|found out)|\b(?:the|an?|his|her|their|our) (?:{_NOUNS})"
+    rf"|\b(?:is|are|was|were) (?:\w+ )?(?:{_STATES}))"
+    rf"(?P<comma>,) (?P<tie>that|whether) (?!(?:{'|'.join(_OTHERWISE.split())})\b)"
+)
+_PARENTHESIS = lazy(r",(?: [^\s,]+){1,4}$|[–—(]| that$| that |\bwhether ", re.IGNORECASE)
+"""A comma few words before, or a clause that began with “that”: this one closes or goes on with it."""
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark on each comma between a verb and the clause that is its object."""
+    for passage in story.passages:
+        if passage.english and any(map(passage.text.__contains__, _COMMAS)):
+            for match in passage.finds(_COMMA, quotes=False):
+                at = match.start("comma")
+                before = passage.text[passage.sentence_at(at).start : at]
+                if not _PARENTHESIS.search(before):
+                    message = f"a comma before “{match['tie']}”"
+                    fix = passage.fix(at, at + 1, "", safe=False)
+                    yield passage.mark(at, match.end("tie"), message, "strike the comma", fix)
