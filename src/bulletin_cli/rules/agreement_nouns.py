@@ -116,10 +116,9 @@ def before(passage: Passage, number: int) -> Word | None:
     """The word before, where nothing but a space parts them."""
     if not number:
         return None
-    words = passage.words
-    word = words[number - 1]
-    end = word.end
-    return word if words[number].start == end + 1 and passage.text[end] in " \u00a0" else None
+    start, text = passage.words[number].start, passage.text
+    parted = text[start - 1] in " \u00a0" and text[start - 2].isalnum()  # every letter is part of a word
+    return passage.words[number - 1] if parted else None
 
 
 def ends_phrase(text: str, end: int) -> bool:

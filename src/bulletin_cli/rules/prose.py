@@ -23,7 +23,8 @@ __all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word"]
 BLANK = "\ufffc"
 """What stands in a passage's text for code, addresses of the web and of mail: rules never read those."""
 
-_ASKED = AskedLists()
+_ASKED: AskedLists[str] = AskedLists()
+_ASKED_COUPLES: AskedLists[tuple[str, str]] = AskedLists()
 _ADDRESS = lazy(
     r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
@@ -155,15 +156,18 @@ class Passage:
         """`lowered` with nothing before the first word and after the last: that of word n stands at n + 1."""
         return ("", *self.lowered, "")
 
-    @cached_property
-    def couples(self) -> frozenset[tuple[str, str]]:
-        """Each two words, as in `lowered`, that follow one another."""
-        return frozenset(pairwise(self.lowered))
-
     def coupled(self, couples: frozenset[tuple[str, str]]) -> list[int]:
         """The numbers of words that begin any of some couples, in no order."""
-        found = self.couples & couples
+        number = _ASKED_COUPLES.number(couples)
+        if number is not None and number < self._found_couples[0]:
+            found: Iterable[tuple[str, str]] = self._found_couples[1].get(number, ())
+        else:
+            found = couples.intersection(pairwise(self.lowered))
         return [at for one, other in found for at in self.index[one] if self.flanked[at + 2] == other]
+
+    @cached_property
+    def _found_couples(self) -> Found[tuple[str, str]]:
+        return _ASKED_COUPLES.found(pairwise(self.lowered))
 
     def having(self, words: frozenset[str]) -> Sequence[str]:
         """Those of some words, as in `lowered`, that stand here, sorted."""
@@ -174,7 +178,7 @@ class Passage:
         return sorted(words.intersection(index) if len(words) > len(index) else index.keys() & words)
 
     @cached_property
-    def _found(self) -> tuple[int, Found]:
+    def _found(self) -> Found[str]:
         return _ASKED.found(self.index)
 
     def holds(self, words: frozenset[str]) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, chain
-from operator import itemgetter
-from typing import NamedTuple
+from itertools import accumulate, chain, count
+from operator import add, itemgetter
+from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.rules.prose_patterns import lazy
 
@@ -39,14 +39,8 @@ class Word(NamedTuple):
     kind: str
 
 
-class _Row(NamedTuple):
-    """A word of a token with its offsets there, its kind, and itself in lower case."""
-
-    text: str
-    start: int
-    end: int
-    kind: str
-    lowered: str
+_Row: TypeAlias = tuple[str, int, int, str, str]
+"""A word of a token with its offsets there, its kind, and itself in lower case."""
 
 
 class Wording(NamedTuple):
@@ -81,7 +75,7 @@ def wording(text: str) -> Wording:
     tokens = text.split(" ")
     read = list(map(_known.__getitem__, tokens))
     # each token starts after the letters and the spaces before it
-    starts = accumulate([len(token) + 1 for token in tokens], initial=0)
+    starts = map(add, accumulate(map(len, tokens), initial=0), count())
     words = [
         _typeset(Word, (typed, at + start, at + end, kind))
         for at, rows in zip(starts, read, strict=False)
@@ -99,7 +93,7 @@ def _rows(token: str) -> Iterator[_Row]:
     for match in _WORD.finditer(token):
         typed, start, end = match.group(), *match.span()
         kind = _kind_here(token, start, end, _kind(typed))
-        yield _Row(typed, start, end, kind, typed.lower().replace("’", "'"))
+        yield typed, start, end, kind, typed.lower().replace("’", "'")
 
 
 def _kind(text: str) -> str:
