@@ -1,4 +1,4 @@
-"""Lists that rules ask every passage for, turned about: a word, or a couple of words, tells in which it stands."""
+"""Lists that every passage is asked for, turned about: a word, or a couple of words, tells in which it is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Generic, TypeAlias, TypeVar
 T = TypeVar("T", str, tuple[str, str])
 
 Found: TypeAlias = tuple[int, Mapping[int, Sequence[T]]]
-"""How many lists had been turned about, and, by the number of a list, what of it stands in a passage, sorted."""
+"""How many lists had been turned about, and, by a list's number, what of it stands in a passage, sorted."""
 
 _OFTEN = 64
 """Passages after which a list is turned about; before, it is sooner looked through than that."""

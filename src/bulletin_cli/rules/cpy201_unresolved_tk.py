@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
-from bulletin_cli.rules.prose_patterns import lazy, shows
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
@@ -50,9 +50,6 @@ _SIGNS = ("TK", "TODO", "FIXME", "XX", "???", "orem ipsum", "[", "____", "(tb", 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each placeholder."""
-    for passage in story.passages:
-        text = passage.text
-        if not shows(text, _SIGNS):
-            continue
-        for match in _PLACEHOLDER.finditer(text):
+    for passage in story.showing(*_SIGNS):
+        for match in _PLACEHOLDER.finditer(passage.text):
             yield passage.mark(match.start(), match.end(), "copy still to come", "fill it in or cut it")

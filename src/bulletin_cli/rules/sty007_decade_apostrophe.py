@@ -31,14 +31,14 @@ SEVERITY = Severity.WARNING
 _DECADE = lazy(
     r"(?<![\w’'])(?:1[5-9]\d0|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))(?:20\d0|"
     r"[2-9]0))(?P<mark>[’'‘`-])s\b",
-    needs=("0’s", "0's", "0‘s", "0`s", "0-s"),
 )
+_MARKED = ("0’s", "0's", "0‘s", "0`s", "0-s")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each decade with an apostrophe."""
-    for passage in story.passages:
-        if passage.english and passage.figures:
+    for passage in story.showing(*_MARKED):
+        if passage.english:
             for match in passage.finds(_DECADE, quotes=False):
                 fix = passage.fix(match.start("mark"), match.end("mark"), "")
                 yield passage.mark(

@@ -61,8 +61,8 @@ _LEAST = 5
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each comma that parts two sentences."""
-    for passage in story.passages:
-        if passage.kind == "paragraph" and passage.english and any(map(passage.text.__contains__, _PRONOUNS)):
+    for passage in story.showing(*_PRONOUNS):
+        if passage.kind == "paragraph" and passage.english:
             for match in passage.finds(_SECOND, quotes=False):
                 if _whole(passage, match.start()):
                     yield passage.mark(

@@ -31,8 +31,8 @@ _TOTAL = lazy(r"Total(?: of)?(?= \d[\d,]*(?: [a-z][\w-]*){2})")
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each bare total at the head of a sentence."""
-    for passage in story.passages:
-        if passage.kind == "paragraph" and passage.english and "Total" in passage.text:
+    for passage in story.showing("Total"):
+        if passage.kind == "paragraph" and passage.english:
             for match in passage.finds(_TOTAL, quotes=False):
                 if passage.begins_sentence(match.start()):
                     fix = passage.fix(match.start(), match.end(), "A total of")

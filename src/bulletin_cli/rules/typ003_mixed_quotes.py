@@ -42,8 +42,8 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_STRAIGHT = frozenset("\"'")
-_CURLY = frozenset("“”‘’„«»")
+_STRAIGHT = ('"', "'")
+_CURLY = ("“", "”", "‘", "’", "„", "«", "»")
 _MARKS = {
     ('"', "open"): "“",
     ('"', "close"): "”",
@@ -57,13 +57,13 @@ _RUSSIAN = {('"', "open"): "«", ('"', "close"): "»"}
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each straight sign in an article with curly ones."""
-    for passage in story.passages:
+    for passage in story.showing("“", "”", "«"):
         if passage.russian:
             yield from _foreign(passage)
         elif passage.english and "«" in passage.text:
             yield from _guillemets(passage)
-    straight = [passage for passage in story.passages if not _STRAIGHT.isdisjoint(passage.text)]
-    if not straight or all(_CURLY.isdisjoint(passage.text) for passage in story.passages):
+    straight = story.showing(*_STRAIGHT)
+    if not straight or not story.showing(*_CURLY):
         return
     for passage in straight:
         for sign in passage.quote_signs:

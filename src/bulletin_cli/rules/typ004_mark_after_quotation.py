@@ -48,13 +48,12 @@ _DASH = lazy(
     rf")?(?:{_VERBS})\b)",
 )
 _DOUBLE = lazy(r"[.,](?P<mark>[”])[.,]|[.,](?P<plain>\")[.,](?= |$)")
-_QUOTES = frozenset('”"')
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each dash before an attribution, and for each doubled stop."""
-    for passage in story.passages:
-        if passage.english and not _QUOTES.isdisjoint(passage.text):
+    for passage in story.showing("”", '"'):
+        if passage.english:
             yield from _dashes(passage)
             yield from _doubled(passage)
 

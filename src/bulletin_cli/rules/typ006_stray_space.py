@@ -43,7 +43,7 @@ Smith; (re)use of the “hub”s. The film We are here; the question is, When do
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from operator import eq
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -59,10 +59,11 @@ SEVERITY = Severity.WARNING
 _BEFORE = lazy(
     r"[ \u00a0](?<![ \u00a0][ \u00a0])[ \u00a0]*+"
     r"(?=[,;:!?)\].])(?:(?=[,;:!?)\]](?![\w(/-])|[,;](?=[^\W\d_]{2})|\.(?![\w.…])|\.$)(?! [.] [.]))",
-    needs=tuple(space + sign for space in " \u00a0" for sign in ",;:!?)]."),
 )
+_PARTED_SIGNS = tuple(space + sign for space in " \u00a0" for sign in ",;:!?)].")
 _BEFORE_SIGNS = frozenset(')]”’»%"')
-_AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])", needs=("( ", "[ ", "(\u00a0", "[\u00a0"))
+_AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])")
+_PARTED_BRACKETS = ("( ", "[ ", "(\u00a0", "[\u00a0")
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
 _TIGHT = lazy(r"[,;.!?:()”»](?! )")
 _CLOSE_UP = lazy(r"[,;.!?:()”»](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")
@@ -78,8 +79,8 @@ _MISSING = lazy(
 _DOUBLED_MARK = lazy(
     r"[,;.:](?=[,;.: ])(?:(?<=,)(?:[ ]?,|\.(?!\d))|(?<=;)[ ]?;|(?<=:)[ ]?:"
     r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))",
-    needs=(",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,"),
 )
+_TWO_MARKS = (",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,")
 _MAY_STAND_TWICE = frozenset(
     [
         "had",
@@ -118,9 +119,8 @@ _SHORTENED = frozenset(
 )
 _SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
 _UNITS = "km|kg|cm|mm|mg|ml|ha"
-_UNIT_STOP = lazy(
-    rf"(?<=\d) ?(?P<unit>{_UNITS})\.(?= [a-z])", needs=tuple(f"{unit}. " for unit in _UNITS.split("|"))
-)
+_UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{_UNITS})\.(?= [a-z])")
+_STOPPED_UNITS = tuple(f"{unit}. " for unit in _UNITS.split("|"))
 _UNIT_BEFORE = lazy(rf"(?<=\d )(?:{_UNITS})$|(?<=\d)(?:{_UNITS})$")
 _BEFORE_STOP = lazy(r"[a-z]{4,}$")
 _ABBREVIATED = lazy(
@@ -131,33 +131,52 @@ _ABBREVIATED = lazy(
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each stray or missing space and each doubled mark or word."""
+    looks = tuple(_looks_at(story))
     for passage in story.passages:
-        yield from _spaces(passage)
-        yield from _missing(passage)
-        yield from _doubled(passage)
-        if passage.english and not passage.displayed:
-            yield from _small_after_stop(passage)
-            yield from lost_stops(passage)
+        for look in looks:
+            yield from look(passage)
     yield from sentences_twice(story)
 
 
-def _spaces(passage: Passage) -> Iterator[Mark]:
+def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
+    # those of the looks that may find anything in this story, in the order of their marks
+    if story.shows(*_PARTED_SIGNS):
+        yield _before_signs
+    if story.shows(*_PARTED_BRACKETS):
+        yield _after_brackets
+    if story.shows("  "):
+        yield _spaces
+    yield _missing
+    if story.shows(*_TWO_MARKS):
+        yield _two_marks
+    yield _doubled_words
+    if story.shows(*_STOPPED_UNITS):
+        yield _stopped_units
+    if _SMALL_AFTER_STOP.search(story.text):
+        yield _small_after_stop
+    yield _lost_stops
+
+
+def _before_signs(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    if not passage.language.startswith("fr"):
-        for match in _BEFORE.finditer(text):
-            before = text[match.start() - 1 : match.start()]
-            if (before.isalnum() or before in _BEFORE_SIGNS) and text[
-                match.end() : match.end() + 4
-            ] != ". . ":
-                fix = passage.fix(match.start(), match.end(), "")
-                at = match.end()
-                yield passage.mark(match.start(), at + 1, f"a space before “{text[at]}”", "close it up", fix)
-    for match in _AFTER_BRACKET.finditer(text):
+    for match in _BEFORE.finditer(text) if not passage.language.startswith("fr") else ():
+        before = text[match.start() - 1 : match.start()]
+        if (before.isalnum() or before in _BEFORE_SIGNS) and text[match.end() : match.end() + 4] != ". . ":
+            fix = passage.fix(match.start(), match.end(), "")
+            at = match.end()
+            yield passage.mark(match.start(), at + 1, f"a space before “{text[at]}”", "close it up", fix)
+
+
+def _after_brackets(passage: Passage) -> Iterator[Mark]:
+    for match in _AFTER_BRACKET.finditer(passage.text):
         fix = passage.fix(match.start(), match.end(), "")
         yield passage.mark(
             match.start() - 1, match.end(), "a space after an opening bracket", "close it up", fix
         )
-    for match in _DOUBLED_SPACE.finditer(text) if "  " in text else ():
+
+
+def _spaces(passage: Passage) -> Iterator[Mark]:
+    for match in _DOUBLED_SPACE.finditer(passage.text):
         if passage.verbatim(match.start(), match.end()):
             fix = passage.fix(match.start(), match.end(), " ")
             yield passage.mark(match.start(), match.end(), "more than one space", "leave one", fix)
@@ -188,13 +207,24 @@ def _close_up(before: str, sign: str, after: str) -> bool:
     return after.isalpha() or after in {"“", "«"}
 
 
-def _small_after_stop(passage: Passage) -> Iterator[Mark]:
-    # a stop that ends nothing, or a sentence that begins small
-    for match in passage.finds(_UNIT_STOP) if passage.figures else ():
+def _stopped_units(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_UNIT_STOP) if _own_english(passage) else ():
         start, end = match.span("unit")
         fix = passage.fix(end, end + 1, "")
         yield passage.mark(start, end + 1, f"a full stop after “{match['unit']}”", "strike it", fix)
-    for match in passage.finds(_SMALL_AFTER_STOP, at=passage.at(".")):
+
+
+def _own_english(passage: Passage) -> bool:
+    return passage.english and not passage.displayed
+
+
+def _lost_stops(passage: Passage) -> Iterator[Mark]:
+    return lost_stops(passage) if _own_english(passage) else iter(())
+
+
+def _small_after_stop(passage: Passage) -> Iterator[Mark]:
+    # a stop that ends nothing, or a sentence that begins small
+    for match in passage.finds(_SMALL_AFTER_STOP, at=passage.at(".")) if _own_english(passage) else ():
         if _UNIT_BEFORE.search(passage.text, max(0, match.start() - 8), match.start()):
             continue
         last = _BEFORE_STOP.search(passage.text, max(0, match.start() - 24), match.start())
@@ -209,7 +239,7 @@ def _small_after_stop(passage: Passage) -> Iterator[Mark]:
             yield passage.mark(match.start("stop"), match.end(), message, hint)
 
 
-def _doubled(passage: Passage) -> Iterator[Mark]:
+def _two_marks(passage: Passage) -> Iterator[Mark]:
     text = passage.text
     for match in _DOUBLED_MARK.finditer(text):
         found = match.group()
@@ -220,6 +250,9 @@ def _doubled(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(
             match.start(), match.end(), f"“{found}”: two marks in a row", f"write “{wanted}”", fix
         )
+
+
+def _doubled_words(passage: Passage) -> Iterator[Mark]:
     lowered = passage.lowered
     if True not in map(eq, lowered, lowered[1:]):
         return

@@ -50,7 +50,7 @@ _CLOSED = lazy(r"[^\W\d_]{2}/[^\W\d_]{2}")
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each slash whose spaces are uneven."""
-    passages = [passage for passage in story.passages if "/" in passage.text]
+    passages = story.showing("/")
     closed = any(_CLOSED.search(passage.text) for passage in passages)
     for passage in passages:
         found = [match for match in _ONE_SIDED.finditer(passage.text) if not _is_path(passage.text, match)]

@@ -41,9 +41,8 @@ _OPENERS = {")": "(", "]": "["}
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each bracket without its partner."""
-    for passage in story.passages:
-        if not {"(", ")", "[", "]"}.isdisjoint(passage.text):
-            yield from _odd(passage)
+    for passage in story.showing("(", ")", "[", "]"):
+        yield from _odd(passage)
 
 
 def _odd(passage: Passage) -> Iterator[Mark]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
+from bulletin_cli.rules.prose_patterns import shows
 
 if TYPE_CHECKING:
     from bulletin_cli.model.layout import Layout
@@ -37,6 +39,30 @@ class Story:
         from bulletin_cli.rules.prose_passages import passages_of  # noqa: PLC0415 - most views need none
 
         return passages_of(self.article, self.language)
+
+    @cached_property
+    def text(self) -> str:
+        """The texts of all passages: what it does not hold stands in none of them."""
+        return "\n".join([passage.text for passage in self.passages])
+
+    @cached_property
+    def vocabulary(self) -> AbstractSet[str]:
+        """Every word of the passages, as in their `lowered`."""
+        return set().union(*[passage.index for passage in self.passages])
+
+    def shows(self, *signs: str) -> bool:
+        """True where any of the signs stands in any passage's text."""
+        return shows(self.text, signs)
+
+    def showing(self, *signs: str) -> Sequence[Passage]:
+        """The passages in whose text any of the signs stands; that there are none is told at once."""
+        there = self.passages if self.shows(*signs) else ()
+        return [passage for passage in there if shows(passage.text, signs)]
+
+    def holding(self, words: frozenset[str]) -> Sequence[Passage]:
+        """The passages in which any of the words stands, which are in small letters."""
+        there = () if self.vocabulary.isdisjoint(words) else self.passages
+        return [passage for passage in there if passage.holds(words)]
 
     def let_go(self) -> None:
         """Forget what rules have worked out: some of it names its passage, and so keeps it in memory."""
