@@ -27,7 +27,8 @@ DATA = files("bulletin_cli.rules") / "data"
 LISTS = sorted(
     entry.name
     for entry in DATA.iterdir()
-    if entry.name.endswith((".txt", ".tsv")) and entry.name not in {"english.txt", "english-licence.txt"}
+    if entry.name.endswith((".txt", ".tsv"))
+    and entry.name not in {"english.txt", "english-licence.txt", "word-classes-licence.txt"}
 )
 
 

@@ -29,6 +29,8 @@ several many various numerous these those few two three four five six seven eigh
 """
 _SEVERAL = frozenset(_SEVERAL_WORDS.split())
 _CALLS = _SEVERAL | {"of", "the"}
+_LOOSE = frozenset(["of", "the", "all"])
+"""Words before which a noun that is not often counted may stand for one: “all uncertainty”."""
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _SINGLE = _ONE | {"of"}
@@ -64,6 +66,10 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     first = before(passage, head)
     calls = first is not None and (first.kind == "number" or first.text.lower() in _CALLS)
     if not calls and (head == number or passage.words[head].text not in _VAGUE):
+        return
+    if noun.text.lower() not in word_set("counted") and (
+        not calls or (first is not None and first.text.lower() in _LOOSE)
+    ):
         return
     lists = _LISTED.match(text, noun.end) is not None
     rate = _A_MONTH.match(text, noun.end) is not None
@@ -135,6 +141,8 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     noun = passage.words[number]
     singular = plurals().get(noun.text.lower(), noun.text.lower()[:-1])
     if passage.text[noun.end : noun.end + 1] in {"’", "'", "-"} or noun.kind == "acronym":
+        return
+    if _in_name(passage, number):
         return
     head = head_of(passage, number)
     first = before(passage, head)

@@ -108,9 +108,10 @@ def is_many(noun: str) -> bool:
 def _may_be_several(passage: Passage, number: int) -> bool:
     # "he told the men that was wrong", "the points, that is, …"
     noun, link, verb = passage.lowered[number - 1 : number + 2]
-    if plurals()[noun] in MEASURES or plurals()[noun] in QUANTITIES:
+    single = plurals().get(noun, noun[:-1])
+    if single in MEASURES or single in QUANTITIES:
         return False
-    people = noun in word_set("people") - _THINGS or plurals()[noun] in _PERSON
+    people = noun in word_set("people") - _THINGS or single in _PERSON
     return link in {"which", "who"} or (link == "that" and not people and verb != "is")
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
+from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, nouns_only
 from bulletin_cli.rules.words import word_set
 
 _ENDING_SIGNS = ".,;:)?!”»"
@@ -21,12 +22,7 @@ he she it they we you the this these
 """
 _ENDING_WORDS = frozenset(_ENDING_WORDS_TYPED.split())
 
-_IRREGULAR_WORDS = """
-person:people woman:women man:men child:children wife:wives crisis:crises gentleman:gentlemen
-phenomenon:phenomena thesis:theses businessman:businessmen spokesman:spokesmen policeman:policemen
-salesman:salesmen thief:thieves hypothesis:hypotheses hero:heroes
-"""
-_IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
+_IRREGULAR = {one: several for several, one in IRREGULAR_PLURALS.items()}
 _MANY = 1 << 14
 """Words that are remembered, at most."""
 REACH = 3
@@ -46,7 +42,7 @@ class Finding(NamedTuple):
 @lru_cache(maxsize=1)
 def singulars() -> frozenset[str]:
     """Countable nouns in the singular."""
-    return word_set("counted")
+    return word_set("counted") | (nouns_only() - word_set("uncertain"))
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_verbs import thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 _PREPOSITIONS_TYPED = """
@@ -90,7 +91,16 @@ def _part(word: str) -> str:
     return "A" if word in word_set("qualities") or word.endswith(("'s", "s'")) else _other_part(word)
 
 
+_BY_CLASS = {"n": "N", "c": "N", "s": "S", "j": "A", "v": "", "z": ""}
+"""The parts of words that can be one thing only."""
+
+
 def _other_part(word: str) -> str:
+    known = _BY_CLASS.get(readings[word])
+    if word in _UNSURE:
+        return ""
+    if known is not None and not (known == "N" and word.endswith("s")):
+        return known
     if word.endswith(("ed", "ly")) or word in bare_forms() or word in thirds() or word in _UNSURE:
         return ""
     if len(word) <= len("UNO") and word not in _SHORT:

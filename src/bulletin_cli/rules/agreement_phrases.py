@@ -134,6 +134,8 @@ def _phrase(passage: Passage, first: int, number: int) -> Iterator[Finding]:
         or passage.emphasised(passage.words[first].start)
     ):
         return
+    if one and passage.flanked[number + 2] in VERBS:
+        return  # "references to popular shows were"
     if match["and"]:
         first += 1
     if not _opens(passage, first, anded=bool(match["and"])):

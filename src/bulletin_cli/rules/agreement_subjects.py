@@ -115,6 +115,8 @@ def _who(passage: Passage, number: int) -> Iterator[Finding]:
     gap = passage.text[people.end : who.start] if people is not None else ""
     if people is None or gap not in {" ", ", "} or people.text.lower() not in plurals():
         return
+    if people.kind != "lower" and not passage.begins_sentence(people.start):
+        return  # "Donald Woods, who is"
     first = number - 2
     while (word := before(passage, first)) is not None and (
         word.kind == "number"

@@ -1,0 +1,109 @@
+"""What a word can be, wherever it stands: a noun for one or for several, a verb's form, an adjective."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from bulletin_cli.rules.words import data_lines, data_text
+
+_MANY = 1 << 14
+"""Words that are remembered, at most."""
+_IRREGULAR_WORDS = """
+people:person women:woman men:man children:child feet:foot teeth:tooth mice:mouse wives:wife lives:life
+knives:knife leaves:leaf halves:half thieves:thief wolves:wolf crises:crisis analyses:analysis
+phenomena:phenomenon theses:thesis hypotheses:hypothesis criteria:criterion heroes:hero potatoes:potato
+tomatoes:tomato businessmen:businessman spokesmen:spokesman policemen:policeman gentlemen:gentleman
+fishermen:fisherman servicemen:serviceman salesmen:salesman
+"""
+IRREGULAR_PLURALS = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
+"""Plurals that no rule makes, with their singulars."""
+
+
+@lru_cache(maxsize=1)
+def _classes() -> Mapping[str, str]:
+    # each word of the list without an ending, with its letters
+    classes: dict[str, str] = {}
+    for group in data_text("word-classes.txt").split("[")[1:]:
+        letters, _, words = group.partition("]")
+        classes.update(dict.fromkeys(words.split(), letters))
+    return classes
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> Mapping[str, str]:
+    # forms of irregular verbs: v the first, d a past, e a participle
+    forms: dict[str, str] = {}
+    for line in data_lines("irregular.txt"):
+        first, past, participle = line.split()
+        for form, letter in ((first, "v"), (past, "d"), (participle, "e")):
+            forms[form] = forms.get(form, "") + letter
+    return forms
+
+
+class _Readings(dict[str, str]):
+    """Each word met and what it can be, as letters; nothing for one that is not known."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MANY:
+            self.clear()
+        self[word] = found = _reading(word)
+        return found
+
+
+readings: Mapping[str, str] = _Readings()
+"""What each word in lower case can be: n or c a noun for one (c: one that is met in the plural), s for
+several, v a verb's first form, z that for he, d a past, e a participle, g a form with -ing, j an adjective.
+"""
+
+
+def _reading(word: str) -> str:
+    letters = _classes().get(word, "").replace("f", "") + _irregular().get(word, "")
+    if word in IRREGULAR_PLURALS:
+        letters = "s"
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        letters += "".join(map(_with_s, stems(word)))
+    elif word.endswith("ed") and _is_verb(_past_stems(word)):
+        letters += "de"
+    elif word.endswith("ing") and _is_verb(_past_stems(word[:-3] + "ed")):
+        letters += "g"
+    return "".join(dict.fromkeys(letters))
+
+
+def _is_verb(stems: tuple[str, ...]) -> bool:
+    return any("v" in _classes().get(stem, "") for stem in stems)
+
+
+def _with_s(stem: str) -> str:
+    letters = _classes().get(stem, "") + _irregular().get(stem, "")
+    return ("s" if "n" in letters or "c" in letters else "") + ("z" if "v" in letters else "")
+
+
+def stems(word: str) -> tuple[str, ...]:
+    """What a word with an s may be made of, where the spelling allows it."""
+    if word.endswith("ies"):
+        return (word[:-3] + "y", word[:-1])
+    return (word[:-1], word[:-2]) if word.endswith(("ses", "xes", "ches", "shes", "oes")) else (word[:-1],)
+
+
+def _past_stems(word: str) -> tuple[str, ...]:
+    # of a form with -ed: plan(n)ed, clos(e)d, carri(ed), worked
+    if word.endswith("ied"):
+        return (word[:-3] + "y",)
+    doubled = len(word) > len("ped") and word[-3] == word[-4]
+    return (word[:-1], word[:-2], *((word[:-3],) if doubled else ()))
+
+
+def nouns_only() -> frozenset[str]:
+    """Nouns for one that are met in the plural and are nothing else."""
+    return frozenset([word for word, letters in _classes().items() if letters == "c"])
+
+
+def is_one(word: str) -> bool:
+    """True for a noun for one that is nothing else."""
+    return readings[word] in {"n", "c"}
+
+
+def is_several(word: str) -> bool:
+    """True for a noun for several that is nothing else."""
+    return readings[word] == "s"
