@@ -331,9 +331,14 @@ class TestSilences:
             "",
         ]
 
-    def test_an_order_that_is_none(self) -> None:
-        assert said("a\n\n<!-- bulletin: hush -->\n") == [
-            "3:1-3:24 CPY028 an order to bulletin that it does not know"
+    @pytest.mark.parametrize(
+        "comment",
+        ["bulletin: hush", "bulletin ignore A1 -- r", "bulletin: ignore -- r", "Bulletin: ignore A1 - r"],
+    )
+    def test_an_order_that_is_none(self, comment: str) -> None:
+        end = len(comment) + 9
+        assert said(f"a\n\n<!-- {comment} -->\n") == [
+            f"3:1-3:{end} CPY028 an order to bulletin that it does not know"
         ]
 
 

@@ -9,9 +9,9 @@ from bulletin_cli.model.place import Place
 from bulletin_cli.reading.markdown_marks import GARBLED_SILENCE, UNPRINTED_COMMENT, Marks
 
 COMMENT = r"(?s:<!--(?:>|->|.*?-->))"
-_ORDER = r"(?i:\s*bulletin\s*:)"
+_ORDER = r"(?i:\s*bulletin\s*(?::|ignore\b))"
 _SILENCE = (
-    r"(?is)\s*bulletin\s*:\s*ignore\s+(?P<codes>[\w-]+(?:[\s,]+\w[\w-]*)*)[\s,]*"
+    r"(?is)\s*bulletin\s*:\s*ignore\s+(?P<codes>\w[\w-]*(?:[\s,]+\w[\w-]*)*)[\s,]*"
     r"(?:(?:--|[–—])(?P<reason>.*))?"
 )
 _APART = (
