@@ -336,7 +336,7 @@ class TestSilences:
         ["bulletin: hush", "bulletin ignore A1 -- r", "bulletin: ignore -- r", "Bulletin: ignore A1 - r"],
     )
     def test_an_order_that_is_none(self, comment: str) -> None:
-        end = len(comment) + 9
+        end = len(comment) + 10
         assert said(f"a\n\n<!-- {comment} -->\n") == [
             f"3:1-3:{end} CPY028 an order to bulletin that it does not know"
         ]
