@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from bulletin_cli.model.layout import Grid, Layout, PageSize, Role
@@ -92,11 +90,11 @@ def test_the_contrast_of_black_on_white_is_21() -> None:
     [
         ((BODY,), {"ink": "#1b1f23", "paper": "#ffffff"}, []),
         ((LARGE,), {"accent": "#888888"}, []),
-        ((replace(BODY, name="stamp", colour="#eeeeee"),), {}, []),
-        ((BODY, replace(BODY, name="note")), {"ink": "#888888"}, ["#888888 on #ffffff is 3.5 : 1 for body, note"]),
+        ((BODY._replace(name="stamp", colour="#eeeeee"),), {}, []),
+        ((BODY, BODY._replace(name="note")), {"ink": "#888888"}, ["#888888 on #ffffff is 3.5 : 1 for body, note"]),
         ((LARGE,), {"accent": "#999999"}, ["#999999 on #ffffff is 2.8 : 1 for headline"]),
         (
-            (replace(BODY, name="sidebar"),),
+            (BODY._replace(name="sidebar"),),
             {"ink": "#707070", "tint": "#dddddd"},
             ["#707070 on #dddddd is 3.6 : 1 for sidebar"],
         ),
