@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules import sty022_comma_before_that
+from bulletin_cli.rules import sty022_comma_before_that, sty023_open_apposition
 from rules.proofs import found, mended
 
 
@@ -35,3 +35,31 @@ def test_a_comma_before_what_was_said_is_struck(copy: str) -> None:
 )
 def test_commas_with_a_reason_stay(copy: str) -> None:
     assert found(sty022_comma_before_that, copy) == []
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Rustam Nazarov, head of the agency said that it works.",
+        "The hall was full. Ms. Saidova, a senior legal expert of the centre thanked the guests.",
+        "Its Director, Lieutenant General Rustam Nazarov explained how they work.",
+    ],
+)
+def test_an_office_that_stays_open_is_closed(copy: str) -> None:
+    assert len(found(sty023_open_apposition, copy)) == 1
+    assert mended(sty023_open_apposition, copy).count(",") == 2
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "In Central Asia, the head of the agency said so. Last Monday, the director explained it.",
+        "Rustam Nazarov, the head of the agency who said so, is here. The judge, an expert, said so.",
+        "Rustam Nazarov, an expert of the said agency, came. In Osh, judges stated it.",
+        "The road to the head office, Rustam Nazarov said, was open. Asked by the director, Rustam Nazarov came.",
+        "To a question of the director, Rustam Nazarov said no.",
+        "“Rustam Nazarov, head of the agency said that”, he wrote.",
+    ],
+)
+def test_an_office_between_commas_is_left_alone(copy: str) -> None:
+    assert found(sty023_open_apposition, copy) == []
