@@ -1,7 +1,7 @@
 """An order in a comment that cannot be read
 
 Looks at comments that begin with `bulletin:` and say something other than `ignore`, one or more codes, two
-hyphens and a reason, and at those that begin with `bulletin ignore`, which lack the colon.
+hyphens and a reason, and at those that begin so but lack the colon.
 
 Such a comment silences nothing, and whoever wrote it believes that it does. At the top of the text, with a
 blank line below, a silence covers the whole file; anywhere else the block in which or before which it
