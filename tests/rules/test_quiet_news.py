@@ -16,7 +16,9 @@ from bulletin_cli.rules import (
     nam006_no_given_name,
     nam010_capitals_vary,
     nam012_article_before_abbreviation,
+    num006_mixed_ordinals,
     spl001_unknown_word,
+    spl002_spelling_varies,
     sty001_locale_spelling,
     sty005_date_without_year,
     sty008_figure_for_word,
@@ -54,6 +56,39 @@ from rules.proofs import found
         (sty008_figure_for_word, "They answer where 1 equals very good; it sails at 3 knots."),
         (sty014_missing_article, "Director of Public Prosecutions Ken Macdonald spoke. Cost is the point."),
         (sty014_missing_article, "It won the award for album of the year; help in building on it came."),
+        (
+            spl001_unknown_word,
+            "We use xtas. Then xtas ran, xtas stopped and xtas was mended.",
+        ),
+        (spl001_unknown_word, "After two run-throughs the palaeoscientists acted meritocratically."),
+        (nam001_unexplained_abbreviation, "JP McManus met **STEVEN BABITCH** and Senator PADILLA."),
+        (
+            num006_mixed_ordinals,
+            "In the 7th century it was the third town, and the twentieth century its 25th.",
+        ),
+        (sty001_locale_spelling, "Each program is one file.\n\nIts software is free."),
+        (sty005_date_without_year, "His feast day is 30 September."),
+        (
+            sty014_missing_article,
+            "Policy is a general term. Tradition has it so; they learn from building on it.",
+        ),
+        (sty018_real_word_confusion, "England captain Harry Kane met the British ambassador John Holmes."),
+        (
+            sty018_real_word_confusion,
+            "It's kind of a joke. All I can say is bring it back. She further said no.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "What other politician can claim it? In update sessions, call a 1-800 number.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "Many people form lifelong friendships; twenty years leave much to be desired.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "I have started a new job in the last year; do any thing they can to meet it.",
+        ),
         (sty020_wrong_phrase, "This can not only save time, but money; a grant for first time buyers."),
         (
             sty018_real_word_confusion,
@@ -84,6 +119,13 @@ def test_good_copy_is_left_alone(rule: ModuleType, copy: str) -> None:
         (nam001_unexplained_abbreviation, "The CIBC met in May; the seminar dealt with SM.", 2),
         (nam010_capitals_vary, "He joined the Ministry Of Health in May, as it happened.", 1),
         (sty018_real_word_confusion, "The number of people are growing. There needs are known.", 1),
+        (sty018_real_word_confusion, "They met people form the south, and colonel Rustam Testov.", 2),
+        (
+            spl001_unknown_word,
+            "They recieve it, and recieve more; they recieve and recieve, who receive.",
+            4,
+        ),
+        (spl002_spelling_varies, "Robert Kilroy-Silk left. Mr Kilroy-Silk spoke of Kilroy Silk.", 1),
     ],
 )
 def test_their_neighbours_are_still_marked(rule: ModuleType, copy: str, wanted: int) -> None:

@@ -21,7 +21,8 @@ from bulletin_cli.rules.words import word_set
 _NOUN_SURELY = lazy(r"[.,;:)]| of (?:the|this|its|their)\b| (?:has|have|had|is|are|was|were)\b")
 _A_MONTH = lazy(r" (?:a|per|each|every) (?:day|week|month|year)\b")
 _ONE_OF = lazy(
-    r"(?:the|an?|any|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)(?: \w+)? $",
+    r"(?:the|an?|any|what|which|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)"
+    r"(?: \w+)? $",
     re.IGNORECASE,
 )
 _SEVERAL_WORDS = """
@@ -124,8 +125,8 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
         return False
     named = before(passage, number)
     value = int(word.text.replace(",", ""))
-    if passage.text[word.start - 1 : word.start] in {"$", "€", "£"}:
-        return False  # "a $500 prize"
+    if passage.text[word.start - 1 : word.start] in {"$", "€", "£", "-", "–"} or word.text[0] == "0":
+        return False  # "a $500 prize", "a 1-800 number", "a 007 game"
     return value > 1 and value not in _YEARS and not (named and _names_a_number(named))
 
 

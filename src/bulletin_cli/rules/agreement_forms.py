@@ -25,6 +25,8 @@ _NOUNS_TOO = frozenset(
         "affect",
         "separate",
         "appropriate",
+        "update",
+        "upgrade",
     ]
 )
 
@@ -82,7 +84,9 @@ _BETWEEN = frozenset(
     ]
 )
 _WAS = frozenset(["is", "are", "was", "were"])
-_DOES = frozenset(["do", "does", "did", "done", "what", "who", "there", "solution", "trick", "thing", "step"])
+_DOES = frozenset(
+    ["do", "does", "did", "done", "what", "who", "there", "solution", "trick", "thing", "step", "say", "all"]
+)
 """“All they did was ask”, “is understand all it takes?”"""
 _NOUNS_BEFORE = frozenset(
     ["the", "a", "an", "his", "her", "their", "its", "political", "free", "good", "no", "every"]

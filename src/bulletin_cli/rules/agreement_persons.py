@@ -16,7 +16,7 @@ _ONE_PERSON = frozenset(["he", "she", "it"])
 _SEVERAL_PERSONS = frozenset(["they", "we"])
 _PERSONS = _ONE_PERSON | _SEVERAL_PERSONS
 _FREQUENT = frozenset(
-    ["also", "always", "often", "never", "usually", "still", "now", "only", "sometimes", "really"]
+    ["also", "always", "often", "never", "usually", "still", "now", "only", "sometimes", "really", "further"]
 )
 _NO_VERBS_WORDS = """
 still back even near round down out well last right clean up off forward like one need dare self open

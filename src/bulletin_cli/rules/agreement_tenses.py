@@ -117,7 +117,7 @@ _FIGURES = r"\d{1,2}(?:(?: ?[–-] ?| and )\d{1,2})?"
 _DAY = rf"(?:(?:the )?{_FIGURES} (?:{MONTHS})|(?:{MONTHS}) {_FIGURES})(?:,? (?:1[89]|20)\d\d)?"
 _YEAR = rf"(?:(?:{MONTHS}) )?(?:1[89]|20)\d\d"
 _LAST = r"(?:week|month|year|summer|autumn|winter|spring|Monday|Tuesday|Wednesday|Thursday|Friday)"
-_AGAIN = rf"yesterday|(?:[a-z]+|\d+) (?:years?|months?|weeks?|days?) ago|last {_LAST}"
+_AGAIN = rf"yesterday|(?:[a-z]+|\d+) (?:years?|months?|weeks?|days?) ago|(?<!the )last {_LAST}"
 _IRREGULAR_WORDS = """
 died become begun come given gone held left made met paid sent signed spent taken told won written
 """

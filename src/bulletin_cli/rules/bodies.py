@@ -43,7 +43,9 @@ def folded(name: str) -> tuple[str, ...]:
 
 
 def _one(word: str) -> str:
-    return word[:-3] + "y" if word.endswith("ies") else word.rstrip("s")
+    return (
+        word[:-3] + "y" if word.endswith("ies") else word if word.endswith("ss") else word.removesuffix("s")
+    )
 
 
 def alike(one: str, other: str) -> bool:

@@ -11,15 +11,16 @@ from bulletin_cli.rules.words import word_set
 _PREFIXES = (
     "re", "de", "co", "pre", "post", "sub", "super", "inter", "intra", "trans", "mini", "mega", "hyper",
     "auto", "semi", "pseudo", "quasi", "self", "out", "ultra", "meta", "mid", "non", "un", "dis", "multi",
-    "micro", "cross",
+    "micro", "cross", "palaeo", "paleo", "nano", "hydro", "electro", "thermo", "astro", "techno",
 )  # fmt: skip
 _ENDINGS = (
     "able", "ables", "ability", "ness", "nesses", "less", "like", "wise", "hood", "ship", "dom", "ish",
     "esque", "proof", "worthy", "er", "ers", "or", "ors", "ing", "ings", "ed", "ize", "ized", "izes", "izing",
-    "ization", "ise", "ised", "ises", "ising", "isation", "ism", "ist", "ists", "ification",
+    "ization", "ise", "ised", "ises", "ising", "isation", "ism", "ist", "ists", "ification", "ee", "ees",
 )  # fmt: skip
 _ADVERBS = ("al", "ic", "ive", "ous", "ful", "less", "ed", "ing", "ant", "ent", "ar")
-_PLURALS = ("ers", "ors", "ists", "ants", "isms", "ships", "ologies", "ings", "izations", "isations")
+_PLURALS = ("ers", "ors", "ists", "ants", "isms", "ships", "ings", "izations", "isations")
+_IES, _DEEDS = ("ologies", "ographies", "ities", "ectomies"), ("tions", "sions", "ments")
 _LONG_PREFIXES = ("pre", "inter", "sub", "super", "trans", "micro", "over", "under", "counter")
 _LEAST, _LONG_ROOT = 4, 7
 _LONGEST_COMPOUND = 14
@@ -44,6 +45,10 @@ def derived(word: str, known: SortedWords) -> bool:
 
 def plural_or_prefixed(word: str, known: SortedWords) -> bool:
     """True for the plural of a doer or a doing, and for a long word with a prefix: no slips look so."""
+    if word.endswith(_IES) and known.knows(word[:-3] + "y"):
+        return True
+    if word.endswith(_DEEDS) and word[:-1] not in word_set("mass") and known.knows(word[:-1]):
+        return True
     hissed = word.endswith("es") and word[:-2].endswith(("ch", "sh", "ss", "x"))
     if (word.endswith(_PLURALS) and known.knows(word[:-1])) or (hissed and known.knows(word[:-2])):
         return True
@@ -57,6 +62,8 @@ def plural_or_prefixed(word: str, known: SortedWords) -> bool:
 
 def _ended(word: str, known: SortedWords) -> bool:
     if word.endswith("ly") and word[:-2].endswith(_ADVERBS) and known.knows(word[:-2]):
+        return True
+    if word.endswith("ically") and known.knows(word[:-4]):
         return True
     return any(known.knows(stem) for stem in _stems(word) if len(stem) >= _LEAST)
 

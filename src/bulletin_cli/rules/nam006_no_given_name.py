@@ -110,7 +110,7 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
         honoured = match.group("title").lower() in _HONORIFICS
         if _TITLE_BEFORE.search(text, max(0, match.start() - 8), match.start()):
             continue  # "Dr. Justice Tettey": a name that is a title too
-        if name.lower() in _OFFICES or (not honoured and english().knows(name.lower())):
+        if name.lower() in _OFFICES or (not honoured and english().knows(name)):
             continue
         yield match.start(), match.end(), name
     for match in _said(passage) if passage.holds(_SPEAKING) else ():

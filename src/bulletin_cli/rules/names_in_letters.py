@@ -7,17 +7,20 @@ from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.spelling import english
 
 _FIRMS_WORDS = """
-Airlines Airways Associates Bank Brothers Capital Electronics Energy Entertainment Films Foods Group Holdings
-Industries Insurance Labs Laboratories Lines Markets Media Motors Oil Partners Pictures Productions Radio
-Records Securities Shipping Stockbrokers Stores Studios Systems Technologies Telecom Television Tobacco
+Airlines Airways Associates Bank Billiton Brothers Capital Electronics Energy Entertainment Films Foods
+Grain Group Holdings Industries Insurance International Laboratories Labs Lines Markets Media Motors Oil
+Partners Pictures Productions Radio Records Resources Securities Shipping Steel Stockbrokers Stores
+Studios Systems Technologies Telecom Television Tobacco
 """
 _FIRM = lazy(rf" (?:[A-Z][a-z]+ )?(?:{'|'.join(_FIRMS_WORDS.split())})\b")
-_SURNAME = lazy(r" [A-Z][a-z]+\b")
+_SURNAME = lazy(r" (?:(?:van|von|de|der|den|la|le|du) )*(?:Mc|Mac|O['’]|De|La|Le)?[A-Z][a-z]+\b")
 _MODEL = lazy(r" (?:[A-Z]*\d+[A-Z]+|[A-Z]+\d+|[IVX]{2,})\b")
 _LABEL = lazy(r"\b(?:IATA|ICAO|FAA|NYSE|NASDAQ|LSE|ASX|ISO)(?: code)?: ?$")
 _TOWN = lazy(r"\b[A-Z][a-z]+, $")
 _STATE_ENDS = lazy(r"[.,;)]|$")
 _INITIALS = 2
+_TITLE = lazy(r"\b(?:Mr|Mrs|Ms|Dr|Senators?|President|Representatives?|Minister|Judge|Professor)\.? $")
+_NAME, _LONG_NAME = 3, 5
 _LOUD = 3
 """A word with more letters shouts, and so does what stands beside it."""
 
@@ -33,7 +36,23 @@ def in_name(short: Short) -> bool:
             return True
     if _FIRM.match(text, end) or _MODEL.match(text, end) or _LABEL.search(before):
         return True
+    if _person_in_capitals(short, before):
+        return True
     return len(short.base) <= _LOUD and english().knows(short.base.lower()) and _beside_shouts(text, short)
+
+
+def _person_in_capitals(short: Short, before: str) -> bool:
+    # "**STEVEN BABITCH**", "Senator PADILLA": one of two names, or a name after its title, is long
+    text = short.passage.text
+    if len(short.base) >= _LONG_NAME and _TITLE.search(before):
+        return True
+    left = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+    both = [short.base, left], [short.base, next_word(text, short.end)]
+    return any(
+        all(word.isalpha() and word.isupper() and len(word) >= _NAME for word in two)
+        and max(map(len, two)) >= _LONG_NAME
+        for two in both
+    )
 
 
 def _beside_shouts(text: str, short: Short) -> bool:

@@ -1,7 +1,8 @@
 """Ordinals stand in words here and in figures there
 
 Looks across the issue for ordinals below ten in figures (“the 9th meeting”) beside others in words (“the
-second round table”), and for those from ten on in both ways (“the twentieth century”, “the 21st century”).
+second round table”), and for those from ten on in both ways (“the eleventh session”, “the 12th”). Centuries
+are left alone.
 
 House style writes first to ninth in words and 10th onwards in figures.
 
@@ -16,6 +17,7 @@ The eleventh session was like the 12th session and the 13th.
 Passes:
 ```
 The second round table, the ninth meeting, the 21st century; the first and the 10th; 5th Avenue.
+In the 5th century.
 ```
 """
 
@@ -33,7 +35,7 @@ from bulletin_cli.rules.views import IssueView
 SEVERITY = Severity.INFO
 
 _FIGURE = lazy(
-    rf"(?<![\w.,/–-])(?P<number>\d{{1,3}})(?:st|nd|rd|th)\b(?![-–/]|(?: of)? (?:{MONTHS})\b| [A-Z])"
+    rf"(?<![\w.,/–-])(?P<number>\d{{1,3}})(?:st|nd|rd|th)\b(?![-–/]|(?: of)? (?:{MONTHS})\b| [A-Z]| century)"
 )
 _BEFORE_DATE = lazy(rf"(?:{MONTHS}) $")
 _SMALL = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
@@ -80,7 +82,8 @@ def _words(passage: Passage) -> Iterator[_Use]:
         for ordinal in passage.having(frozenset(ordinals)):
             for number in passage.index[ordinal]:
                 word = passage.words[number]
-                if word.kind == "lower" and not passage.in_quotation(word.start):
+                century = passage.flanked[number + 2] in {"century", "centuries"}
+                if word.kind == "lower" and not century and not passage.in_quotation(word.start):
                     yield _Use(passage, word.start, word.end, first + ordinals.index(ordinal), figures=False)
 
 

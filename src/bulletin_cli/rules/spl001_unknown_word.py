@@ -79,6 +79,8 @@ _PLACED = frozenset(
     ["in", "of", "from", "to", "the", "and", "at", "for", "near", "with", "between", "across"]
 )
 """Words before a country or a body."""
+_TERM = 4
+"""What comes so many times, while no word that it may be a slip of comes at all, is typed so on purpose."""
 _ENDLESS = 100
 """Letters of a word that CPY020 tells of."""
 
@@ -216,9 +218,14 @@ def _compound(passage: Passage, word: Word, known: Dictionary, house: _House) ->
         text = part.group()
         # "Bishkek-based" opens with a name
         name = text[0].isupper() and not known.near(text.lower())
-        made = len(parts) > 1 and derived(text.lower(), english())  # “no-hoper” is no slip of “homer”
+        made = len(parts) > 1 and _made(text.lower())
         if len(text) > _LEAST and text.lower() not in word_set("prefixes") and not name and not made:
             yield from _unknown(passage, text, word.start + part.start(), known, house)
+
+
+def _made(part: str) -> bool:
+    # “no-hoper” is no slip of “homer”, “run-throughs” none of “through”
+    return derived(part, english()) or (part.endswith("s") and english().knows(part[:-1]))
 
 
 def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
@@ -285,6 +292,8 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
             return
     if passage.english and among_strangers(passage, start, end):
         return
+    if house.of(lowered) >= _TERM and not any(map(house.of, near)):
+        return  # a term of the story's own
     if not near and (
         house.of(lowered) > 1 or explained(passage, end) or (passage.english and derived(lowered, english()))
     ):

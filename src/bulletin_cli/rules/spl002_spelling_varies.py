@@ -267,6 +267,9 @@ def _joined(passages: list[Passage]) -> Iterator[Mark]:
         ]
         if not apart or all(map(english().knows, couple)):
             continue
+        if len(uses) > sum(passage.text.count(wanted) for passage in apart):
+            yield from _parted(uses[0], apart, wanted)
+            continue
         at = apart[0].text.index(wanted)
         there = apart[0].span(at, at + len(wanted))
         for passage, word in uses:
@@ -274,3 +277,15 @@ def _joined(passages: list[Passage]) -> Iterator[Mark]:
             message = f"“{word.text}”, but elsewhere “{wanted}” ({there.path}:{there.line})"
             hint = f"write “{wanted}” throughout, or the other"
             yield Mark(passage.span(word.start, word.end), message, hint, fix, (there,))
+
+
+def _parted(use: _Use, apart: list[Passage], typed: str) -> Iterator[Mark]:
+    # the form without a hyphen is the rarer
+    wanted = use.word.text
+    there = use.passage.span(use.word.start, use.word.end)
+    for passage in apart:
+        start = passage.text.index(typed)
+        fix = passage.fix(start, start + len(typed), wanted, safe=False)
+        message = f"“{typed}”, but elsewhere “{wanted}” ({there.path}:{there.line})"
+        hint = f"write “{wanted}” throughout, or the other"
+        yield Mark(passage.span(start, start + len(typed)), message, hint, fix, (there,))

@@ -85,7 +85,11 @@ def check_story(story: Story) -> Iterator[Mark]:
         american = spelling.startswith("en-us")
         wrong = table(american=american)
         for found in sorted(passage.index.keys() & wrong.keys()):
-            if found.startswith("program") and not american and passage.holds(_COMPUTING):
+            if (
+                found.startswith("program")
+                and not american
+                and any(one.holds(_COMPUTING) for one in story.passages)
+            ):
                 continue
             what = f"{'British' if american else 'American'} spelling"
             yield from marks(passage, found, wrong[found], what, named=_named(story, wrong[found]))

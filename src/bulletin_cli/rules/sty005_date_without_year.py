@@ -53,8 +53,8 @@ _DATE = lazy(
 )
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _YEARLY = lazy(
-    r"\bDay\b|\beach\b|\bevery\b|\bannual|\byearly\b|\banniversary\b|\b(?:this|next|last|same|following) "
-    r"year\b"
+    r"\bDay\b|\beach\b|\bevery\b|\bannual|\bfeast\b|\bbirthday\b|\bholiday\b|\byearly\b|\banniversary\b"
+    r"|\b(?:this|next|last|same|following) year\b"
 )
 _ISSUED = lazy(r"((?:19|20)\d\d)-(\d\d)")
 _BACK, _FORWARD = 5, 2

@@ -118,7 +118,7 @@ def _without(passage: Passage, number: int) -> Iterator[Mark]:
 
 def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
     lead = first.text.lower()
-    if passage.text.startswith(_OF_THE_YEAR, noun.end) or (lead == "in" and noun.text.endswith("ing")):
+    if passage.text.startswith(_OF_THE_YEAR, noun.end) or (lead in _LEADS and noun.text.endswith("ing")):
         return False  # "a prize for album of the year", "interested in building on it"
     if lead in _LEADS and _OF.match(passage.text, noun.end):
         return True

@@ -108,7 +108,8 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
             continue
         noun = passage.words[number + 1]
         owned = noun.text in singulars() or noun.text in plurals() or noun.text in _OWNED
-        owned = owned and ends_phrase(passage.text, noun.end)
+        kind = noun.text == "kind" and passage.text.startswith(" of a", noun.end)  # "it's kind of a joke"
+        owned = owned and ends_phrase(passage.text, noun.end) and not kind
         word = passage.words[number]
         owned = owned or _superlative(passage, number + 1) or _several_owned(passage, number + 1)
         if owned and not passage.in_quotation(word.start):
