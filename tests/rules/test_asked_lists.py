@@ -18,17 +18,17 @@ def test_a_list_is_found_the_same_however_often_it_was_asked_for(monkeypatch: py
     for _ in range(asked_lists._OFTEN + 3):
         passage = story(COPY).passages[-1]
         assert [list(passage.having(words)) for words in LISTS] == THERE
-    assert prose._ASKED.number(LISTS[0]) == 0
+    assert LISTS[0] in passage._found
 
 
 def test_a_list_turned_about_after_a_passage_was_looked_up_is_looked_through(monkeypatch: pytest.MonkeyPatch):
     asked = AskedLists()
     monkeypatch.setattr(prose, "_ASKED", asked)
     for _ in range(asked_lists._OFTEN + 1):
-        asked.number(LISTS[0])
+        asked.looked_through(LISTS[0], ())
     passage = story(COPY).passages[-1]
     assert list(passage.having(LISTS[0])) == THERE[0]
     for _ in range(asked_lists._OFTEN + 1):
-        asked.number(LISTS[1])
-    assert asked.number(LISTS[1]) == 1
+        asked.looked_through(LISTS[1], ())
+    assert LISTS[1] not in passage._found
     assert list(passage.having(LISTS[1])) == THERE[1]

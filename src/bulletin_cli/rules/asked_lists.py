@@ -8,39 +8,37 @@ from typing import Generic, TypeAlias, TypeVar
 
 T = TypeVar("T", str, tuple[str, str])
 
-Found: TypeAlias = tuple[int, Mapping[int, Sequence[T]]]
-"""How many lists had been turned about, and, by a list's number, what of it stands in a passage, sorted."""
+Found: TypeAlias = Mapping[frozenset[T], Sequence[T]]
+"""Of each list what of it stands in a passage, sorted; lists that are not turned about are missing."""
 
 _OFTEN = 64
 """Passages after which a list is turned about; before, it is sooner looked through than that."""
 
 
 class AskedLists(Generic[T]):
-    """Lists that were asked for often, by number and by word."""
+    """Lists that were asked for often, and by word the lists in which it stands."""
 
     def __init__(self) -> None:
         self._asked: dict[frozenset[T], int] = {}
-        self._numbers: dict[frozenset[T], int] = {}
-        self._by_word: dict[T, list[int]] = defaultdict(list)
+        self._none: dict[frozenset[T], Sequence[T]] = {}
+        self._by_word: dict[T, list[frozenset[T]]] = defaultdict(list)
 
-    def number(self, words: frozenset[T]) -> int | None:
-        """The list's number, or None while it has not been asked for often."""
-        number = self._numbers.get(words)
-        if number is None:
-            self._asked[words] = self._asked.get(words, 0) + 1
-            if self._asked[words] > _OFTEN:
-                self._turn_about(words)
-        return number
+    def looked_through(self, words: frozenset[T], there: Iterable[T]) -> Sequence[T]:
+        """What of a list stands in a passage, sorted; a list is turned about once it was asked for often."""
+        self._asked[words] = self._asked.get(words, 0) + 1
+        if self._asked[words] > _OFTEN and words not in self._none:
+            self._turn_about(words)
+        return sorted(words.intersection(there))
 
     def found(self, there: Iterable[T]) -> Found[T]:
-        """What of the lists that have been turned about so far a passage has."""
-        found: dict[int, list[T]] = defaultdict(list)
+        """What of the lists that have been turned about so far stands in a passage."""
+        found: dict[frozenset[T], list[T]] = defaultdict(list)
         for word in sorted(self._by_word.keys() & there):
-            for number in self._by_word[word]:
-                found[number].append(word)
-        return len(self._numbers), dict(found)
+            for words in self._by_word[word]:
+                found[words].append(word)
+        return {**self._none, **found}
 
     def _turn_about(self, words: frozenset[T]) -> None:
-        self._numbers[words] = number = len(self._numbers)
+        self._none[words] = ()
         for word in words:
-            self._by_word[word].append(number)
+            self._by_word[word].append(words)

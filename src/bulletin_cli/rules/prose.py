@@ -158,11 +158,9 @@ class Passage:
 
     def coupled(self, couples: frozenset[tuple[str, str]]) -> list[int]:
         """The numbers of words that begin any of some couples, in no order."""
-        number = _ASKED_COUPLES.number(couples)
-        if number is not None and number < self._found_couples[0]:
-            found: Iterable[tuple[str, str]] = self._found_couples[1].get(number, ())
-        else:
-            found = couples.intersection(pairwise(self.lowered))
+        found = self._found_couples.get(couples)
+        if found is None:
+            found = _ASKED_COUPLES.looked_through(couples, pairwise(self.lowered))
         return [at for one, other in found for at in self.index[one] if self.flanked[at + 2] == other]
 
     @cached_property
@@ -171,11 +169,8 @@ class Passage:
 
     def having(self, words: frozenset[str]) -> Sequence[str]:
         """Those of some words, as in `lowered`, that stand here, sorted."""
-        number = _ASKED.number(words)
-        if number is not None and number < self._found[0]:
-            return self._found[1].get(number, ())
-        index = self.index
-        return sorted(words.intersection(index) if len(words) > len(index) else index.keys() & words)
+        found = self._found.get(words)
+        return _ASKED.looked_through(words, self.index) if found is None else found
 
     @cached_property
     def _found(self) -> Found[str]:

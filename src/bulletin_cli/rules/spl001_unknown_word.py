@@ -231,8 +231,9 @@ def _made(part: str) -> bool:
 def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
     for word in passage.of_kind("capitalised"):
         near = _near_name(word.text) or near_in_company(passage, word, house.story)
-        borrowed = passage.emphasised(word.start) or among_strangers(passage, word.start, word.end)
-        if not near or word.text in house.story.publication.style.words or borrowed:
+        if not near or word.text in house.story.publication.style.words:
+            continue
+        if passage.emphasised(word.start) or among_strangers(passage, word.start, word.end):
             continue
         plain = _plain(word.text).lower()
         if house.of(plain) >= _OFTEN and not house.of(near.lower()):

@@ -128,10 +128,10 @@ class PhraseList:
 
     def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
-        words, flanked = passage.words, passage.flanked
-        index = passage.index
         begun = {(passage.lowered[number], number) for number in passage.coupled(self._couples)}
-        begun.update((first, number) for first in passage.having(self._firsts) for number in index[first])
+        for first in passage.having(self._firsts):
+            begun.update((first, number) for number in passage.index[first])
+        words, flanked = passage.words, passage.flanked
         for first, number in sorted(begun):
             seconds, after = self._by_first[first], flanked[number + 2]
             for phrases in (seconds.get(after, ()), seconds.get("", ()) if after else ()):
