@@ -28,6 +28,9 @@ Each of the officers have a dog, and he want another. It was wrote late. The fou
 Seizures by the police is growing. It is a traffic that know no borders, and an agreement on it were signed.
 ```
 ```
+Last year more 4,800 officers came each two weeks, and all went smooth. They listen the speaker until noon.
+```
+```
 Its expected that woman are easier to train then the men who’s fault it was, and on December 2010 it happened.
 ```
 
@@ -39,6 +42,9 @@ a uniform.
 ```
 The lead agency took the lead by example; several country offices; these project managers; form a group;
 it’s its own.
+```
+```
+Two more 500-page reports in two weeks each; they went by a smooth road and listened to the speaker.
 ```
 ```
 It’s first released in May, then the next; a man or woman have their say; make the most of the day; its known
