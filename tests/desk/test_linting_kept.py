@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from archives import archive, edit
+from bulletin_cli.desk import linting_archive
 from bulletin_cli.desk.linting import lint_opened
 from bulletin_cli.desk.workshop import Workshop
 from bulletin_cli.model.diagnostic import Diagnostic
@@ -80,3 +81,20 @@ def test_a_damaged_record_is_made_anew(root, read, rubbish):
         record.write_text(rubbish, encoding="utf-8")
     assert told(root) == first
     assert read == ["read_story", "read_issue"] * 2
+
+
+def test_a_new_process_remembers_what_others_looked_like(tmp_path, monkeypatch):
+    root = archive(tmp_path, 3)
+    seen: list[str] = []
+    look = linting_archive.glance
+    monkeypatch.setattr(linting_archive, "_KNOWN", {})
+    monkeypatch.setattr(linting_archive, "glance", lambda root, id_: seen.append(id_) or look(root, id_))
+    first = told(root)
+    assert seen == ["2010-02", "2010-03"]
+    for changed in ([], ["2010-03"]):
+        seen.clear()
+        linting_archive._KNOWN.clear()
+        assert told(root) == first
+        assert seen == changed
+        with (root / "issues/2010-03/issue.yaml").open("a", encoding="utf-8") as file:
+            file.write("# a remark\n")

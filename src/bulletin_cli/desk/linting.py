@@ -105,7 +105,7 @@ def lint_opened(
     gathered = gather(house, record, ran=frozenset() if planning else None)
     near = {issue.source.path, publication.source.path, publication.imprint}
     near |= {article.source.path for article in issue.articles}
-    archive = read_archive(editor, root, publication, issues={issue.id: issue})
+    archive = read_archive(editor, root, publication, issue, kept.cache)
     about = [diagnostic for diagnostic in archive if diagnostic.span.path in near]
     left, _ = hush(settled(house.reported, about), gathered.hushes)
     return (*gathered.diagnostics, *left)

@@ -19,23 +19,11 @@ from bulletin_cli.rules.views import ArchiveView, IssueSummary, summarize
 
 
 def read_archive(
-    editor: SubEditor, root: Path, publication: Publication, *, issues: Mapping[str, Issue]
+    editor: SubEditor, root: Path, publication: Publication, issue: Issue, cache: LintCache
 ) -> list[Diagnostic]:
-    """What the rules on the archive find; issues that are not given are read for their own file only."""
-    summaries = [summarize(issues[id_]) if id_ in issues else _seen(root, id_) for id_ in issue_ids(root)]
-    return editor.read_archive(ArchiveView(publication, tuple(s for s in summaries if s is not None)))
-
-
-_KNOWN: dict[tuple[Path, str], tuple[str, IssueSummary | None]] = {}
-"""What a process that builds one issue after another has seen of the others."""
-
-
-def _seen(root: Path, id_: str) -> IssueSummary | None:
-    state = stamp(root, id_)
-    known = _KNOWN.get((root, id_))
-    if known is None or not state or known[0] != state:
-        known = _KNOWN[root, id_] = (state, glance(root, id_))
-    return known[1]
+    """What the rules on the archive find, an issue at hand; of the others the cache may remember enough."""
+    summaries = glance_over(root, {issue.id: summarize(issue)}, cache)
+    return editor.read_archive(ArchiveView(publication, tuple(summaries)))
 
 
 def glance(root: Path, id_: str) -> IssueSummary | None:
@@ -52,24 +40,37 @@ def glance(root: Path, id_: str) -> IssueSummary | None:
     return IssueSummary(id_, path, seen.number, seen.volume, seen.date, seen.language, seen.spans, articles)
 
 
+_KNOWN: dict[tuple[Path, str], tuple[str, IssueSummary | None]] = {}
+"""What a process that builds one issue after another has seen of the others."""
+
+
 def glance_over(root: Path, ids: Mapping[str, IssueSummary], cache: LintCache) -> list[IssueSummary]:
     """All issues: those in `ids` are known; of the others the cache may remember what was seen."""
+    every = issue_ids(root)
+    states = {id_: stamp(root, id_) for id_ in every if id_ not in ids}
+    strange = {id_: state for id_, state in states.items() if not state or state != _state_known(root, id_)}
+    if strange:
+        _get_to_know(root, strange, cache)
+    found = (ids[id_] if id_ in ids else _KNOWN[root, id_][1] for id_ in every)
+    return [summary for summary in found if summary is not None]
+
+
+def _state_known(root: Path, id_: str) -> str:
+    return _KNOWN.get((root, id_), ("", None))[0]
+
+
+def _get_to_know(root: Path, strange: Mapping[str, str], cache: LintCache) -> None:
+    """Look at issues, by what they look like from outside: what the cache remembers of one so is enough."""
     kept = cache.read("glances") or {}
     seen: dict[str, Any] = {}
-    found = []
-    for id_ in issue_ids(root):
-        if id_ in ids:
-            found.append(ids[id_])
-            continue
-        state = stamp(root, id_)
+    for id_, state in strange.items():
         summary = _remembered(id_, kept.get(id_), state)
         summary = glance(root, id_) if summary is None else summary
+        _KNOWN[root, id_] = (state, summary)
         if summary is not None:
             seen[id_] = [state, summary_value(summary)]
-            found.append(summary)
     if any(kept.get(id_) != value for id_, value in seen.items()):
         cache.keep("glances", {**kept, **seen})
-    return found
 
 
 def summary_value(summary: IssueSummary) -> dict[str, Any]:
