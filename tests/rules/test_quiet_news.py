@@ -61,6 +61,7 @@ from rules.proofs import found
             "We use xtas. Then xtas ran, xtas stopped and xtas was mended.",
         ),
         (spl001_unknown_word, "After two run-throughs the palaeoscientists acted meritocratically."),
+        (spl001_unknown_word, "The greeting is known as the wai. You should not wai a vendor per diem."),
         (nam001_unexplained_abbreviation, "JP McManus met **STEVEN BABITCH** and Senator PADILLA."),
         (
             num006_mixed_ordinals,

@@ -6,6 +6,10 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, next_word
 
 _EXPLAINED = lazy(r"[”\"’]? \((?:[A-Z]?[a-z]|“)")
+_INTRODUCED = lazy(
+    r"\b(?:known as|called|termed|named|so-called|(?:term|word|root)(?: word)?)[ ,]+(?:a |an |the )?[“\"‘]?$"
+)
+_REACH = 28
 _PARTICLES_WORDS = """
 af al au aux av avec che da das de degli dei del della delle den der des dei di die du een el elle em en et
 fra für gli het il im ihr ihre l las le les los lo mit nach nel nella och og ohne op par pas por pour sans
@@ -18,6 +22,11 @@ _PARTICLES = frozenset(_PARTICLES_WORDS.split()) - {"die", "den", "par", "en", "
 def explained(passage: Passage, end: int) -> bool:
     """True where brackets with small letters follow: “shen (spiritual)”."""
     return _EXPLAINED.match(passage.text, end) is not None
+
+
+def introduced(passage: Passage, start: int) -> bool:
+    """True where the copy says that a word is one: “known as the wai”, “so-called latifundios”."""
+    return _INTRODUCED.search(passage.text, max(0, start - _REACH), start) is not None
 
 
 def among_strangers(passage: Passage, start: int, end: int) -> bool:

@@ -4,10 +4,10 @@ Looks up every word in small letters, and words with a capital at the head of a 
 word is one slip away. Names (capitals inside a sentence, bylines; but not “Tajikstan” and “Committe”, one
 slip away from a country or an office, nor a slip among words, as in “Border Liason Officers”), abbreviations,
 addresses, words in quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`)
-are left alone. So are
-words that are regularly made of others (nametag, reframe, a no-hoper), a strange word that comes again or is
-explained in brackets and is no slip of another, words beside small ones of another language (“La notte”),
-endings of files (.csv), and paragraphs that are for the most part in another language.
+are left alone. So are words that are regularly made of others (nametag, reframe, a no-hoper), a strange word
+that comes again or is explained in brackets and is no slip of another, what is “known as the wai”, words
+beside small ones of another language (“La notte”), endings of files (.csv), and paragraphs that are for the
+most part in another language.
 
 English words come with the program, British and American; for other languages hunspell's dictionaries are
 used where the machine has them. If the word is right, add it to `style.words`.
@@ -53,7 +53,7 @@ from typing import NamedTuple
 from unicodedata import combining
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.borrowed_words import among_strangers, explained
+from bulletin_cli.rules.borrowed_words import among_strangers, explained, introduced
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
@@ -113,6 +113,14 @@ class _House(NamedTuple):
             for passage in self.story.passages
             for key, numbers in passage.index.items()
             if key == word or key.startswith(parts[0]) or key.endswith(parts[1])
+        )
+
+    def introduces(self, word: str) -> bool:
+        """True where the story itself says that it is a word, once at least."""
+        return any(
+            introduced(passage, passage.words[number].start)
+            for passage in self.story.passages
+            for number in passage.index.get(word, ())
         )
 
     def opens_with(self, word: str) -> int:
@@ -291,7 +299,7 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
         near = tuple(one for one in near if one in word_set("small-words"))
         if not near:
             return
-    if passage.english and among_strangers(passage, start, end):
+    if passage.english and (among_strangers(passage, start, end) or house.introduces(lowered)):
         return
     if house.of(lowered) >= _TERM and not any(map(house.of, near)):
         return  # a term of the story's own
