@@ -71,11 +71,14 @@ def test_an_optional_figure_is_never_left_off():
     assert page.all("img")[0].attributes["alt"] == "A hall"
 
 
-def test_the_front_page_keeps_the_focus_in_sight():
-    front = pages(web_job(story("a", front=f"{HALL}\n    focus: [0.25, 0.4]"), pictures=(photograph(),)))[
-        "index.html"
-    ]
-    assert front.all("img")[0].attributes["style"] == "object-position: 25% 40%"
+@pytest.mark.parametrize("layout", ["two-column", "letter-classic"])
+def test_the_front_page_keeps_the_focus_in_sight_and_crops_no_sides(layout):
+    copy = [story(slug, front=f"{HALL}\n    focus: [0.25, 0.4]") for slug in "ab"]
+    made = html.press(web_job(*copy, pictures=(photograph(height=1200),), layout=layout)).files
+    front, css = (made[f"html/{name}"].decode() for name in ("index.html", "style.css"))
+    assert front.count('style="object-position: 25% 40%; --shape: 1200/480"') == 2
+    assert css.count("img { aspect-ratio: max(16 / 9, var(--shape, 0)); object-fit: cover") == 1
+    assert css.count("img { aspect-ratio: max(3 / 2, var(--shape, 0)); object-fit: cover") == 1
 
 
 def test_figures_in_the_text_are_there_too():
