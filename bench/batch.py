@@ -144,6 +144,8 @@ class Bench:
         for room in ("prints", "press/issues"):
             shutil.rmtree(kept / room / issue)
         (kept / "galleys" / issue).unlink()
+        for record in (kept / "lint-cache").glob(f"*/built-{issue}.json"):
+            record.unlink()
 
     def unchanged(self) -> bool:
         """Nothing changed: looked at once to seal, then timed."""

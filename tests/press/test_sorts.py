@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from bulletin_cli.model.edition import PressJob
-from bulletin_cli.press import sorts
+from bulletin_cli.press import pdf, sorts
 from bulletin_cli.press.shaping import Shaper
 from bulletin_cli.press.sorts import Glyph, Sorts, TypeStyle
 from bulletin_cli.press.typecase import put_away
@@ -77,6 +77,18 @@ def test_new_words_stand_beside_those_from_the_case(shaped: list[str]) -> None:
     assert set(shaped) == {"Finally", "the", "were"}
     put_away()
     assert mixed == pressed(of("Finally the offices were in Osh", Memory()))
+
+
+@pytest.mark.parametrize(("few", "again"), [(1, True), (5, False)])
+def test_words_are_kept_anew_where_many_are_others(
+    monkeypatch: pytest.MonkeyPatch, few: int, again: bool
+) -> None:
+    monkeypatch.setattr(pdf, "FEW", few)
+    memory = Memory()
+    pressed(of("The offices in Osh", memory))
+    before = dict(memory.kept)
+    pressed(of("The offices in Osh were full", memory))
+    assert (memory.kept != before) is again
 
 
 def test_a_case_that_is_full_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,6 +27,8 @@ TEMPLATE = "templates/print/issue.html"
 VARIANT = "pdf/ua-1"
 SORTS = "sorts"
 """The name of the issue's shaped words among what is kept."""
+FEW = 100
+"""Words that are sooner shaped once more than all of an issue's are kept anew."""
 
 
 def wishes(job: PressJob) -> tuple[PictureWish, ...]:
@@ -137,7 +139,7 @@ def _paint(
             pdf_variant=VARIANT, finisher=lambda _document, pdf: write_threads(pdf, job)
         )
     used = case.sorts.among(shaper.used)
-    if used != kept:
+    if len(used ^ kept) > min(FEW, len(kept)):
         job.kept.keep(SORTS, case.sorts.packed(used))
     return bytes(data), shaper.missing
 
