@@ -81,7 +81,7 @@ def test_new_words_stand_beside_those_from_the_case(shaped: list[str]) -> None:
 
 @pytest.mark.parametrize(("few", "again"), [(1, True), (5, False)])
 def test_words_are_kept_anew_where_many_are_others(
-    monkeypatch: pytest.MonkeyPatch, few: int, again: bool
+    monkeypatch: pytest.MonkeyPatch, few: int, *, again: bool
 ) -> None:
     monkeypatch.setattr(pdf, "FEW", few)
     memory = Memory()
