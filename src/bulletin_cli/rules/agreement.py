@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import (
     Finding,
     before,
+    counted_verbs,
     ends_phrase,
     finding,
     head_of,
+    is_quality,
     nouns,
     plurals,
 )
@@ -27,6 +29,8 @@ _ONE_OF = lazy(
 )
 _SEVERAL_WORDS = """
 several many various numerous these those few two three four five six seven eight nine ten twelve both all
+eleven thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+eighty ninety
 """
 _SEVERAL = frozenset(_SEVERAL_WORDS.split())
 _CALLS = _SEVERAL | {"of", "the"}
@@ -47,15 +51,15 @@ _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
     # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
-    lowered, index, qualities = passage.lowered, passage.index, word_set("qualities")
+    lowered, index = passage.lowered, passage.index
     singles, severals = nouns(passage)
     for number in [number for noun in singles for number in index[noun] if number]:
         word = lowered[number - 1]
-        if word in _CALLS or word in qualities or word[0].isdigit():
+        if word in _CALLS or is_quality[word] or word[0].isdigit():
             yield from _one_for_several(passage, number)
     for number in [number for noun in severals for number in index[noun] if number]:
         word = lowered[number - 1]
-        if word in _SINGLE or word in qualities or word[0].isdigit():
+        if word in _SINGLE or is_quality[word] or word[0].isdigit():
             yield from _several_for_one(passage, number)
 
 
@@ -72,12 +76,16 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         not calls or (first is not None and first.text.lower() in _LOOSE)
     ):
         return
+    if not calls or (first is not None and first.text.lower() in _LOOSE):
+        between = passage.lowered[head:number]
+        if not word_set("qualities").issuperset(between):
+            return  # “between the seventh value and the eighth”
     lists = _LISTED.match(text, noun.end) is not None
     rate = _A_MONTH.match(text, noun.end) is not None
     ends = rate or ends_phrase(text, noun.end)
     if not ends or noun.kind == "acronym" or _in_name(passage, number) or lists:
         return
-    verb = noun.text.lower() in word_set("counted-verbs")
+    verb = noun.text.lower() in counted_verbs()
     if verb and not (rate or _NOUN_SURELY.match(text, noun.end)):
         return
     if first is not None and _announces(passage, head - 1, first):
@@ -159,7 +167,7 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
         if not ends_phrase(passage.text, noun.end) or (first.text == "A" and before(passage, head - 1)):
             return
     elif first.text.lower() != "every" and (
-        singular in word_set("counted-verbs") or singular in _PEOPLE or passage.words[head].text == "other"
+        singular in counted_verbs() or singular in _PEOPLE or passage.words[head].text == "other"
     ):
         return
     yield from finding(passage, head - 1, number, "several, where one is announced", "make them agree")

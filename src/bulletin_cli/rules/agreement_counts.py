@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals, singulars
+from bulletin_cli.rules.agreement_nouns import (
+    Finding,
+    before,
+    counted_verbs,
+    ends_phrase,
+    finding,
+    plurals,
+    singulars,
+)
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.words import word_set
@@ -92,7 +100,7 @@ def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
     if noun >= len(passage.words) or before(passage, noun) is None or passage.lowered[noun] not in plurals():
         return
     earlier = passage.lowered[number - 1] if number else ""
-    verb = plurals()[passage.lowered[noun]] in word_set("counted-verbs")
+    verb = plurals()[passage.lowered[noun]] in counted_verbs()
     ends = _NOUN_SURELY.match if verb else ends_phrase
     if earlier in {"a", "the", "no", "not", "how"} or passage.lowered[noun] in word_set("units"):
         return
@@ -110,7 +118,9 @@ def _there_is(passage: Passage, number: int) -> Iterator[Finding]:
     while noun < len(passage.words) - 1 and passage.lowered[noun] in _BETWEEN | word_set("qualities"):
         noun += 1
     joined = all(before(passage, at) for at in range(number + 1, noun + 1))
-    if joined and passage.lowered[noun] in plurals() and ends_phrase(passage.text, passage.words[noun].end):
+    end = passage.words[noun].end
+    ends = ends_phrase(passage.text, end) or passage.text.startswith((" and ", " or "), end)
+    if joined and passage.lowered[noun] in plurals() and ends:
         yield from finding(passage, number, noun, "one with a verb for several", "make them agree")
 
 

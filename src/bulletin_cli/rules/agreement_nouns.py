@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
-from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, nouns_only
+from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, nouns_mainly, nouns_only, readings
 from bulletin_cli.rules.words import word_set
 
 _ENDING_SIGNS = ".,;:)?!”»"
@@ -42,7 +42,13 @@ class Finding(NamedTuple):
 @lru_cache(maxsize=1)
 def singulars() -> frozenset[str]:
     """Countable nouns in the singular."""
-    return word_set("counted") | (nouns_only() - word_set("uncertain"))
+    return word_set("counted") | (nouns_only().union(nouns_mainly()) - word_set("uncertain"))
+
+
+@lru_cache(maxsize=1)
+def counted_verbs() -> frozenset[str]:
+    """Those of the countable nouns that are verbs as well."""
+    return word_set("counted-verbs") | nouns_mainly()
 
 
 @lru_cache(maxsize=1)
@@ -126,10 +132,30 @@ def ends_phrase(text: str, end: int) -> bool:
     return word in _ENDING_WORDS and text[end + 1 + len(word) : end + 2 + len(word)] not in {"-", "‑"}
 
 
+_ANNOUNCERS = frozenset(["several", "various", "numerous", "countless"])
+
+
+class _Qualities(dict[str, bool]):
+    """Each word met: true where it may stand between a determiner and its noun."""
+
+    def __missing__(self, word: str) -> bool:
+        last = word.rpartition("-")[2]
+        adjective = readings[last] == "j" or (last != word and last.endswith("ed"))
+        found = word in word_set("qualities") or (adjective and word not in _ANNOUNCERS)
+        if len(self) >= _MANY:
+            self.clear()
+        self[word] = found
+        return found
+
+
+is_quality = _Qualities()
+"""Tells of each word, as in `lowered`, whether it may stand between a determiner and its noun."""
+
+
 def head_of(passage: Passage, number: int) -> int:
     """The number of the first of the adjectives that stand before a noun, or the noun's own."""
-    head, qualities, lowered = number, word_set("qualities"), passage.lowered
-    while head and number - head < REACH and lowered[head - 1] in qualities and before(passage, head):
+    head, lowered = number, passage.lowered
+    while head and number - head < REACH and is_quality[lowered[head - 1]] and before(passage, head):
         head -= 1
     return head
 

@@ -72,6 +72,8 @@ parts = _Parts()
 def _part(word: str) -> str:
     # P preposition, D determiner, O object, & and, S a noun for several, N for one, A adjective;
     # s and U what is probably a noun, c what is one only with a capital
+    if not word:
+        return ""
     if word in _PREPOSITIONS:
         return "P"
     if word == "and":

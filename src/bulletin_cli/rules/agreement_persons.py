@@ -10,6 +10,7 @@ from bulletin_cli.rules.agreement_subjects import CLAUSE, is_one, opens_clause, 
 from bulletin_cli.rules.agreement_verbs import past, third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.word_classes import only_verbs
 from bulletin_cli.rules.words import data_lines, word_set
 
 _ONE_PERSON = frozenset(["he", "she", "it"])
@@ -154,7 +155,7 @@ _BARE = frozenset(_BARE_WORDS.split())
 @lru_cache(maxsize=1)
 def bare_forms() -> frozenset[str]:
     """First forms of verbs that are no nouns."""
-    return (word_set("verbs") | _BARE) - _NOUNS_TOO
+    return (word_set("verbs") | _BARE | only_verbs()) - _NOUNS_TOO
 
 
 def bare_verbs(passage: Passage) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
+from bulletin_cli.rules.agreement_nouns import Finding, before, counted_verbs, finding, plurals
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES, bare_forms
 from bulletin_cli.rules.agreement_subjects import (
@@ -209,7 +209,7 @@ def _opens(passage: Passage, first: int, *, anded: bool) -> bool:
         first = _with_measure(passage, first)
     if not anded and before(passage, first) is not None:
         # "the code that results from them": a verb
-        verb = plurals().get(passage.lowered[first], "") in word_set("counted-verbs")
+        verb = plurals().get(passage.lowered[first], "") in counted_verbs()
         related = verb and first > 1 and parts[passage.lowered[first - 2]] != ""
         return passage.lowered[first - 1] in CLAUSE and not related
     if not anded and opens_clause(passage, first):

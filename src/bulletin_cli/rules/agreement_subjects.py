@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, plurals, singulars
+from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import thirds
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 _ONE_ONLY = frozenset(["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "such"])
@@ -18,7 +19,7 @@ CLAUSE = frozenset(_CLAUSE_WORDS.split())
 """Words after which a clause begins."""
 _SUBJUNCTIVE = frozenset(["if", "that", "though", "as", "whether"])
 _MEASURES_WORDS = """
-year month day week hour minute kilogram kilogramme ton tonne gram litre
+year month day week hour minute time kilogram kilogramme ton tonne gram litre
 """
 MEASURES = frozenset(_MEASURES_WORDS.split())
 """Nouns whose plural may be one sum: “five years is long”."""
@@ -181,14 +182,64 @@ def subject_of(passage: Passage, number: int) -> int | None:
             return first
         if (
             lowered not in word_set("determiners")
-            and lowered not in word_set("qualities")
+            and not (is_quality[lowered] and word.kind == "lower")
             and word.kind != "number"
         ):
             begun = first < number and passage.words[first].text in _BEGIN
             tied = first > 1 and passage.lowered[first - 2] in _TIES
-            return first if begun and not tied and _adverbial(word) else None
+            if begun and not tied and _adverbial(word):
+                return first
+            return _after_opening(passage, first) if first < number else None
         first -= 1
     return None
+
+
+_OPENINGS = frozenset(["in", "on", "at", "during", "after", "before", "under", "within", "throughout"])
+_OPENERS = frozenset(["the", "these", "those", "all", "many", "several", "our", "their", "his", "her", "its"])
+_LONGEST_OPENING = 8
+
+
+def _after_opening(passage: Passage, first: int) -> int | None:
+    # "In 2010 alone 1,350 officers": the first word after a phrase at a sentence's head, or None
+    words, lowered = passage.words, passage.lowered
+    if words[first].kind == "number" and lowered[first + 1] in _OPENERS:
+        first += 1
+    start = next(
+        (
+            at
+            for at in range(first - 1, max(-1, first - _LONGEST_OPENING), -1)
+            if _opens_sentence(passage, at)
+        ),
+        first,
+    )
+    if (
+        first - start < len("PN")
+        or lowered[start] not in _OPENINGS
+        or not (words[first].kind == "number" or lowered[first] in _OPENERS)
+    ):
+        return None
+    joined = all(before(passage, at) is not None for at in range(start + 1, first + 1))
+    known = all(_in_phrase(passage, at) for at in range(start + 1, first))
+    ends = lowered[first - 1] == "alone" or _is_noun(passage, first - 1)
+    return first if joined and known and ends else None
+
+
+def _opens_sentence(passage: Passage, number: int) -> bool:
+    return passage.begins_sentence(passage.words[number].start)
+
+
+def _is_noun(passage: Passage, number: int) -> bool:
+    return passage.words[number].kind != "lower" or not set("cns").isdisjoint(
+        readings[passage.lowered[number]]
+    )
+
+
+def _in_phrase(passage: Passage, number: int) -> bool:
+    word = passage.lowered[number]
+    return word in _OF or word in word_set("determiners") or is_quality[word] or _is_noun(passage, number)
+
+
+_OF = frozenset(["of", "in", "the", "alone", "and"])
 
 
 def _adverbial(word: Word) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bulletin_cli.rules.word_classes import only_verbs
 from bulletin_cli.rules.words import word_set
 
 MODALS = ("will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall")
@@ -58,7 +59,7 @@ def forms() -> dict[str, dict[str, str]]:
 @lru_cache(maxsize=1)
 def thirds() -> dict[str, str]:
     """Forms for he, she and it that are no nouns, with their first forms."""
-    return {third(verb): verb for verb in (*word_set("verbs"), *_HARDLY_NOUNS.split())}
+    return {third(verb): verb for verb in (*word_set("verbs"), *_HARDLY_NOUNS.split(), *sorted(only_verbs()))}
 
 
 def third(verb: str) -> str:

@@ -34,7 +34,23 @@ Last year more 4,800 officers came each two weeks, and all went smooth. They lis
 Its expected that woman are easier to train then the men who’s fault it was, and on December 2010 it happened.
 ```
 
+```
+38 per cent of pupils in the region has spoken. The Convention, which began in 2005, oblige States. The books
+that he must file is checked. Mr. Karimov remind the audience of it. Sixteen expert were there.
+```
+```
+She did not wanted to go. Most of them are study at the school. The morning begun with a race in the town.
+```
+```
+The report will be present in Vienna. Since 2006 more than 4,800 officers passed a course. She explained
+how does the system work to men, most of which had been sold, and to a team, who’s captain had left.
+```
+
 Passes:
+```
+38 per cent of the work in the region has been done. The Convention, which began in 2005, obliges States. The
+race begun in 2009 goes on. He was present in Vienna. How does it work? Since 2006 he has passed two courses.
+```
 ```
 It is being adopted; the principal aim; Kazakh costumes; an hour, a European, a one-off, a UN body, an NGO,
 a uniform.
@@ -72,11 +88,23 @@ from bulletin_cli.rules.agreement_asides import wrong_asides
 from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_relatives, wrong_seconds
 from bulletin_cli.rules.agreement_counts import wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
+from bulletin_cli.rules.agreement_links import wrong_after_clauses
+from bulletin_cli.rules.agreement_names import wrong_names
+from bulletin_cli.rules.agreement_parts_of_verbs import (
+    bare_participles,
+    first_form_after_be,
+    present_for_presented,
+    wrong_after_do,
+)
 from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
 from bulletin_cli.rules.agreement_phrases import wrong_doers, wrong_phrases
+from bulletin_cli.rules.agreement_shares import wrong_denials, wrong_shares
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
+from bulletin_cli.rules.agreement_times import after_first_time, past_since, present_with_past
+from bulletin_cli.rules.asked_in_passing import questions_in_passing
 from bulletin_cli.rules.confusions import Confusion, all_confusions
+from bulletin_cli.rules.links_to_people import which_of_people, whose
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -252,6 +280,20 @@ _LOOKS = (
     wrong_counts,
     wrong_apostrophes,
     dangling,
+    wrong_shares,
+    wrong_denials,
+    wrong_after_clauses,
+    wrong_after_do,
+    first_form_after_be,
+    bare_participles,
+    present_for_presented,
+    past_since,
+    after_first_time,
+    present_with_past,
+    questions_in_passing,
+    which_of_people,
+    whose,
+    wrong_names,
 )
 
 

@@ -10,8 +10,8 @@ from bulletin_cli.rules.words import data_lines, data_text
 _MANY = 1 << 14
 """Words that are remembered, at most."""
 _IRREGULAR_WORDS = """
-people:person women:woman men:man children:child feet:foot teeth:tooth mice:mouse wives:wife lives:life
-knives:knife leaves:leaf halves:half thieves:thief wolves:wolf crises:crisis analyses:analysis
+people:person women:woman men:man children:child feet:foot teeth:tooth mice:mouse wives:wife
+knives:knife thieves:thief wolves:wolf crises:crisis analyses:analysis
 phenomena:phenomenon theses:thesis hypotheses:hypothesis criteria:criterion heroes:hero potatoes:potato
 tomatoes:tomato businessmen:businessman spokesmen:spokesman policemen:policeman gentlemen:gentleman
 fishermen:fisherman servicemen:serviceman salesmen:salesman
@@ -58,7 +58,7 @@ several, v a verb's first form, z that for he, d a past, e a participle, g a for
 
 
 def _reading(word: str) -> str:
-    letters = _classes().get(word, "").replace("f", "") + _irregular().get(word, "")
+    letters = _classes().get(word, "").rstrip("fm") + _irregular().get(word, "")
     if word in IRREGULAR_PLURALS:
         letters = "s"
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -97,6 +97,47 @@ def _past_stems(word: str) -> tuple[str, ...]:
 def nouns_only() -> frozenset[str]:
     """Nouns for one that are met in the plural and are nothing else."""
     return frozenset([word for word, letters in _classes().items() if letters == "c"])
+
+
+def nouns_mainly() -> frozenset[str]:
+    """Nouns for one that are met in the plural, and verbs now and then."""
+    return frozenset([word for word, letters in _classes().items() if letters == "cvm"])
+
+
+def only_verbs() -> frozenset[str]:
+    """First forms of verbs that are nothing else, with a past of their own."""
+    return frozenset([word for word, letters in _classes().items() if letters == "v"]) - _SAME_IN_PAST
+
+
+_SAME_IN_PAST = frozenset(
+    [
+        "quit",
+        "rid",
+        "beset",
+        "mould",
+        "plough",
+        "sic",
+        "inter",
+        "tat",
+        "char",
+        "peel",
+        "stalk",
+        "become",
+        "overcome",
+        "console",
+        "censor",
+        "spawn",
+        "spoil",
+        "clothe",
+        "fathom",
+        "tinker",
+        "curl",
+        "mull",
+        "perk",
+        "graze",
+    ]
+)
+"""Verbs whose past is their first form, and some that are nouns in Britain."""
 
 
 def is_one(word: str) -> bool:

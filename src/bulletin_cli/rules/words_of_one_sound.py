@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 _CONFUSED_WORDS = """
@@ -64,7 +65,8 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
         noun = passage.words[min(last, len(passage.words) - 1)].text
         if passage.words[number + 1].text in _CONFUSED:
             continue
-        if noun in singulars() or noun in plurals() or noun in _SHARED:
+        given = earlier.text.lower() in _TAKES and readings[noun] in {"n", "c", "s"}
+        if given or noun in singulars() or noun in plurals() or noun in _SHARED:
             word = passage.words[number]
             if not passage.in_quotation(word.start):
                 yield Finding(word.start, word.end, "“there” before a noun", "write “their”", "their")
@@ -75,12 +77,24 @@ is are was were be been being isn't aren't wasn't weren't and or but so from out
 right not who
 """
 _NO_GIFT = frozenset(_NO_GIFT_WORDS.split())
+_TAKES_TYPED = """
+protect improve share give lose use change express spend sell raise increase develop strengthen keep show
+serve prepare present support carry protected improved shared gave lost used changed expressed spent sold
+raised increased developed strengthened kept showed prepared presented supported carried
+"""
+_TAKES = frozenset(_TAKES_TYPED.split())
+"""What one does with one’s own."""
+_CLAUSES = frozenset(["while", "when", "because", "and", "if", "so", "but"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "times", "people"])
 
 
 def _given_away(passage: Passage, number: int) -> bool:
     # "give there documents to": before a plural, and nothing before it that "there" goes with
     noun = passage.lowered[number + 1]
+    if passage.lowered[number - 1] in _TAKES and readings[noun] in {"n", "c", "s"}:
+        # "to protect there health while"
+        end = passage.words[number + 1].end
+        return ends_phrase(passage.text, end) or passage.flanked[number + 3] in _CLAUSES
     return (
         noun in plurals()
         and not (noun == "needs" and passage.text.startswith(" to ", passage.words[number + 1].end))
@@ -107,7 +121,8 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
         if number + 1 >= len(passage.words) or not before(passage, number + 1):
             continue
         noun = passage.words[number + 1]
-        owned = noun.text in singulars() or noun.text in plurals() or noun.text in _OWNED
+        single = noun.text in singulars() and (noun.text in word_set("counted") or readings[noun.text] == "c")
+        owned = single or noun.text in plurals() or noun.text in _OWNED
         kind = noun.text == "kind" and passage.text.startswith(" of a", noun.end)  # "it's kind of a joke"
         owned = owned and ends_phrase(passage.text, noun.end) and not kind
         word = passage.words[number]

@@ -1,0 +1,70 @@
+"""Names with a verb for several: “Mr. Karimov remind the audience”, “Tajikistan have only one prison”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_persons import bare_forms
+from bulletin_cli.rules.agreement_verbs import third
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+
+_HELPERS = {"have": "has", "are": "is", "were": "was"}
+_TITLED = lazy(
+    r"(?:[A-Z]\w+, |(?:In|At|On|During) [^,.;:]{3,40}, )?(?:Mr|Mrs|Ms|Dr|Prof)\.? (?:[A-Z][\w.’-]* ){1,3}$"
+)
+_COUNTRIES_TYPED = """
+afghanistan armenia austria azerbaijan belarus belgium canada china cyprus denmark estonia finland france
+georgia germany greece hungary india iran iraq israel italy japan kazakhstan kyrgyzstan latvia lithuania
+luxembourg malta moldova mongolia norway pakistan poland portugal romania russia slovakia slovenia spain
+sweden switzerland tajikistan thailand turkey turkmenistan ukraine uzbekistan
+"""
+_COUNTRIES = frozenset(_COUNTRIES_TYPED.split())
+_SPORT = frozenset(
+    [
+        "match",
+        "team",
+        "cup",
+        "goal",
+        "goals",
+        "beat",
+        "win",
+        "won",
+        "league",
+        "coach",
+        "squad",
+        "champions",
+        "players",
+        "game",
+    ]
+)
+"""Words beside which a country is its eleven: “Sweden have won”."""
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    return bare_forms().union(_HELPERS)
+
+
+def wrong_names(passage: Passage) -> Iterator[Finding]:
+    """“Mr. Karimov remind the audience”, “Tajikistan have only one prison”."""
+    for verb in passage.having(_verbs()):
+        for number in passage.index[verb]:
+            name = before(passage, number)
+            if name is None or name.kind != "capitalised" or passage.words[number].kind != "lower":
+                continue
+            sentence = passage.sentence_at(name.start)
+            if name.start == sentence.start and passage.lowered[number - 1] in _COUNTRIES:
+                wrong = verb != "were" and not passage.holds(_SPORT)
+            else:
+                wrong = _TITLED.match(passage.text, sentence.start, passage.words[number].start) is not None
+            if wrong:
+                yield from _wrong(passage, number - 1, number)
+
+
+def _wrong(passage: Passage, first: int, number: int) -> Iterator[Finding]:
+    verb = passage.lowered[number]
+    wanted = _HELPERS.get(verb) or third(verb)
+    yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")

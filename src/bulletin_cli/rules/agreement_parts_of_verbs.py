@@ -1,0 +1,190 @@
+"""Verbs in a part that what stands before them cannot have: “did not wanted”, “are study at”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_subjects import VERBS, subject_of
+from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
+
+_DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
+_TO = frozenset(["to", *MODALS, "couldn't", "wouldn't", "can't", "won't", "shouldn't"])
+_PERSONS = frozenset(["i", "he", "she", "it", "we", "you", "they"])
+_BETWEEN = frozenset(["not", "also", "always", "even", "ever", "never", "really", "yet", "still"])
+_HAS = frozenset(["has", "had", "was", "were", "been", "goes", "is", "are"])
+_BEFORE_NOUN = frozenset(
+    ["the", "a", "an", "his", "her", "their", "its", "my", "of", "in", "all", "own", "free", "good"]
+)
+
+
+def wrong_after_do(passage: Passage) -> Iterator[Finding]:
+    """“Did not wanted”, “didn't went”, “could came”, “to became”: a past after what takes a first form."""
+    for helper in passage.having(_DO):
+        for number in passage.index[helper]:
+            yield from _after_do(passage, number)
+    for helper in passage.having(_TO):
+        for number in passage.index[helper]:
+            if readings[passage.flanked[number + 2]] == "d":
+                yield from _after_to(passage, number)
+
+
+def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
+    verb, lowered = number + 1, passage.lowered
+    denied = lowered[number].endswith("n't")
+    if not denied and lowered[verb : verb + 1] == ("not",):
+        denied, verb = True, verb + 1
+    elif lowered[verb : verb + 1] and lowered[verb] in _PERSONS and lowered[number] == "did":
+        verb += 1
+    if verb == number + 1 and not denied:
+        return
+    while verb < len(lowered) and lowered[verb] in _BETWEEN:
+        verb += 1
+    if verb >= len(lowered) or not all(before(passage, at) for at in range(number + 1, verb + 1)):
+        return
+    known = readings[lowered[verb]]
+    past = (
+        known == "d"
+        or (known == "de" and denied)
+        or (known == "z" and denied)
+        or (denied and lowered[verb] in _HAS)
+    )
+    if past:
+        yield from finding(passage, number, verb, "a wrong form", "write the first form")
+
+
+def _after_to(passage: Passage, number: int) -> Iterator[Finding]:
+    earlier = before(passage, number)
+    noun = earlier is not None and earlier.text.lower() in _BEFORE_NOUN and passage.lowered[number] != "to"
+    if before(passage, number + 1) and not noun and passage.words[number].kind == "lower":
+        yield from finding(passage, number, number + 1, "a wrong form", "write the first form")
+
+
+_BE = frozenset(["am", "is", "are", "was", "were"])
+_SUBJECTS = frozenset(["i", "he", "she", "we", "you", "they", "who", "them"])
+_WORKING_TYPED = """
+study work stay travel play try go come want need hope wait talk stand sit look begin agree learn teach live
+"""
+_WORKING = frozenset(_WORKING_TYPED.split())
+_AFTER = frozenset(["at", "in", "with", "to", "for", "the", "a", "an", "on", "by", "as", "from"])
+_AFTER_BE = frozenset((be, verb) for be in _BE for verb in _WORKING)
+
+
+def first_form_after_be(passage: Passage) -> Iterator[Finding]:
+    """“Most of them are study at the university”, “he is work in Osh”."""
+    for number in passage.index.get("am", ()):
+        if readings[passage.flanked[number + 2]] == "v" and before(passage, number + 1):
+            yield from finding(passage, number, number + 1, "a wrong form", "strike “am” or write -ing")
+    for number in passage.coupled(_AFTER_BE):
+        person, follows = passage.flanked[number], passage.flanked[number + 3]
+        on_air = passage.lowered[number + 1] == "live" and follows != "in"
+        if (
+            not on_air
+            and person in _SUBJECTS
+            and follows in _AFTER
+            and before(passage, number)
+            and before(passage, number + 1)
+        ):
+            yield from finding(
+                passage, number, number + 1, "a wrong form", "strike the first verb or write -ing"
+            )
+
+
+_PARTICIPLES = frozenset(
+    [
+        "begun",
+        "done",
+        "gone",
+        "seen",
+        "taken",
+        "given",
+        "written",
+        "spoken",
+        "known",
+        "grown",
+        "fallen",
+        "driven",
+        "chosen",
+        "broken",
+        "eaten",
+        "risen",
+        "drunk",
+        "sung",
+        "become",
+    ]
+) - {"become"}
+
+
+def bare_participles(passage: Passage) -> Iterator[Finding]:
+    """“The morning begun with a race”: a participle, and no other verb in the sentence."""
+    if passage.kind not in {"paragraph", "standfirst"}:
+        return
+    for participle in passage.having(_PARTICIPLES):
+        for number in passage.index[participle]:
+            noun = before(passage, number)
+            alone = noun is not None and readings[noun.text.lower()] in {
+                "c",
+                "n",
+                "s",
+                "cv",
+                "cf",
+                "cg",
+                "ng",
+            }
+            first = subject_of(passage, number - 1) if alone else None
+            if (
+                first is not None
+                and passage.begins_sentence(passage.words[first].start)
+                and not _finite(passage, number)
+            ):
+                yield from finding(
+                    passage, number - 1, number, "a participle without “has” or “was”", "write the past"
+                )
+
+
+def _finite(passage: Passage, number: int) -> bool:
+    # another word of the sentence that may be its verb
+    sentence = passage.sentence_at(passage.words[number].start)
+    at = number + 1
+    if passage.flanked[at + 1] in {"by", "and"}:
+        return True
+    while at < len(passage.words) and passage.words[at].start < sentence.end:
+        word, known = passage.lowered[at], readings[passage.lowered[at]]
+        if (
+            word in VERBS
+            or word in MODALS
+            or word in _DO
+            or word in _PERSONS
+            or "d" in known
+            or known in {"v", "z"}
+        ):
+            return True
+        earlier = readings[passage.lowered[at - 1]]
+        if ("z" in known and ("c" in earlier or "n" in earlier or not earlier)) or (
+            "v" in known and "s" in earlier
+        ):
+            return True
+        at += 1
+    return False
+
+
+_PRESENT = lazy(
+    r"\b(?:reports?|findings|results?|plans?|drafts?|stud(?:y|ies)|surveys?|projects?|programmes?|proposals?|"
+    r"papers?|recommendations?|films?|books?|publications?|strateg(?:y|ies)|documents?|guides?|data|figures|"
+    r"conclusions|awards?|prizes?|certificates?|concepts?|ideas?|exhibitions?|reviews?|laws?|bills?|models?)"
+    r"(?: (?:will|can|could|may|must|should|to|is|are|was|were|has|have|had|been|be|also|then)){1,4} present\b"
+    r"(?! (?:day|them|it|the|a)\b)"
+)
+
+
+def present_for_presented(passage: Passage) -> Iterator[Finding]:
+    """“A report will be present in Vienna”."""
+    for number in passage.index.get("present", ()):
+        if passage.flanked[number] in {"be", "been", "was", "were", "is", "are"}:
+            word = passage.words[number]
+            match = _PRESENT.search(passage.text, max(0, word.start - 48), word.end)
+            if match is not None and not passage.in_quotation(word.start):
+                yield Finding(word.start, word.end, "“present” of a thing", "write “presented”", "presented")

@@ -1,0 +1,141 @@
+"""Tenses that a time named beside them does not allow: “since 2006 officers passed a course”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
+
+_SINCE = lazy(
+    rf"[Ss]ince (?:(?:early|late|mid-?|the) ?)?(?:(?:{MONTHS})\b(?: (?:19|20)\d\d)?|(?:19|20)\d\d\b|then\b)"
+    r"(?:, (?:when|the year)\b[^,.;:!?]*)?,?"
+)
+_PRESENTS = frozenset(
+    [*MODALS, "has", "have", "had", "is", "are", "do", "does", "did", "been", "am", "there", "it"]
+)
+_CLAUSE = frozenset(
+    ["that", "which", "who", "when", "where", "because", "while", "as", "if", "after", "before"]
+)
+
+
+def past_since(passage: Passage) -> Iterator[Finding]:
+    """“Since 2006 more than 4,800 officers passed a course”: a past for what goes on till now."""
+    for number in passage.index.get("since", ()):
+        word = passage.words[number]
+        headed = passage.begins_sentence(word.start) or passage.flanked[number] == "and"
+        match = _SINCE.match(passage.text, word.start) if headed else None
+        if match is not None:
+            yield from _past_after(passage, number, match.end())
+
+
+def _past_after(passage: Passage, since: int, end: int) -> Iterator[Finding]:
+    sentence = passage.sentence_at(passage.words[since].start)
+    numbers = [
+        at for at in range(since + 1, len(passage.words)) if end <= passage.words[at].start < sentence.end
+    ]
+    words = [passage.lowered[at] for at in numbers]
+    if not _PRESENTS.isdisjoint(words) or any(word.endswith(("'s", "'ve")) for word in words):
+        return
+    for at in numbers:
+        word = passage.lowered[at]
+        if word in _CLAUSE or (at > numbers[0] and before(passage, at) is None):
+            return
+        if word in {"was", "were"} or readings[word] in {"d", "de"}:
+            done = word in {"was", "were"} or at > numbers[0]
+            if done and parts[passage.lowered[at - 1]] in {"S", "N", "U", "s", "C", "c", "A", "O", ""}:
+                yield from finding(passage, at, at, "a past after “since”", "write the present perfect")
+            return
+        if (
+            not parts[word]
+            and not word.endswith("ly")
+            and word not in {"more", "than", "we", "they", "he", "she", "only"}
+        ):
+            return
+
+
+_FIRST_TIME = lazy(
+    r"\b(?:[Tt]his|[Ii]t|[Tt]hat) (?:is|will be) (?:only )?(?:the|our|his|her|my|their) (?:very )?"
+    r"(?:first|second|third|fourth|fifth|last) (?:time|occasion)(?: that)? "
+    r"(?P<who>(?:I|we|he|she|it|they|you|the [a-z]+|[A-Z]\w+)) (?:ever )?(?P<verb>[a-z]+)\b"
+)
+
+
+def after_first_time(passage: Passage) -> Iterator[Finding]:
+    """“This is the first time that they visit us”: a present or a past where the perfect goes."""
+    if "time" in passage.index or "occasion" in passage.index:
+        for match in passage.finds(_FIRST_TIME, quotes=False):
+            verb = match["verb"]
+            if verb in _SIMPLE or (verb not in _HAVE and not set("vzd").isdisjoint(readings[verb])):
+                start, end = match.span("verb")
+                yield Finding(start, end, f"“the first time … {verb}”", "write the present perfect")
+
+
+_SIMPLE = frozenset(["is", "are", "was", "were"])
+_HAVE = frozenset(["has", "have", "had"])
+_LAST = lazy(
+    r"(?:Last (?:week|month|year|summer|autumn|winter|spring|Monday|Tuesday|Wednesday|Thursday|Friday|"
+    r"Saturday|Sunday)|Yesterday|(?:\w+|\d+) (?:years?|months?|weeks?|days?) ago),? "
+)
+_SAYERS = frozenset(["i", "he", "she", "it", "we", "they", "you"])
+_PRESENT_VERBS = frozenset(["is", "are", "has", "have"])
+
+
+def present_with_past(passage: Passage) -> Iterator[Finding]:
+    """“Last week the minister visits Osh”: a present with a time that is past."""
+    if not ("last" in passage.index or "yesterday" in passage.index or "ago" in passage.index):
+        return
+    heads = [one.start for one in passage.sentences]
+    for match in passage.finds(_LAST, quotes=False, at=heads):
+        yield from _present_after(passage, match.end())
+
+
+def _visits(passage: Passage, number: int) -> bool:
+    # “the minister visits Osh”: a noun elsewhere, but not between one for one and a name
+    if (
+        readings[passage.lowered[number]] != "sz"
+        or number + 1 >= len(passage.words)
+        or before(passage, number + 1) is None
+    ):
+        return False
+    follows = passage.words[number + 1]
+    named = follows.kind in {"capitalised", "acronym"} or follows.text in {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+    }
+    return named and readings[passage.lowered[number - 1]] in {"c", "cj", "cv"}
+
+
+def _present_after(passage: Passage, end: int) -> Iterator[Finding]:
+    number = next((at for at, word in enumerate(passage.words) if word.start >= end), None)
+    if number is None:
+        return
+    lowered = passage.lowered
+    for at in range(number, min(number + 8, len(lowered))):
+        word = lowered[at]
+        if at > number and before(passage, at) is None:
+            return
+        known = readings[word]
+        if (
+            at > number
+            and (known == "z" or word in _PRESENT_VERBS or _visits(passage, at))
+            and parts[lowered[at - 1]] in {"N", "S", "U", "C", "c", ""}
+        ):
+            if parts[lowered[at - 1]] == "" and lowered[at - 1] not in _SAYERS:
+                return
+            if word in {"has", "have"} and passage.flanked[at + 2] == "been":
+                return
+            yield from finding(passage, at, at, "a present with a time that is past", "write the past")
+            return
+        if (not parts[word] and word not in _SAYERS) or word.endswith("n't"):
+            return

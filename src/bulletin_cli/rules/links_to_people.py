@@ -1,0 +1,80 @@
+"""“Which” of people, “who’s” for “whose”: “men, most of which”, “the girls, who’s captain”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, plurals, singulars
+from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, readings, stems
+from bulletin_cli.rules.words import word_set
+
+_OF_WHICH = frozenset([("of", "which")])
+_SHARES_TYPED = """
+most many some all both none few several half each one two three four five six seven eight nine ten majority
+"""
+_SHARES = frozenset(_SHARES_TYPED.split())
+_FINITE = frozenset(
+    ["is", "are", "was", "were", "has", "have", "had", "will", "can", "could", "would", "do", "did"]
+)
+
+
+def which_of_people(passage: Passage) -> Iterator[Finding]:
+    """“Men, most of which had been exploited”, “the officers which took part”."""
+    for number in passage.index.get("which", ()):
+        share = (
+            passage.flanked[number] == "of" and passage.flanked[number - 1] in _SHARES
+            if number > 1
+            else False
+        )
+        noun = number - 3 if share else number - 1
+        if noun < 0 or (
+            share and passage.text[passage.words[noun].end : passage.words[noun + 1].start] != ", "
+        ):
+            continue
+        if not share and not before(passage, number):
+            continue  # “three men, which is too few”
+        if (
+            _person(passage.lowered[noun])
+            and passage.words[noun].kind == "lower"
+            and (share or _alone(passage, noun))
+        ):
+            word = passage.words[number]
+            wanted = "whom" if share else "who"
+            if not passage.in_quotation(word.start):
+                yield Finding(word.start, word.end, "“which” of people", f"write “{wanted}”", wanted)
+
+
+def _alone(passage: Passage, noun: int) -> bool:
+    # no thing before the person to which the clause may belong
+    first = noun
+    while before(passage, first) is not None and parts[passage.lowered[first - 1]] in {"D", "A"}:
+        first -= 1
+    earlier = before(passage, first)
+    return (earlier is None or parts[earlier.text.lower()] == "") and _acts(passage, noun)
+
+
+def _acts(passage: Passage, noun: int) -> bool:
+    after = passage.flanked[noun + 3]
+    return readings[after] in {"d", "de", "z", "v"} or after in _FINITE
+
+
+def _person(word: str) -> bool:
+    persons = word_set("persons")
+    return (
+        word in persons
+        or IRREGULAR_PLURALS.get(word) in persons
+        or any(stem in persons for stem in stems(word) if word.endswith("s"))
+    )
+
+
+def whose(passage: Passage) -> Iterator[Finding]:
+    """“A team from Ghafurov, who’s captain had broken a finger”."""
+    for number in passage.index.get("who's", ()):
+        noun, after = passage.flanked[number + 2], passage.flanked[number + 3]
+        owned = noun in singulars() or noun in plurals() or readings[noun] in {"c", "s", "n", "cv"}
+        if owned and before(passage, number + 1) and after not in {"who", "that", "of"}:
+            word = passage.words[number]
+            if not passage.in_quotation(word.start):
+                yield Finding(word.start, word.end, f"“{word.text} {noun}”", "write “whose”", "whose")
