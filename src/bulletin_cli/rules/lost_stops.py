@@ -9,9 +9,12 @@ from bulletin_cli.rules.prose import Passage, Sentence
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
-_OPENING = "He|She|They|We|However|But|Although|These|This|There|The|It"
+_OPENING = (
+    "He|She|They|We|However|But|Although|These|This|There|The|It|Their|His|Our|Her|Another|In|On|At|During|After|"
+    "According|Since|Every|Both"
+)
 _OPENING_WORDS = frozenset(_OPENING.split("|"))
-_CAPITAL = lazy(rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) (?P<next>[a-z]+)")
+_CAPITAL = lazy(rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) (?P<next>[a-z]+|\d+)")
 _VERBS = frozenset(
     [
         "is",
@@ -31,6 +34,9 @@ _VERBS = frozenset(
         "went",
     ]
 )
+_PRONOUNS = frozenset(["He", "She", "They", "We", "It", "There"])
+_LEAST_BEFORE, _LEAST_AFTER = 4, 4
+"""Words that each of two sentences has that ran into one."""
 _TITLED_WORDS = """
 called titled entitled film book report article paper song play named novel document magazine poem exhibition
 series show chapter said asked ask says say question is episode column talk speech essay headline motto slogan
@@ -49,11 +55,12 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
         word = match["word"]
         before = passage.text[: match.start()].rsplit(maxsplit=1)[-1:]
         last = before[0].strip("“‘(").lower() if before else ""
-        pronoun = word in {"He", "She", "They", "We", "It", "There"} and match["next"] in _VERBS
+        pronoun = word in _PRONOUNS and match["next"] in _VERBS
         sure = (
             word in {"However", "Although", "But"}
             or pronoun
             or (word in {"The", "These", "This"} and match["comma"])
+            or (word not in _PRONOUNS and _two_sentences(passage, match.start("word")))
         )
         titled = (
             last in _TITLED
@@ -66,6 +73,13 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
             what = "a comma" if match["comma"] else "no stop"
             message = f"“{word}” with a capital after {what}"
             yield passage.mark(start, end, message, "end the sentence before it, or write it small")
+
+
+def _two_sentences(passage: Passage, start: int) -> bool:
+    # "asset recovery The groups agreed on": there is a sentence's worth of words on either side
+    sentence = passage.sentence_at(start)
+    before, after = passage.text[sentence.start : start], passage.text[start : sentence.end]
+    return len(before.split()) >= _LEAST_BEFORE and len(after.split()) >= _LEAST_AFTER
 
 
 def _inside(passage: Passage) -> Iterator[int]:

@@ -1,0 +1,126 @@
+"""A comma is missing, or stands where none belongs
+
+Looks for a comma between a subject and its verb (“The success of the plan, will depend on money”), for
+“however” with a comma before it and none after, and for words that open a sentence and point back, such as
+“Thirdly” and “Moreover”, without the comma that parts them from it.
+
+A comma between a subject and its verb cuts the sentence in two; without its second comma, “however” belongs
+to what follows, and means “in whatever way”.
+
+Fails:
+```
+The success of the plan, will depend on money. The protection of witnesses, however is weak.
+```
+```
+Thirdly every country should open a hotline. In addition the project pays for buses.
+```
+
+Passes:
+```
+The success, he said, will depend on money. The road, however long it is, is good. However they do it, they
+win.
+```
+```
+The man, who came, was late. In 2009, were there any? What matters most, is known. Besides, all came. Firstly,
+he is ill.
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import Story
+
+SEVERITY = Severity.INFO
+
+_VERBS_WORDS = "was were is are has have will"
+_VERBS = tuple(f", {verb} " for verb in _VERBS_WORDS.split())
+_VERB = lazy(
+    rf", (?P<verb>{'|'.join(_VERBS_WORDS.split())}) "
+    r"(?!(?:he|she|it|they|we|you|I|there|is|was|are|were)\b)[a-z]"
+)
+_SUBJECT = lazy(
+    r"(?:The|This|These|Those|Our|Their|His|Her|Its|Each|Every|One of|Some of|Many of|Most of|All)"
+    r"(?: [\w’'-]+){1,14}"
+)
+_NO_SUBJECT_WORDS = """
+if when whenever as after before because while since although though who whom whose which that what where
+until once whether unless so than not neither nor but is are was were has have had will can may must should
+could would do does did said says more less better worse higher lower same next last time moment day way uses
+use gives takes makes comes goes gets needs want wants works
+"""
+_NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
+_AFTER = ", however"
+_HOWEVER = lazy(
+    r", however (?:is|are|was|were|has|have|had|will|can|cannot|did|does|do|should|must|the|this|these|they|"
+    r"there|it|he|she|we|some|many|most|such|all|no|nobody)\b"
+)
+_OPENERS_TYPED = """
+Firstly|Secondly|Thirdly|Fourthly|Lastly|Moreover|Furthermore|However|Nevertheless|Nonetheless|Additionally
+Consequently|In addition|For example|For instance|In other words|On the other hand|On the contrary
+In conclusion|First of all
+"""
+_OPENERS = _OPENERS_TYPED.strip().replace("\n", "|")
+_FIRST_WORDS = frozenset(opener.partition(" ")[0].lower() for opener in _OPENERS.split("|"))
+_OPENER = lazy(
+    rf"(?P<opener>{_OPENERS}) (?:the|this|these|that|those|they|there|he|she|it|we|I|every|each|all|some|"
+    r"many|most|several|our|their|its|his|her|my|a|an|no|such|people|women|men|children|participants|experts)\b"
+)
+_MANNER = "However"
+"""“However they do it, it works”: where a comma comes later, it may mean “in whatever way”."""
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each such comma, and for each place that wants one."""
+    for passage in story.showing(*_VERBS, _AFTER):
+        if _running(passage):
+            yield from _before_verb(passage)
+            yield from _after_however(passage)
+    for passage in story.holding(_FIRST_WORDS):
+        if _running(passage):
+            yield from _after_opener(passage)
+
+
+def _running(passage: Passage) -> bool:
+    return passage.english and passage.kind in {"paragraph", "item"} and not passage.displayed
+
+
+def _before_verb(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_VERB, quotes=False, at=passage.at(*_VERBS)):
+        half = passage.text[passage.sentence_at(match.start()).start : match.start()]
+        words = half.lower().split()
+        if _SUBJECT.fullmatch(half) and _NO_SUBJECT.isdisjoint(words):
+            start, end = match.start(), match.end("verb")
+            fix = passage.fix(start, start + 1, "", safe=False)
+            yield passage.mark(
+                start, end, f"a comma between the subject and “{match['verb']}”", "strike it", fix
+            )
+
+
+def _after_however(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_HOWEVER, quotes=False, at=passage.at(f"{_AFTER} ")):
+        end = match.start() + len(_AFTER)
+        fix = passage.fix(end, end, ",", safe=False)
+        message = "“however” with a comma before it and none after"
+        yield passage.mark(match.start() + 2, match.end(), message, "write “however,”", fix)
+
+
+def _after_opener(passage: Passage) -> Iterator[Mark]:
+    for first in passage.having(_FIRST_WORDS):
+        for number in passage.index[first]:
+            start = passage.words[number].start
+            match = _OPENER.match(passage.text, start) if passage.text[start].isupper() else None
+            if match is None or not passage.begins_sentence(start) or passage.in_quotation(start):
+                continue
+            end = match.end("opener")
+            if match["opener"] == _MANNER and "," in passage.text[end : passage.sentence_at(start).end]:
+                continue
+            fix = passage.fix(end, end, ",", safe=False)
+            wanted = f"{match['opener']},"
+            yield passage.mark(
+                start, match.end(), f"“{match['opener']}” without a comma", f"write “{wanted}”", fix
+            )
