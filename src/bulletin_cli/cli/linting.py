@@ -129,7 +129,8 @@ def _print_diff(terminal: Terminal, outcome: Outcome) -> None:
     from bulletin_cli.desk.linting_fixes import differences  # noqa: PLC0415
 
     for mending in outcome.mendings:
-        shown = {path: path_from(terminal.folder, mending.root, path) for path in mending.after}
+        changed = (*mending.after, *mending.pictures)
+        shown = {path: path_from(terminal.folder, mending.root, path) for path in changed}
         changes = differences(mending, shown)
         if terminal.lively:
             from bulletin_cli.cli.reports.text_drawn import draw_differences  # noqa: PLC0415

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bulletin_cli.desk.linting_findings import Findings
+from bulletin_cli.desk.linting_pictures import Cleared, clear_pictures, save_cleared
 from bulletin_cli.desk.linting_publication import CopyDesk
 from bulletin_cli.desk.opening import BOM
 from bulletin_cli.desk.saving import save_file
@@ -28,6 +29,8 @@ class Mending:
     after: Mapping[str, str]
     mended: int
     left: Findings
+    pictures: Mapping[str, Cleared] = field(default_factory=dict)
+    """Pictures that tell no more where they were taken, by path."""
 
 
 def mend_copy(desk: CopyDesk, found: Findings, *, sieve: Sieve, unsafe: bool = False) -> Mending:
@@ -55,7 +58,11 @@ def mend_copy(desk: CopyDesk, found: Findings, *, sieve: Sieve, unsafe: bool = F
     else:
         found = desk.read(after)
     after = {path: text for path, text in after.items() if text != before[path]}
-    return Mending(desk.target.root, before, after, mended, found)
+    root, holds = desk.target.root, desk.target.holds
+    pictures = clear_pictures(root, [one for one in sieve(found).diagnostics if holds(one.span.path)])
+    left = [one for one in found.diagnostics if not _cleared(one, pictures)]
+    mended += len(found.diagnostics) - len(left)
+    return Mending(root, before, after, mended, found._replace(diagnostics=tuple(left)), pictures)
 
 
 def save_mended(mending: Mending) -> tuple[str, ...]:
@@ -72,7 +79,7 @@ def save_mended(mending: Mending) -> tuple[str, ...]:
             save_file(file, mark + text.encode())
         else:
             changed.append(path)
-    return tuple(changed)
+    return (*changed, *save_cleared(mending.root, mending.pictures))
 
 
 def differences(mending: Mending, shown: Mapping[str, str]) -> Iterator[str]:
@@ -83,11 +90,18 @@ def differences(mending: Mending, shown: Mapping[str, str]) -> Iterator[str]:
         old, new = _lines(mending.before[path]), _lines(text)
         for piece in unified_diff(old, new, shown[path], shown[path]):
             yield piece if piece.endswith("\n") else piece + "\n\\ No newline at end of file\n"
+    for path in sorted(mending.pictures):
+        yield f"Binary files {shown[path]} and {shown[path]} differ\n"
+
+
+def _cleared(diagnostic: Diagnostic, pictures: Mapping[str, Cleared]) -> bool:
+    fix = diagnostic.fix
+    return fix is not None and bool(fix.pictures) and pictures.keys() >= set(fix.pictures)
 
 
 def _allowed(diagnostic: Diagnostic, desk: CopyDesk, spoilt: set[str], *, unsafe: bool) -> bool:
     """True for a fix that touches nothing but what was asked for."""
-    if not fixable(diagnostic, unsafe=unsafe) or diagnostic.fix is None:
+    if not fixable(diagnostic, unsafe=unsafe) or diagnostic.fix is None or diagnostic.fix.pictures:
         return False
     paths = {edit.path for edit in diagnostic.fix.edits}
     return not paths & spoilt and all(desk.target.holds(path) for path in paths)

@@ -67,7 +67,7 @@ def row_of(diagnostic: Diagnostic) -> Row:
         span_row(diagnostic.span),
         diagnostic.message,
         diagnostic.hint,
-        [fix.safe, [[e.path, e.place.start, e.place.end, e.text] for e in fix.edits]] if fix else None,
+        _fix_row(fix) if fix else None,
         [span_row(span) for span in diagnostic.also],
     ]
 
@@ -100,6 +100,12 @@ def span_from(row: Row) -> Span:
     return Span(path, line, column, end_line, end_column)
 
 
+def _fix_row(fix: Fix) -> Row:
+    edits = [[edit.path, edit.place.start, edit.place.end, edit.text] for edit in fix.edits]
+    return [fix.safe, edits, *([list(fix.pictures)] if fix.pictures else [])]
+
+
 def _fix_from(row: Row) -> Fix:
-    safe, edits = row
-    return Fix(tuple(Edit(path, Place(start, end), text) for path, start, end, text in edits), bool(safe))
+    safe, edits, *pictures = row
+    made = tuple(Edit(path, Place(start, end), text) for path, start, end, text in edits)
+    return Fix(made, bool(safe), tuple(pictures[0]) if pictures else ())

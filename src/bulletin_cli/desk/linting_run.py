@@ -49,7 +49,7 @@ class Outcome:
     @property
     def changed(self) -> bool:
         """True where a file has changed, or would."""
-        return any(mending.after for mending in self.mendings)
+        return any(mending.after or mending.pictures for mending in self.mendings)
 
     def fails(self, *, strict: bool = False) -> bool:
         """True where there is an error or a warning, or, being strict, anything at all."""

@@ -28,8 +28,10 @@ class Edit(NamedTuple):
 class Fix(NamedTuple):
     """Edits that mend one mark, applied together or not at all; safe ones never change the meaning."""
 
-    edits: tuple[Edit, ...]
+    edits: tuple[Edit, ...] = ()
     safe: bool = True
+    pictures: tuple[str, ...] = ()
+    """Pictures out of whose files goes where they were taken."""
 
 
 class Mark(NamedTuple):

@@ -1,8 +1,8 @@
 """Text too near to the trim
 
 When the issue is made up, looks for text that stands nearer to the edge of the trimmed page than the layout's
-`page.safe` (3 mm where it says nothing), at the sides, the head or the foot. What a template places by itself, as
-running heads and folios, is not seen: look at a page of every kind when you change one.
+`page.safe` (3 mm where it says nothing), at the sides, the head or the foot. What a template places by
+itself, as running heads and folios, is not seen: look at a page of every kind when you change one.
 
 The guillotine wanders by a millimetre or two, and what stands near the edge is cut with it. Widen the
 margins in the layout's `layout.yaml`, or give it fewer lines.

@@ -65,7 +65,7 @@ def _result(diagnostic: Diagnostic, own: Findings, *, base: Path, index: dict[st
     if diagnostic.also:
         places = enumerate(diagnostic.also, 1)
         result["relatedLocations"] = [{"id": n, **_location(span, own.root, base)} for n, span in places]
-    if diagnostic.fix is not None:
+    if diagnostic.fix is not None and diagnostic.fix.edits:
         result["fixes"] = [_fix(diagnostic.fix, diagnostic, own.root, base)]
     return result
 
