@@ -61,6 +61,27 @@ from rules.proofs import found
             "We use xtas. Then xtas ran, xtas stopped and xtas was mended.",
         ),
         (spl001_unknown_word, "After two run-throughs the palaeoscientists acted meritocratically."),
+        (lnk006_malformed_address, "Low in the list stands the original telephone (23rd)."),
+        (nam001_unexplained_abbreviation, "The mining firm WMC wrote to OSI Pharmaceuticals about Bagle.BB."),
+        (nam001_unexplained_abbreviation, "We call it Making It Easier (MIE for short); the MIE is for YOU."),
+        (
+            nam006_no_given_name,
+            "A party called Veritas won. Veritas says no; the body (Segas) agreed. Segas said so.",
+        ),
+        (num006_mixed_ordinals, "The 2nd and 5th Ranger Battalions were the third to come."),
+        (spl001_unknown_word, "The chief of Societe Generale came. Safia's father left."),
+        (
+            sty014_missing_article,
+            "Association of Chief Police Officers head Chris Fox spoke; generation after generation of them did.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "How can attendees join? On their own, so can franchisees; a people of great works.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "Seven million dollars is a big price; only with cameras, can consumers stop worrying.",
+        ),
         (spl001_unknown_word, "The greeting is known as the wai. You should not wai a vendor per diem."),
         (nam001_unexplained_abbreviation, "JP McManus met **STEVEN BABITCH** and Senator PADILLA."),
         (

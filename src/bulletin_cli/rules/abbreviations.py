@@ -15,8 +15,8 @@ _SHORT = lazy(r"(?:[A-Z][a-z]?(?:&(?=[A-Z]))?){2,8}?(?=s?(?:[’']s?)?$)")
 _PART = lazy(r"[^-‑]+")
 _WORD = lazy(r"[^\W_]+(?:[’'][^\W_]+)*")
 _BEFORE = lazy(r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|hereafter )?[“\"‘«]?$")
-_AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\))")
-_IN_BRACKETS = lazy(r" ?\((?P<full>[^()]{4,160})\)")
+_AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\)| for short\))")
+_IN_BRACKETS = lazy(r"[\]”\"’]{0,2} ?\((?P<full>[^()]{4,160})\)")
 _APPOSED = lazy(
     r"(?:,? or|,? which stands for|,? short for|,| –| —) (?:the )?(?P<full>[A-Za-z][^.;:()–—]{5,160})"
 )
@@ -201,7 +201,12 @@ def _full_after(short: Short) -> Definition | None:
     if bracket is not None:
         full = bracket.group("full").strip("“”\"'«» ").removeprefix("the ")
         capitals = sum(word.group()[0].isupper() for word in _WORD.finditer(full))
-        if spells(full, short.base) or (capitals > 1 and not any(letter.isdigit() for letter in full)):
+        glossed = bracket["full"].startswith("the ") and full.count(" ") > 1
+        if (
+            spells(full, short.base)
+            or glossed
+            or (capitals > 1 and not any(letter.isdigit() for letter in full))
+        ):
             named = full if spells(full, short.base) else ""
             return Definition(short, named, short.start, bracket.end())
     apposed = _APPOSED.match(text, short.end)

@@ -106,6 +106,22 @@ def _first_form(word: str) -> str:
     return ""
 
 
+_ASKING = frozenset(["how", "why", "where", "when", "what", "so", "only", "nor", "neither"])
+_DOERS = ("ers", "ors", "ees", "ists", "ants")
+
+
+def _asked(passage: Passage, modal: int, follower: int) -> bool:
+    # "How can attendees join", "so can franchisees", "with cameras, can consumers stop"
+    earlier, typed = before(passage, modal), passage.lowered[follower]
+    if not typed.endswith("s") or passage.lowered[modal] not in MODALS:
+        return False
+    turned = earlier is None or earlier.text.lower() in _ASKING
+    acts = before(passage, follower + 1) is not None if follower + 1 < len(passage.words) else False
+    return turned or (
+        typed.endswith(_DOERS) and acts and _first_form(passage.lowered[follower + 1] + "s") != ""
+    )
+
+
 def _a_noun(passage: Passage, number: int) -> bool:
     # "to force can imports": no modal follows an infinitive
     verb = before(passage, number)
@@ -131,6 +147,8 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
     if follower >= len(words) or not before(passage, follower):
         return
     typed = words[follower].text
+    if _asked(passage, number, follower):
+        return
     if typed not in wrong and not (words[number].text in MODALS and _first_form(typed)):
         return
     if follower + 1 < len(words) and words[follower + 1].text in {"be", "have"}:

@@ -19,7 +19,7 @@ CLAUSE = frozenset(_CLAUSE_WORDS.split())
 """Words after which a clause begins."""
 _SUBJUNCTIVE = frozenset(["if", "that", "though", "as", "whether"])
 _MEASURES_WORDS = """
-year month day week hour minute time kilogram kilogramme ton tonne gram litre
+year month day week hour minute time kilogram kilogramme ton tonne gram litre dollar euro pound tenge mile
 """
 MEASURES = frozenset(_MEASURES_WORDS.split())
 """Nouns whose plural may be one sum: “five years is long”."""

@@ -12,7 +12,8 @@ a an firm company group giant regulator watchdog maker manufacturer retailer age
 operator charity union body network site service start-up startup developer publisher broadcaster
 """
 _OFFICES = "president|director|head|chief|boss|chairman|chairwoman|spokesman|spokeswoman|member|part"
-_BEFORE = rf"\b(?:(?:{'|'.join(_BEFORE_WORDS.split())}),?|(?:stake|shares) in|(?:{_OFFICES}) (?:of|for)) "
+_NAMED = rf"(?:stake|shares) in|(?:{_OFFICES}) (?:of|for)|called|named"
+_BEFORE = rf"\b(?:(?:{'|'.join(_BEFORE_WORDS.split())}),?|{_NAMED}) "
 _AFTER_WORDS = """
 spokesman spokeswoman spokesperson shares share stake board executive executives report survey researchers
 analysts profits sales users customers employees list website officials
@@ -26,7 +27,7 @@ _RULER = r"\b(?:President|Prime Minister|King|Queen|Prince|Princess|Pope|Emperor
 @lru_cache(maxsize=256)
 def _company(name: str) -> re.Pattern[str]:
     typed = re.escape(name)
-    return re.compile(rf"{_BEFORE}{typed}\b|\b{typed}{_AFTER}|{_RULER}{typed}\b")
+    return re.compile(rf"{_BEFORE}{typed}\b|\b{typed}{_AFTER}|{_RULER}{typed}\b|[a-z] \({typed}\)")
 
 
 def no_person(name: str, story: Story) -> bool:

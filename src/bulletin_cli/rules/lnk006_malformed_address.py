@@ -49,6 +49,7 @@ _PHONE = lazy(
 )
 _LETTER = lazy(r"(?<=\d)[OolI]|[OolI](?=\d)")
 _LONGEST, _SHORTEST, _LEAST = 15, 8, 6
+_NO_NUMBERS = ("%", "st", "nd", "rd", "th")
 _LABELS = ("tel", "phone", "mob", "fax", "тел", "факс")
 
 
@@ -97,8 +98,8 @@ def _telephones(passage: Passage) -> Iterator[Mark]:
     raw = passage.raw
     for match in _PHONE.finditer(raw):
         number = match["number"].strip()
-        if raw[match.end() : match.end() + 1] == "%":
-            continue  # "by mobile phone (25%)"
+        if raw[match.end() : match.end() + 2].startswith(_NO_NUMBERS):
+            continue  # "by mobile phone (25%)", "the original telephone (23rd)"
         opened = raw[: match.start("number")].endswith("(")
         if fault := _telephone_fault(f"({number}" if opened and ")" in number else number):
             message = f"the telephone number has {fault}: {number}"

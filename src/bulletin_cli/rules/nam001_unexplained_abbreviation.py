@@ -6,8 +6,8 @@ Headlines, summaries, captions and tables may use it if the body spells it out.
 
 Left alone are abbreviations that everybody knows (`data/abbreviations.txt`), those in the publication's
 own name, and TK and its like, which CPY201 tells. So are initials and first parts of names (PJ Harvey, SG
-Securities), models (EOS 300D), codes (IATA: ALA) and a state after its town. For those in
-`style.abbreviations` and well-known bodies a fix gives the name.
+Securities, the mining firm WMC), models (EOS 300D), codes (IATA: ALA) and a state after its town. For those
+in `style.abbreviations` and well-known bodies a fix gives the name.
 
 Fails:
 ```
@@ -78,7 +78,35 @@ _STILL_TO_COME = frozenset(["TK", "TKTK", "TODO", "FIXME"])
 _LONGEST = 7
 _SHORT_WORD = 3
 _LOUD = frozenset(
-    ["on", "in", "by", "to", "is", "if", "no", "an", "as", "at", "be", "do", "of", "or", "so", "any", "never"]
+    [
+        "on",
+        "in",
+        "by",
+        "to",
+        "is",
+        "if",
+        "no",
+        "an",
+        "as",
+        "at",
+        "be",
+        "do",
+        "of",
+        "or",
+        "so",
+        "any",
+        "never",
+        "you",
+        "your",
+        "we",
+        "why",
+        "how",
+        "yes",
+        "my",
+        "our",
+        "top",
+        "new",
+    ]
 )
 _DETERMINED = lazy(r"\b(?:the|a|an|its|their|our|this|that|each|every|of|UN|EU) $")
 

@@ -9,8 +9,8 @@ from bulletin_cli.rules.spelling import english
 _FIRMS_WORDS = """
 Airlines Airways Associates Bank Billiton Brothers Capital Electronics Energy Entertainment Films Foods
 Grain Group Holdings Industries Insurance International Laboratories Labs Lines Markets Media Motors Oil
-Partners Pictures Productions Radio Records Resources Securities Shipping Steel Stockbrokers Stores
-Studios Systems Technologies Telecom Television Tobacco
+Partners Pharmaceuticals Pictures Productions Radio Records Resources Securities Shipping Software Steel
+Stockbrokers Stores Studios Systems Technologies Telecom Television Tobacco
 """
 _FIRM = lazy(rf" (?:[A-Z][a-z]+ )?(?:{'|'.join(_FIRMS_WORDS.split())})\b")
 _SURNAME = lazy(r" (?:(?:van|von|de|der|den|la|le|du) )*(?:Mc|Mac|O['’]|De|La|Le)?[A-Z][a-z]+\b")
@@ -18,6 +18,14 @@ _MODEL = lazy(r" (?:[A-Z]*\d+[A-Z]+|[A-Z]+\d+|[IVX]{2,})\b")
 _LABEL = lazy(r"\b(?:IATA|ICAO|FAA|NYSE|NASDAQ|LSE|ASX|ISO)(?: code)?: ?$")
 _TOWN = lazy(r"\b[A-Z][a-z]+, $")
 _STATE_ENDS = lazy(r"[.,;)]|$")
+_TRADES_WORDS = """
+firm company giant operator accountants maker makers carmaker retailer supplier airline broadcaster studio
+insurer brewer provider exporter manufacturer lender conglomerate
+"""
+_CALLED = lazy(
+    rf"\b(?:{'|'.join(_TRADES_WORDS.split())}|advertising agency|(?:insurance|media|state) (?:group|bank)) $"
+)
+_FILES = frozenset(".@#_/")
 _INITIALS = 2
 _TITLE = lazy(r"\b(?:Mr|Mrs|Ms|Dr|Senators?|President|Representatives?|Minister|Judge|Professor)\.? $")
 _NAME, _LONG_NAME = 3, 5
@@ -34,7 +42,15 @@ def in_name(short: Short) -> bool:
             return True
         if _TOWN.search(before) and _STATE_ENDS.match(text, end):
             return True
-    if _FIRM.match(text, end) or _MODEL.match(text, end) or _LABEL.search(before):
+    if before[-1:] in _FILES and text[short.start - 2 : short.start - 1].isalnum():
+        return True  # "Bagle.BB", "IRS.GOV"
+    if (
+        _CALLED.search(before)
+        or before.endswith("@")
+        or _FIRM.match(text, end)
+        or _MODEL.match(text, end)
+        or _LABEL.search(before)
+    ):
         return True
     if _person_in_capitals(short, before):
         return True

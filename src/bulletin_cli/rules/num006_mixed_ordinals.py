@@ -35,7 +35,8 @@ from bulletin_cli.rules.views import IssueView
 SEVERITY = Severity.INFO
 
 _FIGURE = lazy(
-    rf"(?<![\w.,/–-])(?P<number>\d{{1,3}})(?:st|nd|rd|th)\b(?![-–/]|(?: of)? (?:{MONTHS})\b| [A-Z]| century)"
+    rf"(?<![\w.,/–-])(?P<number>\d{{1,3}})(?:st|nd|rd|th)\b"
+    rf"(?![-–/]|(?: of)? (?:{MONTHS})\b| (?:and \d+\w\w )?[A-Z]| century)"
 )
 _BEFORE_DATE = lazy(rf"(?:{MONTHS}) $")
 _SMALL = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]

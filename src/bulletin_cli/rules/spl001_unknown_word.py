@@ -262,8 +262,11 @@ def _surname(passage: Passage, word: Word) -> bool:
     # "Owen Barder": what follows a name that is no word is a name, and so is what a surname follows
     first = passage.text[: word.start].rstrip()
     name = first[first.rfind(" ") + 1 :]
+    follows = next_word(passage.text, word.end)
+    if follows[:1].isupper() and not english().knows(follows):
+        return True  # "Societe Generale"
     if name.islower() and name not in _PLACED and passage.text[word.end : word.end + 2][1:].isupper():
-        return next_word(passage.text, word.end) not in word_set("heads")
+        return follows not in word_set("heads")
     return name.istitle() and not (english().knows(name.lower()) or name in word_set("proper"))
 
 
@@ -272,6 +275,8 @@ def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
         return False
     following = passage.text[word.end : word.end + 2]
     plain = _plain(word.text).lower()
+    if plain != word.text.lower():
+        return False  # "Safia's father": who has something is a name
     # a name may look like a slip of any word: few slips are made in the first letter
     return not following[1:].isupper() and any(near[0] == plain[0] for near in known.near(plain))
 

@@ -67,7 +67,7 @@ _COUNTING = frozenset(["first", "second", "third", "final", "last", "next"])
 _NAMED_ELSEWHERE = frozenset(["ministry", "embassy", "government", "republic", "parliament", "kingdom"])
 """STY020 tells of the Ministry of Justice."""
 _TITLES = frozenset(
-    ["director", "head", "chief", "minister", "secretary", "house", "court", "bank", "member"]
+    ["director", "head", "chief", "minister", "secretary", "house", "court", "bank", "member", "association"]
 )
 _OF_NAME = lazy(r" of [A-Z]")
 """“Director of Public Prosecutions Ken Macdonald said”, “House of Lords rules”."""
@@ -118,6 +118,8 @@ def _without(passage: Passage, number: int) -> Iterator[Mark]:
 
 def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
     lead = first.text.lower()
+    if head > 1 and passage.lowered[head - 2] == noun.text:
+        return False  # "generation after generation"
     if passage.text.startswith(_OF_THE_YEAR, noun.end) or (lead in _LEADS and noun.text.endswith("ing")):
         return False  # "a prize for album of the year", "interested in building on it"
     if lead in _LEADS and _OF.match(passage.text, noun.end):
