@@ -25,6 +25,7 @@ from bulletin_cli.rules import (
     sty014_missing_article,
     sty018_real_word_confusion,
     sty020_wrong_phrase,
+    typ006_stray_space,
 )
 from rules.proofs import found
 
@@ -82,6 +83,11 @@ from rules.proofs import found
             sty018_real_word_confusion,
             "Seven million dollars is a big price; only with cameras, can consumers stop worrying.",
         ),
+        (
+            sty018_real_word_confusion,
+            "It's right for you. They believe they can wait us out. It's kind of like a gate.",
+        ),
+        (typ006_stray_space, "He has given no evidence that he has destroyed it. " * 3),
         (spl001_unknown_word, "The greeting is known as the wai. You should not wai a vendor per diem."),
         (nam001_unexplained_abbreviation, "JP McManus met **STEVEN BABITCH** and Senator PADILLA."),
         (

@@ -91,9 +91,12 @@ def _inside(passage: Passage) -> Iterator[int]:
             yield word.start - 1 - comma
 
 
+_TWICE = 2
+
+
 def sentences_twice(story: Story) -> Iterator[Mark]:
     """A mark on each longer sentence that was pasted twice; cries of a word or two may come again."""
-    met: dict[str, tuple[Passage, Sentence]] = {}
+    met: dict[str, list[tuple[Passage, Sentence]]] = {}
     for passage in story.passages:
         if passage.kind != "paragraph" or passage.displayed or passage.within:
             continue
@@ -101,12 +104,11 @@ def sentences_twice(story: Story) -> Iterator[Mark]:
             text = passage.text[sentence.start : sentence.end]
             if len(text) < _LONG_SENTENCE or text.count(" ") < _LONG_SENTENCE_WORDS - 1:
                 continue
-            if passage.emphases and passage.emphasised(sentence.start):
-                continue
-            if text in met:
-                first, earlier = met[text]
-                there = first.span(earlier.start, earlier.end)
-                message = f"a sentence typed twice: it stands in line {there.line} as well"
-                span = passage.span(sentence.start, sentence.end)
-                yield Mark(span, message, "strike one", also=(there,))
-            met.setdefault(text, (passage, sentence))
+            if not (passage.emphases and passage.emphasised(sentence.start)):
+                met.setdefault(text, []).append((passage, sentence))
+    for places in met.values():
+        if len(places) == _TWICE:  # what comes three times is a refrain
+            (first, earlier), (passage, sentence) = places
+            there = first.span(earlier.start, earlier.end)
+            message = f"a sentence typed twice: it stands in line {there.line} as well"
+            yield Mark(passage.span(sentence.start, sentence.end), message, "strike one", also=(there,))

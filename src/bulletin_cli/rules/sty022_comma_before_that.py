@@ -65,8 +65,10 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.english and any(map(passage.text.__contains__, _COMMAS)):
             for match in passage.finds(_COMMA, quotes=False):
                 at = match.start("comma")
-                before = passage.text[passage.sentence_at(at).start : at]
-                if not _PARENTHESIS.search(before):
+                sentence = passage.sentence_at(at)
+                before = passage.text[sentence.start : at]
+                closed = match["tie"] == "whether" and "," in passage.text[at + 1 : sentence.end]
+                if not (closed or _PARENTHESIS.search(before)):
                     message = f"a comma before “{match['tie']}”"
                     fix = passage.fix(at, at + 1, "", safe=False)
                     yield passage.mark(at, match.end("tie"), message, "strike the comma", fix)

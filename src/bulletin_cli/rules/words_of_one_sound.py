@@ -115,6 +115,10 @@ def _before_modal(passage: Passage, number: int) -> bool:
     return words[number + 1].text in plurals() and words[number + 2].text in {*MODALS, "are", "were", "have"}
 
 
+_QUALITIES_TOO = frozenset(["right", "kind", "present", "public", "cold", "light", "sound", "plain", "fun"])
+"""“It's right for you”, “it's kind of a joke”."""
+
+
 def its_for_possessive(passage: Passage) -> Iterator[Finding]:
     """Offsets of "it's" where "its" is meant: before a noun that ends the phrase."""
     for number in passage.index.get("it's", ()):
@@ -123,8 +127,7 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
         noun = passage.words[number + 1]
         single = noun.text in singulars() and (noun.text in word_set("counted") or readings[noun.text] == "c")
         owned = single or noun.text in plurals() or noun.text in _OWNED
-        kind = noun.text == "kind" and passage.text.startswith(" of a", noun.end)  # "it's kind of a joke"
-        owned = owned and ends_phrase(passage.text, noun.end) and not kind
+        owned = owned and ends_phrase(passage.text, noun.end) and noun.text not in _QUALITIES_TOO
         word = passage.words[number]
         owned = owned or _superlative(passage, number + 1) or _several_owned(passage, number + 1)
         if owned and not passage.in_quotation(word.start):
