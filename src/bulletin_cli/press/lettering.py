@@ -11,7 +11,7 @@ from bulletin_cli.model.galley import Line, Run
 from bulletin_cli.model.layout import Layout, Role
 from bulletin_cli.press.faces import coordinates
 from bulletin_cli.press.shaping import EM, Shaper
-from bulletin_cli.press.sorts import Glyph, TypeStyle
+from bulletin_cli.press.sorts import TypeStyle
 
 SOFT_HYPHEN = "\u00ad"
 SPACES = " \u00a0"
@@ -63,16 +63,16 @@ class Letterer:
         """Show the pieces; what rounding owes is carried on to the next, never added up."""
         font, rise, owed = "", 0.0, 0.0
         parts: list[str] = []
-        for piece in logotypes:
-            if parts and (piece.font, piece.rise) != (font, rise):
+        for name, height, shown, more in logotypes:
+            if parts and (name != font or height != rise):
                 _show(stream, font, size, rise, parts)
                 parts = []
-            font, rise = piece.font, piece.rise
+            font, rise = name, height
             steps = round(owed)
             if steps:
                 parts.append(f">{-steps}<")
-            parts.append(piece.shown)
-            owed += piece.owed - steps
+            parts.append(shown)
+            owed += more - steps
         if parts:
             _show(stream, font, size, rise, parts)
 
@@ -120,14 +120,18 @@ class Letterer:
     ) -> tuple[Logotype, ...]:
         """A word, or a run from right to left, as logotypes: one a font and rise."""
         made: list[_Casting] = []
+        casting = None
         for stretch in self.shaper.shape(text, style, stream):
-            for glyph in stretch.glyphs:
-                reads = SOFT_HYPHEN if soft else glyph.text
-                name = self._named(stretch.font, glyph.id, reads)
-                if not made or (made[-1].font, made[-1].rise) != (name, glyph.dy):
-                    made.append(_Casting(name, glyph.dy))
+            font = stretch.font
+            own, texts, widths = str(font.hash), font.to_unicode, font.widths
+            for glyph, advance, dx, rise, stands_for in stretch.glyphs:
+                reads = SOFT_HYPHEN if soft else stands_for
+                name = own if texts.get(glyph) == reads else self._named(font, glyph, reads)
+                if casting is None or casting.font != name or casting.rise != rise:
+                    casting = _Casting(name, rise)
+                    made.append(casting)
                 more = (tracking + (extra if reads in SPACES else 0.0)) if reads else 0.0
-                made[-1].add(glyph, stretch.font.widths[glyph.id], more)
+                casting.add(glyph, dx, advance + more - widths[glyph])
         return tuple(casting.logotype for casting in made)
 
     def style(self, hand: Hand, run: Run) -> TypeStyle:
@@ -164,12 +168,13 @@ class _Casting:
     parts: list[str] = field(default_factory=list)
     owed: float = 0.0
 
-    def add(self, glyph: Glyph, width: int, more: float) -> None:
-        steps = round(self.owed + glyph.dx)
+    def add(self, glyph: int, dx: float, gained: float) -> None:
+        """A glyph, after which composition's pen has gained so much on the font's."""
+        steps = round(self.owed + dx)
         if steps:
             self.parts.append(f">{-steps}<")
-        self.parts.append(f"{glyph.id:04x}")
-        self.owed += glyph.advance + more - width - steps
+        self.parts.append(f"{glyph:04x}")
+        self.owed += gained - steps
 
     @property
     def logotype(self) -> Logotype:
