@@ -21,7 +21,7 @@ ARTICLE = "issues/2010-01/articles/crossing.md"
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     folder = archive(tmp_path, 1)
-    edit(folder, "2010-01", "two new pilots", "two new pilots (UNHRC) TK")
+    edit(folder, "2010-01", "two new pilots", "two new pilots (TNP) TK")
     return folder
 
 
@@ -60,7 +60,7 @@ def test_an_issue_that_has_not_changed_is_not_read_again(root, read):
     [
         (ISSUE, "# a remark\n", ["read_issue"]),
         (ARTICLE, "\nMore of it.\n", ["read_story", "read_issue"]),
-        ("words.txt", "UNHRC\n", ["read_story", "read_issue"]),
+        ("words.txt", "TNP\n", ["read_story", "read_issue"]),
         ("bulletin.yaml", "subtitle: By sea\n", ["read_story", "read_issue"]),
         (ARTICLE, "\n![A boat](images/no.jpg)\n", ["read_story", "read_issue"]),
     ],
