@@ -31,6 +31,7 @@ Texts = Mapping[str, str]
 class _Shelf:
     def __init__(self, root: Path, texts: Texts) -> None:
         self.root, self.texts = root, texts
+        self._folders: dict[str, bool] = {}
 
     @cached_property
     def home(self) -> Path:
@@ -41,7 +42,19 @@ class _Shelf:
         """A file of the publication by its path."""
         if shown in self.texts:
             return decode(self.texts[shown].encode("utf-8", "surrogatepass"), shown)
-        return open_text(self.root / shown, shown, home=self.home)
+        file = self.root / shown
+        at_home = self._lies_at_home(shown.rpartition("/")[0]) and not file.is_symlink()
+        return open_text(file, shown, home=None if at_home else self.home)
+
+    def _lies_at_home(self, folder: str) -> bool:
+        # asked once for all files of a folder: every step of its way is looked at
+        if folder not in self._folders:
+            try:
+                real = Path(os.path.realpath(self.root / folder))
+            except (OSError, ValueError, RuntimeError):
+                return False  # whoever opens the file will say why
+            self._folders[folder] = real.is_relative_to(self.home)
+        return self._folders[folder]
 
 
 def open_publication(root: Path, *, texts: Texts | None = None) -> Proof[Publication | None]:

@@ -213,10 +213,11 @@ def _full_after(short: Short) -> Definition | None:
     if apposed is not None:
         start = apposed.start("full")
         words = list(_WORD.finditer(text, start, apposed.end("full")))
+        lowered, letters = [word.group().lower() for word in words], _letters_of(short.base)
         for count in range(2, min(len(words), len(short.base) + 6) + 1):
-            full = text[start : words[count - 1].end()]
-            if spells(full, short.base):
-                return Definition(short, full, short.start, start + len(full))
+            if _spells(lowered[:count], letters):
+                end = words[count - 1].end()
+                return Definition(short, text[start:end], short.start, end)
     return None
 
 

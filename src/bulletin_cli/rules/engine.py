@@ -59,7 +59,8 @@ class SubEditor:
         found: list[Diagnostic] = []
         for rule, severity, check in self._for(what):
             try:
-                found += [sign(rule, mark, severity) for mark in check(view)]
+                if marks := [*check(view)]:
+                    found += [sign(rule, mark, severity) for mark in marks]
             except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
                 found.append(_stumbled(rule, path, failure))
         return found

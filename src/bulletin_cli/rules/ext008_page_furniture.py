@@ -45,6 +45,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.place import Place
@@ -99,7 +100,12 @@ def _running_heads(story: Story) -> frozenset[str]:
     publication = story.publication
     names = (publication.title, publication.subtitle, publication.publisher)
     labels = [name for rubric in publication.rubrics for name in (rubric.label, rubric.plural)]
-    return frozenset(_bare(name) for name in (*names, *labels)) - {""}
+    return _all_bare((*names, *labels))
+
+
+@lru_cache(maxsize=8)
+def _all_bare(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(_bare, names)) - {""}
 
 
 def _bare(text: str) -> str:

@@ -81,8 +81,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on the first mention of each person who has no given name by then."""
     told: set[str] = set()
     named: dict[str, tuple[Passage, Span]] | None = None
-    for passage in story.passages:
-        if not passage.english or passage.kind not in _RUNNING or not passage.holds(_TRIGGERS):
+    for passage in story.holding(_TRIGGERS):
+        if not passage.english or passage.kind not in _RUNNING:
             continue
         for start, end, name in sorted(_surnames(passage)):
             named = _named(story) if named is None else named

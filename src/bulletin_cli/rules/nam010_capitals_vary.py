@@ -105,8 +105,10 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     capital.update((name, [use]) for name, use in names.items())
     small: dict[str, list[_Use]] = defaultdict(list)
     terms = {term: tuple(term.split()) for term in capital}
+    firsts = frozenset(wanted[0] for wanted in terms.values())
     for passage in running:
-        _find_small(small, passage, terms, names.keys())
+        if passage.holds(firsts):
+            _find_small(small, passage, terms, names.keys())
     told: set[tuple[int, int]] = set()
     for term, lower in sorted(small.items(), key=lambda item: -len(item[0])):
         # "World Bank group" says all that "Bank group" would

@@ -183,7 +183,7 @@ class Passage:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences in order; a passage of any text has at least one."""
-        return tuple(Sentence(start, end) for start, end in sentence_ranges(self.text))
+        return tuple(map(Sentence._make, sentence_ranges(self.text)))
 
     @cached_property
     def quote_signs(self) -> tuple[QuoteSign, ...]:
@@ -236,8 +236,18 @@ class Passage:
 
     def begins_sentence(self, offset: int) -> bool:
         """True for the offset of a sentence's first letter or figure, marks before it not counted."""
-        start = self.sentence_at(offset).start
-        return not any(character.isalnum() for character in self.text[start:offset])
+        return offset in self._openings
+
+    @cached_property
+    def _openings(self) -> frozenset[int]:
+        found: list[int] = []
+        for sentence in self.sentences:
+            at = sentence.start
+            while not self.text[at].isalnum() and at + 1 < len(self.text):
+                found.append(at)
+                at += 1
+            found.append(at)
+        return frozenset(found)
 
     def emphasised(self, offset: int) -> bool:
         """True inside `*…*`: titles and foreign phrases."""

@@ -91,7 +91,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if passage.english and not passage.displayed and passage.kind not in _SILENT_KINDS
     ]
     variants = _variants(house_lines("variants.tsv", issue.publication.style))
-    keys = {key.replace("‑", "-") for passage in passages for key in passage.index}
+    keys = set().union(*[passage.index for passage in passages])
+    keys.update([key.replace("‑", "-") for key in keys if "‑" in key])
     for one, other in _pairs(keys, variants):
         yield from _compare(one, _uses(one, passages), other, _uses(other, passages))
     yield from _honorifics(issue)

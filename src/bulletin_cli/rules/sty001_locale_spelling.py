@@ -49,6 +49,11 @@ file-sharing peer-to-peer website websites windows virus spyware hackers desktop
 _COMPUTING = frozenset(_COMPUTING_WORDS.split())
 
 
+@lru_cache(maxsize=1)
+def _of_one_shore() -> frozenset[str]:
+    return frozenset((*table(american=True), *table(american=False)))
+
+
 @lru_cache(maxsize=2)
 def table(*, american: bool) -> Mapping[str, str]:
     """Wrong spellings and right ones, for American or for British copy."""
@@ -78,7 +83,7 @@ def spelling_of(story: Story, passage: Passage) -> str:
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word of the other English."""
-    for passage in story.passages:
+    for passage in story.holding(_of_one_shore()):
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en"):
             continue

@@ -37,6 +37,7 @@ SEVERITY = Severity.WARNING
 
 _TRIGGERS = frozenset(["yesterday", "tomorrow", "tonight", "ago"])
 _POINTERS = ("last", "next", "this")
+_TELLING = _TRIGGERS.union(_POINTERS)
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _PERIODS = (
     *("week", "month", "year", "quarter", "summer", "winter", "autumn", "spring"),
@@ -57,7 +58,7 @@ _KINDS = frozenset(["paragraph", "item", "standfirst", "summary", "caption"])
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each date that only the writer can work out."""
-    for passage in story.passages:
+    for passage in story.holding(_TELLING):
         if passage.english and passage.kind in _KINDS and _may_tell(passage):
             for match in passage.finds(_RELATIVE, quotes=False):
                 if match.group()[0].isupper() and not passage.begins_sentence(match.start()):
