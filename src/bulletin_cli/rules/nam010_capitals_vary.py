@@ -170,11 +170,10 @@ def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str,
                 # "Limited English Proficiency" says nothing of English proficiency
                 if whole and english().knows(words[-count].lower()) and not set_apart(passage, name.start):
                     found.setdefault(tail.lower(), _Use(passage, name.end - len(tail), name.end))
-        for first, last in together:
-            run = passage.words[max(first, last - 2) : last]
+        for last in [last for first, last in together if last - first > 1]:
+            run = passage.words[last - 2 : last]
             if (
-                len(run) == 2
-                and (run[1].text in _HALF_TYPED or run[1].text in word_set("heads"))
+                (run[1].text in _HALF_TYPED or run[1].text in word_set("heads"))
                 and run[0].text not in _OPENERS
                 and not set_apart(passage, run[0].start)
             ):

@@ -104,6 +104,15 @@ class Passage:
         return raw
 
     @cached_property
+    def small(self) -> str:
+        """`text` in small letters with straight apostrophes, of the same length."""
+        small = self.text.lower().replace("’", "'")
+        if len(small) == len(self.text):
+            return small
+        letters = ((letter, letter.lower()) for letter in self.text.replace("’", "'"))
+        return "".join(lower if len(lower) == 1 else letter for letter, lower in letters)
+
+    @cached_property
     def figures(self) -> bool:
         """True where the text has a figure at all."""
         kinds = self.kinds

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from bulletin_cli.rules.prose import Passage
 
+_START = attrgetter("start")
 _BOLD = "**"
 _LONG_WORD = 4
 _LEAST, _ONE_SMALL_IN = 4, 8
@@ -25,11 +29,8 @@ def _bold(passage: Passage, start: int) -> bool:
 
 
 def _in_title_case(passage: Passage, start: int) -> bool:
-    sentence = passage.sentence_at(start)
-    long = [
-        word
-        for word in passage.words
-        if sentence.start <= word.start < sentence.end and len(word.text) >= _LONG_WORD
-    ]
+    words, sentence = passage.words, passage.sentence_at(start)
+    first, last = (bisect_left(words, at, key=_START) for at in sentence)
+    long = [word for word in words[first:last] if len(word.text) >= _LONG_WORD]
     small = sum(word.text[0].islower() for word in long)
     return len(long) > _LEAST and small <= len(long) // _ONE_SMALL_IN

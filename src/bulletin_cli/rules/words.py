@@ -154,13 +154,13 @@ def _first_two(phrase: str) -> tuple[str, str]:
 
 
 def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | None:
-    text = passage.text
+    text, small = passage.text, passage.small
     for phrase, columns in phrases:
-        end = start + len(phrase)
-        found = text[start:end]
-        same = found.lower().replace("’", "'") == phrase and not _goes_on(text, end)
-        if same and not _named(found, first):
-            return Hit(start, end, found, columns, passage.begins_sentence(start))
+        if small.startswith(phrase, start):
+            end = start + len(phrase)
+            found = text[start:end]
+            if not (_goes_on(text, end) or _named(found, first)):
+                return Hit(start, end, found, columns, passage.begins_sentence(start))
     return None
 
 
