@@ -2,10 +2,12 @@
 
 Looks for a noun that one counts, without “a” or “the”, at the head of a sentence (“Purpose of the visit
 was”), before “of the” (“during visit of the minister”), as what was done (“signed agreement with”), after
-“in” and “at” where it is a place or an event (“in museum,”), and after “as” where it is a calling.
+“in” and “at” where it is a place or an event (“in museum,”), after “as” where it is a calling, after a verb
+(“touched computer before”), and after “is” or a preposition and an adjective (“is good idea,”).
 
-Writers whose language has no articles drop them, and no dictionary sees it. Headlines, captions and lists
-may go without, and so may nouns that often stand bare (`data/article-free.txt`).
+Writers whose language has no articles drop them, and no dictionary sees it. Headlines, lists and
+captions that are no sentences may go without, and so may nouns that often stand bare
+(`data/article-free.txt`).
 
 Fails:
 ```
@@ -13,6 +15,9 @@ Purpose of the visit was to see the posts. It was inspected during visit of the 
 ```
 ```
 The director opened exhibition in museum, where she once worked as librarian.
+```
+```
+He never touched computer before, and young actors performed short play about it. It was good idea for us.
 ```
 
 Passes:
@@ -22,6 +27,9 @@ The purpose of the visit was clear. Experts met in prison; they won first prize,
 ```
 Director of Public Prosecutions Ken Macdonald spoke. It won the award for album of the year. Help in building
 on it came.
+```
+```
+They won first prize, took advantage of it, and have room for an open source tool; a complete story of it.
 ```
 ```
 A well-organized programme; Life of the saints; he became director of the school; a room in Museum Street.
@@ -35,6 +43,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import before, head_of, nouns
+from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -61,6 +70,7 @@ launched built developed prepared created inspected approved chaired joined won 
 """
 _DONE = frozenset(_DONE_WORDS.split())
 _AS = frozenset(["as", "became"])
+_ARTICLES = frozenset(["the", "a", "an"])
 _OF_THE_YEAR = (" of the year", " of the month", " of the week", " of the match")
 _COUNTING = frozenset(["first", "second", "third", "final", "last", "next"])
 """“Won first prize”."""
@@ -76,14 +86,19 @@ _OF_NAME = lazy(r" of [A-Z]")
 @lru_cache(maxsize=1)
 def _before_bare() -> frozenset[str]:
     # what stands before nouns that want an article, and before what stands before them
-    return _LEADS | _IN | _DONE | _AS | word_set("qualities")
+    return _LEADS | _IN | _DONE | _AS | word_set("qualities") | before_bare()
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each noun that wants an article."""
     for passage in story.passages:
-        if passage.english and passage.kind in _KINDS and not passage.displayed:
+        if passage.english and not passage.displayed and (passage.kind in _KINDS or _captioned(passage)):
             yield from _bare(passage)
+
+
+def _captioned(passage: Passage) -> bool:
+    # a caption that is a sentence: others may do without articles
+    return passage.kind == "caption" and passage.text.endswith(".") and passage.holds(_ARTICLES)
 
 
 def _bare(passage: Passage) -> Iterator[Mark]:
@@ -92,6 +107,10 @@ def _bare(passage: Passage) -> Iterator[Mark]:
         if noun in word_set("counted") and noun not in word_set("article-free"):
             for number in passage.index[noun]:
                 yield from _without(passage, number)
+    for noun in passage.having(MORE_NOUNS):
+        for number in passage.index[noun]:
+            if is_bare(passage, number):
+                yield from _marked(passage, start_of(passage, number), passage.words[number].end)
 
 
 def _without(passage: Passage, number: int) -> Iterator[Mark]:
@@ -110,10 +129,16 @@ def _without(passage: Passage, number: int) -> Iterator[Mark]:
     else:
         start = first.start
         bare = word.kind == "lower" and _after(passage, head, first, word)
-    if bare and not passage.in_quotation(start, end):
-        yield passage.mark(
-            start, end, f"“{passage.text[start:end]}” without an article", "write “a” or “the” before it"
-        )
+        if not bare and is_bare(passage, number):
+            bare, start = True, start_of(passage, number)
+    if bare:
+        yield from _marked(passage, start, end)
+
+
+def _marked(passage: Passage, start: int, end: int) -> Iterator[Mark]:
+    if not passage.in_quotation(start, end):
+        message = f"“{passage.text[start:end]}” without an article"
+        yield passage.mark(start, end, message, "write “a” or “the” before it")
 
 
 def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
