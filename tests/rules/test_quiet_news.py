@@ -88,6 +88,28 @@ from rules.proofs import found
             "It's right for you. They believe they can wait us out. It's kind of like a gate.",
         ),
         (typ006_stray_space, "He has given no evidence that he has destroyed it. " * 3),
+        (
+            nam001_unexplained_abbreviation,
+            "The pact with ASEAN [South East Asian Nations] holds; ASEAN agreed.",
+        ),
+        (
+            nam010_capitals_vary,
+            "The Internet Service Providers' Association met; internet service providers paid.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "The head was reported to have resigned three months ago. Growth is set to rise, it forecast.",
+        ),
+        (sty018_real_word_confusion, "Wales captain Gareth Thomas and US trade ambassador Susan Schwab met."),
+        (
+            sty018_real_word_confusion,
+            "“No,” replied the witness. We suffer in all our tomorrows; you kind of remind me of him.",
+        ),
+        (sty018_real_word_confusion, "What other aspects should authors of content mind? Watch a 360 video."),
+        (
+            sty018_real_word_confusion,
+            "The Standards provides a service. In June the second phase of the website redesign was finished.",
+        ),
         (spl001_unknown_word, "The greeting is known as the wai. You should not wai a vendor per diem."),
         (nam001_unexplained_abbreviation, "JP McManus met **STEVEN BABITCH** and Senator PADILLA."),
         (
@@ -147,6 +169,12 @@ def test_good_copy_is_left_alone(rule: ModuleType, copy: str) -> None:
         (nam001_unexplained_abbreviation, "The CIBC met in May; the seminar dealt with SM.", 2),
         (nam010_capitals_vary, "He joined the Ministry Of Health in May, as it happened.", 1),
         (sty018_real_word_confusion, "The number of people are growing. There needs are known.", 1),
+        (
+            sty018_real_word_confusion,
+            "They spoke to colonel Rustam Testov. The standards provides a service.",
+            2,
+        ),
+        (spl001_unknown_word, "It was publically known, and much redtape was cut.", 2),
         (sty018_real_word_confusion, "They met people form the south, and colonel Rustam Testov.", 2),
         (
             spl001_unknown_word,

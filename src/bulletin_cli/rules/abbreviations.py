@@ -16,7 +16,7 @@ _PART = lazy(r"[^-‑]+")
 _WORD = lazy(r"[^\W_]+(?:[’'][^\W_]+)*")
 _BEFORE = lazy(r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|hereafter )?[“\"‘«]?$")
 _AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\)| for short\))")
-_IN_BRACKETS = lazy(r"[\]”\"’]{0,2} ?\((?P<full>[^()]{4,160})\)")
+_IN_BRACKETS = lazy(r"[\]”\"’]{0,2} ?[(\[](?P<full>[^()\[\]]{4,160})[)\]]")
 _APPOSED = lazy(
     r"(?:,? or|,? which stands for|,? short for|,| –| —) (?:the )?(?P<full>[A-Za-z][^.;:()–—]{5,160})"
 )

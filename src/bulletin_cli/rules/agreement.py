@@ -41,6 +41,8 @@ _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _SINGLE = _ONE | {"of"}
 _PEOPLE = frozenset(["person", "woman", "man", "child"])
 _YEARS = range(1800, 2200)
+_ROUND = 360
+"""“A 360 video” counts degrees."""
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
 """Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
 _PLENTY = frozenset(["lot", "lots", "plenty", "couple", "thousands", "group"])
@@ -135,7 +137,7 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
     value = int(word.text.replace(",", ""))
     if passage.text[word.start - 1 : word.start] in {"$", "€", "£", "-", "–"} or word.text[0] == "0":
         return False  # "a $500 prize", "a 1-800 number", "a 007 game"
-    return value > 1 and value not in _YEARS and not (named and _names_a_number(named))
+    return value > 1 and value not in _YEARS and value != _ROUND and not (named and _names_a_number(named))
 
 
 def _names_a_number(word: Word) -> bool:

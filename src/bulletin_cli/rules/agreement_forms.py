@@ -41,7 +41,11 @@ def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
                 and before(passage, number) is not None
             ):
                 start, end = passage.words[number - 1].start, passage.words[number].end
-                if passage.words[number].kind == "lower" and not passage.in_quotation(start, end):
+                kind = number > 1 and passage.lowered[number - 2] in {
+                    "kind",
+                    "sort",
+                }  # "you kind of remind me"
+                if passage.words[number].kind == "lower" and not (kind or passage.in_quotation(start, end)):
                     message = f"“{passage.text[start:end]}”: a verb after a preposition"
                     yield Finding(start, end, message, "write the form with -ing, or “to”")
 
@@ -115,7 +119,8 @@ def _asked(passage: Passage, modal: int, follower: int) -> bool:
     earlier, typed = before(passage, modal), passage.lowered[follower]
     if not typed.endswith("s") or passage.lowered[modal] not in MODALS:
         return False
-    turned = earlier is None or earlier.text.lower() in _ASKING
+    asked = passage.text[: passage.sentence_at(passage.words[modal].start).end].rstrip().endswith("?")
+    turned = asked or earlier is None or earlier.text.lower() in _ASKING
     acts = before(passage, follower + 1) is not None if follower + 1 < len(passage.words) else False
     return turned or (
         typed.endswith(_DOERS) and acts and _first_form(passage.lowered[follower + 1] + "s") != ""

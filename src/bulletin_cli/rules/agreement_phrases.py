@@ -58,10 +58,16 @@ def wrong_phrases(passage: Passage) -> Iterator[Finding]:
                 parts[lowered[number - 1]] not in _NEVER_LAST or lowered[number - 1][0].isdigit()
             ):
                 first = _reaches_back(passage, number)
-                if first is not None:
+                if first is not None and not _goes_on(passage, number):
                     yield from _phrase(passage, first, number)
 
 
+def _goes_on(passage: Passage, number: int) -> bool:
+    # "the second phase of the redesign was finished": what a verb follows is a noun
+    return passage.flanked[number + 2] in _FINITE_WORDS and before(passage, number + 1) is not None
+
+
+_FINITE_WORDS = frozenset(["is", "was", "has", "will", "would", "can", "could", "may", "must", "should"])
 _LEAST = 2
 """A noun, a preposition and a noun go before the verb."""
 _NEVER_LAST = frozenset(["", "P", "&", "D"])

@@ -60,7 +60,7 @@ _VERB_WORDS = frozenset(VERBS)
 def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     verb = passage.words[number].text
     noun = before(passage, number)
-    if noun is None or not verb.islower():
+    if noun is None or not verb.islower() or _a_name(passage, number - 1):
         return
     subject = noun.text.lower()
     if subject in _PRONOUNS.get(verb, ()):
@@ -129,9 +129,17 @@ def _who(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, number - 2, number, "several with a verb for one", "make them agree")
 
 
+def _a_name(passage: Passage, number: int) -> bool:
+    # "Sites provides", "The Standards provides": capitals make a name of several, and a name is one
+    noun = passage.words[number]
+    return noun.kind == "capitalised" and noun.text.endswith("s") and not passage.begins_sentence(noun.start)
+
+
 def _third(passage: Passage, number: int) -> Iterator[Finding]:
     # "the results shows"
     noun = before(passage, number)
+    if noun is not None and _a_name(passage, number - 1):
+        return
     if noun is not None and noun.text == "who" and passage.words[number].kind == "lower":
         yield from _who(passage, number)
     elif noun is not None and noun.text.lower() in plurals() and passage.words[number].kind == "lower":

@@ -63,7 +63,7 @@ def plural_or_prefixed(word: str, known: SortedWords) -> bool:
 def _ended(word: str, known: SortedWords) -> bool:
     if word.endswith("ly") and word[:-2].endswith(_ADVERBS) and known.knows(word[:-2]):
         return True
-    if word.endswith("ically") and known.knows(word[:-4]):
+    if word.endswith("ically") and known.knows(word[:-4]) and not known.knows(word[:-4] + "ly"):
         return True
     return any(known.knows(stem) for stem in _stems(word) if len(stem) >= _LEAST)
 

@@ -91,7 +91,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             if name in told or not late or passage.in_quotation(start):
                 continue
             told.add(name)
-            if first is None and no_person(name, story):
+            if no_person(name, story):
                 continue
             where = f"; in full in line {first[1].line}" if first else ""
             also = (first[1],) if first else ()

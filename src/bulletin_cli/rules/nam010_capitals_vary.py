@@ -214,6 +214,9 @@ def _keep(
     term = " ".join(word.text.lower() for word in words[first:last])
     after = words[last].text if last < len(words) and _close(passage, words, last) else ""
     before = words[first - 1] if first and _close(passage, words, first) and first == opened else None
+    owner = passage.text[words[last - 1].end : words[last - 1].end + 3]
+    if owner[:1] in {"'", "’"} and owner[1:2] == " " and owner[2:].isupper():
+        return  # "the Internet Service Providers' Association"
     named = after in _JOINED and last + 1 < len(words) and _named(words, last + 1)
     named = named and (alone or words[last - 1].text not in _TITLES)
     if named or after[:1].isupper() or after[:1].isdigit() or _part_of_name(words, first, before):
