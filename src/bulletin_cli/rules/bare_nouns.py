@@ -25,8 +25,8 @@ _DO_WORDS = """
 touch use find take get make buy bring choose visit attend organize organise conduct deliver write launch
 build develop prepare create inspect approve chair join win publish perform receive adopt sign establish
 introduce provide propose start finish watch read send keep lose drive rent hire discuss describe reach lead
-install purchase obtain produce hear play record sell wear answer celebrate open close hold see give host stage
-repair renovate equip draft submit register arrange have need
+install purchase obtain produce hear play record sell wear answer celebrate open close hold see give host
+stage repair renovate equip draft submit register arrange have need
 """
 _DOING_WORDS = """
 organizing organising conducting visiting attending holding preparing receiving signing launching publishing

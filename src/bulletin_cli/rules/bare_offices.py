@@ -1,4 +1,4 @@
-"""Offices and agencies named without their article: “the Head of Tashkent Programme Office”."""
+"""Offices named without their article: “the Head of Tashkent Programme Office”, “by Minister of Labour”."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ _OFFICES = frozenset(
         "inspectorate",
     ]
 )  # fmt: skip
+_OF_OFFICES = _OFFICES | {
+    "division", "centre", "center", "institute", "university", "academy", "council", "union", "association",
+    "bureau", "service",
+}  # fmt: skip
 _LEADS = frozenset(["of", "by", "from", "with", "to", "for", "in", "at"])
 _CALLINGS = frozenset(
     [
@@ -24,6 +28,29 @@ _CALLINGS = frozenset(
 _NEVER = frozenset(["post", "home", "head", "cabinet", "box", "foreign", "patent", "print", "microsoft"])
 """“By Post Office”, “from Head Office”."""
 _DETERMINED = frozenset(["The", "A", "An", "Our", "Your", "Their", "This"])
+_HOLDERS_TYPED = """
+minister head director chairman chairperson ambassador governor mayor rector prosecutor representative
+commissioner coordinator ombudsman secretary dean president commander speaker chief
+"""
+_HOLDERS = frozenset(_HOLDERS_TYPED.split())
+_BEFORE_TYPED = "by from with to between among told thanked informed met invited including welcomed"
+_BEFORE_HOLDERS = frozenset(_BEFORE_TYPED.split())
+_RANKS = frozenset(
+    [
+        "Deputy",
+        "Vice",
+        "First",
+        "Prime",
+        "Executive",
+        "Acting",
+        "Regional",
+        "General",
+        "Assistant",
+        "Honorary",
+    ]
+)
+_OF_NAME = lazy(r" (?:of|for) (?:the )?[A-Z][\w-]++(?! [A-Z][a-z]+ [A-Z][a-z]+)")
+"""What an office is for; a person's name after it makes a title of it: “by Minister of Justice Ann Lee”."""
 _ENDS = lazy(
     r"$|[.,;:)?!](?!\w)| (?:of [A-Z]|(?:and|in|on|to|for|with|has|had|is|was|were|will|by|from|at|since|"
     r"which|who|said|told|noted|that|as|during|under|after|before|but|while|when|about|via)\b)"
@@ -42,6 +69,32 @@ def bare_offices(passage: Passage) -> Iterator[tuple[int, int, int]]:
             inside = _within_a_name(passage, first) or passage.lowered[number - 1] in _NEVER
             if not inside and _ENDS.match(passage.text, end) and not passage.in_quotation(start, end):
                 yield lead.start, start, end
+
+
+def bare_holders(passage: Passage) -> Iterator[tuple[int, int, int]]:
+    """Offsets of each holder of an office named so, and of each body that begins with its noun, as above."""
+    for holder in passage.having(_HOLDERS):
+        for number in passage.index[holder]:
+            first = number
+            while first and passage.words[first - 1].text in _RANKS and before(passage, first):
+                first -= 1
+            yield from _bare_of(passage, first, number, _BEFORE_HOLDERS)
+    for office in passage.having(_OF_OFFICES):
+        for number in passage.index[office]:
+            if not _within_a_name(passage, number):
+                yield from _bare_of(passage, number, number, _LEADS)
+
+
+def _bare_of(
+    passage: Passage, first: int, number: int, leads: frozenset[str]
+) -> Iterator[tuple[int, int, int]]:
+    word = passage.words[number]
+    match = _OF_NAME.match(passage.text, word.end) if word.text[0].isupper() else None
+    lead = before(passage, first) if match is not None else None
+    if match is not None and lead is not None and lead.text in leads:
+        start, end = passage.words[first].start, match.end()
+        if not passage.in_quotation(start, end):
+            yield lead.start, start, end
 
 
 def _first(passage: Passage, number: int) -> int:

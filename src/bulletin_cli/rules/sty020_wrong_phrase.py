@@ -2,9 +2,10 @@
 
 Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "in the frames of"), for
 prepositions that do not go with the word before them (`data/prepositions.tsv`: “devoted for”), for the
-publication's own `style.terms`, for names of countries and bodies that want "the" ("in UAE", "of Government
-of Japan", "Head of Tashkent Office"), for "from 2008–2010" and "between 5–10" with a dash for their second
-word, for “№ 5”, “No.5” and “2-nd”, and for a “Total of” without its article.
+publication's own `style.terms`, for names of countries, bodies and offices that want "the" ("in UAE", "of
+Government of Japan", "Head of Tashkent Office", "by Minister of Labour"), for "from 2008–2010" and "between
+5–10" with a dash for their second word, for “№ 5”, “No.5” and “2-nd”, and for a “Total of” without
+its article.
 
 Fixed phrases are fixed: readers stumble where one word is off.
 
@@ -22,6 +23,9 @@ Total of 40 officers came to the 2-nd course in prison № 3.
 The Head of Tashkent Programme Office came to School No.12.
 ```
 ```
+It was opened by Minister of Labour of Kazakhstan and by the head of Department for Combating Crime.
+```
+```
 The day was devoted for exercises; a doctor answered to questions, and a teacher referred on the law.
 ```
 ```bulletin.yaml
@@ -37,6 +41,9 @@ With regard to the plan, a team made up of judges flew to the UAE; with UN suppo
 countries.
 ```
 ```
+Ms Lee became Minister of Labour in the post of Head of Office; she met Minister of Justice Ann Green Lee.
+```
+```
 Two years were devoted for the first time; he answered to nobody at home, or at least on Monday.
 ```
 ```
@@ -50,9 +57,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bare_offices import bare_offices
+from bulletin_cli.rules.bare_offices import bare_holders, bare_offices
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -175,7 +183,7 @@ def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
         if passage.begins_sentence(match.start()):
             spans.append(match.span("name"))
             yield _without_the(passage, match.start(), *match.span("name"))
-    for lead, start, end in bare_offices(passage):
+    for lead, start, end in chain(bare_offices(passage), bare_holders(passage)):
         spans.append((start, end))
         yield _without_the(passage, lead, start, end)
     for match in _named(passage, names):
