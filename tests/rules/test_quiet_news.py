@@ -110,6 +110,23 @@ from rules.proofs import found
             sty018_real_word_confusion,
             "The Standards provides a service. In June the second phase of the website redesign was finished.",
         ),
+        (
+            nam001_unexplained_abbreviation,
+            "ICM Research asked; a technology called XDR, an analyst at BLOM and the SAP Open.",
+        ),
+        (nam006_no_given_name, "She played Mrs Potts, and Mr Van de Vijver wrote."),
+        (
+            sty018_real_word_confusion,
+            "Improving services for U.S. territories is a goal; use as advertisements was novel.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "How will augmented reality affect them? They say that he oversaw an Xbox; it is a welcome relief.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "The investment by Mukesh and Reliance in phones; hopes on the launch; a ban for his remarks.",
+        ),
         (spl001_unknown_word, "The greeting is known as the wai. You should not wai a vendor per diem."),
         (nam001_unexplained_abbreviation, "JP McManus met **STEVEN BABITCH** and Senator PADILLA."),
         (

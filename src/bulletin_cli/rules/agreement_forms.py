@@ -117,7 +117,7 @@ _DOERS = ("ers", "ors", "ees", "ists", "ants")
 def _asked(passage: Passage, modal: int, follower: int) -> bool:
     # "How can attendees join", "so can franchisees", "with cameras, can consumers stop"
     earlier, typed = before(passage, modal), passage.lowered[follower]
-    if not typed.endswith("s") or passage.lowered[modal] not in MODALS:
+    if not typed.endswith(("s", "ed")) or passage.lowered[modal] not in MODALS:
         return False
     asked = passage.text[: passage.sentence_at(passage.words[modal].start).end].rstrip().endswith("?")
     turned = asked or earlier is None or earlier.text.lower() in _ASKING
@@ -152,8 +152,8 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
     if follower >= len(words) or not before(passage, follower):
         return
     typed = words[follower].text
-    if _asked(passage, number, follower):
-        return
+    if _asked(passage, number, follower) or typed == "welcome":
+        return  # "it will be welcome relief"
     if typed not in wrong and not (words[number].text in MODALS and _first_form(typed)):
         return
     if follower + 1 < len(words) and words[follower + 1].text in {"be", "have"}:

@@ -186,6 +186,8 @@ def subject_of(passage: Passage, number: int) -> int | None:
         if word is None:
             return first if opens_clause(passage, first) else None
         lowered = word.text.lower()
+        if lowered == "as":
+            return None  # "their experience as residents is", "used as advertisements was"
         if lowered in CLAUSE and first <= number:
             return first
         if (
@@ -265,7 +267,10 @@ def opens_clause(passage: Passage, first: int) -> bool:
     """True where a clause begins with this word."""
     if first == 0:
         return passage.kind not in {"headline", "kicker", "short", "heading"}
-    gap = passage.text[passage.words[first - 1].end : passage.words[first].start].strip()
+    last = passage.words[first - 1]
+    gap = passage.text[last.end : passage.words[first].start].strip()
+    if gap == "." and len(last.text) == 1 and last.text.isupper():
+        return False  # "for U.S. territories"
     return gap.strip("”)]") in _STOPS or not gap
 
 

@@ -45,9 +45,10 @@ _NAME = r"[A-Z][a-zß-öø-ÿ]+(?:[-’'][A-Z]?[a-zß-öø-ÿ]+)*"
 _TITLED = lazy(
     r"\b(?P<title>Mr|Mrs|Ms|Mme|Miss|Dr|Doctor|Prof|Professor|Judge|Justice|Captain|Capt|Major|Colonel|Col|"
     r"Lieutenant|General|Gen|Sergeant|Ambassador|Prosecutor|Inspector|Commissioner)\.?[ \u00a0]"
-    rf"(?P<name>{_NAME})(?![\w-]|[ \u00a0](?:[A-Z]|al-|bin ))"
+    rf"(?P<name>{_NAME})(?![\w-]|[ \u00a0](?:[A-Z]|al-|bin |de |der |den |la |von |van ))"
 )
 _TITLE_BEFORE = lazy(r"\b(?:Mr|Mrs|Ms|Mme|Dr|Prof)\.?[ \u00a0]$")
+_PLAYED = lazy(r"\b(?:plays|played|playing|portrays|portrayed|role of|stage as|called) $")
 _SPEAKS = lazy(
     rf"(?:(?<=[”,] )|(?<=^)|(?<=[.!?] ))(?P<name>{_NAME}) (?:said|says|told|noted|stressed|explained|"
     r"added)\b"
@@ -108,6 +109,8 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
     for match in _TITLED.finditer(text) if titled else ():
         name = match.group("name").removesuffix("’s").removesuffix("'s")
         honoured = match.group("title").lower() in _HONORIFICS
+        if _PLAYED.search(text, max(0, match.start() - 12), match.start()):
+            continue  # "she played Mrs Potts"
         if _TITLE_BEFORE.search(text, max(0, match.start() - 8), match.start()):
             continue  # "Dr. Justice Tettey": a name that is a title too
         if name.lower() in _OFFICES or (not honoured and english().knows(name)):

@@ -7,7 +7,7 @@ from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.spelling import english
 
 _FIRMS_WORDS = """
-Airlines Airways Associates Bank Billiton Brothers Capital Electronics Energy Entertainment Films Foods
+Airlines Airways Church Corp Cup Inc Investors League Ltd Magazine Open Research Treasury Trophy Associates Bank Billiton Brothers Capital Electronics Energy Entertainment Films Foods
 Grain Group Holdings Industries Insurance International Laboratories Labs Lines Markets Media Motors Oil
 Partners Pharmaceuticals Pictures Productions Radio Records Resources Securities Shipping Software Steel
 Stockbrokers Stores Studios Systems Technologies Telecom Television Tobacco
@@ -20,10 +20,11 @@ _TOWN = lazy(r"\b[A-Z][a-z]+, $")
 _STATE_ENDS = lazy(r"[.,;)]|$")
 _TRADES_WORDS = """
 firm company giant operator accountants maker makers carmaker retailer supplier airline broadcaster studio
-insurer brewer provider exporter manufacturer lender conglomerate
+insurer brewer provider exporter manufacturer lender conglomerate drugmaker called named renamed dubbed band
+rapper newspaper magazine channel television index
 """
 _CALLED = lazy(
-    rf"\b(?:{'|'.join(_TRADES_WORDS.split())}|advertising agency|(?:insurance|media|state) (?:group|bank)) $"
+    rf"\b(?:{'|'.join(_TRADES_WORDS.split())}|known as|advertising agency|(?:analyst|economist|strategist)s? (?:at|with)|rights group|research group|(?:insurance|media|state) (?:group|bank)) $"
 )
 _FILES = frozenset(".@#_/")
 _INITIALS = 2

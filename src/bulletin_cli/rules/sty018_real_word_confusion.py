@@ -207,7 +207,8 @@ def _articles(passage: Passage) -> Iterator[Mark]:
         article, word = match.group("article"), match.group("word").lower()
         vowel = (bool(_VOWEL.match(word)) and not _CONSONANT_SOUND.match(word)) or bool(_SILENT_H.match(word))
         has_n = article.lower() == "an"
-        if vowel == has_n or (has_n and word.startswith("h")) or _letter(passage, match):
+        spelled = word.startswith(("xbox", "x-ray", "xmas"))
+        if vowel == has_n or (has_n and (word.startswith("h") or spelled)) or _letter(passage, match):
             continue
         wanted = article[0] + ("n" if vowel else "")
         fix = passage.fix(match.start("article"), match.end("article"), wanted, safe=False)

@@ -24,7 +24,10 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
     table = _table()
     for number in sorted(passage.coupled(_couples())):
         word, preposition = passage.words[number], passage.words[number + 1]
-        if before(passage, number + 1) is None or not _leads_on(passage, number + 1):
+        named = word.kind == "capitalised" and not passage.begins_sentence(
+            word.start
+        )  # "Mukesh and Reliance"
+        if before(passage, number + 1) is None or named or not _leads_on(passage, number + 1):
             continue
         start, end = word.start, preposition.end
         if not passage.in_quotation(start, end):
