@@ -7,10 +7,11 @@ from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.spelling import english
 
 _FIRMS_WORDS = """
-Airlines Airways Church Corp Cup Inc Investors League Ltd Magazine Open Research Treasury Trophy Associates Bank Billiton Brothers Capital Electronics Energy Entertainment Films Foods
-Grain Group Holdings Industries Insurance International Laboratories Labs Lines Markets Media Motors Oil
-Partners Pharmaceuticals Pictures Productions Radio Records Resources Securities Shipping Software Steel
-Stockbrokers Stores Studios Systems Technologies Telecom Television Tobacco
+Airlines Airways Associates Bank Billiton Brothers Capital Church Corp Cup Electronics Energy
+Entertainment Films Foods Grain Group Holdings Inc Industries Insurance International Investors
+Laboratories Labs League Lines Ltd Magazine Markets Media Motors Oil Open Partners Pharmaceuticals
+Pictures Productions Radio Records Research Resources Securities Shipping Software Steel Stockbrokers
+Stores Studios Systems Technologies Telecom Television Tobacco Treasury Trophy
 """
 _FIRM = lazy(rf" (?:[A-Z][a-z]+ )?(?:{'|'.join(_FIRMS_WORDS.split())})\b")
 _SURNAME = lazy(r" (?:(?:van|von|de|der|den|la|le|du) )*(?:Mc|Mac|O['’]|De|La|Le)?[A-Z][a-z]+\b")
@@ -23,9 +24,11 @@ firm company giant operator accountants maker makers carmaker retailer supplier 
 insurer brewer provider exporter manufacturer lender conglomerate drugmaker called named renamed dubbed band
 rapper newspaper magazine channel television index
 """
-_CALLED = lazy(
-    rf"\b(?:{'|'.join(_TRADES_WORDS.split())}|known as|advertising agency|(?:analyst|economist|strategist)s? (?:at|with)|rights group|research group|(?:insurance|media|state) (?:group|bank)) $"
+_DESCRIBED = (
+    "known as|advertising agency|(?:analyst|economist|strategist)s? (?:at|with)|(?:rights|research) group|"
+    "(?:insurance|media|state) (?:group|bank)"
 )
+_CALLED = lazy(rf"\b(?:{'|'.join(_TRADES_WORDS.split())}|{_DESCRIBED}) $")
 _FILES = frozenset(".@#_/")
 _INITIALS = 2
 _TITLE = lazy(r"\b(?:Mr|Mrs|Ms|Dr|Senators?|President|Representatives?|Minister|Judge|Professor)\.? $")
