@@ -20,6 +20,10 @@ from rules.proofs import found, mended
             "They met with the Deputy Head of Customs, Mr. Ali.",
         ),
         ("He is the head of Department for Work.", "He is the head of the Department for Work."),
+        (
+            "The head of Department for Fighting Border Crime.",
+            "The head of the Department for Fighting Border Crime.",
+        ),
         ("It was funded by Agency for Trade.", "It was funded by the Agency for Trade."),
     ],
 )

@@ -49,8 +49,10 @@ _RANKS = frozenset(
         "Honorary",
     ]
 )
-_OF_NAME = lazy(r" (?:of|for) (?:the )?[A-Z][\w-]++(?! [A-Z][a-z]+ [A-Z][a-z]+)")
-"""What an office is for; a person's name after it makes a title of it: “by Minister of Justice Ann Lee”."""
+_OF_NAME = lazy(r" (?:of|for) (?:the )?[A-Z][\w-]++")
+"""What an office is for."""
+_PERSON = lazy(r" [A-Z][a-z]+ [A-Z][a-z]+")
+"""“By Minister of Justice Ann Lee” makes a title of the office."""
 _ENDS = lazy(
     r"$|[.,;:)?!](?!\w)| (?:of [A-Z]|(?:and|in|on|to|for|with|has|had|is|was|were|will|by|from|at|since|"
     r"which|who|said|told|noted|that|as|during|under|after|before|but|while|when|about|via)\b)"
@@ -78,7 +80,9 @@ def bare_holders(passage: Passage) -> Iterator[tuple[int, int, int]]:
             first = number
             while first and passage.words[first - 1].text in _RANKS and before(passage, first):
                 first -= 1
-            yield from _bare_of(passage, first, number, _BEFORE_HOLDERS)
+            for lead, start, end in _bare_of(passage, first, number, _BEFORE_HOLDERS):
+                if not _PERSON.match(passage.text, end):
+                    yield lead, start, end
     for office in passage.having(_OF_OFFICES):
         for number in passage.index[office]:
             if not _within_a_name(passage, number):

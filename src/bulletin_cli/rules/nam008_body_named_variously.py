@@ -1,7 +1,8 @@
 """One body is named in several ways
 
 Compares the names of bodies in the whole issue: those that have the same words in another order, in another
-number or with other small words, that lack one word of a long name, or that have -is- for -iz-. The name used
+number or with other small words, that lack one word of a long name, that have -is- for -iz- or Center for
+Centre; and names that have a hyphen in one place only (“Anticorruption Service”). The name used
 most often, or that of `style.abbreviations`, is taken to be right.
 
 A body named three ways is three bodies to readers, and none to a search.
@@ -18,6 +19,10 @@ The Ministry of Education invited all. They met in the Ministry for Education.
 ```
 ```
 The International Organization for Migration paid. The International Organisation for Migration agreed.
+```
+```
+The Anti-Corruption Service asked the Youth Crime Centre. The Anticorruption Service asked the Youth Crime
+Center.
 ```
 ```bulletin.yaml
 style: {abbreviations: {CARICC: Central Asian Regional Information and Coordination Centre}}
@@ -45,6 +50,7 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bodies import folded, house_bodies
 from bulletin_cli.rules.body_names import BodyName, body_names
+from bulletin_cli.rules.hyphens_in_names import hyphens_vary
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import one_slip_apart
@@ -57,7 +63,9 @@ _SHORT_NAME = lazy(
     r"\b(?P<head>Ministry|Department|Institute|Office|Fund) (?P<joiner>of|for|on) (?:the )?"
     r"(?P<tail>[A-Z][a-z]+)\b(?! (?:and )?[A-Z]|-|, [A-Z])"
 )
-_SPELT_ISE_OR_IZE = lazy(r"i[sz]ation")
+_CENTRE = "Centre"
+_WAYS = (("ization", "isation"), (_CENTRE, "Center"))
+"""How a name may be spelt in two ways."""
 _LONG = 4
 _STEM = 4
 _SILENT = frozenset(["byline", "credit", "speaker", "alt"])
@@ -66,34 +74,43 @@ _SILENT = frozenset(["byline", "credit", "speaker", "alt"])
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark on each name that differs from the usual one of the same body."""
     uses: dict[str, list[BodyName]] = defaultdict(list)
-    for story in issue.stories:
-        for passage in story.passages:
-            if passage.english and passage.kind not in _SILENT and not passage.displayed:
-                for name in body_names(passage):
-                    if not passage.in_quotation(name.start):
-                        uses[_spelt(name.text)].append(name)
+    passages = [
+        passage
+        for story in issue.stories
+        for passage in story.passages
+        if passage.english and passage.kind not in _SILENT and not passage.displayed
+    ]
+    for passage in passages:
+        for name in body_names(passage):
+            if not passage.in_quotation(name.start):
+                uses[_spelt(name.text)].append(name)
     yield from _joiners(issue)
+    yield from hyphens_vary(passages)
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
     yield from _odd(uses, own)
     for key, names in uses.items():
-        yield from _spelt_two_ways(names, own.get(key, ""))
+        for ways in _WAYS:
+            yield from _spelt_two_ways(names, own.get(key, ""), *ways)
 
 
-def _spelt_two_ways(names: list[BodyName], own: str) -> Iterator[Mark]:
+def _spelt_two_ways(names: list[BodyName], own: str, sign: str, other: str) -> Iterator[Mark]:
     # "Organisation" beside "Organization": how it spells itself is known, or most uses tell
     ways: dict[bool, list[BodyName]] = {True: [], False: []}
     for name in names:
-        if _SPELT_ISE_OR_IZE.search(name.text):
-            ways["iz" in name.text].append(name)
-    if not (ways[True] and ways[False]):
+        if sign in name.text or other in name.text:
+            ways[sign in name.text].append(name)
+    known = sign in own or other in own
+    # a house may write -is- throughout; a Centre is no Center even once
+    if not (ways[True] and ways[False]) and not (known and sign == _CENTRE):
         return
-    right = "iz" in own if _SPELT_ISE_OR_IZE.search(own) else len(ways[True]) >= len(ways[False])
-    there = ways[right][0]
+    right = sign in own if known else len(ways[True]) >= len(ways[False])
     for name in ways[not right]:
-        where = f"({there.span.path}:{there.span.line})"
-        message = f"“{name.text}”, but elsewhere “{there.text}” {where}"
-        fix = name.passage.fix(name.start, name.end, there.text, safe=False)
-        yield Mark(name.span, message, "give the body one name", fix, (there.span,))
+        there = ways[right][0].span if ways[right] else None
+        wanted = own or ways[right][0].text
+        where = f", but elsewhere “{wanted}” ({there.path}:{there.line})" if there else f", not “{wanted}”"
+        fix = name.passage.fix(name.start, name.end, wanted, safe=False)
+        also = (there,) if there else ()
+        yield Mark(name.span, f"“{name.text}”{where}", "give the body one name", fix, also)
 
 
 def _joiners(issue: IssueView) -> Iterator[Mark]:
