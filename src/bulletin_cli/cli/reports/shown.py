@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from bulletin_cli.desk.linting_findings import Findings
@@ -18,8 +19,20 @@ MOST = 20
 
 def path_from(here: Path, root: Path, path: str) -> str:
     """A path of a publication as seen from a folder, with `/`; whole where it lies outside."""
-    full = root.resolve() / path
-    where = here.resolve()
+    return seen_from(here, root)(path)
+
+
+def seen_from(here: Path, root: Path) -> Callable[[str], str]:
+    """What shows the paths of a publication so: both folders are looked up once for all of them."""
+    publication, where = root.resolve(), here.resolve()
+    if not publication.is_relative_to(where):
+        return lru_cache(lambda path: _beside(publication / path, where))
+    below = publication.relative_to(where).as_posix()
+    lead = "" if below == "." else f"{below}/"
+    return lambda path: f"{lead}{path}" if path else below
+
+
+def _beside(full: Path, where: Path) -> str:
     return (full.relative_to(where) if full.is_relative_to(where) else full).as_posix()
 
 
@@ -30,12 +43,9 @@ def each(
 ) -> Iterator[tuple[str, Diagnostic]]:
     """Every diagnostic to `tell` with its path as seen from a folder, publication after publication."""
     for one in findings:
-        paths: dict[str, str] = {}
+        shown = seen_from(here, one.root)
         for diagnostic in tell(one.diagnostics):
-            path = diagnostic.span.path
-            if path not in paths:
-                paths[path] = path_from(here, one.root, path)
-            yield paths[path], diagnostic
+            yield shown(diagnostic.span.path), diagnostic
 
 
 def abridged(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
