@@ -8,6 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
 
 _ASKING = ("how", "why", "where", "when", "what", "whom")
 _DOES = frozenset((ask, does) for ask in _ASKING for does in ("does", "do", "did"))
@@ -17,7 +18,7 @@ _IS = frozenset(
     for be in ("is", "are", "was", "were", "can", "will", "should", "could", "has", "have")
 )
 _COUPLES = _DOES | _IS
-_PERSONS = frozenset(["i", "he", "she", "it", "we", "you", "they", "there", "people"])
+_PERSONS = frozenset(["i", "he", "she", "it", "we", "you", "they", "there", "people", "one"])
 _ASKERS_TYPED = """
 know knows knew known see sees saw seen show shows showed shown explain explains explained understand
 understands understood tell tells told ask asks asked learn learns learned learnt wonder wonders wondered
@@ -26,11 +27,17 @@ demonstrated demonstrate knowing showing explaining asking telling discover disc
 realized check checked of on me us them him her
 """
 _ASKERS = frozenset(_ASKERS_TYPED.split())
-_OPEN = lazy(r"[?:“”‘\"]")
+_OPEN = lazy(r"[?“”‘\"]")
+_FREE_ADJECTIVES = frozenset(
+    ["much", "many", "long", "often", "far", "soon", "well", "fast", "quickly", "close"]
+)
+_BE = frozenset(["is", "are", "was", "were"])
 
 
 def questions_in_passing(passage: Passage) -> Iterator[Finding]:
-    """“They asked where is the office”: a verb before its subject where nothing is asked outright."""
+    """“They asked where is the office”, “it shows how important is sleep”: a verb before its subject where
+    nothing is asked outright.
+    """
     for number in passage.coupled(_COUPLES):
         words = passage.words
         asker, follows = before(passage, number), passage.flanked[number + 3]
@@ -45,15 +52,37 @@ def questions_in_passing(passage: Passage) -> Iterator[Finding]:
         if not (subject and joined):
             continue
         known = asker.text.lower() in _ASKERS or (asker.text == "and" and _asked_before(passage, number))
-        sentence = passage.sentence_at(words[number].start)
-        if known and not _OPEN.search(passage.text, sentence.start, sentence.end):
-            yield from finding(
-                passage,
-                number,
-                number + 1,
-                "the order of a question, and none is asked",
-                "put the verb after its subject",
-            )
+        if known and not _asked_outright(passage, number):
+            yield from _out_of_order(passage, number, number + 1)
+    for number in passage.index.get("how", ()):
+        if _how_it_is(passage, number) and not _asked_outright(passage, number):
+            yield from _out_of_order(passage, number, number + 2)
+
+
+def _out_of_order(passage: Passage, first: int, last: int) -> Iterator[Finding]:
+    message, hint = "the order of a question, and none is asked", "put the verb after its subject"
+    yield from finding(passage, first, last, message, hint)
+
+
+def _asked_outright(passage: Passage, number: int) -> bool:
+    start = passage.words[number].start
+    sentence = passage.sentence_at(start)
+    return ":" in passage.text[sentence.start : start] or bool(
+        _OPEN.search(passage.text, sentence.start, sentence.end)
+    )
+
+
+def _how_it_is(passage: Passage, number: int) -> bool:
+    # “it showed them how important is teamwork and”: a noun ends the phrase, and no verb comes after
+    if number + 3 >= len(passage.words):
+        return False
+    quality, be, noun = passage.lowered[number + 1 : number + 4]
+    asker = before(passage, number)
+    joined = asker is not None and all(before(passage, at) for at in range(number + 1, number + 4))
+    if not joined or be not in _BE or readings[quality] != "j" or quality in _FREE_ADJECTIVES:
+        return False
+    named = parts[noun] == "D" or set(readings[noun]) & {"n", "c", "s"} or noun in {"it", "they"}
+    return bool(asker and asker.text.lower() in _ASKERS and named)
 
 
 def _asked_before(passage: Passage, number: int) -> bool:

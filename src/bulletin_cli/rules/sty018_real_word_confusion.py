@@ -45,8 +45,17 @@ She did not wanted to go. Most of them are study at the school. The morning begu
 The report will be present in Vienna. Since 2006 more than 4,800 officers passed a course. She explained
 how does the system work to men, most of which had been sold, and to a team, who’s captain had left.
 ```
+```
+The share had fell on the 27 November, and they explained how important is sleep. He was detained in the spot
+with 84 kgs of it. It goes on in Sundays, so as they can rest. She underlined an importance of the treats posed by
+it, which continued to raise in June, 2010.
+```
 
 Passes:
+```
+The 27 November meeting took a part of the day; kept in the spot; a treat; how important sleep is; in Sunday’s
+paper; to raise money. How important is it?
+```
 ```
 38 per cent of the work in the region has been done. The Convention, which began in 2005, obliges States. The
 race begun in 2009 goes on. He was present in Vienna. How does it work? Since 2006 he has passed two courses.
