@@ -127,6 +127,14 @@ from rules.proofs import found
             sty020_wrong_phrase,
             "The investment by Mukesh and Reliance in phones; hopes on the launch; a ban for his remarks.",
         ),
+        (
+            sty014_missing_article,
+            "She won best actress and was nominated for best film. We must give choice to parents.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "The band were late. It is the number two supplier; after a break of serve he bore down.",
+        ),
         (spl001_unknown_word, "The greeting is known as the wai. You should not wai a vendor per diem."),
         (nam001_unexplained_abbreviation, "JP McManus met **STEVEN BABITCH** and Senator PADILLA."),
         (

@@ -126,6 +126,8 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
         return False  # "Session Three presentations"
     if lowered in _SEVERAL:
         previous = before(passage, number)
+        if previous is not None and previous.text == "number":
+            return False  # "the number two supplier"
         return (
             previous is None
             or previous.text.lower() not in {"of", "one", "these", "with"}
@@ -144,7 +146,7 @@ def _names_a_number(word: Word) -> bool:
     return (
         word.text[0].isupper()
         or word.kind == "number"
-        or word.text in {"phase", "no", "article", "page", "group"}
+        or word.text in {"phase", "no", "article", "page", "group", "number", "category"}
     )
 
 

@@ -26,6 +26,7 @@ _NOUNS_TOO = frozenset(
         "separate",
         "appropriate",
         "update",
+        "serve",
         "upgrade",
     ]
 )

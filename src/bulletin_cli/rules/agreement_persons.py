@@ -24,7 +24,7 @@ still back even near round down out well last right clean up off forward like on
 own wrong alone before once then both let put cut set hit read cost shut quit hurt beat spread split
 cast must might may could would should will shall can had was were better best found felt fell burst
 wound ground bound rent root lay saw oversaw foresaw undertook overtook withdrew underwent overcame
-forecast broadcast bid thrust
+forecast broadcast bid thrust bore
 """
 _NO_VERBS = frozenset(_NO_VERBS_WORDS.split())
 """Words after “he” and “they” that are no first forms, or whose past is the same."""
