@@ -1,4 +1,4 @@
-"""Work done beside comes back as a value; whatever goes wrong there, it is done here, and nobody is left behind."""
+"""Work done beside comes back as values; whatever goes wrong there is told, and nobody is left behind."""
 
 from __future__ import annotations
 
@@ -7,50 +7,56 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bulletin_cli.desk.beside import Beside
+from bulletin_cli.desk.beside import Beside, LostError
 
 TESTS = Path(__file__).parents[1]
 
 
-def value() -> None:
-    """A large value comes from another process."""
-    with Beside(lambda: (os.getpid(), "x" * 1_000_000)) as other:
-        process, text = other.result()
-    assert process != os.getpid()
-    assert len(text) == 1_000_000
+def values() -> None:
+    """Values come from another process, large ones too, each as soon as it is there."""
+
+    def work() -> Iterator[tuple[int, str]]:
+        yield os.getpid(), "first"
+        yield os.getpid(), "x" * 1_000_000
+
+    with Beside(work) as other:
+        process, first = other.result()
+        assert (process != os.getpid(), first) == (True, "first")
+        assert other.result() == (process, "x" * 1_000_000)
 
 
 def killed() -> None:
-    """What was killed there is done here."""
-    here = os.getpid()
+    """What was killed there gives no more."""
 
-    def work() -> str:
-        if os.getpid() != here:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return "done here"
+    def work() -> Iterator[str]:
+        yield "the first"
+        os.kill(os.getpid(), signal.SIGKILL)
 
     with Beside(work) as other:
-        assert other.result() == "done here"
+        assert other.result() == "the first"
+        with pytest.raises(LostError):
+            other.result()
 
 
 def raised() -> None:
-    """What is raised there is raised here."""
+    """What raises there gives nothing."""
 
-    def work() -> str:
+    def work() -> Iterator[str]:
         raise LookupError("nothing there")
 
-    with Beside(work) as other, pytest.raises(LookupError, match="nothing there"):
+    with Beside(work) as other, pytest.raises(LostError):
         other.result()
 
 
 def left() -> None:
     """Who does not wait leaves nobody behind."""
     began = time.monotonic()
-    with pytest.raises(KeyError), Beside(lambda: time.sleep(50)):
+    with pytest.raises(KeyError), Beside(lambda: iter(lambda: time.sleep(50), 0)):
         raise KeyError("something else went wrong")
     assert time.monotonic() - began < 40
     with pytest.raises(ChildProcessError):
@@ -58,7 +64,7 @@ def left() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="nothing is forked elsewhere")
-@pytest.mark.parametrize("trial", ["value", "killed", "raised", "left"])
+@pytest.mark.parametrize("trial", ["values", "killed", "raised", "left"])
 def test_work_done_beside(trial: str) -> None:
     command = [sys.executable, "-c", f"from desk.test_beside import {trial}; {trial}()"]
     clean = {**os.environ, "PYTHONPATH": os.pathsep.join([str(TESTS), *sys.path])}

@@ -6,7 +6,7 @@ import os
 import pickle
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from types import TracebackType
 from typing import Generic, NoReturn, Self, TypeVar
@@ -24,21 +24,24 @@ def can_fork() -> bool:
         return False
 
 
-class Beside(Generic[T]):
-    """A piece of work on its way, to be left as a context; `work` gives a value that can be pickled.
+class LostError(Exception):
+    """No more values come from there: the process was killed, something was raised, or that was all."""
 
-    What it keeps in memory or raises stays in its own process: where no value comes from there, `result` does
-    the work here, and here it raises.
+
+class Beside(Generic[T]):
+    """A piece of work on its way, to be left as a context; `work` gives values that can be pickled.
+
+    What it keeps in memory or raises stays in its own process.
     """
 
-    def __init__(self, work: Callable[[], T]) -> None:
-        self._work = work
-        self._pipe, theirs = os.pipe()
+    def __init__(self, work: Callable[[], Iterable[T]]) -> None:
+        ours, theirs = os.pipe()
         self._process = os.fork()
         if self._process == 0:
-            os.close(self._pipe)
+            os.close(ours)
             _do(work, theirs)
         os.close(theirs)
+        self._pipe = os.fdopen(ours, "rb")
 
     def __enter__(self) -> Self:
         return self
@@ -46,40 +49,32 @@ class Beside(Generic[T]):
     def __exit__(
         self, _kind: type[BaseException] | None, _failure: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        os.close(self._pipe)
-        if self._process:
-            with suppress(ProcessLookupError):
-                os.kill(self._process, signal.SIGKILL)
-            self._part()
+        self._pipe.close()
+        with suppress(ProcessLookupError):
+            os.kill(self._process, signal.SIGKILL)
+        with suppress(ChildProcessError):
+            os.waitpid(self._process, 0)
 
     def result(self) -> T:
-        """The value, waited for; to be asked for once."""
-        with os.fdopen(os.dup(self._pipe), "rb") as pipe:
-            data = pipe.read()
-        if self._part() != 0:
-            return self._work()
-        value: T = pickle.loads(data)  # noqa: S301 - from our own process
+        """The next value, waited for. Raises LostError where none comes."""
+        try:
+            value: T = pickle.load(self._pipe)  # noqa: S301 - from our own process
+        except (EOFError, OSError, pickle.UnpicklingError) as failure:
+            raise LostError from failure
         return value
 
-    def _part(self) -> int:
-        """The exit code, once it has ended."""
-        process, self._process = self._process, 0
-        try:
-            return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
-        except ChildProcessError:
-            return 1
 
-
-def _do(work: Callable[[], object], pipe: int) -> NoReturn:
-    """Do the work, hand it over and end, whatever happens."""
+def _do(work: Callable[[], Iterable[object]], pipe: int) -> NoReturn:
+    """Do the work, hand over what it gives and end, whatever happens."""
     code = 1
     try:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(LONGEST)
-        data = pickle.dumps(work(), protocol=5)
         with os.fdopen(pipe, "wb") as file:
-            file.write(data)
+            for value in work():
+                pickle.dump(value, file, protocol=5)
+                file.flush()
         code = 0
     except BaseException:  # noqa: BLE001, S110 - it is done again, and heard of, where it was asked for
         pass

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
-from bulletin_cli.desk.beside import Beside, can_fork
 from bulletin_cli.desk.colophon import (
     COLOPHON,
     colophon_of,
@@ -21,13 +19,13 @@ from bulletin_cli.desk.locking import locked
 from bulletin_cli.desk.neighbours import find_neighbours
 from bulletin_cli.desk.printbox import PrintBox
 from bulletin_cli.desk.prints import PictureError, damaged
-from bulletin_cli.desk.proving import prove, stops
+from bulletin_cli.desk.proving import stops
+from bulletin_cli.desk.proving_beside import proved
 from bulletin_cli.desk.records import as_json, colophon_record, plan_record
 from bulletin_cli.desk.saving import clear_staging, save_files
 from bulletin_cli.desk.workshop import MadeUp, Stage, Workshop, silent
-from bulletin_cli.model.diagnostic import Diagnostic, MachineError, Proof, in_order
+from bulletin_cli.model.diagnostic import MachineError, Proof, in_order
 from bulletin_cli.model.edition import Neighbours, PictureWish, PressJob
-from bulletin_cli.model.layout import Layout
 
 
 @dataclass(frozen=True)
@@ -58,52 +56,26 @@ def build_issue(
     """
     stage("reading the copy")
     inputs = inputs_now(workshop, issue_id)
-    proving = partial(prove, workshop, issue_id, draft=draft, stage=stage)
-    layout = workshop.layout(beside).value if beside and can_fork() else None
-    made = _proved_beside(proving, workshop, issue_id, layout, formats) if layout else proving()
-    if made.value is None or (stops(made.diagnostics) and not draft):
-        return Proof(None, made.diagnostics)
-    folder = (output or workshop.root / "build") / issue_id
-    workshop.make_room()
-    wanted = formats or made.value.publication.editions
-    around = neighbours or find_neighbours(workshop.root, folder) if "html" in wanted else None
-    pressing = Pressing(wanted, draft, around)
-    try:
-        files = press_editions(workshop.root, made.value, pressing, stage=stage)
-    except PictureError as bad:
-        return Proof(None, in_order((*made.diagnostics, *damaged(made.value.issue, bad.file))))
-    stage("saving")
-    built = _save(workshop.root, made.value, files, pressing, folder=folder, inputs=inputs)
-    return Proof(built, made.diagnostics)
-
-
-def _proved_beside(
-    proving: Callable[[], Proof[MadeUp | None]],
-    workshop: Workshop,
-    issue_id: str,
-    layout: Layout,
-    formats: tuple[str, ...],
-) -> Proof[MadeUp | None]:
-    """The issue proved in a process of its own, while the press wakes in this one."""
-    with Beside(lambda: _without_layout(proving())) as other:
-        from bulletin_cli.makeup.makeup import unswept  # noqa: PLC0415 - lint does without
-        from bulletin_cli.press import wake  # noqa: PLC0415 - loads WeasyPrint's room
-
-        with unswept():
-            wake(formats, layout, open_drawer(workshop.root, issue_id, layout))
-        made, diagnostics = other.result()
-    if made is None:
-        return Proof(None, diagnostics)
-    used = workshop.layout(made.issue.layout or made.publication.layout).value
-    return Proof(replace(made, layout=used) if used else None, diagnostics)
-
-
-def _without_layout(proof: Proof[MadeUp | None]) -> tuple[MadeUp | None, tuple[Diagnostic, ...]]:
-    """What is sent from process to process: a layout has megabytes of fonts, and is on both sides."""
-    made = proof.value
-    if made is None:
-        return None, proof.diagnostics
-    return replace(made, layout=replace(made.layout, files={}, font_files={})), proof.diagnostics
+    proving = proved(workshop, issue_id, formats=formats, draft=draft, stage=stage, beside=beside)
+    with proving as (made, said):
+        if made is None:
+            return Proof(None, said())
+        folder = (output or workshop.root / "build") / issue_id
+        workshop.make_room()
+        wanted = formats or made.publication.editions
+        around = neighbours or find_neighbours(workshop.root, folder) if "html" in wanted else None
+        pressing = Pressing(wanted, draft, around)
+        files, failure = _pressed(workshop.root, made, pressing, stage=stage)
+        found = said()
+        if stops(found) and not draft:
+            return Proof(None, found)
+        if isinstance(failure, PictureError):
+            return Proof(None, in_order((*found, *damaged(made.issue, failure.file))))
+        if failure is not None:
+            raise failure
+        stage("saving")
+        built = _save(workshop.root, made, files, pressing, folder=folder, inputs=inputs)
+        return Proof(built, found)
 
 
 def inputs_now(workshop: Workshop, issue_id: str) -> dict[str, str]:
@@ -137,6 +109,16 @@ class Pressing:
             next=around.next,
             archive=around.archive,
         )
+
+
+def _pressed(
+    root: Path, made: MadeUp, pressing: Pressing, *, stage: Stage
+) -> tuple[dict[str, bytes], Exception | None]:
+    """The files, or why there are none: that is heard of once the copy is known to be sound."""
+    try:
+        return press_editions(root, made, pressing, stage=stage), None
+    except Exception as failure:  # noqa: BLE001 - who asked raises it
+        return {}, failure
 
 
 def press_editions(
