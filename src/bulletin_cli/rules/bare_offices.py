@@ -76,7 +76,7 @@ def bare_offices(passage: Passage) -> Iterator[tuple[int, int, int]]:
 def bare_holders(passage: Passage) -> Iterator[tuple[int, int, int]]:
     """Offsets of each holder of an office named so, and of each body that begins with its noun, as above."""
     for holder in passage.having(_HOLDERS):
-        for number in passage.index[holder]:
+        for number in _with_capital(passage, holder):
             first = number
             while first and passage.words[first - 1].text in _RANKS and before(passage, first):
                 first -= 1
@@ -84,16 +84,20 @@ def bare_holders(passage: Passage) -> Iterator[tuple[int, int, int]]:
                 if not _PERSON.match(passage.text, end):
                     yield lead, start, end
     for office in passage.having(_OF_OFFICES):
-        for number in passage.index[office]:
+        for number in _with_capital(passage, office):
             if not _within_a_name(passage, number):
                 yield from _bare_of(passage, number, number, _LEADS)
+
+
+def _with_capital(passage: Passage, word: str) -> list[int]:
+    return [number for number in passage.index[word] if passage.words[number].text[0].isupper()]
 
 
 def _bare_of(
     passage: Passage, first: int, number: int, leads: frozenset[str]
 ) -> Iterator[tuple[int, int, int]]:
     word = passage.words[number]
-    match = _OF_NAME.match(passage.text, word.end) if word.text[0].isupper() else None
+    match = _OF_NAME.match(passage.text, word.end)
     lead = before(passage, first) if match is not None else None
     if match is not None and lead is not None and lead.text in leads:
         start, end = passage.words[first].start, match.end()

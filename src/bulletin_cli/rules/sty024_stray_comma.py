@@ -28,6 +28,7 @@ he is ill.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -37,8 +38,9 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.INFO
 
+_KINDS = frozenset(["paragraph", "item"])
 _VERBS_WORDS = "was were is are has have will"
-_VERBS = tuple(f", {verb} " for verb in _VERBS_WORDS.split())
+_VERBS = tuple(f"{verb} " for verb in _VERBS_WORDS.split())
 _VERB = lazy(
     rf", (?P<verb>{'|'.join(_VERBS_WORDS.split())}) "
     r"(?!(?:he|she|it|they|we|you|I|there|is|was|are|were)\b)[a-z]"
@@ -62,10 +64,12 @@ _HOWEVER = lazy(
 _OPENERS_TYPED = """
 Firstly|Secondly|Thirdly|Fourthly|Lastly|Moreover|Furthermore|However|Nevertheless|Nonetheless|Additionally
 Consequently|In addition|For example|For instance|In other words|On the other hand|On the contrary
-In conclusion|First of all
+In conclusion
 """
 _OPENERS = _OPENERS_TYPED.strip().replace("\n", "|")
-_FIRST_WORDS = frozenset(opener.partition(" ")[0].lower() for opener in _OPENERS.split("|"))
+_BY_LAST = {opener.lower().rpartition(" ")[2]: opener for opener in _OPENERS.split("|")}
+"""Each by its last word, which copy has more seldom than “in” or “for”."""
+_LAST_WORDS = frozenset(_BY_LAST)
 _OPENER = lazy(
     rf"(?P<opener>{_OPENERS}) (?:the|this|these|that|those|they|there|he|she|it|we|I|every|each|all|some|"
     r"many|most|several|our|their|its|his|her|my|a|an|no|such|people|women|men|children|participants|experts)\b"
@@ -76,24 +80,20 @@ _MANNER = "However"
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each such comma, and for each place that wants one."""
-    for passage in story.showing(*_VERBS, _AFTER):
-        if _running(passage):
+    for passage in story.passages:
+        if passage.kind in _KINDS and passage.english and not passage.displayed:
             yield from _before_verb(passage)
-            yield from _after_however(passage)
-    for passage in story.holding(_FIRST_WORDS):
-        if _running(passage):
             yield from _after_opener(passage)
-
-
-def _running(passage: Passage) -> bool:
-    return passage.english and passage.kind in {"paragraph", "item"} and not passage.displayed
+            if "however" in passage.index:
+                yield from _after_however(passage)
 
 
 def _before_verb(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_VERB, quotes=False, at=passage.at(*_VERBS)):
-        half = passage.text[passage.sentence_at(match.start()).start : match.start()]
-        words = half.lower().split()
-        if _SUBJECT.fullmatch(half) and _NO_SUBJECT.isdisjoint(words):
+    text = passage.text
+    commas = [at for at in passage.at(", ") if text.startswith(_VERBS, at + 2)]
+    for match in passage.finds(_VERB, quotes=False, at=commas):
+        half = text[passage.sentence_at(match.start()).start : match.start()]
+        if _SUBJECT.fullmatch(half) and _NO_SUBJECT.isdisjoint(half.lower().split()):
             start, end = match.start(), match.end("verb")
             fix = passage.fix(start, start + 1, "", safe=False)
             yield passage.mark(
@@ -110,17 +110,20 @@ def _after_however(passage: Passage) -> Iterator[Mark]:
 
 
 def _after_opener(passage: Passage) -> Iterator[Mark]:
-    for first in passage.having(_FIRST_WORDS):
-        for number in passage.index[first]:
-            start = passage.words[number].start
-            match = _OPENER.match(passage.text, start) if passage.text[start].isupper() else None
-            if match is None or not passage.begins_sentence(start) or passage.in_quotation(start):
-                continue
-            end = match.end("opener")
-            if match["opener"] == _MANNER and "," in passage.text[end : passage.sentence_at(start).end]:
-                continue
-            fix = passage.fix(end, end, ",", safe=False)
-            wanted = f"{match['opener']},"
-            yield passage.mark(
-                start, match.end(), f"“{match['opener']}” without a comma", f"write “{wanted}”", fix
-            )
+    for last in passage.having(_LAST_WORDS):
+        for number in passage.index[last]:
+            start = passage.words[number].end - len(_BY_LAST[last])
+            match = _OPENER.match(passage.text, start) if start >= 0 else None
+            if match is not None and _opens(passage, match):
+                end = match.end("opener")
+                fix = passage.fix(end, end, ",", safe=False)
+                opener = match["opener"]
+                message, hint = f"“{opener}” without a comma", f"write “{opener},”"
+                yield passage.mark(start, match.end(), message, hint, fix)
+
+
+def _opens(passage: Passage, match: re.Match[str]) -> bool:
+    start, end = match.span("opener")
+    later = "," in passage.text[end : passage.sentence_at(start).end]
+    manner = match["opener"] == _MANNER and later
+    return passage.begins_sentence(start) and not manner and not passage.in_quotation(start)
