@@ -135,6 +135,11 @@ from rules.proofs import found
             sty018_real_word_confusion,
             "The band were late. It is the number two supplier; after a break of serve he bore down.",
         ),
+        (
+            nam001_unexplained_abbreviation,
+            "It was sold to BLB Investors. The consortium BLB will pay; so says BLB.",
+        ),
+        (nam002_idle_abbreviation, "The pact with ASEAN [South East Asian Nations] holds."),
         (spl001_unknown_word, "The greeting is known as the wai. You should not wai a vendor per diem."),
         (nam001_unexplained_abbreviation, "JP McManus met **STEVEN BABITCH** and Senator PADILLA."),
         (

@@ -90,6 +90,11 @@ class Definition(NamedTuple):
         return self.short.passage.span(self.start, self.end)
 
     @property
+    def glossed(self) -> bool:
+        """True where an editor's square brackets give the name."""
+        return self.short.passage.text.startswith((" [", "["), self.short.end)
+
+    @property
     def nameless(self) -> bool:
         """True where nothing like a name stands before the brackets."""
         before = self.short.passage.text[self.start : self.short.start]

@@ -149,12 +149,14 @@ def _own(publication: Publication) -> frozenset[str]:
 
 def _uses(story: Story) -> Mapping[str, list[Short]]:
     found: dict[str, list[Short]] = {}
+    names: set[str] = set()
     for passage in story.passages:
         if passage.english and passage.kind not in _SILENT:
             for short in shorts(passage):
-                if not in_name(short):
-                    found.setdefault(short.base, []).append(short)
-    return found
+                found.setdefault(short.base, []).append(short)
+                if in_name(short):
+                    names.add(short.base)
+    return {base: uses for base, uses in found.items() if base not in names}
 
 
 def _no_abbreviation(base: str, story: Story) -> bool:

@@ -2,7 +2,7 @@
 
 Looks for abbreviations that stand in brackets after a name and nowhere else in the issue. Those that
 everybody knows and those of `style.abbreviations` are left alone: they help to recognize the name. So are
-marks in brackets after no name (“are noted with (GS)”).
+marks in brackets after no name (“are noted with (GS)”) and what an editor explains in square ones.
 
 An abbreviation is a promise that it will be needed; a reader who meets none of it has learned it in vain.
 
@@ -48,6 +48,6 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         short.base for story in issue.stories for passage in story.passages for short in shorts(passage)
     )
     for base, ones in given.items():
-        if used[base] == len(ones) == 1 and not ones[0].nameless:
+        if used[base] == len(ones) == 1 and not (ones[0].nameless or ones[0].glossed):
             span = ones[0].short.span
             yield Mark(span, f"{base} is given here and never used", "leave the abbreviation out")
