@@ -18,9 +18,12 @@ from bulletin_cli.rules.agreement_nouns import (
 )
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import nouns_mainly
 from bulletin_cli.rules.words import word_set
 
-_NOUN_SURELY = lazy(r"[.,;:)]| of (?:the|this|its|their)\b| (?:has|have|had|is|are|was|were)\b")
+_NOUN_SURELY = lazy(
+    r"[.,;:)]| of (?:the|this|its|their)\b| (?:has|have|had|is|are|was|were|will|took|came|[a-z]{3,}ed)\b"
+)
 _A_MONTH = lazy(r" (?:a|per|each|every) (?:day|week|month|year)\b")
 _ONE_OF = lazy(
     r"(?:the|an?|any|what|which|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)"
@@ -36,6 +39,7 @@ _SEVERAL = frozenset(_SEVERAL_WORDS.split())
 _CALLS = _SEVERAL | {"of", "the"}
 _LOOSE = frozenset(["of", "the", "all"])
 """Words before which a noun that is not often counted may stand for one: “all uncertainty”."""
+_PRONOUNS = frozenset(["both", "all", "many", "few", "those", "these", "some"])
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _SINGLE = _ONE | {"of"}
@@ -90,6 +94,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     verb = noun.text.lower() in counted_verbs()
     if verb and not (rate or _NOUN_SURELY.match(text, noun.end)):
         return
+    if noun.text.lower() in nouns_mainly() and first is not None and first.text.lower() in _PRONOUNS:
+        return  # “both sign”
     if first is not None and _announces(passage, head - 1, first):
         yield from finding(passage, head - 1, number, "one, where several are announced", "write the plural")
     elif passage.words[head].text in _VAGUE and head < number:
@@ -144,7 +150,10 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
 
 def _names_a_number(word: Word) -> bool:
     return (
-        word.text[0].isupper()
+        (
+            word.text[0].isupper()
+            and word.text not in {"The", "These", "Those", "Our", "Some", "About", "Over", "Only"}
+        )
         or word.kind == "number"
         or word.text in {"phase", "no", "article", "page", "group", "number", "category"}
     )

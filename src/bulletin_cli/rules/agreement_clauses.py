@@ -33,7 +33,7 @@ def wrong_relatives(passage: Passage) -> Iterator[Finding]:
 
 def _relative(passage: Passage, number: int) -> Iterator[Finding]:
     noun, link, verb = passage.lowered[number - 1 : number + 2]
-    first_form = verb in bare_forms() or (link == "who" and verb in _NOUNS_TOO)
+    first_form = verb in bare_forms() or (link == "who" and verb in _NOUNS_TOO) or _takes(passage, number)
     one = (verb in TO_ONE and link != "who") or first_form
     also = thirds() if link != "who" else _ALSO
     if not one and not (verb in TO_SEVERAL or verb in also):
@@ -60,6 +60,17 @@ _NOUNS_TOO = frozenset(
     ["live", "work", "need", "help", "use", "play", "visit", "want", "take", "keep", "plan"]
 )
 _ALSO = {third(verb): verb for verb in sorted(_NOUNS_TOO)}
+
+
+_TAKING = frozenset(
+    ["hold", "offer", "cover", "show", "run", "train", "support", "serve", "use", "help", "need"]
+)
+
+
+def _takes(passage: Passage, number: int) -> bool:
+    # "the prison, which hold 400 men": a noun elsewhere, but not before an object
+    verb, after = passage.lowered[number + 1], passage.flanked[number + 3]
+    return verb in _TAKING and parts[after] in {"D", "O"} and not before(passage, number)
 
 
 def _tied(passage: Passage, number: int) -> bool:

@@ -10,11 +10,13 @@ from bulletin_cli.rules.agreement_nouns import (
     counted_verbs,
     ends_phrase,
     finding,
+    is_quality,
     plurals,
     singulars,
 )
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 _NOUN_SURELY = lazy(r"[.,;:)]| (?:of|than|and|every|who|are|were|have|is|was|come|came)\b")
@@ -115,13 +117,18 @@ def _there_is(passage: Passage, number: int) -> Iterator[Finding]:
     noun = number + 2
     if noun >= len(passage.words) or passage.lowered[number + 1] not in {"is", "was", "isn't", "wasn't"}:
         return
-    while noun < len(passage.words) - 1 and passage.lowered[noun] in _BETWEEN | word_set("qualities"):
+    while noun < len(passage.words) - 1 and _before_several(passage, noun):
         noun += 1
     joined = all(before(passage, at) for at in range(number + 1, noun + 1))
     end = passage.words[noun].end
     ends = ends_phrase(passage.text, end) or passage.text.startswith((" and ", " or "), end)
     if joined and passage.lowered[noun] in plurals() and ends:
         yield from finding(passage, number, noun, "one with a verb for several", "make them agree")
+
+
+def _before_several(passage: Passage, number: int) -> bool:
+    word = passage.lowered[number]
+    return word in _BETWEEN or word in _SEVERAL or is_quality[word] or passage.words[number].kind == "number"
 
 
 def _person(noun: str) -> bool:
@@ -142,6 +149,29 @@ def _who_have(passage: Passage, number: int) -> Iterator[Finding]:
     alone = announcer == 0 or passage.lowered[announcer - 1] not in {"of", "and", "or"}
     if announcer >= 0 and passage.lowered[announcer] in _ANNOUNCERS and alone:
         yield from finding(passage, number - 1, number + 1, "one with a verb for several", "make them agree")
+
+
+_PERIODS = ("-days ", "-years ", "-weeks ", "-months ", "-hours ", "-minutes ")
+
+
+def several_in_compound(passage: Passage) -> Iterator[Finding]:
+    """“A two-days seminar”, “a ten-years plan”."""
+    for at in passage.at(*_PERIODS) if "s " in passage.text and "mixed" in passage.kinds else ():
+        number = next(
+            (n for n in passage.kinds["mixed"] if passage.words[n].start <= at < passage.words[n].end), None
+        )
+        follows = passage.flanked[number + 2] if number is not None else ""
+        named = not _NOUN_OR_MORE.isdisjoint(readings[follows]) or follows == "old"
+        if number is not None and named and follows != "following":
+            word = passage.words[number]
+            if not passage.in_quotation(word.start):
+                wanted = word.text[:-1]
+                yield Finding(
+                    word.start, word.end, f"“{word.text}” before a noun", f"write “{wanted}”", wanted
+                )
+
+
+_NOUN_OR_MORE = frozenset("ncj")
 
 
 def wrong_apostrophes(passage: Passage) -> Iterator[Finding]:

@@ -11,7 +11,9 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
 
-_BEFORE_NOUNS = frozenset(["of", "for", "by", "in", "at", "without", "from", "with", "about", "on"])
+_BEFORE_NOUNS = frozenset(
+    ["of", "for", "by", "in", "at", "without", "from", "with", "about", "on", "after", "before"]
+)
 _NOUNS_TOO = frozenset(
     [
         "compile",

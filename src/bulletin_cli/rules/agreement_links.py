@@ -37,12 +37,20 @@ _ONE = frozenset(["the", "this", "a", "an", "each", "every", "its", "our", "thei
 
 def wrong_after_clauses(passage: Passage) -> Iterator[Finding]:
     """“The declarations that every official must file is”, “The officer who trained the guards were”."""
+    lowered, flanked = passage.lowered, passage.flanked
     for link in passage.having(_LINKS):
         for number in passage.index[link]:
-            part = parts[passage.flanked[number]]
-            within = number + 2 < len(passage.words)
-            if part in {"S", "N"} and within and before(passage, number) and before(passage, number + 1):
+            part = parts[flanked[number]]
+            if part not in {"S", "N"} or not _before_linked(passage, number):
+                continue
+            wrong = _TO_SEVERAL if part == "S" else _TO_ONE
+            if not wrong.keys().isdisjoint(lowered[number + 2 : number + _FARTHEST]):
                 yield from _parted(passage, number, several=part == "S")
+
+
+def _before_linked(passage: Passage, number: int) -> bool:
+    within = number + 2 < len(passage.words)
+    return within and before(passage, number) is not None and before(passage, number + 1) is not None
 
 
 def _parted(passage: Passage, link: int, *, several: bool) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ agreed said noted stressed expressed discussed visited received came met signed 
 spoke asked called chose won ran drew wrote went gave got held made found sat stood began became brought
 built bought sold sent told taught knew saw will can as by including between across throughout during under
 into against before after over within without working still also already never involved concerned attending
-he she it they we you the this these
+he she it they we you the this these had would could should must did does
 """
 _ENDING_WORDS = frozenset(_ENDING_WORDS_TYPED.split())
 

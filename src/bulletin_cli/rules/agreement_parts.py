@@ -42,7 +42,7 @@ estimate maximum minimum mix excess stream flood rise fraction congregation crew
 opposition majority generation country state world nation union alliance church academy university elite
 cent data cup bottle glass bag spoon bulk remainder balance mass whole crowd herd flock wealth abundance
 body core cluster string stack pile swarm pack batch bunch cohort fleet spate myriad sea trio spectrum
-sum day way time place reason thing moment fact extent manner point
+bundle sum day way time place reason thing moment fact extent manner point
 """
 TOGETHER = frozenset(_TOGETHER_TYPED.split())
 """Nouns for one that may stand for several, and those after which a clause without a link may begin."""

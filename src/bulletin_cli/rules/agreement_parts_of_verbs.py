@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_subjects import VERBS, subject_of
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import pasts_only, readings
 
 _DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
 _TO = frozenset(["to", *MODALS, "couldn't", "wouldn't", "can't", "won't", "shouldn't"])
@@ -26,10 +26,17 @@ def wrong_after_do(passage: Passage) -> Iterator[Finding]:
     for helper in passage.having(_DO):
         for number in passage.index[helper]:
             yield from _after_do(passage, number)
-    for helper in passage.having(_TO):
-        for number in passage.index[helper]:
-            if readings[passage.flanked[number + 2]] == "d":
-                yield from _after_to(passage, number)
+    for past in passage.having(pasts_only()):
+        for number in passage.index[past]:
+            if passage.flanked[number] in _TO:
+                yield from _after_to(passage, number - 1)
+    for number in passage.coupled(_NOT):
+        done = readings[passage.flanked[number + 3]] in {"d", "de", "z"}
+        if done and before(passage, number + 1) and before(passage, number + 2):
+            yield from finding(passage, number, number + 2, "a wrong form", "write the first form")
+
+
+_NOT = frozenset((modal, "not") for modal in MODALS)
 
 
 def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
@@ -175,7 +182,7 @@ _PRESENT = lazy(
     r"\b(?:reports?|findings|results?|plans?|drafts?|stud(?:y|ies)|surveys?|projects?|programmes?|proposals?|"
     r"papers?|recommendations?|films?|books?|publications?|strateg(?:y|ies)|documents?|guides?|data|figures|"
     r"conclusions|awards?|prizes?|certificates?|concepts?|ideas?|exhibitions?|reviews?|laws?|bills?|models?)"
-    r"(?: (?:will|can|could|may|must|should|to|is|are|was|were|has|have|had|been|be|also|then)){1,4} present\b"
+    r"(?: (?:will|can|could|may|must|should|to|is|are|was|were|has|have|been|be|also|then)){1,4} present\b"
     r"(?! (?:day|them|it|the|a)\b)"
 )
 
@@ -188,3 +195,29 @@ def present_for_presented(passage: Passage) -> Iterator[Finding]:
             match = _PRESENT.search(passage.text, max(0, word.start - 48), word.end)
             if match is not None and not passage.in_quotation(word.start):
                 yield Finding(word.start, word.end, "“present” of a thing", "write “presented”", "presented")
+
+
+_WILLING_TYPED = """
+aim aims aimed want wants wanted decided plan plans planned hope hopes hoped intend intends intended need
+needs needed able managed tried tries helps helped ready want wish wishes expected going
+"""
+_WILLING = frozenset(_WILLING_TYPED.split())
+_WILLING_TO = frozenset((verb, "to") for verb in _WILLING)
+_BEFORE_TO = frozenset([("before", "to"), ("after", "to"), ("without", "to"), ("by", "to")])
+
+
+def wrong_infinitives(passage: Passage) -> Iterator[Finding]:
+    """“The seminar aims to improving skills”, “before to leave”."""
+    for number in passage.coupled(_WILLING_TO):
+        if readings[passage.flanked[number + 3]] == "g" and before(passage, number + 1):
+            joined = before(passage, number + 2) is not None
+            if joined:
+                yield from finding(
+                    passage, number + 1, number + 2, "a wrong form", "write the first form after “to”"
+                )
+    for number in passage.coupled(_BEFORE_TO):
+        known = readings[passage.flanked[number + 3]]
+        if "v" in known and before(passage, number + 1) and passage.words[number + 2].kind == "lower":
+            yield from finding(
+                passage, number, number + 1, "“to” after a preposition", "write the form with -ing"
+            )

@@ -20,13 +20,14 @@ from bulletin_cli.rules.agreement_verbs import third, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 _DEFINITE = frozenset(["list", "number"])
 """“A number of them are”, but “the number of them is”."""
 _SHARES_TYPED = """
-dollar euro pound tenge cent mile metre meter kilometre hectare cup bottle glass bag spoon box bit piece third
-quarter dozen hundred thousand million lot load heap kilo amount quantity
+dollar euro pound tenge cent mile metre meter kilometre hectare cup bottle glass bag spoon box bit piece
+third quarter dozen hundred thousand million lot load heap kilo amount quantity
 """
 _SHARES = frozenset(_SHARES_TYPED.split())
 """Nouns whose plural is a sum: “five bottles of wine is plenty”."""
@@ -39,7 +40,7 @@ _LONGEST = 14
 """Words of the longest subject that is looked at."""
 _PHRASE = lazy(
     r"(?P<and>&)?(?P<lead>D*)(?P<more>[AC]*(?:(?<=[DAC])U)?N?)(?P<head>[SNs]|(?<=[DAC])U)"
-    r"(?:P(?:O|D*[AC]*[NC]*[Us]?[NCD]*[Ss]?(?:&D*[AC]*U?[NC]*[Ss]?)?))+"
+    r"(?:E?P(?:O|D*[AC]*[NC]*[Us]?[NCD]*[Ss]?(?:&D*[AC]*U?[NC]*[Ss]?)?))+"
 )
 _INTRO = lazy(
     r"(?:(?:In|On|At|During|After|Before|For|With|Within|Under|From|By|Since|When|While|As|If) |\w+,)"
@@ -111,13 +112,27 @@ def _reaches_back(passage: Passage, number: int) -> int | None:
     # where the run of nouns begins that ends before a verb; None without a preposition in it
     lowered, first, linked = passage.lowered, number, False
     floor = max(0, number - _LONGEST)
-    while first > floor and (part := parts[lowered[first - 1]]):
+    while first > floor and (part := parts[lowered[first - 1]] or _done(passage, first - 1)):
         first -= 1
         linked = linked or part == "P"
     if not linked:
         return None
     start = next((at for at in range(number - 1, first, -1) if not _joined(passage, at)), first)
     return None if parts[lowered[start]] == "P" else start
+
+
+_DONE_TYPED = """
+seized held trained made built given taken sent arrested detained registered interviewed published
+produced used opened planned organized organised identified collected recorded conducted financed funded
+located committed involved employed based developed adopted signed submitted received written
+"""
+_DONE = frozenset(_DONE_TYPED.split())
+"""Participles that belong to the noun before them where a preposition follows: “the drugs seized in Osh”."""
+
+
+def _done(passage: Passage, number: int) -> str:
+    done = passage.lowered[number] in _DONE and parts[passage.flanked[number + 2]] == "P"
+    return "E" if done else ""
 
 
 def _joined(passage: Passage, number: int) -> bool:
@@ -129,9 +144,9 @@ def _joined(passage: Passage, number: int) -> bool:
 
 def _phrase(passage: Passage, first: int, number: int) -> Iterator[Finding]:
     verb = passage.lowered[number]
-    said = "".join([letter(passage, at, first) for at in range(first, number)])
+    said = "".join([letter(passage, at, first) or _done(passage, at) for at in range(first, number)])
     one = verb in thirds() or verb in _NOUNS_TOO or VERBS.get(verb, False)
-    if not said.partition("P")[0].endswith(("S", "s") if one else ("N", "U")):
+    if not said.partition("P")[0].rstrip("E").endswith(("S", "s") if one else ("N", "U")):
         return  # they agree, as nearly all do
     match = _PHRASE.fullmatch(said)
     if (
@@ -154,7 +169,8 @@ def _phrase(passage: Passage, first: int, number: int) -> Iterator[Finding]:
             wanted = thirds().get(verb) or _NOUNS_TOO.get(verb) or _SEVERAL[verb]
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
     elif "&" not in match.group()[1:] and _is_one(noun, lead):
-        if match["head"] == "U" and not (lead in _NAMED_ONE and english().knows(noun + "s")):
+        counted = "c" in readings[noun] and lead in _SINGLE
+        if match["head"] == "U" and not (counted or (lead in _NAMED_ONE and english().knows(noun + "s"))):
             return
         if not _wished(passage, first, verb):
             wanted = _ONE.get(verb) or third(verb)

@@ -19,7 +19,20 @@ _ALONE = frozenset((one, verb) for one in _OTHERS for verb in _TO_SEVERAL) | {
     ("few", "has"),
 }
 _SHARES = frozenset(
-    ["cent", "percent", "most", "many", "some", "half", "majority", "thirds", "quarters", "several", "all"]
+    [
+        "cent",
+        "percent",
+        "most",
+        "many",
+        "some",
+        "half",
+        "majority",
+        "thirds",
+        "quarters",
+        "several",
+        "all",
+        "lot",
+    ]
 )
 _OF = frozenset((share, "of") for share in _SHARES)
 _ALL = frozenset(["all", "many", "most", "several", "some"])
@@ -84,23 +97,39 @@ def wrong_shares(passage: Passage) -> Iterator[Finding]:
 def _share(passage: Passage, share: int, noun: int) -> Iterator[Finding]:
     # the noun for several, then what may follow it, then a verb for one
     lowered, last = passage.lowered, len(passage.words) - 1
-    while noun < last and parts[lowered[noun]] in {"D", "A"} and before(passage, noun):
+    while noun < last and parts[lowered[noun]] in {"D", "A", "N"} and before(passage, noun):
         noun += 1
+    if (
+        noun < last
+        and parts[lowered[noun]] == "O"
+        and lowered[noun] in {"them", "us"}
+        and before(passage, noun)
+    ):
+        yield from _of_them(passage, share, noun + 1)
     if noun >= last or parts[lowered[noun]] != "S" or not before(passage, noun):
         return
     single = plurals().get(lowered[noun], lowered[noun][:-1])
     if single in MEASURES or single in QUANTITIES:
         return
-    verb = _verb(passage, noun + 1)
+    verb = _verb(passage, noun + 1, linked=lowered[share] == "lot")
     if verb and _opens(passage, share):
         wanted = _TO_SEVERAL.get(lowered[verb]) or thirds().get(lowered[verb]) or "use"
         yield from finding(passage, share, verb, "several with a verb for one", f"write “{wanted}”")
 
 
-def _verb(passage: Passage, number: int) -> int:
+def _of_them(passage: Passage, share: int, verb: int) -> Iterator[Finding]:
+    # “many of them was women”
+    typed = passage.lowered[verb]
+    several = passage.lowered[share] in {"many", "several", "most"} and typed in _TO_SEVERAL
+    if several and before(passage, verb) and _opens(passage, share):
+        yield from finding(
+            passage, share, verb, "several with a verb for one", f"write “{_TO_SEVERAL[typed]}”"
+        )
+
+
+def _verb(passage: Passage, number: int, *, linked: bool) -> int:
     # the number of the verb for one that the phrases after a noun lead to, or 0
     lowered = passage.lowered
-    linked = False
     for at in range(number, min(number + _FARTHEST, len(lowered) - 1)):
         word = lowered[at]
         if before(passage, at) is None:
@@ -134,7 +163,7 @@ def _opens(passage: Passage, share: int) -> bool:
         if word.text.lower() in CLAUSE:
             return True
         if (
-            word.text not in {"per", "a", "two", "three"}
+            word.text.lower() not in {"per", "a", "two", "three"}
             and word.kind != "number"
             and word.text.lower() not in _BEFORE_SHARES
         ):

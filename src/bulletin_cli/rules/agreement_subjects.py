@@ -11,7 +11,28 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
-_ONE_ONLY = frozenset(["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "such"])
+_ONE_ONLY = frozenset(
+    [
+        "the",
+        "this",
+        "that",
+        "a",
+        "an",
+        "each",
+        "every",
+        "its",
+        "our",
+        "their",
+        "such",
+        "his",
+        "her",
+        "my",
+        "your",
+        "no",
+        "much",
+        "little",
+    ]
+)
 _CLAUSE_WORDS = """
 that but when where while because although though as if which so whether
 """
@@ -39,7 +60,7 @@ def wrong_verbs(passage: Passage) -> Iterator[Finding]:
 
 
 def _may_disagree(verb: str, subject: str) -> bool:
-    if subject in _PRONOUNS.get(verb, ()) or subject == "who":
+    if subject in _PRONOUNS.get(verb, ()) or subject == "who" or (subject in _OFTEN and VERBS[verb]):
         return True
     return subject in plurals() if VERBS[verb] else is_one(subject)
 
@@ -63,7 +84,9 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     if noun is None or not verb.islower() or _a_name(passage, number - 1):
         return
     subject = noun.text.lower()
-    if subject in _PRONOUNS.get(verb, ()):
+    if subject in _OFTEN:
+        yield from _who(passage, number - 1, number)
+    elif subject in _PRONOUNS.get(verb, ()):
         yield from _pronoun(passage, number)
     elif subject == "who" and verb in {"was", "has", "is"}:
         yield from _who(passage, number)
@@ -76,7 +99,8 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
             yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
     elif not VERBS[verb] and is_one(subject):
         first = subject_of(passage, number - 1)
-        bare = first == number - 1 and subject in word_set("mass")
+        led = first is not None and (first == number - 1 or is_quality[passage.lowered[first]])
+        bare = led and (is_mass(subject) or (subject in word_set("counted") and _headed(passage, first)))
         named = first is not None and passage.words[first].text.lower() in _ONE_ONLY
         if first is None or not (named or bare) or unreal(passage, first, verb):
             return
@@ -105,13 +129,25 @@ _LEADS = frozenset(["about", "of", "in", "by", "for", "with", "from", "on", "to"
 
 def is_one(subject: str) -> bool:
     """True for a noun for one that never stands for several, as “police” and “staff” do."""
-    single = subject in singulars() or subject in word_set("mass")
+    single = subject in singulars() or is_mass(subject)
     return single and subject not in word_set("collective")
 
 
-def _who(passage: Passage, number: int) -> Iterator[Finding]:
+def is_mass(noun: str) -> bool:
+    """True for a noun for one that is hardly counted."""
+    if noun in word_set("mass"):
+        return True
+    return readings[noun] == "n" and not noun.endswith("s") and noun not in word_set("uncertain")
+
+
+_OFTEN = frozenset(["often", "also", "usually", "already", "still", "never", "always", "now", "mostly"])
+
+
+def _who(passage: Passage, number: int, verb: int | None = None) -> Iterator[Finding]:
     # "34 officers who was trained"; but "one of the officers who was", "a group of officers who has"
     who = passage.words[number - 1]
+    if who.text != "who":
+        return
     people = passage.words[number - 2] if number > 1 else None
     gap = passage.text[people.end : who.start] if people is not None else ""
     if people is None or gap not in {" ", ", "} or people.text.lower() not in plurals():
@@ -126,7 +162,8 @@ def _who(passage: Passage, number: int) -> Iterator[Finding]:
     ):
         first -= 1
     if word is None or word.text.lower() not in {"of", "among", "and", "or"}:
-        yield from finding(passage, number - 2, number, "several with a verb for one", "make them agree")
+        last = verb if verb is not None else number
+        yield from finding(passage, number - 2, last, "several with a verb for one", "make them agree")
 
 
 def _a_name(passage: Passage, number: int) -> bool:
@@ -189,7 +226,7 @@ def subject_of(passage: Passage, number: int) -> int | None:
         if lowered == "as":
             return None  # "their experience as residents is", "used as advertisements was"
         if lowered in CLAUSE and first <= number:
-            return first
+            return None if lowered == "as" and passage.flanked[first - 1] == "such" else first
         if (
             lowered not in word_set("determiners")
             and not (is_quality[lowered] and word.kind == "lower")
@@ -199,9 +236,42 @@ def subject_of(passage: Passage, number: int) -> int | None:
             tied = first > 1 and passage.lowered[first - 2] in _TIES
             if begun and not tied and _adverbial(word):
                 return first
-            return _after_opening(passage, first) if first < number else None
+            if first < number:
+                counted = passage.lowered[first] in _COUNTING and lowered in _BEFORE_COUNTING
+                return first if counted else _after_opening(passage, first)
+            return first - 1 if _heads_compound(passage, first) else None
         first -= 1
     return None
+
+
+def _headed(passage: Passage, first: int | None) -> bool:
+    # "Drug user are", "Seminar were": no article, at a sentence's head
+    return (
+        first is not None
+        and passage.kind == "paragraph"
+        and passage.words[first].kind == "capitalised"
+        and _opens_sentence(passage, first)
+        and passage.lowered[first] not in _LINKING
+        and passage.lowered[first + 1] not in VERBS
+    )
+
+
+_COUNTING = frozenset(["many", "most", "several", "these", "those"])
+_BEFORE_COUNTING = frozenset(["and", "but", "or", "how"])
+
+
+def _heads_compound(passage: Passage, number: int) -> bool:
+    # "Art exhibitions", "Border posts": two nouns at a sentence's head
+    first, lowered = number - 1, passage.lowered
+    return (
+        passage.words[first].kind == "capitalised"
+        and _opens_sentence(passage, first)
+        and passage.kind == "paragraph"
+        and (
+            (readings[lowered[first]] in {"n", "c"} and readings[lowered[number]] == "s")
+            or (readings[lowered[first]] in {"n", "c", "cv"} and lowered[number] in word_set("counted"))
+        )
+    )
 
 
 _OPENINGS = frozenset(["in", "on", "at", "during", "after", "before", "under", "within", "throughout"])
@@ -214,24 +284,24 @@ def _after_opening(passage: Passage, first: int) -> int | None:
     words, lowered = passage.words, passage.lowered
     if words[first].kind == "number" and lowered[first + 1] in _OPENERS:
         first += 1
-    start = next(
-        (
-            at
-            for at in range(first - 1, max(-1, first - _LONGEST_OPENING), -1)
-            if _opens_sentence(passage, at)
-        ),
-        first,
-    )
-    if (
-        first - start < len("PN")
-        or lowered[start] not in _OPENINGS
-        or not (words[first].kind == "number" or lowered[first] in _OPENERS)
-    ):
+    floor = max(0, first - _LONGEST_OPENING)
+    start = first - 1
+    while start > floor and not _opens_sentence(passage, start):
+        start -= 1
+    if lowered[start] in _LINKING:
+        start += 1
+    opens = lowered[start] in _OPENINGS and first - start >= len("PN")
+    if not opens or not (words[first].kind == "number" or lowered[first] in _OPENERS):
         return None
     joined = all(before(passage, at) is not None for at in range(start + 1, first + 1))
     known = all(_in_phrase(passage, at) for at in range(start + 1, first))
     ends = lowered[first - 1] == "alone" or _is_noun(passage, first - 1)
     return first if joined and known and ends else None
+
+
+_LINKING = frozenset(
+    ["however", "also", "moreover", "but", "and", "so", "thus", "today", "now", "then", "finally"]
+)
 
 
 def _opens_sentence(passage: Passage, number: int) -> bool:

@@ -139,3 +139,24 @@ def _present_after(passage: Passage, end: int) -> Iterator[Finding]:
             return
         if (not parts[word] and word not in _SAYERS) or word.endswith("n't"):
             return
+
+
+_WHEN = ("If ", "When ", "Before ", "Until ", "Unless ", "Once ", "As soon as ")
+_WILL = lazy(
+    r"(?P<when>If|When|Before|Until|Unless|Once|As soon as) (?:[\w’'-]+ ){1,6}?"
+    r"(?P<will>will) (?!not\b)[^,.;:?!]{2,80}, "
+    r"[^.;:?!]*\b(?:will|can|must|should|may|shall)\b"
+)
+
+
+def will_in_condition(passage: Passage) -> Iterator[Finding]:
+    """“If the project will be extended, more posts will be built”."""
+    if "will" not in passage.index:
+        return
+    heads = [one.start for one in passage.sentences if passage.text.startswith(_WHEN, one.start)]
+    for match in passage.finds(_WILL, quotes=False, at=heads):
+        before_will = match.string[match.end("when") : match.start("will")].split()
+        if _CLAUSE.isdisjoint(before_will) and not (
+            match["when"] == "If" and before_will[-1:] in (["you"], ["we"])
+        ):
+            yield Finding(*match.span("will"), f"“will” after “{match['when'].lower()}”", "write the present")

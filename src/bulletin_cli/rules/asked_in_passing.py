@@ -17,7 +17,11 @@ _IS = frozenset(
     for ask in ("how", "why", "where", "when")
     for be in ("is", "are", "was", "were", "can", "will", "should", "could", "has", "have")
 )
-_COUPLES = _DOES | _IS
+_WHAT_IS = frozenset(("what", be) for be in ("is", "are", "was", "were"))
+_HOW_MUCH = frozenset(
+    (much, does) for much in ("much", "many", "long", "often") for does in ("does", "do", "did")
+)
+_COUPLES = _DOES | _IS | _WHAT_IS | _HOW_MUCH
 _PERSONS = frozenset(["i", "he", "she", "it", "we", "you", "they", "there", "people", "one"])
 _ASKERS_TYPED = """
 know knows knew known see sees saw seen show shows showed shown explain explains explained understand
@@ -32,6 +36,10 @@ _FREE_ADJECTIVES = frozenset(
     ["much", "many", "long", "often", "far", "soon", "well", "fast", "quickly", "close"]
 )
 _BE = frozenset(["is", "are", "was", "were"])
+
+
+_RISKS = lazy(r" (?:the|their|our|his|its|these) (?:[a-z]+ ){0,3}[a-z]+[.;]")
+"""“What are the risks.”"""
 
 
 def questions_in_passing(passage: Passage) -> Iterator[Finding]:
@@ -51,7 +59,14 @@ def questions_in_passing(passage: Passage) -> Iterator[Finding]:
         joined = number + 2 < len(words) and before(passage, number + 2) is not None
         if not (subject and joined):
             continue
+        if (words[number].text, words[number + 1].text) in _HOW_MUCH:
+            earlier = before(passage, number - 1)
+            if asker.text != "how" or earlier is None:
+                continue
+            asker = earlier
         known = asker.text.lower() in _ASKERS or (asker.text == "and" and _asked_before(passage, number))
+        if words[number].text == "what" and words[number + 1].text in _BE:
+            known = known and _RISKS.match(passage.text, words[number + 1].end) is not None
         if known and not _asked_outright(passage, number):
             yield from _out_of_order(passage, number, number + 1)
     for number in passage.index.get("how", ()):

@@ -57,7 +57,9 @@ def _alone(passage: Passage, noun: int) -> bool:
 
 def _acts(passage: Passage, noun: int) -> bool:
     after = passage.flanked[noun + 3]
-    return readings[after] in {"d", "de", "z", "v"} or after in _FINITE
+    follows = passage.flanked[noun + 4] if noun + 4 < len(passage.flanked) else ""
+    works = {"s", "z"}.issubset(readings[after]) and parts[follows] in {"P", "D"}
+    return readings[after] in {"d", "de", "z", "v"} or after in _FINITE or works
 
 
 def _person(word: str) -> bool:

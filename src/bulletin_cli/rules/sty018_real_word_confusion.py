@@ -95,7 +95,7 @@ from bulletin_cli.model.place import Span
 from bulletin_cli.rules.agreement import wrong_numbers
 from bulletin_cli.rules.agreement_asides import wrong_asides
 from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_relatives, wrong_seconds
-from bulletin_cli.rules.agreement_counts import wrong_apostrophes, wrong_counts
+from bulletin_cli.rules.agreement_counts import several_in_compound, wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
 from bulletin_cli.rules.agreement_links import wrong_after_clauses
 from bulletin_cli.rules.agreement_names import wrong_names
@@ -104,13 +104,19 @@ from bulletin_cli.rules.agreement_parts_of_verbs import (
     first_form_after_be,
     present_for_presented,
     wrong_after_do,
+    wrong_infinitives,
 )
 from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
 from bulletin_cli.rules.agreement_phrases import wrong_doers, wrong_phrases
 from bulletin_cli.rules.agreement_shares import wrong_denials, wrong_shares
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
-from bulletin_cli.rules.agreement_times import after_first_time, past_since, present_with_past
+from bulletin_cli.rules.agreement_times import (
+    after_first_time,
+    past_since,
+    present_with_past,
+    will_in_condition,
+)
 from bulletin_cli.rules.asked_in_passing import questions_in_passing
 from bulletin_cli.rules.confusions import Confusion, all_confusions
 from bulletin_cli.rules.links_to_people import which_of_people, whose
@@ -304,6 +310,9 @@ _LOOKS = (
     which_of_people,
     whose,
     wrong_names,
+    wrong_infinitives,
+    will_in_condition,
+    several_in_compound,
 )
 
 

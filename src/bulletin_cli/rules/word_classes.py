@@ -41,6 +41,14 @@ def _irregular() -> Mapping[str, str]:
     return forms
 
 
+@lru_cache(maxsize=1)
+def pasts_only() -> frozenset[str]:
+    """Pasts of irregular verbs that are nothing else: “went”, but not “put” or “found”."""
+    return frozenset(
+        [form for form, letters in _irregular().items() if letters == "d" and form not in _classes()]
+    )
+
+
 class _Readings(dict[str, str]):
     """Each word met and what it can be, as letters; nothing for one that is not known."""
 
@@ -94,16 +102,19 @@ def _past_stems(word: str) -> tuple[str, ...]:
     return (word[:-1], word[:-2], *((word[:-3],) if doubled else ()))
 
 
+@lru_cache(maxsize=1)
 def nouns_only() -> frozenset[str]:
     """Nouns for one that are met in the plural and are nothing else."""
     return frozenset([word for word, letters in _classes().items() if letters == "c"])
 
 
+@lru_cache(maxsize=1)
 def nouns_mainly() -> frozenset[str]:
     """Nouns for one that are met in the plural, and verbs now and then."""
     return frozenset([word for word, letters in _classes().items() if letters == "cvm"])
 
 
+@lru_cache(maxsize=1)
 def only_verbs() -> frozenset[str]:
     """First forms of verbs that are nothing else, with a past of their own."""
     return frozenset([word for word, letters in _classes().items() if letters == "v"]) - _SAME_IN_PAST

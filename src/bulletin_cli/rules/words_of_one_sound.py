@@ -42,13 +42,26 @@ _SOUND = frozenset(
 )
 
 
+_NOUNS = frozenset("ncs")
+
+
 def there_for_their(passage: Passage) -> Iterator[Finding]:
     """Offsets of "there" where "their" is meant: between a preposition and a noun."""
+    for number in passage.index.get("they're", ()):
+        noun, verb = passage.flanked[number + 2], passage.flanked[number + 3]
+        if (
+            verb in {"is", "was", "has", "are", "were", "have", "will"}
+            and not _NOUNS.isdisjoint(readings[noun])
+            and "g" not in readings[noun]
+        ):
+            word = passage.words[number]
+            if not passage.in_quotation(word.start):
+                yield Finding(word.start, word.end, f"“{word.text}” before a noun", "write “their”", "their")
     for number in passage.index.get("there", ()):
         earlier = before(passage, number)
         if number + 1 >= len(passage.words):
             continue
-        if _before_modal(passage, number):
+        if _before_modal(passage, number) or _heads_sentence(passage, number):
             word = passage.words[number]
             if not passage.in_quotation(word.start):
                 yield Finding(word.start, word.end, "“there” before a noun", "write “their”", "their")
@@ -104,6 +117,17 @@ def _given_away(passage: Passage, number: int) -> bool:
     )
 
 
+def _heads_sentence(passage: Passage, number: int) -> bool:
+    # "There work is hard"
+    noun, verb = passage.lowered[number + 1], passage.flanked[number + 3]
+    return (
+        passage.begins_sentence(passage.words[number].start)
+        and (readings[noun] in {"n", "c"} or noun in _SHARED)
+        and verb in {"is", "was", "has", "will"}
+        and before(passage, number + 1) is not None
+    )
+
+
 _LINKS = frozenset(["that", "because", "if", "as", "all"])
 
 
@@ -144,6 +168,7 @@ def _several_owned(passage: Passage, number: int) -> bool:
     after = passage.words[number + 1].text if number + 1 < len(passage.words) else "that"
     return (
         passage.words[number].text in plurals()
+        and passage.words[number].text != "ages"
         and before(passage, number + 1) is not None
         and after not in _CLEFT
     )
