@@ -2,8 +2,9 @@
 
 Compares the names of bodies in the whole issue: those that have the same words in another order, in another
 number or with other small words, that lack one word of a long name, that have -is- for -iz- or Center for
-Centre; and names that have a hyphen in one place only (“Anticorruption Service”). The name used
-most often, or that of `style.abbreviations`, is taken to be right.
+Centre. Names that have a hyphen in one place only (“Anticorruption Service”) are marked as well, and titles
+of projects that say the same in two ways. The name used most often, or that of `style.abbreviations`, is
+taken to be right.
 
 A body named three ways is three bodies to readers, and none to a search.
 
@@ -21,6 +22,9 @@ The Ministry of Education invited all. They met in the Ministry for Education.
 The International Organization for Migration paid. The International Organisation for Migration agreed.
 ```
 ```
+The project “Supporting Women in Prison” began; the project “Support to Women in Prison” ended.
+```
+```
 The Anti-Corruption Service asked the Youth Crime Centre. The Anticorruption Service asked the Youth Crime
 Center.
 ```
@@ -34,6 +38,9 @@ The Central Asia Regional Information Coordination Centre is in Almaty.
 Passes:
 ```
 The Drug Control Agency of Tajikistan, the Agency’s staff, the State Customs Service and the Customs Service.
+```
+```
+The project “Women in Prison” and the course “Men in Prison”; he said “Support women!” and “Supporting women”.
 ```
 ```
 The Ministry of Internal Affairs and the Ministry of Foreign Affairs; the Regional Office for Central Asia and
@@ -51,6 +58,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bodies import folded, house_bodies
 from bulletin_cli.rules.body_names import BodyName, body_names
 from bulletin_cli.rules.hyphens_in_names import hyphens_vary
+from bulletin_cli.rules.project_titles import titles_vary
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import one_slip_apart
@@ -86,6 +94,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 uses[_spelt(name.text)].append(name)
     yield from _joiners(issue)
     yield from hyphens_vary(passages)
+    yield from titles_vary(passages)
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
     yield from _odd(uses, own)
     for key, names in uses.items():
