@@ -22,7 +22,7 @@ _BEFORE_NOUN = frozenset(
 
 
 def wrong_after_do(passage: Passage) -> Iterator[Finding]:
-    """“Did not wanted”, “didn't went”, “could came”, “to became”: a past after what takes a first form."""
+    """“Did not wanted”, “could came”, “to became”, “had to travelled”: a past for a first form."""
     for helper in passage.having(_DO):
         for number in passage.index[helper]:
             yield from _after_do(passage, number)
@@ -30,6 +30,9 @@ def wrong_after_do(passage: Passage) -> Iterator[Finding]:
         for number in passage.index[past]:
             if passage.flanked[number] in _TO:
                 yield from _after_to(passage, number - 1)
+    for number in passage.coupled(_LED_TO):
+        if _has_to(passage, number + 1):
+            yield from _after_to(passage, number + 1)
     for number in passage.coupled(_NOT):
         done = readings[passage.flanked[number + 3]] in {"d", "de", "z"}
         if done and before(passage, number + 1) and before(passage, number + 2):
@@ -37,6 +40,27 @@ def wrong_after_do(passage: Passage) -> Iterator[Finding]:
 
 
 _NOT = frozenset((modal, "not") for modal in MODALS)
+
+
+_LEADING_TO_TYPED = """
+have has had need needs needed able want wanted wants decided began started ought tried continue hope managed
+failed forced allowed supposed expected possible necessary ready
+"""
+_LEADING_TO = frozenset(_LEADING_TO_TYPED.split())
+_LED_TO = frozenset((lead, "to") for lead in _LEADING_TO)
+
+
+def _has_to(passage: Passage, number: int) -> bool:
+    # “a message had to travelled through Kabul”, “we need to realized that”
+    past, follows = passage.flanked[number + 2 : number + 4] if number + 2 < len(passage.words) else ("", "")
+    return (
+        passage.lowered[number] == "to"
+        and passage.flanked[number] in _LEADING_TO
+        and before(passage, number) is not None
+        and (past.endswith("ed") or past in {"paid", "spent", "bought", "sent", "left", "told", "kept"})
+        and readings[past] == "de"
+        and readings[follows] not in {"n", "c", "s"}
+    )
 
 
 def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
@@ -182,7 +206,8 @@ _PRESENT = lazy(
     r"\b(?:reports?|findings|results?|plans?|drafts?|stud(?:y|ies)|surveys?|projects?|programmes?|proposals?|"
     r"papers?|recommendations?|films?|books?|publications?|strateg(?:y|ies)|documents?|guides?|data|figures|"
     r"conclusions|awards?|prizes?|certificates?|concepts?|ideas?|exhibitions?|reviews?|laws?|bills?|models?)"
-    r"(?: (?:will|can|could|may|must|should|to|is|are|was|were|has|have|been|be|also|then)){1,4} present\b"
+    r"(?: (?:will|can|could|may|must|should|to|is|are|was|were|has|have|had|been|be|also|then)){1,4}"
+    r" present\b"
     r"(?! (?:day|them|it|the|a)\b)"
 )
 

@@ -1,4 +1,4 @@
-"""“Which” of people, “who’s” for “whose”: “men, most of which”, “the girls, who’s captain”."""
+"""“Which”, “what” and “who’s” in each other’s place: “men, most of which”, “the girls, who’s captain”."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, plurals, singulars
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, readings, stems
 from bulletin_cli.rules.words import word_set
 
@@ -17,6 +18,9 @@ most many some all both none few several half each one two three four five six s
 _SHARES = frozenset(_SHARES_TYPED.split())
 _FINITE = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "can", "could", "would", "do", "did"]
+)
+_BETWEEN = frozenset(
+    ["once", "never", "also", "already", "always", "often", "still", "usually", "not", "now"]
 )
 
 
@@ -56,8 +60,11 @@ def _alone(passage: Passage, noun: int) -> bool:
 
 
 def _acts(passage: Passage, noun: int) -> bool:
-    after = passage.flanked[noun + 3]
-    follows = passage.flanked[noun + 4] if noun + 4 < len(passage.flanked) else ""
+    at = noun + 3
+    while passage.flanked[at] in _BETWEEN and at + 1 < len(passage.flanked):
+        at += 1
+    after = passage.flanked[at]
+    follows = passage.flanked[at + 1] if at + 1 < len(passage.flanked) else ""
     works = {"s", "z"}.issubset(readings[after]) and parts[follows] in {"P", "D"}
     return readings[after] in {"d", "de", "z", "v"} or after in _FINITE or works
 
@@ -80,3 +87,40 @@ def whose(passage: Passage) -> Iterator[Finding]:
             word = passage.words[number]
             if not passage.in_quotation(word.start):
                 yield Finding(word.start, word.end, f"“{word.text} {noun}”", "write “whose”", "whose")
+
+
+_LED = frozenset(
+    [
+        ("what", be)
+        for be in ("is", "was", "makes", "made", "means", "meant", "allows", "allowed", "leads", "led")
+    ]
+)
+_ASKED = lazy(
+    r"\b(?:ask|know|knew|see|saw|say|said|tell|told|learn|show|explain|understand|understood|wonder|decide|remember|"
+    r"discuss|describe|think|thought|believe|find|found|imagine|realize|realise|check|what|which|how|whether)"
+)
+_MORE = lazy(r" (?:more|happened|happening|needed|going|worse|better|known|left)\b")
+_ANOTHER = lazy(r" (?:is|are|was|were|has|have|had|will|would|can) |[?:;–“”\"]| - ")
+_VERB_BEFORE = lazy(
+    r" (?:is|are|was|were|has|have|had|will|would|can|could|[a-z]{2,}ed|took|gave|came|went|costs?|gets?) "
+)
+
+
+def what_for_which(passage: Passage) -> Iterator[Finding]:
+    """“They seized 279 kg, what is more than in 2009”: a clause on what was said, with “what”."""
+    for number in passage.coupled(_LED):
+        start, end = passage.words[number].start, passage.words[number + 1].end
+        sentence = passage.sentence_at(start)
+        half, rest = passage.text[sentence.start : start], passage.text[end : sentence.end]
+        if (
+            half.endswith(", ")
+            and not _ASKED.search(half.lower())
+            and _VERB_BEFORE.search(half)
+            and not _MORE.match(rest)
+            and not _ANOTHER.search(rest)
+        ):
+            word = passage.words[number]
+            if not passage.in_quotation(start):
+                yield Finding(
+                    word.start, end, f"“{passage.text[start:end]}” of what was said", "write “which”"
+                )

@@ -8,6 +8,9 @@ Fails:
 ```
 The labor market and the defense sector program grew.
 ```
+```
+The training program for users of computers, and the Ministry of Labor.
+```
 ```bulletin.yaml
 language: en-US
 ```
@@ -43,10 +46,25 @@ from bulletin_cli.rules.words import data_lines, recased
 SEVERITY = Severity.WARNING
 
 _COMPUTING_WORDS = """
-computer computers software program's install installed code app spreadsheet download downloads downloaded
-file-sharing peer-to-peer website websites windows virus spyware hackers desktop files
+computer computers software program's spreadsheet download downloads downloaded file-sharing peer-to-peer
+spyware hackers desktop compiler compile
 """
 _COMPUTING = frozenset(_COMPUTING_WORDS.split())
+"""A story that has one of these may mean a computer’s program."""
+_NEAR_WORDS = """
+install installs installed code app website websites windows virus files file user users data web interface
+screen run runs running function functions variable memory output input error errors library command bug bugs
+"""
+_NEAR = frozenset(_NEAR_WORDS.split())
+"""A paragraph that has one of these may, and so may a story that has three."""
+_ENOUGH = 3
+_MINISTERS = frozenset(["ministry", "minister", "ministries"])
+_TRADES_WORDS = """
+training national regional joint country educational education exchange prevention treatment assistance
+development pilot outreach cooperation state health school scholarship rehabilitation reform social
+"""
+_TRADES = frozenset(_TRADES_WORDS.split())
+"""“Training program”: no computer’s, whatever the story is about."""
 
 
 @lru_cache(maxsize=1)
@@ -90,14 +108,28 @@ def check_story(story: Story) -> Iterator[Mark]:
         american = spelling.startswith("en-us")
         wrong = table(american=american)
         for found in sorted(passage.index.keys() & wrong.keys()):
-            if (
-                found.startswith("program")
-                and not american
-                and any(one.holds(_COMPUTING) for one in story.passages)
-            ):
+            if found.startswith("program") and not american and _computed(story, passage, found):
                 continue
             what = f"{'British' if american else 'American'} spelling"
-            yield from marks(passage, found, wrong[found], what, named=_named(story, wrong[found]))
+            named = _named(story, wrong[found]) or (not american and _of_ministry(passage, found))
+            yield from marks(passage, found, wrong[found], what, named=named)
+
+
+def _computed(story: Story, passage: Passage, found: str) -> bool:
+    # true where a computer's program may be meant
+    if any(passage.flanked[number] in _TRADES for number in passage.index[found]):
+        return False
+    if passage.holds(_NEAR) or any(one.holds(_COMPUTING) for one in story.passages):
+        return True
+    return len({word for one in story.passages for word in one.having(_NEAR)}) >= _ENOUGH
+
+
+def _of_ministry(passage: Passage, found: str) -> bool:
+    # “the Ministry of Labor”: America has departments, and so has nobody a ministry that spells so
+    return all(
+        passage.flanked[number] == "of" and passage.flanked[number - 1] in _MINISTERS
+        for number in passage.index[found]
+    )
 
 
 def _named(story: Story, right: str) -> bool:

@@ -47,8 +47,8 @@ how does the system work to men, most of which had been sold, and to a team, who
 ```
 ```
 The share had fell on the 27 November, and they explained how important is sleep. He was detained in the spot
-with 84 kgs of it. It goes on in Sundays, so as they can rest. She underlined an importance of the treats posed by
-it, which continued to raise in June, 2010.
+with 84 kgs of it. It goes on in Sundays, so as they can rest. She underlined an importance of the treats
+posed by it, which continued to raise in June, 2010.
 ```
 
 Passes:
@@ -119,7 +119,7 @@ from bulletin_cli.rules.agreement_times import (
 )
 from bulletin_cli.rules.asked_in_passing import questions_in_passing
 from bulletin_cli.rules.confusions import Confusion, all_confusions
-from bulletin_cli.rules.links_to_people import which_of_people, whose
+from bulletin_cli.rules.links_to_people import what_for_which, which_of_people, whose
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -309,6 +309,7 @@ _LOOKS = (
     questions_in_passing,
     which_of_people,
     whose,
+    what_for_which,
     wrong_names,
     wrong_infinitives,
     will_in_condition,

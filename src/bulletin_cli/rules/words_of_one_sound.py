@@ -154,6 +154,7 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
         owned = owned and ends_phrase(passage.text, noun.end) and noun.text not in _QUALITIES_TOO
         word = passage.words[number]
         owned = owned or _superlative(passage, number + 1) or _several_owned(passage, number + 1)
+        owned = owned or (noun.text in _NEVER_SAID and passage.flanked[number + 3] not in _CLEFT)
         if owned and not passage.in_quotation(word.start):
             yield Finding(
                 word.start, word.end, f"“{word.text} {noun.text}”", "write “its”", word.text[:2] + "s"
@@ -205,6 +206,16 @@ _OWNED = frozenset(
         "history",
     ]
 )
+
+
+_NEVER_SAID_TYPED = """
+influence readiness willingness importance contribution efficiency effectiveness existence ability impact
+effect neighbour neighbours neighbors neighbor headquarters population territory mandate jurisdiction origin
+purpose aim aims goals success failure competence independence sovereignty borders founder chairman director
+author
+"""
+_NEVER_SAID = frozenset(_NEVER_SAID_TYPED.split())
+"""Nouns that nobody says without an article after “it is”."""
 
 
 _STATES = frozenset(
