@@ -18,7 +18,7 @@ Telephone: +998 71 l20 8O 50. Fax: +373 22 20.
 Passes:
 ```
 Write to desk@example.org, follow @example or call Tel. 102. Fax: +998 (71) 120-80-50, ext. 12. It was +35 °C.
-NARA@work is a site; many use it by phone (25%).
+NARA@work and Seti@home are sites; many use it by phone (25%).
 ```
 """
 
@@ -82,7 +82,8 @@ def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
     for passage in passages:
         raw = passage.raw
         for match in _TOKEN.finditer(raw) if "@" in raw else ():
-            named = match.group().partition("@")[0].isupper() and "." not in match.group()  # "NARA@work"
+            # "NARA@work", "Seti@home": a capital, and nothing that looks like a domain
+            named = not match.group().islower() and "." not in match.group()
             if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()) and not named:
                 yield passage.mark(match.start(), match.end(), _message(match.group()), "mend it")
         if passage.figures and ("+" in raw or any(label in raw.lower() for label in _LABELS)):
