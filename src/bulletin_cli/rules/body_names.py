@@ -10,6 +10,7 @@ from bulletin_cli.model.place import Span
 from bulletin_cli.rules.bodies import folded
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
 
 _CAP = r"(?:[A-Z][^\W_]*(?:[-’'][^\W_]+)*)"
@@ -22,7 +23,9 @@ _STARTS_WORDS = """
 The A An This That These Those Our Their Its His Her In On At For From With By As And But When While After
 Before Since Both Each Every All Under To Of Mr Mrs Ms Dr Deputy Head Director Chief Chairman Executive
 Minister President Representative Representatives Officers Officer Staff Members Experts Former First
-Second
+Second Physician Nurse Researcher Specialist Specialists Manager Coordinator Rector Professor Adviser Advisor
+Expert Commander Governor Mayor Ambassador Chairwoman Chairperson Chair Lawyer Psychologist Spokesman
+Spokeswoman
 """
 _STARTS = frozenset(_STARTS_WORDS.split())
 
@@ -98,7 +101,13 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += len(first) + 1
         part = rest
     tail = _TAIL.search(part)
-    if tail and len(folded(part[: tail.start()])) > 2:
+    if tail and len(folded(part[: tail.start()])) > 2 and not _things(tail.group()):
         part = part[: tail.start()]
     if part:
         yield start, start + len(part)
+
+
+def _things(tail: str) -> bool:
+    # "for the Execution of Punishments": no country's name
+    last = tail.rpartition(" ")[2]
+    return last.endswith("s") and english().knows(last.lower())

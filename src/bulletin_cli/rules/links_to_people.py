@@ -95,6 +95,9 @@ _LED = frozenset(
         for be in ("is", "was", "makes", "made", "means", "meant", "allows", "allowed", "leads", "led")
     ]
 )
+_PART = lazy(r"[,(]")
+_LEAST = 3
+"""Words of the part that such a clause follows; “for example, what is said” asks."""
 _ASKED = lazy(
     r"\b(?:ask|know|knew|see|saw|say|said|tell|told|learn|show|explain|understand|understood|wonder|decide|remember|"
     r"discuss|describe|think|thought|believe|find|found|imagine|realize|realise|check|what|which|how|whether)"
@@ -114,6 +117,7 @@ def what_for_which(passage: Passage) -> Iterator[Finding]:
         half, rest = passage.text[sentence.start : start], passage.text[end : sentence.end]
         if (
             half.endswith(", ")
+            and len(_PART.split(half[:-2])[-1].split()) >= _LEAST
             and not _ASKED.search(half.lower())
             and _VERB_BEFORE.search(half)
             and not _MORE.match(rest)

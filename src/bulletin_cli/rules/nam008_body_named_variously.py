@@ -34,6 +34,14 @@ style: {abbreviations: {CARICC: Central Asian Regional Information and Coordinat
 ```articles/a.md
 The Central Asia Regional Information Coordination Centre is in Almaty.
 ```
+```
+The NATO–Russia Council met. They serve the Russia-NATO Council and the State Service of Punishments
+Execution; the State Service for the Execution of Punishments thanked them.
+```
+```
+The Republican AIDS Centre and the Republic Centre on AIDS; the National Information and Analytical Centre on
+Drug Control, called the National Analytical and Information Centre.
+```
 
 Passes:
 ```
@@ -62,6 +70,7 @@ from bulletin_cli.rules.project_titles import titles_vary
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import one_slip_apart
+from bulletin_cli.rules.turned_pairs import pairs_turned
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.WARNING
@@ -74,6 +83,7 @@ _SHORT_NAME = lazy(
 _CENTRE = "Centre"
 _WAYS = (("ization", "isation"), (_CENTRE, "Center"))
 """How a name may be spelt in two ways."""
+_TAILS = (" on ", " for ", " against ")
 _LONG = 4
 _STEM = 4
 _SILENT = frozenset(["byline", "credit", "speaker", "alt"])
@@ -94,6 +104,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 uses[_spelt(name.text)].append(name)
     yield from _joiners(issue)
     yield from hyphens_vary(passages)
+    yield from pairs_turned(passages)
     yield from titles_vary(passages)
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
     yield from _odd(uses, own)
@@ -195,7 +206,7 @@ def _sorted(name: str) -> tuple[str, ...]:
 
 def _same_body(one: str, other: str) -> bool:
     left, right = _stems(one), _stems(other)
-    if _sorted(one) == _sorted(other):
+    if _sorted(one) == _sorted(other) or _turned(one, other) or _turned(other, one):
         return True
     if abs(len(left) - len(right)) > 1 or left[0] != right[0]:
         return False
@@ -208,6 +219,12 @@ def _same_body(one: str, other: str) -> bool:
     return False
 
 
+def _turned(short: str, long: str) -> bool:
+    # "Analytical and Information Centre" beside "Information and Analytical Centre on Drug Control"
+    core = next((long[: long.index(join)] for join in _TAILS if join in long), "")
+    return bool(core) and _sorted(short) == _sorted(core) and _stems(short) != _stems(core)
+
+
 def _lacks_one(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
@@ -218,8 +235,9 @@ def _stems(name: str) -> tuple[str, ...]:
 
 
 def _stem(word: str) -> str:
-    # Asia and Asian, regional and region, prosecutor and prosecution
-    for ending in ("ional", "ian", "an", "al", "ic", "ia", "ion", "or", "a", "n"):
+    # Asia and Asian, regional and region, prosecutor and prosecution, republic and republican
+    for ending in ("ional", "ian", "an", "al", "ic", "ia", "ion", "ing", "or", "a", "n"):
         if word.endswith(ending) and len(word) - len(ending) >= _STEM - 1:
-            return word[: -len(ending)]
+            shorter = word[: -len(ending)]
+            return _stem(shorter) if ending == "an" and shorter.endswith("ic") else shorter
     return word

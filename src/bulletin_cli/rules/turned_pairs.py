@@ -1,0 +1,38 @@
+"""Names of two partners that are turned about: “the Russia–NATO Council” beside “the NATO–Russia Council”."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+
+_HEADS = (
+    "Council|Commission|Committee|Agreement|Treaty|Forum|Centre|Center|Fund|Programme|Partnership|Initiative"
+)
+_PAIR = lazy(rf"\b(?P<one>[A-Z]\w+)[-–](?P<other>[A-Z]\w+) (?P<head>{_HEADS})\b")
+_HEADED = frozenset(head.lower() for head in _HEADS.split("|"))
+
+
+def pairs_turned(passages: Iterable[Passage]) -> Iterator[Mark]:
+    """A mark on each such name whose partners stand in the rarer order, the later one where both are met as
+    often.
+    """
+    uses: dict[tuple[frozenset[str], str], dict[str, list[tuple[Passage, int, int]]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for passage in passages:
+        if passage.holds(_HEADED):
+            for match in passage.finds(_PAIR, quotes=False):
+                partners = frozenset([match["one"], match["other"]])
+                uses[partners, match["head"]][match["one"]].append((passage, *match.span()))
+    for orders in uses.values():
+        common, *rest = sorted(orders.values(), key=len, reverse=True)
+        passage, start, end = common[0]
+        there, name = passage.span(start, end), passage.text[start:end]
+        for passage, start, end in (use for order in rest for use in order):
+            message = f"“{passage.text[start:end]}”, but elsewhere “{name}” ({there.path}:{there.line})"
+            fix = passage.fix(start, end, name, safe=False)
+            yield Mark(passage.span(start, end), message, "give the body one name", fix, (there,))
