@@ -18,7 +18,7 @@ def test_they_lose_their_capitals() -> None:
     [
         "A border officer came. They joined Border Officers of Nepal, and Border Officers Day.",
         "A civil servant came. The Civil Servants met. Civil Servants came. “All Civil Servants,” he said.",
-        "All Civil Servants came, and few Civil Servants left; a civil servant stayed.",
+        "They saw all Civil Servants, and few Civil Servants left; a civil servant stayed.",
         "They teach in Second Languages a second language.",
     ],
 )

@@ -10,6 +10,9 @@ Fails:
 ```
 The Mobile Deployment Team (MDT) seized the pills. The team is small.
 ```
+```
+The Mobile Deployment Team (MTD) seized the pills. The team is small.
+```
 
 Passes:
 ```
@@ -29,7 +32,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.abbreviations import all_definitions, shorts
+from bulletin_cli.rules.abbreviations import Definition, all_definitions, shorts
 from bulletin_cli.rules.bodies import house_bodies
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words
@@ -49,5 +52,22 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     )
     for base, ones in given.items():
         if used[base] == len(ones) == 1 and not (ones[0].nameless or ones[0].glossed):
-            span = ones[0].short.span
-            yield Mark(span, f"{base} is given here and never used", "leave the abbreviation out")
+            yield _mark(ones[0])
+
+
+def _mark(given: Definition) -> Mark:
+    short = given.short
+    message = f"{short.base} is given here and never used"
+    meant = _turned(given)
+    if meant:
+        fix = short.passage.fix(short.start, short.start + len(short.base), meant, safe=False)
+        return Mark(short.span, f"{message}: the letters of its name are {meant}", f"write “{meant}”", fix)
+    return Mark(short.span, message, "leave the abbreviation out")
+
+
+def _turned(given: Definition) -> str:
+    # the initials of the name, where they are the abbreviation's letters in another order
+    name = given.short.passage.text[given.start : given.short.start]
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    base = given.short.base
+    return initials if initials != base and sorted(initials) == sorted(base) else ""

@@ -2,8 +2,8 @@
 
 Looks across the issue for terms of two or three words (“the Regional Office”, “Member States”), for names of
 bodies with a capital lost (“Drug control Agency”), for people with capitals who have none in the singular
-(“Civil Servants”), for offices such as the Government that stand with capitals and without, and for “Of”, “And”
-and “For” inside the name of a body (“Ministry Of Health”).
+(“Civil Servants”), for offices such as the Government that stand with capitals and without, and for “Of”,
+“And” and “For” inside the name of a body (“Ministry Of Health”).
 Headlines, quotations, titles, bold words, links and the heads of sentences are not compared.
 
 Either form may be right; both look like chance. The rarer one is marked; where they are equal, the later.
