@@ -2,8 +2,8 @@
 
 Looks for a space before a comma, stop, colon or closing bracket, two spaces in a row, no space after a
 comma, stop or closing quotation mark, a stop before a small letter, a capital where no stop goes before it
-(“the officers left They came back”), a mark typed twice, a word typed twice, and a sentence of eight words or
-more that stands in the story twice (what comes three times is a refrain).
+(“the officers left They came back”), a mark typed twice, a word or two typed twice, and a sentence of eight
+words or more that stands in the story twice (what comes three times is a refrain).
 
 Copy that was cut and pasted carries them; in justified type a doubled space makes a hole, and a comma can
 slip to the next line by itself.
@@ -16,7 +16,7 @@ The judges came , sat and left .
 The judges  came.The lawyers left,too.
 ```
 ```
-They agreed on the the plan,, at last ( in May ).
+They agreed on the the plan,, at last ( in May ), and went to the to the post.
 ```
 ```
 The road is 40 km. long and was closed. the lorries waited.
@@ -35,6 +35,9 @@ Passes:
 The judges came, sat and left. It cost 1,880.50 at 10.30 a.m. on example.org, i.e. all.
 ```
 ```
+They went from door to door to door and called a spade a spade.
+```
+```
 Had he had had enough … or “that that” is, is? Wait . . . no: e.g. U.S. and D.C. law, v.2.0, No.7, J.R.
 Smith; (re)use of the “hub”s. The film We are here; the question is, When do we go? I said, They are late.
 ```
@@ -42,17 +45,16 @@ Smith; (re)use of the “hub”s. The film We are here; the question is, When do
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
-from operator import eq
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.lost_stops import lost_stops, sentences_twice
-from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_sentences import ALWAYS, BEFORE_NUMBER, SOFT
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words_twice import words_twice
 
 SEVERITY = Severity.WARNING
 
@@ -81,39 +83,6 @@ _DOUBLED_MARK = lazy(
     r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))",
 )
 _TWO_MARKS = (",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,")
-_MAY_STAND_TWICE = frozenset(
-    [
-        "had",
-        "that",
-        "is",
-        "so",
-        "no",
-        "very",
-        "bye",
-        "ha",
-        "many",
-        "far",
-        "long",
-        "much",
-        "more",
-        "blah",
-        "aye",
-        "hear",
-        "there",
-        "again",
-        "yes",
-        "well",
-        "on",
-        "in",
-        "очень",
-        "чуть",
-        "еле",
-        "едва",
-        "только",
-        "да",
-        "нет",
-    ]
-)
 _SHORTENED = frozenset(
     ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
 )
@@ -149,7 +118,7 @@ def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
     yield _missing
     if story.shows(*_TWO_MARKS):
         yield _two_marks
-    yield _doubled_words
+    yield words_twice
     if story.shows(*_STOPPED_UNITS):
         yield _stopped_units
     if _SMALL_AFTER_STOP.search(story.text):
@@ -250,27 +219,3 @@ def _two_marks(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(
             match.start(), match.end(), f"“{found}”: two marks in a row", f"write “{wanted}”", fix
         )
-
-
-def _doubled_words(passage: Passage) -> Iterator[Mark]:
-    lowered = passage.lowered
-    if True not in map(eq, lowered, lowered[1:]):
-        return
-    for word, numbers in passage.index.items():
-        if len(numbers) > 1 and word.isalpha() and word not in _MAY_STAND_TWICE:
-            for before, number in itertools.pairwise(numbers):
-                if before == number - 1:
-                    yield from _twice(passage, passage.words[number - 1], passage.words[number])
-
-
-def _twice(passage: Passage, first: Word, second: Word) -> Iterator[Mark]:
-    if (
-        passage.text[first.end : second.start] != " "
-        or not second.text.islower()
-        or (first.text != second.text and len(first.text) < 2)
-    ):
-        return
-    fix = passage.fix(first.end, second.end, "", safe=False) or passage.fix(
-        second.start, second.end, "", safe=False
-    )
-    yield passage.mark(first.start, second.end, f"“{second.text}” twice in a row", "strike one", fix)
