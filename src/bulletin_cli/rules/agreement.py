@@ -164,7 +164,7 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     singular = plurals().get(noun.text.lower(), noun.text.lower()[:-1])
     if passage.text[noun.end : noun.end + 1] in {"’", "'", "-"} or noun.kind == "acronym":
         return
-    if _in_name(passage, number) or noun.text == "people":
+    if _in_name(passage, number) or (noun.text == "people" and passage.flanked[number] == "a"):
         return  # "a people of great works"
     head = head_of(passage, number)
     first = before(passage, head)

@@ -11,6 +11,7 @@ from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
+_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof"])
 _HELPERS = {"have": "has", "are": "is", "were": "was"}
 _TITLED = lazy(
     r"(?:[A-Z]\w+, |(?:In|At|On|During) [^,.;:]{3,40}, )?(?:Mr|Mrs|Ms|Dr|Prof)\.? (?:[A-Z][\w.’-]* ){1,3}$"
@@ -59,7 +60,10 @@ def wrong_names(passage: Passage) -> Iterator[Finding]:
             if name.start == sentence.start and passage.lowered[number - 1] in _COUNTRIES:
                 wrong = verb != "were" and not passage.holds(_SPORT)
             else:
-                wrong = _TITLED.match(passage.text, sentence.start, passage.words[number].start) is not None
+                wrong = (
+                    passage.holds(_TITLES)
+                    and _TITLED.match(passage.text, sentence.start, passage.words[number].start) is not None
+                )
             if wrong:
                 yield from _wrong(passage, number - 1, number)
 

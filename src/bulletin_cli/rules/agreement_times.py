@@ -66,9 +66,16 @@ _FIRST_TIME = lazy(
 )
 
 
+_TIMES = frozenset(
+    (nth, time)
+    for nth in ("first", "second", "third", "fourth", "fifth", "last")
+    for time in ("time", "occasion")
+)
+
+
 def after_first_time(passage: Passage) -> Iterator[Finding]:
     """“This is the first time that they visit us”: a present or a past where the perfect goes."""
-    if "time" in passage.index or "occasion" in passage.index:
+    if passage.coupled(_TIMES):
         for match in passage.finds(_FIRST_TIME, quotes=False):
             verb = match["verb"]
             if verb in _SIMPLE or (verb not in _HAVE and not set("vzd").isdisjoint(readings[verb])):
@@ -90,9 +97,17 @@ def present_with_past(passage: Passage) -> Iterator[Finding]:
     """“Last week the minister visits Osh”: a present with a time that is past."""
     if not ("last" in passage.index or "yesterday" in passage.index or "ago" in passage.index):
         return
-    heads = [one.start for one in passage.sentences]
+    heads = [one.start for one in passage.sentences if _opens_with_time(passage.text, one.start)]
     for match in passage.finds(_LAST, quotes=False, at=heads):
         yield from _present_after(passage, match.end())
+
+
+def _opens_with_time(text: str, start: int) -> bool:
+    return text.startswith(("Last ", "Yesterday"), start) or " ago" in text[start : start + _AGO_WITHIN]
+
+
+_AGO_WITHIN = 24
+"""Letters of a sentence in which “ago” closes the time that it opens with."""
 
 
 def _visits(passage: Passage, number: int) -> bool:
