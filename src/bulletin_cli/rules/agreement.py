@@ -22,7 +22,8 @@ from bulletin_cli.rules.word_classes import nouns_mainly
 from bulletin_cli.rules.words import word_set
 
 _NOUN_SURELY = lazy(
-    r"[.,;:)]| of (?:the|this|its|their)\b| (?:has|have|had|is|are|was|were|will|took|came|[a-z]{3,}ed)\b"
+    r"[.,;:)]| of (?:the\b|this\b|its\b|their\b|\d)"
+    r"| (?:has|have|had|is|are|was|were|will|took|came|[a-z]{3,}ed)\b"
 )
 _A_MONTH = lazy(r" (?:a|per|each|every) (?:day|week|month|year)\b")
 _ONE_OF = lazy(

@@ -11,7 +11,7 @@ from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
-_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof"])
+TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof"])
 _HELPERS = {"have": "has", "are": "is", "were": "was"}
 _TITLED = lazy(
     r"(?:[A-Z]\w+, |(?:In|At|On|During) [^,.;:]{3,40}, )?(?:Mr|Mrs|Ms|Dr|Prof)\.? (?:[A-Z][\w.’-]* ){1,3}$"
@@ -22,7 +22,7 @@ georgia germany greece hungary india iran iraq israel italy japan kazakhstan kyr
 luxembourg malta moldova mongolia norway pakistan poland portugal romania russia slovakia slovenia spain
 sweden switzerland tajikistan thailand turkey turkmenistan ukraine uzbekistan
 """
-_COUNTRIES = frozenset(_COUNTRIES_TYPED.split())
+COUNTRIES = frozenset(_COUNTRIES_TYPED.split())
 _SPORT = frozenset(
     [
         "match",
@@ -57,11 +57,11 @@ def wrong_names(passage: Passage) -> Iterator[Finding]:
             if name is None or name.kind != "capitalised" or passage.words[number].kind != "lower":
                 continue
             sentence = passage.sentence_at(name.start)
-            if name.start == sentence.start and passage.lowered[number - 1] in _COUNTRIES:
+            if name.start == sentence.start and passage.lowered[number - 1] in COUNTRIES:
                 wrong = verb != "were" and not passage.holds(_SPORT)
             else:
                 wrong = (
-                    passage.holds(_TITLES)
+                    passage.holds(TITLES)
                     and _TITLED.match(passage.text, sentence.start, passage.words[number].start) is not None
                 )
             if wrong:

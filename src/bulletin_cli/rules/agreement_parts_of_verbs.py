@@ -101,7 +101,7 @@ study work stay travel play try go come want need hope wait talk stand sit look 
 """
 _WORKING = frozenset(_WORKING_TYPED.split())
 _AFTER = frozenset(["at", "in", "with", "to", "for", "the", "a", "an", "on", "by", "as", "from"])
-_AFTER_BE = frozenset((be, verb) for be in _BE for verb in _WORKING)
+AFTER_BE = frozenset((be, verb) for be in _BE for verb in _WORKING)
 
 
 def first_form_after_be(passage: Passage) -> Iterator[Finding]:
@@ -109,7 +109,7 @@ def first_form_after_be(passage: Passage) -> Iterator[Finding]:
     for number in passage.index.get("am", ()):
         if readings[passage.flanked[number + 2]] == "v" and before(passage, number + 1):
             yield from finding(passage, number, number + 1, "a wrong form", "strike “am” or write -ing")
-    for number in passage.coupled(_AFTER_BE):
+    for number in passage.coupled(AFTER_BE):
         person, follows = passage.flanked[number], passage.flanked[number + 3]
         on_air = passage.lowered[number + 1] == "live" and follows != "in"
         if (
@@ -124,7 +124,7 @@ def first_form_after_be(passage: Passage) -> Iterator[Finding]:
             )
 
 
-_PARTICIPLES = frozenset(
+PARTICIPLES = frozenset(
     [
         "begun",
         "done",
@@ -153,7 +153,7 @@ def bare_participles(passage: Passage) -> Iterator[Finding]:
     """“The morning begun with a race”: a participle, and no other verb in the sentence."""
     if passage.kind not in {"paragraph", "standfirst"}:
         return
-    for participle in passage.having(_PARTICIPLES):
+    for participle in passage.having(PARTICIPLES):
         for number in passage.index[participle]:
             noun = before(passage, number)
             alone = noun is not None and readings[noun.text.lower()] in {
@@ -227,20 +227,20 @@ aim aims aimed want wants wanted decided plan plans planned hope hopes hoped int
 needs needed able managed tried tries helps helped ready want wish wishes expected going
 """
 _WILLING = frozenset(_WILLING_TYPED.split())
-_WILLING_TO = frozenset((verb, "to") for verb in _WILLING)
-_BEFORE_TO = frozenset([("before", "to"), ("after", "to"), ("without", "to"), ("by", "to")])
+WILLING_TO = frozenset((verb, "to") for verb in _WILLING)
+BEFORE_TO = frozenset([("before", "to"), ("after", "to"), ("without", "to"), ("by", "to")])
 
 
 def wrong_infinitives(passage: Passage) -> Iterator[Finding]:
     """“The seminar aims to improving skills”, “before to leave”."""
-    for number in passage.coupled(_WILLING_TO):
+    for number in passage.coupled(WILLING_TO):
         if readings[passage.flanked[number + 3]] == "g" and before(passage, number + 1):
             joined = before(passage, number + 2) is not None
             if joined:
                 yield from finding(
                     passage, number + 1, number + 2, "a wrong form", "write the first form after “to”"
                 )
-    for number in passage.coupled(_BEFORE_TO):
+    for number in passage.coupled(BEFORE_TO):
         known = readings[passage.flanked[number + 3]]
         if "v" in known and before(passage, number + 1) and passage.words[number + 2].kind == "lower":
             yield from finding(

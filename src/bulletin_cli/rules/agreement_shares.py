@@ -14,7 +14,7 @@ from bulletin_cli.rules.word_classes import readings
 
 _TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _OTHERS = ("others", "many", "both", "several")
-_ALONE = frozenset((one, verb) for one in _OTHERS for verb in _TO_SEVERAL) | {
+ALONE = frozenset((one, verb) for one in _OTHERS for verb in _TO_SEVERAL) | {
     ("some", "does"),
     ("few", "has"),
 }
@@ -34,8 +34,8 @@ _SHARES = frozenset(
         "lot",
     ]
 )
-_OF = frozenset((share, "of") for share in _SHARES)
-_ALL = frozenset(["all", "many", "most", "several", "some"])
+OF = frozenset((share, "of") for share in _SHARES)
+ALL = frozenset(["all", "many", "most", "several", "some"])
 _BEFORE_SHARES_TYPED = (
     "about nearly almost over only some around approximately roughly exactly not the than more just"
 )
@@ -46,7 +46,7 @@ _FARTHEST = 12
 """So many words at most stand between a share and its verb."""
 
 
-_DENIALS = frozenset(
+DENIALS = frozenset(
     [
         ("he", "don't"),
         ("she", "don't"),
@@ -64,7 +64,7 @@ _DENIALS = frozenset(
 
 def wrong_denials(passage: Passage) -> Iterator[Finding]:
     """“He don’t know”, “people doesn’t come”."""
-    for number in passage.coupled(_DENIALS):
+    for number in passage.coupled(DENIALS):
         if before(passage, number + 1) and passage.flanked[number] not in {
             "and",
             "did",
@@ -79,16 +79,16 @@ def wrong_denials(passage: Passage) -> Iterator[Finding]:
 
 def wrong_shares(passage: Passage) -> Iterator[Finding]:
     """“70 per cent of the victims identified that year was”, “Some does not”, “not all countries uses it”."""
-    for number in passage.coupled(_ALONE):
+    for number in passage.coupled(ALONE):
         verb = passage.lowered[number + 1]
         opens = before(passage, number) is None and opens_clause(passage, number)
         if opens and before(passage, number + 1):
             yield from finding(
                 passage, number, number + 1, "several with a verb for one", f"write “{_TO_SEVERAL[verb]}”"
             )
-    for number in passage.coupled(_OF):
+    for number in passage.coupled(OF):
         yield from _share(passage, number, number + 2)
-    for share in passage.having(_ALL):
+    for share in passage.having(ALL):
         for number in passage.index[share]:
             if passage.flanked[number + 2] != "of":
                 yield from _share(passage, number, number + 1)

@@ -66,7 +66,7 @@ _FIRST_TIME = lazy(
 )
 
 
-_TIMES = frozenset(
+FIRST_TIMES = frozenset(
     (nth, time)
     for nth in ("first", "second", "third", "fourth", "fifth", "last")
     for time in ("time", "occasion")
@@ -75,7 +75,7 @@ _TIMES = frozenset(
 
 def after_first_time(passage: Passage) -> Iterator[Finding]:
     """“This is the first time that they visit us”: a present or a past where the perfect goes."""
-    if passage.coupled(_TIMES):
+    if passage.coupled(FIRST_TIMES):
         for match in passage.finds(_FIRST_TIME, quotes=False):
             verb = match["verb"]
             if verb in _SIMPLE or (verb not in _HAVE and not set("vzd").isdisjoint(readings[verb])):

@@ -21,7 +21,7 @@ _WHAT_IS = frozenset(("what", be) for be in ("is", "are", "was", "were"))
 _HOW_MUCH = frozenset(
     (much, does) for much in ("much", "many", "long", "often") for does in ("does", "do", "did")
 )
-_COUPLES = _DOES | _IS | _WHAT_IS | _HOW_MUCH
+COUPLES = _DOES | _IS | _WHAT_IS | _HOW_MUCH
 _PERSONS = frozenset(["i", "he", "she", "it", "we", "you", "they", "there", "people", "one"])
 _ASKERS_TYPED = """
 know knows knew known see sees saw seen show shows showed shown explain explains explained understand
@@ -46,7 +46,7 @@ def questions_in_passing(passage: Passage) -> Iterator[Finding]:
     """“They asked where is the office”, “it shows how important is sleep”: a verb before its subject where
     nothing is asked outright.
     """
-    for number in passage.coupled(_COUPLES):
+    for number in passage.coupled(COUPLES):
         words = passage.words
         asker, follows = before(passage, number), passage.flanked[number + 3]
         if asker is None or words[number].kind != "lower" or not before(passage, number + 1):

@@ -89,7 +89,7 @@ def whose(passage: Passage) -> Iterator[Finding]:
                 yield Finding(word.start, word.end, f"“{word.text} {noun}”", "write “whose”", "whose")
 
 
-_LED = frozenset(
+LED = frozenset(
     [
         ("what", be)
         for be in ("is", "was", "makes", "made", "means", "meant", "allows", "allowed", "leads", "led")
@@ -111,7 +111,7 @@ _VERB_BEFORE = lazy(
 
 def what_for_which(passage: Passage) -> Iterator[Finding]:
     """“They seized 279 kg, what is more than in 2009”: a clause on what was said, with “what”."""
-    for number in passage.coupled(_LED):
+    for number in passage.coupled(LED):
         start, end = passage.words[number].start, passage.words[number + 1].end
         sentence = passage.sentence_at(start)
         half, rest = passage.text[sentence.start : start], passage.text[end : sentence.end]

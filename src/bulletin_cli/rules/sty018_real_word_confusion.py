@@ -98,30 +98,15 @@ from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wr
 from bulletin_cli.rules.agreement_counts import several_in_compound, wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
 from bulletin_cli.rules.agreement_links import wrong_after_clauses
-from bulletin_cli.rules.agreement_names import wrong_names
-from bulletin_cli.rules.agreement_parts_of_verbs import (
-    bare_participles,
-    first_form_after_be,
-    present_for_presented,
-    wrong_after_do,
-    wrong_infinitives,
-)
+from bulletin_cli.rules.agreement_parts_of_verbs import wrong_after_do
 from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
 from bulletin_cli.rules.agreement_phrases import wrong_doers, wrong_phrases
-from bulletin_cli.rules.agreement_shares import wrong_denials, wrong_shares
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
-from bulletin_cli.rules.agreement_times import (
-    after_first_time,
-    past_since,
-    present_with_past,
-    will_in_condition,
-)
-from bulletin_cli.rules.asked_in_passing import questions_in_passing
 from bulletin_cli.rules.confusions import Confusion, all_confusions
-from bulletin_cli.rules.links_to_people import what_for_which, which_of_people, whose
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.set_off import set_off
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import changes, recased
 from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_their, where_for_were
@@ -296,24 +281,10 @@ _LOOKS = (
     wrong_counts,
     wrong_apostrophes,
     dangling,
-    wrong_shares,
-    wrong_denials,
     wrong_after_clauses,
     wrong_after_do,
-    first_form_after_be,
-    bare_participles,
-    present_for_presented,
-    past_since,
-    after_first_time,
-    present_with_past,
-    questions_in_passing,
-    which_of_people,
-    whose,
-    what_for_which,
-    wrong_names,
-    wrong_infinitives,
-    will_in_condition,
     several_in_compound,
+    set_off,
 )
 
 

@@ -1,0 +1,90 @@
+"""Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from bulletin_cli.rules.agreement_names import COUNTRIES, TITLES, wrong_names
+from bulletin_cli.rules.agreement_nouns import Finding
+from bulletin_cli.rules.agreement_parts_of_verbs import (
+    AFTER_BE,
+    BEFORE_TO,
+    PARTICIPLES,
+    WILLING_TO,
+    bare_participles,
+    first_form_after_be,
+    present_for_presented,
+    wrong_infinitives,
+)
+from bulletin_cli.rules.agreement_shares import ALL, ALONE, DENIALS, OF, wrong_denials, wrong_shares
+from bulletin_cli.rules.agreement_times import (
+    FIRST_TIMES,
+    after_first_time,
+    past_since,
+    present_with_past,
+    will_in_condition,
+)
+from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
+from bulletin_cli.rules.links_to_people import LED, what_for_which, which_of_people, whose
+from bulletin_cli.rules.prose import Passage
+
+_Couples = frozenset[tuple[str, str]]
+
+
+class Look(NamedTuple):
+    """A look at a passage, and the words or couples of words without one of which it finds nothing."""
+
+    look: Callable[[Passage], Iterator[Finding]]
+    words: frozenset[str] = frozenset()
+    couples: _Couples = frozenset()
+
+
+_LOOKS = (
+    Look(wrong_shares, ALL, ALONE | OF),
+    Look(wrong_denials, couples=DENIALS),
+    Look(first_form_after_be, frozenset(["am"]), AFTER_BE),
+    Look(bare_participles, PARTICIPLES),
+    Look(present_for_presented, frozenset(["present"])),
+    Look(past_since, frozenset(["since"])),
+    Look(after_first_time, couples=FIRST_TIMES),
+    Look(present_with_past, frozenset(["last", "yesterday", "ago"])),
+    Look(questions_in_passing, frozenset(["how"]), COUPLES),
+    Look(which_of_people, frozenset(["which"])),
+    Look(whose, frozenset(["who's"])),
+    Look(what_for_which, couples=LED),
+    Look(wrong_names, COUNTRIES | TITLES),
+    Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
+    Look(will_in_condition, frozenset(["will"])),
+)
+
+
+class _Turned(NamedTuple):
+    words: frozenset[str]
+    couples: _Couples
+    by_word: Mapping[str, frozenset[int]]
+    by_couple: Mapping[tuple[str, str], frozenset[int]]
+
+
+@lru_cache(maxsize=1)
+def _turned() -> _Turned:
+    # by each word and couple the numbers of the looks that it sets off
+    words: dict[str, frozenset[int]] = {}
+    couples: dict[tuple[str, str], frozenset[int]] = {}
+    for number, look in enumerate(_LOOKS):
+        for word in look.words:
+            words[word] = words.get(word, frozenset()) | {number}
+        for couple in look.couples:
+            couples[couple] = couples.get(couple, frozenset()) | {number}
+    return _Turned(frozenset(words), frozenset(couples), words, couples)
+
+
+def set_off(passage: Passage) -> Iterator[Finding]:
+    """What the looks find that a word or a couple of words of the passage sets off."""
+    turned = _turned()
+    numbers = {number for word in passage.having(turned.words) for number in turned.by_word[word]}
+    for at in passage.coupled(turned.couples):
+        numbers |= turned.by_couple[passage.lowered[at], passage.lowered[at + 1]]
+    for number in sorted(numbers):
+        yield from _LOOKS[number].look(passage)
