@@ -210,7 +210,7 @@ _LEADS = dict.fromkeys((verb[:-1] for verb in _LASTING), ("they", "we", "i")) | 
     _GOING_ON_WORDS.split(), ("is", "are", "am")
 )
 """Other forms of such verbs, with the words that make them a present."""
-_SUBJECTS = frozenset(["he", "she", "it", "who"])
+_SUBJECTS = frozenset(["he", "she", "it", "who", "which"])
 _PARTED_WORDS = """
 every all any each most only first best worst change changes everything anything none force place use power
 office effect prison custody open available active law that which who when if is are was were has had do does

@@ -1,9 +1,9 @@
 """A term has capitals in one place and none in another
 
 Looks across the issue for terms of two or three words (“the Regional Office”, “Member States”), for names of
-bodies with a capital lost (“Drug control Agency”), for people with capitals who have none in the singular
-(“Civil Servants”), for offices such as the Government that stand with capitals and without, and for “Of”,
-“And” and “For” inside the name of a body (“Ministry Of Health”).
+bodies with a capital lost (“Drug control Agency”, “the Border liaison Offices”), for people with
+capitals who have none in the singular (“Civil Servants”), for offices such as the Government that stand with
+capitals and without, and for “Of”, “And” and “For” inside the name of a body (“Ministry Of Health”).
 Headlines, quotations, titles, bold words, links and the heads of sentences are not compared.
 
 Either form may be right; both look like chance. The rarer one is marked; where they are equal, the later.
@@ -21,11 +21,17 @@ The Regional Representative of UNODC came to the Ministry Of Health. Later the r
 ```
 Every civil servant declares his income. The income of all senior Civil Servants is published.
 ```
+```
+The Border liaison Offices are open.
+```
 
 Passes:
 ```
 The Regional Office for Central Asia is one of five regional offices. The new Drug Control Agency helps in
 drug control, and the Government asked all governments.
+```
+```
+The Terms and Agency; the Tashkent-based Office; a Geneva where Offices are.
 ```
 ```
 A criminal code; the Criminal Code of Kazakhstan; “the regional office,” he said; the Regional Office.
@@ -49,6 +55,7 @@ from typing import NamedTuple
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
+from bulletin_cli.rules.half_names import half_names
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
@@ -124,6 +131,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     for passage in running:
         yield from _small_words(passage)
     yield from _small_heads(running)
+    yield from half_names(running, told)
     yield from plurals_with_capitals(running)
 
 

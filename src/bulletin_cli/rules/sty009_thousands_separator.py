@@ -14,6 +14,9 @@ They seized 12500 pills.
 They seized 1880 pills, 1 880 tablets and 1.880 ampoules.
 ```
 ```
+It was sold for about $420.000, while in Moscow it costs more.
+```
+```
 They spent 1200000 US dollars, then € 1500000, on 250,5 kg.
 ```
 
@@ -43,7 +46,7 @@ _LONG = lazy(r"(?<![\w.,/:№#+–—-])(?<!\d )\d{4,7}(?![\w/:-]|[.,]\d| \d|[�
 _SPACED = lazy(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w/-]| \d)")
 _DOTTED = lazy(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= [a-z])(?![\w/-])")
 _PRICED = lazy(
-    r"(?:[$€£]|\b(?:US|USD|EUR|GBP)\b) ?(?P<number>[1-9]\d{0,2}(?:\.\d{3})+)(?![\w,-]|\.\d| ?[a-z]*illion)",
+    r"(?:[$€£]|\b(?:US|USD|EUR|GBP)\b) ?(?P<number>[1-9]\d{0,2}(?:\.\d{3})+)(?![\w-]|[.,]\d| ?[a-z]*illion)",
     needs=("$", "€", "£", "US", "EUR", "GBP"),
 )
 _DECIMAL = lazy(

@@ -14,6 +14,9 @@ The contest was held in Osh by two groups, they were supported by the office.
 ```
 This showed that controls were beginning to bite, it also showed how much smugglers could earn.
 ```
+```
+The trainers stressed that dependence is a chronic disease, it must be treated for years.
+```
 
 Passes:
 ```
@@ -41,6 +44,7 @@ _SECOND = lazy(
     r", (?:(?:they|he|she) (?:were|was|are|is|have|has|had|will|also|came|took|went)\b(?! (?:told|said|sure|"
     r"not|believed|thought|advised|informed|says|added|explained|noted|warned|right|saying|say)\b)"
     r"|it (?:was|is|will be|has been) [a-z]+ed (?:by|in|at|on|from)\b"
+    r"|(?:it|they) (?:must|should|cannot|can) (?:not |also |only )?be [a-z]+(?:ed|en|t)\b"
     r"|(?:it|they|he|she) also (?:was|were|is|are|has|have|had|will|can|"
     r"[a-z]+ed|[a-z]+s|took|gave|held|made)\b)"
 )
@@ -58,6 +62,7 @@ either first even both only instead you we i let yes no more less but like unlik
 _TIES = frozenset(_TIES_WORDS.split())
 _CLAUSES = _VERBS | {
     "showed", "shows", "said", "means", "meant", "could", "can", "helped", "explained", "found", "noted",
+    "stressed", "emphasized", "emphasised", "added", "agreed", "reported", "believe", "believes",
 }  # fmt: skip
 _STARTS = frozenset(
     ["this", "that", "these", "it", "they", "he", "she", "we", "the", "our", "their", "his", "her"]
