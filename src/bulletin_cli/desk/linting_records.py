@@ -83,7 +83,7 @@ def diagnostics_from(rows: Iterable[Row]) -> list[Diagnostic]:
             message,
             hint,
             _fix_from(fix) if fix else None,
-            tuple(span_from(other) for other in also),
+            tuple(map(span_from, also)),
         )
         for code, name, severity, span, message, hint, fix, also in rows
     ]
@@ -96,8 +96,7 @@ def span_row(span: Span) -> Row:
 
 def span_from(row: Row) -> Span:
     """The span of a row."""
-    path, line, column, end_line, end_column = row
-    return Span(path, line, column, end_line, end_column)
+    return Span._make(row)
 
 
 def _fix_row(fix: Fix) -> Row:

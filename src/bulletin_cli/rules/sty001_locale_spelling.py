@@ -67,11 +67,6 @@ _TRADES = frozenset(_TRADES_WORDS.split())
 """“Training program”: no computer’s, whatever the story is about."""
 
 
-@lru_cache(maxsize=1)
-def _of_one_shore() -> frozenset[str]:
-    return frozenset((*table(american=True), *table(american=False)))
-
-
 @lru_cache(maxsize=2)
 def table(*, american: bool) -> Mapping[str, str]:
     """Wrong spellings and right ones, for American or for British copy."""
@@ -101,12 +96,14 @@ def spelling_of(story: Story, passage: Passage) -> str:
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word of the other English."""
-    for passage in story.holding(_of_one_shore()):
+    for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en"):
             continue
         american = spelling.startswith("en-us")
         wrong = table(american=american)
+        if wrong.keys().isdisjoint(story.vocabulary):
+            return  # whatever is English in a story is spelt one way
         for found in sorted(passage.index.keys() & wrong.keys()):
             if found.startswith("program") and not american and _computed(story, passage, found):
                 continue
