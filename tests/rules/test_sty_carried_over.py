@@ -28,7 +28,7 @@ from rules.proofs import found
             ["said us"],
         ),
         ("It took place in 6–8 October.", ["in 6–8 October"]),
-        ("He is from the Mongolia.", ["the"]),
+        ("He is from the Mongolia.", ["the Mongolia"]),
         ("It is at same level in northern part of the country.", ["at same", "in"]),
         (
             "They pay attention on the risk and fight against the corruption.",

@@ -55,7 +55,7 @@ from bulletin_cli.rules.bare_superlatives import bare_superlatives
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words import phrase_list, word_set
 
 SEVERITY = Severity.WARNING
 
@@ -157,6 +157,8 @@ def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
         return False  # "generation after generation"
     if passage.text.startswith(_OF_THE_YEAR, noun.end) or (lead in _LEADS and noun.text.endswith("ing")):
         return False  # "a prize for album of the year", "interested in building on it"
+    if f"{lead} {noun.text} of" in phrase_list("phrases").phrases:
+        return False  # STY020 tells of it
     if lead in _LEADS and _OF.match(passage.text, noun.end):
         return True
     if not _ENDS.match(passage.text, noun.end) or passage.words[head].text in _COUNTING:
