@@ -51,23 +51,42 @@ _ROUND = 360
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
 """Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
 _PLENTY = frozenset(["lot", "lots", "plenty", "couple", "thousands", "group"])
+_MANY_OF = frozenset(["one", "number", "majority", "dozens", "hundreds"])
+_BEFORE_OFTEN = _PLENTY | _MANY_OF | {"of", "among", "between", "all"}
 _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 """“All day” and “all right” count nothing."""
+
+
+_MANY = 1 << 14
+"""Words that are remembered, at most."""
+
+
+class _Leads(dict[str, tuple[bool, bool]]):
+    """Each word met: whether several may follow it, and whether one may, as far as it announces a number."""
+
+    def __missing__(self, word: str) -> tuple[bool, bool]:
+        if len(self) >= _MANY:
+            self.clear()
+        either = is_quality[word] or word[:1].isdigit()
+        self[word] = found = (either or word in _CALLS, either or word in _SINGLE)
+        return found
+
+
+_leads = _Leads()
+_OFTEN = frozenset(["of", "the"])
+"""What most nouns go after: it announces several after some words only."""
 
 
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
     # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
-    lowered, index = passage.lowered, passage.index
+    index, flanked = passage.index, passage.flanked
     singles, severals = nouns(passage)
-    for number in [number for noun in singles for number in index[noun] if number]:
-        word = lowered[number - 1]
-        if word in _CALLS or is_quality[word] or word[0].isdigit():
+    for number in [number for noun in singles for number in index[noun] if _leads[flanked[number]][0]]:
+        if flanked[number] not in _OFTEN or flanked[number - 1] in _BEFORE_OFTEN:
             yield from _one_for_several(passage, number)
-    for number in [number for noun in severals for number in index[noun] if number]:
-        word = lowered[number - 1]
-        if word in _SINGLE or is_quality[word] or word[0].isdigit():
-            yield from _several_for_one(passage, number)
+    for number in [number for noun in severals for number in index[noun] if _leads[flanked[number]][1]]:
+        yield from _several_for_one(passage, number)
 
 
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
@@ -117,7 +136,7 @@ def _announces(passage: Passage, number: int, word: Word) -> bool:
         one = before(passage, number)
         if one is not None and one.text.lower() in _PLENTY:
             return passage.words[number + 1].text.lower() + "s" in word_set("people")
-        return one is not None and one.text.lower() in {"one", "number", "majority", "dozens", "hundreds"}
+        return one is not None and one.text.lower() in _MANY_OF
     if lowered == "the":
         earlier = [passage.words[at].text.lower() for at in range(max(0, number - 2), number)]
         collective = passage.lowered[number + 1] in word_set("collective")
