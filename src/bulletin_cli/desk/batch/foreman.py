@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import os
-import select
 import signal
 import socket
 import struct
@@ -38,7 +37,7 @@ class Foreman:
     line: socket.socket
 
     def warm(self) -> None:
-        """Let him import what an issue takes, though nobody is hired yet."""
+        """Let him begin to get ready, though nobody is hired yet."""
         with suppress(OSError):  # who hires will hear of it
             self.line.sendall(_ORDER.pack(WARM, 0, 0.0))
 
@@ -73,7 +72,8 @@ Steps = tuple[Callable[[], None], ...]
 def hire_foreman(memory: int, warm: Steps) -> Foreman | None:
     """A foreman whose workers are held to `memory` bytes; None where this process cannot be forked.
 
-    He gets ready step by step, and between steps forks a worker who is wanted now.
+    Where there will be work he takes the first step, the others once he is to hire; a worker who is wanted
+    now does without them.
     """
     if not can_fork():
         return None
@@ -98,28 +98,27 @@ def _lead(line: socket.socket, memory: int, warm: Steps) -> NoReturn:
         while order := line.recv(_ORDER.size, socket.MSG_WAITALL):
             what, process, patience = _ORDER.unpack(order)
             if what == WARM:
-                _get_ready(left, line)
+                _get_ready(left, steps=1)
             elif what == PART:
                 line.sendall(_WORD.pack(_parted(process, patience)))
             else:
                 if what == HIRE:
-                    _get_ready(left)
+                    _get_ready(left, steps=len(left))
                 _fork(line, memory)
     except BaseException:  # noqa: BLE001 - whatever it is, nothing of the batch's may run on here
         code = 1
     os._exit(code)
 
 
-def _get_ready(left: list[Callable[[], None]], line: socket.socket | None = None) -> None:
-    """Take the steps that are left, up to the next order where there is a line.
+def _get_ready(left: list[Callable[[], None]], *, steps: int) -> None:
+    """Take so many of the steps that are left.
 
     Nobody looks meanwhile for what may be thrown away: all of it stays, and stays shared.
     """
     gc.disable()
-    while left:
-        left.pop(0)()
-        if line is not None and select.select([line], [], [], 0)[0]:
-            break
+    for step in left[:steps]:
+        step()
+    del left[:steps]
     gc.freeze()
     gc.enable()
 
