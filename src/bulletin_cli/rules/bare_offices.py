@@ -122,3 +122,32 @@ def _within_a_name(passage: Passage, first: int) -> bool:
     # "the Department of Energy Office" is one name; "the Head of Tashkent Office" is none
     owner = before(passage, first - 1)
     return owner is not None and owner.text[0].isupper() and owner.text not in _CALLINGS
+
+
+_LISTED = lazy(
+    r"\bthe [A-Z][^,.;()]{3,60}, the [A-Z][^,.;()]{3,60},? (?P<lead>and) (?P<name>(?:[A-Z]\w+ ){0,3}"
+    r"(?:Court|Agency|Committee|Council|Commission|Parliament|Ministry of [A-Z]\w+(?: [A-Z]\w+)?))"
+    r"(?=[.,;)]| (?:of|for|in|to|on|were|was|are|is|have|has|had|will|took|met|agreed|with)\b)"
+)
+_AMONG_LANDS = lazy(
+    r"\b(?P<lead>[A-Z]\w+(?:stan|ia|an|na)), (?P<name>Russian Federation|United States|European Union)"
+    r"(?= and [A-Z])"
+)
+_OF_GROUP = lazy(
+    r"\b(?:meetings?|sessions?|members?|decisions?|chair(?:man|person)?|head|work|part|role|staff)"
+    r" (?P<lead>of) (?P<name>(?:steering|organizing|organising|coordinating|coordination|national|regional|"
+    r"joint|working|expert) (?:committee|council|commission|board|group))(?=[.,;)]| (?:will|was|is|has|took|in|on|and|to|for)\b)"
+)
+_GROUPS = frozenset(["committee", "council", "commission", "board", "group"])
+_LISTED_HEADS = _GROUPS | {"court", "agency", "parliament", "ministry"}
+_LANDS = frozenset(["federation", "states", "union"])
+
+
+def bare_in_lists(passage: Passage) -> Iterator[tuple[int, int, int]]:
+    """Offsets, as above, of names that lack the article which others of their list have, of lands that do
+    among others, and of groups: “the meeting of steering committee will”.
+    """
+    looks = ((_LISTED, _LISTED_HEADS), (_AMONG_LANDS, _LANDS), (_OF_GROUP, _GROUPS))
+    for pattern, words in looks:
+        for match in passage.finds(pattern, quotes=False) if passage.holds(words) else ():
+            yield match.start("lead"), *match.span("name")

@@ -20,6 +20,10 @@ It ran from 2008–2010 and took part in the work with Russian Federation with t
 Total of 40 officers came to the 2-nd course in prison № 3.
 ```
 ```
+The Ministry of Justice, the Ministry of Health and the Office met the Agency, the Ministry of Trade and
+Supreme Court. The next meeting of steering committee will be for Georgia, Russian Federation and Azerbaijan.
+```
+```
 The Head of Tashkent Programme Office came to School No.12.
 ```
 ```
@@ -60,7 +64,7 @@ from functools import lru_cache
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bare_offices import bare_holders, bare_offices
+from bulletin_cli.rules.bare_offices import bare_holders, bare_in_lists, bare_offices
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -183,7 +187,7 @@ def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
         if passage.begins_sentence(match.start()):
             spans.append(match.span("name"))
             yield _without_the(passage, match.start(), *match.span("name"))
-    for lead, start, end in chain(bare_offices(passage), bare_holders(passage)):
+    for lead, start, end in chain(bare_offices(passage), bare_holders(passage), bare_in_lists(passage)):
         spans.append((start, end))
         yield _without_the(passage, lead, start, end)
     for match in _named(passage, names):

@@ -1,8 +1,8 @@
 """A comma is missing, or stands where none belongs
 
-Looks for a comma between a subject and its verb (“The success of the plan, will depend on money”), for
-“however” with a comma before it and none after, and for words that open a sentence and point back, such as
-“Thirdly” and “Moreover”, without the comma that parts them from it.
+Looks for a comma between a subject and its verb (“The success of the plan, will depend on money”) and before
+“of” (“the prevention, of fires”), for “however” with a comma before it and none after, and for words that
+open a sentence and point back, such as “Thirdly” and “Moreover”, without the comma that parts them from it.
 
 A comma between a subject and its verb cuts the sentence in two; without its second comma, “however” belongs
 to what follows, and means “in whatever way”.
@@ -10,6 +10,10 @@ to what follows, and means “in whatever way”.
 Fails:
 ```
 The success of the plan, will depend on money. The protection of witnesses, however is weak.
+```
+```
+The film was shown, and a survey of public opinion, will follow it, from voluntary testing to the prevention,
+of tuberculosis.
 ```
 ```
 Thirdly every country should open a hotline. In addition the project pays for buses.
@@ -23,6 +27,9 @@ win.
 ```
 The man, who came, was late. In 2009, were there any? What matters most, is known. Besides, all came. Firstly,
 he is ill.
+```
+```
+He saw the treatment, of which he had heard, and the director, and the head of the office, were there.
 ```
 """
 
@@ -46,9 +53,15 @@ _VERB = lazy(
     r"(?!(?:he|she|it|they|we|you|I|there|is|was|are|were)\b)[a-z]"
 )
 _SUBJECT = lazy(
-    r"(?:The|This|These|Those|Our|Their|His|Her|Its|Each|Every|One of|Some of|Many of|Most of|All)"
+    r"(?:The|This|These|Those|Our|Their|His|Her|Its|Each|Every|One of|Some of|Many of|Most of|All|An?)"
     r"(?: [\w’'-]+){1,14}"
 )
+_SECOND_SUBJECT = lazy(
+    r"[^,;:–]*\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed)\b[^,;:–]*,"
+    r" (?:and|but) (?P<subject>(?:a|an|the|this|these|our|their|its) (?:[a-z-]+ ){1,3}(?:of|on|for|about)"
+    r"(?: [\w’'-]+){1,8})"
+)
+"""“The film was shown, and a survey of opinion, will follow”."""
 _NO_SUBJECT_WORDS = """
 if when whenever as after before because while since although though who whom whose which that what where
 until once whether unless so than not neither nor but is are was were has have had will can may must should
@@ -56,6 +69,9 @@ could would do does did said says more less better worse higher lower same next 
 use gives takes makes comes goes gets needs want wants works
 """
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
+_ABSTRACT = lazy(r"\b(?:the|a|an) (?P<noun>[a-z]+(?:tion|sion|ment|ance|ence|ity))$")
+_NOT_OF_IT = lazy(r" (?:course|which|whom|what|those|these|all|any|one|some|two|three|a|an|the)\b")
+_REACH = 24
 _AFTER = ", however"
 _HOWEVER = lazy(
     r", however (?:is|are|was|were|has|have|had|will|can|cannot|did|does|do|should|must|the|this|these|they|"
@@ -84,6 +100,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.kind in _KINDS and passage.english and not passage.displayed:
             yield from _before_verb(passage)
             yield from _after_opener(passage)
+            yield from _before_of(passage)
             if "however" in passage.index:
                 yield from _after_however(passage)
 
@@ -93,12 +110,26 @@ def _before_verb(passage: Passage) -> Iterator[Mark]:
     commas = [at for at in passage.at(", ") if text.startswith(_VERBS, at + 2)]
     for match in passage.finds(_VERB, quotes=False, at=commas):
         half = text[passage.sentence_at(match.start()).start : match.start()]
-        if _SUBJECT.fullmatch(half) and _NO_SUBJECT.isdisjoint(half.lower().split()):
+        second = _SECOND_SUBJECT.fullmatch(half)
+        half = second["subject"] if second else half
+        subject = bool(second) or _SUBJECT.fullmatch(half) is not None
+        if subject and _NO_SUBJECT.isdisjoint(half.lower().split()):
             start, end = match.start(), match.end("verb")
             fix = passage.fix(start, start + 1, "", safe=False)
             yield passage.mark(
                 start, end, f"a comma between the subject and “{match['verb']}”", "strike it", fix
             )
+
+
+def _before_of(passage: Passage) -> Iterator[Mark]:
+    # “the prevention, of tuberculosis”
+    for at in passage.at(", of "):
+        noun = _ABSTRACT.search(passage.text, max(0, at - _REACH), at)
+        end = at + len(", of")
+        if noun is not None and not _NOT_OF_IT.match(passage.text, end) and not passage.in_quotation(at, end):
+            fix = passage.fix(at, at + 1, "", safe=False)
+            message = f"a comma between “{noun['noun']}” and “of”"
+            yield passage.mark(at, end, message, "strike it", fix)
 
 
 def _after_however(passage: Passage) -> Iterator[Mark]:
