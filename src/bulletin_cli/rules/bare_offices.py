@@ -136,7 +136,8 @@ _AMONG_LANDS = lazy(
 _OF_GROUP = lazy(
     r"\b(?:meetings?|sessions?|members?|decisions?|chair(?:man|person)?|head|work|part|role|staff)"
     r" (?P<lead>of) (?P<name>(?:steering|organizing|organising|coordinating|coordination|national|regional|"
-    r"joint|working|expert) (?:committee|council|commission|board|group))(?=[.,;)]| (?:will|was|is|has|took|in|on|and|to|for)\b)"
+    r"joint|working|expert) (?:committee|council|commission|board|group))"
+    r"(?=[.,;)]| (?:will|was|is|has|took|in|on|and|to|for)\b)"
 )
 _GROUPS = frozenset(["committee", "council", "commission", "board", "group"])
 _LISTED_HEADS = _GROUPS | {"court", "agency", "parliament", "ministry"}
