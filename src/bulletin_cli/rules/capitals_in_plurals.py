@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.model.place import Span
@@ -20,10 +21,11 @@ def plurals_with_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on people of two words with capitals whose singular stands as often without them."""
     capital: dict[_Pair, list[tuple[Passage, int]]] = defaultdict(list)
     for passage in passages:
-        for number in passage.kinds.get("capitalised", ()):
-            pair = _pair(passage, number)
-            if pair is not None:
-                capital[pair].append((passage, number))
+        for people in passage.having(_people()):
+            for last in passage.index[people]:
+                pair = _pair(passage, last - 1) if last and passage.words[last].text[0].isupper() else None
+                if pair is not None:
+                    capital[pair].append((passage, last - 1))
     for pair, small in _in_small_letters(passages, capital).items():
         there = small[0]
         for passage, number in capital[pair] if len(capital[pair]) <= len(small) else ():
@@ -35,18 +37,21 @@ def plurals_with_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
             yield Mark(passage.span(start, end), message, hint, fix, (there,))
 
 
+@lru_cache(maxsize=1)
+def _people() -> frozenset[str]:
+    return word_set("people").union(_SERVANTS)
+
+
 def _pair(passage: Passage, number: int) -> _Pair | None:
     # the two words in small letters, the second in the singular, where they stand by themselves in a sentence
     words = passage.words
-    if number + 1 >= len(words) or not passage.lowered[number + 1].endswith("s"):
-        return None
     first, second = words[number], words[number + 1]
     several = passage.lowered[number + 1]
-    one = plurals().get(several, "") if several in word_set("people") else _SERVANTS.get(several, "")
+    one = _SERVANTS.get(several, "") or plurals().get(several, "")
     lead = before(passage, number)
     follower = words[number + 2] if number + 2 < len(words) and before(passage, number + 2) else None
     alone = (
-        second.kind == "capitalised"
+        first.kind == second.kind == "capitalised"
         and before(passage, number + 1) is not None
         and lead is not None
         and lead.kind == "lower"
