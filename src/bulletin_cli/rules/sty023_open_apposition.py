@@ -26,65 +26,78 @@ Rustam Nazarov, head of one agency, and Aziza Karimova, head of another, said so
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_TITLE = r"(?:Mr|Mrs|Ms|Mme|Dr|Prof|Professor|Judge|General|Colonel|Major|Captain|Ambassador)\.?[ \u00a0]"
-_NAME = r"(?:[A-Z][a-zß-öø-ÿ]+|[A-Z]\.)(?:[-’'][A-Z]?[a-zß-öø-ÿ]+)*"
-_OPENING = (
-    r"(?!(?:In|On|By|For|From|With|Under|After|Before|Since|Last|Next|This|As|To|At|When|While|Asked)\b)"
-)
-_OFFICE = (
-    r"(?:head|chief|chair(?:man|woman|person)?|director|deputy|minister|ambassador|representative|coordinator|"
-    r"ombudsman|prosecutor|judge|rector|dean|commander|manager|adviser|advisor|expert|specialist|officer|"
-    r"president|secretary|professor|doctor|lawyer|nurse|teacher|inspector|governor|mayor)"
-)
-_VERBS_WORDS = """
+_VERB_WORDS = """
 said says told stated noted stressed emphasized emphasised underlined underscored explained added thanked
 expressed mentioned informed recalled welcomed opened pointed spoke reported
 """
-_VERBS = frozenset(_VERBS_WORDS.split())
-_PERSON = rf"(?:{_TITLE}{_NAME}|{_NAME} {_NAME})(?: {_NAME})*"
-_POST = rf"(?:[A-Za-z-]+ ){{0,3}}?(?i:{_OFFICE})\b[^,.;:()–—“”?!]{{0,120}}?"
-_PATTERNS = tuple(
-    lazy(rf"{opening}, (?P<within>{within}) (?P<says>{'|'.join(sorted(_VERBS))})\b(?!,)")
-    for opening, within in (
-        (_OPENING + _PERSON, rf"(?:the |an? )?{_POST}"),
-        (rf"{_OPENING}(?P<post>(?:(?:The|Its|Their|Our|His|Her) )?{_POST})", _PERSON),
-    )
-)
+_VERBS = frozenset(_VERB_WORDS.split())
+_TITLE_WORDS = "Mr Mrs Ms Mme Dr Prof Professor Judge General Colonel Major Captain Ambassador"
+_TITLES = frozenset([*_TITLE_WORDS.split(), *(f"{title}." for title in _TITLE_WORDS.split())])
+_OFFICE_WORDS = """
+head chief chair chairman chairwoman chairperson director deputy minister ambassador representative
+coordinator ombudsman prosecutor judge rector dean commander manager adviser advisor expert specialist
+officer president secretary professor doctor lawyer nurse teacher inspector governor mayor
+"""
+_OFFICES = frozenset(_OFFICE_WORDS.split())
+_OPENING_WORDS = """
+In On At By For From With Under After Before During Since Last Next This As To When While Asked
+"""
+_OPENINGS = frozenset(_OPENING_WORDS.split())
 _CLAUSE = frozenset(["who", "which", "that", "was", "were", "is", "are", "has", "had", "have", "where"])
 """With one of these in it, what has been put in may have the verb for its own."""
 _LEADS = frozenset(["the", "a", "of", "and", "to", "newly", "as"])
 """After one of these, the verb describes: “an expert of the said office”."""
+_REACH = 5
+"""An office is among so many of the first words of its phrase."""
+_SIGNS = "–—:;“”()?!"
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each office or name that is not closed."""
     for passage in story.passages:
-        if passage.kind == "paragraph" and passage.english and passage.holds(_VERBS):
-            starts = [sentence.start for sentence in passage.sentences]
-            for pattern in _PATTERNS:
-                for match in passage.finds(pattern, quotes=False, at=starts):
-                    if _put_in(match):
-                        yield _mark(passage, match)
+        if passage.kind == "paragraph" and passage.english:
+            for verb in passage.having(_VERBS):
+                for number in passage.index[verb]:
+                    yield from _open(passage, passage.words[number])
 
 
-def _put_in(match: re.Match[str]) -> bool:
-    post = match.groupdict().get("post") or match["within"]
-    words = post.split()
-    return words[-1] not in _LEADS and _CLAUSE.isdisjoint(words)
+def _open(passage: Passage, verb: Word) -> Iterator[Mark]:
+    start = passage.sentence_at(verb.start).start
+    first, comma, within = passage.text[start : verb.start].rstrip().partition(", ")
+    at = start + len(first) + len(comma)
+    end = at + len(within)
+    if (
+        within
+        and passage.text[end : verb.end] == f" {verb.text}"
+        and not passage.text.startswith(",", verb.end)
+        and _put_in(first, within)
+        and not passage.in_quotation(at, verb.end)
+    ):
+        message = f"no comma before “{verb.text}”, though one stands before “{within}”"
+        yield passage.mark(at, verb.end, message, "set a comma", passage.fix(end, end, ",", safe=False))
 
 
-def _mark(passage: Passage, match: re.Match[str]) -> Mark:
-    at = match.end("within")
-    message = f"no comma before “{match['says']}”, though one stands before “{match['within']}”"
-    fix = passage.fix(at, at, ",", safe=False)
-    return passage.mark(match.start("within"), match.end("says"), message, "set a comma", fix)
+def _put_in(first: str, within: str) -> bool:
+    opening, words = first.split(), within.split()
+    if "," in within or opening[0] in _OPENINGS or any(map(f"{first} {within}".__contains__, _SIGNS)):
+        return False
+    return (_is_person(opening) and _is_post(words)) or (_is_post(opening) and _is_person(words))
+
+
+def _is_person(words: list[str]) -> bool:
+    # “Mr. Nazarov”, “Lieutenant General Rustam Nazarov”
+    named = words[1:] if words[0] in _TITLES else words
+    return len(named) >= (1 if named is not words else 2) and all(word[0].isupper() for word in named)
+
+
+def _is_post(words: list[str]) -> bool:
+    held = not _OFFICES.isdisjoint(word.lower() for word in words[:_REACH])
+    return held and words[-1] not in _LEADS and _CLAUSE.isdisjoint(words)
