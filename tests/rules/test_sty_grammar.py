@@ -65,6 +65,18 @@ WRONG = [
     ("A doctor which works in the prison told us.", "which"),
     ("These kind of courses are needed.", "These kind of"),
 ]
+WRONG += [
+    ("All of them has returned.", "All of them has"),
+    ("Some of the equipment were lost.", "Some of the equipment were"),
+    ("Anyone who have questions may call.", "Anyone who have"),
+    ("Those who works at night need light.", "Those who works"),
+    ("The man whom opened the door was a guard.", "whom"),
+    ("The people which live in the valley are poor.", "which"),
+    ("He asked the officers what do they need.", "what do"),
+    ("Both the director and the trainer was present.", None),
+    ("We are knowing each other well.", None),
+    ("Sixteen team of 10 runners came.", "Sixteen team"),
+]
 RIGHT = [
     "About 70 per cent of the work done that year was paid for. Most of the money is gone.",
     "Some do not. All is well. Much of what the members said was new.",
@@ -83,6 +95,8 @@ RIGHT = [
     "“I told you,” said the governor. “It is late,” told us the guide.",
     "The laws, most of which are new, help the men. Groups of men which vary. It tells people which part is new.",
     "A woman who’s here said so. He was there while we spoke.",
+    "Those who work at night, most of whom were tired, came. The man whom we met left. Some of the staff were ill.",
+    "Anyone who has questions may call. He asked what they need. Both the director and his wife were there.",
     "Many of them were women. They like such things as mobile phones. He told the press. Both sign, and it is done.",
     "The police were there. It’s time to go. It’s ages since he came. The data they’re processing is old.",
     "If you will wait, they will come. When it ends, they will go. He sees what is there. He was jailed for three-months.",

@@ -11,7 +11,7 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import pasts_only, readings
 
-_DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
+DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
 _TO = frozenset(["to", *MODALS, "couldn't", "wouldn't", "can't", "won't", "shouldn't"])
 _PERSONS = frozenset(["i", "he", "she", "it", "we", "you", "they"])
 _BETWEEN = frozenset(["not", "also", "always", "even", "ever", "never", "really", "yet", "still"])
@@ -23,23 +23,23 @@ _BEFORE_NOUN = frozenset(
 
 def wrong_after_do(passage: Passage) -> Iterator[Finding]:
     """“Did not wanted”, “could came”, “to became”, “had to travelled”: a past for a first form."""
-    for helper in passage.having(_DO):
+    for helper in passage.having(DO):
         for number in passage.index[helper]:
             yield from _after_do(passage, number)
     for past in passage.having(pasts_only()):
         for number in passage.index[past]:
             if passage.flanked[number] in _TO:
                 yield from _after_to(passage, number - 1)
-    for number in passage.coupled(_LED_TO):
+    for number in passage.coupled(LED_TO):
         if _has_to(passage, number + 1):
             yield from _after_to(passage, number + 1)
-    for number in passage.coupled(_NOT):
+    for number in passage.coupled(NOT):
         done = readings[passage.flanked[number + 3]] in {"d", "de", "z"}
         if done and before(passage, number + 1) and before(passage, number + 2):
             yield from finding(passage, number, number + 2, "a wrong form", "write the first form")
 
 
-_NOT = frozenset((modal, "not") for modal in MODALS)
+NOT = frozenset((modal, "not") for modal in MODALS)
 
 
 _LEADING_TO_TYPED = """
@@ -47,7 +47,7 @@ have has had need needs needed able want wanted wants decided began started ough
 failed forced allowed supposed expected possible necessary ready
 """
 _LEADING_TO = frozenset(_LEADING_TO_TYPED.split())
-_LED_TO = frozenset((lead, "to") for lead in _LEADING_TO)
+LED_TO = frozenset((lead, "to") for lead in _LEADING_TO)
 
 
 def _has_to(passage: Passage, number: int) -> bool:
@@ -187,7 +187,7 @@ def _finite(passage: Passage, number: int) -> bool:
         if (
             word in VERBS
             or word in MODALS
-            or word in _DO
+            or word in DO
             or word in _PERSONS
             or "d" in known
             or known in {"v", "z"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
-from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_parts import TOGETHER, parts
 from bulletin_cli.rules.agreement_persons import QUANTITIES
-from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, opens_clause, third_words
+from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, is_mass, opens_clause, third_words
 from bulletin_cli.rules.agreement_verbs import thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -106,6 +106,8 @@ def _share(passage: Passage, share: int, noun: int) -> Iterator[Finding]:
         and before(passage, noun)
     ):
         yield from _of_them(passage, share, noun + 1)
+    if noun <= last and lowered[noun] in _TO_ONE and parts[lowered[noun - 1]] == "N":
+        yield from _of_mass(passage, share, noun - 1)
     if noun >= last or parts[lowered[noun]] != "S" or not before(passage, noun):
         return
     single = plurals().get(lowered[noun], lowered[noun][:-1])
@@ -117,10 +119,26 @@ def _share(passage: Passage, share: int, noun: int) -> Iterator[Finding]:
         yield from finding(passage, share, verb, "several with a verb for one", f"write “{wanted}”")
 
 
+def _of_mass(passage: Passage, share: int, noun: int) -> Iterator[Finding]:
+    # “some of the money were lost”
+    word, verb = passage.lowered[noun], passage.flanked[noun + 2]
+    mass = (is_mass(word) or word == "money") and word not in TOGETHER and word not in QUANTITIES
+    led = passage.lowered[share] in {"most", "some", "all", "half"}
+    if mass and led and verb in _TO_ONE and before(passage, noun + 1) and _opens(passage, share):
+        yield from finding(
+            passage, share, noun + 1, "one with a verb for several", f"write “{_TO_ONE[verb]}”"
+        )
+
+
+_TO_ONE = {"are": "is", "were": "was", "have": "has"}
+
+
 def _of_them(passage: Passage, share: int, verb: int) -> Iterator[Finding]:
     # “many of them was women”
     typed = passage.lowered[verb]
-    several = passage.lowered[share] in {"many", "several", "most"} and typed in _TO_SEVERAL
+    several = (
+        passage.lowered[share] in {"many", "several", "most", "all", "both", "some"} and typed in _TO_SEVERAL
+    )
     if several and before(passage, verb) and _opens(passage, share):
         yield from finding(
             passage, share, verb, "several with a verb for one", f"write “{_TO_SEVERAL[typed]}”"

@@ -42,6 +42,11 @@ _RISKS = lazy(r" (?:the|their|our|his|its|these) (?:[a-z]+ ){0,3}[a-z]+[.;]")
 """“What are the risks.”"""
 
 
+_TELLING = frozenset(["ask", "asked", "asks", "told", "tell", "tells", "showed", "taught", "teach"])
+_HEARER = 4
+"""So many words before a question tell of whom it is asked: “asked the officers what do they need”."""
+
+
 def questions_in_passing(passage: Passage) -> Iterator[Finding]:
     """“They asked where is the office”, “it shows how important is sleep”: a verb before its subject where
     nothing is asked outright.
@@ -65,6 +70,7 @@ def questions_in_passing(passage: Passage) -> Iterator[Finding]:
                 continue
             asker = earlier
         known = asker.text.lower() in _ASKERS or (asker.text == "and" and _asked_before(passage, number))
+        known = known or not _TELLING.isdisjoint(passage.lowered[max(0, number - _HEARER) : number - 1])
         if words[number].text == "what" and words[number + 1].text in _BE:
             known = known and _RISKS.match(passage.text, words[number + 1].end) is not None
         if known and not _asked_outright(passage, number):

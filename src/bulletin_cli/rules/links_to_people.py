@@ -17,7 +17,25 @@ most many some all both none few several half each one two three four five six s
 """
 _SHARES = frozenset(_SHARES_TYPED.split())
 _FINITE = frozenset(
-    ["is", "are", "was", "were", "has", "have", "had", "will", "can", "could", "would", "do", "did"]
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "can",
+        "could",
+        "would",
+        "do",
+        "did",
+        "live",
+        "work",
+        "come",
+        "need",
+    ]
 )
 _BETWEEN = frozenset(
     ["once", "never", "also", "already", "always", "often", "still", "usually", "not", "now"]
@@ -82,7 +100,7 @@ def whose(passage: Passage) -> Iterator[Finding]:
     """“A team from Ghafurov, who’s captain had broken a finger”."""
     for number in passage.index.get("who's", ()):
         noun, after = passage.flanked[number + 2], passage.flanked[number + 3]
-        owned = noun in singulars() or noun in plurals() or readings[noun] in {"c", "s", "n", "cv"}
+        owned = noun in singulars() or noun in plurals() or readings[noun] in {"c", "s", "n", "cv", "sz"}
         if owned and before(passage, number + 1) and after not in {"who", "that", "of"}:
             word = passage.words[number]
             if not passage.in_quotation(word.start):
@@ -128,3 +146,43 @@ def what_for_which(passage: Passage) -> Iterator[Finding]:
                 yield Finding(
                     word.start, end, f"“{passage.text[start:end]}” of what was said", "write “which”"
                 )
+
+
+ANYBODY = frozenset(
+    (one, "who") for one in ("anyone", "everyone", "someone", "anybody", "everybody", "somebody", "those")
+)
+_FOR_SEVERAL = frozenset(["have", "are", "were", "do"])
+_FOR_ONE = frozenset(["has", "is", "was", "does"])
+
+
+def wrong_after_pronouns(passage: Passage) -> Iterator[Finding]:
+    """“Anyone who have questions”, “those who works at night”."""
+    for number in passage.coupled(ANYBODY):
+        verb, follows = passage.flanked[number + 3], passage.flanked[number + 4 : number + 5]
+        known = readings[verb]
+        if passage.lowered[number] == "those":
+            works = known == "z" or ({"s", "z"}.issubset(known) and parts["".join(follows)] in {"P", "D"})
+            wrong = verb in _FOR_ONE or works
+        else:
+            wrong = verb in _FOR_SEVERAL or known == "v"
+        if wrong and before(passage, number + 1) and before(passage, number + 2):
+            start, end = passage.words[number].start, passage.words[number + 2].end
+            if not passage.in_quotation(start, end):
+                message = f"“{passage.text[start:end]}”: subject and verb disagree"
+                yield Finding(start, end, message, "make them agree")
+
+
+def whom_for_who(passage: Passage) -> Iterator[Finding]:
+    """“The man whom opened the door”; but “most of whom had”."""
+    for number in passage.index.get("whom", ()):
+        earlier, verb = before(passage, number), passage.flanked[number + 2]
+        if earlier is None or parts[earlier.text.lower()] == "P" or verb not in _ACTS | _FINITE:
+            done = readings[verb] in {"d", "de", "z"} and parts[passage.flanked[number + 3]] == "D"
+            if earlier is None or parts[earlier.text.lower()] == "P" or not done:
+                continue
+        word = passage.words[number]
+        if before(passage, number + 1) and not passage.in_quotation(word.start):
+            yield Finding(word.start, word.end, "“whom” before its verb", "write “who”", "who")
+
+
+_ACTS = frozenset(["has", "is", "was", "were", "are", "will"])

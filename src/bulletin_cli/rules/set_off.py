@@ -11,11 +11,15 @@ from bulletin_cli.rules.agreement_nouns import Finding
 from bulletin_cli.rules.agreement_parts_of_verbs import (
     AFTER_BE,
     BEFORE_TO,
+    DO,
+    LED_TO,
+    NOT,
     PARTICIPLES,
     WILLING_TO,
     bare_participles,
     first_form_after_be,
     present_for_presented,
+    wrong_after_do,
     wrong_infinitives,
 )
 from bulletin_cli.rules.agreement_shares import ALL, ALONE, DENIALS, OF, wrong_denials, wrong_shares
@@ -27,8 +31,17 @@ from bulletin_cli.rules.agreement_times import (
     will_in_condition,
 )
 from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
-from bulletin_cli.rules.links_to_people import LED, what_for_which, which_of_people, whose
+from bulletin_cli.rules.links_to_people import (
+    ANYBODY,
+    LED,
+    what_for_which,
+    which_of_people,
+    whom_for_who,
+    whose,
+    wrong_after_pronouns,
+)
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import pasts_only
 
 _Couples = frozenset[tuple[str, str]]
 
@@ -41,23 +54,28 @@ class Look(NamedTuple):
     couples: _Couples = frozenset()
 
 
-_LOOKS = (
-    Look(wrong_shares, ALL, ALONE | OF),
-    Look(wrong_denials, couples=DENIALS),
-    Look(first_form_after_be, frozenset(["am"]), AFTER_BE),
-    Look(bare_participles, PARTICIPLES),
-    Look(present_for_presented, frozenset(["present"])),
-    Look(past_since, frozenset(["since"])),
-    Look(after_first_time, couples=FIRST_TIMES),
-    Look(present_with_past, frozenset(["last", "yesterday", "ago"])),
-    Look(questions_in_passing, frozenset(["how"]), COUPLES),
-    Look(which_of_people, frozenset(["which"])),
-    Look(whose, frozenset(["who's"])),
-    Look(what_for_which, couples=LED),
-    Look(wrong_names, COUNTRIES | TITLES),
-    Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
-    Look(will_in_condition, frozenset(["will"])),
-)
+@lru_cache(maxsize=1)
+def _looks() -> tuple[Look, ...]:
+    return (
+        Look(wrong_shares, ALL, ALONE | OF),
+        Look(wrong_denials, couples=DENIALS),
+        Look(first_form_after_be, frozenset(["am"]), AFTER_BE),
+        Look(bare_participles, PARTICIPLES),
+        Look(present_for_presented, frozenset(["present"])),
+        Look(past_since, frozenset(["since"])),
+        Look(after_first_time, couples=FIRST_TIMES),
+        Look(present_with_past, frozenset(["last", "yesterday", "ago"])),
+        Look(questions_in_passing, frozenset(["how"]), COUPLES),
+        Look(which_of_people, frozenset(["which"])),
+        Look(whose, frozenset(["who's"])),
+        Look(what_for_which, couples=LED),
+        Look(wrong_after_pronouns, couples=ANYBODY),
+        Look(whom_for_who, frozenset(["whom"])),
+        Look(wrong_names, COUNTRIES | TITLES),
+        Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
+        Look(will_in_condition, frozenset(["will"])),
+        Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
+    )
 
 
 class _Turned(NamedTuple):
@@ -72,7 +90,7 @@ def _turned() -> _Turned:
     # by each word and couple the numbers of the looks that it sets off
     words: dict[str, frozenset[int]] = {}
     couples: dict[tuple[str, str], frozenset[int]] = {}
-    for number, look in enumerate(_LOOKS):
+    for number, look in enumerate(_looks()):
         for word in look.words:
             words[word] = words.get(word, frozenset()) | {number}
         for couple in look.couples:
@@ -87,4 +105,4 @@ def set_off(passage: Passage) -> Iterator[Finding]:
     for at in passage.coupled(turned.couples):
         numbers |= turned.by_couple[passage.lowered[at], passage.lowered[at + 1]]
     for number in sorted(numbers):
-        yield from _LOOKS[number].look(passage)
+        yield from _looks()[number].look(passage)

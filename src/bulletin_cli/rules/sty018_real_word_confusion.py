@@ -98,7 +98,6 @@ from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wr
 from bulletin_cli.rules.agreement_counts import several_in_compound, wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
 from bulletin_cli.rules.agreement_links import wrong_after_clauses
-from bulletin_cli.rules.agreement_parts_of_verbs import wrong_after_do
 from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
 from bulletin_cli.rules.agreement_phrases import wrong_doers, wrong_phrases
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
@@ -282,7 +281,6 @@ _LOOKS = (
     wrong_apostrophes,
     dangling,
     wrong_after_clauses,
-    wrong_after_do,
     several_in_compound,
     set_off,
 )
