@@ -105,6 +105,8 @@ def _belongs_before(passage: Passage, first: int, *, one: bool) -> bool:
         return not opens_clause(passage, first)
     link = parts[earlier.text.lower()]
     if link != "P":
+        if not one and earlier.text == "and" and passage.text.startswith(", and", earlier.start - 2):
+            return False  # ", and the manuals which was handed out"
         return earlier.text.lower() in {"and", "or", "nor", "than", "as", "not"}
     near = [parts[passage.lowered[at]] for at in range(max(0, first - 4), first - 1)]
     a = passage.lowered[first] in _A
