@@ -25,8 +25,18 @@ Fourty-one officers saw teh list. Tashkant was warm.
 ```
 The Border Liason Officers came.
 ```
+```
+## Traning for Tajik officers
+
+The training was long.
+```
 
 Passes:
+```
+## Harding on the road
+
+The hardening of the road was what Harding wanted.
+```
 ```
 Mr. Baizakov of Narkonon told CARICC’s officers ad hoc, vis-à-vis and *pro bono* things about “threts”.
 ```
@@ -203,12 +213,20 @@ def _check(passage: Passage, word: Word, known: Dictionary, house: _House) -> It
     if word.kind == "lower":
         yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "capitalised":
-        headed = passage.kind in _HEADS and passage.english and bool(lost_letter(_plain(word.text)))
+        plain = _plain(word.text)
+        headed = passage.kind in _HEADS and passage.english
+        headed = headed and (bool(lost_letter(plain)) or _right_below(plain.lower(), known, house))
         again = house.opens_with(word.text) > 1
         if headed or (passage.kind not in _HEADS and not again and _opens_as_word(passage, word, known)):
             yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "mixed" and "-" in word.text and word.text.replace("-", "").isalpha():
         yield from _compound(passage, word, known, house)
+
+
+def _right_below(plain: str, known: Dictionary, house: _House) -> bool:
+    # “Traning for Tajik officers” over a story that has “training”, and “traning” nowhere else
+    near = known.near(plain) if len(plain) >= _LEAST_NAME and house.of(plain) == 1 else ()
+    return any(one[:2] == plain[:2] and house.of(one) for one in near)
 
 
 def _compound(passage: Passage, word: Word, known: Dictionary, house: _House) -> Iterator[Mark]:
