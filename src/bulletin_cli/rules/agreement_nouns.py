@@ -54,9 +54,12 @@ def counted_verbs() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def plurals() -> dict[str, str]:
     """Plurals by themselves, with their singulars."""
-    return {_plural(noun): noun for noun in singulars()}
+    odd = [noun for noun in singulars() if noun.endswith(_ODD_ENDINGS) or noun in _IRREGULAR]
+    return {f"{noun}s": noun for noun in singulars().difference(odd)} | {_plural(noun): noun for noun in odd}
 
 
+_ODD_ENDINGS = ("y", "s", "ch", "sh", "x")
+"""Endings after which a plural may want more than an s."""
 _ENDINGS = ("ist", "ian", "eer", "ator", "itor", "ctor", "yer")
 _NO_DOERS = frozenset(
     ["headquarters", "quarters", "others", "matters", "butchers", "numbers", "flowers", "letters"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.words import data_lines
 
@@ -25,35 +26,62 @@ class Confusion(NamedTuple):
     note: str
 
 
+class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
+    """Each confused word that was met: the neighbours that give it away, with its confusions.
+
+    There are thousands of such couples, and an article has few of the words: a word's are told apart when it
+    is met.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: dict[str, list[tuple[str, Confusion]]] = defaultdict(list)
+        """Each word's neighbours, as the list has them, parted by commas."""
+
+    def __missing__(self, word: str) -> Mapping[str, Sequence[Confusion]]:
+        company: dict[str, Sequence[Confusion]] = {}
+        for neighbours, one in self.rows.get(word, ()):
+            for neighbour in neighbours.split(","):
+                company[neighbour] = (*company.get(neighbour, ()), one)
+        self[word] = company
+        return company
+
+
 class Confusions(NamedTuple):
-    """Confusions by what gives them away: a word in any company, one after a figure, two words in a row."""
+    """Confusions by what gives them away: a word in any company, or one with a word before or after it."""
 
-    alone: Mapping[str, list[Confusion]]
-    counted: Mapping[str, list[Confusion]]
-    after: Mapping[tuple[str, str], list[Confusion]]
-    """The second word is the one that is confused."""
-    before: Mapping[tuple[str, str], list[Confusion]]
-    """The first word is."""
-    couples: frozenset[tuple[str, str]]
-    singly: frozenset[str]
-    """The words of `alone`."""
-    after_figures: frozenset[str]
-    """The words of `counted`."""
+    alone: Mapping[str, Sequence[Confusion]]
+    after: Company
+    before: Company
+    words: frozenset[str]
+    """All that may be confused."""
 
-    def at(self, lead: str, word: str, follower: str) -> list[Confusion]:
+    def worth_a_try(self, passage: Passage) -> Iterator[tuple[int, Confusion]]:
+        """The numbers of words whose company gives them away, each with its confusions in order."""
+        flanked = passage.flanked
+        for word in passage.having(self.words):
+            leads, followers, alone = self.after[word], self.before[word], word in self.alone
+            counted = _FIGURE in leads
+            for number in passage.index[word]:
+                lead, follower = flanked[number], flanked[number + 2]
+                if alone or lead in leads or follower in followers or (counted and lead[:1].isdigit()):
+                    for confusion in self.at(lead, word, follower):
+                        yield number, confusion
+
+    def at(self, lead: str, word: str, follower: str) -> Sequence[Confusion]:
         """Those that are worth a try on a word between two others, in order."""
-        counted = self.counted.get(word, ()) if lead[:1].isdigit() else ()
-        led, followed = self.after.get((lead, word), ()), self.before.get((word, follower), ())
-        return sorted([*self.alone.get(word, ()), *led, *counted, *followed])
+        leads, followers = self.after[word], self.before[word]
+        counted = leads.get(_FIGURE, ()) if leads and lead[:1].isdigit() else ()
+        led, followed = leads.get(lead, ()), followers.get(follower, ())
+        found = (*self.alone.get(word, ()), *led, *counted, *followed)
+        return sorted(found) if len(found) > 1 else found
 
 
 @lru_cache(maxsize=1)
 def all_confusions() -> Confusions:
     """The whole list."""
     alone: dict[str, list[Confusion]] = defaultdict(list)
-    counted: dict[str, list[Confusion]] = defaultdict(list)
-    after: dict[tuple[str, str], list[Confusion]] = defaultdict(list)
-    before: dict[tuple[str, str], list[Confusion]] = defaultdict(list)
+    after, before = Company(), Company()
     for number, line in enumerate(data_lines("confusions.tsv")):
         triggers, pattern, wanted, *note = line.split("\t")
         one = Confusion(number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
@@ -61,11 +89,10 @@ def all_confusions() -> Confusions:
             leads, _, rest = trigger.rpartition("<")
             words, _, followers = rest.partition(">")
             for word in words.split(","):
-                for lead in leads.split(",") if leads else ():
-                    (counted[word] if lead == _FIGURE else after[lead, word]).append(one)
-                for follower in followers.split(",") if followers else ():
-                    before[word, follower].append(one)
+                if leads:
+                    after.rows[word].append((leads, one))
+                if followers:
+                    before.rows[word].append((followers, one))
                 if not (leads or followers):
                     alone[word].append(one)
-    couples = frozenset(after).union(before)
-    return Confusions(alone, counted, after, before, couples, frozenset(alone), frozenset(counted))
+    return Confusions(alone, after, before, frozenset(alone).union(after.rows, before.rows))

@@ -147,25 +147,8 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
 
 
 def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
-    flanked, confusions = passage.flanked, all_confusions()
-    for word, number in sorted(_suspects(passage)):
-        for confusion in confusions.at(flanked[number], word, flanked[number + 2]):
-            yield from _confused(passage, passage.words[number], confusion, spared)
-
-
-def _suspects(passage: Passage) -> set[tuple[str, int]]:
-    # words, with their numbers, whose company may give them away
-    confusions = all_confusions()
-    index, lowered = passage.index, passage.lowered
-    found = {(word, number) for word in passage.having(confusions.singly) for number in index[word]}
-    for number in passage.coupled(confusions.couples):
-        found |= {(lowered[number], number), (lowered[number + 1], number + 1)}
-    if passage.figures:
-        after_figures = (
-            (word, number) for word in passage.having(confusions.after_figures) for number in index[word]
-        )
-        found.update(one for one in after_figures if passage.flanked[one[1]][:1].isdigit())
-    return found
+    for number, confusion in all_confusions().worth_a_try(passage):
+        yield from _confused(passage, passage.words[number], confusion, spared)
 
 
 def _confused(passage: Passage, word: Word, confusion: Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:
