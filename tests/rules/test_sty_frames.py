@@ -1,0 +1,56 @@
+"""Plain slips of number, degree and form, each in the frame that gives it away."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty018_real_word_confusion
+from rules.proofs import found, mended
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("Its arrival is expecting at noon.", "Its arrival is expected at noon."),
+        ("Police leaded the search.", "Police led the search."),
+        ("There was no any food.", "There was no food."),
+        ("It hit the most weakest people.", "It hit the weakest people."),
+        ("The air is more cleaner than before.", "The air is cleaner than before."),
+        ("They had nothing to loose, and more to loose than we.", "They had nothing to lose, and more to lose than we."),
+        ("The average age raised from 29 to 34.", "The average age rose from 29 to 34."),
+        ("A warning send from the station was late.", "A warning sent from the station was late."),
+        ("He asked them what are they worth.", "He asked them what they are worth."),
+        ("The journey lead from Osh to Bishkek.", "The journey led from Osh to Bishkek."),
+    ],
+)  # fmt: skip
+def test_a_plain_slip_is_mended(copy: str, wanted: str) -> None:
+    assert mended(sty018_real_word_confusion, copy) == wanted
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        (
+            "It will for the first time includes a section.",
+            ["will for the first time includes"],
+        ),
+    ],
+)
+def test_a_plain_slip_is_seen(copy: str, wrong: list[str]) -> None:
+    assert [one.strip() for one in found(sty018_real_word_confusion, copy)] == wrong
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The women are expecting. It was a leaded window; leaded petrol by the can. No, any will do.",
+        "The most honest man came; we need more bigger ships, more older people and more cheaper-run homes.",
+        "A dog let loose ran on. The cord went from tight to loose.",
+        "They want the pension age raised from 60 to 65. The average age raised eyebrows.",
+        "They let a letter send them on. The letters send a signal to us. What are they worth?",
+        "Does the road lead to Osh? Let the path lead us. They said that the road lead on.",
+        "His will for the first time includes his aunt. It will for the first time include her.",
+    ],
+)
+def test_what_stands_rightly_in_a_frame_is_left_alone(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
