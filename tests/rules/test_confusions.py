@@ -55,6 +55,8 @@ def met_in(number: int, text: str, match):
             yield from {read.lowered[at], f"{lead}<", f">{follower}"}
             if lead[:1].isdigit():
                 yield "#<"
+            if follower[:1].isdigit():
+                yield ">#"
 
 
 def wanted(triggers: str) -> set[str]:

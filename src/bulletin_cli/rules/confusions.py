@@ -61,19 +61,26 @@ class Confusions(NamedTuple):
         flanked = passage.flanked
         for word in passage.having(self.words):
             leads, followers, alone = self.after[word], self.before[word], word in self.alone
-            counted = _FIGURE in leads
+            counted, counting = _FIGURE in leads, _FIGURE in followers
             for number in passage.index[word]:
                 lead, follower = flanked[number], flanked[number + 2]
-                if alone or lead in leads or follower in followers or (counted and lead[:1].isdigit()):
+                if (
+                    alone
+                    or lead in leads
+                    or follower in followers
+                    or (counted and lead[:1].isdigit())
+                    or (counting and follower[:1].isdigit())
+                ):
                     for confusion in self.at(lead, word, follower):
                         yield number, confusion
 
     def at(self, lead: str, word: str, follower: str) -> Sequence[Confusion]:
         """Those that are worth a try on a word between two others, in order."""
         leads, followers = self.after[word], self.before[word]
-        counted = leads.get(_FIGURE, ()) if leads and lead[:1].isdigit() else ()
         led, followed = leads.get(lead, ()), followers.get(follower, ())
-        found = (*self.alone.get(word, ()), *led, *counted, *followed)
+        counted = leads.get(_FIGURE, ()) if lead[:1].isdigit() else ()
+        counting = followers.get(_FIGURE, ()) if follower[:1].isdigit() else ()
+        found = (*self.alone.get(word, ()), *led, *counted, *followed, *counting)
         return sorted(found) if len(found) > 1 else found
 
 
