@@ -13,7 +13,7 @@ Laboratories Labs League Lines Ltd Magazine Markets Media Motors Oil Open Partne
 Pictures Productions Radio Records Research Resources Securities Shipping Software Steel Stockbrokers
 Stores Studios Systems Technologies Telecom Television Tobacco Treasury Trophy
 """
-_FIRM = lazy(rf" (?:[A-Z][a-z]+ )?(?:{'|'.join(_FIRMS_WORDS.split())})\b")
+_FIRMS = frozenset(_FIRMS_WORDS.split())
 _SURNAME = lazy(r" (?:(?:van|von|de|der|den|la|le|du) )*(?:Mc|Mac|O['’]|De|La|Le)?[A-Z][a-z]+\b")
 _MODEL = lazy(r" (?:[A-Z]*\d+[A-Z]+|[A-Z]+\d+|[IVX]{2,})\b")
 _LABEL = lazy(r"\b(?:IATA|ICAO|FAA|NYSE|NASDAQ|LSE|ASX|ISO)(?: code)?: ?$")
@@ -24,11 +24,13 @@ firm company giant operator accountants maker makers carmaker retailer supplier 
 insurer brewer provider exporter manufacturer lender conglomerate drugmaker called named renamed dubbed band
 rapper newspaper magazine channel television index
 """
-_DESCRIBED = (
-    "known as|advertising agency|(?:analyst|economist|strategist)s? (?:at|with)|(?:rights|research) group|"
-    "(?:insurance|media|state) (?:group|bank)"
+_TRADES = frozenset(_TRADES_WORDS.split())
+_DESCRIBED = lazy(
+    r"\b(?:known as|advertising agency|(?:analyst|economist|strategist)s? (?:at|with)|"
+    r"(?:rights|research) group|(?:insurance|media|state) (?:group|bank)) $"
 )
-_CALLED = lazy(rf"\b(?:{'|'.join(_TRADES_WORDS.split())}|{_DESCRIBED}) $")
+_DESCRIBING = frozenset(["as", "agency", "at", "with", "group", "bank"])
+"""The last words of what `_DESCRIBED` finds."""
 _FILES = frozenset(".@#_/")
 _INITIALS = 2
 _TITLE = lazy(r"\b(?:Mr|Mrs|Ms|Dr|Senators?|President|Representatives?|Minister|Judge|Professor)\.? $")
@@ -49,9 +51,9 @@ def in_name(short: Short) -> bool:
     if before[-1:] in _FILES and text[short.start - 2 : short.start - 1].isalnum():
         return True  # "Bagle.BB", "IRS.GOV"
     if (
-        _CALLED.search(before)
+        _called(before)
         or before.endswith("@")
-        or _FIRM.match(text, end)
+        or _firm(text, end)
         or _MODEL.match(text, end)
         or _LABEL.search(before)
     ):
@@ -59,6 +61,20 @@ def in_name(short: Short) -> bool:
     if _person_in_capitals(short, before):
         return True
     return len(short.base) <= _LOUD and english().knows(short.base.lower()) and _beside_shouts(text, short)
+
+
+def _called(before: str) -> bool:
+    # "the broadcaster ", "known as "
+    if not before.endswith(" "):
+        return False
+    last = before[:-1].rpartition(" ")[2].lstrip("(“‘\"'")
+    return last in _TRADES or (last in _DESCRIBING and _DESCRIBED.search(before) is not None)
+
+
+def _firm(text: str, end: int) -> bool:
+    # " Bank", " Steel Holdings"
+    word = next_word(text, end)
+    return word in _FIRMS or (word.istitle() and next_word(text, end + 1 + len(word)) in _FIRMS)
 
 
 def _person_in_capitals(short: Short, before: str) -> bool:

@@ -80,12 +80,13 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each comma that parts two sentences."""
     for passage in story.showing(*_PRONOUNS):
         if passage.kind == "paragraph" and passage.english:
-            for match in passage.finds(_SECOND, quotes=False):
-                if _whole(passage, match.start()):
+            for comma in passage.at(*_PRONOUNS):
+                match = _SECOND.match(passage.text, comma) if _whole(passage, comma) else None
+                if match is not None and not passage.in_quotation(*match.span()):
+                    second = match.group()[2:]
                     yield passage.mark(
-                        match.start(),
-                        match.end(),
-                        f"a comma before “{match.group()[2:]}”, which begins a sentence",
+                        *match.span(),
+                        f"a comma before “{second}”, which begins a sentence",
                         "write a full stop or a semicolon, or “and” after the comma",
                     )
 
