@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -37,10 +37,8 @@ def folded(console: Console, whole: Text, *, hang: int) -> Iterator[Text]:
         yield Text(" " * hang).append_text(line)
 
 
-class Stage(Protocol):
-    """Told what is being done now."""
-
-    def __call__(self, what: str) -> None: ...
+Stage = Callable[[str], None]
+"""Told what is being done now."""
 
 
 class Terminal(NamedTuple):
