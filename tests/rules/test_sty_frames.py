@@ -34,6 +34,12 @@ def test_a_plain_slip_is_mended(copy: str, wanted: str) -> None:
             "It will for the first time includes a section.",
             ["will for the first time includes"],
         ),
+        ("So far 36 women has completed it.", ["36 women has"]),
+        ("Today 12 officers was trained.", ["12 officers was"]),
+        ("This year officers has met.", ["officers has"]),
+        ("It tells how farmers has suffered and why women has come.", ["farmers has", "women has"]),
+        ("Young people knows little.", ["Young people knows"]),
+        ("In the end seven countries has agreed.", ["seven countries has"]),
     ],
 )
 def test_a_plain_slip_is_seen(copy: str, wrong: list[str]) -> None:
@@ -49,6 +55,9 @@ def test_a_plain_slip_is_seen(copy: str, wrong: list[str]) -> None:
         "They want the pension age raised from 60 to 65. The average age raised eyebrows.",
         "They let a letter send them on. The letters send a signal to us. What are they worth?",
         "Does the road lead to Osh? Let the path lead us. They said that the road lead on.",
+        "So far 36 women have come. Today mathematics is taught. That year of many wars was long.",
+        "He came today. Officers were here. It is known how many of the women he has met, and how much time was lost.",
+        "Other members’ work has begun. Human rights is a field. In the end seven years is long.",
         "His will for the first time includes his aunt. It will for the first time include her.",
     ],
 )

@@ -225,7 +225,7 @@ def subject_of(passage: Passage, number: int) -> int | None:
         lowered = word.text.lower()
         if lowered == "as":
             return None  # "their experience as residents is", "used as advertisements was"
-        if lowered in CLAUSE and first <= number:
+        if (lowered in CLAUSE or lowered in _ASKED) and first <= number:
             return None if lowered == "as" and passage.flanked[first - 1] == "such" else first
         if (
             lowered not in word_set("determiners")
@@ -236,10 +236,13 @@ def subject_of(passage: Passage, number: int) -> int | None:
             tied = first > 1 and passage.lowered[first - 2] in _TIES
             if begun and not tied and _adverbial(word):
                 return first
+            if _briefly_opened(passage, first):
+                return first
             if first < number:
                 counted = passage.lowered[first] in _COUNTING and lowered in _BEFORE_COUNTING
                 return first if counted else _after_opening(passage, first)
-            return first - 1 if _heads_compound(passage, first) else None
+            plain = lowered in _PLAIN and opens_clause(passage, first - 1)
+            return first - 1 if plain or _heads_compound(passage, first) else None
         first -= 1
     return None
 
@@ -274,8 +277,32 @@ def _heads_compound(passage: Passage, number: int) -> bool:
     )
 
 
+_ASKED = frozenset(["why", "how"])
+_PLAIN = frozenset(["young", "old", "poor", "local", "other", "foreign"])
+"""Adjectives with which a sentence opens whose subject is no name: “Young people knows”."""
+_BRIEFLY_WORDS = """
+today yesterday now then here there also usually often sometimes recently currently nowadays finally
+"""
+_BRIEFLY = frozenset(_BRIEFLY_WORDS.split())
+_BRIEFLY_IN_TWO = {
+    "far": ("so",),
+    **dict.fromkeys(["year", "month", "week", "time"], ("this", "last", "every")),
+}
+
+
+def _briefly_opened(passage: Passage, first: int) -> bool:
+    # "So far 36 women", "Today 12 officers": an adverb or two before the subject, at a sentence's head
+    last = passage.lowered[first - 1]
+    if last in _BRIEFLY:
+        return opens_clause(passage, first - 1)
+    earlier = before(passage, first - 1)
+    two = earlier is not None and earlier.text.lower() in _BRIEFLY_IN_TWO.get(last, ())
+    return two and opens_clause(passage, first - 2)
+
+
 _OPENINGS = frozenset(["in", "on", "at", "during", "after", "before", "under", "within", "throughout"])
 _OPENERS = frozenset(["the", "these", "those", "all", "many", "several", "our", "their", "his", "her", "its"])
+_NUMERALS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"])
 _LONGEST_OPENING = 8
 
 
@@ -291,7 +318,7 @@ def _after_opening(passage: Passage, first: int) -> int | None:
     if lowered[start] in _LINKING:
         start += 1
     opens = lowered[start] in _OPENINGS and first - start >= len("PN")
-    if not opens or not (words[first].kind == "number" or lowered[first] in _OPENERS):
+    if not opens or not (words[first].kind == "number" or lowered[first] in _OPENERS | _NUMERALS):
         return None
     joined = all(before(passage, at) is not None for at in range(start + 1, first + 1))
     known = all(_in_phrase(passage, at) for at in range(start + 1, first))
