@@ -99,6 +99,8 @@ def test_correct_copy_stays_quiet(rule, copy: str) -> None:
     [
         (spl001_unknown_word, "The trafficers left.", "The traffickers left."),
         (sty001_locale_spelling, "The labor program of the centers.", "The labour programme of the centres."),
+        (sty001_locale_spelling, "He lost the licenses; they license firms.", "He lost the licences; they license firms."),
+        (sty001_locale_spelling, "A program for 2012, on the web.", "A programme for 2012, on the web."),
         (sty003_percent_sign, "About 5% or 7 percent.", "About 5 per cent or 7 per cent."),
         (sty004_date_order, "On November 13, 2010 and December 16-17.", "On 13 November 2010 and 16–17 December."),
         (sty004_date_order, "The 13th of November and 1st May.", "13 November and 1 May."),

@@ -108,3 +108,19 @@ def test_brackets_and_quotations_are_marked_where_they_stand() -> None:
     assert found(quo001_unclosed_quotation, "He said: “We won. Then he left.") == ["“"]
     assert found(quo001_unclosed_quotation, "He said: We won.” Then he left.") == ["”"]
     assert found(quo001_unclosed_quotation, 'He said: "We won. Then he left.') == ['"']
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("It is open Monday-Thursday.", "It is open Monday–Thursday."),
+        ("The Uzbek-Afghan border is shut.", "The Uzbek–Afghan border is shut."),
+        ("The Tajik-Afghan state border is long.", "The Tajik–Afghan state border is long."),
+        (
+            "A Kazakh-Russian dictionary, and Ust-Kamenogorsk.",
+            "A Kazakh-Russian dictionary, and Ust-Kamenogorsk.",
+        ),
+    ],
+)
+def test_a_dash_parts_two_days_and_the_peoples_of_a_border(copy: str, wanted: str) -> None:
+    assert mended(typ002_hyphen_in_range, copy) == wanted

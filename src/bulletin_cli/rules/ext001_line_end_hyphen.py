@@ -1,8 +1,8 @@
 """A hyphen from the end of a line is left in a word
 
-Looks for "co- operation" and "traf-ficking": a hyphen with a space after it, and a hyphen between parts
-that are no words by themselves but make one together. Hanging hyphens ("pre- and post-trial") are left
-alone, and so is what is cut at the same place twice in a story that never has it whole.
+Looks for "co- operation", "traf-ficking" and "cross-bor-der": a hyphen with a space after it, and a hyphen
+between parts that are no words by themselves but make one together. Hanging hyphens ("pre- and post-trial")
+are left alone, and so is what is cut at the same place twice in a story that never has it whole.
 
 It comes with text copied out of set columns, where the hyphen stood at the end of a line.
 
@@ -43,6 +43,7 @@ SEVERITY = Severity.ERROR
 _CUTS = ("- ", "-\u00a0", "‐ ", "‐\u00a0", "‑ ", "‑\u00a0")
 _HANGING = lazy(r"\b([^\W\d_]{2,})[-‐‑][ \u00a0]+([a-zа-я]{2,})")
 _COMPOUND = lazy(r"([^\W\d_]{2,})[-‐‑]([a-z]{2,})$")
+_CUT_COMPOUND = lazy(r"([^\W\d_]{2,})[-‐‑]([a-z]{3,})[-‐‑]([a-z]{2,})$")
 _JOINING = frozenset(
     [
         "and",
@@ -107,6 +108,7 @@ def _spaced(passage: Passage) -> Iterator[Mark]:
 def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
     match = _COMPOUND.match(word.text)
     if match is None:
+        yield from _cut_compound(passage, word)
         return
     left, right = match.groups()
     known = english().knows
@@ -121,4 +123,19 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
         fix = passage.fix(word.start, word.end, left + right)
         yield passage.mark(
             word.start, word.end, f"a line-end hyphen in “{word.text}”", f"write “{left + right}”", fix
+        )
+
+
+def _cut_compound(passage: Passage, word: Word) -> Iterator[Mark]:
+    # "cross-bor-der": a compound whose second part was cut
+    match = _CUT_COMPOUND.match(word.text)
+    if match is None:
+        return
+    first, left, right = match.groups()
+    known = english().knows
+    wanted = f"{first}-{left}{right}"
+    if known(left + right) and (wanted in word_set("compounds") or not (known(left) and known(right))):
+        fix = passage.fix(word.start, word.end, wanted)
+        yield passage.mark(
+            word.start, word.end, f"a line-end hyphen in “{word.text}”", f"write “{wanted}”", fix
         )

@@ -1,8 +1,8 @@
 """A word is spelt as in the other English
 
-Looks for American spellings in British copy (labor, center, program) and the other way round. -ise and -ize
-are STY002's matter, save in American copy. Names keep their spelling: words with a capital inside a
-sentence are left alone, and so are quotations.
+Looks for American spellings in British copy (labor, center, program, the noun license) and the other way
+round. -ise and -ize are STY002's matter, save in American copy. Names keep their spelling: words with
+a capital inside a sentence are left alone, and so are quotations.
 
 Fails:
 ```
@@ -40,6 +40,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines, recased
 
@@ -65,6 +66,14 @@ development pilot outreach cooperation state health school scholarship rehabilit
 """
 _TRADES = frozenset(_TRADES_WORDS.split())
 """“Training program”: no computer’s, whatever the story is about."""
+
+
+_LICENSES = frozenset(["license", "licenses"])
+_BEFORE_LICENCE_WORDS = """
+the a their his her its this these driving driver's drivers' trade trading import export fishing hunting valid
+"""
+_BEFORE_LICENCE = frozenset(_BEFORE_LICENCE_WORDS.split())
+_YEAR = lazy(r"20\d\d")
 
 
 @lru_cache(maxsize=2)
@@ -96,6 +105,8 @@ def spelling_of(story: Story, passage: Passage) -> str:
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word of the other English."""
+    if not _LICENSES.isdisjoint(story.vocabulary):
+        yield from _licences(story)
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en"):
@@ -116,9 +127,38 @@ def _computed(story: Story, passage: Passage, found: str) -> bool:
     # true where a computer's program may be meant
     if any(passage.flanked[number] in _TRADES for number in passage.index[found]):
         return False
+    if any(_of_a_year(passage, number) for number in passage.index[found]):
+        return False
     if passage.holds(_NEAR) or any(one.holds(_COMPUTING) for one in story.passages):
         return True
     return len({word for one in story.passages for word in one.having(_NEAR)}) >= _ENOUGH
+
+
+def _of_a_year(passage: Passage, number: int) -> bool:
+    # “a program for 2012”
+    flanked = passage.flanked
+    year = flanked[number + 3] if number + 3 < len(flanked) else ""
+    return flanked[number + 2] == "for" and _YEAR.fullmatch(year) is not None
+
+
+def _licences(story: Story) -> Iterator[Mark]:
+    # the noun: the verb has an s in both Englishes
+    for passage in story.passages:
+        spelling = spelling_of(story, passage).lower()
+        for found in passage.having(_LICENSES) if spelling[:5] == "en-gb" else ():
+            if _computed(story, passage, found):
+                continue
+            for number in passage.index[found]:
+                word = passage.words[number]
+                if (
+                    passage.flanked[number] in _BEFORE_LICENCE
+                    and word.text.islower()
+                    and not passage.in_quotation(word.start)
+                ):
+                    text = found.replace("s", "c", 1)
+                    fix = passage.fix(word.start, word.end, text)
+                    message = f"American spelling: “{found}”"
+                    yield passage.mark(word.start, word.end, message, f"write “{text}”", fix)
 
 
 def _of_ministry(passage: Passage, found: str) -> bool:

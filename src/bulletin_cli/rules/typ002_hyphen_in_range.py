@@ -1,7 +1,8 @@
 """A range of numbers or dates takes a hyphen
 
-Looks for days ("29-30 November"), months ("October-November 2010"), years ("2011-2015"), pages ("pp. 5-7"),
-ages, times and quantities ("10-15 people") that are joined by a hyphen.
+Looks for days ("29-30 November", "Monday-Thursday"), months ("October-November 2010"), years ("2011-2015"),
+pages ("pp. 5-7"), ages, times and quantities ("10-15 people"), and for the two peoples of a border
+("Uzbek-Afghan"), that are joined by a hyphen.
 
 From one number to another the mark is an en dash: a hyphen reads as one compound number, and at the end of
 a line it can be taken for a word division. Telephone numbers, scores, symbols of documents (E/CN.7/2010/2),
@@ -49,6 +50,7 @@ _NAMED = (
     r"annexes|lines?|"
     r"ages?|aged|between|from|within|за|с|стр"
 )
+_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _JOIN = r"[ \u00a0]?[-‐‑][ \u00a0]?"
 _RANGE = lazy(
     rf"(?<![\w/.,:\-–+№#])(?P<left>\d{{1,4}}(?:st|nd|rd|th)?)(?P<join>{_JOIN})"
@@ -57,6 +59,9 @@ _RANGE = lazy(
 _DATES = lazy(
     rf"\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?(?P<a>{_JOIN})\d{{1,2}} (?:{_MONTHS})\b"
     rf"|(?:\b(?:{_MONTHS}))(?P<b>{_JOIN})(?:{_MONTHS})\b"
+    rf"|\b(?:{_DAYS})(?P<e>{_JOIN})(?:{_DAYS})\b"
+    r"|\b[A-Z][a-z]+(?:ek|an|ik|yz|en|ian|ish|ese)(?P<f>[-‐‑])[A-Z][a-z]+(?:ek|an|ik|yz|en|ian|ish|ese)\b"
+    r"(?= (?:(?:state )?borders?|frontier)\b)"
     rf"|\b\d{{1,2}}[.:]\d\d(?P<c>{_JOIN})\d{{1,2}}[.:]\d\d(?!\d|[.:/-]\d)"
     r"|\b\d{1,3}(?:,\d{3})+(?P<d>[-‐‑])\d{1,3}(?:,\d{3})+(?![\d,-])",
 )
