@@ -39,6 +39,15 @@ def test_a_plain_slip_is_mended(copy: str, wanted: str) -> None:
         ("This year officers has met.", ["officers has"]),
         ("It tells how farmers has suffered and why women has come.", ["farmers has", "women has"]),
         ("Young people knows little.", ["Young people knows"]),
+        (
+            "The smugglers takes risks. Many smugglers takes the risk.",
+            ["The smugglers takes", "Many smugglers takes"],
+        ),
+        ("It tells why smugglers takes such risks.", ["smugglers takes"]),
+        (
+            "It shows how officers works in the field and why women leads the way.",
+            ["women leads", "officers works"],
+        ),
         ("In the end seven countries has agreed.", ["seven countries has"]),
     ],
 )
@@ -58,6 +67,9 @@ def test_a_plain_slip_is_seen(copy: str, wrong: list[str]) -> None:
         "So far 36 women have come. Today mathematics is taught. That year of many wars was long.",
         "He came today. Officers were here. It is known how many of the women he has met, and how much time was lost.",
         "Other members’ work has begun. Human rights is a field. In the end seven years is long.",
+        "Training officers takes a year. Eight pieces makes a pie. Helping people makes a change. The men’s works.",
+        "How public works in the city are paid for. The people needs of it. Ten days takes the longest.",
+        "The Doors plays the hall. The price that the drivers pays. They saw works in the hall.",
         "His will for the first time includes his aunt. It will for the first time include her.",
     ],
 )

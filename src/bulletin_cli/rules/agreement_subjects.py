@@ -302,7 +302,8 @@ def _briefly_opened(passage: Passage, first: int) -> bool:
 
 _OPENINGS = frozenset(["in", "on", "at", "during", "after", "before", "under", "within", "throughout"])
 _OPENERS = frozenset(["the", "these", "those", "all", "many", "several", "our", "their", "his", "her", "its"])
-_NUMERALS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"])
+NUMERALS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"])
+"""Numbers in words that a subject begins with."""
 _LONGEST_OPENING = 8
 
 
@@ -318,7 +319,7 @@ def _after_opening(passage: Passage, first: int) -> int | None:
     if lowered[start] in _LINKING:
         start += 1
     opens = lowered[start] in _OPENINGS and first - start >= len("PN")
-    if not opens or not (words[first].kind == "number" or lowered[first] in _OPENERS | _NUMERALS):
+    if not opens or not (words[first].kind == "number" or lowered[first] in _OPENERS | NUMERALS):
         return None
     joined = all(before(passage, at) is not None for at in range(start + 1, first + 1))
     known = all(_in_phrase(passage, at) for at in range(start + 1, first))

@@ -96,6 +96,7 @@ from bulletin_cli.rules.agreement import wrong_numbers
 from bulletin_cli.rules.agreement_asides import wrong_asides
 from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_relatives, wrong_seconds
 from bulletin_cli.rules.agreement_counts import several_in_compound, wrong_apostrophes, wrong_counts
+from bulletin_cli.rules.agreement_doings import wrong_doings
 from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
 from bulletin_cli.rules.agreement_links import wrong_after_clauses
 from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
@@ -242,6 +243,7 @@ def _letter(passage: Passage, match: re.Match[str]) -> bool:
 _LOOKS = (
     wrong_numbers,
     wrong_verbs,
+    wrong_doings,
     wrong_forms,
     first_form_after_preposition,
     there_for_their,
