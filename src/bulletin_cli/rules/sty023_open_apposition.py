@@ -1,7 +1,7 @@
 """A name or an office that is put in is not closed by a comma
 
 Looks for a sentence that begins with a person's name, a comma and the office, or with the office, a comma and
-the name, and goes on with what they said without a second comma.
+the name, and goes on with what they said or were without a second comma.
 
 What has been put in stands between two commas. With one, the reader takes it for the beginning of another
 sentence.
@@ -38,7 +38,7 @@ _VERB_WORDS = """
 said says told stated noted stressed emphasized emphasised underlined underscored explained added thanked
 expressed mentioned informed recalled welcomed opened pointed spoke reported
 """
-_VERBS = frozenset(_VERB_WORDS.split())
+_VERBS = frozenset([*_VERB_WORDS.split(), "was", "is", "has", "had", "will"])
 _TITLE_WORDS = "Mr Mrs Ms Mme Dr Prof Professor Judge General Colonel Major Captain Ambassador"
 _TITLES = frozenset([*_TITLE_WORDS.split(), *(f"{title}." for title in _TITLE_WORDS.split())])
 _OFFICE_WORDS = """
@@ -63,7 +63,7 @@ _SIGNS = "–—:;“”()?!"
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each office or name that is not closed."""
     for passage in story.passages:
-        if passage.kind == "paragraph" and passage.english:
+        if passage.kind == "paragraph" and passage.english and passage.holds(_OFFICES):
             for verb in passage.having(_VERBS):
                 for number in passage.index[verb]:
                     yield from _open(passage, passage.words[number])

@@ -23,16 +23,20 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _DEEDS = frozenset(["do", "be"])
 """“All that we have to do to do it.”"""
 
+_TWO = bytes([True, True])
+
 
 def words_twice(passage: Passage) -> Iterator[Mark]:
     """A mark on each word, and on each two of which the first is a small one, that stand twice in a row."""
     lowered = passage.lowered
     if True in map(eq, lowered, lowered[1:]):
         yield from _one_twice(passage)
-    pairs = list(map(eq, lowered, lowered[2:]))
-    for number, both in enumerate(pairwise(pairs)):
-        if both == (True, True) and lowered[number] in _SMALL:
+    pairs = bytes(map(eq, lowered, lowered[2:]))
+    number = pairs.find(_TWO)
+    while number >= 0:
+        if lowered[number] in _SMALL:
             yield from _two_twice(passage, number)
+        number = pairs.find(_TWO, number + 1)
 
 
 def _one_twice(passage: Passage) -> Iterator[Mark]:
