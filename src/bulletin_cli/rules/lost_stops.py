@@ -75,6 +75,29 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
             yield passage.mark(start, end, message, "end the sentence before it, or write it small")
 
 
+_QUESTION = lazy(
+    r"(?:Why|How|Where|When) (?:do|does|did|is|are|was|were|can) (?!not\b)[^.?!:;]{4,}(?P<stop>\.)[”’\"]?\s*"
+)
+_QUESTION_WORDS = frozenset(["why", "how", "where", "when"])
+
+
+def unasked(passage: Passage) -> Iterator[Mark]:
+    """A mark on each full stop after the words of a question: “Why does it burn.”"""
+    if passage.kind not in {"paragraph", "item"}:
+        return
+    for asking in passage.having(_QUESTION_WORDS):
+        for number in passage.index[asking]:
+            word = passage.words[number]
+            if word.kind != "capitalised" or not passage.begins_sentence(word.start):
+                continue
+            match = _QUESTION.fullmatch(passage.text, word.start, passage.sentence_at(word.start).end)
+            if match is not None and not passage.emphasised(word.start):
+                start, end = match.span("stop")
+                fix = passage.fix(start, end, "?", safe=False)
+                message = f"a full stop after a question: “{word.text} …”"
+                yield passage.mark(start, end, message, "write “?”", fix)
+
+
 def _two_sentences(passage: Passage, start: int) -> bool:
     # "asset recovery The groups agreed on": there is a sentence's worth of words on either side
     sentence = passage.sentence_at(start)

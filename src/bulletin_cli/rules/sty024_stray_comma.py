@@ -1,8 +1,9 @@
 """A comma is missing, or stands where none belongs
 
-Looks for a comma between a subject and its verb (“The success of the plan, will depend on money”) and before
-“of” (“the prevention, of fires”), for “however” with a comma before it and none after, and for words that
-open a sentence and point back, such as “Thirdly” and “Moreover”, without the comma that parts them from it.
+Looks for a comma between a subject and its verb (“The success of the plan, will depend on money”), before
+“of” (“the prevention, of fires”) and after the “and” of a list (“lamps and, gloves”), for “however”
+with a comma before it and none after, and for words that open a sentence and point back, such as “Thirdly”
+and “Moreover”, without the comma that parts them from it.
 
 A comma between a subject and its verb cuts the sentence in two; without its second comma, “however” belongs
 to what follows, and means “in whatever way”.
@@ -56,6 +57,8 @@ _SUBJECT = lazy(
     r"(?:The|This|These|Those|Our|Their|His|Her|Its|Each|Every|One of|Some of|Many of|Most of|All|An?)"
     r"(?: [\w’'-]+){1,14}"
 )
+_SHORT_NAME = lazy(r"[A-Z]{3,}")
+"""“UNODC, will open two offices”."""
 _SECOND_SUBJECT = lazy(
     r"[^,;:–]*\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed)\b[^,;:–]*,"
     r" (?:and|but) (?P<subject>(?:a|an|the|this|these|our|their|its) (?:[a-z-]+ ){1,3}(?:of|on|for|about)"
@@ -71,6 +74,14 @@ use gives takes makes comes goes gets needs want wants works
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
 _ABSTRACT = lazy(r"\b(?:the|a|an) (?P<noun>[a-z]+(?:tion|sion|ment|ance|ence|ity))$")
 _NOT_OF_IT = lazy(r" (?:course|which|whom|what|those|these|all|any|one|some|two|three|a|an|the)\b")
+_LAST_OF_LIST = lazy(r"(?P<word>[a-z]{3,})(?: [\w’-]+)*[.;]")
+_AFTER_AND_WORDS = """
+after although along among apart because before between despite during each every for from finally here
+hence how however indeed instead into last later more most not now once one only perhaps rather since
+so soon sometimes still then there therefore though through thus too under unless until upon what when where
+whether which while who with within without above about also almost always again against all yet
+"""
+_AFTER_AND = frozenset(_AFTER_AND_WORDS.split())
 _REACH = 24
 _AFTER = ", however"
 _HOWEVER = lazy(
@@ -101,6 +112,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield from _before_verb(passage)
             yield from _after_opener(passage)
             yield from _before_of(passage)
+            yield from _after_and(passage)
             if "however" in passage.index:
                 yield from _after_however(passage)
 
@@ -112,7 +124,7 @@ def _before_verb(passage: Passage) -> Iterator[Mark]:
         half = text[passage.sentence_at(match.start()).start : match.start()]
         second = _SECOND_SUBJECT.fullmatch(half)
         half = second["subject"] if second else half
-        subject = bool(second) or _SUBJECT.fullmatch(half) is not None
+        subject = bool(second or _SUBJECT.fullmatch(half) or _SHORT_NAME.fullmatch(half))
         if subject and _NO_SUBJECT.isdisjoint(half.lower().split()):
             start, end = match.start(), match.end("verb")
             fix = passage.fix(start, start + 1, "", safe=False)
@@ -130,6 +142,22 @@ def _before_of(passage: Passage) -> Iterator[Mark]:
             fix = passage.fix(at, at + 1, "", safe=False)
             message = f"a comma between “{noun['noun']}” and “of”"
             yield passage.mark(at, end, message, "strike it", fix)
+
+
+def _after_and(passage: Passage) -> Iterator[Mark]:
+    # “masks, lamps and, protective gloves”
+    for at in passage.at(" and, "):
+        start, end = at + 1, at + len(" and,")
+        sentence = passage.sentence_at(at)
+        rest = _LAST_OF_LIST.fullmatch(passage.text, end + 1, len(passage.text[: sentence.end].rstrip()))
+        if (
+            rest is not None
+            and rest["word"] not in _AFTER_AND
+            and not rest["word"].endswith("ly")
+            and not passage.in_quotation(start, end)
+        ):
+            fix = passage.fix(end - 1, end, "", safe=False)
+            yield passage.mark(start, end, "a comma after the “and” of a list", "strike it", fix)
 
 
 def _after_however(passage: Passage) -> Iterator[Mark]:

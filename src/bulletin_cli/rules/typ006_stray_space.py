@@ -2,8 +2,9 @@
 
 Looks for a space before a comma, stop, colon or closing bracket, two spaces in a row, no space after a
 comma, stop or closing quotation mark, a stop before a small letter, a capital where no stop goes before it
-(“the officers left They came back”), a mark typed twice, a word or two typed twice, and a sentence of eight
-words or more that stands in the story twice (what comes three times is a refrain).
+(“the officers left They came back”), a full stop after a question (“Why does it burn.”), a mark typed twice,
+a word or two typed twice, and a sentence of eight words or more that stands in the story twice (what comes
+three times is a refrain).
 
 Copy that was cut and pasted carries them; in justified type a doubled space makes a hole, and a comma can
 slip to the next line by itself.
@@ -48,7 +49,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.lost_stops import lost_stops, sentences_twice
+from bulletin_cli.rules.lost_stops import lost_stops, sentences_twice, unasked
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_sentences import ALWAYS, BEFORE_NUMBER, SOFT
@@ -188,7 +189,9 @@ def _own_english(passage: Passage) -> bool:
 
 
 def _lost_stops(passage: Passage) -> Iterator[Mark]:
-    return lost_stops(passage) if _own_english(passage) else iter(())
+    if _own_english(passage):
+        yield from lost_stops(passage)
+        yield from unasked(passage)
 
 
 def _small_after_stop(passage: Passage) -> Iterator[Mark]:
