@@ -48,6 +48,14 @@ def test_a_plain_slip_is_mended(copy: str, wanted: str) -> None:
             "It shows how officers works in the field and why women leads the way.",
             ["women leads", "officers works"],
         ),
+        (
+            "It employs thousands of seasonal worker. A group of young officer came.",
+            ["of young officer", "of seasonal worker"],
+        ),
+        (
+            "It was one of its officer who found it. One of the officer said so.",
+            ["one of its officer", "One of the officer"],
+        ),
         ("In the end seven countries has agreed.", ["seven countries has"]),
     ],
 )
@@ -70,6 +78,8 @@ def test_a_plain_slip_is_seen(copy: str, wrong: list[str]) -> None:
         "Training officers takes a year. Eight pieces makes a pie. Helping people makes a change. The men’s works.",
         "How public works in the city are paid for. The people needs of it. Ten days takes the longest.",
         "The Doors plays the hall. The price that the drivers pays. They saw works in the hall.",
+        "A group of officer trainees, thousands of man-hours, a lot of user data, one of the officer’s aims, a lot of water.",
+        "One of its officer training plans failed; number one of the driver rankings; hundreds of worker bees.",
         "His will for the first time includes his aunt. It will for the first time include her.",
     ],
 )

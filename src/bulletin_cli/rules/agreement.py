@@ -12,6 +12,7 @@ from bulletin_cli.rules.agreement_nouns import (
     ends_phrase,
     finding,
     head_of,
+    is_person,
     is_quality,
     nouns,
     plurals,
@@ -104,7 +105,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         return
     if not calls or (first is not None and first.text.lower() in _LOOSE):
         between = passage.lowered[head:number]
-        if not word_set("qualities").issuperset(between):
+        if not word_set("qualities").issuperset(between) and not is_person(noun.text.lower()):
             return  # “between the seventh value and the eighth”
     lists = _LISTED.match(text, noun.end) is not None
     rate = _A_MONTH.match(text, noun.end) is not None
@@ -116,7 +117,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         return
     if noun.text.lower() in nouns_mainly() and first is not None and first.text.lower() in _PRONOUNS:
         return  # “both sign”
-    if first is not None and _announces(passage, head - 1, first):
+    if first is not None and _announces(passage, head - 1, first, noun):
         yield from finding(passage, head - 1, number, "one, where several are announced", "write the plural")
     elif passage.words[head].text in _VAGUE and head < number:
         earlier = text[max(0, passage.words[head].start - 24) : passage.words[head].start]
@@ -130,12 +131,12 @@ def _in_name(passage: Passage, number: int) -> bool:
     return noun.kind == "capitalised" and not passage.begins_sentence(noun.start)
 
 
-def _announces(passage: Passage, number: int, word: Word) -> bool:
+def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
     lowered = word.text.lower()
     if lowered == "of":
         one = before(passage, number)
         if one is not None and one.text.lower() in _PLENTY:
-            return passage.words[number + 1].text.lower() + "s" in word_set("people")
+            return is_person(noun.text.lower())
         return one is not None and one.text.lower() in _MANY_OF
     if lowered == "the":
         earlier = [passage.words[at].text.lower() for at in range(max(0, number - 2), number)]

@@ -10,6 +10,7 @@ from bulletin_cli.rules.agreement_nouns import (
     counted_verbs,
     ends_phrase,
     finding,
+    is_person,
     is_quality,
     plurals,
     singulars,
@@ -82,7 +83,7 @@ def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
         single = word in singulars() and word not in word_set("collective")
         if single and (ends_phrase(passage.text, passage.words[last].end) or _acted(passage, last)):
             far = last > number + 3 and lowered[last - 1] not in word_set("qualities")
-            if far or lowered[number] != "one":
+            if far or is_person(word) or lowered[number] != "one":
                 yield from finding(
                     passage, number, last, "one, where several are announced", "write the plural"
                 )

@@ -69,6 +69,18 @@ _NO_NOUNS = frozenset(
 )
 
 
+_PERSONS_WORDS = """
+worker citizen resident girl boy player customer user tourist pilgrim villager driver smuggler dealer nurse
+policeman child woman man person
+"""
+_PERSONS = frozenset(_PERSONS_WORDS.split())
+
+
+def is_person(noun: str) -> bool:
+    """True for a noun for one that stands for somebody, or for a thing told by the piece (“pill”)."""
+    return noun in _PERSONS or f"{noun}s" in word_set("people")
+
+
 class _Numbers(dict[str, tuple[bool, ...]]):
     """Each word met: whether it is a noun that one counts, for one and for several; nothing for most."""
 
