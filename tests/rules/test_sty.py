@@ -124,6 +124,9 @@ def test_spelling_follows_the_house() -> None:
     assert (
         mended(sty002_ise_for_ize, "The organisation realised it.", OXFORD) == "The organization realized it."
     )
+    names = "The World Customs Organisation and the Organisation for Security of Mars."
+    assert found(sty002_ise_for_ize, names, OXFORD) == ["Organisation"]
+    assert found(sty002_ise_for_ize, names) == []
     assert found(sty002_ise_for_ize, "We advise, exercise, analyse and televise.", OXFORD) == []
     assert mended(sty001_locale_spelling, "The labour organisation.", AMERICAN) == "The labor organization."
     assert found(sty001_locale_spelling, "The labor organization.", AMERICAN) == []

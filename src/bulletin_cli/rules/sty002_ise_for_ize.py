@@ -2,7 +2,7 @@
 
 Looks for organise, recognise and their like in copy whose spelling is `en-GB-oxendict`, which is the
 spelling of the United Nations and of Oxford: -ize wherever the ending is the Greek one. Advise, exercise,
-supervise, analyse and the rest keep their s.
+supervise, analyse and the rest keep their s. Names are left alone, but for those in the list of bodies.
 
 Fails:
 ```bulletin.yaml
@@ -31,12 +31,16 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.sty001_locale_spelling import marks, spelling_of
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines
 
 SEVERITY = Severity.WARNING
 MENDS = "safe"
+
+_TYPED, _SPELT = "Organisation", "Organization"
 
 
 @lru_cache(maxsize=1)
@@ -51,3 +55,20 @@ def check_story(story: Story) -> Iterator[Mark]:
         if spelling_of(story, passage).lower() == "en-gb-oxendict":
             for found in sorted(passage.index.keys() & _table().keys()):
                 yield from marks(passage, found, _table()[found], "-ise for -ize")
+            if _TYPED.lower() in passage.index and _TYPED in passage.text:
+                yield from _bodies(story, passage)
+
+
+def _bodies(story: Story, passage: Passage) -> Iterator[Mark]:
+    # “the World Customs Organisation”: names are left alone, but for those that the list of bodies spells
+    known = house_bodies(story.publication.style).values()
+    names = [name.partition(_SPELT) for name in known if _SPELT in name]
+    for at in passage.at(_TYPED):
+        end = at + len(_TYPED)
+        named = any(
+            passage.text[:at].endswith(before) and passage.text.startswith(after, end)
+            for before, _, after in names
+        )
+        if named and not passage.in_quotation(at):
+            fix = passage.fix(at, end, _SPELT)
+            yield passage.mark(at, end, f"-ise for -ize: “{_TYPED}”", f"write “{_SPELT}”", fix)
