@@ -13,6 +13,7 @@ from rules.proofs import found, mended
     [
         ("Its arrival is expecting at noon.", "Its arrival is expected at noon."),
         ("Police leaded the search.", "Police led the search."),
+        ("It leaded to war. We may not loose faith.", "It led to war. We may not lose faith."),
         ("There was no any food.", "There was no food."),
         ("It hit the most weakest people.", "It hit the weakest people."),
         ("The air is more cleaner than before.", "The air is cleaner than before."),
@@ -56,6 +57,12 @@ def test_a_plain_slip_is_mended(copy: str, wanted: str) -> None:
             "It was one of its officer who found it. One of the officer said so.",
             ["one of its officer", "One of the officer"],
         ),
+        ("Traffickers uses new routes.", ["Traffickers uses"]),
+        (
+            "These drugs makes people ill. The children plays football.",
+            ["These drugs makes", "The children plays"],
+        ),
+        ("Sixteen graduate receives a diploma.", ["Sixteen graduate receives"]),
         ("In the end seven countries has agreed.", ["seven countries has"]),
     ],
 )
@@ -80,6 +87,8 @@ def test_a_plain_slip_is_seen(copy: str, wrong: list[str]) -> None:
         "The Doors plays the hall. The price that the drivers pays. They saw works in the hall.",
         "A group of officer trainees, thousands of man-hours, a lot of user data, one of the officer’s aims, a lot of water.",
         "One of its officer training plans failed; number one of the driver rankings; hundreds of worker bees.",
+        "The type was leaded to fill the page. The soil is not loose. Two graduate schools; ten graduate students.",
+        "It listed the drugs uses new and old. His father and the officers’ studies. The shares offers came late.",
         "His will for the first time includes his aunt. It will for the first time include her.",
     ],
 )

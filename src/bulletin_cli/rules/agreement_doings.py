@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals
+from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, is_quality, plurals
 from bulletin_cli.rules.agreement_subjects import MEASURES, NUMERALS, subject_of
 from bulletin_cli.rules.prose import Passage
 
 _DOINGS_WORDS = """
 takes makes uses keeps leads plays finds runs holds starts wants buys pays leaves covers supports faces
-reaches visits needs
+reaches visits needs shares offers joins studies
 """
 _DOINGS = frozenset(_DOINGS_WORDS.split())
 _WORKS = "works"
 _OBJECTS_WORDS = """
 the a an such their his her its this these those that them him us me little much every each more many several
-part place care advantage
+part place care advantage people football music money
 """
 _OBJECTS = frozenset(_OBJECTS_WORDS.split())
 """Words with which an object begins: a noun for several in front of them would have none."""
@@ -53,6 +53,8 @@ def _has_object(passage: Passage, number: int) -> bool:
     follows = passage.lowered[number + 1]
     if follows in _OBJECTS:
         return True
+    if is_quality[follows]:
+        return passage.flanked[number + 3] in plurals() and before(passage, number + 2) is not None
     ends = ends_phrase(passage.text, passage.words[number + 1].end)
     return follows in plurals() and (ends or passage.flanked[number + 3] in _THEN)
 
@@ -69,5 +71,11 @@ def _doing(passage: Passage, number: int) -> Iterator[Finding]:
     subject, verb = passage.lowered[first:number], passage.lowered[number]
     counted = (passage.words[first].kind == "number" or subject[0] in NUMERALS) and verb in _SUMS
     if not counted and not any(word.endswith("ing") for word in subject):  # “training guards takes a year”
-        wanted = verb.removesuffix("es" if verb.endswith("ches") else "s")
+        wanted = _first_form(verb)
         yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
+
+
+def _first_form(verb: str) -> str:
+    if verb.endswith("ies"):
+        return f"{verb.removesuffix('ies')}y"
+    return verb.removesuffix("es" if verb.endswith("ches") else "s")
