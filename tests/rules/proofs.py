@@ -35,10 +35,13 @@ def story(copy: str, house: Publication | None = None, path: str = "articles/a.m
 
 def marks(rule: ModuleType, *stories: Story) -> list[Mark]:
     """What a rule finds in stories, of one issue where it asks for one."""
+    marked = (
+        [mark for one in stories for mark in rule.check_story(one)] if hasattr(rule, "check_story") else []
+    )
     if hasattr(rule, "check_issue"):
         view = IssueView(publication=stories[0].publication, issue=None, stories=stories)  # type: ignore[arg-type]
-        return list(rule.check_issue(view))
-    return [mark for one in stories for mark in rule.check_story(one)]
+        marked += rule.check_issue(view)
+    return marked
 
 
 def found(rule: ModuleType, copy: str, house: Publication | None = None) -> list[str]:

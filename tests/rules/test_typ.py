@@ -124,3 +124,10 @@ def test_brackets_and_quotations_are_marked_where_they_stand() -> None:
 )
 def test_a_dash_parts_two_days_and_the_peoples_of_a_border(copy: str, wanted: str) -> None:
     assert mended(typ002_hyphen_in_range, copy) == wanted
+
+
+def test_a_dash_without_spaces_is_told_among_spaced_ones() -> None:
+    spaced = "It sang – and danced – all night."
+    assert mended(typ001_hyphen_for_dash, f"{spaced} It asks—and gets.") == f"{spaced} It asks – and gets."
+    assert found(typ001_hyphen_for_dash, "It sang – and left. It asks—and gets—all.") == []
+    assert found(typ001_hyphen_for_dash, "It is open 9 – 10 May, 11 – 12 May. It asks—and gets.") == []

@@ -1,8 +1,9 @@
 """A hyphen stands where a dash belongs
 
 Looks for a hyphen (or two, or three) between spaces, a hyphen with a space on its left only, `--`, and a
-hyphen that joins a pronoun to the word before it (“they tried-it took a month”). Ranges of numbers are
-TYP002's, word divisions carried over from a narrow column EXT001's.
+hyphen that joins a pronoun to the word before it (“they tried-it took a month”); and for an em dash without
+spaces in an issue whose dashes are spaced. Ranges of numbers are TYP002's, word divisions carried over from
+a narrow column EXT001's.
 
 A hyphen joins; a dash parts. Set as a hyphen, the break in the sentence is too small to be seen.
 British and Russian copy takes a spaced dash, American copy an em dash without spaces.
@@ -16,6 +17,9 @@ Two visits -- one of them unplanned -- were made.
 ```
 ```
 The centre has one aim -to share information. They tried-it took a month.
+```
+```
+It sang – and danced – all night. It had one aim—to share information.
 ```
 
 Passes:
@@ -37,11 +41,14 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.views import IssueView, Story
 
 SEVERITY = Severity.WARNING
 MENDS = "safe"
 
+_SPACED_DASH = " – "
+_TIMES = 2
+"""So many spaced dashes to each without spaces make the second a slip."""
 _OPEN = (" -", "\u00a0-")
 _SPACED = lazy(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])", needs=_OPEN)
 _DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)", needs=("--",))
@@ -66,10 +73,28 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield from _clauses(passage)
 
 
+def check_issue(issue: IssueView) -> Iterator[Mark]:
+    """A mark for each dash without spaces, where the issue's are spaced."""
+    tight: list[tuple[Passage, int]] = []
+    spaced = 0
+    for story in issue.stories:
+        for passage in story.showing("—", _SPACED_DASH):
+            text = passage.text
+            if passage.english and passage.kind != "cell" and _dash(passage) == _SPACED_DASH:
+                spaced += sum(not text[at - 1 : at].isdigit() for at in passage.at(_SPACED_DASH))
+                ends = [at for at in passage.at("—") if text[at - 1 : at].isalpha()]
+                tight += [(passage, at) for at in ends if text[at + 1 : at + 2].isalpha()]
+    if len(tight) * _TIMES <= spaced:
+        for passage, at in tight:
+            fix = passage.fix(at, at + 1, _SPACED_DASH, safe=False)
+            message = "a dash without spaces, where the issue’s are spaced"
+            yield passage.mark(at, at + 1, message, f"write “{_SPACED_DASH}”", fix)
+
+
 def _dash(passage: Passage) -> str:
     if passage.language.lower().startswith("en-us"):
         return "—"
-    return " — " if passage.russian else " – "
+    return " — " if passage.russian else _SPACED_DASH
 
 
 def _spaced(passage: Passage) -> Iterator[Mark]:
