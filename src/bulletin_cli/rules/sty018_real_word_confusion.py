@@ -50,6 +50,10 @@ The share had fell on the 27 November, and they explained how important is sleep
 with 84 kgs of it. It goes on in Sundays, so as they can rest. She underlined an importance of the treats
 posed by it, which continued to raise in June, 2010.
 ```
+```
+So far 36 women has come. It shows how officers works and why smugglers takes risks. Young people knows it.
+Its arrival is expecting at noon, and thousands of seasonal worker leaded the most weakest to the border.
+```
 
 Passes:
 ```
@@ -81,6 +85,9 @@ Ten per cent of the heroin is pure; the minister and his deputies were there; a 
 ```
 Did he want it? I suggest that he come. She has worked here since March 2009; had he known. One of the
 officers who have dogs; the number of posts is small; he wrote it in 2009.
+```
+```
+So far 36 women have come. Training guards takes a year; eight pieces makes a pie; worker bees; leaded glass.
 ```
 """
 
