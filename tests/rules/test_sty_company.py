@@ -29,6 +29,8 @@ from rules.proofs import found, mended
         ("He pays for training of personal at the border.", "He pays for training of personnel at the border."),
         ("Our personal serves in the hills.", "Our personnel serves in the hills."),
         ("It took along time.", "It took a long time."),
+        ("After along debate they left.", "After a long debate they left."),
+        ("It is known a round the world.", "It is known around the world."),
         ("They came from all a round the lake.", "They came from all around the lake."),
         ("The Deputy prime Minister came.", "The Deputy Prime Minister came."),
     ],
@@ -37,7 +39,9 @@ def test_the_right_word_is_set(copy: str, wanted: str) -> None:
     assert mended(sty018_real_word_confusion, copy) == wanted
 
 
-@pytest.mark.parametrize("copy", ["It floods in Spring.", "They met last Autumn."])
+@pytest.mark.parametrize(
+    "copy", ["It floods in Spring.", "They met last Autumn.", "They left in the Spring of 2011 it rained."]
+)
 def test_a_season_with_a_capital_is_told(copy: str) -> None:
     assert len(found(sty018_real_word_confusion, copy)) == 1
 
@@ -45,7 +49,7 @@ def test_a_season_with_a_capital_is_told(copy: str) -> None:
 @pytest.mark.parametrize(
     "copy",
     [
-        "The ship sank one off the coast. Bread made by hand made him rich.",
+        "He won a round the world race. He ran along talk and all. The ship sank one off the coast. Bread made by hand made him rich.",
         "Those who returned form a small group. At the same day-care centre; the same day came.",
         "A matter of perspective. Partners came. He will brake off the road in time.",
         "They met in Spring Street, in spring and in Spring 2010. The prime minister came.",

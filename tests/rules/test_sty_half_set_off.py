@@ -19,6 +19,7 @@ from rules.proofs import found, mended
         (sty024_stray_comma, "UNODC, will open an office.", "UNODC will open an office."),
         (sty024_stray_comma, "They sold masks, lamps and, protective gloves.",
          "They sold masks, lamps and protective gloves."),
+        (sty024_stray_comma, "They sold lamps and, masks, because it rained.", "They sold lamps and masks, because it rained."),
         (sty023_open_apposition, "Aziz Karimov, Governor of Sughd was glad.", "Aziz Karimov, Governor of Sughd, was glad."),
         (sty018_real_word_confusion, "The guests, which included the governor was glad.",
          "The guests, which included the governor, was glad."),

@@ -74,7 +74,7 @@ use gives takes makes comes goes gets needs want wants works
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
 _ABSTRACT = lazy(r"\b(?:the|a|an) (?P<noun>[a-z]+(?:tion|sion|ment|ance|ence|ity))$")
 _NOT_OF_IT = lazy(r" (?:course|which|whom|what|those|these|all|any|one|some|two|three|a|an|the)\b")
-_LAST_OF_LIST = lazy(r"(?P<word>[a-z]{3,})(?: [\w’-]+)*[.;]")
+_LAST_OF_LIST = lazy(r"(?P<word>[a-z]{3,})(?: [\w’-]+)*(?:[.;]|, (?:because|so that|since)\b.*)")
 _AFTER_AND_WORDS = """
 after although along among apart because before between despite during each every for from finally here
 hence how however indeed instead into last later more most not now once one only perhaps rather since
