@@ -29,6 +29,7 @@ from rules.proofs import found, mended
         ("He pays for training of personal at the border.", "He pays for training of personnel at the border."),
         ("Our personal serves in the hills.", "Our personnel serves in the hills."),
         ("It took along time.", "It took a long time."),
+        ("The Commission on Narcotics Drugs met.", "The Commission on Narcotic Drugs met."),
         ("After along debate they left.", "After a long debate they left."),
         ("It is known a round the world.", "It is known around the world."),
         ("They came from all a round the lake.", "They came from all around the lake."),
