@@ -17,6 +17,7 @@ from rules.proofs import found, mended
     ("rule", "copy", "wanted"),
     [
         (sty024_stray_comma, "UNODC, will open an office.", "UNODC will open an office."),
+        (sty024_stray_comma, "It is a report which UNODC, will write.", "It is a report which UNODC will write."),
         (sty024_stray_comma, "They sold masks, lamps and, protective gloves.",
          "They sold masks, lamps and protective gloves."),
         (sty024_stray_comma, "They sold lamps and, masks, because it rained.", "They sold lamps and masks, because it rained."),
@@ -35,7 +36,7 @@ def test_the_missing_half_is_set(rule, copy: str, wanted: str) -> None:
     ("rule", "copy"),
     [
         (sty024_stray_comma, "In Maine, USA, is it cold? UNODC, will it come? OSCE, which is big, is here."),
-        (sty024_stray_comma, "They came and, with luck, saw it. It is small and, finally cheap. They left and, if able."),
+        (sty024_stray_comma, "They say that the EU, NATO, will come. They came and, with luck, saw it. It is small and, finally cheap. They left and, if able."),
         (sty023_open_apposition, "Aziz Karimov, the man who was head of the post, was glad. In Osh, Aziz Karimov is known."),
         (typ006_stray_space, "Why they came is clear. Where it is cold they stay. How is it? When they did it is known."),
     ],

@@ -57,8 +57,8 @@ _SUBJECT = lazy(
     r"(?:The|This|These|Those|Our|Their|His|Her|Its|Each|Every|One of|Some of|Many of|Most of|All|An?)"
     r"(?: [\w’'-]+){1,14}"
 )
-_SHORT_NAME = lazy(r"[A-Z]{3,}")
-"""“UNODC, will open two offices”."""
+_SHORT_NAME = lazy(r"(?:.*\b(?:which|that|because|where) )?[A-Z]{3,}", re.DOTALL)
+"""“UNODC, will open two offices”, “a report which UNODC, will write”."""
 _SECOND_SUBJECT = lazy(
     r"[^,;:–]*\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed)\b[^,;:–]*,"
     r" (?:and|but) (?P<subject>(?:a|an|the|this|these|our|their|its) (?:[a-z-]+ ){1,3}(?:of|on|for|about)"
@@ -124,8 +124,9 @@ def _before_verb(passage: Passage) -> Iterator[Mark]:
         half = text[passage.sentence_at(match.start()).start : match.start()]
         second = _SECOND_SUBJECT.fullmatch(half)
         half = second["subject"] if second else half
-        subject = bool(second or _SUBJECT.fullmatch(half) or _SHORT_NAME.fullmatch(half))
-        if subject and _NO_SUBJECT.isdisjoint(half.lower().split()):
+        subject = bool(second) or _SUBJECT.fullmatch(half) is not None
+        whole = subject and _NO_SUBJECT.isdisjoint(half.lower().split())
+        if whole or _SHORT_NAME.fullmatch(half):
             start, end = match.start(), match.end("verb")
             fix = passage.fix(start, start + 1, "", safe=False)
             yield passage.mark(
