@@ -123,7 +123,8 @@ died become begun come given gone held left made met paid sent signed spent take
 """
 _DONE = "|".join(["[a-z]+ed", *_IRREGULAR_WORDS.split()])
 _PERFECT = lazy(
-    rf"(?<!to )\b(?:has|have) (?:(?:also|already|then|first|recently) )?(?:been )?(?:{_DONE})\b"
+    r"(?<!to )(?<!will )(?<!would )(?<!may )(?<!might )(?<!must )(?<!should )(?<!could )(?<!not )(?<!n[’']t )"
+    rf"\b(?:has|have) (?:(?:also|already|then|first|recently) )?(?:been )?(?:{_DONE})\b"
     rf"(?P<between>(?: [\w’'-]+){{0,6}}?) (?:on {_DAY}|in {_YEAR}|{_AGAIN})"
     r"\b(?! (?:to|and|or|until|alone)\b)(?![–/-])"
 )
