@@ -14,6 +14,7 @@ from rules.proofs import found, mended
         ("Its arrival is expecting at noon.", "Its arrival is expected at noon."),
         ("Police leaded the search.", "Police led the search."),
         ("It leaded to war. We may not loose faith.", "It led to war. We may not lose faith."),
+        ("The war has lasted for ten years in May 2010.", "The war lasted for ten years in May 2010."),
         ("There was no any food.", "There was no food."),
         ("It hit the most weakest people.", "It hit the weakest people."),
         ("The air is more cleaner than before.", "The air is cleaner than before."),
@@ -63,6 +64,7 @@ def test_a_plain_slip_is_mended(copy: str, wanted: str) -> None:
             ["These drugs makes", "The children plays"],
         ),
         ("Sixteen graduate receives a diploma.", ["Sixteen graduate receives"]),
+        ("At present five officers works there.", ["five officers works"]),
         ("In the end seven countries has agreed.", ["seven countries has"]),
     ],
 )
@@ -89,6 +91,7 @@ def test_a_plain_slip_is_seen(copy: str, wrong: list[str]) -> None:
         "One of its officer training plans failed; number one of the driver rankings; hundreds of worker bees.",
         "The type was leaded to fill the page. The soil is not loose. Two graduate schools; ten graduate students.",
         "It listed the drugs uses new and old. His father and the officers’ studies. The shares offers came late.",
+        "The public works in town; the old masters’ works in the hall; the iron works at Osh. It will have lasted ten years in May 2010, and may have begun in May 2000.",
         "His will for the first time includes his aunt. It will for the first time include her.",
     ],
 )

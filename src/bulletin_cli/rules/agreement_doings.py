@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, is_quality, plurals
+from bulletin_cli.rules.agreement_nouns import (
+    Finding,
+    before,
+    ends_phrase,
+    finding,
+    is_person,
+    is_quality,
+    plurals,
+)
 from bulletin_cli.rules.agreement_subjects import MEASURES, NUMERALS, subject_of
 from bulletin_cli.rules.prose import Passage
 
@@ -34,9 +42,13 @@ def wrong_doings(passage: Passage) -> Iterator[Finding]:
             if _several_before(passage, number) and _has_object(passage, number):
                 yield from _doing(passage, number)
     for number in passage.index.get(_WORKS, ()):
-        asked = number > 1 and passage.lowered[number - 2] in _ASKED
-        if asked and _several_before(passage, number) and _stays_alone(passage, number):
+        told = _several_before(passage, number) and _stays_alone(passage, number)
+        if told and (passage.flanked[number - 1] in _ASKED or _somebody(passage, number)):
             yield from _doing(passage, number)
+
+
+def _somebody(passage: Passage, number: int) -> bool:
+    return is_person(plurals()[passage.lowered[number - 1]])
 
 
 def _several_before(passage: Passage, number: int) -> bool:
