@@ -21,12 +21,18 @@ IRREGULAR_PLURALS = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
 
 
 @lru_cache(maxsize=1)
+def _groups() -> Mapping[str, list[str]]:
+    # the words of the list without an ending, by their letters
+    parted = (group.partition("]") for group in data_text("word-classes.txt").split("[")[1:])
+    return {letters: words.split() for letters, _, words in parted}
+
+
+@lru_cache(maxsize=1)
 def _classes() -> Mapping[str, str]:
-    # each word of the list without an ending, with its letters
+    # each of them with its letters
     classes: dict[str, str] = {}
-    for group in data_text("word-classes.txt").split("[")[1:]:
-        letters, _, words = group.partition("]")
-        classes.update(dict.fromkeys(words.split(), letters))
+    for letters, words in _groups().items():
+        classes.update(dict.fromkeys(words, letters))
     return classes
 
 
@@ -105,49 +111,26 @@ def _past_stems(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def nouns_only() -> frozenset[str]:
     """Nouns for one that are met in the plural and are nothing else."""
-    return frozenset([word for word, letters in _classes().items() if letters == "c"])
+    return frozenset(_groups()["c"])
 
 
 @lru_cache(maxsize=1)
 def nouns_mainly() -> frozenset[str]:
     """Nouns for one that are met in the plural, and verbs now and then."""
-    return frozenset([word for word, letters in _classes().items() if letters == "cvm"])
+    return frozenset(_groups()["cvm"])
 
 
 @lru_cache(maxsize=1)
 def only_verbs() -> frozenset[str]:
     """First forms of verbs that are nothing else, with a past of their own."""
-    return frozenset([word for word, letters in _classes().items() if letters == "v"]) - _SAME_IN_PAST
+    return frozenset(_groups()["v"]) - _SAME_IN_PAST
 
 
-_SAME_IN_PAST = frozenset(
-    [
-        "quit",
-        "rid",
-        "beset",
-        "mould",
-        "plough",
-        "sic",
-        "inter",
-        "tat",
-        "char",
-        "peel",
-        "stalk",
-        "become",
-        "overcome",
-        "console",
-        "censor",
-        "spawn",
-        "spoil",
-        "clothe",
-        "fathom",
-        "tinker",
-        "curl",
-        "mull",
-        "perk",
-        "graze",
-    ]
-)
+_SAME_IN_PAST_WORDS = """
+quit rid beset mould plough sic inter tat char peel stalk become overcome console
+censor spawn spoil clothe fathom tinker curl mull perk graze
+"""
+_SAME_IN_PAST = frozenset(_SAME_IN_PAST_WORDS.split())
 """Verbs whose past is their first form, and some that are nouns in Britain."""
 
 
