@@ -142,13 +142,28 @@ _OF_GROUP = lazy(
 _GROUPS = frozenset(["committee", "council", "commission", "board", "group"])
 _LISTED_HEADS = _GROUPS | {"court", "agency", "parliament", "ministry"}
 _LANDS = frozenset(["federation", "states", "union"])
+_OF_WHICH = (
+    " of steering ",
+    " of organi",
+    " of coordinati",
+    " of national ",
+    " of regional ",
+    " of joint ",
+    " of working ",
+    " of expert ",
+)
 
 
 def bare_in_lists(passage: Passage) -> Iterator[tuple[int, int, int]]:
     """Offsets, as above, of names that lack the article which others of their list have, of lands that do
     among others, and of groups: “the meeting of steering committee will”.
     """
-    looks = ((_LISTED, _LISTED_HEADS), (_AMONG_LANDS, _LANDS), (_OF_GROUP, _GROUPS))
-    for pattern, words in looks:
-        for match in passage.finds(pattern, quotes=False) if passage.holds(words) else ():
-            yield match.start("lead"), *match.span("name")
+    looks = (
+        (_LISTED, _LISTED_HEADS, (", the ",)),
+        (_AMONG_LANDS, _LANDS, (", Russian ", ", United ", ", European ")),
+        (_OF_GROUP, _GROUPS, _OF_WHICH),
+    )
+    for pattern, words, signs in looks:
+        if passage.holds(words) and any(map(passage.text.__contains__, signs)):
+            for match in passage.finds(pattern, quotes=False):
+                yield match.start("lead"), *match.span("name")

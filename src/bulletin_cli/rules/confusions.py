@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage
@@ -35,14 +35,14 @@ class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: dict[str, list[tuple[str, Confusion]]] = defaultdict(list)
-        """Each word's neighbours, as the list has them, parted by commas."""
+        self.rows: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        """Each word's neighbours, as the list has them, parted by commas, with the number of the line."""
 
     def __missing__(self, word: str) -> Mapping[str, Sequence[Confusion]]:
         company: dict[str, Sequence[Confusion]] = {}
-        for neighbours, one in self.rows.get(word, ()):
+        for neighbours, number in self.rows.get(word, ()):
             for neighbour in neighbours.split(","):
-                company[neighbour] = (*company.get(neighbour, ()), one)
+                company[neighbour] = (*company.get(neighbour, ()), _confusion(number))
         self[word] = company
         return company
 
@@ -50,7 +50,8 @@ class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
 class Confusions(NamedTuple):
     """Confusions by what gives them away: a word in any company, or one with a word before or after it."""
 
-    alone: Mapping[str, Sequence[Confusion]]
+    alone: Mapping[str, Sequence[int]]
+    """The numbers of their lines."""
     after: Company
     before: Company
     words: frozenset[str]
@@ -80,26 +81,35 @@ class Confusions(NamedTuple):
         led, followed = leads.get(lead, ()), followers.get(follower, ())
         counted = leads.get(_FIGURE, ()) if lead[:1].isdigit() else ()
         counting = followers.get(_FIGURE, ()) if follower[:1].isdigit() else ()
-        found = (*self.alone.get(word, ()), *led, *counted, *followed, *counting)
+        found = (*map(_confusion, self.alone.get(word, ())), *led, *counted, *followed, *counting)
         return sorted(found) if len(found) > 1 else found
+
+
+@lru_cache(maxsize=1)
+def _lines() -> list[str]:
+    return data_lines("confusions.tsv")
+
+
+@cache
+def _confusion(number: int) -> Confusion:
+    _, pattern, wanted, *note = _lines()[number].split("\t")
+    return Confusion(number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
 
 
 @lru_cache(maxsize=1)
 def all_confusions() -> Confusions:
     """The whole list."""
-    alone: dict[str, list[Confusion]] = defaultdict(list)
+    alone: dict[str, list[int]] = defaultdict(list)
     after, before = Company(), Company()
-    for number, line in enumerate(data_lines("confusions.tsv")):
-        triggers, pattern, wanted, *note = line.split("\t")
-        one = Confusion(number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
-        for trigger in triggers.split():
+    for number, line in enumerate(_lines()):
+        for trigger in line.partition("\t")[0].split():
             leads, _, rest = trigger.rpartition("<")
             words, _, followers = rest.partition(">")
             for word in words.split(","):
                 if leads:
-                    after.rows[word].append((leads, one))
+                    after.rows[word].append((leads, number))
                 if followers:
-                    before.rows[word].append((followers, one))
+                    before.rows[word].append((followers, number))
                 if not (leads or followers):
-                    alone[word].append(one)
+                    alone[word].append(number)
     return Confusions(alone, after, before, frozenset(alone).union(after.rows, before.rows))

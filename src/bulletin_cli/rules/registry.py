@@ -18,7 +18,8 @@ _FILE = re.compile(r"(?P<code>[a-z]{3}\d{3})_(?P<name>\w+)\.py")
 _FIX = r"\bFix\(|\.fix\("
 _FOLDER = __file__.removesuffix("registry.py")
 _LOOKS = ("story", "issue", "archive", "plan")
-_DECLARED = ("SEVERITY", "DEFAULT", "FOUND_BY", "MENDS")
+_DECLARED = {name: f"\n{name} = ".encode() for name in ("SEVERITY", "DEFAULT", "FOUND_BY", "MENDS")}
+"""What a rule may declare, each with the sign before it in its file."""
 
 Check = Callable[[Any], Iterator[Mark]]
 
@@ -44,7 +45,7 @@ class Rule:
         """What its file declares at the margin, read without running it: no run loads all rules."""
         source = _source_of(self)
         code = source[source.find(b'"""', 3) :]  # the page is longer than the rule
-        found = {name: _after(code, f"\n{name} = ".encode()) for name in _DECLARED}
+        found = {name: _after(code, sign) if sign in code else "" for name, sign in _DECLARED.items()}
         checks = {check.partition(b"(")[0].decode() for check in code.split(b"\ndef check_")[1:]}
         return {**found, "checks": " ".join(what for what in _LOOKS if what in checks)}
 
@@ -92,9 +93,9 @@ def _source_of(rule: Rule) -> bytes:
 
 
 def _after(source: bytes, sign: bytes) -> str:
-    """What stands between a sign and the end of its line; nothing where the sign is missing."""
-    start = source.find(sign)
-    return source[start + len(sign) : source.find(b"\n", start + 1)].decode().strip() if start >= 0 else ""
+    """What stands between a sign and the end of its line."""
+    start = source.index(sign) + len(sign)
+    return source[start : source.index(b"\n", start)].decode().strip()
 
 
 @lru_cache(maxsize=1)
