@@ -19,6 +19,9 @@ Passes:
 He said: “The plan works.” It isn’t new; the workers’ rights were ’n’ are safe, in the ’90s too.
 ```
 ```
+The shop sells a 15” unit, and a 17” one that is 1.5” thick.
+```
+```
 He said: “The plan works.
 
 “It is cheap, too.”
@@ -86,8 +89,18 @@ def _odd(passage: Passage, *, left_open: bool, goes_on: bool) -> Iterator[Mark]:
         yield passage.mark(
             at, at + 1, "a quotation opened and never closed", "close it where the speaker ends"
         )
-    strays = [s.offset for s in passage.quote_signs if s.role == "stray" and s.sign in _CLOSERS]
+    strays = [
+        s.offset
+        for s in passage.quote_signs
+        if s.role == "stray" and s.sign in _CLOSERS and not _inches(passage.text, s.offset)
+    ]
     for at in strays[1:] if left_open else strays:
         yield passage.mark(
             at, at + 1, "a quotation closed and never opened", "open it where the speaker begins"
         )
+
+
+def _inches(text: str, at: int) -> bool:
+    # "a 15” screen", "1.5” thick": a year is none
+    measure = text[max(0, at - 5) : at].rpartition(" ")[2].lstrip("(")
+    return measure[-1:].isdigit() and (len(measure) < len("2010") - 1 or "." in measure)
