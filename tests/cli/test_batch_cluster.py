@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from archives import QUICK, archive, begin, digests
+from bulletin_cli.desk.batch.cluster import PATIENCE
 from cli.papers import bulletin
 from desk.batches import Here
 
@@ -86,6 +87,28 @@ def test_a_cluster_makes_the_same_and_outlives_a_worker(
     alone = archive(tmp_path / "alone", 8)
     assert bulletin("batch", *QUICK, folder=alone).code == 0
     assert digests(root / "build") == digests(alone / "build")
+
+
+def test_a_scheduler_alone_is_given_time_and_then_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, str]] = []
+
+    class Alone:
+        def wait_for_workers(self, workers: int, timeout: str) -> None:
+            asked.append((workers, timeout))
+            raise TimeoutError
+
+        def close(self) -> None:
+            asked.append((0, "closed"))
+
+    monkeypatch.setattr("distributed.Client", lambda *_arguments, **_options: Alone())
+    answer = bulletin("batch", *QUICK, "--scheduler", "tcp://127.0.0.1:9", folder=archive(tmp_path, 1))
+    assert answer.code == 3
+    assert answer.err.splitlines()[-1].startswith(
+        "bulletin: the scheduler at tcp://127.0.0.1:9 has no workers"
+    )
+    assert asked == [(1, PATIENCE), (0, "closed")]
 
 
 def test_no_scheduler_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

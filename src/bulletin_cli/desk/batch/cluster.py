@@ -27,10 +27,16 @@ def cluster(address: str) -> Iterator[Executor]:
         hint = "start one with: dask scheduler"
         raise MachineError(f"no scheduler answers at {address}", hint) from failure
     try:
-        if not client.scheduler_info()["workers"]:
-            raise MachineError(
-                f"the scheduler at {address} has no workers", f"start some with: dask worker {address}"
-            )
+        _wait_for_a_worker(client, address)
         yield client.get_executor(pure=False)
     finally:
         client.close()
+
+
+def _wait_for_a_worker(client: Any, address: str) -> None:
+    # workers that were started a moment ago may not have come yet
+    try:
+        client.wait_for_workers(1, timeout=PATIENCE)
+    except TimeoutError as failure:
+        hint = f"start some with: dask worker {address}"
+        raise MachineError(f"the scheduler at {address} has no workers", hint) from failure
