@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
-from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, opens_clause, unreal
+from bulletin_cli.rules.agreement_subjects import MEASURES, unreal
 from bulletin_cli.rules.agreement_verbs import third, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement_heads import NUMERALS, subject_of
 from bulletin_cli.rules.agreement_nouns import (
     Finding,
     before,
@@ -13,7 +14,7 @@ from bulletin_cli.rules.agreement_nouns import (
     is_quality,
     plurals,
 )
-from bulletin_cli.rules.agreement_subjects import MEASURES, NUMERALS, subject_of
+from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.prose import Passage
 
 _DOINGS_WORDS = """

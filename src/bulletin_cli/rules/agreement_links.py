@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import QUANTITIES
-from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, opens_clause
-from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.agreement_subjects import MEASURES
+from bulletin_cli.rules.agreement_verbs import MODALS, TO_ONE, TO_SEVERAL
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
-_TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
-_TO_ONE = {"are": "is", "were": "was", "have": "has"}
 _LINKS = frozenset(["that", "which", "who", "whom"])
 _HELPERS = frozenset([*MODALS, "has", "have", "had", "is", "are", "was", "were", "do", "does", "did"])
 _SAYING_TYPED = """
@@ -43,7 +42,7 @@ def wrong_after_clauses(passage: Passage) -> Iterator[Finding]:
             part = parts[flanked[number]]
             if part not in {"S", "N"} or not _before_linked(passage, number):
                 continue
-            wrong = _TO_SEVERAL if part == "S" else _TO_ONE
+            wrong = TO_SEVERAL if part == "S" else TO_ONE
             if not wrong.keys().isdisjoint(lowered[number + 2 : number + _FARTHEST]):
                 yield from _parted(passage, number, several=part == "S")
 
@@ -55,7 +54,7 @@ def _before_linked(passage: Passage, number: int) -> bool:
 
 def _parted(passage: Passage, link: int, *, several: bool) -> Iterator[Finding]:
     verb = _main_verb(passage, link)
-    wanted = (_TO_SEVERAL if several else _TO_ONE).get(passage.lowered[verb]) if verb else None
+    wanted = (TO_SEVERAL if several else TO_ONE).get(passage.lowered[verb]) if verb else None
     if not wanted:
         return
     first = link - 1
@@ -96,7 +95,7 @@ def _main_verb(passage: Passage, link: int) -> int:
     for at in range(inner + 1, last):
         if before(passage, at) is None or lowered[at] in _SAYING:
             return 0
-        if lowered[at] in _TO_SEVERAL or lowered[at] in _TO_ONE:
+        if lowered[at] in TO_SEVERAL or lowered[at] in TO_ONE:
             ended = parts[lowered[at - 1]] in {"S", "N", "U", "s", "c", "O"} or lowered[at - 1].isdigit()
             return at if ended and before(passage, at + 1) is not None else 0
         if not parts[lowered[at]] and "e" not in readings[lowered[at]] and not lowered[at].endswith("ly"):

@@ -7,12 +7,11 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_persons import bare_forms
-from bulletin_cli.rules.agreement_verbs import third
+from bulletin_cli.rules.agreement_verbs import TO_ONE, third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
 TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof"])
-_HELPERS = {"have": "has", "are": "is", "were": "was"}
 _TITLED = lazy(
     r"(?:[A-Z]\w+, |(?:In|At|On|During) [^,.;:]{3,40}, )?(?:Mr|Mrs|Ms|Dr|Prof)\.? (?:[A-Z][\w.’-]* ){1,3}$"
 )
@@ -46,7 +45,7 @@ _SPORT = frozenset(
 
 @lru_cache(maxsize=1)
 def _verbs() -> frozenset[str]:
-    return bare_forms().union(_HELPERS)
+    return bare_forms().union(TO_ONE)
 
 
 def wrong_names(passage: Passage) -> Iterator[Finding]:
@@ -70,5 +69,5 @@ def wrong_names(passage: Passage) -> Iterator[Finding]:
 
 def _wrong(passage: Passage, first: int, number: int) -> Iterator[Finding]:
     verb = passage.lowered[number]
-    wanted = _HELPERS.get(verb) or third(verb)
+    wanted = TO_ONE.get(verb) or third(verb)
     yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement_heads import subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
-from bulletin_cli.rules.agreement_subjects import VERBS, subject_of
-from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.agreement_verbs import MODALS, VERBS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import pasts_only, readings
@@ -124,29 +124,10 @@ def first_form_after_be(passage: Passage) -> Iterator[Finding]:
             )
 
 
-PARTICIPLES = frozenset(
-    [
-        "begun",
-        "done",
-        "gone",
-        "seen",
-        "taken",
-        "given",
-        "written",
-        "spoken",
-        "known",
-        "grown",
-        "fallen",
-        "driven",
-        "chosen",
-        "broken",
-        "eaten",
-        "risen",
-        "drunk",
-        "sung",
-        "become",
-    ]
-) - {"become"}
+_PARTICIPLES_TYPED = """
+begun done gone seen taken given written spoken known grown fallen driven chosen broken eaten risen drunk sung
+"""
+PARTICIPLES = frozenset(_PARTICIPLES_TYPED.split())
 
 
 def bare_participles(passage: Passage) -> Iterator[Finding]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause, subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, singulars
-from bulletin_cli.rules.agreement_subjects import CLAUSE, is_one, opens_clause, subject_of, unreal
+from bulletin_cli.rules.agreement_subjects import is_one, unreal
 from bulletin_cli.rules.agreement_verbs import past, third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english

@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause, subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, counted_verbs, finding, plurals
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES, bare_forms
-from bulletin_cli.rules.agreement_subjects import (
-    CLAUSE,
-    MEASURES,
-    VERBS,
-    opens_clause,
-    subject_of,
-    third_words,
-)
-from bulletin_cli.rules.agreement_verbs import third, thirds
+from bulletin_cli.rules.agreement_subjects import MEASURES, third_words
+from bulletin_cli.rules.agreement_verbs import VERBS, third, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import TOGETHER, parts
 from bulletin_cli.rules.agreement_persons import QUANTITIES
-from bulletin_cli.rules.agreement_subjects import CLAUSE, MEASURES, is_mass, opens_clause, third_words
-from bulletin_cli.rules.agreement_verbs import thirds
+from bulletin_cli.rules.agreement_subjects import MEASURES, is_mass, third_words
+from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
-_TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _OTHERS = ("others", "many", "both", "several")
-ALONE = frozenset((one, verb) for one in _OTHERS for verb in _TO_SEVERAL) | {
+ALONE = frozenset((one, verb) for one in _OTHERS for verb in TO_SEVERAL) | {
     ("some", "does"),
     ("few", "has"),
 }
@@ -84,7 +84,7 @@ def wrong_shares(passage: Passage) -> Iterator[Finding]:
         opens = before(passage, number) is None and opens_clause(passage, number)
         if opens and before(passage, number + 1):
             yield from finding(
-                passage, number, number + 1, "several with a verb for one", f"write “{_TO_SEVERAL[verb]}”"
+                passage, number, number + 1, "several with a verb for one", f"write “{TO_SEVERAL[verb]}”"
             )
     for number in passage.coupled(OF):
         yield from _share(passage, number, number + 2)
@@ -106,7 +106,7 @@ def _share(passage: Passage, share: int, noun: int) -> Iterator[Finding]:
         and before(passage, noun)
     ):
         yield from _of_them(passage, share, noun + 1)
-    if noun <= last and lowered[noun] in _TO_ONE and parts[lowered[noun - 1]] == "N":
+    if noun <= last and lowered[noun] in TO_ONE and parts[lowered[noun - 1]] == "N":
         yield from _of_mass(passage, share, noun - 1)
     if noun >= last or parts[lowered[noun]] != "S" or not before(passage, noun):
         return
@@ -115,7 +115,7 @@ def _share(passage: Passage, share: int, noun: int) -> Iterator[Finding]:
         return
     verb = _verb(passage, noun + 1, linked=lowered[share] == "lot")
     if verb and _opens(passage, share):
-        wanted = _TO_SEVERAL.get(lowered[verb]) or thirds().get(lowered[verb]) or "use"
+        wanted = TO_SEVERAL.get(lowered[verb]) or thirds().get(lowered[verb]) or "use"
         yield from finding(passage, share, verb, "several with a verb for one", f"write “{wanted}”")
 
 
@@ -124,24 +124,19 @@ def _of_mass(passage: Passage, share: int, noun: int) -> Iterator[Finding]:
     word, verb = passage.lowered[noun], passage.flanked[noun + 2]
     mass = (is_mass(word) or word == "money") and word not in TOGETHER and word not in QUANTITIES
     led = passage.lowered[share] in {"most", "some", "all", "half"}
-    if mass and led and verb in _TO_ONE and before(passage, noun + 1) and _opens(passage, share):
-        yield from finding(
-            passage, share, noun + 1, "one with a verb for several", f"write “{_TO_ONE[verb]}”"
-        )
-
-
-_TO_ONE = {"are": "is", "were": "was", "have": "has"}
+    if mass and led and verb in TO_ONE and before(passage, noun + 1) and _opens(passage, share):
+        yield from finding(passage, share, noun + 1, "one with a verb for several", f"write “{TO_ONE[verb]}”")
 
 
 def _of_them(passage: Passage, share: int, verb: int) -> Iterator[Finding]:
     # “many of them was women”
     typed = passage.lowered[verb]
     several = (
-        passage.lowered[share] in {"many", "several", "most", "all", "both", "some"} and typed in _TO_SEVERAL
+        passage.lowered[share] in {"many", "several", "most", "all", "both", "some"} and typed in TO_SEVERAL
     )
     if several and before(passage, verb) and _opens(passage, share):
         yield from finding(
-            passage, share, verb, "several with a verb for one", f"write “{_TO_SEVERAL[typed]}”"
+            passage, share, verb, "several with a verb for one", f"write “{TO_SEVERAL[typed]}”"
         )
 
 
@@ -152,8 +147,8 @@ def _verb(passage: Passage, number: int, *, linked: bool) -> int:
         word = lowered[at]
         if before(passage, at) is None:
             return 0
-        if word in _TO_SEVERAL or word in third_words() or word == "uses":
-            sure = word in _TO_SEVERAL or lowered[at + 1] in _TAKES_OBJECT
+        if word in TO_SEVERAL or word in third_words() or word == "uses":
+            sure = word in TO_SEVERAL or lowered[at + 1] in _TAKES_OBJECT
             follows = (
                 parts[lowered[at - 1]] in {"S", "N", "U", "s", "c"} and before(passage, at + 1) is not None
             )

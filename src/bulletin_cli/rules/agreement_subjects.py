@@ -5,39 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality, plurals, singulars
-from bulletin_cli.rules.agreement_verbs import thirds
-from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.agreement_heads import CLAUSE, headed_bare, opens_clause, subject_of
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_quality, plurals, singulars
+from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
-_ONE_ONLY = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "a",
-        "an",
-        "each",
-        "every",
-        "its",
-        "our",
-        "their",
-        "such",
-        "his",
-        "her",
-        "my",
-        "your",
-        "no",
-        "much",
-        "little",
-    ]
-)
-_CLAUSE_WORDS = """
-that but when where while because although though as if which so whether
-"""
-CLAUSE = frozenset(_CLAUSE_WORDS.split())
-"""Words after which a clause begins."""
+_ONE_ONLY_WORDS = "the this that a an each every its our their such his her my your no much little"
+_ONE_ONLY = frozenset(_ONE_ONLY_WORDS.split())
 _SUBJUNCTIVE = frozenset(["if", "that", "though", "as", "whether"])
 _MEASURES_WORDS = """
 year month day week hour minute time kilogram kilogramme ton tonne gram litre dollar euro pound tenge mile
@@ -71,10 +47,6 @@ def third_words() -> frozenset[str]:
     return frozenset(thirds())
 
 
-VERBS = {
-    **dict.fromkeys(["has", "was", "is", "does"], True),
-    **dict.fromkeys(["have", "are", "were"], False),
-}
 _VERB_WORDS = frozenset(VERBS)
 
 
@@ -95,17 +67,17 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         first = _share(passage, number - 1) if first is None else first
         measured = plurals()[subject] in MEASURES and first is not None
         if first is not None and not measured:
-            wanted = {"has": "have", "was": "were", "is": "are", "does": "do"}[verb]
-            yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")
+            yield from finding(
+                passage, first, number, "several with a verb for one", f"write “{TO_SEVERAL[verb]}”"
+            )
     elif not VERBS[verb] and is_one(subject):
         first = subject_of(passage, number - 1)
         led = first is not None and (first == number - 1 or is_quality[passage.lowered[first]])
-        bare = led and (is_mass(subject) or (subject in word_set("counted") and _headed(passage, first)))
+        bare = led and (is_mass(subject) or (subject in word_set("counted") and headed_bare(passage, first)))
         named = first is not None and passage.words[first].text.lower() in _ONE_ONLY
         if first is None or not (named or bare) or unreal(passage, first, verb):
             return
-        wanted = {"have": "has", "are": "is", "were": "was"}[verb]
-        yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")
+        yield from finding(passage, first, number, "one with a verb for several", f"write “{TO_ONE[verb]}”")
 
 
 _SHARES = frozenset(["cent", "percent", "most", "many", "some", "half", "majority", "thirds", "quarters"])
@@ -213,163 +185,3 @@ def unreal(passage: Passage, first: int, verb: str) -> bool:
     """True for a “were” after “if” and its like."""
     earlier = before(passage, first)
     return verb == "were" and earlier is not None and earlier.text.lower() in _SUBJUNCTIVE
-
-
-def subject_of(passage: Passage, number: int) -> int | None:
-    """The number of the first word of a subject that ends here and opens its clause, or None."""
-    first = number
-    for _ in range(REACH + 1):
-        word = before(passage, first)
-        if word is None:
-            return first if opens_clause(passage, first) else None
-        lowered = word.text.lower()
-        if lowered == "as":
-            return None  # "their experience as residents is", "used as advertisements was"
-        if (lowered in CLAUSE or lowered in _ASKED) and first <= number:
-            return None if lowered == "as" and passage.flanked[first - 1] == "such" else first
-        if (
-            lowered not in word_set("determiners")
-            and not (is_quality[lowered] and word.kind == "lower")
-            and word.kind != "number"
-        ):
-            begun = first < number and passage.words[first].text in _BEGIN
-            tied = first > 1 and passage.lowered[first - 2] in _TIES
-            if begun and not tied and _adverbial(word):
-                return first
-            if _briefly_opened(passage, first):
-                return first
-            if first < number:
-                counted = passage.lowered[first] in _COUNTING and lowered in _BEFORE_COUNTING
-                return first if counted else _after_opening(passage, first)
-            plain = lowered in _PLAIN and opens_clause(passage, first - 1)
-            return first - 1 if plain or _heads_compound(passage, first) else None
-        first -= 1
-    return None
-
-
-def _headed(passage: Passage, first: int | None) -> bool:
-    # "Drug user are", "Seminar were": no article, at a sentence's head
-    return (
-        first is not None
-        and passage.kind == "paragraph"
-        and passage.words[first].kind == "capitalised"
-        and _opens_sentence(passage, first)
-        and passage.lowered[first] not in _LINKING
-        and passage.lowered[first + 1] not in VERBS
-    )
-
-
-_COUNTING = frozenset(["many", "most", "several", "these", "those"])
-_BEFORE_COUNTING = frozenset(["and", "but", "or", "how"])
-
-
-def _heads_compound(passage: Passage, number: int) -> bool:
-    # "Art exhibitions", "Border posts": two nouns at a sentence's head
-    first, lowered = number - 1, passage.lowered
-    return (
-        passage.words[first].kind == "capitalised"
-        and _opens_sentence(passage, first)
-        and passage.kind == "paragraph"
-        and (
-            (readings[lowered[first]] in {"n", "c"} and readings[lowered[number]] == "s")
-            or (readings[lowered[first]] in {"n", "c", "cv"} and lowered[number] in word_set("counted"))
-        )
-    )
-
-
-_ASKED = frozenset(["why", "how"])
-_PLAIN = frozenset(["young", "old", "poor", "local", "other", "foreign"])
-"""Adjectives with which a sentence opens whose subject is no name: “Young people knows”."""
-_BRIEFLY_WORDS = """
-today yesterday now then here there also usually often sometimes recently currently nowadays finally
-"""
-_BRIEFLY = frozenset(_BRIEFLY_WORDS.split())
-_BRIEFLY_IN_TWO = {
-    "far": ("so",),
-    **dict.fromkeys(["year", "month", "week", "time"], ("this", "last", "every")),
-}
-
-
-def _briefly_opened(passage: Passage, first: int) -> bool:
-    # "So far 36 women", "Today 12 officers": an adverb or two before the subject, at a sentence's head
-    last = passage.lowered[first - 1]
-    if last in _BRIEFLY:
-        return opens_clause(passage, first - 1)
-    earlier = before(passage, first - 1)
-    two = earlier is not None and earlier.text.lower() in _BRIEFLY_IN_TWO.get(last, ())
-    return two and opens_clause(passage, first - 2)
-
-
-_OPENINGS = frozenset(["in", "on", "at", "during", "after", "before", "under", "within", "throughout"])
-_OPENERS = frozenset(["the", "these", "those", "all", "many", "several", "our", "their", "his", "her", "its"])
-NUMERALS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"])
-"""Numbers in words that a subject begins with."""
-_LONGEST_OPENING = 8
-
-
-def _after_opening(passage: Passage, first: int) -> int | None:
-    # "In 2010 alone 1,350 officers": the first word after a phrase at a sentence's head, or None
-    words, lowered = passage.words, passage.lowered
-    if words[first].kind == "number" and lowered[first + 1] in _OPENERS:
-        first += 1
-    floor = max(0, first - _LONGEST_OPENING)
-    start = first - 1
-    while start > floor and not _opens_sentence(passage, start):
-        start -= 1
-    if lowered[start] in _LINKING:
-        start += 1
-    opens = lowered[start] in _OPENINGS and first - start >= len("PN")
-    if not opens or not (words[first].kind == "number" or lowered[first] in _OPENERS | NUMERALS):
-        return None
-    joined = all(before(passage, at) is not None for at in range(start + 1, first + 1))
-    known = all(_in_phrase(passage, at) for at in range(start + 1, first))
-    ends = lowered[first - 1] == "alone" or _is_noun(passage, first - 1)
-    return first if joined and known and ends else None
-
-
-_LINKING = frozenset(
-    ["however", "also", "moreover", "but", "and", "so", "thus", "today", "now", "then", "finally"]
-)
-
-
-def _opens_sentence(passage: Passage, number: int) -> bool:
-    return passage.begins_sentence(passage.words[number].start)
-
-
-def _is_noun(passage: Passage, number: int) -> bool:
-    return passage.words[number].kind != "lower" or not set("cns").isdisjoint(
-        readings[passage.lowered[number]]
-    )
-
-
-def _in_phrase(passage: Passage, number: int) -> bool:
-    word = passage.lowered[number]
-    return word in _OF or word in word_set("determiners") or is_quality[word] or _is_noun(passage, number)
-
-
-_OF = frozenset(["of", "in", "the", "alone", "and"])
-
-
-def _adverbial(word: Word) -> bool:
-    # "During the talks the participants has": a plural or a year ends what goes before the subject
-    dated = word.text[0].isdigit() and (word.kind != "number" or len(word.text) == 4)
-    return word.text in plurals() or dated
-
-
-_BEGIN = frozenset(["the", "these", "those", "all", "such", "many"])
-_TIES = frozenset(["who", "which", "that", "what", "he", "she", "it"])
-"""Words after which a plural is a verb: “everyone who answers these questions”."""
-
-
-def opens_clause(passage: Passage, first: int) -> bool:
-    """True where a clause begins with this word."""
-    if first == 0:
-        return passage.kind not in {"headline", "kicker", "short", "heading"}
-    last = passage.words[first - 1]
-    gap = passage.text[last.end : passage.words[first].start].strip()
-    if gap == "." and len(last.text) == 1 and last.text.isupper():
-        return False  # "for U.S. territories"
-    return gap.strip("”)]") in _STOPS or not gap
-
-
-_STOPS = frozenset(".!?;:")

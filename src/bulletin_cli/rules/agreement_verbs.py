@@ -39,6 +39,13 @@ _STATES = frozenset(["welcome", "separate", "own", "clean", "open", "present", "
 _PASSIVE = ("been", "being")
 
 
+TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+"""Verbs for one, with those for several; the other way round but for “do”, which is a first form too."""
+TO_ONE = {"are": "is", "were": "was", "have": "has"}
+VERBS = {**dict.fromkeys(TO_SEVERAL, True), **dict.fromkeys(TO_ONE, False)}
+"""Each of them, and whether it is one for one."""
+
+
 @lru_cache(maxsize=1)
 def forms() -> dict[str, dict[str, str]]:
     """By helping verb: each wrong form with the right one."""

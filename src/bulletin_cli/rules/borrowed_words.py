@@ -11,11 +11,11 @@ _INTRODUCED = lazy(
 )
 _REACH = 28
 _PARTICLES_WORDS = """
-af al au aux av avec che da das de degli dei del della delle den der des dei di die du een el elle em en et
-fra für gli het il im ihr ihre l las le les los lo mit nach nel nella och og ohne op par pas por pour sans
-sous sul sulla sur und une van vom von voor zu zum zur la
+af al au aux av avec che da das de degli dei del della delle der des di du een el elle em et fra für gli het
+ihr ihre il im l la las le les los mit nach nel nella och og ohne op por pour sans sous sul sulla sur und
+une van vom von voor zu zum zur
 """
-_PARTICLES = frozenset(_PARTICLES_WORDS.split()) - {"die", "den", "par", "en", "pas", "lo"}
+_PARTICLES = frozenset(_PARTICLES_WORDS.split())
 """Small words of other languages that are hardly slips of English ones."""
 
 

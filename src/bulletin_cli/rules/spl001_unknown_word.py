@@ -58,27 +58,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
 from unicodedata import combining
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.borrowed_words import among_strangers, explained, introduced
+from bulletin_cli.rules.borrowed_words import among_strangers, explained
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_name
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy, next_word
+from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
+from bulletin_cli.rules.story_words import HEADS, PARTS, House, Own, unowned
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import changes, phrase_list, word_set
+from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.WARNING
 
-_PARTS = lazy(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
-_HEADS = frozenset(["headline", "kicker", "short", "heading"])
 _LEAST = 3
 """Of words so short only slips of the commonest ones are marked: most others are symbols."""
 _LEAST_NAME = 6
@@ -97,7 +95,7 @@ _ENDLESS = 100
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word that is in no dictionary and no list."""
-    house = _House(story, _Own(story))
+    house = House(story, Own(story))
     for passage in story.passages:
         if passage.kind in _SILENT_KINDS or passage.displayed:
             continue
@@ -109,134 +107,40 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield from _misspelt_names(passage, house)
 
 
-class _House(NamedTuple):
-    """A story, and the words that need no dictionary in it, in small letters."""
-
-    story: Story
-    own: _Own
-
-    def of(self, word: str) -> int:
-        """So many times, in any dress, and in compounds."""
-        parts = (f"{word}-", f"-{word}")
-        return sum(
-            len(numbers)
-            for passage in self.story.passages
-            for key, numbers in passage.index.items()
-            if key == word or key.startswith(parts[0]) or key.endswith(parts[1])
-        )
-
-    def introduces(self, word: str) -> bool:
-        """True where the story itself says that it is a word, once at least."""
-        return any(
-            introduced(passage, passage.words[number].start)
-            for passage in self.story.passages
-            for number in passage.index.get(word, ())
-        )
-
-    def opens_with(self, word: str) -> int:
-        """So many times with its capital: what comes again so is a name."""
-        return sum(
-            passage.words[number].text == word
-            for passage in self.story.passages
-            for number in passage.index.get(word.lower(), ())
-        )
-
-
 def _foreign(passage: Passage, known: Dictionary) -> bool:
     # ACC001 tells of a passage in another language
     strange = sum(word.kind == "lower" for word in strangers(passage, known))
     return strange >= _MANY and strange * 2 > len(passage.words)
 
 
-class _Own:
-    """Words that are right in one story: the house's, and names, put together where one is asked for."""
-
-    def __init__(self, story: Story) -> None:
-        self._story = story
-        style = story.publication.style
-        self._house = _house(changes("phrases", style), changes("foreign", style), changes("spelling", style))
-
-    def __contains__(self, word: str) -> bool:
-        """True for a word in small letters that is right here."""
-        return word in self._house or word in self._named
-
-    @cached_property
-    def _named(self) -> frozenset[str]:
-        return _own_words(self._story)
-
-
-_Changes = tuple[tuple[str, ...], tuple[str, ...]]
-
-
-@lru_cache(maxsize=8)
-def _house(phrases: _Changes, foreign: _Changes, spelling: _Changes) -> frozenset[str]:
-    singles = phrase_list("phrases", *phrases).singles
-    return singles | word_set("foreign", *foreign) | word_set("spelling", *spelling)
-
-
-def _own_words(story: Story) -> frozenset[str]:
-    publication, article = story.publication, story.article
-    style = publication.style
-    texts = [
-        publication.title,
-        publication.publisher,
-        article.byline,
-        article.dateline,
-        *style.words,
-        *style.terms,
-    ]
-    texts += [
-        *style.abbreviations,
-        *style.abbreviations.values(),
-        *(rubric.label for rubric in publication.rubrics),
-    ]
-    texts += [quote.by for quote in article.pull_quotes] + [figure.credit for figure in article.figures]
-    words = {word.lower() for text in texts for word in _PARTS.findall(text.replace("’", "'"))}
-    for passage in story.passages:
-        words.update(_names(passage))
-    return frozenset(words)
-
-
-def _names(passage: Passage) -> Iterator[str]:
-    if passage.kind in _HEADS:
-        return
-    for word in passage.of_kind("capitalised"):
-        if not passage.begins_sentence(word.start):
-            yield _plain(word.text).lower()
-
-
-def _plain(text: str) -> str:
-    return text.replace("’", "'").removesuffix("'s")
-
-
-def _check(passage: Passage, word: Word, known: Dictionary, house: _House) -> Iterator[Mark]:
+def _check(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[Mark]:
     if word.kind == "lower":
         yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "capitalised":
-        plain = _plain(word.text)
-        headed = passage.kind in _HEADS and passage.english
+        plain = unowned(word.text)
+        headed = passage.kind in HEADS and passage.english
         headed = headed and (bool(lost_letter(plain)) or _right_below(plain.lower(), known, house))
         again = house.opens_with(word.text) > 1
-        if headed or (passage.kind not in _HEADS and not again and _opens_as_word(passage, word, known)):
+        if headed or (passage.kind not in HEADS and not again and _opens_as_word(passage, word, known)):
             yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "mixed" and "-" in word.text and word.text.replace("-", "").isalpha():
         yield from _compound(passage, word, known, house)
 
 
-def _right_below(plain: str, known: Dictionary, house: _House) -> bool:
+def _right_below(plain: str, known: Dictionary, house: House) -> bool:
     # “Traning for Tajik officers” over a story that has “training”, and “traning” nowhere else
     near = known.near(plain) if len(plain) >= _LEAST_NAME and house.of(plain) == 1 else ()
     return any(one[:2] == plain[:2] and house.of(one) for one in near)
 
 
-def _compound(passage: Passage, word: Word, known: Dictionary, house: _House) -> Iterator[Mark]:
+def _compound(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[Mark]:
     opens = word.text[0].isupper() and passage.begins_sentence(word.start)
     closed = word.text.lower().replace("-", "")
     if not (word.text.islower() or (opens and word.text[1:].islower())):
         return
     if known.knows(closed) or word.text in house.own or closed in house.own:
         return
-    parts = list(_PARTS.finditer(word.text))
+    parts = list(PARTS.finditer(word.text))
     strange = [part for part in parts if not known.knows(part.group())]
     if len(strange) == len(parts):
         return  # “pince-nez” is foreign as a whole
@@ -254,26 +158,26 @@ def _made(part: str) -> bool:
     return derived(part, english()) or (part.endswith("s") and english().knows(part[:-1]))
 
 
-def _misspelt_names(passage: Passage, house: _House) -> Iterator[Mark]:
+def _misspelt_names(passage: Passage, house: House) -> Iterator[Mark]:
     for word in passage.of_kind("capitalised"):
         near = _near_name(word.text) or near_in_company(passage, word, house.story)
         if not near or word.text in house.story.publication.style.words:
             continue
         if passage.emphasised(word.start) or among_strangers(passage, word.start, word.end):
             continue
-        plain = _plain(word.text).lower()
+        plain = unowned(word.text).lower()
         if house.of(plain) >= _OFTEN and not house.of(near.lower()):
             continue  # Steve Portigal is called so
         opens = passage.begins_sentence(word.start) and bool(english().near(plain))
         opens = opens or _surname(passage, word)
         if not (passage.in_quotation(word.start) or opens):
-            fix = passage.fix(word.start, word.start + len(_plain(word.text)), near, safe=False)
+            fix = passage.fix(word.start, word.start + len(unowned(word.text)), near, safe=False)
             yield passage.mark(word.start, word.end, f"unknown word “{word.text}”", f"“{near}”?", fix)
 
 
 @lru_cache(maxsize=8192)
 def _near_name(typed: str) -> str:
-    return near_name(_plain(typed)) if len(typed) >= _LEAST_NAME else ""
+    return near_name(unowned(typed)) if len(typed) >= _LEAST_NAME else ""
 
 
 def _surname(passage: Passage, word: Word) -> bool:
@@ -292,15 +196,15 @@ def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
     if len(word.text) < _LEAST_NAME or not passage.begins_sentence(word.start) or not passage.english:
         return False
     following = passage.text[word.end : word.end + 2]
-    plain = _plain(word.text).lower()
+    plain = unowned(word.text).lower()
     if plain != word.text.lower():
         return False  # "Safia's father": who has something is a name
     # a name may look like a slip of any word: few slips are made in the first letter
     return not following[1:].isupper() and any(near[0] == plain[0] for near in known.near(plain))
 
 
-def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: _House) -> Iterator[Mark]:
-    plain = _plain(text)
+def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: House) -> Iterator[Mark]:
+    plain = unowned(text)
     lowered = plain.lower()
     end = start + len(text)
     foreign = not (lowered.isascii() or passage.russian)

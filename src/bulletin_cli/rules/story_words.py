@@ -1,0 +1,112 @@
+"""What a story itself says of its words: how often they come, and which of them are right in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from bulletin_cli.rules.borrowed_words import introduced
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words import changes, phrase_list, word_set
+
+PARTS = lazy(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+"""The words of a compound."""
+HEADS = frozenset(["headline", "kicker", "short", "heading"])
+
+
+class House(NamedTuple):
+    """A story, and the words that need no dictionary in it, in small letters."""
+
+    story: Story
+    own: Own
+
+    def of(self, word: str) -> int:
+        """So many times, in any dress, and in compounds."""
+        parts = (f"{word}-", f"-{word}")
+        return sum(
+            len(numbers)
+            for passage in self.story.passages
+            for key, numbers in passage.index.items()
+            if key == word or key.startswith(parts[0]) or key.endswith(parts[1])
+        )
+
+    def introduces(self, word: str) -> bool:
+        """True where the story itself says that it is a word, once at least."""
+        return any(
+            introduced(passage, passage.words[number].start)
+            for passage in self.story.passages
+            for number in passage.index.get(word, ())
+        )
+
+    def opens_with(self, word: str) -> int:
+        """So many times with its capital: what comes again so is a name."""
+        return sum(
+            passage.words[number].text == word
+            for passage in self.story.passages
+            for number in passage.index.get(word.lower(), ())
+        )
+
+
+class Own:
+    """Words that are right in one story: the house's, and names, put together where one is asked for."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        style = story.publication.style
+        self._house = _house(changes("phrases", style), changes("foreign", style), changes("spelling", style))
+
+    def __contains__(self, word: str) -> bool:
+        """True for a word in small letters that is right here."""
+        return word in self._house or word in self._named
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        return _own_words(self._story)
+
+
+_Changes = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@lru_cache(maxsize=8)
+def _house(phrases: _Changes, foreign: _Changes, spelling: _Changes) -> frozenset[str]:
+    singles = phrase_list("phrases", *phrases).singles
+    return singles | word_set("foreign", *foreign) | word_set("spelling", *spelling)
+
+
+def _own_words(story: Story) -> frozenset[str]:
+    publication, article = story.publication, story.article
+    style = publication.style
+    texts = [
+        publication.title,
+        publication.publisher,
+        article.byline,
+        article.dateline,
+        *style.words,
+        *style.terms,
+    ]
+    texts += [
+        *style.abbreviations,
+        *style.abbreviations.values(),
+        *(rubric.label for rubric in publication.rubrics),
+    ]
+    texts += [quote.by for quote in article.pull_quotes] + [figure.credit for figure in article.figures]
+    words = {word.lower() for text in texts for word in PARTS.findall(text.replace("’", "'"))}
+    for passage in story.passages:
+        words.update(_names(passage))
+    return frozenset(words)
+
+
+def _names(passage: Passage) -> Iterator[str]:
+    if passage.kind in HEADS:
+        return
+    for word in passage.of_kind("capitalised"):
+        if not passage.begins_sentence(word.start):
+            yield unowned(word.text).lower()
+
+
+def unowned(text: str) -> str:
+    """A word with a straight apostrophe and without an owner’s s."""
+    return text.replace("’", "'").removesuffix("'s")
