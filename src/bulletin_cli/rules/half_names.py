@@ -1,4 +1,6 @@
-"""Names of offices with one small letter among their capitals: “the Border liaison Offices”."""
+"""Names with one small letter among their capitals, or a capital too many: “the Border liaison Offices”,
+“Ministry Of Health”.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.titles_in_copy import set_apart
 from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.words import word_set
 
 _HEADS_TYPED = """
 office offices agency agencies committee committees council councils commission commissions department
@@ -19,6 +22,8 @@ _HALF = lazy(
     r"\b(?:[Tt]he|[Aa]n?) (?P<name>[A-Z][a-z]+ (?P<small>[a-z]{4,}) (?P<head>[A-Z][a-z]+))\b(?! [A-Z])"
 )
 _NAMES = frozenset("ncj")
+_SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=(" Of ", " And ", " For "))
+_CAPITAL_BEFORE = lazy(r"(?:^|[\s(])(?P<before>[A-Z][\w’'-]+) $")
 
 
 def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -> Iterator[Mark]:
@@ -35,3 +40,25 @@ def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -
                 fix = passage.fix(start, end, wanted, safe=False)
                 message = f"“{match['name']}”: one small letter in a name"
                 yield Mark(passage.span(start, end), message, f"write “{wanted}”", fix)
+
+
+def small_words(passage: Passage) -> Iterator[Mark]:
+    """A mark on each “Of”, “And” and “For” inside the name of a body."""
+    for match in passage.finds(_SMALL_WORD, quotes=False):
+        before = _CAPITAL_BEFORE.search(passage.text, 0, match.start())
+        titled = set_apart(passage, match.start()) or passage.begins_sentence(match.start())
+        if before is None or titled or not _of_a_body(passage, match.start()):
+            continue
+        wanted = match.group().lower()
+        fix = passage.fix(match.start(), match.end(), wanted, safe=False)
+        message = f"“{match.group()}” with a capital inside a name"
+        yield passage.mark(match.start(), match.end(), message, f"write “{wanted}”", fix)
+
+
+def _of_a_body(passage: Passage, at: int) -> bool:
+    # "Ministry Of Health", "Centers For Disease Control"; songs and films have what capitals they like
+    words = passage.text[:at].split()
+    last = next((n for n, word in enumerate(reversed(words)) if not word[:1].isupper()), len(words))
+    return any(
+        word in word_set("heads") or word[:-1] in word_set("heads") for word in words[len(words) - last :]
+    )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.agreement_nouns import before
+from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
 
 
@@ -71,7 +72,7 @@ def _compared(
             rare, common = (uses, others) if len(uses) <= len(others) else (others, uses)
             there = common[0].passage.span(common[0].start, common[0].end)
             for use in rare:
-                message = f"“{use.typed}”, but elsewhere “{common[0].typed}” ({there.path}:{there.line})"
-                fix = use.passage.fix(use.start, use.end, common[0].typed, safe=False)
-                span = use.passage.span(use.start, use.end)
-                yield Mark(span, message, "give it one name", fix, (there,))
+                wanted = common[0].typed
+                yield another_way(
+                    use.passage, use.start, use.end, wanted=wanted, there=there, hint="give it one name"
+                )

@@ -55,7 +55,8 @@ from typing import NamedTuple
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
-from bulletin_cli.rules.half_names import half_names
+from bulletin_cli.rules.elsewhere import another_way
+from bulletin_cli.rules.half_names import half_names, small_words
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
@@ -64,6 +65,7 @@ from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words, word_set
 
 SEVERITY = Severity.INFO
+MENDS = "unsafe"
 
 _RUNNING = frozenset(["paragraph", "item", "standfirst", "note"])
 _JOINED = frozenset(["of", "for", "on", "and", "against"])
@@ -89,8 +91,6 @@ _HALF_NAME = lazy(
     r" (?:of|for|on) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+)*",
     needs=tuple(f"{small} {join} " for small in _HEADS for join in ("of", "for", "on")),
 )
-_SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=(" Of ", " And ", " For "))
-_CAPITAL_BEFORE = lazy(r"(?:^|[\s(])(?P<before>[A-Z][\w’'-]+) $")
 
 
 class _Use(NamedTuple):
@@ -129,7 +129,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if fresh:
             yield from _compare(capital[term], fresh)
     for passage in running:
-        yield from _small_words(passage)
+        yield from small_words(passage)
     yield from _small_heads(running)
     yield from half_names(running, told)
     yield from plurals_with_capitals(running)
@@ -143,33 +143,8 @@ def _small_heads(running: list[Passage]) -> Iterator[Mark]:
         for match in passage.finds(_HALF_NAME, quotes=False) if names and headed else ():
             name = names.get(match.group().lower())
             if name is not None and match.group() != name.text:
-                start, end = match.span()
-                there = name.span
-                message = f"“{match.group()}”, but elsewhere “{name.text}” ({there.path}:{there.line})"
-                fix = passage.fix(start, end, name.text, safe=False)
                 hint = f"write “{name.text}” throughout, or the other"
-                yield Mark(passage.span(start, end), message, hint, fix, (there,))
-
-
-def _small_words(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_SMALL_WORD, quotes=False):
-        before = _CAPITAL_BEFORE.search(passage.text, 0, match.start())
-        titled = set_apart(passage, match.start()) or passage.begins_sentence(match.start())
-        if before is None or titled or not _of_a_body(passage, match.start()):
-            continue
-        wanted = match.group().lower()
-        fix = passage.fix(match.start(), match.end(), wanted, safe=False)
-        message = f"“{match.group()}” with a capital inside a name"
-        yield passage.mark(match.start(), match.end(), message, f"write “{wanted}”", fix)
-
-
-def _of_a_body(passage: Passage, at: int) -> bool:
-    # "Ministry Of Health", "Centers For Disease Control"; songs and films have what capitals they like
-    words = passage.text[:at].split()
-    last = next((n for n, word in enumerate(reversed(words)) if not word[:1].isupper()), len(words))
-    return any(
-        word in word_set("heads") or word[:-1] in word_set("heads") for word in words[len(words) - last :]
-    )
+                yield another_way(passage, *match.span(), wanted=name.text, there=name.span, hint=hint)
 
 
 def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str, _Use]:
@@ -308,11 +283,8 @@ def _compare(upper: list[_Use], lower: list[_Use]) -> Iterator[Mark]:
     wanted = common[0].passage.text[common[0].start : common[0].end]
     there = common[0].passage.span(common[0].start, common[0].end)
     for use in rare:
-        typed = use.passage.text[use.start : use.end]
-        message = f"“{typed}”, but elsewhere “{wanted}” ({there.path}:{there.line})"
-        fix = use.passage.fix(use.start, use.end, wanted, safe=False)
-        span = use.passage.span(use.start, use.end)
-        yield Mark(span, message, f"write “{wanted}” throughout, or the other", fix, (there,))
+        hint = f"write “{wanted}” throughout, or the other"
+        yield another_way(use.passage, use.start, use.end, wanted=wanted, there=there, hint=hint)
 
 
 def _key(use: _Use) -> tuple[str, int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
@@ -63,8 +64,11 @@ def _odd(titles: list[_Title]) -> Iterator[Mark]:
         first = common[0]
         there = first.passage.span(first.start, first.end)
         for title in (one for way in rest for one in way):
-            message = f"“{title.text}”, but elsewhere “{first.text}” ({there.path}:{there.line})"
-            fix = title.passage.fix(title.start, title.end, first.text, safe=False)
-            yield Mark(
-                title.passage.span(title.start, title.end), message, "give it one title", fix, (there,)
+            yield another_way(
+                title.passage,
+                title.start,
+                title.end,
+                wanted=first.text,
+                there=there,
+                hint="give it one title",
             )

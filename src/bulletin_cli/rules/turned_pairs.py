@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
@@ -33,6 +34,4 @@ def pairs_turned(passages: Iterable[Passage]) -> Iterator[Mark]:
         passage, start, end = common[0]
         there, name = passage.span(start, end), passage.text[start:end]
         for passage, start, end in (use for order in rest for use in order):
-            message = f"“{passage.text[start:end]}”, but elsewhere “{name}” ({there.path}:{there.line})"
-            fix = passage.fix(start, end, name, safe=False)
-            yield Mark(passage.span(start, end), message, "give the body one name", fix, (there,))
+            yield another_way(passage, start, end, wanted=name, there=there, hint="give the body one name")
