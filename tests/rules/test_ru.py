@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -67,18 +68,46 @@ def test_a_quotation_never_closed_is_found() -> None:
     assert found(quo001_unclosed_quotation, FRONT + "Он сказал: «Мы не знаем. Потом ушёл.\n") == ["«"]
 
 
-def test_words_are_looked_up_where_the_machine_has_a_dictionary(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def russian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with a small dictionary, the first that is looked in."""
     (tmp_path / "ru_RU.aff").write_text(AFF, encoding="utf-8")
     (tmp_path / "ru_RU.dic").write_text(DIC, encoding="utf-8")
     monkeypatch.setenv("DICPATH", str(tmp_path))
     spelling.dictionary.cache_clear()
-    try:
-        assert found(spl001_unknown_word, FRONT + "приняли учаастие в CARICC\n") == ["учаастие"]
-        assert found(spl001_unknown_word, FRONT + "приняли участие в Мургабе\n") == []
-    finally:
-        spelling.dictionary.cache_clear()
+    yield tmp_path
+    spelling.dictionary.cache_clear()
+
+
+def _said(copy: str) -> list[str]:
+    return found(spl001_unknown_word, f"{FRONT}{copy}\n")
+
+
+@pytest.mark.usefixtures("russian")
+def test_words_are_looked_up_where_the_machine_has_a_dictionary() -> None:
+    assert _said("приняли учаастие в CARICC") == ["учаастие"]
+    assert _said("приняли участие в Мургабе") == []
+
+
+@pytest.mark.usefixtures("russian")
+def test_a_slip_is_found_at_the_head_of_a_sentence_and_a_name_left() -> None:
+    assert _said("Учаастие приняли. Мургабе приняли. Участок Мургаб.") == ["Учаастие"]
+
+
+@pytest.mark.usefixtures("russian")
+def test_a_word_with_a_common_beginning_is_known() -> None:
+    assert _said("в спецучастие и в наркоучастие") == []
+    assert _said("в крокоучастие") == ["крокоучастие"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "koi8-r"])
+@pytest.mark.parametrize("letters", ["TRY остл\n", ""])
+def test_near_words_are_found_in_whatever_form_a_dictionary_comes(
+    tmp_path: Path, encoding: str, letters: str
+) -> None:
+    (tmp_path / "ru_RU.aff").write_text(f"SET {encoding.upper()}\n{letters}", encoding=encoding)
+    (tmp_path / "ru_RU.dic").write_text(DIC, encoding=encoding)
+    assert spelling.Hunspell(tmp_path, "ru_RU").near("сттол") == ("стол",)
 
 
 def test_a_missing_dictionary_is_said_once() -> None:

@@ -193,7 +193,8 @@ def _surname(passage: Passage, word: Word) -> bool:
 
 
 def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
-    if len(word.text) < _LEAST_NAME or not passage.begins_sentence(word.start) or not passage.english:
+    tongue = passage.english or passage.russian
+    if len(word.text) < _LEAST_NAME or not passage.begins_sentence(word.start) or not tongue:
         return False
     following = passage.text[word.end : word.end + 2]
     plain = unowned(word.text).lower()
@@ -231,7 +232,7 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
     if house.of(lowered) >= _TERM and not any(map(house.of, near)):
         return  # a term of the story's own
     if not near and (
-        house.of(lowered) > 1 or explained(passage, end) or (passage.english and derived(lowered, english()))
+        house.of(lowered) > 1 or explained(passage, end) or _regularly_made(passage, lowered, known)
     ):
         return
     hint = (
@@ -242,6 +243,14 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
         wanted = near[0].capitalize() if text[0].isupper() else near[0]
         fix = passage.fix(start, start + len(plain), wanted, safe=False)
     yield passage.mark(start, end, f"unknown word “{text}”", hint, fix)
+
+
+def _regularly_made(passage: Passage, word: str, known: Dictionary) -> bool:
+    if passage.russian:
+        from bulletin_cli.rules.russian_compounds import compound  # noqa: PLC0415 - English copy needs none
+
+        return compound(word, known)
+    return passage.english and derived(word, english())
 
 
 def _symbol(text: str, start: int, end: int) -> bool:
