@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import REACH, before
-from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.words import word_set
 
@@ -94,7 +94,7 @@ def is_bare(passage: Passage, number: int) -> bool:
         return False
     if head < number and (lead.text in _COPULAS or lead.text in _PREPOSITIONS):
         return True
-    return _done(passage, head - 1, lead)
+    return is_done(passage, head - 1)
 
 
 def start_of(passage: Passage, number: int) -> int:
@@ -113,9 +113,9 @@ def _describes(word: str) -> bool:
     return word in _ADJECTIVES or word in word_set("qualities")
 
 
-def _done(passage: Passage, number: int, verb: Word) -> bool:
-    # the verb, and before it somebody who does it
-    doer = before(passage, number)
+def is_done(passage: Passage, number: int) -> bool:
+    """True for a verb that may take a thing, with somebody before it who does it."""
+    verb, doer = passage.words[number], before(passage, number)
     if doer is None:
         return False
     name = doer.text.lower().replace("’", "'")
