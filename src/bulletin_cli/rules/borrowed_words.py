@@ -5,7 +5,7 @@ from __future__ import annotations
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, next_word
 
-_EXPLAINED = lazy(r"[”\"’]? \((?:[A-Z]?[a-z]|“)")
+_EXPLAINED = lazy(r"[”\"’]? \((?:[A-Z]?[a-z]|[“\"])")
 _INTRODUCED = lazy(
     r"\b(?:known as|called|termed|named|so-called|(?:term|word|root)(?: word)?)[ ,]+(?:a |an |the )?[“\"‘]?$"
 )
@@ -22,6 +22,12 @@ _PARTICLES = frozenset(_PARTICLES_WORDS.split())
 def explained(passage: Passage, end: int) -> bool:
     """True where brackets with small letters follow: “shen (spiritual)”."""
     return _EXPLAINED.match(passage.text, end) is not None
+
+
+def glossed(passage: Passage, start: int, end: int) -> bool:
+    """True where brackets hold one of the two, the word or its explanation: “a commune (gmina)”."""
+    alone = passage.text[start - 1 : start] == "(" and passage.text[end : end + 1] == ")"
+    return alone or explained(passage, end)
 
 
 def introduced(passage: Passage, start: int) -> bool:

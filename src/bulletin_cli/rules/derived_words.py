@@ -11,15 +11,17 @@ from bulletin_cli.rules.words import word_set
 _PREFIXES = (
     "re", "de", "co", "pre", "post", "sub", "super", "inter", "intra", "trans", "mini", "mega", "hyper",
     "auto", "semi", "pseudo", "quasi", "self", "out", "ultra", "meta", "mid", "non", "un", "dis", "multi",
-    "micro", "cross", "palaeo", "paleo", "nano", "hydro", "electro", "thermo", "astro", "techno",
+    "micro", "cross", "bi", "palaeo", "paleo", "nano", "hydro", "electro", "thermo", "astro", "techno",
 )  # fmt: skip
 _ENDINGS = (
     "able", "ables", "ability", "ness", "nesses", "less", "like", "wise", "hood", "ship", "dom", "ish",
     "esque", "proof", "worthy", "er", "ers", "or", "ors", "ing", "ings", "ed", "ize", "ized", "izes", "izing",
     "ization", "ise", "ised", "ises", "ising", "isation", "ism", "ist", "ists", "ification", "ee", "ees",
+    "ic", "ics", "ical", "ity", "ment", "ments", "age", "ery",
 )  # fmt: skip
 _ADVERBS = ("al", "ic", "ive", "ous", "ful", "less", "ed", "ing", "ant", "ent", "ar")
 _PLURALS = ("ers", "ors", "ists", "ants", "isms", "ships", "ings", "izations", "isations")
+_QUALITIES = ("ness", "like")
 _IES, _DEEDS = ("ologies", "ographies", "ities", "ectomies", "istries"), ("tions", "sions", "ments")
 _LONG_PREFIXES = ("pre", "inter", "sub", "super", "trans", "micro", "over", "under", "counter")
 _LEAST, _LONG_ROOT = 4, 7
@@ -44,13 +46,18 @@ def derived(word: str, known: SortedWords) -> bool:
 
 
 def plural_or_prefixed(word: str, known: SortedWords) -> bool:
-    """True for the plural of a doer or a doing, and for a long word with a prefix: no slips look so."""
+    """True for the plural of a doer or a doing, a quality, a long word with a prefix: no slips look so."""
     if word.endswith(_IES) and known.knows(word[:-3] + "y"):
         return True
     if word.endswith(_DEEDS) and word[:-1] not in word_set("mass") and known.knows(word[:-1]):
         return True
     hissed = word.endswith("es") and word[:-2].endswith(("ch", "sh", "ss", "x"))
     if (word.endswith(_PLURALS) and known.knows(word[:-1])) or (hissed and known.knows(word[:-2])):
+        return True
+    if word.endswith(("ics", "ial")) and known.knows(word[:-1]):
+        return True  # of "phylogenetic" and "cyanobacteria"
+    root = next((word.removesuffix(one) for one in _QUALITIES if word.endswith(one)), "")
+    if len(root) > _LEAST and root[-1] != "y" and known.knows(root):
         return True
     if "isation" in word and known.knows(word.replace("isation", "ization")):
         return True

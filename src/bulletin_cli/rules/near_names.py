@@ -48,7 +48,8 @@ def lost_letter(name: str) -> str:
     near = [
         one for one in english().near(name.lower()) if one[0] == name[0].lower() and one.endswith(_ABSTRACT)
     ]
-    near = [one for one in near if one != name[:-1].lower()]  # Brookings
+    # Brookings, Infiniti: what is put at the end makes a name
+    near = [one for one in near if one[: len(name) - 1] != name[:-1].lower()]
     surname = len(name) == _LONG_NAME and bool(near) and near[0].endswith("ing")  # Fielding
     return near[0].capitalize() if len(near) == 1 and not surname else ""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
-from itertools import filterfalse
+from itertools import filterfalse, takewhile
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -105,6 +105,17 @@ class SortedWords:
         firsts, starts = self._columns
         column = bisect_right(firsts, word) - 1
         return column >= 0 and self.text.find(b"\n%b\n" % word, starts[column], starts[column + 1] + 1) >= 0
+
+    def beginning(self, letters: str) -> tuple[str, ...]:
+        """The list's words that begin with the letters, sorted."""
+        firsts, starts = self._columns
+        wanted = letters.encode()
+        start = self.text.find(b"\n" + wanted, starts[max(bisect_left(firsts, wanted) - 1, 0)])
+        if start < 0:
+            return ()
+        end = starts[bisect_right(firsts, wanted + b"\xff")]
+        words = self.text[start:end].decode().split("\n")
+        return tuple(takewhile(lambda word: word.startswith(letters), words[1:]))
 
     @cached_property
     def _columns(self) -> tuple[list[bytes], list[int]]:

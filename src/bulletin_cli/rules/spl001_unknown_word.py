@@ -1,11 +1,12 @@
-"""A word that no dictionary has
+"""A word that no dictionary has, and that looks like a slip of one
 
 Looks up every word in small letters, and words with a capital at the head of a sentence where a correct
-word is one slip away. Names (capitals inside a sentence, bylines; but not “Tajikstan” and “Committe”, one
+word is one slip away. A word in small letters that is more than two slips from any is a term or foreign
+rather than a slip. Names (capitals inside a sentence, bylines; but not “Tajikstan” and “Committe”, one
 slip away from a country or an office, nor a slip among words, as in “Border Liason Officers”), abbreviations,
 addresses, words in quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`)
 are left alone. So are words that are regularly made of others (nametag, reframe, a no-hoper), a strange word
-that comes again or is explained in brackets and is no slip of another, what is “known as the wai”, words
+that comes again and is explained in brackets or is no slip of another, what is “known as the wai”, words
 beside small ones of another language (“La notte”), endings of files (.csv), and paragraphs that are for the
 most part in another language.
 
@@ -24,6 +25,9 @@ Fourty-one officers saw teh list. Tashkant was warm.
 ```
 ```
 The Border Liason Officers came.
+```
+```
+A refferal to rehabilation was vacuumpacked.
 ```
 ```
 ## Traning for Tajik officers
@@ -49,6 +53,9 @@ Each wore a nametag; to reframe it, resizable and societally, send a .csv to @fb
 young; a protosketch is small. Pince-nez on 16 year olds.
 ```
 ```
+The glaucophytes, a printseller and phylogenetics; a commune (gmina) is small, and a gmina has a mayor.
+```
+```
 Doblin helps its clients. Doblin believes in quxshen (spiritual) and in La notte. A beef producer, Georgie
 Somerset, met a no-hoper.
 ```
@@ -61,16 +68,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import combining
 
-from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.diagnostic import Fix, Mark, Severity
+from bulletin_cli.model.place import Span
 from bulletin_cli.rules.borrowed_words import among_strangers, explained
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_name
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import next_word
+from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.story_words import HEADS, PARTS, House, Own, unowned
+from bulletin_cli.rules.two_slips import further, told_anyway
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
@@ -89,13 +98,37 @@ _PLACED = frozenset(
 """Words before a country or a body."""
 _TERM = 4
 """What comes so many times, while no word that it may be a slip of comes at all, is typed so on purpose."""
+_QUOTED = lazy(r"“(\w+)”")
 _ENDLESS = 100
 """Letters of a word that CPY020 tells of."""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
-    """A mark for each word that is in no dictionary and no list."""
+    """A mark for each word that is in no dictionary and no list.
+
+    Where the story has no word that it may be a slip of, it is told once, however often it comes.
+    """
     house = House(story, Own(story))
+    told: dict[tuple[str, Span | None], list[Mark]] = {}
+    for mark in _each(story, house):
+        slip = any(house.of(word) for word in _QUOTED.findall(mark.hint))
+        told.setdefault((mark.message.lower(), mark.span if slip else None), []).append(mark)
+    yield from map(_once, told.values())
+
+
+def _once(marks: list[Mark]) -> Mark:
+    first = marks[0]
+    if len(marks) == 1:
+        return first
+    fixes = [mark.fix for mark in marks if mark.fix is not None]
+    edits = tuple(edit for fix in fixes for edit in fix.edits)
+    fix = Fix(edits, safe=False) if len(fixes) == len(marks) else None
+    also = tuple(mark.span for mark in marks[1:])
+    often = "twice" if len(also) == 1 else f"{len(marks)} times"
+    return first._replace(message=f"{first.message}, {often}", fix=fix, also=also)
+
+
+def _each(story: Story, house: House) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.kind in _SILENT_KINDS or passage.displayed:
             continue
@@ -232,9 +265,13 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
     if house.of(lowered) >= _TERM and not any(map(house.of, near)):
         return  # a term of the story's own
     if not near and (
-        house.of(lowered) > 1 or explained(passage, end) or _regularly_made(passage, lowered, known)
+        house.of(lowered) > 1 or explained(passage, end) or _russian_made(passage, lowered, known)
     ):
         return
+    if passage.english and not near:
+        near = further(lowered, english())
+        if not near and not told_anyway(lowered, english()):
+            return  # a term or a foreign word, rather than a slip
     hint = (
         f"{' or '.join(f'“{one}”' for one in near[:3])}?" if near else "correct it, or add it to style.words"
     )
@@ -245,12 +282,12 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
     yield passage.mark(start, end, f"unknown word “{text}”", hint, fix)
 
 
-def _regularly_made(passage: Passage, word: str, known: Dictionary) -> bool:
-    if passage.russian:
-        from bulletin_cli.rules.russian_compounds import compound  # noqa: PLC0415 - English copy needs none
+def _russian_made(passage: Passage, word: str, known: Dictionary) -> bool:
+    if not passage.russian:
+        return False
+    from bulletin_cli.rules.russian_compounds import compound  # noqa: PLC0415 - English copy needs none
 
-        return compound(word, known)
-    return passage.english and derived(word, english())
+    return compound(word, known)
 
 
 def _symbol(text: str, start: int, end: int) -> bool:

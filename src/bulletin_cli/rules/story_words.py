@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from bulletin_cli.rules.borrowed_words import introduced
+from bulletin_cli.rules.borrowed_words import glossed, introduced
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -15,6 +15,8 @@ from bulletin_cli.rules.words import changes, phrase_list, word_set
 PARTS = lazy(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 """The words of a compound."""
 HEADS = frozenset(["headline", "kicker", "short", "heading"])
+_ENOUGH = 50
+"""Places of a word in one passage that are looked at, more than it has but in a list."""
 
 
 class House(NamedTuple):
@@ -34,11 +36,13 @@ class House(NamedTuple):
         )
 
     def introduces(self, word: str) -> bool:
-        """True where the story itself says that it is a word, once at least."""
+        """True where the story itself says that it is a word, or explains what comes in it again."""
+        several = self.of(word) > 1
         return any(
             introduced(passage, passage.words[number].start)
+            or (several and glossed(passage, passage.words[number].start, passage.words[number].end))
             for passage in self.story.passages
-            for number in passage.index.get(word, ())
+            for number in passage.index.get(word, ())[:_ENOUGH]
         )
 
     def opens_with(self, word: str) -> int:
@@ -46,7 +50,7 @@ class House(NamedTuple):
         return sum(
             passage.words[number].text == word
             for passage in self.story.passages
-            for number in passage.index.get(word.lower(), ())
+            for number in passage.index.get(word.lower(), ())[:_ENOUGH]
         )
 
 
