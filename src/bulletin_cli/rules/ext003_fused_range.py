@@ -48,6 +48,8 @@ _DAYS = lazy(rf"(?<![\w/.,+-])(\d{{1,2}}?)(\d{{1,2}}) (?:{'|'.join(_MONTHS)})\b(
 _NUMBERED = lazy(
     r"(?:\b(?:issn|isbn|no|tel|phone|fax|call|id|ref|code|number|account|№)\b\.?:? ?)$", re.IGNORECASE
 )
+_NEAR = 40
+"""Letters before a number among which a word says what it numbers."""
 _COUNTED = lazy(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars|euros?|US|USD|EUR)\b")
 
 
@@ -58,8 +60,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         long = (at for at in passage.number_starts if text[at + _TWO_YEARS - 1 : at + _TWO_YEARS].isdecimal())
         for match in passage.finds(_YEARS, at=long):
             low, high = match.groups()
-            numbered = _NUMBERED.search(passage.text, 0, match.start()) or _COUNTED.match(
-                passage.text, match.end()
+            numbered = _NUMBERED.search(text, max(0, match.start() - _NEAR), match.start()) or _COUNTED.match(
+                text, match.end()
             )
             if int(low) < int(high) <= int(low) + 50 and not numbered:
                 yield _mark(passage, match.start(), match.end(), f"{low}–{high}")

@@ -23,6 +23,8 @@ _HALF = lazy(
 )
 _NAMES = frozenset("ncj")
 _SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=(" Of ", " And ", " For "))
+_FAR = 200
+"""Letters before a small word among which the name stands that it may belong to."""
 _CAPITAL_BEFORE = lazy(r"(?:^|[\s(])(?P<before>[A-Z][\w’'-]+) $")
 
 
@@ -45,7 +47,7 @@ def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -
 def small_words(passage: Passage) -> Iterator[Mark]:
     """A mark on each “Of”, “And” and “For” inside the name of a body."""
     for match in passage.finds(_SMALL_WORD, quotes=False):
-        before = _CAPITAL_BEFORE.search(passage.text, 0, match.start())
+        before = _CAPITAL_BEFORE.search(passage.text, max(0, match.start() - _FAR), match.start())
         titled = set_apart(passage, match.start()) or passage.begins_sentence(match.start())
         if before is None or titled or not _of_a_body(passage, match.start()):
             continue
@@ -57,7 +59,7 @@ def small_words(passage: Passage) -> Iterator[Mark]:
 
 def _of_a_body(passage: Passage, at: int) -> bool:
     # "Ministry Of Health", "Centers For Disease Control"; songs and films have what capitals they like
-    words = passage.text[:at].split()
+    words = passage.text[max(0, at - _FAR) : at].split()
     last = next((n for n, word in enumerate(reversed(words)) if not word[:1].isupper()), len(words))
     return any(
         word in word_set("heads") or word[:-1] in word_set("heads") for word in words[len(words) - last :]

@@ -151,14 +151,15 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Mark]:
     text = passage.text
+    opens = _OPENS.match(text, total.end)
+    if opens is None:
+        return
     led = any(sign in text[part.start - _SIGN_NEAR : part.start] for part in parts[:-1] for sign in _SIGNS)
     if not led and not passage.holds(_PEOPLE):
         return
-    opens = _OPENS.match(text, total.end)
-    parts = tuple(part for part in parts if opens and part.start >= opens.end())
+    parts = tuple(part for part in parts if part.start >= opens.end())
     if (
-        opens is None
-        or not parts
+        not parts
         or _ABOUT.search(text, max(0, total.start - 16), total.start)
         or not 0 <= parts[0].start - opens.end() <= 1
         or _PARTIAL.search(opens.group())

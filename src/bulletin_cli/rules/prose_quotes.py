@@ -16,6 +16,8 @@ _PARTNERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "�
 _BEFORE_OPEN = frozenset("([{–—-/\u00a0\u2009\u202f“„«‘‚‹\"'")
 _ANY_DOUBLE = frozenset('“”„"‟')
 _ANY_SINGLE = frozenset("‘’‚'")
+_DEEPEST = 16
+"""Of so many marks that wait for their partners the outermost wait no longer."""
 
 
 class QuoteSign(NamedTuple):
@@ -58,7 +60,7 @@ def quote_signs(text: str) -> tuple[QuoteSign, ...]:
         else:
             role = _curly(sign, before, after, stack)
         if role == "open":
-            stack.append(sign)
+            stack = [*stack[1 - _DEEPEST :], sign]
         elif role == "close":
             _close(sign, stack)
         found.append(QuoteSign(offset, sign, role))

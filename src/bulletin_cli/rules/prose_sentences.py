@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.prose_patterns import beginning, lazy
 
-_STOP = lazy(r"[.!?…]+[”’»\"')\]]*\s+(?=([“‘«\"'(\[„]*)(\w|\ufffc))")
+_STOP = lazy(r"(?<![.!?…])[.!?…]+[”’»\"')\]]*\s+(?=([“‘«\"'(\[„]*)(\w|\ufffc))")
 _STOPS = ".!?…"
 _TOKEN = lazy(r"[^(“‘«\"\[„–—]+$")
 _INITIALS = lazy(r"(?:[A-ZА-Я]\.-?)*[A-ZА-Я]\.$")

@@ -11,6 +11,8 @@ _START = attrgetter("start")
 _BOLD = "**"
 _LONG_WORD = 4
 _LEAST, _ONE_SMALL_IN = 4, 8
+_ENOUGH = 200
+"""Words of a sentence that are looked at, more than any has."""
 
 
 def set_apart(passage: Passage, start: int) -> bool:
@@ -31,6 +33,6 @@ def _bold(passage: Passage, start: int) -> bool:
 def _in_title_case(passage: Passage, start: int) -> bool:
     words, sentence = passage.words, passage.sentence_at(start)
     first, last = (bisect_left(words, at, key=_START) for at in sentence)
-    long = [word for word in words[first:last] if len(word.text) >= _LONG_WORD]
+    long = [word for word in words[first : min(last, first + _ENOUGH)] if len(word.text) >= _LONG_WORD]
     small = sum(word.text[0].islower() for word in long)
     return len(long) > _LEAST and small <= len(long) // _ONE_SMALL_IN

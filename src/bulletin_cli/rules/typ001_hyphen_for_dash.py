@@ -60,6 +60,8 @@ _CLAUSE = lazy(
     needs=tuple(f"-{word} " for word in _SECOND.split("|")),
 )
 _SUFFIXES = frozenset(["ing", "ed", "ise", "ize", "ly", "er", "est", "like", "led", "based", "related"])
+_LONGEST = 80
+"""Letters of the longest word that is looked at beside a hyphen, with the marks around it."""
 _WORD_BEFORE = lazy(r"([\w-]+)[^\w]*$")
 
 
@@ -111,9 +113,9 @@ def _left(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(
         _LEFT, at=[at for at in passage.at(*_OPEN) if text[at + 2 : at + 3].isalpha()]
     ):
-        before = _WORD_BEFORE.search(text, 0, match.start())
+        before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST), match.start())
         word = before.group(1) if before else ""
-        after = text[match.end() :].split(maxsplit=1)[0].strip(".,;:")
+        after = text[match.end() : match.end() + _LONGEST].split(maxsplit=1)[0].strip(".,;:")
         if word.endswith("-") or word in {"and", "or", "to", "suffix", "prefix", "ending", "и", "или"}:
             continue
         if after not in _SUFFIXES:
