@@ -40,8 +40,21 @@ from bulletin_cli.rules.links_to_people import (
     whose,
     wrong_after_pronouns,
 )
+from bulletin_cli.rules.lost_prepositions import because_of_things, lost_prepositions, wanting
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import pasts_only
+from bulletin_cli.rules.words_out_of_order import (
+    ADVERBS,
+    CAME,
+    DOING,
+    DONE,
+    MUCH,
+    TOOK_PART,
+    more_after_noun,
+    object_after_adverb,
+    object_after_place,
+    subject_after_verb,
+)
 
 _Couples = frozenset[tuple[str, str]]
 
@@ -75,6 +88,12 @@ def _looks() -> tuple[Look, ...]:
         Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
         Look(will_in_condition, frozenset(["will"])),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
+        Look(lost_prepositions, wanting()),
+        Look(because_of_things, frozenset(["because"])),
+        Look(object_after_place, DOING),
+        Look(object_after_adverb, ADVERBS, MUCH),
+        Look(more_after_noun, frozenset(["more"])),
+        Look(subject_after_verb, CAME, DONE | TOOK_PART),
     )
 
 

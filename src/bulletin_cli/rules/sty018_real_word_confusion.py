@@ -54,6 +54,9 @@ posed by it, which continued to raise in June, 2010.
 So far 36 women has come. It shows how officers works and why smugglers takes risks. Young people knows it.
 Its arrival is expecting at noon, and thousands of seasonal worker leaded the most weakest to the border.
 ```
+```
+The week dealt the tests. She attended in Osh a course. They noted also the rest. In May was adopted a list.
+```
 
 Passes:
 ```
@@ -88,6 +91,9 @@ officers who have dogs; the number of posts is small; he wrote it in 2009.
 ```
 ```
 So far 36 women have come. Training guards takes a year; eight pieces makes a pie; worker bees; leaded glass.
+```
+```
+The week dealt with the tests. She attended a course in Osh. In May the list was adopted.
 ```
 """
 
