@@ -11,16 +11,21 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
 from bulletin_cli.rules.words import word_set
 
-_SHORT = lazy(r"(?:[A-Z][a-z]?(?:&(?=[A-Z]))?){2,8}?(?=s?(?:[’']s?)?$)")
+_MIXED = lazy(r"(?:[A-Z][a-z]?(?:&(?=[A-Z]))?){2,8}?(?=s?(?:[’']s?)?$)")
 _PART = lazy(r"[^-‑]+")
 _WORD = lazy(r"[^\W_]+(?:[’'][^\W_]+)*")
 _BEFORE = lazy(r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|hereafter )?[“\"‘«]?$")
 _AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\)| for short\))")
 _IN_BRACKETS = lazy(r"[\]”\"’]{0,2} ?[(\[](?P<full>[^()\[\]]{4,160})[)\]]")
 _APPOSED = lazy(
-    r"(?:,? or|,? which stands for|,? short for|,| –| —) (?:the )?(?P<full>[A-Za-z][^.;:()–—]{5,160})"
+    r"(?:,? or|,? which stands for|,? short for|,| –| —) (?:the )?"
+    r"(?P<full>[A-Za-z](?:(?![–—])[^.;:()]){5,160})"
 )
-_LED_TO = lazy(r"(?:, (?:or|known as|called|in short|abbreviated as)|,| –| —| or)(?: the)? $")
+_APPOSES = (", ", " or ", " which ", " short ", " – ", " — ")
+_LEADS_TO = (
+    ", or ", ", known as ", ", called ", ", in short ", ", abbreviated as ", ", ", " – ", " — ", " or "
+)  # fmt: skip
+"""What leads from a name to its abbreviation, the longer before those that they end with."""
 _SMALL = frozenset(
     [
         "of",
@@ -58,7 +63,7 @@ _SHOUTED = lazy(
 )
 _SYMBOL = lazy(r"/\w*\d")
 _TITLES = 3
-_LEAST = 2
+_LEAST, _MOST = 2, 8
 
 
 class Short(NamedTuple):
@@ -118,12 +123,19 @@ def _shorts(passage: Passage) -> Iterator[Short]:
         if (passage.figures and any(letter.isdigit() for letter in word.text)) or _no_word(passage, word):
             continue
         for part in _PART.finditer(word.text):
-            match = _SHORT.match(part.group())
-            if match and match.group() not in word_set("camel"):
+            base = _base(part.group())
+            if base and base not in word_set("camel"):
                 start = word.start + part.start()
-                base = match.group()
                 base = base[:-1] if base.endswith("s") and len(base) > _LEAST else base
                 yield Short(base, passage, start, start + len(part.group()), part.group())
+
+
+def _base(typed: str) -> str:
+    # an abbreviation without its ending, or nothing for what is none
+    if typed.isascii() and typed.isalpha() and typed.isupper():
+        return typed if _LEAST <= len(typed) <= _MOST else ""
+    match = _MIXED.match(typed)
+    return match.group() if match else ""
 
 
 def _no_word(passage: Passage, word: Word) -> bool:
@@ -175,13 +187,27 @@ def all_definitions(issue: IssueView) -> dict[str, list[Definition]]:
 
 
 def _definition(short: Short) -> Definition | None:
-    text = short.passage.text
-    before = _BEFORE.search(text, max(0, short.start - 24), short.start)
-    if before is not None and _AFTER.match(text, short.start + len(short.base)):
-        start, full = _full_before(short, before.start())
-        closing = text.find(")", short.end - 1) + 1
+    opening = _opening(short)
+    if opening >= 0 and _closes(short):
+        start, full = _full_before(short, opening)
+        closing = short.passage.text.find(")", short.end - 1) + 1
         return Definition(short, full, start, closing)
     return _full_after(short) or _apposed_before(short)
+
+
+def _opening(short: Short) -> int:
+    # where the bracket stands before an abbreviation, alone or with “the” or “in short”; or -1
+    text, first = short.passage.text, max(0, short.start - 24)
+    before = text[first : short.start]
+    if before.endswith("("):
+        return short.start - 1
+    match = _BEFORE.search(text, first, short.start) if "(" in before else None
+    return match.start() if match else -1
+
+
+def _closes(short: Short) -> bool:
+    text, end = short.passage.text, short.start + len(short.base)
+    return text.startswith(")", end) or _AFTER.match(text, end) is not None
 
 
 def _full_before(short: Short, end: int) -> tuple[int, str]:
@@ -202,7 +228,8 @@ def _full_before(short: Short, end: int) -> tuple[int, str]:
 
 def _full_after(short: Short) -> Definition | None:
     text = short.passage.text
-    bracket = _IN_BRACKETS.match(text, short.end)
+    near = text[short.end : short.end + 4]
+    bracket = _IN_BRACKETS.match(text, short.end) if "(" in near or "[" in near else None
     if bracket is not None:
         full = bracket.group("full").strip("“”\"'«» ").removeprefix("the ")
         capitals = sum(word.group()[0].isupper() for word in _WORD.finditer(full))
@@ -214,7 +241,7 @@ def _full_after(short: Short) -> Definition | None:
         ):
             named = full if spells(full, short.base) else ""
             return Definition(short, named, short.start, bracket.end())
-    apposed = _APPOSED.match(text, short.end)
+    apposed = _APPOSED.match(text, short.end) if text.startswith(_APPOSES, short.end) else None
     if apposed is not None:
         start = apposed.start("full")
         words = list(_WORD.finditer(text, start, apposed.end("full")))
@@ -228,14 +255,15 @@ def _full_after(short: Short) -> Definition | None:
 
 def _apposed_before(short: Short) -> Definition | None:
     text = short.passage.text
-    led = _LED_TO.search(text, max(0, short.start - 28), short.start)
-    if led is None:
+    before = text[max(0, short.start - 28) : short.start]
+    bare = before.removesuffix("the ")
+    lead = next((lead for lead in _LEADS_TO if bare.endswith(lead)), "")
+    if not lead:
         return None
-    first = short.passage.sentence_at(led.start()).start
-    start = _initials(text[first : led.start()], short.base)
-    if start is None:
-        return None
-    return Definition(short, text[first + start : led.start()], first + start, short.end)
+    end = short.start - len(before) + len(bare) - len(lead)
+    first = short.passage.sentence_at(end).start
+    start = _initials(text[first:end], short.base)
+    return None if start is None else Definition(short, text[first + start : end], first + start, short.end)
 
 
 def long_form(before: str, short: str) -> int | None:

@@ -13,7 +13,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
 
-_CAP = r"(?:[A-Z][^\W_]*(?:[-’'][^\W_]+)*)"
+_CAP = r"(?:[A-Z][^\W_]*(?:-[^\W_]+|[’'][^\W_]+)*)"
 _NAME = lazy(
     rf"{_CAP}(?:(?: (?:(?:of|for|on|against|in|to)(?: the)?|and|&))?[ \u00a0]{_CAP}"
     rf"|, {_CAP}(?= and [A-Z]))+"

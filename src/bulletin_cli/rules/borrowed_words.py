@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, next_word
+from bulletin_cli.rules.prose_patterns import lazy, next_word, shows
 
 _EXPLAINED = lazy(r"[”\"’]? \((?:[A-Z]?[a-z]|[“\"])")
 _INTRODUCED = lazy(
     r"\b(?:known as|called|termed|named|so-called|(?:term|word|root)(?: word)?)[ ,]+(?:a |an |the )?[“\"‘]?$"
 )
+_INTRODUCERS = ("known as", "called", "named", "term", "word", "root")
+"""Each introduction has one."""
 _REACH = 28
 _PARTICLES_WORDS = """
 af al au aux av avec che da das de degli dei del della delle der des di du een el elle em et fra für gli het
@@ -32,7 +34,9 @@ def glossed(passage: Passage, start: int, end: int) -> bool:
 
 def introduced(passage: Passage, start: int) -> bool:
     """True where the copy says that a word is one: “known as the wai”, “so-called latifundios”."""
-    return _INTRODUCED.search(passage.text, max(0, start - _REACH), start) is not None
+    first = max(0, start - _REACH)
+    maybe = shows(passage.text[first:start], _INTRODUCERS)
+    return maybe and _INTRODUCED.search(passage.text, first, start) is not None
 
 
 def among_strangers(passage: Passage, start: int, end: int) -> bool:

@@ -102,7 +102,10 @@ _DATES = lazy(
 _SIGNS = (":", "–", "(")
 _SIGN_NEAR = 4
 """Letters before the first part in which the sign stands that leads to it."""
+_REACH = 200
+"""More letters than stand between a total and the sign that leads to its parts."""
 _PEOPLE = frozenset(["women", "men", "girls", "boys"])
+_SEXES = _PEOPLE | {"male", "female"}
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
 _NEAR = 0.25
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
@@ -151,7 +154,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Mark]:
     text = passage.text
-    opens = _OPENS.match(text, total.end)
+    opens = _opening(passage, total)
     if opens is None:
         return
     led = any(sign in text[part.start - _SIGN_NEAR : part.start] for part in parts[:-1] for sign in _SIGNS)
@@ -181,6 +184,13 @@ def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Ite
         span = passage.span(total.start, closes.end())
         message = f"the parts make {shown(sum_of)}, not {shown(total.value)}"
         yield Mark(span, message, "correct the total or its parts")
+
+
+def _opening(passage: Passage, total: Quantity) -> re.Match[str] | None:
+    # from a total to its parts or names; no full stop stands before the sign that leads to them
+    near = passage.text[total.end : total.end + _REACH].partition(".")[0]
+    led = shows(near, _SIGNS) or passage.holds(_SEXES)
+    return _OPENS.match(passage.text, total.end) if led else None
 
 
 def _in_all(passage: Passage) -> Iterator[Mark]:
@@ -216,7 +226,7 @@ def _names(passage: Passage, total: Quantity) -> Iterator[Mark]:
     text = passage.text
     if total.noun not in _COUNTRIES or not 2 <= total.value <= 20:
         return
-    opens = _OPENS.match(text, total.end)
+    opens = _opening(passage, total)
     names = _NAMES.match(text, opens.end()) if opens else None
     if opens is None or names is None or _PARTIAL.search(text[total.start : names.end() + 24]):
         return

@@ -11,14 +11,14 @@ from bulletin_cli.rules.prose_patterns import lazy
 
 _WORD = lazy(
     r"[^\W_](?:(?<=\d)\d*+(?:[.,:]\d++)*+(?![^\W_])"
-    r"|(?<=[A-ZЀ-Я])[A-ZЀ-Я]*+(?:&[A-Z]++|(?<=&[A-ZЀ-Я]))s?(?:[’']s)?(?![^\W_]|[-‑’'][^\W_])"
-    r"|[^\W_]*+(?:[-‑’'][^\W_]++)*+)",
+    r"|(?<=[A-ZЀ-Я])[A-ZЀ-Я]*+(?:&[A-Z]++|(?<=&[A-ZЀ-Я]))s?(?:[’']s)?(?![^\W_]|[-'][^\W_]|[‑’][^\W_])"
+    r"|[^\W_]*+(?:[-'][^\W_]++|[‑’][^\W_]++)*+)",
 )
 _NUMBER = lazy(r"\d++(?:[.,:]\d++)*+")
 _NUMBER_BROKEN = lazy(r"[.,:]\d")
 _LETTER_AFTER_AND = lazy(r"(?<=&)[A-ZЀ-Я]s?(?:[’']s)?")
 _ACRONYM = lazy(r"[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?")
-_LOWER = lazy(r"[a-zß-öø-ÿа-ѿ]++(?:[’'][a-zа-ѿ]++)*+")
+_LOWER = lazy(r"(?:[a-zß-öø-ÿ]++|[а-ѿ]++)++(?:[’'][a-zа-ѿ]++)*+")
 _CAPITALISED = lazy(r"[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-ѿ]*+(?:[’'][a-zа-ѿ]++)*+")
 _LONGEST = 40
 """Letters of the longest token that is remembered."""
@@ -120,5 +120,5 @@ def _kind_here(token: str, start: int, end: int, kind: str) -> str:
     """The kind of a word where it stands: “10” in “10.30am” is no number, “A” in “R. &A” an acronym."""
     if kind == "number" and _NUMBER_BROKEN.match(token, end):
         return "mixed"
-    alone = kind == "capitalised" and _LETTER_AFTER_AND.fullmatch(token, start, end)
+    alone = kind == "capitalised" and "&" in token and _LETTER_AFTER_AND.fullmatch(token, start, end)
     return "acronym" if alone else kind

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,13 +23,13 @@ WORDS = {
 """Number words by value, up to ninety."""
 _WORDS = frozenset(WORDS) | {f"{ten}-{one}" for ten in _TENS for one in _UNITS[1:10]}
 
-_SMALL = "|".join(sorted(WORDS, key=len, reverse=True))
-_NUMBER = lazy(
-    r"(?<![\w.,/:№#$€£+-])(?:(?P<figures>\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?P<decimals>\.\d+)?"
-    rf"|(?P<words>(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?)(?=[^\w-]|$)))"
-    r"(?: (?P<scale>hundred|thousand|million|billion)\b)?(?![\w/]|[.,:]\d|-\d)",
-    re.IGNORECASE,
+_SCALED = r"(?: (?P<scale>hundred|thousand|million|billion)\b)?(?![\w/]|[.,:]\d|-\d)"
+_FIGURES = lazy(
+    rf"(?P<figures>\d{{1,3}}(?:[, \u00a0]\d{{3}}|\u202f\d{{3}})+|\d+)(?P<decimals>\.\d+)?{_SCALED}"
 )
+_SPELT = lazy(rf"(?P<words>[a-z]+(?:[- ](?:{'|'.join(WORDS)}))?)(?=[^\w-]|$){_SCALED}")
+_TIED = frozenset("_.,/:№#$€£+-")
+"""What a number is part of something else after, as a letter or figure is."""
 _COUNTED = lazy(
     r"[ \u00a0](?:(?P<percent>per cent|percent)\b|(?P<noun>[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,3}))"
 )
@@ -65,27 +64,33 @@ def quantities(passage: Passage) -> tuple[Quantity, ...]:
 
 
 def _quantities(passage: Passage) -> Iterator[Quantity]:
-    words, text, end = passage.words, passage.text, 0
+    words, text, small, end = passage.words, passage.text, passage.small, 0
     numbers = {number for word in passage.having(_WORDS) for number in passage.index[word]}
     if passage.figures:
         numbers.update(passage.kinds.get("number", ()))
         mixed = passage.kinds.get("mixed", ())
         numbers.update(number for number in mixed if words[number].text[0].isdigit())
     for number in sorted(numbers):
-        match = _NUMBER.match(text, words[number].start) if words[number].start >= end else None
+        start = words[number].start
+        before = text[start - 1 : start]
+        if start < end or before.isalnum() or before in _TIED:
+            continue
+        in_figures = text[start].isdigit()
+        match = (_FIGURES if in_figures else _SPELT).match(small, start)
         if match is None:
             continue
-        value = _value(match.group("figures"), match.group("decimals"), match.group("words"))
+        value = _of_figures(*match.group("figures", "decimals")) if in_figures else _of_words(match["words"])
         if value is not None:
             end = match.end()
-            scale = _SCALES.get((match.group("scale") or "").lower(), 1)
-            yield Quantity(value * scale, match.start(), end, _nouns(text, end))
+            yield Quantity(value * _SCALES.get(match["scale"], 1), start, end, _nouns(text, end))
 
 
-def _value(figures: str | None, decimals: str | None, words: str | None) -> float | None:
-    if figures is not None:
-        return float("".join(letter for letter in figures if letter.isdigit()) + (decimals or ""))
-    parts = [WORDS[part] for part in (words or "").lower().replace("-", " ").split()]
+def _of_figures(figures: str, decimals: str | None) -> float:
+    return float("".join(letter for letter in figures if letter.isdigit()) + (decimals or ""))
+
+
+def _of_words(words: str) -> float | None:
+    parts = [WORDS[part] for part in words.replace("-", " ").split()]
     if len(parts) == 2 and not (parts[0] >= 20 and 0 < parts[1] < 10):
         return None
     return float(sum(parts))

@@ -13,7 +13,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 
 _Phrases: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
 _DATA = Path(__file__).parent / "data"
-_FIRST = lazy(r"[^\W_]+(?:[-‑’'][^\W_]+)*")
+_FIRST = lazy(r"[^\W_]+(?:[-'][^\W_]+|[‑’][^\W_]+)*")
 
 
 def data_bytes(name: str) -> bytes:
