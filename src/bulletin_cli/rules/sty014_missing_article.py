@@ -4,7 +4,7 @@ Looks for a noun that one counts, without “a” or “the”, at the head of a
 was”), before “of the” (“during visit of the minister”), as what was done (“signed agreement with”), after
 “in” and “at” where it is a place or an event (“in museum,”), after “as” where it is a calling, after a verb
 (“touched computer before”), and after “is” or a preposition and an adjective (“is good idea,”, “is largest
-seizure”).
+seizure”), and for what is done to something (“on implementation of the plan”).
 
 Writers whose language has no articles drop them, and no dictionary sees it. Headlines, lists and
 captions that are no sentences may go without, and so may nouns that often stand bare
@@ -23,6 +23,9 @@ He never touched computer before, and young actors performed short play about it
 ```
 It is largest single seizure in Central Asia since 2008.
 ```
+```
+The deputies spoke on effective implementation of the law, and stressed importance of trust.
+```
 
 Passes:
 ```
@@ -36,7 +39,8 @@ on it came.
 They won first prize, took advantage of it, and have room for an open source tool; a complete story of it.
 ```
 ```
-It is the largest seizure. Prices are lowest in May.
+It is the largest seizure. Prices are lowest in May. On completion of the course, in execution of the plan,
+and for the prevention of it, they met.
 ```
 ```
 A well-organized programme; Life of the saints; he became director of the school; a room in Museum Street.
@@ -50,6 +54,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import before, head_of, nouns
+from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
 from bulletin_cli.rules.bare_superlatives import bare_superlatives
 from bulletin_cli.rules.prose import Passage, Word
@@ -121,6 +126,8 @@ def _bare(passage: Passage) -> Iterator[Mark]:
                 yield from _marked(passage, start_of(passage, number), passage.words[number].end)
     for number in bare_superlatives(passage):
         yield from _marked(passage, passage.words[number].start, passage.words[number].end)
+    for lead, number in bare_doings(passage):
+        yield from _marked(passage, passage.words[lead].start, passage.words[number].end)
 
 
 def _without(passage: Passage, number: int) -> Iterator[Mark]:

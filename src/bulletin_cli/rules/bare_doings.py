@@ -1,0 +1,108 @@
+"""Doings of something without their article: “a round table on prevention of abuse”, “to ensure delivery of”.
+
+What is done to something particular is particular itself, and wants “the” before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import before
+from bulletin_cli.rules.prose import Passage
+
+_AFTER_PREPOSITIONS_WORDS = """
+adaptation adoption allocation automation availability creation destruction detection digitalization
+digitization dissemination effectiveness efficiency elaboration elimination enhancement eradication
+harmonisation harmonization identification importance integration liberalization mobilisation
+mobilization modernisation modernization necessity observance optimization realisation realization
+rehabilitation repatriation resilience simplification strengthening suppression sustainability
+utilisation utilization coordination completion construction development distribution establishment
+execution existence expansion formation implementation improvement independence introduction
+investigation opening organisation organization performance preparation presence presentation prevention
+promotion protection provision ratification reduction renovation transformation application conduct
+evaluation fulfilment processing
+"""
+_AFTER_VERBS_WORDS = """
+adaptation availability creation detection dissemination effectiveness efficiency elaboration
+elimination enhancement harmonisation harmonization identification implementation importance improvement
+introduction mobilisation mobilization modernisation modernization necessity observance realisation
+realization rehabilitation resilience strengthening sustainability completion development establishment
+formation organisation organization
+"""
+_AFTER_PREPOSITIONS = frozenset(_AFTER_PREPOSITIONS_WORDS.split())
+_AFTER_VERBS = frozenset(_AFTER_VERBS_WORDS.split())
+_PREPOSITION_WORDS = """
+in on for about with following after before during through to at by into of from regarding concerning
+including towards toward against
+"""
+_PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
+_FREE = {
+    "after": frozenset(["completion"]),
+    "before": frozenset(["completion"]),
+    "by": frozenset(["application", "presentation"]),
+    "following": frozenset(["completion"]),
+    "in": frozenset(["application", "celebration", "execution", "existence", "performance", "protection"]),
+    "of": frozenset(["execution", "importance", "independence"]),
+    "on": frozenset(["application", "completion", "presentation"]),
+    "to": frozenset(["completion", "ratification"]),
+}
+"""“On completion of the course”, “in execution of a plan”: fixed ways of speaking."""
+_BASE_WORDS = """
+accelerate assess coordinate discuss emphasise emphasize enhance ensure facilitate highlight improve
+increase monitor note promote secure strengthen stress support underline
+"""
+_PAST_WORDS = """
+accelerated assessed discussed emphasised emphasized enhanced ensured facilitated highlighted monitored
+noted promoted secured strengthened stressed supported underlined
+"""
+_ING_WORDS = """
+accelerating assessing coordinating discussing emphasising emphasizing enhancing ensuring facilitating
+highlighting improving including monitoring noting promoting securing strengthening stressing supporting
+underlining
+"""
+_BASES, _PASTS, _INGS = (frozenset(typed.split()) for typed in (_BASE_WORDS, _PAST_WORDS, _ING_WORDS))
+_TO_DO_WORDS = "to will can could must should may might would shall not also they we you and which that who"
+_TO_DO = frozenset(_TO_DO_WORDS.split())
+_DETERMINED_WORDS = "the a an this that these those his her its our their my your no any some every of very"
+_DETERMINED = frozenset(_DETERMINED_WORDS.split())
+_HOW_WORDS = """
+further effective successful full practical proper active timely quick quicker wider broader joint
+smooth gradual rapid efficient continuous constant complete early fast faster uniform
+"""
+_HOW = frozenset(_HOW_WORDS.split())
+_HOW_MANY = 2
+_OF = " of "
+
+
+def bare_doings(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The numbers of the word that leads to each such noun, and of the noun."""
+    for noun in passage.having(_AFTER_PREPOSITIONS):
+        for number in passage.index[noun]:
+            word = passage.words[number]
+            if word.kind == "lower" and passage.text.startswith(_OF, word.end):
+                lead = _lead(passage, number)
+                if lead is not None and _leads_to(passage, lead, noun):
+                    yield lead, number
+
+
+def _lead(passage: Passage, number: int) -> int | None:
+    # the word before a noun and what is said of how it is done
+    head = number
+    while head and number - head < _HOW_MANY and passage.lowered[head - 1] in _HOW and before(passage, head):
+        head -= 1
+    return head - 1 if before(passage, head) is not None else None
+
+
+def _leads_to(passage: Passage, number: int, noun: str) -> bool:
+    lead = passage.words[number].text
+    if lead in _PREPOSITIONS:
+        return noun not in _FREE.get(lead, ())
+    if noun not in _AFTER_VERBS:
+        return False
+    doer = before(passage, number)
+    name = doer.text.lower() if doer is not None else ""
+    if lead in _BASES:
+        return name in _TO_DO
+    return (lead in _INGS and name not in _DETERMINED) or (
+        lead in _PASTS and bool(name) and name not in _DETERMINED
+    )
