@@ -192,7 +192,7 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     if first is not None and first.text == "of":
         yield from _without_the(passage, head, number)
         yield from _kind_of(passage, head, number)
-    if first is None or first.text.lower() not in _ONE:
+    if first is None or first.text.lower() not in _ONE or _floats(passage, head - 1):
         return
     article = first.text.lower() in {"a", "an"}
     if not article and noun.text.lower() not in plurals():
@@ -205,6 +205,16 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     ):
         return
     yield from finding(passage, head - 1, number, "several, where one is announced", "make them agree")
+
+
+_ARE = frozenset(["are", "were", "have", "had"])
+
+
+def _floats(passage: Passage, number: int) -> bool:
+    # "the three are each parts of it"
+    return passage.lowered[number] == "each" and not _ARE.isdisjoint(
+        passage.lowered[max(0, number - 2) : number]
+    )
 
 
 _OF_THEM = frozenset(["one", "most", "some", "each", "none"])

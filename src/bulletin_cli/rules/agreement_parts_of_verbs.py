@@ -199,8 +199,22 @@ def present_for_presented(passage: Passage) -> Iterator[Finding]:
         if passage.flanked[number] in {"be", "been", "was", "were", "is", "are"}:
             word = passage.words[number]
             match = _PRESENT.search(passage.text, max(0, word.start - 48), word.end)
-            if match is not None and not passage.in_quotation(word.start):
+            if (
+                match is not None
+                and not passage.in_quotation(word.start)
+                and not _phrased(passage, match.start())
+            ):
                 yield Finding(word.start, word.end, "“present” of a thing", "write “presented”", "presented")
+
+
+_PHRASED = lazy(
+    r"\b(?:in|of|on|for|from|with|by|at) (?:(?:the|this|that|these|those|an?|their|its|his|her|our) )?$"
+)
+
+
+def _phrased(passage: Passage, start: int) -> bool:
+    # "the things in this book were present"
+    return _PHRASED.search(passage.text, max(0, start - 16), start) is not None
 
 
 _WILLING_TYPED = """

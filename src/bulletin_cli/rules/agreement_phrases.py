@@ -59,7 +59,10 @@ def wrong_phrases(passage: Passage) -> Iterator[Finding]:
 
 def _goes_on(passage: Passage, number: int) -> bool:
     # "the second phase of the redesign was finished": what a verb follows is a noun
-    return passage.flanked[number + 2] in _FINITE_WORDS and before(passage, number + 1) is not None
+    # and "surveys of pit remains in France" are of what remains
+    follows = passage.flanked[number + 2]
+    finite = follows in _FINITE_WORDS or (passage.lowered[number] == "remains" and parts[follows] == "P")
+    return finite and before(passage, number + 1) is not None
 
 
 _FINITE_WORDS = frozenset(["is", "was", "has", "will", "would", "can", "could", "may", "must", "should"])

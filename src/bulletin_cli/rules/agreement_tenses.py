@@ -273,6 +273,8 @@ Everything Anything King Assuming Supposing Providing Excluding Starting Beginni
 Wedding Being Seeing Living Going Looking Failing Turning Referring Comparing
 """
 _NOT_DOING = frozenset(_NOT_DOING_WORDS.split())
+_PLACED = frozenset(["Hanging", "Standing", "Lying", "Sitting", "Resting", "Waiting"])
+"""“Hanging on the wall, there was a painting”: what does it comes after the verb."""
 
 
 def dangling(passage: Passage) -> Iterator[Finding]:
@@ -285,7 +287,8 @@ def dangling(passage: Passage) -> Iterator[Finding]:
         if passage.text.startswith("ing ", _first_end(passage, one.start))
     ]
     for match in passage.finds(_DANGLING, quotes=False, at=heads):
-        if match["doing"] not in _NOT_DOING:
+        placed = match["doing"] in _PLACED and match["it"].startswith("there")
+        if match["doing"] not in _NOT_DOING and not placed:
             start, end = match.span("it")
             message = f"“{match['doing']} …, {match['it']}”: nobody does it"
             yield Finding(start, end, message, "name in the main clause who does it")

@@ -48,6 +48,8 @@ _SMALL = (
     "its", "are", "of", "in", "to", "by",
     "on", "at", "is",
 )  # fmt: skip
+_SPECIES = lazy(r"\b[a-z]\. $")
+"""“Y. p. orientalis” is Latin."""
 _INFLECTED = ("s", "es", "d", "ed", "ing")
 _LONG_ENOUGH = 4
 _NO_NAME = 5
@@ -62,6 +64,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english:
             continue
         for word in strangers(passage, known):
+            if _SPECIES.search(passage.text, max(0, word.start - 4), word.start):
+                continue
             wanted = ""
             if word.kind == "mixed":
                 wanted = _mixed(word.text, known, story)

@@ -6,8 +6,9 @@ Headlines, summaries, captions and tables may use it if the body spells it out.
 
 Left alone are abbreviations that everybody knows (`data/abbreviations.txt`), those in the publication's
 own name, and TK and its like, which CPY201 tells. So are initials and first parts of names (PJ Harvey, SG
-Securities, the mining firm WMC), models (EOS 300D), codes (IATA: ALA) and a state after its town. For those
-in `style.abbreviations` and well-known bodies a fix gives the name.
+Securities, the mining firm WMC), models (EOS 300D), codes (IATA: ALA), call letters (WABC-TV), a
+state after its town, and those whose name stands in full, without brackets, in the same paragraph or the
+one before. For those in `style.abbreviations` and well-known bodies a fix gives the name.
 
 Fails:
 ```
@@ -52,6 +53,10 @@ Some TK people came. TODO: ask how many.
 PJ Harvey and NCB Stockbrokers gave an EOS 300D to a school in Coffeyville, KS, by the airport (IATA: CFV).
 The sign says DISTRACT ME.
 ```
+```
+The Centers for Disease Control and Prevention reported it, the CDC’s office said on WABC-TV.
+Energi AB is Swedish.
+```
 """
 
 from __future__ import annotations
@@ -63,6 +68,7 @@ from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.publication import Publication
 from bulletin_cli.rules.abbreviations import Definition, Short, all_definitions, shorts, spelled_out, spells
 from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.names_in_full import named_close_by
 from bulletin_cli.rules.names_in_letters import in_name
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
@@ -130,6 +136,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 continue
             if base in here and base not in met:
                 yield from _too_late(base, uses, here[base][0])
+            elif base not in here and named_close_by(story, _first(uses)):
+                told.add(base)
             elif base not in here:
                 met.setdefault(base, []).append(_first(uses))
         told.update(here)

@@ -24,6 +24,9 @@ The World Health Organization (WHO) agreed with the United Nations Office on Dru
 ```
 Partners with a federal contract are noted with (GS) in the list.
 ```
+```
+JURUPA VALLEY (CBSLA) – A fire broke out.
+```
 """
 
 from __future__ import annotations
@@ -51,8 +54,15 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         short.base for story in issue.stories for passage in story.passages for short in shorts(passage)
     )
     for base, ones in given.items():
-        if used[base] == len(ones) == 1 and not (ones[0].nameless or ones[0].glossed):
+        if used[base] == len(ones) == 1 and not (ones[0].nameless or ones[0].glossed or _dateline(ones[0])):
             yield _mark(ones[0])
+
+
+def _dateline(given: Definition) -> bool:
+    # "JURUPA VALLEY (CBSLA) – ": an agency after its town
+    text = given.short.passage.text
+    town, after = text[: given.short.start - 1], text[given.end : given.end + 3]
+    return bool(town) and town.isupper() and after[1:2] in {"-", "–", "—"}
 
 
 def _mark(given: Definition) -> Mark:

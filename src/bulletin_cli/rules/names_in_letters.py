@@ -32,6 +32,11 @@ _DESCRIBED = lazy(
 _DESCRIBING = frozenset(["as", "agency", "at", "with", "group", "bank"])
 """The last words of what `_DESCRIBED` finds."""
 _FILES = frozenset(".@#_/")
+_CALL_LETTERS = lazy(r"[KW][A-Z]{2,3}$")
+_ON_AIR = lazy(r"[- ](?:TV|FM|AM)\b")
+_STATIONS = ("station ", "stations ")
+_COMPANY_FORMS = frozenset(["AB", "AG", "SA", "NV", "BV", "SE", "ASA", "KK", "PLC", "LLC", "LLP", "LP"])
+"""What stands after a firm's name."""
 _INITIALS = 2
 _TITLE = lazy(r"\b(?:Mr|Mrs|Ms|Dr|Senators?|President|Representatives?|Minister|Judge|Professor)\.? $")
 _NAME, _LONG_NAME = 3, 5
@@ -58,9 +63,17 @@ def in_name(short: Short) -> bool:
         or _LABEL.search(before)
     ):
         return True
-    if _person_in_capitals(short, before):
+    if _person_in_capitals(short, before) or _broadcasts(short, before):
+        return True
+    if short.base in _COMPANY_FORMS and before.endswith(" ") and before[:-1].rpartition(" ")[2].istitle():
         return True
     return len(short.base) <= _LOUD and english().knows(short.base.lower()) and _beside_shouts(text, short)
+
+
+def _broadcasts(short: Short, before: str) -> bool:
+    # "WABC-TV", "the station WABD"
+    on_air = _ON_AIR.match(short.passage.text, short.start + len(short.base)) is not None
+    return (on_air or before.endswith(_STATIONS)) and _CALL_LETTERS.match(short.base) is not None
 
 
 def _called(before: str) -> bool:

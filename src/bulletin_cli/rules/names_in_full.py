@@ -1,0 +1,30 @@
+"""Names that a story gives in full without brackets: “the Centers for Disease Control”, then “the CDC”."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bulletin_cli.rules.abbreviations import Short
+from bulletin_cli.rules.views import Story
+
+_LEAST = 3
+_LINK = r"(?:[ -](?:of|and|the|for|on|in|to|at|an|&|de|la|du|des))*[ -]"
+
+
+def named_close_by(story: Story, short: Short) -> bool:
+    """True where the capitalised words of its paragraph, or of the one before, spell an abbreviation.
+
+    It has three letters or more: two would be spelled by chance.
+    """
+    base, passages = short.base, story.passages
+    if not base.isalpha() or sum(map(str.isupper, base)) < _LEAST or short.passage not in passages:
+        return False
+    at = passages.index(short.passage)
+    return any(_name(base).search(passage.text) for passage in passages[max(0, at - 1) : at + 1])
+
+
+@lru_cache(maxsize=64)
+def _name(base: str) -> re.Pattern[str]:
+    words = (rf"{letter}[a-zà-ÿ’']+" for letter in base if letter.isupper())
+    return re.compile(rf"\b{_LINK.join(words)}\b")
