@@ -31,6 +31,7 @@ from bulletin_cli.rules.agreement_times import (
     will_in_condition,
 )
 from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
+from bulletin_cli.rules.first_forms import bare, first_form_before_by, misplaced_first_forms
 from bulletin_cli.rules.links_to_people import (
     ANYBODY,
     LED,
@@ -40,6 +41,7 @@ from bulletin_cli.rules.links_to_people import (
     whose,
     wrong_after_pronouns,
 )
+from bulletin_cli.rules.lost_infinitives import HOW, LETTING, let_nobody, lost_to_after_how
 from bulletin_cli.rules.lost_prepositions import because_of_things, lost_prepositions, wanting
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import pasts_only
@@ -88,6 +90,10 @@ def _looks() -> tuple[Look, ...]:
         Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
         Look(will_in_condition, frozenset(["will"])),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
+        Look(misplaced_first_forms, bare()),
+        Look(first_form_before_by, frozenset(["by"])),
+        Look(lost_to_after_how, couples=HOW),
+        Look(let_nobody, couples=LETTING),
         Look(lost_prepositions, wanting()),
         Look(because_of_things, frozenset(["because"])),
         Look(object_after_place, DOING),

@@ -57,6 +57,9 @@ Its arrival is expecting at noon, and thousands of seasonal worker leaded the mo
 ```
 The week dealt the tests. She attended in Osh a course. They noted also the rest. In May was adopted a list.
 ```
+```
+He decided create a group on how use it, has finish the work that had been sew by men, and it allows to rest.
+```
 
 Passes:
 ```
@@ -94,6 +97,9 @@ So far 36 women have come. Training guards takes a year; eight pieces makes a pi
 ```
 ```
 The week dealt with the tests. She attended a course in Osh. In May the list was adopted.
+```
+```
+He decided to create a group, and wants help; it allows them to rest.
 ```
 """
 
@@ -137,7 +143,7 @@ _SOUND = (*(f" {letter}" for letter in "bcdfgjklmnpqrstvwxyz"), *("n a", "n i"))
 """What follows an “a” that is right, whatever the word: a consonant, or the rest of “an” and a vowel."""
 _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
-    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
+    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|ut[ei]|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
 )
 _SILENT_H = lazy(r"(?:hour|honest|honou?r|heir)")
 

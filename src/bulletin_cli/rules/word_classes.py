@@ -55,6 +55,14 @@ def pasts_only() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def first_forms_only() -> frozenset[str]:
+    """First forms of irregular verbs that are nothing else: “go”, but not “put” or “rise”."""
+    return frozenset(
+        [form for form, letters in _irregular().items() if letters == "v" and form not in _classes()]
+    )
+
+
 class _Readings(dict[str, str]):
     """Each word met and what it can be, as letters; nothing for one that is not known."""
 
