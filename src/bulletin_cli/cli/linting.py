@@ -1,7 +1,5 @@
 """What `bulletin lint` does once its arguments are read; nothing here knows how they were."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable, Sequence
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Simple calls of `lint`, `plan` and `batch`, as hooks make them: Typer costs 60 ms, and is not asked."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable
 from pathlib import Path

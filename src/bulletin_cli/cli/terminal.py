@@ -1,7 +1,5 @@
 """The terminal an editor sits at: what is said, where, and in colour or not."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -22,7 +20,7 @@ def _watched(stream: TextIO) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def folded(console: Console, whole: Text, *, hang: int) -> Iterator[Text]:
+def folded(console: "Console", whole: "Text", *, hang: int) -> "Iterator[Text]":
     """The lines that a text makes on a console, parted between words; all but the first hang by `hang`."""
     from rich.text import Text  # noqa: PLC0415 - only on a terminal
 
@@ -75,7 +73,7 @@ class Terminal(NamedTuple):
         for line in folded(console, Text.assemble(*parts), hang=hang):
             console.print(line)
 
-    def console(self, *, stderr: bool = False) -> Console:
+    def console(self, *, stderr: bool = False) -> "Console":
         """A Rich console that honours --no-color and NO_COLOR."""
         from rich.console import Console  # noqa: PLC0415 - only where something is drawn
 
@@ -95,7 +93,7 @@ class Terminal(NamedTuple):
 
 
 class _Spinner:
-    def __init__(self, console: Console, title: str) -> None:
+    def __init__(self, console: "Console", title: str) -> None:
         from threading import Timer  # noqa: PLC0415 - only where somebody looks on
 
         self._status = console.status(title)

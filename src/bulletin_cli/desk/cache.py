@@ -1,7 +1,5 @@
 """What lint keeps in the publication's `.bulletin` folder: safe to delete, never trusted blindly."""
 
-from __future__ import annotations
-
 import json
 import os
 from collections.abc import Iterable, Iterator

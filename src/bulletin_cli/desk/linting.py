@@ -1,7 +1,5 @@
 """Reads issues like a sub-editor: runs the rules over what was opened, and keeps the silences asked for."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -112,7 +110,7 @@ def lint_opened(
 
 
 def lint_made_up(
-    publication: Publication, issue: Issue, layout: Layout, plan: Plan
+    publication: Publication, issue: Issue, layout: "Layout", plan: "Plan"
 ) -> tuple[Diagnostic, ...]:
     """What the rules on the plan have to say of an issue made up."""
     house = House(publication.lint)

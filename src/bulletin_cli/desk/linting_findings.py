@@ -1,7 +1,5 @@
 """What lint is asked, and what it has to say of a publication."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path

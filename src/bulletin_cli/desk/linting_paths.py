@@ -1,7 +1,5 @@
 """What is to be linted: paths, issue ids and globs turned into publications, issues and files."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase

@@ -1,7 +1,5 @@
 """Lints a publication: issues from the cache where they have not changed, the others read side by side."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Reads issues for lint, each to a record: what the rules found, and what the archive keeps of it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The fence about an article's front matter: where it stands, and where the body begins."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

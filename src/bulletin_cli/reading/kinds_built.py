@@ -1,7 +1,5 @@
 """Kinds built of others: lists, maps with free keys, records of named fields."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from bulletin_cli.reading.form import WRONG, Form, field_path, named, spot

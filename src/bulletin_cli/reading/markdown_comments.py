@@ -1,7 +1,5 @@
 """Comments in the copy: silences that an editor asked for, and remarks that are not printed."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Paragraphs, and the pictures that stand alone in one."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias, TypeGuard
 

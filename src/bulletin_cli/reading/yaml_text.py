@@ -1,7 +1,5 @@
 """Reads YAML from a slice of a source; PyYAML is loaded when the first is to be read."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from bulletin_cli.model.place import Place, Source

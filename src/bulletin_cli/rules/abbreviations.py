@@ -1,7 +1,5 @@
 """Abbreviations in copy: where they are used, and where their names are given in full."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Addresses in copy: of links, and as they stand in running text."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Nouns by number, and the words beside them: what the rules on agreement look at."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Tenses and parts of verbs that cannot stand where they do: "was wrote", "it begun", "has died in 1999"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Names of bodies in copy: runs of capitals round a noun such as Agency, Centre, Ministry."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Right words in the wrong place: `data/confusions.tsv`, by what gives each of them away."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Fixes: slices of files, applied without touching anything else."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

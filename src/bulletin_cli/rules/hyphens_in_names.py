@@ -1,7 +1,5 @@
 """Names that are written with a hyphen and without: “Anticorruption Service”, “Computer Based Training”."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple

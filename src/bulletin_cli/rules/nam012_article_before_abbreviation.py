@@ -15,8 +15,6 @@ With that API, they began; the API is open.
 ```
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple

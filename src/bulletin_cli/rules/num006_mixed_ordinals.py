@@ -21,8 +21,6 @@ In the 5th century.
 ```
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

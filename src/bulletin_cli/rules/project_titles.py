@@ -1,7 +1,5 @@
 """Titles of projects in quotation marks that differ by an ending or a small word."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

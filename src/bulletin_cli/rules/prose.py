@@ -1,7 +1,5 @@
 """Prose as rules read it: passages with their words, sentences and quotations, each with its place."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Quotation marks told from apostrophes, primes and elisions, and paired."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Words of a text with their kinds: each token, once read, is known for the rest of the run."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, chain, count
 from operator import add, itemgetter

@@ -1,7 +1,5 @@
 """Numbers in copy, in figures and in words, with what they count."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Which rules run, and how loud: the publication's settings and the command line's wishes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple

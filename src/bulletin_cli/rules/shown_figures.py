@@ -1,7 +1,5 @@
 """A story's figures, from the front matter and in the body, with where their words stand."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Silences that an editor asked for: what they keep quiet, and those that keep nothing quiet."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 

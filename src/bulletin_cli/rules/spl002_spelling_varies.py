@@ -41,8 +41,6 @@ her first visit, for Gulnora Yusupova her last.
 ```
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """What a story itself says of its words: how often they come, and which of them are right in it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -17,6 +15,23 @@ PARTS = lazy(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 HEADS = frozenset(["headline", "kicker", "short", "heading"])
 _ENOUGH = 50
 """Places of a word in one passage that are looked at, more than it has but in a list."""
+
+
+class Own:
+    """Words that are right in one story: the house's, and names, put together where one is asked for."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        style = story.publication.style
+        self._house = _house(changes("phrases", style), changes("foreign", style), changes("spelling", style))
+
+    def __contains__(self, word: str) -> bool:
+        """True for a word in small letters that is right here."""
+        return word in self._house or word in self._named
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        return _own_words(self._story)
 
 
 class House(NamedTuple):
@@ -52,23 +67,6 @@ class House(NamedTuple):
             for passage in self.story.passages
             for number in passage.index.get(word.lower(), ())[:_ENOUGH]
         )
-
-
-class Own:
-    """Words that are right in one story: the house's, and names, put together where one is asked for."""
-
-    def __init__(self, story: Story) -> None:
-        self._story = story
-        style = story.publication.style
-        self._house = _house(changes("phrases", style), changes("foreign", style), changes("spelling", style))
-
-    def __contains__(self, word: str) -> bool:
-        """True for a word in small letters that is right here."""
-        return word in self._house or word in self._named
-
-    @cached_property
-    def _named(self) -> frozenset[str]:
-        return _own_words(self._story)
 
 
 _Changes = tuple[tuple[str, ...], tuple[str, ...]]

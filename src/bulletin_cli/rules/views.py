@@ -1,7 +1,5 @@
 """What rules look at: one story, an issue, all issues, an issue made up."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
@@ -34,7 +32,7 @@ class Story:
         return self.article.source
 
     @cached_property
-    def passages(self) -> tuple[Passage, ...]:
+    def passages(self) -> "tuple[Passage, ...]":
         """Every piece of prose: the front matter's fields, then the body in reading order."""
         from bulletin_cli.rules.prose_passages import passages_of  # noqa: PLC0415 - most views need none
 
@@ -54,12 +52,12 @@ class Story:
         """True where any of the signs stands in any passage's text."""
         return shows(self.text, signs)
 
-    def showing(self, *signs: str) -> Sequence[Passage]:
+    def showing(self, *signs: str) -> "Sequence[Passage]":
         """The passages in whose text any of the signs stands; that there are none is told at once."""
         there = self.passages if self.shows(*signs) else ()
         return [passage for passage in there if shows(passage.text, signs)]
 
-    def holding(self, words: frozenset[str]) -> Sequence[Passage]:
+    def holding(self, words: frozenset[str]) -> "Sequence[Passage]":
         """The passages in which any of the words stands, which are in small letters."""
         there = () if self.vocabulary.isdisjoint(words) else self.passages
         return [passage for passage in there if passage.holds(words)]
@@ -135,7 +133,12 @@ class PlanView:
     """An issue with its plan and layout."""
 
     def __init__(
-        self, publication: Publication, issue: Issue, layout: Layout, plan: Plan, stories: tuple[Story, ...]
+        self,
+        publication: Publication,
+        issue: Issue,
+        layout: "Layout",
+        plan: "Plan",
+        stories: tuple[Story, ...],
     ) -> None:
         self.publication, self.issue, self.stories = publication, issue, stories
         self.layout, self.plan = layout, plan

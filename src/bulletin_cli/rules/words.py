@@ -1,7 +1,5 @@
 """Word lists: shipped as data, each with its source on top; a publication adds to them or takes away."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
