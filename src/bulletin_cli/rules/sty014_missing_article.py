@@ -3,8 +3,9 @@
 Looks for a noun that one counts, without “a” or “the”, at the head of a sentence (“Purpose of the visit
 was”), before “of the” (“during visit of the minister”), as what was done (“signed agreement with”), after
 “in” and “at” where it is a place or an event (“in museum,”), after “as” where it is a calling, after a verb
-(“touched computer before”), and after “is” or a preposition and an adjective (“is good idea,”, “is largest
-seizure”), and for what is done to something (“on implementation of the plan”).
+(“touched computer before”), after “is” or a preposition and an adjective (“is good idea,”, “is largest
+seizure”), and, where it is one of some 1,100 nouns that hardly ever go without, wherever the end of its
+phrase can be told (“kept in new register,”, “the banks of river.”), and for what is done to something (“on implementation of the plan”).
 
 Writers whose language has no articles drop them, and no dictionary sees it. Headlines, lists and
 captions that are no sentences may go without, and so may nouns that often stand bare
@@ -21,7 +22,7 @@ The director opened exhibition in museum, where she once worked as librarian.
 He never touched computer before, and young actors performed short play about it. It was good idea for us.
 ```
 ```
-It is largest single seizure in Central Asia since 2008.
+It is largest single seizure in Central Asia since 2008. It is kept in new register. Second workshop will come.
 ```
 ```
 The deputies spoke on effective implementation of the law, and stressed importance of trust.
@@ -51,9 +52,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import before, head_of, nouns
+from bulletin_cli.rules.bare_countables import bare_countables
 from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
 from bulletin_cli.rules.bare_superlatives import bare_superlatives
@@ -115,6 +118,17 @@ def _captioned(passage: Passage) -> bool:
 
 
 def _bare(passage: Passage) -> Iterator[Mark]:
+    told: set[int] = set()
+    for start, end in _spans(passage):
+        if end not in told and not passage.in_quotation(start, end):
+            told.add(end)
+            message = f"“{passage.text[start:end]}” without an article"
+            yield passage.mark(start, end, message, "write “a” or “the” before it")
+
+
+def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
+    # the offsets of each such noun and of what shows that it is bare; some are found twice
+    words = passage.words
     singles, _ = nouns(passage)
     for noun in singles:
         if noun in word_set("counted") and noun not in word_set("article-free"):
@@ -123,14 +137,14 @@ def _bare(passage: Passage) -> Iterator[Mark]:
     for noun in passage.having(MORE_NOUNS):
         for number in passage.index[noun]:
             if is_bare(passage, number):
-                yield from _marked(passage, start_of(passage, number), passage.words[number].end)
+                yield start_of(passage, number), words[number].end
     for number in bare_superlatives(passage):
-        yield from _marked(passage, passage.words[number].start, passage.words[number].end)
-    for lead, number in bare_doings(passage):
-        yield from _marked(passage, passage.words[lead].start, passage.words[number].end)
+        yield words[number].start, words[number].end
+    for lead, number in chain(bare_doings(passage), bare_countables(passage)):
+        yield words[lead].start, words[number].end
 
 
-def _without(passage: Passage, number: int) -> Iterator[Mark]:
+def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     word = passage.words[number]
     if number and passage.lowered[number - 1] not in _before_bare() and before(passage, number):
         return
@@ -149,13 +163,7 @@ def _without(passage: Passage, number: int) -> Iterator[Mark]:
         if not bare and is_bare(passage, number):
             bare, start = True, start_of(passage, number)
     if bare:
-        yield from _marked(passage, start, end)
-
-
-def _marked(passage: Passage, start: int, end: int) -> Iterator[Mark]:
-    if not passage.in_quotation(start, end):
-        message = f"“{passage.text[start:end]}” without an article"
-        yield passage.mark(start, end, message, "write “a” or “the” before it")
+        yield start, end
 
 
 def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:

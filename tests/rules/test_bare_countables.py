@@ -1,0 +1,40 @@
+"""Countable nouns without their article, wherever their phrase can be told."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty014_missing_article
+from rules.proofs import found
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("They crossed at the banks of river, and the boat sank.", ["of river"]),
+        ("It is kept in new register with a lock.", ["in new register"]),
+        ("The trainers prepared detailed questionnaire for the course.", ["prepared detailed questionnaire"]),
+        ("They learned to keep chain of custody.", ["keep chain"]),
+        ("He met them when workshop was over.", ["when workshop"]),
+        ("Second workshop will be held in May.", ["Second workshop"]),
+        ("It was serious obstacle for us.", ["was serious obstacle"]),
+    ],
+)
+def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
+    assert sorted(found(sty014_missing_article, copy)) == sorted(wrong)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "They went from house to house, from farm to factory, and day by day by train.",
+        "Two kinds of vehicle, a choice of vehicle, the role of editor; a jump from task to task.",
+        "The Ministry of Culture building; weapons of mass destruction dossier; freedom of expression event.",
+        "They won first prize; the award for best actress; she took centre stage; he became director of it.",
+        "Data Explorer is a tool. Workplace is a suite; they use Workplace daily.",
+        "Look in package.json. She is interested in hearing from you, and after winning matches, they rest.",
+        "“It is kept in register,” he said. The border and river posts; a pen and pencil in hand.",
+    ],
+)
+def test_what_may_stand_bare_is_quiet(copy: str) -> None:
+    assert found(sty014_missing_article, copy) == []
