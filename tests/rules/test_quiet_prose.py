@@ -10,8 +10,11 @@ from bulletin_cli.rules import (
     ext004_glued_words,
     nam001_unexplained_abbreviation,
     nam002_idle_abbreviation,
+    spl001_unknown_word,
     sty014_missing_article,
     sty018_real_word_confusion,
+    sty020_wrong_phrase,
+    typ006_stray_space,
 )
 from rules.proofs import found
 
@@ -43,6 +46,37 @@ from rules.proofs import found
         (sty018_real_word_confusion, "Many of the things in this book were present when their owners died."),
         (sty018_real_word_confusion, "Hanging on the wall, there was a small painting."),
         (sty018_real_word_confusion, "It was bought by the medieval king and saint Louis IX."),
+        (sty018_real_word_confusion, "A utensil of glass. He has the 1711 edition of the book."),
+        (sty018_real_word_confusion, "Beyond its age, however, what makes it striking is its prominence."),
+        (
+            sty018_real_word_confusion,
+            "Neither were they greatest in number or in value; neither eye looks large or red.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "Massé’s will became a matter of record, and Massé’s will indicates that he had one.",
+        ),
+        (sty018_real_word_confusion, "He lacked the schooling on which depended the mastery of art."),
+        (
+            sty018_real_word_confusion,
+            "The advent of cloths as items of dress in this century has been linked to it.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "By reason of novelty he was famous; the joy that he experienced on receipt of it.",
+        ),
+        (sty020_wrong_phrase, "It is to be found attached with a piece of string to a contract."),
+        (typ006_stray_space, "A nightingale (*Luscinia luscinia*) sang."),
+        (ext004_glued_words, "A *marchand épicier* sold it."),
+        (nam001_unexplained_abbreviation, "The board has the artist’s initials, JEL, on it."),
+        (
+            nam002_idle_abbreviation,
+            "The household of the duke of Lorraine, François III (who became emperor), moved.",
+        ),
+        (
+            spl001_unknown_word,
+            "The still lifes, a fête galante of the commedia dell’arte, a fleur-de-lis and redingotes.",
+        ),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
@@ -63,6 +97,14 @@ def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
         (sty018_real_word_confusion, "The report will be present in Vienna."),
         (sty018_real_word_confusion, "Answering the questions, there was a discussion."),
         (sty018_real_word_confusion, "They saw the icon of saint Nicholas."),
+        (
+            sty018_real_word_confusion,
+            "He is neither old or young. They will became friends; his work will shows it.",
+        ),
+        (sty018_real_word_confusion, "All depends the money. They came late, what makes trouble."),
+        (sty020_wrong_phrase, "The reason of the delay is plain; the paper is attached with the letter."),
+        (typ006_stray_space, "The the officers came."),
+        (spl001_unknown_word, "Their lifes were short."),
     ],
 )
 def test_the_slips_beside_it_are_told(rule: ModuleType, copy: str) -> None:

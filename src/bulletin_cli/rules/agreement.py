@@ -46,7 +46,7 @@ _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _SINGLE = _ONE | {"of"}
 _PEOPLE = frozenset(["person", "woman", "man", "child"])
-_YEARS = range(1800, 2200)
+_YEARS = range(1400, 2200)
 _ROUND = 360
 """“A 360 video” counts degrees."""
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")

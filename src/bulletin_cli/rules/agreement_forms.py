@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
-from bulletin_cli.rules.agreement_verbs import MODALS, forms
+from bulletin_cli.rules.agreement_verbs import MODALS, OWNS, forms
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
@@ -98,8 +98,6 @@ _DOES = frozenset(
 _NOUNS_BEFORE = frozenset(
     ["the", "a", "an", "his", "her", "their", "its", "political", "free", "good", "no", "every"]
 )
-
-
 @lru_cache(maxsize=2048)
 def _first_form(word: str) -> str:
     # the first form of a regular past or of a form with s, or nothing
@@ -144,7 +142,7 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
         return
     if words[number].text == "not" and (earlier is None or earlier.text not in {"do", "does", "did"}):
         return
-    if earlier is not None and earlier.text.lower() in _NOUNS_BEFORE:
+    if earlier is not None and (earlier.text.lower() in _NOUNS_BEFORE or earlier.text.endswith(OWNS)):
         return
     near = {word.text.lower() for word in words[max(0, number - 4) : number]}
     if words[number].text in _WAS and (earlier is None or not near.isdisjoint(_DOES)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_heads import subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
-from bulletin_cli.rules.agreement_verbs import MODALS, VERBS
+from bulletin_cli.rules.agreement_verbs import MODALS, OWNS, VERBS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import pasts_only, readings
@@ -89,7 +89,8 @@ def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
 
 def _after_to(passage: Passage, number: int) -> Iterator[Finding]:
     earlier = before(passage, number)
-    noun = earlier is not None and earlier.text.lower() in _BEFORE_NOUN and passage.lowered[number] != "to"
+    noun = earlier is not None and (earlier.text.lower() in _BEFORE_NOUN or earlier.text.endswith(OWNS))
+    noun = noun and passage.lowered[number] != "to"
     if before(passage, number + 1) and not noun and passage.words[number].kind == "lower":
         yield from finding(passage, number, number + 1, "a wrong form", "write the first form")
 

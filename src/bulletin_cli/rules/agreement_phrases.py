@@ -230,7 +230,8 @@ def _opens(passage: Passage, first: int, *, anded: bool) -> bool:
         # "the code that results from them": a verb
         verb = plurals().get(passage.lowered[first], "") in counted_verbs()
         related = verb and first > 1 and parts[passage.lowered[first - 2]] != ""
-        return passage.lowered[first - 1] in CLAUSE and not related
+        as_such = passage.lowered[first - 1] == "as"  # "their use as items of dress has"
+        return passage.lowered[first - 1] in CLAUSE and not (related or as_such)
     if not anded and opens_clause(passage, first):
         return True
     at = first - 1 if anded else first

@@ -8,6 +8,8 @@ from bulletin_cli.rules.word_classes import only_verbs
 from bulletin_cli.rules.words import word_set
 
 MODALS = ("will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall")
+OWNS = ("’s", "'s")
+"""Endings of one who owns what follows: “Ann’s will became public”."""
 """Verbs after which only a first form can stand."""
 _HAVE = ("has", "have", "had")
 _IRREGULAR_WORDS = """

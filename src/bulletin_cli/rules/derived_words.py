@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.spelling import SortedWords
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 _PREFIXES = (
@@ -54,6 +55,8 @@ def plural_or_prefixed(word: str, known: SortedWords) -> bool:
     hissed = word.endswith("es") and word[:-2].endswith(("ch", "sh", "ss", "x"))
     if (word.endswith(_PLURALS) and known.knows(word[:-1])) or (hissed and known.knows(word[:-2])):
         return True
+    if word.endswith("s") and len(word) > _LONG_ROOT and _rare_noun(word[:-1], known):
+        return True
     if word.endswith(("ics", "ial")) and known.knows(word[:-1]):
         return True  # of "phylogenetic" and "cyanobacteria"
     root = next((word.removesuffix(one) for one in _QUALITIES if word.endswith(one)), "")
@@ -65,6 +68,11 @@ def plural_or_prefixed(word: str, known: SortedWords) -> bool:
         word.startswith(prefix) and len(word) - len(prefix) >= _LONG_ROOT and known.knows(word[len(prefix) :])
         for prefix in _LONG_PREFIXES
     )
+
+
+def _rare_noun(word: str, known: SortedWords) -> bool:
+    # "entresol", of which the plural is no slip; "information" is common, and has none
+    return word[-1] not in "sy" and not readings[word] and known.knows(word)
 
 
 def _ended(word: str, known: SortedWords) -> bool:

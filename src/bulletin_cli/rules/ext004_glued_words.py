@@ -64,7 +64,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english:
             continue
         for word in strangers(passage, known):
-            if _SPECIES.search(passage.text, max(0, word.start - 4), word.start):
+            latin = _SPECIES.search(passage.text, max(0, word.start - 4), word.start)
+            if latin or passage.emphasised(word.start):
                 continue
             wanted = ""
             if word.kind == "mixed":

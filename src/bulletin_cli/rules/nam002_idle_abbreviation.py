@@ -37,10 +37,13 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.abbreviations import Definition, all_definitions, shorts
 from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words
 
 SEVERITY = Severity.INFO
+
+_ROMAN = lazy(r"[IVXLCDM]+$")
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
@@ -54,7 +57,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         short.base for story in issue.stories for passage in story.passages for short in shorts(passage)
     )
     for base, ones in given.items():
-        if used[base] == len(ones) == 1 and not (ones[0].nameless or ones[0].glossed or _dateline(ones[0])):
+        alone = used[base] == len(ones) == 1 and not _ROMAN.match(base)
+        if alone and not (ones[0].nameless or ones[0].glossed or _dateline(ones[0])):
             yield _mark(ones[0])
 
 

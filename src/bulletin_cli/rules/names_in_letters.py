@@ -13,6 +13,7 @@ Laboratories Labs League Lines Ltd Magazine Markets Media Motors Oil Open Partne
 Pictures Productions Radio Records Research Resources Securities Shipping Software Steel Stockbrokers
 Stores Studios Systems Technologies Telecom Television Tobacco Treasury Trophy
 """
+_SIGNED = ("initials ", "initials, ", "initials “", "initials, “", "signed ", "monogram ")
 _FIRMS = frozenset(_FIRMS_WORDS.split())
 _SURNAME = lazy(r" (?:(?:van|von|de|der|den|la|le|du) )*(?:Mc|Mac|O['’]|De|La|Le)?[A-Z][a-z]+\b")
 _MODEL = lazy(r" (?:[A-Z]*\d+[A-Z]+|[A-Z]+\d+|[IVX]{2,})\b")
@@ -63,7 +64,7 @@ def in_name(short: Short) -> bool:
         or _LABEL.search(before)
     ):
         return True
-    if _person_in_capitals(short, before) or _broadcasts(short, before):
+    if before.endswith(_SIGNED) or _person_in_capitals(short, before) or _broadcasts(short, before):
         return True
     if short.base in _COMPANY_FORMS and before.endswith(" ") and before[:-1].rpartition(" ")[2].istitle():
         return True

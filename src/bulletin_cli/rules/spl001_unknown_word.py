@@ -98,6 +98,8 @@ _PLACED = frozenset(
 """Words before a country or a body."""
 _TERM = 4
 """What comes so many times, while no word that it may be a slip of comes at all, is typed so on purpose."""
+_ONLY_AFTER = {"olds": "year ", "lifes": "still ", "assed": "half-"}
+"""Words that are right after another only."""
 _QUOTED = lazy(r"“(\w+)”")
 _ENDLESS = 100
 """Letters of a word that CPY020 tells of."""
@@ -249,7 +251,7 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
         return
     if passage.in_quotation(start, end) or passage.emphasised(start) or _abbreviation(passage, end):
         return
-    if _symbol(passage.text, start, end) or (lowered == "olds" and passage.text[:start].endswith("year ")):
+    if _symbol(passage.text, start, end) or passage.text[:start].endswith(_ONLY_AFTER.get(lowered, "\n")):
         return
     if passage.english and (with_hyphen(text, english()) or parted(lowered, english())):
         return

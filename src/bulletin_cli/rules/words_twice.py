@@ -52,8 +52,9 @@ def _twice(passage: Passage, first: Word, second: Word) -> Iterator[Mark]:
         passage.text[first.end : second.start] != " "
         or not second.text.islower()
         or (first.text != second.text and len(first.text) < 2)
+        or (first.text != second.text and passage.emphasised(first.start))
     ):
-        return
+        return  # "*Luscinia luscinia*" is a nightingale
     fix = passage.fix(first.end, second.end, "", safe=False) or passage.fix(
         second.start, second.end, "", safe=False
     )

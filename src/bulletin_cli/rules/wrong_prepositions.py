@@ -27,6 +27,7 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
         named = word.kind == "capitalised" and not passage.begins_sentence(
             word.start
         )  # "Mukesh and Reliance"
+        named = named or (passage.lowered[number] == "reason" and passage.flanked[number] == "by")
         if before(passage, number + 1) is None or named or not _leads_on(passage, number + 1):
             continue
         start, end = word.start, preposition.end
