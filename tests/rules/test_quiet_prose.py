@@ -77,6 +77,18 @@ from rules.proofs import found
             spl001_unknown_word,
             "The still lifes, a fête galante of the commedia dell’arte, a fleur-de-lis and redingotes.",
         ),
+        (
+            sty018_real_word_confusion,
+            "The companions of the Doctors were Rose Tyler and Ann; he shows also that, later, one came.",
+        ),
+        (
+            sty014_missing_article,
+            "It was a near universal marker. He had the twin offices of first painter and keeper.",
+        ),
+        (
+            sty014_missing_article,
+            "It was, contrary to convention, in plan or in train; it was an accident of method.",
+        ),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:

@@ -84,7 +84,8 @@ def _past_after_helper(passage: Passage, number: int) -> Iterator[Finding]:
     while helper > 0 and passage.lowered[helper] in _ADVERBS:
         helper -= 1
     joined = helper >= 0 and all(before(passage, at) for at in range(helper + 1, number + 1))
-    if not joined or passage.lowered[helper] not in _HAVE | _BE:
+    named = passage.words[number].kind != "lower"  # "the companions were Rose Tyler and Ann"
+    if not joined or named or passage.lowered[helper] not in _HAVE | _BE:
         return
     verb = _pasts()[passage.lowered[number]]
     yield from _finding(passage, helper, number, verb.participle)

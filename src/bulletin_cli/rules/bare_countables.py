@@ -40,7 +40,7 @@ _KIND_WORDS = """
 kind sort type form level rate degree piece bit lack number variety kinds sorts types forms levels rates
 choice term year matter line method mode means lots plenty study standard area field point state idea
 language set process issue question concept notion post rank capacity role title change out because
-instead choices options duties
+instead choices options duties office offices job dignity
 """
 _DETERMINED, _PREPOSITIONS, _ALSO_BEFORE, _COPULAS, _LINKS, _FINITE, _ENDS, _KINDS = (
     frozenset(typed.split())
@@ -57,8 +57,23 @@ _DETERMINED, _PREPOSITIONS, _ALSO_BEFORE, _COPULAS, _LINKS, _FINITE, _ENDS, _KIN
 )
 _RANKED = frozenset(["first", "second", "third", "best", "little", "last", "next", "final"])
 """“Won first prize”."""
-_CHOSEN = frozenset(["best", "fellow", "little", "good", "equal"])
-"""“Nominated for best actor”, “for good measure”."""
+_CHOSEN = frozenset(
+    [
+        "best",
+        "fellow",
+        "little",
+        "good",
+        "equal",
+        "due",
+        "turn",
+        "centre",
+        "center",
+        "depth",
+        "parting",
+        "worst",
+    ]
+)
+"""“Nominated for best actor”, “for good measure”, “in due course”, “took centre stage”."""
 _DOERS = ("man", "er", "or")
 _DOINGS_NAMED = frozenset(["training", "meeting", "building", "planning", "learning", "banking", "parking"])
 _PAIRED = 3
@@ -104,6 +119,8 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     lead = before(passage, head)
     if lead is None:
         return head if following in _FINITE and _opens(passage, head, number) else None
+    if lead.text == "near" and head > 1 and passage.lowered[head - 2] in _DETERMINED:
+        return None  # "a near universal marker"
     if lead.kind not in {"lower", "capitalised"} or not _in_small_letters(passage, head, number):
         return None
     return head - 1 if _wants(passage, head, number, following) else None
@@ -161,6 +178,8 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
     earlier = lowered[head - 2] if head > 1 else ""
     if noun in {lead, earlier} or (lead == "from" and following == "to"):
         return False  # "from house to house", "from producer to consumer"
+    if lowered[head] in _CHOSEN:
+        return False
     if lead in _PREPOSITIONS:
         return not (following == "," and lead == "of" and _listed(passage, number)) and _after_preposition(
             passage, head, number, earlier
@@ -183,7 +202,7 @@ def _listed(passage: Passage, number: int) -> bool:
 def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -> bool:
     lowered = passage.lowered
     lead = lowered[head - 1]
-    if lowered[head] in _CHOSEN or (head < number and _is_doing(lowered[head])):
+    if head < number and _is_doing(lowered[head]):
         return False
     if lead == "to":
         spared = any("v" in readings[word] or word.endswith("ing") for word in lowered[head : number + 1])

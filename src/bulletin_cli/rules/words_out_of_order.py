@@ -96,7 +96,8 @@ def object_after_adverb(passage: Passage) -> Iterator[Finding]:
 def _has_object(passage: Passage, adverb: int, number: int) -> bool:
     # “also the prison”, “very well English”
     named = passage.lowered[adverb] == "very" and passage.words[number].kind == "capitalised"
-    return passage.lowered[number] in _THINGS or named
+    said = passage.text.startswith("that,", passage.words[number].start)  # "he shows also that, later, he"
+    return (passage.lowered[number] in _THINGS and not said) or named
 
 
 _LIKING_TYPED = "like likes liked love loves loved enjoy enjoyed appreciate speak speaks spoke know knows"
