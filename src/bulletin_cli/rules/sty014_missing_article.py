@@ -4,8 +4,9 @@ Looks for a noun that one counts, without “a” or “the”, at the head of a
 was”), before “of the” (“during visit of the minister”), as what was done (“signed agreement with”), after
 “in” and “at” where it is a place or an event (“in museum,”), after “as” where it is a calling, after a verb
 (“touched computer before”), after “is” or a preposition and an adjective (“is good idea,”, “is largest
-seizure”), and, where it is one of some 1,100 nouns that hardly ever go without, wherever the end of its
-phrase can be told (“kept in new register,”, “the banks of river.”), and for what is done to something (“on implementation of the plan”).
+seizure”), for what is done to something (“on implementation of the plan”), and, where it is one of some 1,100
+nouns that hardly ever go without, wherever the end of its phrase can be told (“kept in new register,”, “the
+banks of river.”).
 
 Writers whose language has no articles drop them, and no dictionary sees it. Headlines, lists and
 captions that are no sentences may go without, and so may nouns that often stand bare
