@@ -55,7 +55,8 @@ def _command_in(arguments: list[str]) -> str | None:
 
 
 def _register(app: typer.Typer, command: str) -> None:
-    found = getattr(import_module(f"bulletin_cli.cli.{command}"), command)
+    name = command.replace("-", "_")
+    found = getattr(import_module(f"bulletin_cli.cli.{name}"), name)
     if isinstance(found, typer.Typer):
         app.add_typer(found, name=command, epilog=example(command))
     else:

@@ -8,8 +8,20 @@ from pathlib import Path
 from typer import Abort, Context
 from typer.core import TyperCommand, TyperGroup
 
-COMMANDS = ("new", "lint", "plan", "build", "batch", "diff", "explain", "rules", "schema", "doctor")
-"""Each is a module of this package with a function (or a Typer app) of the same name."""
+COMMANDS = (
+    "new",
+    "lint",
+    "plan",
+    "build",
+    "batch",
+    "diff",
+    "explain",
+    "rules",
+    "schema",
+    "language-server",
+    "doctor",
+)
+"""Each is a module of this package with a function (or a Typer app) of the same name, hyphens lowered."""
 
 EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "new": ("bulletin new publication ferry", "bulletin new article prison-reform"),
@@ -33,6 +45,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
     "explain": ("bulletin explain TYP003", "bulletin explain mixed-quotes"),
     "rules": ("bulletin rules", "bulletin rules --format json"),
     "schema": ("bulletin schema article > article.schema.json",),
+    "language-server": ("bulletin language-server",),
     "doctor": ("bulletin doctor",),
 }
 

@@ -37,6 +37,8 @@ PACKAGED = frozenset(
 """Languages of which Debian and its kin have a package `hunspell-…`."""
 NATIONAL = {"de": "de-de", "pt": "pt-pt", "en": "en-gb"}
 """Languages that are packaged by country only, and which is taken where none is named."""
+EXTRAS = {"cluster": "distributed", "editor": "pygls"}
+"""What is not installed unless asked for, each with the package that it brings."""
 ANEW = "python -m pip install --force-reinstall bulletin-cli"
 
 
@@ -69,7 +71,7 @@ def examine(folder: Path) -> tuple[Finding, ...]:
         *_fonts(root),
         *_languages(tongues(root, publication) if root and publication else ("en-GB",)),
         _build_folder(folder if root is None else root),
-        _cluster(),
+        *_extras(),
     )
 
 
@@ -160,10 +162,11 @@ def _build_folder(root: Path) -> Finding:
         return Finding("folder", str(folder), State.MISSING, said, "check its permissions, or use --output")
 
 
-def _cluster() -> Finding:
-    there = find_spec("distributed") is not None
-    mend = "" if there else "python -m pip install 'bulletin-cli[cluster]'"
-    return Finding("extra", "cluster", State.OK if there else State.ABSENT, _version("distributed"), mend)
+def _extras() -> Iterator[Finding]:
+    for name, package in EXTRAS.items():
+        there = find_spec(package) is not None
+        mend = "" if there else f"python -m pip install 'bulletin-cli[{name}]'"
+        yield Finding("extra", name, State.OK if there else State.ABSENT, _version(package), mend)
 
 
 def _state(there: bool) -> State:  # noqa: FBT001 - the one thing that it decides by

@@ -129,7 +129,7 @@ def open_issue(
 def _articles(shelf: _Shelf, shown: str, issue: Issue) -> tuple[tuple[Article, ...], list[Diagnostic]]:
     """The articles in reading order, then those that are not placed, by slug."""
     folder = shelf.root / shown / "articles"
-    names = _listing(folder)
+    names = _with_texts(_listing(folder), shelf, f"{shown}/articles/")
     there = {composed(name): name for name in sorted(_slugs(names))}
     named = [entry.article for entry in issue.contents if entry.article in there]
     order = dict.fromkeys((*named, *sorted(there)))
@@ -152,6 +152,14 @@ def _articles(shelf: _Shelf, shown: str, issue: Issue) -> tuple[tuple[Article, .
         found += proof.diagnostics
         articles.append(proof.value)
     return tuple(articles), found
+
+
+def _with_texts(names: list[str], shelf: _Shelf, folder: str) -> list[str]:
+    """The names of a folder's files, and of those texts that stand for files that are not there yet."""
+    if not shelf.texts:
+        return names
+    given = [path.removeprefix(folder) for path in shelf.texts if path.startswith(folder)]
+    return [*names, *(name for name in given if "/" not in name and name not in names)]
 
 
 def _unreadable(diagnostics: tuple[Diagnostic, ...]) -> bool:

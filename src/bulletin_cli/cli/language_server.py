@@ -1,0 +1,26 @@
+"""`bulletin language-server`: the sub-editor for editors' programs, over standard input and output."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+
+import typer
+
+from bulletin_cli.cli.terminal import Terminal
+from bulletin_cli.model.diagnostic import MachineError
+
+BRINGS_EXTRA = "python -m pip install 'bulletin-cli[editor]'"
+
+
+def language_server(context: typer.Context) -> None:
+    """Check copy as you write it: an editor's program starts this (docs/editors.md)."""
+    terminal: Terminal = context.obj
+    if find_spec("pygls") is None:
+        raise MachineError("the language server is an extra that is not installed", BRINGS_EXTRA)
+    if sys.stdin.isatty():
+        terminal.remark("bulletin: an editor's program starts the language server (docs/editors.md says how)")
+        raise typer.Exit(2)
+    from bulletin_cli.cli.editors.server import serve  # noqa: PLC0415 - loads pygls
+
+    raise typer.Exit(serve(terminal))
