@@ -32,10 +32,14 @@ class AskedLists(Generic[T]):
 
     def found(self, there: Iterable[T]) -> Found[T]:
         """What of the lists that have been turned about so far stands in a passage."""
-        found: dict[frozenset[T], list[T]] = defaultdict(list)
-        for word in sorted(self._by_word.keys() & there):
-            for words in self._by_word[word]:
-                found[words].append(word)
+        found: dict[frozenset[T], list[T]] = {}
+        by_word = self._by_word
+        for word in sorted(by_word.keys() & there):
+            for words in by_word[word]:
+                if words in found:
+                    found[words].append(word)
+                else:
+                    found[words] = [word]
         return {**self._none, **found}
 
     def _turn_about(self, words: frozenset[T]) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -45,33 +46,34 @@ class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
         return company
 
 
-class Confusions(NamedTuple):
-    """Confusions by what gives them away: a word in any company, or one with a word before or after it."""
+class Confusions:
+    """Confusions by what gives them away: a word in any company, or one with a word before or after it.
 
-    alone: Mapping[str, Sequence[int]]
-    """The numbers of their lines."""
-    after: Company
-    before: Company
-    words: frozenset[str]
-    """All that may be confused."""
+    `alone` gives the numbers of their lines; `words` are all that may be confused.
+    """
+
+    def __init__(self, alone: Mapping[str, Sequence[int]], after: Company, before: Company) -> None:
+        self.alone, self.after, self.before = alone, after, before
+        self.words = frozenset(alone).union(after.rows, before.rows)
+        self._neighbours: dict[str, tuple[AbstractSet[str], AbstractSet[str], bool]] = {}
+        """Of each word met those before and after it that give it away, and whether any other may."""
 
     def worth_a_try(self, passage: Passage) -> Iterator[tuple[int, Confusion]]:
         """The numbers of words whose company gives them away, each with its confusions in order."""
-        flanked = passage.flanked
+        flanked, known = passage.flanked, self._neighbours
         for word in passage.having(self.words):
-            leads, followers, alone = self.after[word], self.before[word], word in self.alone
-            counted, counting = _FIGURE in leads, _FIGURE in followers
+            leads, followers, others = known.get(word) or self._neighbours_of(word)
             for number in passage.index[word]:
                 lead, follower = flanked[number], flanked[number + 2]
-                if (
-                    alone
-                    or lead in leads
-                    or follower in followers
-                    or (counted and lead[:1].isdigit())
-                    or (counting and follower[:1].isdigit())
-                ):
+                if lead in leads or follower in followers or others:
                     for confusion in self.at(lead, word, follower):
                         yield number, confusion
+
+    def _neighbours_of(self, word: str) -> tuple[AbstractSet[str], AbstractSet[str], bool]:
+        leads, followers = self.after[word].keys(), self.before[word].keys()
+        others = word in self.alone or _FIGURE in leads or _FIGURE in followers
+        self._neighbours[word] = found = (leads, followers, others)
+        return found
 
     def at(self, lead: str, word: str, follower: str) -> Sequence[Confusion]:
         """Those that are worth a try on a word between two others, in order."""
@@ -110,4 +112,4 @@ def all_confusions() -> Confusions:
                     before.rows[word].append((followers, number))
                 if not (leads or followers):
                     alone[word].append(number)
-    return Confusions(alone, after, before, frozenset(alone).union(after.rows, before.rows))
+    return Confusions(alone, after, before)

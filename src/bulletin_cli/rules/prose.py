@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
@@ -14,7 +14,7 @@ from bulletin_cli.rules.asked_lists import AskedLists, Found
 from bulletin_cli.rules.prose_patterns import lazy, matches_at, occurrences
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges
-from bulletin_cli.rules.prose_words import Word, Wording, wording
+from bulletin_cli.rules.prose_words import Word, wording
 
 __all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word"]
 
@@ -36,6 +36,22 @@ _ATTRIBUTION = lazy(
     r", (?:(?:he|she|they|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}) )?"
     r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
 )
+
+
+def _without_addresses(raw: str) -> str:
+    if "@" in raw or "://" in raw or _DOT_AND_LETTER.search(raw):
+        return _ADDRESS.sub(lambda match: BLANK * len(match.group()), raw)
+    return raw
+
+
+def _numbered(words: Sequence[str]) -> dict[str, list[int]]:
+    index: dict[str, list[int]] = {}
+    for number, word in enumerate(words):
+        if word in index:
+            index[word].append(number)
+        else:
+            index[word] = [number]
+    return index
 
 
 class Sentence(NamedTuple):
@@ -67,6 +83,12 @@ class Passage:
     count). `level` is a heading's. `displayed` is what is shown as a quotation: `>` and pull quotes.
     `english` and `russian` tell of its language, whatever its region. `memo` is what rules have worked out
     about the passage, kept for the next rule.
+
+    `text` is `raw` with addresses and code blanked out, of the same length. `words` are all words in order;
+    `lowered` the text of each in lower case, with a straight apostrophe; `flanked` the same with nothing
+    before the first word and after the last, so that word n stands at n + 1; `index` each of them with the
+    numbers of its places in `words`; `kinds` the numbers of the words of each kind but lower: kinds that none
+    is of are missing.
     """
 
     def __init__(
@@ -92,14 +114,12 @@ class Passage:
         self.within, self.line_ends, self.displayed = within, line_ends, displayed
         self.emphases, self.links = emphases, links
         self.memo: dict[str, object] = {}
-
-    @cached_property
-    def text(self) -> str:
-        """`raw` with addresses and code blanked out, of the same length."""
-        raw = self.raw
-        if "@" in raw or "://" in raw or _DOT_AND_LETTER.search(raw):
-            return _ADDRESS.sub(lambda match: BLANK * len(match.group()), raw)
-        return raw
+        self._sorted_out: dict[tuple[str, ...], tuple[Word, ...]] = {}
+        # what nearly every rule asks for is no property: that would cost more than to have it ready
+        self.text = text = _without_addresses(raw)
+        self.words, self.lowered, self.kinds = wording(text)
+        self.index = _numbered(self.lowered)
+        self.flanked = ("", *self.lowered, "")
 
     @cached_property
     def small(self) -> str:
@@ -116,52 +136,15 @@ class Passage:
         kinds = self.kinds
         return "number" in kinds or ("mixed" in kinds and _FIGURE.search(self.text) is not None)
 
-    @cached_property
-    def _wording(self) -> Wording:
-        return wording(self.text)
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """All words in order."""
-        return self._wording.words
-
-    @cached_property
-    def lowered(self) -> tuple[str, ...]:
-        """The text of each word in lower case, with a straight apostrophe."""
-        return self._wording.lowered
-
-    @cached_property
-    def index(self) -> dict[str, list[int]]:
-        """Each word as in `lowered` and the numbers of its places in `words`."""
-        index: dict[str, list[int]] = {}
-        for number, word in enumerate(self.lowered):
-            if word in index:
-                index[word].append(number)
-            else:
-                index[word] = [number]
-        return index
-
-    @property
-    def kinds(self) -> Mapping[str, Sequence[int]]:
-        """The numbers of the words of each kind but lower; kinds that none is of are missing."""
-        return self._wording.kinds
-
     def of_kind(self, *kinds: str) -> tuple[Word, ...]:
         """The words of these kinds in order."""
         found = self._sorted_out.get(kinds)
         if found is None:
-            numbers = sorted([number for kind in kinds for number in self.kinds.get(kind, ())])
+            numbers: Sequence[int] = self.kinds.get(kinds[0], ())
+            if len(kinds) > 1:
+                numbers = sorted(chain.from_iterable([self.kinds.get(kind, ()) for kind in kinds]))
             found = self._sorted_out[kinds] = tuple([self.words[number] for number in numbers])
         return found
-
-    @cached_property
-    def _sorted_out(self) -> dict[tuple[str, ...], tuple[Word, ...]]:
-        return {}
-
-    @cached_property
-    def flanked(self) -> tuple[str, ...]:
-        """`lowered` with nothing before the first word and after the last: that of word n stands at n + 1."""
-        return ("", *self.lowered, "")
 
     def coupled(self, couples: frozenset[tuple[str, str]]) -> list[int]:
         """The numbers of words that begin any of some couples, in no order."""

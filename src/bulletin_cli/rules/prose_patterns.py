@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import chain
 from typing import Any, cast
 
 _METHODS = ("match", "fullmatch", "findall", "sub", "split", "pattern", "flags", "finditer", "search")
@@ -28,8 +27,12 @@ def _by_rarest(signs: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...
 
 def shows(text: str, signs: tuple[str, ...]) -> bool:
     """True where a text has any of the signs."""
-    likely = [some for letter, some in _by_rarest(signs) if letter in text]
-    return any(map(text.__contains__, chain.from_iterable(likely)))
+    for letter, some in _by_rarest(signs):
+        if letter in text:
+            for sign in some:
+                if sign in text:
+                    return True
+    return False
 
 
 class _Pattern:

@@ -1,8 +1,8 @@
 """Words of a text with their kinds: each token, once read, is known for the rest of the run."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, chain, count
-from operator import add, itemgetter
+from itertools import accumulate, chain, count, repeat
+from operator import add
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.rules.prose_patterns import lazy
@@ -63,7 +63,6 @@ class _Tokens(dict[str, tuple[_Row, ...]]):
 
 
 _known = _Tokens()
-_KIND, _LOWERED = itemgetter(3), itemgetter(4)
 _typeset = tuple.__new__
 """Makes a word in a third of the time that naming its fields takes."""
 
@@ -72,19 +71,19 @@ def wording(text: str) -> Wording:
     """The words of a text; no word goes over a space, so each token is read by itself."""
     tokens = text.split(" ")
     read = list(map(_known.__getitem__, tokens))
-    # each token starts after the letters and the spaces before it
-    starts = map(add, accumulate(map(len, tokens), initial=0), count())
-    words = [
-        _typeset(Word, (typed, at + start, at + end, kind))
-        for at, rows in zip(starts, read, strict=False)
-        for typed, start, end, kind, _ in rows
-    ]
     rows = list(chain.from_iterable(read))
-    kinds: dict[str, list[int]] = {}
-    for number, kind in enumerate(map(_KIND, rows)):
-        if kind != "lower":
-            kinds.setdefault(kind, []).append(number)
-    return Wording(tuple(words), tuple(map(_LOWERED, rows)), kinds)
+    if not rows:
+        return Wording((), (), {})
+    typed, starts, ends, kinds, lowered = zip(*rows, strict=True)
+    # each token starts after the letters and the spaces before it
+    tokens_start = map(add, accumulate(map(len, tokens), initial=0), count())
+    start_of = [start for start, rows_there in zip(tokens_start, read, strict=False) for _ in rows_there]
+    spelt = zip(typed, map(add, start_of, starts), map(add, start_of, ends), kinds, strict=True)
+    words = tuple(map(_typeset, repeat(Word), spelt))
+    by_kind: dict[str, list[int]] = {}
+    for number in [number for number, kind in enumerate(kinds) if kind != "lower"]:
+        by_kind.setdefault(kinds[number], []).append(number)
+    return Wording(words, lowered, by_kind)
 
 
 def _rows(token: str) -> Iterator[_Row]:
