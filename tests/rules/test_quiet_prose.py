@@ -11,6 +11,7 @@ from bulletin_cli.rules import (
     nam001_unexplained_abbreviation,
     nam002_idle_abbreviation,
     spl001_unknown_word,
+    sty008_figure_for_word,
     sty014_missing_article,
     sty018_real_word_confusion,
     sty020_wrong_phrase,
@@ -89,6 +90,22 @@ from rules.proofs import found
             sty014_missing_article,
             "It was, contrary to convention, in plan or in train; it was an accident of method.",
         ),
+        (
+            sty018_real_word_confusion,
+            "Ethics is a broad study. It fosters an ethics of care. Mankind are free.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "Going back to that case, what makes it true is the fact that there is water.",
+        ),
+        (
+            nam001_unexplained_abbreviation,
+            "It is called the JTB account (it is “justified true belief”). Al Zeyoudi told RIA news agency.",
+        ),
+        (nam001_unexplained_abbreviation, "EverGrow Coin ($EGC) was sold; he gave CPR."),
+        (nam002_idle_abbreviation, "They bought it with QYMO (quiet years of missing out)."),
+        (sty008_figure_for_word, "Premise 2 relies on the first."),
+        (sty020_wrong_phrase, "It resulted in the total or partial loss of the picture."),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
@@ -117,6 +134,8 @@ def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
         (sty020_wrong_phrase, "The reason of the delay is plain; the paper is attached with the letter."),
         (typ006_stray_space, "The the officers came."),
         (spl001_unknown_word, "Their lifes were short."),
+        (sty018_real_word_confusion, "The workshop was long, what makes the work difficult."),
+        (sty008_figure_for_word, "The 2 officers left."),
     ],
 )
 def test_the_slips_beside_it_are_told(rule: ModuleType, copy: str) -> None:

@@ -198,7 +198,11 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     if not article and noun.text.lower() not in plurals():
         return  # "this offers": a verb
     if article:
-        if not ends_phrase(passage.text, noun.end) or (first.text == "A" and before(passage, head - 1)):
+        if (
+            noun.text.lower().endswith("ics")
+            or not ends_phrase(passage.text, noun.end)
+            or (first.text == "A" and before(passage, head - 1))
+        ):
             return
     elif first.text.lower() != "every" and (
         singular in counted_verbs() or singular in _PEOPLE or passage.words[head].text == "other"

@@ -53,9 +53,13 @@ def counted_verbs() -> frozenset[str]:
 def plurals() -> dict[str, str]:
     """Plurals by themselves, with their singulars."""
     odd = [noun for noun in singulars() if noun.endswith(_ODD_ENDINGS) or noun in _IRREGULAR]
-    return {f"{noun}s": noun for noun in singulars().difference(odd)} | {_plural(noun): noun for noun in odd}
+    return {f"{noun}s": noun for noun in singulars().difference(odd, _FIELDS)} | {
+        _plural(noun): noun for noun in odd
+    }
 
 
+_FIELDS = frozenset(["ethic", "mechanic", "aesthetic"])
+"""Nouns whose plural is a field of study: “ethics is”, “an ethics of care”."""
 _ODD_ENDINGS = ("y", "s", "ch", "sh", "x")
 """Endings after which a plural may want more than an s."""
 _ENDINGS = ("ist", "ian", "eer", "ator", "itor", "ctor", "yer")

@@ -58,7 +58,10 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     )
     for base, ones in given.items():
         alone = used[base] == len(ones) == 1 and not _ROMAN.match(base)
-        if alone and not (ones[0].nameless or ones[0].glossed or _dateline(ones[0])):
+        explained = (
+            ones[0].start == ones[0].short.start
+        )  # "FOMO (fear of missing out)": it is used, and explained
+        if alone and not (explained or ones[0].nameless or ones[0].glossed or _dateline(ones[0])):
             yield _mark(ones[0])
 
 

@@ -13,7 +13,7 @@ _LINK = r"(?:[ -](?:of|and|the|for|on|in|to|at|an|&|de|la|du|des))*[ -]"
 
 
 def named_close_by(story: Story, short: Short) -> bool:
-    """True where the capitalised words of its paragraph, or of the one before, spell an abbreviation.
+    """True where its paragraph or the one before has capitalised or quoted words that spell it.
 
     It has three letters or more: two would be spelled by chance.
     """
@@ -27,4 +27,5 @@ def named_close_by(story: Story, short: Short) -> bool:
 @lru_cache(maxsize=64)
 def _name(base: str) -> re.Pattern[str]:
     words = (rf"{letter}[a-zà-ÿ’']+" for letter in base if letter.isupper())
-    return re.compile(rf"\b{_LINK.join(words)}\b")
+    quoted = (f"{letter}[a-zà-ÿ]+" for letter in base.lower())
+    return re.compile(rf"\b{_LINK.join(words)}\b|[“‘\"']{_LINK.join(quoted)}[”’\"']")

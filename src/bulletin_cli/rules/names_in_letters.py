@@ -35,6 +35,7 @@ _DESCRIBING = frozenset(["as", "agency", "at", "with", "group", "bank"])
 _FILES = frozenset(".@#_/")
 _CALL_LETTERS = lazy(r"[KW][A-Z]{2,3}$")
 _ON_AIR = lazy(r"[- ](?:TV|FM|AM)\b")
+_PRESS = lazy(r" (?:news agency|newswire|newspaper|magazine|radio station|TV channel)\b")
 _STATIONS = ("station ", "stations ")
 _COMPANY_FORMS = frozenset(["AB", "AG", "SA", "NV", "BV", "SE", "ASA", "KK", "PLC", "LLC", "LLP", "LP"])
 """What stands after a firm's name."""
@@ -73,7 +74,10 @@ def in_name(short: Short) -> bool:
 
 def _broadcasts(short: Short, before: str) -> bool:
     # "WABC-TV", "the station WABD"
-    on_air = _ON_AIR.match(short.passage.text, short.start + len(short.base)) is not None
+    text = short.passage.text
+    if _PRESS.match(text, short.end) or before.endswith("$"):
+        return True  # and "$EGC" is a share
+    on_air = _ON_AIR.match(text, short.start + len(short.base)) is not None
     return (on_air or before.endswith(_STATIONS)) and _CALL_LETTERS.match(short.base) is not None
 
 

@@ -73,6 +73,7 @@ _NUMBERED = frozenset(
         "goal", "target", "grade", "rule", "paragraph",
         "session", "schedule", "option", "score", "number", "week", "year", "may", "version", "tier",
         "zone", "question", "box", "route", "top", "scale",
+        "premise", "claim", "condition", "case", "theorem", "proposition", "argument", "clause", "scenario",
     ],
 )  # fmt: skip
 _FIRST = """
