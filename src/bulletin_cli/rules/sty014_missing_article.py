@@ -23,7 +23,7 @@ The director opened exhibition in museum, where she once worked as librarian.
 He never touched computer before, and young actors performed short play about it. It was good idea for us.
 ```
 ```
-It is largest single seizure in Central Asia since 2008. It is kept in new register. Second workshop will come.
+It is largest single seizure in Central Asia since 2008. It is kept in new register. Second course will come.
 ```
 ```
 The deputies spoke on effective implementation of the law, and stressed importance of trust.
