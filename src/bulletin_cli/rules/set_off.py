@@ -4,6 +4,16 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from bulletin_cli.rules.agreement_at_distance import (
+    ALSO,
+    LINKED,
+    WHO,
+    listed_with_one,
+    one_also_do,
+    one_that_do,
+    was_two,
+    who_have_and_who_is,
+)
 from bulletin_cli.rules.agreement_names import COUNTRIES, TITLES, wrong_names
 from bulletin_cli.rules.agreement_nouns import Finding
 from bulletin_cli.rules.agreement_parts_of_verbs import (
@@ -19,6 +29,14 @@ from bulletin_cli.rules.agreement_parts_of_verbs import (
     present_for_presented,
     wrong_after_do,
     wrong_infinitives,
+)
+from bulletin_cli.rules.agreement_second_verbs import (
+    EVERYONE,
+    everyone_do,
+    far_verbs,
+    for_one,
+    second_verbs,
+    several_done,
 )
 from bulletin_cli.rules.agreement_shares import ALL, ALONE, DENIALS, OF, wrong_denials, wrong_shares
 from bulletin_cli.rules.agreement_times import (
@@ -88,6 +106,14 @@ def _looks() -> tuple[Look, ...]:
         Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
         Look(will_in_condition, frozenset(["will"])),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
+        Look(one_that_do, couples=LINKED),
+        Look(who_have_and_who_is, couples=WHO),
+        Look(one_also_do, ALSO),
+        Look(was_two, frozenset(["among"])),
+        Look(listed_with_one, frozenset(["and"])),
+        Look(second_verbs, far_verbs()),
+        Look(everyone_do, EVERYONE),
+        Look(several_done, for_one()),
         Look(misplaced_first_forms, bare()),
         Look(first_form_before_by, frozenset(["by"])),
         Look(lost_to_after_how, couples=HOW),

@@ -60,6 +60,10 @@ The week dealt the tests. She attended in Osh a course. They noted also the rest
 ```
 He decided create a group on how use it, has finish the work that had been sew by men, and it allows to rest.
 ```
+```
+The post also provide tea. Guards sent from three states works in it. Everyone in the villages know a project of
+the office that aim to help men who have left and who is ill. Guards, nurses and drivers from Osh was there.
+```
 
 Passes:
 ```
@@ -100,6 +104,9 @@ The week dealt with the tests. She attended a course in Osh. In May the list was
 ```
 ```
 He decided to create a group, and wants help; it allows them to rest.
+```
+```
+He asks that everyone in the villages know it. Officers seconded the motion. It is a law that courts help.
 ```
 """
 

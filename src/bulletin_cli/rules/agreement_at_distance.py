@@ -1,0 +1,220 @@
+"""Verbs that disagree with a subject far off: “a project of the Union that aim”, “who have … and who is”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_clauses import is_many
+from bulletin_cli.rules.agreement_heads import subject_of
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
+from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES, bare_forms
+from bulletin_cli.rules.agreement_subjects import is_one
+from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
+
+_ONE = frozenset(["a", "an", "one", "this", "each", "every", "another"])
+_HEAD = lazy(r"D[AC]*N?[NU](?:PD?[AC]*[NUC]+(?:&D?[AC]*[NUC]+)?)*")
+_NOUNS_TOO_TYPED = """
+aim help work need use cover show offer support serve play train plan want focus provide seek lead run hold
+visit
+"""
+_NOUNS_TOO = frozenset(_NOUNS_TOO_TYPED.split())
+LINKED = frozenset(
+    (link, verb) for link in ("that", "which", "who") for verb in (*_NOUNS_TOO, "have", "are", "were", "do")
+)
+_LONGEST = 14
+
+
+def one_that_do(passage: Passage) -> Iterator[Finding]:
+    """“A joint project of UNODC and the European Union that aim to bring”."""
+    for number in passage.coupled(LINKED):
+        verb, follows = passage.lowered[number + 1], passage.flanked[number + 3]
+        clear = verb not in _NOUNS_TOO or follows == "to" or parts[follows] in {"D", "O"}
+        named = passage.flanked[number].endswith("s") and passage.words[number - 1].kind == "capitalised"
+        led = passage.lowered[number] == "who" and _led(passage, number)
+        if (
+            clear
+            and not named
+            and not led
+            and before(passage, number) is not None
+            and before(passage, number + 1) is not None
+        ):
+            first = _first(passage, number)
+            if first is not None:
+                wanted = TO_ONE.get(verb) or third(verb)
+                message = "one with a verb for several"
+                yield from finding(
+                    passage, number, number + 1, message, f"write “{passage.lowered[number]} {wanted}”"
+                )
+
+
+def _first(passage: Passage, link: int) -> int | None:
+    # the number of the determiner for one with which what a link belongs to begins, or None
+    first = link - 1
+    while first >= 0 and link - first < _LONGEST:
+        if passage.lowered[first] in _ONE:
+            said = "".join([letter(passage, at, first) or "v" for at in range(first, link)])
+            noun = passage.lowered[first + len(said.partition("P")[0]) - 1]
+            if (
+                _HEAD.fullmatch(said)
+                and not is_many(noun)
+                and noun not in QUANTITIES
+                and not _after_several(passage, first)
+            ):
+                return first
+            return None
+        if parts[passage.lowered[first]] in {"S", "s", ""} or before(passage, first) is None:
+            return None
+        first -= 1
+    return None
+
+
+def _led(passage: Passage, link: int) -> bool:
+    # “people on every continent who have struggled”: the men may stand before a place
+    return any(parts[word] == "P" for word in passage.lowered[max(0, link - 4) : link])
+
+
+def _after_several(passage: Passage, first: int) -> bool:
+    # “the members of a family that know”, “one of …”, “men and a dog that are”
+    earlier = passage.flanked[first]
+    near = passage.lowered[max(0, first - 5) : first]
+    counted = _MANY | _SHARES
+    several = any(parts[word] in {"S", "s"} or word in counted or word.isdigit() for word in near)
+    return earlier in {"and", "or", "than", "as", "not"} or (parts[earlier] == "P" and several)
+
+
+_SEVERAL_DO = frozenset(["have", "are", "were", "do"])
+_ONE_DOES = frozenset(["has", "is", "was", "does"])
+WHO = frozenset([("and", "who"), ("and", "which"), ("but", "who"), ("but", "which")])
+
+
+def who_have_and_who_is(passage: Passage) -> Iterator[Finding]:
+    """“People who have tried it and who is not ashamed”."""
+    for number in passage.coupled(WHO):
+        link, start = passage.lowered[number + 1], passage.sentence_at(passage.words[number].start).start
+        earlier = [at for at in passage.index[link] if at < number and passage.words[at].start >= start]
+        if not earlier or number + 2 >= len(passage.words):
+            continue
+        first, second = passage.flanked[earlier[-1] + 2], passage.lowered[number + 2]
+        if {_number(first), _number(second)} == {1, 2}:
+            message = f"“{link} {first} … {link} {second}”: the verbs disagree"
+            if not passage.in_quotation(passage.words[number].start):
+                yield Finding(
+                    passage.words[number + 1].start, passage.words[number + 2].end, message, "make them agree"
+                )
+
+
+def _number(verb: str) -> int:
+    # 1 for a verb for one, 2 for one for several
+    if verb in _ONE_DOES or readings[verb] == "z":
+        return 1
+    return 2 if verb in _SEVERAL_DO or readings[verb] == "v" else 0
+
+
+ALSO = frozenset(["also", "now", "often", "usually", "always", "already", "still", "currently", "regularly"])
+_ALONE = frozenset(
+    ["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "his", "her", "another"]
+)
+
+
+def one_also_do(passage: Passage) -> Iterator[Finding]:
+    """“The project also provide advice”."""
+    for adverb in passage.having(ALSO):
+        for number in passage.index[adverb]:
+            verb = passage.flanked[number + 2]
+            if number > 1 and verb in bare_forms() and is_one(passage.lowered[number - 1]):
+                if not (before(passage, number) and before(passage, number + 1)):
+                    continue
+                noun = passage.lowered[number - 1]
+                first = subject_of(passage, number - 1)
+                if (
+                    first is None
+                    or passage.lowered[first] not in _ALONE
+                    or noun in QUANTITIES | TOGETHER
+                    or _wished(passage, first)
+                ):
+                    continue
+                yield from finding(
+                    passage, first, number + 1, "one with a verb for several", f"write “{third(verb)}”"
+                )
+
+
+def _wished(passage: Passage, first: int) -> bool:
+    near = passage.lowered[max(0, first - 10) : first]
+    return not (WISHES | HELPERS).isdisjoint(near) or near[-1:] == ("that",)
+
+
+_MANY_TYPED = "two three four five six seven eight nine ten several many both some"
+_MANY = frozenset(_MANY_TYPED.split())
+_SHARES = frozenset(["one", "most", "those", "all", "half"])
+
+
+def was_two(passage: Passage) -> Iterator[Finding]:
+    """“Among her first pupils was two border guards”."""
+    for number in passage.index.get("among", ()):
+        if not passage.begins_sentence(passage.words[number].start):
+            continue
+        for verb in range(number + 2, min(number + 9, len(passage.words) - 1)):
+            if before(passage, verb) is None:
+                break
+            if passage.lowered[verb] in {"was", "is", "has"}:
+                count = passage.lowered[verb + 1]
+                if count in _MANY or (count.isdigit() and count != "1"):
+                    wanted = TO_SEVERAL[passage.lowered[verb]]
+                    yield from finding(
+                        passage, verb, verb + 1, "several with a verb for one", f"write “{wanted}”"
+                    )
+                break
+
+
+_LIST = lazy(r"[ACDU]*N?[NU]?[Ss](?:,[AC]*N?[NU]?[Ss])*,?&D?[AC]*N?[NU]?[Ss](?:PD*[AC]*N?[NUSC]+)*")
+_VERBS = frozenset(TO_SEVERAL)
+_BEYOND = 8
+"""So many words after the last “and” of a list its verb may come."""
+
+
+def listed_with_one(passage: Passage) -> Iterator[Finding]:
+    """“Sixty doctors, psychologists and social workers from both countries has passed”."""
+    for link in passage.index.get("and", ()):
+        if parts[passage.flanked[link]] != "S":
+            continue
+        number = _verb_after(passage, link)
+        first = _opening(passage, link) if number else None
+        if first is not None and _LIST.fullmatch(_said(passage, first, number)):
+            wanted = TO_SEVERAL[passage.lowered[number]]
+            yield from finding(
+                passage, number - 1, number, "several with a verb for one", f"write “{wanted}”"
+            )
+
+
+def _verb_after(passage: Passage, link: int) -> int:
+    for at in range(link + 2, min(link + _BEYOND, len(passage.words) - 1)):
+        if before(passage, at) is None:
+            return 0
+        if passage.lowered[at] in _VERBS:
+            asked = passage.lowered[at + 1] in {"how", "what", "why"}
+            return 0 if asked else at
+    return 0
+
+
+def _opening(passage: Passage, link: int) -> int | None:
+    # the first word of a sentence that opens with the list, or None
+    first = link
+    while first and link - first < _LONGEST and not passage.begins_sentence(passage.words[first].start):
+        first -= 1
+    opens = passage.begins_sentence(passage.words[first].start) and passage.kind in {"paragraph", "item"}
+    return first if opens and not passage.lowered[first].endswith("ing") else None
+
+
+def _said(passage: Passage, first: int, last: int) -> str:
+    # the parts of some words, with commas
+    said = ""
+    for at in range(first, last):
+        joined = at == first or before(passage, at) is not None
+        comma = not joined and passage.text[passage.words[at - 1].end : passage.words[at].start] == ", "
+        part = letter(passage, at, first) or ("D" if passage.lowered[at] == "both" else "v")
+        said += ("" if joined else "," if comma else "v") + part
+    return said
