@@ -23,7 +23,7 @@ another what which both all half many several few much more less enough such one
 """
 _PREPOSITION_WORDS = """
 in at on from to of for with by during about into after before under through within between near against
-among across over towards toward around behind beyond until throughout onto inside outside despite
+among across over towards toward around behind beyond until throughout onto inside outside despite beside
 """
 _ALSO_BEFORE_WORDS = (
     "as than per without like except via since upon among along off out up down and or but not"
@@ -42,7 +42,7 @@ choice term year matter line method mode means lots plenty study standard area f
 language set process issue question concept notion post rank capacity role title change out because
 instead choices options duties office offices job dignity
 """
-_DETERMINED, _PREPOSITIONS, _ALSO_BEFORE, _COPULAS, _LINKS, _FINITE, _ENDS, _KINDS = (
+_DETERMINED, PREPOSITIONS, _ALSO_BEFORE, COPULAS, LINKS, FINITE, _ENDS, _KINDS = (
     frozenset(typed.split())
     for typed in (
         _DETERMINED_WORDS,
@@ -82,20 +82,20 @@ _BEFORE_VERBS = frozenset(
     ["to", "will", "can", "could", "must", "should", "would", "may", "not", "they", "we", "i"]
 )
 _STOPS = frozenset(".,;:!?)")
-_CLOSED = _DETERMINED | _PREPOSITIONS | _ALSO_BEFORE | _COPULAS | _LINKS
+_CLOSED = _DETERMINED | PREPOSITIONS | _ALSO_BEFORE | COPULAS | LINKS
 _NOUN = frozenset("nc")
 
 
 @lru_cache(maxsize=1)
-def _alone() -> frozenset[str]:
-    # nouns that want an article whether or not an adjective stands before them
+def never_bare() -> frozenset[str]:
+    """Nouns that want an article whether or not an adjective stands before them."""
     counted = word_set("counted") | word_set("countable")
     return counted - word_set("article-free") - word_set("often-bare") - word_set("bare-alone")
 
 
 @lru_cache(maxsize=1)
 def _all() -> frozenset[str]:
-    return _alone() | word_set("bare-alone")
+    return never_bare() | word_set("bare-alone")
 
 
 def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -110,15 +110,15 @@ def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def _bare_from(passage: Passage, number: int) -> int | None:
-    following = _following(passage, number)
+    following = follows(passage, number)
     if following is None:
         return None
     head = _head(passage, number)
-    if head == number and passage.lowered[number] not in _alone():
+    if head == number and passage.lowered[number] not in never_bare():
         return None
     lead = before(passage, head)
     if lead is None:
-        return head if following in _FINITE and _opens(passage, head, number) else None
+        return head if following in FINITE and _opens(passage, head, number) else None
     if lead.text == "near" and head > 1 and passage.lowered[head - 2] in _DETERMINED:
         return None  # "a near universal marker"
     if lead.kind not in {"lower", "capitalised"} or not _in_small_letters(passage, head, number):
@@ -142,8 +142,8 @@ def _in_small_letters(passage: Passage, head: int, number: int) -> bool:
     return all(word.kind in {"lower", "mixed"} for word in passage.words[head : number + 1])
 
 
-def _following(passage: Passage, number: int) -> str | None:
-    # the word or the sign that ends the phrase
+def follows(passage: Passage, number: int) -> str | None:
+    """The word or the sign after a noun, where it ends the noun's phrase; an empty text at the end of all."""
     end, text = passage.words[number].end, passage.text
     sign = text[end : end + 1]
     if sign != " ":
@@ -180,14 +180,14 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
         return False  # "from house to house", "from producer to consumer"
     if lowered[head] in _CHOSEN:
         return False
-    if lead in _PREPOSITIONS:
+    if lead in PREPOSITIONS:
         return not (following == "," and lead == "of" and _listed(passage, number)) and _after_preposition(
             passage, head, number, earlier
         )
-    if lead in _COPULAS:
+    if lead in COPULAS:
         return not _is_doer(noun)
-    if lead in _LINKS:
-        return following in _FINITE
+    if lead in LINKS:
+        return following in FINITE
     return not (lead in _CLOSED or earlier in _DETERMINED or lowered[number - 1] in _RANKED) and is_done(
         passage, head - 1
     )

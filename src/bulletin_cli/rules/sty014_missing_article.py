@@ -6,7 +6,7 @@ was”), before “of the” (“during visit of the minister”), as what was d
 (“touched computer before”), after “is” or a preposition and an adjective (“is good idea,”, “is largest
 seizure”), for what is done to something (“on implementation of the plan”), and, where it is one of some 1,100
 nouns that hardly ever go without, wherever the end of its phrase can be told (“kept in new register,”, “the
-banks of river.”).
+banks of river.”), or after a word that leaves one of its kind (“at same time”, “is most important test”).
 
 Writers whose language has no articles drop them, and no dictionary sees it. Headlines, lists and
 captions that are no sentences may go without, and so may nouns that often stand bare
@@ -24,6 +24,9 @@ He never touched computer before, and young actors performed short play about it
 ```
 ```
 It is largest single seizure in Central Asia since 2008. It is kept in new register. Second course will come.
+```
+```
+It began at same time, in autumn of 2010; it is most important test for us.
 ```
 ```
 The deputies spoke on effective implementation of the law, and stressed importance of trust.
@@ -60,6 +63,7 @@ from bulletin_cli.rules.agreement_nouns import before, head_of, nouns
 from bulletin_cli.rules.bare_countables import bare_countables
 from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
+from bulletin_cli.rules.bare_ranks import bare_ranks
 from bulletin_cli.rules.bare_superlatives import bare_superlatives
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
@@ -141,7 +145,7 @@ def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
                 yield start_of(passage, number), words[number].end
     for number in bare_superlatives(passage):
         yield words[number].start, words[number].end
-    for lead, number in chain(bare_doings(passage), bare_countables(passage)):
+    for lead, number in chain(bare_doings(passage), bare_countables(passage), bare_ranks(passage)):
         yield words[lead].start, words[number].end
 
 
