@@ -106,6 +106,14 @@ from rules.proofs import found
         (nam002_idle_abbreviation, "They bought it with QYMO (quiet years of missing out)."),
         (sty008_figure_for_word, "Premise 2 relies on the first."),
         (sty020_wrong_phrase, "It resulted in the total or partial loss of the picture."),
+        (
+            sty020_wrong_phrase,
+            "A decrease on the year before, delays on the roads, a ratio between the two, a cause of regret about the loss.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "They added a condition to the account, expressed appreciation to the Government and had satisfaction from the work.",
+        ),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
