@@ -1,8 +1,9 @@
 """A hyphen from the end of a line is left in a word
 
 Looks for "co- operation", "traf-ficking" and "cross-bor-der": a hyphen with a space after it, and a hyphen
-between parts that are no words by themselves but make one together. Hanging hyphens ("pre- and post-trial")
-are left alone, and so is what is cut at the same place twice in a story that never has it whole.
+between parts that are no words by themselves but make one together, or that everybody writes as one
+(“dead-lines”, data/closed.txt). Hanging hyphens ("pre- and post-trial") are left alone, and so is what is cut
+at the same place twice in a story that never has it whole.
 
 It comes with text copied out of set columns, where the hyphen stood at the end of a line.
 
@@ -13,13 +14,16 @@ Regional co- operation against traf- ficking grew.
 ```
 The govern-ment adopted law- enforcement plans.
 ```
+```
+The Check-points keep their dead-lines.
+```
 
 Passes:
 ```
 Short- and long-term plans, pre- or post-trial, mid- to long-term; re-entry, co-operation, e-mail.
 ```
 ```
-Drug-related crime, two- and three-day courses, inter-agency work, anti-corruption, Kara-Suu.
+Drug-related crime, two- and three-day courses, inter-agency work, anti-corruption, Kara-Suu, a Check-Point.
 ```
 ```
 The sci-fi film was shown in edu-tainment rooms; some call edu-tainment a fad.
@@ -114,16 +118,22 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
     known = english().knows
     if known(word.text):
         return
+    closed = (left + right).lower()
+    if right.islower() and not word_set("closed").isdisjoint([closed, closed.removesuffix("s")]):
+        yield _cut(passage, word, left + right)
+        return
     sound = known(right) or (len(left) > _SHORT and derived(right, english()))
     if left.lower() in word_set("prefixes") or (known(left) and sound):
         return
     begins = left.islower() or word.start == 0 or passage.begins_sentence(word.start)
     broken = right.islower() and not known(right) and known((left + right).lower())
     if (begins and known(left + right)) or broken:
-        fix = passage.fix(word.start, word.end, left + right)
-        yield passage.mark(
-            word.start, word.end, f"a line-end hyphen in “{word.text}”", f"write “{left + right}”", fix
-        )
+        yield _cut(passage, word, left + right)
+
+
+def _cut(passage: Passage, word: Word, wanted: str) -> Mark:
+    fix = passage.fix(word.start, word.end, wanted)
+    return passage.mark(word.start, word.end, f"a line-end hyphen in “{word.text}”", f"write “{wanted}”", fix)
 
 
 def _cut_compound(passage: Passage, word: Word) -> Iterator[Mark]:
@@ -135,7 +145,4 @@ def _cut_compound(passage: Passage, word: Word) -> Iterator[Mark]:
     known = english().knows
     wanted = f"{first}-{left}{right}"
     if known(left + right) and (wanted in word_set("compounds") or not (known(left) and known(right))):
-        fix = passage.fix(word.start, word.end, wanted)
-        yield passage.mark(
-            word.start, word.end, f"a line-end hyphen in “{word.text}”", f"write “{wanted}”", fix
-        )
+        yield _cut(passage, word, wanted)
