@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from bulletin_cli.desk.cache import digest_of
 from bulletin_cli.desk.finding import PUBLICATION, find_publication
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
 from bulletin_cli.desk.linting_publication import CopyDesk
+from bulletin_cli.desk.linting_reader import IssueReader
 from bulletin_cli.desk.linting_sources import Sources
 from bulletin_cli.desk.shelf import WORDS, Texts
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
@@ -78,13 +80,16 @@ class Look(NamedTuple):
 class EditingDesk(CopyDesk):
     """A publication with files of it on the screen; the texts given stand for those files.
 
-    A look costs an issue's worth: whole issues of which a file is open are read, of those only stories
-    that changed are read by the rules for stories, and other issues are glanced at.
+    A look costs an issue's worth: whole issues of which a file is open are read, and of those only stories
+    that changed are read by the rules for stories. At other issues it glances when what they are compared
+    with has changed, or when it was told to look round.
     """
 
     def __init__(self, root: Path) -> None:
         super().__init__(OnScreen(root), Wishes(jobs=1))
         self.texts: Texts = {}
+        self._compared = ""
+        self._between: list[Diagnostic] = []
 
     def look(self, texts: Texts) -> Look:
         """What is to be said of a publication of which these files are open."""
@@ -105,12 +110,25 @@ class EditingDesk(CopyDesk):
         """All findings, with other texts in place of those on the screen where any are given."""
         return super().read({**self.texts, **(texts or {})})
 
+    def look_round(self) -> None:
+        """Let the next look glance at all other issues: files may have changed."""
+        self._compared = ""
+
     def beside(self) -> EditingDesk:
         """Another desk with the same copy on it, for trying things out."""
         other = EditingDesk(self.target.root)
         other.target.issues = self.target.issues
         other.texts, other._read, other.folders = self.texts, {**self._read}, {**self.folders}
+        other._compared, other._between = self._compared, self._between
         return other
+
+    def _in_archive(self, reader: IssueReader) -> list[Diagnostic]:
+        seen = [(id_, read.summary, read.gathered.hushes) for id_, read in sorted(self._read.items())]
+        compared = digest_of([reader.base, repr(seen)])
+        if compared != self._compared:
+            self._between = super()._in_archive(reader)
+            self._compared = compared
+        return self._between
 
     def _reads(self, path: str) -> bool:
         """True for a file that is read at all; before the first look the imprint may be any page."""

@@ -66,7 +66,8 @@ def open_publication(root: Path, *, texts: Texts | None = None) -> Proof[Publica
     first = read_publication(opened)
     if _unreadable(first.diagnostics):
         return Proof(None, first.diagnostics)
-    words, worded = _beside(shelf, WORDS) if os.path.lexists(root / WORDS) else (None, ())
+    there = WORDS in shelf.texts or os.path.lexists(root / WORDS)
+    words, worded = _beside(shelf, WORDS) if there else (None, ())
     imprint, imprinted = _imprint(shelf, first.value)
     text = words.text if words else ""
     proof = read_publication(opened, imprint=imprint, words=text)

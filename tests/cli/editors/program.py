@@ -218,13 +218,6 @@ def program(*options: str, **capabilities: Any) -> Iterator[Program]:
         running.process.wait()
 
 
-def types_path(address: str) -> str:
-    """The path of an address."""
-    from pygls.uris import to_fs_path  # noqa: PLC0415 - what the program at the other end knows as well
-
-    return to_fs_path(address) or ""
-
-
 def _plain(value: object) -> Any:
     return _CONVERTER.unstructure(value)
 

@@ -22,8 +22,8 @@ from bulletin_cli.cli.terminal import Terminal
 
 P = ParamSpec("P")
 R = TypeVar("R")
-PAUSE, AT_ONCE = 0.3, 0.02
-"""Seconds after the last key, and after a file was opened or saved, before the copy is read."""
+PAUSE, SETTLED, AT_ONCE = 0.3, 0.2, 0.02
+"""Seconds before the copy is read: after the last key; after files changed on disk; after one was opened."""
 _WATCHED = ("**/bulletin.yaml", "**/words.txt", "**/imprint*.md", "**/issues/**", "**/layouts/**/layout.yaml")
 _QUICK_FIX = types.CodeActionKind.QuickFix.value
 
@@ -40,9 +40,11 @@ class Server(LanguageServer):
         self._failure = ""
 
     def read_soon(self, root: Path | None, *, after: float) -> None:
-        """Read a publication once nothing has changed for so many seconds."""
+        """Read a publication once nothing has changed for so many seconds; all of it but for typing."""
         if root is None:
             return
+        if after < PAUSE:
+            self.session.look_round(root)
         self._stop_waiting(root)
         loop = asyncio.get_running_loop()
         self._waiting[root] = loop.call_later(after, self.calmly(self._read), root)
@@ -126,7 +128,7 @@ def _listen(server: Server) -> None:
 
     def changed_on_disk(_params: types.DidChangeWatchedFilesParams) -> None:
         for root in session.roots():
-            server.read_soon(root, after=PAUSE)
+            server.read_soon(root, after=SETTLED)
 
     def act(params: types.CodeActionParams) -> list[types.CodeAction]:
         server.read_now()

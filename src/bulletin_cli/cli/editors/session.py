@@ -61,6 +61,11 @@ class Session:
         """The publications of which files are open."""
         return frozenset(filed.root for filed in self._sheets)
 
+    def look_round(self, root: Path) -> None:
+        """Take it that files of a publication have changed on disk."""
+        if root in self._desks:
+            self._desks[root].look_round()
+
     def read(self, root: Path) -> None:
         """Read a publication as it stands now, and tell what has changed of what is shown."""
         texts = {filed.path: sheet.text for filed, sheet in self._sheets.items() if filed.root == root}
