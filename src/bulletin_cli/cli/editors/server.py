@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from lsprotocol import types
+from pygls.exceptions import FeatureNotificationError
 from pygls.lsp.server import LanguageServer
 
 from bulletin_cli import __version__
@@ -54,12 +55,10 @@ class Server(LanguageServer):
         for root in [*self._waiting]:
             self._read(root)
 
-    def report_server_error(self, error: Exception, source: object) -> None:  # noqa: ARG002 - as pygls calls it
-        """Tell what went wrong, once."""
-        said = complain(error, debug=self.debug)
-        if said != self._failure:
-            self._failure = said
-            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, said))
+    def report_server_error(self, error: Exception, source: object) -> None:
+        """Tell on standard error what pygls could not do; requests are answered, messages told by itself."""
+        if source is FeatureNotificationError:
+            complain(error, debug=self.debug)
 
     def calmly(self, work: Callable[P, R]) -> Callable[P, R | None]:
         """The same work, after which all goes on even where it fails."""
@@ -69,10 +68,17 @@ class Server(LanguageServer):
             try:
                 return work(*args, **kwargs)
             except Exception as failure:  # noqa: BLE001 - an editor's program must not lose its server
-                self.report_server_error(failure, None)
+                self._own_up(failure)
                 return None
 
         return done
+
+    def _own_up(self, failure: Exception) -> None:
+        """Tell what went wrong here, and tell the editor the first time."""
+        said = complain(failure, debug=self.debug)
+        if said != self._failure:
+            self._failure = said
+            self.window_show_message(types.ShowMessageParams(types.MessageType.Error, said))
 
     def _read(self, root: Path) -> None:
         self._stop_waiting(root)
