@@ -11,14 +11,19 @@ from bulletin_cli.rules.prose_patterns import lazy
 _OFFICES = frozenset(
     [
         "office", "agency", "committee", "department", "commission", "secretariat", "directorate",
-        "inspectorate",
+        "inspectorate", "organization", "organisation", "service", "association", "federation", "centre",
+        "administration", "authority", "bureau", "union", "kingdom", "republic", "programme",
     ]
 )  # fmt: skip
 _OF_OFFICES = _OFFICES | {
     "division", "centre", "center", "institute", "university", "academy", "council", "union", "association",
     "bureau", "service",
 }  # fmt: skip
-_LEADS = frozenset(["of", "by", "from", "with", "to", "for", "in", "at"])
+_LEADS_WORDS = """
+of by from with to for in at under within through between into on against about near visited joined told
+thanked informed represents
+"""
+LEADS = frozenset(_LEADS_WORDS.split())
 _CALLINGS = frozenset(
     [
         "Head", "Director", "Chief", "Chairman", "Chairperson", "Chair", "Deputy", "Representative", "Member",
@@ -53,7 +58,7 @@ _OF_NAME = lazy(r" (?:of|for) (?:the )?[A-Z][\w-]++")
 """What an office is for."""
 _PERSON = lazy(r" [A-Z][a-z]+ [A-Z][a-z]+")
 """“By Minister of Justice Ann Lee” makes a title of the office."""
-_ENDS = lazy(
+ENDS = lazy(
     r"$|[.,;:)?!](?!\w)| (?:of [A-Z]|(?:and|in|on|to|for|with|has|had|is|was|were|will|by|from|at|since|"
     r"which|who|said|told|noted|that|as|during|under|after|before|but|while|when|about|via)\b)"
 )
@@ -65,18 +70,18 @@ def bare_offices(passage: Passage) -> Iterator[tuple[int, int, int]]:
         for number in passage.index[office]:
             first = _first(passage, number) if passage.words[number].text[0].isupper() else number
             lead = before(passage, first)
-            if lead is None or lead.text.lower() not in _LEADS or first == number:
+            if lead is None or lead.text.lower() not in LEADS or first == number:
                 continue
             start, end = passage.words[first].start, passage.words[number].end
             inside = _within_a_name(passage, first) or passage.lowered[number - 1] in _NEVER
-            if not inside and _ENDS.match(passage.text, end) and not passage.in_quotation(start, end):
+            if not inside and ENDS.match(passage.text, end) and not passage.in_quotation(start, end):
                 yield lead.start, start, end
 
 
 def bare_holders(passage: Passage) -> Iterator[tuple[int, int, int]]:
     """Offsets of each holder of an office named so, and of each body that begins with its noun, as above."""
     for holder in passage.having(_HOLDERS):
-        for number in _with_capital(passage, holder):
+        for number in with_capital(passage, holder):
             first = number
             while first and passage.words[first - 1].text in _RANKS and before(passage, first):
                 first -= 1
@@ -84,12 +89,13 @@ def bare_holders(passage: Passage) -> Iterator[tuple[int, int, int]]:
                 if not _PERSON.match(passage.text, end):
                     yield lead, start, end
     for office in passage.having(_OF_OFFICES):
-        for number in _with_capital(passage, office):
+        for number in with_capital(passage, office):
             if not _within_a_name(passage, number):
-                yield from _bare_of(passage, number, number, _LEADS)
+                yield from _bare_of(passage, number, number, LEADS)
 
 
-def _with_capital(passage: Passage, word: str) -> list[int]:
+def with_capital(passage: Passage, word: str) -> list[int]:
+    """The numbers of a word's places where it has a capital."""
     return [number for number in passage.index[word] if passage.words[number].text[0].isupper()]
 
 

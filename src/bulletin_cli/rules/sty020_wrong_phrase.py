@@ -32,6 +32,9 @@ It was opened by Minister of Labour of Kazakhstan and by the head of Department 
 ```
 The day was devoted for exercises; a doctor answered to questions, and a teacher referred on the law.
 ```
+```
+The Agency is new. During this period Agency has handled cases with World Customs Organization.
+```
 ```bulletin.yaml
 style: {terms: {law enforcement: [law-enforcement]}}
 ```
@@ -58,13 +61,14 @@ Netherlands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.bare_names import bare_names
 from bulletin_cli.rules.bare_offices import bare_holders, bare_in_lists, bare_offices
+from bulletin_cli.rules.bare_short_names import bare_short_names, short_names
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -86,11 +90,6 @@ _ORDINAL = lazy(
 _NUMERO = lazy(r"№ ?(?=\d)")
 _CLOSE_NUMBER = lazy(r"\bNo\.(?=\d)", needs=("No.",))
 _LEADS = frozenset(["from", "between"])
-_LED_BY_WORDS = """
-in from of to with by across throughout for within into and between visited joined
-"""
-_LED_BY = _LED_BY_WORDS.split()
-_LEADING = tuple(f"{one} " for word in _LED_BY for one in (word, word.capitalize()))
 _BODY_OF = lazy(
     r"\b(?P<lead>[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o|[Ii]n|[Ff]or|[Aa]t|visited|joined|thanked|left|told|"
     r"informed|represent(?:ed|s)) "
@@ -100,7 +99,6 @@ _BODY_FIRST = lazy(
     r"\b(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+) "
     r"(?:has|is|was|will|took|gave|held|made|[a-z]{3,}ed)\b"
 )
-_NOUNS = ("Federation", "Republic", "Emirates", "Netherlands", "Philippines", "Maldives")
 _SHORT_KINDS = frozenset(["headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"])
 _BODIES = frozenset(["ministry", "embassy", "government", "republic", "parliament", "kingdom"])
 _AMERICAN = frozenset(["different than", "trainings", "on-going"])
@@ -120,6 +118,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         lists.append(_terms(tuple((right, *wrong) for right, wrong in style.terms.items())))
     _, spared = changes("phrases", style)
     american = style.spelling.lower().startswith("en-us")
+    spelled = short_names(story.passages)
     for passage in story.passages:
         if not passage.english:
             continue
@@ -135,7 +134,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 hint = f"write “{hit.wanted}”" if hit.wanted else "put it another way"
                 yield passage.mark(hit.start, hit.end, f"“{hit.found}”", hint, fix)
         yield from _prepositions(passage, told, spared)
-        yield from _articles(passage, names)
+        yield from _articles(passage, names, spelled)
         if passage.figures:
             yield from _ranges(passage)
             yield from _figures(passage)
@@ -156,27 +155,7 @@ def _terms(terms: tuple[tuple[str, ...], ...]) -> PhraseList:
     return PhraseList(wrong)
 
 
-@lru_cache(maxsize=8)
-def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
-    lines = sorted(entries, key=len, reverse=True)
-    names = "|".join(re.escape(line) for line in lines)
-    # these are hardly ever adjectives: "in Russian Federation and", but "in European Union law"
-    nouns = "|".join(re.escape(line) for line in lines if " of " in line or line.endswith(_NOUNS))
-    return lazy(
-        rf"\b(?P<lead>(?i:{'|'.join(_LED_BY)})) "
-        rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
-        r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
-        r"who|where|that|as|during|under|took|after|before|but|while|when|a|an|the|there|without|it|he|she|they|"
-        r"we|this|these|because|about|until|via|through|and (?:the|of|by|with|in|from))\b))",
-    )
-
-
-@lru_cache(maxsize=8)
-def _bodies(entries: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(name.split()[-1].lower() for name in entries)
-
-
-def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
+def _articles(passage: Passage, names: tuple[str, ...], spelled: frozenset[str]) -> Iterator[Mark]:
     if passage.kind in _SHORT_KINDS:
         return
     spans = []
@@ -187,33 +166,19 @@ def _articles(passage: Passage, names: tuple[str, ...]) -> Iterator[Mark]:
         if passage.begins_sentence(match.start()):
             spans.append(match.span("name"))
             yield _without_the(passage, match.start(), *match.span("name"))
-    for lead, start, end in chain(bare_offices(passage), bare_holders(passage), bare_in_lists(passage)):
+    bodies = chain(bare_offices(passage), bare_holders(passage), bare_in_lists(passage))
+    for lead, start, end in chain(bodies, bare_short_names(passage, spelled)):
         spans.append((start, end))
         yield _without_the(passage, lead, start, end)
-    for match in _named(passage, names):
+    for match in bare_names(passage, names):
         if not any(start <= match.start("name") < end for start, end in spans):
             yield _without_the(passage, match.start(), *match.span("name"))
 
 
 def _without_the(passage: Passage, lead: int, start: int, end: int) -> Mark:
-    fix = passage.fix(start, start, "the ")
+    fix = passage.fix(start, start, "The " if passage.begins_sentence(start) else "the ")
     message = f"“{passage.text[lead:end]}” without “the”"
     return passage.mark(lead, end, message, f"write “the {passage.text[start:end]}”", fix)
-
-
-def _any_bare(passage: Passage, names: tuple[str, ...]) -> bool:
-    # true where one of the names stands after a word that leads to "the", and without it
-    text = passage.text
-    there = filter(text.__contains__, names)
-    return any(text.endswith(_LEADING, 0, at) for at in passage.at(*there))
-
-
-def _named(passage: Passage, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    if not passage.holds(_bodies(names)) or not _any_bare(passage, names):
-        return
-    for match in passage.finds(_countries(names), quotes=False):
-        if match.group("lead").lower() != "and" or match.group("name").endswith(_NOUNS):
-            yield match
 
 
 def _figures(passage: Passage) -> Iterator[Mark]:
