@@ -2,8 +2,10 @@
 
 Looks across the issue for terms of two or three words (“the Regional Office”, “Member States”), for names of
 bodies with a capital lost (“Drug control Agency”, “the Border liaison Offices”), for people with
-capitals who have none in the singular (“Civil Servants”), for offices such as the Government that stand with
-capitals and without, and for “Of”, “And” and “For” inside the name of a body (“Ministry Of Health”).
+capitals who have none in the singular (“Civil Servants”), for common nouns with a capital that is the rarer
+way (“all Participants”), for titles with their first letter small (“the executive Director”), for offices
+such as the Government that stand with capitals and without, and for “Of”, “And” and “For” inside the name of
+a body (“Ministry Of Health”).
 Headlines, quotations, titles, bold words, links and the heads of sentences are not compared.
 
 Either form may be right; both look like chance. The rarer one is marked; where they are equal, the later.
@@ -23,6 +25,9 @@ Every civil servant declares his income. The income of all senior Civil Servants
 ```
 ```
 The Border liaison Offices are open.
+```
+```
+The executive Director met the participants; all Participants thanked him, and the participants left.
 ```
 
 Passes:
@@ -58,6 +63,7 @@ from bulletin_cli.rules.half_names import half_names, small_words
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.stray_capitals import stray_capitals
 from bulletin_cli.rules.titles_in_copy import set_apart
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words, word_set
@@ -131,6 +137,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     yield from _small_heads(running)
     yield from half_names(running, told)
     yield from plurals_with_capitals(running)
+    yield from stray_capitals(running)
 
 
 def _small_heads(running: list[Passage]) -> Iterator[Mark]:
