@@ -13,6 +13,7 @@ from bulletin_cli.rules import (
     spl001_unknown_word,
     sty008_figure_for_word,
     sty014_missing_article,
+    sty016_unhyphenated_compound,
     sty018_real_word_confusion,
     sty020_wrong_phrase,
     typ006_stray_space,
@@ -114,6 +115,41 @@ from rules.proofs import found
             sty020_wrong_phrase,
             "They added a condition to the account, expressed appreciation to the Government and had satisfaction from the work.",
         ),
+        (
+            sty014_missing_article,
+            "Much of it is done in committee; they were sites of pilgrimage; it is no species of plant.",
+        ),
+        (
+            sty014_missing_article,
+            "The pace of adoption of telemedicine rose; the trend is toward integration of trades.",
+        ),
+        (
+            sty014_missing_article,
+            "It may have greater opportunity to act; they were above on goal difference, in deep crisis.",
+        ),
+        (
+            sty014_missing_article,
+            "They added a third person as translator, and wait.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "By a unanimous vote, under a unanimity rule, he lost it on day one of the match.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "The language professor Mercedes Rego came; it’s work that we always do.",
+        ),
+        (sty016_unhyphenated_compound, "The moves were necessary to counter terrorism."),
+        (
+            nam001_unexplained_abbreviation,
+            "The state news agency KCNA said that along SR 99 the Simmenthal SpA put up .GOV.",
+        ),
+        (ext004_glued_words, "His happenin' stack is here."),
+        (
+            spl001_unknown_word,
+            "Religio-cultural renewal and a religio-pedagogical programme; the gilets jaunes came.",
+        ),
+        (spl001_unknown_word, "Seamans’ setting up of a committee was late."),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
@@ -144,6 +180,12 @@ def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
         (spl001_unknown_word, "Their lifes were short."),
         (sty018_real_word_confusion, "The workshop was long, what makes the work difficult."),
         (sty008_figure_for_word, "The 2 officers left."),
+        (sty014_missing_article, "He works as teacher in Osh; they spoke of adoption of the law."),
+        (
+            sty018_real_word_confusion,
+            "He saw one of the match. With professor Rustam Testov he saw it’s report.",
+        ),
+        (sty016_unhyphenated_compound, "The counter terrorism unit came."),
     ],
 )
 def test_the_slips_beside_it_are_told(rule: ModuleType, copy: str) -> None:

@@ -46,6 +46,9 @@ _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _SINGLE = _ONE | {"of"}
 _PEOPLE = frozenset(["person", "woman", "man", "child"])
+_FIRST_OF_WORDS = "day week part phase chapter page volume season game round year stage number book half act"
+_FIRST_OF = frozenset(_FIRST_OF_WORDS.split())
+"""“Day one of the match”."""
 _YEARS = range(1400, 2200)
 _ROUND = 360
 """“A 360 video” counts degrees."""
@@ -143,7 +146,7 @@ def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
         collective = passage.lowered[number + 1] in word_set("collective")
         people = earlier[-1:] == ["all"] and passage.lowered[number + 1] + "s" in word_set("people")
         return (
-            earlier == ["one", "of"]
+            (earlier == ["one", "of"] and passage.flanked[max(0, number - 2)] not in _FIRST_OF)
             or (earlier[-1:] in (["among"], ["between"]) and not collective)
             or (people and earlier[0] != "of")
         )

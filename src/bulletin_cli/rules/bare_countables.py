@@ -40,7 +40,8 @@ _KIND_WORDS = """
 kind sort type form level rate degree piece bit lack number variety kinds sorts types forms levels rates
 choice term year matter line method mode means lots plenty study standard area field point state idea
 language set process issue question concept notion post rank capacity role title change out because
-instead choices options duties office offices job dignity
+instead choices options duties office offices job dignity species breed breeds
+genus make makes brand brands style styles
 """
 _DETERMINED, PREPOSITIONS, _ALSO_BEFORE, COPULAS, LINKS, FINITE, _ENDS, _KINDS = (
     frozenset(typed.split())

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 
 _AFTER_PREPOSITIONS_WORDS = """
 adaptation adoption allocation automation availability creation destruction detection digitalization
@@ -41,6 +42,7 @@ _FREE = {
     "before": frozenset(["completion"]),
     "by": frozenset(["application", "presentation"]),
     "following": frozenset(["completion"]),
+    "for": frozenset(["completion"]),
     "in": frozenset(["application", "celebration", "execution", "existence", "performance", "protection"]),
     "of": frozenset(["execution", "importance", "independence"]),
     "on": frozenset(["application", "completion", "presentation"]),
@@ -72,6 +74,9 @@ smooth gradual rapid efficient continuous constant complete early fast faster un
 _HOW = frozenset(_HOW_WORDS.split())
 _HOW_MANY = 2
 _OF = " of "
+_LOOSE = frozenset(["of", "to", "from", "toward", "towards", "into", "by", "against"])
+_PARTICULAR = lazy(r" of (?:(?:the|this|that|these|those|its|his|her|their|our|an?|it|them)\b|[A-Z0-9])")
+"""What is itself particular: after a loose preposition nothing else makes its doing so."""
 
 
 def bare_doings(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -81,6 +86,9 @@ def bare_doings(passage: Passage) -> Iterator[tuple[int, int]]:
             word = passage.words[number]
             if word.kind == "lower" and passage.text.startswith(_OF, word.end):
                 lead = _lead(passage, number)
+                vague = lead == number - 1 and passage.lowered[lead] in _LOOSE
+                if vague and not _PARTICULAR.match(passage.text, word.end):
+                    continue  # "the pace of adoption of telemedicine"
                 if lead is not None and _leads_to(passage, lead, noun):
                     yield lead, number
 

@@ -64,7 +64,8 @@ shelter race run visit walk study test report plan request answer exercise comme
 difficulty instance fee approach risk origin lead dialogue partnership bus train car boat road purpose
 percentage problem support tax price cost volume work operation record step post rule drug organization
 organisation assembly system country patient student driver pattern level offence opinion arrest permission
-change approval ground course campaign condition shape activity choice voice investigation issue
+change approval ground crisis opportunity course campaign condition shape activity choice voice investigation
+issue
 """
 _NOT_BARE = frozenset(_NOT_BARE_TYPED.split())
 """Countable nouns that verbs take bare as well (“take advantage”), or that follow as a compound."""

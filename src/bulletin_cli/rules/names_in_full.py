@@ -13,19 +13,23 @@ _LINK = r"(?:[ -](?:of|and|the|for|on|in|to|at|an|&|de|la|du|des))*[ -]"
 
 
 def named_close_by(story: Story, short: Short) -> bool:
-    """True where its paragraph or the one before has capitalised or quoted words that spell it.
+    """True where its paragraph, the one before or the headline has capitalised or quoted words that spell it.
 
     It has three letters or more: two would be spelled by chance.
     """
     base, passages = short.base, story.passages
-    if not base.isalpha() or sum(map(str.isupper, base)) < _LEAST or short.passage not in passages:
+    plain = base.replace("&", "")
+    if not plain.isalpha() or len(base) < _LEAST or sum(map(str.isupper, plain)) < _LEAST - ("&" in base):
+        return False
+    if short.passage not in passages:
         return False
     at = passages.index(short.passage)
-    return any(_name(base).search(passage.text) for passage in passages[max(0, at - 1) : at + 1])
+    heads = (passage for passage in passages if passage.kind == "headline")
+    return any(_name(base).search(passage.text) for passage in (*heads, *passages[max(0, at - 1) : at + 1]))
 
 
 @lru_cache(maxsize=64)
 def _name(base: str) -> re.Pattern[str]:
     words = (rf"{letter}[a-zà-ÿ’']+" for letter in base if letter.isupper())
-    quoted = (f"{letter}[a-zà-ÿ]+" for letter in base.lower())
+    quoted = (f"{letter}[a-zà-ÿ]+" for letter in base.lower() if letter.isalpha())
     return re.compile(rf"\b{_LINK.join(words)}\b|[“‘\"']{_LINK.join(quoted)}[”’\"']")

@@ -16,6 +16,7 @@ Stores Studios Systems Technologies Telecom Television Tobacco Treasury Trophy
 _SIGNED = ("initials ", "initials, ", "initials “", "initials, “", "signed ", "monogram ")
 _FIRMS = frozenset(_FIRMS_WORDS.split())
 _SURNAME = lazy(r" (?:(?:van|von|de|der|den|la|le|du) )*(?:Mc|Mac|O['’]|De|La|Le)?[A-Z][a-z]+\b")
+_ROAD = lazy(r" \d{1,4}\b")
 _MODEL = lazy(r" (?:[A-Z]*\d+[A-Z]+|[A-Z]+\d+|[IVX]{2,})\b")
 _LABEL = lazy(r"\b(?:IATA|ICAO|FAA|NYSE|NASDAQ|LSE|ASX|ISO)(?: code)?: ?$")
 _TOWN = lazy(r"\b[A-Z][a-z]+, $")
@@ -27,7 +28,7 @@ rapper newspaper magazine channel television index
 """
 _TRADES = frozenset(_TRADES_WORDS.split())
 _DESCRIBED = lazy(
-    r"\b(?:known as|advertising agency|(?:analyst|economist|strategist)s? (?:at|with)|"
+    r"\b(?:known as|(?:advertising|news) agency|(?:analyst|economist|strategist)s? (?:at|with)|"
     r"(?:rights|research) group|(?:insurance|media|state) (?:group|bank)) $"
 )
 _DESCRIBING = frozenset(["as", "agency", "at", "with", "group", "bank"])
@@ -37,7 +38,9 @@ _CALL_LETTERS = lazy(r"[KW][A-Z]{2,3}$")
 _ON_AIR = lazy(r"[- ](?:TV|FM|AM)\b")
 _PRESS = lazy(r" (?:news agency|newswire|newspaper|magazine|radio station|TV channel)\b")
 _STATIONS = ("station ", "stations ")
-_COMPANY_FORMS = frozenset(["AB", "AG", "SA", "NV", "BV", "SE", "ASA", "KK", "PLC", "LLC", "LLP", "LP"])
+_COMPANY_FORMS = frozenset(
+    ["AB", "AG", "SA", "NV", "BV", "SE", "ASA", "KK", "SpA", "PLC", "LLC", "LLP", "LP"]
+)
 """What stands after a firm's name."""
 _INITIALS = 2
 _TITLE = lazy(r"\b(?:Mr|Mrs|Ms|Dr|Senators?|President|Representatives?|Minister|Judge|Professor)\.? $")
@@ -51,12 +54,12 @@ def in_name(short: Short) -> bool:
     text, end = short.passage.text, short.end
     before = text[max(0, short.start - 24) : short.start]
     if len(short.base) == _INITIALS and short.typed.isalpha():
-        if _SURNAME.match(text, end):
-            return True
+        if _SURNAME.match(text, end) or _ROAD.match(text, end):
+            return True  # "SR 99" is a road
         if _TOWN.search(before) and _STATE_ENDS.match(text, end):
             return True
-    if before[-1:] in _FILES and text[short.start - 2 : short.start - 1].isalnum():
-        return True  # "Bagle.BB", "IRS.GOV"
+    if before[-1:] in _FILES and (before[-1] == "." or text[short.start - 2 : short.start - 1].isalnum()):
+        return True  # "Bagle.BB", "IRS.GOV", ".GOV"
     if (
         _called(before)
         or before.endswith("@")

@@ -233,8 +233,8 @@ def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
         return False
     following = passage.text[word.end : word.end + 2]
     plain = unowned(word.text).lower()
-    if plain != word.text.lower():
-        return False  # "Safia's father": who has something is a name
+    if plain != word.text.lower() or following[:1] in {"'", "’"}:
+        return False  # "Safia's father", "Seamans' committee": who has something is a name
     # a name may look like a slip of any word: few slips are made in the first letter
     return not following[1:].isupper() and any(near[0] == plain[0] for near in known.near(plain))
 
@@ -306,7 +306,9 @@ def _symbol(text: str, start: int, end: int) -> bool:
 
 def _suspended(passage: Passage, end: int) -> bool:
     # "micro- and macro-economics"
-    return passage.text[end : end + 1] in {"-", "‐", "‑"} and not passage.text[end + 1 : end + 2].isalpha()
+    hyphened = passage.text[end : end + 1] in {"-", "‐", "‑"}
+    joins = passage.text[end - 1 : end] == "o"  # "religio-cultural"
+    return hyphened and (joins or not passage.text[end + 1 : end + 2].isalpha())
 
 
 def _abbreviation(passage: Passage, end: int) -> bool:

@@ -91,6 +91,12 @@ launched built developed prepared created inspected approved chaired joined won 
 """
 _DONE = frozenset(_DONE_WORDS.split())
 _AS = frozenset(["as", "became"])
+_WORKING_WORDS = """
+work works worked working job employed hired trained career began started lives lived earned studied started
+experience serve serves served serving
+"""
+_WORKING = frozenset(_WORKING_WORDS.split())
+_NEAR = 5
 _ARTICLES = frozenset(["the", "a", "an"])
 _OF_THE_YEAR = (" of the year", " of the month", " of the week", " of the match")
 _COUNTING = frozenset(["first", "second", "third", "final", "last", "next"])
@@ -171,6 +177,12 @@ def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _works(passage: Passage, number: int) -> bool:
+    # "he works as teacher"; but "a third person as translator"
+    near = passage.lowered[max(0, number - _NEAR) : number + 1]
+    return passage.lowered[number] != "as" or not _WORKING.isdisjoint(near)
+
+
 def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
     lead = first.text.lower()
     if head > 1 and passage.lowered[head - 2] == noun.text:
@@ -193,4 +205,4 @@ def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
         )
     return (
         lead in _IN and noun.text in word_set("articled") and not passage.text.startswith(" to ", noun.end)
-    ) or (lead in _AS and noun.text in word_set("callings"))
+    ) or (lead in _AS and noun.text in word_set("callings") and _works(passage, head - 1))

@@ -85,7 +85,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english:
             continue
         for hit in phrases.hits(passage):
-            if _takes_hyphen(passage, hit, nouns):
+            verb = hit.found.startswith("counter ") and passage.text[: hit.start].endswith("to ")
+            if not verb and _takes_hyphen(passage, hit, nouns):
                 wanted = hit.found.replace(" ", "-")
                 yield _mark(passage, hit.start, hit.end, wanted)
         if shows(passage.text, _UNITS):

@@ -130,6 +130,7 @@ from bulletin_cli.rules.agreement_phrases import wrong_doers, wrong_phrases
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
 from bulletin_cli.rules.confusions import Confusion, all_confusions
+from bulletin_cli.rules.first_forms import wrong_first_forms
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.set_off import set_off
@@ -150,7 +151,7 @@ _SOUND = (*(f" {letter}" for letter in "bcdfgjklmnpqrstvwxyz"), *("n a", "n i"))
 """What follows an “a” that is right, whatever the word: a consonant, or the rest of “an” and a vowel."""
 _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
-    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|ut[ei]|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
+    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|ut[ei]|unan|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
 )
 _SILENT_H = lazy(r"(?:hour|honest|honou?r|heir)")
 
@@ -293,6 +294,7 @@ _LOOKS = (
     dangling,
     wrong_after_clauses,
     several_in_compound,
+    wrong_first_forms,
     set_off,
 )
 

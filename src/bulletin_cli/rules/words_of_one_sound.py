@@ -151,7 +151,10 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
         noun = passage.words[number + 1]
         single = noun.text in singulars() and (noun.text in word_set("counted") or readings[noun.text] == "c")
         owned = single or noun.text in plurals() or noun.text in _OWNED
-        owned = owned and ends_phrase(passage.text, noun.end) and noun.text not in _QUALITIES_TOO
+        cleft = passage.flanked[number + 3] == "that"  # "it's work that we do"
+        owned = (
+            owned and ends_phrase(passage.text, noun.end) and noun.text not in _QUALITIES_TOO and not cleft
+        )
         word = passage.words[number]
         owned = owned or _superlative(passage, number + 1) or _several_owned(passage, number + 1)
         owned = owned or (noun.text in _NEVER_SAID and passage.flanked[number + 3] not in _CLEFT)
