@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules.set_off import set_off
-from rules.proofs import story
+from bulletin_cli.rules import sty018_real_word_confusion as sty018
+from rules.proofs import found
 
 
 def _findings(copy: str) -> list[str]:
-    return [passage.text[one.start : one.end] for passage in story(copy).passages for one in set_off(passage)]
+    return found(sty018, copy)
 
 
 @pytest.mark.parametrize(

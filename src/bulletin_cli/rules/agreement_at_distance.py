@@ -81,8 +81,7 @@ def _after_several(passage: Passage, first: int) -> bool:
     # “the members of a family that know”, “one of …”, “men and a dog that are”
     earlier = passage.flanked[first]
     near = passage.lowered[max(0, first - 5) : first]
-    counted = _MANY | _SHARES
-    several = any(parts[word] in {"S", "s"} or word in counted or word.isdigit() for word in near)
+    several = any(parts[word] in {"S", "s"} or word in _COUNTED or word.isdigit() for word in near)
     return earlier in {"and", "or", "than", "as", "not"} or (parts[earlier] == "P" and several)
 
 
@@ -142,14 +141,17 @@ def one_also_do(passage: Passage) -> Iterator[Finding]:
                 )
 
 
+_WISHING = WISHES | HELPERS
+
+
 def _wished(passage: Passage, first: int) -> bool:
     near = passage.lowered[max(0, first - 10) : first]
-    return not (WISHES | HELPERS).isdisjoint(near) or near[-1:] == ("that",)
+    return not _WISHING.isdisjoint(near) or near[-1:] == ("that",)
 
 
 _MANY_TYPED = "two three four five six seven eight nine ten several many both some"
 _MANY = frozenset(_MANY_TYPED.split())
-_SHARES = frozenset(["one", "most", "those", "all", "half"])
+_COUNTED = _MANY | {"one", "most", "those", "all", "half"}
 
 
 def was_two(passage: Passage) -> Iterator[Finding]:
@@ -180,6 +182,8 @@ def listed_with_one(passage: Passage) -> Iterator[Finding]:
     """“Sixty doctors, psychologists and social workers from both countries has passed”."""
     for link in passage.index.get("and", ()):
         if parts[passage.flanked[link]] != "S":
+            continue
+        if _VERBS.isdisjoint(passage.lowered[link + 2 : link + _BEYOND]):
             continue
         number = _verb_after(passage, link)
         first = _opening(passage, link) if number else None

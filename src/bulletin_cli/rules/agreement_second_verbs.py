@@ -27,31 +27,26 @@ _BREAKS = (
 _FARTHEST = 14
 
 
-@lru_cache(maxsize=1)
-def far_verbs() -> frozenset[str]:
-    """Verbs, in the form for several, that may stand far from a subject for one."""
-    return bare_forms() | {"tell"}
-
-
 _BEFORE_HE = CLAUSE | {"week", "day", "month", "year", "now", "and"}
 
 
-def second_verbs(passage: Passage) -> Iterator[Finding]:
-    """“Twice a week he stands before 30 men and tell them what he knows”."""
-    for verb in passage.having(far_verbs()):
-        for number in passage.index[verb]:
-            last = passage.flanked[number]
-            if last == "and" and before(passage, number) is not None and _he_does(passage, number):
-                message = "a verb for several, and the subject is one"
-                wanted = TO_ONE.get(verb) or third(verb)
-                yield from finding(passage, number - 1, number, message, f"write “{wanted}”")
-            elif parts[last] in {"S", "s"} and before(passage, number) is not None:
-                first = _one_before(passage, number)
-                if first is not None:
-                    wanted = TO_ONE.get(verb) or third(verb)
-                    yield from finding(
-                        passage, first, number, "one with a verb for several", f"write “{wanted}”"
-                    )
+def second_verb(passage: Passage, number: int) -> Iterator[Finding]:
+    """The finding on a first form after “and”: “he stands before 30 men and tell them”."""
+    if _PERSONS.isdisjoint(passage.lowered[max(0, number - _FARTHEST) : number]):
+        return
+    if _he_does(passage, number):
+        message = "a verb for several, and the subject is one"
+        yield from finding(passage, number - 1, number, message, f"write “{third(passage.lowered[number])}”")
+
+
+def verb_of_second_clause(passage: Passage, number: int) -> Iterator[Finding]:
+    """The finding on a first form after several: “is short of staff and the cost of the tickets remain”."""
+    if "and" not in passage.lowered[max(0, number - _FARTHEST) : number]:
+        return
+    first = _one_before(passage, number)
+    if first is not None:
+        hint = f"write “{third(passage.lowered[number])}”"
+        yield from finding(passage, first, number, "one with a verb for several", hint)
 
 
 def _he_does(passage: Passage, number: int) -> bool:
@@ -91,7 +86,7 @@ def _everyone(passage: Passage, first: int) -> Iterator[Finding]:
         verb = passage.lowered[at]
         if before(passage, at) is None:
             return
-        if (verb in far_verbs() or verb in TO_ONE) and _AFTER_EVERYONE.fullmatch(said):
+        if (verb in bare_forms() or verb in TO_ONE) and _AFTER_EVERYONE.fullmatch(said):
             wanted = TO_ONE.get(verb) or third(verb)
             yield from finding(passage, first, at, "one with a verb for several", f"write “{wanted}”")
             return
@@ -116,9 +111,12 @@ def _one_before(passage: Passage, number: int) -> int | None:
     return None
 
 
+_ASKING = WISHES | HELPERS
+
+
 def _asked(passage: Passage, first: int) -> bool:
     near = passage.lowered[max(0, first - 6) : first]
-    return not (WISHES | HELPERS).isdisjoint(near) or parts[passage.flanked[first]] == "P"
+    return not _ASKING.isdisjoint(near) or parts[passage.flanked[first]] == "P"
 
 
 def _second_clause(passage: Passage, first: int, number: int) -> bool:
@@ -138,47 +136,59 @@ def _second_clause(passage: Passage, first: int, number: int) -> bool:
 
 _DONE = lazy(r"D*[AC]*N?SE(?:PD*[AC]*N?[NSUCs]+)+")
 _THEN = frozenset(["in", "at", "with", "together", "there", "side", "closely", "hard", "as"])
-
-
-_NOUNS = frozenset(["N", "S", "s", "U", "c"])
+_WERE_DONE_TYPED = """
+seconded trained gathered arrested detained registered interviewed published produced used opened planned
+organized organised identified collected recorded conducted financed funded located involved employed based
+developed adopted signed submitted received written seized held made built given taken sent brought found
+purchased donated provided invited selected nominated appointed deployed imported exported stolen hidden
+smuggled transported issued prepared supported delivered distributed installed needed caused committed posted
+"""
+WERE_DONE = frozenset(_WERE_DONE_TYPED.split())
+"""What may have been done to several, and still belongs to their name."""
 
 
 @lru_cache(maxsize=1)
-def for_one() -> frozenset[str]:
-    """Verbs for one that a participle with its phrase may part from several."""
+def _for_one() -> frozenset[str]:
     return frozenset(thirds()) | frozenset([*TO_SEVERAL, "works"])
 
 
 def several_done(passage: Passage) -> Iterator[Finding]:
     """“Officers seconded from the member states works side by side”."""
-    for verb in passage.having(for_one()):
-        for number in passage.index[verb]:
-            if (
-                parts[passage.flanked[number]] in {"N", "S", "s", "U", "c"}
-                and before(passage, number) is not None
-            ):
-                first = _done_before(passage, number)
-                if first is not None and (verb != "works" or passage.flanked[number + 2] in _THEN):
-                    wanted = TO_SEVERAL.get(verb) or thirds().get(verb) or "work"
-                    yield from finding(
-                        passage, first, number, "several with a verb for one", f"write “{wanted}”"
-                    )
+    for done in passage.having(WERE_DONE):
+        for number in passage.index[done]:
+            if parts[passage.flanked[number]] == "S" and parts[passage.flanked[number + 2]] == "P":
+                first = _opening(passage, number - 1)
+                verb = _verb_after(passage, number) if first is not None else 0
+                if first is not None and verb and _agree_not(passage, first, number, verb):
+                    typed = passage.lowered[verb]
+                    wanted = TO_SEVERAL.get(typed) or thirds().get(typed) or "work"
+                    message = "several with a verb for one"
+                    yield from finding(passage, first, verb, message, f"write “{wanted}”")
 
 
-def _done_before(passage: Passage, number: int) -> int | None:
-    # the number of the first word of a sentence that opens with several and what was done to them, or None
-    first, done = number - 1, False
-    if before(passage, number) is None:
-        return None
-    while first > 0 and number - first < _FARTHEST and before(passage, first) is not None:
-        part = parts[passage.lowered[first]]
-        if not part and not passage.lowered[first].endswith("ed"):
-            return None
-        done = done or not part
-        first -= 1
-    if not done or not passage.begins_sentence(passage.words[first].start):
-        return None
-    said = "".join([letter(passage, at, first) or "E" for at in range(first, number)])
-    head = passage.lowered[first + max(0, said.find("E") - 1)]
-    several = plurals().get(head)
-    return first if _DONE.fullmatch(said) and several and several not in MEASURES | QUANTITIES else None
+def _opening(passage: Passage, noun: int) -> int | None:
+    # the number of the first word of a sentence that opens with a noun and what belongs to it, or None
+    for first in range(noun, max(-1, noun - len("DAAN")), -1):
+        if passage.begins_sentence(passage.words[first].start):
+            return first
+    return None
+
+
+def _verb_after(passage: Passage, done: int) -> int:
+    # the number of the verb for one behind what was done to several and its phrase, or 0
+    verbs = _for_one()
+    for at in range(done + 2, min(done + _FARTHEST, len(passage.words))):
+        word = passage.lowered[at]
+        if before(passage, at) is None:
+            return 0
+        if word in verbs and (word != "works" or passage.flanked[at + 2] in _THEN):
+            return at
+        if not parts[word]:
+            return 0
+    return 0
+
+
+def _agree_not(passage: Passage, first: int, done: int, verb: int) -> bool:
+    said = "".join(["E" if at == done else letter(passage, at, first) or "v" for at in range(first, verb)])
+    several = plurals().get(passage.lowered[done - 1])
+    return _DONE.fullmatch(said) is not None and several not in MEASURES and several not in QUANTITIES

@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_persons import bare_forms
+from bulletin_cli.rules.agreement_second_verbs import second_verb, verb_of_second_clause
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import first_forms_only, only_verbs, readings
+from bulletin_cli.rules.word_classes import first_forms_only, readings
 
 _WILLING_TYPED = """
 decided wants wanted want agreed intends intended intend planned hopes hoped hope expects expected manages
@@ -28,11 +30,11 @@ officers participants trainees guards people students women children police staf
 """
 KNOWING = frozenset(_KNOWING_TYPED.split())
 """Words that “how to” follows."""
-_LINKING = frozenset(["be", "have", "has", "do", "does"])
 _HAVE = frozenset(["has", "have", "had"])
 _BE = frozenset(["be", "been", "being"])
 _BETWEEN = frozenset(["also", "already", "not", "now", "recently", "just", "never", "only"])
-_LEADS = _WILLING | _ASKING | _HAVE | _BE | _BETWEEN | {"order"}
+_HELPERS = _HAVE | _BE | _BETWEEN
+_LEADS = _WILLING | _ASKING | _HELPERS | {"order", "and"}
 _MODALS = frozenset([*MODALS, "to", "also", "not"])
 _DOES = frozenset(["all", "what", "do", "does", "did"])
 """“All they have is accept”, “do we have come”."""
@@ -54,26 +56,36 @@ _RIGHTS = frozenset(["access", "permission", "permissions", "rights", "operation
 @lru_cache(maxsize=1)
 def bare() -> frozenset[str]:
     """The first forms that these looks go by."""
-    return (only_verbs() | first_forms_only() | _HARDLY_NOUNS | _COMMON) - _APART
+    return (bare_forms() | first_forms_only() | _HARDLY_NOUNS | _COMMON) - _APART
 
 
 _COMMON = frozenset(["be", "get", "know", "make", "take", "give", "see"])
 
 
-def misplaced_first_forms(passage: Passage) -> Iterator[Finding]:
-    """“He decided create a group”, “in order improve”, “Detoxification has finish”, “had been sew by”."""
+def wrong_first_forms(passage: Passage) -> Iterator[Finding]:
+    """“He decided create a group”, “in order improve”, “Detoxification has finish”, “he stands and tell”."""
+    flanked, index = passage.flanked, passage.index
     for verb in passage.having(bare()):
-        for number in passage.index[verb]:
-            last = passage.flanked[number]
-            if (
-                last in _LEADS
-                and passage.words[number].kind == "lower"
-                and before(passage, number) is not None
-            ):
-                if last in _HAVE or last in _BE or last in _BETWEEN:
-                    yield from _after_helper(passage, number)
-                elif verb not in _HARDLY_NOUNS and _lost_to(passage, number):
-                    yield from lost(passage, number - 1, "to")
+        for number in index[verb]:
+            last = flanked[number]
+            if last not in _LEADS and parts[last] != "S":
+                continue
+            if before(passage, number) is not None and passage.words[number].kind == "lower":
+                yield from _after(passage, number, last)
+
+
+def _after(passage: Passage, number: int, last: str) -> Iterator[Finding]:
+    verb = passage.lowered[number]
+    if last in _HELPERS:
+        yield from _after_helper(passage, number)
+    elif verb in _HARDLY_NOUNS:
+        return
+    elif last == "and":
+        yield from second_verb(passage, number)
+    elif last not in _LEADS:
+        yield from verb_of_second_clause(passage, number)
+    elif _lost_to(passage, number):
+        yield from lost(passage, number - 1, "to")
 
 
 def lost(passage: Passage, number: int, word: str) -> Iterator[Finding]:
@@ -128,7 +140,7 @@ work help time cause proof need fun play access support interest power control t
 aid trade force pressure research respect reach room space value cover credit command contact demand favour
 influence sense stock supply sway trust water fire rest risk safety sleep speed talk travel
 """
-_MASS = frozenset(_MASS_TYPED.split())
+_NOUNS = _APART.union(_MASS_TYPED.split())
 
 
 def first_form_before_by(passage: Passage) -> Iterator[Finding]:
@@ -137,7 +149,7 @@ def first_form_before_by(passage: Passage) -> Iterator[Finding]:
         if number > 1 and passage.lowered[number - 2] in _WAS:
             verb, follows = passage.lowered[number - 1], passage.flanked[number + 2]
             known = readings[verb]
-            fits = "v" in known and {"e", "d", "j", "g"}.isdisjoint(known) and verb not in _MASS | _APART
+            fits = "v" in known and {"e", "d", "j", "g"}.isdisjoint(known) and verb not in _NOUNS
             joined = before(passage, number - 1) is not None and before(passage, number) is not None
             if fits and joined and verb != follows and passage.flanked[number - 2] not in _DOES:
                 yield from finding(passage, number - 2, number - 1, "a wrong form", "write the participle")

@@ -30,14 +30,7 @@ from bulletin_cli.rules.agreement_parts_of_verbs import (
     wrong_after_do,
     wrong_infinitives,
 )
-from bulletin_cli.rules.agreement_second_verbs import (
-    EVERYONE,
-    everyone_do,
-    far_verbs,
-    for_one,
-    second_verbs,
-    several_done,
-)
+from bulletin_cli.rules.agreement_second_verbs import EVERYONE, WERE_DONE, everyone_do, several_done
 from bulletin_cli.rules.agreement_shares import ALL, ALONE, DENIALS, OF, wrong_denials, wrong_shares
 from bulletin_cli.rules.agreement_times import (
     FIRST_TIMES,
@@ -47,7 +40,7 @@ from bulletin_cli.rules.agreement_times import (
     will_in_condition,
 )
 from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
-from bulletin_cli.rules.first_forms import bare, first_form_before_by, misplaced_first_forms
+from bulletin_cli.rules.first_forms import first_form_before_by
 from bulletin_cli.rules.links_to_people import (
     ANYBODY,
     LED,
@@ -111,10 +104,8 @@ def _looks() -> tuple[Look, ...]:
         Look(one_also_do, ALSO),
         Look(was_two, frozenset(["among"])),
         Look(listed_with_one, frozenset(["and"])),
-        Look(second_verbs, far_verbs()),
         Look(everyone_do, EVERYONE),
-        Look(several_done, for_one()),
-        Look(misplaced_first_forms, bare()),
+        Look(several_done, WERE_DONE),
         Look(first_form_before_by, frozenset(["by"])),
         Look(lost_to_after_how, couples=HOW),
         Look(let_nobody, couples=LETTING),

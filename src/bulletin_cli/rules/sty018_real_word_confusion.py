@@ -61,8 +61,8 @@ The week dealt the tests. She attended in Osh a course. They noted also the rest
 He decided create a group on how use it, has finish the work that had been sew by men, and it allows to rest.
 ```
 ```
-The post also provide tea. Guards sent from three states works in it. Everyone in the villages know a project of
-the office that aim to help men who have left and who is ill. Guards, nurses and drivers from Osh was there.
+The post also provide tea. Guards sent from three states works in it. Everyone in the villages know a project
+of the office that aim to help men who have left and who is ill. Guards, cooks and drivers from Osh was there.
 ```
 
 Passes:

@@ -31,11 +31,21 @@ _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _LONGEST_PLACE = 5
 
 
+_THE = frozenset(["a", "an", "the"])
+
+
+def _near(passage: Passage, number: int) -> tuple[str, ...]:
+    # the words among which an object's article may stand
+    return passage.lowered[number + 3 : number + 3 + _LONGEST_PLACE]
+
+
 def object_after_place(passage: Passage) -> Iterator[Finding]:
     """“The doctors attended in Dushanbe a course on treatment”."""
     for verb in passage.having(DOING):
         for number in passage.index[verb]:
-            if passage.flanked[number + 2] in _WHERE and before(passage, number + 1) is not None:
+            if passage.flanked[number + 2] not in _WHERE or _THE.isdisjoint(_near(passage, number)):
+                continue
+            if before(passage, number + 1) is not None:
                 article = _article_after(passage, number + 1)
                 if article and _active(passage, number):
                     yield from finding(
@@ -88,7 +98,8 @@ def object_after_adverb(passage: Passage) -> Iterator[Finding]:
     """“They underlined also that”, “She visited also the prison”, “They liked very much the show”."""
     for adverb in passage.having(ADVERBS):
         for number in passage.index[adverb]:
-            yield from _adverb(passage, number, number)
+            if passage.flanked[number + 2] in _THINGS:
+                yield from _adverb(passage, number, number)
     for number in passage.coupled(MUCH):
         yield from _adverb(passage, number, number + 1)
 
