@@ -148,6 +148,7 @@ _OF_GROUP = lazy(
 _GROUPS = frozenset(["committee", "council", "commission", "board", "group"])
 _LISTED_HEADS = _GROUPS | {"court", "agency", "parliament", "ministry"}
 _LANDS = frozenset(["federation", "states", "union"])
+_AND_THE_NAME = tuple(f", the {capital}" for capital in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _OF_WHICH = (
     " of steering ",
     " of organi",
@@ -165,7 +166,7 @@ def bare_in_lists(passage: Passage) -> Iterator[tuple[int, int, int]]:
     among others, and of groups: “the meeting of steering committee will”.
     """
     looks = (
-        (_LISTED, _LISTED_HEADS, (", the ",)),
+        (_LISTED, _LISTED_HEADS, _AND_THE_NAME),
         (_AMONG_LANDS, _LANDS, (", Russian ", ", United ", ", European ")),
         (_OF_GROUP, _GROUPS, _OF_WHICH),
     )

@@ -61,7 +61,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _peoples(passage: Passage, word: Word) -> Iterator[Mark]:
     # "TajikAfghan": two peoples that a dash joined
-    match = _TWO_NAMES.match(word.text)
+    match = _TWO_NAMES.match(word.text) if word.text.isalpha() else None
     if match and all(name in word_set("proper") for name in match.groups()):
         wanted = "–".join(match.groups())
         fix = passage.fix(word.start, word.end, wanted, safe=False)

@@ -78,6 +78,8 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 
 def _mixed(text: str, known: SortedWords, story: Story) -> str:
+    if not text.isalnum():
+        return ""
     match = _CAMEL.match(text)
     if match:
         left, right = match.groups()

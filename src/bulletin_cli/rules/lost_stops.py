@@ -110,8 +110,10 @@ def _inside(passage: Passage) -> Iterator[int]:
     text = passage.text
     for word in passage.of_kind("capitalised"):
         if word.text in _OPENING_WORDS and text[word.start - 1 : word.start] == " ":
-            comma = text[word.start - 2 : word.start - 1] == ","
-            yield word.start - 1 - comma
+            at = word.start - 1 - (text[word.start - 2 : word.start - 1] == ",")
+            before = text[at - 2 : at]
+            if before.isascii() and before.isalpha() and before.islower():
+                yield at
 
 
 _TWICE = 2

@@ -21,23 +21,28 @@ from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.abbreviations import Short, shorts
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.INFO
 
-_NOUN = lazy(
-    r"(?:[.;:]|,(?! (?:and |or )?[A-Z]{2})|$| (?:has|have|had|is|was|were|are|will|would|can|could|may|must|"
-    r"does|did|in|at|by|with|from|since|which|who|that|to|as|under|during|after|before|helped|organized|held|took|"
-    r"began)\b)"
-)
-_BARE = lazy(
-    r"(?:^|[.!?] |\b(?:of|by|with|from|to|for|in|at|that|which|when|where|because|and then|, but|under|"
-    r"between|"
-    r"while|as|since) )$"
-)
+_AFTER_WORDS = """
+has have had is was were are will would can could may must does did in at by with from since which who that to
+as under during after before helped organized held took began
+"""
+_AFTER = frozenset(_AFTER_WORDS.split())
+"""What follows an abbreviation that stands for a noun by itself."""
+_LIST = lazy(r", (?:and |or )?[A-Z]{2}")
+_BEFORE_WORDS = """
+of by with from to for in at that which when where because under between while as since
+"""
+_BEFORE = frozenset(_BEFORE_WORDS.split())
+"""What stands before one without an article."""
+_ENDS_OF_BARE = frozenset(["", "then", "but"])
+_THE = frozenset(["the", "The"])
+_LAST_WORD = lazy(r"(\w+) $")
+_BARE = lazy(r"(?:^|[.!?] |\band then |\b, but )$")
 _DETERMINED = lazy(r"\b(?:[Ww]ith|[Oo]f|[Ii]n|[Ff]or|[Bb]y|[Tt]o|[Oo]n|[Ff]rom|[Aa]t) that $")
-_THE = lazy(r"\b[Tt]he $")
 
 
 class _Use(NamedTuple):
@@ -61,13 +66,23 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 def _use(short: Short) -> _Use | None:
     passage, text = short.passage, short.passage.text
-    if short.typed != short.base or not _NOUN.match(text, short.end) or passage.in_quotation(short.start):
+    if short.typed != short.base or not _is_noun(text, short.end) or passage.in_quotation(short.start):
         return None
     before = text[max(0, short.start - 12) : short.start]
-    if _THE.search(before):
+    last = _LAST_WORD.search(before)
+    word = last[1] if last else ""
+    if word in _THE:
         return _Use(short, article=True)
-    determined = _DETERMINED.search(before) is not None  # "with that API"
-    return _Use(short, article=False) if _BARE.search(before) and not determined else None
+    determined = word == "that" and _DETERMINED.search(before) is not None  # "with that API"
+    bare = word in _BEFORE or (word in _ENDS_OF_BARE and _BARE.search(before) is not None)
+    return _Use(short, article=False) if bare and not determined else None
+
+
+def _is_noun(text: str, end: int) -> bool:
+    after = text[end : end + 1]
+    if after == ",":
+        return _LIST.match(text, end) is None
+    return after in ".;:" or next_word(text, end) in _AFTER
 
 
 def _compare(uses: list[_Use]) -> Iterator[Mark]:

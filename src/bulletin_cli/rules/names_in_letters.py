@@ -43,7 +43,11 @@ _COMPANY_FORMS = frozenset(
 )
 """What stands after a firm's name."""
 _INITIALS = 2
-_TITLE = lazy(r"\b(?:Mr|Mrs|Ms|Dr|Senators?|President|Representatives?|Minister|Judge|Professor)\.? $")
+_TITLES = (
+    "Mr", "Mrs", "Ms", "Dr", "Senator", "Senators", "President", "Representative", "Representatives",
+    "Minister", "Judge", "Professor",
+)  # fmt: skip
+_TITLE = lazy(rf"\b(?:{'|'.join(_TITLES)})\.? $")
 _NAME, _LONG_NAME = 3, 5
 _LOUD = 3
 """A word with more letters shouts, and so does what stands beside it."""
@@ -64,8 +68,8 @@ def in_name(short: Short) -> bool:
         _called(before)
         or before.endswith("@")
         or _firm(text, end)
-        or _MODEL.match(text, end)
-        or _LABEL.search(before)
+        or _model(text, end)
+        or (before.endswith((":", ": ")) and _LABEL.search(before))
     ):
         return True
     if before.endswith(_SIGNED) or _person_in_capitals(short, before) or _broadcasts(short, before):
@@ -98,10 +102,17 @@ def _firm(text: str, end: int) -> bool:
     return word in _FIRMS or (word.istitle() and next_word(text, end + 1 + len(word)) in _FIRMS)
 
 
+def _model(text: str, end: int) -> bool:
+    # " 747B", " X5", " IV"
+    word = next_word(text, end)
+    return bool(word) and not word.islower() and _MODEL.match(text, end) is not None
+
+
 def _person_in_capitals(short: Short, before: str) -> bool:
     # "**STEVEN BABITCH**", "Senator PADILLA": one of two names, or a name after its title, is long
     text = short.passage.text
-    if len(short.base) >= _LONG_NAME and _TITLE.search(before):
+    titled = before.rstrip(" .").endswith(_TITLES) and _TITLE.search(before) is not None
+    if titled and len(short.base) >= _LONG_NAME:
         return True
     left = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
     both = [short.base, left], [short.base, next_word(text, short.end)]

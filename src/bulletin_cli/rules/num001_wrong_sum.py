@@ -47,6 +47,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
@@ -154,11 +155,10 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Mark]:
     text = passage.text
-    opens = _opening(passage, total)
-    if opens is None:
-        return
-    led = any(sign in text[part.start - _SIGN_NEAR : part.start] for part in parts[:-1] for sign in _SIGNS)
-    if not led and not passage.holds(_PEOPLE):
+    near = takewhile(lambda part: part.start < total.end + _REACH, parts)
+    led = passage.holds(_SEXES) or any(_led_to(part, text) for part in near)
+    opens = _OPENS.match(text, total.end) if led else None
+    if opens is None or not (passage.holds(_PEOPLE) or any(_led_to(part, text) for part in parts[:-1])):
         return
     parts = tuple(part for part in parts if part.start >= opens.end())
     if (
@@ -186,8 +186,12 @@ def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Ite
         yield Mark(span, message, "correct the total or its parts")
 
 
+def _led_to(part: Quantity, text: str) -> bool:
+    return shows(text[part.start - _SIGN_NEAR : part.start], _SIGNS)
+
+
 def _opening(passage: Passage, total: Quantity) -> re.Match[str] | None:
-    # from a total to its parts or names; no full stop stands before the sign that leads to them
+    # from a total to the names of what it counts; no full stop stands before the sign that leads to them
     near = passage.text[total.end : total.end + _REACH].partition(".")[0]
     led = shows(near, _SIGNS) or passage.holds(_SEXES)
     return _OPENS.match(passage.text, total.end) if led else None

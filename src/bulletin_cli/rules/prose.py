@@ -23,11 +23,14 @@ BLANK = "\ufffc"
 
 _ASKED: AskedLists[str] = AskedLists()
 _ASKED_COUPLES: AskedLists[tuple[str, str]] = AskedLists()
-_ADDRESS = lazy(
-    r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']"
-    r"|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
+_MAIL_OR_HOST = (
+    r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w.-])(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov|kz|kg|tj|tm|uz|ru|uk|at|eu|de|fr|"
-    r"ch)\b(?:/[\w./~%-]*\w)?",
+    r"ch)\b(?:/[\w./~%-]*\w)?"
+)
+_SHORT_ADDRESS = lazy(_MAIL_OR_HOST)
+_ADDRESS = lazy(
+    r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']|" + _MAIL_OR_HOST,
 )
 _DOT_AND_LETTER = lazy(r"\.[a-z]")
 _FIGURE = lazy(r"\d")
@@ -40,7 +43,8 @@ _ATTRIBUTION = lazy(
 
 def _without_addresses(raw: str) -> str:
     if "@" in raw or "://" in raw or _DOT_AND_LETTER.search(raw):
-        return _ADDRESS.sub(lambda match: BLANK * len(match.group()), raw)
+        pattern = _ADDRESS if "://" in raw or "www." in raw else _SHORT_ADDRESS
+        return pattern.sub(lambda match: BLANK * len(match.group()), raw)
     return raw
 
 

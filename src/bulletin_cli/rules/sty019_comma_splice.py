@@ -94,7 +94,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 def _whole(passage: Passage, comma: int) -> bool:
     # true where what stands before a comma could be a sentence
     half = passage.text[passage.sentence_at(comma).start : comma]
-    half = _NAMED.sub("name", half)
+    half = _NAMED.sub("name", half) if "“" in half or '"' in half else half
     words = [word.strip(",.") for word in half.lower().split()]
     bare = set(words)
     if len(words) < _LEAST or words[0] in _OPENERS or any(map(half.__contains__, _SIGNS)):

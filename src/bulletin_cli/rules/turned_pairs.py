@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 
 _HEADS = (
     "Council|Commission|Committee|Agreement|Treaty|Forum|Centre|Center|Fund|Programme|Partnership|Initiative"
 )
 _PAIR = lazy(rf"\b(?P<one>[A-Z]\w+)[-–](?P<other>[A-Z]\w+) (?P<head>{_HEADS})\b")
+_REACH = 60
+"""More letters than two partners have."""
 _HEADED = frozenset(head.lower() for head in _HEADS.split("|"))
 
 
@@ -25,7 +27,7 @@ def pairs_turned(passages: Iterable[Passage]) -> Iterator[Mark]:
         lambda: defaultdict(list)
     )
     for passage in passages:
-        if passage.holds(_HEADED):
+        if _maybe(passage):
             for match in passage.finds(_PAIR, quotes=False):
                 partners = frozenset([match["one"], match["other"]])
                 uses[partners, match["head"]][match["one"]].append((passage, *match.span()))
@@ -35,3 +37,11 @@ def pairs_turned(passages: Iterable[Passage]) -> Iterator[Mark]:
         there, name = passage.span(start, end), passage.text[start:end]
         for passage, start, end in (use for order in rest for use in order):
             yield another_way(passage, start, end, wanted=name, there=there, hint="give the body one name")
+
+
+def _maybe(passage: Passage) -> bool:
+    # a hyphen or a dash stands before one of the heads
+    starts = (
+        passage.words[number].start for head in passage.having(_HEADED) for number in passage.index[head]
+    )
+    return any(shows(passage.text[max(0, start - _REACH) : start], ("-", "–")) for start in starts)

@@ -68,7 +68,8 @@ _BEFORE_SIGNS = frozenset(')]”’»%"')
 _AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])")
 _PARTED_BRACKETS = ("( ", "[ ", "(\u00a0", "[\u00a0")
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
-_TIGHT = lazy(r"[,;.!?:()”»](?! )")
+_TIGHT = lazy(r"[^\w\s](?! )")
+_TIGHT_SIGNS = frozenset(",;.!?:()”»")
 _CLOSE_UP = lazy(r"[,;.!?:()”»](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=\b[12]\d{3})[,;](?=[a-z]{2})"
@@ -154,7 +155,7 @@ def _spaces(passage: Passage) -> Iterator[Mark]:
 
 def _missing(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    tight = [match.start() for match in _TIGHT.finditer(text)]
+    tight = [at for match in _TIGHT.finditer(text) if text[at := match.start()] in _TIGHT_SIGNS]
     signs = [at for at in tight if _close_up(text[max(0, at - 1) : at], text[at], text[at + 1 : at + 2])]
     for near in passage.finds(_CLOSE_UP, at=signs):
         match = _MISSING.match(passage.text, near.start()) or _MISSING.match(passage.text, near.end())
