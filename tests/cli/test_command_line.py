@@ -40,7 +40,7 @@ def test_help_ends_with_examples_whose_options_there_are(tmp_path, command):
 def test_commands_stand_in_the_order_of_the_work(capsys):
     assert run(["--help"]) == 0
     said = capsys.readouterr().out
-    assert re.findall(r"^  ([a-z]+)  +[A-Z]", said.partition("Commands:")[2], re.MULTILINE) == [*COMMANDS]
+    assert re.findall(r"^  ([a-z-]+)  +[A-Z]", said.partition("Commands:")[2], re.MULTILINE) == [*COMMANDS]
     assert "..." not in said.partition("Commands:")[2]
     assert run(["new", "--help"]) == 0
     assert "..." not in capsys.readouterr().out.partition("Commands:")[2]

@@ -30,7 +30,7 @@ def doctor(
     *,
     report: Annotated[DoctorFormat, typer.Option("--format", help="How to print it.")] = DoctorFormat.TEXT,
 ) -> None:
-    """Say what this machine has and lacks, with the line that mends it."""
+    """Say what this machine lacks, and the line that mends it."""
     terminal: Terminal = context.obj
     findings = examine(terminal.folder)
     lacking = [finding for finding in findings if finding.state is State.MISSING]

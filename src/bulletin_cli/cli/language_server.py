@@ -14,7 +14,7 @@ BRINGS_EXTRA = "python -m pip install 'bulletin-cli[editor]'"
 
 
 def language_server(context: typer.Context) -> None:
-    """Check copy as you write it: an editor's program starts this (docs/editors.md)."""
+    """Check copy as it is written, in an editor's program. It is the program that starts this."""
     terminal: Terminal = context.obj
     if find_spec("pygls") is None:
         raise MachineError("the language server is an extra that is not installed", BRINGS_EXTRA)

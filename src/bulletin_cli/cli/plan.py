@@ -23,7 +23,7 @@ def plan(
         Path | None, typer.Option("--svg", help="Draw the pages into this file.", metavar="FILE")
     ] = None,
 ) -> None:
-    """Make up without painting: what fits, what is over, what to cut. None named: the newest."""
+    """Make up without painting: what fits, and what to cut. None named: the newest."""
     asked = PlanAsked(tuple(issues or ()), report, explain, svg)
     code = plan_issues(context.obj, asked)
     if code:
