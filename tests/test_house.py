@@ -145,7 +145,7 @@ def test_every_command_that_a_paper_names_is_there():
         word
         for page in pages()
         for word in re.findall(
-            r"(?:^| {4}|`)(?:\.venv/bin/)?bulletin (?:-C \S+ )?([a-z]+)\b",
+            r"(?:^| {4}|`)(?:\.venv/bin/)?bulletin (?:-C \S+ )?([a-z]+(?:-[a-z]+)*)\b",
             page.read_text(encoding="utf-8"),
             re.MULTILINE,
         )
