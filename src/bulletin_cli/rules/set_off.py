@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from bulletin_cli.rules.a_or_an import wrong_articles
 from bulletin_cli.rules.agreement_at_distance import (
     ALSO,
     LINKED,
@@ -52,7 +53,17 @@ from bulletin_cli.rules.links_to_people import (
 )
 from bulletin_cli.rules.lost_infinitives import HOW, LETTING, let_nobody, lost_to_after_how
 from bulletin_cli.rules.lost_prepositions import because_of_things, lost_prepositions, wanting
+from bulletin_cli.rules.needless_articles import (
+    ALL_THE,
+    LANDS,
+    LANGUAGES,
+    MASS,
+    all_the_five,
+    needless_articles,
+)
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.sentences_without_verb import NO_VERB, no_verb
+from bulletin_cli.rules.tenses_of_spans import be_since, compared_twice, present_for_years, will_after_until
 from bulletin_cli.rules.word_classes import pasts_only
 from bulletin_cli.rules.words_out_of_order import (
     ADVERBS,
@@ -98,6 +109,9 @@ def _looks() -> tuple[Look, ...]:
         Look(wrong_names, COUNTRIES | TITLES),
         Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
         Look(will_in_condition, frozenset(["will"])),
+        Look(wrong_articles, frozenset(["a", "an"])),
+        Look(needless_articles, MASS | LANDS | LANGUAGES),
+        Look(all_the_five, couples=ALL_THE),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
         Look(one_that_do, couples=LINKED),
         Look(who_have_and_who_is, couples=WHO),
@@ -106,6 +120,11 @@ def _looks() -> tuple[Look, ...]:
         Look(listed_with_one, frozenset(["and"])),
         Look(everyone_do, EVERYONE),
         Look(several_done, WERE_DONE),
+        Look(be_since, frozenset(["since"])),
+        Look(present_for_years, frozenset(["years", "months"])),
+        Look(will_after_until, frozenset(["will"])),
+        Look(compared_twice, frozenset(["more", "most"])),
+        Look(no_verb, couples=NO_VERB),
         Look(first_form_before_by, frozenset(["by"])),
         Look(lost_to_after_how, couples=HOW),
         Look(let_nobody, couples=LETTING),

@@ -64,6 +64,12 @@ He decided create a group on how use it, has finish the work that had been sew b
 The post also provide tea. Guards sent from three states works in it. Everyone in the villages know a project
 of the office that aim to help men who have left and who is ill. Guards, cooks and drivers from Osh was there.
 ```
+```
+The post is open since 2005, and she works in it for ten years. They wait until the tests will be ready.
+```
+```
+They asked for more longer talks. The course attended by guards of three prisons.
+```
 
 Passes:
 ```
@@ -107,6 +113,9 @@ He decided to create a group, and wants help; it allows them to rest.
 ```
 ```
 He asks that everyone in the villages know it. Officers seconded the motion. It is a law that courts help.
+```
+```
+The first that is open since 2005; a judge serves for six years; they ask if it will rain; more older people.
 ```
 """
 
