@@ -12,6 +12,7 @@ from bulletin_cli.rules import (
     nam002_idle_abbreviation,
     spl001_unknown_word,
     sty008_figure_for_word,
+    sty009_thousands_separator,
     sty014_missing_article,
     sty016_unhyphenated_compound,
     sty018_real_word_confusion,
@@ -150,6 +151,25 @@ from rules.proofs import found
             "Religio-cultural renewal and a religio-pedagogical programme; the gilets jaunes came.",
         ),
         (spl001_unknown_word, "Seamans’ setting up of a committee was late."),
+        (sty009_thousands_separator, "It is near in the decade up to 1975 but drops off afterwards."),
+        (
+            sty018_real_word_confusion,
+            "It has experienced events throughout its history that have dictated its place.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "The heritage of many peoples and nations; what MIT professor Robert Solow says.",
+        ),
+        (sty018_real_word_confusion, "A load of companies were stepping in; half the data gives a 404 page."),
+        (sty020_wrong_phrase, "Each case is argued on its merits. The plague, as it is known, is over."),
+        (sty020_wrong_phrase, "We can see changes in the meaning of those words."),
+        (
+            sty014_missing_article,
+            "Race is another factor. Public opinion is crucial; it is the absence of human agency in it.",
+        ),
+        (sty014_missing_article, "There are entire server farms for it."),
+        (typ006_stray_space, "We are really really pleased :) and no glasses are needed :)"),
+        (nam001_unexplained_abbreviation, "The parameters were MIN = 200 and WIN = 5, in Tahoe-LAFS."),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
@@ -186,6 +206,15 @@ def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
             "He saw one of the match. With professor Rustam Testov he saw it’s report.",
         ),
         (sty016_unhyphenated_compound, "The counter terrorism unit came."),
+        (
+            sty009_thousands_separator,
+            "They took up to 1975 tablets. About 1880 old pills and 1200 men were there.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "They met many peoples; then came professor Robert Solow; these 404 page were lost.",
+        ),
+        (typ006_stray_space, "They were late ; the others :not."),
     ],
 )
 def test_the_slips_beside_it_are_told(rule: ModuleType, copy: str) -> None:

@@ -50,8 +50,8 @@ _FIRST_OF_WORDS = "day week part phase chapter page volume season game round yea
 _FIRST_OF = frozenset(_FIRST_OF_WORDS.split())
 """“Day one of the match”."""
 _YEARS = range(1400, 2200)
-_ROUND = 360
-"""“A 360 video” counts degrees."""
+_ROUND = frozenset([360, 404])
+"""“A 360 video” counts degrees, and a “404 page” nothing."""
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
 """Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
 _PLENTY = frozenset(["lot", "lots", "plenty", "couple", "thousands", "group"])
@@ -169,7 +169,9 @@ def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
     value = int(word.text.replace(",", ""))
     if passage.text[word.start - 1 : word.start] in {"$", "€", "£", "-", "–"} or word.text[0] == "0":
         return False  # "a $500 prize", "a 1-800 number", "a 007 game"
-    return value > 1 and value not in _YEARS and value != _ROUND and not (named and _names_a_number(named))
+    return (
+        value > 1 and value not in _YEARS and value not in _ROUND and not (named and _names_a_number(named))
+    )
 
 
 def _names_a_number(word: Word) -> bool:

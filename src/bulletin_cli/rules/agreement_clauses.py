@@ -105,7 +105,7 @@ def _belongs_before(passage: Passage, first: int, *, one: bool) -> bool:
     if earlier is None:
         return not opens_clause(passage, first)
     link = parts[earlier.text.lower()]
-    if link != "P":
+    if link != "P" and earlier.text != "throughout":
         if not one and earlier.text == "and" and passage.text.startswith(", and", earlier.start - 2):
             return False  # ", and the manuals which was handed out"
         return earlier.text.lower() in {"and", "or", "nor", "than", "as", "not"}

@@ -71,7 +71,8 @@ _FOR_ONE = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _QUANTITIES_WORDS = """
 number majority minority range series variety lot couple handful group total half part team set pair
 host rest array percentage most dozen list board family type kind sort class generation quarter third
-mixture combination collection selection crowd network pool share proportion party people audience wave
+mixture combination collection load bunch stack mix
+selection crowd network pool share proportion party people audience wave
 """
 QUANTITIES = frozenset(_QUANTITIES_WORDS.split())
 """Nouns after which “of” and a plural take either number."""

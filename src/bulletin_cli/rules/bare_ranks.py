@@ -97,7 +97,8 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, int]]:
             noun = _noun_after(passage, number) if led else None
             if noun is not None and passage.lowered[noun] not in _TOGETHER:
                 several = not _SEVERAL.isdisjoint(readings[passage.lowered[noun]])
-                if not (several and word in _SINGLE):
+                heads = word == "entire" and not _SEVERAL.isdisjoint(readings[passage.flanked[noun + 2]])
+                if not ((several and word in _SINGLE) or heads):
                     yield number - 1, noun
 
 

@@ -38,6 +38,7 @@ _CALL_LETTERS = lazy(r"[KW][A-Z]{2,3}$")
 _ON_AIR = lazy(r"[- ](?:TV|FM|AM)\b")
 _PRESS = lazy(r" (?:news agency|newswire|newspaper|magazine|radio station|TV channel)\b")
 _STATIONS = ("station ", "stations ")
+_HYPHENED = lazy(r"\b[A-Z][a-z]{3,}-$")
 _COMPANY_FORMS = frozenset(
     ["AB", "AG", "SA", "NV", "BV", "SE", "ASA", "KK", "SpA", "PLC", "LLC", "LLP", "LP"]
 )
@@ -72,6 +73,8 @@ def in_name(short: Short) -> bool:
         or (before.endswith((":", ": ")) and _LABEL.search(before))
     ):
         return True
+    if text.startswith((" = ", "="), end) or _HYPHENED.search(before):
+        return True  # "MIN = 200", "Tahoe-LAFS"
     if before.endswith(_SIGNED) or _person_in_capitals(short, before) or _broadcasts(short, before):
         return True
     if short.base in _COMPANY_FORMS and before.endswith(" ") and before[:-1].rpartition(" ")[2].istitle():

@@ -62,6 +62,7 @@ _COUNTING = (
 """After one of these alone, a number that may be a year may count."""
 _CURRENCY = lazy(r" (?:US|USD|EUR|GBP|CHF|AED|RUB|KZT|UZS|TJS|KGS)\b")
 _NOUN = lazy(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|somoni|ha)\b")
+_LINKS = frozenset(["but", "and", "or", "it", "as", "that", "when", "where", "which", "while"])
 _UNITS = lazy(
     r" ?(?:(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|"
     r"hours|million|billion|miles|BC|AD)\b|[%°])"
@@ -100,6 +101,7 @@ def _solid(passage: Passage) -> Iterator[Mark]:
         before = text[max(0, match.start() - 24) : match.start()]
         year = len(number) < _FIVE and 1000 <= int(number) <= 2100
         noun = _NOUN.match(text, match.end())
+        noun = noun if noun and noun.group().split()[0] not in _LINKS else None  # "up to 1975 but drops"
         unit = _UNITS.match(text, match.end())
         if (
             number.startswith("0")

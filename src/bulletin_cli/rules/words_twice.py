@@ -10,7 +10,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose import Passage, Word
 
 _MAY_STAND_TWICE_WORDS = """
-had that is so no very bye ha many far long much more blah aye hear there again yes well on in очень
+had that is so no very bye ha many far long much more really blah aye hear there again yes well on in очень
 чуть еле едва только да нет
 """
 _MAY_STAND_TWICE = frozenset(_MAY_STAND_TWICE_WORDS.split())
