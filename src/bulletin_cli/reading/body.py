@@ -28,8 +28,8 @@ def read_body(source: Source, start: int = 0) -> Proof[Body]:
     blocks, notes = tuple(stack.frames[0].parts), settled(stack.notes, marks)
     if not blocks and not notes:
         marks.add(EMPTY_BODY, Place(start, start), "no text", "write the story, or take the file away")
-    longest = max(source.text.split(), key=len, default="")
-    for word in re.finditer(_ENDLESS, source.text) if len(longest) >= _LONG else ():
+    longest = max(map(len, source.text.split()), default=0)
+    for word in re.finditer(_ENDLESS, source.text) if longest >= _LONG else ():
         said = f"a word of {len(word[0]):,} letters"
         marks.add(ENDLESS_WORD, Place(*word.span()), said, "take it out, or put its spaces back")
     silences = tuple(sorted(stack.silences, key=lambda silence: silence.place))

@@ -109,6 +109,8 @@ _PEOPLE = frozenset(["women", "men", "girls", "boys"])
 _SEXES = _PEOPLE | {"male", "female"}
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
 _NEAR = 0.25
+_PARTS = 2
+"""A sum has so many, at least."""
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 _COUNTRIES = frozenset(
     [
@@ -141,7 +143,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             found = quantities(passage) if listed or shared else ()
             if listed:
                 for number, total in enumerate(found):
-                    yield from _list(passage, total, found[number + 1 :])
+                    if number + _PARTS < len(found):
+                        yield from _list(passage, total, found[number + 1 :])
                     yield from _names(passage, total)
             if len(found) > 1 and shared:
                 yield from _rest(passage, found)
@@ -174,7 +177,7 @@ def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Ite
             break
         taken.append(part)
     closes = _LAST.match(text, taken[-1].end)
-    if len(taken) < 2 or closes is None or (opens.group("sign") == " (" and text[closes.end()] != ")"):
+    if len(taken) < _PARTS or closes is None or (opens.group("sign") == " (" and text[closes.end()] != ")"):
         return
     said = text[total.start : closes.end()]
     sum_of = sum(part.value for part in taken)

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import chain, filterfalse, pairwise
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
@@ -155,6 +155,8 @@ class Passage:
         found = self._found_couples.get(couples)
         if found is None:
             found = _ASKED_COUPLES.looked_through(couples, pairwise(self.lowered))
+        if not found:
+            return []
         return [at for one, other in found for at in self.index[one] if self.flanked[at + 2] == other]
 
     @cached_property
@@ -330,6 +332,7 @@ class Passage:
         Those in quotations are left out unless `quotes`.
         """
         found = pattern.finditer(self.text) if at is None else matches_at(pattern, self.text, at)
-        for match in found:
-            if quotes or not self.in_quotation(match.start(), match.end()):
-                yield match
+        return found if quotes else filterfalse(self._quotes, found)
+
+    def _quotes(self, match: re.Match[str]) -> bool:
+        return self.in_quotation(*match.span())

@@ -42,13 +42,11 @@ class House(NamedTuple):
 
     def of(self, word: str) -> int:
         """So many times, in any dress, and in compounds."""
-        parts = (f"{word}-", f"-{word}")
-        return sum(
-            len(numbers)
-            for passage in self.story.passages
-            for key, numbers in passage.index.items()
-            if key == word or key.startswith(parts[0]) or key.endswith(parts[1])
-        )
+        lead, close = f"{word}-", f"-{word}"
+        compounds = [key for key in self.story.vocabulary if "-" in key]
+        keys = [key for key in compounds if key.startswith(lead) or key.endswith(close)]
+        there = [passage.index for passage in self.story.passages]
+        return sum([len(index[key]) for key in {word, *keys} for index in there if key in index])
 
     def introduces(self, word: str) -> bool:
         """True where the story itself says that it is a word, or explains what comes in it again."""

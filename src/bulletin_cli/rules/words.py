@@ -126,8 +126,11 @@ class PhraseList:
 
     def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
-        begun = {(passage.lowered[number], number) for number in passage.coupled(self._couples)}
-        for first in passage.having(self._firsts):
+        coupled, alone = passage.coupled(self._couples), passage.having(self._firsts)
+        if not coupled and not alone:
+            return
+        begun = {(passage.lowered[number], number) for number in coupled}
+        for first in alone:
             begun.update((first, number) for number in passage.index[first])
         words, flanked = passage.words, passage.flanked
         for first, number in sorted(begun):
