@@ -99,13 +99,9 @@ _numbers = _Numbers()
 
 
 def nouns(passage: Passage) -> tuple[list[str], list[str]]:
-    """The nouns of a passage that one counts: those for one, those for several; each sorted."""
-    found = passage.memo.get("counted")
-    if not isinstance(found, tuple):
-        counted = sorted(filter(_numbers.__getitem__, passage.index))
-        singles = [noun for noun in counted if _numbers[noun][0]]
-        found = passage.memo["counted"] = (singles, [noun for noun in counted if _numbers[noun][1]])
-    return found
+    """The nouns of a passage that one counts: those for one, those for several."""
+    counted = list(filter(_numbers.__getitem__, passage.index))
+    return [noun for noun in counted if _numbers[noun][0]], [noun for noun in counted if _numbers[noun][1]]
 
 
 def _countable(word: str) -> bool:

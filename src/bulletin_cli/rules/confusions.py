@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -46,6 +46,10 @@ class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
         return company
 
 
+_Neighbours: TypeAlias = tuple[AbstractSet[str], AbstractSet[str], bool, bool]
+"""The words before and after one that give it away, and whether all do, or any figures."""
+
+
 class Confusions:
     """Confusions by what gives them away: a word in any company, or one with a word before or after it.
 
@@ -55,33 +59,40 @@ class Confusions:
     def __init__(self, alone: Mapping[str, Sequence[int]], after: Company, before: Company) -> None:
         self.alone, self.after, self.before = alone, after, before
         self.words = frozenset(alone).union(after.rows, before.rows)
-        self._neighbours: dict[str, tuple[AbstractSet[str], AbstractSet[str], bool]] = {}
-        """Of each word met those before and after it that give it away, and whether any other may."""
+        self._neighbours: dict[str, _Neighbours] = {}
 
     def worth_a_try(self, passage: Passage) -> Iterator[tuple[int, Confusion]]:
         """The numbers of words whose company gives them away, each with its confusions in order."""
         flanked, known = passage.flanked, self._neighbours
         for word in passage.having(self.words):
-            leads, followers, others = known.get(word) or self._neighbours_of(word)
+            leads, followers, alone, counts = known.get(word) or self._neighbours_of(word)
             for number in passage.index[word]:
                 lead, follower = flanked[number], flanked[number + 2]
-                if lead in leads or follower in followers or others:
+                if (
+                    lead in leads
+                    or follower in followers
+                    or alone
+                    or (counts and (lead[:1].isdigit() or follower[:1].isdigit()))
+                ):
                     for confusion in self.at(lead, word, follower):
                         yield number, confusion
 
-    def _neighbours_of(self, word: str) -> tuple[AbstractSet[str], AbstractSet[str], bool]:
+    def _neighbours_of(self, word: str) -> _Neighbours:
         leads, followers = self.after[word].keys(), self.before[word].keys()
-        others = word in self.alone or _FIGURE in leads or _FIGURE in followers
-        self._neighbours[word] = found = (leads, followers, others)
+        counts = _FIGURE in leads or _FIGURE in followers
+        self._neighbours[word] = found = (leads, followers, word in self.alone, counts)
         return found
 
     def at(self, lead: str, word: str, follower: str) -> Sequence[Confusion]:
         """Those that are worth a try on a word between two others, in order."""
         leads, followers = self.after[word], self.before[word]
-        led, followed = leads.get(lead, ()), followers.get(follower, ())
-        counted = leads.get(_FIGURE, ()) if lead[:1].isdigit() else ()
-        counting = followers.get(_FIGURE, ()) if follower[:1].isdigit() else ()
-        found = (*map(_confusion, self.alone.get(word, ())), *led, *counted, *followed, *counting)
+        found = [*leads.get(lead, ()), *followers.get(follower, ())]
+        if word in self.alone:
+            found += map(_confusion, self.alone[word])
+        if lead[:1].isdigit():
+            found += leads.get(_FIGURE, ())
+        if follower[:1].isdigit():
+            found += followers.get(_FIGURE, ())
         return sorted(found) if len(found) > 1 else found
 
 

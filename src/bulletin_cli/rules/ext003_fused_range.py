@@ -56,6 +56,8 @@ _COUNTED = lazy(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each pair of numbers that was a range."""
     for passage in story.passages:
+        if not passage.figures:
+            continue
         text = passage.text
         long = (at for at in passage.number_starts if text[at + _TWO_YEARS - 1 : at + _TWO_YEARS].isdecimal())
         for match in passage.finds(_YEARS, at=long):

@@ -123,7 +123,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     terms = {term: tuple(term.split()) for term in capital}
     firsts = frozenset(wanted[0] for wanted in terms.values())
     for passage in running:
-        if passage.holds(firsts):
+        if not passage.index.keys().isdisjoint(firsts):
             _find_small(small, passage, terms, names.keys())
     told: set[tuple[int, int]] = set()
     for term, lower in sorted(small.items(), key=lambda item: -len(item[0])):

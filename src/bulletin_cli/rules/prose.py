@@ -92,7 +92,7 @@ class Passage:
     `lowered` the text of each in lower case, with a straight apostrophe; `flanked` the same with nothing
     before the first word and after the last, so that word n stands at n + 1; `index` each of them with the
     numbers of its places in `words`; `kinds` the numbers of the words of each kind but lower: kinds that none
-    is of are missing.
+    is of are missing. `figures` is true where the text has a figure at all.
     """
 
     def __init__(
@@ -122,6 +122,7 @@ class Passage:
         # what nearly every rule asks for is no property: that would cost more than to have it ready
         self.text = text = _without_addresses(raw)
         self.words, self.lowered, self.kinds = wording(text)
+        self.figures = "number" in self.kinds or ("mixed" in self.kinds and _FIGURE.search(text) is not None)
         self.index = _numbered(self.lowered)
         self.flanked = ("", *self.lowered, "")
 
@@ -133,12 +134,6 @@ class Passage:
             return small
         letters = ((letter, letter.lower()) for letter in self.text.replace("’", "'"))
         return "".join(lower if len(lower) == 1 else letter for letter, lower in letters)
-
-    @cached_property
-    def figures(self) -> bool:
-        """True where the text has a figure at all."""
-        kinds = self.kinds
-        return "number" in kinds or ("mixed" in kinds and _FIGURE.search(self.text) is not None)
 
     def of_kind(self, *kinds: str) -> tuple[Word, ...]:
         """The words of these kinds in order."""
@@ -164,7 +159,10 @@ class Passage:
         return _ASKED_COUPLES.found(pairwise(self.lowered))
 
     def having(self, words: frozenset[str]) -> Sequence[str]:
-        """Those of some words, as in `lowered`, that stand here, sorted."""
+        """Those of some words, as in `lowered`, that stand here, sorted.
+
+        A list is remembered: one made for the occasion is better compared with `index`.
+        """
         found = self._found.get(words)
         return _ASKED.looked_through(words, self.index) if found is None else found
 
@@ -174,7 +172,7 @@ class Passage:
 
     def holds(self, words: frozenset[str]) -> bool:
         """True where any of some words, as in `lowered`, stands here."""
-        return not self.index.keys().isdisjoint(words)
+        return bool(self.having(words))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -220,6 +218,8 @@ class Passage:
 
     def in_quotation(self, start: int, end: int | None = None) -> bool:
         """True where the offsets lie in a quotation; one never closed counts to the end of its sentence."""
+        if not self._quiet:
+            return False
         last = start if end is None else end - 1
         return any(left <= start and last < right for left, right in self._quiet)
 
@@ -298,7 +298,10 @@ class Passage:
     def at(self, *signs: str) -> list[int]:
         """Offsets in the text of any of the signs, rising."""
         text = self.text
-        return sorted([at for sign in signs if sign in text for at in occurrences(text, sign)])
+        there = [sign for sign in signs if sign in text]
+        if len(there) == 1:
+            return list(occurrences(text, there[0]))
+        return sorted([at for sign in there for at in occurrences(text, sign)])
 
     @cached_property
     def number_starts(self) -> tuple[int, ...]:

@@ -205,12 +205,14 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
     if isinstance(found, tuple):
         return found
     words = tuple(
-        word
-        for word in _doubtful(passage, known)
-        if word.kind not in {"number", "acronym"}
-        and not known.knows(word.text)
-        and not _carried_over(passage, word)
-        and (word.kind != "capitalised" or passage.begins_sentence(word.start))
+        [
+            word
+            for word in _doubtful(passage, known)
+            if word.kind not in {"number", "acronym"}
+            and not known.knows(word.text)
+            and not _carried_over(passage, word)
+            and (word.kind != "capitalised" or passage.begins_sentence(word.start))
+        ]
     )
     passage.memo["strangers"] = words
     return words

@@ -59,7 +59,7 @@ from functools import lru_cache
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.agreement_nouns import before, head_of, nouns
+from bulletin_cli.rules.agreement_nouns import before, head_of
 from bulletin_cli.rules.bare_countables import bare_countables
 from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
@@ -111,6 +111,11 @@ _OF_NAME = lazy(r" of [A-Z]")
 
 
 @lru_cache(maxsize=1)
+def _counted() -> frozenset[str]:
+    return word_set("counted") - word_set("article-free")
+
+
+@lru_cache(maxsize=1)
 def _before_bare() -> frozenset[str]:
     # what stands before nouns that want an article, and before what stands before them
     return _LEADS | _IN | _DONE | _AS | word_set("qualities") | before_bare()
@@ -140,10 +145,9 @@ def _bare(passage: Passage) -> Iterator[Mark]:
 def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
     # the offsets of each such noun and of what shows that it is bare; some are found twice
     words = passage.words
-    singles, _ = nouns(passage)
-    for noun in singles:
-        if noun in word_set("counted") and noun not in word_set("article-free"):
-            for number in passage.index[noun]:
+    for noun in passage.having(_counted()):
+        for number in passage.index[noun]:
+            if passage.flanked[number] in _before_bare() or not before(passage, number):
                 yield from _without(passage, number)
     for noun in passage.having(MORE_NOUNS):
         for number in passage.index[noun]:
@@ -157,8 +161,6 @@ def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     word = passage.words[number]
-    if number and passage.lowered[number - 1] not in _before_bare() and before(passage, number):
-        return
     head = head_of(passage, number)
     start, end = passage.words[head].start, word.end
     first = before(passage, head)

@@ -9,7 +9,8 @@ from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
-_Phrases: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+_Phrases: TypeAlias = dict[str, tuple[str, ...]]
+"""Phrases in small letters with their columns, the longest first."""
 _DATA = Path(__file__).parent / "data"
 _FIRST = lazy(r"[^\W_]+(?:[-'][^\W_]+|[‑’][^\W_]+)*")
 
@@ -103,17 +104,13 @@ class PhraseList:
     @cached_property
     def _by_first(self) -> Mapping[str, Mapping[str, _Phrases]]:
         # by the first word, then by the second ("" for phrases of one), the longest first
-        firsts: dict[str, dict[str, list[tuple[str, tuple[str, ...]]]]] = {}
+        firsts: dict[str, dict[str, _Phrases]] = {}
         for phrase in sorted(self.phrases, key=len, reverse=True):
             first, second = _first_two(phrase)
             if first:
-                firsts.setdefault(first, {}).setdefault(second, []).append(
-                    (phrase.lower(), self.phrases[phrase])
-                )
-        return {
-            first: {second: tuple(phrases) for second, phrases in seconds.items()}
-            for first, seconds in firsts.items()
-        }
+                alike = firsts.setdefault(first, {}).setdefault(second, {})
+                alike.setdefault(phrase.lower(), self.phrases[phrase])
+        return firsts
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
@@ -135,7 +132,7 @@ class PhraseList:
         words, flanked = passage.words, passage.flanked
         for first, number in sorted(begun):
             seconds, after = self._by_first[first], flanked[number + 2]
-            for phrases in (seconds.get(after, ()), seconds.get("", ()) if after else ()):
+            for phrases in (seconds.get(after), seconds.get("") if after else None):
                 hit = _hit(passage, phrases, first, words[number].start) if phrases else None
                 if hit is not None:
                     break
@@ -156,7 +153,9 @@ def _first_two(phrase: str) -> tuple[str, str]:
 
 def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | None:
     text, small = passage.text, passage.small
-    for phrase, columns in phrases:
+    if not small.startswith(tuple(phrases), start):
+        return None
+    for phrase, columns in phrases.items():
         if small.startswith(phrase, start):
             end = start + len(phrase)
             found = text[start:end]
