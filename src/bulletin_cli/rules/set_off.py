@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from bulletin_cli.rules.a_or_an import wrong_articles
 from bulletin_cli.rules.agreement_at_distance import (
     ALSO,
     LINKED,
@@ -109,7 +108,6 @@ def _looks() -> tuple[Look, ...]:
         Look(wrong_names, COUNTRIES | TITLES),
         Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
         Look(will_in_condition, frozenset(["will"])),
-        Look(wrong_articles, frozenset(["a", "an"])),
         Look(needless_articles, MASS | LANDS | LANGUAGES),
         Look(all_the_five, couples=ALL_THE),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),

@@ -2,7 +2,7 @@
 
 Looks for words that are spelt rightly and meant otherwise ("costumes officers", "has being", "in
 principal", "lead by"), each only in company that gives it away; for "a" before a vowel and "an" before a
-consonant; for singulars where a plural is announced; for names half in small letters (“Ministry of health”);
+consonant; for "a" before what is not counted ("a close cooperation"); for singulars where a plural is announced; for names half in small letters (“Ministry of health”);
 and for verbs whose number, part or tense is wrong (“each of the posts have”, “he want”, “was wrote”, “has
 died in March 1999”).
 
@@ -16,7 +16,7 @@ The plan has being adopted in principal, and costumes officers attended.
 A delegation lead by the minister came form Almaty with a official letter.
 ```
 ```
-Several country took part, and this activities go on.
+Several country took part, and this activities go on. All the five came in a close cooperation.
 ```
 ```
 The participants was asked for there views; it will helps them, and drugs can be find.
@@ -153,7 +153,7 @@ _REACH = 36
 _ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]+(?:-[a-z]+)*)(?![A-Z])")
 _LETTERS = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Z]{2,}s?)\b")
 _SPOKEN_WITH_VOWEL = lazy(
-    r"[AEIO]|[FHLMNRX](?=[^AEIOUYLR])|S(?=[BCDFGHJKMNPQSTVWXZ][A-Z]?\b)|(?:HIV|MOU|MEP|SIM)\b"
+    r"[AEIO]|[FHLMNRX](?=[^AEIOUYLR])|S(?=[BCDFGHJKMNPQSTVWXZ][A-Z]?\b)|(?:HIV|MOU|MEP)\b"
 )
 _SPOKEN_WITHOUT = lazy(r"U[NKS]|UAE\b|UNODC|[BCDGJKPQTVWYZ]")
 _SOUND = (*(f" {letter}" for letter in "bcdfgjklmnpqrstvwxyz"), *("n a", "n i"))

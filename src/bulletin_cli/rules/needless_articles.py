@@ -1,0 +1,105 @@
+"""Articles that are one too many: “in a close cooperation with”, “all the five”, “in the Russian,”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality
+from bulletin_cli.rules.bare_countables import follows
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
+
+_MASS_WORDS = """
+information advice equipment cooperation co-operation furniture luggage baggage homework housework
+software hardware machinery progress evidence assistance legislation trafficking smuggling accommodation
+feedback guidance transport literature weather news traffic employment unemployment cultivation scenery
+cash money clothing jewellery stationery electricity permission research proof hospitality coordination
+wildlife ammunition
+"""
+MASS = frozenset(_MASS_WORDS.split())
+"""Nouns that are never counted."""
+_ONE = frozenset(["a", "an"])
+_NUMBERS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+)
+ALL_THE = frozenset(("the", number) for number in _NUMBERS) | {("the", "all")}
+_LANGUAGE_WORDS = """
+english russian tajik kyrgyz uzbek kazakh turkmen dari pashto persian farsi french german spanish arabic
+"""
+LANGUAGES = frozenset(_LANGUAGE_WORDS.split())
+_TONGUES = frozenset(
+    [
+        "in",
+        "into",
+        "from",
+        "speak",
+        "speaks",
+        "spoke",
+        "speaking",
+        "learn",
+        "learned",
+        "learnt",
+        "study",
+        "knows",
+    ]
+)
+_LAND_WORDS = """
+afghanistan kazakhstan kyrgyzstan tajikistan turkmenistan uzbekistan pakistan russia china iran turkey
+india japan germany france italy poland georgia armenia azerbaijan mongolia belarus austria canada spain
+"""
+LANDS = frozenset(_LAND_WORDS.split())
+_NO_LAND_BEFORE = frozenset(["that", "of", "which", "who", "where"])
+"""“The Russia that he knew”."""
+
+
+def needless_articles(passage: Passage) -> Iterator[Finding]:
+    """Findings on “a” before what is not counted, and “the” before languages and lands."""
+    lowered = passage.lowered
+    for noun in passage.having(MASS):
+        for number in passage.index[noun]:
+            head = _article(passage, number)
+            if head is not None and lowered[head] in _ONE and follows(passage, number):
+                yield from finding(passage, head, number, f"“{noun}” is not counted", "leave the article out")
+    for name in passage.having(LANGUAGES | LANDS):
+        for number in passage.index[name]:
+            if (
+                number
+                and lowered[number - 1] == "the"
+                and before(passage, number)
+                and _is_name(passage, number)
+            ):
+                yield from finding(passage, number - 1, number, "a name without “the”", "leave “the” out")
+
+
+def _article(passage: Passage, number: int) -> int | None:
+    # the article before a noun and its adjectives
+    head = number - 1
+    while head > 0 and number - head < REACH and _describes(passage.lowered[head]):
+        head -= 1
+    joined = all(before(passage, other) is not None for other in range(head + 1, number + 1))
+    return head if head >= 0 and joined else None
+
+
+def _describes(word: str) -> bool:
+    return is_quality[word] or "j" in readings[word]
+
+
+def _is_name(passage: Passage, number: int) -> bool:
+    following = follows(passage, number)
+    if following is None or following in _NO_LAND_BEFORE or not passage.words[number].text[0].isupper():
+        return False
+    if passage.lowered[number] in LANDS:
+        return True
+    return number > 1 and passage.lowered[number - 2] in _TONGUES
+
+
+def all_the_five(passage: Passage) -> Iterator[Finding]:
+    """Findings on “all the five” and “the all five”."""
+    for number in passage.coupled(ALL_THE):
+        if before(passage, number + 1) is None:
+            continue
+        if passage.lowered[number + 1] == "all":
+            if passage.flanked[number + 3] in _NUMBERS:
+                yield from finding(passage, number, number + 2, "“the” before “all”", "leave “the” out")
+        elif number and passage.lowered[number - 1] == "all" and before(passage, number) is not None:
+            yield from finding(passage, number - 1, number + 1, "“the” after “all”", "leave “the” out")

@@ -1,0 +1,36 @@
+"""Articles that are one too many."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty018_real_word_confusion
+from rules.proofs import found
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("It was held in a close cooperation with them.", ["a close cooperation"]),
+        (
+            "He has an important information, and a new equipment.",
+            ["an important information", "a new equipment"],
+        ),
+        ("All the five came, and the all six left.", ["All the five", "the all six"]),
+        ("It is written in the Russian, and sold in the Kyrgyzstan.", ["the Russian", "the Kyrgyzstan"]),
+    ],
+)
+def test_a_wrong_article_is_found(copy: str, wrong: list[str]) -> None:
+    assert sorted(found(sty018_real_word_confusion, copy)) == sorted(wrong)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "An information system, a cooperation agreement, a research project, good advice, all of the five, all five.",
+        "In the Russian language, the English came; the Russia that he knew; the Georgia coast.",
+        "“It is held in a close cooperation,” he said.",
+    ],
+)
+def test_a_right_article_is_quiet(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
