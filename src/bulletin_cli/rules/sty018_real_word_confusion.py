@@ -1,10 +1,10 @@
 """A right word in the wrong place
 
-Looks for words that are spelt rightly and meant otherwise ("costumes officers", "has being", "in
-principal", "lead by"), each only in company that gives it away; for "a" before a vowel and "an" before a
-consonant; for "a" before what is not counted ("a close cooperation"); for singulars where a plural is announced; for names half in small letters (“Ministry of health”);
-and for verbs whose number, part or tense is wrong (“each of the posts have”, “he want”, “was wrote”, “has
-died in March 1999”).
+Looks for words that are spelt rightly and meant otherwise ("costumes officers", "has being", "in principal",
+"lead by"), each only in company that gives it away; for "a" before a vowel and "an" before a consonant; for
+"a" before what is not counted ("a close cooperation"); for singulars where a plural is announced; for names
+half in small letters (“Ministry of health”); and for verbs whose number, part or tense is wrong (“each of
+the posts have”, “he want”, “was wrote”, “has died in March 1999”).
 
 No dictionary finds them. The list (`data/confusions.tsv`) holds patterns that good copy does not contain.
 
