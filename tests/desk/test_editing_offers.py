@@ -111,10 +111,12 @@ def test_what_cannot_be_kept_quiet_is_offered_no_silence(desk):
     ] * len([*look.of(PATH), *look.of("bulletin.yaml")])
 
 
-def test_fixes_are_offered_before_silences(desk):
+def test_fixes_are_offered_before_silences_and_each_silence_once(desk):
     look = desk.look({PATH: TYPED + SLIPS})
-    kinds = [offer.kind for offer in offers(look, look.of(PATH)[:2])]
-    assert kinds == [Kind.SAFE, Kind.SAFE, Kind.SILENCE, Kind.SILENCE]
+    found = look.of(PATH)[:3]
+    *fixes, quotes, percent = offers(look, found)
+    assert [offer.kind for offer in fixes] == [Kind.SAFE] * 3
+    assert (quotes.about, percent.about) == (found[:2], found[2:])
 
 
 def test_all_at_once_is_what_lint_fix_does_in_the_same_slices(desk):

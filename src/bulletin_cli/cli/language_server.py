@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib.util import find_spec
+from typing import Annotated
 
 import typer
 
@@ -13,7 +14,13 @@ from bulletin_cli.model.diagnostic import MachineError
 BRINGS_EXTRA = "python -m pip install 'bulletin-cli[editor]'"
 
 
-def language_server(context: typer.Context) -> None:
+def language_server(
+    context: typer.Context,
+    *,
+    stdio: Annotated[  # noqa: ARG001 - many programs say it to every server
+        bool, typer.Option("--stdio", help="Over standard input and output, as it is anyway.")
+    ] = False,
+) -> None:
     """Check copy as it is written, in an editor's program. It is the program that starts this."""
     terminal: Terminal = context.obj
     if find_spec("pygls") is None:

@@ -38,10 +38,14 @@ class Offer(NamedTuple):
 
 
 def offers(look: Look, diagnostics: Iterable[Diagnostic]) -> Iterator[Offer]:
-    """For each finding its fix, if it has one, and then for each its silence."""
+    """For each finding its fix, if it has one, and then the silences, each once."""
     wanted = tuple(diagnostics)
     yield from (offer for one in wanted if (offer := fix_of(look, one)))
-    yield from (offer for one in wanted if (offer := silence_for(look, one)))
+    silences: dict[tuple[Edit, ...], Offer] = {}
+    for offer in (offer for one in wanted if (offer := silence_for(look, one))):
+        known = silences.get(offer.edits, offer._replace(about=()))
+        silences[offer.edits] = known._replace(about=(*known.about, *offer.about))
+    yield from silences.values()
 
 
 def fix_of(look: Look, diagnostic: Diagnostic) -> Offer | None:

@@ -17,7 +17,7 @@ from typing import Any
 from lsprotocol import converters, types
 from pygls.uris import to_fs_path
 
-PROGRAM = [sys.executable, "-m", "bulletin_cli", "language-server"]
+PROGRAM = [sys.executable, "-m", "bulletin_cli", "language-server", "--stdio"]
 CAPABILITIES: dict[str, Any] = {
     "workspace": {"workspaceEdit": {"documentChanges": True}},
     "textDocument": {"publishDiagnostics": {"relatedInformation": True}},
