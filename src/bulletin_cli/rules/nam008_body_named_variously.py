@@ -2,9 +2,10 @@
 
 Compares the names of bodies in the whole issue: those that have the same words in another order, in another
 number or with other small words, that lack one word of a long name, that have -is- for -iz- or Center for
-Centre. Names that have a hyphen in one place only (“Anticorruption Service”) are marked as well, and titles
-of projects that say the same in two ways. The name used most often, or that of `style.abbreviations`, is
-taken to be right.
+Centre. Names that have a hyphen in one place only (“Anticorruption Service”) are marked as well, titles of
+projects that say the same in two ways, and other names whose words change their order, form or type (“Mobile
+Deployed Team”, “Umut 2” for Umut-2, “Treatnet”). The name used most often, or that of `style.abbreviations`,
+is taken to be right.
 
 A body named three ways is three bodies to readers, and none to a search.
 
@@ -43,6 +44,11 @@ The Republican AIDS Centre and the Republic Centre on AIDS; the National Informa
 Drug Control, called the National Analytical and Information Centre.
 ```
 
+```
+The Istanbul Anti-Corruption Action Plan and the Mobile Deployment Team; TREATNET and “Umut-2”. Others called
+it Istanbul Plan of Action when they spoke with the Mobile Deployed Team about Treatnet and Umut 2.
+```
+
 Passes:
 ```
 The Drug Control Agency of Tajikistan, the Agency’s staff, the State Customs Service and the Customs Service.
@@ -65,6 +71,7 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bodies import folded, house_bodies
 from bulletin_cli.rules.body_names import BodyName, body_names
+from bulletin_cli.rules.drifting_names import names_drift
 from bulletin_cli.rules.hyphens_in_names import hyphens_vary
 from bulletin_cli.rules.project_titles import titles_vary
 from bulletin_cli.rules.prose import Passage
@@ -102,15 +109,17 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         for name in body_names(passage):
             if not passage.in_quotation(name.start):
                 uses[_spelt(name.text)].append(name)
-    yield from _joiners(issue)
-    yield from hyphens_vary(passages)
-    yield from pairs_turned(passages)
-    yield from titles_vary(passages)
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
-    yield from _odd(uses, own)
+    marks = [*_joiners(issue), *hyphens_vary(passages), *pairs_turned(passages), *titles_vary(passages)]
+    marks.extend(_odd(uses, own))
     for key, names in uses.items():
         for ways in _WAYS:
-            yield from _spelt_two_ways(names, own.get(key, ""), *ways)
+            marks.extend(_spelt_two_ways(names, own.get(key, ""), *ways))
+    yield from marks
+    told = {(mark.span.path, mark.span.line, mark.span.end_column) for mark in marks}
+    for mark in names_drift(passages):
+        if (mark.span.path, mark.span.line, mark.span.end_column) not in told:
+            yield mark
 
 
 def _spelt_two_ways(names: list[BodyName], own: str, sign: str, other: str) -> Iterator[Mark]:

@@ -1,0 +1,175 @@
+"""Names that drift: “the Istanbul Plan of Action” for the Istanbul Anti-Corruption Action Plan, “Umut 2”."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.bodies import folded
+from bulletin_cli.rules.elsewhere import another_way
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spelling import english, one_slip_apart
+from bulletin_cli.rules.titles_in_copy import set_apart
+from bulletin_cli.rules.transliteration import name_key
+from bulletin_cli.rules.words import word_set
+
+_JOINED = frozenset(["of", "for", "on", "against", "the"])
+_OPENERS_TYPED = """
+The A An This That These Those Our Their Its His Her In On At For From With By As And But Under Mr Mrs Ms Dr
+"""
+_OPENERS = frozenset(_OPENERS_TYPED.split())
+_LONG, _STEM, _LOUD = 3, 5, 4
+_LONGEST = 8
+_ENDS_TYPED = "ed ment ments ing s al ion ation ional ic ive ary y ity e es"
+_ENDS = frozenset(["", *_ENDS_TYPED.split()])
+"""What a word of a name may end in here and otherwise there: “Deployed”, “Deployment”."""
+_PEOPLE_TYPED = "minister ministry secretary secretariat director president prosecutor commissioner governor"
+_PEOPLE = frozenset(_PEOPLE_TYPED.split())
+"""Words of which one holds an office and another is one: two names."""
+_NUMBERED = lazy(r"\b(?P<name>[A-Z][a-z]{2,})(?P<sign>[- ])(?P<number>\d{1,2}|[IVX]+)\b(?![.,:]?\d|-)")
+
+
+class _Use(NamedTuple):
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def typed(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+
+_Uses = dict[str, list[_Use]]
+
+
+def names_drift(passages: Sequence[Passage]) -> Iterator[Mark]:
+    """A mark on each name of an issue that has another’s words in another order, form or type."""
+    runs: dict[tuple[str, ...], list[_Use]] = defaultdict(list)
+    places: dict[str, _Uses] = defaultdict(lambda: defaultdict(list))
+    for passage in passages:
+        for use in _runs(passage):
+            words = folded(use.typed)
+            if 1 < len(words) < _LONGEST and len(set(words)) == len(words):
+                runs[words].append(use)
+        for group, use in (*_places(passage), *_numbered(passage), *_loud(passage)):
+            places[group][use.typed].append(use)
+    yield from _drifted(runs)
+    for ways in places.values():
+        yield from _rarer(ways)
+
+
+def _runs(passage: Passage) -> Iterator[_Use]:
+    # capitals that follow one another, with small words between two of them
+    words, kinds = passage.words, passage.kinds
+    named = sorted([number for kind in ("capitalised", "acronym", "mixed") for number in kinds.get(kind, ())])
+    first, last = -1, -1
+    for number in (*named, len(words) + _LONG):
+        if first >= 0 and number < len(words) and _joined(passage, last, number):
+            last = number
+            continue
+        if last > first >= 0 and not passage.in_quotation(words[first].start):
+            yield _Use(passage, words[first].start, words[last].end)
+        opens = number < len(words) and (
+            words[number].text in _OPENERS or not words[number].text[0].isupper()
+        )
+        first, last = (-1, -1) if opens else (number, number)
+
+
+def _joined(passage: Passage, last: int, number: int) -> bool:
+    words = passage.words
+    small = words[last + 1 : number]
+    between = passage.text[words[last].end : words[number].start]
+    return (
+        len(small) <= _LONG - 1
+        and words[number].text[0].isupper()
+        and all(word.text in _JOINED for word in small)
+        and between.replace("\u00a0", " ") == " ".join(["", *[word.text for word in small], ""])
+    )
+
+
+def _drifted(runs: Mapping[tuple[str, ...], list[_Use]]) -> Iterator[Mark]:
+    by_word: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    usual = sorted(runs, key=lambda name: -len(runs[name]))  # where equal, in the order of reading
+    for name in usual:
+        near = dict.fromkeys(other for word in name for other in by_word[word])
+        right = next((other for other in near if _same(name, other)), None)
+        if right is None or (len(name) < _LONG and "-" not in runs[name][0].typed + runs[right][0].typed):
+            for word in name:
+                by_word[word].append(name)
+            continue
+        there = runs[right][0]
+        for use in runs[name]:
+            if not set_apart(use.passage, use.start):
+                yield _another(use, there)
+
+
+def _another(use: _Use, there: _Use) -> Mark:
+    span = there.passage.span(there.start, there.end)
+    return another_way(
+        use.passage, use.start, use.end, wanted=there.typed, there=span, hint="give it one name"
+    )
+
+
+@lru_cache(maxsize=4096)
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        odd = [(a, b) for a, b in zip(short, long, strict=True) if a != b]
+        if len(odd) == 1:
+            return _near(*odd[0], alone=len(short) < _LONG)
+        return len(short) >= _LONG and sorted(short) == sorted(long) and short[0] == long[0]
+    if len(short) < _LONG or len(long) - len(short) > 1 or not set(short) < set(long) or short[0] != long[0]:
+        return False
+    return tuple(word for word in long if word in set(short)) != short
+
+
+def _near(one: str, other: str, *, alone: bool) -> bool:
+    if min(len(one), len(other)) < _STEM or not _PEOPLE.isdisjoint([one, other]):
+        return False
+    if alone:
+        known = english().knows
+        return one_slip_apart(one, other) and not (known(one) or known(other)) and one[-1] == other[-1]
+    least = min(len(one), len(other))
+    shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), least)
+    return shared >= _STEM and {one[shared:], other[shared:]} <= _ENDS
+
+
+def _places(passage: Passage) -> Iterator[tuple[str, _Use]]:
+    # "Djalal-Abad", "Jalal-Abad"
+    for word in passage.of_kind("mixed"):
+        first, sign, second = word.text.partition("-")
+        if sign and first.istitle() and second.istitle() and name_key(first):
+            yield f"{name_key(first)}-{second.lower()}", _Use(passage, word.start, word.end)
+
+
+def _numbered(passage: Passage) -> Iterator[tuple[str, _Use]]:
+    # "Umut-2", "Umut 2"
+    for match in _NUMBERED.finditer(passage.text) if passage.figures else ():
+        if not english().knows(match["name"].lower()):
+            yield f"{match['name']} {match['number']}", _Use(passage, *match.span())
+
+
+def _loud(passage: Passage) -> Iterator[tuple[str, _Use]]:
+    # "TREATNET", "Treatnet"; but "MARY BLACK: Mary …"
+    words, proper = passage.of_kind("acronym", "capitalised"), word_set("proper")
+    for number, word in enumerate(words):
+        typed = word.text
+        plain = len(typed) >= _LOUD and (typed.isupper() or typed.istitle()) and typed.isalpha()
+        dateline = typed.isupper() and passage.begins_sentence(word.start)  # "SEATTLE – After weeks"
+        if plain and not dateline and typed.title() not in proper and not english().knows(typed.lower()):
+            beside = (words[at] for at in (number - 1, number + 1) if 0 <= at < len(words))
+            near = [one.text for one in beside if abs(one.start - word.start) <= len(one.text + typed)]
+            if not any(len(one) >= _LOUD and one.isupper() for one in near):
+                yield typed.lower(), _Use(passage, word.start, word.end)
+
+
+def _rarer(ways: _Uses) -> Iterator[Mark]:
+    if len(ways) > 1:
+        common, *rest = sorted(ways.values(), key=len, reverse=True)
+        for use in (one for way in rest for one in way):
+            if not set_apart(use.passage, use.start):
+                yield _another(use, common[0])
