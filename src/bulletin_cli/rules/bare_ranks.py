@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality
-from bulletin_cli.rules.bare_countables import COPULAS, FINITE, LINKS, PREPOSITIONS, follows, never_bare
+from bulletin_cli.rules.bare_countables import COPULAS, FINITE, LINKS, PREPOSITIONS, acts, follows, never_bare
 from bulletin_cli.rules.bare_nouns import is_done
 from bulletin_cli.rules.bare_superlatives import SUPERLATIVES
 from bulletin_cli.rules.prose import Passage
@@ -21,7 +21,7 @@ _REACH = 3
 _ALONE = frozenset(["main", "whole", "same", "entire", "aforementioned", "above-mentioned", "latter"])
 _SINGLE = frozenset(["whole", "main"])
 """“In main letters”, “in whole numbers”."""
-_TOGETHER = frozenset(["effect", "impact", "ease", "house", "blood", "milk"])
+_TOGETHER = frozenset(["effect", "impact", "ease", "detail", "order", "house", "blood", "milk"])
 """“To greatest effect”."""
 _RANKED = SUPERLATIVES | _ALONE
 _NOT_ONES = frozenset(
@@ -74,7 +74,7 @@ def _led_or_done(passage: Passage, number: int) -> bool:
     if before(passage, number) is None:
         return False
     lead = passage.lowered[number - 1]
-    return lead in PREPOSITIONS or is_done(passage, number - 1)
+    return lead in PREPOSITIONS or acts(passage, number - 1)
 
 
 def _first_quality(passage: Passage, number: int) -> int:
@@ -124,7 +124,7 @@ def _most(passage: Passage) -> Iterator[tuple[int, int]]:
         can_be = readings[passage.lowered[noun]]
         one = "j" not in can_be and not _NOUN.isdisjoint(can_be)
         wanted = (lead in COPULAS and one) or (lead in PREPOSITIONS and passage.lowered[noun] in never_bare())
-        if wanted and follows(passage, noun):
+        if wanted and follows(passage, noun) is not None:
             yield number - 1, noun
 
 
@@ -136,7 +136,7 @@ def _ones(passage: Passage) -> Iterator[tuple[int, int]]:
         if not is_quality[quality] or quality in _NOT_ONES or before(passage, number) is None:
             continue
         following = follows(passage, number)
-        if not following or following in {"of", "day", "can"}:
+        if following is None or following in {"of", "day", "can"}:
             continue
         head = _first_quality(passage, number)
         lead = lowered[head - 1] if before(passage, head) else ""

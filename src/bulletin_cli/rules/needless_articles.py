@@ -12,7 +12,7 @@ from bulletin_cli.rules.word_classes import readings
 _MASS_WORDS = """
 information advice equipment cooperation co-operation furniture luggage baggage homework housework
 software hardware machinery progress evidence assistance legislation trafficking smuggling accommodation
-feedback guidance transport literature weather news traffic employment unemployment cultivation scenery
+feedback guidance transport weather news traffic employment unemployment cultivation scenery
 cash money clothing jewellery stationery electricity permission research proof hospitality coordination
 wildlife ammunition
 """
@@ -58,7 +58,7 @@ def needless_articles(passage: Passage) -> Iterator[Finding]:
     for noun in passage.having(MASS):
         for number in passage.index[noun]:
             head = _article(passage, number)
-            if head is not None and lowered[head] in _ONE and follows(passage, number):
+            if head is not None and lowered[head] in _ONE and follows(passage, number) is not None:
                 yield from finding(passage, head, number, f"“{noun}” is not counted", "leave the article out")
     for name in passage.having(LANGUAGES | LANDS):
         for number in passage.index[name]:

@@ -182,6 +182,7 @@ announced awarded bought chosen considered sent taken tested visited
  approved elected developed prepared installed launched built
 """
 _DONE = frozenset(_DONE_TYPED.split())
+_GIVEN = frozenset(["given", "shown", "awarded", "sent"])
 DONE = frozenset((be, done) for be in _WAS for done in _DONE)
 TOOK_PART = frozenset([("took", "part")])
 CAME = frozenset(["participated", "attended", "spoke"])
@@ -193,6 +194,7 @@ def subject_after_verb(passage: Passage) -> Iterator[Finding]:
     for number in passage.coupled(DONE):
         if _subject(passage, number + 2) and before(passage, number + 1) and before(passage, number + 2):
             it = passage.flanked[number] == "it" and passage.begins_sentence(passage.words[number - 1].start)
+            it = it and passage.lowered[number + 1] not in _GIVEN  # "it was given the name of the town"
             if it or _placed(passage, number):
                 yield from finding(
                     passage, number, number + 2, "the verb before its subject", "put the subject first"
