@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from importlib.resources import files
 from pathlib import Path
@@ -36,6 +37,14 @@ LISTS = sorted(
 def test_every_list_names_its_source(name: str) -> None:
     head = [line for line in (DATA / name).read_text(encoding="utf-8").splitlines() if line.startswith("#")]
     assert "Source" in " ".join(head) or "own spelling" in " ".join(head) or "short forms" in " ".join(head)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_list_has_its_comment_on_top_and_no_blank_lines(name: str) -> None:
+    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
+    entries = list(itertools.dropwhile(lambda line: line.startswith("# "), lines))
+    assert entries
+    assert not [line for line in entries if line.startswith("# ") or not line.strip()]
 
 
 def test_english_is_sorted_for_the_search() -> None:

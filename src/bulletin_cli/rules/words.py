@@ -27,15 +27,22 @@ def data_text(name: str) -> str:
 
 
 def data_lines(name: str) -> list[str]:
-    """A data file's lines without comments, which begin with “# ”, and blanks."""
-    lines = data_text(name).splitlines()
-    return [line.rstrip() for line in lines if line and not line.startswith("# ") and not line.isspace()]
+    """A data file's lines, those of its comment left out."""
+    return [line.rstrip() for line in _entries(name).splitlines()]
+
+
+def _entries(name: str) -> str:
+    # a data file's text but for its comment, lines on top that begin with “# ”
+    text = data_text(name)
+    while text.startswith("# "):
+        text = text.partition("\n")[2]
+    return text
 
 
 @lru_cache(maxsize=64)
 def word_set(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> frozenset[str]:
     """The words of `data/NAME.txt`, with a publication's additions and without its removals."""
-    shipped = " ".join(data_lines(f"{name}.txt")).split()
+    shipped = _entries(f"{name}.txt").split()
     return frozenset({*shipped, *add}.difference(remove))
 
 
@@ -143,11 +150,10 @@ class PhraseList:
 
 
 def _first_two(phrase: str) -> tuple[str, str]:
-    # the first two words of a phrase, in lower case; most phrases have nothing but letters and spaces
-    if phrase.replace(" ", "").isalpha():
-        first, _, rest = phrase.lower().partition(" ")
-        return first, rest.partition(" ")[0]
-    first, second, *_ = (*_FIRST.findall(phrase.lower()), "", "")
+    # the first two words of a phrase, in lower case; most are nothing but letters and hyphens
+    first, second, *_ = (*phrase.lower().split(" ", 2), "", "")
+    if not all(map(str.isalpha, f"{first}-{second or first}".split("-"))):
+        first, second, *_ = (*_FIRST.findall(phrase.lower()), "", "")
     return first, second
 
 
