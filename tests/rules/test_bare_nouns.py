@@ -17,6 +17,8 @@ from rules.proofs import found
         ("It was good idea.", ["was good idea"]),
         ("They came with modern engine.", ["with modern engine"]),
         ("They have chance to win.", ["have chance"]),
+        ("Experts assessed current situation and left.", ["assessed current situation"]),
+        ("He spoke on reforming penal system in full.", ["reforming penal system"]),
         ("The office is organizing seminar in Osh.", ["organizing seminar"]),
     ],
 )

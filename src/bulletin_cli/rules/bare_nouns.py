@@ -19,18 +19,22 @@ composed performed received adopted signed established introduced provided propo
 watched read sent kept lost drove rented hired discussed described reached led ran supported installed
 purchased obtained completed designed produced heard played recorded sold wore answered celebrated opened
 closed held saw gave drew hosted staged repaired renovated inaugurated drafted submitted registered arranged
-marked filmed founded moderated
+marked filmed founded moderated assessed reviewed implemented laid identified modernized modernised
+reconstructed reformed strengthened analysed analyzed
 """
 _DO_WORDS = """
 touch use find take get make buy bring choose visit attend organize organise conduct deliver write launch
 build develop prepare create inspect approve chair join win publish perform receive adopt sign establish
 introduce provide propose start finish watch read send keep lose drive rent hire discuss describe reach lead
 install purchase obtain produce hear play record sell wear answer celebrate open close hold see give host
-stage repair renovate equip draft submit register arrange have need
+stage repair renovate equip draft submit register arrange have need assess review implement identify
+modernize modernise reconstruct reform strengthen analyse analyze require
 """
 _DOING_WORDS = """
-organizing organising conducting visiting attending holding preparing receiving signing launching publishing
-using building creating establishing developing introducing opening hosting drafting buying
+organizing organising conducting visiting attending holding preparing receiving signing launching
+publishing using building creating establishing developing introducing opening hosting drafting buying
+improving strengthening enhancing reforming reviewing seeking implementing assessing modernizing
+modernising providing adopting presenting
 """
 _DID, _DO, _DOING = (frozenset(typed.split()) for typed in (_DID_WORDS, _DO_WORDS, _DOING_WORDS))
 _OWN = frozenset(["has", "have", "had"])
@@ -40,9 +44,8 @@ _TO_DO = frozenset(
     didn't doesn't
     """.split()  # noqa: SIM905 - a list of words reads better so
 )
-_TO_DOING = frozenset(
-    ["is", "are", "was", "were", "be", "been", "for", "by", "before", "after", "of", "without"]
-)
+_TO_DOING_TYPED = "is are was were be been for by before after of without in on at and"
+_TO_DOING = frozenset(_TO_DOING_TYPED.split())
 _COPULAS = frozenset(["is", "was", "be", "became", "becomes", "remains", "been"])
 _PREPOSITIONS_TYPED = """
 in at on from to of for with by during about into after before under through within between without near

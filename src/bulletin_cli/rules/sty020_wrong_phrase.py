@@ -4,7 +4,7 @@ Looks for the phrases of `data/phrases.tsv` ("in regards to", "comprised of", "i
 prepositions that do not go with the word before them (`data/prepositions.tsv`: “devoted for”), for the
 publication's own `style.terms`, for names of countries, bodies and offices that want "the" ("in UAE", "of
 Government of Japan", "Head of Tashkent Office", "by Minister of Labour"), for "from 2008–2010" and "between
-5–10" with a dash for their second word, for “№ 5”, “No.5” and “2-nd”, and for a “Total of” without
+5–10" with a dash for their second word, for “№ 5”, “No.5”, “2-nd” and “2 nd”, and for a “Total of” without
 its article.
 
 Fixed phrases are fixed: readers stumble where one word is off.
@@ -17,7 +17,7 @@ In regards to the plan, a team comprised of judges flew from Tashkent to Abu Dha
 It ran from 2008–2010 and took part in the work with Russian Federation with the help of Embassy of Japan.
 ```
 ```
-Total of 40 officers came to the 2-nd course in prison № 3.
+Total of 40 officers came to the 2-nd course in prison № 3, and to the 5 th one.
 ```
 ```
 The Ministry of Justice, the Ministry of Health and the Office met the Agency, the Ministry of Trade and
@@ -84,9 +84,10 @@ _RANGE = lazy(
 )
 _TOTAL = lazy(r"(?P<total>Total) (?:of \d|number of )")
 _ORDINAL = lazy(
-    r"\b(?P<number>\d{1,3})(?P<join>-)(?:st|nd|rd|th)\b"
+    r"\b(?P<number>\d{1,3})(?P<join>[- ])(?:st|nd|rd|th)\b"
     rf"(?! (?:{MONTHS}))"
 )
+_ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _NUMERO = lazy(r"№ ?(?=\d)")
 _CLOSE_NUMBER = lazy(r"\bNo\.(?=\d)", needs=("No.",))
 _LEADS = frozenset(["from", "between"])
@@ -190,11 +191,10 @@ def _figures(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(
             match.start(), match.end(), "“No.” against its figure", "put a space after it", fix
         )
-    for match in (
-        passage.finds(_ORDINAL, quotes=False, at=passage.number_starts) if "-" in passage.text else ()
-    ):
+    parted = "-" in passage.text or passage.holds(_ORDINAL_ENDS)
+    for match in passage.finds(_ORDINAL, quotes=False, at=passage.number_starts) if parted else ():
         fix = passage.fix(*match.span("join"), "")
-        wanted = match.group().replace("-", "")
+        wanted = match.group().replace(match["join"], "")
         yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted}”", fix)
     for match in passage.finds(_TOTAL, quotes=False) if "total" in passage.index else ():
         if passage.begins_sentence(match.start()) and passage.kind in {"paragraph", "item"}:

@@ -42,7 +42,7 @@ explained reported confirmed confirms recognized recognised acknowledged admitte
 suggested showed shows show shown showing proved demonstrated believe believes believed believing hope hopes
 hoped hoping think thinks thought know knows knew known means expect expects expected understood understand
 remembered ensure ensured ensuring indicate indicated indicates argued warned
-requested asked demanded insisted required informed
+requested asked demanded insisted required informed note Note mention emphasize emphasise underline
 """
 _NOUNS = "hope|fact|opinion|conviction|belief|confidence|conclusion|view|understanding|assurance"
 _STATES = "important|clear|obvious|necessary|evident|essential|sure|convinced|confident|certain|possible"
