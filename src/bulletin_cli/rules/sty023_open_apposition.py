@@ -1,7 +1,8 @@
 """A name or an office that is put in is not closed by a comma
 
 Looks for a sentence that begins with a person's name, a comma and the office, or with the office, a comma and
-the name, and goes on with what they said or were without a second comma.
+the name, and goes on with what they said or were without a second comma; and for “in cooperation with” others
+that a comma opens and none closes.
 
 What has been put in stands between two commas. With one, the reader takes it for the beginning of another
 sentence.
@@ -13,6 +14,9 @@ Mr. Nazarov, the director of the Drug Control Agency explained how the border is
 ```
 The director of the agency, Mr. Rustam Nazarov told the guests about its work.
 ```
+```
+The office, in close cooperation with the Ministry of Health held a round table.
+```
 
 Passes:
 ```
@@ -20,7 +24,8 @@ Mr. Nazarov, the director of the Drug Control Agency, explained how the border i
 director explained it. The director of the Drug Control Agency explained it.
 ```
 ```
-Rustam Nazarov, head of one agency, and Aziza Karimova, head of another, said so.
+Rustam Nazarov, head of one agency, and Aziza Karimova, head of another, said so. The office, in cooperation
+with the Ministry, held a round table; it was held in cooperation with the school opened in May.
 ```
 """
 
@@ -30,13 +35,16 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
 _VERB_WORDS = """
 said says told stated noted stressed emphasized emphasised underlined underscored explained added thanked
-expressed mentioned informed recalled welcomed opened pointed spoke reported
+expressed mentioned informed recalled welcomed opened pointed spoke reported conducted visited presented
+highlighted congratulated delivered shared gave made took met signed greeted announced described
+joined
 """
 _VERBS = frozenset([*_VERB_WORDS.split(), "was", "is", "has", "had", "will"])
 _TITLE_WORDS = "Mr Mrs Ms Mme Dr Prof Professor Judge General Colonel Major Captain Ambassador"
@@ -58,6 +66,13 @@ _LEADS = frozenset(["the", "a", "of", "and", "to", "newly", "as"])
 _REACH = 5
 """An office is among so many of the first words of its phrase."""
 _SIGNS = "–—:;“”()?!"
+_TOGETHER_WORDS = "cooperation co-operation partnership collaboration coordination conjunction"
+_TOGETHER = frozenset(_TOGETHER_WORDS.split())
+_WITH = lazy(
+    rf", (?P<within>in (?:close )?(?:{'|'.join(_TOGETHER_WORDS.split())}) with [^,.;:()“”]{{3,90}}?)"
+    r" (?P<verb>organized|organised|conducted|held|hosted|launched|opened|presented|provided|convened|started)"
+    r" (?=(?:an?|the|its|two|three|four|five|several|\d+) )"
+)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -67,6 +82,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             for verb in passage.having(_VERBS):
                 for number in passage.index[verb]:
                     yield from _open(passage, passage.words[number])
+        if passage.kind == "paragraph" and passage.english and passage.holds(_TOGETHER):
+            yield from _with_others(passage)
 
 
 def _open(passage: Passage, verb: Word) -> Iterator[Mark]:
@@ -77,12 +94,26 @@ def _open(passage: Passage, verb: Word) -> Iterator[Mark]:
     if (
         within
         and passage.text[end : verb.end] == f" {verb.text}"
-        and not passage.text.startswith(",", verb.end)
+        and not passage.text.startswith((",", " by "), verb.end)
         and _put_in(first, within)
         and not passage.in_quotation(at, verb.end)
     ):
         message = f"no comma before “{verb.text}”, though one stands before “{within}”"
         yield passage.mark(at, verb.end, message, "set a comma", passage.fix(end, end, ",", safe=False))
+
+
+def _with_others(passage: Passage) -> Iterator[Mark]:
+    # “the office, in cooperation with the Ministry held a seminar”
+    for match in passage.finds(_WITH, quotes=False):
+        message = f"no comma before “{match['verb']}”, though one stands before “{match['within']}”"
+        end = match.end("within")
+        yield passage.mark(
+            match.start("within"),
+            match.end("verb"),
+            message,
+            "set a comma",
+            passage.fix(end, end, ",", safe=False),
+        )
 
 
 def _put_in(first: str, within: str) -> bool:
