@@ -70,7 +70,7 @@ _TOGETHER_WORDS = "cooperation co-operation partnership collaboration coordinati
 _TOGETHER = frozenset(_TOGETHER_WORDS.split())
 _WITH = lazy(
     rf", (?P<within>in (?:close )?(?:{'|'.join(_TOGETHER_WORDS.split())}) with [^,.;:()“”]{{3,90}}?)"
-    r" (?P<verb>organized|organised|conducted|held|hosted|launched|opened|presented|provided|convened|started)"
+    r" (?P<verb>organized|organised|conducted|held|hosted|launched|opened|presented|convened|started)"
     r" (?=(?:an?|the|its|two|three|four|five|several|\d+) )"
 )
 
