@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality
-from bulletin_cli.rules.bare_countables import COPULAS, FINITE, LINKS, PREPOSITIONS, acts, follows, never_bare
+from bulletin_cli.rules.bare_countables import acts, never_bare
+from bulletin_cli.rules.bare_frames import COPULAS, FINITE, LINKS, PREPOSITIONS, follows
 from bulletin_cli.rules.bare_nouns import is_done
 from bulletin_cli.rules.bare_superlatives import SUPERLATIVES
 from bulletin_cli.rules.prose import Passage
@@ -19,7 +20,7 @@ from bulletin_cli.rules.words import word_set
 
 _REACH = 3
 _ALONE = frozenset(["main", "whole", "same", "entire", "aforementioned", "above-mentioned", "latter"])
-_SINGLE = frozenset(["whole", "main"])
+_SINGLE = frozenset(["whole", "main", "entire"])
 """“In main letters”, “in whole numbers”."""
 _TOGETHER = frozenset(["effect", "impact", "ease", "detail", "order", "house", "blood", "milk"])
 """“To greatest effect”."""

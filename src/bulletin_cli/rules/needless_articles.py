@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality
-from bulletin_cli.rules.bare_countables import follows
+from bulletin_cli.rules.bare_frames import follows
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
