@@ -17,7 +17,9 @@ from bulletin_cli.rules import (
     sty016_unhyphenated_compound,
     sty018_real_word_confusion,
     sty020_wrong_phrase,
+    sty024_stray_comma,
     typ006_stray_space,
+    typ007_slash_spacing,
 )
 from rules.proofs import found
 
@@ -170,6 +172,19 @@ from rules.proofs import found
         (sty014_missing_article, "There are entire server farms for it."),
         (typ006_stray_space, "We are really really pleased :) and no glasses are needed :)"),
         (nam001_unexplained_abbreviation, "The parameters were MIN = 200 and WIN = 5, in Tahoe-LAFS."),
+        (
+            sty018_real_word_confusion,
+            "It is a compromise between the principle of humanity and the needs of war.",
+        ),
+        (sty018_real_word_confusion, "It was given the family name of the Emperor."),
+        (
+            sty020_wrong_phrase,
+            "They saw the harm that it would cause to relations; it is described like this; the opposite of the gloom.",
+        ),
+        (sty024_stray_comma, "A lot, perhaps even the majority, of the data is open."),
+        (typ006_stray_space, "It shows what csvfix can do well. csvfix is good at tidying up."),
+        (typ007_slash_spacing, "He said: 1/ tell the truth; 2/ take your time."),
+        (nam001_unexplained_abbreviation, "It was printed (Houston, TX: OpenStax) in spring."),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
@@ -215,6 +230,10 @@ def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
             "They met many peoples; then came professor Robert Solow; these 404 page were lost.",
         ),
         (typ006_stray_space, "They were late ; the others :not."),
+        (typ006_stray_space, "They came late. then they left the room."),
+        (typ007_slash_spacing, "It is for boys/ girls."),
+        (sty018_real_word_confusion, "There is cooperation between the country."),
+        (sty024_stray_comma, "Doctors spoke about the prevention, of tuberculosis in prisons."),
     ],
 )
 def test_the_slips_beside_it_are_told(rule: ModuleType, copy: str) -> None:

@@ -147,7 +147,11 @@ def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
         people = earlier[-1:] == ["all"] and passage.lowered[number + 1] + "s" in word_set("people")
         return (
             (earlier == ["one", "of"] and passage.flanked[max(0, number - 2)] not in _FIRST_OF)
-            or (earlier[-1:] in (["among"], ["between"]) and not collective)
+            or (
+                earlier[-1:] in (["among"], ["between"])
+                and not collective
+                and not _with_another(passage, noun)
+            )
             or (people and earlier[0] != "of")
         )
     if lowered == "all" and passage.words[number + 1].text in _WHOLE:
@@ -172,6 +176,11 @@ def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
     return (
         value > 1 and value not in _YEARS and value not in _ROUND and not (named and _names_a_number(named))
     )
+
+
+def _with_another(passage: Passage, noun: Word) -> bool:
+    # "between the principle of humanity and the needs of war"
+    return " and " in passage.text[noun.end : passage.sentence_at(noun.start).end]
 
 
 def _names_a_number(word: Word) -> bool:

@@ -20,7 +20,7 @@ _ROAD = lazy(r" \d{1,4}\b")
 _MODEL = lazy(r" (?:[A-Z]*\d+[A-Z]+|[A-Z]+\d+|[IVX]{2,})\b")
 _LABEL = lazy(r"\b(?:IATA|ICAO|FAA|NYSE|NASDAQ|LSE|ASX|ISO)(?: code)?: ?$")
 _TOWN = lazy(r"\b[A-Z][a-z]+, $")
-_STATE_ENDS = lazy(r"[.,;)]|$")
+_STATE_ENDS = lazy(r"[.,;:)]|$")
 _TRADES_WORDS = """
 firm company giant operator accountants maker makers carmaker retailer supplier airline broadcaster studio
 insurer brewer provider exporter manufacturer lender conglomerate drugmaker called named renamed dubbed band

@@ -134,12 +134,18 @@ def _before_verb(passage: Passage) -> Iterator[Mark]:
             )
 
 
+_ASIDE = 20
+
+
 def _before_of(passage: Passage) -> Iterator[Mark]:
     # “the prevention, of tuberculosis”
     for at in passage.at(", of "):
         noun = _ABSTRACT.search(passage.text, max(0, at - _REACH), at)
         end = at + len(", of")
-        if noun is not None and not _NOT_OF_IT.match(passage.text, end) and not passage.in_quotation(at, end):
+        # "a lot, perhaps even the majority, of it"
+        aside = noun is not None and ", " in passage.text[max(0, noun.start() - _ASIDE) : noun.start()]
+        free = aside or _NOT_OF_IT.match(passage.text, end) or passage.in_quotation(at, end)
+        if noun is not None and not free:
             fix = passage.fix(at, at + 1, "", safe=False)
             message = f"a comma between “{noun['noun']}” and “of”"
             yield passage.mark(at, end, message, "strike it", fix)

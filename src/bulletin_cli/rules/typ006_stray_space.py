@@ -207,6 +207,7 @@ def _small_after_stop(passage: Passage) -> Iterator[Mark]:
             word
             and not any(word in known for known in (ALWAYS, SOFT, BEFORE_NUMBER, _SHORTENED))
             and english().knows(word)
+            and english().knows(match.group("next"))
         ):
             message = f"“{match.group('next')}” in small letters after a full stop"
             hint = "strike the stop, or begin the sentence with a capital"

@@ -65,4 +65,6 @@ def check_story(story: Story) -> Iterator[Mark]:
 def _is_path(text: str, match: re.Match[str]) -> bool:
     # "on your /archive page": a path of the web
     before = text[: match.start()].rsplit(maxsplit=1)[-1:]
+    if match.group().startswith("/") and before and before[0].isdigit():
+        return True  # "1/ tell the truth; 2/ take your time"
     return match.group().endswith("/") and bool(before) and before[0].lower() in _BEFORE_PATH
