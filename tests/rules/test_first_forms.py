@@ -27,6 +27,8 @@ def _findings(copy: str) -> list[str]:
         ("Two places will be reserve for women.", "be reserve"),
         ("They have never explain the rules.", "have never explain"),
         ("He was attack by two men.", "was attack"),
+        ("Seven kinds are know to exist.", "are know"),
+        ("The work is still continue.", "is still continue"),
     ],
 )
 def test_first_forms_out_of_place_are_found(copy: str, marked: str) -> None:
@@ -40,7 +42,7 @@ def test_first_forms_out_of_place_are_found(copy: str, marked: str) -> None:
         "It has write access; all they have is edit rights. How do they work? They have put it there.",
         "There are step by step guides. The best is work by a poet. The visit by the minister has an aim.",
         "It allows them to work, and all are allowed to enter. How use of it grew is not known.",
-        "He has visit plans. It was not very useful except for one.",
+        "All I can say is bring it back. He has visit plans. It was not very useful except for one.",
     ],
 )
 def test_first_forms_in_place_are_left_alone(copy: str) -> None:

@@ -25,7 +25,9 @@ def _findings(copy: str) -> list[str]:
         ("The centre is ready to help, if the Ministry of Justice will agree.", "will"),
         ("Since its start, 45 judges were trained.", "were"),
         ("They asked for more longer exercises.", "more longer"),
+        ("Since its start, 45 judges were trained in law, and a code has been prepared.", "were"),
         ("The conference attended by officers of the Ministry of Justice and guests.", ""),
+        ("The conference attended by guests, as well as by doctors who work in prisons.", ""),
     ],
 )
 def test_tenses_that_a_time_forbids_are_found(copy: str, marked: str) -> None:

@@ -42,7 +42,8 @@ def _past_after(passage: Passage, since: int, end: int) -> Iterator[Finding]:
         at for at in range(since + 1, len(passage.words)) if end <= passage.words[at].start < sentence.end
     ]
     words = [passage.lowered[at] for at in numbers]
-    if not _PRESENTS.isdisjoint(words) or any(word.endswith(("'s", "'ve")) for word in words):
+    verb = next((at for at, word in enumerate(words) if word in {"was", "were"}), len(words))
+    if not _PRESENTS.isdisjoint(words[:verb]) or any(word.endswith(("'s", "'ve")) for word in words):
         return
     for at in numbers:
         word = passage.lowered[at]

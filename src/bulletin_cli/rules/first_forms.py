@@ -31,8 +31,10 @@ officers participants trainees guards people students women children police staf
 KNOWING = frozenset(_KNOWING_TYPED.split())
 """Words that “how to” follows."""
 _HAVE = frozenset(["has", "have", "had"])
-_BE = frozenset(["be", "been", "being"])
-_BETWEEN = frozenset(["also", "already", "not", "now", "recently", "just", "never", "only"])
+_BE = frozenset(["be", "been", "being", "is", "are", "was", "were"])
+_BETWEEN = frozenset(
+    ["also", "already", "not", "now", "recently", "just", "never", "only", "still", "often", "usually"]
+)
 _HELPERS = _HAVE | _BE | _BETWEEN
 _LEADS = _WILLING | _ASKING | _HELPERS | {"order", "and"}
 _MODALS = frozenset([*MODALS, "to", "also", "not"])
@@ -118,14 +120,19 @@ def _after_helper(passage: Passage, verb: int) -> Iterator[Finding]:
         wrong = earlier not in _DOES and (typed not in _HARDLY_NOUNS or _ends(passage, verb))
     elif lowered[helper] in _BE:
         modal = lowered[helper] != "be" or earlier in _MODALS
-        wrong = modal and (typed not in _HARDLY_NOUNS or passage.flanked[verb + 2] in _AFTER_DONE)
+        said = typed == "be" or not _SAID.isdisjoint(lowered[max(0, helper - len(_SAID)) : helper])
+        wrong = (
+            modal and not said and (typed not in _HARDLY_NOUNS or passage.flanked[verb + 2] in _AFTER_DONE)
+        )
     else:
         return
     if wrong and passage.flanked[verb + 2] not in _RIGHTS:
         yield from finding(passage, helper, verb, "a wrong form", "write the participle")
 
 
-_AFTER_DONE = frozenset(["by", "for", "from"])
+_SAID = frozenset(["say", "thing", "do", "did", "all", "what"])
+"""“All I can say is bring it back”."""
+_AFTER_DONE = frozenset(["by", "for", "from", "in"])
 
 
 def _ends(passage: Passage, verb: int) -> bool:

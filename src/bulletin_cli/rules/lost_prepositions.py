@@ -28,7 +28,10 @@ at: arrived arrives laughed
 _DETERMINERS = frozenset(
     ["the", "this", "these", "those", "their", "our", "its", "his", "her", "several", "many", "every", "each"]
 )
-_ACTIVE = frozenset(["located", "engaged", "recovered", "interested", "graduated", "related"])
+_ACTIVE_TYPED = """
+located engaged recovered interested graduated related similar responsible dependent
+"""
+_ACTIVE = frozenset(_ACTIVE_TYPED.split())
 """Words that have an object of their own unless “is” or “was” stands before them."""
 _TIMES_TYPED = """
 day morning evening night week month year time moment same next following previous first last other way
@@ -74,7 +77,7 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
     if then in _TIMES or then in _OWN.get(word, ()) or "when" in passage.flanked[max(0, number - 3) : number]:
         return False  # “when we arrived the concert had begun”
     if word in _ACTIVE:
-        return last in _BE
+        return last in _BE  # “how similar the questions are”
     noun = not {"s", "c", "z"}.isdisjoint(readings[word])
     return not noun or last in _SUBJECTS or is_one(last)
 

@@ -17,7 +17,9 @@ led established headed chaired hosted discussed implemented
 _WHERE = ("by", "in", "at", "on", "for", "with", "from")
 NO_VERB = frozenset((done, where) for done in _DONE_TYPED.split() for where in _WHERE)
 _SUBJECT = lazy(r"D[AC]*N?[NUS](?:P(?:D*[AC]*N?[NUSC]+))?|C+")
-_REST = lazy(r"P(?:D*[ACN]*[NUSCDs]+)(?:(?:P|&|,&?)D*[ACN]*[NUSCDs]+)*")
+_REST = lazy(
+    r"P(?:D*[ACN]*[NUSCs]+D?|D)(?:(?:P|&P?|,&?P?)(?:D*[ACN]*[NUSCs]+D?|D))*(?:r[vUNs](?:P?[DACNUSs]+)*)?"
+)
 
 
 def no_verb(passage: Passage) -> Iterator[Finding]:
@@ -46,12 +48,17 @@ def no_verb(passage: Passage) -> Iterator[Finding]:
             yield Finding(start, start, message, f"write “{wanted}{passage.words[number].text}”", wanted)
 
 
+_OTHERS = {"both": "D", "who": "r", "which": "r", "that": "r", "themselves": "A"}
+
+
 def _said(passage: Passage, first: int, last: int) -> str:
     # the parts of some words, with commas
-    said = ""
-    for at in range(first, last):
+    said, at = "", first - 1
+    while (at := at + 1) < last:
         joined = at == first or before(passage, at) is not None
         gap = passage.text[passage.words[at - 1].end : passage.words[at].start] if at else ""
-        part = letter(passage, at, first) or ("D" if passage.lowered[at] == "both" else "v")
+        part = letter(passage, at, first) or _OTHERS.get(passage.lowered[at], "v")
+        if passage.lowered[at : at + 3] == ("as", "well", "as"):
+            part, at = "&", at + 2
         said += ("" if joined else "," if gap == ", " else "v") + part
     return said

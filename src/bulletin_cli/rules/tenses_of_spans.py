@@ -22,7 +22,7 @@ open closed available active present ill free operational working in on at under
 _STATES = frozenset(_STATES_TYPED.split())
 _RANKED_TYPED = """
 first only best worst most least any all every each time ever last second third highest lowest biggest largest
-more less up down than no one if that
+more less up down than no one if
 """
 _RANKED = frozenset(_RANKED_TYPED.split())
 """Words to which “since” may belong: “the first that was held since 2009”."""
