@@ -44,7 +44,7 @@ def test_a_word_taken_for_another_is_told(copy: str, typed: str) -> None:
     [
         ("The judge pointed on the weak sides.", "pointed on"),
         ("They negotiated to the Agency.", "negotiated to"),
-        ("It is a satisfaction from the work.", "satisfaction from"),
+        ("They have negotiations to the Agency.", "negotiations to"),
         ("The doctors were unaware about the danger.", "unaware about"),
     ],
 )

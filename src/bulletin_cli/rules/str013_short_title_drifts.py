@@ -1,7 +1,8 @@
 """The short title drifts away from the headline
 
-Looks for a short title that says what the headline says word for word, but for a word in another form or a
-word that the headline does not have. One that only leaves words out, or puts it in words of its own, is good.
+Looks for a short title that says what the headline says word for word, but for a word in another form, in
+the place of another, or that the headline does not have. One that only leaves words out, or puts it in words
+of its own, is good.
 
 The short title stands over the continuation and in the running head: who turns the page looks for the words
 that they have just read.
@@ -18,6 +19,13 @@ The hearing took place in Bishkek.
 ---
 headline: UNODC Executive Director visits Kazakhstan and Tajikistan
 short: UNODC Director General visits Kazakhstan and Tajikistan
+---
+The visit began in Almaty.
+```
+```
+---
+headline: Executive Director calls for joint action along the heroin routes of Central Asia
+short: Joint action along the heroin roads
 ---
 The visit began in Almaty.
 ```
@@ -49,7 +57,7 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_LEAST_SHARED = 4
+_LEAST_SHARED = 3
 _STEM = 4
 
 
@@ -68,13 +76,16 @@ def _drifts(headline: Passage, short: Passage) -> Iterator[Mark]:
     printed, repeated = headline.words, short.words
     runs = SequenceMatcher(None, headline.lowered, short.lowered, autojunk=False).get_opcodes()
     shared = sum(end - start for kind, start, end, _, _ in runs if kind == "equal")
-    if shared < _LEAST_SHARED or 3 * shared < 2 * len(repeated):
+    if shared < _LEAST_SHARED or 2 * shared <= len(repeated):
         return
+    close = shared > _LEAST_SHARED and 3 * shared >= 2 * len(repeated)
     for kind, start, end, first, last in runs:
         for word in repeated[first:last]:
-            if kind == "insert" and first and word.kind == "capitalised":
+            alone = close and first and last - first == 1 and end > start and word.kind == "lower"
+            other = printed[start].text if alone else _like(word, printed[start:end])
+            if kind == "insert" and first and close and word.kind == "capitalised":
                 message = f"“{word.text}” is not in the headline"
-            elif kind == "replace" and (other := _like(word, printed[start:end])):
+            elif kind == "replace" and other:
                 message = f"“{word.text}”, but the headline has “{other}”"
             else:
                 continue

@@ -170,7 +170,11 @@ def _of_ministry(passage: Passage, found: str) -> bool:
 
 
 def _named(story: Story, right: str) -> bool:
-    # true where the right word stands in the story with a capital: “the Center” is then no name from abroad
+    # true where the right word stands in the story with a capital, or in the full name of a body that the
+    # house has and the story names: “the Center” is then no name from abroad
+    own = story.publication.style.abbreviations.items()
+    if any(right.title() in full and story.shows(short) for short, full in own):
+        return True
     for passage in story.passages:
         for number in passage.index.get(right, ()):
             word = passage.words[number]

@@ -14,7 +14,7 @@ They seized 12500 pills.
 They seized 1880 pills, 1 880 tablets and 1.880 ampoules.
 ```
 ```
-It was sold for about $420.000, while in Moscow it costs more.
+It was sold for about $420.000, while in Moscow it costs more than 410.000 US dollars.
 ```
 ```
 They spent 1200000 US dollars, then € 1500000, on 250,5 kg.
@@ -44,7 +44,7 @@ SEVERITY = Severity.WARNING
 
 _LONG = lazy(r"(?<![\w.,/:№#+–—-])(?<!\d )\d{4,7}(?![\w/:-]|[.,]\d| \d|[–—]\d)")
 _SPACED = lazy(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w/-]| \d)")
-_DOTTED = lazy(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= [a-z])(?![\w/-])")
+_DOTTED = lazy(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= (?:[a-z]|US|EUR))(?![\w/-])")
 _PRICED = lazy(
     r"(?:[$€£]|\b(?:US|USD|EUR|GBP)\b) ?(?P<number>[1-9]\d{0,2}(?:\.\d{3})+)(?![\w-]|[.,]\d| ?[a-z]*illion)",
     needs=("$", "€", "£", "US", "EUR", "GBP"),
@@ -144,7 +144,7 @@ def _parted(passage: Passage) -> Iterator[Mark]:
         start, end = match.span("number")
         yield _mark(passage, start, end, match.group("number").replace(".", ","))
     for match in passage.finds(_DOTTED, quotes=False, at=passage.numbers_before(*_DOT_AND_FIGURE)):
-        noun = _NOUN.match(text, match.end())
+        noun = _NOUN.match(text, match.end()) or _CURRENCY.match(text, match.end())
         if _PRICED.search(text, max(0, match.start() - 5), match.end()):
             continue
         if (noun or match.group().count(".") > 1) and not _UNITS.match(text, match.end()):
