@@ -19,6 +19,8 @@ from rules.proofs import found
             ["beside new one", "second one"],
         ),
         ("It began in autumn of 2010.", ["in autumn"]),
+        ("As rule, it took a year.", ["As rule"]),
+        ("Most popular courses were those on searching.", ["Most popular courses"]),
         ("They talked with young patient’s family.", ["with young patient’s"]),
     ],
 )
@@ -32,6 +34,7 @@ def test_what_wants_its_article_is_found(copy: str, wrong: list[str]) -> None:
         "They began at the same time, in whole numbers, to greatest effect.",
         "It is most likely due to that; it is most important for us; a most important task.",
         "Every new one of them, at least one, one day, this one is a new one.",
+        "As rule makers said, in past years, most popular courses were full. Most old posts are closed.",
         "In the autumn of 2010, in front of it, in case of fire, on top of that.",
         "In people’s lives, for men’s health, the patient’s family, today’s news; it does man’s work.",
     ],

@@ -61,7 +61,8 @@ def _ends_list(passage: Passage, match: re.Match[str]) -> bool:
     # "the donors, Japan and United States." but "the House and United States."
     text, start = passage.text, match.start()
     opens = text.rfind(". ", 0, start) + 1
-    shared = text.rfind(" the ", max(opens, start - _SHARED), start) >= 0
+    article = text.rfind(" the ", max(opens, start - _SHARED), start)
+    shared = article >= 0 and "," not in text[article:start]
     return (
         match.group("name") in _LANDS
         and not shared

@@ -34,6 +34,13 @@ basis heart vicinity territory importance necessity possibility role initiative 
 auspices chairmanship leadership guidance supervision bottom bank morning evening afternoon anniversary length
 """
 _OF = frozenset((noun, "of") for noun in _TIMES_WORDS.split())
+_FIXED_WORDS = """
+as:rule as:result as:consequence for:while at:moment on:contrary in:end at:end at:beginning in:beginning
+in:past in:morning in:evening in:afternoon on:internet in:internet at:weekend in:middle on:spot in:hurry
+in:countryside in:meantime at:expense to:cinema to:contrary in:distance in:minority in:majority
+"""
+_FIXED = frozenset((one, other) for one, _, other in (pair.partition(":") for pair in _FIXED_WORDS.split()))
+"""Phrases that are never without their article, where they end: “As rule, it is late”."""
 _NO_OWNERS = frozenset(["man", "people", "bachelor", "traveller", "master", "god"])
 _OWNER_WORDS = (
     "patient child country company agency organization organisation school prison city village client"
@@ -57,6 +64,10 @@ def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
     for number in passage.coupled(_OF):
         if _led(passage, number) and passage.words[number].kind == "lower" and before(passage, number + 1):
             yield number - 1, number
+    for number in passage.coupled(_FIXED):
+        joined = before(passage, number + 1) is not None and passage.words[number + 1].kind == "lower"
+        if joined and follows(passage, number + 1) not in {None, "of", "to"}:
+            yield number, number + 1
     for owner in passage.having(_owners()):
         for number in passage.index[owner]:
             head = _first_quality(passage, number)
@@ -64,6 +75,7 @@ def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
                 yield head - 1, number
 
 
+_THOSE = frozenset(["those", "the", "that"])
 _MOST, _ONE = frozenset(["most"]), frozenset(["one"])
 
 
@@ -119,7 +131,11 @@ def _most(passage: Passage) -> Iterator[tuple[int, int]]:
     # "is most important task", "at most distant post"
     for number in passage.index["most"]:
         noun = _noun_after(passage, number)
-        if noun is None or noun == number + 1 or before(passage, number) is None:
+        if noun is None or noun == number + 1:
+            continue
+        if before(passage, number) is None:
+            if _are_those(passage, number, noun):
+                yield number, noun
             continue
         lead = passage.lowered[number - 1]
         can_be = readings[passage.lowered[noun]]
@@ -127,6 +143,12 @@ def _most(passage: Passage) -> Iterator[tuple[int, int]]:
         wanted = (lead in COPULAS and one) or (lead in PREPOSITIONS and passage.lowered[noun] in never_bare())
         if wanted and follows(passage, noun) is not None:
             yield number - 1, noun
+
+
+def _are_those(passage: Passage, number: int, noun: int) -> bool:
+    # "Most popular courses were those on searching"
+    copula, those = (*passage.flanked[noun + 2 : noun + 4], "")[:2]
+    return passage.begins_sentence(passage.words[number].start) and copula in COPULAS and those in _THOSE
 
 
 def _ones(passage: Passage) -> Iterator[tuple[int, int]]:
