@@ -41,6 +41,17 @@ from bulletin_cli.rules.agreement_times import (
 )
 from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
 from bulletin_cli.rules.first_forms import first_form_before_by
+from bulletin_cli.rules.forms_after_verbs import (
+    DONE_BY,
+    EACH_OF,
+    LET,
+    TO_DO,
+    each_of_them_do,
+    let_to_do,
+    lost_by,
+    to_for_ing,
+    would_after_if,
+)
 from bulletin_cli.rules.links_to_people import (
     ANYBODY,
     LED,
@@ -118,6 +129,11 @@ def _looks() -> tuple[Look, ...]:
         Look(listed_with_one, frozenset(["and"])),
         Look(everyone_do, EVERYONE),
         Look(several_done, WERE_DONE),
+        Look(to_for_ing, couples=TO_DO),
+        Look(let_to_do, LET),
+        Look(each_of_them_do, couples=EACH_OF),
+        Look(lost_by, couples=DONE_BY),
+        Look(would_after_if, couples=frozenset([("would", "have")])),
         Look(be_since, frozenset(["since"])),
         Look(present_for_years, frozenset(["years", "months"])),
         Look(will_after_until, frozenset(["will"])),

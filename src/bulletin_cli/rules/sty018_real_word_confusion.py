@@ -70,6 +70,10 @@ The post is open since 2005, and she works in it for ten years. They wait until 
 ```
 They asked for more longer talks. The course attended by guards of three prisons.
 ```
+```
+They finished to build it, and let the dog to run. Each of the guards receive tea. The post was
+visited the minister.
+```
 
 Passes:
 ```
@@ -116,6 +120,9 @@ He asks that everyone in the villages know it. Officers seconded the motion. It 
 ```
 ```
 The first that is open since 2005; a judge serves for six years; they ask if it will rain; more older people.
+```
+```
+They finished building it and let the dog run; he helped each of the guards receive tea.
 ```
 """
 

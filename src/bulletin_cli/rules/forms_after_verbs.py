@@ -1,0 +1,123 @@
+"""Forms that the verb before does not take: “finished to build”, “let the dog to run”, “was visited the”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person, plurals
+from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
+from bulletin_cli.rules.agreement_verbs import third
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
+
+_ING_TYPED = """
+finish finishes finished finishing avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying deny denied
+suggest suggests suggested postpone postponed risk risked keeps kept consider considered considers practise
+practised worth capable busy imagine dislike dislikes delayed resumed
+"""
+_ING = frozenset(_ING_TYPED.split())
+TO_DO = frozenset((verb, "to") for verb in _ING) | {("aimed", "to")}
+_PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "considered"])
+_STATES = frozenset(["worth", "capable", "busy", "aimed"])
+
+
+def to_for_ing(passage: Passage) -> Iterator[Finding]:
+    """“They finished to build the post”, “It is worth to visit”, “The course is aimed to improve”."""
+    for number in passage.coupled(TO_DO):
+        verb, last, does = passage.lowered[number], passage.flanked[number], passage.flanked[number + 3]
+        passive = last in _PASSIVE or passage.flanked[number - 1] in _PASSIVE
+        fits = last in _PASSIVE or verb == "worth" if verb in _STATES else not passive
+        if fits and "v" in readings[does] and before(passage, number + 1) and before(passage, number + 2):
+            if verb not in _STATES and parts[last] == "D":
+                continue
+            hint = (
+                "write “aimed at” and the form with -ing" if verb == "aimed" else "write the form with -ing"
+            )
+            yield from finding(passage, number, number + 2, "a wrong form", hint)
+
+
+LET = frozenset(["let", "lets", "letting", "makes", "made"])
+_DETERMINERS = frozenset(["the", "a", "their", "his", "her", "our", "its", "these", "all", "this"])
+
+
+def let_to_do(passage: Passage) -> Iterator[Finding]:
+    """“He lets the dog to run”, “They made the driver to open the boot”."""
+    for verb in passage.having(LET):
+        for number in passage.index[verb]:
+            if passage.flanked[number + 2] in _DETERMINERS and passage.flanked[number + 4 : number + 5] == (
+                "to",
+            ):
+                yield from _let(passage, number)
+
+
+def _let(passage: Passage, number: int) -> Iterator[Finding]:
+    if number + 4 >= len(passage.words) or passage.flanked[number] in _PASSIVE:
+        return
+    noun, let = passage.lowered[number + 2], passage.lowered[number].startswith("let")
+    somebody = let or is_person(noun) or is_person(plurals().get(noun, ""))
+    joined = all(before(passage, at) for at in range(number + 1, number + 5))
+    if somebody and joined and "v" in readings[passage.lowered[number + 4]]:
+        yield from finding(passage, number, number + 4, "“to” after “let” or “make”", "strike “to”")
+
+
+_EACH = frozenset(["each", "either", "neither", "one"])
+_ASKING = WISHES | HELPERS
+
+
+def each_of_them_do(passage: Passage) -> Iterator[Finding]:
+    """“Each of the participants receive a certificate”."""
+    for number in passage.coupled(EACH_OF):
+        places = range(number + 3, min(number + 7, len(passage.words)))
+        verb = next((at for at in places if passage.lowered[at] in bare_forms()), 0)
+        asked = not _ASKING.isdisjoint(passage.lowered[max(0, number - 8) : number])
+        if not verb or asked or parts[passage.flanked[verb]] != "S":
+            continue
+        joined = all(before(passage, at) for at in range(number + 1, verb + 1))
+        known = all(parts[passage.lowered[at]] for at in range(number + 2, verb))
+        if joined and known and parts[passage.flanked[number]] != "P" and passage.flanked[number] != "that":
+            hint = f"write “{third(passage.lowered[verb])}”"
+            yield from finding(passage, number, verb, "one with a verb for several", hint)
+
+
+EACH_OF = frozenset((one, "of") for one in _EACH)
+_DONE_TYPED = """
+visited attended organized organised opened supported conducted signed funded financed prepared discussed
+launched held inspected adopted headed chaired hosted led accompanied welcomed arrested detained seized
+"""
+_BE = ("is", "are", "was", "were", "been", "being")
+DONE_BY = frozenset((be, done) for be in _BE for done in _DONE_TYPED.split())
+_TIMES_TYPED = """
+same day next year month week following previous morning evening first last night way summer whole entire
+"""
+_TIMES = frozenset(_TIMES_TYPED.split())
+
+
+def lost_by(passage: Passage) -> Iterator[Finding]:
+    """“The prison was visited the minister”."""
+    for number in passage.coupled(DONE_BY):
+        article, then = passage.flanked[number + 3], passage.flanked[number + 4 : number + 5]
+        noun = passage.flanked[number]
+        if (
+            article not in {"the", "a", "an"}
+            or _TIMES.intersection(then)
+            or parts[noun] not in {"N", "S", "U"}
+        ):
+            continue
+        if before(passage, number) and before(passage, number + 1) and before(passage, number + 2):
+            opens = passage.begins_sentence(passage.words[number - 1].start)
+            if parts[passage.flanked[number - 1]] != "P" and not opens:
+                yield from finding(passage, number, number + 2, "a word is missing", "write “by”")
+
+
+def would_after_if(passage: Passage) -> Iterator[Finding]:
+    """“If they would have known, they would have come”."""
+    for number in passage.index.get("if", ()):
+        for at in range(number + 2, min(number + 6, len(passage.words) - 1)):
+            if before(passage, at) is None or passage.lowered[at] in {"that", "not"}:
+                break
+            if passage.lowered[at] == "would":
+                done = readings[passage.flanked[at + 3]] if passage.lowered[at + 1] == "have" else ""
+                if "e" in done:
+                    yield from finding(passage, number, at + 1, "“would” after “if”", "write “had”")
+                break
