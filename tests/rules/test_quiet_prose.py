@@ -185,6 +185,31 @@ from rules.proofs import found
         (typ006_stray_space, "It shows what csvfix can do well. csvfix is good at tidying up."),
         (typ007_slash_spacing, "He said: 1/ tell the truth; 2/ take your time."),
         (nam001_unexplained_abbreviation, "It was printed (Houston, TX: OpenStax) in spring."),
+        (
+            sty018_real_word_confusion,
+            "The worldview that its makers adhere to serves as the base of the state.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "Fifty voters is not a large enough sample. It is a nice proof of concept, for a 50/50 chance.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "Cities were subjected to damage on a massive scale, with difficulties for those in charge.",
+        ),
+        (
+            sty014_missing_article,
+            "In sum, we are biology deprived of biography; he reads to annex it.",
+        ),
+        (
+            sty014_missing_article,
+            "It was learned through application of the licences, brought about by expansion of the trade.",
+        ),
+        (nam001_unexplained_abbreviation, "He framed his monogram “GMO” in a cartouche."),
+        (
+            spl001_unknown_word,
+            "The sui generis rights in extremis; the camera obscura; interiority and justiciability.",
+        ),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
@@ -233,6 +258,7 @@ def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
         (typ006_stray_space, "They came late. then they left the room."),
         (typ007_slash_spacing, "It is for boys/ girls."),
         (sty018_real_word_confusion, "There is cooperation between the country."),
+        (sty018_real_word_confusion, "Fifty voters was trained in Osh. They want to serves the state."),
         (sty024_stray_comma, "Doctors spoke about the prevention, of tuberculosis in prisons."),
     ],
 )

@@ -171,7 +171,7 @@ def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
         return False
     named = before(passage, number)
     value = int(word.text.replace(",", ""))
-    if passage.text[word.start - 1 : word.start] in {"$", "€", "£", "-", "–"} or word.text[0] == "0":
+    if passage.text[word.start - 1 : word.start] in {"$", "€", "£", "-", "–", "/"} or word.text[0] == "0":
         return False  # "a $500 prize", "a 1-800 number", "a 007 game"
     return (
         value > 1 and value not in _YEARS and value not in _ROUND and not (named and _names_a_number(named))

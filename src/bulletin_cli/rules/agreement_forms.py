@@ -95,9 +95,14 @@ _DOES = frozenset(
     ["do", "does", "did", "done", "what", "who", "there", "solution", "trick", "thing", "step", "say", "all"]
 )
 """“All they did was ask”, “is understand all it takes?”"""
+_STRANDING = frozenset(
+    ["adhere", "adhered", "adheres", "subscribe", "belong", "belongs", "refer", "refers", "according"]
+)
 _NOUNS_BEFORE = frozenset(
     ["the", "a", "an", "his", "her", "their", "its", "political", "free", "good", "no", "every"]
 )
+
+
 @lru_cache(maxsize=2048)
 def _first_form(word: str) -> str:
     # the first form of a regular past or of a form with s, or nothing
@@ -140,6 +145,8 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
     earlier = before(passage, number)
     if words[number].kind != "lower" or _a_noun(passage, number):
         return
+    if words[number].text == "to" and earlier is not None and earlier.text in _STRANDING:
+        return  # "the view that they adhere to serves them"
     if words[number].text == "not" and (earlier is None or earlier.text not in {"do", "does", "did"}):
         return
     if earlier is not None and (earlier.text.lower() in _NOUNS_BEFORE or earlier.text.endswith(OWNS)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_heads import CLAUSE, headed_bare, opens_clause, subject_of
+from bulletin_cli.rules.agreement_heads import CLAUSE, NUMERALS, headed_bare, opens_clause, subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_quality, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
 from bulletin_cli.rules.prose import Passage
@@ -65,7 +65,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     elif VERBS[verb] and subject in plurals():
         first = subject_of(passage, number - 1)
         first = _share(passage, number - 1) if first is None else first
-        measured = plurals()[subject] in MEASURES and first is not None
+        measured = first is not None and (plurals()[subject] in MEASURES or _one_sum(passage, first, number))
         if first is not None and not measured:
             yield from finding(
                 passage, first, number, "several with a verb for one", f"write “{TO_SEVERAL[verb]}”"
@@ -78,6 +78,26 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         if first is None or not (named or bare) or unreal(passage, first, verb):
             return
         yield from finding(passage, first, number, "one with a verb for several", f"write “{TO_ONE[verb]}”")
+
+
+_NUMERALS = NUMERALS | {
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "hundred",
+}
+_SUMMED = frozenset(["a", "not", "enough", "too", "plenty"])
+
+
+def _one_sum(passage: Passage, first: int, verb: int) -> bool:
+    # "fifty voters is not enough"
+    counted = passage.lowered[first] in _NUMERALS or passage.words[first].kind == "number"
+    return counted and passage.lowered[verb] in {"is", "was"} and passage.flanked[verb + 2] in _SUMMED
 
 
 _SHARES = frozenset(["cent", "percent", "most", "many", "some", "half", "majority", "thirds", "quarters"])

@@ -40,12 +40,13 @@ _PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
 _FREE = {
     "after": frozenset(["completion"]),
     "before": frozenset(["completion"]),
-    "by": frozenset(["application", "presentation"]),
+    "by": frozenset(["application", "expansion", "investigation", "presentation", "reduction"]),
     "following": frozenset(["completion"]),
     "for": frozenset(["completion"]),
     "in": frozenset(["application", "celebration", "execution", "existence", "performance", "protection"]),
     "of": frozenset(["execution", "importance", "independence"]),
     "on": frozenset(["application", "completion", "presentation"]),
+    "through": frozenset(["application"]),
     "to": frozenset(["completion", "ratification"]),
 }
 """“On completion of the course”, “in execution of a plan”: fixed ways of speaking."""

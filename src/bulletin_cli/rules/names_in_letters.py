@@ -13,7 +13,7 @@ Laboratories Labs League Lines Ltd Magazine Markets Media Motors Oil Open Partne
 Pictures Productions Radio Records Research Resources Securities Shipping Software Steel Stockbrokers
 Stores Studios Systems Technologies Telecom Television Tobacco Treasury Trophy
 """
-_SIGNED = ("initials ", "initials, ", "initials “", "initials, “", "signed ", "monogram ")
+_SIGNED = ("initials ", "initials, ", "initials “", "initials, “", "signed ", "monogram ", "monogram “")
 _FIRMS = frozenset(_FIRMS_WORDS.split())
 _SURNAME = lazy(r" (?:(?:van|von|de|der|den|la|le|du) )*(?:Mc|Mac|O['’]|De|La|Le)?[A-Z][a-z]+\b")
 _ROAD = lazy(r" \d{1,4}\b")

@@ -13,7 +13,7 @@ _MASS_WORDS = """
 information advice equipment cooperation co-operation furniture luggage baggage homework housework
 software hardware machinery progress evidence assistance legislation trafficking smuggling accommodation
 feedback guidance transport weather news traffic employment unemployment cultivation scenery
-cash money clothing jewellery stationery electricity permission research proof hospitality coordination
+cash money clothing jewellery stationery electricity permission research hospitality coordination
 wildlife ammunition
 """
 MASS = frozenset(_MASS_WORDS.split())
