@@ -120,7 +120,7 @@ def _after_helper(passage: Passage, verb: int) -> Iterator[Finding]:
         wrong = earlier not in _DOES and (typed not in _HARDLY_NOUNS or _ends(passage, verb))
     elif lowered[helper] in _BE:
         modal = lowered[helper] != "be" or earlier in _MODALS
-        said = typed == "be" or not _SAID.isdisjoint(lowered[max(0, helper - len(_SAID)) : helper])
+        said = typed == "be" or not _SAID.isdisjoint(lowered[max(0, helper - _NEAR) : helper])
         wrong = (
             modal and not said and (typed not in _HARDLY_NOUNS or passage.flanked[verb + 2] in _AFTER_DONE)
         )
@@ -130,7 +130,8 @@ def _after_helper(passage: Passage, verb: int) -> Iterator[Finding]:
         yield from finding(passage, helper, verb, "a wrong form", "write the participle")
 
 
-_SAID = frozenset(["say", "thing", "do", "did", "all", "what"])
+_NEAR = 6
+_SAID = frozenset(["say", "thing", "trick", "step", "solution", "job", "do", "did", "all", "what"])
 """“All I can say is bring it back”."""
 _AFTER_DONE = frozenset(["by", "for", "from", "in"])
 
