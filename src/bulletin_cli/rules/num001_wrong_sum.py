@@ -2,8 +2,9 @@
 
 Adds up tables that have a row or a column for the total, lists such as “45 judges: 20 women and 25 men” and
 “20 women, 25 men, 45 in all”, percentages with a rest, changes (“from 40 to 50, a rise of 25 per cent”), and
-compares “three countries: …” with the names that follow, “a two-day seminar” with its dates and a day of the
-week with its date.
+compares “three countries: …” with the names that follow, “four recommendations:” with the list that follows,
+“a two-day seminar” with its dates and a day of the week with its date. A figure that a table of the story has
+with two digits changed about is marked too.
 
 Only sums that nearly agree are marked: where parts and total lie far apart, other things are counted.
 
@@ -32,6 +33,20 @@ They gave 11 talks on law, 12 on health and 16 on prevention, 40 in all.
 | Opium | 115 | 98 | 223 |
 ```
 
+```
+They found 121 packages of drugs, among them 46 kg 250 g of heroin. They made four proposals:
+
+- to search;
+- to ask;
+- to share.
+
+| Drug | Packages | Weight |
+| --- | --: | --: |
+| Heroin | 61 | 64 kg 250 g |
+| Opium | 51 | 41 kg 150 g |
+| Total | 112 | 105 kg 400 g |
+```
+
 Passes:
 ```
 They trained 45 judges (20 women and 25 men). Of the 45 judges, 20 were women, 7 came from Osh and 40 stayed.
@@ -50,6 +65,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.announced_lists import wrong_counts_of_lists
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
@@ -134,6 +150,7 @@ _COUNTRIES = frozenset(
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each total that its parts do not make."""
     yield from wrong_totals(story)
+    yield from wrong_counts_of_lists(story)
     yield from wrong_weekdays(story)
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:

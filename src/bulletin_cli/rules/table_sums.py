@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.copy import Block, Sidebar, Table, TableCell, plain
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.figures_of_tables import turned_figures
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import shown
 from bulletin_cli.rules.views import Story
@@ -21,8 +22,14 @@ _NONE = frozenset(["", "–", "—", "-"])
 
 
 def wrong_totals(story: Story) -> Iterator[Mark]:
-    """A mark on each total in a table's last row or column that is not the sum of what it adds up."""
-    for table in _tables(story.article.body.blocks):
+    """A mark on each total in a table's last row or column that is not the sum of what it adds up.
+
+    Figures of the text that a table has with two digits changed about are marked as well.
+    """
+    tables = list(_tables(story.article.body.blocks))
+    if tables:
+        yield from turned_figures(story, tables)
+    for table in tables:
         yield from _rows(story, table)
         if len(table.rows) > 1 and _TOTAL.match(plain(table.rows[-1][0].inlines).strip()):
             if any(
