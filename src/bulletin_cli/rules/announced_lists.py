@@ -14,8 +14,8 @@ from bulletin_cli.rules.views import Story
 _ANNOUNCED_TYPED = """
 recommendation step point measure goal objective priority principle conclusion proposal task area decision
 rule reason question topic result component way condition requirement stage part element lesson
-group type category session module theme advantage benefit challenge problem issue aim target activity method tool factor option
-direction phase obstacle promise agreement document
+group type category session module theme advantage benefit challenge problem issue aim target activity
+method tool factor option direction phase obstacle promise agreement document
 """
 _ANNOUNCED = frozenset(_ANNOUNCED_TYPED.split())
 _FEW, _MANY, _NEAR = 2, 20, 3
