@@ -35,6 +35,7 @@ def test_a_file_is_filed_in_its_publication_be_it_there_or_not(root, tmp_path):
     assert where_filed(root / "issues/2011-01/articles/new.md") == Filed(
         root, "issues/2011-01/articles/new.md"
     )
+    assert where_filed(root / "issues" / ".." / "bulletin.yaml") == Filed(root, "bulletin.yaml")
     assert where_filed(tmp_path / "letter.md") is None
     assert [
         issue_of(path) for path in (LANDING, "bulletin.yaml", "issues/2010-12", "notes/2010-12/a.md")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -28,8 +29,9 @@ class Filed(NamedTuple):
 
 def where_filed(file: Path) -> Filed | None:
     """Where a file belongs, be it there or not; None for one that lies in no publication."""
-    root = find_publication(file.parent)
-    return None if root is None else Filed(root, file.absolute().relative_to(root).as_posix())
+    straight = Path(os.path.abspath(file))  # noqa: PTH100 - Path keeps the dots of `..`
+    root = find_publication(straight.parent)
+    return None if root is None else Filed(root, straight.relative_to(root).as_posix())
 
 
 def issue_of(path: str) -> str:

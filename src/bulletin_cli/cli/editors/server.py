@@ -126,8 +126,9 @@ def _listen(server: Server) -> None:
         server.read_soon(session.put(document.uri, document.version, text), after=PAUSE)
 
     def saved(params: types.DidSaveTextDocumentParams) -> None:
-        known = server.workspace.get_text_document(params.text_document.uri)
-        server.read_soon(session.put(known.uri, known.version, known.source), after=AT_ONCE)
+        known = server.workspace.text_documents.get(params.text_document.uri)
+        if known is not None:
+            server.read_soon(session.put(known.uri, known.version, known.source), after=AT_ONCE)
 
     def closed(params: types.DidCloseTextDocumentParams) -> None:
         server.read_soon(session.close(params.text_document.uri), after=AT_ONCE)
