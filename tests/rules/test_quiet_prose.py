@@ -210,6 +210,15 @@ from rules.proofs import found
             spl001_unknown_word,
             "The sui generis rights in extremis; the camera obscura; interiority and justiciability.",
         ),
+        (
+            sty018_real_word_confusion,
+            "They are awake, busily at it; he put lives at risk to help the departure.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "The books that artists kept to manage affairs; they met on the university campus.",
+        ),
+        (sty014_missing_article, "An oligarchy is defined as rule by a few."),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
@@ -259,6 +268,8 @@ def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
         (typ007_slash_spacing, "It is for boys/ girls."),
         (sty018_real_word_confusion, "There is cooperation between the country."),
         (sty018_real_word_confusion, "Fifty voters was trained in Osh. They want to serves the state."),
+        (sty018_real_word_confusion, "They finished to build the post. They met on the airport."),
+        (sty014_missing_article, "As rule, it is late."),
         (sty024_stray_comma, "Doctors spoke about the prevention, of tuberculosis in prisons."),
     ],
 )

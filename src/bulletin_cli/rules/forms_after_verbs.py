@@ -29,12 +29,17 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
         passive = last in _PASSIVE or passage.flanked[number - 1] in _PASSIVE
         fits = last in _PASSIVE or verb == "worth" if verb in _STATES else not passive
         if fits and "v" in readings[does] and before(passage, number + 1) and before(passage, number + 2):
-            if verb not in _STATES and parts[last] == "D":
-                continue
+            noun = parts[last] in {"D", "P"}  # "lives at risk to help them"
+            gap = not _THAT.isdisjoint(passage.lowered[max(0, number - 3) : number])
+            if verb not in _STATES and (noun or gap):
+                continue  # "the books that artists kept to manage it"
             hint = (
                 "write “aimed at” and the form with -ing" if verb == "aimed" else "write the form with -ing"
             )
             yield from finding(passage, number, number + 2, "a wrong form", hint)
+
+
+_THAT = frozenset(["that", "which", "whom", "who"])
 
 
 LET = frozenset(["let", "lets", "letting", "makes", "made"])
