@@ -31,6 +31,9 @@ It began at same time, in autumn of 2010; it is most important test for us.
 ```
 The deputies spoke on effective implementation of the law, and stressed importance of trust.
 ```
+```
+Press service of the ministry told of it. Regional workshop on border control ended in Osh.
+```
 
 Passes:
 ```
@@ -63,6 +66,7 @@ from bulletin_cli.rules.agreement_nouns import before, head_of
 from bulletin_cli.rules.bare_countables import bare_countables
 from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
+from bulletin_cli.rules.bare_openers import bare_openers
 from bulletin_cli.rules.bare_ranks import bare_ranks
 from bulletin_cli.rules.bare_superlatives import bare_superlatives
 from bulletin_cli.rules.prose import Passage, Word
@@ -115,6 +119,9 @@ def _counted() -> frozenset[str]:
     return word_set("counted") - word_set("article-free")
 
 
+_LOOKS = (bare_doings, bare_countables, bare_ranks, bare_openers)
+
+
 @lru_cache(maxsize=1)
 def _before_bare() -> frozenset[str]:
     # what stands before nouns that want an article, and before what stands before them
@@ -155,7 +162,7 @@ def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
                 yield start_of(passage, number), words[number].end
     for number in bare_superlatives(passage):
         yield words[number].start, words[number].end
-    for lead, number in chain(bare_doings(passage), bare_countables(passage), bare_ranks(passage)):
+    for lead, number in chain(*(look(passage) for look in _LOOKS)):
         yield words[lead].start, words[number].end
 
 
