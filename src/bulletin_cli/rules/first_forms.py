@@ -42,7 +42,8 @@ _DOES = frozenset(["all", "what", "do", "does", "did"])
 """“All they have is accept”, “do we have come”."""
 _APART_TYPED = """
 put set cut let hit read cost shut quit hurt beat spread split cast become come run overcome please lower edit
-bid rid burst thrust forecast broadcast bet upset reset offset wed shed bear abide beset except thank have awake
+bid rid burst thrust forecast broadcast bet upset reset offset wed shed bear abide beset except thank have
+awake
 """
 _APART = frozenset(_APART_TYPED.split())
 """First forms that are participles or other words too."""
