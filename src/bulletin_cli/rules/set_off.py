@@ -73,6 +73,7 @@ from bulletin_cli.rules.needless_articles import (
 )
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.sentences_without_verb import NO_VERB, no_verb
+from bulletin_cli.rules.tenses_mixed import SHOWING, one_shows, past_and_present
 from bulletin_cli.rules.tenses_of_spans import be_since, compared_twice, present_for_years, will_after_until
 from bulletin_cli.rules.word_classes import pasts_only
 from bulletin_cli.rules.words_out_of_order import (
@@ -134,6 +135,8 @@ def _looks() -> tuple[Look, ...]:
         Look(each_of_them_do, couples=EACH_OF),
         Look(lost_by, couples=DONE_BY),
         Look(would_after_if, couples=frozenset([("would", "have")])),
+        Look(past_and_present, frozenset(["and"])),
+        Look(one_shows, SHOWING),
         Look(be_since, frozenset(["since"])),
         Look(present_for_years, frozenset(["years", "months"])),
         Look(will_after_until, frozenset(["will"])),

@@ -74,6 +74,9 @@ They asked for more longer talks. The course attended by guards of three prisons
 They finished to build it, and let the dog to run. Each of the guards receive tea. The post was
 visited the minister.
 ```
+```
+The team searched the car and find 3 kg of it. The use of dogs and scanners make it easier.
+```
 
 Passes:
 ```
@@ -123,6 +126,9 @@ The first that is open since 2005; a judge serves for six years; they ask if it 
 ```
 ```
 They finished building it and let the dog run; he helped each of the guards receive tea.
+```
+```
+They began to search the car and find it. He wrote a post and report that pleased her.
 ```
 """
 

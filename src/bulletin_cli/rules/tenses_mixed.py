@@ -1,0 +1,116 @@
+"""Two tenses, or two numbers, in one breath: “searched the car and find”, “the use of dogs make it”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_clauses import is_many
+from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person
+from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES
+from bulletin_cli.rules.agreement_verbs import MODALS, third
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
+
+_BREAKS = (
+    HELPERS
+    | CLAUSE
+    | WISHES
+    | frozenset(MODALS)
+    | {
+        "not",
+        "who",
+        "which",
+        "what",
+        "how",
+        "than",
+        "why",
+        "both",
+        "between",
+        "saw",
+        "heard",
+        "felt",
+        "helped",
+        "or",
+    }
+)
+_FARTHEST = 14
+_OBJECTS = frozenset(["it", "them", "him", "her"])
+_SAME_TYPED = "put set cut let hit read cost shut beat spread split cast come run become bid burst bet offset"
+_SAME = frozenset(_SAME_TYPED.split())
+
+
+def past_and_present(passage: Passage) -> Iterator[Finding]:
+    """“The team searched the car and find 3 kg of heroin”, “They went to the post and meet the chief”."""
+    flanked = passage.flanked
+    for number in passage.index.get("and", ()):
+        verb = flanked[number + 2]
+        if "v" not in readings[verb] or verb in _SAME or "d" in readings[verb]:
+            continue
+        if readings[verb] != "v" and not _has_object(passage, number + 1):
+            continue
+        if before(passage, number + 1) and before(passage, number) and _past_before(passage, number):
+            yield from finding(passage, number, number + 1, "a present after a past", "write the past")
+
+
+def _past_before(passage: Passage, link: int) -> bool:
+    lowered = passage.lowered
+    for at in range(link - 1, max(0, link - _FARTHEST), -1):
+        word = lowered[at]
+        known = readings[word]
+        if word in _BREAKS or before(passage, at + 1) is None or known in {"v", "z", "g"} or word == "and":
+            return False
+        if word == "to" and ("v" in readings[lowered[at + 1]] or lowered[at + 1].endswith("ly")):
+            return False  # “began to slowly regenerate the city and undo”
+        if known == "d" or (known == "de" and parts[lowered[at + 1]] in {"D", "O"}):
+            subject = lowered[at - 1]
+            return subject in _SUBJECTS or parts[subject] in {"N", "S", "U", "s"}
+        if not parts[word] and not word.endswith("ly"):
+            return False
+    return False
+
+
+_SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i", "who", "also", "then"])
+_SHOWING_TYPED = """
+show make help need cause mean lead give offer prove play cover form support remain require take bring begin
+cost deserve become include provide allow continue
+"""
+SHOWING = frozenset(_SHOWING_TYPED.split())
+_HEAD = lazy(r"D[A]*N?(?P<head>[NU])(?:PD*A*N?[NUS])*(?:PD*A*N?(?:S|[NUS]&A*N?[NS]))")
+_ONE = frozenset(["the", "this", "each", "every", "its", "their", "our", "his", "her", "a", "an"])
+
+
+def one_shows(passage: Passage) -> Iterator[Finding]:
+    """“The increase in seizures show that it works”, “The use of dogs and scanners make it easier”."""
+    for verb in passage.having(SHOWING):
+        for number in passage.index[verb]:
+            if parts[passage.flanked[number]] not in {"S", "N"} or before(passage, number) is None:
+                continue
+            acts = (
+                readings[verb] == "v" or passage.flanked[number + 2] == "that" or _has_object(passage, number)
+            )
+            first = _opening(passage, number) if acts else None
+            if first is not None:
+                hint = f"write “{third(verb)}”"
+                yield from finding(passage, first, number, "one with a verb for several", hint)
+
+
+def _opening(passage: Passage, number: int) -> int | None:
+    # the number of the determiner for one with which a subject opens its clause, or None
+    first = number - 1
+    while first > 0 and number - first < _FARTHEST and parts[passage.lowered[first]]:
+        if before(passage, first) is None:
+            break
+        first -= 1
+    if passage.lowered[first] not in _ONE or not opens_clause(passage, first):
+        return None
+    match = _HEAD.fullmatch("".join([letter(passage, at, first) or "v" for at in range(first, number)]))
+    noun = passage.lowered[first + match.start("head")] if match else ""
+    return first if noun and not (is_many(noun) or noun in QUANTITIES or is_person(noun)) else None
+
+
+def _has_object(passage: Passage, verb: int) -> bool:
+    joined = verb + 1 < len(passage.words) and before(passage, verb + 1) is not None
+    return joined and (parts[passage.lowered[verb + 1]] == "D" or passage.lowered[verb + 1] in _OBJECTS)
