@@ -1,4 +1,4 @@
-"""Writes docs/rules from the rules' own files; with --check says what has drifted, and writes nothing."""
+"""Writes docs/rules and the register from the rules' own files; with --check only says what has drifted."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 
 from bulletin_cli.rules.pages import documentation
+from bulletin_cli.rules.register import drifted, register_text
+from bulletin_cli.rules.registry import REGISTER, registered
 
 FOLDER = Path(__file__).parents[1] / "docs" / "rules"
 
@@ -19,7 +21,9 @@ def drift() -> list[str]:
 
 
 def write() -> None:
-    """Write every page, and take away those that no rule has any more."""
+    """Write the register, then every page, and take away those that no rule has any more."""
+    REGISTER.write_text(register_text(), encoding="utf-8", newline="\n")
+    registered.cache_clear()
     FOLDER.mkdir(parents=True, exist_ok=True)
     wanted = documentation()
     for path in FOLDER.glob("*.md"):
@@ -34,10 +38,12 @@ def main(arguments: list[str]) -> int:
     if "--check" not in arguments:
         write()
         return 0
-    drifted = drift()
-    for name in drifted:
+    pages, stale = drift(), drifted()
+    for name in pages:
         sys.stderr.write(f"docs/rules/{name} is not what its rule says (run scripts/make_rule_docs.py)\n")
-    return 1 if drifted else 0
+    if stale:
+        sys.stderr.write("the register of rules is not as their files say (run scripts/make_rule_docs.py)\n")
+    return 1 if pages or stale else 0
 
 
 def _text(path: Path) -> str:

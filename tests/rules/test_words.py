@@ -29,7 +29,7 @@ LISTS = sorted(
     entry.name
     for entry in DATA.iterdir()
     if entry.name.endswith((".txt", ".tsv"))
-    and entry.name not in {"english.txt", "english-licence.txt", "word-classes-licence.txt"}
+    and entry.name not in {"english.txt", "english-licence.txt", "word-classes-licence.txt", "register.tsv"}
 )
 
 

@@ -40,6 +40,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
+NEEDS = ("|",)
 
 _HINT = "name every column in the first row"
 

@@ -63,6 +63,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.ERROR
+NEEDS = ("requires",)
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:

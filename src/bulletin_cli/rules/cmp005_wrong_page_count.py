@@ -47,6 +47,7 @@ from bulletin_cli.model.publication import Requirements
 from bulletin_cli.rules.views import IssueView, PlanView
 
 SEVERITY = Severity.ERROR
+NEEDS = ("pages",)
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:

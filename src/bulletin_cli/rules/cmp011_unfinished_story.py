@@ -58,6 +58,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.ERROR
+NEEDS = ("requires",)
 _ORDER = ("draft", "edited", "approved")
 
 

@@ -45,6 +45,7 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _SIGNS = ("**", "~~", "##", "![", "[^", "*", "](")
+NEEDS = _SIGNS
 _IN_BODY = lazy(
     r"(?P<strong>\*\*)|(?P<struck>~~)|(?P<head>\A#{2,6}(?=\w))|(?P<picture>!\[[^\]]*\] \()"
     r"|(?P<note>\[\^ ?\w+ ?\])"

@@ -46,6 +46,7 @@ _PLACEHOLDER = lazy(
     r"|\((?:tbc|TBC|tbd|TBD)\)",
 )
 _SIGNS = ("TK", "TODO", "FIXME", "XX", "???", "orem ipsum", "[", "____", "(tb", "(TB")
+NEEDS = _SIGNS
 
 
 def check_story(story: Story) -> Iterator[Mark]:

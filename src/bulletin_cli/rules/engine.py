@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
@@ -12,14 +12,16 @@ from bulletin_cli.rules.select import Selection, chosen
 from bulletin_cli.rules.views import ArchiveView, IssueView, PlanView, Story
 
 STUMBLED = ("CPY013", "rule-stumbled")
+_READ = frozenset(["story", "issue"])
+"""What is copy, and may hold a sign or not."""
 
 
 class SubEditor:
-    """The rules that a selection wants, ready to read; each is loaded once."""
+    """The rules that a selection wants, ready to read; each is loaded at the first copy that it may mark."""
 
     def __init__(self, wishes: Selection, rules: tuple[Rule, ...] = ()) -> None:
         self.wishes, self.rules = wishes, rules or chosen(wishes)
-        self._checks: dict[str, list[tuple[Rule, Severity, Callable[[Any], Iterator[Mark]]]]] = {}
+        self._looking: dict[str, list[tuple[Rule, Severity, tuple[str, ...]]]] = {}
 
     def read_story(self, story: Story) -> list[Diagnostic]:
         """What the rules for single articles find."""
@@ -40,26 +42,29 @@ class SubEditor:
     def gather(self, issue: IssueView) -> dict[str, Any]:
         """What rules want to remember of an issue for the archive, by code; JSON values."""
         facts = {}
-        for rule, _, _ in self._for("archive"):
+        for rule, *_ in self._for("archive"):
             keep = getattr(rule.module, "gather", None)
             if keep is not None:
                 facts[rule.code] = keep(issue)
         return facts
 
-    def _for(self, what: str) -> list[tuple[Rule, Severity, Callable[[Any], Iterator[Mark]]]]:
-        if what not in self._checks:
-            self._checks[what] = [
-                (rule, self.wishes.severity_of(rule.code, rule.severity), check)
+    def _for(self, what: str) -> list[tuple[Rule, Severity, tuple[str, ...]]]:
+        # the rules that look at it, each with its severity and the signs that it needs there
+        if what not in self._looking:
+            self._looking[what] = [
+                (rule, self.wishes.severity_of(rule.code, rule.severity), rule.needs if what in _READ else ())
                 for rule in self.rules
-                if (check := rule.check(what)) is not None
+                if what in rule.looks_at
             ]
-        return self._checks[what]
+        return self._looking[what]
 
     def _read(self, what: str, view: Any, path: str) -> list[Diagnostic]:
         found: list[Diagnostic] = []
-        for rule, severity, check in self._for(what):
+        for rule, severity, needs in self._for(what):
+            if needs and not view.may_hold(needs):
+                continue
             try:
-                if marks := [*check(view)]:
+                if marks := [*rule.check(what)(view)]:
                     found += [sign(rule, mark, severity) for mark in marks]
             except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
                 found.append(_stumbled(rule, path, failure))

@@ -40,6 +40,7 @@ from bulletin_cli.rules.shown_figures import shown
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = ("figures", "![")
 
 _ENDING = lazy(r".*\.(?:jpe?g|png|gif|tiff?|webp|svg|bmp|heic)$", re.IGNORECASE)
 _CAMERA = lazy(r"(?:img|dscn?|dscf|pict|p|photo|image|scan|screenshot)[ _-]?\d{3,}$", re.IGNORECASE)

@@ -51,6 +51,7 @@ from bulletin_cli.rules.shown_figures import shown
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = ("figures", "![")
 
 _NAMED = lazy(
     r"©|\b(?:photo(?:graph|s)?|picture|image|drawing|credit|courtesy|source)\b|фото|рисун|снимок",

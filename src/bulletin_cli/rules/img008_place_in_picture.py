@@ -18,6 +18,7 @@ from bulletin_cli.rules.shown_figures import shown
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.WARNING
+NEEDS = ("figures", "![")
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:

@@ -48,6 +48,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = ("figures",)
 
 
 def check_story(story: Story) -> Iterator[Mark]:

@@ -36,6 +36,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.ERROR
+NEEDS = ("](", "] (", "][", "]:", "://", "@")
 
 _SCHEME = lazy(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?(.*)")
 _FOLLOWED = frozenset(["http", "https", "mailto", "tel"])

@@ -39,6 +39,7 @@ from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_lines
 
 SEVERITY = Severity.WARNING
+NEEDS = ("](", "]:", "://", "@", "lick")
 
 _LONG = 60
 _CLICK = lazy(

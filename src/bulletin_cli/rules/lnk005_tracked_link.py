@@ -33,6 +33,7 @@ from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_words
 
 SEVERITY = Severity.WARNING
+NEEDS = ("://",)
 
 _PARTS = lazy(r"([^?#]*)\?([^#]*)(.*)")
 _PAIR = lazy(r"&(?:amp;)?")

@@ -46,6 +46,7 @@ from bulletin_cli.rules.issue_days import dated, first_day, last_day
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.ERROR
+NEEDS = ("embargo",)
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:

@@ -38,6 +38,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
+NEEDS = ("pull_quotes",)
 
 _BODY = frozenset(["paragraph", "heading", "item", "quotation", "cell", "note"])
 _WHITE = lazy(r"\s+")

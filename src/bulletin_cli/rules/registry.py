@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -15,13 +15,13 @@ from bulletin_cli import rules as package
 from bulletin_cli.model.diagnostic import Mark, Severity
 
 _FILE = re.compile(r"(?P<code>[a-z]{3}\d{3})_(?P<name>\w+)\.py")
-_FIX = r"\bFix\(|\.fix\("
-_FOLDER = __file__.removesuffix("registry.py")
-_LOOKS = ("story", "issue", "archive", "plan")
-_DECLARED = {name: f"\n{name} = ".encode() for name in ("SEVERITY", "DEFAULT", "FOUND_BY", "MENDS")}
-"""What a rule may declare, each with the sign before it in its file."""
+LOOKS = ("story", "issue", "archive", "plan")
+"""What a rule may look at."""
+REGISTER = Path(__file__).parent / "data" / "register.tsv"
 
 Check = Callable[[Any], Iterator[Mark]]
+Declared = tuple[str, ...]
+"""What a rule declares: severity, on or off, who finds it, how it is mended, what it looks at, its signs."""
 
 
 class Rule:
@@ -29,6 +29,7 @@ class Rule:
 
     def __init__(self, code: str, name: str) -> None:
         self.code, self.name = code, name
+        self._checks: dict[str, Check] = {}
 
     @cached_property
     def module(self) -> ModuleType:
@@ -41,67 +42,63 @@ class Rule:
         return f"{self.code.lower()}_{self.name.replace('-', '_')}"
 
     @cached_property
-    def declared(self) -> Mapping[str, str]:
-        """What its file declares at the margin, read without running it: no run loads all rules."""
-        source = _source_of(self)
-        code = source[source.find(b'"""', 3) :]  # the page is longer than the rule
-        found = {name: _after(code, sign) if sign in code else "" for name, sign in _DECLARED.items()}
-        checks = {check.partition(b"(")[0].decode() for check in code.split(b"\ndef check_")[1:]}
-        return {**found, "checks": " ".join(what for what in _LOOKS if what in checks)}
+    def declared(self) -> Declared:
+        """What its file declares at the margin: the register knows, but for a rule just written."""
+        if self.code in registered():
+            return registered()[self.code]
+        from bulletin_cli.rules.register import declared_in  # noqa: PLC0415 - loads the rule
+
+        return declared_in(self)
 
     @property
     def severity(self) -> Severity:
         """How much it weighs, where the publication says nothing else."""
-        return Severity((self.declared["SEVERITY"].rpartition(".")[2] or "warning").lower())
+        return Severity(self.declared[0])
 
     @property
     def default(self) -> bool:
         """False for a rule that runs only where it is selected."""
-        return self.declared["DEFAULT"] != "False"
+        return self.declared[1] == "on"
 
     @property
     def found_by(self) -> str:
         """The room that finds it (reading, compose) where the rule's own file only describes it."""
-        return self.declared["FOUND_BY"].strip('"')
+        return self.declared[2]
 
-    @cached_property
+    @property
     def mends(self) -> str:
-        """What fixes it has: `safe` (some at least), `unsafe`, or nothing; read out of its own file."""
-        if self.declared["MENDS"]:
-            return self.declared["MENDS"].strip('"')
-        source = _source_of(self).decode()
-        fixes, unsafe = len(re.findall(_FIX, source)), source.count("safe=False")
-        return "" if not fixes else "unsafe" if fixes <= unsafe else "safe"
+        """What fixes it has: `safe` (some at least), `unsafe`, or nothing."""
+        return self.declared[3]
 
     @property
     def looks_at(self) -> tuple[str, ...]:
         """What it looks at: story, issue, archive, plan."""
-        return tuple(self.declared["checks"].split())
+        return tuple(self.declared[4].split())
 
-    def check(self, what: str) -> Check | None:
-        """Its function for a story, an issue, the archive or the plan, if it has one."""
-        return getattr(self.module, f"check_{what}") if what in self.looks_at else None
+    @cached_property
+    def needs(self) -> tuple[str, ...]:
+        """Signs one of which stands in every story or issue in which it finds anything; none may be named."""
+        return self.declared[5:]
 
-
-def _source_of(rule: Rule) -> bytes:
-    # More than a hundred are read at every start, and a file object for each takes four times as long.
-    file = os.open(f"{_FOLDER}{rule.stem}.py", os.O_RDONLY)
-    try:
-        return os.read(file, os.fstat(file).st_size)
-    finally:
-        os.close(file)
+    def check(self, what: str) -> Check:
+        """Its function for a story, an issue, the archive or the plan, where it looks at them."""
+        if what not in self._checks:
+            self._checks[what] = getattr(self.module, f"check_{what}")
+        return self._checks[what]
 
 
-def _after(source: bytes, sign: bytes) -> str:
-    """What stands between a sign and the end of its line."""
-    start = source.index(sign) + len(sign)
-    return source[start : source.index(b"\n", start)].decode().strip()
+@lru_cache(maxsize=1)
+def registered() -> dict[str, Declared]:
+    """What each rule declares, by code."""
+    lines = REGISTER.read_text(encoding="utf-8").splitlines() if REGISTER.is_file() else []
+    rows = (line.split("\t") for line in lines if not line.startswith("# "))
+    return {code: tuple(declared) for code, *declared in rows}
 
 
 @lru_cache(maxsize=1)
 def all_rules() -> tuple[Rule, ...]:
     """Every rule of the package, by code."""
-    names = sorted(path.name for folder in package.__path__ for path in Path(folder).iterdir())
+    names = sorted(name for folder in package.__path__ for name in os.listdir(folder))  # noqa: PTH208 - no paths
     found = (match for name in names if (match := _FILE.fullmatch(name)))
     return tuple(Rule(match["code"].upper(), match["name"].replace("_", "-")) for match in found)
 

@@ -47,6 +47,7 @@ from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = ("**", "__")
 
 _LONGEST = 12
 _SHORTEST = 3

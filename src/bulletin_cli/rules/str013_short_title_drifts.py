@@ -56,6 +56,7 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = ("short",)
 
 _LEAST_SHARED = 3
 _STEM = 4

@@ -33,6 +33,7 @@ _DECADE = lazy(
     r"[2-9]0))(?P<mark>[’'‘`-])s\b",
 )
 _MARKED = ("0’s", "0's", "0‘s", "0`s", "0-s")
+NEEDS = _MARKED
 
 
 def check_story(story: Story) -> Iterator[Mark]:

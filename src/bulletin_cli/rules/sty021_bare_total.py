@@ -25,6 +25,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.INFO
+NEEDS = ("Total",)
 
 _TOTAL = lazy(r"Total(?: of)?(?= \d[\d,]*(?: [a-z][\w-]*){2})")
 

@@ -35,6 +35,7 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _COMMAS = (", that ", ", whether ")
+NEEDS = _COMMAS
 _VERBS = """
 said says saying stated stating noted notes noting stressed stressing emphasized emphasised emphasizing
 emphasising underlined underlining underscored mentioned added decided agreed concluded declared announced

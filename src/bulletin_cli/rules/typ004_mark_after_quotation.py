@@ -36,6 +36,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = ("”", '"')
 
 _VERBS = (
     "said|says|noted|notes|stressed|stresses|added|adds|stated|states|underlined|emphasi[sz]ed|explained|"

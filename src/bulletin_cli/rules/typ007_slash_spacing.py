@@ -38,6 +38,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = ("/",)
 
 _ONE_SIDED = lazy(r"(?<=[\w.)])(?:/[ \u00a0]+|[ \u00a0]+/)(?=\w)")
 _BOTH = lazy(r"(?<=[a-zа-я])[ \u00a0]+/[ \u00a0]+(?=[a-zа-я])|(?<=[A-Z]{2})[ \u00a0]+/[ \u00a0]+(?=[A-Z]{2})")

@@ -28,6 +28,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.INFO
+NEEDS = ("...", ". . .")
 
 _DOTS = lazy(r"(?<!\.)(?:\.{3,4}|\. \. \.(?: \.)?)(?!\.)")
 

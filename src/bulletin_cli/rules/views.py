@@ -48,6 +48,15 @@ class Story:
         """Every word of the passages, as in their `lowered`."""
         return set().union(*[passage.index for passage in self.passages])
 
+    def may_hold(self, signs: tuple[str, ...]) -> bool:
+        """True where any of the signs stands in the file or in the passages' text."""
+        typed = self._typed
+        return any(sign in typed for sign in signs)
+
+    @cached_property
+    def _typed(self) -> str:
+        return f"{self.source.text}\n{self.text}"
+
     def shows(self, *signs: str) -> bool:
         """True where any of the signs stands in any passage's text."""
         return shows(self.text, signs)
@@ -93,6 +102,13 @@ class IssueView:
         """The stories that `contents` names, in reading order."""
         named = {entry.article for entry in self.issue.contents}
         return tuple(story for story in self.stories if story.article.slug in named)
+
+    def may_hold(self, signs: tuple[str, ...]) -> bool:
+        """True where any of the signs stands in the publication's file, the issue's or a story's."""
+        files = self.publication.source.text, self.source.text
+        return any(sign in text for text in files for sign in signs) or any(
+            story.may_hold(signs) for story in self.stories
+        )
 
     def span(self, field_path: str) -> Span:
         """Where a field of issue.yaml stands, or the file's first character."""
