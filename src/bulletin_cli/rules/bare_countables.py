@@ -174,7 +174,7 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
         return not _is_doer(noun)
     if lead in LINKS:
         return following in FINITE
-    closed = lead in CLOSED or earlier in DETERMINED or lowered[number - 1] in _RANKED
+    closed = lead in CLOSED or earlier in DETERMINED or earlier == "man" or lowered[number - 1] in _RANKED
     return not closed and acts(passage, head - 1)
 
 

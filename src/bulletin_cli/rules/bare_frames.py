@@ -19,7 +19,7 @@ _FINITE_WORDS = "is was has had will would can could may might must should does 
 _END_WORDS = """
 on in at with for was were is to of which where by from who that near they he she we it before after
 during about because when if as but between among through under over against has had will can could would
-should may might must since until while also not a an the this these so
+should may might must since until while also not this these so
 """
 _KIND_WORDS = """
 kind sort type form level rate degree piece bit lack number variety kinds sorts types forms levels rates
@@ -43,7 +43,7 @@ DETERMINED, PREPOSITIONS, ALSO_BEFORE, COPULAS, LINKS, FINITE, ENDS, KINDS = (
 )
 CLOSED = DETERMINED | PREPOSITIONS | ALSO_BEFORE | COPULAS | LINKS
 """Words that are no part of a noun's phrase, or stand at its head."""
-_STOPS = frozenset(".,;:!?)")
+_STOPS = frozenset(".,;:!?")
 
 
 def follows(passage: Passage, number: int) -> str | None:
@@ -56,4 +56,5 @@ def follows(passage: Passage, number: int) -> str | None:
     if number + 1 == len(passage.words) or passage.words[number + 1].start != end + 1:
         return None
     following = passage.lowered[number + 1]
-    return following if following in ENDS else None
+    # "of module A", "buy rival May Company"
+    return following if following in ENDS and passage.words[number + 1].kind == "lower" else None

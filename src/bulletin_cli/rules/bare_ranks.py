@@ -22,7 +22,9 @@ _REACH = 3
 _ALONE = frozenset(["main", "whole", "same", "entire", "aforementioned", "above-mentioned", "latter"])
 _SINGLE = frozenset(["whole", "main", "entire"])
 """“In main letters”, “in whole numbers”."""
-_TOGETHER = frozenset(["effect", "impact", "ease", "detail", "order", "house", "blood", "milk"])
+_TOGETHER = frozenset(
+    ["effect", "impact", "ease", "detail", "order", "concern", "interest", "house", "blood", "milk"]
+)
 """“To greatest effect”."""
 _RANKED = SUPERLATIVES | _ALONE
 _NOT_ONES = frozenset(
@@ -159,7 +161,7 @@ def _ones(passage: Passage) -> Iterator[tuple[int, int]]:
         if not is_quality[quality] or quality in _NOT_ONES or before(passage, number) is None:
             continue
         following = follows(passage, number)
-        if following is None or following in {"of", "day", "can"}:
+        if following is None or following in {"of", "for", "day", "can"}:
             continue
         head = _first_quality(passage, number)
         lead = lowered[head - 1] if before(passage, head) else ""
