@@ -30,6 +30,9 @@ from rules.proofs import found
         ("The text was translated to Uzbek.", "translated to Uzbek"),
         ("They worked on a case based in a real investigation.", "based in"),
         ("They had to wait during months.", "during"),
+        ("The diagnose was clear.", "diagnose"),
+        ("His believe in the law was strong.", "believe"),
+        ("He must proof that he was there.", "proof"),
         ("In the same day they left.", "In the same day"),
         ("They left on the second stage of the project.", "on the second stage"),
         ("The course lasted from 5 till 9 May.", "from 5 till"),
@@ -61,6 +64,7 @@ def test_a_wrong_preposition_is_told(copy: str, typed: str) -> None:
         "They were leaving in May; he wandered far. He was awarded a medal by the minister.",
         "The talks on Russian gas; it was translated into Uzbek. She is based in a small town.",
         "He came during the months of war. It grew in the same day. He pointed on Monday.",
+        "They believe the proof; the will and the decision; the diagnosis that doctors discuss.",
         "The train runs from 5 to 9. They lunched. A list of ten; the rule in force.",
     ],
 )

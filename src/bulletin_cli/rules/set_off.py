@@ -75,6 +75,7 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.sentences_without_verb import NO_VERB, no_verb
 from bulletin_cli.rules.tenses_mixed import SHOWING, one_shows, past_and_present
 from bulletin_cli.rules.tenses_of_spans import be_since, compared_twice, present_for_years, will_after_until
+from bulletin_cli.rules.verbs_for_nouns import NOUNS, VERBS, noun_for_verb, verb_for_noun
 from bulletin_cli.rules.word_classes import pasts_only
 from bulletin_cli.rules.words_out_of_order import (
     ADVERBS,
@@ -120,6 +121,8 @@ def _looks() -> tuple[Look, ...]:
         Look(wrong_names, COUNTRIES | TITLES),
         Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
         Look(will_in_condition, frozenset(["will"])),
+        Look(verb_for_noun, VERBS),
+        Look(noun_for_verb, NOUNS),
         Look(needless_articles, MASS | LANDS | LANGUAGES),
         Look(all_the_five, couples=ALL_THE),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
