@@ -219,6 +219,14 @@ from rules.proofs import found
             "The books that artists kept to manage affairs; they met on the university campus.",
         ),
         (sty014_missing_article, "An oligarchy is defined as rule by a few."),
+        (
+            sty018_real_word_confusion,
+            "When making predictions about what people will do, the forecast is usually short.",
+        ),
+        (sty018_real_word_confusion, "Arguments are not based in experience but call upon people."),
+        (sty016_unhyphenated_compound, "It had 1,191 day trips and 2,267 overnight stays."),
+        (sty014_missing_article, "It tells which issues are of greatest concern, in a space of spectacle."),
+        (spl001_unknown_word, "The breeding of bovines, ovines and pinschers; a riffler is a rasp."),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:

@@ -22,7 +22,21 @@ _PRESENTS = frozenset(
     [*MODALS, "has", "have", "had", "is", "are", "do", "does", "did", "been", "am", "there", "it"]
 )
 _CLAUSE = frozenset(
-    ["that", "which", "who", "when", "where", "because", "while", "as", "if", "after", "before"]
+    [
+        "that",
+        "which",
+        "who",
+        "when",
+        "where",
+        "because",
+        "while",
+        "as",
+        "if",
+        "after",
+        "before",
+        "what",
+        "how",
+    ]
 )
 
 

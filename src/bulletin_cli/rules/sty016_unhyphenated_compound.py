@@ -49,7 +49,7 @@ _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}"
 _NUMBERS = frozenset(_NUMBER.split("|")[:-1])
 _PART = lazy(r"[^\W_]+")
 _TIMED = lazy(
-    rf"\b(?P<number>{_NUMBER})(?P<gap>[ -])(?P<unit>day|week|month|year|hour)(?P<second> old\b| "
+    rf"\b(?<![\d][,.])(?P<number>{_NUMBER})(?P<gap>[ -])(?P<unit>day|week|month|year|hour)(?P<second> old\b| "
     rf"(?=(?P<noun>[a-z]+)\b))",
     re.IGNORECASE,
 )
