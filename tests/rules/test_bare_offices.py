@@ -25,6 +25,8 @@ from rules.proofs import found, mended
             "The head of the Department for Fighting Border Crime.",
         ),
         ("It was funded by Agency for Trade.", "It was funded by the Agency for Trade."),
+        ("It came from Italy, Turkey, UK, and USA.", "It came from Italy, Turkey, the UK, and the USA."),
+        ("Osh, Oman, Russian Federation, Nepal.", "Osh, Oman, the Russian Federation, Nepal."),
     ],
 )
 def test_the_article_is_put_in(copy: str, wanted: str) -> None:
@@ -38,6 +40,7 @@ def test_the_article_is_put_in(copy: str, wanted: str) -> None:
         "It was opened by Minister of Justice Ann Lee and by the Minister of Labour.",
         "The School of Law of University of Osh; the Ministry’s Department of Work; our Department of Work.",
         "“It was opened by Minister of Labour,” he said.",
+        "He lives in Alpine, Arizona, USA; she lives in Reading, UK, and in Turkey, the UK, and the USA.",
     ],
 )
 def test_titles_and_names_are_quiet(copy: str) -> None:

@@ -12,23 +12,24 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
 _AFTER_PREPOSITIONS_WORDS = """
-adaptation adoption allocation automation availability creation destruction detection digitalization
-digitization dissemination effectiveness efficiency elaboration elimination enhancement eradication
-harmonisation harmonization identification importance integration liberalization mobilisation
-mobilization modernisation modernization necessity observance optimization realisation realization
-rehabilitation repatriation resilience simplification strengthening suppression sustainability
-utilisation utilization coordination completion construction development distribution establishment
-execution existence expansion formation implementation improvement independence introduction
-investigation opening organisation organization performance preparation presence presentation prevention
-promotion protection provision ratification reduction renovation transformation application conduct
-evaluation fulfilment processing
+adaptation adoption allocation application automation availability completion conduct construction
+coordination creation destruction detection development digitalisation digitalization digitization
+disclosure dissemination distribution effectiveness efficiency elaboration elimination enhancement
+eradication establishment evaluation exchange execution existence expansion formation fulfilment
+harmonisation harmonization identification implementation importance improvement independence
+integration introduction investigation liberalization mitigation mobilisation mobilization modernisation
+modernization necessity observance opening optimization organisation organization performance
+preparation presence presentation prevention processing promotion protection provision ratification
+realisation realization reduction refurbishment rehabilitation renovation repatriation resilience
+restoration simplification strengthening suppression sustainability transformation transit utilisation
+utilization
 """
 _AFTER_VERBS_WORDS = """
-adaptation availability creation detection dissemination effectiveness efficiency elaboration
-elimination enhancement harmonisation harmonization identification implementation importance improvement
-introduction mobilisation mobilization modernisation modernization necessity observance realisation
-realization rehabilitation resilience strengthening sustainability completion development establishment
-formation organisation organization
+adaptation availability completion coordination creation detection development disclosure dissemination
+effectiveness efficiency elaboration elimination enhancement establishment formation harmonisation
+harmonization identification implementation importance improvement introduction mobilisation
+mobilization modernisation modernization necessity observance organisation organization realisation
+realization rehabilitation resilience restoration strengthening sustainability
 """
 _AFTER_PREPOSITIONS = frozenset(_AFTER_PREPOSITIONS_WORDS.split())
 _AFTER_VERBS = frozenset(_AFTER_VERBS_WORDS.split())
@@ -42,8 +43,19 @@ _FREE = {
     "before": frozenset(["completion"]),
     "by": frozenset(["application", "expansion", "investigation", "presentation", "reduction"]),
     "following": frozenset(["completion"]),
-    "for": frozenset(["completion"]),
-    "in": frozenset(["application", "celebration", "execution", "existence", "performance", "protection"]),
+    "for": frozenset(["completion", "exchange"]),
+    "in": frozenset(
+        [
+            "application",
+            "celebration",
+            "exchange",
+            "execution",
+            "existence",
+            "performance",
+            "protection",
+            "transit",
+        ]
+    ),
     "of": frozenset(["execution", "importance", "independence"]),
     "on": frozenset(["application", "completion", "presentation"]),
     "through": frozenset(["application"]),
@@ -75,6 +87,7 @@ smooth gradual rapid efficient continuous constant complete early fast faster un
 _HOW = frozenset(_HOW_WORDS.split())
 _HOW_MANY = 2
 _OF = " of "
+_AND = " and "
 _LOOSE = frozenset(["of", "to", "from", "toward", "towards", "into", "by", "against"])
 _PARTICULAR = lazy(r" of (?:(?:the|this|that|these|those|its|his|her|their|our|an?|it|them)\b|[A-Z0-9])")
 """What is itself particular: after a loose preposition nothing else makes its doing so."""
@@ -85,13 +98,22 @@ def bare_doings(passage: Passage) -> Iterator[tuple[int, int]]:
     for noun in passage.having(_AFTER_PREPOSITIONS):
         for number in passage.index[noun]:
             word = passage.words[number]
-            if word.kind == "lower" and passage.text.startswith(_OF, word.end):
+            if word.kind == "lower" and _is_of(passage, number):
                 lead = _lead(passage, number)
                 vague = lead == number - 1 and passage.lowered[lead] in _LOOSE
                 if vague and not _PARTICULAR.match(passage.text, word.end):
                     continue  # "the pace of adoption of telemedicine"
                 if lead is not None and _leads_to(passage, lead, noun):
                     yield lead, number
+
+
+def _is_of(passage: Passage, number: int) -> bool:
+    # “organization of”, “organization and coordination of”
+    words, text = passage.words, passage.text
+    if not text.startswith(_AND, words[number].end):
+        return text.startswith(_OF, words[number].end)
+    other = number + 2
+    return passage.flanked[other + 1] in _AFTER_PREPOSITIONS and text.startswith(_OF, words[other].end)
 
 
 def _lead(passage: Passage, number: int) -> int | None:

@@ -139,6 +139,13 @@ _AMONG_LANDS = lazy(
     r"\b(?P<lead>[A-Z]\w+(?:stan|ia|an|na)), (?P<name>Russian Federation|United States|European Union)"
     r"(?= and [A-Z])"
 )
+_LISTED_LAND = lazy(
+    r",(?P<last> and)? (?P<name>UK|USA?|UAE|Russian Federation|(?:Czech|Kyrgyz|Slovak) Republic)"
+    r"(?(last)(?=[.;])|(?=, [A-Z]|,? and [A-Z]))"
+)
+_LANDS_BEFORE = lazy(r"[A-Z]\w+, [A-Z]\w+$")
+_LAND_NAMES = frozenset(["uk", "us", "usa", "uae", "federation", "republic"])
+_LAND_SIGNS = (", U", " and U", ", Russian ", ", Czech ", ", Kyrgyz ", ", Slovak ")
 _OF_GROUP = lazy(
     r"\b(?:meetings?|sessions?|members?|decisions?|chair(?:man|person)?|head|work|part|role|staff)"
     r" (?P<lead>of) (?P<name>(?:steering|organizing|organising|coordinating|coordination|national|regional|"
@@ -174,3 +181,7 @@ def bare_in_lists(passage: Passage) -> Iterator[tuple[int, int, int]]:
         if passage.holds(words) and any(map(passage.text.__contains__, signs)):
             for match in passage.finds(pattern, quotes=False):
                 yield match.start("lead"), *match.span("name")
+    if passage.holds(_LAND_NAMES) and any(map(passage.text.__contains__, _LAND_SIGNS)):
+        for match in passage.finds(_LISTED_LAND, quotes=False):
+            if _LANDS_BEFORE.search(passage.text, 0, match.start()):
+                yield match.start("name"), *match.span("name")
