@@ -179,8 +179,9 @@ def wrong_apostrophes(passage: Passage) -> Iterator[Finding]:
     """An apostrophe in a plural: “the two bank's agreed”, “the book's were sold”."""
     if "'s" not in passage.text and "’s" not in passage.text:
         return
-    for number, word in enumerate(passage.lowered):
-        if word.endswith("'s") and word[:-2] in singulars() and _is_plural(passage, number):
+    owners = [word for word in passage.index if word.endswith("'s") and word[:-2] in singulars()]
+    for number in sorted([number for owner in owners for number in passage.index[owner]]):
+        if _is_plural(passage, number):
             start, end = passage.words[number].start, passage.words[number].end
             if not passage.in_quotation(start, end):
                 yield Finding(

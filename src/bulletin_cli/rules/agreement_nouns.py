@@ -131,9 +131,10 @@ def before(passage: Passage, number: int) -> Word | None:
     """The word before, where nothing but a space parts them."""
     if not number:
         return None
-    start, text = passage.words[number].start, passage.text
-    parted = text[start - 1] in " \u00a0" and text[start - 2].isalnum()  # every letter is part of a word
-    return passage.words[number - 1] if parted else None
+    words = passage.words
+    space = words[number].start - 1
+    one = words[number - 1]
+    return one if one.end == space and passage.text[space] in " \u00a0" else None
 
 
 def ends_phrase(text: str, end: int) -> bool:

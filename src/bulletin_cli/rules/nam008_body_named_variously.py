@@ -167,6 +167,7 @@ def _joiners(issue: IssueView) -> Iterator[Mark]:
                     yield Mark(passage.span(start, end), message, "give the body one name", fix, (there,))
 
 
+@lru_cache(maxsize=4096)
 def _spelt(name: str) -> str:
     # spelling is SPL002's and STY001's: centre and center, co-operation and cooperation are one name here
     return " ".join(

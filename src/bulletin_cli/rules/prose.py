@@ -177,7 +177,7 @@ class Passage:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences in order; a passage of any text has at least one."""
-        return tuple(map(Sentence._make, sentence_ranges(self.text)))
+        return tuple([Sentence(start, end) for start, end in sentence_ranges(self.text)])
 
     @cached_property
     def quote_signs(self) -> tuple[QuoteSign, ...]:
@@ -247,7 +247,7 @@ class Passage:
 
     def emphasised(self, offset: int) -> bool:
         """True inside `*…*`: titles and foreign phrases."""
-        return any(start <= offset < end for start, end in self.emphases)
+        return bool(self.emphases) and any(start <= offset < end for start, end in self.emphases)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, cast
 
 _METHODS = ("match", "fullmatch", "findall", "sub", "split", "pattern", "flags", "finditer", "search")
@@ -15,19 +15,30 @@ _COMMON = " etaoinsrhldcumfpgwyb.,vkxjqz"
 """What English copy is full of, the commonest first."""
 
 
-@lru_cache(maxsize=256)
-def _by_rarest(signs: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    # signs by the letter of theirs that copy has least of: one letter is sought ten times sooner than two
-    found: dict[str, tuple[str, ...]] = {}
-    for sign in signs:
-        rarest = max(sign, key=lambda letter: _COMMON.find(letter) % len(_COMMON + "?"))
-        found[rarest] = (*found.get(rarest, ()), sign)
-    return tuple(found.items())
+_MANY = 256
+"""Lists of signs that are remembered, at most."""
+
+
+class _ByRarest(dict[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]):
+    """Signs by the letter of theirs that copy has least of: one is sought ten times sooner than two."""
+
+    def __missing__(self, signs: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        found: dict[str, tuple[str, ...]] = {}
+        for sign in signs:
+            rarest = max(sign, key=lambda letter: _COMMON.find(letter) % len(_COMMON + "?"))
+            found[rarest] = (*found.get(rarest, ()), sign)
+        if len(self) >= _MANY:
+            self.clear()
+        self[signs] = rarest_first = tuple(found.items())
+        return rarest_first
+
+
+_by_rarest = _ByRarest()
 
 
 def shows(text: str, signs: tuple[str, ...]) -> bool:
     """True where a text has any of the signs."""
-    for letter, some in _by_rarest(signs):
+    for letter, some in _by_rarest[signs]:
         if letter in text:
             for sign in some:
                 if sign in text:
@@ -65,8 +76,7 @@ class Gated(_Pattern):
 
     def lets_in(self, text: str) -> bool:
         """True where a match may be found in the text."""
-        text = text.lower() if self.folds else text
-        return shows(text, self.needs)
+        return shows(text.lower() if self.folds else text, self.needs)
 
     def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         """As the pattern's own."""

@@ -95,7 +95,7 @@ def _message(name: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _strike(passage: Passage) -> Edit:
