@@ -3,9 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from typing import NamedTuple, TypeAlias
+from itertools import product
+from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -46,45 +46,40 @@ class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
         return company
 
 
-_Neighbours: TypeAlias = tuple[AbstractSet[str], AbstractSet[str], bool, bool]
-"""The words before and after one that give it away, and whether all do, or any figures."""
-
-
 class Confusions:
     """Confusions by what gives them away: a word in any company, or one with a word before or after it.
 
-    `alone` gives the numbers of their lines; `words` are all that may be confused.
+    `alone` gives the numbers of their lines; `couples` are all words that may be confused with a neighbour
+    that gives them away, as they stand.
     """
 
-    def __init__(self, alone: Mapping[str, Sequence[int]], after: Company, before: Company) -> None:
-        self.alone, self.after, self.before = alone, after, before
-        self.words = frozenset(alone).union(after.rows, before.rows)
-        self._neighbours: dict[str, _Neighbours] = {}
+    def __init__(
+        self,
+        alone: Mapping[str, Sequence[int]],
+        after: Company,
+        before: Company,
+        couples: frozenset[tuple[str, str]],
+    ) -> None:
+        self.alone, self.after, self.before, self.couples = alone, after, before, couples
+        self._alone = frozenset(alone)
 
     def worth_a_try(self, passage: Passage) -> Iterator[tuple[int, Confusion]]:
         """The numbers of words whose company gives them away, each with its confusions in order."""
-        flanked, known = passage.flanked, self._neighbours
-        for word in passage.having(self.words):
-            leads, followers, alone, counts = known.get(word) or self._neighbours_of(word)
-            for number in passage.index[word]:
-                lead, follower = flanked[number], flanked[number + 2]
-                if (
-                    lead in leads
-                    or follower in followers
-                    or alone
-                    or (counts and (lead[:1].isdigit() or follower[:1].isdigit()))
-                ):
-                    for confusion in self.at(lead, word, follower):
-                        yield number, confusion
-
-    def _neighbours_of(self, word: str) -> _Neighbours:
-        leads, followers = self.after[word].keys(), self.before[word].keys()
-        counts = _FIGURE in leads or _FIGURE in followers
-        self._neighbours[word] = found = (leads, followers, word in self.alone, counts)
-        return found
+        lowered, flanked = passage.lowered, passage.flanked
+        begun = passage.coupled(self.couples)
+        numbers = {*begun, *[number + 1 for number in begun]}
+        for word in passage.having(self._alone):
+            numbers.update(passage.index[word])
+        if passage.figures:
+            numbers.update(_beside_figures(passage))
+        for word, number in sorted([(lowered[number], number) for number in numbers]):
+            for confusion in self.at(flanked[number], word, flanked[number + 2]):
+                yield number, confusion
 
     def at(self, lead: str, word: str, follower: str) -> Sequence[Confusion]:
         """Those that are worth a try on a word between two others, in order."""
+        if not (word in self.alone or word in self.after.rows or word in self.before.rows):
+            return ()
         leads, followers = self.after[word], self.before[word]
         found = [*leads.get(lead, ()), *followers.get(follower, ())]
         if word in self.alone:
@@ -94,6 +89,14 @@ class Confusions:
         if follower[:1].isdigit():
             found += followers.get(_FIGURE, ())
         return sorted(found) if len(found) > 1 else found
+
+
+def _beside_figures(passage: Passage) -> Iterator[int]:
+    # the numbers of words before and after those that begin with a figure
+    last = len(passage.words) - 1
+    for at in (*passage.kinds.get("number", ()), *passage.kinds.get("mixed", ())):
+        if passage.lowered[at][0].isdigit():
+            yield from [number for number in (at - 1, at + 1) if 0 <= number <= last]
 
 
 @lru_cache(maxsize=1)
@@ -112,15 +115,19 @@ def all_confusions() -> Confusions:
     """The whole list."""
     alone: dict[str, list[int]] = defaultdict(list)
     after, before = Company(), Company()
+    couples: set[tuple[str, str]] = set()
     for number, line in enumerate(_lines()):
         for trigger in line.partition("\t")[0].split():
             leads, _, rest = trigger.rpartition("<")
             words, _, followers = rest.partition(">")
-            for word in words.split(","):
-                if leads:
-                    after.rows[word].append((leads, number))
-                if followers:
-                    before.rows[word].append((followers, number))
-                if not (leads or followers):
-                    alone[word].append(number)
-    return Confusions(alone, after, before)
+            confused = words.split(",")
+            for company, beside in ((after, leads), (before, followers)):
+                for word in confused if beside else ():
+                    company.rows[word].append((beside, number))
+            if leads:
+                couples.update(product(leads.split(","), confused))
+            if followers:
+                couples.update(product(confused, followers.split(",")))
+            for word in () if leads or followers else confused:
+                alone[word].append(number)
+    return Confusions(alone, after, before, frozenset(couples))
