@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import product
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage
@@ -49,32 +49,39 @@ class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
 class Confusions:
     """Confusions by what gives them away: a word in any company, or one with a word before or after it.
 
-    `alone` gives the numbers of their lines; `couples` are all words that may be confused with a neighbour
-    that gives them away, as they stand.
+    `alone` gives the numbers of their lines.
     """
 
-    def __init__(
-        self,
-        alone: Mapping[str, Sequence[int]],
-        after: Company,
-        before: Company,
-        couples: frozenset[tuple[str, str]],
-    ) -> None:
-        self.alone, self.after, self.before, self.couples = alone, after, before, couples
+    def __init__(self, alone: Mapping[str, Sequence[int]], after: Company, before: Company) -> None:
+        self.alone, self.after, self.before = alone, after, before
         self._alone = frozenset(alone)
+        self._unmet = {*after.rows, *before.rows}
+        self._couples: set[tuple[str, str]] = set()
+        """Words met that may be confused with the neighbours that give them away, as they stand."""
 
     def worth_a_try(self, passage: Passage) -> Iterator[tuple[int, Confusion]]:
         """The numbers of words whose company gives them away, each with its confusions in order."""
-        lowered, flanked = passage.lowered, passage.flanked
-        begun = passage.coupled(self.couples)
-        numbers = {*begun, *[number + 1 for number in begun]}
-        for word in passage.having(self._alone):
-            numbers.update(passage.index[word])
+        index, lowered, flanked = passage.index, passage.lowered, passage.flanked
+        if not self._unmet.isdisjoint(index):
+            self._meet(self._unmet.intersection(index))
+        numbers = {number for word in passage.having(self._alone) for number in index[word]}
+        for one, other in self._couples.intersection(pairwise(lowered)):
+            for number in index[one]:
+                if flanked[number + 2] == other:
+                    numbers.update((number, number + 1))
         if passage.figures:
             numbers.update(_beside_figures(passage))
         for word, number in sorted([(lowered[number], number) for number in numbers]):
             for confusion in self.at(flanked[number], word, flanked[number + 2]):
                 yield number, confusion
+
+    def _meet(self, words: set[str]) -> None:
+        for word in words:
+            for leads, _ in self.after.rows.get(word, ()):
+                self._couples.update(zip(leads.split(","), repeat(word), strict=False))
+            for followers, _ in self.before.rows.get(word, ()):
+                self._couples.update(zip(repeat(word), followers.split(","), strict=False))
+        self._unmet -= words
 
     def at(self, lead: str, word: str, follower: str) -> Sequence[Confusion]:
         """Those that are worth a try on a word between two others, in order."""
@@ -115,19 +122,15 @@ def all_confusions() -> Confusions:
     """The whole list."""
     alone: dict[str, list[int]] = defaultdict(list)
     after, before = Company(), Company()
-    couples: set[tuple[str, str]] = set()
     for number, line in enumerate(_lines()):
         for trigger in line.partition("\t")[0].split():
             leads, _, rest = trigger.rpartition("<")
             words, _, followers = rest.partition(">")
-            confused = words.split(",")
-            for company, beside in ((after, leads), (before, followers)):
-                for word in confused if beside else ():
-                    company.rows[word].append((beside, number))
-            if leads:
-                couples.update(product(leads.split(","), confused))
-            if followers:
-                couples.update(product(confused, followers.split(",")))
-            for word in () if leads or followers else confused:
-                alone[word].append(number)
-    return Confusions(alone, after, before, frozenset(couples))
+            for word in words.split(","):
+                if leads:
+                    after.rows[word].append((leads, number))
+                if followers:
+                    before.rows[word].append((followers, number))
+                if not (leads or followers):
+                    alone[word].append(number)
+    return Confusions(alone, after, before)
