@@ -7,7 +7,7 @@ from typing import Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.registry import Rule
+from bulletin_cli.rules.registry import Check, Rule
 from bulletin_cli.rules.select import Selection, chosen
 from bulletin_cli.rules.views import ArchiveView, IssueView, PlanView, Story
 
@@ -21,6 +21,7 @@ class SubEditor:
 
     def __init__(self, wishes: Selection, rules: tuple[Rule, ...] = ()) -> None:
         self.wishes, self.rules = wishes, rules or chosen(wishes)
+        self._checks: dict[tuple[str, str], Check] = {}
         self._looking: dict[str, list[tuple[Rule, Severity, tuple[str, ...]]]] = {}
 
     def read_story(self, story: Story) -> list[Diagnostic]:
@@ -58,13 +59,19 @@ class SubEditor:
             ]
         return self._looking[what]
 
+    def _check(self, rule: Rule, what: str) -> Check:
+        # what is asked for at every story is no look-up in a module
+        if (rule.code, what) not in self._checks:
+            self._checks[rule.code, what] = rule.check(what)
+        return self._checks[rule.code, what]
+
     def _read(self, what: str, view: Any, path: str) -> list[Diagnostic]:
         found: list[Diagnostic] = []
         for rule, severity, needs in self._for(what):
             if needs and not view.may_hold(needs):
                 continue
             try:
-                if marks := [*rule.check(what)(view)]:
+                if marks := [*self._check(rule, what)(view)]:
                     found += [sign(rule, mark, severity) for mark in marks]
             except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
                 found.append(_stumbled(rule, path, failure))

@@ -29,7 +29,6 @@ class Rule:
 
     def __init__(self, code: str, name: str) -> None:
         self.code, self.name = code, name
-        self._checks: dict[str, Check] = {}
 
     @cached_property
     def module(self) -> ModuleType:
@@ -82,9 +81,8 @@ class Rule:
 
     def check(self, what: str) -> Check:
         """Its function for a story, an issue, the archive or the plan, where it looks at them."""
-        if what not in self._checks:
-            self._checks[what] = getattr(self.module, f"check_{what}")
-        return self._checks[what]
+        check: Check = getattr(self.module, f"check_{what}")
+        return check
 
 
 @lru_cache(maxsize=1)
