@@ -13,6 +13,7 @@ from bulletin_cli.rules.agreement_subjects import is_one
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.tenses_mixed import past_and_present
 from bulletin_cli.rules.word_classes import readings
 
 _ONE = frozenset(["a", "an", "one", "this", "each", "every", "another"])
@@ -178,20 +179,22 @@ _BEYOND = 8
 """So many words after the last “and” of a list its verb may come."""
 
 
-def listed_with_one(passage: Passage) -> Iterator[Finding]:
-    """“Sixty doctors, psychologists and social workers from both countries has passed”."""
+def around_and(passage: Passage) -> Iterator[Finding]:
+    """“Doctors, psychologists and workers from both countries has passed”, “searched the car and find”."""
+    flanked, lowered = passage.flanked, passage.lowered
     for link in passage.index.get("and", ()):
-        if parts[passage.flanked[link]] != "S":
-            continue
-        if _VERBS.isdisjoint(passage.lowered[link + 2 : link + _BEYOND]):
-            continue
-        number = _verb_after(passage, link)
-        first = _opening(passage, link) if number else None
-        if first is not None and _LIST.fullmatch(_said(passage, first, number)):
-            wanted = TO_SEVERAL[passage.lowered[number]]
-            yield from finding(
-                passage, number - 1, number, "several with a verb for one", f"write “{wanted}”"
-            )
+        if "v" in readings[flanked[link + 2]]:
+            yield from past_and_present(passage, link)
+        if parts[flanked[link]] == "S" and not _VERBS.isdisjoint(lowered[link + 2 : link + _BEYOND]):
+            yield from _listed_with_one(passage, link)
+
+
+def _listed_with_one(passage: Passage, link: int) -> Iterator[Finding]:
+    number = _verb_after(passage, link)
+    first = _opening(passage, link) if number else None
+    if first is not None and _LIST.fullmatch(_said(passage, first, number)):
+        hint = f"write “{TO_SEVERAL[passage.lowered[number]]}”"
+        yield from finding(passage, number - 1, number, "several with a verb for one", hint)
 
 
 def _verb_after(passage: Passage, link: int) -> int:

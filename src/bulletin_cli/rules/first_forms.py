@@ -68,10 +68,11 @@ _COMMON = frozenset(["be", "get", "know", "make", "take", "give", "see"])
 def wrong_first_forms(passage: Passage) -> Iterator[Finding]:
     """“He decided create a group”, “in order improve”, “Detoxification has finish”, “he stands and tell”."""
     flanked, index = passage.flanked, passage.index
+    linked = "and" in index
     for verb in passage.having(bare()):
         for number in index[verb]:
             last = flanked[number]
-            if last not in _LEADS and parts[last] != "S":
+            if last not in _LEADS and not (linked and parts[last] == "S"):
                 continue
             if before(passage, number) is not None and passage.words[number].kind == "lower":
                 yield from _after(passage, number, last)

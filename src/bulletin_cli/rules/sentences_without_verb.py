@@ -22,6 +22,12 @@ _REST = lazy(
 )
 
 
+_NOUNS = frozenset(["N", "S", "U", "c"])
+_FINITE_TYPED = "is are was were has have had will would can could may must should said took came also"
+_FINITE = frozenset(_FINITE_TYPED.split())
+_LONGEST = 8
+
+
 def no_verb(passage: Passage) -> Iterator[Finding]:
     """“The conference attended by representatives of the Ministry of Justice.”"""
     if passage.kind != "paragraph" or passage.within:
@@ -36,7 +42,9 @@ def no_verb(passage: Passage) -> Iterator[Finding]:
         last = number + 1
         while last < len(passage.words) and passage.words[last].start < sentence.end:
             last += 1
-        if number - first < len("DN") or passage.lowered[first] in {"each", "every"}:
+        if not (_FINITE.isdisjoint(passage.lowered[first:last]) and len("DN") <= number - first <= _LONGEST):
+            continue
+        if passage.lowered[first] in {"each", "every"}:
             continue
         if not _SUBJECT.fullmatch(_said(passage, first, number)):
             continue

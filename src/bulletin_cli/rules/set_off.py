@@ -8,7 +8,7 @@ from bulletin_cli.rules.agreement_at_distance import (
     ALSO,
     LINKED,
     WHO,
-    listed_with_one,
+    around_and,
     one_also_do,
     one_that_do,
     was_two,
@@ -73,7 +73,7 @@ from bulletin_cli.rules.needless_articles import (
 )
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.sentences_without_verb import NO_VERB, no_verb
-from bulletin_cli.rules.tenses_mixed import SHOWING, one_shows, past_and_present
+from bulletin_cli.rules.tenses_mixed import SHOWING, one_shows
 from bulletin_cli.rules.tenses_of_spans import be_since, compared_twice, present_for_years, will_after_until
 from bulletin_cli.rules.verbs_for_nouns import NOUNS, VERBS, noun_for_verb, verb_for_noun
 from bulletin_cli.rules.word_classes import pasts_only
@@ -130,7 +130,7 @@ def _looks() -> tuple[Look, ...]:
         Look(who_have_and_who_is, couples=WHO),
         Look(one_also_do, ALSO),
         Look(was_two, frozenset(["among"])),
-        Look(listed_with_one, frozenset(["and"])),
+        Look(around_and, frozenset(["and"])),
         Look(everyone_do, EVERYONE),
         Look(several_done, WERE_DONE),
         Look(to_for_ing, couples=TO_DO),
@@ -138,11 +138,10 @@ def _looks() -> tuple[Look, ...]:
         Look(each_of_them_do, couples=EACH_OF),
         Look(lost_by, couples=DONE_BY),
         Look(would_after_if, couples=frozenset([("would", "have")])),
-        Look(past_and_present, frozenset(["and"])),
         Look(one_shows, SHOWING),
         Look(be_since, frozenset(["since"])),
         Look(present_for_years, frozenset(["years", "months"])),
-        Look(will_after_until, frozenset(["will"])),
+        Look(will_after_until, frozenset(["until", "till", "unless", "if", "soon"])),
         Look(compared_twice, frozenset(["more", "most"])),
         Look(no_verb, couples=NO_VERB),
         Look(first_form_before_by, frozenset(["by"])),
