@@ -55,8 +55,10 @@ def names_drift(passages: Sequence[Passage]) -> Iterator[Mark]:
             words = folded(use.typed)
             if 1 < len(words) < _LONGEST and len(set(words)) == len(words):
                 runs[words].append(use)
-        for group, use in (*_places(passage), *_numbered(passage), *_loud(passage)):
+        for group, use in (*_places(passage), *_numbered(passage)):
             places[group][use.typed].append(use)
+    for group, use in _loud(passages):
+        places[group][use.typed].append(use)
     yield from _drifted(runs)
     for ways in places.values():
         yield from _rarer(ways)
@@ -68,7 +70,7 @@ def _runs(passage: Passage) -> Iterator[_Use]:
     named = sorted([number for kind in ("capitalised", "acronym", "mixed") for number in kinds.get(kind, ())])
     first, last = -1, -1
     for number in (*named, len(words) + _LONG):
-        if first >= 0 and number < len(words) and _joined(passage, last, number):
+        if first >= 0 and number - last <= _LONG and number < len(words) and _joined(passage, last, number):
             last = number
             continue
         if last > first >= 0 and not passage.in_quotation(words[first].start):
@@ -84,8 +86,7 @@ def _joined(passage: Passage, last: int, number: int) -> bool:
     small = words[last + 1 : number]
     between = passage.text[words[last].end : words[number].start]
     return (
-        len(small) <= _LONG - 1
-        and words[number].text[0].isupper()
+        words[number].text[0].isupper()
         and all(word.text in _JOINED for word in small)
         and between.replace("\u00a0", " ") == " ".join(["", *[word.text for word in small], ""])
     )
@@ -153,18 +154,27 @@ def _numbered(passage: Passage) -> Iterator[tuple[str, _Use]]:
             yield f"{match['name']} {match['number']}", _Use(passage, *match.span())
 
 
-def _loud(passage: Passage) -> Iterator[tuple[str, _Use]]:
+def _loud(passages: Sequence[Passage]) -> Iterator[tuple[str, _Use]]:
     # "TREATNET", "Treatnet"; but "MARY BLACK: Mary …"
-    words, proper = passage.of_kind("acronym", "capitalised"), word_set("proper")
-    for number, word in enumerate(words):
-        typed = word.text
-        plain = len(typed) >= _LOUD and (typed.isupper() or typed.istitle()) and typed.isalpha()
-        dateline = typed.isupper() and passage.begins_sentence(word.start)  # "SEATTLE – After weeks"
-        if plain and not dateline and typed.title() not in proper and not english().knows(typed.lower()):
-            beside = (words[at] for at in (number - 1, number + 1) if 0 <= at < len(words))
-            near = [one.text for one in beside if abs(one.start - word.start) <= len(one.text + typed)]
-            if not any(len(one) >= _LOUD and one.isupper() for one in near):
-                yield typed.lower(), _Use(passage, word.start, word.end)
+    loud = {
+        passage.lowered[number]
+        for passage in passages
+        for number in passage.kinds.get("acronym", ())
+        if len(passage.lowered[number]) >= _LOUD and passage.words[number].text.isupper()
+    }
+    known, proper = english().knows, word_set("proper")
+    names = sorted(one for one in loud if one.isalpha() and not known(one) and one.title() not in proper)
+    for passage in passages if names else ():
+        for name in filter(passage.index.__contains__, names):
+            for number in passage.index[name]:
+                word = passage.words[number]
+                if word.kind in {"acronym", "capitalised"} and not _shouted(passage, number):
+                    yield name, _Use(passage, word.start, word.end)
+
+
+def _shouted(passage: Passage, number: int) -> bool:
+    near = (passage.words[at].text for at in (number - 1, number + 1) if 0 <= at < len(passage.words))
+    return any(len(one) >= _LOUD and one.isupper() for one in near)
 
 
 def _rarer(ways: _Uses) -> Iterator[Mark]:
