@@ -79,13 +79,17 @@ def _all() -> frozenset[str]:
 
 def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such noun to be bare, and of the noun."""
-    lowered = passage.lowered
+    flanked, text, words = passage.flanked, passage.text, passage.words
     for noun in passage.having(_all()):
         for number in passage.index[noun]:
-            if not number or lowered[number - 1] not in DETERMINED:
-                first = _bare_from(passage, number)
-                if first is not None:
-                    yield first, number
+            # most stand after an article, or before a word that may be a part of the phrase
+            if flanked[number] in DETERMINED:
+                continue
+            if flanked[number + 2] not in ENDS and text.startswith(" ", words[number].end):
+                continue
+            first = _bare_from(passage, number)
+            if first is not None:
+                yield first, number
     if passage.holds(_DURING):
         yield from _during(passage)
 
