@@ -34,7 +34,7 @@ def test_forms_that_do_not_fit_are_found(copy: str, marked: str) -> None:
     [
         "The post is finished to order; it adds worth to a house; they made the decision to open.",
         "He helped each of the participants receive a certificate. One of the officers came.",
-        "The prison was visited the next day. They visited the minister. It would have rained.",
+        "The prison was visited the next day. The second was opened an hour later. They visited the minister. It would have rained.",
         "They kept it to build on; he was let off; the text is considered to be lost.",
     ],
 )

@@ -93,7 +93,8 @@ launched held inspected adopted headed chaired hosted led accompanied welcomed a
 _BE = ("is", "are", "was", "were", "been", "being")
 DONE_BY = frozenset((be, done) for be in _BE for done in _DONE_TYPED.split())
 _TIMES_TYPED = """
-same day next year month week following previous morning evening first last night way summer whole entire
+same day next year month week following previous morning evening first last night way summer whole
+entire hour minute moment few couple decade century
 """
 _TIMES = frozenset(_TIMES_TYPED.split())
 

@@ -24,7 +24,7 @@ _WHERE = frozenset(["in", "at", "on"])
 _ARTICLES = frozenset(["a", "an"])
 _TIMES_TYPED = """
 year month week day few total bid time number lot further second same next following previous first last day
-evening morning night whole
+evening morning night whole hour moment couple decade century minute
 """
 _TIMES = frozenset(_TIMES_TYPED.split())
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
@@ -217,7 +217,8 @@ def _subject(passage: Passage, number: int) -> bool:
     if number >= len(passage.words):
         return False
     word = passage.lowered[number]
-    return parts[word] in {"D", "S"} and word not in {"each", "every"}
+    timed = passage.flanked[number + 2] in _TIMES  # “it was opened an hour later”
+    return parts[word] in {"D", "S"} and word not in {"each", "every"} and not timed
 
 
 def _placed(passage: Passage, verb: int) -> bool:
