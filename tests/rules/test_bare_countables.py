@@ -34,6 +34,7 @@ def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
         "Two kinds of vehicle, a choice of vehicle, the role of editor; a jump from task to task.",
         "The Ministry of Culture building; weapons of mass destruction dossier; freedom of expression event.",
         "During regular exercise, he rests; our resolve is firm; she returned home.",
+        "The countries of destination, the head of unit, a letter of recommendation, in case of emergency.",
         "They won first prize; the award for best actress; she took centre stage; he became director of it.",
         "Data Explorer is a tool. Workplace is a suite; they use Workplace daily.",
         "Look in package.json. She is interested in hearing from you, and after winning matches, they rest.",

@@ -27,6 +27,8 @@ choice term year matter line method mode means lots plenty study standard area f
 language set process issue question concept notion post rank capacity role title change out because
 instead choices options duties office offices job dignity species breed breeds
 genus make makes brand brands style styles
+head heads chief chiefs position positions profession status career function functions letter letters
+certificate place places country countries port ports point points date dates
 """
 DETERMINED, PREPOSITIONS, ALSO_BEFORE, COPULAS, LINKS, FINITE, ENDS, KINDS = (
     frozenset(typed.split())
