@@ -15,7 +15,8 @@ _FIRSTS = frozenset(["executive", "deputy", "regional", "national", "general"])
 _TITLE = lazy(
     rf"\b(?:{'|'.join(sorted(_FIRSTS))}) (?!Prime\b)(?:[A-Z][a-z]+ ){{0,2}}"
     r"(?:Director|Chief|Minister|Representative|Coordinator|Officer|Adviser|Advisor|Secretary|Prosecutor|"
-    r"Commander|Manager|Head|Chairman|Chairperson|Chairwoman|Doctor|Specialist)\b(?![-’'])"
+    r"Commander|Manager|Head|Chairman|Chairperson|Chairwoman|Doctor|Specialist)\b(?![-’'])",
+    needs=tuple(f"{first} " for first in sorted(_FIRSTS)),
 )
 _COMMON_TYPED = """
 participants heroin opium cannabis hashish judges experts officers doctors trainers delegates patients

@@ -71,7 +71,8 @@ _TOGETHER = frozenset(_TOGETHER_WORDS.split())
 _WITH = lazy(
     rf", (?P<within>in (?:close )?(?:{'|'.join(_TOGETHER_WORDS.split())}) with [^,.;:()“”]{{3,90}}?)"
     r" (?P<verb>organized|organised|conducted|held|hosted|launched|opened|presented|convened|started)"
-    r" (?=(?:an?|the|its|two|three|four|five|several|\d+) )"
+    r" (?=(?:an?|the|its|two|three|four|five|several|\d+) )",
+    needs=(", in ",),
 )
 
 
