@@ -11,7 +11,6 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.bodies import folded
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.titles_in_copy import set_apart
 from bulletin_cli.rules.transliteration import name_key
@@ -30,7 +29,6 @@ _ENDS = frozenset(["", *_ENDS_TYPED.split()])
 _PEOPLE_TYPED = "minister ministry secretary secretariat director president prosecutor commissioner governor"
 _PEOPLE = frozenset(_PEOPLE_TYPED.split())
 """Words of which one holds an office and another is one: two names."""
-_NUMBERED = lazy(r"\b(?P<name>[A-Z][a-z]{2,})(?P<sign>[- ])(?P<number>\d{1,2}|[IVX]+)\b(?![.,:]?\d|-)")
 
 
 class _Use(NamedTuple):
@@ -149,9 +147,16 @@ def _places(passage: Passage) -> Iterator[tuple[str, _Use]]:
 
 def _numbered(passage: Passage) -> Iterator[tuple[str, _Use]]:
     # "Umut-2", "Umut 2"
-    for match in _NUMBERED.finditer(passage.text) if passage.figures else ():
-        if not english().knows(match["name"].lower()):
-            yield f"{match['name']} {match['number']}", _Use(passage, *match.span())
+    words, known = passage.words, english().knows
+    for word in passage.of_kind("mixed"):
+        plan, _, figures = word.text.partition("-")
+        if figures.isdecimal() and plan.istitle() and not known(plan.lower()):
+            yield f"{plan} {figures}", _Use(passage, word.start, word.end)
+    for number in passage.kinds.get("number", ()):
+        name, word = words[number - 1] if number else words[0], words[number]
+        apart = passage.text[name.end : word.start]
+        if apart == " " and word.text.isdecimal() and name.text.istitle() and not known(name.text.lower()):
+            yield f"{name.text} {word.text}", _Use(passage, name.start, word.end)
 
 
 def _loud(passages: Sequence[Passage]) -> Iterator[tuple[str, _Use]]:

@@ -36,7 +36,8 @@ def stray_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
     small: dict[str, int] = defaultdict(int)
     capital: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
     for passage in passages:
-        if passage.holds(_FIRSTS):
+        firsts = (number for first in passage.having(_FIRSTS) for number in passage.index[first])
+        if any(passage.flanked[at + 2] and passage.words[at + 1].text[0].isupper() for at in firsts):
             yield from _titles(passage)
         for noun in passage.having(_COMMON):
             for number in passage.index[noun]:
