@@ -114,34 +114,25 @@ def _number(verb: str) -> int:
     return 2 if verb in _SEVERAL_DO or readings[verb] == "v" else 0
 
 
-ALSO = frozenset(["also", "now", "often", "usually", "always", "already", "still", "currently", "regularly"])
 _ALONE = frozenset(
     ["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "his", "her", "another"]
 )
 
 
-def one_also_do(passage: Passage) -> Iterator[Finding]:
-    """“The project also provide advice”."""
-    for adverb in passage.having(ALSO):
-        for number in passage.index[adverb]:
-            verb = passage.flanked[number + 2]
-            if number > 1 and verb in bare_forms() and is_one(passage.lowered[number - 1]):
-                if not (before(passage, number) and before(passage, number + 1)):
-                    continue
-                noun = passage.lowered[number - 1]
-                first = subject_of(passage, number - 1)
-                if (
-                    first is None
-                    or passage.lowered[first] not in _ALONE
-                    or noun in QUANTITIES | TOGETHER
-                    or _wished(passage, first)
-                ):
-                    continue
-                yield from finding(
-                    passage, first, number + 1, "one with a verb for several", f"write “{third(verb)}”"
-                )
+def one_also_does(passage: Passage, adverb: int) -> Iterator[Finding]:
+    """The finding on a first form after an adverb: “The project also provide advice”."""
+    verb, noun = passage.flanked[adverb + 2], passage.flanked[adverb]
+    if verb not in bare_forms() or not is_one(noun) or noun in _ANY_NUMBER:
+        return
+    first = (
+        subject_of(passage, adverb - 1) if before(passage, adverb) and before(passage, adverb + 1) else None
+    )
+    if first is not None and passage.lowered[first] in _ALONE and not _wished(passage, first):
+        hint = f"write “{third(verb)}”"
+        yield from finding(passage, first, adverb + 1, "one with a verb for several", hint)
 
 
+_ANY_NUMBER = QUANTITIES | TOGETHER
 _WISHING = WISHES | HELPERS
 
 

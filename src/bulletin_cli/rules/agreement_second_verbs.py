@@ -137,11 +137,11 @@ def _second_clause(passage: Passage, first: int, number: int) -> bool:
 _DONE = lazy(r"D*[AC]*N?SE(?:PD*[AC]*N?[NSUCs]+)+")
 _THEN = frozenset(["in", "at", "with", "together", "there", "side", "closely", "hard", "as"])
 _WERE_DONE_TYPED = """
-seconded trained gathered arrested detained registered interviewed published produced used opened planned
-organized organised identified collected recorded conducted financed funded located involved employed based
-developed adopted signed submitted received written seized held made built given taken sent brought found
-purchased donated provided invited selected nominated appointed deployed imported exported stolen hidden
-smuggled transported issued prepared supported delivered distributed installed needed caused committed posted
+seconded trained gathered arrested detained registered interviewed published produced opened planned
+organized organised identified collected recorded conducted financed funded located involved employed
+developed adopted signed submitted received written seized held built sent brought
+purchased donated invited selected nominated appointed deployed imported exported stolen hidden
+smuggled transported issued prepared delivered distributed installed caused committed posted
 """
 WERE_DONE = frozenset(_WERE_DONE_TYPED.split())
 """What may have been done to several, and still belongs to their name."""

@@ -5,11 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_at_distance import (
-    ALSO,
     LINKED,
     WHO,
     around_and,
-    one_also_do,
     one_that_do,
     was_two,
     who_have_and_who_is,
@@ -74,7 +72,7 @@ from bulletin_cli.rules.needless_articles import (
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.sentences_without_verb import NO_VERB, no_verb
 from bulletin_cli.rules.tenses_mixed import SHOWING, one_shows
-from bulletin_cli.rules.tenses_of_spans import be_since, compared_twice, present_for_years, will_after_until
+from bulletin_cli.rules.tenses_of_spans import be_since, present_for_years, will_after_until
 from bulletin_cli.rules.verbs_for_nouns import NOUNS, VERBS, noun_for_verb, verb_for_noun
 from bulletin_cli.rules.word_classes import pasts_only
 from bulletin_cli.rules.words_out_of_order import (
@@ -84,8 +82,8 @@ from bulletin_cli.rules.words_out_of_order import (
     DONE,
     MUCH,
     TOOK_PART,
-    more_after_noun,
-    object_after_adverb,
+    around_adverbs,
+    around_more,
     object_after_place,
     subject_after_verb,
 )
@@ -128,7 +126,6 @@ def _looks() -> tuple[Look, ...]:
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
         Look(one_that_do, couples=LINKED),
         Look(who_have_and_who_is, couples=WHO),
-        Look(one_also_do, ALSO),
         Look(was_two, frozenset(["among"])),
         Look(around_and, frozenset(["and"])),
         Look(everyone_do, EVERYONE),
@@ -142,7 +139,6 @@ def _looks() -> tuple[Look, ...]:
         Look(be_since, frozenset(["since"])),
         Look(present_for_years, frozenset(["years", "months"])),
         Look(will_after_until, frozenset(["until", "till", "unless", "if", "soon"])),
-        Look(compared_twice, frozenset(["more", "most"])),
         Look(no_verb, couples=NO_VERB),
         Look(first_form_before_by, frozenset(["by"])),
         Look(lost_to_after_how, couples=HOW),
@@ -150,8 +146,8 @@ def _looks() -> tuple[Look, ...]:
         Look(lost_prepositions, wanting()),
         Look(because_of_things, frozenset(["because"])),
         Look(object_after_place, DOING),
-        Look(object_after_adverb, ADVERBS, MUCH),
-        Look(more_after_noun, frozenset(["more"])),
+        Look(around_adverbs, ADVERBS, MUCH),
+        Look(around_more, frozenset(["more"])),
         Look(subject_after_verb, CAME, DONE | TOOK_PART),
     )
 

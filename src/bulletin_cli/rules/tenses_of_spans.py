@@ -163,17 +163,15 @@ smaller larger
 _NOT_COMPARED = frozenset(_NOT_COMPARED_TYPED.split())
 
 
-def compared_twice(passage: Passage) -> Iterator[Finding]:
-    """“They asked for more longer exercises”, “the most easiest way”."""
-    for word, ending in (("more", "er"), ("most", "est")):
-        for number in passage.index.get(word, ()):
-            follows = passage.flanked[number + 2]
-            if not follows.endswith(ending) or follows in _NOT_COMPARED or not _is_compared(follows, ending):
-                continue
-            start, end = passage.words[number].start, passage.words[number + 1].end
-            if before(passage, number + 1) is not None and not passage.in_quotation(start, end):
-                message = f"“{passage.text[start:end]}”: compared twice"
-                yield Finding(start, end, message, f"write “{follows}”", follows)
+def compared_twice(passage: Passage, more: int) -> Iterator[Finding]:
+    """The finding on a comparative after “more”: “They asked for more longer exercises”."""
+    follows = passage.flanked[more + 2]
+    if not follows.endswith("er") or follows in _NOT_COMPARED or not _is_compared(follows, "er"):
+        return
+    start, end = passage.words[more].start, passage.words[more + 1].end
+    if before(passage, more + 1) is not None and not passage.in_quotation(start, end):
+        message = f"“{passage.text[start:end]}”: compared twice"
+        yield Finding(start, end, message, f"write “{follows}”", follows)
 
 
 def _is_compared(word: str, ending: str) -> bool:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement_at_distance import one_also_does
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import letter, parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.tenses_of_spans import compared_twice
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 _DOING_TYPED = """
 attended visited signed opened organized organised conducted launched received seized adopted discussed
-completed delivered created established held inspected examined installed equipped founded joined met
+completed delivered created established held inspected examined installed equipped ed joined met
 arrested detained built bought presented published introduced tested developed trained taught carried found
-invited gave took made won lost planned repaired renovated restored handed distributed monitored interviewed
+invited planned repaired renovated restored handed distributed monitored interviewed
 """
 DOING = frozenset(_DOING_TYPED.split())
 """What somebody did to something: the thing follows, the place and the day come after."""
@@ -94,12 +96,15 @@ was were is are be been being has have had does did do said remained became stay
 _NO_OBJECT = frozenset(_NO_OBJECT_TYPED.split())
 
 
-def object_after_adverb(passage: Passage) -> Iterator[Finding]:
+def around_adverbs(passage: Passage) -> Iterator[Finding]:
     """“They underlined also that”, “She visited also the prison”, “They liked very much the show”."""
     for adverb in passage.having(ADVERBS):
         for number in passage.index[adverb]:
-            if passage.flanked[number + 2] in _THINGS:
+            follows = passage.flanked[number + 2]
+            if follows in _THINGS:
                 yield from _adverb(passage, number, number)
+            elif "v" in readings[follows]:
+                yield from one_also_does(passage, number)
     for number in passage.coupled(MUCH):
         yield from _adverb(passage, number, number + 1)
 
@@ -143,9 +148,10 @@ _AFTER_MORE = frozenset(
 )
 
 
-def more_after_noun(passage: Passage) -> Iterator[Finding]:
-    """“UNODC intends to open six classrooms more”."""
+def around_more(passage: Passage) -> Iterator[Finding]:
+    """“UNODC intends to open six classrooms more”, “They asked for more longer exercises”."""
     for number in passage.index.get("more", ()):
+        yield from compared_twice(passage, number)
         noun = passage.flanked[number]
         if (
             noun not in plurals()
