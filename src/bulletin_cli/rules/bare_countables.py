@@ -18,6 +18,7 @@ from bulletin_cli.rules.bare_frames import (
     FINITE,
     KINDS,
     LINKS,
+    NEVER_LEAD,
     PREPOSITIONS,
     follows,
 )
@@ -83,7 +84,7 @@ def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
     for noun in passage.having(_all()):
         for number in passage.index[noun]:
             # most stand after an article, or before a word that may be a part of the phrase
-            if flanked[number] in DETERMINED:
+            if flanked[number] in NEVER_LEAD:
                 continue
             if flanked[number + 2] not in ENDS and text.startswith(" ", words[number].end):
                 continue

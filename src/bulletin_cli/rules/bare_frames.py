@@ -43,6 +43,8 @@ DETERMINED, PREPOSITIONS, ALSO_BEFORE, COPULAS, LINKS, FINITE, ENDS, KINDS = (
         _KIND_WORDS,
     )
 )
+NEVER_LEAD = DETERMINED | ALSO_BEFORE
+"""Words after which nothing is bare."""
 CLOSED = DETERMINED | PREPOSITIONS | ALSO_BEFORE | COPULAS | LINKS
 """Words that are no part of a noun's phrase, or stand at its head."""
 _STOPS = frozenset(".,;:!?")
