@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.bodies import folded
+from bulletin_cli.rules.body_names import BodyName
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english, one_slip_apart
@@ -31,38 +31,32 @@ _PEOPLE = frozenset(_PEOPLE_TYPED.split())
 """Words of which one holds an office and another is one: two names."""
 
 
-class _Use(NamedTuple):
-    passage: Passage
-    start: int
-    end: int
-
-    @property
-    def typed(self) -> str:
-        return self.passage.text[self.start : self.end]
-
-
-_Uses = dict[str, list[_Use]]
+_Uses = dict[str, list[BodyName]]
 
 
 def names_drift(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each name of an issue that has another’s words in another order, form or type."""
-    runs: dict[tuple[str, ...], list[_Use]] = defaultdict(list)
+    runs: dict[tuple[str, ...], list[BodyName]] = defaultdict(list)
     places: dict[str, _Uses] = defaultdict(lambda: defaultdict(list))
     for passage in passages:
         for use in _runs(passage):
-            words = folded(use.typed)
+            words = folded(use.text)
             if 1 < len(words) < _LONGEST and len(set(words)) == len(words):
                 runs[words].append(use)
         for group, use in (*_places(passage), *_numbered(passage)):
-            places[group][use.typed].append(use)
+            places[group][use.text].append(use)
     for group, use in _loud(passages):
-        places[group][use.typed].append(use)
+        places[group][use.text].append(use)
     yield from _drifted(runs)
     for ways in places.values():
         yield from _rarer(ways)
 
 
-def _runs(passage: Passage) -> Iterator[_Use]:
+def _use(passage: Passage, start: int, end: int) -> BodyName:
+    return BodyName(passage.text[start:end], passage, start, end)
+
+
+def _runs(passage: Passage) -> Iterator[BodyName]:
     # capitals that follow one another, with small words between two of them
     words, kinds = passage.words, passage.kinds
     named = sorted([number for kind in ("capitalised", "acronym", "mixed") for number in kinds.get(kind, ())])
@@ -72,7 +66,7 @@ def _runs(passage: Passage) -> Iterator[_Use]:
             last = number
             continue
         if last > first >= 0 and not passage.in_quotation(words[first].start):
-            yield _Use(passage, words[first].start, words[last].end)
+            yield _use(passage, words[first].start, words[last].end)
         opens = number < len(words) and (
             words[number].text in _OPENERS or not words[number].text[0].isupper()
         )
@@ -90,13 +84,13 @@ def _joined(passage: Passage, last: int, number: int) -> bool:
     )
 
 
-def _drifted(runs: Mapping[tuple[str, ...], list[_Use]]) -> Iterator[Mark]:
+def _drifted(runs: Mapping[tuple[str, ...], list[BodyName]]) -> Iterator[Mark]:
     by_word: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     usual = sorted(runs, key=lambda name: -len(runs[name]))  # where equal, in the order of reading
     for name in usual:
         near = dict.fromkeys(other for word in name for other in by_word[word])
         right = next((other for other in near if _same(name, other)), None)
-        if right is None or (len(name) < _LONG and "-" not in runs[name][0].typed + runs[right][0].typed):
+        if right is None or (len(name) < _LONG and "-" not in runs[name][0].text + runs[right][0].text):
             for word in name:
                 by_word[word].append(name)
             continue
@@ -106,10 +100,10 @@ def _drifted(runs: Mapping[tuple[str, ...], list[_Use]]) -> Iterator[Mark]:
                 yield _another(use, there)
 
 
-def _another(use: _Use, there: _Use) -> Mark:
+def _another(use: BodyName, there: BodyName) -> Mark:
     span = there.passage.span(there.start, there.end)
     return another_way(
-        use.passage, use.start, use.end, wanted=there.typed, there=span, hint="give it one name"
+        use.passage, use.start, use.end, wanted=there.text, there=span, hint="give it one name"
     )
 
 
@@ -137,29 +131,29 @@ def _near(one: str, other: str, *, alone: bool) -> bool:
     return shared >= _STEM and {one[shared:], other[shared:]} <= _ENDS
 
 
-def _places(passage: Passage) -> Iterator[tuple[str, _Use]]:
+def _places(passage: Passage) -> Iterator[tuple[str, BodyName]]:
     # "Djalal-Abad", "Jalal-Abad"
     for word in passage.of_kind("mixed"):
         first, sign, second = word.text.partition("-")
         if sign and first.istitle() and second.istitle() and name_key(first):
-            yield f"{name_key(first)}-{second.lower()}", _Use(passage, word.start, word.end)
+            yield f"{name_key(first)}-{second.lower()}", _use(passage, word.start, word.end)
 
 
-def _numbered(passage: Passage) -> Iterator[tuple[str, _Use]]:
+def _numbered(passage: Passage) -> Iterator[tuple[str, BodyName]]:
     # "Umut-2", "Umut 2"
     words, known = passage.words, english().knows
     for word in passage.of_kind("mixed"):
         plan, _, figures = word.text.partition("-")
         if figures.isdecimal() and plan.istitle() and not known(plan.lower()):
-            yield f"{plan} {figures}", _Use(passage, word.start, word.end)
+            yield f"{plan} {figures}", _use(passage, word.start, word.end)
     for number in passage.kinds.get("number", ()):
         name, word = words[number - 1] if number else words[0], words[number]
         apart = passage.text[name.end : word.start]
         if apart == " " and word.text.isdecimal() and name.text.istitle() and not known(name.text.lower()):
-            yield f"{name.text} {word.text}", _Use(passage, name.start, word.end)
+            yield f"{name.text} {word.text}", _use(passage, name.start, word.end)
 
 
-def _loud(passages: Sequence[Passage]) -> Iterator[tuple[str, _Use]]:
+def _loud(passages: Sequence[Passage]) -> Iterator[tuple[str, BodyName]]:
     # "TREATNET", "Treatnet"; but "MARY BLACK: Mary …"
     loud = {
         passage.lowered[number]
@@ -174,7 +168,7 @@ def _loud(passages: Sequence[Passage]) -> Iterator[tuple[str, _Use]]:
             for number in passage.index[name]:
                 word = passage.words[number]
                 if word.kind in {"acronym", "capitalised"} and not _shouted(passage, number):
-                    yield name, _Use(passage, word.start, word.end)
+                    yield name, _use(passage, word.start, word.end)
 
 
 def _shouted(passage: Passage, number: int) -> bool:

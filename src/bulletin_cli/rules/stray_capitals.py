@@ -37,7 +37,7 @@ def stray_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
     capital: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
     for passage in passages:
         firsts = (number for first in passage.having(_FIRSTS) for number in passage.index[first])
-        if any(passage.flanked[at + 2] and passage.words[at + 1].text[0].isupper() for at in firsts):
+        if any(passage.words[at].text[0].islower() and _leads(passage, at) for at in firsts):
             yield from _titles(passage)
         for noun in passage.having(_COMMON):
             for number in passage.index[noun]:
@@ -51,6 +51,10 @@ def stray_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
             fix = passage.fix(start, end, noun, safe=False)
             message = f"“{passage.text[start:end]}” with a capital, mostly “{noun}” elsewhere"
             yield passage.mark(start, end, message, f"write “{noun}”", fix)
+
+
+def _leads(passage: Passage, number: int) -> bool:
+    return number + 1 < len(passage.words) and passage.words[number + 1].text[0].isupper()
 
 
 def _titles(passage: Passage) -> Iterator[Mark]:
