@@ -41,7 +41,13 @@ def test_the_right_word_is_set(copy: str, wanted: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "copy", ["It floods in Spring.", "They met last Autumn.", "They left in the Spring of 2011 it rained."]
+    "copy",
+    [
+        "It floods in Spring.",
+        "They met last Autumn.",
+        "They left in the Spring of 2011 it rained.",
+        "They met in Spring 2010.",
+    ],
 )
 def test_a_season_with_a_capital_is_told(copy: str) -> None:
     assert len(found(sty018_real_word_confusion, copy)) == 1
@@ -53,7 +59,7 @@ def test_a_season_with_a_capital_is_told(copy: str) -> None:
         "He won a round the world race. He ran along talk and all. The ship sank one off the coast. Bread made by hand made him rich.",
         "Those who returned form a small group. At the same day-care centre; the same day came.",
         "A matter of perspective. Partners came. He will brake off the road in time.",
-        "They met in Spring Street, in spring and in Spring 2010. The prime minister came.",
+        "They met in Spring Street, in spring and in spring 2010. The prime minister came.",
         "The personal is political; their personal data and the training of personal assistants.",
         "He took along food. The medical personal assistant came.",
     ],

@@ -12,10 +12,11 @@ from bulletin_cli.rules.prose_patterns import lazy
 _DONE_TYPED = """
 attended organized organised held opened conducted presented prepared signed adopted supported funded financed
 equipped trained detained arrested seized launched delivered followed inspected donated provided accompanied
-led established headed chaired hosted discussed implemented
+established headed chaired hosted discussed implemented
 """
 _WHERE = ("by", "in", "at", "on", "for", "with", "from")
-NO_VERB = frozenset((done, where) for done in _DONE_TYPED.split() for where in _WHERE)
+NO_VERB = frozenset((done, where) for done in _DONE_TYPED.split() for where in _WHERE) | {("led", "by")}
+"""What was done, and what follows; but “the path led to a house”."""
 _SUBJECT = lazy(r"D[AC]*N?[NUS](?:P(?:D*[AC]*N?[NUSC]+))?|C+")
 _REST = lazy(
     r"P(?:D*[ACN]*[NUSCs]+D?|D)(?:(?:P|&P?|,&?P?)(?:D*[ACN]*[NUSCs]+D?|D))*(?:r[vUNs](?:P?[DACNUSs]+)*)?"

@@ -158,7 +158,7 @@ def _sets_terms(passage: Passage, link: int) -> bool:
 _NOT_COMPARED_TYPED = """
 other over under never ever after rather further whether together another either neither outer inner upper
 later former latter proper clever bitter tender eager sober super corner senior older younger higher lower
-smaller larger
+smaller larger bigger
 """
 _NOT_COMPARED = frozenset(_NOT_COMPARED_TYPED.split())
 
