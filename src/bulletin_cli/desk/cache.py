@@ -1,6 +1,5 @@
 """What lint keeps in the publication's `.bulletin` folder: safe to delete, never trusted blindly."""
 
-import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -31,6 +30,8 @@ class LintCache(NamedTuple):
         """The record of that name, or None where there is none that can be read."""
         if not self.wanted:
             return None
+        import json  # noqa: PLC0415 - not where nothing is kept
+
         try:
             record = json.loads((self.folder / f"{name}.json").read_bytes())
         except (OSError, ValueError, RecursionError):
@@ -41,6 +42,8 @@ class LintCache(NamedTuple):
         """Keep a record; where that cannot be done, nothing happens: the next run works it out again."""
         if not self.wanted:
             return
+        import json  # noqa: PLC0415 - not where nothing is kept
+
         beside = self.folder / f".{name}.{os.getpid()}"
         with suppress(OSError):
             if not self.folder.is_dir():
