@@ -97,6 +97,11 @@ def test_correct_copy_stays_quiet(rule, copy: str) -> None:
         ),
         (ext010_hyphen_at_line_start, "Crime is drug\n-related here.", "Crime is drug-related here."),
         (ext001_line_end_hyphen, "A cross-bor-der plan.", "A cross-border plan."),
+        (
+            ext001_line_end_hyphen,
+            "The pre-cursors were inter-cepted; it pro-vided re-search.",
+            "The precursors were intercepted; it provided research.",
+        ),
     ],
 )
 def test_fixes_mend_and_leave_nothing(rule, typed: str, wanted: str) -> None:

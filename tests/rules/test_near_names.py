@@ -52,6 +52,8 @@ def test_a_name_is_mended_as_its_words_are_spelt() -> None:
         ("They met Karimov, and Karimov left. Karimova stayed.", []),
         ("They met an Uzbek and an Uzbek’s son. Uzbeks travel.", []),
         ("Mr. Salimov and Ms. Salimov left. Kalimov stayed.", []),
+        ("They planned “Tarcet” long ago. In the days of “Tarset” they slept in it.", ["Tarset"]),
+        ("They planned Tarcet long ago. In the days of Tarset they slept in it.", []),
     ],
 )
 def test_a_name_at_a_sentence_s_head_is_compared(copy: str, wrong: list[str]) -> None:

@@ -160,6 +160,8 @@ def shortened(headline: str, short: str) -> str:
         ("Two more courses for judges and a third site", "Two more courses for judges"),
         ("Judges meet in Tashkent", "A meeting of judges"),
         ("Judges and prosecutors meet in Tashkent", "New courts at work"),
+        ("Executive Director meets the Prime Minister", "Prime Minister in Osh"),
+        ("Executive Director in Osh", "A Director in Osh, a Secretary in Vienna"),
     ],
 )
 def test_a_shorter_headline_is_no_other(headline: str, short: str) -> None:
@@ -180,6 +182,7 @@ def test_a_shorter_headline_is_no_other(headline: str, short: str) -> None:
             ["projects", "help"],
         ),
         ("Three new courses for judges of Osh", "Three new course for judges of Osh", ["course"]),
+        ("Executive Director visits Osh", "Executive Secretary in the region", ["Secretary"]),
     ],
 )
 def test_a_short_title_that_drifts(headline: str, short: str, drifted: list[str]) -> None:

@@ -2,8 +2,8 @@
 
 Looks for "co- operation", "traf-ficking" and "cross-bor-der": a hyphen with a space after it, and a hyphen
 between parts that are no words by themselves but make one together, or that everybody writes as one
-(“dead-lines”, data/closed.txt). Hanging hyphens ("pre- and post-trial") are left alone, and so is what is cut
-at the same place twice in a story that never has it whole.
+(“dead-lines”, “pre-cursors”, data/closed.txt). Hanging hyphens ("pre- and post-trial") are left alone, and so
+is what is cut at the same place twice in a story that never has it whole.
 
 It comes with text copied out of set columns, where the hyphen stood at the end of a line.
 
@@ -70,7 +70,10 @@ _JOINING = frozenset(
 )
 
 _SHORT = 3
-_CLOSED = frozenset(["inter", "multi", "sub", "over", "under", "un", "de", "super", "trans", "micro", "mini"])
+_FORMS = ("", "s", "ed", "d", "ing")
+_CLOSED = frozenset(
+    ["inter", "multi", "pro", "sub", "over", "under", "un", "de", "super", "trans", "micro", "mini"]
+)
 """Prefixes that grow on to most words."""
 
 
@@ -119,11 +122,12 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
     if known(word.text):
         return
     closed = (left + right).lower()
-    if right.islower() and not word_set("closed").isdisjoint([closed, closed.removesuffix("s")]):
+    if right.islower() and not word_set("closed").isdisjoint(map(closed.removesuffix, _FORMS)):
         yield _cut(passage, word, left + right)
         return
     sound = known(right) or (len(left) > _SHORT and derived(right, english()))
-    if left.lower() in word_set("prefixes") or (known(left) and sound):
+    own = left.lower() in word_set("prefixes") and (sound or left.lower() not in _CLOSED)
+    if own or (known(left) and sound):
         return
     begins = left.islower() or word.start == 0 or passage.begins_sentence(word.start)
     broken = right.islower() and not known(right) and known((left + right).lower())

@@ -72,6 +72,7 @@ _DIFFERENT_WORDS = frozenset(
     ]
 )
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "prof"])
+_OPENING, _CLOSING = frozenset('“‘«„"'), frozenset('”’»“"')
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 
 
@@ -191,12 +192,19 @@ def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
         for other, common in enumerate(unknown):
             once = len(names[common]) == 1
             same = name_key(rare) == name_key(common)
-            short = len(rare) < (_LONG_NAME if once else _LEAST_NAME)
+            quoted = once and _quoted(names[rare][0]) and _quoted(names[common][0])
+            short = len(rare) < (_LEAST_NAME if quoted or not once else _LONG_NAME)
             if rare == common or (once and other > number) or (short and not same):
                 continue
             if _slip(rare, common) and not (once and _told_apart(names[rare][0], names[common][0])):
                 yield _once(names[rare][0], rare, names[common][0], common)
                 break
+
+
+def _quoted(use: _Use) -> bool:
+    # “Tarcet”: a name between marks of its own
+    text, (start, end) = use.passage.text, (use.word.start, use.word.end)
+    return text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING
 
 
 def _openers(openers: Mapping[str, list[_Use]], names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
