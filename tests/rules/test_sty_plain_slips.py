@@ -25,6 +25,7 @@ from rules.proofs import found, mended
         ("Doctors and peoples living with HIV came.", "Doctors and people living with HIV came."),
         ("It keeps a lot of person away.", "It keeps a lot of people away."),
         ("They refused such request.", "They refused such a request."),
+        ("The Office of Ombudsperson came.", "The Office of the Ombudsperson came."),
         ("The border was become safer.", "The border had become safer."),
         ("It is since then grown into a town.", "It has since then grown into a town."),
         ("Twelve have been already chosen.", "Twelve have already been chosen."),

@@ -35,7 +35,7 @@ _NEVER = frozenset(["post", "home", "head", "cabinet", "box", "foreign", "patent
 _DETERMINED = frozenset(["The", "A", "An", "Our", "Your", "Their", "This"])
 _HOLDERS_TYPED = """
 minister head director chairman chairperson ambassador governor mayor rector prosecutor representative
-commissioner coordinator ombudsman secretary dean president commander speaker chief
+commissioner coordinator ombudsman ombudsperson secretary dean president commander speaker chief
 """
 _HOLDERS = frozenset(_HOLDERS_TYPED.split())
 _BEFORE_TYPED = "by from with to between among told thanked informed met invited including welcomed"

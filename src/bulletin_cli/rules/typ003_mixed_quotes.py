@@ -1,8 +1,9 @@
 """Straight and curly quotation marks are mixed
 
-Looks for straight marks and apostrophes in an article that has curly ones. An article that is straight
-throughout is left alone, and so are feet and inches. In Russian copy, English marks are marked too: it
-quotes «like this», and inside „like this“. In English copy, «these» are.
+Looks for straight marks and apostrophes in an article that has curly ones, and in one that has none where
+most of its issue has. An article that is straight like the others is left alone, and so are feet and inches.
+In Russian copy, English marks are marked too: it quotes «like this», and inside „like this“. In English copy,
+«these» are.
 
 The straight ones come in with copy from mail and old programs; side by side with the others they look like
 slips, and a search finds only half of them.
@@ -16,6 +17,15 @@ It’s theirs, but it isn't ours.
 ```
 ```
 «We won,» he said.
+```
+```articles/a.md
+“We won,” he said.
+```
+```articles/b.md
+The “centre” is open.
+```
+```articles/c.md
+They called it "a quiet success".
 ```
 
 Passes:
@@ -38,7 +48,7 @@ from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_quotes import QuoteSign
-from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.views import IssueView, Story
 
 SEVERITY = Severity.WARNING
 
@@ -62,10 +72,20 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield from _foreign(passage)
         elif passage.english and "«" in passage.text:
             yield from _guillemets(passage)
-    straight = story.showing(*_STRAIGHT)
-    if not straight or not story.showing(*_CURLY):
-        return
-    for passage in straight:
+    if story.shows(*_STRAIGHT) and story.shows(*_CURLY):
+        yield from _straight(story)
+
+
+def check_issue(issue: IssueView) -> Iterator[Mark]:
+    """A mark for each straight sign in an article without curly ones, where most of the issue has them."""
+    straight = [story for story in issue.stories if story.shows(*_STRAIGHT) and not story.shows(*_CURLY)]
+    if straight and sum(story.shows(*_CURLY) for story in issue.stories) > len(straight):
+        for story in straight:
+            yield from _straight(story)
+
+
+def _straight(story: Story) -> Iterator[Mark]:
+    for passage in story.showing(*_STRAIGHT):
         for sign in passage.quote_signs:
             if sign.sign in _STRAIGHT and sign.role not in {"prime", "stray"}:
                 yield _mark(passage, sign)
