@@ -42,6 +42,10 @@ _CALLS = _SEVERAL | {"of", "the"}
 _LOOSE = frozenset(["of", "the", "all"])
 """Words before which a noun that is not often counted may stand for one: “all uncertainty”."""
 _PRONOUNS = frozenset(["both", "all", "many", "few", "those", "these", "some"])
+_POINTING = frozenset(["these", "those", "both"])
+_DOES_NEXT = lazy(r" (?:will|would|can|could|must|should|may|might|is|are|was|were|has|have|had)\b")
+_MEASURED = ("-wide", "-long", "-high", "-deep", "-old")
+_NEVER_ALONE = frozenset(["various", "numerous"])
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _SINGLE = _ONE | {"of"}
@@ -100,7 +104,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     # "other" and its like are adjectives too: what stands before them decides
     first = before(passage, head)
     calls = first is not None and (first.kind == "number" or first.text.lower() in _CALLS)
-    if not calls and (head == number or passage.words[head].text not in _VAGUE):
+    if not calls and (head == number or passage.lowered[head] not in _VAGUE):
         return
     if noun.text.lower() not in word_set("counted") and (
         not calls or (first is not None and first.text.lower() in _LOOSE)
@@ -115,17 +119,30 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     ends = rate or ends_phrase(text, noun.end)
     if not ends or noun.kind == "acronym" or _in_name(passage, number) or lists:
         return
-    verb = noun.text.lower() in counted_verbs()
-    if verb and not (rate or _NOUN_SURELY.match(text, noun.end)):
+    verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
+    if calls and any(word.endswith(_MEASURED) for word in passage.lowered[head:number]):
+        return  # “a 20 kilometre-wide gap”
+    announced = head < number or (first is not None and first.text.lower() in _NEVER_ALONE)
+    if verb and not (rate or announced or _NOUN_SURELY.match(text, noun.end)):
         return
-    if noun.text.lower() in nouns_mainly() and first is not None and first.text.lower() in _PRONOUNS:
+    if first is not None and head == number and _may_do(passage, number, first.text.lower()):
         return  # “both sign”
     if first is not None and _announces(passage, head - 1, first, noun):
         yield from finding(passage, head - 1, number, "one, where several are announced", "write the plural")
-    elif passage.words[head].text in _VAGUE and head < number:
+    elif passage.lowered[head] in _VAGUE and head < number:
         earlier = text[max(0, passage.words[head].start - 24) : passage.words[head].start]
-        if earlier.strip() and not _ONE_OF.search(earlier):
+        alone = not earlier.strip(" (“") and passage.lowered[head] != "other"
+        if not (alone or _ONE_OF.search(earlier)):
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
+
+
+def _may_do(passage: Passage, number: int, pronoun: str) -> bool:
+    # “both sign”; but not “many officer” and “these measure will”
+    word = passage.words[number]
+    noun = word.text.lower()
+    if pronoun not in _PRONOUNS or noun not in nouns_mainly() or is_person(noun):
+        return False
+    return pronoun not in _POINTING or not _DOES_NEXT.match(passage.text, word.end)
 
 
 def _in_name(passage: Passage, number: int) -> bool:
@@ -219,12 +236,24 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
         ):
             return
     elif first.text.lower() != "every" and (
-        singular in counted_verbs() or singular in _PEOPLE or passage.words[head].text == "other"
+        singular in _PEOPLE or passage.words[head].text == "other" or _does(passage, head, number, singular)
     ):
         return
     yield from finding(passage, head - 1, number, "several, where one is announced", "make them agree")
 
 
+def _does(passage: Passage, head: int, number: int, singular: str) -> bool:
+    # “this offers”, “another visits Osh”; but not “this measures will”, “each officers”, “this new measures”
+    text, end = passage.text, passage.words[number].end
+    if singular not in counted_verbs() or is_person(singular):
+        return False
+    if head < number:
+        return not ends_phrase(text, end)
+    stands = passage.flanked[head - 1] in _AT and text[end : end + 1] in {".", ";", ")"}
+    return not (stands or _DOES_NEXT.match(text, end))
+
+
+_AT = frozenset(["on", "in", "at", "about", "with"])
 _ARE = frozenset(["are", "were", "have", "had"])
 
 

@@ -1,0 +1,45 @@
+"""One noun where several are announced, and several where one is: what tells a noun from a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty018_real_word_confusion
+from rules.proofs import found
+
+
+@pytest.mark.parametrize(
+    ("copy", "marked"),
+    [
+        ("Many officer attended the course.", "Many officer"),
+        ("All officer were trained.", "All officer"),
+        ("Twelve officer from Osh came.", "Twelve officer"),
+        ("Many young officer were trained.", "Many young officer"),
+        ("These measure will help the region.", "These measure"),
+        ("These new measure are useful.", "These new measure"),
+        ("They followed various measure at the border.", "various measure"),
+        ("Both side signed the agreement.", "Both side"),
+        ("Other participant asked for help.", "Other participant"),
+        ("Each officers received a certificate.", "Each officers"),
+        ("Another issues was discussed.", "Another issues"),
+        ("This measures will help the region.", "This measures"),
+        ("This new measures are useful.", "This new measures"),
+        ("They agreed on this issues.", "this issues"),
+        ("A workbook have been printed.", "A workbook have"),
+    ],
+)
+def test_a_number_that_disagrees_is_told(copy: str, marked: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == [marked]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "This measures two metres. Each visits Osh. Another issues visas. This offers hope.",
+        "Both sign. Many hope to join. Those need help. These measure two metres. Some claim that it failed.",
+        "Different team. Different plan.",
+        "It is a 20 kilometre-wide gap. Both side effects were mild. Many officer training plans failed.",
+    ],
+)
+def test_a_verb_after_a_pronoun_is_left_alone(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
