@@ -131,7 +131,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, head - 1, number, "one, where several are announced", "write the plural")
     elif passage.lowered[head] in _VAGUE and head < number:
         earlier = text[max(0, passage.words[head].start - 24) : passage.words[head].start]
-        alone = not earlier.strip(" (“") and passage.lowered[head] != "other"
+        opens = passage.words[head].kind == "capitalised"
+        alone = opens and passage.lowered[head] != "other"
         if not (alone or _ONE_OF.search(earlier)):
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
 
