@@ -31,6 +31,10 @@ def _findings(copy: str) -> list[str]:
             "Officers seconded from the member states works",
         ),
         ("Everyone in the villages know the story.", "Everyone in the villages know"),
+        ("The men reviewed the results of the year and was informed of it.", "and was"),
+        ("Two officers visited the prison in Osh and has written about it.", "and has"),
+        ("The number of posts in the region remain low.", "The number of posts in the region remain"),
+        ("It grew, since their share in the agencies remain low.", "their share in the agencies remain"),
     ],
 )
 def test_verbs_that_disagree_far_off_are_found(copy: str, marked: str) -> None:
@@ -47,6 +51,8 @@ def test_verbs_that_disagree_far_off_are_found(copy: str, marked: str) -> None:
         "It means people are spending more and are engaged. He helps them stand and tell it. He wants to stand and tell.",
         "Costs of staff and the cost of the tickets remain high. The officers seconded the motion.",
         "He asks that everyone in the villages know it.",
+        "The men saw the prison that was built and was shown. The man came and was shown it. A number of posts remain.",
+        "The officers visited the prison, and was it built? Since their posts in the agencies remain low, it fell.",
     ],
 )
 def test_verbs_that_agree_far_off_are_left_alone(copy: str) -> None:

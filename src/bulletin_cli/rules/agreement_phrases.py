@@ -17,7 +17,7 @@ from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
-_DEFINITE = frozenset(["list", "number"])
+_DEFINITE = frozenset(["list", "number", "share"])
 """“A number of them are”, but “the number of them is”."""
 _SHARES_TYPED = """
 dollar euro pound tenge cent mile metre meter kilometre hectare cup bottle glass bag spoon box bit piece
@@ -198,10 +198,12 @@ def _is_several(noun: str, lead: str, *, weak: bool) -> bool:
 
 
 def _is_one(noun: str, lead: str) -> bool:
+    if noun in _DEFINITE:
+        return lead in _NAMED_ONE
     bare = lead == noun and noun in word_set("mass")
     if not (bare or lead in _SINGLE) or noun in word_set("collective") or noun in TOGETHER:
         return False
-    return noun not in QUANTITIES or (noun in _DEFINITE and lead not in {"a", "an"})
+    return noun not in QUANTITIES
 
 
 _ABOUT = frozenset(["over", "about", "nearly", "almost", "around", "only", "approximately", "some"])
@@ -231,7 +233,8 @@ def _opens(passage: Passage, first: int, *, anded: bool) -> bool:
         verb = plurals().get(passage.lowered[first], "") in counted_verbs()
         related = verb and first > 1 and parts[passage.lowered[first - 2]] != ""
         as_such = passage.lowered[first - 1] == "as"  # "their use as items of dress has"
-        return passage.lowered[first - 1] in CLAUSE and not (related or as_such)
+        linked = passage.lowered[first - 1] in CLAUSE or text.endswith(", since ", 0, words[first].start)
+        return linked and not (related or as_such)
     if not anded and opens_clause(passage, first):
         return True
     at = first - 1 if anded else first

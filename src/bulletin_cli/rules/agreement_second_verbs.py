@@ -192,3 +192,40 @@ def _agree_not(passage: Passage, first: int, done: int, verb: int) -> bool:
     said = "".join(["E" if at == done else letter(passage, at, first) or "v" for at in range(first, verb)])
     several = plurals().get(passage.lowered[done - 1])
     return _DONE.fullmatch(said) is not None and several not in MEASURES and several not in QUANTITIES
+
+
+AND_WAS = frozenset(("and", verb) for verb in ("was", "has", "is"))
+_SEVERAL_AT_HEAD = lazy(r"D*[AC]*N?S")
+_LONGEST_CLAUSE = 18
+
+
+def several_and_was(passage: Passage) -> Iterator[Finding]:
+    """“The participants reviewed the results of the year and was informed about the plans”."""
+    for link in passage.coupled(AND_WAS):
+        done = "e" in readings[passage.flanked[link + 3]] and before(passage, link + 2) is not None
+        first = _head_of_clause(passage, link) if done and before(passage, link + 1) is not None else None
+        if first is not None and _several_did(passage, first, link):
+            wanted = TO_SEVERAL[passage.lowered[link + 1]]
+            yield from finding(
+                passage, link, link + 1, "a verb for one, and the subject is several", f"write “and {wanted}”"
+            )
+
+
+def _head_of_clause(passage: Passage, link: int) -> int | None:
+    # the number of the word with which the sentence begins that goes on to “and” without a comma, or None
+    for first in range(link, max(-1, link - _LONGEST_CLAUSE), -1):
+        if passage.begins_sentence(passage.words[first].start):
+            return first
+        if before(passage, first) is None:
+            return None
+    return None
+
+
+def _several_did(passage: Passage, first: int, link: int) -> bool:
+    verb = next((at for at in range(first, link) if readings[passage.lowered[at]] in {"d", "de"}), first)
+    said = "".join([letter(passage, at, first) or "v" for at in range(first, verb)])
+    single = plurals().get(passage.lowered[verb - 1]) if verb > first else None
+    rest = passage.lowered[verb + 1 : link]
+    counted = single is None or single in MEASURES or single in QUANTITIES
+    plain = _BREAKS.isdisjoint(rest) and _FINITE.isdisjoint(rest)
+    return not counted and plain and _SEVERAL_AT_HEAD.fullmatch(said) is not None

@@ -28,7 +28,14 @@ from bulletin_cli.rules.agreement_parts_of_verbs import (
     wrong_after_do,
     wrong_infinitives,
 )
-from bulletin_cli.rules.agreement_second_verbs import EVERYONE, WERE_DONE, everyone_do, several_done
+from bulletin_cli.rules.agreement_second_verbs import (
+    AND_WAS,
+    EVERYONE,
+    WERE_DONE,
+    everyone_do,
+    several_and_was,
+    several_done,
+)
 from bulletin_cli.rules.agreement_shares import ALL, ALONE, DENIALS, OF, wrong_denials, wrong_shares
 from bulletin_cli.rules.agreement_times import (
     FIRST_TIMES,
@@ -130,6 +137,7 @@ def _looks() -> tuple[Look, ...]:
         Look(around_and, frozenset(["and"])),
         Look(everyone_do, EVERYONE),
         Look(several_done, WERE_DONE),
+        Look(several_and_was, couples=AND_WAS),
         Look(to_for_ing, couples=TO_DO),
         Look(let_to_do, LET),
         Look(each_of_them_do, couples=EACH_OF),
