@@ -123,14 +123,15 @@ def all_confusions() -> Confusions:
     alone: dict[str, list[int]] = defaultdict(list)
     after, before = Company(), Company()
     for number, line in enumerate(_lines()):
-        for trigger in line.partition("\t")[0].split():
-            leads, _, rest = trigger.rpartition("<")
-            words, _, followers = rest.partition(">")
-            for word in words.split(","):
-                if leads:
+        for trigger in line[: line.index("\t")].split():
+            if "<" in trigger:
+                leads, _, words = trigger.partition("<")
+                for word in words.split(","):
                     after.rows[word].append((leads, number))
-                if followers:
+            elif ">" in trigger:
+                words, _, followers = trigger.partition(">")
+                for word in words.split(","):
                     before.rows[word].append((followers, number))
-                if not (leads or followers):
-                    alone[word].append(number)
+            else:
+                alone[trigger].append(number)
     return Confusions(alone, after, before)

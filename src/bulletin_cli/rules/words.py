@@ -1,5 +1,6 @@
 """Word lists: shipped as data, each with its source on top; a publication adds to them or takes away."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -100,8 +101,10 @@ class PhraseList:
     operation.
     """
 
-    def __init__(self, phrases: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, phrases: Mapping[str, str]) -> None:
+        self._met: dict[tuple[str, str], _Phrases] = {}
         self.phrases = phrases
+        """Each with the other columns of its line, parted by tabs."""
 
     @cached_property
     def singles(self) -> frozenset[str]:
@@ -109,24 +112,31 @@ class PhraseList:
         return frozenset(phrase for phrase in self.phrases if " " not in phrase)
 
     @cached_property
-    def _by_first(self) -> Mapping[str, Mapping[str, _Phrases]]:
-        # by the first word, then by the second ("" for phrases of one), the longest first
-        firsts: dict[str, dict[str, _Phrases]] = {}
-        for phrase in sorted(self.phrases, key=len, reverse=True):
-            first, second = _first_two(phrase)
-            if first:
-                alike = firsts.setdefault(first, {}).setdefault(second, {})
-                alike.setdefault(phrase.lower(), self.phrases[phrase])
-        return firsts
+    def _begun(self) -> Mapping[tuple[str, str], list[str]]:
+        # by the first word and the second ("" for phrases of one)
+        begun: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for phrase in self.phrases:
+            begun[_first_two(phrase)].append(phrase)
+        return begun
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
         # those of phrases that may be over with them
-        return frozenset(first for first, seconds in self._by_first.items() if "" in seconds)
+        return frozenset(first for first, second in self._begun if first and not second)
 
     @cached_property
     def _couples(self) -> frozenset[tuple[str, str]]:
-        return frozenset((first, second) for first, found in self._by_first.items() for second in found)
+        return frozenset(self._begun)
+
+    def _alike(self, first: str, second: str) -> _Phrases:
+        # phrases that begin so, the longest first; told apart when such a beginning is met
+        if (first, second) not in self._met:
+            alike: _Phrases = {}
+            for phrase in sorted(self._begun.get((first, second), ()), key=len, reverse=True):
+                columns = self.phrases[phrase]
+                alike.setdefault(phrase.lower(), tuple(columns.split("\t")) if columns else ())
+            self._met[first, second] = alike
+        return self._met[first, second]
 
     def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
@@ -138,8 +148,9 @@ class PhraseList:
             begun.update((first, number) for number in passage.index[first])
         words, flanked = passage.words, passage.flanked
         for first, number in sorted(begun):
-            seconds, after = self._by_first[first], flanked[number + 2]
-            for phrases in (seconds.get(after), seconds.get("") if after else None):
+            after = flanked[number + 2]
+            for second in (after, "") if after else ("",):
+                phrases = self._alike(first, second) if (first, second) in self._begun else None
                 hit = _hit(passage, phrases, first, words[number].start) if phrases else None
                 if hit is not None:
                     break
@@ -151,10 +162,16 @@ class PhraseList:
 
 def _first_two(phrase: str) -> tuple[str, str]:
     # the first two words of a phrase, in lower case; most are nothing but letters and hyphens
-    first, second, *_ = (*phrase.lower().split(" ", 2), "", "")
-    if not all(map(str.isalpha, f"{first}-{second or first}".split("-"))):
-        first, second, *_ = (*_FIRST.findall(phrase.lower()), "", "")
+    phrase = phrase.lower()
+    first, _, rest = phrase.partition(" ")
+    second = rest.partition(" ")[0]
+    if not (first + second).isalpha() and not _plain(f"{first}-{second or first}"):
+        first, second, *_ = (*_FIRST.findall(phrase), "", "")
     return first, second
+
+
+def _plain(words: str) -> bool:
+    return all(map(str.isalpha, words.split("-")))
 
 
 def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | None:
@@ -185,13 +202,11 @@ def _goes_on(text: str, end: int) -> bool:
 @lru_cache(maxsize=64)
 def phrase_list(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> PhraseList:
     """`data/NAME.tsv` (phrase, then columns). An addition is `phrase` or `phrase: wanted`."""
-    phrases = {}
-    for line in data_lines(f"{name}.tsv"):
-        phrase, *columns = line.split("\t")
-        phrases[phrase] = tuple(columns)
+    parted = (line.partition("\t") for line in data_lines(f"{name}.tsv"))
+    phrases = {phrase: columns for phrase, _, columns in parted}
     for line in add:
         phrase, _, wanted = line.partition(":")
-        phrases[phrase.strip()] = (wanted.strip(),) if wanted.strip() else ("",)
+        phrases[phrase.strip()] = wanted.strip()
     return PhraseList({phrase: columns for phrase, columns in phrases.items() if phrase not in remove})
 
 
