@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pytest
 
-from bulletin_cli.rules.confusions import all_confusions
+from bulletin_cli.rules.confusions import WITHIN, all_confusions
 from bulletin_cli.rules.prose_words import wording
 from bulletin_cli.rules.words import data_lines
 from rules.phrasing import phrases
@@ -50,9 +50,11 @@ def met_in(number: int, text: str, match):
     for at, word in enumerate(read.words):
         lead, follower = flanked[at], flanked[at + 2]
         inside = match.start() <= word.start and word.end <= match.end()
-        tried = all_confusions().at(lead, read.lowered[at], follower) if inside else []
+        word, earlier = read.lowered[at], read.lowered[max(0, at - WITHIN) : at]
+        earlier = earlier if word in all_confusions().afar else ()
+        tried = all_confusions().at(lead, word, follower, earlier) if inside else []
         if number in {one.number for one in tried}:
-            yield from {read.lowered[at], f"{lead}<", f">{follower}"}
+            yield from {word, f"{lead}<", f">{follower}", *(f"{one}~" for one in earlier)}
             if lead[:1].isdigit():
                 yield "#<"
             if follower[:1].isdigit():
@@ -63,9 +65,11 @@ def wanted(triggers: str) -> set[str]:
     """The words of an entry's triggers, and those that are to stand before and after one."""
     found = set()
     for trigger in triggers.split():
-        leads, _, rest = trigger.rpartition("<")
+        earlier, _, rest = trigger.rpartition("~")
+        leads, _, rest = rest.rpartition("<")
         words, _, followers = rest.partition(">")
         found |= {*words.split(","), *(f"{lead}<" for lead in leads.split(",") if lead)}
+        found |= {f"{one}~" for one in earlier.split(",") if one}
         found |= {f">{follower}" for follower in followers.split(",") if follower}
     return found
 

@@ -13,6 +13,8 @@ from bulletin_cli.rules.words import data_lines
 
 _FIGURE = "#"
 """Stands in the list for any word that begins with a figure."""
+WITHIN = 6
+"""Among so many words before it stands what gives a word away from afar."""
 
 
 class Confusion(NamedTuple):
@@ -49,12 +51,18 @@ class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
 class Confusions:
     """Confusions by what gives them away: a word in any company, or one with a word before or after it.
 
-    `alone` gives the numbers of their lines.
+    `alone` gives the numbers of their lines; `afar` too, with the words of which one stands a little before.
     """
 
-    def __init__(self, alone: Mapping[str, Sequence[int]], after: Company, before: Company) -> None:
-        self.alone, self.after, self.before = alone, after, before
-        self._alone = frozenset(alone)
+    def __init__(
+        self,
+        alone: Mapping[str, Sequence[int]],
+        after: Company,
+        before: Company,
+        afar: Mapping[str, Sequence[tuple[frozenset[str], int]]],
+    ) -> None:
+        self.alone, self.after, self.before, self.afar = alone, after, before, afar
+        self._alone = frozenset((*alone, *afar))
         self._unmet = {*after.rows, *before.rows}
         self._couples: set[tuple[str, str]] = set()
         """Words met that may be confused with the neighbours that give them away, as they stand."""
@@ -72,7 +80,8 @@ class Confusions:
         if passage.figures:
             numbers.update(_beside_figures(passage))
         for word, number in sorted([(lowered[number], number) for number in numbers]):
-            for confusion in self.at(flanked[number], word, flanked[number + 2]):
+            earlier = lowered[max(0, number - WITHIN) : number] if word in self.afar else ()
+            for confusion in self.at(flanked[number], word, flanked[number + 2], earlier):
                 yield number, confusion
 
     def _meet(self, words: set[str]) -> None:
@@ -83,14 +92,16 @@ class Confusions:
                 self._couples.update(zip(repeat(word), followers.split(","), strict=False))
         self._unmet -= words
 
-    def at(self, lead: str, word: str, follower: str) -> Sequence[Confusion]:
-        """Those that are worth a try on a word between two others, in order."""
-        if not (word in self.alone or word in self.after.rows or word in self.before.rows):
+    def at(self, lead: str, word: str, follower: str, earlier: Sequence[str] = ()) -> Sequence[Confusion]:
+        """Those that are worth a try on a word between two others, after `earlier` ones, in order."""
+        if not (word in self._alone or word in self.after.rows or word in self.before.rows):
             return ()
         leads, followers = self.after[word], self.before[word]
         found = [*leads.get(lead, ()), *followers.get(follower, ())]
         if word in self.alone:
             found += map(_confusion, self.alone[word])
+        if earlier:
+            found += [_confusion(line) for some, line in self.afar[word] if not some.isdisjoint(earlier)]
         if lead[:1].isdigit():
             found += leads.get(_FIGURE, ())
         if follower[:1].isdigit():
@@ -121,6 +132,7 @@ def _confusion(number: int) -> Confusion:
 def all_confusions() -> Confusions:
     """The whole list."""
     alone: dict[str, list[int]] = defaultdict(list)
+    afar: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
     after, before = Company(), Company()
     for number, line in enumerate(_lines()):
         for trigger in line[: line.index("\t")].split():
@@ -132,6 +144,10 @@ def all_confusions() -> Confusions:
                 words, _, followers = trigger.partition(">")
                 for word in words.split(","):
                     before.rows[word].append((followers, number))
+            elif "~" in trigger:
+                earlier, _, word = trigger.partition("~")
+                afar[word].append((frozenset(earlier.split(",")), number))
             else:
-                alone[trigger].append(number)
-    return Confusions(alone, after, before)
+                for word in trigger.split(","):
+                    alone[word].append(number)
+    return Confusions(alone, after, before, afar)
