@@ -27,7 +27,7 @@ from rules.proofs import found, mended
         ),
         (
             ext002_lost_hyphen,
-            "Nationwide, online, widespread, landlocked, bloodthirsty, heartfelt; Borderland.",
+            "Nationwide, online, widespread, landlocked, bloodthirsty, heartfelt; Borderland, carefree, midterm.",
         ),
         (
             ext003_fused_range,
@@ -61,8 +61,8 @@ def test_correct_copy_stays_quiet(rule, copy: str) -> None:
         ),
         (
             ext002_lost_hyphen,
-            "A longterm plan against drugrelated crime.",
-            "A long-term plan against drug-related crime.",
+            "A longterm plan against drugrelated crime, a childfriendly room, a stateowned firm.",
+            "A long-term plan against drug-related crime, a child-friendly room, a state-owned firm.",
         ),
         (
             ext003_fused_range,
