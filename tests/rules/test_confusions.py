@@ -50,11 +50,11 @@ def met_in(number: int, text: str, match):
     for at, word in enumerate(read.words):
         lead, follower = flanked[at], flanked[at + 2]
         inside = match.start() <= word.start and word.end <= match.end()
-        word, earlier = read.lowered[at], read.lowered[max(0, at - WITHIN) : at]
-        earlier = earlier if word in all_confusions().afar else ()
-        tried = all_confusions().at(lead, word, follower, earlier) if inside else []
+        typed, earlier = read.lowered[at], read.lowered[max(0, at - WITHIN) : at]
+        earlier = earlier if typed in all_confusions().afar else ()
+        tried = all_confusions().at(lead, typed, follower, earlier) if inside else []
         if number in {one.number for one in tried}:
-            yield from {word, f"{lead}<", f">{follower}", *(f"{one}~" for one in earlier)}
+            yield from {typed, f"{lead}<", f">{follower}", *(f"{one}~" for one in earlier)}
             if lead[:1].isdigit():
                 yield "#<"
             if follower[:1].isdigit():

@@ -117,14 +117,9 @@ def _beside_figures(passage: Passage) -> Iterator[int]:
             yield from [number for number in (at - 1, at + 1) if 0 <= number <= last]
 
 
-@lru_cache(maxsize=1)
-def _lines() -> list[str]:
-    return data_lines("confusions.tsv")
-
-
 @cache
 def _confusion(number: int) -> Confusion:
-    _, pattern, wanted, *note = _lines()[number].split("\t")
+    _, pattern, wanted, *note = data_lines("confusions.tsv")[number].split("\t")
     return Confusion(number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
 
 
@@ -134,7 +129,7 @@ def all_confusions() -> Confusions:
     alone: dict[str, list[int]] = defaultdict(list)
     afar: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
     after, before = Company(), Company()
-    for number, line in enumerate(_lines()):
+    for number, line in enumerate(data_lines("confusions.tsv")):
         for trigger in line[: line.index("\t")].split():
             if "<" in trigger:
                 leads, _, words = trigger.partition("<")

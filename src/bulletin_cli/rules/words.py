@@ -27,9 +27,10 @@ def data_text(name: str) -> str:
     return data_bytes(name).decode("utf-8")
 
 
-def data_lines(name: str) -> list[str]:
-    """A data file's lines, those of its comment left out."""
-    return [line.rstrip() for line in _entries(name).splitlines()]
+@lru_cache(maxsize=64)
+def data_lines(name: str) -> tuple[str, ...]:
+    """A data file's lines, those of its comment left out; a file is read once."""
+    return tuple(map(str.rstrip, _entries(name).splitlines()))
 
 
 def _entries(name: str) -> str:
