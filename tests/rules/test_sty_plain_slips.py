@@ -56,6 +56,7 @@ def test_a_plain_slip_is_set_right(copy: str, wanted: str) -> None:
         "It worth noting that they came.",
         "They are going to finalized the text.",
         "It is given without that the victim meets him.",
+        "They plan joint operation without letters.",
     ],
 )
 def test_a_slip_that_can_be_mended_in_two_ways_is_told(copy: str) -> None:

@@ -76,6 +76,7 @@ from bulletin_cli.rules.needless_articles import (
     all_the_five,
     needless_articles,
 )
+from bulletin_cli.rules.one_of_a_list import SERIES_OF, one_of_a_list, one_of_a_series
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.sentences_without_verb import NO_VERB, no_verb
 from bulletin_cli.rules.tenses_mixed import SHOWING, one_shows
@@ -138,6 +139,8 @@ def _looks() -> tuple[Look, ...]:
         Look(everyone_do, EVERYONE),
         Look(several_done, WERE_DONE),
         Look(several_and_was, couples=AND_WAS),
+        Look(one_of_a_series, couples=SERIES_OF),
+        Look(one_of_a_list, frozenset(["and"])),
         Look(to_for_ing, couples=TO_DO),
         Look(let_to_do, LET),
         Look(each_of_them_do, couples=EACH_OF),
