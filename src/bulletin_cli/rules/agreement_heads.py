@@ -32,19 +32,34 @@ def subject_of(passage: Passage, number: int) -> int | None:
             and not (is_quality[lowered] and word.kind == "lower")
             and word.kind != "number"
         ):
+            if (the := _before_title(passage, number)) is not None:
+                return the
             begun = first < number and passage.words[first].text in _BEGIN
             tied = first > 1 and passage.lowered[first - 2] in _TIES
             if begun and not tied and _adverbial(word):
                 return first
             if _briefly_opened(passage, first):
                 return first
+            plain = _plainly(passage, first - 1) and opens_clause(passage, first - 1)
+            if first < number and plain:
+                return first - 1
             if first < number:
                 counted = passage.lowered[first] in _COUNTING and lowered in _BEFORE_COUNTING
                 return first if counted else _after_opening(passage, first)
-            plain = lowered in _PLAIN and opens_clause(passage, first - 1)
             return first - 1 if plain or _heads_compound(passage, first) else None
         first -= 1
     return None
+
+
+def _before_title(passage: Passage, number: int) -> int | None:
+    # "The Executive Director have": the article before a name in capitals that opens its clause, or None
+    first = number
+    while passage.words[first].kind == "capitalised" and first > max(0, number - _LONGEST_TITLE):
+        if before(passage, first) is None:
+            return None
+        first -= 1
+    led = first < number and passage.lowered[first] == "the"
+    return first if led and before(passage, first) is None and opens_clause(passage, first) else None
 
 
 def headed_bare(passage: Passage, first: int | None) -> bool:
@@ -66,17 +81,33 @@ _BEFORE_COUNTING = frozenset(["and", "but", "or", "how"])
 def _heads_compound(passage: Passage, number: int) -> bool:
     # "Art exhibitions", "Border posts": two nouns at a sentence's head
     first, lowered = number - 1, passage.lowered
-    return (
-        passage.words[first].kind == "capitalised"
-        and _opens_sentence(passage, first)
+    if passage.words[first].kind != "capitalised" or passage.words[number].kind != "lower":
+        return False
+    if passage.kind != "paragraph" or not _opens_sentence(passage, first):
+        return False
+    if lowered[number] in plurals():
+        noun = not _NOUN.isdisjoint(readings[lowered[first]])
+        return noun and not lowered[first].endswith(("ing", "s")) and lowered[number] not in _FIELDS
+    return readings[lowered[first]] in {"n", "c", "cv"} and lowered[number] in word_set("counted")
+
+
+def _plainly(passage: Passage, number: int) -> bool:
+    # "Young people knows", "National experts was": an adjective at a sentence's head, before what is no name
+    word = passage.lowered[number]
+    return word in _PLAIN or (
+        readings[word] == "j"
         and passage.kind == "paragraph"
-        and (
-            (readings[lowered[first]] in {"n", "c"} and readings[lowered[number]] == "s")
-            or (readings[lowered[first]] in {"n", "c", "cv"} and lowered[number] in word_set("counted"))
-        )
+        and _opens_sentence(passage, number)
+        and passage.words[number + 1].kind == "lower"
+        and passage.lowered[number + 1] not in _FIELDS
     )
 
 
+_NOUN = frozenset("nc")
+_FIELDS = frozenset(
+    ["rights", "affairs", "relations", "studies", "arts", "resources", "operations", "sports"]
+)
+"""“Human rights is”, “Public relations is”: fields of study and of work."""
 _ASKED = frozenset(["why", "how"])
 _PLAIN = frozenset(["young", "old", "poor", "local", "other", "foreign"])
 """Adjectives with which a sentence opens whose subject is no name: “Young people knows”."""
@@ -105,6 +136,7 @@ _OPENERS = frozenset(["the", "these", "those", "all", "many", "several", "our", 
 NUMERALS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"])
 """Numbers in words that a subject begins with."""
 _LONGEST_OPENING = 8
+_LONGEST_TITLE = 6
 
 
 def _after_opening(passage: Passage, first: int) -> int | None:
@@ -119,7 +151,10 @@ def _after_opening(passage: Passage, first: int) -> int | None:
     if lowered[start] in _LINKING:
         start += 1
     opens = lowered[start] in _OPENINGS and first - start >= len("PN")
-    if not opens or not (words[first].kind == "number" or lowered[first] in _OPENERS | NUMERALS):
+    known = (
+        words[first].kind == "number" or lowered[first] in _OPENERS | NUMERALS or is_quality[lowered[first]]
+    )
+    if not (opens and known):
         return None
     joined = all(before(passage, at) is not None for at in range(start + 1, first + 1))
     known = all(_in_phrase(passage, at) for at in range(start + 1, first))
