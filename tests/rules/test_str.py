@@ -161,6 +161,7 @@ def shortened(headline: str, short: str) -> str:
         ("Judges meet in Tashkent", "A meeting of judges"),
         ("Judges and prosecutors meet in Tashkent", "New courts at work"),
         ("Executive Director meets the Prime Minister", "Prime Minister in Osh"),
+        ("Public hearing opens the way to a new strategy", "Public hearing on a new strategy"),
         ("Executive Director in Osh", "A Director in Osh, a Secretary in Vienna"),
     ],
 )

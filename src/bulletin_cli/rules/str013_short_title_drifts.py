@@ -67,6 +67,7 @@ NEEDS = ("short",)
 
 _LEAST_SHARED = 3
 _STEM = 4
+_SMALL = 3
 _HINT = "say it in the headline’s words"
 _OFFICES = frozenset(
     [
@@ -114,6 +115,7 @@ def _drifts(headline: Passage, short: Passage) -> Iterator[Mark]:
     for kind, start, end, first, last in runs:
         for word in repeated[first:last]:
             alone = close and first and last - first == 1 and end > start and word.kind == "lower"
+            alone = alone and len(word.text) > _SMALL
             other = printed[start].text if alone else _like(word, printed[start:end])
             if kind == "insert" and first and close and word.kind == "capitalised":
                 yield short.mark(word.start, word.end, f"“{word.text}” is not in the headline", _HINT)
