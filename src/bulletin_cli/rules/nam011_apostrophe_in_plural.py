@@ -28,6 +28,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.INFO
+NEEDS = ("'s", "’s", "-s")
 
 _PLURAL = lazy(
     r"(?P<lead>\b(?i:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|other|all|these|"

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
 
-_SIGNS = "“”„‟«»\"‘’‚'‹›"
+SIGNS = "“”„‟«»\"‘’‚'‹›"
+"""All of them, and the apostrophe."""
 _ELISION = lazy(
     r"(?:\d\ds?\b|t(?:is|was|were|will)\b|em\b|til\b|till\b|cause\b|bout\b|n\b|s-\b)", re.IGNORECASE
 )
@@ -43,7 +44,7 @@ def quote_signs(text: str) -> tuple[QuoteSign, ...]:
     """Every mark of a passage with its role, in order."""
     found: list[QuoteSign] = []
     stack: list[str] = []
-    offsets = sorted(at for sign in _SIGNS if sign in text for at in occurrences(text, sign))
+    offsets = sorted(at for sign in SIGNS if sign in text for at in occurrences(text, sign))
     last = _last_close(text, offsets)
     for offset in offsets:
         sign = text[offset]

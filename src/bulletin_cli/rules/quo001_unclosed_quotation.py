@@ -37,9 +37,11 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_quotes import SIGNS
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
+NEEDS = tuple(SIGNS)
 
 _OPENERS = ("“", "„", "«", "‘", '"')
 _CLOSERS = frozenset('”»"')

@@ -27,9 +27,11 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_quotes import SIGNS
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = tuple(SIGNS)
 
 _LEAD = lazy(r"(?::|\b(?:said|says|added|noted|stressed|stated|explained|told \w+),) ?$")
 

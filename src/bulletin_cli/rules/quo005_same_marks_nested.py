@@ -28,10 +28,11 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_quotes import Quoted
+from bulletin_cli.rules.prose_quotes import SIGNS, Quoted
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = tuple(SIGNS)
 
 _DOUBLE = frozenset('“”"')
 _INNER = {"“": ("‘", "’"), '"': ("'", "'"), "«": ("„", "“"), "‘": ("“", "”")}

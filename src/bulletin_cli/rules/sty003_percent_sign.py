@@ -34,6 +34,7 @@ from bulletin_cli.rules.sty001_locale_spelling import spelling_of
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
+NEEDS = ("%", "ercent", "erCent", "ERCENT", "per cent", "pct")
 
 _SIGN = lazy(r"(?:(?<=\d)|(?<=[a-z]{3}(?= %)))[ \u00a0\u202f]?%(?![\w%])")
 _CLOSED = lazy(r"(?<=\d )(?:percent|pct)\b(?!-)|\bpercent(?= of\b)", needs=("percent", "pct"))

@@ -51,6 +51,7 @@ from bulletin_cli.rules.prose_quotes import QuoteSign
 from bulletin_cli.rules.views import IssueView, Story
 
 SEVERITY = Severity.WARNING
+NEEDS = ("'", '"', "“", "”", "«")
 
 _STRAIGHT = ('"', "'")
 _CURLY = ("“", "”", "‘", "’", "„", "«", "»")
