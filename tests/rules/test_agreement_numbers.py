@@ -26,6 +26,11 @@ from rules.proofs import found
         ("This new measures are useful.", "This new measures"),
         ("They agreed on this issues.", "this issues"),
         ("A workbook have been printed.", "A workbook have"),
+        ("There were eleven such of cases.", "such of cases"),
+        ("Several of officers left.", "Several of officers"),
+        ("The officers have just came back.", "have just came"),
+        ("They had past the border at night.", "had past "),
+        ("They know the law on children rights.", "children rights"),
     ],
 )
 def test_a_number_that_disagrees_is_told(copy: str, marked: str) -> None:

@@ -93,6 +93,7 @@ def test_correct_copy_stays_quiet(rule, copy: str) -> None:
         (typ004_mark_after_quotation, "“It works.”, he said.", "“It works,” he said."),
         (typ006_stray_space, "They came , sat  and left .", "They came, sat and left."),
         (typ006_stray_space, "They came.The lawyers left,too; ( all ) of of them,, at last.", "They came. The lawyers left, too; (all) of them, at last."),
+        (typ006_stray_space, "“It was lost.”He left.", "“It was lost.” He left."),
         (typ007_slash_spacing, "Drugs and/ or crime; police /customs.", "Drugs and/or crime; police/customs."),
         (typ008_dots_for_ellipsis, "We waited... and . . . went.", "We waited… and … went."),
         (quo002_stops_mixed_at_quotes, "He said: “A.” He said: “B.” He said: “C”.", "He said: “A.” He said: “B.” He said: “C.”"),

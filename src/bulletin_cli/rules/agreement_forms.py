@@ -88,6 +88,10 @@ _BETWEEN = frozenset(
         "thus",
         "therefore",
         "since",
+        "each",
+        "both",
+        "just",
+        "recently",
     ]
 )
 _WAS = frozenset(["is", "are", "was", "were"])
