@@ -29,7 +29,7 @@ from rules.proofs import found
         ("There were eleven such of cases.", "such of cases"),
         ("Several of officers left.", "Several of officers"),
         ("The officers have just came back.", "have just came"),
-        ("They had past the border at night.", "had past "),
+        ("They had past the border at night.", "had past"),
         ("They know the law on children rights.", "children rights"),
     ],
 )

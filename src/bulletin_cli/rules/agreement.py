@@ -265,7 +265,9 @@ def _floats(passage: Passage, number: int) -> bool:
     )
 
 
-_OF_THEM = frozenset(["one", "most", "some", "each", "none", "many", "several", "few", "fewer", "such", "both", "any"])
+_OF_THEM = frozenset(
+    ["one", "most", "some", "each", "none", "many", "several", "few", "fewer", "such", "both", "any"]
+)
 
 
 def _kind_of(passage: Passage, head: int, number: int) -> Iterator[Finding]:
