@@ -63,6 +63,15 @@ def test_a_story_that_is_not_on_disk_yet_is_read(root):
     assert {"TYP006", "CMP004"} <= {*codes(said, new)}
 
 
+def test_a_folder_beside_the_issues_is_none_until_it_has_a_story(root):
+    desk = EditingDesk(root)
+    write(root, "Ask the pilots.\n", Path("issues/notes/ask.md"))
+    asked = {"issues/notes/ask.md": "Ask the pilots first.\n"}
+    assert desk.look(asked).unreadable == frozenset()
+    begun = desk.look({**asked, "issues/notes/articles/pilots.md": LANDED})
+    assert begun.unreadable == {"issues/notes/issue.yaml"}
+
+
 def test_the_other_stories_of_the_issue_are_told_what_a_change_means_for_them(root):
     desk = EditingDesk(root)
     both = {CROSSED: CROSSING, LANDING: LANDED}

@@ -70,7 +70,7 @@ def run(arguments: list[str]) -> int:
             return _nobody_reads()
         raise
     except (OSError, MemoryError) as failure:
-        return _failed(_sentence(failure), "", debug=debug)
+        return _failed(sentence(failure), "", debug=debug)
     except Exception as failure:  # noqa: BLE001 - no traceback ever reaches a user
         return _unexpected(failure, debug=debug)
     return code if isinstance(code, int) else 0
@@ -126,7 +126,8 @@ def _failed(message: str, hint: str, *, debug: bool) -> int:
     return MACHINE_FAILED
 
 
-def _sentence(failure: BaseException) -> str:
+def sentence(failure: OSError | MemoryError) -> str:
+    """What the machine would not do."""
     if isinstance(failure, OSError) and failure.strerror:
         where = f" {failure.filename}" if failure.filename else ""
         return f"the machine refused{where}: {failure.strerror.lower()}"

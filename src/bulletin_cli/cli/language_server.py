@@ -25,7 +25,7 @@ def language_server(
     terminal: Terminal = context.obj
     if find_spec("pygls") is None:
         raise MachineError("the language server is an extra that is not installed", BRINGS_EXTRA)
-    if sys.stdin.isatty():
+    if sys.stdin is None or sys.stdin.isatty():
         terminal.remark("bulletin: an editor's program starts the language server (docs/editors.md says how)")
         raise typer.Exit(2)
     from bulletin_cli.cli.editors.server import serve  # noqa: PLC0415 - loads pygls

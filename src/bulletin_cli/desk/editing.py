@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bulletin_cli.desk.cache import digest_of
-from bulletin_cli.desk.finding import PUBLICATION, find_publication
+from bulletin_cli.desk.finding import PUBLICATION, find_publication, is_issue
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
 from bulletin_cli.desk.linting_publication import CopyDesk
@@ -72,11 +72,7 @@ class Look(NamedTuple):
     @property
     def unreadable(self) -> frozenset[str]:
         """Files without which nothing can be said of the others: they are told though nobody opened them."""
-        return frozenset(
-            path
-            for path, found in self.by_path.items()
-            if path.endswith(".yaml") and any(_stops(one) for one in found)
-        )
+        return frozenset(path for path, found in self.by_path.items() if any(map(_stops, found)))
 
 
 class EditingDesk(CopyDesk):
@@ -95,7 +91,7 @@ class EditingDesk(CopyDesk):
 
     def look(self, texts: Texts) -> Look:
         """What is to be said of a publication of which these files are open."""
-        self.target.issues = {id_ for path in texts if (id_ := issue_of(path))}
+        self.target.issues = {id_ for path in texts if (id_ := issue_of(path)) and self._is_issue(id_, texts)}
         self._read = {id_: read for id_, read in self._read.items() if id_ in self.target.issues}
         self.folders.clear()
         changed = (path for path in texts if self._reads(path) and texts[path] != self._saved(path))
@@ -105,8 +101,8 @@ class EditingDesk(CopyDesk):
         for diagnostic in found.diagnostics:
             by_path.setdefault(diagnostic.span.path, []).append(diagnostic)
         sources = Sources(self.target.root, frozenset([*texts, *_named(found.diagnostics)]), texts)
-        sorted_out = {path: tuple(own) for path, own in by_path.items()}
-        return Look(self.target.root, found._replace(sources=sources), sorted_out, sources)
+        told = {path: tuple(own) for path, own in by_path.items()}
+        return Look(self.target.root, found._replace(sources=sources), told, sources)
 
     def read(self, texts: Texts | None = None) -> Findings:
         """All findings, with other texts in place of those on the screen where any are given."""
@@ -131,6 +127,14 @@ class EditingDesk(CopyDesk):
             self._between = super()._in_archive(reader)
             self._compared = compared
         return self._between
+
+    def _is_issue(self, id_: str, texts: Texts) -> bool:
+        """True for an issue on disk, and for one that is being begun on the screen."""
+        folder = f"issues/{id_}"
+        begun = any(
+            path == f"{folder}/issue.yaml" or path.startswith(f"{folder}/articles/") for path in texts
+        )
+        return begun or is_issue(f"{self.target.root}/{folder}")
 
     def _reads(self, path: str) -> bool:
         """True for a file that is read at all; before the first look the imprint may be any page."""

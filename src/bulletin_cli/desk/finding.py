@@ -32,10 +32,11 @@ def bare_ids(root: Path) -> tuple[str, ...]:
 
 def every_id(root: Path) -> tuple[str, ...]:
     """The ids of a publication's issues, sorted, and of folders with articles that lack an issue.yaml."""
-    return tuple(name for name in _names(root) if _is_issue(os.path.join(root, "issues", name)))  # noqa: PTH118 - asked of thousands
+    return tuple(name for name in _names(root) if is_issue(os.path.join(root, "issues", name)))  # noqa: PTH118 - asked of thousands
 
 
-def _is_issue(folder: str) -> bool:
+def is_issue(folder: str) -> bool:
+    """True for the folder of an issue, though its issue.yaml may be missing."""
     return os.path.lexists(f"{folder}/issue.yaml") or os.path.isdir(f"{folder}/articles")  # noqa: PTH112 - as above
 
 

@@ -92,11 +92,7 @@ class Program:
         address = file.as_uri()
 
         def there() -> bool:
-            return (
-                [one.code for one in self.shown[address].diagnostics] == codes
-                if address in self.shown
-                else False
-            )
+            return address in self.shown and [one.code for one in self.shown[address].diagnostics] == codes
 
         self._wait(there)
         return there()

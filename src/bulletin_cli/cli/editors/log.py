@@ -6,6 +6,7 @@ import logging
 import sys
 import traceback
 
+from bulletin_cli.cli import sentence
 from bulletin_cli.model.diagnostic import MachineError
 
 
@@ -40,8 +41,8 @@ def complain(failure: Exception, *, debug: bool) -> str:
         traceback.print_exception(failure)
     if isinstance(failure, MachineError):
         said = failure.message + (f" ({failure.hint})" if failure.hint else "")
-    elif isinstance(failure, OSError) and failure.strerror:
-        said = f"the machine refused: {failure.strerror.lower()}"
+    elif isinstance(failure, OSError | MemoryError):
+        said = sentence(failure)
     else:
         said = f"bulletin itself went wrong: {type(failure).__name__}: {failure}"
     sys.stderr.write(f"bulletin: {said}\n")

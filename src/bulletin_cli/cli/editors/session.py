@@ -44,7 +44,8 @@ class Session:
         filed = _filed(address)
         if filed is None:
             return None
-        self._sheets[filed] = Sheet(address, version, text)
+        # Places are counted without the mark that some programs leave before a text.
+        self._sheets[filed] = Sheet(address, version, text.removeprefix("\ufeff"))
         return filed.root
 
     def close(self, address: str) -> Path | None:
@@ -70,10 +71,10 @@ class Session:
         """Read a publication as it stands now, and tell what has changed of what is shown."""
         texts = {filed.path: sheet.text for filed, sheet in self._sheets.items() if filed.root == root}
         self._all.clear()
+        self._looks.pop(root, None)  # where reading fails, nothing is offered for what stood there before
         if not texts:
             self._tidy(root, frozenset())
             self._desks.pop(root, None)
-            self._looks.pop(root, None)
             return
         desk = self._desks.setdefault(root, EditingDesk(root))
         look = self._looks[root] = desk.look(texts)
@@ -162,9 +163,9 @@ def _filed(address: str) -> Filed | None:
 
 def _asked_for(kind: Kind, only: Iterable[str] | None) -> bool:
     """True where a program asks for every kind of action, or for this one or a kind above it."""
-    if only is None:
+    if not only:
         return True
-    return any(f"{KINDS[kind]}.".startswith(f"{asked}.") for asked in map(str, only))
+    return any(not asked or f"{KINDS[kind]}.".startswith(f"{asked}.") for asked in map(str, only))
 
 
 def _meet(one: Place, other: Place) -> bool:
