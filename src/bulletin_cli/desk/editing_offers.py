@@ -70,7 +70,7 @@ def silence_for(look: Look, diagnostic: Diagnostic) -> Offer | None:
     if source is None or "/articles/" not in path or code.startswith(_READING):
         return None
     body = read_article(source, slug="").value.body
-    start = source.line_starts[diagnostic.span.line - 1] + diagnostic.span.column - 1
+    start = source.place(diagnostic.span).start
     here = [block.place.start for block in body.blocks if block.place.start <= start <= block.place.end]
     comment = f"<!-- bulletin: ignore {code} --  -->{_line_end(source)}"
     if here:

@@ -50,6 +50,18 @@ class Source(_File):
         """The place as lines and columns."""
         return Span(self.path, *self.position(place.start), *self.position(place.end))
 
+    def place(self, span: Span) -> Place:
+        """The slice that a span covers, as far as it lies in the text."""
+        start, end = (
+            self._offset(line, column)
+            for line, column in ((span.line, span.column), (span.end_line, span.end_column))
+        )
+        return Place(start, max(start, end))
+
+    def _offset(self, line: int, column: int) -> int:
+        starts, last = self.line_starts, len(self.text)
+        return min(starts[line - 1] + column - 1, last) if line <= len(starts) else last
+
     def whole(self) -> Span:
         """The file's first character, for what is wrong with the file as such."""
         return Span(self.path, 1, 1, 1, 1)

@@ -36,7 +36,7 @@ class Ruler(NamedTuple):
         if source is None:
             start = Position(span.line - 1, span.column - 1)
             return Range(start, Position(span.end_line - 1, span.end_column - 1))
-        return self.range(source, place_of(source, span))
+        return self.range(source, source.place(span))
 
     def offset(self, source: Source, position: Position) -> int:
         """Which character of a file stands at a position; the nearest where it lies beside the text."""
@@ -60,13 +60,3 @@ class Ruler(NamedTuple):
     def _units(self, text: str) -> int:
         name, size = self._unit
         return len(text.encode(name, "surrogatepass")) // size
-
-
-def place_of(source: Source, span: Span) -> Place:
-    """The slice of a file that a span covers, as far as it lies in the text."""
-    starts, last = source.line_starts, len(source.text)
-    start, end = (
-        min(starts[line - 1] + column - 1, last) if line <= len(starts) else last
-        for line, column in ((span.line, span.column), (span.end_line, span.end_column))
-    )
-    return Place(start, max(start, end))

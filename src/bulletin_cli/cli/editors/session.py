@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lsprotocol import types
 from pygls.uris import from_fs_path, to_fs_path
 
-from bulletin_cli.cli.editors.ruler import Ruler, place_of
+from bulletin_cli.cli.editors.ruler import Ruler
 from bulletin_cli.cli.editors.spoken import KINDS, Interpreter
 from bulletin_cli.desk.editing import EditingDesk, Filed, Look, where_filed
 from bulletin_cli.desk.editing_offers import Kind, Offer, mend_all, offers
@@ -119,7 +119,7 @@ class Session:
         if source is None:
             return []
         wanted = self.ruler.place(source, here)
-        return [one for one in look.of(path) if _meet(place_of(source, one.span), wanted)]
+        return [one for one in look.of(path) if _meet(source.place(one.span), wanted)]
 
     def _at(self, address: str) -> tuple[Filed | None, Look | None]:
         filed = _filed(address)
