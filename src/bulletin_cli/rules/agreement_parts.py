@@ -26,7 +26,7 @@ since like unlike per up down out off over away back again once both either neit
 now today soon let make makes made help helps helped say says said need needs needed mean means meant
 come comes came go goes went get gets got give gives gave given take takes took know knows knew think
 thinks thought see sees saw seen it's that's he's she's what's there's let's who's almost quite rather
-perhaps indeed why such same half news series species always perhaps besides otherwise towards across
+perhaps indeed such same half news series species always besides otherwise towards across
 nowadays sometimes afterwards upwards lot lots couple dozen handful hundred thousand million billion
 plenty
 """
@@ -38,7 +38,7 @@ _MANY = 1 << 14
 _TOGETHER_TYPED = """
 police public press staff media crew cast army navy government council youth management leadership
 community population ministry organization organisation institution mission administration total average
-estimate maximum minimum mix excess stream flood rise fraction congregation crew band gang cabinet
+estimate maximum minimum mix excess stream flood rise fraction congregation band gang cabinet
 opposition majority generation country state world nation union alliance church academy university elite
 cent data cup bottle glass bag spoon bulk remainder balance mass whole crowd herd flock wealth abundance
 body core cluster string stack pile swarm pack batch bunch cohort fleet spate myriad sea trio spectrum
@@ -103,7 +103,7 @@ def _other_part(word: str) -> str:
         return ""
     if known is not None and not (known == "N" and word.endswith("s")):
         return known
-    if word.endswith(("ed", "ly")) or word in bare_forms() or word in thirds() or word in _UNSURE:
+    if word.endswith(("ed", "ly")) or word in bare_forms() or word in thirds():
         return ""
     if len(word) <= len("UNO") and word not in _SHORT:
         return "c"

@@ -8,9 +8,9 @@ from bulletin_cli.rules.word_classes import only_verbs
 from bulletin_cli.rules.words import word_set
 
 MODALS = ("will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall")
+"""Verbs after which only a first form can stand."""
 OWNS = ("’s", "'s")
 """Endings of one who owns what follows: “Ann’s will became public”."""
-"""Verbs after which only a first form can stand."""
 _HAVE = ("has", "have", "had")
 _IRREGULAR_WORDS = """
 begin:begun bring:brought give:given send:sent speak:spoken teach:taught tell:told undergo:undergone

@@ -16,8 +16,7 @@ _OFFICES = frozenset(
     ]
 )  # fmt: skip
 _OF_OFFICES = _OFFICES | {
-    "division", "centre", "center", "institute", "university", "academy", "council", "union", "association",
-    "bureau", "service",
+    "division", "center", "institute", "university", "academy", "council",
 }  # fmt: skip
 _LEADS_WORDS = """
 of by from with to for in at under within through between into on against about near visited joined told

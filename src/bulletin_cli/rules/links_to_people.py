@@ -11,7 +11,6 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, readings, stems
 from bulletin_cli.rules.words import word_set
 
-_OF_WHICH = frozenset([("of", "which")])
 _SHARES_TYPED = """
 most many some all both none few several half each one two three four five six seven eight nine ten majority
 """

@@ -23,7 +23,6 @@ _REST = lazy(
 )
 
 
-_NOUNS = frozenset(["N", "S", "U", "c"])
 _FINITE_TYPED = "is are was were has have had will would can could may must should said took came also"
 _FINITE = frozenset(_FINITE_TYPED.split())
 _LONGEST = 8

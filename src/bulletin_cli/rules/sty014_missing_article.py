@@ -96,7 +96,7 @@ launched built developed prepared created inspected approved chaired joined won 
 _DONE = frozenset(_DONE_WORDS.split())
 _AS = frozenset(["as", "became"])
 _WORKING_WORDS = """
-work works worked working job employed hired trained career began started lives lived earned studied started
+work works worked working job employed hired trained career began started lives lived earned studied
 experience serve serves served serving
 """
 _WORKING = frozenset(_WORKING_WORDS.split())

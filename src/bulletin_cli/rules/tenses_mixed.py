@@ -72,7 +72,7 @@ def _past_before(passage: Passage, link: int) -> bool:
 
 _SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i", "who", "also", "then"])
 SHOWING = frozenset(["show", "make", "cause", "mean", "prove", "cover", "bring", "lead"])
-_HEAD = lazy(r"D[A]*N?(?P<head>[NU])(?:PD*A*N?[NUS])*(?:PD*A*N?(?:S|[NUS]&A*N?[NS]))")
+_HEAD = lazy(r"DA*N?(?P<head>[NU])(?:PD*A*N?[NUS])*(?:PD*A*N?(?:S|[NUS]&A*N?[NS]))")
 _ONE = frozenset(["the", "this", "each", "every", "its", "their", "our", "his", "her", "a", "an"])
 
 

@@ -35,12 +35,12 @@ _MODALS = frozenset(["will", "can", "may", "must", "should", "could", "would", "
 
 
 def verb_for_noun(passage: Passage) -> Iterator[Finding]:
-    """Offsets of verbs with an article or an owner before them."""
+    """Findings on verbs with an article or an owner before them."""
     yield from _after(passage, VERBS, _OWNERS, _NOUNS)
 
 
 def noun_for_verb(passage: Passage) -> Iterator[Finding]:
-    """Offsets of nouns that “will”, “must” and the like lead to."""
+    """Findings on nouns that “will”, “must” and the like lead to."""
     yield from _after(passage, NOUNS, _MODALS, _VERBS)
 
 

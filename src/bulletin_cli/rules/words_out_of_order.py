@@ -16,7 +16,7 @@ from bulletin_cli.rules.words import word_set
 
 _DOING_TYPED = """
 attended visited signed opened organized organised conducted launched received seized adopted discussed
-completed delivered created established held inspected examined installed equipped ed joined met
+completed delivered created established held inspected examined installed equipped joined met
 arrested detained built bought presented published introduced tested developed trained taught carried found
 invited planned repaired renovated restored handed distributed monitored interviewed
 """
@@ -25,7 +25,7 @@ DOING = frozenset(_DOING_TYPED.split())
 _WHERE = frozenset(["in", "at", "on"])
 _ARTICLES = frozenset(["a", "an"])
 _TIMES_TYPED = """
-year month week day few total bid time number lot further second same next following previous first last day
+year month week day few total bid time number lot further second same next following previous first last
 evening morning night whole hour moment couple decade century minute
 """
 _TIMES = frozenset(_TIMES_TYPED.split())
@@ -183,9 +183,9 @@ def around_more(passage: Passage) -> Iterator[Finding]:
 _WAS = frozenset(["was", "were"])
 _DONE_TYPED = """
 adopted discussed organized organised held presented signed opened conducted created established made given
-shown seized found published trained invited arrested detained distributed introduced provided created
+shown seized found published trained invited arrested detained distributed introduced provided
 announced awarded bought chosen considered sent taken tested visited
- approved elected developed prepared installed launched built
+approved elected developed prepared installed launched built
 """
 _DONE = frozenset(_DONE_TYPED.split())
 _GIVEN = frozenset(["given", "shown", "awarded", "sent"])
