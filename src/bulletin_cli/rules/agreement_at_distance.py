@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_heads import subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
-from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
-from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES, bare_forms
+from bulletin_cli.rules.agreement_parts import TOGETHER, letter, letters, parts
+from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import is_one
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
 from bulletin_cli.rules.prose import Passage
@@ -57,7 +58,7 @@ def _first(passage: Passage, link: int) -> int | None:
     first = link - 1
     while first >= 0 and link - first < _LONGEST:
         if passage.lowered[first] in _ONE:
-            said = "".join([letter(passage, at, first) or "v" for at in range(first, link)])
+            said = letters(passage, first, link)
             noun = passage.lowered[first + len(said.partition("P")[0]) - 1]
             if (
                 _HEAD.fullmatch(said)
@@ -87,7 +88,7 @@ def _after_several(passage: Passage, first: int) -> bool:
 
 
 _SEVERAL_DO = frozenset(["have", "are", "were", "do"])
-_ONE_DOES = frozenset(["has", "is", "was", "does"])
+_ONE_DOES = frozenset(TO_SEVERAL)
 WHO = frozenset([("and", "who"), ("and", "which"), ("but", "who"), ("but", "which")])
 
 
@@ -95,10 +96,11 @@ def who_have_and_who_is(passage: Passage) -> Iterator[Finding]:
     """“People who have tried it and who is not ashamed”."""
     for number in passage.coupled(WHO):
         link, start = passage.lowered[number + 1], passage.sentence_at(passage.words[number].start).start
-        earlier = [at for at in passage.index[link] if at < number and passage.words[at].start >= start]
-        if not earlier or number + 2 >= len(passage.words):
+        place = bisect_left(passage.index[link], number)
+        earlier = passage.index[link][place - 1] if place else None
+        if earlier is None or passage.words[earlier].start < start or number + 2 >= len(passage.words):
             continue
-        first, second = passage.flanked[earlier[-1] + 2], passage.lowered[number + 2]
+        first, second = passage.flanked[earlier + 2], passage.lowered[number + 2]
         if {_number(first), _number(second)} == {1, 2}:
             message = f"“{link} {first} … {link} {second}”: the verbs disagree"
             if not passage.in_quotation(passage.words[number].start):
@@ -133,12 +135,11 @@ def one_also_does(passage: Passage, adverb: int) -> Iterator[Finding]:
 
 
 _ANY_NUMBER = QUANTITIES | TOGETHER
-_WISHING = WISHES | HELPERS
 
 
 def _wished(passage: Passage, first: int) -> bool:
     near = passage.lowered[max(0, first - 10) : first]
-    return not _WISHING.isdisjoint(near) or near[-1:] == ("that",)
+    return not ASKING.isdisjoint(near) or near[-1:] == ("that",)
 
 
 _MANY_TYPED = "two three four five six seven eight nine ten several many both some"
@@ -165,7 +166,6 @@ def was_two(passage: Passage) -> Iterator[Finding]:
 
 
 _LIST = lazy(r"[ACDU]*N?[NU]?[Ss](?:,[AC]*N?[NU]?[Ss])*,?&D?[AC]*N?[NU]?[Ss](?:PD*[AC]*N?[NUSC]+)*")
-_VERBS = frozenset(TO_SEVERAL)
 _BEYOND = 8
 """So many words after the last “and” of a list its verb may come."""
 
@@ -176,7 +176,7 @@ def around_and(passage: Passage) -> Iterator[Finding]:
     for link in passage.index.get("and", ()):
         if "v" in readings[flanked[link + 2]]:
             yield from past_and_present(passage, link)
-        if parts[flanked[link]] == "S" and not _VERBS.isdisjoint(lowered[link + 2 : link + _BEYOND]):
+        if parts[flanked[link]] == "S" and not _ONE_DOES.isdisjoint(lowered[link + 2 : link + _BEYOND]):
             yield from _listed_with_one(passage, link)
 
 
@@ -192,7 +192,7 @@ def _verb_after(passage: Passage, link: int) -> int:
     for at in range(link + 2, min(link + _BEYOND, len(passage.words) - 1)):
         if before(passage, at) is None:
             return 0
-        if passage.lowered[at] in _VERBS:
+        if passage.lowered[at] in _ONE_DOES:
             asked = passage.lowered[at + 1] in {"how", "what", "why"}
             return 0 if asked else at
     return 0

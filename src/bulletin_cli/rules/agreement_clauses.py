@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
-from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals
+from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals, side_by_side
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES, unreal
@@ -201,7 +201,7 @@ def wrong_pairs(passage: Passage) -> Iterator[Finding]:
 def _pair(passage: Passage, link: int) -> Iterator[Finding]:
     lowered = passage.lowered
     verb = next((at for at in range(link + 2, min(link + 6, len(lowered))) if lowered[at] in TO_SEVERAL), 0)
-    if not verb or not all(before(passage, at) for at in range(link, verb + 1)):
+    if not verb or not side_by_side(passage, link - 1, verb):
         return
     first = link
     while first and parts[lowered[first - 1]] and before(passage, first) and link - first < len(_LONGEST):
@@ -239,7 +239,7 @@ def _opening(passage: Passage, number: int, article: int) -> Iterator[Finding]:
     noun = article + 1
     while noun < len(passage.words) - 1 and passage.lowered[noun] in word_set("qualities"):
         noun += 1
-    if noun >= len(passage.words) or not all(before(passage, at) for at in range(number + 1, noun + 1)):
+    if noun >= len(passage.words) or not side_by_side(passage, number, noun):
         return
     word, alone = passage.lowered[noun], ends_phrase(passage.text, passage.words[noun].end)
     listed = passage.text.startswith((",", " and ", " of "), passage.words[noun].end)

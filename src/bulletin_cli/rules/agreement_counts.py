@@ -13,6 +13,7 @@ from bulletin_cli.rules.agreement_nouns import (
     is_person,
     is_quality,
     plurals,
+    side_by_side,
     singulars,
 )
 from bulletin_cli.rules.prose import Passage
@@ -120,7 +121,7 @@ def _there_is(passage: Passage, number: int) -> Iterator[Finding]:
         return
     while noun < len(passage.words) - 1 and _before_several(passage, noun):
         noun += 1
-    joined = all(before(passage, at) for at in range(number + 1, noun + 1))
+    joined = side_by_side(passage, number, noun)
     end = passage.words[noun].end
     ends = ends_phrase(passage.text, end) or passage.text.startswith((" and ", " or "), end)
     if joined and passage.lowered[noun] in plurals() and ends:

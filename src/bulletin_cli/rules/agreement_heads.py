@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bulletin_cli.rules.agreement_nouns import REACH, before, is_quality, plurals
+from bulletin_cli.rules.agreement_nouns import REACH, before, is_quality, plurals, side_by_side
 from bulletin_cli.rules.agreement_verbs import VERBS
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.word_classes import readings
@@ -156,10 +156,11 @@ def _after_opening(passage: Passage, first: int) -> int | None:
     )
     if not (opens and known):
         return None
-    joined = all(before(passage, at) is not None for at in range(start + 1, first + 1))
-    known = all(_in_phrase(passage, at) for at in range(start + 1, first))
+    tied = side_by_side(passage, start, first) and all(
+        _in_phrase(passage, at) for at in range(start + 1, first)
+    )
     ends = lowered[first - 1] == "alone" or _is_noun(passage, first - 1)
-    return first if joined and known and ends else None
+    return first if tied and ends else None
 
 
 _LINKING = frozenset(

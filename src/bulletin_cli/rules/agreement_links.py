@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, side_by_side
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import QUANTITIES
 from bulletin_cli.rules.agreement_subjects import MEASURES
@@ -114,11 +114,7 @@ def _inner_verb(passage: Passage, link: int, last: int) -> int:
     helped = at
     while at < last and (lowered[at] in _HELPERS or lowered[at] in {"not", "also", "been", "be", "already"}):
         at += 1
-    if (
-        at >= last
-        or lowered[at] in _SAYING
-        or not all(before(passage, one) for one in range(link + 1, at + 1))
-    ):
+    if at >= last or lowered[at] in _SAYING or not side_by_side(passage, link, at):
         return 0
     done = readings[lowered[at]]
     fits = "v" in done or "e" in done if at > helped else "d" in done or done in {"v", "z"}

@@ -137,6 +137,11 @@ def before(passage: Passage, number: int) -> Word | None:
     return one if one.end == space and passage.text[space] in " \u00a0" else None
 
 
+def side_by_side(passage: Passage, first: int, last: int) -> bool:
+    """True where nothing but a space parts each of these words from the next."""
+    return all(before(passage, number) is not None for number in range(first + 1, last + 1))
+
+
 def ends_phrase(text: str, end: int) -> bool:
     """True where a noun with this end ends its phrase: no further noun follows."""
     after = text[end : end + 1]

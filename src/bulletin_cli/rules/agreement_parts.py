@@ -121,3 +121,8 @@ def letter(passage: Passage, number: int, first: int) -> str:
         if named and (number > first or not passage.begins_sentence(passage.words[number].start))
         else part
     )
+
+
+def letters(passage: Passage, first: int, last: int) -> str:
+    """The parts of a subject’s words from `first` to before `last`, a letter each; v for a word without."""
+    return "".join([letter(passage, number, first) or "v" for number in range(first, last)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_heads import subject_of
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS, VERBS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -74,7 +74,7 @@ def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
         return
     while verb < len(lowered) and lowered[verb] in _BETWEEN:
         verb += 1
-    if verb >= len(lowered) or not all(before(passage, at) for at in range(number + 1, verb + 1)):
+    if verb >= len(lowered) or not side_by_side(passage, number, verb):
         return
     known = readings[lowered[verb]]
     past = (

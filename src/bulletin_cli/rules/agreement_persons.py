@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause, subject_of
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, singulars
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, side_by_side, singulars
 from bulletin_cli.rules.agreement_subjects import is_one, unreal
 from bulletin_cli.rules.agreement_verbs import past, third
 from bulletin_cli.rules.prose import Passage
@@ -65,6 +65,8 @@ HELPERS = frozenset(
     ]
 )
 """Verbs that go with another’s first form."""
+ASKING = WISHES | HELPERS
+"""Words near which a first form may be right: “he asks that she come”, “he helped each of them rest”."""
 _EACH = frozenset(["each", "one", "either", "every"])
 _FOR_SEVERAL = {"have": "has", "are": "is", "were": "was", "do": "does"}
 _FOR_ONE = {"has": "have", "is": "are", "was": "were", "does": "do"}
@@ -119,7 +121,7 @@ def wrong_persons(passage: Passage) -> Iterator[Finding]:
                 wanted = third(typed) if _first_form(typed) else ""
             else:
                 wanted = _third_form(typed)
-            joined = wanted and all(before(passage, at) for at in range(number + 1, verb + 1))
+            joined = wanted and side_by_side(passage, number, verb)
             if joined and passage.words[verb].kind == "lower" and _is_subject(passage, number, person):
                 yield from finding(passage, number, verb, "subject and verb disagree", f"write “{wanted}”")
 
@@ -181,14 +183,14 @@ def _unsure(passage: Passage, first: int) -> bool:
     # "did the minister come", "that the director resign", "helps the child learn"
     near = passage.lowered[max(0, first - 10) : first]
     link = passage.lowered[first - 1] if first else ""
-    return link in {"that", "if", "whether", "lest", "as"} or not (WISHES | HELPERS).isdisjoint(near)
+    return link in {"that", "if", "whether", "lest", "as"} or not ASKING.isdisjoint(near)
 
 
 def wrong_partitives(passage: Passage) -> Iterator[Finding]:
     """“Each of the posts have”, “generations of physicians was”, “the quality of roads are”."""
     for number in passage.index.get("of", ()):
         last = _noun_after(passage, number) if number else 0
-        if not last or not all(before(passage, at) for at in range(number, last + 2)):
+        if not last or not side_by_side(passage, number - 1, last + 1):
             continue
         verb, head = passage.words[last + 1].text, passage.lowered[number - 1]
         if (

@@ -8,8 +8,8 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_heads import CLAUSE
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
-from bulletin_cli.rules.agreement_parts import letter, parts
-from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES, bare_forms
+from bulletin_cli.rules.agreement_parts import letter, letters, parts
+from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.agreement_verbs import MODALS, TO_ONE, TO_SEVERAL, third, thirds
 from bulletin_cli.rules.prose import Passage
@@ -18,9 +18,8 @@ from bulletin_cli.rules.word_classes import readings
 
 _PERSONS = frozenset(["he", "she", "it"])
 _BREAKS = (
-    HELPERS
+    ASKING
     | CLAUSE
-    | WISHES
     | frozenset(MODALS)
     | {"to", "not", "who", "which", "what", "how", "than", "why", "they", "we", "you", "i", "both", "between"}
 )
@@ -111,17 +110,14 @@ def _one_before(passage: Passage, number: int) -> int | None:
     return None
 
 
-_ASKING = WISHES | HELPERS
-
-
 def _asked(passage: Passage, first: int) -> bool:
     near = passage.lowered[max(0, first - 6) : first]
-    return not _ASKING.isdisjoint(near) or parts[passage.flanked[first]] == "P"
+    return not ASKING.isdisjoint(near) or parts[passage.flanked[first]] == "P"
 
 
 def _second_clause(passage: Passage, first: int, number: int) -> bool:
     # “consulates are short of staff and the cost of the tickets remain”: a clause with its verb before “and”
-    said = "".join([letter(passage, at, first) or "v" for at in range(first, number)])
+    said = letters(passage, first, number)
     noun = passage.lowered[first + len(said.partition("P")[0]) - 1]
     if _CLAUSE.fullmatch(said) is None or "P" not in said or is_many(noun) or noun in QUANTITIES:
         return False
@@ -223,7 +219,7 @@ def _head_of_clause(passage: Passage, link: int) -> int | None:
 
 def _several_did(passage: Passage, first: int, link: int) -> bool:
     verb = next((at for at in range(first, link) if readings[passage.lowered[at]] in {"d", "de"}), first)
-    said = "".join([letter(passage, at, first) or "v" for at in range(first, verb)])
+    said = letters(passage, first, verb)
     single = plurals().get(passage.lowered[verb - 1]) if verb > first else None
     rest = passage.lowered[verb + 1 : link]
     counted = single is None or single in MEASURES or single in QUANTITIES

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from bulletin_cli.rules.agreement_nouns import Finding, before
+from bulletin_cli.rules.agreement_nouns import Finding, before, side_by_side
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
@@ -83,7 +83,7 @@ def _past_after_helper(passage: Passage, number: int) -> Iterator[Finding]:
     helper = number - 1
     while helper > 0 and passage.lowered[helper] in _ADVERBS:
         helper -= 1
-    joined = helper >= 0 and all(before(passage, at) for at in range(helper + 1, number + 1))
+    joined = helper >= 0 and side_by_side(passage, helper, number)
     named = passage.words[number].kind != "lower"  # "the companions were Rose Tyler and Ann"
     if not joined or named or passage.lowered[helper] not in _HAVE | _BE:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -99,7 +99,7 @@ def _how_it_is(passage: Passage, number: int) -> bool:
         return False
     quality, be, noun = passage.lowered[number + 1 : number + 4]
     asker = before(passage, number)
-    joined = asker is not None and all(before(passage, at) for at in range(number + 1, number + 4))
+    joined = asker is not None and side_by_side(passage, number, number + 3)
     if not joined or be not in _BE or readings[quality] != "j" or quality in _FREE_ADJECTIVES:
         return False
     named = parts[noun] == "D" or set(readings[noun]) & {"n", "c", "s"} or noun in {"it", "they"}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import before, is_quality
+from bulletin_cli.rules.agreement_nouns import REACH, before, head_of, is_quality, side_by_side
 from bulletin_cli.rules.bare_countables import acts, never_bare
 from bulletin_cli.rules.bare_frames import COPULAS, FINITE, LINKS, PREPOSITIONS, follows
 from bulletin_cli.rules.bare_nouns import is_done
@@ -18,7 +18,6 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
-_REACH = 3
 _ALONE = frozenset(["main", "whole", "same", "entire", "aforementioned", "above-mentioned", "latter"])
 _SINGLE = frozenset(["whole", "main", "entire"])
 """“In main letters”, “in whole numbers”."""
@@ -72,7 +71,7 @@ def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
             yield number, number + 1
     for owner in passage.having(_owners()):
         for number in passage.index[owner]:
-            head = _first_quality(passage, number)
+            head = head_of(passage, number)
             if passage.words[number].kind == "lower" and _led_or_done(passage, head):
                 yield head - 1, number
 
@@ -90,13 +89,6 @@ def _led_or_done(passage: Passage, number: int) -> bool:
         return False
     lead = passage.lowered[number - 1]
     return lead in PREPOSITIONS or acts(passage, number - 1)
-
-
-def _first_quality(passage: Passage, number: int) -> int:
-    head = number
-    while head and number - head < _REACH and is_quality[passage.lowered[head - 1]] and before(passage, head):
-        head -= 1
-    return head
 
 
 def _ranked(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -120,11 +112,11 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, int]]:
 def _noun_after(passage: Passage, number: int) -> int | None:
     # the noun that ends the phrase, with adjectives before it
     noun, lowered = number + 1, passage.lowered
-    while noun < len(lowered) and noun - number < _REACH and is_quality[lowered[noun]]:
+    while noun < len(lowered) and noun - number < REACH and is_quality[lowered[noun]]:
         noun += 1
     if noun >= len(lowered) or passage.words[noun].kind != "lower":
         return None
-    if any(before(passage, other) is None for other in range(number + 1, noun + 1)):
+    if not side_by_side(passage, number, noun):
         return None
     return noun if not (_NOUN | _SEVERAL).isdisjoint(readings[lowered[noun]]) else None
 
@@ -163,7 +155,7 @@ def _ones(passage: Passage) -> Iterator[tuple[int, int]]:
         following = follows(passage, number)
         if following is None or following in {"of", "for", "day", "can"}:
             continue
-        head = _first_quality(passage, number)
+        head = head_of(passage, number)
         lead = lowered[head - 1] if before(passage, head) else ""
         if following in FINITE and (lead in LINKS or lead in {"", "and", "but"}):
             yield head, number

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person, plurals
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person, plurals, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
+from bulletin_cli.rules.agreement_persons import ASKING, bare_forms
 from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -28,7 +28,7 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
         verb, last, does = passage.lowered[number], passage.flanked[number], passage.flanked[number + 3]
         passive = last in _PASSIVE or passage.flanked[number - 1] in _PASSIVE
         fits = last in _PASSIVE or verb == "worth" if verb in _STATES else not passive
-        if fits and "v" in readings[does] and before(passage, number + 1) and before(passage, number + 2):
+        if fits and "v" in readings[does] and side_by_side(passage, number, number + 2):
             noun = parts[last] in {"D", "P"}  # "lives at risk to help them"
             gap = not _THAT.isdisjoint(passage.lowered[max(0, number - 3) : number])
             if verb not in _STATES and (noun or gap):
@@ -61,13 +61,12 @@ def _let(passage: Passage, number: int) -> Iterator[Finding]:
         return
     noun, let = passage.lowered[number + 2], passage.lowered[number].startswith("let")
     somebody = let or is_person(noun) or is_person(plurals().get(noun, ""))
-    joined = all(before(passage, at) for at in range(number + 1, number + 5))
+    joined = side_by_side(passage, number, number + 4)
     if somebody and joined and "v" in readings[passage.lowered[number + 4]]:
         yield from finding(passage, number, number + 4, "“to” after “let” or “make”", "strike “to”")
 
 
 _EACH = frozenset(["each", "either", "neither", "one"])
-_ASKING = WISHES | HELPERS
 
 
 def each_of_them_do(passage: Passage) -> Iterator[Finding]:
@@ -75,10 +74,10 @@ def each_of_them_do(passage: Passage) -> Iterator[Finding]:
     for number in passage.coupled(EACH_OF):
         places = range(number + 3, min(number + 7, len(passage.words)))
         verb = next((at for at in places if passage.lowered[at] in bare_forms()), 0)
-        asked = not _ASKING.isdisjoint(passage.lowered[max(0, number - 8) : number])
+        asked = not ASKING.isdisjoint(passage.lowered[max(0, number - 8) : number])
         if not verb or asked or parts[passage.flanked[verb]] != "S":
             continue
-        joined = all(before(passage, at) for at in range(number + 1, verb + 1))
+        joined = side_by_side(passage, number, verb)
         known = all(parts[passage.lowered[at]] for at in range(number + 2, verb))
         if joined and known and parts[passage.flanked[number]] != "P" and passage.flanked[number] != "that":
             hint = f"write “{third(passage.lowered[verb])}”"
@@ -110,7 +109,7 @@ def lost_by(passage: Passage) -> Iterator[Finding]:
             or parts[noun] not in {"N", "S", "U"}
         ):
             continue
-        if before(passage, number) and before(passage, number + 1) and before(passage, number + 2):
+        if side_by_side(passage, number - 1, number + 2):
             opens = passage.begins_sentence(passage.words[number - 1].start)
             if parts[passage.flanked[number - 1]] != "P" and not opens:
                 yield from finding(passage, number, number + 2, "a word is missing", "write “by”")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before
+from bulletin_cli.rules.agreement_nouns import Finding, before, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.first_forms import KNOWING, lost
 from bulletin_cli.rules.prose import Passage
@@ -36,7 +36,7 @@ def let_nobody(passage: Passage) -> Iterator[Finding]:
     for number in passage.coupled(LETTING):
         verb, does = passage.lowered[number], passage.flanked[number + 3]
         led = verb.endswith("s") or passage.flanked[number] in _BEFORE_LET
-        if led and "v" in readings[does] and before(passage, number + 1) and before(passage, number + 2):
+        if led and "v" in readings[does] and side_by_side(passage, number, number + 2):
             start, end = passage.words[number].start, passage.words[number + 1].end
             if not passage.in_quotation(start, end):
                 hint = "say whom, or write the form with -ing"

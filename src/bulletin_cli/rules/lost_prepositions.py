@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
-from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import is_one, readings
@@ -97,7 +97,7 @@ def because_of_things(passage: Passage) -> Iterator[Finding]:
         end = words[last].end
         closed = passage.text[end : end + 1] in _ENDS or not passage.text[end:].strip()
         opening = passage.text[end : end + 1] == "," and passage.begins_sentence(words[number].start)
-        thing = "".join([letter(passage, at, number + 1) or "v" for at in range(number + 1, last + 1)])
+        thing = letters(passage, number + 1, last + 1)
         if (closed or opening) and _THING.fullmatch(thing) and not passage.in_quotation(words[number].start):
             start = words[number].start
             message = f"“{passage.text[start : words[number + 1].end]}”: a word is missing"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality
+from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality, side_by_side
 from bulletin_cli.rules.bare_frames import follows
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -76,8 +76,7 @@ def _article(passage: Passage, number: int) -> int | None:
     head = number - 1
     while head > 0 and number - head < REACH and _describes(passage.lowered[head]):
         head -= 1
-    joined = all(before(passage, other) is not None for other in range(head + 1, number + 1))
-    return head if head >= 0 and joined else None
+    return head if head >= 0 and side_by_side(passage, head, number) else None
 
 
 def _describes(word: str) -> bool:

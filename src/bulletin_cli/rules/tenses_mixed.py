@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person
-from bulletin_cli.rules.agreement_parts import letter, parts
-from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, WISHES
+from bulletin_cli.rules.agreement_parts import letters, parts
+from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES
 from bulletin_cli.rules.agreement_verbs import MODALS, third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
 _BREAKS = (
-    HELPERS
+    ASKING
     | CLAUSE
-    | WISHES
     | frozenset(MODALS)
     | {
         "not",
@@ -100,7 +99,7 @@ def _opening(passage: Passage, number: int) -> int | None:
         first -= 1
     if passage.lowered[first] not in _ONE or not opens_clause(passage, first):
         return None
-    match = _HEAD.fullmatch("".join([letter(passage, at, first) or "v" for at in range(first, number)]))
+    match = _HEAD.fullmatch(letters(passage, first, number))
     noun = passage.lowered[first + match.start("head")] if match else ""
     return first if noun and not (is_many(noun) or noun in QUANTITIES or is_person(noun)) else None
 

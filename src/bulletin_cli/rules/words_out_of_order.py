@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_at_distance import one_also_does
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
-from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -31,6 +31,8 @@ evening morning night whole hour moment couple decade century minute
 _TIMES = frozenset(_TIMES_TYPED.split())
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _LONGEST_PLACE = 5
+_NEAR_BE = 3
+_FINITE = frozenset(["d", "de", "z"])
 
 
 _THE = frozenset(["a", "an", "the"])
@@ -77,13 +79,14 @@ def _article_after(passage: Passage, preposition: int) -> int:
 
 def _active(passage: Passage, number: int) -> bool:
     # no “was” before it, and no noun that it may belong to in a sentence with another verb
-    sentence = passage.sentence_at(passage.words[number].start)
-    at, near = number - 1, []
-    while at >= 0 and passage.words[at].start >= sentence.start:
-        near.append(passage.lowered[at])
+    start = passage.sentence_at(passage.words[number].start).start
+    at = number - 1
+    while at >= 0 and passage.words[at].start >= start:
+        word = passage.lowered[at]
+        if (word in _BE and number - at <= _NEAR_BE) or (at < number - 1 and readings[word] in _FINITE):
+            return False
         at -= 1
-    helped = not _BE.isdisjoint(near[:3])
-    return not helped and not any({"d", "de", "z"} & {readings[word]} for word in near[1:]) and bool(near)
+    return at < number - 1
 
 
 ADVERBS = frozenset(["also", "already", "often", "always", "usually", "never"])
@@ -236,8 +239,7 @@ def _placed(passage: Passage, verb: int) -> bool:
     while first and passage.words[first - 1].start >= start:
         first -= 1
     # “In Ashgabat”, “At the meeting of the committee”: no second noun that may be the subject
-    said = [letter(passage, at, first) for at in range(first, verb)]
-    return all(said) and _PLACE.fullmatch("".join(said)) is not None
+    return _PLACE.fullmatch(letters(passage, first, verb)) is not None
 
 
 _PLACE = lazy(r"P(?:C+|D*A*N?[NSU]|D+C*D?)(?:P(?:C+|D*A*N?[NSU]|D+C*D?))*")
