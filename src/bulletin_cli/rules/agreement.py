@@ -46,6 +46,8 @@ _POINTING = frozenset(["these", "those", "both"])
 _DOES_NEXT = lazy(r" (?:will|would|can|could|must|should|may|might|is|are|was|were|has|have|had)\b")
 _MEASURED = ("-wide", "-long", "-high", "-deep", "-old")
 _NEVER_ALONE = frozenset(["various", "numerous"])
+_NEAR = 24
+"""So many letters before “other” and its like a word for one is looked for."""
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _SINGLE = _ONE | {"of"}
@@ -130,7 +132,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     if first is not None and _announces(passage, head - 1, first, noun):
         yield from finding(passage, head - 1, number, "one, where several are announced", "write the plural")
     elif passage.lowered[head] in _VAGUE and head < number:
-        earlier = text[max(0, passage.words[head].start - 24) : passage.words[head].start]
+        earlier = text[max(0, passage.words[head].start - _NEAR) : passage.words[head].start]
         opens = passage.words[head].kind == "capitalised"
         alone = opens and passage.lowered[head] != "other"
         if not (alone or _ONE_OF.search(earlier)):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_clauses import ONE, TO_ONE, TO_SEVERAL, is_many
+from bulletin_cli.rules.agreement_clauses import ONE, TO_SEVERAL, is_many
 from bulletin_cli.rules.agreement_heads import opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, finding, plurals
 from bulletin_cli.rules.agreement_parts import letter
 from bulletin_cli.rules.agreement_persons import QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES
-from bulletin_cli.rules.agreement_verbs import third, thirds
+from bulletin_cli.rules.agreement_verbs import TO_ONE, third, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings

@@ -28,6 +28,8 @@ LINKED = frozenset(
     (link, verb) for link in ("that", "which", "who") for verb in (*_NOUNS_TOO, "have", "are", "were", "do")
 )
 _LONGEST = 14
+_NEAR_LINK, _NEAR_ONE = 4, 5
+"""So many words before a link, and before one, tell of several."""
 
 
 def one_that_do(passage: Passage) -> Iterator[Finding]:
@@ -76,13 +78,13 @@ def _first(passage: Passage, link: int) -> int | None:
 
 def _led(passage: Passage, link: int) -> bool:
     # “people on every continent who have struggled”: the men may stand before a place
-    return any(parts[word] == "P" for word in passage.lowered[max(0, link - 4) : link])
+    return any(parts[word] == "P" for word in passage.lowered[max(0, link - _NEAR_LINK) : link])
 
 
 def _after_several(passage: Passage, first: int) -> bool:
     # “the members of a family that know”, “one of …”, “men and a dog that are”
     earlier = passage.flanked[first]
-    near = passage.lowered[max(0, first - 5) : first]
+    near = passage.lowered[max(0, first - _NEAR_ONE) : first]
     several = any(parts[word] in {"S", "s"} or word in _COUNTED or word.isdigit() for word in near)
     return earlier in {"and", "or", "than", "as", "not"} or (parts[earlier] == "P" and several)
 
@@ -134,14 +136,17 @@ def one_also_does(passage: Passage, adverb: int) -> Iterator[Finding]:
         yield from finding(passage, first, adverb + 1, "one with a verb for several", hint)
 
 
+_NEAR_SUBJECT = 10
 _ANY_NUMBER = QUANTITIES | TOGETHER
 
 
 def _wished(passage: Passage, first: int) -> bool:
-    near = passage.lowered[max(0, first - 10) : first]
+    near = passage.lowered[max(0, first - _NEAR_SUBJECT) : first]
     return not ASKING.isdisjoint(near) or near[-1:] == ("that",)
 
 
+_LONGEST_PLACE = 9
+"""So many words after “among” at a sentence’s head its verb may come."""
 _MANY_TYPED = "two three four five six seven eight nine ten several many both some"
 _MANY = frozenset(_MANY_TYPED.split())
 _COUNTED = _MANY | {"one", "most", "those", "all", "half"}
@@ -152,7 +157,7 @@ def was_two(passage: Passage) -> Iterator[Finding]:
     for number in passage.index.get("among", ()):
         if not passage.begins_sentence(passage.words[number].start):
             continue
-        for verb in range(number + 2, min(number + 9, len(passage.words) - 1)):
+        for verb in range(number + 2, min(number + _LONGEST_PLACE, len(passage.words) - 1)):
             if before(passage, verb) is None:
                 break
             if passage.lowered[verb] in {"was", "is", "has"}:

@@ -9,16 +9,15 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, fin
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES, unreal
-from bulletin_cli.rules.agreement_verbs import third, thirds
+from bulletin_cli.rules.agreement_verbs import TO_ONE, third, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.words import word_set
 
 _A = frozenset(["a", "an"])
 _RELATIVES = frozenset(["that", "which", "who"])
-TO_ONE = {"are": "is", "were": "was", "have": "has"}
-TO_SEVERAL = {"is": "are", "was": "were", "has": "have"}
-"""Verbs for several with those for one, and the other way round."""
+TO_SEVERAL = {one: several for several, one in TO_ONE.items()}
+"""Verbs for one with those for several: not “does”, which may ask or help another."""
 ONE = frozenset(["a", "an", "this", "each", "every", "another", "the", "its", "our", "their", "his", "her"])
 """Determiners that may stand before one."""
 _WHAT_IS_SAID = frozenset(["fact", "idea", "hope", "so", "way", "day", "time", "reason", "moment"])

@@ -180,10 +180,15 @@ def _is_noun(passage: Passage, number: int) -> bool:
 
 def _in_phrase(passage: Passage, number: int) -> bool:
     word = passage.lowered[number]
-    return word in _OF or word in word_set("determiners") or is_quality[word] or _is_noun(passage, number)
+    return (
+        word in _WITHIN_OPENING
+        or word in word_set("determiners")
+        or is_quality[word]
+        or _is_noun(passage, number)
+    )
 
 
-_OF = frozenset(["of", "in", "the", "alone", "and"])
+_WITHIN_OPENING = frozenset(["of", "in", "the", "alone", "and"])
 
 
 def _adverbial(word: Word) -> bool:

@@ -110,8 +110,11 @@ def _one_before(passage: Passage, number: int) -> int | None:
     return None
 
 
+_NEAR_SUBJECT = 6
+
+
 def _asked(passage: Passage, first: int) -> bool:
-    near = passage.lowered[max(0, first - 6) : first]
+    near = passage.lowered[max(0, first - _NEAR_SUBJECT) : first]
     return not ASKING.isdisjoint(near) or parts[passage.flanked[first]] == "P"
 
 

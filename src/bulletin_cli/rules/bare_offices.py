@@ -143,6 +143,8 @@ _LISTED_LAND = lazy(
     r"(?(last)(?=[.;])|(?=, [A-Z]|,? and [A-Z]))"
 )
 _LANDS_BEFORE = lazy(r"[A-Z]\w+, [A-Z]\w+$")
+_TWO_LANDS = 200
+"""So many letters two names of lands have at most."""
 _LAND_NAMES = frozenset(["uk", "us", "usa", "uae", "federation", "republic"])
 _LAND_SIGNS = (", U", " and U", ", Russian ", ", Czech ", ", Kyrgyz ", ", Slovak ")
 _OF_GROUP = lazy(
@@ -184,5 +186,5 @@ def bare_in_lists(passage: Passage) -> Iterator[tuple[int, int, int]]:
                 yield match.start("lead"), *match.span("name")
     if passage.holds(_LAND_NAMES) and any(map(passage.text.__contains__, _LAND_SIGNS)):
         for match in passage.finds(_LISTED_LAND, quotes=False):
-            if _LANDS_BEFORE.search(passage.text, 0, match.start()):
+            if _LANDS_BEFORE.search(passage.text, max(0, match.start() - _TWO_LANDS), match.start()):
                 yield match.start("name"), *match.span("name")

@@ -34,8 +34,8 @@ def bare_short_names(passage: Passage, spelled: frozenset[str]) -> Iterator[tupl
     """Offsets of each of the short names, which stand with “the” elsewhere, alone: of the word before it, of
     its start and of its end.
     """
-    for name in passage.having(_SHORT) if spelled else ():
-        for number in with_capital(passage, name) if name in spelled else ():
+    for name in filter(spelled.__contains__, passage.having(_SHORT)):
+        for number in with_capital(passage, name):
             word, lead = passage.words[number], before(passage, number)
             if _is_bare(passage, word, lead) and not passage.in_quotation(word.start, word.end):
                 yield word.start if lead is None else lead.start, word.start, word.end

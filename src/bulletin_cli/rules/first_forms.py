@@ -144,7 +144,6 @@ def _ends(passage: Passage, verb: int) -> bool:
     return not follows or before(passage, verb + 1) is None or parts[follows] in {"D", "P"}
 
 
-_WAS = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _MASS_TYPED = """
 work help time cause proof need fun play access support interest power control trouble use hope reason damage
 aid trade force pressure research respect reach room space value cover credit command contact demand favour
@@ -156,7 +155,7 @@ _NOUNS = _APART.union(_MASS_TYPED.split())
 def first_form_before_by(passage: Passage) -> Iterator[Finding]:
     """“He was attack by two men”, “The building was design by an architect”."""
     for number in passage.index.get("by", ()):
-        if number > 1 and passage.lowered[number - 2] in _WAS:
+        if number > 1 and passage.lowered[number - 2] in _BE:
             verb, follows = passage.lowered[number - 1], passage.flanked[number + 2]
             known = readings[verb]
             fits = "v" in known and {"e", "d", "j", "g"}.isdisjoint(known) and verb not in _NOUNS

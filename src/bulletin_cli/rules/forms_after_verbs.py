@@ -30,7 +30,7 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
         fits = last in _PASSIVE or verb == "worth" if verb in _STATES else not passive
         if fits and "v" in readings[does] and side_by_side(passage, number, number + 2):
             noun = parts[last] in {"D", "P"}  # "lives at risk to help them"
-            gap = not _THAT.isdisjoint(passage.lowered[max(0, number - 3) : number])
+            gap = not _THAT.isdisjoint(passage.lowered[max(0, number - _NEAR_VERB) : number])
             if verb not in _STATES and (noun or gap):
                 continue  # "the books that artists kept to manage it"
             hint = (
@@ -39,6 +39,7 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number, number + 2, "a wrong form", hint)
 
 
+_NEAR_VERB = 3
 _THAT = frozenset(["that", "which", "whom", "who"])
 
 
@@ -66,15 +67,17 @@ def _let(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, number, number + 4, "“to” after “let” or “make”", "strike “to”")
 
 
+_LONGEST_GROUP, _NEAR_EACH = 7, 8
+"""So many words after “each” its verb may come, and before it what asks for a first form."""
 _EACH = frozenset(["each", "either", "neither", "one"])
 
 
 def each_of_them_do(passage: Passage) -> Iterator[Finding]:
     """“Each of the participants receive a certificate”."""
     for number in passage.coupled(EACH_OF):
-        places = range(number + 3, min(number + 7, len(passage.words)))
+        places = range(number + 3, min(number + _LONGEST_GROUP, len(passage.words)))
         verb = next((at for at in places if passage.lowered[at] in bare_forms()), 0)
-        asked = not ASKING.isdisjoint(passage.lowered[max(0, number - 8) : number])
+        asked = not ASKING.isdisjoint(passage.lowered[max(0, number - _NEAR_EACH) : number])
         if not verb or asked or parts[passage.flanked[verb]] != "S":
             continue
         joined = side_by_side(passage, number, verb)
@@ -115,10 +118,14 @@ def lost_by(passage: Passage) -> Iterator[Finding]:
                 yield from finding(passage, number, number + 2, "a word is missing", "write “by”")
 
 
+_LONGEST_CONDITION = 6
+"""So many words after “if” its verb may come."""
+
+
 def would_after_if(passage: Passage) -> Iterator[Finding]:
     """“If they would have known, they would have come”."""
     for number in passage.index.get("if", ()):
-        for at in range(number + 2, min(number + 6, len(passage.words) - 1)):
+        for at in range(number + 2, min(number + _LONGEST_CONDITION, len(passage.words) - 1)):
             if before(passage, at) is None or passage.lowered[at] in {"that", "not"}:
                 break
             if passage.lowered[at] == "would":

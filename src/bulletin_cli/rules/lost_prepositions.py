@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
 from bulletin_cli.rules.agreement_parts import letters, parts
+from bulletin_cli.rules.first_forms import lost
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import is_one, readings
@@ -38,6 +39,7 @@ day morning evening night week month year time moment same next following previo
 """
 _TIMES = frozenset(_TIMES_TYPED.split())
 """“They arrived the next day”, “it was dealt the final blow”."""
+_NEAR_WHEN = 3
 _OWN = {"dealt": frozenset(["blow", "card", "cards", "hand", "final", "fatal", "decisive"])}
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _SUBJECTS = frozenset(["it", "he", "she", "which", "that", "who", "also"])
@@ -63,18 +65,18 @@ def lost_prepositions(passage: Passage) -> Iterator[Finding]:
                 passage.flanked[number + 2 : number + 4] if passage.flanked[number + 2] else ("", "")
             )
             if follows in _DETERMINERS and _wants(passage, number, then):
-                wanted = f"{passage.words[number].text} {_prepositions()[word]} {follows}"
-                start, end = passage.words[number].start, passage.words[number + 1].end
-                if not passage.in_quotation(start, end):
-                    message = f"“{passage.text[start:end]}”: a word is missing"
-                    yield Finding(start, end, message, f"write “{wanted}”", wanted)
+                yield from lost(passage, number, _prepositions()[word])
 
 
 def _wants(passage: Passage, number: int, then: str) -> bool:
     word, last = passage.lowered[number], passage.flanked[number]
     if passage.words[number].kind != "lower" or before(passage, number + 1) is None:
         return False
-    if then in _TIMES or then in _OWN.get(word, ()) or "when" in passage.flanked[max(0, number - 3) : number]:
+    if (
+        then in _TIMES
+        or then in _OWN.get(word, ())
+        or "when" in passage.flanked[max(0, number - _NEAR_WHEN) : number]
+    ):
         return False  # “when we arrived the concert had begun”
     if word in _ACTIVE:
         return last in _BE  # “how similar the questions are”

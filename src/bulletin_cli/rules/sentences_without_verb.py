@@ -34,17 +34,17 @@ def no_verb(passage: Passage) -> Iterator[Finding]:
         return
     for number in passage.coupled(NO_VERB):
         start, sentence = passage.words[number].start, passage.sentence_at(passage.words[number].start)
-        if not passage.text[: sentence.end].rstrip('”’" ').endswith("."):
+        if not passage.text[sentence.start : sentence.end].rstrip('”’" ').endswith("."):
             continue
         first = number
-        while first and passage.words[first - 1].start >= sentence.start:
+        while first and number - first <= _LONGEST and passage.words[first - 1].start >= sentence.start:
             first -= 1
+        if not len("DN") <= number - first <= _LONGEST:
+            continue
         last = number + 1
         while last < len(passage.words) and passage.words[last].start < sentence.end:
             last += 1
-        if not (_FINITE.isdisjoint(passage.lowered[first:last]) and len("DN") <= number - first <= _LONGEST):
-            continue
-        if passage.lowered[first] in {"each", "every"}:
+        if not _FINITE.isdisjoint(passage.lowered[first:last]) or passage.lowered[first] in {"each", "every"}:
             continue
         if not _SUBJECT.fullmatch(_said(passage, first, number)):
             continue

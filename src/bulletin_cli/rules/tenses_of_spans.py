@@ -12,7 +12,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
 _YEAR = lazy(
-    rf" (?:(?:early|late|the|mid-?|its|their) ?)?(?:(?:{MONTHS})\b|(?:19|20)\d\d(?:s\b|\b)|then\b"
+    rf" (?:(?:early|late|the|mid-?|its|their) ?)?(?:(?:{MONTHS})\b|(?:19|20)\d\ds?\b|then\b"
     r"|(?:start|opening|launch|beginning|foundation|establishment|creation)\b)"
 )
 _BE = {"is": "has been", "are": "have been", "am": "have been", "was": "has been", "were": "have been"}
@@ -27,6 +27,8 @@ more less up down than no one if
 _RANKED = frozenset(_RANKED_TYPED.split())
 """Words to which “since” may belong: “the first that was held since 2009”."""
 _REACH = 7
+_NEAR_RANK = 10
+"""So many words before the verb may one of these stand."""
 
 
 def be_since(passage: Passage) -> Iterator[Finding]:
@@ -55,7 +57,7 @@ def _lasts(passage: Passage, be: int, since: int) -> bool:
     state, past = passage.lowered[be + 1], passage.lowered[be] in {"was", "were"}
     if parts[passage.flanked[be]] == "" and passage.flanked[be] not in _WHO:
         return False
-    near = passage.lowered[max(0, be - 10) : since]
+    near = passage.lowered[max(0, be - _NEAR_RANK) : since]
     if not _RANKED.isdisjoint(near) or any(word.endswith("est") for word in near):
         return False
     done = readings[state] in {"de", "e"} or state.endswith("ed")
@@ -67,7 +69,7 @@ _LASTING_TYPED = (
     "works lives studies teaches serves knows working living studying teaching serving work live know"
 )
 LASTING = frozenset(_LASTING_TYPED.split())
-_PERSONS = {"work": ("i", "we", "they"), "live": ("i", "we", "they"), "know": ("i", "we", "they")}
+_DO = frozenset(["work", "live", "know"])
 _FOR_YEARS = lazy(
     r" (?:[\w’'-]+ ){0,6}?for (?:(?:about|over|almost|nearly|more than|already|the (?:last|past)) )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several) "
@@ -87,7 +89,7 @@ def present_for_years(passage: Passage) -> Iterator[Finding]:
         for number in passage.index[verb]:
             last = passage.flanked[number]
             going = verb.endswith("ing") and last in {"is", "are", "am"}
-            does = verb in _PERSONS and last in _PERSONS[verb]
+            does = verb in _DO and last in {"i", "we", "they"}
             acts = verb.endswith("s") and last in {"he", "she", "it", "who"}
             if not (going or does or acts) or before(passage, number) is None:
                 continue
@@ -103,6 +105,8 @@ UNTIL = frozenset(["until", "till", "unless"])
 SOON = frozenset([("soon", "as")])
 _SUBJECT = lazy(r"(?:D*[AC]*N?[NSUC]+(?:PD*[AC]*N?[NSUC]+)?|o)")
 _PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
+_LONGEST_SUBJECT = 8
+_NEAR_QUESTION = 4
 
 
 _MAIN = lazy(r"\b(?:will|can|must|should|may|ready|plans?|hopes?|intends?)\b")
@@ -129,7 +133,7 @@ def will_after_until(passage: Passage) -> Iterator[Finding]:
 
 def _will_after(passage: Passage, link: int) -> Iterator[Finding]:
     said = ""
-    for at in range(link + 1, min(link + 8, len(passage.words) - 1)):
+    for at in range(link + 1, min(link + _LONGEST_SUBJECT, len(passage.words) - 1)):
         if before(passage, at) is None:
             return
         word = passage.lowered[at]
@@ -150,7 +154,7 @@ def _sets_terms(passage: Passage, link: int) -> bool:
     # “The centre is ready to help, if the Ministry will agree”: no question, and no clause behind it
     start, sentence = passage.words[link].start, passage.sentence_at(passage.words[link].start)
     main, rest = passage.text[sentence.start : start], passage.text[start : sentence.end]
-    asked = not _ASKED.isdisjoint(passage.lowered[max(0, link - 4) : link]) or "?" in rest
+    asked = not _ASKED.isdisjoint(passage.lowered[max(0, link - _NEAR_QUESTION) : link]) or "?" in rest
     pronoun = passage.flanked[link + 2] in _PRONOUNS and not main.endswith(", ")
     return not (asked or pronoun or "," in rest) and _MAIN.search(main) is not None
 
@@ -166,7 +170,7 @@ _NOT_COMPARED = frozenset(_NOT_COMPARED_TYPED.split())
 def compared_twice(passage: Passage, more: int) -> Iterator[Finding]:
     """The finding on a comparative after “more”: “They asked for more longer exercises”."""
     follows = passage.flanked[more + 2]
-    if not follows.endswith("er") or follows in _NOT_COMPARED or not _is_compared(follows, "er"):
+    if not follows.endswith("er") or follows in _NOT_COMPARED or not _is_compared(follows):
         return
     start, end = passage.words[more].start, passage.words[more + 1].end
     if before(passage, more + 1) is not None and not passage.in_quotation(start, end):
@@ -174,8 +178,8 @@ def compared_twice(passage: Passage, more: int) -> Iterator[Finding]:
         yield Finding(start, end, message, f"write “{follows}”", follows)
 
 
-def _is_compared(word: str, ending: str) -> bool:
-    stem = word.removesuffix(ending)
+def _is_compared(word: str) -> bool:
+    stem = word.removesuffix("er")
     doubled = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
     stems = (stem, stem + "e", doubled, stem[:-1] + "y" if stem.endswith("i") else stem)
     return any("j" in readings[one] for one in stems) and not {"n", "c"}.intersection(readings[word])

@@ -23,7 +23,8 @@ invited planned repaired renovated restored handed distributed monitored intervi
 DOING = frozenset(_DOING_TYPED.split())
 """What somebody did to something: the thing follows, the place and the day come after."""
 _WHERE = frozenset(["in", "at", "on"])
-_ARTICLES = frozenset(["a", "an"])
+_A = frozenset(["a", "an"])
+_ARTICLES = _A | {"the"}
 _TIMES_TYPED = """
 year month week day few total bid time number lot further second same next following previous first last
 evening morning night whole hour moment couple decade century minute
@@ -35,9 +36,6 @@ _NEAR_BE = 3
 _FINITE = frozenset(["d", "de", "z"])
 
 
-_THE = frozenset(["a", "an", "the"])
-
-
 def _near(passage: Passage, number: int) -> tuple[str, ...]:
     # the words among which an object's article may stand
     return passage.lowered[number + 3 : number + 3 + _LONGEST_PLACE]
@@ -47,7 +45,7 @@ def object_after_place(passage: Passage) -> Iterator[Finding]:
     """“The doctors attended in Dushanbe a course on treatment”."""
     for verb in passage.having(DOING):
         for number in passage.index[verb]:
-            if passage.flanked[number + 2] not in _WHERE or _THE.isdisjoint(_near(passage, number)):
+            if passage.flanked[number + 2] not in _WHERE or _ARTICLES.isdisjoint(_near(passage, number)):
                 continue
             if before(passage, number + 1) is not None:
                 article = _article_after(passage, number + 1)
@@ -69,7 +67,7 @@ def _article_after(passage: Passage, preposition: int) -> int:
         word = passage.lowered[at]
         last = passage.words[at - 1].kind
         named = last in {"capitalised", "acronym"} or (last == "number" and passage.lowered[at] != "the")
-        if at > preposition + 1 and (word in _ARTICLES or (word == "the" and named)):
+        if at > preposition + 1 and (word in _A or (word == "the" and named)):
             thing = passage.lowered[at + 1] not in _TIMES and passage.lowered[at + 1].isalpha()
             return at if thing and (named or letter(passage, at - 1, preposition) == "N") else 0
         if not letter(passage, at, preposition) or parts[word] == "P":
