@@ -86,6 +86,8 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
 
 _THING = lazy(r"D[AC]*[NUS](?:P(?:D*[AC]*[NUSC]|D))*(?:&D?[AC]*[NUS])?")
 _ENDS = frozenset(".;!?")
+_LONGEST = 40
+"""So many words after “because” a thing may be long."""
 
 
 def because_of_things(passage: Passage) -> Iterator[Finding]:
@@ -94,10 +96,12 @@ def because_of_things(passage: Passage) -> Iterator[Finding]:
         if parts[passage.flanked[number + 2]] != "D":
             continue
         last, words = number + 1, passage.words
-        while last + 1 < len(words) and before(passage, last + 1) is not None:
+        while last + 1 < len(words) and last - number < _LONGEST and before(passage, last + 1) is not None:
             last += 1
         end = words[last].end
-        closed = passage.text[end : end + 1] in _ENDS or not passage.text[end:].strip()
+        closed = passage.text[end : end + 1] in _ENDS or (
+            last + 1 == len(words) and not passage.text[end:].strip()
+        )
         opening = passage.text[end : end + 1] == "," and passage.begins_sentence(words[number].start)
         thing = letters(passage, number + 1, last + 1)
         if (closed or opening) and _THING.fullmatch(thing) and not passage.in_quotation(words[number].start):

@@ -175,6 +175,9 @@ _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
     r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|ut[ei]|unan|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
 )
+_AFTER_LETTERS_TYPED = "and or is to in priori posteriori la an as at of on are if it"
+_AFTER_LETTERS = frozenset(_AFTER_LETTERS_TYPED.split())
+"""Words before which “a” is a letter’s name or Latin: “type a is”, “a priori”."""
 _SILENT_H = lazy(r"(?:hour|honest|honou?r|heir)")
 
 
@@ -267,24 +270,7 @@ def _letter(passage: Passage, match: re.Match[str]) -> bool:
     # "type A is", "the letter a", "a.m.", "vitamin A": no article
     before = passage.text[: match.start()].rstrip()
     word = match.group("word")
-    if word in {
-        "and",
-        "or",
-        "is",
-        "to",
-        "in",
-        "priori",
-        "posteriori",
-        "la",
-        "an",
-        "as",
-        "at",
-        "of",
-        "on",
-        "are",
-        "if",
-        "it",
-    }:
+    if word in _AFTER_LETTERS:
         return word != "of" or match.group("article") != "an"
     return match.group("article") == "A" and bool(before) and before[-1] not in '.!?:;”“(‘–…’"'
 
