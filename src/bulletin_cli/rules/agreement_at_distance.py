@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_heads import subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
-from bulletin_cli.rules.agreement_parts import TOGETHER, letter, letters, parts
+from bulletin_cli.rules.agreement_parts import TOGETHER, letters, letters_and_commas, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import is_one
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
@@ -188,7 +188,7 @@ def around_and(passage: Passage) -> Iterator[Finding]:
 def _listed_with_one(passage: Passage, link: int) -> Iterator[Finding]:
     number = _verb_after(passage, link)
     first = _opening(passage, link) if number else None
-    if first is not None and _LIST.fullmatch(_said(passage, first, number)):
+    if first is not None and _LIST.fullmatch(letters_and_commas(passage, first, number)):
         hint = f"write “{TO_SEVERAL[passage.lowered[number]]}”"
         yield from finding(passage, number - 1, number, "several with a verb for one", hint)
 
@@ -210,14 +210,3 @@ def _opening(passage: Passage, link: int) -> int | None:
         first -= 1
     opens = passage.begins_sentence(passage.words[first].start) and passage.kind in {"paragraph", "item"}
     return first if opens and not passage.lowered[first].endswith("ing") else None
-
-
-def _said(passage: Passage, first: int, last: int) -> str:
-    # the parts of some words, with commas
-    said = ""
-    for at in range(first, last):
-        joined = at == first or before(passage, at) is not None
-        comma = not joined and passage.text[passage.words[at - 1].end : passage.words[at].start] == ", "
-        part = letter(passage, at, first) or ("D" if passage.lowered[at] == "both" else "v")
-        said += ("" if joined else "," if comma else "v") + part
-    return said

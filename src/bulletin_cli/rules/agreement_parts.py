@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bulletin_cli.rules.agreement_nouns import plurals, singulars
+from bulletin_cli.rules.agreement_nouns import before, plurals, singulars
 from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_verbs import thirds
 from bulletin_cli.rules.prose import Passage
@@ -126,3 +126,19 @@ def letter(passage: Passage, number: int, first: int) -> str:
 def letters(passage: Passage, first: int, last: int) -> str:
     """The parts of a subject’s words from `first` to before `last`, a letter each; v for a word without."""
     return "".join([letter(passage, number, first) or "v" for number in range(first, last)])
+
+
+_LINKS = {"both": "D", "who": "r", "which": "r", "that": "r", "themselves": "A"}
+
+
+def letters_and_commas(passage: Passage, first: int, last: int) -> str:
+    """As `letters`, with the commas between words, v for other signs, & for “as well as”, r for “who”."""
+    said, at = "", first - 1
+    while (at := at + 1) < last:
+        joined = at == first or before(passage, at) is not None
+        gap = passage.text[passage.words[at - 1].end : passage.words[at].start] if at else ""
+        part = letter(passage, at, first) or _LINKS.get(passage.lowered[at], "v")
+        if passage.lowered[at : at + 3] == ("as", "well", "as"):
+            part, at = "&", at + 2
+        said += ("" if joined else "," if gap == ", " else "v") + part
+    return said

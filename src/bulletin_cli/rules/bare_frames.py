@@ -47,6 +47,10 @@ NEVER_LEAD = DETERMINED | ALSO_BEFORE
 """Words after which nothing is bare."""
 CLOSED = DETERMINED | PREPOSITIONS | ALSO_BEFORE | COPULAS | LINKS
 """Words that are no part of a noun's phrase, or stand at its head."""
+NUMBERS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+)
+"""Numbers in words after which several follow."""
 _STOPS = frozenset(".,;:!?")
 
 

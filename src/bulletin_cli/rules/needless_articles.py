@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality, side_by_side
-from bulletin_cli.rules.bare_frames import follows
+from bulletin_cli.rules.bare_frames import NUMBERS, follows
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -19,10 +19,7 @@ wildlife ammunition
 MASS = frozenset(_MASS_WORDS.split())
 """Nouns that are never counted."""
 _ONE = frozenset(["a", "an"])
-_NUMBERS = frozenset(
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-)
-ALL_THE = frozenset(("the", number) for number in _NUMBERS) | {("the", "all")}
+ALL_THE = frozenset(("the", number) for number in NUMBERS) | {("the", "all")}
 _LANGUAGE_WORDS = """
 english russian tajik kyrgyz uzbek kazakh turkmen dari pashto persian farsi french german spanish arabic
 """
@@ -98,7 +95,7 @@ def all_the_five(passage: Passage) -> Iterator[Finding]:
         if before(passage, number + 1) is None:
             continue
         if passage.lowered[number + 1] == "all":
-            if passage.flanked[number + 3] in _NUMBERS:
+            if passage.flanked[number + 3] in NUMBERS:
                 yield from finding(passage, number, number + 2, "“the” before “all”", "leave “the” out")
         elif number and passage.lowered[number - 1] == "all" and before(passage, number) is not None:
             yield from finding(passage, number - 1, number + 1, "“the” after “all”", "leave “the” out")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before
-from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_nouns import Finding
+from bulletin_cli.rules.agreement_parts import letters_and_commas, parts
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
@@ -46,27 +46,11 @@ def no_verb(passage: Passage) -> Iterator[Finding]:
             last += 1
         if not _FINITE.isdisjoint(passage.lowered[first:last]) or passage.lowered[first] in {"each", "every"}:
             continue
-        if not _SUBJECT.fullmatch(_said(passage, first, number)):
+        if not _SUBJECT.fullmatch(letters_and_commas(passage, first, number)):
             continue
-        if _REST.fullmatch(_said(passage, number + 1, last)) and not passage.in_quotation(start):
+        if _REST.fullmatch(letters_and_commas(passage, number + 1, last)) and not passage.in_quotation(start):
             several = parts[passage.lowered[number - 1]] == "S"
             typed = passage.text[passage.words[number - 1].start : passage.words[number].end]
             message = f"“{typed}”: a verb is missing"
             wanted = "were " if several else "was "
             yield Finding(start, start, message, f"write “{wanted}{passage.words[number].text}”", wanted)
-
-
-_OTHERS = {"both": "D", "who": "r", "which": "r", "that": "r", "themselves": "A"}
-
-
-def _said(passage: Passage, first: int, last: int) -> str:
-    # the parts of some words, with commas
-    said, at = "", first - 1
-    while (at := at + 1) < last:
-        joined = at == first or before(passage, at) is not None
-        gap = passage.text[passage.words[at - 1].end : passage.words[at].start] if at else ""
-        part = letter(passage, at, first) or _OTHERS.get(passage.lowered[at], "v")
-        if passage.lowered[at : at + 3] == ("as", "well", "as"):
-            part, at = "&", at + 2
-        said += ("" if joined else "," if gap == ", " else "v") + part
-    return said

@@ -8,6 +8,7 @@ from bulletin_cli.rules.agreement_at_distance import one_also_does
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
+from bulletin_cli.rules.bare_frames import NUMBERS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.tenses_of_spans import compared_twice
@@ -142,8 +143,6 @@ def _adverb(passage: Passage, first: int, last: int) -> Iterator[Finding]:
             )
 
 
-_NUMBERS_TYPED = "two three four five six seven eight nine ten eleven twelve"
-_NUMBERS = frozenset(_NUMBERS_TYPED.split())
 _AFTER_MORE = frozenset(
     ["", "in", "to", "for", "and", "at", "by", "of", "this", "from", "will", "were", "are"]
 )
@@ -167,7 +166,7 @@ def around_more(passage: Passage) -> Iterator[Finding]:
             if number + 1 < len(passage.words) and before(passage, number + 1)
             else ""
         )
-        counted = count in _NUMBERS or (count.isdigit() and len(count) < 4)
+        counted = count in NUMBERS or (count.isdigit() and len(count) < 4)
         if counted and follows in _AFTER_MORE and before(passage, number) and before(passage, number - 1):
             start, end = passage.words[number - 2].start, passage.words[number].end
             if not passage.in_quotation(start, end):
