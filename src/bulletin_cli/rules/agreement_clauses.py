@@ -140,6 +140,10 @@ _BREAKS = (
 )
 
 
+_FARTHEST = 60
+"""So many words before “and” its sentence may begin."""
+
+
 def wrong_seconds(passage: Passage) -> Iterator[Finding]:
     """“The programme was started in 2009 and consist of three phases”."""
     if "and" not in passage.index:
@@ -160,6 +164,8 @@ def _has_one_subject(passage: Passage, link: int) -> bool:
     first = link
     while first and words[first - 1].start >= start:
         first -= 1
+        if link - first > _FARTHEST:
+            return False
     verb = _first_verb(passage, first, link) if opens_clause(passage, first) else 0
     between = [lowered[at] for at in range(verb, link) if words[at].text != "May"]
     others = not bare_forms().isdisjoint(between) or lowered[link + 1] in _SAME_AS_PARTICIPLE
