@@ -53,3 +53,8 @@ def test_a_thing_for_a_reason_wants_of() -> None:
     copy = "The measures remained on paper because the lack of money."
     (mark,) = [one for passage in story(copy).passages for one in set_off(passage)]
     assert mark.hint == "write “because of”"
+
+
+def test_a_lost_preposition_leaves_capitals_as_they_are() -> None:
+    (mark,) = [one for passage in story("It belongs The Hague.").passages for one in set_off(passage)]
+    assert mark.wanted == "belongs to The"
