@@ -220,7 +220,7 @@ def _phrased(passage: Passage, start: int) -> bool:
 
 _WILLING_TYPED = """
 aim aims aimed want wants wanted decided plan plans planned hope hopes hoped intend intends intended need
-needs needed able managed tried tries helps helped ready want wish wishes expected going
+needs needed able managed tried tries helps helped ready wish wishes expected going
 """
 _WILLING = frozenset(_WILLING_TYPED.split())
 WILLING_TO = frozenset((verb, "to") for verb in _WILLING)
