@@ -74,11 +74,6 @@ def sift(
     return Sifted(tuple(new), tuple(known), Baseline(mended))
 
 
-def shrunk(baseline: Baseline, mended: Baseline) -> Baseline:
-    """The baseline without what was mended."""
-    return Baseline(+(Counter(baseline.counts) - Counter(mended.counts)))
-
-
 def written(baseline: Baseline) -> str:
     """The baseline as a file: JSON, sorted, one finding a line, so that a diff shows what was mended."""
     entries = [

@@ -23,13 +23,14 @@ The A An This That These Those Our Their Its His Her In On At For From With By A
 _OPENERS = frozenset(_OPENERS_TYPED.split())
 _LONG, _STEM, _LOUD = 3, 5, 4
 _LONGEST = 8
+_APART = 3
+"""A name goes on where the next capital is no more words away."""
 _ENDS_TYPED = "ed ment ments ing s al ion ation ional ic ive ary y ity e es"
 _ENDS = frozenset(["", *_ENDS_TYPED.split()])
 """What a word of a name may end in here and otherwise there: “Deployed”, “Deployment”."""
 _PEOPLE_TYPED = "minister ministry secretary secretariat director president prosecutor commissioner governor"
 _PEOPLE = frozenset(_PEOPLE_TYPED.split())
 """Words of which one holds an office and another is one: two names."""
-
 
 _Uses = dict[str, list[BodyName]]
 
@@ -61,8 +62,8 @@ def _runs(passage: Passage) -> Iterator[BodyName]:
     words, kinds = passage.words, passage.kinds
     named = sorted([number for kind in ("capitalised", "acronym", "mixed") for number in kinds.get(kind, ())])
     first, last = -1, -1
-    for number in (*named, len(words) + _LONG):
-        if first >= 0 and number - last <= _LONG and number < len(words) and _joined(passage, last, number):
+    for number in (*named, len(words) + _APART):
+        if first >= 0 and number - last <= _APART and number < len(words) and _joined(passage, last, number):
             last = number
             continue
         if last > first >= 0 and not passage.in_quotation(words[first].start):
@@ -121,12 +122,12 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _near(one: str, other: str, *, alone: bool) -> bool:
-    if min(len(one), len(other)) < _STEM or not _PEOPLE.isdisjoint([one, other]):
+    least = min(len(one), len(other))
+    if least < _STEM or not _PEOPLE.isdisjoint([one, other]):
         return False
     if alone:
         known = english().knows
         return one_slip_apart(one, other) and not (known(one) or known(other)) and one[-1] == other[-1]
-    least = min(len(one), len(other))
     shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), least)
     return shared >= _STEM and {one[shared:], other[shared:]} <= _ENDS
 

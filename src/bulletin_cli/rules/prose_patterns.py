@@ -9,12 +9,8 @@ from typing import Any, cast
 
 _METHODS = ("match", "fullmatch", "findall", "sub", "split", "pattern", "flags", "finditer", "search")
 _GATED = ("finditer", "search")
-
-
 _COMMON = " etaoinsrhldcumfpgwyb.,vkxjqz"
 """What English copy is full of, the commonest first."""
-
-
 _MANY = 256
 """Lists of signs that are remembered, at most."""
 
@@ -115,16 +111,6 @@ def occurrences(text: str, sign: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(sign, at + 1)
-
-
-def beginning(pattern: re.Pattern[str], text: str, signs: Iterable[str]) -> Iterator[re.Match[str]]:
-    """The matches of a pattern, as `finditer` gives them, that begin with one of the signs.
-
-    Where no match begins otherwise, these are all, and found several times sooner: a sign is sought by the
-    processor's own means, a pattern tried at every character.
-    """
-    found = [at for sign in signs if sign in text for at in occurrences(text, sign)]
-    return matches_at(pattern, text, sorted(found))
 
 
 def matches_at(pattern: re.Pattern[str], text: str, offsets: Iterable[int]) -> Iterator[re.Match[str]]:

@@ -145,8 +145,3 @@ _SAME_IN_PAST = frozenset(_SAME_IN_PAST_WORDS.split())
 def is_one(word: str) -> bool:
     """True for a noun for one that is nothing else."""
     return readings[word] in {"n", "c"}
-
-
-def is_several(word: str) -> bool:
-    """True for a noun for several that is nothing else."""
-    return readings[word] == "s"
