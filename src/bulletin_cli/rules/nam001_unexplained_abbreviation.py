@@ -7,8 +7,8 @@ Headlines, summaries, captions and tables may use it if the body spells it out.
 Left alone are abbreviations that everybody knows (`data/abbreviations.txt`), those in the publication's
 own name, and TK and its like, which CPY201 tells. So are initials and first parts of names (PJ Harvey, SG
 Securities, the mining firm WMC), models (EOS 300D), codes (IATA: ALA), call letters (WABC-TV), a
-state after its town, and those whose name stands in full, without brackets, in the same paragraph or the
-one before. For those in `style.abbreviations` and well-known bodies a fix gives the name.
+state after its town, and those whose name stands in full, without brackets, in the same paragraph, the one
+before or the headline. For those in `style.abbreviations` and well-known bodies a fix gives the name.
 
 Fails:
 ```
