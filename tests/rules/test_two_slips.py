@@ -70,3 +70,8 @@ def test_the_words_with_a_beginning() -> None:
 )
 def test_slips_between_two_words(left: str, right: str, slips: int) -> None:
     assert distance(left, right) == distance(right, left) == slips
+
+
+def test_a_misspelt_name_is_told_wherever_it_comes_beside_the_right_one() -> None:
+    copy = "They left Tajikstan by road. Tajikistan is far. They came to Tajikstan again."
+    assert found(spl001_unknown_word, copy) == ["Tajikstan", "Tajikstan"]

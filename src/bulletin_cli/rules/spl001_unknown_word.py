@@ -76,7 +76,7 @@ from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_name
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy, next_word
+from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.story_words import HEADS, PARTS, House, Own, unowned
 from bulletin_cli.rules.two_slips import further, told_anyway
@@ -100,7 +100,10 @@ _TERM = 4
 """What comes so many times, while no word that it may be a slip of comes at all, is typed so on purpose."""
 _ONLY_AFTER = {"olds": "year ", "lifes": "still ", "assed": "half-"}
 """Words that are right after another only."""
-_QUOTED = lazy(r"“(\w+)”")
+_GUESSES = 3
+"""So many words that it may be a slip of are named."""
+_Found = tuple[Mark, bool]
+"""A mark, and whether the story has a word that it may be a slip of."""
 _ENDLESS = 100
 """Letters of a word that CPY020 tells of."""
 
@@ -112,8 +115,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """
     house = House(story, Own(story))
     told: dict[tuple[str, Span | None], list[Mark]] = {}
-    for mark in _each(story, house):
-        slip = any(house.of(word) for word in _QUOTED.findall(mark.hint))
+    for mark, slip in _each(story, house):
         told.setdefault((mark.message.lower(), mark.span if slip else None), []).append(mark)
     yield from map(_once, told.values())
 
@@ -130,7 +132,7 @@ def _once(marks: list[Mark]) -> Mark:
     return first._replace(message=f"{first.message}, {often}", fix=fix, also=also)
 
 
-def _each(story: Story, house: House) -> Iterator[Mark]:
+def _each(story: Story, house: House) -> Iterator[_Found]:
     for passage in story.passages:
         if passage.kind in _SILENT_KINDS or passage.displayed:
             continue
@@ -148,7 +150,7 @@ def _foreign(passage: Passage, known: Dictionary) -> bool:
     return strange >= _MANY and strange * 2 > len(passage.words)
 
 
-def _check(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[Mark]:
+def _check(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[_Found]:
     if word.kind == "lower":
         yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "capitalised":
@@ -168,7 +170,7 @@ def _right_below(plain: str, known: Dictionary, house: House) -> bool:
     return any(one[:2] == plain[:2] and house.of(one) for one in near)
 
 
-def _compound(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[Mark]:
+def _compound(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[_Found]:
     opens = word.text[0].isupper() and passage.begins_sentence(word.start)
     closed = word.text.lower().replace("-", "")
     if not (word.text.islower() or (opens and word.text[1:].islower())):
@@ -193,7 +195,7 @@ def _made(part: str) -> bool:
     return derived(part, english()) or (part.endswith("s") and english().knows(part[:-1]))
 
 
-def _misspelt_names(passage: Passage, house: House) -> Iterator[Mark]:
+def _misspelt_names(passage: Passage, house: House) -> Iterator[_Found]:
     for word in passage.of_kind("capitalised"):
         near = _near_name(word.text) or near_in_company(passage, word, house.story)
         if not near or word.text in house.story.publication.style.words:
@@ -207,7 +209,8 @@ def _misspelt_names(passage: Passage, house: House) -> Iterator[Mark]:
         opens = opens or _surname(passage, word)
         if not (passage.in_quotation(word.start) or opens):
             fix = passage.fix(word.start, word.start + len(unowned(word.text)), near, safe=False)
-            yield passage.mark(word.start, word.end, f"unknown word “{word.text}”", f"“{near}”?", fix)
+            mark = passage.mark(word.start, word.end, f"unknown word “{word.text}”", f"“{near}”?", fix)
+            yield mark, house.of(near.lower()) > 0
 
 
 @lru_cache(maxsize=8192)
@@ -239,7 +242,7 @@ def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
     return not following[1:].isupper() and any(near[0] == plain[0] for near in known.near(plain))
 
 
-def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: House) -> Iterator[Mark]:
+def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: House) -> Iterator[_Found]:
     plain = unowned(text)
     lowered = plain.lower()
     end = start + len(text)
@@ -275,13 +278,16 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
         if not near and not told_anyway(lowered, english()):
             return  # a term or a foreign word, rather than a slip
     hint = (
-        f"{' or '.join(f'“{one}”' for one in near[:3])}?" if near else "correct it, or add it to style.words"
+        f"{' or '.join(f'“{one}”' for one in near[:_GUESSES])}?"
+        if near
+        else "correct it, or add it to style.words"
     )
     fix = None
     if len(near) == 1:
         wanted = near[0].capitalize() if text[0].isupper() else near[0]
         fix = passage.fix(start, start + len(plain), wanted, safe=False)
-    yield passage.mark(start, end, f"unknown word “{text}”", hint, fix)
+    mark = passage.mark(start, end, f"unknown word “{text}”", hint, fix)
+    yield mark, any(map(house.of, near[:_GUESSES]))
 
 
 def _russian_made(passage: Passage, word: str, known: Dictionary) -> bool:
