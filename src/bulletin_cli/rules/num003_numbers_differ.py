@@ -14,6 +14,13 @@ headline: Training for 40 officers
 The course in Osh was attended by 42 officers from two countries.
 ```
 
+```
+---
+summary: About 90 tons of heroin cross the region.
+---
+An estimated 95 tons of heroin cross it.
+```
+
 Passes:
 ```
 ---
@@ -39,12 +46,15 @@ SEVERITY = Severity.WARNING
 
 _FURNITURE = frozenset(["headline", "kicker", "standfirst", "summary", "short", "caption"])
 _ROUND = lazy(
-    r"\b(?:over|more than|some|about|around|nearly|almost|up to|at least|under|less than|fewer than|"
-    r"roughly) $",
+    r"\b(?:over|more than|nearly|almost|up to|at least|under|less than|fewer than|"
+    r"(some|about|around|roughly)) $",
     re.IGNORECASE,
 )
 _NAMED_BEFORE = lazy(r"(?:\bNo\. ?|\b[A-Z][a-z]+ |[-–]|\b(?:phase|page|article|day|chapter|section|group) )$")
 _ABOUT = 0.2
+_CLOSE = 0.05
+"""What a number in tens may differ from the exact one that it is about."""
+_SCALED = 1000
 _LEAST = 10
 _MOST = 6
 _HALF, _NEAR = 0.5, 0.8
@@ -68,7 +78,8 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _label(passage: Passage, one: Quantity) -> bool:
     before = passage.text[max(0, one.start - 20) : one.start]
-    return bool(_NAMED_BEFORE.search(before)) and one.start != passage.sentence_at(one.start).start
+    named = bool(_NAMED_BEFORE.search(before)) and not _ROUND.search(before)
+    return named and one.start != passage.sentence_at(one.start).start
 
 
 def _body(story: Story) -> list[tuple[Passage, Quantity]]:
@@ -81,8 +92,11 @@ def _body(story: Story) -> list[tuple[Passage, Quantity]]:
 def _other(
     passage: Passage, one: Quantity, body: list[tuple[Passage, Quantity]]
 ) -> tuple[Passage, Quantity] | None:
-    about = bool(_ROUND.search(passage.text[max(0, one.start - 14) : one.start]))
-    if any(_agrees(one.value, other.value, about=about) for _, other in body):
+    said = _ROUND.search(passage.text, max(0, one.start - 14), one.start)
+    slack = _ABOUT if said and not said[1] else _slack(one.value) if said else 0.0
+    if said is None and one.value >= _SCALED and passage.text[one.start].isalpha():
+        slack = _CLOSE  # “five thousand officers” is said of 5,140
+    if any(abs(one.value - other.value) <= slack * max(one.value, other.value) for _, other in body):
         return None
     same = [(where, other) for where, other in body if one.noun in other.nouns]
     values = sorted({other.value for _, other in same})
@@ -102,8 +116,11 @@ def _made_of(total: float, values: list[float]) -> bool:
     return total in sums
 
 
-def _agrees(one: float, other: float, *, about: bool) -> bool:
-    return one == other or (about and abs(one - other) <= _ABOUT * max(one, other))
+def _slack(value: float) -> float:
+    # what “about” allows: 90 is not about 95, but 2,000 is about 1,880
+    if value >= _LEAST and value % 100:
+        return _CLOSE
+    return _ABOUT
 
 
 def _mark(passage: Passage, one: Quantity, where: Passage, other: Quantity) -> Mark:

@@ -18,6 +18,12 @@ _FIGURES = lazy(r"[-–]?\d{1,3}(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?|\d+(?:\.\d+
 _LEAST_COLUMNS = 4
 """What the row is about, two parts and their total."""
 _NONE = frozenset(["", "–", "—", "-"])
+_PIECE = lazy(
+    r"(\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)[ \u00a0]?(tons?|tonnes?|t|kg|g|h|hours?|min|minutes?)\b"
+)
+_GRAMS = {"ton": 1_000_000, "tons": 1_000_000, "tonne": 1_000_000, "tonnes": 1_000_000, "t": 1_000_000}
+_GRAMS |= {"kg": 1000, "g": 1}
+_MINUTES = {"h": 60, "hour": 60, "hours": 60, "min": 1, "minute": 1, "minutes": 1}
 
 
 def wrong_totals(story: Story) -> Iterator[Mark]:
@@ -58,11 +64,22 @@ def _rows(story: Story, table: Table) -> Iterator[Mark]:
         yield from _column(story, list(row[1:]), "row")
 
 
+def _composite(text: str, sizes: dict[str, int]) -> int | None:
+    # “1 ton 509 kg 620 g” in grams
+    found = list(_PIECE.finditer(text))
+    if not found or " ".join(match.group() for match in found) != text.replace("\u00a0", " "):
+        return None
+    if any(match[2] not in sizes for match in found):
+        return None
+    return sum(int("".join(filter(str.isdigit, match[1]))) * sizes[match[2]] for match in found)
+
+
 def _column(story: Story, cells: list[TableCell], what: str = "column") -> Iterator[Mark]:
     typed = [plain(cell.inlines).strip() for cell in cells]
     numbers = [_number(text) for text in typed]
     total = numbers[-1]
     if total is None or any(number is None for number in numbers):
+        yield from _composite_column(story, cells, typed, what)
         return
     sum_of = round(sum(number for number in numbers[:-1] if number is not None), 6)
     decimals = max(len(text.partition(".")[2]) for text in typed)
@@ -72,6 +89,24 @@ def _column(story: Story, cells: list[TableCell], what: str = "column") -> Itera
         yield Mark(
             span, f"the {what} makes {shown(sum_of)}, not {typed[-1]}", "correct the total or its parts"
         )
+
+
+def _composite_column(story: Story, cells: list[TableCell], typed: list[str], what: str) -> Iterator[Mark]:
+    for sizes in (_GRAMS, _MINUTES):
+        numbers = [0 if text in _NONE else _composite(text, sizes) for text in typed]
+        if any(number is None for number in numbers) or not numbers[-1]:
+            continue
+        sum_of = sum(number for number in numbers[:-1] if number is not None)
+        if sum_of != numbers[-1]:
+            message = f"the {what} makes {_pieces(sum_of, sizes)}, not {typed[-1]}"
+            yield Mark(story.source.span(cells[-1].place), message, "correct the total or its parts")
+
+
+def _pieces(amount: int, sizes: dict[str, int]) -> str:
+    # an amount in the units that a table writes
+    larger, smaller, many = ("kg", "g", 1000) if sizes is _GRAMS else ("h", "min", 60)
+    whole, rest = divmod(amount, many)
+    return " ".join(f"{part:,} {unit}" for part, unit in ((whole, larger), (rest, smaller)) if part)
 
 
 def _number(text: str) -> float | None:

@@ -1,0 +1,80 @@
+"""What “of whom”, “of which” and “of the 42 speakers” divide: the parts must make the total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.quantities import Quantity, shown
+
+_OF = lazy(r"(?:^|[\s(“])(?:of|out of) (?:(?:the|these|those|its|all|our|their|his|her|all the) )?$")
+_NOUN = lazy(r" [^\d.;:()–,]{2,50}?, $")
+_WHOM = lazy(r" [^\d.;:–]{0,100}?[, (]of (?:whom|which|them),? $")
+_AMONG = lazy(r" [^\d.;:–,]{2,60}?[,(] ?(?:including|comprising|made up of|consisting of|both) $")
+_BETWEEN = lazy(r" (?P<said>[^\d.;:()–]{1,60}?)(?:, and |, | and |; and |; | while )$")
+_LAST = lazy(r" (?P<said>[^\d.;:()–]{1,60}?)(?=[.);]| – |$|, (?:and|but|who|which|while) )")
+_LOOSE = lazy(
+    r"\b(?:about|around|some|over|nearly|almost|at least|up to|mostly|mainly|half|more than|less than|"
+    r"fewer than|rest|remaining|others?|each|respectively|also|again|per cent)\b"
+)
+_FEMALE = frozenset(["women", "woman", "girls", "girl", "female", "females"])
+_MALE = frozenset(["men", "man", "boys", "boy", "male", "males"])
+_FRAMES = frozenset(["from", "in", "at", "by", "for", "to", "with", "on"])
+_REACH = 130
+_EARLY = 3
+"""A first part's preposition is among its first words: “22 came from state bodies, 12 from the press”."""
+_NEAR = 0.25
+_LEAST = 2
+
+
+def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
+    """A mark on each total that what it is divided into does not make; `found`: the passage’s quantities."""
+    for number, total in enumerate(found):
+        parts = found[number + 1 :]
+        if len(parts) < _LEAST or parts[0].start - total.end > _REACH:
+            continue
+        between = passage.small[total.end : parts[0].start]
+        before = passage.small[max(0, total.start - 20) : total.start]
+        whole = bool(_WHOM.match(between) or (_OF.search(before) and _NOUN.match(between)))
+        among = not whole and bool(_AMONG.match(between))
+        if whole or among:
+            yield from _division(passage, total, parts, sexes_only=among)
+
+
+def _division(
+    passage: Passage, total: Quantity, parts: Sequence[Quantity], *, sexes_only: bool
+) -> Iterator[Mark]:
+    text, taken, said = passage.small, [parts[0]], []
+    for part in parts[1:]:
+        match = _BETWEEN.match(text[taken[-1].end : part.start])
+        if match is None:
+            break
+        said.append(match["said"])
+        taken.append(part)
+    closes = _LAST.match(text, taken[-1].end)
+    if len(taken) < _LEAST or closes is None or _LOOSE.search(text, total.end, closes.end()):
+        return
+    said.append(closes["said"])
+    if not _both_sexes(said) and (sexes_only or not _one_frame(said)):
+        return
+    sum_of = sum(part.value for part in taken)
+    if sum_of != total.value and abs(sum_of - total.value) <= max(2, _NEAR * total.value):
+        message = f"the parts make {shown(sum_of)}, not {shown(total.value)}"
+        yield passage.mark(total.start, closes.end(), message, "correct the total or its parts")
+
+
+def _both_sexes(said: list[str]) -> bool:
+    # each part is of one sex, and both are there
+    words = [frozenset(one.split()) for one in said]
+    female = [not one.isdisjoint(_FEMALE) for one in words]
+    male = [not one.isdisjoint(_MALE) for one in words]
+    return any(female) and any(male) and all(one != other for one, other in zip(female, male, strict=True))
+
+
+def _one_frame(said: list[str]) -> bool:
+    # “22 came from state bodies, 12 from the press and 8 from universities”
+    first, *others = [one.split() for one in said]
+    frames = {words[0] for words in others}
+    return len(frames) == 1 and frames <= _FRAMES and not frames.isdisjoint(first[:_EARLY])
