@@ -85,9 +85,9 @@ def _reading(word: str) -> str:
         letters = "s"
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
         letters += "".join(map(_with_s, stems(word)))
-    elif word.endswith("ed") and _is_verb(_past_stems(word)):
+    elif word.endswith("ed") and _is_verb(past_stems(word)):
         letters += "de"
-    elif word.endswith("ing") and _is_verb(_past_stems(word[:-3] + "ed")):
+    elif word.endswith("ing") and _is_verb(past_stems(word[:-3] + "ed")):
         letters += "g"
     return "".join(dict.fromkeys(letters))
 
@@ -108,8 +108,8 @@ def stems(word: str) -> tuple[str, ...]:
     return (word[:-1], word[:-2]) if word.endswith(("ses", "xes", "ches", "shes", "oes")) else (word[:-1],)
 
 
-def _past_stems(word: str) -> tuple[str, ...]:
-    # of a form with -ed: plan(n)ed, clos(e)d, carri(ed), worked
+def past_stems(word: str) -> tuple[str, ...]:
+    """What a form with -ed may be made of: plan(n)ed, clos(e)d, carri(ed), worked."""
     if word.endswith("ied"):
         return (word[:-3] + "y",)
     doubled = len(word) > len("ped") and word[-3] == word[-4]

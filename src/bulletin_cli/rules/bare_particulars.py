@@ -1,0 +1,97 @@
+"""Nouns of something particular without their article.
+
+“During reign of the king”, “discussed quality of its work”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement_nouns import before, is_quality
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import past_stems, readings, stems
+from bulletin_cli.rules.words import data_lines, word_set
+
+_PREPOSITION_WORDS = """
+in on for about with following after before during through to at by into of from regarding concerning
+including towards toward against under despite since without between within around behind beyond pending
+throughout
+"""
+_PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
+_PARTICULAR = frozenset(["the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my"])
+_TO_DO_WORDS = "to will can could must should may might would shall not also they we you and which that who"
+_TO_DO = frozenset(_TO_DO_WORDS.split())
+_DETERMINED_WORDS = """
+the a an this that these those his her its our their my your no any some every of very in on for with more
+most
+"""
+_DETERMINED = frozenset(_DETERMINED_WORDS.split())
+_NOT_DONE_WORDS = """
+use implementation analysis membership production features execution performance meetings content security
+progress loss movement owners values winners design extension names supervision leaders people death
+construction
+"""
+_NOT_DONE = frozenset(_NOT_DONE_WORDS.split())
+"""What verbs take with “the” or without it."""
+_SEVERAL = frozenset("s")
+_OF = "of"
+
+
+@lru_cache(maxsize=1)
+def _free() -> dict[str, frozenset[str]]:
+    parted = (line.partition("\t") for line in data_lines("of-free.tsv"))
+    return {lead: frozenset(nouns.split()) for lead, _, nouns in parted}
+
+
+def bare_particulars(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The numbers of the word that leads to each such noun, and of the noun."""
+    lowered, nouns = passage.lowered, word_set("of-nouns")
+    for of in passage.index.get(_OF, ()):
+        number = of - 1
+        if (
+            number > 0
+            and lowered[number] in nouns
+            and passage.words[number].kind == "lower"
+            and _is_of_something_particular(passage, of)
+        ):
+            head = _head(passage, number)
+            if before(passage, head) is not None and _wants(passage, head, number):
+                yield head - 1, number
+
+
+def _is_of_something_particular(passage: Passage, of: int) -> bool:
+    after = of + 1
+    if after >= len(passage.words) or before(passage, of) is None or before(passage, after) is None:
+        return False
+    return passage.lowered[after] in _PARTICULAR or passage.words[after].kind != "lower"
+
+
+def _head(passage: Passage, number: int) -> int:
+    # one adjective may stand before what is one
+    quality = number - 1
+    several = not _SEVERAL.isdisjoint(readings[passage.lowered[number]])
+    joined = not several and quality > 0 and before(passage, number) is not None
+    return quality if joined and is_quality[passage.lowered[quality]] else number
+
+
+def _wants(passage: Passage, head: int, number: int) -> bool:
+    lead, noun = passage.words[head - 1], passage.lowered[number]
+    name = lead.text.lower()
+    if name in _PREPOSITIONS:
+        return noun not in _free().get(name, ())
+    return lead.kind == "lower" and noun not in _NOT_DONE and _is_done(passage, head - 1)
+
+
+def _is_done(passage: Passage, number: int) -> bool:
+    # a verb of the list, with somebody who does it
+    verb, doer = passage.words[number].text, before(passage, number)
+    name = doer.text.lower() if doer is not None else ""
+    verbs = word_set("of-verbs")
+    if verb in verbs:
+        return name in _TO_DO
+    if verb.endswith("ing"):
+        return name not in _DETERMINED and not verbs.isdisjoint(past_stems(verb[:-3] + "ed"))
+    formed = past_stems(verb) if verb.endswith("ed") else stems(verb) if verb.endswith("s") else ()
+    done = bool(name) and name not in _DETERMINED and not name.endswith(("ly", "'s", "’s"))
+    return done and not verbs.isdisjoint(formed)
