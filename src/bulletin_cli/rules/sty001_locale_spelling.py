@@ -18,7 +18,20 @@ language: en-US
 The labour market organised itself.
 ```
 
+```
+The plant makes 3 million truck tires on 500 square meters of a two-story building.
+```
+```
+The program was honored with flowers of all colors at the Press Center.
+```
+
 Passes:
+```
+She tires of the story: two stories of hers, a water meter and a check of the bags at the door.
+```
+```
+Gray ran free; Savior is a film.
+```
 ```
 The labour of a computer program at the Center for Labor Studies: “The color!” A metre, a jail and a tonne.
 ```
@@ -41,6 +54,7 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spellings_by_sense import JOINED, SENSES, compounds_by_sense, spelt_by_sense
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines, recased
 
@@ -62,11 +76,20 @@ _ENOUGH = 3
 _MINISTERS = frozenset(["ministry", "minister", "ministries"])
 _TRADES_WORDS = """
 training national regional joint country educational education exchange prevention treatment assistance
-development pilot outreach cooperation state health school scholarship rehabilitation reform social
+development pilot outreach cooperation state health school scholarship rehabilitation reform social radio
+television tv investment cultural
 """
 _TRADES = frozenset(_TRADES_WORDS.split())
 """“Training program”: no computer’s, whatever the story is about."""
 
+_OF_BODIES = frozenset(["program", "programs", "center", "centers", "labor"])
+"""Words that stand in the names of bodies and of what they do."""
+_AMERICANS = frozenset(
+    ["american", "americans", "america", "washington", "pentagon", "usaid", "texas", "california"]
+)
+_SURNAMES = frozenset(["gray", "savior"])
+_THROUGHOUT = 2
+"""Words that copy spells the American way throughout has at least."""
 
 _LICENSES = frozenset(["license", "licenses"])
 _BEFORE_LICENCE_WORDS = """
@@ -80,7 +103,7 @@ _YEAR = lazy(r"20\d\d")
 def table(*, american: bool) -> Mapping[str, str]:
     """Wrong spellings and right ones, for American or for British copy."""
     found = {}
-    for line in data_lines("locale.tsv"):
+    for line in (*data_lines("locale.tsv"), *data_lines("locale-other.tsv")):
         british, other, *kind = line.split("\t")
         kind_of = kind[0] if kind else ""
         if american and kind_of != "one-way":
@@ -107,6 +130,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each word of the other English."""
     if not _LICENSES.isdisjoint(story.vocabulary):
         yield from _licences(story)
+    yield from _by_sense(story)
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en"):
@@ -119,8 +143,41 @@ def check_story(story: Story) -> Iterator[Mark]:
             if found.startswith("program") and not american and _computed(story, passage, found):
                 continue
             what = f"{'British' if american else 'American'} spelling"
-            named = _named(story, wrong[found]) or (not american and _of_ministry(passage, found))
+            named = _named(story, wrong[found])
+            if not named and not american:
+                named = _of_ministry(passage, found) or (found in _OF_BODIES and _translated(story, wrong))
             yield from marks(passage, found, wrong[found], what, named=named)
+
+
+def _by_sense(story: Story) -> Iterator[Mark]:
+    # “3 million tires”, “a two-story house”
+    told = not SENSES.isdisjoint(story.vocabulary) or story.shows(*JOINED)
+    for passage in story.passages if told else ():
+        if not spelling_of(story, passage).lower().startswith(("en-gb", "en-ie", "en-au", "en-nz")):
+            continue
+        for hit in (*spelt_by_sense(passage), *compounds_by_sense(passage)):
+            if not passage.in_quotation(hit.start) and not passage.emphasised(hit.start):
+                fix = passage.fix(hit.start, hit.end, hit.wanted)
+                message, hint = f"American spelling: “{hit.found}”", f"write “{hit.wanted}”"
+                yield passage.mark(hit.start, hit.end, message, hint, fix)
+
+
+def _translated(story: Story, wrong: Mapping[str, str]) -> bool:
+    # true for copy that spells so throughout and names no American: so did who put the name into English
+    if not _AMERICANS.isdisjoint(story.vocabulary) or story.shows("U.S."):
+        return False
+    typed = {
+        found
+        for passage in story.passages
+        for found in passage.index.keys() & wrong.keys()
+        if not found.startswith("program") and _plainly(passage, found)
+    }
+    return len(typed) >= _THROUGHOUT
+
+
+def _plainly(passage: Passage, found: str) -> bool:
+    words = [passage.words[number] for number in passage.index[found]]
+    return any(word.text.islower() and not passage.in_quotation(word.start) for word in words)
 
 
 def _computed(story: Story, passage: Passage, found: str) -> bool:
@@ -187,7 +244,8 @@ def marks(passage: Passage, found: str, wanted: str, what: str, *, named: bool =
     """A mark for each place of a word that stands in no quotation, and is no name unless names count too."""
     for number in passage.index[found]:
         word = passage.words[number]
-        if word.text[0].isupper() and not named and not passage.begins_sentence(word.start):
+        surname = found in _SURNAMES or not passage.begins_sentence(word.start)
+        if word.text[0].isupper() and not named and surname:
             continue
         if passage.in_quotation(word.start) or passage.emphasised(word.start):
             continue

@@ -1,0 +1,43 @@
+"""What writers of other languages carry into copy: spellings by sense, many words for one, fixed phrases."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty001_locale_spelling
+from rules.proofs import found, mended
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "He tires of the meter: the water meter and the gas meter run, and so does the meter reading.",
+        "Two stories of hers, the story building up in the papers, and a one-story solution.",
+        "The checks at the door and the curb on spending; they check for weapons.",
+        "“It is 500 meters long,” he said.",
+        "The Program of the Center for Labor Studies in Washington.",
+    ],
+)
+def test_the_sense_that_both_englishes_spell_alike_is_quiet(copy: str) -> None:
+    assert found(sty001_locale_spelling, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("They built 30,000 cubic meters of it.", "They built 30,000 cubic metres of it."),
+        ("It makes truck tires and a tire factory.", "It makes truck tyres and a tyre factory."),
+        ("A multi-story house, a 200-meter wall.", "A multi-storey house, a 200-metre wall."),
+        ("It is five stories high and two story houses.", "It is five storeys high and two storey houses."),
+        ("He wrote a check, a bank check for $5.", "He wrote a cheque, a bank cheque for $5."),
+        ("Gray clouds; a gray airplane.", "Gray clouds; a grey aeroplane."),
+    ],
+)
+def test_the_american_sense_is_mended(copy: str, wanted: str) -> None:
+    assert mended(sty001_locale_spelling, copy) == wanted
+
+
+def test_a_name_in_copy_that_spells_the_american_way_is_marked() -> None:
+    copy = "The colorful flags were honored at the Press Center."
+    assert found(sty001_locale_spelling, copy) == ["Center", "colorful", "honored"]
+    assert found(sty001_locale_spelling, f"An American came. {copy}") == ["colorful", "honored"]
