@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise, repeat
+from itertools import compress, count, pairwise, repeat
 from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage
@@ -73,10 +73,8 @@ class Confusions:
         if not self._unmet.isdisjoint(index):
             self._meet(self._unmet.intersection(index))
         numbers = {number for word in passage.having(self._alone) for number in index[word]}
-        for one, other in self._couples.intersection(pairwise(lowered)):
-            for number in index[one]:
-                if flanked[number + 2] == other:
-                    numbers.update((number, number + 1))
+        for number in compress(count(), map(self._couples.__contains__, pairwise(lowered))):
+            numbers.update((number, number + 1))
         if passage.figures:
             numbers.update(_beside_figures(passage))
         for word, number in sorted([(lowered[number], number) for number in numbers]):

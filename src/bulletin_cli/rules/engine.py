@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
@@ -16,13 +17,25 @@ _READ = frozenset(["story", "issue"])
 """What is copy, and may hold a sign or not."""
 
 
+class _Post:
+    """A rule at its post: how much it weighs, and the signs that it needs in what it looks at."""
+
+    def __init__(self, rule: Rule, what: str, severity: Severity) -> None:
+        self.rule, self.what, self.severity = rule, what, severity
+        self.needs = rule.needs if what in _READ else ()
+
+    @cached_property
+    def check(self) -> Check:
+        """The rule's function; its module is loaded where it is asked for."""
+        return self.rule.check(self.what)
+
+
 class SubEditor:
     """The rules that a selection wants, ready to read; each is loaded at the first copy that it may mark."""
 
     def __init__(self, wishes: Selection, rules: tuple[Rule, ...] = ()) -> None:
         self.wishes, self.rules = wishes, rules or chosen(wishes)
-        self._checks: dict[tuple[str, str], Check] = {}
-        self._looking: dict[str, list[tuple[Rule, Severity, tuple[str, ...]]]] = {}
+        self._posts: dict[str, list[_Post]] = {}
 
     def read_story(self, story: Story) -> list[Diagnostic]:
         """What the rules for single articles find."""
@@ -43,38 +56,32 @@ class SubEditor:
     def gather(self, issue: IssueView) -> dict[str, Any]:
         """What rules want to remember of an issue for the archive, by code; JSON values."""
         facts = {}
-        for rule, *_ in self._for("archive"):
-            keep = getattr(rule.module, "gather", None)
+        for post in self._for("archive"):
+            keep = getattr(post.rule.module, "gather", None)
             if keep is not None:
-                facts[rule.code] = keep(issue)
+                facts[post.rule.code] = keep(issue)
         return facts
 
-    def _for(self, what: str) -> list[tuple[Rule, Severity, tuple[str, ...]]]:
-        # the rules that look at it, each with its severity and the signs that it needs there
-        if what not in self._looking:
-            self._looking[what] = [
-                (rule, self.wishes.severity_of(rule.code, rule.severity), rule.needs if what in _READ else ())
+    def _for(self, what: str) -> list[_Post]:
+        # the rules that look at it
+        if what not in self._posts:
+            self._posts[what] = [
+                _Post(rule, what, self.wishes.severity_of(rule.code, rule.severity))
                 for rule in self.rules
                 if what in rule.looks_at
             ]
-        return self._looking[what]
-
-    def _check(self, rule: Rule, what: str) -> Check:
-        # what is asked for at every story is no look-up in a module
-        if (rule.code, what) not in self._checks:
-            self._checks[rule.code, what] = rule.check(what)
-        return self._checks[rule.code, what]
+        return self._posts[what]
 
     def _read(self, what: str, view: Any, path: str) -> list[Diagnostic]:
         found: list[Diagnostic] = []
-        for rule, severity, needs in self._for(what):
-            if needs and not view.may_hold(needs):
+        for post in self._for(what):
+            if post.needs and not view.may_hold(post.needs):
                 continue
             try:
-                if marks := [*self._check(rule, what)(view)]:
-                    found += [sign(rule, mark, severity) for mark in marks]
+                if marks := [*post.check(view)]:
+                    found += [sign(post.rule, mark, post.severity) for mark in marks]
             except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
-                found.append(_stumbled(rule, path, failure))
+                found.append(_stumbled(post.rule, path, failure))
         return found
 
 

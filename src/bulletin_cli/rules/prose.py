@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import chain, filterfalse, pairwise
+from itertools import chain, compress, count, filterfalse, pairwise
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
@@ -46,16 +46,6 @@ def _without_addresses(raw: str) -> str:
         pattern = _ADDRESS if "://" in raw or "www." in raw else _SHORT_ADDRESS
         return pattern.sub(lambda match: BLANK * len(match.group()), raw)
     return raw
-
-
-def _numbered(words: Sequence[str]) -> dict[str, list[int]]:
-    index: dict[str, list[int]] = {}
-    for number, word in enumerate(words):
-        if word in index:
-            index[word].append(number)
-        else:
-            index[word] = [number]
-    return index
 
 
 class Sentence(NamedTuple):
@@ -121,9 +111,8 @@ class Passage:
         self._sorted_out: dict[tuple[str, ...], tuple[Word, ...]] = {}
         # what nearly every rule asks for is no property: that would cost more than to have it ready
         self.text = text = _without_addresses(raw)
-        self.words, self.lowered, self.kinds = wording(text)
+        self.words, self.lowered, self.index, self.kinds = wording(text)
         self.figures = "number" in self.kinds or ("mixed" in self.kinds and _FIGURE.search(text) is not None)
-        self.index = _numbered(self.lowered)
         self.flanked = ("", *self.lowered, "")
 
     @cached_property
@@ -145,30 +134,32 @@ class Passage:
             found = self._sorted_out[kinds] = tuple([self.words[number] for number in numbers])
         return found
 
-    def coupled(self, couples: frozenset[tuple[str, str]]) -> list[int]:
-        """The numbers of words that begin any of some couples, in no order."""
+    def coupled(self, couples: frozenset[tuple[str, str]]) -> Sequence[int]:
+        """The numbers of words that begin any of some couples, rising."""
         found = self._found_couples.get(couples)
         if found is None:
-            found = _ASKED_COUPLES.looked_through(couples, pairwise(self.lowered))
-        if not found:
-            return []
-        return [at for one, other in found for at in self.index[one] if self.flanked[at + 2] == other]
+            _ASKED_COUPLES.asked_for(couples)
+            found = list(compress(count(), map(couples.__contains__, pairwise(self.lowered))))
+        return found
 
     @cached_property
-    def _found_couples(self) -> Found[tuple[str, str]]:
-        return _ASKED_COUPLES.found(pairwise(self.lowered))
+    def _found_couples(self) -> Found[tuple[str, str], int]:
+        return _ASKED_COUPLES.found(pairwise(self.lowered), count())
 
     def having(self, words: frozenset[str]) -> Sequence[str]:
-        """Those of some words, as in `lowered`, that stand here, sorted.
+        """Those of some words, as in `lowered`, that stand here, each once, in the order of the text.
 
         A list is remembered: one made for the occasion is better compared with `index`.
         """
         found = self._found.get(words)
-        return _ASKED.looked_through(words, self.index) if found is None else found
+        if found is None:
+            _ASKED.asked_for(words)
+            found = list(filter(words.__contains__, self.index))
+        return found
 
     @cached_property
-    def _found(self) -> Found[str]:
-        return _ASKED.found(self.index)
+    def _found(self) -> Found[str, str]:
+        return _ASKED.found(self.index, self.index)
 
     def holds(self, words: frozenset[str]) -> bool:
         """True where any of some words, as in `lowered`, stands here."""

@@ -1,8 +1,7 @@
 """Words of a text with their kinds: each token, once read, is known for the rest of the run."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate, chain, count, repeat
-from operator import add
+from itertools import repeat
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.rules.prose_patterns import lazy
@@ -42,10 +41,12 @@ _Row: TypeAlias = tuple[str, int, int, str, str]
 
 
 class Wording(NamedTuple):
-    """The words of a text, each also in lower case with a straight apostrophe, and their kinds."""
+    """The words of a text, each also in lower case with a straight apostrophe, and where each stands."""
 
     words: tuple[Word, ...]
     lowered: tuple[str, ...]
+    places: Mapping[str, Sequence[int]]
+    """Numbers of the words in lower case, in the order of their first places."""
     kinds: Mapping[str, Sequence[int]]
     """Numbers of the words of each kind but lower; kinds that none is of are missing."""
 
@@ -69,21 +70,24 @@ _typeset = tuple.__new__
 
 def wording(text: str) -> Wording:
     """The words of a text; no word goes over a space, so each token is read by itself."""
-    tokens = text.split(" ")
-    read = list(map(_known.__getitem__, tokens))
-    rows = list(chain.from_iterable(read))
-    if not rows:
-        return Wording((), (), {})
-    typed, starts, ends, kinds, lowered = zip(*rows, strict=True)
-    # each token starts after the letters and the spaces before it
-    tokens_start = map(add, accumulate(map(len, tokens), initial=0), count())
-    start_of = [start for start, rows_there in zip(tokens_start, read, strict=False) for _ in rows_there]
-    spelt = zip(typed, map(add, start_of, starts), map(add, start_of, ends), kinds, strict=True)
-    words = tuple(map(_typeset, repeat(Word), spelt))
-    by_kind: dict[str, list[int]] = {}
-    for number in [number for number, kind in enumerate(kinds) if kind != "lower"]:
-        by_kind.setdefault(kinds[number], []).append(number)
-    return Wording(words, lowered, by_kind)
+    spelt: list[tuple[str, int, int, str]] = []
+    small: list[str] = []
+    index: dict[str, list[int]] = {}
+    kinds: dict[str, list[int]] = {}
+    at = number = 0
+    for token in text.split(" "):
+        for typed, start, end, kind, lowered in _known[token]:
+            spelt.append((typed, at + start, at + end, kind))
+            small.append(lowered)
+            if lowered in index:
+                index[lowered].append(number)
+            else:
+                index[lowered] = [number]
+            if kind != "lower":
+                kinds.setdefault(kind, []).append(number)
+            number += 1
+        at += len(token) + 1
+    return Wording(tuple(map(_typeset, repeat(Word), spelt)), tuple(small), index, kinds)
 
 
 def _rows(token: str) -> Iterator[_Row]:

@@ -50,8 +50,7 @@ class Story:
 
     def may_hold(self, signs: tuple[str, ...]) -> bool:
         """True where any of the signs stands in the file or in the passages' text."""
-        typed = self._typed
-        return any(sign in typed for sign in signs)
+        return shows(self._typed, signs)
 
     @cached_property
     def _typed(self) -> str:
@@ -105,9 +104,10 @@ class IssueView:
 
     def may_hold(self, signs: tuple[str, ...]) -> bool:
         """True where any of the signs stands in the publication's file, the issue's or a story's."""
-        files = self.publication.source.text, self.source.text
-        return any(sign in text for text in files for sign in signs) or any(
-            story.may_hold(signs) for story in self.stories
+        return (
+            shows(self.source.text, signs)
+            or shows(self.publication.source.text, signs)
+            or any(story.may_hold(signs) for story in self.stories)
         )
 
     def span(self, field_path: str) -> Span:
