@@ -1,7 +1,7 @@
 """Officialese: many words where one would do
 
-Looks for the phrases of `data/officialese.tsv` ("due to the fact that", "on a daily basis", "at this point
-in time").
+Looks for the phrases of `data/officialese.tsv` ("due to the fact that", "on a daily basis", "within the
+framework of", "in a timely manner", "conducted an analysis of", "cooperate jointly").
 
 They lengthen the column and shorten the readership. The list holds only phrases that lose nothing when they
 go.
@@ -13,13 +13,16 @@ Due to the fact that funds were short, the work was halted at this point in time
 ```
 It should be noted that the judges met on a regular basis.
 ```
+```
+Within the framework of the project, they conducted an analysis of the law in the sphere of trade.
+```
 
 Passes:
 ```
 Because funds were short, the work was halted for now. “Due to the fact that we tried,” he said.
 ```
 ```
-The fact that they met regularly should be noted.
+The fact that they met regularly should be noted; the framework of the law stands.
 ```
 """
 

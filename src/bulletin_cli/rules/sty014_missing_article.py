@@ -200,7 +200,7 @@ def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
         return False  # "generation after generation"
     if passage.text.startswith(_OF_THE_YEAR, noun.end) or (lead in _LEADS and noun.text.endswith("ing")):
         return False  # "a prize for album of the year", "interested in building on it"
-    if f"{lead} {noun.text} of" in phrase_list("phrases").phrases:
+    if f"{lead} {noun.text} of" in phrase_list("phrases"):
         return False  # STY020 tells of it
     if lead in _LEADS and _OF.match(passage.text, noun.end):
         return True

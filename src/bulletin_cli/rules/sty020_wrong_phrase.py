@@ -152,8 +152,8 @@ def _prepositions(passage: Passage, told: list[tuple[int, int]], spared: tuple[s
 
 @lru_cache(maxsize=8)
 def _terms(terms: tuple[tuple[str, ...], ...]) -> PhraseList:
-    wrong = {phrase: right for right, *others in terms for phrase in others if phrase not in _STERN}
-    return PhraseList(wrong)
+    wrong = [f"{phrase}\t{right}\n" for right, *others in terms for phrase in others if phrase not in _STERN]
+    return PhraseList("".join(wrong))
 
 
 def _articles(passage: Passage, names: tuple[str, ...], spelled: frozenset[str]) -> Iterator[Mark]:

@@ -1,19 +1,20 @@
 """Word lists: shipped as data, each with its source on top; a publication adds to them or takes away."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import occurrences
 
 _Phrases: TypeAlias = dict[str, tuple[str, ...]]
 """Phrases in small letters with their columns, the longest first."""
 _DATA = Path(__file__).parent / "data"
-_FIRST = lazy(r"[^\W_]+(?:[-'][^\W_]+|[‑’][^\W_]+)*")
+_ALONE = "\x01"
+"""Stands for the second word of a phrase of one."""
 
 
 def data_bytes(name: str) -> bytes:
@@ -98,45 +99,56 @@ def recased(wanted: str, found: str) -> str:
 
 
 class PhraseList:
-    """Phrases with columns, found by their first word: a passage without any of those costs one set
-    operation.
+    """Phrases with columns, found by their first two words: a passage without any of those costs one set
+    operation, and a phrase that none begins with costs next to nothing.
     """
 
-    def __init__(self, phrases: Mapping[str, str]) -> None:
+    def __init__(self, entries: str) -> None:
+        self._entries = entries
+        """Lines in which a tab parts a phrase from the other columns, each with its end; of two alike the
+        first counts.
+        """
         self._met: dict[tuple[str, str], _Phrases] = {}
-        self.phrases = phrases
-        """Each with the other columns of its line, parted by tabs."""
+
+    def __contains__(self, phrase: str) -> bool:
+        """True for a phrase of the list in small letters."""
+        first, second, *_ = (*phrase.split(), _ALONE)
+        return phrase in self._alike(first, second)
 
     @cached_property
     def singles(self) -> frozenset[str]:
         """The phrases of one word."""
-        return frozenset(phrase for phrase in self.phrases if " " not in phrase)
+        return self._firsts
 
     @cached_property
-    def _begun(self) -> Mapping[tuple[str, str], list[str]]:
-        # by the first word and the second ("" for phrases of one)
-        begun: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for phrase in self.phrases:
-            begun[_first_two(phrase)].append(phrase)
-        return begun
+    def _small(self) -> str:
+        # as long as the entries and the line end before them
+        return "\n" + self._entries.lower().replace("/", " ").replace(":", " ").replace(",", " ")
+
+    @cached_property
+    def _couples(self) -> frozenset[tuple[str, str]]:
+        # the first word and the second of each phrase; all at once, since this is done for each run anew
+        lines = self._small.replace("\t", f" {_ALONE} ").replace("\n", f" {_ALONE}\n").splitlines()
+        parted = list(map(str.split, lines[1:]))
+        return frozenset(zip(map(itemgetter(0), parted), map(itemgetter(1), parted), strict=True))
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
         # those of phrases that may be over with them
-        return frozenset(first for first, second in self._begun if first and not second)
-
-    @cached_property
-    def _couples(self) -> frozenset[tuple[str, str]]:
-        return frozenset(self._begun)
+        return frozenset(first for first, second in self._couples if second == _ALONE)
 
     def _alike(self, first: str, second: str) -> _Phrases:
         # phrases that begin so, the longest first; told apart when such a beginning is met
         if (first, second) not in self._met:
+            lead = f"\n{first}" if second == _ALONE else f"\n{first} {second}"
+            ends = "\t\n" if second == _ALONE else "\t\n "
             alike: _Phrases = {}
-            for phrase in sorted(self._begun.get((first, second), ()), key=len, reverse=True):
-                columns = self.phrases[phrase]
-                alike.setdefault(phrase.lower(), tuple(columns.split("\t")) if columns else ())
-            self._met[first, second] = alike
+            for at in occurrences(self._small, lead) if (first, second) in self._couples else ():
+                if self._small[at + len(lead)] in ends:
+                    line = self._entries[at : self._entries.index("\n", at)]
+                    phrase, _, columns = line.partition("\t")
+                    alike.setdefault(phrase.lower(), tuple(columns.split("\t")) if columns else ())
+            self._met[first, second] = dict(sorted(alike.items(), key=lambda item: -len(item[0])))
         return self._met[first, second]
 
     def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
@@ -150,8 +162,8 @@ class PhraseList:
         words, flanked = passage.words, passage.flanked
         for first, number in sorted(begun):
             after = flanked[number + 2]
-            for second in (after, "") if after else ("",):
-                phrases = self._alike(first, second) if (first, second) in self._begun else None
+            for second in (after, _ALONE):
+                phrases = self._alike(first, second) if (first, second) in self._couples else None
                 hit = _hit(passage, phrases, first, words[number].start) if phrases else None
                 if hit is not None:
                     break
@@ -159,20 +171,6 @@ class PhraseList:
                 continue
             if quotes or not passage.in_quotation(hit.start, hit.end):
                 yield hit
-
-
-def _first_two(phrase: str) -> tuple[str, str]:
-    # the first two words of a phrase, in lower case; most are nothing but letters and hyphens
-    phrase = phrase.lower()
-    first, _, rest = phrase.partition(" ")
-    second = rest.partition(" ")[0]
-    if not (first + second).isalpha() and not _plain(f"{first}-{second or first}"):
-        first, second, *_ = (*_FIRST.findall(phrase), "", "")
-    return first, second
-
-
-def _plain(words: str) -> bool:
-    return all(map(str.isalpha, words.split("-")))
 
 
 def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | None:
@@ -203,12 +201,13 @@ def _goes_on(text: str, end: int) -> bool:
 @lru_cache(maxsize=64)
 def phrase_list(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> PhraseList:
     """`data/NAME.tsv` (phrase, then columns). An addition is `phrase` or `phrase: wanted`."""
-    parted = (line.partition("\t") for line in data_lines(f"{name}.tsv"))
-    phrases = {phrase: columns for phrase, _, columns in parted}
-    for line in add:
-        phrase, _, wanted = line.partition(":")
-        phrases[phrase.strip()] = wanted.strip()
-    return PhraseList({phrase: columns for phrase, columns in phrases.items() if phrase not in remove})
+    added = (line.partition(":") for line in add)
+    entries = [f"{phrase.strip()}\t{wanted.strip()}\n" for phrase, _, wanted in added]
+    entries.append(_entries(f"{name}.tsv"))
+    if remove:
+        lines = "".join(entries).splitlines(keepends=True)
+        entries = [line for line in lines if line.rstrip("\n").partition("\t")[0] not in remove]
+    return PhraseList("".join(entries))
 
 
 def house_phrases(name: str, style: HouseStyle) -> PhraseList:
