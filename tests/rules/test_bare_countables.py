@@ -21,6 +21,11 @@ from rules.proofs import found
         ("They held round table on it.", ["held round table"]),
         ("It was tested during practical exercise in Osh.", ["during practical exercise"]),
         ("A nurse who knows patient will help.", ["knows patient"]),
+        ("It took place in calm atmosphere, and all voted.", ["in calm atmosphere"]),
+        ("What began as experiment in one school goes on.", ["as experiment"]),
+        ("He is experienced diplomat who was in Vienna.", ["is experienced diplomat"]),
+        ("The team won tournament held in Osh.", ["won tournament"]),
+        ("The office has become important partner of ours.", ["become important partner"]),
     ],
 )
 def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
@@ -38,6 +43,8 @@ def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
         "They won first prize; the award for best actress; she took centre stage; he became director of it.",
         "Data Explorer is a tool. Workplace is a suite; they use Workplace daily.",
         "Look in package.json. She is interested in hearing from you, and after winning matches, they rest.",
+        "She is senior lecturer in law; as well as tea; known as coach; next year will tell; at low heart rate.",
+        "OASIS is a body. He was made artistic director of it; they scored from close range.",
         "“It is kept in register,” he said. The border and river posts; a pen and pencil in hand.",
     ],
 )

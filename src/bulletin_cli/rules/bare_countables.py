@@ -22,11 +22,28 @@ from bulletin_cli.rules.bare_frames import (
     PREPOSITIONS,
     follows,
 )
-from bulletin_cli.rules.bare_nouns import is_done
+from bulletin_cli.rules.bare_nouns import is_done, takes_thing
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
+_NEVER_BEFORE = NEVER_LEAD - {"as"}
+_AS_AFTER_WORDS = "as such same well far long soon much many so just not known"
+_AS_AFTER = frozenset(_AS_AFTER_WORDS.split())
+_AS_THING_WORDS = """
+experiment example tool bridge model symbol platform hub basis alternative exception excuse gift mistake message
+mirror bonus challenge threat problem solution gateway magnet reminder sign token pretext step
+"""
+_AS_THINGS = frozenset(_AS_THING_WORDS.split())
+"""“Began as experiment”."""
+_PRAISE_WORDS = """
+important experienced famous great good excellent outstanding talented active reliable strategic strong
+skilled trusted close true real big prominent respected popular valuable serious dangerous professional
+well-known world-famous renowned successful young old brilliant gifted devoted loyal dedicated worthy
+major hard-working honest brave wonderful remarkable
+"""
+_PRAISE = frozenset(_PRAISE_WORDS.split())
+"""“Is experienced diplomat”, but “is senior lecturer”."""
 _REACH = 4
 """So many words may stand between a preposition and its noun."""
 _RANKED = frozenset(["first", "second", "third", "best", "little", "last", "next", "final"])
@@ -45,9 +62,24 @@ _CHOSEN = frozenset(
         "depth",
         "parting",
         "worst",
+        "ample",
     ]
 )
 """“Nominated for best actor”, “for good measure”, “in due course”, “took centre stage”."""
+_COMING = frozenset(["next", "last"])
+"""“Next year”."""
+_APPOINTING = frozenset(["made", "make", "makes", "elected", "elect", "appointed", "nominated", "declared"])
+_SET = frozenset(
+    [
+        ("given", "way"),
+        ("close", "range"),
+        ("false", "economy"),
+        ("short", "notice"),
+        ("long", "term"),
+        ("short", "term"),
+    ]
+)
+"""Adjectives with nouns that go bare together."""
 _DOERS = ("man", "er", "or")
 _DOINGS_NAMED = frozenset(["training", "meeting", "building", "planning", "learning", "banking", "parking"])
 _PAIRED = 3
@@ -56,7 +88,13 @@ _BEFORE_VERBS = frozenset(
     ["to", "will", "can", "could", "must", "should", "would", "may", "not", "they", "we", "i"]
 )
 _NOUN = frozenset("nc")
-_MORE_QUALITIES = frozenset(["round", "close", "past", "open", "live", "round-table"])
+_MORE_QUALITY_WORDS = """
+round close past open live round-table experienced skilled talented gifted renowned unexpected dedicated
+devoted limited detailed unlimited specialized specialised advanced crowded complicated sophisticated
+unprecedented distinguished respected calm warm long tight narrow clean clear slow empty busy cool smooth
+quiet humble
+"""
+_MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
 _PERSONS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
 _ACTS = frozenset("vzd")
 _EVENTS = frozenset(
@@ -75,7 +113,12 @@ def never_bare() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _all() -> frozenset[str]:
-    return never_bare() | word_set("bare-alone")
+    return never_bare() | word_set("bare-alone") | word_set("bare-after-adjectives")
+
+
+def wants_article(noun: str) -> bool:
+    """True for a noun that wants an article after an adjective at least."""
+    return noun in _all()
 
 
 def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -84,7 +127,7 @@ def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
     for noun in passage.having(_all()):
         for number in passage.index[noun]:
             # most stand after an article, or before a word that may be a part of the phrase
-            if flanked[number] in NEVER_LEAD:
+            if flanked[number] in _NEVER_BEFORE:
                 continue
             if flanked[number + 2] not in ENDS and text.startswith(" ", words[number].end):
                 continue
@@ -119,7 +162,7 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     if following is None:
         return None
     head = _head(passage, number)
-    if head == number and passage.lowered[number] not in never_bare():
+    if not _may_want(passage, head, number):
         return None
     lead = before(passage, head)
     if lead is None:
@@ -131,9 +174,24 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     return head - 1 if _wants(passage, head, number, following) else None
 
 
+def _may_want(passage: Passage, head: int, number: int) -> bool:
+    # "in new school", but "at school"; "at high rate", but "by heart rate"
+    noun, between = passage.lowered[number], passage.lowered[head:number]
+    if not between and noun in _AS_THINGS and passage.flanked[number] == "as":
+        return True
+    if between and between[0] in _COMING:
+        return False
+    if noun in never_bare():
+        return True
+    if not between or (between[-1], noun) in _SET:
+        return False
+    described = all(is_quality[one] or one in _MORE_QUALITIES for one in between)
+    return described or noun in word_set("bare-alone")
+
+
 def _opens(passage: Passage, head: int, number: int) -> bool:
     # at the head of a sentence, and no name
-    if not passage.begins_sentence(passage.words[head].start):
+    if not passage.begins_sentence(passage.words[head].start) or passage.words[head].kind == "acronym":
         return False
     if head < number:
         return _in_small_letters(passage, head + 1, number)
@@ -176,10 +234,14 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
         listed = following == "," and lead == "of" and _listed(passage, number)
         return not listed and _after_preposition(passage, head, number, earlier)
     if lead in COPULAS:
-        return not _is_doer(noun)
+        return not _is_doer(noun) or (head < number and lowered[head] in _PRAISE)
+    if lead == "as":
+        return earlier not in _AS_AFTER and following != "as" and not _is_doer(noun)
     if lead in LINKS:
         return following in FINITE
     closed = lead in CLOSED or earlier in DETERMINED or earlier == "man" or lowered[number - 1] in _RANKED
+    if lead in _APPOINTING and _is_doer(noun):
+        return False  # "was made artistic director"
     return not closed and acts(passage, head - 1)
 
 
@@ -188,7 +250,7 @@ def acts(passage: Passage, number: int) -> bool:
     doer = before(passage, number)
     if doer is not None and doer.text.lower() in _PERSONS and passage.words[number].kind == "lower":
         return not _ACTS.isdisjoint(readings[passage.lowered[number]])
-    return is_done(passage, number)
+    return is_done(passage, number) or takes_thing(passage, number)
 
 
 def _listed(passage: Passage, number: int) -> bool:

@@ -19,7 +19,8 @@ _FINITE_WORDS = "is was has had will would can could may might must should does 
 _END_WORDS = """
 on in at with for was were is to of which where by from who that near they he she we it before after
 during about because when if as but between among through under over against has had will can could would
-should may might must since until while also not this these so
+should may might must since until while also not this these so devoted dedicated aimed held entitled organized
+organised attended together yesterday today there then here
 """
 _KIND_WORDS = """
 kind sort type form level rate degree piece bit lack number variety kinds sorts types forms levels rates

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import REACH, before
+from bulletin_cli.rules.agreement_nouns import REACH, before, is_quality
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import past_stems, readings, stems
 from bulletin_cli.rules.words import word_set
 
 _DID_WORDS = """
@@ -38,14 +39,14 @@ modernising providing adopting presenting
 """
 _DID, _DO, _DOING = (frozenset(typed.split()) for typed in (_DID_WORDS, _DO_WORDS, _DOING_WORDS))
 _OWN = frozenset(["has", "have", "had"])
-_TO_DO = frozenset(
+TO_DO = frozenset(
     """
     to will can could must should may might would shall not never also they we i you people who cannot don't
     didn't doesn't
     """.split()  # noqa: SIM905 - a list of words reads better so
 )
 _TO_DOING_TYPED = "is are was were be been for by before after of without in on at and"
-_TO_DOING = frozenset(_TO_DOING_TYPED.split())
+TO_DOING = frozenset(_TO_DOING_TYPED.split())
 _COPULAS = frozenset(["is", "was", "be", "became", "becomes", "remains", "been"])
 _PREPOSITIONS_TYPED = """
 in at on from to of for with by during about into after before under through within between without near
@@ -58,7 +59,7 @@ happy regular positive negative effective detailed official
 """
 _ADJECTIVES = frozenset(_ADJECTIVES_TYPED.split())
 _COUNTING = frozenset(["first", "second", "third", "final", "last", "next", "best"])
-_DETERMINING = frozenset(
+DETERMINING = frozenset(
     ["no", "what", "which", "whose", "another", "and", "or", "as", "than", "more", "most"]
 )
 _NOT_BARE_TYPED = """
@@ -123,17 +124,66 @@ def is_done(passage: Passage, number: int) -> bool:
     if doer is None:
         return False
     name = doer.text.lower().replace("’", "'")
-    if verb.text in _DO and name in _TO_DO:
+    if verb.text in _DO and name in TO_DO:
         return True
     if verb.text in _DOING:
-        return name in _TO_DOING
+        return name in TO_DOING
     if verb.text in _OWN:
-        return name not in _OWN and name not in _DETERMINING
+        return name not in _OWN and name not in DETERMINING
     return verb.text in _DID and not (
         name in word_set("determiners")
-        or name in _DETERMINING
+        or name in DETERMINING
         or name in _PREPOSITIONS
         or _describes(name)
         or name.endswith(("ly", "'s", "s'"))
         or name == "well"
     )
+
+
+_GIVEN_WORDS = """
+given offered shown awarded granted handed presented sent told asked paid promised taught assigned issued
+"""
+_GIVEN = frozenset(_GIVEN_WORDS.split())
+_BE = frozenset(["is", "was", "were", "been", "are", "be", "being"])
+_PART = frozenset("gde")
+
+
+def takes_thing(passage: Passage, number: int) -> bool:
+    """True for any verb of the list that takes a thing, with somebody who does it, or for “was given”."""
+    verb, doer = passage.words[number], before(passage, number)
+    if doer is None or verb.kind != "lower":
+        return False
+    name = doer.text.lower().replace("’", "'")
+    if verb.text in _GIVEN and name in _BE:
+        return True
+    if verb.text in word_set("taking"):
+        return name in TO_DO
+    if not _is_form(verb.text):
+        return False
+    if verb.text.endswith("ing"):
+        return name in TO_DOING
+    return not (
+        name in word_set("determiners")
+        or name in DETERMINING
+        or name in _PREPOSITIONS
+        or name in TO_DO
+        or name in _BE
+        or _describes(name)
+        or is_quality[name]
+        or not _PART.isdisjoint(readings[name])
+        or name.endswith(("ly", "'s", "s'"))
+        or name in _NO_DOERS
+    )
+
+
+_NO_DOERS = frozenset(["well", "and", "or", "but", "two", "three", "many", "several", "as"])
+
+
+def _is_form(word: str) -> bool:
+    # "opens", "opened", "opening", "won"
+    verbs = word_set("taking")
+    if word.endswith("ing"):
+        return not verbs.isdisjoint(past_stems(word[:-3] + "ed"))
+    if word.endswith("ed"):
+        return not verbs.isdisjoint(past_stems(word))
+    return word.endswith("s") and not verbs.isdisjoint(stems(word))

@@ -30,7 +30,7 @@ It began at same time, in autumn of 2010; it is most important test for us.
 ```
 ```
 The deputies spoke on effective implementation of the law, and stressed importance of trust. It deals with
-consequences of the flood.
+consequences of the flood. They paid visit to the post, which has long history.
 ```
 ```
 Press service of the ministry told of it. Regional workshop on border control ended in Osh.
@@ -67,6 +67,7 @@ from bulletin_cli.rules.agreement_nouns import before, head_of
 from bulletin_cli.rules.bare_countables import bare_countables
 from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
+from bulletin_cli.rules.bare_objects import bare_objects
 from bulletin_cli.rules.bare_openers import bare_openers
 from bulletin_cli.rules.bare_particulars import bare_particulars
 from bulletin_cli.rules.bare_ranks import bare_ranks
@@ -121,7 +122,7 @@ def _counted() -> frozenset[str]:
     return word_set("counted") - word_set("article-free")
 
 
-_LOOKS = (bare_doings, bare_particulars, bare_countables, bare_ranks, bare_openers)
+_LOOKS = (bare_doings, bare_particulars, bare_objects, bare_countables, bare_ranks, bare_openers)
 
 
 @lru_cache(maxsize=1)

@@ -48,6 +48,16 @@ def _irregular() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
+def irregular_firsts() -> Mapping[str, str]:
+    """The first forms of irregular verbs by their pasts and participles, and of “has” and “does”."""
+    firsts = {"has": "have", "does": "do"}
+    for line in data_lines("irregular.txt"):
+        first, past, participle = line.split()
+        firsts[past] = firsts[participle] = first
+    return firsts
+
+
+@lru_cache(maxsize=1)
 def pasts_only() -> frozenset[str]:
     """Pasts of irregular verbs that are nothing else: “went”, but not “put” or “found”."""
     return frozenset(

@@ -1,0 +1,181 @@
+"""Things that some verbs never take bare, and nouns that some adjectives make countable.
+
+“Paid visit”, “shares border”, “there is lack of it”, “it is honour”; “has long history”, “was great
+surprise”, “such approach”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement_nouns import REACH, before, is_quality
+from bulletin_cli.rules.bare_countables import acts, wants_article
+from bulletin_cli.rules.bare_frames import CLOSED, COPULAS, follows
+from bulletin_cli.rules.bare_nouns import DETERMINING, TO_DO, TO_DOING
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import irregular_firsts, past_stems, readings, stems
+from bulletin_cli.rules.words import data_lines, word_set
+
+_BE_FORMS = "is was be been are were"
+_BE = frozenset(_BE_FORMS.split())
+_IT_WORDS = (
+    "it this that he she which who would will also not may can must could might should be has have had"
+)
+_IT = frozenset(_IT_WORDS.split())
+_LEADS = frozenset(["with", "after", "for", "without"])
+_ONE_WORDS = "no any one first next some other each every another many this the few all several two three"
+_BEFORE_SUCH = frozenset(_ONE_WORDS.split())
+_NO_WORDS = frozenset(
+    [
+        "no",
+        "any",
+        "more",
+        "most",
+        "little",
+        "such",
+        "only",
+        "last",
+        "next",
+        "first",
+        "second",
+        "third",
+        "ample",
+        "full",
+    ]
+)
+_SUCH = frozenset(["such"])
+_ONLY_ARE = frozenset(["success", "surprise", "pleasure", "pity", "shame", "relief", "disappointment"])
+"""“It was great surprise”, but “to great surprise”."""
+_AND = frozenset(["and", "or"])
+_SEVERAL = frozenset("s")
+_PART = frozenset("gde")
+
+
+def _table(name: str) -> dict[str, frozenset[str]]:
+    parted = (line.partition("\t") for line in data_lines(name))
+    return {one: frozenset(others.split()) for one, _, others in parted}
+
+
+@lru_cache(maxsize=1)
+def _things() -> dict[str, frozenset[str]]:
+    return _table("light-verbs.tsv")
+
+
+@lru_cache(maxsize=1)
+def _all_things() -> frozenset[str]:
+    return frozenset().union(*_things().values())
+
+
+@lru_cache(maxsize=1)
+def _praised() -> dict[str, frozenset[str]]:
+    return _table("praised.tsv")
+
+
+@lru_cache(maxsize=1)
+def _nouns_praised() -> frozenset[str]:
+    return frozenset(_praised())
+
+
+def bare_objects(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The numbers of the word that shows each such noun to be bare, and of the noun."""
+    for noun in passage.having(_all_things()):
+        for number in passage.index[noun]:
+            head = _head(passage, number, number)
+            if head is not None and _ends(passage, number) and _taken(passage, head - 1, number):
+                yield head - 1, number
+    for noun in passage.having(_nouns_praised()):
+        for number in passage.index[noun]:
+            praised = number > 0 and passage.lowered[number - 1] in _praised()[noun]
+            head = _head(passage, number, number - 1) if praised else None
+            if head is not None and _ends(passage, number) and _leads(passage, head - 1, noun):
+                yield head - 1, number
+    for number in passage.index["such"] if passage.holds(_SUCH) else ():
+        if number + 1 < len(passage.words) and _such(passage, number):
+            yield number, number + 1
+
+
+def _ends(passage: Passage, number: int) -> bool:
+    and_more = passage.flanked[number + 2] in _AND and before(passage, number + 1) is not None
+    return and_more or follows(passage, number) is not None
+
+
+def _head(passage: Passage, number: int, head: int) -> int | None:
+    # the first of the adjectives before a noun in small letters; nothing where no word leads to them
+    lowered = passage.lowered
+    if passage.words[number].kind != "lower" or (head < number and before(passage, number) is None):
+        return None
+    while (
+        head and number - head < REACH and _describes(lowered[head - 1]) and before(passage, head) is not None
+    ):
+        if lowered[head - 1] in _NO_WORDS:
+            return None
+        if _takes(lowered[head - 1], lowered[number]):
+            break  # "paid" is an adjective too
+        head -= 1
+    return head if before(passage, head) is not None else None
+
+
+def _describes(word: str) -> bool:
+    return is_quality[word] or ("j" in readings[word] and word not in CLOSED)
+
+
+def _firsts(verb: str) -> tuple[str, ...]:
+    # what a verb's form may be made of: pays, paid, paying
+    if verb.endswith("ing"):
+        return past_stems(verb[:-3] + "ed")
+    if verb.endswith("ed"):
+        return past_stems(verb)
+    return (irregular_firsts().get(verb, ""), *(stems(verb) if verb.endswith("s") else ()))
+
+
+def _takes(verb: str, noun: str) -> bool:
+    # true for a form of a verb that takes the thing
+    return any(noun in _things().get(first, ()) for first in (verb, *_firsts(verb)))
+
+
+def _taken(passage: Passage, number: int, noun_at: int) -> bool:
+    lead, noun = passage.lowered[number], passage.lowered[noun_at]
+    doer = passage.lowered[number - 1] if before(passage, number) is not None else ""
+    if not doer or passage.words[number].kind != "lower":
+        return False
+    things = _things()
+    if lead in _BE:
+        there = doer == "there" or passage.lowered[max(0, number - 2) : number] == ("there", "has")
+        return (there and noun in things["there"]) or (doer in _IT and noun in things["be"])
+    if noun in things.get(lead, ()):
+        return doer in TO_DO or not _SEVERAL.isdisjoint(readings[doer])
+    if not _takes(lead, noun):
+        return False
+    if lead.endswith("ing"):
+        return doer in TO_DOING
+    return _does(doer)
+
+
+def _does(doer: str) -> bool:
+    return not (
+        doer in word_set("determiners")
+        or doer in DETERMINING
+        or is_quality[doer]
+        or doer in _BE
+        or doer in {"to", "by", "of", "in", "with", "for", "on", "from", "being", "been", "have"}
+        or doer.endswith(("ly", "'s", "s'"))
+        or ("j" in readings[doer] and _SEVERAL.isdisjoint(readings[doer]))
+    )
+
+
+def _leads(passage: Passage, number: int, noun: str) -> bool:
+    lead = passage.lowered[number]
+    if lead in COPULAS:
+        return number > 0 and passage.lowered[number - 1] not in {"no", "any"}
+    return noun not in _ONLY_ARE and (lead in _LEADS or acts(passage, number))
+
+
+def _such(passage: Passage, number: int) -> bool:
+    # "such approach will", but "no such approach"
+    earlier = passage.lowered[number - 1] if before(passage, number) is not None else ""
+    noun = number + 1
+    joined = before(passage, noun) is not None and passage.words[noun].kind == "lower"
+    if not joined or earlier in _BEFORE_SUCH or is_quality[earlier] or follows(passage, noun) in {None, "as"}:
+        return False
+    return wants_article(passage.lowered[noun])
