@@ -1,17 +1,25 @@
 """An abbreviation has “the” in one place and none in another
 
 Looks across the issue for “the UNODC has” beside “UNODC has”: only where the abbreviation stands as a noun,
-not before another (“the UNODC office”).
+not before another (“the UNODC office”). The rarer form is marked; where they are equal, the later.
 
 Fails:
 ```
 UNODC has an office. In May the UNODC will open another. UNODC is there.
+```
+```
+The DCA trains them, the DCA feeds them and DCA sells none. In the spring WCO will send one; the WCO is glad,
+and the WCO paid for it.
 ```
 
 Passes:
 ```
 UNODC has an office. The UNODC office is open, and the UNODC-led project too. The EU is there; EU rules apply.
 With that API, they began; the API is open.
+```
+```
+The DCA has dogs. DCA dogs sleep, DCA drugs experts work, and the EU and DCA will meet. They asked EU and DCA
+staff. The EU, the UN, and DCA read every message.
 ```
 """
 
@@ -21,17 +29,29 @@ from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.abbreviations import Short, shorts
-from bulletin_cli.rules.prose_patterns import lazy, next_word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
+from bulletin_cli.rules.word_classes import readings
 
 SEVERITY = Severity.INFO
 
+_FINITE_WORDS = "has is was will can could may must does did had would should began took held"
+_FINITE = frozenset(_FINITE_WORDS.split())
 _AFTER_WORDS = """
-has have had is was were are will would can could may must does did in at by with from since which who that to
-as under during after before helped organized held took began
+have were are in at by with from since which who that to as under during after before helped organized too
+also alone itself again not never already now soon still
 """
-_AFTER = frozenset(_AFTER_WORDS.split())
+_AFTER = frozenset(_AFTER_WORDS.split()) | _FINITE
 """What follows an abbreviation that stands for a noun by itself."""
+_OBJECTS_WORDS = """
+a an the every each all both no none some many several any it them him her us this these those his its their
+our two three four five six seven eight nine ten
+"""
+_OBJECTS = frozenset(_OBJECTS_WORDS.split())
+"""What follows the verb whose subject the abbreviation is."""
+_JOINS = frozenset(["for", "from", "with", "to", "at", "on", "in", "by", "into"])
+_COMPOUNDS = frozenset(["sports", "arms", "drugs", "records", "accounts", "services", "awards"])
+"""Plurals that stand before another noun: “UNODC drugs experts”."""
 _LIST = lazy(r", (?:and |or )?[A-Z]{2}")
 _BEFORE_WORDS = """
 of by with from to for in at that which when where because under between while as since
@@ -41,7 +61,12 @@ _BEFORE = frozenset(_BEFORE_WORDS.split())
 _ENDS_OF_BARE = frozenset(["", "then", "but"])
 _THE = frozenset(["the", "The"])
 _LAST_WORD = lazy(r"(\w+) $")
+_NEXT_WORDS = lazy(r" ([^\W_]+)(?: ([^\W_]+))?")
 _BARE = lazy(r"(?:^|[.!?] |\band then |\b, but )$")
+_AND = lazy(r"\b[a-z]+,? and $")
+_WHEN = lazy(
+    r"(?:In|On|At|During|Since|After|Before|Last|This|Next|For|With|From|By|Until) (?:[^\W_]+ ){1,5}$",
+)
 _DETERMINED = lazy(r"\b(?:[Ww]ith|[Oo]f|[Ii]n|[Ff]or|[Bb]y|[Tt]o|[Oo]n|[Ff]rom|[Aa]t) that $")
 
 
@@ -75,6 +100,7 @@ def _use(short: Short) -> _Use | None:
         return _Use(short, article=True)
     determined = word == "that" and _DETERMINED.search(before) is not None  # "with that API"
     bare = word in _BEFORE or (word in _ENDS_OF_BARE and _BARE.search(before) is not None)
+    bare = bare or (bool(word) and _begins_clause(short, word))
     return _Use(short, article=False) if bare and not determined else None
 
 
@@ -82,7 +108,42 @@ def _is_noun(text: str, end: int) -> bool:
     after = text[end : end + 1]
     if after == ",":
         return _LIST.match(text, end) is None
-    return after in ".;:" or next_word(text, end) in _AFTER
+    if after in ".;:":
+        return True
+    first, second = _next_two(text, end)
+    return first in _AFTER or _is_verb(first, second)
+
+
+def _next_two(text: str, end: int) -> tuple[str, str]:
+    found = _NEXT_WORDS.match(text, end)
+    return (found[1], found[2] or "") if found else ("", "")
+
+
+def _is_verb(word: str, after: str) -> bool:
+    known = readings[word]
+    if "s" in known and "z" in known:
+        # "sells none"; "trains officers", but not "drugs experts"
+        return after in _OBJECTS or ("s" in readings[after] and word not in _COMPOUNDS)
+    if "d" in known or "v" in known:
+        joined = after in _JOINS and "d" in known and not {"c", "n"} & set(known)
+        return known == "d" or joined or after in _OBJECTS
+    return known == "z"
+
+
+def _begins_clause(short: Short, word: str) -> bool:
+    # "they feed them and DCA sells none", "In the spring WCO will"
+    text = short.passage.text
+    first, second = _next_two(text, short.end)
+    if first not in _FINITE and not _is_verb(first, second):
+        return False
+    if word == "and":
+        several = first in {"had", "will", "can", "could", "may", "must", "did", "would", "should"}
+        alone = first in _FINITE or "z" in readings[first]
+        return alone and not several and _AND.search(text, max(0, short.start - 30), short.start) is not None
+    start = short.passage.sentence_at(short.start).start
+    known = readings[word]
+    timed = word.isdigit() or (bool({"c", "s", "n"} & set(known)) and "j" not in known)
+    return timed and _WHEN.fullmatch(text, start, short.start) is not None
 
 
 def _compare(uses: list[_Use]) -> Iterator[Mark]:
@@ -90,7 +151,8 @@ def _compare(uses: list[_Use]) -> Iterator[Mark]:
     bare = [use.short for use in uses if not use.article]
     if not armed or not bare:
         return
-    rare, common = (armed, bare) if len(armed) <= len(bare) else (bare, armed)
+    later = uses[-1].article
+    rare, common = (armed, bare) if (len(armed), not later) < (len(bare), later) else (bare, armed)
     there = common[0].span
     for short in rare:
         typed, other = (
