@@ -1,11 +1,11 @@
-"""A date has no year, and the issue does not give it
+"""A date has no year
 
-Looks for a day and month in an issue whose own month is more than half a year away, or before the date,
-where no year stands in the paragraph or anywhere before it in the article. Days of the calendar ("World
-AIDS Day, 1 December", "each 8 March") are left alone.
+Looks for a day and month where no year stands in the paragraph or anywhere before it in the article; in a
+caption, in the caption or anywhere in the story. Days of the calendar ("World AIDS Day, 1 December", "each
+8 March") are left alone.
 
-A bulletin is read for years. Within the season that it covers a date is plain without its year; outside it
-is not.
+A bulletin is read for years, cut out, forwarded and found by searching. The first date of a story carries its
+year; those that follow need none.
 
 Fails:
 ```
@@ -16,13 +16,21 @@ date: 2010-12-17
 The centre was opened on 3 March.
 ```
 
+```
+---
+headline: Centre opened
+date: 2010-12-17
+---
+On 3 and 4 November judges met in Karakol.
+```
+
 Passes:
 ```
 ---
 headline: Centre opened
 date: 2010-12-17
 ---
-The centre was opened on 13 November, and will be closed on 5 January.
+The centre was opened on 13 November 2010, and will be closed on 5 January.
 ```
 ```
 ---
@@ -38,17 +46,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 _DATE = lazy(
-    rf"\b\d{{1,2}} (?P<month>{'|'.join(_MONTHS)})\b(?!,? (?:and|to|–|-)? ?\d)"
+    rf"\b\d{{1,2}} (?:{MONTHS})\b(?!,? (?:and|to|–|-)? ?\d)"
     r"(?! (?:Street|Avenue|Square|attacks?|bombings?)\b)"
 )
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
@@ -56,28 +61,28 @@ _YEARLY = lazy(
     r"\bDay\b|\beach\b|\bevery\b|\bannual|\bfeast\b|\bbirthday\b|\bholiday\b|\byearly\b|\banniversary\b"
     r"|\b(?:this|next|last|same|following) year\b"
 )
-_ISSUED = lazy(r"((?:19|20)\d\d)-(\d\d)")
-_BACK, _FORWARD = 5, 2
+_HEADS = frozenset(["headline", "kicker"])
+_READ = _HEADS | {"standfirst", "paragraph", "item"}
+_ALONE = frozenset(["caption", "summary"])
 
 
 def check_story(story: Story) -> Iterator[Mark]:
-    """A mark for each date that the issue's own date does not settle."""
-    issued = _ISSUED.match(story.article.date) or _ISSUED.match(story.issue_id)
-    if issued is None:
-        return
-    month = int(issued.group(2))
+    """A mark for each date that no year before it settles."""
     dated = False
     for passage in story.passages:
-        if passage.kind not in {"paragraph", "item", "standfirst"}:
+        if not passage.figures or not (passage.kind in _READ or passage.kind in _ALONE):
             continue
-        if not passage.figures:
+        if passage.kind in _READ:
+            dated = dated or bool(_YEAR.search(passage.text))
+        if dated or passage.kind in _HEADS or not passage.english or _YEARLY.search(passage.text):
             continue
-        dated = dated or bool(_YEAR.search(passage.text))
-        if dated or not passage.english or _YEARLY.search(passage.text):
+        if passage.kind in _ALONE and _a_year_stands(story):
             continue
         for match in passage.finds(_DATE, quotes=False):
-            ago = (month - 1 - _MONTHS.index(match.group("month"))) % 12
-            if _BACK < ago < 12 - _FORWARD:
-                yield passage.mark(
-                    match.start(), match.end(), f"“{match.group()}” without a year", "add the year"
-                )
+            yield passage.mark(
+                match.start(), match.end(), f"“{match.group()}” without a year", "add the year"
+            )
+
+
+def _a_year_stands(story: Story) -> bool:
+    return any(one.figures and _YEAR.search(one.text) for one in story.passages)
