@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules import sty001_locale_spelling
+from bulletin_cli.rules import sty001_locale_spelling, sty016_unhyphenated_compound
 from rules.proofs import found, mended
 
 
@@ -41,3 +41,31 @@ def test_a_name_in_copy_that_spells_the_american_way_is_marked() -> None:
     copy = "The colorful flags were honored at the Press Center."
     assert found(sty001_locale_spelling, copy) == ["Center", "colorful", "honored"]
     assert found(sty001_locale_spelling, f"An American came. {copy}") == ["colorful", "honored"]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "It is well designed and of high quality; it was well received in May, and the well is deep.",
+        "The policy makers of the third party met people of working age, and the visit was long awaited.",
+        "The UNODC supported the project, which is state owned, at the national level.",
+    ],
+)
+def test_a_compound_behind_its_noun_is_quiet(copy: str) -> None:
+    assert found(sty016_unhyphenated_compound, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("A well designed stand of high quality yarn.", "A well-designed stand of high-quality yarn."),
+        ("Its high quality and safe food.", "Its high-quality and safe food."),
+        ("The life changing course in self assessment.", "The life-changing course in self-assessment."),
+        (
+            "A capacity building workshop for non state bodies.",
+            "A capacity-building workshop for non-state bodies.",
+        ),
+    ],
+)
+def test_a_compound_before_its_noun_is_hyphenated(copy: str, wanted: str) -> None:
+    assert mended(sty016_unhyphenated_compound, copy) == wanted

@@ -18,7 +18,10 @@ A two day workshop and a high level meeting gave the 11 year old agency a follow
 A three weeks training for thirty seven judges.
 ```
 ```
-The well known film has an up to date ending.
+The well known film has an up to date ending; a well designed stand shows high quality yarn.
+```
+```
+The non profit centre does self assessment, with decision making workshops on life changing events.
 ```
 
 Passes:
@@ -41,7 +44,8 @@ from bulletin_cli.rules.agreement_nouns import plurals, singulars
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import Hit, house_phrases, house_words
+from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.words import Hit, PhraseList, house_phrases, house_words
 
 SEVERITY = Severity.WARNING
 
@@ -74,6 +78,32 @@ _DETERMINED = lazy(r"\b(?:an?|the|this|its|their|his|her|our) $", re.IGNORECASE)
 _SMALL = frozenset(
     ["with", "from", "that", "when", "where", "than", "were", "have", "will", "among", "after"]
 )
+_LEADS_TO_WELL = frozenset(
+    [
+        "a",
+        "the",
+        "this",
+        "their",
+        "its",
+        "his",
+        "her",
+        "our",
+        "these",
+        "very",
+        "with",
+        "of",
+        "by",
+        "for",
+        "more",
+        "and",
+    ]
+)
+"""After these “well” belongs to a participle and its noun."""
+_NO_PARTICIPLES = frozenset(["did", "went", "came", "knew", "had", "was"])
+_NOUNS = frozenset("ncs")
+"""Letters of the word classes: what can be nothing but a noun."""
+_MAY_BE_NOUNS = _NOUNS | frozenset("vz")
+_WITH_ANOTHER = lazy(r"\s(?:and|or) (?P<other>[a-z-]+) (?P<noun>[a-z]+)")
 _NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
 
 
@@ -89,11 +119,30 @@ def check_story(story: Story) -> Iterator[Mark]:
             if not verb and _takes_hyphen(passage, hit, nouns):
                 wanted = hit.found.replace(" ", "-")
                 yield _mark(passage, hit.start, hit.end, wanted)
+        if "well" in passage.index:
+            yield from _well(passage, phrases)
         if shows(passage.text, _UNITS):
             yield from _by_time(passage, nouns)
         if passage.holds(_TENS_WORDS):
             for match in passage.finds(_TENS, quotes=False):
                 yield _mark(passage, match.start(), match.end(), match.group().replace(" ", "-"))
+
+
+def _well(passage: Passage, phrases: PhraseList) -> Iterator[Mark]:
+    # “a well designed stand”, “with well qualified trainers”
+    words, flanked = passage.words, passage.flanked
+    for number in passage.index["well"]:
+        done, noun = flanked[number + 2], flanked[number + 3] if number + 3 < len(flanked) else ""
+        led = flanked[number] in _LEADS_TO_WELL and not passage.in_quotation(words[number].start)
+        if led and done not in _NO_PARTICIPLES and f"well {done}" not in phrases and "d" in readings[done]:
+            start, end = words[number].start, words[number + 1].end
+            known = set(readings[noun])
+            if (
+                passage.text[start:end].lower() == f"well {done}"
+                and known & _NOUNS
+                and known <= _MAY_BE_NOUNS
+            ):
+                yield _mark(passage, start, end, f"{passage.text[start : start + 4]}-{done}")
 
 
 def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
@@ -137,7 +186,12 @@ def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
     match = _NEXT.match(passage.text, hit.end)
     if match is None:
         return False
-    return not nouns.isdisjoint((match.group("first"), match.group("first").removesuffix("s")))
+    first = match.group("first")
+    other = _WITH_ANOTHER.match(passage.text, hit.end) if first in {"and", "or"} else None
+    if other is not None and "j" in readings[other["other"]]:
+        first = other["noun"]  # "high quality and safe food"
+    known = set(readings[first])
+    return (bool(known) and known <= _NOUNS) or not nouns.isdisjoint((first, first.removesuffix("s")))
 
 
 def _timed(passage: Passage, match: re.Match[str], nouns: frozenset[str]) -> Iterator[Mark]:
