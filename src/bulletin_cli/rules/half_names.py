@@ -1,14 +1,17 @@
 """Names with one small letter among their capitals, or a capital too many: “the Border liaison Offices”,
-“Ministry Of Health”.
+“Ministry Of Health”, “the Ministry of health” beside “the Ministry of Health”.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.body_names import body_names
+from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.titles_in_copy import set_apart
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -26,6 +29,10 @@ _SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=(
 _FAR = 200
 """Letters before a small word among which the name stands that it may belong to."""
 _CAPITAL_BEFORE = lazy(r"(?:^|[\s(])(?P<before>[A-Z][\w’'-]+) $")
+_OF = lazy(
+    r"\b(?P<head>[A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*",
+    needs=(" of ", " for ", " on "),
+)
 
 
 def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -> Iterator[Mark]:
@@ -42,6 +49,48 @@ def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -
                 fix = passage.fix(start, end, wanted, safe=False)
                 message = f"“{match['name']}”: one small letter in a name"
                 yield Mark(passage.span(start, end), message, f"write “{wanted}”", fix)
+
+
+def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Iterator[Mark]:
+    """A mark on each name of a body that has lost a capital: “the ministry of Internal Affairs”.
+
+    Where each ends is told to who comes after.
+    """
+    names: dict[str, tuple[Passage, int, int]] = {}
+    for passage in passages:
+        for name in body_names(passage):
+            if name.text[0].isupper():
+                names.setdefault(name.text.lower(), (passage, name.start, name.end))
+        for match in passage.finds(_OF, quotes=False) if passage.holds(_heads()) else ():
+            if match["head"] in word_set("heads") and not set_apart(passage, match.start()):
+                names.setdefault(match.group().lower(), (passage, *match.span()))
+    for name, (where, first, last) in sorted(names.items(), key=lambda named: -len(named[0])):
+        for passage in passages:
+            for start in occurrences(passage.small, name) if name in passage.small else ():
+                end = start + len(name)
+                wanted = where.text[first:last]
+                fresh = (id(passage), end) not in told
+                if passage.text[start:end] != wanted and fresh and _half(passage, start, end, wanted):
+                    told.add((id(passage), end))
+                    hint = f"write “{wanted}” throughout, or the other"
+                    there = where.span(first, last)
+                    yield another_way(passage, start, end, wanted=wanted, there=there, hint=hint)
+
+
+@lru_cache(maxsize=1)
+def _heads() -> frozenset[str]:
+    return frozenset(head.lower() for head in word_set("heads"))
+
+
+def _half(passage: Passage, start: int, end: int, wanted: str) -> bool:
+    # with some of the capitals of the whole name, and by itself
+    text = passage.text
+    whole = not (start and text[start - 1].isalnum()) and not text[end : end + 1].isalnum()
+    pairs = list(zip(text[start:end].split(), wanted.split(), strict=True))
+    lost = [typed[0].islower() for typed, word in pairs if word[0].isupper()]
+    added = any(typed[0].isupper() for typed, word in pairs if word[0].islower())
+    quiet = passage.in_quotation(start) or set_apart(passage, start) or text[end : end + 1] == "-"
+    return whole and any(lost) and not all(lost) and not added and not quiet
 
 
 def small_words(passage: Passage) -> Iterator[Mark]:

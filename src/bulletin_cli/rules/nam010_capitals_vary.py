@@ -1,11 +1,11 @@
 """A term has capitals in one place and none in another
 
 Looks across the issue for terms of two or three words (“the Regional Office”, “Member States”), for names of
-bodies with a capital lost (“Drug control Agency”, “the Border liaison Offices”), for people with
-capitals who have none in the singular (“Civil Servants”), for common nouns with a capital that is the rarer
-way (“all Participants”), for titles with their first letter small (“the executive Director”), for offices
-such as the Government that stand with capitals and without, and for “Of”, “And” and “For” inside the name of
-a body (“Ministry Of Health”).
+bodies with a capital lost (“Drug control Agency”, “the regional Office”, “the Ministry of health”, where the
+issue has them whole; “the Border liaison Offices”), for people with capitals who have none in the singular
+(“Civil Servants”), for common nouns with a capital that is the rarer way (“all Participants”), for titles
+with their first letter small (“the executive Director”), for offices such as the Government that stand with
+capitals and without, and for “Of”, “And” and “For” inside the name of a body (“Ministry Of Health”).
 Headlines, quotations, titles, bold words, links and the heads of sentences are not compared.
 
 Either form may be right; both look like chance. The rarer one is marked; where they are equal, the later.
@@ -25,6 +25,10 @@ Every civil servant declares his income. The income of all senior Civil Servants
 ```
 ```
 The Border liaison Offices are open.
+```
+```
+The Ministry of Health and the Border Service met. A nurse of the Ministry of health spoke; a band of the
+border Service played.
 ```
 ```
 The executive Director met the participants; all Participants thanked him, and the participants left.
@@ -59,9 +63,8 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
 from bulletin_cli.rules.elsewhere import another_way
-from bulletin_cli.rules.half_names import half_names, small_words
+from bulletin_cli.rules.half_names import half_names, names_vary, small_words
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.stray_capitals import stray_capitals
 from bulletin_cli.rules.titles_in_copy import set_apart
@@ -85,16 +88,6 @@ _HALF_TYPED = frozenset(
     ["Plan", "Strategy", "Convention", "Protocol", "Compact", "Process", "Goals", "Assembly"]
 )
 """Nouns that end the names of documents: “the Action Plan” is not “the Action plan”."""
-_HEADS_WORDS = """
-ministry agency committee department office council commission centre center court embassy academy service
-"""
-_HEADS = tuple(_HEADS_WORDS.split())
-_HEADS_SMALL = frozenset(_HEADS)
-_HALF_NAME = lazy(
-    rf"\b(?:{'|'.join(_HEADS)})"
-    r" (?:of|for|on) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+)*",
-    needs=tuple(f"{small} {join} " for small in _HEADS for join in ("of", "for", "on")),
-)
 
 
 class _Use(NamedTuple):
@@ -126,6 +119,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if not passage.index.keys().isdisjoint(firsts):
             _find_small(small, passage, terms, names.keys())
     told: set[tuple[int, int]] = set()
+    yield from names_vary(running, told)
     for term, lower in sorted(small.items(), key=lambda item: -len(item[0])):
         # "World Bank group" says all that "Bank group" would
         fresh = [use for use in lower if (id(use.passage), use.end) not in told]
@@ -134,22 +128,9 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
             yield from _compare(capital[term], fresh)
     for passage in running:
         yield from small_words(passage)
-    yield from _small_heads(running)
     yield from half_names(running, told)
     yield from plurals_with_capitals(running)
     yield from stray_capitals(running)
-
-
-def _small_heads(running: list[Passage]) -> Iterator[Mark]:
-    # "the ministry of Internal Affairs", "Minister of internal Affairs"
-    names = {name.text.lower(): name for passage in running for name in body_names(passage)}
-    for passage in running:
-        headed = "mixed" in passage.kinds or passage.holds(_HEADS_SMALL)
-        for match in passage.finds(_HALF_NAME, quotes=False) if names and headed else ():
-            name = names.get(match.group().lower())
-            if name is not None and match.group() != name.text:
-                hint = f"write “{name.text}” throughout, or the other"
-                yield another_way(passage, *match.span(), wanted=name.text, there=name.span, hint=hint)
 
 
 def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str, _Use]:
@@ -257,7 +238,8 @@ def _find_small(
                 continue
             if typed != wanted:
                 inside = (
-                    words[0].text[0].isupper()
+                    (typed[0][0].isupper() or (typed[-1][0].isupper() and english().knows(wanted[-1])))
+                    and passage.text[words[0].start : words[-1].end].lower().replace("\u00a0", " ") == term
                     and _inside(passage, words[0].start)
                     and not passage.begins_sentence(words[0].start)
                 )
