@@ -50,7 +50,7 @@ _APART = frozenset(_APART_TYPED.split())
 _HARDLY_NOUNS_TYPED = """
 finish start stop visit attack reserve arrest launch sign pass move turn release discover sew sow knit
 """
-_HARDLY_NOUNS = frozenset(_HARDLY_NOUNS_TYPED.split())
+HARDLY_NOUNS = frozenset(_HARDLY_NOUNS_TYPED.split())
 """Verbs that are nouns with an article only, or too rare for the list of classes."""
 _RIGHTS = frozenset(["access", "permission", "permissions", "rights", "operations"])
 """“It has write access”."""
@@ -59,7 +59,7 @@ _RIGHTS = frozenset(["access", "permission", "permissions", "rights", "operation
 @lru_cache(maxsize=1)
 def bare() -> frozenset[str]:
     """The first forms that these looks go by."""
-    return (bare_forms() | first_forms_only() | _HARDLY_NOUNS | _COMMON) - _APART
+    return (bare_forms() | first_forms_only() | HARDLY_NOUNS | _COMMON) - _APART
 
 
 _COMMON = frozenset(["be", "get", "know", "make", "take", "give", "see"])
@@ -82,7 +82,7 @@ def _after(passage: Passage, number: int, last: str) -> Iterator[Finding]:
     verb = passage.lowered[number]
     if last in _HELPERS:
         yield from _after_helper(passage, number)
-    elif verb in _HARDLY_NOUNS:
+    elif verb in HARDLY_NOUNS:
         return
     elif last == "and":
         yield from second_verb(passage, number)
@@ -119,13 +119,11 @@ def _after_helper(passage: Passage, verb: int) -> Iterator[Finding]:
         helper -= 1
     earlier, typed = passage.flanked[helper], lowered[verb]
     if lowered[helper] in _HAVE:
-        wrong = earlier not in _DOES and (typed not in _HARDLY_NOUNS or _ends(passage, verb))
+        wrong = earlier not in _DOES and (typed not in HARDLY_NOUNS or _ends(passage, verb))
     elif lowered[helper] in _BE:
         modal = lowered[helper] != "be" or earlier in _MODALS
         said = typed == "be" or not _SAID.isdisjoint(lowered[max(0, helper - _NEAR) : helper])
-        wrong = (
-            modal and not said and (typed not in _HARDLY_NOUNS or passage.flanked[verb + 2] in _AFTER_DONE)
-        )
+        wrong = modal and not said and (typed not in HARDLY_NOUNS or passage.flanked[verb + 2] in _AFTER_DONE)
     else:
         return
     if wrong and passage.flanked[verb + 2] not in _RIGHTS:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from importlib import import_module
 from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_at_distance import (
@@ -45,6 +46,7 @@ from bulletin_cli.rules.agreement_times import (
     will_in_condition,
 )
 from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
+from bulletin_cli.rules.complements import SUCCEEDED, USED, deciding, obliging, preventing, takers
 from bulletin_cli.rules.first_forms import first_form_before_by
 from bulletin_cli.rules.forms_after_verbs import (
     DONE_BY,
@@ -56,6 +58,33 @@ from bulletin_cli.rules.forms_after_verbs import (
     lost_by,
     to_for_ing,
     would_after_if,
+)
+from bulletin_cli.rules.glances import (
+    AFTER_THEM,
+    ASKING,
+    BY,
+    CALLED_ON,
+    DEDICATED,
+    HELPERS,
+    IS_FOUNDED,
+    LEADS,
+    NOW,
+    NOW_HEADS,
+    TIMES,
+    TIMES_IN_TWO,
+    TO,
+    WHEN,
+    WHEN_HEADS,
+    WITHOUT,
+    been_alone,
+    doing_after,
+    doing_behind_to,
+    doing_beside,
+    done_by,
+    oddly_helped,
+    verb_after,
+    verb_behind,
+    verb_behind_not,
 )
 from bulletin_cli.rules.links_to_people import (
     ANYBODY,
@@ -70,14 +99,21 @@ from bulletin_cli.rules.lost_infinitives import HOW, LETTING, let_nobody, lost_t
 from bulletin_cli.rules.lost_prepositions import because_of_things, lost_prepositions, wanting
 from bulletin_cli.rules.needless_articles import (
     ALL_THE,
+    CAME_THE,
     LANDS,
     LANGUAGES,
     MASS,
+    SEATS,
+    THE_BEFORE,
+    THE_MOST,
+    TIMES,
     all_the_five,
     needless_articles,
+    the_free,
 )
 from bulletin_cli.rules.one_of_a_list import SERIES_OF, one_of_a_list, one_of_a_series
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import shows
 from bulletin_cli.rules.sentences_without_verb import NO_VERB, no_verb
 from bulletin_cli.rules.tenses_mixed import SHOWING, one_shows
 from bulletin_cli.rules.tenses_of_spans import be_since, present_for_years, will_after_until
@@ -97,14 +133,27 @@ from bulletin_cli.rules.words_out_of_order import (
 )
 
 _Couples = frozenset[tuple[str, str]]
+_Find = Callable[[Passage], Iterator[Finding]]
+_Glance = Callable[[Passage], bool]
 
 
 class Look(NamedTuple):
     """A look at a passage, and the words or couples of words without one of which it finds nothing."""
 
-    look: Callable[[Passage], Iterator[Finding]]
+    look: _Find
     words: frozenset[str] = frozenset()
     couples: _Couples = frozenset()
+
+
+def _of(module: str, *names: str, glance: _Glance = bool, signs: tuple[str, ...] = ()) -> _Find:
+    # looks of a module that is loaded when something in the copy makes them worth it
+    def look(passage: Passage) -> Iterator[Finding]:
+        if glance(passage) and (not signs or shows(passage.text, signs)):
+            loaded = import_module(f"bulletin_cli.rules.{module}")
+            for name in names:
+                yield from getattr(loaded, name)(passage)
+
+    return look
 
 
 @lru_cache(maxsize=1)
@@ -131,6 +180,12 @@ def _looks() -> tuple[Look, ...]:
         Look(noun_for_verb, NOUNS),
         Look(needless_articles, MASS | LANDS | LANGUAGES),
         Look(all_the_five, couples=ALL_THE),
+        Look(_of("needless_the", "the_in_general"), couples=the_free()),
+        Look(_of("needless_the", "the_before_names"), SEATS, THE_BEFORE),
+        Look(_of("needless_the", "the_before_years", signs=("n the 1", "n the 2", "ince the 1", "ince the 2")), frozenset(["the"])),
+        Look(_of("needless_the", "the_times_more", signs=(" the ",)), TIMES),
+        Look(_of("needless_the", "the_most_cases"), couples=THE_MOST),
+        Look(_of("needless_the", "came_the_second"), couples=CAME_THE),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
         Look(one_that_do, couples=LINKED),
         Look(who_have_and_who_is, couples=WHO),
@@ -160,6 +215,44 @@ def _looks() -> tuple[Look, ...]:
         Look(around_adverbs, ADVERBS, MUCH),
         Look(around_more, frozenset(["more"])),
         Look(subject_after_verb, CAME, DONE | TOOK_PART),
+        Look(_of("missing_to", "lost_to_before_not", glance=verb_behind_not), WITHOUT),
+        Look(_of("missing_to", "lost_to_after_somebody", glance=verb_after(takers())), takers()),
+        Look(_of("missing_to", "lost_to_after_call_on"), couples=CALLED_ON),
+        Look(_of("missing_to", "lost_to_after_what", glance=verb_behind(ASKING)), ASKING),
+        Look(_of("wrong_complements", "doing_after_to", glance=doing_behind_to), TO),
+        Look(_of("wrong_complements", "doing_for_to_do", glance=doing_beside(deciding())), deciding()),
+        Look(_of("wrong_complements", "doing_after_somebody", glance=doing_after(obliging())), obliging()),
+        Look(_of("wrong_complements", "to_for_from_or_that"), preventing()),
+        Look(_of("wrong_complements", "first_form_for_doing", glance=verb_behind(LEADS)), LEADS),
+        Look(_of("wrong_complements", "first_form_for_doing"), couples=DEDICATED),
+        Look(_of("wrong_complements", "to_after_succeeded"), couples=SUCCEEDED | USED),
+        Look(_of("wrong_complements", "doing_lost", glance=verb_behind(WHEN, pasts=True)), WHEN),
+        Look(
+            _of(
+                "helping_verbs",
+                "be_with_third",
+                "do_with_doing",
+                "modal_with_other",
+                "have_with_doing",
+                glance=oddly_helped,
+            ),
+            HELPERS,
+        ),
+        Look(_of("helping_verbs", "been_alone", glance=been_alone), frozenset(["been"])),
+        Look(_of("helping_verbs", "done_by_without_be", glance=done_by), BY),
+        Look(_of("times_at_head", "tense_after_time"), TIMES, TIMES_IN_TWO),
+        Look(
+            _of("times_at_head", "perfect_after_when", signs=WHEN_HEADS),
+            frozenset(["has", "have", "already"]),
+        ),
+        Look(_of("times_behind", "present_with_past_behind"), frozenset(["last", "yesterday", "ago"])),
+        Look(_of("times_behind", "present_before_since"), frozenset(["since"])),
+        Look(_of("times_behind", "present_with_founding"), couples=IS_FOUNDED),
+        Look(_of("times_behind", "perfect_until"), frozenset(["until"])),
+        Look(_of("odd_tenses", "would_in_condition", signs=("If ",)), frozenset(["would"])),
+        Look(_of("odd_tenses", "time_that_has"), couples=FIRST_TIMES),
+        Look(_of("odd_tenses", "will_behind_after"), couples=AFTER_THEM),
+        Look(_of("odd_tenses", "present_at_present", signs=NOW_HEADS), NOW),
     )
 
 

@@ -1,0 +1,143 @@
+"""The first finite verb of a clause and its tense: “the dog handlers find” is a present."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bulletin_cli.rules.agreement_nouns import before
+from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.first_forms import bare
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import pasts_only, readings
+
+PRESENT, PAST, PERFECT, PLUPERFECT, FUTURE = "present", "past", "perfect", "pluperfect", "future"
+_PLAIN = {
+    "is": PRESENT,
+    "are": PRESENT,
+    "was": PAST,
+    "were": PAST,
+    "does": PRESENT,
+    "do": PRESENT,
+    "did": PAST,
+    "had": PLUPERFECT,
+    **dict.fromkeys(MODALS, FUTURE),
+}
+_HAVE = frozenset(["has", "have"])
+PRONOUNS = frozenset(
+    [
+        "i",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "you",
+        "nobody",
+        "everybody",
+        "everyone",
+        "someone",
+        "somebody",
+        "there",
+    ]
+)
+_SEVERAL = frozenset(["i", "they", "we", "you"])
+_ADVERBS_TYPED = (
+    "also all both already just still now often always never only usually even regularly alone not yet soon"
+)
+_ADVERBS = frozenset(_ADVERBS_TYPED.split())
+_WITHIN_TYPED = "more less than only one other others no few both nearly almost over of all some most many much up at least"
+_WITHIN = frozenset(_WITHIN_TYPED.split())
+"""Words of a subject that have no part of their own: “more than 4,000 people”."""
+_LONGEST = 12
+_NOUNS = frozenset("NSUCs")
+_OBJECTS = frozenset(["them", "him", "us", "me", "it"])
+
+
+_HARDLY_NOUNS = frozenset(
+    ["opens", "starts", "finds", "meets", "holds", "leaves", "takes", "makes", "sends", "falls"]
+)
+
+
+class Verb(NamedTuple):
+    """Where a clause’s first finite verb stands, its tense, and whether it may be a participle instead."""
+
+    number: int
+    tense: str
+    sure: bool
+
+
+def first_verb(passage: Passage, first: int) -> Verb | None:
+    """The first finite verb of a clause whose subject begins at `first`; None where it is not plain."""
+    lowered = passage.lowered
+    for at in range(first, min(first + _LONGEST, len(lowered))):
+        if at > first and before(passage, at) is None:
+            return None
+        word = lowered[at]
+        if word == "more" and passage.flanked[at + 2][:1].isdigit():
+            return None  # “more 4,800 officers” is another slip
+        found = _verb(passage, at, first) if at > first else None
+        if found is not None:
+            return found
+        if not (
+            parts[word]
+            or word in PRONOUNS
+            or word in _WITHIN
+            or word in _ADVERBS
+            or word.endswith("ly")
+            or passage.words[at].kind != "lower"
+        ):
+            return None
+    return None
+
+
+def _verb(passage: Passage, at: int, first: int) -> Verb | None:
+    word, kind = passage.lowered[at], passage.words[at].kind
+    if kind != "lower" or "'" in passage.lowered[at - 1]:
+        return None
+    if word in _PLAIN:
+        return Verb(at, _PLAIN[word], sure=True)
+    if word in _HAVE:
+        owns = parts[passage.flanked[at + 2]] == "D"
+        return Verb(at, PERFECT if _done(passage, at + 1) or not owns else PRESENT, sure=True)
+    subject = at - 1
+    while subject > first and (
+        passage.lowered[subject] in _ADVERBS or passage.lowered[subject].endswith("ly")
+    ):
+        subject -= 1
+    last, known = passage.lowered[subject], readings[word]
+    part = letter(passage, subject, first)
+    if not (last in PRONOUNS or part in _NOUNS or last == "one"):
+        return None
+    several = last in _SEVERAL or part in {"S", "s"}
+    return _lexical(passage, at, known, several=several, sure=last in PRONOUNS)
+
+
+def _lexical(passage: Passage, at: int, known: str, *, several: bool, sure: bool) -> Verb | None:
+    word, follows = passage.lowered[at], passage.flanked[at + 2]
+    joined = at + 1 < len(passage.words) and before(passage, at + 1) is not None
+    object_ = joined and (parts[follows] == "D" or follows in _OBJECTS)
+    counted = object_ or (joined and follows in {"more", "over", "about", "some", "nearly"})
+    counted = counted or (joined and follows == "to" and "v" in readings[passage.lowered[at + 2 : at + 3][0]])
+    if known == "d" or word in pasts_only():
+        return Verb(at, PAST, sure=True)
+    if known == "de" or (
+        {"d", "e"} <= set(known)
+        and (object_ or parts[follows] == "P" or passage.lowered[at - 1] == "already")
+    ):
+        return Verb(at, PAST, sure=sure or object_)
+    if not several and (known == "z" or (known == "sz" and (counted or follows.endswith("ly")))):
+        return Verb(at, PRESENT, sure=True)
+    if not several and known == "sz" and word in _HARDLY_NOUNS and parts[follows] == "P":
+        return Verb(at, PRESENT, sure=True)
+    if several and (
+        word in bare() or ("v" in known and joined and (object_ or parts[follows] in {"S", "A"}))
+    ):
+        return Verb(at, PRESENT, sure=word in bare() or object_ or sure)
+    return None
+
+
+def _done(passage: Passage, at: int) -> bool:
+    while at < len(passage.words) and (passage.lowered[at] in _ADVERBS or passage.lowered[at].endswith("ly")):
+        at += 1
+    return at < len(passage.words) and ("e" in readings[passage.lowered[at]] or passage.lowered[at] == "been")

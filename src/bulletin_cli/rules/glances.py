@@ -1,0 +1,196 @@
+"""First glances at a passage: whether words stand side by side that seldom do, so that a closer look is worth it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
+
+BE = frozenset(["is", "are", "was", "were"])
+DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
+HAVE = frozenset(["has", "have", "had"])
+MODALS = frozenset(["will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall"])
+HELPERS = BE | DO | HAVE | MODALS
+BETWEEN_TYPED = """
+not also already now only never still always often usually currently recently strictly mainly soon then
+"""
+BETWEEN = frozenset(BETWEEN_TYPED.split())
+"""Words between a helping verb and the one that it helps."""
+WHEN = frozenset(["before", "without", "by", "while", "after"])
+TIMES = frozenset(["since", "yesterday", "tomorrow", "lately", "recently"])
+_TIMES_IN_TWO_TYPED = """
+so:far thus:far until:now till:now to:now to:date course:of the:past the:last the:reporting the:reported
+the:previous the:years in:recent year:ago month:ago week:ago by:the by:next next:week next:month next:year
+next:spring next:summer next:autumn next:winter day:before
+"""
+TIMES_IN_TWO = frozenset(
+    [(one, other) for one, _, other in (two.partition(":") for two in _TIMES_IN_TWO_TYPED.split())]
+)
+"""What a time at a sentence’s head is told with."""
+WHEN_HEADS = (
+    "When ",
+    "Before ",
+    "By the time ",
+    "As soon as ",
+    "Until ",
+    "The day when ",
+    "The moment when ",
+)
+_FOUNDED_TYPED = """
+opened founded established built created born launched adopted signed ratified completed introduced inaugurated
+elected
+"""
+FOUNDED = tuple(_FOUNDED_TYPED.split())
+IS_FOUNDED = frozenset([(be, done) for be in ("is", "are") for done in FOUNDED])
+AFTER = frozenset(["after", "before", "once", "when"])
+AFTER_THEM = frozenset([(link, they) for link in AFTER for they in ("it", "they", "he", "she", "we")])
+NOW = frozenset(["present", "moment", "currently", "presently", "right", "days"])
+NOW_HEADS = (
+    "At present",
+    "At the moment",
+    "At this moment",
+    "Right now",
+    "Currently",
+    "Presently",
+    "These days",
+)
+
+
+WITHOUT = frozenset(["not"])
+TO = frozenset(["to"])
+ASKING = frozenset(["what", "how", "where", "when", "whether"])
+_DETERMINERS = frozenset(
+    ["the", "a", "an", "their", "his", "her", "its", "our", "this", "these", "all", "any", "it", "them"]
+)
+LEADS = frozenset(["on", "in", "of", "for", "with", "from", "at", "about"])
+_NEVER_BEFORE_TO = frozenset(["of", "in", "for", "with", "from", "at"])
+_LED_TYPED = "committed dedicated devoted contribute contributes contributed contributing commits resort opposed objection"
+DEDICATED = frozenset([(word, "to") for word in _LED_TYPED.split()])
+CALLED_ON = frozenset(
+    [(call, on) for call in ("call", "calls", "called", "calling") for on in ("on", "upon")]
+)
+_FARTHEST = 9
+_DONE_TYPED = """
+trained organized organised prepared conducted supported funded financed attended signed adopted led headed
+chaired hosted arrested detained seized invited elected appointed employed supplied equipped built written sent
+made designed developed produced published established founded opened launched delivered provided given taught
+approved ratified ordered issued drafted translated treated examined tested inspected searched monitored managed
+owned run operated used visited selected chosen presented
+"""
+DOERS = frozenset(["who", "which", "that"])
+BY = frozenset(["by"])
+DONE = frozenset(_DONE_TYPED.split())
+"""“Officers who trained by the mentors”."""
+
+
+def done_by(passage: Passage) -> bool:
+    """True where what is done by somebody stands behind “who” or “which”."""
+    return any(passage.flanked[number] in DONE for number in passage.index["by"])
+
+
+def been_alone(passage: Passage) -> bool:
+    """True where “been” stands without “has” or the like before it."""
+    return any(passage.flanked[number] not in HAVE for number in passage.index["been"])
+
+
+def oddly_helped(passage: Passage) -> bool:
+    """True where a helping verb has a form beside it that it seldom has."""
+    for helper in passage.having(HELPERS):
+        for number in passage.index[helper]:
+            after = passage.flanked[number + 2]
+            if after in BETWEEN:
+                after = passage.flanked[number + 3]
+            known = readings[after]
+            if helper in BE:
+                odd = known == "z"
+            elif helper in HAVE:
+                odd = known == "g"
+            else:
+                odd = "g" in known or known in {"de", "e", "jde", "nde"}
+            if odd:
+                return True
+    return False
+
+
+def doing_behind_to(passage: Passage) -> bool:
+    """True where a form with -ing stands after “to”."""
+    return any(passage.flanked[number + 2].endswith("ing") for number in passage.index["to"])
+
+
+def verb_behind_not(passage: Passage) -> bool:
+    """True where a first form stands after “not”, and no helping verb before it."""
+    flanked = passage.flanked
+    return any(
+        flanked[number] not in HELPERS and "v" in readings[flanked[number + 2]]
+        for number in passage.index["not"]
+    )
+
+
+def verb_behind(words: frozenset[str], *, pasts: bool = False) -> Callable[[Passage], bool]:
+    """A glance at whether a verb’s first form stands after any of some words, alone or with its object."""
+
+    def glance(passage: Passage) -> bool:
+        flanked = passage.flanked
+        for word in passage.having(words):
+            for number in passage.index[word]:
+                after = flanked[number + 2]
+                if after == "to" and word in _NEVER_BEFORE_TO:
+                    return True
+                known = readings[after]
+                if "v" in known or (pasts and ("d" in known or "e" in known)):
+                    object_ = number + 2 < len(passage.words) and flanked[number + 3] in _DETERMINERS
+                    if object_ or known == "v" or after in {"do", "go"}:
+                        return True
+        return False
+
+    return glance
+
+
+def verb_after(words: frozenset[str]) -> Callable[[Passage], bool]:
+    """A glance at whether a first form, without “to”, comes soon after any of some words."""
+
+    def glance(passage: Passage) -> bool:
+        lowered = passage.lowered
+        for word in passage.having(words):
+            for number in passage.index[word]:
+                for at in range(number + 2, min(number + _FARTHEST, len(lowered))):
+                    known = readings[lowered[at]]
+                    parted = passage.words[at].start - passage.words[at - 1].end > 1
+                    if parted or lowered[at] == "to" or known in {"z", "d"}:
+                        break
+                    led = passage.flanked[at + 2] in _DETERMINERS or "s" in readings[lowered[at - 1]]
+                    if known == "v" or ("v" in known and led):
+                        return True
+        return False
+
+    return glance
+
+
+def doing_after(words: frozenset[str]) -> Callable[[Passage], bool]:
+    """A glance at whether a form with -ing comes soon after any of some words."""
+
+    def glance(passage: Passage) -> bool:
+        lowered = passage.lowered
+        return any(
+            lowered[at].endswith("ing")
+            for word in passage.having(words)
+            for number in passage.index[word]
+            for at in range(number + 1, min(number + _FARTHEST, len(lowered)))
+        )
+
+    return glance
+
+
+def doing_beside(words: frozenset[str]) -> Callable[[Passage], bool]:
+    """A glance at whether a form with -ing stands after any of some words."""
+
+    def glance(passage: Passage) -> bool:
+        flanked = passage.flanked
+        return any(
+            flanked[number + 2].endswith("ing")
+            for word in passage.having(words)
+            for number in passage.index[word]
+        )
+
+    return glance

@@ -1,0 +1,197 @@
+"""Forms that helping verbs cannot have beside them: “is prohibits”, “do not receiving”, “will spent”, “not yet been”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
+from bulletin_cli.rules.glances import DOERS, DONE
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
+
+_BE = frozenset(["is", "are", "was", "were"])
+_HAVE = frozenset(["has", "have", "had"])
+_BETWEEN = frozenset(
+    [
+        "not",
+        "also",
+        "already",
+        "now",
+        "only",
+        "never",
+        "still",
+        "always",
+        "often",
+        "usually",
+        "currently",
+        "recently",
+        "strictly",
+        "mainly",
+        "soon",
+        "then",
+    ]
+)
+_OBJECTS = frozenset(["them", "him", "us", "me", "it", "any", "enough", "much"])
+
+
+def _joins(passage: Passage, number: int) -> bool:
+    return number < len(passage.words) and before(passage, number) is not None
+
+
+def _follower(passage: Passage, number: int) -> int | None:
+    # the number of the word that a helping verb goes with
+    at = number + 1
+    while _joins(passage, at) and passage.lowered[at] in _BETWEEN:
+        at += 1
+    return at if _joins(passage, at) and passage.words[at].kind == "lower" else None
+
+
+def _leads(passage: Passage, number: int, *kinds: str) -> bool:
+    # a word of some parts follows
+    return _joins(passage, number + 1) and (
+        parts[passage.flanked[number + 2]] in kinds or passage.flanked[number + 2] in _OBJECTS
+    )
+
+
+def be_with_third(passage: Passage) -> Iterator[Finding]:
+    """“The law is prohibits the sale of alcohol”."""
+    for be in passage.having(_BE):
+        for number in passage.index[be]:
+            at = _follower(passage, number)
+            if (
+                at is None
+                or readings[passage.lowered[at]] != "z"
+                or passage.lowered[number - 1 : number] in (("it",), ("what",))
+            ):
+                continue
+            if number and before(passage, number) and _leads(passage, at, "D", "S", "A", "P", "N", "U"):
+                yield from finding(passage, number, at, "two verbs", f"strike “{be}” or write another form")
+
+
+_DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
+_DENIED = ("don't", "doesn't", "didn't")
+
+
+def do_with_doing(passage: Passage) -> Iterator[Finding]:
+    """“The patients do not receiving any treatment”, “did not gone”."""
+    for do in passage.having(_DO):
+        for number in passage.index[do]:
+            at = _follower(passage, number)
+            denied = do in _DENIED or passage.flanked[number + 2] == "not"
+            if at is not None and denied and readings[passage.lowered[at]] in {"g", "e", "cg", "ng"}:
+                known = readings[passage.lowered[at]]
+                if known in {"g", "e"} or _leads(passage, at, "D"):
+                    yield from finding(passage, number, at, "a wrong form", "write the first form")
+
+
+_MODALS = frozenset(MODALS)
+_PARTED_TYPED = """
+built sent spent brought taught bought paid told kept sold led held met made sought thought understood lent dealt
+caught meant
+"""
+_PARTED = frozenset(_PARTED_TYPED.split())
+_NO_MODALS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "my",
+        "our",
+        "free",
+        "political",
+        "good",
+        "of",
+        "in",
+        "no",
+        "by",
+        "so",
+        "nor",
+        "neither",
+    ]
+)
+
+
+def modal_with_other(passage: Passage) -> Iterator[Finding]:
+    """“The money will spent on a new roof”, “They must being examined”."""
+    for modal in passage.having(_MODALS):
+        for number in passage.index[modal]:
+            at = _follower(passage, number)
+            if at is None or passage.flanked[number] in _NO_MODALS or passage.flanked[number].endswith(OWNS):
+                continue
+            word = passage.lowered[at]
+            if passage.words[number].kind != "lower" or before(passage, number) is None:
+                continue
+            if word in _PARTED or (
+                (word == "being" or readings[word] == "g") and _leads(passage, at, "D", "P", "A", "S")
+            ):
+                yield from finding(passage, number, at, "a wrong form", "write the first form, or “be”")
+
+
+def have_with_doing(passage: Passage) -> Iterator[Finding]:
+    """“The centre has working with schools”, “Having spend four days there”."""
+    for have in passage.having(_HAVE):
+        for number in passage.index[have]:
+            at = _follower(passage, number)
+            if at is not None and readings[passage.lowered[at]] == "g" and _leads(passage, at, "D", "P"):
+                yield from finding(passage, number, at, "a wrong form", "write the participle, or “been”")
+
+
+_LINES = 9
+_SHORT = ("'s", "'d", "'ve", "'re")
+
+
+def been_alone(passage: Passage) -> Iterator[Finding]:
+    """“The third not yet been approved”: “been” without “has”."""
+    for number in passage.index.get("been", ()):
+        start = passage.sentence_at(passage.words[number].start).start
+        near = [word for at, word in enumerate(passage.lowered[:number]) if passage.words[at].start >= start]
+        helped = any(word in _HAVING or word.endswith(_SHORT) or word.endswith("n't") for word in near)
+        if not helped and near and not passage.in_quotation(passage.words[number].start):
+            yield from finding(
+                passage, max(number - 1, 0), number, "“been” without “has”", "write “has been” or “have been”"
+            )
+
+
+_HAVING = frozenset(["has", "have", "had", "having", "ve", "of", "has-been"])
+
+
+_NEAR_DOER = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "their",
+        "his",
+        "its",
+        "our",
+        "our",
+        "experts",
+        "officers",
+        "members",
+        "representatives",
+        "international",
+        "local",
+        "national",
+        "foreign",
+    ]
+)
+
+
+def done_by_without_be(passage: Passage) -> Iterator[Finding]:
+    """“Officers who trained by the mentors”, “the course which organized by experts”."""
+    for by in passage.index["by"]:
+        number = by - 2
+        if number < 0 or passage.lowered[number] not in DOERS or passage.lowered[by - 1] not in DONE:
+            continue
+        if not (_joins(passage, by) and _joins(passage, by - 1)):
+            continue
+        named = by + 1 < len(passage.words) and passage.words[by + 1].kind in {"capitalised", "acronym"}
+        if named or passage.flanked[by + 2] in _NEAR_DOER:
+            hint = "write “was” or “were” before the participle"
+            yield from finding(passage, number, by - 1, "a verb is missing", hint)

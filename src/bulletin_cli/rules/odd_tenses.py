@@ -1,0 +1,89 @@
+"""Tenses in conditions and comparisons: “if we would have more”, “was the third time that it has”, “after they will”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.finite_verbs import PRESENT, first_verb
+from bulletin_cli.rules.glances import AFTER, NOW_HEADS
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
+
+_WOULD_IF = lazy(
+    r"\bIf (?:(?:the|a|an|this|these|our|their|his|her|its) (?:[a-z-]+ )?[a-z-]+|[A-Z]\w+|we|they|he|she|it|I|there|people|more people) "
+    r"(?P<would>would)(?: not)? (?:have|be|get|know|receive|do|[a-z]+)\b(?! (?:like|prefer|rather)\b)[^.;:?!“”]{3,90}, (?:[\w’'-]+ ){1,5}(?:would|could|might)\b"
+)
+_LIKE = lazy(r"would (?:like|prefer|rather|agree|care|mind|wish|only|just|please)\b")
+
+
+def would_in_condition(passage: Passage) -> Iterator[Finding]:
+    """“If we would have more dogs, we could check every train”."""
+    for match in passage.finds(_WOULD_IF, quotes=False):
+        if not _LIKE.match(passage.text, match.start("would")):
+            yield Finding(*match.span("would"), "“would” after “if”", "write the past")
+
+
+_TIME_THAT = lazy(
+    r"\b(?:This|That|It) (?P<be>was) (?:only |also |already )?the (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:time|occasion) (?:that )?"
+    r"(?:(?:[A-Z][\w’'-]*|the|a|an|this|our|their|his|her|its|such|so many|any|one|some) )?(?:[\w’'-]+ ){0,4}?(?P<have>has|have)\b"
+)
+
+
+def time_that_has(passage: Passage) -> Iterator[Finding]:
+    """“This was the third time that the city has hosted it”."""
+    for match in passage.finds(_TIME_THAT, quotes=False):
+        yield Finding(*match.span(), "“was the … time” with “has”", "write “is … has” or “was … had”")
+
+
+_THEY = frozenset(["it", "they", "he", "she", "we"])
+_MAIN = lazy(
+    r"\b(?:will|can|must|should|may)\b(?!.*\b(?:know|see|ask|tell|say|decide|ask|announce|report|inform|discuss|question|idea|date|day|time|moment)\w* )"
+)
+
+
+def will_behind_after(passage: Passage) -> Iterator[Finding]:
+    """“The Office will publish the results after they will have been checked”."""
+    for link in passage.having(AFTER):
+        for number in passage.index[link]:
+            start = passage.words[number].start
+            at = number + 2
+            if (
+                passage.flanked[number + 2] not in _THEY
+                or at >= len(passage.words)
+                or passage.lowered[at] != "will"
+            ):
+                continue
+            main = passage.text[passage.sentence_at(start).start : start]
+            opens = not main.strip()
+            if (opens or _MAIN.search(main)) and before(passage, at) is not None:
+                yield from finding(passage, at, at, f"“will” after “{link}”", "write the present")
+
+
+_AT_PRESENT = lazy(r"(?:At present|At the moment|At this moment|Right now|Currently|Presently|These days),? ")
+_LONG_TYPED = """
+prepares builds constructs develops drafts implements finalizes finalises negotiates translates investigates conducts
+renovates repairs installs compiles collects sets organizes organises undergoes rewrites updates revises reconstructs
+designs plans restores trains tests introduces expands
+"""
+_LONG = frozenset(_LONG_TYPED.split())
+_NEW = frozenset(["a", "an", "the", "its", "their", "another", "two", "three", "four", "five", "six"])
+
+
+def present_at_present(passage: Passage) -> Iterator[Finding]:
+    """“At present the National Centre prepares a new manual”."""
+    heads = [one.start for one in passage.sentences if passage.text.startswith(NOW_HEADS, one.start)]
+    for match in passage.finds(_AT_PRESENT, quotes=False, at=heads):
+        number = next((at for at, word in enumerate(passage.words) if word.start >= match.end()), None)
+        verb = first_verb(passage, number) if number is not None else None
+        if verb is not None and verb.tense == PRESENT:
+            word, follows = passage.lowered[verb.number], passage.flanked[verb.number + 2]
+            if (word in _LONG or word + "s" in _LONG) and follows in _NEW and "d" not in readings[word]:
+                yield from finding(
+                    passage,
+                    verb.number,
+                    verb.number,
+                    "a present for what goes on now",
+                    "write “is” and the form with -ing",
+                )

@@ -1,0 +1,183 @@
+"""Tenses that the time at a sentence’s head does not allow: “Since January the handlers find”, “By then he has”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import Finding, finding
+from bulletin_cli.rules.agreement_times import past_since
+from bulletin_cli.rules.finite_verbs import PAST, PERFECT, PLUPERFECT, PRESENT, Verb, first_verb
+from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
+
+_N = r"(?:(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|twenty|few|several|couple of) )"
+_SPAN = r"(?:years?|months?|weeks?|days?|decades?|century|quarter)"
+_DATE = rf"(?:(?:early|late|mid-?|the|last) ?)?(?:\d{{1,2}} )?(?:{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|spring|summer|autumn|winter|year|month|week|(?:19|20)\d\ds?|then)\b(?: (?:of )?(?:last year|this year|(?:19|20)\d\d))?"
+_EVENT = r"(?:came into force|entered into force|began|started|opened|took office|took effect|broke out|(?:was|were) (?:founded|established|launched|introduced|opened|adopted|set up|created|inaugurated|installed|appointed|signed|built|put up|ratified))"
+_SINCE = lazy(
+    rf"(?:Every \w+ )?[Ss]ince (?:{_DATE}|(?:its|their|the|his|her) (?:start|beginning|launch|opening|creation|establishment|foundation|adoption|introduction|arrival|independence|end|signing)\b(?: of [^,.;]{{3,40}}(?=,))?|independence|[^,.;:]{{4,70}} {_EVENT}[^,.;:]{{0,30}}(?=,)),? ?"
+)
+_NOW = lazy(
+    rf"(?:Until now|Up to now|Till now|To date|So far|Thus far|In the course of the (?:past|last) {_N}?{_SPAN}|(?:Over|In|During|Within|For) the (?:past|last) {_N}?{_SPAN}(?! (?:of|before)\b)|Over the years|In recent (?:years|months|weeks)|Lately|Recently)(?: this \w+)?,? "
+)
+_STRICT = ("Until now", "Up to now", "Till now", "To date", "So far", "Thus far", "In the course")
+_PASSED = lazy(
+    rf"(?:(?:During|At|In|After) (?:the|a|his|her|its|their) [a-z]+(?: [a-z]+)? (?:yesterday|last (?:week|month|year|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday))|(?:During|In|Over|Within) the (?:reporting|reported|past|previous) (?:period|year|quarter|month)(?: of [^,]{{3,20}},)?|A (?:year|month|week) (?:ago|earlier|later)|The (?:day|week|month|year) before(?: last)?|In the (?:last|previous) (?:week|month|year) of),? "
+)
+_TO_COME = lazy(
+    rf"(?:Tomorrow|Next (?:week|month|year|spring|summer|autumn|winter|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)),? (?:\w+ )??(?=\w)"
+)
+_BY_THEN = lazy(
+    rf"By (?:the (?:end|beginning|middle|start) of (?:next|this|the (?:next|coming)) (?:year|month|week|decade|century|quarter|season)|next (?:year|month|week|spring|summer|autumn|winter|{MONTHS})|the end of (?:the (?:year|month|decade|project)|{MONTHS})),? "
+)
+_OPENERS = (
+    "Since",
+    "Every",
+    "Until now",
+    "Up to",
+    "Till now",
+    "To date",
+    "So far",
+    "Thus far",
+    "In the",
+    "Over",
+    "During",
+    "Within",
+    "For the",
+    "In recent",
+    "At the",
+    "After the",
+    "A ",
+    "Tomorrow",
+    "Next",
+    "By ",
+    "The ",
+    "Recently",
+    "Lately",
+)
+
+
+def tense_after_time(passage: Passage) -> Iterator[Finding]:
+    """“Since January the dog handlers find drugs”, “Next spring the service has planted trees”."""
+    if passage.kind not in {"paragraph", "standfirst", "item"}:
+        return
+    told = {one.start for one in past_since(passage)}
+    for sentence in passage.sentences:
+        if passage.text.startswith(_OPENERS, sentence.start) and not passage.in_quotation(sentence.start):
+            yield from (one for one in _after_time(passage, sentence.start) if one.start not in told)
+
+
+def _after_time(passage: Passage, start: int) -> Iterator[Finding]:
+    for pattern, wrong, hint in _TIMES:
+        match = pattern.match(passage.text, start)
+        verb = _verb_from(passage, match.end()) if match else None
+        if match is None or verb is None:
+            continue
+        strict = pattern is not _NOW or match.group().startswith(_STRICT)
+        if verb.tense in wrong and (strict or verb.tense == PRESENT) and _sure(passage, verb):
+            if verb.tense == PRESENT and not _goes_on(passage, verb.number):
+                continue
+            yield from finding(
+                passage,
+                verb.number,
+                verb.number,
+                f"a tense that “{match.group().strip(' ,')}” does not allow",
+                hint,
+            )
+        return
+
+
+_SAYING = frozenset(
+    ["say", "says", "think", "thinks", "believe", "believes", "know", "knows", "have", "has", "do", "does"]
+)
+
+
+def _goes_on(passage: Passage, verb: int) -> bool:
+    # no state, and nobody’s words: “since then he is free”, “so far they say”
+    if passage.lowered[verb] in {"is", "are"}:
+        then = readings[passage.flanked[verb + 2]]
+        return "e" in then or "g" in then
+    return passage.lowered[verb] not in _SAYING
+
+
+_TIMES = (
+    (_SINCE, (PRESENT, PAST), "write the present perfect"),
+    (_NOW, (PRESENT, PAST), "write the present perfect"),
+    (_PASSED, (PRESENT,), "write the past"),
+    (_TO_COME, (PAST, PERFECT, PLUPERFECT), "write “will”"),
+    (_BY_THEN, (PRESENT,), "write “will have”"),
+)
+
+
+def _verb_from(passage: Passage, end: int) -> Verb | None:
+    number = next((at for at, word in enumerate(passage.words) if word.start >= end), None)
+    return None if number is None else first_verb(passage, number)
+
+
+def _sure(passage: Passage, verb: Verb) -> bool:
+    # a past that may be a participle is one where another verb follows
+    if verb.sure:
+        return True
+    end = passage.sentence_at(passage.words[verb.number].start).end
+    at = verb.number + 1
+    while at < len(passage.words) and passage.words[at].start < end:
+        if passage.lowered[at] in _FINITE:
+            return False
+        at += 1
+    return True
+
+
+_FINITE_TYPED = "is are was were has have had will would can could may might must should do does did been"
+_FINITE = frozenset(_FINITE_TYPED.split())
+_WHEN = lazy(
+    r"(?:When|Before|By the time|As soon as|Until|The (?:day|moment) when) (?P<clause>[^,.;:?!]{6,90}), "
+)
+
+
+def _last_verb(passage: Passage, verb: Verb, end: int) -> bool:
+    # a past that no further verb follows in its clause
+    at = verb.number + 1
+    while at < len(passage.words) and passage.words[at].start < end:
+        if passage.lowered[at] in _FINITE and not verb.sure:
+            return False
+        at += 1
+    return True
+
+
+def perfect_after_when(passage: Passage) -> Iterator[Finding]:
+    """“Before she joined the Agency, she has worked”, “By the time he came, the boy already lost it”."""
+    for sentence in passage.sentences:
+        match = (
+            _WHEN.match(passage.text, sentence.start)
+            if passage.text.startswith(("When ", "Before ", "By ", "As ", "Until ", "The "), sentence.start)
+            else None
+        )
+        if match is None or passage.in_quotation(sentence.start):
+            continue
+        earlier = _verb_from(passage, match.start("clause"))
+        verb = _verb_from(passage, match.end())
+        if (
+            earlier is None
+            or verb is None
+            or earlier.tense != PAST
+            or not _last_verb(passage, earlier, match.end())
+        ):
+            continue
+        already = (
+            verb.tense == PAST
+            and passage.lowered[verb.number - 1] == "already"
+            and passage.lowered[verb.number] not in {"was", "were"}
+        )
+        if verb.tense == PERFECT or already:
+            hint = (
+                "write “had”" if already or match.group().startswith(("Before", "By")) else "write the past"
+            )
+            yield from finding(
+                passage,
+                verb.number - already,
+                verb.number,
+                "a tense that does not go with the past before it",
+                hint,
+            )
