@@ -31,8 +31,8 @@ _NEVER_BEFORE = NEVER_LEAD - {"as"}
 _AS_AFTER_WORDS = "as such same well far long soon much many so just not known"
 _AS_AFTER = frozenset(_AS_AFTER_WORDS.split())
 _AS_THING_WORDS = """
-experiment example tool bridge model symbol platform hub basis alternative exception excuse gift mistake message
-mirror bonus challenge threat problem solution gateway magnet reminder sign token pretext step
+experiment example tool bridge model symbol platform hub basis alternative exception excuse gift mistake
+message mirror bonus challenge threat problem solution gateway magnet reminder sign token pretext step
 """
 _AS_THINGS = frozenset(_AS_THING_WORDS.split())
 """“Began as experiment”."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality, side_by_side
 from bulletin_cli.rules.bare_frames import NUMBERS, follows
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.words import word_set
 
 _MASS_WORDS = """
 information advice equipment cooperation co-operation furniture luggage baggage homework housework
@@ -47,6 +49,28 @@ india japan germany france italy poland georgia armenia azerbaijan mongolia bela
 LANDS = frozenset(_LAND_WORDS.split())
 _NO_LAND_BEFORE = frozenset(["that", "of", "which", "who", "where"])
 """“The Russia that he knew”."""
+
+
+_BODY_WORDS = """
+unicef unesco unaids unodc unhcr undp unfpa unep unido nato asean opec interpol europol eurojust frontex
+fifa uefa nasa gavi caricc usaid cadap bomca
+"""
+BODIES = frozenset(_BODY_WORDS.split())
+THE_BEFORE = frozenset(("the", name) for name in BODIES.union(["lake", "mount", "cape"]))
+SEATS = frozenset(["university", "airport"])
+THE_MOST = frozenset([("the", "most")])
+SO_MANY_TIMES = frozenset(["times"])
+CAME_THE = frozenset(
+    (came, "the") for came in ("came", "come", "comes", "finished", "finish", "placed", "ranked")
+)
+IN_THE = frozenset([("in", "the"), ("since", "the")])
+YEAR_SIGNS = tuple(f"{lead} the {figure}" for lead in ("in", "In", "since", "Since") for figure in "12")
+
+
+@lru_cache(maxsize=1)
+def the_free() -> frozenset[tuple[str, str]]:
+    """“The” with each noun and with the first word of each pair that takes none in general."""
+    return frozenset(("the", entry.partition("-")[0]) for entry in word_set("the-free"))
 
 
 def needless_articles(passage: Passage) -> Iterator[Finding]:

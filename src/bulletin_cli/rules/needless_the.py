@@ -1,0 +1,150 @@
+"""“The” where none belongs: before what is meant in general, names, and in phrases.
+
+“The corruption is a crime”, “the human trafficking”, “the UNICEF”, “the Lake Sevan”, “at the Kabul
+University”, “the three times higher”, “in the most cases”, “came the second”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
+from bulletin_cli.rules.bare_frames import NUMBERS, PREPOSITIONS, follows
+from bulletin_cli.rules.needless_articles import (
+    BODIES,
+    CAME_THE,
+    IN_THE,
+    SEATS,
+    THE_BEFORE,
+    THE_MOST,
+    the_free,
+)
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.words import word_set
+
+_HINT = "leave “the” out"
+_NO_WATERS = frozenset(["district", "house", "region", "county"])
+_TELLING_WORDS = (
+    "of that which who where to from with in on at for by between among against about under this these near"
+)
+_TELLING = frozenset(_TELLING_WORDS.split())
+"""Words with which begins what tells which is meant: “the corruption in the ministry”."""
+_YEAR_ENDS_WORDS = "the a an he she it they we there this these its his their our about but"
+_YEAR_ENDS = frozenset(_YEAR_ENDS_WORDS.split())
+_YEARS = range(1900, 2100)
+_TIMES_MORE = frozenset(["more", "less", "as", "greater"])
+_ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "last"])
+_SEVERAL, _ADJECTIVE = frozenset("s"), frozenset("jv")
+
+
+@lru_cache(maxsize=1)
+def _cities() -> frozenset[tuple[str, str]]:
+    return frozenset(("the", city.lower()) for city in word_set("cities"))
+
+
+def the_in_general(passage: Passage) -> Iterator[Finding]:
+    """“The corruption is a disease”, “how to combat the human trafficking”."""
+    free = word_set("the-free")
+    for number in passage.coupled(the_free()):
+        pair = "-".join(passage.lowered[number + 1 : number + 3])
+        last = number + 1 if passage.lowered[number + 1] in free else number + 2
+        if last == number + 2 and pair not in free:
+            continue
+        if pair in free:
+            last = number + 2
+        if side_by_side(passage, number, last) and _is_general(passage, last):
+            yield from finding(passage, number, last, "“the” before what is meant in general", _HINT)
+
+
+def _follows(passage: Passage, number: int) -> str | None:
+    following = passage.flanked[number + 2]
+    joined = following in {"and", "or"} and before(passage, number + 1) is not None
+    return following if joined else follows(passage, number)
+
+
+def _is_general(passage: Passage, last: int) -> bool:
+    # not met before, in small letters, and nothing after it tells which
+    following = _follows(passage, last)
+    if following is None or following in _TELLING or passage.index[passage.lowered[last]][0] < last:
+        return False
+    return passage.words[last].kind == "lower"
+
+
+def the_before_names(passage: Passage) -> Iterator[Finding]:
+    """“By the UNICEF.”, “the Lake Sevan”, “at the Kabul University”."""
+    for number in passage.coupled(THE_BEFORE):
+        name = number + 1
+        if passage.lowered[name] in BODIES:
+            if before(passage, name) is not None and _follows(passage, name) not in {None, "of", "that"}:
+                yield from finding(passage, number, name, "a name without “the”", _HINT)
+        elif _is_water(passage, name):
+            yield from finding(passage, number, name + 1, "a name without “the”", _HINT)
+    for number in passage.coupled(_cities()):
+        seat = number + 2
+        if (
+            passage.flanked[seat + 1] in SEATS
+            and side_by_side(passage, number, seat)
+            and passage.words[seat].kind == "capitalised"
+            and follows(passage, seat) is not None
+        ):
+            yield from finding(passage, number, seat, "a name without “the”", _HINT)
+
+
+def _is_water(passage: Passage, number: int) -> bool:
+    if number + 1 >= len(passage.words) or not side_by_side(passage, number - 1, number + 1):
+        return False
+    name = passage.words[number + 1]
+    named = passage.words[number].kind == "capitalised" and name.text[0].isupper()
+    return named and name.text.lower() not in _NO_WATERS and follows(passage, number + 1) is not None
+
+
+def the_before_years(passage: Passage) -> Iterator[Finding]:
+    """“In the 2009 the volunteers planted trees.”"""
+    for number in passage.coupled(IN_THE):
+        year = number + 2
+        if year >= len(passage.words) or not side_by_side(passage, number, year):
+            continue
+        typed, end = passage.lowered[year], passage.words[year].end
+        if not typed.isdecimal() or int(typed) not in _YEARS:
+            continue
+        ends = passage.text[end : end + 1] in {"", ".", ";"} or passage.text.startswith(", ", end)
+        joined = year + 1 < len(passage.words) and before(passage, year + 1) is not None
+        if ends or (joined and passage.lowered[year + 1] in _YEAR_ENDS):
+            yield from finding(passage, number + 1, year, "“the” before a year", _HINT)
+
+
+def the_times_more(passage: Passage) -> Iterator[Finding]:
+    """“The rate is the three times higher.”"""
+    for number in passage.index.get("times", ()):
+        if number < len(["the", "three"]) or not side_by_side(passage, number - 2, number + 1):
+            continue
+        count, more = passage.lowered[number - 1], passage.flanked[number + 2]
+        counted = count in NUMBERS or count.isdecimal()
+        if passage.lowered[number - 2] == "the" and counted and (more in _TIMES_MORE or more.endswith("er")):
+            yield from finding(passage, number - 2, number + 1, "“the” before so many times", _HINT)
+
+
+def the_most_cases(passage: Passage) -> Iterator[Finding]:
+    """“In the most cases”."""
+    for number in passage.coupled(THE_MOST):
+        noun = number + 2
+        if not number or noun >= len(passage.words) or not side_by_side(passage, number - 1, noun):
+            continue
+        can_be = readings[passage.lowered[noun]]
+        several = not _SEVERAL.isdisjoint(can_be) and _ADJECTIVE.isdisjoint(can_be)
+        if several and passage.lowered[number - 1] in PREPOSITIONS and passage.lowered[number - 1] != "with":
+            yield from finding(passage, number, number + 1, "“the” before “most”", _HINT)
+
+
+def came_the_second(passage: Passage) -> Iterator[Finding]:
+    """“The team came the second in the race.”"""
+    for number in passage.coupled(CAME_THE):
+        place = number + 2
+        if (
+            passage.flanked[place + 1] in _ORDINALS
+            and side_by_side(passage, number, place)
+            and follows(passage, place) in {".", ",", "in", "at", "among", "and", "after", "with"}
+        ):
+            yield from finding(passage, number + 1, place, "“the” before a place", _HINT)
