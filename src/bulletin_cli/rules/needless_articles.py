@@ -14,16 +14,28 @@ from bulletin_cli.rules.words import word_set
 _MASS_WORDS = """
 information advice equipment cooperation co-operation furniture luggage baggage homework housework
 software hardware machinery progress evidence assistance legislation trafficking smuggling accommodation
-feedback guidance transport weather news traffic employment unemployment cultivation scenery
-cash money clothing jewellery stationery electricity permission research hospitality coordination
-wildlife ammunition
+feedback guidance transport weather news traffic employment unemployment cultivation scenery cash money
+clothing jewellery stationery electricity permission research hospitality coordination wildlife ammunition
 """
-MASS = frozenset(_MASS_WORDS.split())
-"""Nouns that are never counted."""
+_SELDOM_COUNTED_WORDS = """
+admiration alcohol attention bribery cannabis coal cocaine commerce consent corruption cotton courage
+damage employment enthusiasm extremism fieldwork flour garbage gratitude happiness harm hashish health
+heat heroin housing humanity hygiene justice learning luck maintenance mankind marijuana methamphetamine
+morphine nutrition opium paperwork patience personnel petrol piracy pollution poverty racism rice rubbish
+safety salt slavery snow solidarity sugar sunshine teaching teamwork terrorism thunder tobacco tourism
+training trash violence wheat
+"""
+_SELDOM_COUNTED = frozenset(_SELDOM_COUNTED_WORDS.split())
+MASS = frozenset(_MASS_WORDS.split()) | _SELDOM_COUNTED
+"""Nouns that are not counted."""
+_A_KIND = frozenset(["of", "that", "which", "to", "for", "from", "in", "and"])
+"""“With a patience that surprised us”."""
 _ONE = frozenset(["a", "an"])
 ALL_THE = frozenset(("the", number) for number in NUMBERS) | {("the", "all")}
 _LANGUAGE_WORDS = """
 english russian tajik kyrgyz uzbek kazakh turkmen dari pashto persian farsi french german spanish arabic
+chinese turkish italian portuguese japanese korean hindi urdu polish ukrainian azerbaijani armenian
+georgian latin greek
 """
 LANGUAGES = frozenset(_LANGUAGE_WORDS.split())
 _TONGUES = frozenset(
@@ -37,6 +49,19 @@ _TONGUES = frozenset(
         "speaking",
         "learn",
         "learned",
+        "learning",
+        "learns",
+        "teach",
+        "teaches",
+        "taught",
+        "teaching",
+        "studied",
+        "studying",
+        "spoken",
+        "translated",
+        "understand",
+        "understood",
+        "understands",
         "learnt",
         "study",
         "knows",
@@ -45,10 +70,20 @@ _TONGUES = frozenset(
 _LAND_WORDS = """
 afghanistan kazakhstan kyrgyzstan tajikistan turkmenistan uzbekistan pakistan russia china iran turkey
 india japan germany france italy poland georgia armenia azerbaijan mongolia belarus austria canada spain
+africa america asia europe australia eurasia albania algeria argentina belgium brazil bulgaria china
+croatia cuba denmark egypt england estonia ethiopia finland greece hungary iceland indonesia iraq ireland
+israel jordan kenya kosovo kuwait latvia lebanon libya lithuania luxembourg macedonia malaysia malta
+mexico moldova montenegro morocco myanmar nepal nigeria norway oman peru portugal qatar romania scotland
+serbia singapore slovakia slovenia somalia sweden switzerland syria taiwan thailand tunisia uganda ukraine
+vietnam yemen zimbabwe
 """
 LANDS = frozenset(_LAND_WORDS.split())
-_NO_LAND_BEFORE = frozenset(["that", "of", "which", "who", "where"])
+_NO_LAND_BEFORE = frozenset(["that", "of", "which", "who", "where", "we", "he", "she", "they", "it"])
 """“The Russia that he knew”."""
+_SIDES = frozenset(
+    ["central", "western", "eastern", "southern", "northern", "south", "north", "southeast", "latin"]
+)
+"""“In the Central Asia”."""
 
 
 _BODY_WORDS = """
@@ -79,17 +114,28 @@ def needless_articles(passage: Passage) -> Iterator[Finding]:
     for noun in passage.having(MASS):
         for number in passage.index[noun]:
             head = _article(passage, number)
-            if head is not None and lowered[head] in _ONE and follows(passage, number) is not None:
+            if head is not None and lowered[head] in _ONE and _is_mass(passage, head, number):
                 yield from finding(passage, head, number, f"“{noun}” is not counted", "leave the article out")
     for name in passage.having(LANGUAGES | LANDS):
         for number in passage.index[name]:
+            the = number - (2 if number and lowered[number - 1] in _SIDES else 1)
             if (
-                number
-                and lowered[number - 1] == "the"
-                and before(passage, number)
+                the >= 0
+                and lowered[the] == "the"
+                and side_by_side(passage, the, number)
                 and _is_name(passage, number)
             ):
-                yield from finding(passage, number - 1, number, "a name without “the”", "leave “the” out")
+                yield from finding(passage, the, number, "a name without “the”", "leave “the” out")
+
+
+def _is_mass(passage: Passage, head: int, number: int) -> bool:
+    following = follows(passage, number)
+    if passage.lowered[number] not in _SELDOM_COUNTED:
+        return following is not None
+    loose = following in _A_KIND and head + 1 < number
+    return (
+        following not in {None, "that", "of", "which"} and not loose and passage.lowered[head + 1] != "little"
+    )
 
 
 def _article(passage: Passage, number: int) -> int | None:
@@ -109,7 +155,7 @@ def _is_name(passage: Passage, number: int) -> bool:
     if following is None or following in _NO_LAND_BEFORE or not passage.words[number].text[0].isupper():
         return False
     if passage.lowered[number] in LANDS:
-        return True
+        return passage.words[number - 1].kind == "capitalised" or passage.lowered[number - 1] == "the"
     return number > 1 and passage.lowered[number - 2] in _TONGUES
 
 
