@@ -44,7 +44,7 @@ CARICC = publication(
         ),
         (
             nam002_idle_abbreviation,
-            "The World Health Organization (WHO) and the Drug Control Agency (DCA); the DCA left.",
+            "The World Health Organization (WHO); the Drug Control Agency (DCA); the DCA left, a DCA car too.",
         ),
         (nam003_explained_twice, "The Drug Control Agency (DCA) came; the agency (DCA) left. The DCA slept."),
         (

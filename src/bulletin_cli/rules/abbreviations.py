@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin_cli.model.place import Span
+from bulletin_cli.model.publication import Publication
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
@@ -182,6 +183,13 @@ def all_definitions(issue: IssueView) -> dict[str, list[Definition]]:
         for base, ones in spelled_out(story).items():
             found.setdefault(base, []).extend(ones)
     return found
+
+
+def own_names(publication: Publication) -> frozenset[str]:
+    """The words of the publication's own names, its publisher's and its rubrics'."""
+    names = [publication.title, publication.subtitle, publication.publisher]
+    names += [rubric.label for rubric in publication.rubrics]
+    return frozenset(word.strip("().,") for name in names for word in name.split())
 
 
 def _definition(short: Short) -> Definition | None:

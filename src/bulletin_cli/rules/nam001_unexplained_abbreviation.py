@@ -65,8 +65,15 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
-from bulletin_cli.model.publication import Publication
-from bulletin_cli.rules.abbreviations import Definition, Short, all_definitions, shorts, spelled_out, spells
+from bulletin_cli.rules.abbreviations import (
+    Definition,
+    Short,
+    all_definitions,
+    own_names,
+    shorts,
+    spelled_out,
+    spells,
+)
 from bulletin_cli.rules.bodies import house_bodies
 from bulletin_cli.rules.names_in_full import named_close_by
 from bulletin_cli.rules.names_in_letters import in_name
@@ -120,7 +127,7 @@ _DETERMINED = lazy(r"\b(?:the|a|an|its|their|our|this|that|each|every|of|UN|EU) 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark on the first mention of each abbreviation that is not spelled out by then."""
     elsewhere = all_definitions(issue)
-    known = house_words("abbreviations", issue.publication.style) | _own(issue.publication)
+    known = house_words("abbreviations", issue.publication.style) | own_names(issue.publication)
     names = {**_trade(), **house_bodies(issue.publication.style)}
     told: set[str] = set()
     met: dict[str, list[Short]] = {}
@@ -147,12 +154,6 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 def _first(uses: list[Short]) -> Short:
     return next((use for use in uses if use.passage.kind in _STRICT), uses[0])
-
-
-def _own(publication: Publication) -> frozenset[str]:
-    names = [publication.title, publication.subtitle, publication.publisher]
-    names += [rubric.label for rubric in publication.rubrics]
-    return frozenset(word.strip("().,") for name in names for word in name.split())
 
 
 def _uses(story: Story) -> Mapping[str, list[Short]]:

@@ -1,8 +1,9 @@
-"""An abbreviation is given and never used
+"""An abbreviation is given and never used, or only once
 
-Looks for abbreviations that stand in brackets after a name and nowhere else in the issue. Those that
-everybody knows and those of `style.abbreviations` are left alone: they help to recognize the name. So are
-marks in brackets after no name (“are noted with (GS)”) and what an editor explains in square ones.
+Looks for abbreviations that stand in brackets after a name and nowhere else in the issue, or only once more.
+Those that everybody knows (`data/abbreviations.txt`), those in the publication's own name and those of
+`style.abbreviations` are left alone: they help to recognize the name. So are marks in brackets after no name
+(“are noted with (GS)”) and what an editor explains in square ones.
 
 An abbreviation is a promise that it will be needed; a reader who meets none of it has learned it in vain.
 
@@ -13,13 +14,16 @@ The Mobile Deployment Team (MDT) seized the pills. The team is small.
 ```
 The Mobile Deployment Team (MTD) seized the pills. The team is small.
 ```
+```
+The Financial Intelligence Unit (FIU) reads every report. A clerk of the FIU explained how.
+```
 
 Passes:
 ```
-The Mobile Deployment Team (MDT) seized the pills. The MDT is small.
+The Mobile Deployment Team (MDT) seized the pills. The MDT is small, and the MDT’s cars are old.
 ```
 ```
-The World Health Organization (WHO) agreed with the United Nations Office on Drugs and Crime (UNODC).
+The World Health Organization (WHO) agreed with the North Atlantic Treaty Organization (NATO).
 ```
 ```
 Partners with a federal contract are noted with (GS) in the list.
@@ -35,21 +39,22 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.abbreviations import Definition, all_definitions, shorts
-from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.abbreviations import Definition, all_definitions, own_names, shorts
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words
 
 SEVERITY = Severity.INFO
 
+_FEW = 2
+"""Mentions of one that is given and used once."""
 _ROMAN = lazy(r"[IVXLCDM]+$")
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark on each abbreviation whose only mention is the one that explains it."""
     style = issue.publication.style
-    known = house_words("abbreviations", style) | house_bodies(style).keys()
+    known = house_words("abbreviations", style) | style.abbreviations.keys() | own_names(issue.publication)
     given = {base: ones for base, ones in all_definitions(issue).items() if base not in known}
     if not given:
         return
@@ -57,12 +62,12 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         short.base for story in issue.stories for passage in story.passages for short in shorts(passage)
     )
     for base, ones in given.items():
-        alone = used[base] == len(ones) == 1 and not _ROMAN.match(base)
+        alone = len(ones) == 1 and used[base] <= _FEW and not _ROMAN.match(base)
         explained = (
             ones[0].start == ones[0].short.start
         )  # "FOMO (fear of missing out)": it is used, and explained
         if alone and not (explained or ones[0].nameless or ones[0].glossed or _dateline(ones[0])):
-            yield _mark(ones[0])
+            yield _mark(ones[0], once=used[base] == _FEW)
 
 
 def _dateline(given: Definition) -> bool:
@@ -72,8 +77,11 @@ def _dateline(given: Definition) -> bool:
     return bool(town) and town.isupper() and after[1:2] in {"-", "–", "—"}
 
 
-def _mark(given: Definition) -> Mark:
+def _mark(given: Definition, *, once: bool) -> Mark:
     short = given.short
+    if once:
+        hint = "leave it out, and write the name again"
+        return Mark(short.span, f"{short.base} is given here and used once", hint)
     message = f"{short.base} is given here and never used"
     meant = _turned(given)
     if meant:

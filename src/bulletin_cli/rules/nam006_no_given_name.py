@@ -1,8 +1,9 @@
 """Someone is mentioned first without a given name
 
 Looks in each article for “Mr. Karimov”, “Judge Nazarov” or “Karimov said” before, or without, a “Rustam
-Karimov”. Words in quotations are the speaker's own and left alone; so are presidents and monarchs, and names
-that the story elsewhere gives to a firm (“the regulator Ofcom”, “Netcraft's chief executive”).
+Karimov”, and in standfirsts, summaries and captions for those who are nowhere named in full. Words in
+quotations are the speaker's own and left alone; so are presidents and monarchs, and names that the story
+elsewhere gives to a firm (“the regulator Ofcom”, “Netcraft's chief executive”).
 
 A surname alone tells readers little, and in Central Asia many people bear the same one.
 
@@ -12,6 +13,15 @@ Mr. Karimov opened the meeting. Rustam Karimov has led the office since 2007.
 ```
 ```
 The plan is sound, Judge Nazarova said.
+```
+```
+---
+headline: New rooms
+standfirst: Judge Toktomusheva opened them.
+figures:
+  - {file: a.jpg, alt: A door., caption: Ms Petrova hands over the keys., credit: UNODC}
+---
+The rooms are new.
 ```
 
 Passes:
@@ -76,19 +86,21 @@ chairman the a
 _TITLES = frozenset(_TITLES_WORDS.split())
 _SURNAMES = ("ov", "ova", "ev", "eva", "yev", "yeva", "zoda", "zade", "enko")
 _RUNNING = frozenset(["paragraph", "item"])
+_FURNITURE = frozenset(["standfirst", "summary", "caption"])
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on the first mention of each person who has no given name by then."""
     told: set[str] = set()
     named: dict[str, tuple[Passage, Span]] | None = None
-    for passage in story.holding(_TRIGGERS):
-        if not passage.english or passage.kind not in _RUNNING:
-            continue
+    there = [one for one in story.holding(_TRIGGERS) if one.english and one.kind in _RUNNING | _FURNITURE]
+    for passage in sorted(there, key=lambda one: one.kind in _FURNITURE):
         for start, end, name in sorted(_surnames(passage)):
             named = _named(story) if named is None else named
             first = named.get(name)
-            late = first is None or (passage.span(start, end) < first[1] and first[0].kind in _RUNNING)
+            late = first is None or (
+                passage.kind in _RUNNING and first[0].kind in _RUNNING and passage.span(start, end) < first[1]
+            )
             if name in told or not late or passage.in_quotation(start):
                 continue
             told.add(name)

@@ -2,10 +2,11 @@
 
 Compares the names of bodies in the whole issue: those that have the same words in another order, in another
 number or with other small words, that lack one word of a long name, that have -is- for -iz- or Center for
-Centre. Names that have a hyphen in one place only (“Anticorruption Service”) are marked as well, titles of
-projects that say the same in two ways, and other names whose words change their order, form or type (“Mobile
-Deployed Team”, “Umut 2” for Umut-2, “Treatnet”). The name used most often, or that of `style.abbreviations`,
-is taken to be right.
+Centre, or that have another word for the same in one country (the Drug Control Agency and the Drug Control
+Authority of Tajikistan). Names that have a hyphen in one place only (“Anticorruption Service”) are marked as
+well, titles of projects that say the same in two ways, and other names whose words change their order, form
+or type (“Mobile Deployed Team”, “Umut 2” for Umut-2, “Treatnet”). The name used most often, or that of
+`style.abbreviations`, is taken to be right.
 
 A body named three ways is three bodies to readers, and none to a search.
 
@@ -48,10 +49,15 @@ Drug Control, called the National Analytical and Information Centre.
 The Istanbul Anti-Corruption Action Plan and the Mobile Deployment Team; TREATNET and “Umut-2”. Others called
 it Istanbul Plan of Action when they spoke with the Mobile Deployed Team about Treatnet and Umut 2.
 ```
+```
+The Drug Control Agency of Tajikistan wrote to the Ministry of Internal Affairs of Kyrgyzstan. The Drug
+Control Authority of Tajikistan and the Ministry of the Interior of Kyrgyzstan agreed.
+```
 
 Passes:
 ```
-The Drug Control Agency of Tajikistan, the Agency’s staff, the State Customs Service and the Customs Service.
+The Drug Control Agency of Tajikistan, the Agency’s staff, the State Customs Service and the Customs Service;
+the Drug Control Service of Turkmenistan, the Ministry of the Interior of Kazakhstan.
 ```
 ```
 The project “Women in Prison” and the course “Men in Prison”; he said “Support women!” and “Supporting women”.
@@ -76,6 +82,7 @@ from bulletin_cli.rules.hyphens_in_names import hyphens_vary
 from bulletin_cli.rules.project_titles import titles_vary
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.renamed_bodies import bodies_renamed
 from bulletin_cli.rules.spelling import one_slip_apart
 from bulletin_cli.rules.turned_pairs import pairs_turned
 from bulletin_cli.rules.views import IssueView
@@ -111,6 +118,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 uses[_spelt(name.text)].append(name)
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
     marks = [*_joiners(issue), *hyphens_vary(passages), *pairs_turned(passages), *titles_vary(passages)]
+    marks.extend(bodies_renamed(passages))
     marks.extend(_odd(uses, own))
     for key, names in uses.items():
         for ways in _WAYS:
