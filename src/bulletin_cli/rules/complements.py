@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from bulletin_cli.rules.agreement_nouns import plurals
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import data_lines, word_set
 
 _AFTER = "after "
@@ -43,18 +44,17 @@ _THINGS = frozenset(_THINGS_TYPED.split())
 def somebody(word: str) -> bool:
     """True for a noun for a person, or for several."""
     one = plurals().get(word, word)
-    return (
-        one in word_set("persons")
-        or f"{one}s" in word_set("people") - _COUNTED
-        or (one.endswith(_DOERS) and one not in _THINGS)
-    )
+    if one in word_set("persons") or f"{one}s" in word_set("people") - _COUNTED:
+        return True
+    compared = any("j" in readings[stem] for stem in (one[:-2], one[:-1], one[:-3] + "y"))
+    return one.endswith(_DOERS) and one not in _THINGS and not compared
 
 
 _COUNTED = frozenset(["drugs", "pills", "cases", "kilograms", "grams", "kg"])
 
 
 _OFTEN_TO_TYPED = """
-hard want wants wanted needs agreed right obligation obligations free important necessary essential vital
+hard agree agrees agreed agreeing free important necessary essential vital limited
 useful helpful crucial desirable sure certain
 """
 _OFTEN_TO = frozenset(_OFTEN_TO_TYPED.split())
@@ -64,7 +64,7 @@ _OFTEN_TO = frozenset(_OFTEN_TO_TYPED.split())
 @lru_cache(maxsize=1)
 def to_do() -> frozenset[tuple[str, str]]:
     """Words that “to do” follows, with “to”."""
-    words = listed("able", "aim", "to") | {"have", "has", "had", "ought"}
+    words = listed("able", "aim", "to") | {"have", "has", "had", "ought", "need", "needs", "needed"}
     return frozenset([(word, "to") for word in words - _OFTEN_TO])
 
 
@@ -74,7 +74,7 @@ def not_to_do() -> frozenset[tuple[str, str]]:
     return frozenset([(word, "not") for word in listed("able", "to") | {"order"}])
 
 
-_UNSURE_TYPED = "happening wait waits waited deserve deserves need want wants"
+_UNSURE_TYPED = "offer offers offered offering happening wait waits waited deserve deserves need want wants"
 _UNSURE = frozenset(_UNSURE_TYPED.split())
 _OFTEN_TYPED = "invite invites invited permit permits encourage encourages encouraged allow allows asked asks"
 

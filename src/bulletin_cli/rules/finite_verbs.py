@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import before
-from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.first_forms import bare
 from bulletin_cli.rules.prose import Passage
@@ -54,9 +54,15 @@ _NOUNS = frozenset("NSUCs")
 _OBJECTS = frozenset(["them", "him", "us", "me", "it"])
 
 
-_HARDLY_NOUNS = frozenset(
-    ["opens", "starts", "finds", "meets", "holds", "leaves", "takes", "makes", "sends", "falls"]
-)
+_HARDLY_NOUNS_TYPED = """
+opens starts finds meets holds leaves takes makes sends falls works lives increases decreases rises serves runs
+doubles visits drops
+"""
+_HARDLY_NOUNS = frozenset(_HARDLY_NOUNS_TYPED.split())
+
+
+_SAME_TYPED = "put set cut let hit read cost shut beat spread split cast come run become bid burst bet offset"
+_SAME = frozenset(_SAME_TYPED.split())
 
 
 class Verb(NamedTuple):
@@ -93,6 +99,8 @@ def first_verb(passage: Passage, first: int) -> Verb | None:
 
 def _verb(passage: Passage, at: int, first: int) -> Verb | None:
     word, kind = passage.lowered[at], passage.words[at].kind
+    if word in _SAME:
+        return None
     if kind != "lower" or "'" in passage.lowered[at - 1]:
         return None
     if word in _PLAIN:
@@ -107,18 +115,29 @@ def _verb(passage: Passage, at: int, first: int) -> Verb | None:
         subject -= 1
     last, known = passage.lowered[subject], readings[word]
     part = letter(passage, subject, first)
-    if not (last in PRONOUNS or part in _NOUNS or last == "one"):
+    if not known and word.endswith("ed"):
+        known = "de"
+    noun = part in _NOUNS or (part == "A" and not {"n", "c"}.isdisjoint(readings[last]))
+    if not (last in PRONOUNS or noun or last == "one"):
         return None
-    several = last in _SEVERAL or part in {"S", "s"}
+    several = last in _SEVERAL or (part in {"S", "s"} and _head(passage, first, subject) in {"S", "s"})
     return _lexical(passage, at, known, several=several, sure=last in PRONOUNS)
+
+
+def _head(passage: Passage, first: int, last: int) -> str:
+    # the part of a subject’s first noun that a preposition follows, or of its last word
+    said = letters(passage, first, last + 1).partition("P")[0] or "S"
+    return said[-1]
 
 
 def _lexical(passage: Passage, at: int, known: str, *, several: bool, sure: bool) -> Verb | None:
     word, follows = passage.lowered[at], passage.flanked[at + 2]
     joined = at + 1 < len(passage.words) and before(passage, at + 1) is not None
     object_ = joined and (parts[follows] == "D" or follows in _OBJECTS)
-    counted = object_ or (joined and follows in {"more", "over", "about", "some", "nearly"})
-    counted = counted or (joined and follows == "to" and "v" in readings[passage.lowered[at + 2 : at + 3][0]])
+    counted = object_ or (
+        joined and follows in {"more", "over", "about", "some", "nearly", "twice", "almost"}
+    )
+    counted = counted or (joined and follows == "to" and "v" in readings[passage.flanked[at + 3]])
     if known == "d" or word in pasts_only():
         return Verb(at, PAST, sure=True)
     if known == "de" or (
@@ -126,9 +145,14 @@ def _lexical(passage: Passage, at: int, known: str, *, several: bool, sure: bool
         and (object_ or parts[follows] == "P" or passage.lowered[at - 1] == "already")
     ):
         return Verb(at, PAST, sure=sure or object_)
-    if not several and (known == "z" or (known == "sz" and (counted or follows.endswith("ly")))):
+    if not several and (known == "z" or ({"s", "z"} <= set(known) and (counted or follows.endswith("ly")))):
         return Verb(at, PRESENT, sure=True)
-    if not several and known == "sz" and word in _HARDLY_NOUNS and parts[follows] == "P":
+    if (
+        not several
+        and {"s", "z"} <= set(known)
+        and word in _HARDLY_NOUNS
+        and (parts[follows] == "P" or follows in {"every", "each", "since"} or not joined)
+    ):
         return Verb(at, PRESENT, sure=True)
     if several and (
         word in bare() or ("v" in known and joined and (object_ or parts[follows] in {"S", "A"}))

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person, plurals, side_by_side
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_persons import ASKING, bare_forms
 from bulletin_cli.rules.agreement_verbs import third
+from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
 _ING_TYPED = """
 finish finishes finished finishing avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying deny denied
 suggest suggests suggested postpone postponed risk risked keeps kept consider considered considers practise
-practised worth capable busy imagine dislike dislikes delayed resumed
+practised worth capable busy imagine dislike dislikes delayed resumed delay delays resist resists resisted tolerate
+anticipate anticipates anticipated involve involves entail entails entailed include includes
+justify justifies justified necessitates recommend recommends recommended foresees foresaw advised
+advises appreciate appreciates appreciated postpones delaying resuming involving including recommending
 """
 _ING = frozenset(_ING_TYPED.split())
 TO_DO = frozenset((verb, "to") for verb in _ING) | {("aimed", "to")}
@@ -43,28 +47,42 @@ _NEAR_VERB = 3
 _THAT = frozenset(["that", "which", "whom", "who"])
 
 
-LET = frozenset(["let", "lets", "letting", "makes", "made"])
-_DETERMINERS = frozenset(["the", "a", "their", "his", "her", "our", "its", "these", "all", "this"])
+LET = frozenset(["let", "lets", "letting", "makes", "made", "make", "making"])
+_WHOM = frozenset(["them", "him", "us", "me"])
+_LONGEST_WHOM = 5
 
 
 def let_to_do(passage: Passage) -> Iterator[Finding]:
-    """“He lets the dog to run”, “They made the driver to open the boot”."""
+    """“He lets the dog to run”, “They made the driver to open the boot”, “let prisoners to call home”."""
     for verb in passage.having(LET):
         for number in passage.index[verb]:
-            if passage.flanked[number + 2] in _DETERMINERS and passage.flanked[number + 4 : number + 5] == (
-                "to",
-            ):
+            if passage.flanked[number] not in _PASSIVE and passage.words[number].kind == "lower":
                 yield from _let(passage, number)
 
 
 def _let(passage: Passage, number: int) -> Iterator[Finding]:
-    if number + 4 >= len(passage.words) or passage.flanked[number] in _PASSIVE:
+    lowered, at = passage.lowered, number + 1
+    whom = at < len(lowered) and lowered[at] in _WHOM
+    while at < len(lowered) and (whom or parts[lowered[at]] in _IN_GROUP) and at - number < _LONGEST_WHOM:
+        at += 1
+        if whom:
+            break
+    if (
+        at < number + 2
+        or at + 1 >= len(lowered)
+        or lowered[at] != "to"
+        or not side_by_side(passage, number, at + 1)
+    ):
         return
-    noun, let = passage.lowered[number + 2], passage.lowered[number].startswith("let")
-    somebody = let or is_person(noun) or is_person(plurals().get(noun, ""))
-    joined = side_by_side(passage, number, number + 4)
-    if somebody and joined and "v" in readings[passage.lowered[number + 4]]:
-        yield from finding(passage, number, number + 4, "“to” after “let” or “make”", "strike “to”")
+    noun, led = lowered[at - 1], parts[lowered[number + 1]] == "D" or whom
+    letting = lowered[number].startswith("let") and (led or parts[noun] == "S")
+    somebody_ = whom or somebody(noun) or noun in _ANIMALS
+    if (letting or somebody_) and "v" in readings[lowered[at + 1]]:
+        yield from finding(passage, number, at + 1, "“to” after “let” or “make”", "strike “to”")
+
+
+_IN_GROUP = frozenset("DANSU")
+_ANIMALS = frozenset(["dog", "dogs", "horse", "horses", "team", "crew", "police", "staff"])
 
 
 _LONGEST_GROUP, _NEAR_EACH = 7, 8

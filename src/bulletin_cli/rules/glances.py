@@ -17,6 +17,10 @@ not also already now only never still always often usually currently recently st
 """
 BETWEEN = frozenset(BETWEEN_TYPED.split())
 """Words between a helping verb and the one that it helps."""
+_GOING_ON_TYPED = (
+    "working living studying serving growing cooperating waiting staying travelling participating existing"
+)
+GOING_ON = frozenset(_GOING_ON_TYPED.split())
 WHEN = frozenset(["before", "without", "by", "while", "after"])
 TIMES = frozenset(["since", "yesterday", "tomorrow", "lately", "recently"])
 _TIMES_IN_TWO_TYPED = """
@@ -55,6 +59,75 @@ NOW_HEADS = (
     "Presently",
     "These days",
 )
+
+
+_LIKELY_TYPED = "likely unlikely able unable ready willing unwilling eager keen reluctant entitled bound"
+LIKELY = frozenset(_LIKELY_TYPED.split())
+_TRANSITIVE_TYPED = """
+hold organize organise publish conduct adopt install sign approve ratify implement establish introduce build construct
+replace repair distribute translate print discuss present submit send deliver finance fund use examine inspect
+announce arrange celebrate display award purchase equip renovate reconstruct dismantle demolish
+"""
+TRANSITIVE = frozenset(_TRANSITIVE_TYPED.split())
+"""Verbs that want an object."""
+_EXPECTED_TYPED = """
+expected likely unlikely supposed meant intended scheduled bound able unable want wants wanted need needs needed
+hope hopes hoped seem seems seemed prove proves proved appear appears appeared have has had going ought tend tends
+"""
+EXPECTED = frozenset(_EXPECTED_TYPED.split())
+_FINDING_TYPED = """
+find finds found make makes made making finding think thinks thought consider considers considered
+"""
+_EASY_TYPED = (
+    "difficult easy hard impossible possible necessary important useful easier harder essential helpful"
+)
+EASY = frozenset(_EASY_TYPED.split())
+FINDING = frozenset(_FINDING_TYPED.split())
+_TELLING_TYPED = "explain explains explained describe describes described suggest suggested mentioned said announced reported"
+_SPENDING = ("spend", "spends", "spent", "spending")
+SPENDING = frozenset(_SPENDING)
+CLAUSES = (
+    frozenset([(verb, "that") for verb in ("want", "wants", "wanted")])
+    | frozenset([(tell, whom) for tell in _TELLING_TYPED.split() for whom in ("us", "him", "them", "me")])
+    | frozenset([(noun, "to") for noun in ("difficulty", "difficulties", "trouble", "use", "point")])
+)
+_NUMBERS = (
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "twelve",
+    "many",
+    "several",
+)
+FOR_YEARS = frozenset([(number, span) for number in _NUMBERS for span in ("years", "months", "decades")])
+VERY = frozenset(["very"])
+IS = frozenset(["is", "was"])
+
+
+def to_quality(passage: Passage) -> bool:
+    """True where an adjective stands after “to”, or an adverb."""
+    flanked = passage.flanked
+    return any(
+        flanked[number] in EXPECTED
+        and (readings[flanked[number + 2]] == "j" or flanked[number + 2].endswith("ly"))
+        for number in passage.index["to"]
+    )
+
+
+def found_easy(passage: Passage) -> bool:
+    """True where “difficult” or the like stands after “find”, “make”, “more” or “very”."""
+    more = ("more", "very", "quite", "also")
+    return any(
+        passage.flanked[number] in FINDING or passage.flanked[number] in more
+        for word in passage.having(EASY)
+        for number in passage.index[word]
+    )
 
 
 WITHOUT = frozenset(["not"])
@@ -105,9 +178,9 @@ def oddly_helped(passage: Passage) -> bool:
             if helper in BE:
                 odd = known == "z"
             elif helper in HAVE:
-                odd = known == "g"
+                odd = known == "g" or after in GOING_ON
             else:
-                odd = "g" in known or known in {"de", "e", "jde", "nde"}
+                odd = "g" in known or after in {"being", "having"} or known in {"de", "e", "jde", "nde"}
             if odd:
                 return True
     return False
@@ -127,7 +200,9 @@ def verb_behind_not(passage: Passage) -> bool:
     )
 
 
-def verb_behind(words: frozenset[str], *, pasts: bool = False) -> Callable[[Passage], bool]:
+def verb_behind(
+    words: frozenset[str], *, pasts: bool = False, nouns: bool = False
+) -> Callable[[Passage], bool]:
     """A glance at whether a verb’s first form stands after any of some words, alone or with its object."""
 
     def glance(passage: Passage) -> bool:
@@ -140,7 +215,7 @@ def verb_behind(words: frozenset[str], *, pasts: bool = False) -> Callable[[Pass
                 known = readings[after]
                 if "v" in known or (pasts and ("d" in known or "e" in known)):
                     object_ = number + 2 < len(passage.words) and flanked[number + 3] in _DETERMINERS
-                    if object_ or known == "v" or after in {"do", "go"}:
+                    if nouns or object_ or known in {"v", "nv", "jv"} or after in {"do", "go", "find"}:
                         return True
         return False
 
@@ -159,8 +234,7 @@ def verb_after(words: frozenset[str]) -> Callable[[Passage], bool]:
                     parted = passage.words[at].start - passage.words[at - 1].end > 1
                     if parted or lowered[at] == "to" or known in {"z", "d"}:
                         break
-                    led = passage.flanked[at + 2] in _DETERMINERS or "s" in readings[lowered[at - 1]]
-                    if known == "v" or ("v" in known and led):
+                    if known == "v" or ("v" in known and lowered[at - 1] not in _DETERMINERS):
                         return True
         return False
 
@@ -194,3 +268,12 @@ def doing_beside(words: frozenset[str]) -> Callable[[Passage], bool]:
         )
 
     return glance
+
+
+def helped_by_modal(passage: Passage) -> bool:
+    """True where “will” or the like stands before a verb that wants an object."""
+    return any(
+        passage.flanked[number] in MODALS
+        for verb in passage.having(TRANSITIVE)
+        for number in passage.index[verb]
+    )

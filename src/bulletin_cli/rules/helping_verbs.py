@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
-from bulletin_cli.rules.glances import DOERS, DONE
+from bulletin_cli.rules.glances import DOERS, DONE, GOING_ON
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -66,7 +66,7 @@ def be_with_third(passage: Passage) -> Iterator[Finding]:
                 or passage.lowered[number - 1 : number] in (("it",), ("what",))
             ):
                 continue
-            if number and before(passage, number) and _leads(passage, at, "D", "S", "A", "P", "N", "U"):
+            if number and before(passage, number) and _joins(passage, at + 1):
                 yield from finding(passage, number, at, "two verbs", f"strike “{be}” or write another form")
 
 
@@ -80,9 +80,16 @@ def do_with_doing(passage: Passage) -> Iterator[Finding]:
         for number in passage.index[do]:
             at = _follower(passage, number)
             denied = do in _DENIED or passage.flanked[number + 2] == "not"
-            if at is not None and denied and readings[passage.lowered[at]] in {"g", "e", "cg", "ng"}:
+            if (
+                at is not None
+                and denied
+                and (
+                    readings[passage.lowered[at]] in {"g", "e", "cg", "ng"}
+                    or passage.lowered[at] in {"having", "being"}
+                )
+            ):
                 known = readings[passage.lowered[at]]
-                if known in {"g", "e"} or _leads(passage, at, "D"):
+                if known in {"g", "e", ""} or _leads(passage, at, "D"):
                     yield from finding(passage, number, at, "a wrong form", "write the first form")
 
 
@@ -128,9 +135,15 @@ def modal_with_other(passage: Passage) -> Iterator[Finding]:
             if passage.words[number].kind != "lower" or before(passage, number) is None:
                 continue
             if word in _PARTED or (
-                (word == "being" or readings[word] == "g") and _leads(passage, at, "D", "P", "A", "S")
+                word == "being" or (readings[word] == "g" and _leads(passage, at, "D", "P", "A", "S"))
             ):
                 yield from finding(passage, number, at, "a wrong form", "write the first form, or “be”")
+
+
+def _goes_on(passage: Passage, at: int) -> bool:
+    if passage.lowered[at] in GOING_ON:
+        return _leads(passage, at, "P")
+    return readings[passage.lowered[at]] == "g" and _leads(passage, at, "D", "P")
 
 
 def have_with_doing(passage: Passage) -> Iterator[Finding]:
@@ -138,7 +151,7 @@ def have_with_doing(passage: Passage) -> Iterator[Finding]:
     for have in passage.having(_HAVE):
         for number in passage.index[have]:
             at = _follower(passage, number)
-            if at is not None and readings[passage.lowered[at]] == "g" and _leads(passage, at, "D", "P"):
+            if at is not None and _goes_on(passage, at):
                 yield from finding(passage, number, at, "a wrong form", "write the participle, or “been”")
 
 

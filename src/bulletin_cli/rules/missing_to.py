@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, plurals
 from bulletin_cli.rules.agreement_parts import letter, parts
 from bulletin_cli.rules.agreement_verbs import MODALS
-from bulletin_cli.rules.complements import asking, not_to_do, somebody, takers
+from bulletin_cli.rules.complements import asking, listed, not_to_do, somebody, takers
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, bare, lost
 from bulletin_cli.rules.glances import CALLED_ON
 from bulletin_cli.rules.prose import Passage
@@ -30,13 +30,24 @@ def lost_to_before_not(passage: Passage) -> Iterator[Finding]:
             passage.lowered[number] == "order" and last != "in"
         ):
             continue
-        if before(passage, number + 1) and _acts(passage, number + 2) and before(passage, number + 2):
+        passive = (
+            last in _BE
+            and "v" in readings[does]
+            and does not in _HARDLY_VERBS
+            and _joins(passage, number + 2)
+        )
+        acts = passive or _acts(passage, number + 2)
+        if before(passage, number + 1) and acts and before(passage, number + 2):
             start, end = passage.words[number + 1].start, passage.words[number + 2].end
             if not passage.in_quotation(start, end):
                 wanted = f"not to {does}"
                 yield Finding(
                     start, end, f"“{passage.text[start:end]}”: “to” is missing", f"write “{wanted}”", wanted
                 )
+
+
+_HARDLY_VERBS_TYPED = "like only just even well yet so back still least about without long all more far right"
+_HARDLY_VERBS = frozenset(_HARDLY_VERBS_TYPED.split())
 
 
 def _acts(passage: Passage, number: int) -> bool:
@@ -106,14 +117,30 @@ def _does(passage: Passage, number: int) -> bool:
         return False
     if word in bare() and word not in HARDLY_NOUNS:
         return letter(passage, number - 1, 0) in {"N", "S", "U", "C", "s"} or last in _OBJECTS
-    several = (
-        parts[last] == "S" or somebody(last) or last in _OBJECTS or passage.words[number - 1].kind != "lower"
-    )
-    if "v" not in readings[word] or not several or not _joins(passage, number + 1):
+    known = readings[word]
+    if "v" not in known or follows in _FINITE:
+        return False
+    people = (last in plurals() and somebody(last)) or last in _OBJECTS
+    if people and _joins(passage, number + 1):
+        return True
+    several = parts[last] == "S" or somebody(last) or last in listed("agents")
+    named = passage.words[number - 1].kind in {"capitalised", "acronym"} and not last.endswith("'s")
+    if not (several or named) or not _joins(passage, number + 1):
         return False
     if parts[follows] == "D" or follows in _OBJECTS:
         return True
-    return last in plurals() and somebody(last) and parts[follows] in {"A", "S", "P"}
+    if not several:
+        return False
+    return (
+        parts[follows] in {"D", "A", "U", "N"}
+        or follows in _OBJECTS
+        or (last in listed("agents") and parts[follows] == "P")
+    )
+
+
+_FINITE = frozenset(
+    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "to", "and"]
+)
 
 
 def _joins(passage: Passage, number: int) -> bool:

@@ -24,16 +24,18 @@ _NOW = lazy(
 )
 _STRICT = ("Until now", "Up to now", "Till now", "To date", "So far", "Thus far", "In the course")
 _PASSED = lazy(
-    rf"(?:(?:During|At|In|After) (?:the|a|his|her|its|their) [a-z]+(?: [a-z]+)? (?:yesterday|last (?:week|month|year|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday))|(?:During|In|Over|Within) the (?:reporting|reported|past|previous) (?:period|year|quarter|month)(?: of [^,]{{3,20}},)?|A (?:year|month|week) (?:ago|earlier|later)|The (?:day|week|month|year) before(?: last)?|In the (?:last|previous) (?:week|month|year) of),? "
+    rf"(?:(?:During|At|In|After) (?:the|a|his|her|its|their) [a-z]+(?: [a-z]+)? (?:yesterday|last (?:week|month|year|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday))|(?:During|In|Over|Within) the (?:reporting|reported|past|previous) (?:period|year|quarter|month)(?: of [^,]{{3,20}},)?|(?:Yesterday|Last (?:week|month|year|spring|summer|autumn|winter|Monday|Tuesday|Wednesday|Thursday|Friday))|(?:In|During|Over) the (?:last|past) (?:year|month|week)|A (?:year|month|week) (?:ago|earlier|later)|The (?:day|week|month|year) before(?: last)?|In the (?:last|previous) (?:week|month|year) of),? "
 )
 _TO_COME = lazy(
     rf"(?:Tomorrow|Next (?:week|month|year|spring|summer|autumn|winter|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)),? (?:\w+ )??(?=\w)"
 )
 _BY_THEN = lazy(
-    rf"By (?:the (?:end|beginning|middle|start) of (?:next|this|the (?:next|coming)) (?:year|month|week|decade|century|quarter|season)|next (?:year|month|week|spring|summer|autumn|winter|{MONTHS})|the end of (?:the (?:year|month|decade|project)|{MONTHS})),? "
+    rf"By (?:20\d\d|the (?:end|beginning|middle|start) of (?:next|this|the (?:next|coming)) (?:year|month|week|decade|century|quarter|season)|next (?:year|month|week|spring|summer|autumn|winter|{MONTHS})|the end of (?:the (?:year|month|decade|project)|{MONTHS})),? "
 )
 _OPENERS = (
     "Since",
+    "Yesterday",
+    "Last ",
     "Every",
     "Until now",
     "Up to",
@@ -89,6 +91,8 @@ def _after_time(passage: Passage, start: int) -> Iterator[Finding]:
         return
 
 
+_SUPPOSED_TYPED = "believed thought expected predicted said estimated known feared planned hoped scheduled due going required supposed"
+_SUPPOSED = frozenset(_SUPPOSED_TYPED.split())
 _SAYING = frozenset(
     ["say", "says", "think", "thinks", "believe", "believes", "know", "knows", "have", "has", "do", "does"]
 )
@@ -98,7 +102,7 @@ def _goes_on(passage: Passage, verb: int) -> bool:
     # no state, and nobody’s words: “since then he is free”, “so far they say”
     if passage.lowered[verb] in {"is", "are"}:
         then = readings[passage.flanked[verb + 2]]
-        return "e" in then or "g" in then
+        return ("e" in then or "g" in then) and passage.flanked[verb + 2] not in _SUPPOSED
     return passage.lowered[verb] not in _SAYING
 
 

@@ -166,7 +166,7 @@ _STATES = frozenset(
 )
 _DONE = "|".join(FOUNDED)
 _IS_FOUNDED = lazy(
-    rf"\b(?:is|are) (?:{_DONE}) (?:(?:in|by|at|with|on) (?:the |a )?[\w’'-]+ )?(?:in (?:(?:{MONTHS}) )?(?:19|20)\d\d\b|on \d{{1,2}} (?:{MONTHS}) (?:19|20)\d\d)(?! (?:and|to|or)\b)"
+    rf"\b(?:is|are) (?:{_DONE}) (?:(?:in|by|at|with|on) (?:the |a )?[\w’'-]+ )?(?:in (?:(?:{MONTHS}) )?(?:19|20)\d\d\b|on \d{{1,2}} (?:{MONTHS}) (?:19|20)\d\d)(?! (?:to|or)\b)"
 )
 
 
@@ -232,3 +232,51 @@ _EXTENDING = frozenset(
         "not",
     ]
 )
+
+
+_FOR_YEARS = lazy(
+    r"for (?:(?:about|over|almost|nearly|more than|already|the (?:last|past)) )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|several) "
+    r"(?:years|months|decades)\b(?! (?:each|every|to|and then|or|at|in prison|a|of|in a row|from)\b)"
+)
+_LEADING_TYPED = """
+heads leads manages runs works lives studies teaches fights suffers cooperates exists supports treats trains helps
+knows chairs directs edits cares collects publishes operates assists
+"""
+_LEADING = frozenset(_LEADING_TYPED.split())
+
+
+def present_with_years(passage: Passage) -> Iterator[Finding]:
+    """“She heads the department for six years now”, “He is the director of it for ten years”."""
+    if passage.kind not in _KINDS:
+        return
+    for match in passage.finds(_FOR_YEARS, quotes=False):
+        verb = _verb_before(passage, match.start())
+        if verb is None or verb.tense != PRESENT or not _passes(passage, verb.number, match.start()):
+            continue
+        word, follows = passage.lowered[verb.number], passage.lowered[verb.number + 1]
+        near = passage.lowered[verb.number : verb.number + _NEAR_RANK]
+        office = (
+            word == "is"
+            and follows in {"the", "a", "an", "its", "our", "their"}
+            and any(map(_holds_office, near))
+        )
+        if office or word in _LEADING or word + "s" in _LEADING:
+            yield from finding(
+                passage,
+                verb.number,
+                verb.number,
+                "a present for years that are past",
+                "write the present perfect",
+            )
+
+
+_NEAR_RANK = 5
+_OFFICES_TYPED = (
+    "director head chairman chair president rector manager member editor judge principal leader coach"
+)
+_OFFICES = frozenset(_OFFICES_TYPED.split())
+
+
+def _holds_office(word: str) -> bool:
+    return word in _OFFICES

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
-from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
 from bulletin_cli.rules.complements import (
     SUCCEEDED,
@@ -43,8 +43,22 @@ def _doing(passage: Passage, number: int) -> bool:
     # a form with -ing that is no noun: nothing else, or with an object
     if not _joins(passage, number) or passage.words[number].kind != "lower":
         return False
-    known = readings[passage.lowered[number]]
-    return known == "g" or ("g" in known and _with_object(passage, number))
+    known, word = readings[passage.lowered[number]], passage.lowered[number]
+    if known == "g" or word in {"having", "being"}:
+        return True
+    object_ = parts[passage.flanked[number + 2]] == "S" and word not in _NOUNS_OF_DOING
+    return "g" in known and (_with_object(passage, number) or (object_ and _joins(passage, number + 1)))
+
+
+_NOUNS_OF_DOING_TYPED = """
+training parking meeting housing building funding opening closing planning teaching reading writing learning working
+living swimming fishing shopping hunting mining banking farming cooking cleaning drinking spending testing marketing
+advertising engineering nursing boarding driving running existing missing leading coming following outstanding growing
+operating competing winning remaining willing visiting neighbouring participating warning ruling setting screening
+counselling sentencing policing nursing voting bathing dining sewing smoking lighting heating publishing recording
+"""
+_NOUNS_OF_DOING = frozenset(_NOUNS_OF_DOING_TYPED.split())
+"""Forms with -ing before which, or as which, a noun may stand."""
 
 
 def _with_object(passage: Passage, number: int) -> bool:
@@ -62,6 +76,72 @@ def doing_after_to(passage: Passage) -> Iterator[Finding]:
                 yield from finding(
                     passage, number + 1, number + 2, "a wrong form", "write the first form after “to”"
                 )
+
+
+_AIMS_TYPED = (
+    "aim aims goal goals purpose task tasks objective objectives idea plan intention mission role function"
+)
+_AIMS = frozenset(_AIMS_TYPED.split())
+_SENT_TYPED = """
+came come went go sent send travelled gathered met invited set established created introduced launched arrived
+organized organised held used built opened formed deployed needed required prepared visited installed
+"""
+_SENT = frozenset(_SENT_TYPED.split())
+_TO_DOING_TYPED = """
+committed commit commitment dedicated devoted contribute contributes contributed contributing contribution look looking
+lead leads led leading limited object objected objection accustomed used amount amounts resort resorted return returned
+returning turned turn switched switch moved move moving shift shifted refer referred relating related relate respond
+response reaction attributed apply applied confess confessed admitted admit testified equal linked link tied due prior
+close closer next addition approach approaches key alternative alternatives obstacle obstacles barrier barriers threat
+opposed opposition resistance resistant reference relation regard respect thanks answer solution path route road way
+step steps preferred prefer attention aversion priority from devote dedicate subject subjected similar equivalent
+essential crucial central vital critical important contrary akin exposed essential
+attached given gave extended extend assigned adapted adapt adjusted
+"""
+_TO_DOING = frozenset(_TO_DOING_TYPED.split())
+
+
+def _plainly_led(passage: Passage, number: int) -> bool:
+    led = number > 0 and passage.lowered[number - 1] in _PLAINLY
+    return led and "g" in readings[passage.flanked[number + 2]]
+
+
+_PLAINLY = frozenset(["is", "was", "are", "were", "heard", "seen", "order"])
+
+
+def doing_for_purpose(passage: Passage) -> Iterator[Finding]:
+    """“The purpose was to strengthening ties”, “They came to the camp to helping refugees”."""
+    for number in passage.index["to"]:
+        at = number + 1
+        if (
+            not (_doing(passage, at) or _plainly_led(passage, number))
+            or passage.lowered[at] in _NOT_DOING
+            or not number
+            or before(passage, number) is None
+        ):
+            continue
+        start = passage.sentence_at(passage.words[number].start).start
+        near = [
+            word
+            for n, word in enumerate(passage.lowered[max(0, number - 12) : number], max(0, number - 12))
+            if passage.words[n].start >= start
+        ]
+        last = passage.lowered[number - 1]
+        if last in {"is", "was", "are", "were"}:
+            wrong = not _AIMS.isdisjoint(near)
+        elif last == "heard" or last == "seen":
+            wrong = passage.flanked[number - 1] in _BE
+        elif last == "order":
+            wrong = passage.flanked[number - 1] == "in"
+        else:
+            wrong = (
+                parts[last] in {"N", "S", "U"}
+                and not _SENT.isdisjoint(near)
+                and _TO_DOING.isdisjoint(near[-9:])
+            )
+            wrong = wrong and (_with_object(passage, at) or parts[passage.flanked[at + 2]] in {"S", "N"})
+        if wrong:
+            yield from finding(passage, number, at, "a wrong form", "write the first form after “to”")
 
 
 def doing_for_to_do(passage: Passage) -> Iterator[Finding]:
@@ -85,9 +165,36 @@ def _decides(passage: Passage, number: int) -> bool:
     if last in MODALS or last in _PRONOUNS or (last == "to" and earlier != "due") or last in _HAVE:
         return True
     noun = not {"n", "c", "s"}.isdisjoint(readings[passage.lowered[number]])
+    if noun and readings[passage.lowered[number]] == "sz":
+        return _alone(passage, number)
     return not (noun or last.endswith(OWNS)) and (
-        parts[last] in {"N", "S", "U"} or passage.words[number - 1].kind in {"capitalised", "acronym"}
+        parts[last] in {"N", "S", "U"}
+        or not {"n", "c"}.isdisjoint(readings[last])
+        or passage.words[number - 1].kind in {"capitalised", "acronym"}
     )
+
+
+_WHOLE_SUBJECT = lazy(r"(?:D[AC]*[NU]*[NU]|C+)")
+_FINITE_TYPED = "is are was were has have had will would can could may must should do does did"
+_FINITE = frozenset(_FINITE_TYPED.split())
+
+
+def _alone(passage: Passage, number: int) -> bool:
+    # “The Ministry plans introducing it”: no other verb in the sentence
+    first = number
+    while first and before(passage, first) is not None:
+        first -= 1
+    if not passage.begins_sentence(passage.words[first].start):
+        return False
+    end = passage.sentence_at(passage.words[number].start).end
+    rest = [at for at in range(number + 2, len(passage.words)) if passage.words[at].start < end]
+    for at in rest:
+        word = passage.lowered[at]
+        if word in {"which", "that", "who", "where", "when", "because", "if"} or not before(passage, at):
+            break
+        if word in _FINITE or readings[word] in {"d", "z"}:
+            return False
+    return _WHOLE_SUBJECT.fullmatch(letters(passage, first, number)) is not None
 
 
 _GROUP = lazy(r"(?:D*[AC]*[NU]*[NSUCs]+(?:P(?:D*[AC]*[NU]*[NSUCs]+))*|O)")
@@ -227,6 +334,10 @@ def _plain_verbs() -> frozenset[str]:
     return bare() - HARDLY_NOUNS - _NOUNS_TOO
 
 
+_MAINLY_TYPED = "find keep sell buy get give take make teach read build hold pay"
+_MAINLY = frozenset(_MAINLY_TYPED.split())
+
+
 def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
     """“They are committed to fight the stigma”, “The importance of to train them”."""
     for number in passage.coupled(led_to_doing()):
@@ -247,7 +358,7 @@ def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
             wrong = (
                 "v" in readings[word]
                 and _joins(passage, at + 1)
-                and (alone or parts[follows] == "D" or follows in _OBJECTS)
+                and (alone or parts[follows] == "D" or follows in _OBJECTS or word in _MAINLY)
             )
         if passage.lowered[number] == "committed" and passage.flanked[number] not in _BE:
             continue

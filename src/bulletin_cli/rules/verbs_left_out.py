@@ -1,0 +1,220 @@
+"""Sentences in which “be” or “it” was left out: “is expected to available”, “found difficult to agree”, “will hold in”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_parts import letters, parts
+from bulletin_cli.rules.complements import listed
+from bulletin_cli.rules.first_forms import lost
+from bulletin_cli.rules.glances import EXPECTED, LIKELY, TRANSITIVE
+from bulletin_cli.rules.prose import BLANK, Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
+
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "seem", "seems", "also", "more", "very", "not"])
+_OBJECTS = frozenset(["them", "him", "us", "me", "it"])
+_NO_ADJECTIVES = frozenset(
+    ["better", "best", "free", "open", "own", "clear", "clean", "close", "present", "live", "last", "lower"]
+)
+
+
+def _joins(passage: Passage, number: int) -> bool:
+    return number < len(passage.words) and before(passage, number) is not None
+
+
+def _ends(passage: Passage, number: int) -> bool:
+    return not _joins(passage, number + 1)
+
+
+def lost_be(passage: Passage) -> Iterator[Finding]:
+    """“The vaccine is expected to available in June”, “expected to fully operational”."""
+    for number in passage.index["to"]:
+        if passage.flanked[number] not in EXPECTED or before(passage, number) is None:
+            continue
+        at = number + 1
+        while (
+            _joins(passage, at)
+            and passage.lowered[at].endswith("ly")
+            and readings[passage.lowered[at]] in {"", "r"}
+        ):
+            at += 1
+        if (
+            not _joins(passage, at)
+            or readings[passage.lowered[at]] != "j"
+            or passage.words[at].kind != "lower"
+        ):
+            continue
+        follows = passage.flanked[at + 2]
+        if passage.lowered[at] not in _NO_ADJECTIVES and (
+            _ends(passage, at) or parts[follows] == "P" or follows == "and"
+        ):
+            yield from lost(passage, at - 1 if at > number + 1 else number, "be")
+
+
+def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
+    """“The bridge is likely collapse under lorries”, “is able provide advice”."""
+    for likely in passage.having(LIKELY):
+        for number in passage.index[likely]:
+            at = number + 1
+            if (
+                passage.flanked[number] not in _BE
+                or not _joins(passage, at)
+                or passage.words[at].kind != "lower"
+            ):
+                continue
+            known, follows = readings[passage.lowered[at]], passage.flanked[at + 2]
+            led = (
+                parts[follows] in {"D", "P"}
+                or follows in _OBJECTS
+                or follows in {"until", "more", "less", "when"}
+            )
+            if "v" in known and "j" not in known.replace("nvj", "") and (led or known in {"v", "nv"}):
+                yield from lost(passage, number, "to")
+
+
+_EASY = (
+    r"(?:difficult|easy|hard|impossible|possible|necessary|important|useful|easier|harder|essential|helpful)"
+)
+_WITHOUT_IT = lazy(
+    rf"\b(?:find|finds|found|make|makes|made|making|finding|think|thinks|thought|consider|considers|considered) (?:very |more |quite |also )?(?P<easy>{_EASY}) (?:for (?:[\w’'-]+ ){{1,4}})?to [a-z]+\b"
+)
+_HERE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets"])
+_LINKED = frozenset(
+    ["that", "which", "what", "whom", "as", "things", "thing", "something", "it", "than", "whatever", "who"]
+)
+
+
+def lost_it(passage: Passage) -> Iterator[Finding]:
+    """“They found difficult to agree”, “The dam makes possible to water the fields”."""
+    for match in passage.finds(_WITHOUT_IT, quotes=False):
+        number = next(at for at, word in enumerate(passage.words) if word.start == match.start())
+        near = passage.lowered[max(0, number - 6) : number]
+        if _HERE.isdisjoint(near[-2:]) and _LINKED.isdisjoint(near):
+            verb = match.group().split()[0]
+            yield Finding(
+                match.start(), match.end("easy"), f"“{verb} … to” without “it”", f"write “{verb} it”"
+            )
+
+
+_OPENED = lazy(
+    r"(?:In|On|At|During|After|Before|For|Without|Under|According to|From|Today|Now|Here|Unfortunately|However|Therefore) ?(?:[\w’'-]+ ){0,4}?[\w’'-]*, (?P<be>is|was) (?:(?:often|also|very|still|always|not|sometimes|usually) )?(?:difficult|easy|hard|impossible|possible|necessary|important|useful|dangerous|essential|clear|better|planned|expected|known|forbidden|prohibited|allowed|recommended)\b(?= (?:to|that|for)\b)"
+)
+
+
+def lost_subject(passage: Passage) -> Iterator[Finding]:
+    """“In spring, is dangerous to cross the pass”."""
+    heads = [
+        one.start
+        for one in passage.sentences
+        if ", is " in passage.text[one.start : one.end] or ", was " in passage.text[one.start : one.end]
+    ]
+    for match in passage.finds(_OPENED, quotes=False, at=heads):
+        if match.group().count(",") == 1:
+            be = match["be"]
+            yield Finding(*match.span("be"), f"“{be}” without a subject", f"write “it {be}”", f"it {be}")
+
+
+_SUBJECT = lazy(r"D+[AC]*[NU]*[NSU](?:P(?:D*[AC]*[NU]*[NSUC]+))?")
+_FINITE_TYPED = "is are was were has have had will would can could may must should"
+_FINITE = frozenset(_FINITE_TYPED.split())
+
+
+def lost_be_before_very(passage: Passage) -> Iterator[Finding]:
+    """“The results very encouraging for the donors”."""
+    for number in passage.index["very"]:
+        first = number
+        while first and before(passage, first) is not None:
+            first -= 1
+        at = number + 1
+        if (
+            not passage.begins_sentence(passage.words[first].start)
+            or not 2 <= number - first <= 7
+            or not _joins(passage, at)
+        ):
+            continue
+        if "j" not in readings[passage.lowered[at]] or not _SUBJECT.fullmatch(
+            letters(passage, first, number)
+        ):
+            continue
+        if parts[passage.flanked[at + 2]] == "P" or _ends(passage, at):
+            yield from finding(
+                passage, number - 1, number, "a verb is missing", "write “is” or “are” before “very”"
+            )
+
+
+_AFTER_TYPED = "in on at by before until during next within tomorrow after from this"
+_AFTER = frozenset(_AFTER_TYPED.split())
+
+
+def lost_be_of_passive(passage: Passage) -> Iterator[Finding]:
+    """“The seminar will hold in Osh in May”, “The results will publish next month”."""
+    for verb in passage.having(TRANSITIVE):
+        for number in passage.index[verb]:
+            modal = number - 1
+            if modal < 1 or passage.lowered[modal] not in {"will", "must", "should", "can", "shall", "may"}:
+                continue
+            follows = passage.flanked[number + 2]
+            shown = BLANK in passage.text[passage.words[number].end : passage.words[number].end + 2]
+            open_ = follows in _AFTER or (parts[follows] == "P" and follows != "with")
+            open_ = (open_ or _ends(passage, number)) and not shown
+            first = modal
+            while first and before(passage, first) is not None:
+                first -= 1
+            if (
+                not open_
+                or before(passage, modal) is None
+                or modal - first > 8
+                or before(passage, number) is None
+            ):
+                continue
+            said = letters(passage, first, modal)
+            thing = passage.lowered[modal - 1]
+            if (
+                passage.begins_sentence(passage.words[first].start)
+                and _SUBJECT.fullmatch(said)
+                and thing not in listed("agents")
+                and not thing.endswith(("ers", "ors", "er", "or", "ists", "ees"))
+            ):
+                yield from finding(
+                    passage,
+                    modal,
+                    number,
+                    "a verb is missing",
+                    f"write “{passage.lowered[modal]} be” and the participle",
+                )
+
+
+_WANTING = lazy(
+    r"\b(?:wants?|wanted) that (?:the|a|an|his|her|their|our|its|all|every|each|they|he|she|we|you)\b(?! (?:job|one|kind)\b)"
+)
+_EXPLAINED = lazy(
+    r"\b(?:explain|explains|explained|describe|describes|described|suggest|suggested|mentioned|said|announced|reported) (?P<whom>us|him|them|me) (?=(?:the|how|what|why|that|about|their|his|its|where|a)\b)"
+)
+_SPENT = lazy(
+    r"\b(?:spend|spends|spent|spending) (?:(?:the|a|an|his|her|their|many|several|few|two|three|four|five|six|seven|eight|nine|ten|\d+|most of the|whole|entire|more than|over|about|almost|nearly|first|last|lot of) )*(?:days?|hours?|weeks?|months?|years?|time|mornings?|evenings?|afternoons?|nights?) (?P<to>to) [a-z]+\b"
+)
+_HARD = lazy(
+    r"\b(?:(?:have|has|had|having|experienced?|with|without|no|great|little|some|much|any) (?:(?:great|some|no|much|any|serious|considerable|little) )?(?:difficulty|difficulties|trouble)|(?:no|any|little) (?:use|point)) (?P<to>to) (?=[a-z]+\b)"
+)
+
+
+def wrong_clauses(passage: Passage) -> Iterator[Finding]:
+    """“The ministry wants that the schools open”, “He explained us the rules”, “spent three days to repair it”."""
+    for match in passage.finds(_WANTING, quotes=False) if "that" in passage.index else ():
+        yield Finding(*match.span(), f"“{match.group()}”", "write “wants”, who it is, and “to”")
+    for match in passage.finds(_EXPLAINED, quotes=False):
+        verb, whom = match.group().split()
+        yield Finding(match.start(), match.end("whom"), f"“{verb} {whom}”", f"write “{verb} to {whom}”")
+    for match in passage.finds(_SPENT, quotes=False):
+        yield Finding(*match.span(), f"“{match.group()}”: a wrong form", "write the form with -ing")
+    for match in passage.finds(_HARD, quotes=False):
+        verb = passage.text[match.end() :].split(" ", 1)[0].strip(".,;:")
+        if "v" in readings[verb.lower()]:
+            yield Finding(
+                match.start(),
+                match.end() - 1,
+                f"“{match.group().strip()}” and a first form",
+                "write the form with -ing",
+            )
