@@ -1,7 +1,5 @@
 """The use case of `lint`: publications read, mended where that is asked, and held against a baseline."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -65,7 +63,7 @@ def lint_targets(
     wishes: Wishes,
     *,
     mend: Mend | None = None,
-    baseline: BaselineFile | None = None,
+    baseline: "BaselineFile | None" = None,
     stage: Callable[[str], None] = lambda _what: None,
 ) -> Outcome:
     """Every target linted, in order; files are saved where `mend` or the baseline asks for it."""
@@ -84,7 +82,7 @@ def lint_targets(
 
 
 def _lint(
-    target: Target, wishes: Wishes, mend: Mend, baseline: BaselineFile | None, outcome: Outcome
+    target: Target, wishes: Wishes, mend: Mend, baseline: "BaselineFile | None", outcome: Outcome
 ) -> Findings:
     last = LastRun(target, wishes)
     found = last.recall()
@@ -104,7 +102,7 @@ def _lint(
 
 
 def _mended(
-    desk: CopyDesk, found: Findings, mend: Mend, baseline: BaselineFile | None, outcome: Outcome
+    desk: "CopyDesk", found: Findings, mend: Mend, baseline: "BaselineFile | None", outcome: Outcome
 ) -> Findings:
     from bulletin_cli.desk.linting_fixes import mend_copy, save_mended  # noqa: PLC0415 - only to mend
 

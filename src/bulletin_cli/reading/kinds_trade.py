@@ -1,7 +1,5 @@
 """Kinds of the trade: dates, languages, ISSNs, slugs, files, places on the page, lengths."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
 from typing import Any, NamedTuple
