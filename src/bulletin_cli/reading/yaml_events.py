@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import yaml
-
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.complaints import Complaints
+from bulletin_cli.reading.pyyaml import yaml
 from bulletin_cli.reading.yaml_faults import complain_of_fault
 from bulletin_cli.reading.yaml_nodes import Mapping, Node, Scalar, Sequence
 from bulletin_cli.reading.yaml_tabs import first_tabs

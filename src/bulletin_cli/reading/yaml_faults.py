@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from yaml import YAMLError
+from typing import TYPE_CHECKING
 
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.complaints import Complaints
+
+if TYPE_CHECKING:
+    from yaml import YAMLError
 
 QUOTE = "put the value in quotation marks"
 _FAULTS = (
