@@ -52,7 +52,7 @@ def counted_verbs() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def plurals() -> dict[str, str]:
     """Plurals by themselves, with their singulars."""
-    odd = [noun for noun in singulars() if noun.endswith(_ODD_ENDINGS) or noun in _IRREGULAR]
+    odd = [noun for noun in singulars() if noun[-1] in _ODD_LAST or noun in _IRREGULAR]
     return {f"{noun}s": noun for noun in singulars().difference(odd, _FIELDS)} | {
         _plural(noun): noun for noun in odd
     }
@@ -60,8 +60,8 @@ def plurals() -> dict[str, str]:
 
 _FIELDS = frozenset(["ethic", "mechanic", "aesthetic"])
 """Nouns whose plural is a field of study: “ethics is”, “an ethics of care”."""
-_ODD_ENDINGS = ("y", "s", "ch", "sh", "x")
-"""Endings after which a plural may want more than an s."""
+_ODD_LAST = "yshx"
+"""Last letters after which a plural may want more than an s."""
 _ENDINGS = ("ist", "ian", "eer", "ator", "itor", "ctor", "yer")
 _NO_DOERS = frozenset(
     ["headquarters", "quarters", "others", "matters", "butchers", "numbers", "flowers", "letters"]

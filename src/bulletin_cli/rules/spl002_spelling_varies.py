@@ -89,10 +89,9 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         for passage in story.passages
         if passage.english and not passage.displayed and passage.kind not in _SILENT_KINDS
     ]
-    variants = _variants(house_lines("variants.tsv", issue.publication.style))
     keys = set().union(*[passage.index for passage in passages])
     keys.update([key.replace("‑", "-") for key in keys if "‑" in key])
-    for one, other in _pairs(keys, variants):
+    for one, other in _pairs(keys, _variants(keys, house_lines("variants.tsv", issue.publication.style))):
         yield from _compare(one, _uses(one, passages), other, _uses(other, passages))
     yield from _honorifics(issue)
     names: dict[str, list[_Use]] = defaultdict(list)
@@ -154,11 +153,21 @@ def _honorifics(issue: IssueView) -> Iterator[Mark]:
         yield _varies(_Use(passage, word), typed, wanted, found[stopped][0], fix)
 
 
+def _variants(keys: set[str], entries: tuple[str, ...]) -> Mapping[str, str]:
+    # by a spelling that is in the list another; those in -ise and -ize only where the issue has such a couple
+    house = _by_other(entries)
+    couples = any("z" in key and key.replace("z", "s") in keys for key in keys)
+    return {**house, **_by_other(_in_ize())} if couples else house
+
+
 @lru_cache(maxsize=8)
-def _variants(entries: tuple[str, ...]) -> Mapping[str, str]:
-    pairs = [line.split("\t") for line in entries]
-    pairs += [line.split("\t")[:2] for line in data_lines("locale.tsv") if line.endswith("\tize")]
-    return {other: one for one, other, *_ in pairs}
+def _by_other(entries: tuple[str, ...]) -> Mapping[str, str]:
+    return {other: one for one, other, *_ in [line.split("\t") for line in entries]}
+
+
+@lru_cache(maxsize=1)
+def _in_ize() -> tuple[str, ...]:
+    return tuple(line for line in data_lines("locale.tsv") if line.endswith("\tize"))
 
 
 def _compare(one: str, ones: list[_Use], other: str, others: list[_Use]) -> Iterator[Mark]:

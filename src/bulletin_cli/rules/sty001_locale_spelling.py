@@ -102,15 +102,12 @@ _YEAR = lazy(r"20\d\d")
 @lru_cache(maxsize=2)
 def table(*, american: bool) -> Mapping[str, str]:
     """Wrong spellings and right ones, for American or for British copy."""
-    found = {}
-    for line in (*data_lines("locale.tsv"), *data_lines("locale-other.tsv")):
-        british, other, *kind = line.split("\t")
-        kind_of = kind[0] if kind else ""
-        if american and kind_of != "one-way":
-            found[british] = other
-        elif not american and kind_of != "ize":
-            found[other] = british
-    return found
+    not_asked = "\tone-way" if american else "\tize"
+    lines = (*data_lines("locale.tsv"), *data_lines("locale-other.tsv"))
+    rows = (line.split("\t") for line in lines if not line.endswith(not_asked))
+    if american:
+        return {british: other for british, other, *_ in rows}
+    return {other: british for british, other, *_ in rows}
 
 
 def spelling_of(story: Story, passage: Passage) -> str:

@@ -36,17 +36,17 @@ def data_lines(name: str) -> tuple[str, ...]:
 
 def _entries(name: str) -> str:
     # a data file's text but for its comment, lines on top that begin with “# ”
-    text = data_text(name)
-    while text.startswith("# "):
-        text = text.partition("\n")[2]
-    return text
+    text, start = data_text(name), 0
+    while text.startswith("# ", start):
+        start = text.find("\n", start) + 1 or len(text)
+    return text[start:]
 
 
 @lru_cache(maxsize=64)
 def word_set(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> frozenset[str]:
     """The words of `data/NAME.txt`, with a publication's additions and without its removals."""
-    shipped = _entries(f"{name}.txt").split()
-    return frozenset({*shipped, *add}.difference(remove))
+    shipped = frozenset(_entries(f"{name}.txt").split())
+    return shipped.union(add).difference(remove) if add or remove else shipped
 
 
 def house_words(name: str, style: HouseStyle) -> frozenset[str]:

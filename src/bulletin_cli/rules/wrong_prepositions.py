@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import product
 
 from bulletin_cli.rules.agreement_nouns import before, plurals
 from bulletin_cli.rules.prose import Passage
@@ -52,10 +53,10 @@ def _leads_on(passage: Passage, number: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _table() -> Mapping[tuple[str, str], str]:
-    table = {}
+    table: dict[tuple[str, str], str] = {}
     for line in data_lines("prepositions.tsv"):
         words, wrong, right = line.split("\t")
-        table.update({(word, one): right for word in words.split() for one in wrong.split()})
+        table.update(dict.fromkeys(product(words.split(), wrong.split()), right))
     return table
 
 
