@@ -1,6 +1,7 @@
 """Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from importlib import import_module
 from typing import NamedTuple
@@ -278,24 +279,23 @@ def _looks() -> tuple[Look, ...]:
     )
 
 
-class _Turned(NamedTuple):
-    words: frozenset[str]
-    couples: _Couples
-    by_word: Mapping[str, frozenset[int]]
-    by_couple: Mapping[tuple[str, str], frozenset[int]]
+class _Turned:
+    """By each word and each couple the numbers of the looks that it sets off."""
+
+    def __init__(self, looks: Iterable[Look]) -> None:
+        self.by_word: dict[str, list[int]] = defaultdict(list)
+        self.by_couple: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for number, look in enumerate(looks):
+            for word in look.words:
+                self.by_word[word].append(number)
+            for couple in look.couples:
+                self.by_couple[couple].append(number)
+        self.words, self.couples = frozenset(self.by_word), frozenset(self.by_couple)
 
 
 @lru_cache(maxsize=1)
 def _turned() -> _Turned:
-    # by each word and couple the numbers of the looks that it sets off
-    words: dict[str, frozenset[int]] = {}
-    couples: dict[tuple[str, str], frozenset[int]] = {}
-    for number, look in enumerate(_looks()):
-        for word in look.words:
-            words[word] = words.get(word, frozenset()) | {number}
-        for couple in look.couples:
-            couples[couple] = couples.get(couple, frozenset()) | {number}
-    return _Turned(frozenset(words), frozenset(couples), words, couples)
+    return _Turned(_looks())
 
 
 def set_off(passage: Passage) -> Iterator[Finding]:
@@ -303,6 +303,6 @@ def set_off(passage: Passage) -> Iterator[Finding]:
     turned = _turned()
     numbers = {number for word in passage.having(turned.words) for number in turned.by_word[word]}
     for at in passage.coupled(turned.couples):
-        numbers |= turned.by_couple[passage.lowered[at], passage.lowered[at + 1]]
+        numbers.update(turned.by_couple[passage.lowered[at], passage.lowered[at + 1]])
     for number in sorted(numbers):
         yield from _looks()[number].look(passage)
