@@ -10,6 +10,9 @@ Only sums that nearly agree are marked: where parts and total lie far apart, oth
 
 Fails:
 ```
+Of the 60 pupils, 35 answered yes and 20 answered no.
+```
+```
 They trained 45 judges: 20 women and 23 men. It works in four countries: Kazakhstan, Kyrgyzstan and
 Tajikistan.
 ```

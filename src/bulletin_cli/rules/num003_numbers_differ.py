@@ -1,8 +1,9 @@
 """A number in a headline, caption or teaser differs from the body's
 
 Looks in headline, kicker, standfirst, summary and captions for numbers with what they count (“42 officers”),
-and for the same thing with other numbers only in the body (“40 officers”). Rounded numbers (“over 40”,
-“nearly 2,000”) may differ a little.
+and for the same thing with other numbers only in the body (“40 officers”). Both places are marked: either may
+be right. Rounded numbers (“over 40”, “nearly 2,000”) may differ a little. Years, days and hours are compared
+where the same words stand before them (“has treated young people for 18 years”).
 
 Readers who see both no longer believe either.
 
@@ -21,6 +22,14 @@ summary: About 90 tons of heroin cross the region.
 An estimated 95 tons of heroin cross it.
 ```
 
+```
+---
+standfirst: Dr Nodira Yusupova has treated young people for 18 years.
+figures: [{file: a.jpg, alt: Trees., caption: The 42 pupils who planted them., credit: UNODC}]
+---
+She has treated young people for 16 years. The trees were planted by 24 pupils.
+```
+
 Passes:
 ```
 ---
@@ -29,14 +38,23 @@ summary: Two countries send forty-two officers.
 ---
 The course in Osh was attended by 42 officers: 40 officers passed.
 ```
+```
+---
+headline: Two days in Osh
+summary: The course lasted for 5 days.
+---
+The course in Osh was three days long, and the one in Batken lasted for 5 days, after 3 years.
+```
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.place import Span
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import Quantity, quantities, shown
@@ -50,7 +68,10 @@ _ROUND = lazy(
     r"(some|about|around|roughly)) $",
     re.IGNORECASE,
 )
-_NAMED_BEFORE = lazy(r"(?:\bNo\. ?|\b[A-Z][a-z]+ |[-–]|\b(?:phase|page|article|day|chapter|section|group) )$")
+_NAMED_BEFORE = lazy(
+    r"(?:\bNo\. ?|\b(?!(?:The|These|All|Its|Their|Our|In|From|With|For|Of|And)\b)[A-Z][a-z]+ |[-–]"
+    r"|\b(?:phase|page|article|day|chapter|section|group) )$"
+)
 _ABOUT = 0.2
 _CLOSE = 0.05
 """What a number in tens may differ from the exact one that it is about."""
@@ -58,22 +79,30 @@ _SCALED = 1000
 _LEAST = 10
 _MOST = 6
 _HALF, _NEAR = 0.5, 0.8
+_WORDS_BEFORE = 4
 _TIME = frozenset(["year", "month", "day", "week", "hour", "minute", "january", "time", "percent"])
+
+_Said: TypeAlias = tuple[Passage, Quantity]
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each number of the furniture that the body gives otherwise."""
-    body: list[tuple[Passage, Quantity]] | None = None
+    body: list[_Said] | None = None
+    told: set[Span] = set()
     for passage in story.passages:
         if passage.kind not in _FURNITURE or not passage.english:
             continue
         for one in quantities(passage):
-            if not one.noun or one.noun in _TIME or _label(passage, one):
+            if not one.noun or _label(passage, one):
                 continue
             body = _body(story) if body is None else body
-            other = _other(passage, one, body)
+            timed = one.noun in _TIME
+            other = _other_time(passage, one, body) if timed else _other(passage, one, body)
             if other is not None:
-                yield _mark(passage, one, *other)
+                for mark in (_mark(passage, one, *other), _mark(*other, passage, one)):
+                    if mark.span not in told:
+                        told.add(mark.span)
+                        yield mark
 
 
 def _label(passage: Passage, one: Quantity) -> bool:
@@ -82,16 +111,14 @@ def _label(passage: Passage, one: Quantity) -> bool:
     return named and one.start != passage.sentence_at(one.start).start
 
 
-def _body(story: Story) -> list[tuple[Passage, Quantity]]:
+def _body(story: Story) -> list[_Said]:
     running = {"paragraph", "item", "quotation", "cell", "heading"}
     return [
         (passage, one) for passage in story.passages if passage.kind in running for one in quantities(passage)
     ]
 
 
-def _other(
-    passage: Passage, one: Quantity, body: list[tuple[Passage, Quantity]]
-) -> tuple[Passage, Quantity] | None:
+def _other(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
     said = _ROUND.search(passage.text, max(0, one.start - 14), one.start)
     slack = _ABOUT if said and not said[1] else _slack(one.value) if said else 0.0
     if said is None and one.value >= _SCALED and passage.text[one.start].isalpha():
@@ -106,6 +133,20 @@ def _other(
     near = min(one.value, other.value) / max(one.value, other.value, 1)
     enough = max(one.value, other.value) >= _LEAST or one.nouns == other.nouns
     return (where, other) if near >= (_HALF if len(values) == 1 else _NEAR) and enough else None
+
+
+def _other_time(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
+    # “has treated young people for 18 years”, and 16 after the same words
+    words = _words_before(passage, one)
+    same = [said for said in body if one.noun in said[1].nouns and _words_before(*said) == words]
+    if len(words) < _WORDS_BEFORE or len(same) != 1 or same[0][1].value == one.value:
+        return None
+    return same[0]
+
+
+def _words_before(passage: Passage, one: Quantity) -> list[str]:
+    before = passage.small[passage.sentence_at(one.start).start : one.start]
+    return before.split()[-_WORDS_BEFORE:] if "," not in before[-1:] else []
 
 
 def _made_of(total: float, values: list[float]) -> bool:

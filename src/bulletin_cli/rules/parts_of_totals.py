@@ -21,6 +21,10 @@ _LOOSE = lazy(
 )
 _FEMALE = frozenset(["women", "woman", "girls", "girl", "female", "females"])
 _MALE = frozenset(["men", "man", "boys", "boy", "male", "males"])
+_OPPOSITES = tuple(
+    (frozenset([one]), frozenset([other]))
+    for one, other in (("yes", "no"), ("passed", "failed"), ("agreed", "disagreed"), ("urban", "rural"))
+)
 _FRAMES = frozenset(["from", "in", "at", "by", "for", "to", "with", "on"])
 _REACH = 130
 _EARLY = 3
@@ -57,7 +61,7 @@ def _division(
     if len(taken) < _LEAST or closes is None or _LOOSE.search(text, total.end, closes.end()):
         return
     said.append(closes["said"])
-    if not _both_sexes(said) and (sexes_only or not _one_frame(said)):
+    if not _opposed(said) and (sexes_only or not _one_frame(said)):
         return
     sum_of = sum(part.value for part in taken)
     if sum_of != total.value and abs(sum_of - total.value) <= max(2, _NEAR * total.value):
@@ -65,12 +69,16 @@ def _division(
         yield passage.mark(total.start, closes.end(), message, "correct the total or its parts")
 
 
-def _both_sexes(said: list[str]) -> bool:
-    # each part is of one sex, and both are there
+def _opposed(said: list[str]) -> bool:
+    # each part is of one sex, or says yes or no, and both are there
     words = [frozenset(one.split()) for one in said]
-    female = [not one.isdisjoint(_FEMALE) for one in words]
-    male = [not one.isdisjoint(_MALE) for one in words]
-    return any(female) and any(male) and all(one != other for one, other in zip(female, male, strict=True))
+    return any(_parted(words, *kinds) for kinds in ((_FEMALE, _MALE), *_OPPOSITES))
+
+
+def _parted(words: list[frozenset[str]], kind: frozenset[str], other_kind: frozenset[str]) -> bool:
+    ones = [not word.isdisjoint(kind) for word in words]
+    others = [not word.isdisjoint(other_kind) for word in words]
+    return any(ones) and any(others) and all(one != other for one, other in zip(ones, others, strict=True))
 
 
 def _one_frame(said: list[str]) -> bool:

@@ -1,14 +1,17 @@
 """Full stops stand inside some quotation marks and outside others
 
 Looks at quotations that are whole sentences (after a colon, or after "said," with a capital), and compares
-where their full stops stand. A quoted word or phrase at the end of a sentence is not compared: there the
-stop belongs to the sentence.
+where their full stops stand; sentences that are nothing but a quotation are counted too, and never marked. A
+quoted word or phrase at the end of a sentence is not compared: there the stop belongs to the sentence.
 
 Either way is a house style; both in one article is none.
 
 Fails:
 ```
 He said: “The plan works.” She said: “It is cheap.” They said: “We agree”.
+```
+```
+“We won the case.” The clerk said: “Nobody thanked the nurse”. The hall was silent.
 ```
 
 Passes:
@@ -27,7 +30,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.prose_quotes import SIGNS
+from bulletin_cli.rules.prose_quotes import SIGNS, Quoted
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -40,20 +43,33 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each stop on the side that fewer quotations take; on the outer side where they are equal."""
     inside: list[tuple[Passage, int]] = []
     outside: list[tuple[Passage, int]] = []
+    whole = 0
     for passage in story.passages:
         for quoted in passage.quoted if not passage.displayed else ():
             body = passage.text[quoted.start + 1 : quoted.end - 1]
             lead = passage.text[max(0, quoted.start - 20) : quoted.start]
-            if not (quoted.closed and quoted.depth == 0 and body[:1].isupper() and _LEAD.search(lead)):
+            if not (quoted.closed and quoted.depth == 0 and body[:1].isupper()):
+                continue
+            if not _LEAD.search(lead):
+                whole += _whole(passage, quoted)
                 continue
             if body.endswith("."):
                 inside.append((passage, quoted.end))
             elif passage.text[quoted.end : quoted.end + 1] == "." and body[-1:].isalnum():
                 outside.append((passage, quoted.end))
-    if inside and outside:
-        fewer = inside if len(inside) < len(outside) else outside
+    if outside and (inside or len(outside) <= whole):
+        fewer = inside if len(inside) + whole < len(outside) else outside
         for passage, end in fewer:
             yield _mark(passage, end, outside=fewer is outside)
+
+
+def _whole(passage: Passage, quoted: Quoted) -> bool:
+    # “We won the case.” as a sentence by itself, its stop inside
+    text = passage.text
+    ends = text[quoted.end - 2 : quoted.end - 1] == "." and (
+        quoted.end == len(text) or text[quoted.end : quoted.end + 2][1:].isupper()
+    )
+    return ends and passage.begins_sentence(quoted.start)
 
 
 def _mark(passage: Passage, end: int, *, outside: bool) -> Mark:

@@ -1,4 +1,4 @@
-"""Bodies of one country with another word for the same: “Drug Control Authority of Tajikistan”, once Agency."""
+"""Bodies of one country with another word for the same: an Agency of Tajikistan that is once an Authority."""
 
 from __future__ import annotations
 
