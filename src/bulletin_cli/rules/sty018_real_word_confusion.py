@@ -77,8 +77,15 @@ visited the minister.
 ```
 The team searched the car and find 3 kg of it. The use of dogs and scanners make it easier.
 ```
+```
+They were forced to loose half a day. It is one of the most perspective areas. They speak Russian good
+and cooperate more close in it.
+```
 
 Passes:
+```
+They have a loose grip, a good command of Russian and close ties; from this perspective, areas differ.
+```
 ```
 The 27 November meeting took a part of the day; kept in the spot; a treat; how important sleep is; in Sunday’s
 paper; to raise money. How important is it?
@@ -153,11 +160,13 @@ from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
 from bulletin_cli.rules.confusions import Confusion, all_confusions
 from bulletin_cli.rules.first_forms import wrong_first_forms
+from bulletin_cli.rules.near_spellings import near_spellings
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.set_off import set_off
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import changes, recased
+from bulletin_cli.rules.words_in_company import words_in_company
 from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_their, where_for_were
 
 SEVERITY = Severity.WARNING
@@ -304,6 +313,8 @@ _LOOKS = (
     several_in_compound,
     wrong_first_forms,
     set_off,
+    words_in_company,
+    near_spellings,
 )
 
 

@@ -1,0 +1,217 @@
+"""Words that the classes of those beside them convict: “at lest half”, “to loose money”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from bulletin_cli.rules.agreement_nouns import Finding, before
+from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.words import data_lines, recased
+
+_FOCUS = "_"
+"""Where the convicted word stands among its neighbours."""
+_EDGES = frozenset("$.^")
+_HEAD = "$^"
+_UNSURE = "?"
+"""What stands beside is no word: a quotation, code, a sign."""
+_ENDS = ".;!?"
+_ADVERB = "+ly"
+"""Stands in the list for the adverb of each adjective."""
+_OWN_CLASS = "@"
+"""Begins the name of a class that the list makes itself."""
+_DETERMINERS_TYPED = """
+the a an this that these those his her their our my its your each every some any no another
+"""
+_OWNERS_TYPED = "the his her their our my its your this these those"
+_PRONOUNS_TYPED = "he she it they we i you who which there"
+_MODALS_TYPED = "will would can could may might must should shall cannot"
+_BE_TYPED = "is are was were be been being am"
+
+
+def _among(typed: str) -> Callable[[Passage, int], bool]:
+    words = frozenset(typed.split())
+    return lambda passage, number: passage.lowered[number] in words
+
+
+def _only(*letters: str) -> Callable[[Passage, int], bool]:
+    return lambda passage, number: readings[passage.lowered[number]] in letters
+
+
+def _maybe(letters: str) -> Callable[[Passage, int], bool]:
+    return lambda passage, number: not set(letters).isdisjoint(readings[passage.lowered[number]])
+
+
+_CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
+    "D": _among(_DETERMINERS_TYPED),
+    "T": _among(_OWNERS_TYPED),
+    "H": _among(_PRONOUNS_TYPED),
+    "M": _among(_MODALS_TYPED),
+    "B": _among(_BE_TYPED),
+    "W": _among("has have had having"),
+    "O": _among("it them him us me you"),
+    "P": lambda passage, number: parts[passage.lowered[number]] == "P",
+    "N": _only("n", "c"),
+    "K": _only("c"),
+    "N?": _maybe("nc"),
+    "S": _only("s"),
+    "S?": _maybe("s"),
+    "V": _only("v"),
+    "V?": _maybe("v"),
+    "E": _maybe("e"),
+    "G": lambda passage, number: passage.lowered[number].endswith("ing"),
+    "J": _only("j"),
+    "J?": _maybe("j"),
+    "A": lambda passage, number: passage.lowered[number].endswith("ly"),
+    "C": lambda passage, number: passage.words[number].kind in {"capitalised", "acronym", "mixed"},
+    "L": lambda passage, number: passage.words[number].kind == "lower",
+    "#": lambda passage, number: passage.lowered[number][0].isdigit(),
+    "*": lambda passage, number: number < len(passage.words),
+}
+"""What a neighbour in capitals may be, as the list's comment tells."""
+
+
+class _Neighbour(NamedTuple):
+    words: frozenset[str]
+    classes: Sequence[Callable[[Passage, int], bool]]
+    edges: frozenset[str]
+    barred: bool
+
+    def fits(self, passage: Passage, number: int, edge: str) -> bool:
+        """True where the word of a number, or the edge that stands in its place, is such a neighbour."""
+        if edge:
+            return self.barred or not self.edges.isdisjoint(edge)
+        found = passage.lowered[number] in self.words or any(one(passage, number) for one in self.classes)
+        return found != self.barred
+
+
+class _Company(NamedTuple):
+    wanted: str
+    earlier: Sequence[_Neighbour]
+    """The nearest first."""
+    later: Sequence[_Neighbour]
+
+
+@lru_cache(maxsize=1)
+def _rows() -> Mapping[str, str]:
+    # each word with the rest of its line, and the list's own classes with their words
+    rows: dict[str, str] = {}
+    for line in data_lines("company.tsv"):
+        words, _, rest = line.partition("\t")
+        rows.update(dict.fromkeys(words.split(), line if rest else ""))
+    return rows
+
+
+@lru_cache(maxsize=1)
+def convicted() -> frozenset[str]:
+    """The words that company may convict."""
+    return frozenset(_rows())
+
+
+@cache
+def _own_class(name: str) -> frozenset[str]:
+    return frozenset(_rows()[name].partition("\t")[2].split())
+
+
+@cache
+def _companies(word: str) -> Sequence[_Company]:
+    words, *cells = _rows()[word].split("\t")
+    place = words.split().index(word)
+    return [
+        _company(wanted, place, company)
+        for wanted, companies in zip(cells[::2], cells[1::2], strict=True)
+        for company in companies.split("; ")
+    ]
+
+
+def _company(wanted: str, place: int, company: str) -> _Company:
+    several = wanted.split("/")
+    meant = several[place] if len(several) > 1 else wanted
+    earlier, _, later = f" {company} ".partition(f" {_FOCUS} ")
+    neighbours = [_neighbour(one) for one in earlier.split()]
+    return _Company(meant, neighbours[::-1], [_neighbour(one) for one in later.split()])
+
+
+@cache
+def _neighbour(typed: str) -> _Neighbour:
+    names = typed.removeprefix("!").split("|")
+    words: set[str] = set()
+    for name in names:
+        if name.startswith(_OWN_CLASS):
+            words |= _own_class(name)
+        elif name not in _CLASSES:
+            words.add(name)
+    classes = [_CLASSES[name] for name in names if name in _CLASSES]
+    return _Neighbour(frozenset(words), classes, _EDGES.intersection(names), typed.startswith("!"))
+
+
+def words_in_company(passage: Passage) -> Iterator[Finding]:
+    """A finding on each word that its neighbours convict."""
+    for word in passage.having(convicted()):
+        for number in passage.index[word]:
+            company = next((one for one in _companies(word) if _kept(passage, number, one)), None)
+            if company is not None and not _spared(passage, number):
+                yield _finding(passage, number, company.wanted)
+
+
+def _kept(passage: Passage, number: int, company: _Company) -> bool:
+    return _beside(passage, number, company.earlier, -1) and _beside(passage, number, company.later, 1)
+
+
+def _beside(passage: Passage, number: int, neighbours: Sequence[_Neighbour], step: int) -> bool:
+    at, edge = number, ""
+    for neighbour in neighbours:
+        edge = edge or _edge(passage, at, step)
+        at += step
+        if not neighbour.fits(passage, at, edge):
+            return False
+    return True
+
+
+def _edge(passage: Passage, number: int, step: int) -> str:
+    # nothing where a space parts a word from the next one; the signs of what stands there otherwise
+    if step < 0:
+        return "" if before(passage, number) is not None else _HEAD if _opens(passage, number) else "$"
+    if number + 1 < len(passage.words) and before(passage, number + 1) is not None:
+        return ""
+    after = passage.text[passage.words[number].end :][:1]
+    if after == " ":
+        return _UNSURE
+    return "$." if not after or after in _ENDS else "$"
+
+
+def _opens(passage: Passage, number: int) -> bool:
+    return passage.begins_sentence(passage.words[number].start)
+
+
+def _spared(passage: Passage, number: int) -> bool:
+    word = passage.words[number]
+    named = word.kind != "lower" and not passage.begins_sentence(word.start)
+    halved = word.start > 0 and passage.text[word.start - 1] in "-‑–/"
+    return named or halved or passage.in_quotation(word.start) or passage.emphasised(word.start)
+
+
+def _finding(passage: Passage, number: int, meant: str) -> Finding:
+    word = passage.words[number]
+    if meant == _ADVERB:
+        meant = adverb(passage.lowered[number])
+    if not meant:
+        return Finding(word.start, word.end, f"“{word.text}”: the wrong word", "put it another way")
+    wanted = recased(meant.replace(_FOCUS, passage.lowered[number]), word.text)
+    if meant.startswith(f"{_FOCUS} "):
+        message = f"“{word.text}”: a word is missing after it"
+    else:
+        message = f"“{word.text}”: " + ("a word is missing" if _FOCUS in meant else "the wrong word")
+    return Finding(word.start, word.end, message, f"write “{wanted}”", wanted)
+
+
+def adverb(word: str) -> str:
+    """The adverb of an adjective whose spelling is regular."""
+    if word.endswith("ic"):
+        return word + "ally"
+    if word.endswith("le"):
+        return word[:-1] + "y"
+    return word[:-1] + "ily" if word.endswith("y") else word + "ly"
