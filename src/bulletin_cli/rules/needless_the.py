@@ -118,7 +118,8 @@ def the_before_years(passage: Passage) -> Iterator[Finding]:
 def the_times_more(passage: Passage) -> Iterator[Finding]:
     """“The rate is the three times higher.”"""
     for number in passage.index.get("times", ()):
-        if number < len(["the", "three"]) or not side_by_side(passage, number - 2, number + 1):
+        last = number + 1 == len(passage.words)
+        if last or number < len(["the", "three"]) or not side_by_side(passage, number - 2, number + 1):
             continue
         count, more = passage.lowered[number - 1], passage.flanked[number + 2]
         counted = count in NUMBERS or count.isdecimal()
