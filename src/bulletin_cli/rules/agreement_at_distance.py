@@ -175,11 +175,14 @@ _BEYOND = 8
 """So many words after the last “and” of a list its verb may come."""
 
 
+_DOING = frozenset("vz")
+
+
 def around_and(passage: Passage) -> Iterator[Finding]:
     """“Doctors, psychologists and workers from both countries has passed”, “searched the car and find”."""
     flanked, lowered = passage.flanked, passage.lowered
     for link in passage.index.get("and", ()):
-        if "v" in readings[flanked[link + 2]]:
+        if not _DOING.isdisjoint(readings[flanked[link + 2]]):
             yield from past_and_present(passage, link)
         if parts[flanked[link]] == "S" and not _ONE_DOES.isdisjoint(lowered[link + 2 : link + _BEYOND]):
             yield from _listed_with_one(passage, link)

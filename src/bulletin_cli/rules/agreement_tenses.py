@@ -190,11 +190,17 @@ def _dated(match: re.Match[str], start: int, end: int) -> Finding:
     return Finding(start, end, message, "write the simple past")
 
 
+_MEETING = lazy(
+    r"\b(?:its|their|the|a|an|his|her|first|second|third|annual|regular|new|joint|final|last) (?:[a-z]+ )?(?:meeting|training|hearing|sitting|gathering|opening|building|screening|reading|briefing|wedding|ruling)\b"
+)
+
+
 def _plain(match: re.Match[str]) -> bool:
     between = match["between"]
     if " one of " in between:
         return False  # "has been named one of the best trends in 2015": the trends' year
-    return _SPAN_WORDS.isdisjoint(between.lower().split()) and not _PARTICIPLE.search(between)
+    told = _SPAN_WORDS.isdisjoint(between.lower().split())
+    return told and not _PARTICIPLE.search(_MEETING.sub("", between))
 
 
 _LASTING_WORDS = """

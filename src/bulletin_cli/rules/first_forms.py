@@ -30,7 +30,7 @@ officers participants trainees guards people students women children police staf
 """
 KNOWING = frozenset(_KNOWING_TYPED.split())
 """Words that “how to” follows."""
-_HAVE = frozenset(["has", "have", "had"])
+_HAVE = frozenset(["has", "have", "had", "having"])
 _BE = frozenset(["be", "been", "being", "is", "are", "was", "were"])
 _BETWEEN = frozenset(
     ["also", "already", "not", "now", "recently", "just", "never", "only", "still", "often", "usually"]

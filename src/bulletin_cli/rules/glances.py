@@ -106,6 +106,8 @@ _NUMBERS = (
     "several",
 )
 FOR_YEARS = frozenset([(number, span) for number in _NUMBERS for span in ("years", "months", "decades")])
+THAT_WERE = frozenset([("that", "were"), ("that", "are")])
+NOT_OF = frozenset([("not", "of")])
 VERY = frozenset(["very"])
 IS = frozenset(["is", "was"])
 

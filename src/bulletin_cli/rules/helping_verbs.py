@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
-from bulletin_cli.rules.glances import DOERS, DONE, GOING_ON
+from bulletin_cli.rules.glances import DOERS, DONE, GOING_ON, NOT_OF, THAT_WERE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -156,6 +156,26 @@ def have_with_doing(passage: Passage) -> Iterator[Finding]:
 
 
 _LINES = 9
+_SAYING_TYPED = "said regretted noted reported stressed added complained believes believed explained mentioned emphasized emphasised announced underlined says notes"
+SAYING = frozenset(_SAYING_TYPED.split())
+
+
+def there_lost(passage: Passage) -> Iterator[Finding]:
+    """“The Minister regretted that were so few women”."""
+    for number in passage.coupled(THAT_WERE):
+        if passage.flanked[number] in SAYING and before(passage, number) and before(passage, number + 1):
+            yield from finding(passage, number, number + 1, "a word is missing", "write “that there were”")
+
+
+def of_for_have(passage: Passage) -> Iterator[Finding]:
+    """“Had it not of rained”."""
+    for number in passage.coupled(NOT_OF):
+        done = "e" in readings[passage.flanked[number + 3]] or passage.flanked[number + 3].endswith("ed")
+        near = passage.lowered[max(0, number - 4) : number]
+        if done and not _HAVE.isdisjoint(near) and before(passage, number + 1):
+            yield from finding(passage, number, number + 1, "a word too many", "strike “of”")
+
+
 _SHORT = ("'s", "'d", "'ve", "'re")
 
 

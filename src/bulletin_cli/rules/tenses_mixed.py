@@ -45,9 +45,13 @@ def past_and_present(passage: Passage, link: int) -> Iterator[Finding]:
     """“The team searched the car and find 3 kg of heroin”, “They went to the post and meet the chief”."""
     verb, follows = passage.flanked[link + 2 : link + 4]
     known = readings[verb]
-    if verb in _SAME or "d" in known or (known != "v" and parts[follows] != "D" and follows not in _OBJECTS):
+    if (
+        verb in _SAME
+        or "d" in known
+        or (known not in {"v", "z"} and parts[follows] != "D" and follows not in _OBJECTS)
+    ):
         return
-    alone = known == "v" or _has_object(passage, link + 1)
+    alone = known in {"v", "z"} or _has_object(passage, link + 1)
     if alone and before(passage, link + 1) and before(passage, link) and _past_before(passage, link):
         yield from finding(passage, link, link + 1, "a present after a past", "write the past")
 

@@ -140,7 +140,8 @@ def _lasts(passage: Passage, verb: int, since: int, *, clause: bool) -> bool:
             "g" in readings[follows] or follows in _STATES
         ):
             return False
-    return word not in _SAYING and _passes(passage, verb, passage.words[since].start)
+    said = word in _SAYING and word not in {"is", "are"}
+    return not said and _passes(passage, verb, passage.words[since].start)
 
 
 _STATES = frozenset(

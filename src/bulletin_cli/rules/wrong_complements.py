@@ -103,7 +103,7 @@ _TO_DOING = frozenset(_TO_DOING_TYPED.split())
 
 def _plainly_led(passage: Passage, number: int) -> bool:
     led = number > 0 and passage.lowered[number - 1] in _PLAINLY
-    return led and "g" in readings[passage.flanked[number + 2]]
+    return led and _joins(passage, number + 1) and "g" in readings[passage.flanked[number + 2]]
 
 
 _PLAINLY = frozenset(["is", "was", "are", "were", "heard", "seen", "order"])
@@ -174,7 +174,7 @@ def _decides(passage: Passage, number: int) -> bool:
     )
 
 
-_WHOLE_SUBJECT = lazy(r"(?:D[AC]*[NU]*[NU]|C+)")
+_WHOLE_SUBJECT = lazy(r"(?:D[AC]*[NU]*[NUC]|C+)")
 _FINITE_TYPED = "is are was were has have had will would can could may must should do does did"
 _FINITE = frozenset(_FINITE_TYPED.split())
 
