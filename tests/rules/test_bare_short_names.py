@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bulletin_cli.rules import sty020_wrong_phrase
-from rules.proofs import mended
+from rules.proofs import found, mended
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,24 @@ def test_the_article_is_put_in(copy: str, wanted: str) -> None:
 )
 def test_other_names_are_left(copy: str) -> None:
     assert mended(sty020_wrong_phrase, copy) == copy
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("The boats sail on Caspian Sea at night.", ["on Caspian Sea"]),
+        ("The judges visited Supreme Court of Latvia, where they sat.", ["visited Supreme Court"]),
+        ("United Nations attaches importance to it.", ["United Nations"]),
+        ("Only few of them came; in the accordance with it.", ["Only few", "in the accordance with"]),
+    ],
+)
+def test_seas_courts_and_bodies_want_the(copy: str, wrong: list[str]) -> None:
+    assert sorted(found(sty020_wrong_phrase, copy)) == sorted(wrong)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    ["World Bank officials came.", "They sail on Caspian Sea waters.", "“United Nations helps,” he said."],
+)
+def test_names_that_describe_are_quiet(copy: str) -> None:
+    assert found(sty020_wrong_phrase, copy) == []

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, next_word, occurrences
+from bulletin_cli.rules.word_classes import readings
 
 _LED_BY_WORDS = """
-in from of to with by across throughout for within into and between visited joined
+in from of to with by across throughout for within into and between visited joined on at near along over
+around under through via about told informed thanked crossed including since
 """
 _LED_BY = _LED_BY_WORDS.split()
 _LEADING = tuple(f"{one} " for word in _LED_BY for one in (word, word.capitalize()))
@@ -30,7 +32,8 @@ def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
         rf"\b(?P<lead>(?i:{'|'.join(_LED_BY)})) "
         rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
         r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
-        r"who|where|that|as|during|under|took|after|before|but|while|when|a|an|the|there|without|it|he|she|they|"
+        r"of [A-Z]\w+|who|where|that|as|during|"
+        r"under|took|after|before|but|while|when|a|an|the|there|without|it|he|she|they|"
         r"we|this|these|because|about|until|via|through|and (?:the|of|by|with|in|from))\b))",
     )
 
@@ -68,3 +71,25 @@ def _ends_list(passage: Passage, match: re.Match[str]) -> bool:
         and not shared
         and text[match.end() : match.end() + 1] in {".", ";", ")"}
     )
+
+
+_AT_HEAD = frozenset(
+    ["Nations", "Union", "Bank", "Organization", "Fund", "Court", "Council", "Parliament", "Service"]
+)
+"""“United Nations attaches importance to it.”"""
+_DOES = frozenset("zd")
+_SEVERAL = frozenset("s")
+_FINITE = frozenset(["is", "was", "has", "had", "will", "can", "also"])
+
+
+def bare_at_head(passage: Passage, names: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Offsets of each such name of a body at the head of a sentence, with what it does."""
+    there = [name for name in names if name.rpartition(" ")[2] in _AT_HEAD and name in passage.text]
+    for name in there:
+        for start in occurrences(passage.text, name):
+            end = start + len(name)
+            verb = next_word(passage.text, end).lower() if passage.begins_sentence(start) else ""
+            can_be = readings[verb] if verb else ""
+            does = not _DOES.isdisjoint(can_be) and _SEVERAL.isdisjoint(can_be)
+            if (does or verb in _FINITE) and not passage.in_quotation(start, end):
+                yield start, end

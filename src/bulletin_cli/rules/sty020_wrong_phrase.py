@@ -30,6 +30,12 @@ The Head of Tashkent Programme Office came to School No.12.
 It was opened by Minister of Labour of Kazakhstan and by the head of Department for Combating Crime.
 ```
 ```
+In his turn he paid attention on the law, which caused great interest; the course was free from charge.
+```
+```
+By the initiative of the office they made a seminar for thousands people with the purpose to help.
+```
+```
 The day was devoted for exercises; a doctor answered to questions, and a teacher referred on the law.
 ```
 ```
@@ -66,7 +72,7 @@ from functools import lru_cache
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bare_names import bare_names
+from bulletin_cli.rules.bare_names import bare_at_head, bare_names
 from bulletin_cli.rules.bare_offices import bare_holders, bare_in_lists, bare_offices
 from bulletin_cli.rules.bare_short_names import bare_short_names, short_names
 from bulletin_cli.rules.months import MONTHS
@@ -105,8 +111,14 @@ _BODIES = frozenset(["ministry", "embassy", "government", "republic", "parliamen
 _AMERICAN = frozenset(["different than", "trainings", "on-going"])
 """Phrases that stand in edited American copy."""
 _NOWHERE = ("\0",)
-_PARTED = {"can not": (" only ", " but "), "for first time": (" buyer",)}
-"""What follows words that look like a phrase and are none: “this can not only save time, but …”."""
+_LAST_YEARS = dict.fromkeys(
+    [f"{lead} the last years" for lead in ("in", "during", "for", "within")],
+    (" of ", " before "),
+)
+_PARTED = {"can not": (" only ", " but "), "for first time": (" buyer",), **_LAST_YEARS}
+"""What follows words that look like a phrase and are none: “this can not only save time, but …”, “in the last
+years of the war”.
+"""
 _STERN = frozenset(["%", "percent", "per cent"])
 
 
@@ -171,6 +183,10 @@ def _articles(passage: Passage, names: tuple[str, ...], spelled: frozenset[str])
     for lead, start, end in chain(bodies, bare_short_names(passage, spelled)):
         spans.append((start, end))
         yield _without_the(passage, lead, start, end)
+    if passage.kind == "paragraph":
+        for start, end in bare_at_head(passage, names):
+            spans.append((start, end))
+            yield _without_the(passage, start, start, end)
     for match in bare_names(passage, names):
         if not any(start <= match.start("name") < end for start, end in spans):
             yield _without_the(passage, match.start(), *match.span("name"))
