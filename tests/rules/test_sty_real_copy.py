@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules import sty001_locale_spelling, sty016_unhyphenated_compound
+from bulletin_cli.rules import (
+    sty001_locale_spelling,
+    sty016_unhyphenated_compound,
+    sty020_wrong_phrase,
+)
 from rules.proofs import found, mended
 
 
@@ -69,3 +73,36 @@ def test_a_compound_behind_its_noun_is_quiet(copy: str) -> None:
 )
 def test_a_compound_before_its_noun_is_hyphenated(copy: str, wanted: str) -> None:
     assert mended(sty016_unhyphenated_compound, copy) == wanted
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "In the last years of the war, in the last years before it, he paid attention in class.",
+        "It aroused great interest; thousands of people came, with the aim of helping, free of charge.",
+        "A course of human-rights law; on the other hand, the exchange of opinions went on.",
+    ],
+)
+def test_phrases_that_are_right_are_quiet(copy: str) -> None:
+    assert found(sty020_wrong_phrase, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        (
+            "It caused great interest and causes big interest.",
+            "It aroused great interest and arouses great interest.",
+        ),
+        ("It attaches special attention to law.", "It pays special attention to law."),
+        ("In his turn, the head spoke.", "In turn, the head spoke."),
+        (
+            "By the initiative of Ann, thousands people came.",
+            "On the initiative of Ann, thousands of people came.",
+        ),
+        ("They saw tens thousands of fans.", "They saw tens of thousands of fans."),
+        ("In the last years he isnt ill.", "In recent years he isn’t ill."),
+    ],
+)
+def test_phrases_carried_over_are_mended(copy: str, wanted: str) -> None:
+    assert mended(sty020_wrong_phrase, copy) == wanted

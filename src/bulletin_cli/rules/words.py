@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
-from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import occurrences
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 
 _Phrases: TypeAlias = dict[str, tuple[str, ...]]
 """Phrases in small letters with their columns, the longest first."""
 _DATA = Path(__file__).parent / "data"
-_ALONE = "\x01"
+_LEADS = lazy(r"\n([^ \t\n]*)(?: ([^ \t\n]+))?[^\n]*")
+"""The first two words of a line: all lines at once, since lists are read anew for each run."""
+_ALONE = ""
 """Stands for the second word of a phrase of one."""
 
 
@@ -127,10 +128,8 @@ class PhraseList:
 
     @cached_property
     def _couples(self) -> frozenset[tuple[str, str]]:
-        # the first word and the second of each phrase; all at once, since this is done for each run anew
-        lines = self._small.replace("\t", f" {_ALONE} ").replace("\n", f" {_ALONE}\n").splitlines()
-        parted = list(map(str.split, lines[1:]))
-        return frozenset(zip(map(itemgetter(0), parted), map(itemgetter(1), parted), strict=True))
+        # the first word and the second of each phrase, “” for those of one
+        return frozenset(_LEADS.findall(self._small, 0, len(self._small) - 1))
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
@@ -147,6 +146,7 @@ class PhraseList:
                 if self._small[at + len(lead)] in ends:
                     line = self._entries[at : self._entries.index("\n", at)]
                     phrase, _, columns = line.partition("\t")
+                    columns = columns.replace("'", "’")  # plain in the file: small letters are sooner had so
                     alike.setdefault(phrase.lower(), tuple(columns.split("\t")) if columns else ())
             self._met[first, second] = dict(sorted(alike.items(), key=lambda item: -len(item[0])))
         return self._met[first, second]
