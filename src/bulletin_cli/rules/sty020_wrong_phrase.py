@@ -36,12 +36,6 @@ In his turn he paid attention on the law, which caused great interest; the cours
 By the initiative of the office they made a seminar for thousands people with the purpose to help.
 ```
 ```
-In his turn he paid attention on the law, which caused great interest; the course was free from charge.
-```
-```
-By the initiative of the office they made a seminar for thousands people with the purpose to help.
-```
-```
 The day was devoted for exercises; a doctor answered to questions, and a teacher referred on the law.
 ```
 ```
