@@ -18,7 +18,7 @@ def test_a_list_is_found_the_same_however_often_it_was_asked_for(monkeypatch: py
     for _ in range(asked_lists._OFTEN + 3):
         passage = story(COPY).passages[-1]
         assert [list(passage.having(words)) for words in LISTS] == THERE
-    assert LISTS[0] in passage._found
+    assert LISTS[0] in passage.having.__self__
 
 
 def test_a_list_turned_about_after_a_passage_was_looked_up_is_looked_through(monkeypatch: pytest.MonkeyPatch):
@@ -30,5 +30,5 @@ def test_a_list_turned_about_after_a_passage_was_looked_up_is_looked_through(mon
     assert list(passage.having(LISTS[0])) == THERE[0]
     for _ in range(asked_lists._OFTEN + 1):
         asked.asked_for(LISTS[1])
-    assert LISTS[1] not in passage._found
+    assert LISTS[1] not in passage.having.__self__
     assert list(passage.having(LISTS[1])) == THERE[1]

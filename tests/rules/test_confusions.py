@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import pytest
 
-from bulletin_cli.rules.confusions import WITHIN, all_confusions
+from bulletin_cli.rules.confusions import WITHIN, all_confusions, begins_at_letter
 from bulletin_cli.rules.prose_words import wording
 from bulletin_cli.rules.words import data_lines
 from rules.phrasing import phrases
@@ -106,3 +106,30 @@ def covered(number: int, text: str, match) -> bool:
 def patterns() -> tuple[re.Pattern[str], ...]:
     """Each entry's pattern."""
     return tuple(re.compile(row.split("\t")[1], re.IGNORECASE) for row in ROWS)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "edges"),
+    [
+        (r"\bform (?=the|an?\b)", True),
+        (r"\b(?:it|they|we) (?:is|, are)\b", True),
+        (r"\bform|from\b", False),
+        (r"\b(it|, they) is\b", False),
+        (r"\b(?:the )?, which\b", False),
+        (r"(?<!the )form\b", False),
+        (r"\b\d+ kilometer\b", True),
+        (r"\b[,] witch\b", False),
+    ],
+)
+def test_patterns_that_begin_with_a_letter_are_told_by_their_first_signs(pattern: str, edges):
+    assert begins_at_letter(pattern) is edges
+
+
+def test_what_begins_with_a_letter_is_found_at_the_edge_of_a_word():
+    told = [row.split("\t")[1] for row in ROWS if begins_at_letter(row.split("\t")[1])]
+    assert len(told) > len(ROWS) / 2
+    for pattern in told:
+        for text, _ in copies(pattern):
+            for match in re.finditer(pattern, text, re.IGNORECASE):
+                assert text[match.start()].isalnum()
+                assert not text[: match.start()][-1:].isalnum()

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from functools import cached_property
 from typing import NamedTuple
+
+from bulletin_cli.model.kept import kept
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -36,7 +37,7 @@ class Source(_File):
     The text is the file's own, line ends included, so that a slice of it is a slice of the file.
     """
 
-    @cached_property
+    @kept
     def line_starts(self) -> tuple[int, ...]:
         """Offsets at which lines start; a line ends with CR LF, LF or CR."""
         return (0, *(match.end() for match in _LINE_END.finditer(self.text)))

@@ -15,6 +15,7 @@ from bulletin_cli.reading.markdown_text import Manuscript
 
 _BYTE_ORDER_MARK = "\ufeff"
 _LONG = 100
+_HALF = _LONG // 2
 _ENDLESS = rf"[^\W\d_]{{{_LONG},}}"
 
 
@@ -28,10 +29,14 @@ def read_body(source: Source, start: int = 0) -> Proof[Body]:
     blocks, notes = tuple(stack.frames[0].parts), settled(stack.notes, marks)
     if not blocks and not notes:
         marks.add(EMPTY_BODY, Place(start, start), "no text", "write the story, or take the file away")
-    longest = max(map(len, source.text.split()), default=0)
-    for word in re.finditer(_ENDLESS, source.text) if longest >= _LONG else ():
+    for word in re.finditer(_ENDLESS, source.text) if _may_be_endless(source.text) else ():
         said = f"a word of {len(word[0]):,} letters"
         marks.add(ENDLESS_WORD, Place(*word.span()), said, "take it out, or put its spaces back")
     silences = tuple(sorted(stack.silences, key=lambda silence: silence.place))
     body = Body(blocks, notes, silences, Place(start, len(source.text)))
     return Proof(body, in_order(marks.found))
+
+
+def _may_be_endless(text: str) -> bool:
+    # true where no space stands in some stretch of the text, each half as long as a word that has no end
+    return any(" " not in text[at : at + _HALF] for at in range(0, len(text) - _HALF, _HALF))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Any, TypeAlias
 
 import pyromark
+
+from bulletin_cli.model.kept import kept
 
 _OPTIONS = pyromark.Options.ENABLE_FOOTNOTES | pyromark.Options.ENABLE_TABLES
 _BOX = r"(?m)^ {0,3}(:{3,})[ \t]*(.*?)[ \t]*$"
@@ -28,18 +29,18 @@ class Manuscript:
     def __init__(self, source: str, start: int) -> None:
         self.source, self.start = source, start
 
-    @cached_property
+    @kept
     def text(self) -> str:
         """The body with LF at the end of its lines."""
         text = self.source[self.start :]
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
-    @cached_property
+    @kept
     def masked(self) -> str:
         """The text for the parser."""
         return re.sub(_BOX, _mask, self.text) if ":::" in self.text else self.text
 
-    @cached_property
+    @kept
     def boxes(self) -> dict[int, str]:
         """What the lines say that may open or close a box, by the byte at which their colons start."""
         if ":::" not in self.text:
@@ -73,11 +74,11 @@ class Manuscript:
         places = self._places({offset for span in spans.values() for offset in span})
         return {label: (places[start], places[end]) for label, (start, end) in spans.items()}
 
-    @cached_property
+    @kept
     def _data(self) -> bytes:
         return self.text.encode()
 
-    @cached_property
+    @kept
     def _folded(self) -> list[int]:
         """Where an LF stands for CR LF, in characters of the text."""
         if "\r\n" not in self.source:

@@ -82,7 +82,7 @@ class _Leads(dict[str, tuple[bool, bool]]):
         return found
 
 
-_leads = _Leads()
+_leads = _Leads().__getitem__
 _OFTEN = frozenset(["of", "the"])
 """What most nouns go after: it announces several after some words only."""
 
@@ -92,10 +92,10 @@ def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
     index, flanked = passage.index, passage.flanked
     singles, severals = nouns(passage)
-    for _, number in sorted([(one, at) for one in singles for at in index[one] if _leads[flanked[at]][0]]):
+    for _, number in sorted([(one, at) for one in singles for at in index[one] if _leads(flanked[at])[0]]):
         if flanked[number] not in _OFTEN or flanked[number - 1] in _BEFORE_OFTEN:
             yield from _one_for_several(passage, number)
-    for _, number in sorted([(one, at) for one in severals for at in index[one] if _leads[flanked[at]][1]]):
+    for _, number in sorted([(one, at) for one in severals for at in index[one] if _leads(flanked[at])[1]]):
         yield from _several_for_one(passage, number)
 
 

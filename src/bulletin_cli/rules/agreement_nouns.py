@@ -95,13 +95,14 @@ class _Numbers(dict[str, tuple[bool, ...]]):
         return found
 
 
-_numbers = _Numbers()
+_numbers = _Numbers().__getitem__
 
 
 def nouns(passage: Passage) -> tuple[list[str], list[str]]:
     """The nouns of a passage that one counts: those for one, those for several."""
-    counted = list(filter(_numbers.__getitem__, passage.index))
-    return [noun for noun in counted if _numbers[noun][0]], [noun for noun in counted if _numbers[noun][1]]
+    index = passage.index
+    counted = [(noun, told) for noun, told in zip(index, map(_numbers, index), strict=True) if told]
+    return [noun for noun, told in counted if told[0]], [noun for noun, told in counted if told[1]]
 
 
 def _countable(word: str) -> bool:

@@ -44,13 +44,16 @@ _FINITE = lazy(
 )
 
 
+_part = parts.__getitem__
+
+
 def wrong_phrases(passage: Passage) -> Iterator[Finding]:
     """Verbs whose number is not that of the noun they belong to, where a phrase parts the two."""
     lowered = passage.lowered
     for verb in passage.having(_verbs()):
         for number in passage.index[verb]:
             if number > _LEAST and (
-                parts[lowered[number - 1]] not in _NEVER_LAST or lowered[number - 1][0].isdigit()
+                _part(lowered[number - 1]) not in _NEVER_LAST or lowered[number - 1][0].isdigit()
             ):
                 first = _reaches_back(passage, number)
                 if first is not None and not _goes_on(passage, number):
@@ -109,13 +112,13 @@ def _reaches_back(passage: Passage, number: int) -> int | None:
     # where the run of nouns begins that ends before a verb; None without a preposition in it
     lowered, first, linked = passage.lowered, number, False
     floor = max(0, number - _LONGEST)
-    while first > floor and (part := parts[lowered[first - 1]] or _done(passage, first - 1)):
+    while first > floor and (part := _part(lowered[first - 1]) or _done(passage, first - 1)):
         first -= 1
         linked = linked or part == "P"
     if not linked:
         return None
     start = next((at for at in range(number - 1, first, -1) if not _joined(passage, at)), first)
-    return None if parts[lowered[start]] == "P" else start
+    return None if _part(lowered[start]) == "P" else start
 
 
 _DONE_TYPED = """

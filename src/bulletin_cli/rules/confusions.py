@@ -13,6 +13,9 @@ from bulletin_cli.rules.words import data_lines
 
 _FIGURE = "#"
 """Stands in the list for any word that begins with a figure."""
+_SIGNS = lazy(r"\\.|\[\^?[^\]]+\]")
+_OPENS = lazy(r"(?:\((?:\?:|\?P<\w+>)?)?[A-Za-z]")
+_INNERMOST = lazy(r"\([^()]*\)")
 WITHIN = 6
 """Among so many words before it stands what gives a word away from afar."""
 
@@ -25,6 +28,8 @@ class Confusion(NamedTuple):
     pattern: re.Pattern[str]
     wanted: str
     note: str
+    at_letter: bool
+    """True where every match begins with a letter or a figure at the edge of a word."""
 
 
 class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
@@ -64,6 +69,7 @@ class Confusions:
         self.alone, self.after, self.before, self.afar = alone, after, before, afar
         self._alone = frozenset((*alone, *afar))
         self._unmet = {*after.rows, *before.rows}
+        self._leading, self._following = after.__getitem__, before.__getitem__
         self._couples: set[tuple[str, str]] = set()
         """Words met that may be confused with the neighbours that give them away, as they stand."""
 
@@ -94,7 +100,7 @@ class Confusions:
         """Those that are worth a try on a word between two others, after `earlier` ones, in order."""
         if not (word in self._alone or word in self.after.rows or word in self.before.rows):
             return ()
-        leads, followers = self.after[word], self.before[word]
+        leads, followers = self._leading(word), self._following(word)
         found = [*leads.get(lead, ()), *followers.get(follower, ())]
         if word in self.alone:
             found += map(_confusion, self.alone[word])
@@ -118,7 +124,27 @@ def _beside_figures(passage: Passage) -> Iterator[int]:
 @cache
 def _confusion(number: int) -> Confusion:
     _, pattern, wanted, *note = data_lines("confusions.tsv")[number].split("\t")
-    return Confusion(number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "")
+    return Confusion(
+        number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "", begins_at_letter(pattern)
+    )
+
+
+def begins_at_letter(pattern: str) -> bool:
+    """True where all that a pattern matches begins with a letter or a figure at the edge of a word."""
+    plain = _SIGNS.sub(_plainly, pattern.removeprefix(r"\b"))
+    if not pattern.startswith(r"\b") or not _OPENS.match(plain):
+        return False
+    while (inner := _INNERMOST.search(plain, 1)) is not None:
+        plain = f"{plain[: inner.start()]}x{plain[inner.end() :]}"
+    opened, _, behind = plain.partition(")") if plain[0] == "(" else ("", "", plain)
+    if opened and behind[:1] in {"?", "*"}:
+        return False
+    return "|" not in behind and all(way[:1].isalpha() for way in opened.split("|")[1:])
+
+
+def _plainly(sign: re.Match[str]) -> str:
+    # an x for what is a letter or a figure, a hyphen for what may be something else
+    return "x" if sign[0] in {r"\w", r"\d"} or sign[0][:2].removeprefix("[").isalnum() else "-"
 
 
 @lru_cache(maxsize=1)

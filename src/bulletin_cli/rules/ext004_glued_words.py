@@ -64,7 +64,9 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english:
             continue
         for word in strangers(passage, known):
-            latin = _SPECIES.search(passage.text, max(0, word.start - 4), word.start)
+            latin = passage.text.startswith(". ", word.start - 2) and _SPECIES.search(
+                passage.text, max(0, word.start - 4), word.start
+            )
             spoken = passage.text[word.end : word.end + 1] in {"'", "’"} and word.text.endswith("in")
             if latin or spoken or passage.emphasised(word.start):
                 continue  # "happenin'"

@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import partial
 from itertools import chain, compress, count, filterfalse, pairwise
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark
+from bulletin_cli.model.kept import kept
 from bulletin_cli.model.place import Place, Source, Span
-from bulletin_cli.rules.asked_lists import AskedLists, Found
+from bulletin_cli.rules.asked_lists import Ask, AskedLists
 from bulletin_cli.rules.prose_patterns import lazy, matches_at, occurrences
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges
@@ -46,6 +47,14 @@ def _without_addresses(raw: str) -> str:
         pattern = _ADDRESS if "://" in raw or "www." in raw else _SHORT_ADDRESS
         return pattern.sub(lambda match: BLANK * len(match.group()), raw)
     return raw
+
+
+def _among(there: Iterable[str], words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(filter(words.__contains__, there))
+
+
+def _beside(there: Sequence[str], couples: frozenset[tuple[str, str]]) -> tuple[int, ...]:
+    return tuple(compress(count(), map(couples.__contains__, pairwise(there))))
 
 
 class Sentence(NamedTuple):
@@ -115,7 +124,7 @@ class Passage:
         self.figures = "number" in self.kinds or ("mixed" in self.kinds and _FIGURE.search(text) is not None)
         self.flanked = ("", *self.lowered, "")
 
-    @cached_property
+    @kept
     def small(self) -> str:
         """`text` in small letters with straight apostrophes, of the same length."""
         small = self.text.lower().replace("’", "'")
@@ -134,62 +143,48 @@ class Passage:
             found = self._sorted_out[kinds] = tuple([self.words[number] for number in numbers])
         return found
 
-    def coupled(self, couples: frozenset[tuple[str, str]]) -> Sequence[int]:
-        """The numbers of words that begin any of some couples, rising."""
-        found = self._found_couples.get(couples)
-        if found is None:
-            _ASKED_COUPLES.asked_for(couples)
-            found = list(compress(count(), map(couples.__contains__, pairwise(self.lowered))))
-        return found
-
-    @cached_property
-    def _found_couples(self) -> Found[tuple[str, str], int]:
-        return _ASKED_COUPLES.found(pairwise(self.lowered), count())
-
-    def having(self, words: frozenset[str]) -> Sequence[str]:
-        """Those of some words, as in `lowered`, that stand here, each once, in the order of the text.
+    @kept
+    def having(self) -> Ask[str, str]:
+        """Gives those of some words, as in `lowered`, that stand here, in the order of the text.
 
         A list is remembered: one made for the occasion is better compared with `index`.
         """
-        found = self._found.get(words)
-        if found is None:
-            _ASKED.asked_for(words)
-            found = list(filter(words.__contains__, self.index))
-        return found
+        return _ASKED.found(self.index, self.index, partial(_among, self.index))
 
-    @cached_property
-    def _found(self) -> Found[str, str]:
-        return _ASKED.found(self.index, self.index)
+    @kept
+    def coupled(self) -> Ask[tuple[str, str], int]:
+        """Gives the numbers of words that begin any of some couples, rising."""
+        return _ASKED_COUPLES.found(pairwise(self.lowered), count(), partial(_beside, self.lowered))
 
     def holds(self, words: frozenset[str]) -> bool:
         """True where any of some words, as in `lowered`, stands here."""
         return bool(self.having(words))
 
-    @cached_property
+    @kept
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences in order; a passage of any text has at least one."""
         return tuple([Sentence(start, end) for start, end in sentence_ranges(self.text)])
 
-    @cached_property
+    @kept
     def quote_signs(self) -> tuple[QuoteSign, ...]:
         """Every quotation mark and apostrophe in order, with the part it plays."""
         return quote_signs(self.text)
 
-    @cached_property
+    @kept
     def pairs(self) -> tuple[Quoted, ...]:
         """What stands between quotation marks, also where the passage as a whole is displayed as a
         quotation.
         """
         return quotations(self.text, self.quote_signs)
 
-    @cached_property
+    @kept
     def quoted(self) -> tuple[Quoted, ...]:
         """Quotations with their marks, in order of their starts; a displayed one is one quotation, whole."""
         if self.displayed:
             return (Quoted(0, len(self.text), 0, "", closed=True),)
         return self.pairs
 
-    @cached_property
+    @kept
     def _quiet(self) -> tuple[tuple[int, int], ...]:
         ranges = []
         for quotation in self.quoted:
@@ -225,7 +220,7 @@ class Passage:
         """True for the offset of a sentence's first letter or figure, marks before it not counted."""
         return offset in self._openings
 
-    @cached_property
+    @kept
     def _openings(self) -> frozenset[int]:
         found: list[int] = []
         for sentence in self.sentences:
@@ -240,7 +235,7 @@ class Passage:
         """True inside `*…*`: titles and foreign phrases."""
         return bool(self.emphases) and any(start <= offset < end for start, end in self.emphases)
 
-    @cached_property
+    @kept
     def _starts(self) -> tuple[int, ...]:
         return tuple(piece.start for piece in self.pieces)
 
@@ -294,20 +289,25 @@ class Passage:
             return list(occurrences(text, there[0]))
         return sorted([at for sign in there for at in occurrences(text, sign)])
 
-    @cached_property
+    @kept
     def number_starts(self) -> tuple[int, ...]:
         """Offsets of figures before which no letter, figure or _ stands, rising."""
         if not self.figures:
             return ()
-        words = self.of_kind("number", "mixed")
-        runs = (word.start + run.start() for word in words for run in _RUN.finditer(word.text))
-        return tuple(at for at in runs if self.text[at].isdecimal())
+        starts = []
+        for word in self.of_kind("number", "mixed"):
+            if word.text.isdecimal():
+                starts.append(word.start)
+            else:
+                runs = [word.start + run.start() for run in _RUN.finditer(word.text)]
+                starts += [at for at in runs if self.text[at].isdecimal()]
+        return tuple(starts)
 
     def numbers_before(self, *signs: str) -> list[int]:
         """Those of `number_starts` after whose figures one of the signs stands."""
         return [at for at, end in self._numbers if self.text.startswith(signs, end)]
 
-    @cached_property
+    @kept
     def _numbers(self) -> tuple[tuple[int, int], ...]:
         # where each number starts, and where its figures end
         found = []

@@ -3,41 +3,51 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, cast
 
 _METHODS = ("match", "fullmatch", "findall", "sub", "split", "pattern", "flags", "finditer", "search")
 _GATED = ("finditer", "search")
-_COMMON = " etaoinsrhldcumfpgwyb.,vkxjqz"
+_COMMON = " etaoinsrhldcumfpgwyb.,vk-TAISCPMBWRNEHDGLFOxUJjqz:\"'’;()KVY?"
 """What English copy is full of, the commonest first."""
 _MANY = 256
 """Lists of signs that are remembered, at most."""
 
 
-class _ByRarest(dict[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]):
-    """Signs by the letter of theirs that copy has least of: one is sought ten times sooner than two."""
+_RANK = {letter: rank for rank, letter in enumerate(_COMMON)}
 
-    def __missing__(self, signs: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        found: dict[str, tuple[str, ...]] = {}
+
+class _ByRarest(dict[tuple[str, ...], tuple[tuple[str, tuple[tuple[str, str], ...]], ...]]):
+    """Signs by the letter of theirs that copy has least of, each with the next in rank: one letter is sought
+    ten times sooner than two.
+    """
+
+    def __missing__(self, signs: tuple[str, ...]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        found: dict[str, tuple[tuple[str, str], ...]] = {}
         for sign in signs:
-            rarest = max(sign, key=lambda letter: _COMMON.find(letter) % len(_COMMON + "?"))
-            found[rarest] = (*found.get(rarest, ()), sign)
+            rarest, second = (*sorted(set(sign), key=_rank, reverse=True)[:2], sign)[:2]
+            found[rarest] = (*found.get(rarest, ()), (second, sign))
         if len(self) >= _MANY:
             self.clear()
         self[signs] = rarest_first = tuple(found.items())
         return rarest_first
 
 
-_by_rarest = _ByRarest()
+def _rank(letter: str) -> tuple[int, str]:
+    return _RANK.get(letter, len(_RANK)), letter
+
+
+_by_rarest = _ByRarest().__getitem__
 
 
 def shows(text: str, signs: tuple[str, ...]) -> bool:
     """True where a text has any of the signs."""
-    for letter, some in _by_rarest[signs]:
+    for letter, some in _by_rarest(signs):
         if letter in text:
-            for sign in some:
-                if sign in text:
+            for second, sign in some:
+                if second in text and sign in text:
                     return True
     return False
 
@@ -113,11 +123,16 @@ def occurrences(text: str, sign: str) -> Iterator[int]:
         at = text.find(sign, at + 1)
 
 
-def matches_at(pattern: re.Pattern[str], text: str, offsets: Iterable[int]) -> Iterator[re.Match[str]]:
-    """The matches of a pattern, as `finditer` gives them, that begin at one of the offsets, which rise."""
+def matches_at(
+    pattern: re.Pattern[str], text: str, offsets: Iterable[int], last: int = sys.maxsize
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, as `finditer` gives them, that begin at one of the offsets, which rise.
+
+    What stands from `last` on is not looked at.
+    """
     end = 0
     for at in offsets:
-        match = pattern.match(text, at) if at >= end else None
+        match = pattern.match(text, at, last) if at >= end else None
         if match is not None:
             yield match
             end = match.end()

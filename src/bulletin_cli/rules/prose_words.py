@@ -75,8 +75,9 @@ def wording(text: str) -> Wording:
     index: dict[str, list[int]] = {}
     kinds: dict[str, list[int]] = {}
     at = number = 0
-    for token in text.split(" "):
-        for typed, start, end, kind, lowered in _known[token]:
+    tokens = text.split(" ")
+    for token, rows in zip(tokens, map(_known.__getitem__, tokens), strict=True):
+        for typed, start, end, kind, lowered in rows:
             spelt.append((typed, at + start, at + end, kind))
             small.append(lowered)
             if lowered in index:

@@ -148,21 +148,19 @@ from itertools import chain
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.agreement import wrong_numbers
-from bulletin_cli.rules.agreement_asides import wrong_asides
 from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_relatives, wrong_seconds
 from bulletin_cli.rules.agreement_counts import several_in_compound, wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_doings import wrong_doings
 from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
-from bulletin_cli.rules.agreement_links import wrong_after_clauses
-from bulletin_cli.rules.agreement_persons import bare_verbs, wrong_partitives, wrong_persons
-from bulletin_cli.rules.agreement_phrases import wrong_doers, wrong_phrases
+from bulletin_cli.rules.agreement_in_clauses import wrong_in_clauses
+from bulletin_cli.rules.agreement_persons import wrong_persons
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
 from bulletin_cli.rules.confusions import Confusion, all_confusions
 from bulletin_cli.rules.first_forms import wrong_first_forms
 from bulletin_cli.rules.near_spellings import near_spellings
-from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy, matches_at
 from bulletin_cli.rules.set_off import set_off
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import changes, recased
@@ -172,6 +170,7 @@ from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_
 SEVERITY = Severity.WARNING
 
 _REACH = 36
+_PARTS = lazy(r"\w+")
 _ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]+(?:-[a-z]+)*)(?![A-Z])")
 _LETTERS = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Z]{2,}s?)\b")
 _SPOKEN_WITH_VOWEL = lazy(
@@ -210,12 +209,15 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
 
 def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
     for number, confusion in all_confusions().worth_a_try(passage):
-        yield from _confused(passage, passage.words[number], confusion, spared)
+        match = _around(passage, number, confusion)
+        if match is not None:
+            yield from _confused(passage, match, confusion, spared)
 
 
-def _confused(passage: Passage, word: Word, confusion: Confusion, spared: tuple[str, ...]) -> Iterator[Mark]:
-    match = _around(passage, word, confusion.pattern)
-    if match is not None and match.group().lower().strip() not in spared:
+def _confused(
+    passage: Passage, match: re.Match[str], confusion: Confusion, spared: tuple[str, ...]
+) -> Iterator[Mark]:
+    if match.group().lower().strip() not in spared:
         found = match.group().rstrip()
         wanted = recased(match.expand(confusion.wanted), found).rstrip() if confusion.wanted else ""
         start, end = match.start(), match.start() + len(found)
@@ -229,13 +231,30 @@ def _fault(found: str, wanted: str) -> str:
     return "a word is missing" if wanted and less < 0 else "a word too many" if less > 0 else "the wrong word"
 
 
-def _around(passage: Passage, word: Word, pattern: re.Pattern[str]) -> re.Match[str] | None:
+def _around(passage: Passage, number: int, confusion: Confusion) -> re.Match[str] | None:
     # the first match that holds the word, looked for near it only
-    first = passage.text.rfind(" ", 0, max(0, word.start - _REACH)) + 1
-    for match in pattern.finditer(passage.text, first, word.end + 2 * _REACH):
+    text, word = passage.text, passage.words[number]
+    first, last = text.rfind(" ", 0, max(0, word.start - _REACH)) + 1, word.end + 2 * _REACH
+    if confusion.at_letter:
+        found = matches_at(confusion.pattern, text, _edges(passage, first, number), last)
+    else:
+        found = confusion.pattern.finditer(text, first, last)
+    for match in found:
         if match.start() <= word.start and word.end <= match.end():
             return None if passage.in_quotation(match.start(), match.end()) else match
     return None
+
+
+def _edges(passage: Passage, first: int, number: int) -> list[int]:
+    # where words, and the parts of words, begin from an offset up to a word
+    found = [passage.words[number].start]
+    for word in reversed(passage.words[max(0, number - _REACH) : number]):
+        if word.start < first:
+            break
+        if not word.text.isalnum():
+            found += [word.start + part.start() for part in reversed([*_PARTS.finditer(word.text)])][:-1]
+        found.append(word.start)
+    return found[::-1]
 
 
 def _articles(passage: Passage) -> Iterator[Mark]:
@@ -294,22 +313,17 @@ _LOOKS = (
     its_for_possessive,
     where_for_were,
     wrong_persons,
-    bare_verbs,
-    wrong_partitives,
-    wrong_phrases,
     wrong_relatives,
     wrong_seconds,
     wrong_pairs,
     wrong_openings,
-    wrong_doers,
-    wrong_asides,
+    wrong_in_clauses,
     wrong_parts,
     perfect_with_date,
     present_since,
     wrong_counts,
     wrong_apostrophes,
     dangling,
-    wrong_after_clauses,
     several_in_compound,
     wrong_first_forms,
     set_off,

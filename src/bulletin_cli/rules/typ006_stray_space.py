@@ -68,7 +68,7 @@ _PARTED_SIGNS = tuple(space + sign for space in " \u00a0" for sign in ",;:!?)]."
 _BEFORE_SIGNS = frozenset(')]”’»%"')
 _AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])")
 _PARTED_BRACKETS = ("( ", "[ ", "(\u00a0", "[\u00a0")
-_DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
+_DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)", needs=("  ",))
 _TIGHT = lazy(r"[^\w\s](?! )")
 _TIGHT_SIGNS = frozenset(",;.!?:()”»")
 _CLOSE_UP = lazy(r"[,;.!?:()”»](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")

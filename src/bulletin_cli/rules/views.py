@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bulletin_cli.model.kept import kept
 from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
 from bulletin_cli.rules.prose_patterns import shows
@@ -31,19 +31,19 @@ class Story:
         """The article's file."""
         return self.article.source
 
-    @cached_property
+    @kept
     def passages(self) -> "tuple[Passage, ...]":
         """Every piece of prose: the front matter's fields, then the body in reading order."""
         from bulletin_cli.rules.prose_passages import passages_of  # noqa: PLC0415 - most views need none
 
         return passages_of(self.article, self.language)
 
-    @cached_property
+    @kept
     def text(self) -> str:
         """The texts of all passages: what it does not hold stands in none of them."""
         return "\n".join([passage.text for passage in self.passages])
 
-    @cached_property
+    @kept
     def vocabulary(self) -> AbstractSet[str]:
         """Every word of the passages, as in their `lowered`."""
         return set().union(*[passage.index for passage in self.passages])
@@ -52,9 +52,12 @@ class Story:
         """True where any of the signs stands in the file or in the passages' text."""
         return shows(self._typed, signs)
 
-    @cached_property
+    @kept
     def _typed(self) -> str:
-        return f"{self.source.text}\n{self.text}"
+        # copy stands in the file as it is but where marks are taken out of it, or line ends
+        file = self.source.text
+        apart = [one.text for one in self.passages if not file.startswith(one.text, one.block.start)]
+        return "\n".join([file, *apart])
 
     def shows(self, *signs: str) -> bool:
         """True where any of the signs stands in any passage's text."""
@@ -68,7 +71,7 @@ class Story:
     def holding(self, words: frozenset[str]) -> "Sequence[Passage]":
         """The passages in which any of the words stands, which are in small letters."""
         there = () if self.vocabulary.isdisjoint(words) else self.passages
-        return [passage for passage in there if passage.holds(words)]
+        return [passage for passage in there if passage.having(words)]
 
     def let_go(self) -> None:
         """Forget what rules have worked out: some of it names its passage, and so keeps it in memory."""
@@ -96,7 +99,7 @@ class IssueView:
         """The issue's file, issue.yaml."""
         return self.issue.source
 
-    @cached_property
+    @kept
     def placed(self) -> tuple[Story, ...]:
         """The stories that `contents` names, in reading order."""
         named = {entry.article for entry in self.issue.contents}
@@ -159,7 +162,7 @@ class PlanView:
         self.publication, self.issue, self.stories = publication, issue, stories
         self.layout, self.plan = layout, plan
 
-    @cached_property
+    @kept
     def by_slug(self) -> Mapping[str, Story]:
         """The stories by their slugs."""
         return {story.article.slug: story for story in self.stories}
