@@ -139,8 +139,7 @@ _REACH = 200
 """More letters than stand between a total and the sign that leads to its parts."""
 _PEOPLE = frozenset(["women", "men", "girls", "boys"])
 _SEXES = _PEOPLE | {"male", "female"}
-_DIVIDES = frozenset(["whom", "which"])
-_OF_THE = "Of the "
+_DIVIDES = ("of whom", "of which", "of them", "Of the ", " including ")
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
 _NEAR = 0.25
 _PARTS = 2
