@@ -1,7 +1,7 @@
 """Page furniture stands in the body
 
-Looks for paragraphs and lines that are page numbers, running heads (the publication's title, publisher or a
-rubric, with or without a page number or a date), or jump lines.
+Looks for paragraphs and lines that are page numbers, running heads (the publication's title, publisher or the
+story's rubric, with or without a page number or a date), or jump lines.
 
 The layout sets its own folios, running heads and jump lines; those of an older issue come along with copied
 text.
@@ -99,8 +99,9 @@ def _is_furniture(text: str, heads: frozenset[str], *, last: bool) -> bool:
 def _running_heads(story: Story) -> frozenset[str]:
     publication = story.publication
     names = (publication.title, publication.subtitle, publication.publisher)
-    labels = [name for rubric in publication.rubrics for name in (rubric.label, rubric.plural)]
-    return _all_bare((*names, *labels))
+    # another rubric's label is a label without its story: STR005
+    own = publication.rubric(story.article.rubric)
+    return _all_bare((*names, *((own.label, own.plural) if own else ())))
 
 
 @lru_cache(maxsize=8)

@@ -1,8 +1,9 @@
 """A label without a story, or two labels on one
 
 Looks for subheads with nothing under them, since the next of the same level or a higher one follows at once
-or the story is over, and for kickers that are the label of a rubric: the page prints the story's own rubric
-anyway. What files cannot show is a label left over on a page; the layout sets one only where a story has it.
+or the story is over, for paragraphs of the body that are the label of a rubric, as of the next story, and for
+kickers that are one: the page prints the story's own rubric anyway. What files cannot show is a label left
+over on a page; the layout sets one only where a story has it.
 
 A label over nothing makes readers look for what is missing; of two labels, one is wrong. Labels that the
 publication requires and that no story carries are CMP003, unknown ones STR004.
@@ -16,6 +17,18 @@ The hearing was opened.
 ## The afternoon
 
 Six people spoke.
+```
+```bulletin.yaml
+rubrics: [{key: news, label: News}, {key: workshop, label: Workshop, plural: Workshops}]
+```
+```articles/a.md
+---
+headline: Judges learn to draft
+rubric: news
+---
+They did so for a week.
+
+**Workshops**
 ```
 ```bulletin.yaml
 title: Milestones
@@ -73,16 +86,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.model.copy import Block, Heading, Sidebar, plain
+from bulletin_cli.model.copy import Block, Heading, Paragraph, Sidebar, plain
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
+_LONGEST = 80
+"""More characters than a label has, marks included."""
+
 
 def check_story(story: Story) -> Iterator[Mark]:
-    """Marks on a kicker that is a rubric's label, and on headings over nothing."""
+    """Marks on a kicker or a paragraph that is a rubric's label, and on headings over nothing."""
     yield from _second_label(story)
+    yield from _stray_labels(story)
     for heading in _idle(story.article.body.blocks):
         message = f"nothing stands under “{plain(heading.inlines)}”"
         yield Mark(
@@ -103,6 +120,24 @@ def _second_label(story: Story) -> Iterator[Mark]:
             message = again if rubric is own else f"two labels on one story: “{own.label}” and “{said}”"
             also = (story.span("rubric"),)
             yield Mark(story.span("kicker"), message, "strike the kicker, or mend the rubric", also=also)
+
+
+def _stray_labels(story: Story) -> Iterator[Mark]:
+    # the running head of the story's own rubric is page furniture: EXT008
+    labels = [
+        name.casefold()
+        for rubric in story.publication.rubrics
+        if rubric.key != story.article.rubric
+        for name in (rubric.label, rubric.plural)
+        if name
+    ]
+    for block in story.article.body.blocks if labels else ():
+        if isinstance(block, Paragraph) and block.place.end - block.place.start < _LONGEST:
+            said = plain(block.inlines).strip()
+            if said.casefold() in labels:
+                message = f"a label without a story: “{said}”"
+                hint = "strike it, or give it its story"
+                yield Mark(story.source.span(block.place), message, hint)
 
 
 def _idle(blocks: tuple[Block, ...]) -> Iterator[Heading]:

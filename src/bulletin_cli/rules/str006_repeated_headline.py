@@ -1,7 +1,8 @@
 """The headline stands again in the body
 
 Looks for paragraphs, subheads and first lines of the body that are the story's headline, kicker, standfirst
-or short title over again. A headline typed again with a single `#` is STR001.
+or short title over again, also where “(continued)” stands behind it. A headline typed again with a single `#`
+is STR001.
 
 The layout sets them where they belong; those in the body came along with copied text, as heads of the page or
 of a continuation, and are printed a second time in the middle of the story.
@@ -28,6 +29,16 @@ Joint project helps
 reform the prison system
 The hearing took place in Bishkek.
 ```
+```
+---
+headline: Joint project helps reform the prison system
+---
+The hearing took place in Bishkek.
+
+Joint project helps reform the prison system (continued)
+
+It was the first of its kind.
+```
 
 Passes:
 ```
@@ -46,6 +57,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.place import Place
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
@@ -53,6 +65,10 @@ SEVERITY = Severity.ERROR
 _FIELDS = ("headline", "kicker", "standfirst", "short")
 _NAMES = {"headline": "headline", "kicker": "kicker", "standfirst": "standfirst", "short": "short title"}
 _OPENING = 2
+_CONTINUED = lazy(
+    r"[\s(\[,:–—-]+(?:continued|cont['’]?d?\.?|продолжение|окончание)(?: (?:from|on|со?|на)(?: \w+\.?){1,3})?"
+    r"[\s)\].…]*$"
+)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -95,7 +111,7 @@ def _message(name: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    return "".join(filter(str.isalnum, _CONTINUED.sub("", text.casefold())))
 
 
 def _strike(passage: Passage) -> Edit:

@@ -1,9 +1,10 @@
 """The story ends in the middle of a sentence
 
 Looks at the last paragraph of the body, boxes and pictures after it left out. It is marked where it ends with
-a comma, a dash or a word that no sentence ends with (`data/open-ends.txt`), and where it is a dozen words or
-longer tells something and has no mark at its end. Lists, tables, signatures, addresses, lines in italics and
-paragraphs that end with a link are left alone.
+a comma, a dash, a broken word or a word that no sentence ends with (`data/open-ends.txt`), and where it tells
+something and has no mark at its end: in a dozen words or more, or, where all other paragraphs have theirs, in
+six that begin as a sentence does (“The head of the office thanked the donors”). Lists, tables, signatures,
+addresses, lines in italics and paragraphs that end with a link are left alone.
 
 The end of the story was lost, or its last stop was.
 
@@ -13,6 +14,14 @@ The hearing took place in Bishkek, and all who were there said that the
 ```
 ```
 The hearing took place in Bishkek, and all who were there said that it had been worth their while
+```
+```
+The hearing took place in Bishkek.
+
+The head of the office thanked the donors
+```
+```
+The treatment of young patients will be con-
 ```
 
 Passes:
@@ -30,6 +39,7 @@ Those who came wrote down what they had learned.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from bulletin_cli.model.copy import Emphasis, FigureHere, Inline, LineBreak, Paragraph, Pause, Sidebar, Strong
@@ -37,6 +47,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.sentence_breaks import ends_amid
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.ERROR
@@ -45,6 +56,12 @@ _LONG = 12
 _VERBS = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "said", "took"]
 )
+_SENTENCE = 6
+_OPENERS_TYPED = (
+    "the a an they he she we it this these all both each many several some two three his her their"
+)
+_OPENERS = frozenset(_OPENERS_TYPED.split())
+"""Words that begin a sentence, and what a verb acts on."""
 _SIGNED = ("—", "–", "-", "©", "*", "†")
 
 
@@ -58,7 +75,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     if passage is None or passage.raw.lstrip().startswith(_SIGNED):
         return
     word = ends_amid(passage)
-    if word and _unfinished(passage, word):
+    if word and (_unfinished(passage, word) or _lacks_its_stop(passage, story)):
         end = len(passage.raw.rstrip())
         message = f"the story ends in mid-sentence, with “{word}”"
         yield passage.mark(end - len(word), end, message, "find what was lost after it, or end the sentence")
@@ -75,5 +92,27 @@ def _unfinished(passage: Passage, word: str) -> bool:
         return False
     if raw[-1] in ",–—" or word in word_set("open-ends"):
         return True
+    if raw[-1] == "-":
+        return raw[-2:-1].islower() and len(passage.words) >= _SENTENCE
     told = len(passage.sentences) > 1 or passage.holds(_VERBS)
-    return told and raw[-1] != "-" and len(passage.words) >= _LONG and not raw.endswith("TK")
+    return told and len(passage.words) >= _LONG and not raw.endswith("TK")
+
+
+def _lacks_its_stop(passage: Passage, story: Story) -> bool:
+    # “The head of the office thanked the donors”, where the paragraphs before end as they should
+    others = [one for one in story.passages if one.number and one is not passage]
+    return (
+        passage.english
+        and len(passage.words) >= _SENTENCE
+        and passage.lowered[0] in _OPENERS
+        and passage.raw.rstrip()[-1].islower()
+        and _tells(passage)
+        and bool(others)
+        and not any(map(ends_amid, others))
+    )
+
+
+def _tells(passage: Passage) -> bool:
+    pairs = itertools.pairwise(passage.lowered)
+    acts = any("d" in readings[word] and after in _OPENERS for word, after in pairs)
+    return acts or passage.holds(_VERBS)
