@@ -177,9 +177,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             text = passage.text
             listed = shows(text, _SIGNS) or passage.holds(_PEOPLE)
             shared = "per cent" in text
-            divided = passage.figures and (
-                passage.holds(_SEXES) or passage.holds(_DIVIDES) or _OF_THE in text
-            )
+            divided = passage.figures and shows(text, _DIVIDES)
             found = quantities(passage) if listed or shared or divided else ()
             if listed:
                 for number, total in enumerate(found):
