@@ -12,6 +12,9 @@ The centre was opened yesterday.
 ```
 It was adopted last month, is read this week and will start next year.
 ```
+```
+It began on 18 April this year, goes on in the current year and ends in December of this year.
+```
 
 Passes:
 ```
@@ -21,6 +24,9 @@ youth.
 ```
 “We open next week,” he said. Last year’s words came last. The week before last.
 ```
+```
+The current years are wet; this year’s harvest; this year it rained, and in May it snowed.
+```
 """
 
 from __future__ import annotations
@@ -29,6 +35,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -36,7 +43,7 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _TRIGGERS = frozenset(["yesterday", "tomorrow", "tonight", "ago"])
-_POINTERS = ("last", "next", "this")
+_POINTERS = ("last", "next", "this", "current", "present")
 _TELLING = _TRIGGERS.union(_POINTERS)
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _PERIODS = (
@@ -50,7 +57,9 @@ _RELATIVE = lazy(
     r"|\bthis week\b(?![’'-]| (?:of|to|or)\b)"
     r"|\bthis (?:morning|afternoon|evening)\b|\b(?:a week|a month|a year|two weeks|two days|a few days|"
     r"several days) ago\b"
-    r"|\b(?:earlier|later) this (?:week|month)\b|\bthe day before yesterday\b",
+    r"|\b(?:earlier|later) this (?:week|month)\b|\bthe day before yesterday\b"
+    r"|\bthe current (?:year|month|quarter)\b(?![’'-])"
+    rf"|\b(?P<month>{MONTHS}),? (?:of )?(?:this|the present) year\b(?![’'-])",
     re.IGNORECASE,
 )
 _KINDS = frozenset(["paragraph", "item", "standfirst", "summary", "caption"])
@@ -61,7 +70,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.holding(_TELLING):
         if passage.english and passage.kind in _KINDS and _may_tell(passage):
             for match in passage.finds(_RELATIVE, quotes=False):
-                if match.group()[0].isupper() and not passage.begins_sentence(match.start()):
+                named = match.group()[0].isupper() and not match["month"]
+                if named and not passage.begins_sentence(match.start()):
                     continue
                 yield passage.mark(
                     match.start(),

@@ -65,7 +65,7 @@ _NOUN = lazy(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|so
 _LINKS = frozenset(["but", "and", "or", "it", "as", "that", "when", "where", "which", "while"])
 _UNITS = lazy(
     r" ?(?:(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|"
-    r"hours|million|billion|miles|BC|AD)\b|[%°])"
+    r"hours|million|billion|miles|BC|AD|[kMGT]?W(?:h|p)?|kV|kVA|cu|sq|kilomet\w+|met(?:re|er)s?|square|cubic)\b|[%°])"
 )
 _NUMBERED = lazy(
     r"(?:\b(?:resolutions?|law|decree|order|room|office|no|nos|tel|telephone|phone|fax|code|postcode|zip|"

@@ -16,7 +16,7 @@ The visit took place on 29-30 November 2010.
 A strategy for 2011-2015 was adopted in October-November 2010; see pp. 5-7.
 ```
 ```
-Some 10-15 people came from 29 November - 2 December, 9.00-17.30.
+Some 10-15 people came from 29 November - 2 December, 9.00-17.30, and in June 2014-March 2015.
 ```
 
 Passes:
@@ -59,6 +59,7 @@ _RANGE = lazy(
 _DATES = lazy(
     rf"\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?(?P<a>{_JOIN})\d{{1,2}} (?:{_MONTHS})\b"
     rf"|(?:\b(?:{_MONTHS}))(?P<b>{_JOIN})(?:{_MONTHS})\b"
+    rf"|\b(?:19|20)\d\d(?P<g>{_JOIN})(?:{_MONTHS}) (?:19|20)\d\d\b"
     rf"|\b(?:{_DAYS})(?P<e>{_JOIN})(?:{_DAYS})\b"
     r"|\b[A-Z][a-z]+(?:ek|an|ik|yz|en|ian|ish|ese)(?P<f>[-‐‑])[A-Z][a-z]+(?:ek|an|ik|yz|en|ian|ish|ese)\b"
     r"(?= (?:(?:state )?borders?|frontier)\b)"

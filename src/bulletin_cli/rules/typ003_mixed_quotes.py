@@ -3,7 +3,7 @@
 Looks for straight marks and apostrophes in an article that has curly ones, and in one that has none where
 most of its issue has. An article that is straight like the others is left alone, and so are feet and inches.
 In Russian copy, English marks are marked too: it quotes «like this», and inside „like this“. In English copy,
-«these» are.
+«these» and „these“ are, and so are marks turned round and two single marks for a double one.
 
 The straight ones come in with copy from mail and old programs; side by side with the others they look like
 slips, and a search finds only half of them.
@@ -28,9 +28,13 @@ The “centre” is open.
 They called it "a quiet success".
 ```
 
+```
+They called it „a quiet success“. The project “Umut“, ”Youth” and “Media’’ are new.
+```
+
 Passes:
 ```
-“We won,” he said. “It’s ours.”
+“We won,” he said. “It’s ours.” They’re the writers’ ‘words’; he called it “the writers’ ‘words’”.
 ```
 ```
 "We won," he said. "It isn't theirs."
@@ -46,7 +50,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.prose_quotes import QuoteSign
 from bulletin_cli.rules.views import IssueView, Story
 
@@ -62,17 +66,21 @@ _MARKS = {
     ("'", "close"): "’",
     ("'", "apostrophe"): "’",
 }
+_FOREIGN = ("«", "„")
+_TURNED = lazy(r"(?<=[^\W_])“(?=[\s,.;:)]|$)|(?:(?<=[\s(:])|^)”(?=[^\W_])", needs=("“", "”"))
 _ENGLISH_LETTER = lazy(r"[A-Za-z]")
 _RUSSIAN = {('"', "open"): "«", ('"', "close"): "»"}
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each straight sign in an article with curly ones."""
-    for passage in story.showing("“", "”", "«"):
+    for passage in story.showing("“", "”", "«", "„", "’’"):
         if passage.russian:
             yield from _foreign(passage)
-        elif passage.english and "«" in passage.text:
-            yield from _guillemets(passage)
+        elif passage.english:
+            if shows(passage.text, _FOREIGN):
+                yield from _guillemets(passage)
+            yield from _turned_round(passage)
     if story.shows(*_STRAIGHT) and story.shows(*_CURLY):
         yield from _straight(story)
 
@@ -96,14 +104,26 @@ def _guillemets(passage: Passage) -> Iterator[Mark]:
     # English copy that quotes «like this»; what it quotes in Cyrillic letters keeps its own marks
     for quoted in passage.pairs:
         inside = passage.text[quoted.start + 1 : quoted.end - 1]
-        if quoted.sign != "«" or not quoted.closed or not _ENGLISH_LETTER.search(inside):
+        if quoted.sign not in _FOREIGN or not quoted.closed or not _ENGLISH_LETTER.search(inside):
             continue
         opens, closes = "‘’" if quoted.depth else "“”"
         ends = ((quoted.start, opens), (quoted.end - 1, closes))
         plain = all(passage.verbatim(at, at + 1) for at, _ in ends)
         fix = Fix(tuple(passage.edit(at, at + 1, sign) for at, sign in ends)) if plain else None
-        found = "Russian quotation marks in English"
+        found = f"{'Russian' if quoted.sign == '«' else 'German'} quotation marks in English"
         yield passage.mark(quoted.start, quoted.start + 1, found, f"write {opens} and {closes}", fix)
+
+
+def _turned_round(passage: Passage) -> Iterator[Mark]:
+    # “the project“ and ”the project”, “the project’’
+    for match in passage.finds(_TURNED) if "„" not in passage.text else ():
+        wanted = "”" if match.group() == "“" else "“"
+        fix = passage.fix(match.start(), match.end(), wanted)
+        message = "a quotation mark turned round"
+        yield passage.mark(match.start(), match.end(), message, f"write {wanted}", fix)
+    for at in passage.at("’’"):
+        fix = passage.fix(at, at + 2, "”")
+        yield passage.mark(at, at + 2, "two single marks for a double one", "write ”", fix)
 
 
 def _foreign(passage: Passage) -> Iterator[Mark]:
