@@ -30,7 +30,7 @@ part place care advantage people football music money
 _OBJECTS = frozenset(_OBJECTS_WORDS.split())
 """Words with which an object begins: a noun for several in front of them would have none."""
 _THEN = frozenset(["every", "each", "when", "because", "while", "and"])
-_WHERE = frozenset(["in", "at", "with", "together", "there", "for", "on", "under"])
+_WHERE = frozenset(["in", "at", "with", "together", "there", "for", "on", "under", "hard", "well"])
 _ASKED = frozenset(["how", "why", "where"])
 _SUMS = frozenset(["makes", "takes", "leaves", "needs"])
 """What a number of things does as one: “eight pieces makes a pie”."""

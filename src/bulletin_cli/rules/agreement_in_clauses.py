@@ -1,0 +1,189 @@
+"""Subjects and verbs that disagree, told by reading each clause from its beginning to its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement_letters import Run, letters, nouns_too, run_before, verb_letter
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
+from bulletin_cli.rules.agreement_readings import FINITE, Clause, Noun
+from bulletin_cli.rules.agreement_verbs import third, thirds
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
+
+_VERBS = "1234sn"
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    return frozenset(thirds()).union(bare_forms(), nouns_too(), _TO_SEVERAL, _TO_ONE)
+
+
+def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
+    """“The measures set out in the strategy is”, “Cooperation between police and customs remain”."""
+    for verb in passage.having(_verbs()):
+        letter = verb_letter(verb)
+        if letter in _VERBS:
+            for number in passage.index[verb]:
+                if number and _may_end(passage, number):
+                    yield from _in_clause(passage, number, letter)
+
+
+_NEVER_LAST = frozenset("hRtqQLPTox&aMef_")
+
+
+def _may_end(passage: Passage, number: int) -> bool:
+    # no subject ends with “the”; with “it” only after a preposition
+    last = letters[passage.lowered[number - 1]]
+    if last == "H":
+        return number > 1 and letters[passage.lowered[number - 2]] in {"P", "o"}
+    return last not in _NEVER_LAST or passage.words[number - 1].text == "May"
+
+
+def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
+    joined = number + 1 < len(passage.words) and before(passage, number + 1) is not None
+    follows = letters[passage.lowered[number + 1]] if joined else ""
+    if letter in "ns" and (not follows or follows not in "tqQxOweThP"):
+        return
+    run = run_before(passage, number)
+    if len(run.said) < _LEAST or (_TELLING_ONE if letter in "13s" else _TELLING_SEVERAL).isdisjoint(run.said):
+        return
+    if passage.lowered[number] == "remains" and follows == "P":
+        return  # “surveys of pit remains in France”
+    if letter in "ns" and not FINITE.isdisjoint(_rest(passage, number)):
+        return
+    clause = _Sentence(passage, run, number, letter + follows)
+    for start in _starts(run):
+        found = list(clause.findings(start))
+        yield from found
+        if found:
+            return
+
+
+_LEAST = 2
+_TELLING_ONE = frozenset("SsJkmrx&")
+_TELLING_SEVERAL = frozenset("NnWgrei$x")
+"""What must stand before a verb for one, and before one for several, for them to disagree with it."""
+
+
+def _rest(passage: Passage, number: int) -> str:
+    # the letters behind what may be a verb, up to a sign or a word that joins
+    said = ""
+    for at in range(number + 1, len(passage.words)):
+        letter = letters[passage.lowered[at]]
+        if letter in "&hRL" or before(passage, at) is None:
+            break
+        said += letter
+    return said
+
+
+def _starts(run: Run) -> Iterator[int]:
+    # where a clause begins: at the head, after “that” and its like, after a phrase and a comma
+    said = run.said
+    if run.opens or run.reported:
+        yield 0
+        comma = said.find(",")
+        if comma > 0 and said[0] in "PLBEGaR" and "&" not in said[:comma]:
+            yield comma + 1
+    for at, letter in enumerate(said):
+        if letter in "hLR" and at + 2 < len(said) and not (at and said[at - 1] in _NEVER_BEFORE):
+            yield at + 1
+    last = said.rfind(",&")
+    if last >= 0 and last == said.find(",") and not run.opens:
+        yield last + 2
+
+
+_NEVER_BEFORE = "PoTQx"
+"""“In so many”, “of that person”."""
+
+
+class _Sentence(Clause):
+    """The letters before a verb while its subject is sought in them."""
+
+    def findings(self, start: int) -> Iterator[Finding]:
+        """The finding on the clause that begins here."""
+        said = self.said
+        start = self._led_in(start)
+        self.joined = self.done = False
+        self.opened = start > 0 and said[start - 1] == ","
+        noun = self.noun_at(start)
+        if noun is None:
+            return
+        several, end = self.subject(noun)
+        if several is None or end != self.verb or (said[end] in "ns" and not self.takes(end)):
+            return
+        if self._disagrees(end, several=several) and not self._doubtful(noun, end, several=several):
+            yield from self._finding(noun, end, several=several)
+
+    def _led_in(self, start: int) -> int:
+        # “also”, “last year”, “in 2010 alone”: before the subject
+        said = self.said
+        if said[start : start + 2] == "PQ" and self.word(start) in {"about", "over", "around", "under"}:
+            return start + 1
+        timed = said[start : start + 2] in {"Ac", "qc", "PY"} and said[start + 2 : start + 3] in _AFTER_TIMES
+        start += 2 if timed else 0
+        while said[start] == "B" and start < self.verb:
+            start += 1
+        return start
+
+    def _doubtful(self, noun: Noun, verb: int, *, several: bool) -> bool:
+        # “marketing films is”, “which included signs”, “ten men is enough”, “if the office were”
+        said, typed, follows = self.said, self.word(verb), self.said[verb + 1 : verb + 2]
+        link = self.word(noun.first - 1) if noun.first and said[noun.first - 1] in "hLR" else ""
+        relates = (
+            link in {"that", "which", "who"} and not noun.lead and "z" in readings[self.word(noun.first)]
+        )
+        alone = relates or (noun.first == noun.head == verb - 1 and not noun.lead)
+        if alone or (link and (said[noun.first] in "EG" or (said[verb] in "12" and follows in set("tqH")))):
+            return True
+        if several:
+            doing = not noun.lead and self.word(noun.first).endswith("ing")
+            summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
+            return doing or (summed and (noun.lead == "" or noun.end == verb))
+        if typed in {"need", "dare"} or (typed == "do" and said[verb - 1] == "$"):
+            return True
+        if typed == "were" or said[verb] in "4n":
+            near = self.passage.lowered[
+                max(0, self.word_number(noun.first) - _NEAR) : self.word_number(noun.first)
+            ]
+            return (
+                link in _UNREAL
+                or not WISHES.isdisjoint(near)
+                or (typed != "were" and not HELPERS.isdisjoint(near))
+            )
+        return link == "since"
+
+    def _disagrees(self, verb: int, *, several: bool) -> bool:
+        letter = self.said[verb]
+        if several:
+            return letter in "13s"
+        return letter in "24n" and not self.joined
+
+    def _finding(self, noun: Noun, verb: int, *, several: bool) -> Iterator[Finding]:
+        first, last = self.word_number(noun.first), self.word_number(verb)
+        typed = self.passage.lowered[last]
+        if self.passage.words[last].kind != "lower":
+            return
+        if several:
+            wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or _first_form(typed)
+            yield from finding(self.passage, first, last, "several with a verb for one", f"write “{wanted}”")
+        else:
+            wanted = _TO_ONE.get(typed) or third(typed)
+            yield from finding(self.passage, first, last, "one with a verb for several", f"write “{wanted}”")
+
+
+_AFTER_TIMES = frozenset("tqQxBS")
+_UNREAL = frozenset(["if", "though", "as", "whether", "lest", "unless"])
+_NEAR = 10
+"""So many words before a clause what is wished for may be said."""
+_TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_TO_SEVERAL |= {f"{one}n't": f"{several}n’t" for one, several in _TO_SEVERAL.items()}
+_TO_ONE = {several.replace("’", "'"): one.replace("'", "’") for one, several in _TO_SEVERAL.items()}
+
+
+def _first_form(verb: str) -> str:
+    if verb.endswith("ies"):
+        return f"{verb.removesuffix('ies')}y"
+    return verb.removesuffix("es" if verb.endswith(("ches", "shes", "sses", "xes")) else "s")

@@ -1,0 +1,187 @@
+"""What stands before a verb, as letters: for each word what it may be in a clause, for each comma a comma."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement_heads import opens_clause
+from bulletin_cli.rules.agreement_nouns import plurals, singulars
+from bulletin_cli.rules.agreement_verbs import third
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings, stems
+from bulletin_cli.rules.words import data_lines, word_set
+
+_MANY = 1 << 14
+"""Words that are remembered, at most."""
+_UNKNOWN = "_"
+_YEARS = range(1400, 2200)
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, str]:
+    # the words whose letter the list gives
+    letters: dict[str, str] = {}
+    for line in reversed(data_lines("clause-letters.txt")):  # where two lines have it, the first
+        letter, _, words = line.partition(" ")
+        letters.update(dict.fromkeys(words.split(), letter))
+    return letters
+
+
+@lru_cache(maxsize=1)
+def nouns_too() -> frozenset[str]:
+    """Verbs that are nouns as well, in their first forms and in those for one."""
+    firsts = [word for word, letter in _listed().items() if letter == "n"]
+    return frozenset([*firsts, *map(third, firsts)])
+
+
+def verb_letter(verb: str) -> str:
+    """The letter of a word that may be a verb: 3 or 4 for a verb of saying."""
+    letter = letters[verb]
+    return letter if letter not in "fF" else "3" if verb.endswith("s") else "4"
+
+
+class _Letters(dict[str, str]):
+    """Each word met, in small letters, and what it may be in a clause."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MANY:
+            self.clear()
+        self[word] = letter = _listed().get(word) or _letter(word)
+        return letter
+
+
+letters = _Letters()
+"""What each word in small letters may be in a clause, see `data/clause-letters.txt`: N a noun for one, S
+for several, n and s the same and a verb as well, W a noun hardly counted, c what takes either number, A an
+adjective, E a participle (or a past), G a form with -ing, d a past, 3 a verb's form for one, 4 for several,
+B an adverb, U what may be a noun for one or an adjective, _ what cannot be told.
+"""
+
+
+def _letter(word: str) -> str:
+    if word.endswith(("'s", "s'")):
+        return "w"
+    if word[0].isdigit():
+        return _figure(word)
+    last = word.rpartition("-")[2] if "-" in word else word
+    known = readings[last]
+    if last != word and last in _listed():
+        return "A" if _listed()[last] != "S" else "S"
+    if last != word and (not known or last.endswith("ed") or "j" in known or "s" in known):
+        return "A"
+    return _noun(last, known) or _verb(last, known) or _other(last, known)
+
+
+def _figure(word: str) -> str:
+    plain = word.replace(",", "").replace(".", "")
+    if not plain.isdigit():
+        return "A"
+    if len(word) == 4 and word.isdigit() and int(word) in _YEARS:
+        return "Y"
+    return "q" if word == "1" else "Q"
+
+
+def _noun(word: str, known: str) -> str:
+    if word in word_set("collective") or word in word_set("uncertain"):
+        return "c"
+    if word in plurals() or "s" in known:
+        does = any(_listed().get(stem) == "n" for stem in stems(word)) and "z" in known
+        return "s" if does else "S"
+    if known in {"n", "nf"} or word in word_set("mass"):
+        return "c" if word.endswith("s") and not word.endswith("ss") else "W"
+    if known in {"c", "cf", "cv", "cvm", "nv"}:
+        return "N"
+    return "N" if word in singulars() and "j" not in known else ""
+
+
+def _verb(word: str, known: str) -> str:
+    if known == "v":
+        return "4"
+    if known == "z":
+        return "3"
+    if known in {"de", "e", "jde", "je", "vde", "vjde"}:
+        return "E"
+    if known == "d":
+        return "d"
+    if "g" in known or (word.endswith("ing") and not known):
+        return "G"
+    return ""
+
+
+def _other(word: str, known: str) -> str:
+    if known in {"j", "jf", "nj", "njf"}:
+        return "A"
+    if word.endswith("ly"):
+        return "B"
+    if word.endswith("ed"):
+        return "E"
+    if word.endswith("s"):
+        return _UNKNOWN
+    return "U"
+
+
+_NOT_CLOSED = frozenset("NSnsWAEGd34BU_cgmrkJ")
+_CLAUSE_VERBS = frozenset("1234dM")
+_LONGEST = 28
+"""So many words at most stand before a verb in the clause that is looked at."""
+_NEAR_LINK = 4
+"""So many words before a verb its “who” or “that” stands."""
+
+
+_SPACES = frozenset([" ", "\u00a0", "/", " / "])
+
+
+class Run:
+    """What stands before a verb, as letters, back to where its clause may begin."""
+
+    def __init__(self, said: list[str], numbers: list[int], *, opens: bool, reported: bool = False) -> None:
+        self.said = "".join(reversed(said))
+        self.numbers = numbers[::-1]
+        """The number of the word that each letter stands for; of the next one for a comma."""
+        self.opens = opens
+        """True where a clause begins with it."""
+        self.reported = reported
+        """True where a verb of saying stands before it."""
+
+
+def run_before(passage: Passage, verb: int) -> Run:
+    """The run of words that ends before a verb: to the sentence’s head, or to another verb of its clause."""
+    words, text, lowered = passage.words, passage.text, passage.lowered
+    said: list[str] = []
+    numbers: list[int] = []
+    at, floor, linked = verb, max(0, verb - _LONGEST), verb
+    while at > floor:
+        if (between := text[words[at - 1].end : words[at].start]) not in _SPACES:
+            if between != ", ":
+                break
+            said.append(",")
+            numbers.append(at)
+        letter = "Y" if words[at - 1].text == "May" else letters[lowered[at - 1]]
+        if letter in "_fF" or (letter in _CLAUSE_VERBS and at <= linked):
+            link = _link(passage, at - 1) if letter != "_" else at
+            if link >= at - 1:
+                return Run(said, numbers, opens=False, reported=letter == "F" and between != ", ")
+            linked = link
+        at -= 1
+        said.append("$" if letter in _NOT_CLOSED and _named(passage, at) else letter)
+        numbers.append(at)
+    opens = (at > floor or at == 0) and opens_clause(passage, at)
+    return Run(said, numbers, opens=opens)
+
+
+def _named(passage: Passage, number: int) -> bool:
+    word = passage.words[number]
+    capital = word.kind != "lower" and word.text[0].isupper()
+    return capital and not passage.begins_sentence(word.start)
+
+
+def _link(passage: Passage, verb: int) -> int:
+    # the number of the “who” or “that” to whose clause a verb belongs, or the verb’s own
+    for at in range(verb - 1, max(-1, verb - _NEAR_LINK), -1):
+        letter = letters[passage.lowered[at]]
+        if letter in "Rh":
+            return at
+        parted = passage.words[at + 1].start - passage.words[at].end > 1
+        if letter in _CLAUSE_VERBS or letter in "_fF" or parted:
+            break
+    return verb

@@ -1,0 +1,308 @@
+"""A clause read up to its verb: its nouns, what belongs to them, and whether they are several."""
+
+from bulletin_cli.rules.agreement_letters import Run
+from bulletin_cli.rules.prose import Passage
+
+_LEADS = "tqQxwe"
+_INNER = "AUNWnwEcgmrJkBGY$i"
+"""What may stand before a noun in its phrase, the noun itself among it."""
+_NOUNS = "NWnUcgmrJkG$SsYi"
+FINITE = frozenset("1234Mdf")
+"""The letters of verbs that make a clause."""
+_PREPOSITIONS = "PoT"
+_ASIDES = "RyEGaAP"
+
+
+class Noun:
+    """A noun with what stands before it: places in the letters of a clause."""
+
+    def __init__(self, first: int, head: int, lead: str, letter: str) -> None:
+        self.first, self.head, self.letter, self.lead = first, head, letter, lead
+        self.end = head + 1
+        """The place after it; `lead` are the letters of its determiners."""
+
+
+class Clause:
+    """The letters before a verb while its subject is sought in them."""
+
+    def __init__(self, passage: Passage, run: Run, number: int, signs: str) -> None:
+        self.passage, self.run, self.number = passage, run, number
+        self.said = run.said + signs
+        self.verb = len(run.said)
+        self.opened = False
+        """True for a clause behind a phrase and a comma."""
+        self.done = False
+        """True once a participle was met: “the parties benefited from it and the region” may be a clause."""
+        self.joined = False
+        """True once nouns were joined with “and” after a preposition, and not alike."""
+
+    def word(self, at: int) -> str:
+        """The word at a place, in small letters."""
+        return self.passage.lowered[self.word_number(at)]
+
+    def word_number(self, at: int) -> int:
+        """The number of the word at a place."""
+        return self.run.numbers[at] if at < self.verb else self.number + at - self.verb
+
+    # nouns
+
+    def noun_at(self, start: int, *, after: bool = False) -> Noun | None:
+        """The noun whose phrase begins here, or None; `after` a preposition it may be a number, or “them”."""
+        said, at = self.said, start
+        if said.startswith("x>", at):
+            at = start = at + 2  # “more than forty journalists”
+        while at < self.verb and said[at] in _LEADS:
+            at += 1
+        begun = at
+        while at < self.verb and said[at] in _INNER:
+            at += 1
+        lead = said[start:begun]
+        if at < self.verb and (
+            said[at] == "S" or (said[at] == "s" and self._names(begun, at, lead, after=after))
+        ):
+            return Noun(start, at, lead, "S")
+        head = at - 1
+        while head > begun and said[head] in "BE":
+            head -= 1
+        if after and head < begun and lead and lead[-1] in "QxeY":
+            return Noun(start, begun - 1, lead[:-1], "Q")
+        if after and at == begun and at < self.verb and (said[at] == "O" or self.word(at) == "it"):
+            return Noun(start, at, lead, "O")
+        if not after and lead[-1:] == "e" and said[begun : begun + 1] in {"o", "P"}:
+            counted = said[begun] == "o" or said[begun : begun + 3] == "PQo"
+            return Noun(start, begun - 1, lead, "e") if counted else None
+        if not after and said[begun : begun + 2] == "Pm" and lead[-1:] == "Q":
+            return Noun(start, begun + 1, lead, "m")
+        if not after and lead == "x" and said[begun : begun + 1] == "o":
+            return Noun(start, begun - 1, "", "x")
+        if head < begun or said[head] not in _NOUNS:
+            return None
+        return Noun(start, head, lead, said[head])
+
+    def _names(self, begun: int, at: int, lead: str, *, after: bool) -> bool:
+        # “the visits”, “long visits”, but not “the minister visits Osh”
+        if at == begun:
+            return bool(lead) or after or (at == 0 and self.said[1:2] in {"P", "o"})
+        noun = self.said[at + 1 : at + 2] in {"o", "1", "2"} and begun == len(lead)
+        return self.said[at - 1] in "AEw" or noun
+
+    def _does(self, at: int) -> bool:
+        # “the minister visits the posts”: this is the verb
+        return at == self.verb and self.said[at] in "ns"
+
+    def takes(self, at: int) -> bool:
+        """True before an object, or a phrase behind what can be no compound: “the patients return to”."""
+        follows = self.said[at + 1 : at + 2]
+        if not follows or follows in _OBJECTS:
+            return bool(follows)
+        return follows in "PTh" and (self.said[at - 1] in "S,k" or self._goes_with(at))
+
+    def _goes_with(self, at: int) -> bool:
+        # “the statement of the ministers of the environment call for a ban”
+        goes = _GOES_WITH.get(self.word(at).removesuffix("s"), "").split()
+        return self.said.find("o") in range(at) and self.word(at + 1) in goes
+
+    # what belongs to them
+
+    def subject(self, noun: Noun) -> tuple[bool | None, int]:
+        """Whether the subject is several, and where it ends; None where that cannot be told."""
+        if (shared := self._shared(noun)) is not None:
+            part = noun.lead == "q" and shared.letter == "S" and self.word(noun.head) != "lot"
+            if part:
+                return None, noun.end  # “a third of the visitors is”
+            noun = shared
+        several = self._is_several(noun)
+        end = self._companions(noun.end)
+        if self.said[end : end + 1] in {"&", ","} and not self.opened and (last := self._listed(noun, end)):
+            return True, last
+        return several, end
+
+    def _shared(self, noun: Noun) -> Noun | None:
+        # “two thirds of the surface”, “70 per cent of the men”: the noun after “of”
+        said, end = self.said, noun.end
+        if noun.letter != "m" and not (noun.letter == "x" and noun.head == noun.first):
+            return None
+        return self.noun_at(end + 1, after=True) if said[end : end + 1] == "o" else None
+
+    def _listed(self, noun: Noun, end: int) -> int:
+        # the end of “the ministry and the court”, “officers, doctors and a nurse”, or 0
+        nouns = [noun]
+        parted = end > noun.end
+        while end < self.verb and (further := self._joined_with(end)) is not None:
+            nouns.append(further)
+            end = self._companions(further.end)
+        if len(nouns) == 1 or (parted and not all(map(self._is_body, nouns))):
+            return 0
+        several = sum(one.letter == "S" for one in nouns)
+        ones = [one for one in nouns if one.lead in {"t", "q"} and self.word(one.first) not in _APART]
+        return end if several > 1 or len(ones) == len(nouns) else 0
+
+    def _is_body(self, noun: Noun) -> bool:
+        # “the Ministry of Justice”
+        return noun.lead == "t" and noun.letter == "$" and self.word(noun.head) in _BODIES
+
+    def _is_several(self, noun: Noun) -> bool | None:
+        if noun.letter in "SJ":
+            return None if set(noun.lead) & set("qe") else True
+        if noun.letter == "k":
+            return True if noun.lead[-1:] == "Q" else None
+        if noun.letter == "r":
+            a = noun.lead == "q" and self.word(noun.first) == "a" and self.word(noun.head - 1) in _LARGE
+            if self.said[noun.end : noun.end + 1] != "o":
+                return None
+            return False if noun.lead == "t" else True if a else None
+        if noun.letter in "ie" or self._is_body(noun):
+            return False
+        if noun.letter == "g":
+            return False if noun.lead == "t" else None
+        if noun.letter in "NnW":
+            if noun.lead in {"t", "q", "e", "w", "tw"}:
+                return False
+            bare = noun.letter == "W" and not self.opened
+            return False if bare and not noun.lead and noun.first == noun.head else None
+        return None
+
+    def _companions(self, at: int) -> int:
+        while at < self.verb:
+            further = self._companion(at)
+            if further <= at:
+                break
+            at = further
+        return at
+
+    def _companion(self, at: int) -> int:
+        said = self.said
+        letter = said[at]
+        if letter in _PREPOSITIONS:
+            return self._after_preposition(at)
+        if letter in {"B", "p"}:
+            return at + 1
+        if letter in "EA":
+            self.done = self.done or letter == "E"
+            further = at + 1 + (said[at + 1 : at + 2] == "u")
+            if said[further : further + 2] in {"Ac", "qc"}:
+                return further + 2
+            return further if said[further] in _PREPOSITIONS else at
+        if letter == "G":
+            return self._object(at + 1)
+        if letter in "Rh":
+            return self._relative(at)
+        if letter == "y" or said.startswith("aBa", at):
+            start = at + (1 if letter == "y" else 3)
+            noun = self.noun_at(start + (said[start : start + 1] == "P"), after=True)
+            return noun.end if noun is not None else at
+        return self._aside(at) if letter == "," else at
+
+    def _after_preposition(self, at: int) -> int:
+        said = self.said
+        if said[at] == "T":
+            verb = at + 1 + (said[at + 1 : at + 2] in {"B", "A", "U"})
+            if said[verb : verb + 1] in {"4", "n"} and (said[verb] == "4" or verb == at + 1):
+                return self._object(verb + 1)
+        start = at + 1
+        if said[start : start + 1] == "G":
+            started = self.noun_at(start + 1, after=True)
+            if started is not None and said[start + 1] in _LEADS:
+                return started.end
+        noun = self.noun_at(start, after=True)
+        if noun is None:
+            return at
+        end, kinds = noun.end, [noun]
+        while (
+            end < self.verb and (further := self._joined_with(end)) is not None and not self._is_body(further)
+        ):
+            kinds.append(further)
+            end = further.end
+        if len(kinds) > 1:
+            between = self.word(at) == "between" or all(one.letter == "O" for one in kinds)
+            alike = len({one.letter for one in kinds}) == 1 and not any(one.lead for one in kinds[1:])
+            self.joined = self.joined or not (between or alike)
+        return end
+
+    def _joined_with(self, at: int) -> Noun | None:
+        # the next noun of “customs, police and the courts”
+        said = self.said
+        if said[at + 1 : at + 2] == "G":
+            return None
+        if said[at] in "&/" and not (self.done and said[at + 1 : at + 2] in set("tqQxw")):
+            return self.noun_at(at + 1, after=True)
+        if said[at] == ",":
+            noun = self.noun_at(at + 1 + (said[at + 1 : at + 2] == "&"), after=True)
+            if noun is not None and (said[at + 1] == "&" or said[noun.end : noun.end + 1] in {"&", "/"}):
+                return noun
+        return None
+
+    def _object(self, at: int) -> int:
+        said = self.said
+        at += said[at : at + 1] == "u"
+        noun = self.noun_at(at, after=True)
+        return noun.end if noun is not None else at
+
+    def _relative(self, at: int) -> int:
+        # “who attended the course”, “that he must file”, “that every official must file each year”
+        said, verb = self.said, at + 1
+        while said[verb] == "B":
+            verb += 1
+        objects = said[verb] in "12M3dEsn"
+        if said[verb] == "H":
+            verb += 1
+        elif not objects:
+            noun = self.noun_at(verb, after=True)
+            verb = noun.end if noun is not None else self.verb
+        return self._done(verb, at, objects=objects)
+
+    def _done(self, verb: int, at: int, *, objects: bool) -> int:
+        said, end = self.said, verb
+        while end < self.verb and said[end] in "12M3dE4nsBG":
+            end += 1
+            if said[end - 1] in "3d4ns" and said[verb] != "M":
+                break
+            if said[end - 1] == "M" and said[end] == "N" and end < self.verb:
+                end += 1
+        if end == verb or (end == self.verb and (objects or said[end - 1] in "M12B")):
+            return at  # “software that can only have”
+        if not objects and said[end : end + 2] in {"qc", "Ac", "ec"}:
+            return end + 2
+        return self._object(end) if objects else end
+
+    def _aside(self, at: int) -> int:
+        # “, many of whom have never worked in a court,”
+        said = self.said
+        opens = said[at + 1 : at + 2] in set(_ASIDES) or said[at + 1 : at + 4] in {"QoR", "xoR", "eoR"}
+        named = said[at + 1 : at + 2] in {"t", "q", "$"}
+        close = said.find(",", at + 1)
+        inside = said[at + 1 : close] if close > 0 else ""
+        if not inside or not (opens or (named and FINITE.union("Sc").isdisjoint(inside))):
+            return at
+        return close + 1 if self._verb_at(close + 1) else at
+
+    def _verb_at(self, at: int) -> bool:
+        while self.said[at] == "B":
+            at += 1
+        return at == self.verb
+
+
+_GOES_WITH_TYPED = """
+account:for aim:at,to appeal:to,for call:for,on care:for,about come:from deal:with depart:from fall:to,from,by
+focus:on last:until,from lead:to lie:in,at,between live:in,on,with,near look:at,for,into,to march:through
+point:to range:from rest:on,with result:in,from return:to,from rise:to,by,from run:from,through stand:at,in
+start:at,in,with end:in,with,at stem:from talk:to,about travel:to,from turn:to,into vote:for,against
+wait:for,in walk:to,through work:with,in,at,for,on,under worry:about move:to,into play:in suffer:from
+"""
+_GOES_WITH = {
+    verb: words.replace(",", " ") for verb, words in (pair.split(":") for pair in _GOES_WITH_TYPED.split())
+}
+"""Verbs that are nouns as well, and the prepositions that they go with."""
+_BODIES_TYPED = """
+agency ministry office department centre center court institute university academy embassy inspectorate
+directorate secretariat laboratory committee commission hospital college convention constitution treaty
+protocol strategy project programme plan law act code declaration director minister president ambassador
+governor mayor chairman secretary representative prosecutor judge rector commander
+"""
+_BODIES = frozenset(_BODIES_TYPED.split())
+"""Words that head names of bodies, papers and offices, each of which is one."""
+_LARGE = frozenset(
+    ["a", "large", "small", "growing", "great", "huge", "record", "significant", "limited", "good"]
+)
+_APART = frozenset(["each", "every", "no", "this", "another"])
+_OBJECTS = frozenset("tqQxOwe")
