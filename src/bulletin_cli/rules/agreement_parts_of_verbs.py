@@ -44,8 +44,9 @@ NOT = frozenset((modal, "not") for modal in MODALS)
 
 _LEADING_TO_TYPED = """
 have has had need needs needed able want wanted wants decided began started ought tried continue hope managed
-failed forced allowed supposed expected possible necessary ready used refused agreed promised plans planned hopes
-hoped intends intended tries likely unable willing obliged required asked told order going
+failed forced allowed supposed expected possible necessary ready used refused agreed promised plans
+planned hopes
+hoped intends intended tries likely unable willing obliged required asked told
 """
 _LEADING_TO = frozenset(_LEADING_TO_TYPED.split())
 LED_TO = frozenset((lead, "to") for lead in _LEADING_TO)

@@ -191,7 +191,9 @@ def _dated(match: re.Match[str], start: int, end: int) -> Finding:
 
 
 _MEETING = lazy(
-    r"\b(?:its|their|the|a|an|his|her|first|second|third|annual|regular|new|joint|final|last) (?:[a-z]+ )?(?:meeting|training|hearing|sitting|gathering|opening|building|screening|reading|briefing|wedding|ruling)\b"
+    r"\b(?:its|their|the|a|an|his|her|first|second|third|annual|regular|new|joint|final|last) "
+    r"(?:[a-z]+ )?(?:meeting|training|hearing|sitting|gathering|opening|building|screening|"
+    r"reading|briefing|wedding|ruling)\b"
 )
 
 

@@ -33,9 +33,12 @@ def led_to_doing() -> frozenset[tuple[str, str]]:
 
 _DOERS = ("er", "or", "eer", "ist", "ee", "ian", "man")
 _THINGS_TYPED = """
-computer number paper letter sector tractor scanner matter order offer member-state quarter river border corner factor
-error mirror motor reactor monitor counter container tower flower summer winter water fever chapter register centner
-committee coffee fee degree guarantee calendar poster newspaper disaster master centimetre theatre cover power answer
+computer number paper letter sector tractor scanner matter order offer member-state quarter river border
+corner factor
+error mirror motor reactor monitor counter container tower flower summer winter water fever chapter
+register centner
+committee coffee fee degree guarantee calendar poster newspaper disaster master centimetre theatre cover
+power answer
 wonder danger anger trailer server folder filter meter transformer colour
 """
 _THINGS = frozenset(_THINGS_TYPED.split())
@@ -74,9 +77,12 @@ def not_to_do() -> frozenset[tuple[str, str]]:
     return frozenset([(word, "not") for word in listed("able", "to") | {"order"}])
 
 
-_UNSURE_TYPED = "offer offers offered offering happening wait waits waited deserve deserves need want wants"
+_UNSURE_TYPED = "offer offers offering happening wait waits waited deserve deserves need want wants"
 _UNSURE = frozenset(_UNSURE_TYPED.split())
-_OFTEN_TYPED = "invite invites invited permit permits encourage encourages encouraged allow allows asked asks"
+_OFTEN_TYPED = """
+trained taught motivate motivates motivated let lets letting invite invites invited permit permits
+encourage encourages encouraged allow allows asked asks
+"""
 
 
 @lru_cache(maxsize=1)
@@ -117,3 +123,19 @@ def asking() -> frozenset[tuple[str, str]]:
     """Words that tell or know, with one that asks."""
     asks = ("what", "how", "where", "when", "whether")
     return frozenset([(know, ask) for know in _TELLING_TYPED.split() for ask in asks])
+
+
+_NOUNS_OF_DOING_TYPED = """
+training parking meeting housing building funding opening closing planning teaching reading writing
+learning working
+living swimming fishing shopping hunting mining banking farming cooking cleaning drinking spending
+testing marketing
+advertising engineering nursing boarding driving running existing missing leading coming following
+outstanding growing
+operating competing winning remaining willing visiting neighbouring participating warning ruling setting
+screening
+counselling sentencing policing nursing voting bathing dining sewing smoking lighting heating publishing
+recording
+"""
+NOUNS_OF_DOING = frozenset(_NOUNS_OF_DOING_TYPED.split())
+"""Forms with -ing before which, or as which, a noun may stand."""

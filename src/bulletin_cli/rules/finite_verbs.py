@@ -42,11 +42,13 @@ PRONOUNS = frozenset(
     ]
 )
 _SEVERAL = frozenset(["i", "they", "we", "you"])
-_ADVERBS_TYPED = (
-    "also all both already just still now often always never only usually even regularly alone not yet soon"
-)
+_ADVERBS_TYPED = """
+also all both already just still now often always never only usually even regularly alone not yet soon
+"""
 _ADVERBS = frozenset(_ADVERBS_TYPED.split())
-_WITHIN_TYPED = "more less than only one other others no few both nearly almost over of all some most many much up at least"
+_WITHIN_TYPED = """
+more less than only one other others no few both nearly almost over of all some most many much up at least
+"""
 _WITHIN = frozenset(_WITHIN_TYPED.split())
 """Words of a subject that have no part of their own: “more than 4,000 people”."""
 _LONGEST = 12
@@ -55,8 +57,9 @@ _OBJECTS = frozenset(["them", "him", "us", "me", "it"])
 
 
 _HARDLY_NOUNS_TYPED = """
-opens starts finds meets holds leaves takes makes sends falls works lives increases decreases rises serves runs
-doubles visits drops
+opens starts finds meets holds leaves takes makes sends falls works lives increases decreases rises
+serves runs
+doubles visits drops declines falls grows opens stands
 """
 _HARDLY_NOUNS = frozenset(_HARDLY_NOUNS_TYPED.split())
 

@@ -62,7 +62,7 @@ def bare() -> frozenset[str]:
     return (bare_forms() | first_forms_only() | HARDLY_NOUNS | _COMMON) - _APART
 
 
-_COMMON = frozenset(["be", "get", "know", "make", "take", "give", "see"])
+_COMMON = frozenset(["be", "get", "know", "make", "take", "give", "see", "keep", "sell", "build", "hold"])
 
 
 def wrong_first_forms(passage: Passage) -> Iterator[Finding]:

@@ -15,10 +15,12 @@ from bulletin_cli.rules.word_classes import readings
 _ING_TYPED = """
 finish finishes finished finishing avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying deny denied
 suggest suggests suggested postpone postponed risk risked keeps kept consider considered considers practise
-practised worth capable busy imagine dislike dislikes delayed resumed delay delays resist resists resisted tolerate
+practised worth capable busy imagine dislike dislikes delayed resumed delay delays resist resists
+resisted tolerate
 anticipate anticipates anticipated involve involves entail entails entailed include includes
 justify justifies justified necessitates recommend recommends recommended foresees foresaw advised
 advises appreciate appreciates appreciated postpones delaying resuming involving including recommending
+admit admits admitted denies denying
 """
 _ING = frozenset(_ING_TYPED.split())
 TO_DO = frozenset((verb, "to") for verb in _ING) | {("aimed", "to")}
@@ -33,7 +35,7 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
         passive = last in _PASSIVE or passage.flanked[number - 1] in _PASSIVE
         fits = last in _PASSIVE or verb == "worth" if verb in _STATES else not passive
         if fits and "v" in readings[does] and side_by_side(passage, number, number + 2):
-            noun = parts[last] in {"D", "P"}  # "lives at risk to help them"
+            noun = parts[last] in {"D", "P", "A"} or "j" in readings[last]  # "lives at risk to help them"
             gap = not _THAT.isdisjoint(passage.lowered[max(0, number - _NEAR_VERB) : number])
             if verb not in _STATES and (noun or gap):
                 continue  # "the books that artists kept to manage it"
@@ -47,7 +49,7 @@ _NEAR_VERB = 3
 _THAT = frozenset(["that", "which", "whom", "who"])
 
 
-LET = frozenset(["let", "lets", "letting", "makes", "made", "make", "making"])
+LET = frozenset(["let", "lets", "letting", "makes", "made", "make", "making", "heard", "watched", "noticed"])
 _WHOM = frozenset(["them", "him", "us", "me"])
 _LONGEST_WHOM = 5
 
@@ -77,6 +79,7 @@ def _let(passage: Passage, number: int) -> Iterator[Finding]:
     noun, led = lowered[at - 1], parts[lowered[number + 1]] == "D" or whom
     letting = lowered[number].startswith("let") and (led or parts[noun] == "S")
     somebody_ = whom or somebody(noun) or noun in _ANIMALS
+    somebody_ = somebody_ and lowered[number + 1] not in {"a", "an"}
     if (letting or somebody_) and "v" in readings[lowered[at + 1]]:
         yield from finding(passage, number, at + 1, "“to” after “let” or “make”", "strike “to”")
 

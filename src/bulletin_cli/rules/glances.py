@@ -1,4 +1,4 @@
-"""First glances at a passage: whether words stand side by side that seldom do, so that a closer look is worth it."""
+"""First glances at a passage: whether words stand side by side that seldom do."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ not also already now only never still always often usually currently recently st
 """
 BETWEEN = frozenset(BETWEEN_TYPED.split())
 """Words between a helping verb and the one that it helps."""
-_GOING_ON_TYPED = (
-    "working living studying serving growing cooperating waiting staying travelling participating existing"
-)
+_GOING_ON_TYPED = """
+working living studying serving growing cooperating waiting staying travelling participating existing
+"""
 GOING_ON = frozenset(_GOING_ON_TYPED.split())
 WHEN = frozenset(["before", "without", "by", "while", "after"])
 TIMES = frozenset(["since", "yesterday", "tomorrow", "lately", "recently"])
@@ -34,6 +34,7 @@ TIMES_IN_TWO = frozenset(
 """What a time at a sentence’s head is told with."""
 WHEN_HEADS = (
     "When ",
+    "After ",
     "Before ",
     "By the time ",
     "As soon as ",
@@ -42,13 +43,15 @@ WHEN_HEADS = (
     "The moment when ",
 )
 _FOUNDED_TYPED = """
-opened founded established built created born launched adopted signed ratified completed introduced inaugurated
+opened founded established built created born launched adopted signed ratified completed introduced
+inaugurated
 elected
 """
 FOUNDED = tuple(_FOUNDED_TYPED.split())
 IS_FOUNDED = frozenset([(be, done) for be in ("is", "are") for done in FOUNDED])
 AFTER = frozenset(["after", "before", "once", "when"])
-AFTER_THEM = frozenset([(link, they) for link in AFTER for they in ("it", "they", "he", "she", "we")])
+AFTER_SIGNS = ("fter ", "efore ", "nce ", "when ")
+WILL = frozenset(["will"])
 NOW = frozenset(["present", "moment", "currently", "presently", "right", "days"])
 NOW_HEADS = (
     "At present",
@@ -62,28 +65,39 @@ NOW_HEADS = (
 
 
 _LIKELY_TYPED = "likely unlikely able unable ready willing unwilling eager keen reluctant entitled bound"
-LIKELY = frozenset(_LIKELY_TYPED.split())
+_REQUIRED_TYPED = """
+required urged forced obliged encouraged invited expected ordered instructed supposed compelled permitted
+requested
+reminded advised motivated authorized authorised entitled allowed asked told trained taught
+"""
+REQUIRED = frozenset(_REQUIRED_TYPED.split())
+LIKELY = REQUIRED.union(_LIKELY_TYPED.split())
 _TRANSITIVE_TYPED = """
-hold organize organise publish conduct adopt install sign approve ratify implement establish introduce build construct
+hold organize organise publish conduct adopt install sign approve ratify implement establish introduce
+build construct
 replace repair distribute translate print discuss present submit send deliver finance fund use examine inspect
 announce arrange celebrate display award purchase equip renovate reconstruct dismantle demolish
 """
 TRANSITIVE = frozenset(_TRANSITIVE_TYPED.split())
 """Verbs that want an object."""
 _EXPECTED_TYPED = """
-expected likely unlikely supposed meant intended scheduled bound able unable want wants wanted need needs needed
-hope hopes hoped seem seems seemed prove proves proved appear appears appeared have has had going ought tend tends
+expected likely unlikely supposed meant intended scheduled bound able unable want wants wanted need needs
+needed
+hope hopes hoped seem seems seemed prove proves proved appear appears appeared have has had going ought
+tend tends
 """
 EXPECTED = frozenset(_EXPECTED_TYPED.split())
 _FINDING_TYPED = """
 find finds found make makes made making finding think thinks thought consider considers considered
 """
-_EASY_TYPED = (
-    "difficult easy hard impossible possible necessary important useful easier harder essential helpful"
-)
+_EASY_TYPED = """
+difficult easy hard impossible possible necessary important useful easier harder essential helpful
+"""
 EASY = frozenset(_EASY_TYPED.split())
 FINDING = frozenset(_FINDING_TYPED.split())
-_TELLING_TYPED = "explain explains explained describe describes described suggest suggested mentioned said announced reported"
+_TELLING_TYPED = """
+explain explains explained describe describes described suggest suggested mentioned said announced reported
+"""
 _SPENDING = ("spend", "spends", "spent", "spending")
 SPENDING = frozenset(_SPENDING)
 CLAUSES = (
@@ -91,25 +105,48 @@ CLAUSES = (
     | frozenset([(tell, whom) for tell in _TELLING_TYPED.split() for whom in ("us", "him", "them", "me")])
     | frozenset([(noun, "to") for noun in ("difficulty", "difficulties", "trouble", "use", "point")])
 )
-_NUMBERS = (
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "twelve",
-    "many",
-    "several",
+YEARS = frozenset(["years", "months", "decades"])
+AT_HEAD = frozenset(
+    [
+        "many",
+        "several",
+        "few",
+        "no",
+        "some",
+        "numerous",
+        "two",
+        "three",
+        "enough",
+        "difficult",
+        "easy",
+        "hard",
+        "impossible",
+        "possible",
+        "necessary",
+        "important",
+    ]
 )
-FOR_YEARS = frozenset([(number, span) for number in _NUMBERS for span in ("years", "months", "decades")])
 THAT_WERE = frozenset([("that", "were"), ("that", "are")])
 NOT_OF = frozenset([("not", "of")])
 VERY = frozenset(["very"])
 IS = frozenset(["is", "was"])
+
+
+SEEM_BE = frozenset(
+    [
+        (seem, be)
+        for seem in ("seem", "seems", "seemed", "appears", "appeared", "tends")
+        for be in ("be", "have")
+    ]
+)
+
+
+def other_behind_to(passage: Passage) -> bool:
+    """True where a past, or a form for one, stands after “to”."""
+    return any(
+        ("d" in known or "z" in known) and "v" not in known
+        for known in (readings[passage.flanked[number + 2]] for number in passage.index["to"])
+    )
 
 
 def to_quality(passage: Passage) -> bool:
@@ -140,7 +177,9 @@ _DETERMINERS = frozenset(
 )
 LEADS = frozenset(["on", "in", "of", "for", "with", "from", "at", "about"])
 _NEVER_BEFORE_TO = frozenset(["of", "in", "for", "with", "from", "at"])
-_LED_TYPED = "committed dedicated devoted contribute contributes contributed contributing commits resort opposed objection"
+_LED_TYPED = """
+committed dedicated devoted contribute contributes contributed contributing commits resort opposed objection
+"""
 DEDICATED = frozenset([(word, "to") for word in _LED_TYPED.split()])
 CALLED_ON = frozenset(
     [(call, on) for call in ("call", "calls", "called", "calling") for on in ("on", "upon")]
@@ -148,9 +187,11 @@ CALLED_ON = frozenset(
 _FARTHEST = 9
 _DONE_TYPED = """
 trained organized organised prepared conducted supported funded financed attended signed adopted led headed
-chaired hosted arrested detained seized invited elected appointed employed supplied equipped built written sent
+chaired hosted arrested detained seized invited elected appointed employed supplied equipped built
+written sent
 made designed developed produced published established founded opened launched delivered provided given taught
-approved ratified ordered issued drafted translated treated examined tested inspected searched monitored managed
+approved ratified ordered issued drafted translated treated examined tested inspected searched monitored
+managed
 owned run operated used visited selected chosen presented
 """
 DOERS = frozenset(["who", "which", "that"])
@@ -182,7 +223,12 @@ def oddly_helped(passage: Passage) -> bool:
             elif helper in HAVE:
                 odd = known == "g" or after in GOING_ON
             else:
-                odd = "g" in known or after in {"being", "having"} or known in {"de", "e", "jde", "nde"}
+                odd = (
+                    "g" in known
+                    or "z" in known
+                    or after in {"being", "having"}
+                    or known in {"de", "e", "jde", "nde"}
+                )
             if odd:
                 return True
     return False

@@ -1,4 +1,4 @@
-"""Forms that helping verbs cannot have beside them: “is prohibits”, “do not receiving”, “will spent”, “not yet been”."""
+"""Forms that helping verbs cannot have beside them: “is prohibits”, “do not receiving”, “will spent”."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
+from bulletin_cli.rules.complements import NOUNS_OF_DOING, listed
 from bulletin_cli.rules.glances import DOERS, DONE, GOING_ON, NOT_OF, THAT_WERE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -85,17 +86,19 @@ def do_with_doing(passage: Passage) -> Iterator[Finding]:
                 and denied
                 and (
                     readings[passage.lowered[at]] in {"g", "e", "cg", "ng"}
+                    or ("z" in readings[passage.lowered[at]] and _joins(passage, at + 1))
                     or passage.lowered[at] in {"having", "being"}
                 )
             ):
                 known = readings[passage.lowered[at]]
-                if known in {"g", "e", ""} or _leads(passage, at, "D"):
+                if known in {"g", "e", ""} or "z" in known or _leads(passage, at, "D"):
                     yield from finding(passage, number, at, "a wrong form", "write the first form")
 
 
 _MODALS = frozenset(MODALS)
 _PARTED_TYPED = """
-built sent spent brought taught bought paid told kept sold led held met made sought thought understood lent dealt
+built sent spent brought taught bought paid told kept sold led held met made sought thought understood
+lent dealt
 caught meant
 """
 _PARTED = frozenset(_PARTED_TYPED.split())
@@ -124,6 +127,13 @@ _NO_MODALS = frozenset(
 )
 
 
+def _is_doing(passage: Passage, at: int) -> bool:
+    word, known = passage.lowered[at], readings[passage.lowered[at]]
+    if known == "g":
+        return _leads(passage, at, "D", "P", "A", "S", "N", "U")
+    return "g" in known and word not in NOUNS_OF_DOING and _leads(passage, at, "D", "A", "S")
+
+
 def modal_with_other(passage: Passage) -> Iterator[Finding]:
     """“The money will spent on a new roof”, “They must being examined”."""
     for modal in passage.having(_MODALS):
@@ -134,14 +144,14 @@ def modal_with_other(passage: Passage) -> Iterator[Finding]:
             word = passage.lowered[at]
             if passage.words[number].kind != "lower" or before(passage, number) is None:
                 continue
-            if word in _PARTED or (
-                word == "being" or (readings[word] == "g" and _leads(passage, at, "D", "P", "A", "S"))
-            ):
+            if word in _PARTED or (word == "being" or _is_doing(passage, at)):
                 yield from finding(passage, number, at, "a wrong form", "write the first form, or “be”")
 
 
 def _goes_on(passage: Passage, at: int) -> bool:
     if passage.lowered[at] in GOING_ON:
+        if passage.flanked[at] in {"have", "had"} and passage.flanked[at - 1] in {"you", "we", "they", "i"}:
+            return False
         return _leads(passage, at, "P")
     return readings[passage.lowered[at]] == "g" and _leads(passage, at, "D", "P")
 
@@ -156,7 +166,10 @@ def have_with_doing(passage: Passage) -> Iterator[Finding]:
 
 
 _LINES = 9
-_SAYING_TYPED = "said regretted noted reported stressed added complained believes believed explained mentioned emphasized emphasised announced underlined says notes"
+_SAYING_TYPED = """
+said regretted noted reported stressed added complained believes believed explained mentioned emphasized
+emphasised announced underlined says notes
+"""
 SAYING = frozenset(_SAYING_TYPED.split())
 
 
@@ -228,3 +241,20 @@ def done_by_without_be(passage: Passage) -> Iterator[Finding]:
         if named or passage.flanked[by + 2] in _NEAR_DOER:
             hint = "write “was” or “were” before the participle"
             yield from finding(passage, number, by - 1, "a verb is missing", hint)
+
+
+def to_with_other(passage: Passage) -> Iterator[Finding]:
+    """“It is important to checked the brakes”, “It is going to builds a warehouse”."""
+    leads = listed("able", "aim", "to") | {"used", "order"}
+    for number in passage.index["to"]:
+        at = number + 1
+        if passage.flanked[number] not in leads or before(passage, number) is None or not _joins(passage, at):
+            continue
+        known, follows = set(readings[passage.lowered[at]]), passage.flanked[at + 2]
+        other = (known >= {"d", "e"} and "v" not in known) or ("z" in known and "v" not in known)
+        object_ = _joins(passage, at + 1) and (follows in _THE or follows in {"it", "them", "him", "us"})
+        if other and object_ and passage.words[at].kind == "lower":
+            yield from finding(passage, number, at, "a wrong form", "write the first form after “to”")
+
+
+_THE = frozenset(["the", "a", "an", "their", "his", "her", "its", "our", "this", "these", "all", "every"])

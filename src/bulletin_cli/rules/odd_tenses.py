@@ -1,10 +1,11 @@
-"""Tenses in conditions and comparisons: “if we would have more”, “was the third time that it has”, “after they will”."""
+"""Tenses after “if”, “the third time” and “after”: “if we would have more”, “after they will come”."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_parts import letters
 from bulletin_cli.rules.finite_verbs import PRESENT, first_verb
 from bulletin_cli.rules.glances import AFTER, NOW_HEADS
 from bulletin_cli.rules.prose import Passage
@@ -12,8 +13,10 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
 _WOULD_IF = lazy(
-    r"\bIf (?:(?:the|a|an|this|these|our|their|his|her|its) (?:[a-z-]+ )?[a-z-]+|[A-Z]\w+|we|they|he|she|it|I|there|people|more people) "
-    r"(?P<would>would)(?: not)? (?:have|be|get|know|receive|do|[a-z]+)\b(?! (?:like|prefer|rather)\b)[^.;:?!“”]{3,90}, (?:[\w’'-]+ ){1,5}(?:would|could|might)\b"
+    r"\bIf (?:(?:the|a|an|this|these|our|their|his|her|its) (?:[a-z-]+ )?[a-z-]+|[A-Z]\w+|we|they|"
+    r"he|she|it|I|there|people|more people) "
+    r"(?P<would>would)(?: not)? (?:have|be|get|know|receive|do|[a-z]+)\b(?! (?:like|prefer|"
+    r"rather)\b)[^.;:?!“”]{3,90}, (?:[\w’'-]+ ){1,5}(?:would|could|might)\b"
 )
 _LIKE = lazy(r"would (?:like|prefer|rather|agree|care|mind|wish|only|just|please)\b")
 
@@ -26,8 +29,10 @@ def would_in_condition(passage: Passage) -> Iterator[Finding]:
 
 
 _TIME_THAT = lazy(
-    r"\b(?:This|That|It) (?P<be>was) (?:only |also |already )?the (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:time|occasion) (?:that )?"
-    r"(?:(?:[A-Z][\w’'-]*|the|a|an|this|our|their|his|her|its|such|so many|any|one|some) )?(?:[\w’'-]+ ){0,4}?(?P<have>has|have)\b"
+    r"\b(?:This|That|It) (?P<be>was) (?:only |also |already )?the (?:very )?(?:first|second|third|"
+    r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:time|occasion) (?:that )?"
+    r"(?:(?:[A-Z][\w’'-]*|the|a|an|this|our|their|his|her|its|such|so many|any|one|some) "
+    r")?(?:[\w’'-]+ ){0,4}?(?P<have>has|have)\b"
 )
 
 
@@ -39,32 +44,58 @@ def time_that_has(passage: Passage) -> Iterator[Finding]:
 
 _THEY = frozenset(["it", "they", "he", "she", "we"])
 _MAIN = lazy(
-    r"\b(?:will|can|must|should|may)\b(?!.*\b(?:know|see|ask|tell|say|decide|ask|announce|report|inform|discuss|question|idea|date|day|time|moment)\w* )"
+    r"\b(?:will|can|must|should|may)\b(?!.*\b(?:know|see|ask|tell|say|decide|ask|announce|report|"
+    r"inform|discuss|question|idea|date|day|time|moment)\w* )"
 )
 
 
+_TIMES_TYPED = "day date night morning evening week month year time moment hour point stage future"
+_TIMES = frozenset(_TIMES_TYPED.split())
+_SUBJECT = lazy(r"(?:D[AC]*N?[NUSC]+|o)")
+
+
 def will_behind_after(passage: Passage) -> Iterator[Finding]:
-    """“The Office will publish the results after they will have been checked”."""
-    for link in passage.having(AFTER):
-        for number in passage.index[link]:
-            start = passage.words[number].start
-            at = number + 2
-            if (
-                passage.flanked[number + 2] not in _THEY
-                or at >= len(passage.words)
-                or passage.lowered[at] != "will"
-            ):
-                continue
-            main = passage.text[passage.sentence_at(start).start : start]
-            opens = not main.strip()
-            if (opens or _MAIN.search(main)) and before(passage, at) is not None:
-                yield from finding(passage, at, at, f"“will” after “{link}”", "write the present")
+    """“The Office will publish it after they will have been checked”, “before the train will leave”."""
+    for will in passage.index["will"]:
+        link = will - 1
+        while (
+            link > max(0, will - 5)
+            and passage.lowered[link] not in AFTER
+            and before(passage, link) is not None
+        ):
+            link -= 1
+        if (
+            link < 0
+            or passage.lowered[link] not in AFTER
+            or before(passage, will) is None
+            or link == will - 1
+        ):
+            continue
+        start = passage.words[link].start
+        main = passage.text[passage.sentence_at(start).start : start]
+        alone = passage.lowered[link + 1] in _THEY and link + 2 == will
+        if not (alone or _SUBJECT.fullmatch(letters(passage, link + 1, will))):
+            continue
+        timed = (
+            passage.flanked[link] in _TIMES
+            or passage.flanked[link][:1].isdigit()
+            or not main.endswith(" ")
+            or main.endswith(", ")
+        )
+        if (alone and not main.strip() and passage.lowered[link] != "when") or (
+            main.strip() and _MAIN.search(main) and not timed
+        ):
+            yield from finding(
+                passage, will, will, f"“will” after “{passage.lowered[link]}”", "write the present"
+            )
 
 
 _AT_PRESENT = lazy(r"(?:At present|At the moment|At this moment|Right now|Currently|Presently|These days),? ")
 _LONG_TYPED = """
-prepares builds constructs develops drafts implements finalizes finalises negotiates translates investigates conducts
-renovates repairs installs compiles collects sets organizes organises undergoes rewrites updates revises reconstructs
+prepares builds constructs develops drafts implements finalizes finalises negotiates translates
+investigates conducts
+renovates repairs installs compiles collects sets organizes organises undergoes rewrites updates revises
+reconstructs
 designs plans restores trains tests introduces expands
 """
 _LONG = frozenset(_LONG_TYPED.split())

@@ -1,4 +1,4 @@
-"""Tenses that the time at a sentence’s head does not allow: “Since January the handlers find”, “By then he has”."""
+"""Tenses that the time at a sentence’s head does not allow: “Since January the handlers find”."""
 
 from __future__ import annotations
 
@@ -14,23 +14,47 @@ from bulletin_cli.rules.word_classes import readings
 
 _N = r"(?:(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|twenty|few|several|couple of) )"
 _SPAN = r"(?:years?|months?|weeks?|days?|decades?|century|quarter)"
-_DATE = rf"(?:(?:early|late|mid-?|the|last) ?)?(?:\d{{1,2}} )?(?:{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|spring|summer|autumn|winter|year|month|week|(?:19|20)\d\ds?|then)\b(?: (?:of )?(?:last year|this year|(?:19|20)\d\d))?"
-_EVENT = r"(?:came into force|entered into force|began|started|opened|took office|took effect|broke out|(?:was|were) (?:founded|established|launched|introduced|opened|adopted|set up|created|inaugurated|installed|appointed|signed|built|put up|ratified))"
+_DATE = (
+    rf"(?:(?:early|late|mid-?|the|last) ?)?(?:\d{{1,2}} )?(?:{MONTHS}|Monday|Tuesday|Wednesday|"
+    rf"Thursday|Friday|spring|summer|autumn|winter|year|month|week|(?:19|20)\d\ds?|then)\b(?: "
+    rf"(?:of )?(?:last year|this year|(?:19|20)\d\d))?"
+)
+_EVENT = (
+    r"(?:came into force|entered into force|began|started|opened|took office|took effect|broke "
+    r"out|(?:was|were) (?:founded|established|launched|introduced|opened|adopted|set up|created|"
+    r"inaugurated|installed|appointed|signed|built|put up|ratified))"
+)
 _SINCE = lazy(
-    rf"(?:Every \w+ )?[Ss]ince (?:{_DATE}|(?:its|their|the|his|her) (?:start|beginning|launch|opening|creation|establishment|foundation|adoption|introduction|arrival|independence|end|signing)\b(?: of [^,.;]{{3,40}}(?=,))?|independence|[^,.;:]{{4,70}} {_EVENT}[^,.;:]{{0,30}}(?=,)),? ?"
+    rf"(?:Every \w+ )?[Ss]ince (?:{_DATE}|(?:its|their|the|his|her) (?:start|beginning|launch|"
+    rf"opening|creation|establishment|foundation|adoption|introduction|arrival|independence|end|"
+    rf"signing)\b(?: of [^,.;]{{3,40}}(?=,))?|(?:the|his|her|their|its|that) (?:war|earthquake|"
+    rf"revolution|elections?|crisis|reforms?|collapse|death|floods?|fire|accident|summit|attacks?|"
+    rf"storm|coup|meeting|visit|appointment|referendum)\b(?! (?:of|in|was|were|is|has|had|broke|"
+    rf"began)\b)|independence|[^,.;:]{{4,70}} {_EVENT}[^,.;:]{{0,30}}(?=,)),? ?"
 )
 _NOW = lazy(
-    rf"(?:Until now|Up to now|Till now|To date|So far|Thus far|In the course of the (?:past|last) {_N}?{_SPAN}|(?:Over|In|During|Within|For) the (?:past|last) {_N}?{_SPAN}(?! (?:of|before)\b)|Over the years|In recent (?:years|months|weeks)|Lately|Recently)(?: this \w+)?,? "
+    rf"(?:Until now|Up to now|Till now|To date|So far|Thus far|In the course of the (?:past|last) "
+    rf"{_N}?{_SPAN}|(?:Over|In|During|Within|For) the (?:past|last) {_N}?{_SPAN}(?! (?:of|"
+    rf"before)\b)|Over the years|In recent (?:years|months|weeks)|Lately|Recently)(?: this \w+)?,? "
 )
 _STRICT = ("Until now", "Up to now", "Till now", "To date", "So far", "Thus far", "In the course")
 _PASSED = lazy(
-    rf"(?:(?:During|At|In|After) (?:the|a|his|her|its|their) [a-z]+(?: [a-z]+)? (?:yesterday|last (?:week|month|year|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday))|(?:During|In|Over|Within) the (?:reporting|reported|past|previous) (?:period|year|quarter|month)(?: of [^,]{{3,20}},)?|(?:Yesterday|Last (?:week|month|year|spring|summer|autumn|winter|Monday|Tuesday|Wednesday|Thursday|Friday))|(?:In|During|Over) the (?:last|past) (?:year|month|week)|A (?:year|month|week) (?:ago|earlier|later)|The (?:day|week|month|year) before(?: last)?|In the (?:last|previous) (?:week|month|year) of),? "
+    rf"(?:(?:During|At|In|After) (?:the|a|his|her|its|their) [a-z]+(?: [a-z]+)? (?:yesterday|last "
+    rf"(?:week|month|year|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday))|(?:During|In|Over|"
+    rf"Within) the (?:reporting|reported|past|previous) (?:period|year|quarter|month)(?: of "
+    rf"[^,]{{3,20}},)?|(?:Yesterday|Last (?:week|month|year|spring|summer|autumn|winter|Monday|"
+    rf"Tuesday|Wednesday|Thursday|Friday))|(?:In|During|Over) the (?:last|past) (?:year|month|"
+    rf"week)|A (?:year|month|week) (?:ago|earlier|later)|The (?:day|week|month|year) before(?: "
+    rf"last)?|In the (?:last|previous) (?:week|month|year) of),? "
 )
 _TO_COME = lazy(
-    rf"(?:Tomorrow|Next (?:week|month|year|spring|summer|autumn|winter|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)),? (?:\w+ )??(?=\w)"
+    rf"(?:Tomorrow|Next (?:week|month|year|spring|summer|autumn|winter|{MONTHS}|Monday|Tuesday|"
+    rf"Wednesday|Thursday|Friday|Saturday|Sunday)),? (?:\w+ )??(?=\w)"
 )
 _BY_THEN = lazy(
-    rf"By (?:20\d\d|the (?:end|beginning|middle|start) of (?:next|this|the (?:next|coming)) (?:year|month|week|decade|century|quarter|season)|next (?:year|month|week|spring|summer|autumn|winter|{MONTHS})|the end of (?:the (?:year|month|decade|project)|{MONTHS})),? "
+    rf"By (?:20\d\d|the (?:end|beginning|middle|start) of (?:next|this|the (?:next|coming)) "
+    rf"(?:year|month|week|decade|century|quarter|season)|next (?:year|month|week|spring|summer|"
+    rf"autumn|winter|{MONTHS})|the end of (?:the (?:year|month|decade|project)|{MONTHS})),? "
 )
 _OPENERS = (
     "Since",
@@ -91,7 +115,10 @@ def _after_time(passage: Passage, start: int) -> Iterator[Finding]:
         return
 
 
-_SUPPOSED_TYPED = "believed thought expected predicted said estimated known feared planned hoped scheduled due going required supposed"
+_SUPPOSED_TYPED = """
+believed thought expected predicted said estimated known feared planned hoped scheduled due going
+required supposed
+"""
 _SUPPOSED = frozenset(_SUPPOSED_TYPED.split())
 _SAYING = frozenset(
     ["say", "says", "think", "thinks", "believe", "believes", "know", "knows", "have", "has", "do", "does"]
@@ -136,7 +163,8 @@ def _sure(passage: Passage, verb: Verb) -> bool:
 _FINITE_TYPED = "is are was were has have had will would can could may might must should do does did been"
 _FINITE = frozenset(_FINITE_TYPED.split())
 _WHEN = lazy(
-    r"(?:When|Before|By the time|As soon as|Until|The (?:day|moment) when) (?P<clause>[^,.;:?!]{6,90}), "
+    r"(?:When|Before|After|By the time|As soon as|Until|The (?:day|moment) when) "
+    r"(?P<clause>[^,.;:?!]{6,90}), "
 )
 
 

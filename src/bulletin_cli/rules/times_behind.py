@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_tenses import present_since
 from bulletin_cli.rules.finite_verbs import PRESENT, Verb, first_verb
 from bulletin_cli.rules.glances import FOUNDED
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.tenses_of_spans import be_since, present_for_years
 from bulletin_cli.rules.word_classes import readings
 
 _KINDS = frozenset(["paragraph", "standfirst", "item"])
 _PAST_TIME = lazy(
-    rf"(?:(?<!the )(?<!’s )(?<!'s )last (?:week|month|year|spring|summer|autumn|winter|night|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|(?:\d+|two|three|four|five|six|seven|eight|ten|a|several|many|few) (?:days|weeks|months|years|week|month|year|decades) ago)\b(?![’'])"
+    rf"(?:(?<!the )(?<!’s )(?<!'s )last (?:week|month|year|spring|summer|autumn|winter|night|"
+    rf"{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|(?:\d+|two|"
+    rf"three|four|five|six|seven|eight|ten|a|several|many|few) (?:days|weeks|months|years|week|"
+    rf"month|year|decades) ago)\b(?![’'])"
 )
 _NEVER_TYPED = """
 that which who whom when where what how why if because although while than as since until till before after
@@ -22,12 +27,16 @@ and or but to not said says
 """
 _NEVER = frozenset(_NEVER_TYPED.split())
 _RANKED_TYPED = """
-first only best worst most least any all every each ever second third fourth fifth highest lowest biggest largest
+first only best worst most least any all every each ever second third fourth fifth highest lowest biggest
+largest
 greatest longest more less no one unchanged ago time
 """
 _RANKED = frozenset(_RANKED_TYPED.split())
 _FARTHEST = 12
-_SAYING_TYPED = "says shows means marks represents makes tells finds seems appears indicates suggests remains reveals knows believes thinks follows follow reflects comes is are show say mean mark"
+_SAYING_TYPED = """
+says shows means marks represents makes tells finds seems appears indicates suggests remains reveals
+knows believes thinks follows follow reflects comes is are show say mean mark
+"""
 _SAYING = frozenset(_SAYING_TYPED.split())
 
 
@@ -67,7 +76,8 @@ def _verb_before(passage: Passage, offset: int) -> Verb | None:
 
 
 _OPENING = lazy(
-    r"(?:In|On|At|During|After|Before|With|For|From|Under|Today|Now|However|Moreover|Meanwhile|According) ?[^,;:.]{0,60}, "
+    r"(?:In|On|At|During|After|Before|With|For|From|Under|Today|Now|However|Moreover|Meanwhile|"
+    r"According) ?[^,;:.]{0,60}, "
 )
 
 
@@ -94,13 +104,21 @@ def _passes(passage: Passage, verb: int, offset: int) -> bool:
 
 
 _SINCE = lazy(
-    rf"since (?:(?:early|late|mid-?|the|last) ?)?(?:\d{{1,2}} )?(?:(?:{MONTHS})\b|(?:19|20)\d\ds?\b|then\b|spring|summer|autumn|winter|year\b|month\b|week\b|independence|(?:its|their|his|her)? ?(?:start|opening|launch|beginning|foundation|establishment|creation|independence|introduction|arrival|adoption)\b)"
+    rf"since (?:(?:early|late|mid-?|the|last) ?)?(?:\d{{1,2}} )?(?:(?:{MONTHS})\b|(?:19|"
+    rf"20)\d\ds?\b|then\b|spring|summer|autumn|winter|year\b|month\b|week\b|independence|(?:its|"
+    rf"their|his|her)? ?(?:start|opening|launch|beginning|foundation|establishment|creation|"
+    rf"independence|introduction|arrival|adoption)\b|(?:the|his|her|their|its|that) (?:war|"
+    rf"earthquake|revolution|elections?|crisis|reforms?|collapse|death|floods?|fire|accident|"
+    rf"summit|attacks?|storm|coup|meeting|visit|appointment|referendum)\b(?! (?:of|in|was|were|is|"
+    rf"has|had|broke|began)\b))"
 )
 _SINCE_CLAUSE = lazy(
-    r"since (?:the |a |its |their |his |her |an )?(?:[a-z-]+ ){0,3}?(?:was|were|came|began|joined|took|opened|left|started|entered|went) "
+    r"since (?:the |a |its |their |his |her |an )?(?:[a-z-]+ ){0,3}?(?:was|were|came|began|joined|"
+    r"took|opened|left|started|entered|went) "
 )
 _GROWING_TYPED = """
-grows rises increases falls declines decreases drops doubles improves works lives studies serves runs operates exists helps receives
+grows rises increases falls declines decreases drops doubles improves works lives studies serves runs
+operates exists helps receives
 meets grow rise increase fall decline decrease drop improve work live study serve operate exist receive meet
 """
 _GROWING = frozenset(_GROWING_TYPED.split())
@@ -110,8 +128,11 @@ def present_before_since(passage: Passage) -> Iterator[Finding]:
     """“The working group is meeting every quarter since 2008”, “The number grows since they came”."""
     if passage.kind not in _KINDS:
         return
+    told = [*present_since(passage), *be_since(passage)]
     for number in passage.index.get("since", ()):
         start = passage.words[number].start
+        if any(one.start < passage.words[number].end <= one.end + 1 for one in told):
+            continue
         clause = _SINCE.match(passage.text, start) is None
         if passage.in_quotation(start) or (clause and _SINCE_CLAUSE.match(passage.text, start) is None):
             continue
@@ -136,8 +157,9 @@ def _lasts(passage: Passage, verb: int, since: int, *, clause: bool) -> bool:
         return False
     if word in {"is", "are"}:
         follows = passage.lowered[verb + 1] if verb + 1 < since else ""
+        person = passage.flanked[verb] in {"we", "they", "he", "she", "i"} and not clause
         if passage.flanked[verb] in {"it", "there", "this", "that"} or not (
-            "g" in readings[follows] or follows in _STATES
+            person or "g" in readings[follows] or follows in _STATES
         ):
             return False
     said = word in _SAYING and word not in {"is", "are"}
@@ -167,7 +189,8 @@ _STATES = frozenset(
 )
 _DONE = "|".join(FOUNDED)
 _IS_FOUNDED = lazy(
-    rf"\b(?:is|are) (?:{_DONE}) (?:(?:in|by|at|with|on) (?:the |a )?[\w’'-]+ )?(?:in (?:(?:{MONTHS}) )?(?:19|20)\d\d\b|on \d{{1,2}} (?:{MONTHS}) (?:19|20)\d\d)(?! (?:to|or)\b)"
+    rf"\b(?:is|are) (?:{_DONE}) (?:(?:in|by|at|with|on) (?:the |a )?[\w’'-]+ )?(?:in "
+    rf"(?:(?:{MONTHS}) )?(?:19|20)\d\d\b|on \d{{1,2}} (?:{MONTHS}) (?:19|20)\d\d)(?! (?:to|or)\b)"
 )
 
 
@@ -188,7 +211,7 @@ _UNTIL = lazy(rf"until (?:(?:the )?(?:end|beginning|middle) of |(?:early|late|{M
 
 def perfect_until(passage: Passage) -> Iterator[Finding]:
     """“The shed, in which lorries have been searched until 2008”."""
-    for number in passage.index.get("until", ()):
+    for number in passage.index["until"]:
         if _UNTIL.match(passage.text, passage.words[number].start) is None:
             continue
         for at in range(number - 1, max(0, number - _FARTHEST), -1):
@@ -196,25 +219,15 @@ def perfect_until(passage: Passage) -> Iterator[Finding]:
             if before(passage, at + 1) is None or word in _NEVER or word in {"will", "would"}:
                 break
             if word in {"has", "have"}:
-                helped = passage.flanked[at] in {
-                    "will",
-                    "would",
-                    "to",
-                    "may",
-                    "might",
-                    "could",
-                    "should",
-                    "must",
-                }
+                done = "e" in readings[passage.flanked[at + 2]] or passage.flanked[at + 2] == "been"
                 extended = not _EXTENDING.isdisjoint(passage.lowered[at:number])
-                if "e" in readings[passage.flanked[at + 2]] or passage.flanked[at + 2] == "been":
-                    if not helped and not extended:
-                        yield from finding(
-                            passage, at, at + 1, "a perfect with a time that is past", "write the past"
-                        )
+                if done and not (passage.flanked[at] in _HELPING or extended):
+                    hint = "write the past"
+                    yield from finding(passage, at, at + 1, "a perfect with a time that is past", hint)
                 break
 
 
+_HELPING = frozenset(["will", "would", "to", "may", "might", "could", "should", "must"])
 _EXTENDING = frozenset(
     [
         "extended",
@@ -241,8 +254,9 @@ _FOR_YEARS = lazy(
     r"(?:years|months|decades)\b(?! (?:each|every|to|and then|or|at|in prison|a|of|in a row|from)\b)"
 )
 _LEADING_TYPED = """
-heads leads manages runs works lives studies teaches fights suffers cooperates exists supports treats trains helps
-knows chairs directs edits cares collects publishes operates assists
+heads leads manages runs works lives studies teaches fights suffers cooperates exists supports treats
+trains helps
+knows chairs directs edits cares organizes organises hosts uses stands collects publishes operates assists
 """
 _LEADING = frozenset(_LEADING_TYPED.split())
 
@@ -251,7 +265,10 @@ def present_with_years(passage: Passage) -> Iterator[Finding]:
     """“She heads the department for six years now”, “He is the director of it for ten years”."""
     if passage.kind not in _KINDS:
         return
+    told = [one.end for one in present_for_years(passage)]
     for match in passage.finds(_FOR_YEARS, quotes=False):
+        if match.end() in told:
+            continue
         verb = _verb_before(passage, match.start())
         if verb is None or verb.tense != PRESENT or not _passes(passage, verb.number, match.start()):
             continue
@@ -273,9 +290,9 @@ def present_with_years(passage: Passage) -> Iterator[Finding]:
 
 
 _NEAR_RANK = 5
-_OFFICES_TYPED = (
-    "director head chairman chair president rector manager member editor judge principal leader coach"
-)
+_OFFICES_TYPED = """
+director head chairman chair president rector manager member editor judge principal leader coach
+"""
 _OFFICES = frozenset(_OFFICES_TYPED.split())
 
 

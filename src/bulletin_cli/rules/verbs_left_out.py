@@ -1,4 +1,4 @@
-"""Sentences in which “be” or “it” was left out: “is expected to available”, “found difficult to agree”, “will hold in”."""
+"""Sentences in which “be” or “it” was left out: “is expected to available”, “found difficult to agree”."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.complements import listed
 from bulletin_cli.rules.first_forms import lost
-from bulletin_cli.rules.glances import EXPECTED, LIKELY, TRANSITIVE
+from bulletin_cli.rules.glances import EXPECTED, LIKELY, REQUIRED, SEEM_BE, TRANSITIVE
 from bulletin_cli.rules.prose import BLANK, Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -65,8 +65,10 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
             ):
                 continue
             known, follows = readings[passage.lowered[at]], passage.flanked[at + 2]
+            object_ = likely in REQUIRED and likely not in _GIVEN and parts[follows] in {"S", "N", "A", "U"}
             led = (
-                parts[follows] in {"D", "P"}
+                object_
+                or parts[follows] in {"D", "P"}
                 or follows in _OBJECTS
                 or follows in {"until", "more", "less", "when"}
             )
@@ -74,16 +76,44 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
                 yield from lost(passage, number, "to")
 
 
+_GIVEN = frozenset(["allowed", "asked", "told", "taught", "expected"])
 _EASY = (
     r"(?:difficult|easy|hard|impossible|possible|necessary|important|useful|easier|harder|essential|helpful)"
 )
 _WITHOUT_IT = lazy(
-    rf"\b(?:find|finds|found|make|makes|made|making|finding|think|thinks|thought|consider|considers|considered) (?:very |more |quite |also )?(?P<easy>{_EASY}) (?:for (?:[\w’'-]+ ){{1,4}})?to [a-z]+\b"
+    rf"\b(?:find|finds|found|make|makes|made|making|finding|think|thinks|thought|consider|"
+    rf"considers|considered) (?:very |more |quite |also )?(?P<easy>{_EASY}) (?:for (?:[\w’'-]+ "
+    rf"){{1,4}})?to [a-z]+\b"
 )
 _HERE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets"])
 _LINKED = frozenset(
     ["that", "which", "what", "whom", "as", "things", "thing", "something", "it", "than", "whatever", "who"]
 )
+
+
+def lost_to_before_be(passage: Passage) -> Iterator[Finding]:
+    """“The road seems be safe”."""
+    for number in passage.coupled(SEEM_BE):
+        if before(passage, number + 1) is not None:
+            yield from lost(passage, number, "to")
+
+
+_THERE = lazy(r"There (?P<next>many|several|few|no|some|numerous|two|three|four|five|enough|also) [a-z]+")
+_IT = lazy(rf"It (?:very |often |also )?(?P<next>{_EASY}) (?:to|that|for)\b")
+
+
+def lost_be_at_head(passage: Passage) -> Iterator[Finding]:
+    """“There many reasons for it”, “It difficult to find teachers”."""
+    heads = [one.start for one in passage.sentences if passage.text.startswith(("There ", "It "), one.start)]
+    for pattern in (_THERE, _IT):
+        for match in passage.finds(pattern, quotes=False, at=heads):
+            word = match.group().split()[0]
+            yield Finding(
+                match.start(),
+                match.end("next"),
+                f"“{word}” without a verb",
+                f"write “{word} is” or “{word} are”",
+            )
 
 
 def lost_it(passage: Passage) -> Iterator[Finding]:
@@ -99,7 +129,11 @@ def lost_it(passage: Passage) -> Iterator[Finding]:
 
 
 _OPENED = lazy(
-    r"(?:In|On|At|During|After|Before|For|Without|Under|According to|From|Today|Now|Here|Unfortunately|However|Therefore) ?(?:[\w’'-]+ ){0,4}?[\w’'-]*, (?P<be>is|was) (?:(?:often|also|very|still|always|not|sometimes|usually) )?(?:difficult|easy|hard|impossible|possible|necessary|important|useful|dangerous|essential|clear|better|planned|expected|known|forbidden|prohibited|allowed|recommended)\b(?= (?:to|that|for)\b)"
+    r"(?:In|On|At|During|After|Before|For|Without|Under|According to|From|Today|Now|Here|"
+    r"Unfortunately|However|Therefore) ?(?:[\w’'-]+ ){0,4}?[\w’'-]*, (?P<be>is|was) (?:(?:often|"
+    r"also|very|still|always|not|sometimes|usually) )?(?:difficult|easy|hard|impossible|possible|"
+    r"necessary|important|useful|dangerous|essential|clear|better|planned|expected|known|"
+    r"forbidden|prohibited|allowed|recommended)\b(?= (?:to|that|for)\b)"
 )
 
 
@@ -187,21 +221,29 @@ def lost_be_of_passive(passage: Passage) -> Iterator[Finding]:
 
 
 _WANTING = lazy(
-    r"\b(?:wants?|wanted) that (?:the|a|an|his|her|their|our|its|all|every|each|they|he|she|we|you)\b(?! (?:job|one|kind)\b)"
+    r"\b(?:wants?|wanted) that (?:the|a|an|his|her|their|our|its|all|every|each|they|he|she|we|"
+    r"you)\b(?! (?:job|one|kind)\b)"
 )
 _EXPLAINED = lazy(
-    r"\b(?:explain|explains|explained|describe|describes|described|suggest|suggested|mentioned|said|announced|reported) (?P<whom>us|him|them|me) (?=(?:the|how|what|why|that|about|their|his|its|where|a)\b)"
+    r"\b(?:explain|explains|explained|describe|describes|described|suggest|suggested|mentioned|"
+    r"said|announced|reported) (?P<whom>us|him|them|me) (?=(?:the|how|what|why|that|about|their|"
+    r"his|its|where|a)\b)"
 )
 _SPENT = lazy(
-    r"\b(?:spend|spends|spent|spending) (?:(?:the|a|an|his|her|their|many|several|few|two|three|four|five|six|seven|eight|nine|ten|\d+|most of the|whole|entire|more than|over|about|almost|nearly|first|last|lot of) )*(?:days?|hours?|weeks?|months?|years?|time|mornings?|evenings?|afternoons?|nights?) (?P<to>to) [a-z]+\b"
+    r"\b(?:spend|spends|spent|spending) (?:(?:the|a|an|his|her|their|many|several|few|two|three|"
+    r"four|five|six|seven|eight|nine|ten|\d+|most of the|whole|entire|more than|over|about|almost|"
+    r"nearly|first|last|lot of) )*(?:days?|hours?|weeks?|months?|years?|time|mornings?|evenings?|"
+    r"afternoons?|nights?) (?P<to>to) [a-z]+\b"
 )
 _HARD = lazy(
-    r"\b(?:(?:have|has|had|having|experienced?|with|without|no|great|little|some|much|any) (?:(?:great|some|no|much|any|serious|considerable|little) )?(?:difficulty|difficulties|trouble)|(?:no|any|little) (?:use|point)) (?P<to>to) (?=[a-z]+\b)"
+    r"\b(?:(?:have|has|had|having|experienced?|with|without|no|great|little|some|much|any) "
+    r"(?:(?:great|some|no|much|any|serious|considerable|little) )?(?:difficulty|difficulties|"
+    r"trouble)|(?:no|any|little) (?:use|point)) (?P<to>to) (?=[a-z]+\b)"
 )
 
 
 def wrong_clauses(passage: Passage) -> Iterator[Finding]:
-    """“The ministry wants that the schools open”, “He explained us the rules”, “spent three days to repair it”."""
+    """“The ministry wants that the schools open”, “He explained us the rules”."""
     for match in passage.finds(_WANTING, quotes=False) if "that" in passage.index else ():
         yield Finding(*match.span(), f"“{match.group()}”", "write “wants”, who it is, and “to”")
     for match in passage.finds(_EXPLAINED, quotes=False):

@@ -1,4 +1,4 @@
-"""Forms that the word before does not take: “decided opening”, “authority to closing”, “committed to fight the”."""
+"""Forms that the word before does not take: “decided opening”, “authority to closing”."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
 from bulletin_cli.rules.complements import (
+    NOUNS_OF_DOING,
     SUCCEEDED,
     USED,
     deciding,
@@ -46,19 +47,8 @@ def _doing(passage: Passage, number: int) -> bool:
     known, word = readings[passage.lowered[number]], passage.lowered[number]
     if known == "g" or word in {"having", "being"}:
         return True
-    object_ = parts[passage.flanked[number + 2]] == "S" and word not in _NOUNS_OF_DOING
+    object_ = parts[passage.flanked[number + 2]] in {"S", "N", "U", "A"} and word not in NOUNS_OF_DOING
     return "g" in known and (_with_object(passage, number) or (object_ and _joins(passage, number + 1)))
-
-
-_NOUNS_OF_DOING_TYPED = """
-training parking meeting housing building funding opening closing planning teaching reading writing learning working
-living swimming fishing shopping hunting mining banking farming cooking cleaning drinking spending testing marketing
-advertising engineering nursing boarding driving running existing missing leading coming following outstanding growing
-operating competing winning remaining willing visiting neighbouring participating warning ruling setting screening
-counselling sentencing policing nursing voting bathing dining sewing smoking lighting heating publishing recording
-"""
-_NOUNS_OF_DOING = frozenset(_NOUNS_OF_DOING_TYPED.split())
-"""Forms with -ing before which, or as which, a noun may stand."""
 
 
 def _with_object(passage: Passage, number: int) -> bool:
@@ -78,9 +68,9 @@ def doing_after_to(passage: Passage) -> Iterator[Finding]:
                 )
 
 
-_AIMS_TYPED = (
-    "aim aims goal goals purpose task tasks objective objectives idea plan intention mission role function"
-)
+_AIMS_TYPED = """
+aim aims goal goals purpose task tasks objective objectives idea plan intention mission role function
+"""
 _AIMS = frozenset(_AIMS_TYPED.split())
 _SENT_TYPED = """
 came come went go sent send travelled gathered met invited set established created introduced launched arrived
@@ -88,13 +78,20 @@ organized organised held used built opened formed deployed needed required prepa
 """
 _SENT = frozenset(_SENT_TYPED.split())
 _TO_DOING_TYPED = """
-committed commit commitment dedicated devoted contribute contributes contributed contributing contribution look looking
-lead leads led leading limited object objected objection accustomed used amount amounts resort resorted return returned
-returning turned turn switched switch moved move moving shift shifted refer referred relating related relate respond
-response reaction attributed apply applied confess confessed admitted admit testified equal linked link tied due prior
-close closer next addition approach approaches key alternative alternatives obstacle obstacles barrier barriers threat
-opposed opposition resistance resistant reference relation regard respect thanks answer solution path route road way
-step steps preferred prefer attention aversion priority from devote dedicate subject subjected similar equivalent
+committed commit commitment dedicated devoted contribute contributes contributed contributing
+contribution look looking
+lead leads led leading limited object objected objection accustomed used amount amounts resort resorted
+return returned
+returning turned turn switched switch moved move moving shift shifted refer referred relating related
+relate respond
+response reaction attributed apply applied confess confessed admitted admit testified equal linked link
+tied due prior
+close closer next addition approach approaches key alternative alternatives obstacle obstacles barrier
+barriers threat
+opposed opposition resistance resistant reference relation regard respect thanks answer solution path
+route road way
+step steps preferred prefer attention aversion priority from devote dedicate subject subjected similar
+equivalent
 essential crucial central vital critical important contrary akin exposed essential
 attached given gave extended extend assigned adapted adapt adjusted
 """
@@ -129,7 +126,7 @@ def doing_for_purpose(passage: Passage) -> Iterator[Finding]:
         last = passage.lowered[number - 1]
         if last in {"is", "was", "are", "were"}:
             wrong = not _AIMS.isdisjoint(near)
-        elif last == "heard" or last == "seen":
+        elif last in {"heard", "seen"}:
             wrong = passage.flanked[number - 1] in _BE
         elif last == "order":
             wrong = passage.flanked[number - 1] == "in"
@@ -160,7 +157,8 @@ def doing_for_to_do(passage: Passage) -> Iterator[Finding]:
 
 def _decides(passage: Passage, number: int) -> bool:
     last, earlier = passage.flanked[number], passage.flanked[number - 1] if number else ""
-    if before(passage, number) is None or passage.words[number].kind != "lower":
+    typed = passage.lowered[number]
+    if before(passage, number) is None or passage.words[number].kind != "lower" or typed.endswith("ing"):
         return False
     if last in MODALS or last in _PRONOUNS or (last == "to" and earlier != "due") or last in _HAVE:
         return True
@@ -169,7 +167,7 @@ def _decides(passage: Passage, number: int) -> bool:
         return _alone(passage, number)
     return not (noun or last.endswith(OWNS)) and (
         parts[last] in {"N", "S", "U"}
-        or not {"n", "c"}.isdisjoint(readings[last])
+        or (not {"n", "c"}.isdisjoint(readings[last]) and "j" not in readings[last])
         or passage.words[number - 1].kind in {"capitalised", "acronym"}
     )
 
@@ -294,11 +292,14 @@ def _does(passage: Passage, number: int) -> bool:
     return "v" in readings[passage.lowered[number]] or passage.lowered[number] in {"be", "do", "have", "go"}
 
 
-_NOUNS_TOO_TYPED = "compile merge update upgrade reuse hamstring quarantine zoom compute cheat construct borrow await commit go resolve serve restructure"
+_NOUNS_TOO_TYPED = """
+compile merge update upgrade reuse hamstring quarantine zoom compute cheat construct borrow await commit
+go resolve serve restructure
+"""
 _NOUNS_TOO = frozenset(_NOUNS_TOO_TYPED.split())
-_RELIED_TYPED = (
-    "relied rely relies depends depend depended spend spends spent work works worked focus focused"
-)
+_RELIED_TYPED = """
+relied rely relies depends depend depended spend spends spent work works worked focus focused
+"""
 _RELIED = frozenset(_RELIED_TYPED.split())
 """“He can be relied on to come”."""
 _PEOPLE = frozenset(["he", "she", "we", "i", "everyone", "everybody", "nobody"])
@@ -372,11 +373,14 @@ _LEADS = frozenset(_LEADS_TYPED.split())
 _GIVING = frozenset(
     ["asked", "given", "told", "offered", "shown", "taught", "paid", "granted", "awarded", "denied"]
 )
-_TIMES_TYPED = "week month year time morning evening next same following previous first last other new whole entire day night"
+_TIMES_TYPED = """
+moment instant week month year time morning evening next same following previous first last other new
+whole entire day night
+"""
 _TIMES = frozenset(_TIMES_TYPED.split())
-_BY_WHICH_TYPED = (
-    "storm default land sea train mail phone design law surprise hand force name contrast doubt court work"
-)
+_BY_WHICH_TYPED = """
+storm default land sea train mail phone design law surprise hand force name contrast doubt court work
+"""
 _BY_WHICH = frozenset(_BY_WHICH_TYPED.split())
 
 
@@ -394,6 +398,35 @@ def doing_lost(passage: Passage) -> Iterator[Finding]:
             first = "v" in known and object_ and word != when and word not in _BY_WHICH
             done = known in {"de", "d", "e"} and object_ and word not in _GIVING
             if first or done:
+                yield from finding(passage, number, at, "a wrong form", "write the form with -ing")
+
+
+_THE = frozenset(["the", "a", "an", "their", "his", "her", "its", "our"])
+_NO_DOING_TYPED = """
+work time use fall war need average trial call balance turn way request return need order sale state
+control duty stage land display record report change form charge air show record march view force fire
+"""
+_NO_DOING = frozenset(_NO_DOING_TYPED.split())
+
+
+_FOR = frozenset(["for", "about", "from"])
+
+
+def noun_for_doing(passage: Passage) -> Iterator[Finding]:
+    """“He thanked them for support the shelter”, “in respect the law”."""
+    for lead in passage.having(_FOR):
+        for number in passage.index[lead]:
+            at = number + 1
+            if not _joins(passage, at) or not _joins(passage, at + 1) or passage.words[at].kind != "lower":
+                continue
+            word, follows = passage.lowered[at], passage.flanked[at + 2]
+            if (
+                "v" in readings[word]
+                and "e" not in readings[word]
+                and follows in _THE
+                and passage.flanked[at + 3] not in _TIMES
+                and word not in _NO_DOING
+            ):
                 yield from finding(passage, number, at, "a wrong form", "write the form with -ing")
 
 
