@@ -50,7 +50,6 @@ elected
 FOUNDED = tuple(_FOUNDED_TYPED.split())
 IS_FOUNDED = frozenset([(be, done) for be in ("is", "are") for done in FOUNDED])
 AFTER = frozenset(["after", "before", "once", "when"])
-AFTER_SIGNS = ("fter ", "efore ", "nce ", "when ")
 WILL = frozenset(["will"])
 NOW = frozenset(["present", "moment", "currently", "presently", "right", "days"])
 NOW_HEADS = (
@@ -325,3 +324,8 @@ def helped_by_modal(passage: Passage) -> bool:
         for verb in passage.having(TRANSITIVE)
         for number in passage.index[verb]
     )
+
+
+def will_soon(passage: Passage) -> bool:
+    """True where “will” comes soon after “after” or the like."""
+    return any(not AFTER.isdisjoint(passage.lowered[max(0, at - 5) : at]) for at in passage.index["will"])

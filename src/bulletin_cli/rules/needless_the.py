@@ -52,7 +52,7 @@ def the_in_general(passage: Passage) -> Iterator[Finding]:
         last = number + 1 if passage.lowered[number + 1] in free else number + 2
         if last == number + 2 and pair not in free:
             continue
-        if pair in free:
+        if pair in free and number + 2 < len(passage.words):
             last = number + 2
         if side_by_side(passage, number, last) and _is_general(passage, last):
             yield from finding(passage, number, last, "“the” before what is meant in general", _HINT)

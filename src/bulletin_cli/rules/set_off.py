@@ -61,7 +61,6 @@ from bulletin_cli.rules.forms_after_verbs import (
     would_after_if,
 )
 from bulletin_cli.rules.glances import (
-    AFTER_SIGNS,
     ASKING,
     AT_HEAD,
     BY,
@@ -103,6 +102,7 @@ from bulletin_cli.rules.glances import (
     verb_after,
     verb_behind,
     verb_behind_not,
+    will_soon,
 )
 from bulletin_cli.rules.links_to_people import (
     ANYBODY,
@@ -286,7 +286,7 @@ def _looks() -> tuple[Look, ...]:
         Look(_of("times_behind", "perfect_until"), frozenset(["until"])),
         Look(_of("odd_tenses", "would_in_condition", signs=("If ",)), frozenset(["would"])),
         Look(_of("odd_tenses", "time_that_has"), couples=FIRST_TIMES),
-        Look(_of("odd_tenses", "will_behind_after", signs=AFTER_SIGNS), WILL),
+        Look(_of("odd_tenses", "will_behind_after", glance=will_soon), WILL),
         Look(_of("odd_tenses", "present_at_present", signs=NOW_HEADS), NOW),
     )
 
