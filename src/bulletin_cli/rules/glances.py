@@ -269,6 +269,9 @@ def verb_behind(
     return glance
 
 
+_ENDING = HELPERS | {"to", "what", "which", "who", "that", "and", "or", "not"}
+
+
 def verb_after(words: frozenset[str]) -> Callable[[Passage], bool]:
     """A glance at whether a first form, without “to”, comes soon after any of some words."""
 
@@ -279,7 +282,7 @@ def verb_after(words: frozenset[str]) -> Callable[[Passage], bool]:
                 for at in range(number + 2, min(number + _FARTHEST, len(lowered))):
                     known = readings[lowered[at]]
                     parted = passage.words[at].start - passage.words[at - 1].end > 1
-                    if parted or lowered[at] == "to" or known in {"z", "d"}:
+                    if parted or lowered[at] in _ENDING or known in {"z", "d"}:
                         break
                     if known == "v" or ("v" in known and lowered[at - 1] not in _DETERMINERS):
                         return True
