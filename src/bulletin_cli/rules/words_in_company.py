@@ -14,7 +14,7 @@ from bulletin_cli.rules.words import data_lines, recased
 
 _FOCUS = "_"
 """Where the convicted word stands among its neighbours."""
-_EDGES = frozenset("$.^")
+_EDGES = frozenset("$.^,")
 _HEAD = "$^"
 _UNSURE = "?"
 """What stands beside is no word: a quotation, code, a sign."""
@@ -174,7 +174,7 @@ def _beside(passage: Passage, number: int, neighbours: Sequence[_Neighbour], ste
 def _edge(passage: Passage, number: int, step: int) -> str:
     # nothing where a space parts a word from the next one; the signs of what stands there otherwise
     if step < 0:
-        return "" if before(passage, number) is not None else _HEAD if _opens(passage, number) else "$"
+        return "" if before(passage, number) is not None else _edge_before(passage, number)
     if number + 1 < len(passage.words) and before(passage, number + 1) is not None:
         return ""
     after = passage.text[passage.words[number].end :][:1]
@@ -183,8 +183,11 @@ def _edge(passage: Passage, number: int, step: int) -> str:
     return "$." if not after or after in _ENDS else "$"
 
 
-def _opens(passage: Passage, number: int) -> bool:
-    return passage.begins_sentence(passage.words[number].start)
+def _edge_before(passage: Passage, number: int) -> str:
+    start = passage.words[number].start
+    if passage.begins_sentence(start):
+        return _HEAD
+    return "$," if passage.text.endswith(", ", 0, start) else "$"
 
 
 def _spared(passage: Passage, number: int) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from itertools import product
+from functools import cache, lru_cache
 
 from bulletin_cli.rules.agreement_nouns import before, plurals
 from bulletin_cli.rules.prose import Passage
@@ -18,12 +17,17 @@ the a an his her their our my your its this these that those all some any each e
 him me it
 """
 _DETERMINERS = frozenset(_DETERMINER_WORDS.split())
+_WRONG_TYPED = """
+about above after against among as at before between by for from in into like of on over than through to under
+upon with
+"""
+_WRONG = frozenset(_WRONG_TYPED.split())
+"""The prepositions that the list has in its second column."""
 
 
 def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
     """Each such word with its preposition, and what to write."""
-    table = _table()
-    for number in sorted(passage.coupled(_couples())):
+    for number, right in sorted(_convicted(passage)):
         word, preposition = passage.words[number], passage.words[number + 1]
         named = word.kind == "capitalised" and not passage.begins_sentence(
             word.start
@@ -33,7 +37,6 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
             continue
         start, end = word.start, preposition.end
         if not passage.in_quotation(start, end):
-            right = table[passage.lowered[number], preposition.text]
             wanted = passage.lowered[number] if right == _NONE else f"{passage.lowered[number]} {right}"
             yield Hit(start, end, passage.text[start:end], (wanted,))
 
@@ -51,18 +54,34 @@ def _leads_on(passage: Passage, number: int) -> bool:
     return preposition.text != "to" or named or follower.text in plurals()
 
 
+def _convicted(passage: Passage) -> Iterator[tuple[int, str]]:
+    # the numbers of words that a wrong preposition follows, with what is right there
+    rows = _rows()
+    for preposition in passage.having(_WRONG):
+        for number in passage.index[preposition]:
+            row = rows.get(passage.flanked[number])
+            right = _right(row, preposition) if row else ""
+            if right:
+                yield number - 1, right
+
+
 @lru_cache(maxsize=1)
-def _table() -> Mapping[tuple[str, str], str]:
-    table: dict[tuple[str, str], str] = {}
+def _rows() -> Mapping[str, str]:
+    # each word with the rest of its line
+    rows: dict[str, str] = {}
     for line in data_lines("prepositions.tsv"):
-        words, wrong, right = line.split("\t")
-        table.update(dict.fromkeys(product(words.split(), wrong.split()), right))
-    return table
+        words, _, rest = line.partition("\t")
+        rows.update(dict.fromkeys(words.split(), rest))
+    return rows
 
 
-@lru_cache(maxsize=1)
-def _couples() -> frozenset[tuple[str, str]]:
-    return frozenset(_table())
+@cache
+def _right(row: str, preposition: str) -> str:
+    cells = row.split("\t")
+    found = (
+        right for wrong, right in zip(cells[::2], cells[1::2], strict=True) if preposition in wrong.split()
+    )
+    return next(found, "")
 
 
 @lru_cache(maxsize=1)
