@@ -23,7 +23,7 @@ from bulletin_cli.rules.word_classes import nouns_mainly
 from bulletin_cli.rules.words import word_set
 
 _NOUN_SURELY = lazy(
-    r"[.,;:)]| of (?:the\b|this\b|its\b|their\b|\d)"
+    r"[.,;:)]| of (?:the\b|this\b|its\b|their\b|\d)| (?:where|whose|which|who)\b"
     r"| (?:has|have|had|is|are|was|were|will|took|came|[a-z]{3,}ed)\b"
 )
 _A_MONTH = lazy(r" (?:a|per|each|every) (?:day|week|month|year)\b")
@@ -37,14 +37,19 @@ several many various numerous these those few two three four five six seven eigh
 eleven thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
 eighty ninety
 """
-_SEVERAL = frozenset(_SEVERAL_WORDS.split())
-_CALLS = _SEVERAL | {"of", "the"}
+_TENS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_SEVERAL = frozenset(_SEVERAL_WORDS.split()).union(f"{ten}-{one}" for ten in _TENS for one in _ONES)
+_BIG = frozenset(["hundred", "thousand"])
+"""“Five hundred dollars”, but “a hundred dollar bill”."""
+_CALLS = _SEVERAL | _BIG | {"of", "the"}
 _LOOSE = frozenset(["of", "the", "all"])
 """Words before which a noun that is not often counted may stand for one: “all uncertainty”."""
 _PRONOUNS = frozenset(["both", "all", "many", "few", "those", "these", "some"])
 _POINTING = frozenset(["these", "those", "both"])
 _DOES_NEXT = lazy(r" (?:will|would|can|could|must|should|may|might|is|are|was|were|has|have|had)\b")
 _MEASURED = ("-wide", "-long", "-high", "-deep", "-old")
+_MORE_THAN = frozenset(["than", "about", "some", "over", "nearly", "almost", "with", "from", "for", "around"])
 _NEVER_ALONE = frozenset(["various", "numerous"])
 _NEAR = 24
 """So many letters before “other” and its like a word for one is looked for."""
@@ -60,7 +65,11 @@ _ROUND = frozenset([360, 404])
 """“A 360 video” counts degrees, and a “404 page” nothing."""
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
 """Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
-_PLENTY = frozenset(["lot", "lots", "plenty", "couple", "thousands", "group"])
+_PLENTY_WORDS = """
+ lot lots plenty couple thousands group lack shortage team crowd list association network families
+millions scores union
+"""
+_PLENTY = frozenset(_PLENTY_WORDS.split())
 _MANY_OF = frozenset(["one", "number", "majority", "dozens", "hundreds"])
 _BEFORE_OFTEN = _PLENTY | _MANY_OF | {"of", "among", "between", "all"}
 _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
@@ -103,6 +112,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     noun = passage.words[number]
     text = passage.text
     head = head_of(passage, number)
+    if head < number and passage.lowered[head] in _SEVERAL:
+        head += 1  # "thirty-two women"
     # "other" and its like are adjectives too: what stands before them decides
     first = before(passage, head)
     calls = first is not None and (first.kind == "number" or first.text.lower() in _CALLS)
@@ -125,7 +136,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     if calls and any(word.endswith(_MEASURED) for word in passage.lowered[head:number]):
         return  # “a 20 kilometre-wide gap”
     announced = head < number or (first is not None and first.text.lower() in _NEVER_ALONE)
-    if verb and not (rate or announced or _NOUN_SURELY.match(text, noun.end)):
+    placed = first is not None and first.kind == "number" and _placed(passage, number)
+    if verb and not (rate or announced or placed or _NOUN_SURELY.match(text, noun.end)):
         return
     if first is not None and head == number and _may_do(passage, number, first.text.lower()):
         return  # “both sign”
@@ -137,6 +149,12 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         alone = opens and passage.lowered[head] != "other"
         if not (alone or _ONE_OF.search(earlier)):
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
+
+
+def _placed(passage: Passage, number: int) -> bool:
+    # "more than 200 house in three districts"
+    lead = passage.lowered[number - 2] if number > 1 else ""
+    return lead in _MORE_THAN and passage.flanked[number + 2] in {"in", "at", "of", "near", "along", "on"}
 
 
 def _may_do(passage: Passage, number: int, pronoun: str) -> bool:
@@ -174,6 +192,9 @@ def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
             )
             or (people and earlier[0] != "of")
         )
+    if lowered in _BIG:
+        counted = before(passage, number)
+        return counted is not None and counted.text.lower() in _SEVERAL
     if lowered == "all" and passage.words[number + 1].text in _WHOLE:
         return False
     if word.kind == "capitalised" and not passage.begins_sentence(word.start):

@@ -37,7 +37,10 @@ _SEVERAL_WORDS = """
 two three four five six seven eight nine ten eleven twelve many several these those few both numerous various
 """
 _SEVERAL = frozenset(_SEVERAL_WORDS.split())
-_NUMERALS = (_SEVERAL - {"these", "those", "both"}) | {"one"}
+_OF_PERSONS = frozenset(["none", "most", "some", "half", "all", "majority"])
+"""“Most of the prisoner”, but “most of the region”."""
+_NUMERALS = (_SEVERAL - {"these", "those", "both"}) | {"one", "each"} | _OF_PERSONS
+_BEST = frozenset(["best", "worst", "most"])
 _NUMBERED = frozenset(["day", "week", "part", "phase", "year", "chapter", "stage", "number"])
 """“Day two of the workshop”."""
 _MASS_ONLY = {"much": "many", "less": "fewer"}
@@ -83,6 +86,10 @@ def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
             return
         single = word in singulars() and word not in word_set("collective")
         if single and (ends_phrase(passage.text, passage.words[last].end) or _acted(passage, last)):
+            if lowered[number] in _OF_PERSONS and not (
+                is_person(word) or (lowered[number + 3] in _BEST and word in word_set("counted"))
+            ):
+                return
             far = last > number + 3 and lowered[last - 1] not in word_set("qualities")
             if far or is_person(word) or lowered[number] != "one":
                 yield from finding(

@@ -11,15 +11,19 @@ from bulletin_cli.rules.words import word_set
 
 _ENDING_SIGNS = ".,;:)?!”»"
 _ENDING_WORDS_TYPED = """
-of in from to with have are were was is has which who that for on at such like participated took attended
-agreed said noted stressed expressed discussed visited received came met signed joined learned learnt heard
-spoke asked called chose won ran drew wrote went gave got held made found sat stood began became brought
-built bought sold sent told taught knew saw will can as by including between across throughout during under
-into against before after over within without working still also already never involved concerned attending
-he she it they we you the this these had would could should must did does
+ of in from to with have are were was is has which who that for on at such like participated took attended
+agreed said noted stressed expressed discussed visited received came met signed joined learned learnt
+heard spoke asked called chose won ran drew wrote went gave got held made found sat stood began became
+brought built bought sold sent told taught knew saw will can as by including between across throughout
+during under into against before after over within without working still also already never involved
+concerned attending he she it they we you the this these had would could should must did does where when
+because while if but although though until so since there here every each near along among around behind
+today yesterday last ago per
 """
 _ENDING_WORDS = frozenset(_ENDING_WORDS_TYPED.split())
 
+_BEHIND_WORDS = "in at by on from to with for during as the a an their his her its this"
+_BEHIND_DOINGS = (".", ",", *(f" {word} " for word in _BEHIND_WORDS.split()))
 _IRREGULAR = {one: several for several, one in IRREGULAR_PLURALS.items()}
 _MANY = 1 << 14
 """Words that are remembered, at most."""
@@ -73,7 +77,8 @@ _NO_NOUNS = frozenset(
 
 _PERSONS_WORDS = """
 worker citizen resident girl boy player customer user tourist pilgrim villager driver smuggler dealer nurse
-policeman child woman man person
+policeman child woman man person witness respondent tourist trader acquaintance passenger pupil trainee
+migrant refugee addict
 """
 _PERSONS = frozenset(_PERSONS_WORDS.split())
 
@@ -149,7 +154,10 @@ def ends_phrase(text: str, end: int) -> bool:
     if after != " ":
         return not after or after in _ENDING_SIGNS
     word = next_word(text, end)  # the first half of "in-person" ends nothing
-    return word in _ENDING_WORDS and text[end + 1 + len(word) : end + 2 + len(word)] not in {"-", "‑"}
+    after = end + 1 + len(word)
+    if word.endswith("ed") and text.startswith(_BEHIND_DOINGS, after):
+        return True  # "of the 34 officers trained in the first years"
+    return word in _ENDING_WORDS and text[after : after + 1] not in {"-", "‑"}
 
 
 _ANNOUNCERS = frozenset(["several", "various", "numerous", "countless"])
