@@ -154,10 +154,10 @@ def ends_phrase(text: str, end: int) -> bool:
     if after != " ":
         return not after or after in _ENDING_SIGNS
     word = next_word(text, end)  # the first half of "in-person" ends nothing
-    after = end + 1 + len(word)
-    if word.endswith("ed") and text.startswith(_BEHIND_DOINGS, after):
+    behind = end + 1 + len(word)
+    if word.endswith("ed") and text.startswith(_BEHIND_DOINGS, behind):
         return True  # "of the 34 officers trained in the first years"
-    return word in _ENDING_WORDS and text[after : after + 1] not in {"-", "‑"}
+    return word in _ENDING_WORDS and text[behind : behind + 1] not in {"-", "‑"}
 
 
 _ANNOUNCERS = frozenset(["several", "various", "numerous", "countless"])
