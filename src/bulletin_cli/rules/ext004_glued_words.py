@@ -10,7 +10,10 @@ Fails:
 The officers met theGovernment in Almaty.
 ```
 ```
-A review ofthe project was held inthe capital.
+A review ofthe project was held inthe capital; they metcurrent and former pupils in non-formaleducation.
+```
+```
+It was led byTatia; Tatia knows how to succeedTamar came, and Tamar too.
 ```
 ```
 It began in2010 with 50participants and November2011.
@@ -46,7 +49,8 @@ _FIGURES_WORD = lazy(r"(\d{1,4})([a-z]{4,})$")
 _SMALL = (
     "the", "and", "that", "with", "from", "this", "which", "have", "was", "were", "for", "their", "has",
     "its", "are", "of", "in", "to", "by",
-    "on", "at", "is",
+    "on", "at", "is", "they", "them", "then", "when", "where", "will", "been", "were", "these", "those",
+    "about", "into", "during", "between", "also", "than", "met", "said", "held", "gave", "took",
 )  # fmt: skip
 _SPECIES = lazy(r"\b[a-z]\. $")
 """“Y. p. orientalis” is Latin."""
@@ -54,6 +58,10 @@ _INFLECTED = ("s", "es", "d", "ed", "ing")
 _LONG_ENOUGH = 4
 _NO_NAME = 5
 """Firms and programs are called comScore or lastCommit; few begin with a longer word in small letters."""
+_NAMED = frozenset(["in", "on", "at", "is", "to"])
+"""What names of programs begin with: “inDesign”."""
+_BEFORE_NAMES = frozenset(["by", "of", "from"])
+"""What no name of a program begins with."""
 _OPENING = ("The", "This", "These", "That", "With", "From")
 
 
@@ -71,7 +79,9 @@ def check_story(story: Story) -> Iterator[Mark]:
             if latin or spoken or passage.emphasised(word.start):
                 continue  # "happenin'"
             wanted = ""
-            if word.kind == "mixed":
+            if "-" in word.text and word.text.islower():
+                wanted = _in_compound(word.text, known)
+            elif word.kind == "mixed":
                 wanted = _mixed(word.text, known, story)
             elif word.kind == "lower" or word.text.startswith(_OPENING):
                 wanted = recased(parted(word.text.lower(), known), word.text)
@@ -87,7 +97,9 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
         left, right = match.groups()
         if text in house_words("camel", story.publication.style) or left in word_set("camel"):
             return ""
-        sound = known.knows(left.lower() if left.islower() else left) and known.knows(right)
+        named = left not in _NAMED and left.islower() and right.lower() in story.vocabulary
+        whole = known.knows(right) or named or left in _BEFORE_NAMES
+        sound = known.knows(left.lower() if left.islower() else left) and whole
         small = left.lower() in _SMALL or (left.islower() and len(left) > _NO_NAME)
         return f"{left} {right}" if sound and small else ""
     match = _SMALL_CAPITALS.match(text)
@@ -100,6 +112,16 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
     if match and known.knows(match.group(2)) and match.group(2) not in word_set("units"):
         return f"{match.group(1)} {match.group(2)}"
     return ""
+
+
+def _in_compound(text: str, known: SortedWords) -> str:
+    # “non-formaleducation”: two long words after a prefix that keeps its hyphen
+    prefix, _, rest = text.partition("-")
+    if prefix not in word_set("prefixes") or not rest.isalpha() or known.knows(rest):
+        return ""
+    ends = range(_LONG_ENOUGH + 1, len(rest) - _LONG_ENOUGH)
+    cuts = [at for at in ends if known.knows(rest[:at]) and known.knows(rest[at:])]
+    return f"{prefix}-{rest[: cuts[-1]]} {rest[cuts[-1] :]}" if cuts else ""
 
 
 def parted(word: str, known: SortedWords) -> str:

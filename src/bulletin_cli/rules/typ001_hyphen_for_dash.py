@@ -53,6 +53,10 @@ _OPEN = (" -", "\u00a0-")
 _SPACED = lazy(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])", needs=_OPEN)
 _DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)", needs=("--",))
 _LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))")
+_RIGHT = lazy(
+    r"(?<=[a-z”“\"])-[ \u00a0](?=[“\"„]|(?:was|is|are|were|the|this|it|he|she|they)\b)",
+    needs=("- ", "-\u00a0"),
+)
 _SECOND = "it|he|she|they|we|which|who|because|is|was|are|were|a"
 _CLAUSE = lazy(
     r"(?<!-)\b(?!know|post|do-|do\b|must|just)([a-z]{4,})(-)"
@@ -71,6 +75,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if "-" in passage.text and passage.kind != "cell":
             yield from _spaced(passage)
             yield from _left(passage)
+            yield from _right(passage)
             if passage.english:
                 yield from _clauses(passage)
 
@@ -120,6 +125,12 @@ def _left(passage: Passage) -> Iterator[Mark]:
             continue
         if after not in _SUFFIXES:
             yield _mark(passage, match.start(), match.end(), _dash(passage), safe=False)
+
+
+def _right(passage: Passage) -> Iterator[Mark]:
+    # “Tamar- “It was good””, “the project- it began”
+    for match in passage.finds(_RIGHT):
+        yield _mark(passage, *match.span(), _dash(passage), safe=False)
 
 
 def _clauses(passage: Passage) -> Iterator[Mark]:

@@ -42,7 +42,8 @@ _VERBS = (
     "said|says|noted|notes|stressed|stresses|added|adds|stated|states|underlined|emphasi[sz]ed|explained|"
     "explains|told|"
     "concluded|asked|replied|remarked|commented|declared|reported|continued|recalled|mentioned|"
-    "highlighted|pointed|admitted"
+    "highlighted|pointed|admitted|emphasi[sz]es|comments|believes|writes|wrote|concludes|points|recalls|mentions|"
+    "shares|shared|announced|announces|claimed|claims|thinks|answered|answers|replies|tells|reports|informs|informed"
 )
 _DASH = lazy(
     rf"[”\"]( ?,? ?[-–—]{{1,2}} ?)(?=(?:(?:he|she|they|[A-ZÀ-Ž][\w.]+(?: [A-ZÀ-Ž][\w.’-]+){{0,3}}) "

@@ -26,6 +26,9 @@ The road is 40 km. long and was closed. the lorries waited.
 Five groups played, Although it rained all day. The officers left They came back on foot.
 ```
 ```
+He came (in May).The NGO.At noon they left…Then they had:• tea, “good tea”They sat.
+```
+```
 The post ,built in May, is “open”said he,a friend. All who wish to visit the post must ask the guards.
 
 All who wish to visit the post must ask the guards.
@@ -70,17 +73,19 @@ _AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])")
 _PARTED_BRACKETS = ("( ", "[ ", "(\u00a0", "[\u00a0")
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)", needs=("  ",))
 _TIGHT = lazy(r"[^\w\s](?! )")
-_TIGHT_SIGNS = frozenset(",;.!?:()”»")
-_CLOSE_UP = lazy(r"[,;.!?:()”»](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")
+_TIGHT_SIGNS = frozenset(",;.!?:()”»…")
+_CLOSE_UP = lazy(r"[,;.!?:()”»…](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=\b[12]\d{3})[,;](?=[a-z]{2})"
     r"|(?<=[”»])(?=[a-zа-я]{2})|(?<=[.!?,]”)(?=[A-Z][a-z])|(?<=[a-zа-я]{2}[:,])(?=[“«])"
     r"|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[A-ZА-Я] )"
-    r"|(?<=\b(?:Mr|Ms|Dr))\.(?=[A-Z][a-z])"
+    r"|(?<=\b(?:Mr|Ms|Dr))\.(?=[A-Z][a-z])|(?:(?<=[a-z]{2}\))|(?<=\b[A-Z]{2}))\.(?=[A-Z][a-z]+[ ,])"
+    r"|(?<=[a-z])”(?=[A-Z][a-z]+ )|(?<=[a-z])…(?=[A-Z][a-z])"
     r"|(?<=[a-zа-я]{3}):(?=[A-Za-zА-Яа-я]{3})|(?<=[”»])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})(?=\((?!s\)|es\)|"
     r"ies\)|[a-z]{1,2}\))[A-Za-z]{3})"
     r"|(?<!\([a-z]{2}\))(?<!\([a-z]{3}\))(?<!\([a-z]{4}\))(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
 )
+_BULLET = lazy(r"\S•", needs=("•",))
 _DOUBLED_MARK = lazy(
     r"[,;.:](?=[,;.: ])(?:(?<=,)(?:[ ]?,|\.(?!\d))|(?<=;)[ ]?;|(?<=:)[ ]?:"
     r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))",
@@ -119,6 +124,8 @@ def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
     if story.shows("  "):
         yield _spaces
     yield _missing
+    if story.shows("•"):
+        yield _bullets
     if story.shows(*_TWO_MARKS):
         yield _two_marks
     yield words_twice
@@ -171,6 +178,14 @@ def _missing(passage: Passage) -> Iterator[Mark]:
         what = f"after {sign}" if sign in "”»:," else "at a bracket"
         what = f"after “{match.group()}”" if match.group() else what
         yield passage.mark(start, at + 1, f"no space {what}", "part the words", fix)
+
+
+def _bullets(passage: Passage) -> Iterator[Mark]:
+    # “they were:• to learn• to teach”
+    for match in passage.finds(_BULLET):
+        fix = passage.fix(match.end() - 1, match.end() - 1, " ")
+        message, hint = "no space before “•”", "part them, or begin a line of a list"
+        yield passage.mark(match.start(), match.end(), message, hint, fix)
 
 
 def _close_up(before: str, sign: str, after: str) -> bool:
