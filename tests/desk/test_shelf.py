@@ -98,7 +98,7 @@ def test_imprint_and_words_lie_beside_the_publication(root):
 
 def test_an_imprint_that_is_missing_is_told_where_it_is_named(root):
     (root / "bulletin.yaml").write_text(PUBLICATION + "imprint: imprint.md\n")
-    assert said(open_publication(root)) == ["bulletin.yaml:4:10 CPY006 imprint.md: the file is missing"]
+    assert said(open_publication(root)) == ["bulletin.yaml:4:10 CMP001 imprint.md: the file is missing"]
 
 
 @pytest.mark.parametrize(

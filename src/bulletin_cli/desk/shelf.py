@@ -91,7 +91,7 @@ def _imprint(shelf: _Shelf, publication: Publication) -> tuple[Source | None, tu
     if opened.code == "CPY006":
         span = publication.source.span(publication.place("imprint"))
         said = f"{publication.imprint}: {opened.message}"
-        return None, (complaint("CPY006", span, said, opened.hint),)
+        return None, (complaint("CMP001", span, said, opened.hint),)
     return None, (opened,)
 
 

@@ -6,6 +6,8 @@ from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
 from bulletin_cli.model.place import Place, Source, Span
 
 SIGNATURES = {
+    "CMP001": ("incomplete-imprint", Severity.ERROR),
+    "CMP002": ("number-not-next", Severity.ERROR),
     "CPY001": ("unreadable-yaml", Severity.ERROR),
     "CPY002": ("duplicate-key", Severity.ERROR),
     "CPY003": ("anchor-or-tag", Severity.ERROR),

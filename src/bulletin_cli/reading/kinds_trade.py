@@ -114,6 +114,7 @@ class Spelling(Language):
 class Issn(OfText):
     """An ISSN whose check digit agrees."""
 
+    code = "CMP002"
     wanted = "an ISSN with its check digit, such as 1234-5679"
 
     def read(self, node: Node, at: str, form: Form) -> Any:
@@ -121,9 +122,8 @@ class Issn(OfText):
         value = super().read(node, at, form)
         if value is WRONG or value[-1] == (right := check_digit(value)):
             return value
-        return form.wrong(
-            node, f"{named(at)} {value} has a wrong digit", f"its last should be {right}, or another is wrong"
-        )
+        said = f"{named(at)} {value} has a wrong digit"
+        return form.wrong(node, said, f"its last should be {right}, or another is wrong", code=self.code)
 
     def value(self, text: str) -> str | None:
         """The text where it has the form of an ISSN."""

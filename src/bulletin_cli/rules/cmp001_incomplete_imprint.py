@@ -1,8 +1,8 @@
-"""An imprint that lacks what it must say
+"""An imprint that is missing, or lacks what it must say
 
-Looks, where the publication asks for an imprint (`requires: {imprint: true}`), for the imprint's file, and
-in it for the publisher's name, a way to reach them (an address of the web or of mail, a telephone number)
-and a disclaimer.
+Looks for the file that the publication names as its imprint. Looks, where the publication asks for an imprint
+(`requires: {imprint: true}`), for the imprint's file, and in it for the publisher's name, a way to reach them
+(an address of the web or of mail, a telephone number) and a disclaimer.
 
 Readers, libraries and, in many countries, the law want to know who answers for what is printed.
 
@@ -13,6 +13,12 @@ publisher: The editors of Milestones
 language: en-GB
 requires:
   imprint: true
+```
+```bulletin.yaml
+title: Milestones
+publisher: The editors of Milestones
+language: en-GB
+imprint: no-such-imprint.md
 ```
 ```bulletin.yaml
 title: Milestones

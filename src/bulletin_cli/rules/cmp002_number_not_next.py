@@ -1,12 +1,18 @@
-"""An issue number that is not the next
+"""An issue number that is not the next, or an ISSN that is none
 
-Puts the archive in order by date and compares each issue's number with that of the issue before. The next
-is one higher, or 1 where a new volume or a new year begins. Issues of the same date in different languages
-share their number.
+Looks at the ISSN in bulletin.yaml, whose last digit checks the others (ISO 3297). Puts the archive in order
+by date and compares each issue's number with that of the issue before. The next is one higher, or 1 where a
+new volume or a new year begins. Issues of the same date in different languages share their number.
 
 Libraries claim missing issues by number; two of the same, or a gap, makes them write to you.
 
 Fails:
+```bulletin.yaml
+title: Milestones
+publisher: The editors of Milestones
+language: en-GB
+issn: 1234-5678
+```
 ```issues/2010-09/issue.yaml
 number: 3
 date: 2010-09

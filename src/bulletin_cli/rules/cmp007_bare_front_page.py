@@ -64,4 +64,4 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         return
     here = any(isinstance(block, FigureHere) for block in lead.article.body.blocks)
     if not lead.article.figures and not here:
-        yield Mark(lead.source.whole(), "the lead story has no picture", "add one under figures")
+        yield Mark(lead.span("figures"), "the lead story has no picture", "add one under figures")

@@ -1,8 +1,8 @@
 """An event out of the issue's time
 
-Compares with the issue: the dates of its articles, which must not lie before the days that it covers
-(`period`), and whole dates in English copy on which something is said to have taken place already, though the
-issue was published before. Dates of articles after the issue's own are MET002.
+Compares with the issue: the dates of its articles, which must not lie after its own date, nor before or after
+the days that it covers (`period`), and whole dates in English copy on which something is said to have taken
+place already, though the issue was published before.
 
 A date of next year in a report of this one is a slip of the pen; a story from before the period belongs to an
 issue that readers already have. Mend the date, or the period.
@@ -33,6 +33,20 @@ contents:
 headline: A slip of the pen
 ---
 On 16 December 2011, a hearing was held in Bishkek.
+```
+
+```issue.yaml
+number: 4
+date: 2010-12
+contents:
+  - article: a
+```
+```articles/a.md
+---
+headline: A story from the future
+date: 2011-01-03
+---
+The hearing took place in Bishkek.
 ```
 
 Passes:
@@ -118,14 +132,18 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 
 def _uncovered(issue: IssueView) -> Iterator[Mark]:
-    period = issue.issue.period
-    if period is None or not all(map(dated, period)):
-        return
-    first, last = period
+    date, period = issue.issue.date, issue.issue.period
+    covers = period if period is not None and all(map(dated, period)) else None
     for story in issue.placed:
         day = story.article.date
-        if dated(day) and last_day(day) < first_day(first):
-            message = f"dated {day}, but the issue covers {first} to {last}"
+        if not dated(day):
+            continue
+        if first_day(day) > last_day(date):
+            message = f"dated {day}, but the issue is of {date}"
+            also = (issue.span("date"),)
+            yield Mark(story.span("date"), message, "mend the one or the other", also=also)
+        elif covers and (last_day(day) < first_day(covers[0]) or first_day(day) > last_day(covers[1])):
+            message = f"dated {day}, but the issue covers {covers[0]} to {covers[1]}"
             also = (issue.span("period"),)
             yield Mark(story.span("date"), message, "mend the date, or the period", also=also)
 
