@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
-from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals, side_by_side
+from bulletin_cli.rules.agreement_nouns import (
+    Finding,
+    before,
+    ends_phrase,
+    finding,
+    is_quality,
+    plurals,
+    side_by_side,
+)
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES, unreal
@@ -242,7 +250,7 @@ def wrong_openings(passage: Passage) -> Iterator[Finding]:
 
 def _opening(passage: Passage, number: int, article: int) -> Iterator[Finding]:
     noun = article + 1
-    while noun < len(passage.words) - 1 and passage.lowered[noun] in word_set("qualities"):
+    while noun < len(passage.words) - 1 and is_quality[passage.lowered[noun]]:
         noun += 1
     if noun >= len(passage.words) or not side_by_side(passage, number, noun):
         return

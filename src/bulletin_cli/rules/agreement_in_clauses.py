@@ -136,7 +136,12 @@ class _Sentence(Clause):
             link in {"that", "which", "who"} and not noun.lead and "z" in readings[self.word(noun.first)]
         )
         alone = relates or (noun.first == noun.head == verb - 1 and not noun.lead)
-        if alone or (link and (said[noun.first] in "EG" or (said[verb] in "12" and follows in set("tqH")))):
+        if alone or (
+            link
+            and (
+                said[noun.first] in "EG" or (link in _ASKED and said[verb] in "12" and follows in set("tqH"))
+            )
+        ):
             return True
         if several:
             doing = not noun.lead and self.word(noun.first).endswith("ing")
@@ -175,6 +180,7 @@ class _Sentence(Clause):
 
 
 _AFTER_TIMES = frozenset("tqQxBS")
+_ASKED = frozenset(["how", "what", "which", "whose", "where", "why", "when"])
 _UNREAL = frozenset(["if", "though", "as", "whether", "lest", "unless"])
 _NEAR = 10
 """So many words before a clause what is wished for may be said."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause, subject_of
+from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, side_by_side, singulars
-from bulletin_cli.rules.agreement_subjects import is_one, unreal
 from bulletin_cli.rules.agreement_verbs import past, third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
@@ -67,9 +66,6 @@ HELPERS = frozenset(
 """Verbs that go with another’s first form."""
 ASKING = WISHES | HELPERS
 """Words near which a first form may be right: “he asks that she come”, “he helped each of them rest”."""
-_EACH = frozenset(["each", "one", "either", "every"])
-_FOR_SEVERAL = {"have": "has", "are": "is", "were": "was", "do": "does"}
-_FOR_ONE = {"has": "have", "is": "are", "was": "were", "does": "do"}
 _QUANTITIES_WORDS = """
 number majority minority range series variety lot couple handful group total half part team set pair
 host rest array percentage most dozen list board family type kind sort class generation quarter third
@@ -147,9 +143,6 @@ def _is_subject(passage: Passage, number: int, person: str) -> bool:
 _NOUNS_TOO = frozenset(
     ["train", "complete", "select", "elaborate", "welcome", "separate", "appropriate", "benefit", "process"]
 )
-_ALONE = frozenset(
-    ["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "his", "her", "my"]
-)
 _BARE_WORDS = (
     "become begin bring choose come eat forget give go grow hear know listen make prefer say see seem sell "
     "sing speak take throw undergo write"
@@ -161,99 +154,3 @@ _BARE = frozenset(_BARE_WORDS.split())
 def bare_forms() -> frozenset[str]:
     """First forms of verbs that are no nouns."""
     return (word_set("verbs") | _BARE | only_verbs()) - _NOUNS_TOO
-
-
-def bare_verbs(passage: Passage) -> Iterator[Finding]:
-    """“The centre consist”, “his mother bring”: one, with a verb's first form."""
-    for verb in passage.having(bare_forms()):
-        for number in passage.index[verb]:
-            noun = passage.lowered[number - 1] if number else ""
-            lower = passage.words[number].kind == "lower"
-            if not (_one(noun) and lower and before(passage, number)):
-                continue
-            first = subject_of(passage, number - 1)
-            if first is None or passage.lowered[first] not in _ALONE or _unsure(passage, first):
-                continue
-            yield from finding(
-                passage, first, number, "one with a verb for several", f"write “{third(verb)}”"
-            )
-
-
-def _unsure(passage: Passage, first: int) -> bool:
-    # "did the minister come", "that the director resign", "helps the child learn"
-    near = passage.lowered[max(0, first - 10) : first]
-    link = passage.lowered[first - 1] if first else ""
-    return link in {"that", "if", "whether", "lest", "as"} or not ASKING.isdisjoint(near)
-
-
-def wrong_partitives(passage: Passage) -> Iterator[Finding]:
-    """“Each of the posts have”, “generations of physicians was”, “the quality of roads are”."""
-    for number in passage.index.get("of", ()):
-        last = _noun_after(passage, number) if number else 0
-        if not last or not side_by_side(passage, number - 1, last + 1):
-            continue
-        verb, head = passage.words[last + 1].text, passage.lowered[number - 1]
-        if (
-            verb in _FOR_SEVERAL
-            and head in _EACH
-            and _several(passage, last)
-            and _begins(passage, number - 1)
-        ):
-            yield from finding(
-                passage, number - 1, last + 1, "one with a verb for several", f"write “{_FOR_SEVERAL[verb]}”"
-            )
-            continue
-        first = subject_of(passage, number - 1)
-        if first is None:
-            continue
-        if verb in _FOR_ONE and head in plurals() and not _is_quantity(plurals()[head]):
-            yield from finding(
-                passage, first, last + 1, "several with a verb for one", f"write “{_FOR_ONE[verb]}”"
-            )
-        elif (
-            verb in _FOR_SEVERAL
-            and first < number - 1
-            and _one(head)
-            and _several(passage, last)
-            and passage.lowered[first] in {"the", "this"}
-            and not unreal(passage, first, verb)
-        ):
-            yield from finding(
-                passage, first, last + 1, "one with a verb for several", f"write “{_FOR_SEVERAL[verb]}”"
-            )
-
-
-def _is_quantity(noun: str) -> bool:
-    return noun in QUANTITIES or noun in word_set("units")
-
-
-_OTHERS = frozenset(["them", "us", "these", "those", "people"])
-
-
-def _one(head: str) -> bool:
-    return is_one(head) and head not in QUANTITIES
-
-
-def _several(passage: Passage, number: int) -> bool:
-    return passage.lowered[number] in plurals() or passage.lowered[number] in _OTHERS
-
-
-def _begins(passage: Passage, number: int) -> bool:
-    earlier = before(passage, number)
-    return (
-        opens_clause(passage, number) if earlier is None else earlier.text.lower() in CLAUSE | {"and", "not"}
-    )
-
-
-def _noun_after(passage: Passage, number: int) -> int:
-    # the number of the noun, or of "them", that "of" and a verb stand around, or 0
-    lowered = passage.lowered
-    for last in range(number + 1, min(number + 5, len(lowered) - 1)):
-        word = lowered[last]
-        if word in plurals() or word in singulars() or word in _OTHERS:
-            follows = lowered[last + 1]
-            return last if follows in _FOR_ONE or follows in _FOR_SEVERAL else 0
-        known = word in word_set("determiners") or word in word_set("qualities") or word in {"his", "her"}
-        if not known:
-            return 0
-    return 0

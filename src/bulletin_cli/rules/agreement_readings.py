@@ -99,8 +99,8 @@ class Clause:
 
     def _goes_with(self, at: int) -> bool:
         # “the statement of the ministers of the environment call for a ban”
-        goes = _GOES_WITH.get(self.word(at).removesuffix("s"), "").split()
-        return self.said.find("o") in range(at) and self.word(at + 1) in goes
+        goes = _GOES_WITH.get(self.word(at).removesuffix("s"), [])
+        return not {"o", "P"}.isdisjoint(self.said[:at]) and self.word(at + 1) in goes
 
     # what belongs to them
 
@@ -158,6 +158,8 @@ class Clause:
         if noun.letter in "NnW":
             if noun.lead in {"t", "q", "e", "w", "tw"}:
                 return False
+            if noun.letter == "W" and noun.lead in {"xt", "x"}:
+                return False  # “all the equipment”
             bare = noun.letter == "W" and not self.opened
             return False if bare and not noun.lead and noun.first == noun.head else None
         return None
@@ -215,8 +217,11 @@ class Clause:
             end = further.end
         if len(kinds) > 1:
             between = self.word(at) == "between" or all(one.letter == "O" for one in kinds)
-            alike = len({one.letter for one in kinds}) == 1 and not any(one.lead for one in kinds[1:])
-            self.joined = self.joined or not (between or alike)
+            alike = len({"N" if one.letter in "NWnU" else one.letter for one in kinds}) == 1 and not any(
+                one.lead for one in kinds[1:]
+            )
+            goes_on = said[end] in _PREPOSITIONS  # “training for judges and courses for guards”
+            self.joined = self.joined or not (between or (alike and not goes_on))
         return end
 
     def _joined_with(self, at: int) -> Noun | None:
@@ -283,15 +288,15 @@ class Clause:
 
 
 _GOES_WITH_TYPED = """
-account:for aim:at,to appeal:to,for call:for,on care:for,about come:from deal:with depart:from fall:to,from,by
-focus:on last:until,from lead:to lie:in,at,between live:in,on,with,near look:at,for,into,to march:through
-point:to range:from rest:on,with result:in,from return:to,from rise:to,by,from run:from,through stand:at,in
-start:at,in,with end:in,with,at stem:from talk:to,about travel:to,from turn:to,into vote:for,against
-wait:for,in walk:to,through work:with,in,at,for,on,under worry:about move:to,into play:in suffer:from
+account:for aim:at,to appeal:to,for call:for,on care:for,about come:from deal:with depart:from
+fall:to,from,by focus:on last:until,from lead:to lie:in,at,between live:in,on,with,near look:at,for,into,to
+march:through point:to range:from rest:on,with result:in,from return:to,from rise:to,by,from
+run:from,through stand:at,in start:at,in,with end:in,with,at stem:from talk:to,about travel:to,from
+turn:to,into vote:for,against show:that prove:that claim:that suggest:that wait:for,in walk:to,through
+work:with,in,at,for,on,under worry:about move:to,into play:in suffer:from
 """
-_GOES_WITH = {
-    verb: words.replace(",", " ") for verb, words in (pair.split(":") for pair in _GOES_WITH_TYPED.split())
-}
+_PAIRS = (pair.split(":") for pair in _GOES_WITH_TYPED.split())
+_GOES_WITH = {verb: words.split(",") for verb, words in _PAIRS}
 """Verbs that are nouns as well, and the prepositions that they go with."""
 _BODIES_TYPED = """
 agency ministry office department centre center court institute university academy embassy inspectorate

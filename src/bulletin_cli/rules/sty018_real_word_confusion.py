@@ -78,6 +78,10 @@ visited the minister.
 The team searched the car and find 3 kg of it. The use of dogs and scanners make it easier.
 ```
 ```
+The measures set out in the plan is late. One of the tasks of the unit are to trace it. The price of bread and
+flour have doubled. Half of the water are lost. There is still too few women. What worry them is the cold.
+```
+```
 They were forced to loose half a day. It is one of the most perspective areas. They speak Russian good
 and cooperate more close in it.
 ```
@@ -137,6 +141,10 @@ They finished building it and let the dog run; he helped each of the guards rece
 ```
 They began to search the car and find it. He wrote a post and report that pleased her.
 ```
+```
+The measures set out in the plan are late. A group of men were there. If the price of bread were lower, they
+would eat. The men who read the list of rules are here. Ten men is enough. There is more to it.
+```
 """
 
 from __future__ import annotations
@@ -153,6 +161,7 @@ from bulletin_cli.rules.agreement_counts import several_in_compound, wrong_apost
 from bulletin_cli.rules.agreement_doings import wrong_doings
 from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
 from bulletin_cli.rules.agreement_in_clauses import wrong_in_clauses
+from bulletin_cli.rules.agreement_openings import wrong_beginnings
 from bulletin_cli.rules.agreement_persons import wrong_persons
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
@@ -318,6 +327,7 @@ _LOOKS = (
     wrong_pairs,
     wrong_openings,
     wrong_in_clauses,
+    wrong_beginnings,
     wrong_parts,
     perfect_with_date,
     present_since,

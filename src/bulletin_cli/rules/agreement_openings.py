@@ -1,0 +1,126 @@
+"""Openings of clauses whose verb or owner disagrees: “There is still too few women”, “What worry them is”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_letters import letters
+from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals, side_by_side
+from bulletin_cli.rules.agreement_subjects import MEASURES
+from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
+from bulletin_cli.rules.prose import Passage
+
+_THERE = frozenset(("there", verb) for verb in ("is", "was", "has"))
+_COUNTING = frozenset("BxQA>UE")
+_OBJECTS = frozenset("tqQxO")
+_LEADS_TO_SEVERAL = frozenset("Qx>B")
+_OWNERS = frozenset([("and", "his"), ("and", "her"), ("and", "its")])
+_OWNED_TYPED = """
+families relatives children parents wives lawyers friends communities homes rights needs colleagues neighbours
+"""
+_OWNED = frozenset(_OWNED_TYPED.split())
+_WITH_ONE = frozenset(["colleagues", "team", "staff", "deputy", "fellow", "assistants", "classmates"])
+_SOMEBODY = {"he": "his", "she": "her"}
+_WHOSE = frozenset(["human", "women's", "children's", "civil", "property", "labour", "prisoners'"])
+_RIGHTS = frozenset(("rights", verb) for verb in ("is", "was", "has"))
+_FARTHEST = 12
+
+
+def wrong_beginnings(passage: Passage) -> Iterator[Finding]:
+    """“There is too few women”, “What worry them is”, “Human rights is taught”, “This figures, compiled”."""
+    for number in passage.coupled(_THERE):
+        yield from _there(passage, number)
+    for number in passage.coupled(_RIGHTS):
+        yield from _rights(passage, number)
+    for number in passage.coupled(_OWNERS):
+        yield from _owner(passage, number)
+    for number in passage.index.get("what", ()):
+        if passage.begins_sentence(passage.words[number].start):
+            yield from _what(passage, number)
+    for number in passage.index.get("this", ()):
+        yield from _this(passage, number)
+
+
+def _there(passage: Passage, number: int) -> Iterator[Finding]:
+    # “there was more than 40 journalists”, “there has been 20 cases”
+    verb, last = number + 1, len(passage.words) - 1
+    noun = verb + 1 + (passage.lowered[verb] == "has" and passage.flanked[verb + 2] == "been")
+    if passage.lowered[verb] == "has" and noun == verb + 1:
+        return
+    said = ""
+    while noun < last and letters[passage.lowered[noun]] in _COUNTING:
+        said += letters[passage.lowered[noun]]
+        noun += 1
+    several = noun <= last and letters[passage.lowered[noun]] in {"S", "s"}
+    if several and letters[passage.flanked[noun + 2] or "."] in _OBJECTS:
+        return  # “there is more than meets the eye”
+    led = not _LEADS_TO_SEVERAL.isdisjoint(said) and "just" not in passage.lowered[verb:noun]
+    if not (several and led) or plurals().get(passage.lowered[noun]) in MEASURES:
+        return
+    if side_by_side(passage, number, noun) and ends_phrase(passage.text, passage.words[noun].end):
+        hint = f"write “{TO_SEVERAL[passage.lowered[verb]]}”"
+        yield from finding(passage, number, noun, "several with a verb for one", hint)
+
+
+def _rights(passage: Passage, number: int) -> Iterator[Finding]:
+    # “Human rights is now taught”; but “human rights is a field”
+    done = number + 2
+    while done < len(passage.words) and letters[passage.lowered[done]] == "B":
+        done += 1
+    taught = done < len(passage.words) and letters[passage.lowered[done]] == "E"
+    if taught and passage.flanked[number] in _WHOSE and side_by_side(passage, number - 1, done):
+        hint = f"write “{TO_SEVERAL[passage.lowered[number + 1]]}”"
+        yield from finding(passage, number - 1, number + 1, "several with a verb for one", hint)
+
+
+def _owner(passage: Passage, number: int) -> Iterator[Finding]:
+    # “the victims and his families”, “she and his colleagues”
+    owner, noun, owned = passage.lowered[number + 1], passage.flanked[number], passage.flanked[number + 3]
+    if not number or not side_by_side(passage, number - 1, number + 1):
+        return
+    if noun in plurals() and owned in _OWNED:
+        first = number - 1
+        while first and letters[passage.lowered[first - 1]] in "AE" and before(passage, first):
+            first -= 1
+        the = first - (
+            first > 0 and passage.lowered[first - 1] == "the" and before(passage, first) is not None
+        )
+        if passage.begins_sentence(passage.words[the].start):
+            yield from finding(passage, number - 1, number + 2, "several and what is one’s", "write “their”")
+    elif noun in _SOMEBODY and _SOMEBODY[noun] != owner != "its" and owned in _WITH_ONE:
+        wanted = f"write “{_SOMEBODY[noun]}”"
+        yield from finding(passage, number - 1, number + 2, "two persons in one", wanted)
+
+
+def _what(passage: Passage, number: int) -> Iterator[Finding]:
+    # “What worry the doctors is”, “What the posts need most are a reliable supply”
+    lowered, last = passage.lowered, len(passage.words) - 1
+    for verb in range(number + 2, min(number + _FARTHEST, last)):
+        if before(passage, verb) is None:
+            return
+        letter = letters[lowered[verb]]
+        if letter in "12":
+            break
+        if letter in "3MdfFHRh_" and verb > number + 2:
+            return
+    else:
+        return
+    does = letters[lowered[number + 1]] in "4n" and letters[lowered[number + 2]] in "tqO"
+    if does and letter == "1" and before(passage, number + 1) and before(passage, number + 2):
+        hint = f"write “{third(lowered[number + 1])}”"
+        yield from finding(passage, number, number + 1, "one with a verb for several", hint)
+    elif lowered[verb] in {"are", "were"} and lowered[verb + 1] in {"a", "an"} and verb > number + 2:
+        hint = f"write “{TO_ONE[lowered[verb]]}”"
+        yield from finding(passage, verb, verb + 1, "one with a verb for several", hint)
+
+
+def _this(passage: Passage, number: int) -> Iterator[Finding]:
+    # “This figures, compiled by the office,”
+    noun = number + 1
+    if noun + 1 >= len(passage.words) or before(passage, noun) is None:
+        return
+    several = passage.lowered[noun] in plurals() and letters[passage.lowered[noun]] in {"S", "s"}
+    compiled = passage.lowered[noun + 1]
+    apart = passage.text[passage.words[noun].end : passage.words[noun + 1].start] == ", "
+    if several and apart and compiled.endswith("ed") and letters[passage.flanked[noun + 3] or "."] == "P":
+        yield from finding(passage, number, noun, "several, where one is announced", "write “these”")
