@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS, forms
+from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
@@ -34,10 +35,15 @@ _NOUNS_TOO = frozenset(
 )
 
 
+@lru_cache(maxsize=1)
+def _plain_verbs() -> frozenset[str]:
+    return (word_set("verbs") | bare()) - _NOUNS_TOO - HARDLY_NOUNS - NOT_BARE
+
+
 def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
     """A verb's first form after a preposition: “for improve”, “without receive”."""
-    for verb in passage.having(word_set("verbs")):
-        for number in passage.index[verb] if verb not in _NOUNS_TOO else ():
+    for verb in passage.having(_plain_verbs()):
+        for number in passage.index[verb]:
             if (
                 number
                 and passage.lowered[number - 1] in _BEFORE_NOUNS

@@ -85,6 +85,8 @@ def first_verb(passage: Passage, first: int) -> Verb | None:
         word = lowered[at]
         if word == "more" and passage.flanked[at + 2][:1].isdigit():
             return None  # “more 4,800 officers” is another slip
+        if "'" in word and not word.endswith(("'s", "s'")):
+            return None
         found = _verb(passage, at, first) if at > first else None
         if found is not None:
             return found
@@ -157,8 +159,10 @@ def _lexical(passage: Passage, at: int, known: str, *, several: bool, sure: bool
         and (parts[follows] == "P" or follows in {"every", "each", "since"} or not joined)
     ):
         return Verb(at, PRESENT, sure=True)
-    if several and (
-        word in bare() or ("v" in known and joined and (object_ or parts[follows] in {"S", "A"}))
+    if (
+        several
+        and "d" not in known
+        and (word in bare() or ("v" in known and joined and (object_ or parts[follows] in {"S", "A"})))
     ):
         return Verb(at, PRESENT, sure=word in bare() or object_ or sure)
     return None

@@ -56,6 +56,14 @@ _RIGHTS = frozenset(["access", "permission", "permissions", "rights", "operation
 """“It has write access”."""
 
 
+_NOUNS_TOO_TYPED = """
+compile merge update upgrade reuse hamstring quarantine zoom compute cheat construct borrow await commit
+go resolve serve restructure hold save say install build make
+"""
+NOT_BARE = frozenset(_NOUNS_TOO_TYPED.split())
+"""First forms that may be nouns behind a preposition."""
+
+
 @lru_cache(maxsize=1)
 def bare() -> frozenset[str]:
     """The first forms that these looks go by."""

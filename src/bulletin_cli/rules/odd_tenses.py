@@ -72,7 +72,7 @@ def will_behind_after(passage: Passage) -> Iterator[Finding]:
         ):
             continue
         start = passage.words[link].start
-        main = passage.text[passage.sentence_at(start).start : start]
+        main = passage.text[passage.sentence_at(start).start : start].rpartition(";")[2]
         alone = passage.lowered[link + 1] in _THEY and link + 2 == will
         if not (alone or _SUBJECT.fullmatch(letters(passage, link + 1, will))):
             continue

@@ -47,6 +47,7 @@ def past_and_present(passage: Passage, link: int) -> Iterator[Finding]:
     known = readings[verb]
     if (
         verb in _SAME
+        or verb in _GOING_ON
         or "d" in known
         or (known not in {"v", "z"} and parts[follows] != "D" and follows not in _OBJECTS)
     ):
@@ -73,6 +74,8 @@ def _past_before(passage: Passage, link: int) -> bool:
     return False
 
 
+_GOING_ON = frozenset(["continues", "remains", "continue", "remain"])
+"""“It began in 1823 and continues.”"""
 _SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i", "who", "also", "then"])
 SHOWING = frozenset(["show", "make", "cause", "mean", "prove", "cover", "bring", "lead"])
 _HEAD = lazy(r"DA*N?(?P<head>[NU])(?:PD*A*N?[NUS])*(?:PD*A*N?(?:S|[NUS]&A*N?[NS]))")

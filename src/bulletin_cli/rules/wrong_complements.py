@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
 from bulletin_cli.rules.complements import (
     NOUNS_OF_DOING,
-    SUCCEEDED,
-    USED,
     deciding,
-    led_to_doing,
     listed,
     obliging,
-    preventing,
-    somebody,
     to_do,
 )
-from bulletin_cli.rules.first_forms import HARDLY_NOUNS, bare
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -36,24 +29,24 @@ _NOT_DOING = frozenset(_NOT_DOING_TYPED.split())
 _HAVE = frozenset(["has", "have", "had", "having"])
 
 
-def _joins(passage: Passage, number: int) -> bool:
+def joins(passage: Passage, number: int) -> bool:
     return number < len(passage.words) and before(passage, number) is not None
 
 
 def _doing(passage: Passage, number: int) -> bool:
     # a form with -ing that is no noun: nothing else, or with an object
-    if not _joins(passage, number) or passage.words[number].kind != "lower":
+    if not joins(passage, number) or passage.words[number].kind != "lower":
         return False
     known, word = readings[passage.lowered[number]], passage.lowered[number]
     if known == "g" or word in {"having", "being"}:
         return True
     object_ = parts[passage.flanked[number + 2]] in {"S", "N", "U", "A"} and word not in NOUNS_OF_DOING
-    return "g" in known and (_with_object(passage, number) or (object_ and _joins(passage, number + 1)))
+    return "g" in known and (_with_object(passage, number) or (object_ and joins(passage, number + 1)))
 
 
 def _with_object(passage: Passage, number: int) -> bool:
     follows = passage.flanked[number + 2]
-    return _joins(passage, number + 1) and (parts[follows] == "D" or follows in _OBJECTS or follows == "any")
+    return joins(passage, number + 1) and (parts[follows] == "D" or follows in _OBJECTS or follows == "any")
 
 
 def doing_after_to(passage: Passage) -> Iterator[Finding]:
@@ -100,7 +93,7 @@ _TO_DOING = frozenset(_TO_DOING_TYPED.split())
 
 def _plainly_led(passage: Passage, number: int) -> bool:
     led = number > 0 and passage.lowered[number - 1] in _PLAINLY
-    return led and _joins(passage, number + 1) and "g" in readings[passage.flanked[number + 2]]
+    return led and joins(passage, number + 1) and "g" in readings[passage.flanked[number + 2]]
 
 
 _PLAINLY = frozenset(["is", "was", "are", "were", "heard", "seen", "order"])
@@ -160,6 +153,8 @@ def _decides(passage: Passage, number: int) -> bool:
     typed = passage.lowered[number]
     if before(passage, number) is None or passage.words[number].kind != "lower" or typed.endswith("ing"):
         return False
+    if last in {"best", "well", "better"}:
+        return False
     if last in MODALS or last in _PRONOUNS or (last == "to" and earlier != "due") or last in _HAVE:
         return True
     noun = not {"n", "c", "s"}.isdisjoint(readings[passage.lowered[number]])
@@ -195,7 +190,7 @@ def _alone(passage: Passage, number: int) -> bool:
     return _WHOLE_SUBJECT.fullmatch(letters(passage, first, number)) is not None
 
 
-_GROUP = lazy(r"(?:D*[AC]*[NU]*[NSUCs]+(?:P(?:D*[AC]*[NU]*[NSUCs]+))*|O)")
+GROUP = lazy(r"(?:D*[AC]*[NU]*[NSUCs]+(?:P(?:D*[AC]*[NU]*[NSUCs]+))*|O)")
 _LONGEST = 8
 
 
@@ -216,7 +211,7 @@ def doing_after_somebody(passage: Passage) -> Iterator[Finding]:
 
 def _acts(passage: Passage, number: int) -> bool:
     # “growing saffron”: no noun, and something that is grown
-    if not _joins(passage, number + 1):
+    if not joins(passage, number + 1):
         return False
     known, part = readings[passage.lowered[number]], parts[passage.flanked[number + 2]]
     return _doing(passage, number) or (known in {"jg", "njg"} and part in {"N", "S", "U", "A"})
@@ -225,20 +220,15 @@ def _acts(passage: Passage, number: int) -> bool:
 def _doing_after(passage: Passage, number: int) -> Iterator[Finding]:
     said = ""
     for at in range(number + 1, min(number + _LONGEST, len(passage.words))):
-        if not _joins(passage, at):
+        if not joins(passage, at):
             return
         if passage.lowered[at] == "to":
             return
-        if said and _doing(passage, at) and _joins(passage, at + 1):
+        if said and _doing(passage, at) and joins(passage, at + 1):
             rest = passage.text[passage.words[at].end : passage.sentence_at(passage.words[at].start).end]
             fits = passage.lowered[at] not in _NOT_DOING and not _GOES_ON.search(rest)
             plain = "P" not in said or passage.lowered[number] in listed("obliged")
-            if (
-                fits
-                and plain
-                and _GROUP.fullmatch(said)
-                and parts[passage.flanked[at + 2]] in {"D", "S", "A"}
-            ):
+            if fits and plain and GROUP.fullmatch(said) and parts[passage.flanked[at + 2]] in {"D", "S", "A"}:
                 yield from finding(passage, number, at, "a wrong form", "write “to” and the first form")
             return
         part = "O" if not said and passage.lowered[at] in _OBJECTS else letter(passage, at, number)
@@ -248,206 +238,3 @@ def _doing_after(passage: Passage, number: int) -> Iterator[Finding]:
 
 
 _GOES_ON = lazy(r"\bto (?!the |an? |their |its |his |her |our |this |all |[A-Z\d])")
-
-
-def to_for_from_or_that(passage: Passage) -> Iterator[Finding]:
-    """“They prevented the crowd to enter”, “He suggested the Ministry to open it”."""
-    for verb in passage.having(preventing()):
-        for number in passage.index[verb]:
-            last = passage.flanked[number]
-            if last not in _BE and parts[last] not in {"D", "A", "P"}:
-                yield from _to_after(passage, number)
-
-
-def _to_after(passage: Passage, number: int) -> Iterator[Finding]:
-    said, stopping = "", passage.lowered[number] in listed("from")
-    for at in range(number + 1, min(number + _LONGEST, len(passage.words) - 1)):
-        if not _joins(passage, at):
-            return
-        if said and passage.lowered[at] == "to":
-            noun = passage.lowered[at - 1]
-            one = plurals().get(noun, noun)
-            someone = said == "O" or somebody(noun) or one in _BODIES or passage.words[at - 1].kind != "lower"
-            someone = someone or (stopping and "P" not in said and noun not in listed("aim"))
-            if "P" not in said and _GROUP.fullmatch(said) and someone and _does(passage, at + 1):
-                hint = "write “from” and the form with -ing" if stopping else "write “that” and a clause"
-                yield from finding(passage, number, at + 1, "a wrong form", hint)
-            return
-        part = "O" if not said and passage.lowered[at] in _OBJECTS else letter(passage, at, number)
-        if not part:
-            return
-        said += part
-
-
-_BODIES_TYPED = """
-government ministry agency office parliament committee council department state states country countries court
-police crowd public centre commission authority authorities administration delegation
-"""
-_BODIES = frozenset(_BODIES_TYPED.split())
-
-
-def _does(passage: Passage, number: int) -> bool:
-    if not _joins(passage, number) or passage.words[number].kind != "lower":
-        return False
-    return "v" in readings[passage.lowered[number]] or passage.lowered[number] in {"be", "do", "have", "go"}
-
-
-_NOUNS_TOO_TYPED = """
-compile merge update upgrade reuse hamstring quarantine zoom compute cheat construct borrow await commit
-go resolve serve restructure
-"""
-_NOUNS_TOO = frozenset(_NOUNS_TOO_TYPED.split())
-_RELIED_TYPED = """
-relied rely relies depends depend depended spend spends spent work works worked focus focused
-"""
-_RELIED = frozenset(_RELIED_TYPED.split())
-"""“He can be relied on to come”."""
-_PEOPLE = frozenset(["he", "she", "we", "i", "everyone", "everybody", "nobody"])
-
-
-def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
-    """“The prosecutors succeeded to trace the money”, “The mayor is used to speak in public”."""
-    for number in passage.coupled(SUCCEEDED):
-        if _does(passage, number + 2) and before(passage, number + 1):
-            yield from finding(
-                passage, number, number + 1, "a wrong form", "write “in” and the form with -ing"
-            )
-    for number in passage.coupled(USED):
-        be = number - 1
-        while be > 0 and (
-            passage.lowered[be] in {"not", "already", "also", "well"} or passage.lowered[be].endswith("ly")
-        ):
-            be -= 1
-        if (
-            be < 1
-            or passage.lowered[be] not in _BE | {"get", "got", "getting"}
-            or not _does(passage, number + 2)
-        ):
-            continue
-        subject = passage.lowered[be - 1]
-        someone = somebody(subject) and parts[subject] in {"N", "S"}
-        if (subject in _PEOPLE or someone) and before(passage, number + 1):
-            yield from finding(passage, number, number + 2, "a wrong form", "write the form with -ing")
-
-
-@lru_cache(maxsize=1)
-def _plain_verbs() -> frozenset[str]:
-    return bare() - HARDLY_NOUNS - _NOUNS_TOO
-
-
-_MAINLY_TYPED = "find keep sell buy get give take make teach read build hold pay"
-_MAINLY = frozenset(_MAINLY_TYPED.split())
-
-
-def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
-    """“They are committed to fight the stigma”, “The importance of to train them”."""
-    for number in passage.coupled(led_to_doing()):
-        at = number + 2
-        if (
-            before(passage, number + 1) is None
-            or not _joins(passage, at)
-            or passage.words[at].kind != "lower"
-        ):
-            continue
-        word, follows = passage.lowered[at], passage.flanked[at + 2]
-        if word == "to":
-            if passage.lowered[number] in _RELIED:
-                continue
-            wrong = passage.lowered[at - 1] not in {"to", "about"} and _does(passage, at + 1)
-        else:
-            alone = word in _plain_verbs()
-            wrong = (
-                "v" in readings[word]
-                and _joins(passage, at + 1)
-                and (alone or parts[follows] == "D" or follows in _OBJECTS or word in _MAINLY)
-            )
-        if passage.lowered[number] == "committed" and passage.flanked[number] not in _BE:
-            continue
-        if wrong:
-            yield from finding(passage, at - 1, at, "a wrong form", "write the form with -ing")
-
-
-_WHEN = frozenset(["before", "without", "by", "while", "after"])
-_LEADS_TYPED = "for in at from with about on without by of against"
-_LEADS = frozenset(_LEADS_TYPED.split())
-_GIVING = frozenset(
-    ["asked", "given", "told", "offered", "shown", "taught", "paid", "granted", "awarded", "denied"]
-)
-_TIMES_TYPED = """
-moment instant week month year time morning evening next same following previous first last other new
-whole entire day night
-"""
-_TIMES = frozenset(_TIMES_TYPED.split())
-_BY_WHICH_TYPED = """
-storm default land sea train mail phone design law surprise hand force name contrast doubt court work
-"""
-_BY_WHICH = frozenset(_BY_WHICH_TYPED.split())
-
-
-def doing_lost(passage: Passage) -> Iterator[Finding]:
-    """“Before sign the contract”, “While inspected a lorry”, “By use the new method”."""
-    for when in passage.having(_WHEN):
-        for number in passage.index[when]:
-            at = number + 1
-            if not _joins(passage, at) or not _joins(passage, at + 1) or passage.words[at].kind != "lower":
-                continue
-            word, follows = passage.lowered[at], passage.flanked[at + 2]
-            known = readings[word]
-            object_ = (parts[follows] == "D" and passage.flanked[at + 3] not in _TIMES) or follows in _OBJECTS
-            object_ = object_ and passage.flanked[number] not in {"never", "ever"}
-            first = "v" in known and object_ and word != when and word not in _BY_WHICH
-            done = known in {"de", "d", "e"} and object_ and word not in _GIVING
-            if first or done:
-                yield from finding(passage, number, at, "a wrong form", "write the form with -ing")
-
-
-_THE = frozenset(["the", "a", "an", "their", "his", "her", "its", "our"])
-_NO_DOING_TYPED = """
-work time use fall war need average trial call balance turn way request return need order sale state
-control duty stage land display record report change form charge air show record march view force fire
-"""
-_NO_DOING = frozenset(_NO_DOING_TYPED.split())
-
-
-_FOR = frozenset(["for", "about", "from"])
-
-
-def noun_for_doing(passage: Passage) -> Iterator[Finding]:
-    """“He thanked them for support the shelter”, “in respect the law”."""
-    for lead in passage.having(_FOR):
-        for number in passage.index[lead]:
-            at = number + 1
-            if not _joins(passage, at) or not _joins(passage, at + 1) or passage.words[at].kind != "lower":
-                continue
-            word, follows = passage.lowered[at], passage.flanked[at + 2]
-            if (
-                "v" in readings[word]
-                and "e" not in readings[word]
-                and follows in _THE
-                and passage.flanked[at + 3] not in _TIMES
-                and word not in _NO_DOING
-            ):
-                yield from finding(passage, number, at, "a wrong form", "write the form with -ing")
-
-
-def first_after_preposition(passage: Passage) -> Iterator[Finding]:
-    """“For obtain a licence”, “in detect the tunnel”: a verb that is nothing else."""
-    for lead in passage.having(_LEADS):
-        for number in passage.index[lead]:
-            at = number + 1
-            if (
-                _joins(passage, at)
-                and passage.words[at].kind == "lower"
-                and passage.lowered[at] in _plain_verbs()
-            ):
-                if not _joins(passage, at + 1) or passage.flanked[number] in {
-                    "kind",
-                    "sort",
-                    "now",
-                    "then",
-                    "later",
-                }:
-                    continue
-                yield from finding(
-                    passage, number, at, "a verb after a preposition", "write the form with -ing"
-                )
