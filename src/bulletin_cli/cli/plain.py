@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from bulletin_cli.cli.terminal import Terminal
 
@@ -21,11 +20,11 @@ Does = Callable[[Terminal], int]
 """A command with its arguments: given a terminal, the exit code once it has said what it has to say."""
 
 
-class PlainCall(NamedTuple):
+class PlainCall:
     """A call in which nothing is left to be parsed: where, and what."""
 
-    terminal: Terminal
-    does: Does
+    def __init__(self, terminal: Terminal, does: Does) -> None:
+        self.terminal, self.does = terminal, does
 
     def answer(self) -> int:
         """The exit code, once the command has said what it has to say."""

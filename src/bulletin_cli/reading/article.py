@@ -64,11 +64,11 @@ def _front(
 ) -> tuple[dict[str, Any], dict[str, Place]]:
     if not closed:
         return {}, dict.fromkeys(_PLAIN, NOWHERE)
-    document = read_yaml(source, place, complaints)
-    form = Form(source, complaints, whole=document.whole)
-    values = ARTICLE.read(document.root, "", form)
+    root, whole = read_yaml(source, place, complaints)
+    form = Form(source, complaints, whole=whole)
+    values = ARTICLE.read(root, "", form)
     form.places.pop("", None)
-    given = form.places if document.whole else dict.fromkeys(_PLAIN, NOWHERE) | form.places
+    given = form.places if whole else dict.fromkeys(_PLAIN, NOWHERE) | form.places
     return values, given
 
 

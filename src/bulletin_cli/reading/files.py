@@ -20,8 +20,8 @@ def read_fields(
     if not source.text.strip("\ufeff \t\r\n"):
         complaints.add("CPY007", None, "the file is empty", "write its fields, or take it away")
         return {}, {}, tuple(complaints.found)
-    document = read_yaml(source, Place(0, len(source.text)), complaints)
-    form = Form(source, complaints, whole=document.whole)
-    values = record.read(document.root, "", form)
+    root, whole = read_yaml(source, Place(0, len(source.text)), complaints)
+    form = Form(source, complaints, whole=whole)
+    values = record.read(root, "", form)
     form.places.pop("", None)
     return values, form.places, tuple(complaints.found)

@@ -49,7 +49,6 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.place import Place
 from bulletin_cli.model.publication import Entry
-from bulletin_cli.rules.nearest import nearest_of
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.ERROR
@@ -77,6 +76,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
             first = issue.source.span(named[entry.article].place)
             yield Mark(span, f"{entry.article} is placed twice", "take one of them out", also=(first,))
         elif entry.article not in there:
+            from bulletin_cli.rules.nearest import nearest_of  # noqa: PLC0415 - most entries are there
+
             near = nearest_of(entry.article, homeless)
             meant.add(near)
             fix = Fix((Edit(issue.source.path, place, near),), safe=False) if near else None

@@ -81,13 +81,24 @@ def check_archive(archive: ArchiveView) -> Iterator[Mark]:
 def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
     for passage in passages:
         raw = passage.raw
-        for match in _TOKEN.finditer(raw) if "@" in raw else ():
+        for match in _TOKEN.finditer(raw) if "@" in raw and not all(map(_plain, raw.split())) else ():
             # "NARA@work", "Seti@home": a capital, and nothing that looks like a domain
             named = not match.group().islower() and "." not in match.group()
             if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()) and not named:
                 yield passage.mark(match.start(), match.end(), _message(match.group()), "mend it")
         if passage.figures and ("+" in raw or any(label in raw.lower() for label in _LABELS)):
             yield from _telephones(passage)
+
+
+def _plain(word: str) -> bool:
+    # true where a glance tells that nothing is wrong: “desk@example.org” with a stop or brackets about it
+    if "@" not in word:
+        return True
+    name, _, host = word.lstrip("(").rstrip(".,;)").partition("@")
+    *parts, last = host.split(".")
+    return (
+        name.isalnum() and bool(parts) and all(map(str.isalnum, parts)) and last.isalpha() and len(last) > 1
+    )
 
 
 def _remark(raw: str, end: int) -> bool:

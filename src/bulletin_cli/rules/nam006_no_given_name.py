@@ -43,7 +43,6 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.firms_in_copy import no_person
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
@@ -104,6 +103,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             if name in told or not late or passage.in_quotation(start):
                 continue
             told.add(name)
+            from bulletin_cli.rules.firms_in_copy import no_person  # noqa: PLC0415 - few stories come so far
+
             if no_person(name, story):
                 continue
             where = f"; in full in line {first[1].line}" if first else ""

@@ -45,7 +45,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
-from bulletin_cli.rules.nearest import nearest_of
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
@@ -56,6 +55,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     article, rubrics = story.article, story.publication.rubrics
     if not rubrics or not article.rubric or story.publication.rubric(article.rubric):
         return
+    from bulletin_cli.rules.nearest import nearest_of  # noqa: PLC0415 - most rubrics are known
+
     keys = [rubric.key for rubric in rubrics]
     by_label = {rubric.label.casefold(): rubric.key for rubric in rubrics}
     meant = by_label.get(article.rubric.casefold()) or nearest_of(article.rubric, keys)
