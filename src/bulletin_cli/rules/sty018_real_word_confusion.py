@@ -75,6 +75,10 @@ They finished to build it, and let the dog to run. Each of the guards receive te
 visited the minister.
 ```
 ```
+The law obliges firms report it, and is prohibits sales. The money will spent in May. Since January the dog
+handlers find drugs. They spent three days to repair the pipe, which is expected to available in June.
+```
+```
 The team searched the car and find 3 kg of it. The use of dogs and scanners make it easier.
 ```
 ```
@@ -137,6 +141,10 @@ The first that is open since 2005; a judge serves for six years; they ask if it 
 ```
 ```
 They finished building it and let the dog run; he helped each of the guards receive tea.
+```
+```
+The law obliges firms to report it; the money will be spent. Since January they have found drugs; it is crucial
+to closing the gap. Since then he is free.
 ```
 ```
 They began to search the car and find it. He wrote a post and report that pleased her.
