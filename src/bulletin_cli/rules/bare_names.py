@@ -1,13 +1,16 @@
-"""Names of lands and unions that want “the”: “in United Kingdom”, “for Japan and United States.”"""
+"""Names of lands, waters and bodies that want “the”.
+
+“In United Kingdom”, “on Caspian Sea”, “Supreme Court ruled”.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, next_word, occurrences
+from bulletin_cli.rules.prose_patterns import next_word, occurrences
 from bulletin_cli.rules.word_classes import readings
 
 _LED_BY_WORDS = """
@@ -16,76 +19,104 @@ around under through via about told informed thanked crossed including since
 """
 _LED_BY = _LED_BY_WORDS.split()
 _LEADING = tuple(f"{one} " for word in _LED_BY for one in (word, word.capitalize()))
+_LEADS = frozenset(_LED_BY)
 _NOUNS = ("Federation", "Republic", "Emirates", "Netherlands", "Philippines", "Maldives")
+"""Names that are hardly ever adjectives: “in Russian Federation and”, but “in European Union law”."""
 _LANDS = frozenset(["United States", "United Kingdom", "European Union"])
 _SHARED = 25
 """So many letters before “and” an article may stand that serves for what follows as well."""
+_STOPS = frozenset(".,;:)?!")
+_AFTER_NOUNS = frozenset(" ,.;:)?!”’")
+_END_WORDS = """
+in on to for with has have had is was were will by from at since which who where that as during under took
+after before but while when a an the there without it he she they we this these because about until via
+through
+"""
+_ENDS = frozenset(_END_WORDS.split())
+_AFTER_AND = (" the ", " of ", " by ", " with ", " in ", " from ")
+_AT_HEAD = ("Nations", "Union", "Bank", "Organization", "Fund", "Court", "Council", "Parliament", "Service")
+"""“United Nations attaches importance to it.”"""
+_DOES, _SEVERAL = frozenset("zd"), frozenset("s")
+_FINITE = frozenset(["is", "was", "has", "had", "will", "can", "also"])
 
 
-@lru_cache(maxsize=8)
-def _countries(entries: tuple[str, ...]) -> re.Pattern[str]:
-    lines = sorted(entries, key=len, reverse=True)
-    names = "|".join(re.escape(line) for line in lines)
-    # these are hardly ever adjectives: "in Russian Federation and", but "in European Union law"
-    nouns = "|".join(re.escape(line) for line in lines if " of " in line or line.endswith(_NOUNS))
-    return lazy(
-        rf"\b(?P<lead>(?i:{'|'.join(_LED_BY)})) "
-        rf"(?P<name>(?:{nouns})(?=[ ,.;:)?!”’](?![A-Z]))|(?:{names})"
-        r"(?=[.,;:)?!](?!\w)|$| (?:in|on|to|for|with|has|have|had|is|was|were|will|by|from|at|since|which|"
-        r"of [A-Z]\w+|who|where|that|as|during|"
-        r"under|took|after|before|but|while|when|a|an|the|there|without|it|he|she|they|"
-        r"we|this|these|because|about|until|via|through|and (?:the|of|by|with|in|from))\b))",
-    )
+class BareName(NamedTuple):
+    """Offsets of the word that leads to a name, and of the name."""
+
+    lead: int
+    start: int
+    end: int
 
 
 @lru_cache(maxsize=8)
 def _bodies(entries: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(name.split()[-1].lower() for name in entries)
+    return frozenset(name.rpartition(" ")[2].lower() for name in entries)
 
 
-def _any_bare(passage: Passage, names: tuple[str, ...]) -> bool:
-    # true where one of the names stands after a word that leads to "the", and without it
-    text = passage.text
-    there = filter(text.__contains__, names)
-    return any(text.endswith(_LEADING, 0, at) for at in passage.at(*there))
+@lru_cache(maxsize=8)
+def _at_head(entries: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in entries if name.endswith(_AT_HEAD))
 
 
-def bare_names(passage: Passage, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    """Matches with the word that leads to each such name, and the name."""
-    if not passage.holds(_bodies(names)) or not _any_bare(passage, names):
+def bare_names(passage: Passage, names: tuple[str, ...]) -> Iterator[BareName]:
+    """Each such name after a word that leads to “the”, the longest at each place."""
+    if not passage.holds(_bodies(names)):
         return
-    for match in passage.finds(_countries(names), quotes=False):
-        name = match.group("name")
-        if match.group("lead").lower() != "and" or name.endswith(_NOUNS) or _ends_list(passage, match):
-            yield match
+    told: set[int] = set()
+    text = passage.text
+    for name in sorted(filter(text.__contains__, names), key=len, reverse=True):
+        for start in occurrences(text, name):
+            if start in told or not text.endswith(_LEADING, 0, start):
+                continue
+            lead = _lead(text, start)
+            if text[lead : start - 1].lower() not in _LEADS or not _ends(text, name, start + len(name)):
+                continue
+            told.add(start)
+            found = BareName(lead, start, start + len(name))
+            if not passage.in_quotation(found.lead, found.end) and _alone(text, found):
+                yield found
 
 
-def _ends_list(passage: Passage, match: re.Match[str]) -> bool:
-    # "the donors, Japan and United States." but "the House and United States."
-    text, start = passage.text, match.start()
-    opens = text.rfind(". ", 0, start) + 1
-    article = text.rfind(" the ", max(opens, start - _SHARED), start)
-    shared = article >= 0 and "," not in text[article:start]
-    return (
-        match.group("name") in _LANDS
-        and not shared
-        and text[match.end() : match.end() + 1] in {".", ";", ")"}
-    )
+def _lead(text: str, start: int) -> int:
+    # the offset of the word before
+    lead = start - 1
+    while lead and text[lead - 1].isalpha():
+        lead -= 1
+    return lead
 
 
-_AT_HEAD = frozenset(
-    ["Nations", "Union", "Bank", "Organization", "Fund", "Court", "Council", "Parliament", "Service"]
-)
-"""“United Nations attaches importance to it.”"""
-_DOES = frozenset("zd")
-_SEVERAL = frozenset("s")
-_FINITE = frozenset(["is", "was", "has", "had", "will", "can", "also"])
+def _ends(text: str, name: str, end: int) -> bool:
+    sign, after = text[end : end + 1], text[end + 1 : end + 2]
+    if " of " in name or name.endswith(_NOUNS):
+        return sign in _AFTER_NOUNS and bool(sign) and not ("A" <= after <= "Z")
+    if sign != " ":
+        return not sign or (sign in _STOPS and not (after.isalnum() or after == "_"))
+    word = next_word(text, end)
+    behind = end + 1 + len(word)
+    if word == "and":
+        return text.startswith(_AFTER_AND, behind)
+    if word == "of":
+        return text[behind : behind + 1] == " " and text[behind + 1 : behind + 2].isupper()
+    return word in _ENDS and not text[behind : behind + 1].isalnum()
+
+
+def _alone(text: str, found: BareName) -> bool:
+    # “and” may lead to a noun, and to the last land of a list: "the donors, Japan and United States." but
+    # "the House and United States."
+    name = text[found.start : found.end]
+    if text[found.lead : found.start - 1].lower() != "and" or name.endswith(_NOUNS):
+        return True
+    opens = text.rfind(". ", 0, found.lead) + 1
+    article = text.rfind(" the ", max(opens, found.lead - _SHARED), found.lead)
+    shared = article >= 0 and "," not in text[article : found.lead]
+    return name in _LANDS and not shared and text[found.end : found.end + 1] in {".", ";", ")"}
 
 
 def bare_at_head(passage: Passage, names: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Offsets of each such name of a body at the head of a sentence, with what it does."""
-    there = [name for name in names if name.rpartition(" ")[2] in _AT_HEAD and name in passage.text]
-    for name in there:
+    if not passage.holds(_bodies(_at_head(names))):
+        return
+    for name in filter(passage.text.__contains__, _at_head(names)):
         for start in occurrences(passage.text, name):
             end = start + len(name)
             verb = next_word(passage.text, end).lower() if passage.begins_sentence(start) else ""

@@ -52,23 +52,24 @@ _SEVERAL = frozenset("s")
 _PART = frozenset("gde")
 
 
-def _table(name: str) -> dict[str, frozenset[str]]:
+def _table(name: str) -> dict[str, str]:
+    # what stands before each tab, with what stands behind it between two spaces
     parted = (line.partition("\t") for line in data_lines(name))
-    return {one: frozenset(others.split()) for one, _, others in parted}
+    return {one: f" {others} " for one, _, others in parted}
 
 
 @lru_cache(maxsize=1)
-def _things() -> dict[str, frozenset[str]]:
+def _things() -> dict[str, str]:
     return _table("light-verbs.tsv")
 
 
 @lru_cache(maxsize=1)
 def _all_things() -> frozenset[str]:
-    return frozenset().union(*_things().values())
+    return frozenset("".join(_things().values()).split())
 
 
 @lru_cache(maxsize=1)
-def _praised() -> dict[str, frozenset[str]]:
+def _praised() -> dict[str, str]:
     return _table("praised.tsv")
 
 
@@ -86,7 +87,7 @@ def bare_objects(passage: Passage) -> Iterator[tuple[int, int]]:
                 yield head - 1, number
     for noun in passage.having(_nouns_praised()):
         for number in passage.index[noun]:
-            praised = number > 0 and passage.lowered[number - 1] in _praised()[noun]
+            praised = number > 0 and f" {passage.lowered[number - 1]} " in _praised()[noun]
             head = _head(passage, number, number - 1) if praised else None
             if head is not None and _ends(passage, number) and _leads(passage, head - 1, noun):
                 yield head - 1, number
@@ -131,7 +132,7 @@ def _firsts(verb: str) -> tuple[str, ...]:
 
 def _takes(verb: str, noun: str) -> bool:
     # true for a form of a verb that takes the thing
-    return any(noun in _things().get(first, ()) for first in (verb, *_firsts(verb)))
+    return any(f" {noun} " in _things().get(first, "") for first in (verb, *_firsts(verb)))
 
 
 def _taken(passage: Passage, number: int, noun_at: int) -> bool:
@@ -142,8 +143,9 @@ def _taken(passage: Passage, number: int, noun_at: int) -> bool:
     things = _things()
     if lead in _BE:
         there = doer == "there" or passage.lowered[max(0, number - 2) : number] == ("there", "has")
-        return (there and noun in things["there"]) or (doer in _IT and noun in things["be"])
-    if noun in things.get(lead, ()):
+        listed = things["there"] if there else things["be"] if doer in _IT else ""
+        return f" {noun} " in listed
+    if f" {noun} " in things.get(lead, ""):
         return doer in TO_DO or not _SEVERAL.isdisjoint(readings[doer])
     if not _takes(lead, noun):
         return False

@@ -94,6 +94,7 @@ BODIES = frozenset(_BODY_WORDS.split())
 THE_BEFORE = frozenset(("the", name) for name in BODIES.union(["lake", "mount", "cape"]))
 SEATS = frozenset(["university", "airport"])
 THE_MOST = frozenset([("the", "most")])
+MOST_SIGNS = tuple(f"{lead} the most " for lead in ("in", "In", "for", "at", "of", "from", "by", "on"))
 SO_MANY_TIMES = frozenset(["times"])
 CAME_THE = frozenset(
     (came, "the") for came in ("came", "come", "comes", "finished", "finish", "placed", "ranked")
@@ -106,6 +107,21 @@ YEAR_SIGNS = tuple(f"{lead} the {figure}" for lead in ("in", "In", "since", "Sin
 def the_free() -> frozenset[tuple[str, str]]:
     """“The” with each noun and with the first word of each pair that takes none in general."""
     return frozenset(("the", entry.partition("-")[0]) for entry in word_set("the-free"))
+
+
+def free_of_the(passage: Passage) -> bool:
+    """True where “the” stands before such a noun or such a pair."""
+    free = word_set("the-free")
+    return any(
+        passage.lowered[number + 1] in free or "-".join(passage.lowered[number + 1 : number + 3]) in free
+        for number in passage.coupled(the_free())
+    )
+
+
+def seat_behind_the(passage: Passage) -> bool:
+    """True where “the” and one word stand before a university."""
+    places = (number for seat in passage.having(SEATS) for number in passage.index[seat])
+    return any(passage.flanked[number - 1] == "the" for number in places if number > 1)
 
 
 def needless_articles(passage: Passage) -> Iterator[Finding]:

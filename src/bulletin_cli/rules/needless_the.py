@@ -73,7 +73,7 @@ def _is_general(passage: Passage, last: int) -> bool:
 
 
 def the_before_names(passage: Passage) -> Iterator[Finding]:
-    """“By the UNICEF.”, “the Lake Sevan”, “at the Kabul University”."""
+    """“By the UNICEF.”, “the Lake Sevan”."""
     for number in passage.coupled(THE_BEFORE):
         name = number + 1
         if passage.lowered[name] in BODIES:
@@ -81,6 +81,10 @@ def the_before_names(passage: Passage) -> Iterator[Finding]:
                 yield from finding(passage, number, name, "a name without “the”", _HINT)
         elif _is_water(passage, name):
             yield from finding(passage, number, name + 1, "a name without “the”", _HINT)
+
+
+def the_before_seats(passage: Passage) -> Iterator[Finding]:
+    """“At the Kabul University”."""
     for number in passage.coupled(_cities()):
         seat = number + 2
         if (

@@ -187,9 +187,9 @@ def _articles(passage: Passage, names: tuple[str, ...], spelled: frozenset[str])
         for start, end in bare_at_head(passage, names):
             spans.append((start, end))
             yield _without_the(passage, start, start, end)
-    for match in bare_names(passage, names):
-        if not any(start <= match.start("name") < end for start, end in spans):
-            yield _without_the(passage, match.start(), *match.span("name"))
+    for name in bare_names(passage, names):
+        if not any(start <= name.start < end for start, end in spans):
+            yield _without_the(passage, *name)
 
 
 def _without_the(passage: Passage, lead: int, start: int, end: int) -> Mark:
