@@ -2,7 +2,7 @@
 
 Looks for an opening quotation mark without its partner in the paragraph, and for a closing one that closes
 nothing. A quotation of several paragraphs opens each of them and closes the last: that is right, and left
-alone.
+alone; where the next paragraph only closes it, it lacks its mark.
 
 Readers can no longer tell whose words they read, which in print can be a libel.
 
@@ -12,6 +12,11 @@ He said: “The plan works. Then he left.
 ```
 ```
 He said: The plan works.” Then he left.
+```
+```
+He said: “The plan works.
+
+It is cheap, too.”
 ```
 
 Passes:
@@ -59,6 +64,10 @@ def check_story(story: Story) -> Iterator[Mark]:
         follower = passages[number + 1] if number + 1 < len(passages) else None
         goes_on = follower is not None and _goes_on(passage, follower)
         yield from _odd(passage, left_open=left_open, goes_on=goes_on)
+        if goes_on and follower is not None and not follower.text.startswith(_OPENERS):
+            at = _unclosed(passage)[-1]
+            message = "a quotation goes on in the next paragraph without its mark"
+            yield passage.mark(at, at + 1, message, "open each of its paragraphs")
         left_open = goes_on
 
 

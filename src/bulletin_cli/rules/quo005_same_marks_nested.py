@@ -12,10 +12,13 @@ Fails:
 ```
 "The project "Umut" works," he said.
 ```
+```
+The order “On measures for the project “Umut”, which is new, was read.
+```
 
 Passes:
 ```
-“The project ‘Umut’ works,” he said. “It isn’t new.”
+“The project ‘Umut’ works,” he said. “It isn’t new.” He said: “It works. “Umut” is old.
 ```
 ```
 «Проект „Умут“ работает», — сказал он.
@@ -35,6 +38,9 @@ SEVERITY = Severity.WARNING
 NEEDS = tuple(SIGNS)
 
 _DOUBLE = frozenset('“”"')
+_ENDS = frozenset(".!?:;“”")
+_NEAR = 120
+"""Letters between two opening marks, at most, of which the second stands inside the first."""
 _INNER = {"“": ("‘", "’"), '"': ("'", "'"), "«": ("„", "“"), "‘": ("“", "”")}
 
 
@@ -43,13 +49,24 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         closed = [quoted for quoted in passage.quoted if quoted.closed and quoted.sign]
         for inner in closed:
-            if inner.depth and any(_around(outer, inner) for outer in closed):
+            inside = inner.depth and any(_around(outer, inner) for outer in closed)
+            if inside or _opened_before(passage, inner):
                 yield _mark(passage, inner)
 
 
 def _around(outer: Quoted, inner: Quoted) -> bool:
     alike = outer.sign == inner.sign or {outer.sign, inner.sign} <= _DOUBLE
     return alike and outer.depth == inner.depth - 1 and outer.start < inner.start and inner.end < outer.end
+
+
+def _opened_before(passage: Passage, inner: Quoted) -> bool:
+    # “On measures for the project “Umut”, they agreed: one closing mark for two
+    for outer in passage.quoted if inner.depth else ():
+        apart = passage.text[outer.start + 1 : inner.start]
+        alike = outer.sign == inner.sign == "“" and not outer.closed and outer.depth == inner.depth - 1
+        if alike and apart and _ENDS.isdisjoint(apart) and len(apart) < _NEAR:
+            return True
+    return False
 
 
 def _mark(passage: Passage, inner: Quoted) -> Mark:
