@@ -64,7 +64,8 @@ def _opened_before(passage: Passage, inner: Quoted) -> bool:
     for outer in passage.quoted if inner.depth else ():
         apart = passage.text[outer.start + 1 : inner.start]
         alike = outer.sign == inner.sign == "“" and not outer.closed and outer.depth == inner.depth - 1
-        if alike and apart and _ENDS.isdisjoint(apart) and len(apart) < _NEAR:
+        begins = passage.text[inner.start + 1].isalnum()
+        if alike and begins and apart and _ENDS.isdisjoint(apart) and len(apart) < _NEAR:
             return True
     return False
 
