@@ -53,6 +53,8 @@ def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
                 kind = number > 1 and passage.lowered[number - 2] in {
                     "kind",
                     "sort",
+                    "now",
+                    "then",
                 }  # "you kind of remind me"
                 if passage.words[number].kind == "lower" and not (kind or passage.in_quotation(start, end)):
                     message = f"“{passage.text[start:end]}”: a verb after a preposition"

@@ -94,7 +94,8 @@ def after_first_time(passage: Passage) -> Iterator[Finding]:
     """“This is the first time that they visit us”: a present or a past where the perfect goes."""
     for match in passage.finds(_FIRST_TIME, quotes=False):
         verb = match["verb"]
-        if verb in _SIMPLE or (verb not in _HAVE and not set("vzd").isdisjoint(readings[verb])):
+        noun = match["who"].startswith("the ") and "s" in readings[verb]
+        if verb in _SIMPLE or (verb not in _HAVE and not noun and not set("vzd").isdisjoint(readings[verb])):
             start, end = match.span("verb")
             yield Finding(start, end, f"“the first time … {verb}”", "write the present perfect")
 

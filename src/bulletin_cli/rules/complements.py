@@ -109,6 +109,9 @@ def preventing() -> frozenset[str]:
     return listed("from", "that")
 
 
+PREVENTED = frozenset(
+    [(done, "to") for done in ("prohibited", "prevented", "banned", "deterred", "discouraged")]
+)
 SUCCEEDED = frozenset([(verb, "to") for verb in ("succeed", "succeeds", "succeeded", "succeeding")])
 USED = frozenset([("used", "to"), ("accustomed", "to")])
 _TELLING_TYPED = """

@@ -34,7 +34,8 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
         verb, last, does = passage.lowered[number], passage.flanked[number], passage.flanked[number + 3]
         passive = last in _PASSIVE or passage.flanked[number - 1] in _PASSIVE
         fits = last in _PASSIVE or verb == "worth" if verb in _STATES else not passive
-        if fits and "v" in readings[does] and side_by_side(passage, number, number + 2):
+        acts = "v" in readings[does] or (does in {"have", "be"} and verb in _DENYING)
+        if fits and acts and side_by_side(passage, number, number + 2):
             noun = parts[last] in {"D", "P", "A"} or "j" in readings[last]  # "lives at risk to help them"
             gap = not _THAT.isdisjoint(passage.lowered[max(0, number - _NEAR_VERB) : number])
             if verb not in _STATES and (noun or gap):
@@ -45,6 +46,7 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number, number + 2, "a wrong form", hint)
 
 
+_DENYING = frozenset(["denied", "denies", "denying", "admitted", "admits"])
 _NEAR_VERB = 3
 _THAT = frozenset(["that", "which", "whom", "who"])
 

@@ -28,8 +28,14 @@ so:far thus:far until:now till:now to:now to:date course:of the:past the:last th
 the:previous the:years in:recent year:ago month:ago week:ago by:the by:next next:week next:month next:year
 next:spring next:summer next:autumn next:winter day:before
 """
+_UNITS_TYPED = """
+week month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday
+"""
 TIMES_IN_TWO = frozenset(
     [(one, other) for one, _, other in (two.partition(":") for two in _TIMES_IN_TWO_TYPED.split())]
+) | frozenset(
+    [(lead, unit) for lead in ("last", "next") for unit in _UNITS_TYPED.split()]
+    + [(unit, "ago") for unit in ("year", "years", "month", "months", "week", "weeks", "days")]
 )
 """What a time at a sentence’s head is told with."""
 WHEN_HEADS = (
@@ -131,12 +137,21 @@ VERY = frozenset(["very"])
 IS = frozenset(["is", "was"])
 
 
+_BELIEVED = (
+    "believed",
+    "said",
+    "thought",
+    "expected",
+    "supposed",
+    "reported",
+    "known",
+    "considered",
+    "alleged",
+)
+_SEEMING = ("seem", "seems", "seemed", "appears", "appeared", "tends")
 SEEM_BE = frozenset(
-    [
-        (seem, be)
-        for seem in ("seem", "seems", "seemed", "appears", "appeared", "tends")
-        for be in ("be", "have")
-    ]
+    [(seem, be) for seem in _SEEMING for be in ("be", "have")]
+    + [(done, "be") for done in (*_BELIEVED, "likely")]
 )
 
 
@@ -177,7 +192,8 @@ _DETERMINERS = frozenset(
 LEADS = frozenset(["on", "in", "of", "for", "with", "from", "at", "about"])
 _NEVER_BEFORE_TO = frozenset(["of", "in", "for", "with", "from", "at"])
 _LED_TYPED = """
-committed dedicated devoted contribute contributes contributed contributing commits resort opposed objection
+committed dedicated devoted contribute contributes contributed contributing commits forward resort opposed
+objection
 """
 DEDICATED = frozenset([(word, "to") for word in _LED_TYPED.split()])
 CALLED_ON = frozenset(
@@ -218,9 +234,9 @@ def oddly_helped(passage: Passage) -> bool:
                 after = passage.flanked[number + 3]
             known = readings[after]
             if helper in BE:
-                odd = known == "z"
+                odd = known == "z" or ({"s", "z"} <= set(known) and "v" not in known)
             elif helper in HAVE:
-                odd = known == "g" or after in GOING_ON
+                odd = "g" in known
             else:
                 odd = (
                     "g" in known
@@ -261,7 +277,8 @@ def verb_behind(
                     return True
                 known = readings[after]
                 if "v" in known or (pasts and ("d" in known or "e" in known)):
-                    object_ = number + 2 < len(passage.words) and flanked[number + 3] in _DETERMINERS
+                    follows = flanked[number + 3] if number + 2 < len(passage.words) else ""
+                    object_ = follows in _DETERMINERS or readings[follows] in {"j", "e", "de"}
                     if nouns or object_ or known in {"v", "nv", "jv"} or after in {"do", "go", "find"}:
                         return True
         return False

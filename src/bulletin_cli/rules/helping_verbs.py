@@ -56,6 +56,13 @@ def _leads(passage: Passage, number: int, *kinds: str) -> bool:
     )
 
 
+def _is_third(passage: Passage, at: int, be: int) -> bool:
+    known = set(readings[passage.lowered[at]])
+    one = parts[passage.flanked[be]] == "N" and passage.lowered[be] in {"is", "was"}
+    object_ = passage.flanked[at + 2] in _THE and _joins(passage, at + 1)
+    return known == {"z"} or ({"s", "z"} <= known and one and object_)
+
+
 def be_with_third(passage: Passage) -> Iterator[Finding]:
     """“The law is prohibits the sale of alcohol”."""
     for be in passage.having(_BE):
@@ -63,7 +70,7 @@ def be_with_third(passage: Passage) -> Iterator[Finding]:
             at = _follower(passage, number)
             if (
                 at is None
-                or readings[passage.lowered[at]] != "z"
+                or not _is_third(passage, at, number)
                 or passage.lowered[number - 1 : number] in (("it",), ("what",))
             ):
                 continue
@@ -73,6 +80,11 @@ def be_with_third(passage: Passage) -> Iterator[Finding]:
 
 _DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
 _DENIED = ("don't", "doesn't", "didn't")
+
+
+_NO_DOING = frozenset(
+    ["bring", "sing", "ring", "spring", "nothing", "anything", "everything", "swing", "cling"]
+)
 
 
 def do_with_doing(passage: Passage) -> Iterator[Finding]:
@@ -87,11 +99,11 @@ def do_with_doing(passage: Passage) -> Iterator[Finding]:
                 and (
                     readings[passage.lowered[at]] in {"g", "e", "cg", "ng"}
                     or ("z" in readings[passage.lowered[at]] and _joins(passage, at + 1))
-                    or passage.lowered[at] in {"having", "being"}
+                    or (passage.lowered[at].endswith("ing") and passage.lowered[at] not in _NO_DOING)
                 )
             ):
                 known = readings[passage.lowered[at]]
-                if known in {"g", "e", ""} or "z" in known or _leads(passage, at, "D"):
+                if known in {"g", "e", "", "j"} or "z" in known or _leads(passage, at, "D"):
                     yield from finding(passage, number, at, "a wrong form", "write the first form")
 
 
@@ -153,6 +165,8 @@ def _goes_on(passage: Passage, at: int) -> bool:
         if passage.flanked[at] in {"have", "had"} and passage.flanked[at - 1] in {"you", "we", "they", "i"}:
             return False
         return _leads(passage, at, "P")
+    if "g" in readings[passage.lowered[at]] and passage.flanked[at + 2] in _THE and _joins(passage, at + 1):
+        return True
     return readings[passage.lowered[at]] == "g" and _leads(passage, at, "D", "P")
 
 

@@ -7,7 +7,15 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import letter, parts
-from bulletin_cli.rules.complements import SUCCEEDED, USED, led_to_doing, listed, preventing, somebody
+from bulletin_cli.rules.complements import (
+    PREVENTED,
+    SUCCEEDED,
+    USED,
+    led_to_doing,
+    listed,
+    preventing,
+    somebody,
+)
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -76,6 +84,11 @@ def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
             yield from finding(
                 passage, number, number + 1, "a wrong form", "write “in” and the form with -ing"
             )
+    for number in passage.coupled(PREVENTED):
+        if passage.flanked[number] in _BE and before(passage, number + 1) and _does(passage, number + 2):
+            yield from finding(
+                passage, number, number + 2, "a wrong form", "write “from” and the form with -ing"
+            )
     for number in passage.coupled(USED):
         be = number - 1
         while be > 0 and (
@@ -99,8 +112,20 @@ def _plain_verbs() -> frozenset[str]:
     return bare() - HARDLY_NOUNS - NOT_BARE
 
 
+_QUALIFYING = frozenset(["better", "best", "further", "even", "like"])
 _MAINLY_TYPED = "find keep sell buy get give take make teach read build hold pay"
 _MAINLY = frozenset(_MAINLY_TYPED.split())
+
+
+def _has_qualified(passage: Passage, at: int) -> bool:
+    # “trace stolen vehicles”: no noun stands before an adjective and its noun
+    follows, noun = passage.flanked[at + 2], passage.flanked[at + 3] if at + 1 < len(passage.words) else ""
+    known = readings[follows]
+    quality = known in {"j", "e", "de"} or (parts[follows] == "A" and {"n", "c"}.isdisjoint(known))
+    named = passage.lowered[at - 2 : at - 1] == ("forward",) and at + 1 < len(passage.words)
+    if named and passage.words[at + 1].kind in {"capitalised", "acronym"}:
+        return True
+    return quality and parts[noun] == "S" and joins(passage, at + 2)
 
 
 def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
@@ -119,8 +144,18 @@ def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
             wrong = (
                 "v" in readings[word]
                 and joins(passage, at + 1)
-                and (alone or follows in _THE or follows in _OBJECTS or word in _MAINLY)
+                and (
+                    alone
+                    or follows in _THE
+                    or follows in _OBJECTS
+                    or word in _MAINLY
+                    or _has_qualified(passage, at)
+                )
             )
+        if word in _QUALIFYING or (
+            passage.lowered[number] == "forward" and not passage.flanked[number].startswith("look")
+        ):
+            continue
         if passage.lowered[number] == "committed" and passage.flanked[number] not in _BE:
             continue
         if wrong:
@@ -154,7 +189,12 @@ def doing_lost(passage: Passage) -> Iterator[Finding]:
             known = readings[word]
             object_ = (parts[follows] == "D" and passage.flanked[at + 3] not in _TIMES) or follows in _OBJECTS
             object_ = object_ and passage.flanked[number] not in {"never", "ever"}
-            first = "v" in known and object_ and word != when and word not in _BY_WHICH
+            first = (
+                "v" in known
+                and (object_ or _has_qualified(passage, at))
+                and word != when
+                and word not in _BY_WHICH
+            )
             done = known in {"de", "d", "e"} and object_ and word not in _GIVING
             if first or done:
                 yield from finding(passage, number, at, "a wrong form", "write the form with -ing")

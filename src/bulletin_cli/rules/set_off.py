@@ -47,7 +47,7 @@ from bulletin_cli.rules.agreement_times import (
     will_in_condition,
 )
 from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
-from bulletin_cli.rules.complements import SUCCEEDED, USED, deciding, obliging, preventing, takers
+from bulletin_cli.rules.complements import PREVENTED, SUCCEEDED, USED, deciding, obliging, preventing, takers
 from bulletin_cli.rules.first_forms import first_form_before_by
 from bulletin_cli.rules.forms_after_verbs import (
     DONE_BY,
@@ -250,7 +250,7 @@ def _looks() -> tuple[Look, ...]:
         Look(_of("lost_doings", "to_for_from_or_that"), preventing()),
         Look(_of("lost_doings", "first_form_for_doing", glance=verb_behind(LEADS)), LEADS),
         Look(_of("lost_doings", "first_form_for_doing"), couples=DEDICATED),
-        Look(_of("lost_doings", "to_after_succeeded"), couples=SUCCEEDED | USED),
+        Look(_of("lost_doings", "to_after_succeeded"), couples=SUCCEEDED | USED | PREVENTED),
         Look(_of("lost_doings", "doing_lost", glance=verb_behind(WHEN, pasts=True)), WHEN),
         Look(
             _of(

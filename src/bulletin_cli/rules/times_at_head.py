@@ -54,7 +54,7 @@ _TO_COME = lazy(
 _BY_THEN = lazy(
     rf"By (?:20\d\d|the (?:end|beginning|middle|start) of (?:next|this|the (?:next|coming)) "
     rf"(?:year|month|week|decade|century|quarter|season)|next (?:year|month|week|spring|summer|"
-    rf"autumn|winter|{MONTHS})|the end of (?:the (?:year|month|decade|project)|{MONTHS})),? "
+    rf"autumn|winter|{MONTHS})|the end of (?:20\d\d|the (?:year|month|decade|project)|{MONTHS})),? "
 )
 _OPENERS = (
     "Since",

@@ -94,7 +94,10 @@ _LINKED = frozenset(
 def lost_to_before_be(passage: Passage) -> Iterator[Finding]:
     """“The road seems be safe”."""
     for number in passage.coupled(SEEM_BE):
-        if before(passage, number + 1) is not None:
+        passive = passage.lowered[number + 1] == "have" or passage.lowered[number].startswith(
+            ("seem", "appear", "tend")
+        )
+        if before(passage, number + 1) is not None and (passive or passage.flanked[number] in _BE):
             yield from lost(passage, number, "to")
 
 
