@@ -57,7 +57,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.place import Place
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
@@ -69,6 +69,7 @@ _CONTINUED = lazy(
     r"[\s(\[,:–—-]+(?:continued|cont['’]?d?\.?|продолжение|окончание)(?: (?:from|on|со?|на)(?: \w+\.?){1,3})?"
     r"[\s)\].…]*$"
 )
+_CONTINUES = ("cont", "продолжение", "окончание")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -111,7 +112,9 @@ def _message(name: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return "".join(filter(str.isalnum, _CONTINUED.sub("", text.casefold())))
+    folded = text.casefold()
+    said = _CONTINUED.sub("", folded) if shows(folded, _CONTINUES) else folded
+    return "".join(filter(str.isalnum, said))
 
 
 def _strike(passage: Passage) -> Edit:

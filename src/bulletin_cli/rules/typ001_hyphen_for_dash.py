@@ -55,7 +55,6 @@ _DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)", needs=("--",))
 _LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))")
 _RIGHT = lazy(
     r"(?<=[a-z”“\"])-[ \u00a0](?=[“\"„]|(?:was|is|are|were|the|this|it|he|she|they)\b)",
-    needs=("- ", "-\u00a0"),
 )
 _SECOND = "it|he|she|they|we|which|who|because|is|was|are|were|a"
 _CLAUSE = lazy(
@@ -129,7 +128,8 @@ def _left(passage: Passage) -> Iterator[Mark]:
 
 def _right(passage: Passage) -> Iterator[Mark]:
     # “Tamar- “It was good””, “the project- it began”
-    for match in passage.finds(_RIGHT):
+    hyphens = [at for at in passage.at("- ", "-\u00a0") if passage.text[at - 1 : at] not in {" ", "\u00a0"}]
+    for match in passage.finds(_RIGHT, at=hyphens):
         yield _mark(passage, *match.span(), _dash(passage), safe=False)
 
 
