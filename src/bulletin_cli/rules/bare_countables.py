@@ -107,13 +107,15 @@ _NO_EVENTS = frozenset(["cross", "physical", "regular"])
 @lru_cache(maxsize=1)
 def never_bare() -> frozenset[str]:
     """Nouns that want an article whether or not an adjective stands before them."""
-    counted = word_set("counted") | word_set("countable")
-    return counted - word_set("article-free") - word_set("often-bare") - word_set("bare-alone")
+    counted = {*word_set("counted"), *word_set("countable")}
+    return frozenset(
+        counted.difference(word_set("article-free"), word_set("often-bare"), word_set("bare-alone"))
+    )
 
 
 @lru_cache(maxsize=1)
 def _all() -> frozenset[str]:
-    return never_bare() | word_set("bare-alone") | word_set("bare-after-adjectives")
+    return never_bare().union(word_set("bare-alone"), word_set("bare-after-adjectives"))
 
 
 def wants_article(noun: str) -> bool:

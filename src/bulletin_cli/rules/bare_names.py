@@ -49,22 +49,31 @@ class BareName(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def _bodies(entries: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(name.rpartition(" ")[2].lower() for name in entries)
+def _by_last(entries: tuple[str, ...]) -> dict[str, list[str]]:
+    # the names by their last words
+    found: dict[str, list[str]] = {}
+    for name in entries:
+        found.setdefault(name.rpartition(" ")[2].lower(), []).append(name)
+    return found
 
 
 @lru_cache(maxsize=8)
-def _at_head(entries: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name for name in entries if name.endswith(_AT_HEAD))
+def _lasts(entries: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_by_last(entries))
+
+
+def _there(passage: Passage, names: tuple[str, ...]) -> list[str]:
+    # the names that stand in a passage, the longest first
+    lasts = passage.having(_lasts(names))
+    found = [name for last in lasts for name in _by_last(names)[last] if name in passage.text]
+    return sorted(found, key=len, reverse=True)
 
 
 def bare_names(passage: Passage, names: tuple[str, ...]) -> Iterator[BareName]:
     """Each such name after a word that leads to “the”, the longest at each place."""
-    if not passage.holds(_bodies(names)):
-        return
     told: set[int] = set()
     text = passage.text
-    for name in sorted(filter(text.__contains__, names), key=len, reverse=True):
+    for name in _there(passage, names):
         for start in occurrences(text, name):
             if start in told or not text.endswith(_LEADING, 0, start):
                 continue
@@ -114,9 +123,9 @@ def _alone(text: str, found: BareName) -> bool:
 
 def bare_at_head(passage: Passage, names: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Offsets of each such name of a body at the head of a sentence, with what it does."""
-    if not passage.holds(_bodies(_at_head(names))):
-        return
-    for name in filter(passage.text.__contains__, _at_head(names)):
+    for name in _there(passage, names):
+        if not name.endswith(_AT_HEAD):
+            continue
         for start in occurrences(passage.text, name):
             end = start + len(name)
             verb = next_word(passage.text, end).lower() if passage.begins_sentence(start) else ""

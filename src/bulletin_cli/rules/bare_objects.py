@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import REACH, before, is_quality
 from bulletin_cli.rules.bare_countables import acts, wants_article
-from bulletin_cli.rules.bare_frames import CLOSED, COPULAS, follows
+from bulletin_cli.rules.bare_frames import CLOSED, COPULAS, NEVER_LEAD, follows
 from bulletin_cli.rules.bare_nouns import DETERMINING, TO_DO, TO_DOING
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import irregular_firsts, past_stems, readings, stems
@@ -82,6 +82,8 @@ def bare_objects(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such noun to be bare, and of the noun."""
     for noun in passage.having(_all_things()):
         for number in passage.index[noun]:
+            if passage.flanked[number] in NEVER_LEAD:
+                continue
             head = _head(passage, number, number)
             if head is not None and _ends(passage, number) and _taken(passage, head - 1, number):
                 yield head - 1, number

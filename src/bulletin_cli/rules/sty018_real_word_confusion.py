@@ -10,6 +10,9 @@ No dictionary finds them. The list (`data/confusions.tsv`) holds patterns that g
 
 Fails:
 ```
+The corruption is a disease, said the UNICEF, and found a heroin at the Kabul University in the 2009.
+```
+```
 The plan has being adopted in principal, and costumes officers attended.
 ```
 ```
