@@ -1,7 +1,8 @@
 """A word is spelt in two ways in one issue
 
 Looks for words with and without a hyphen (co-operation, cooperation), for pairs such as organisation and
-organization, adviser and advisor, for “Mr” and “Mr.”, for “Abu-Dhabi” beside “Abu Dhabi”, and for a name
+organization, adviser and advisor, for other forms of one name or word (`data/twin-forms.tsv`: Sirdaryo and
+Syrdarya, round table and roundtable), for “Mr” and “Mr.”, for “Abu-Dhabi” beside “Abu Dhabi”, and for a name
 that is one letter away from another, where no other name beside it tells the two apart.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
@@ -16,6 +17,9 @@ The co-operation of all was praised.
 ```
 
 In one article:
+```articles/a.md
+The round table in Sirdaryo was the second round table. A roundtable in Syrdarya followed one in Sirdaryo.
+```
 ```articles/a.md
 The adviser and the adviser’s staff met the advisor.
 ```
@@ -51,6 +55,7 @@ from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
+from bulletin_cli.rules.twin_forms import twin_forms, twins
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import data_lines, house_lines, recased
 
@@ -93,6 +98,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     keys.update([key.replace("‑", "-") for key in keys if "‑" in key])
     for one, other in _pairs(keys, _variants(keys, house_lines("variants.tsv", issue.publication.style))):
         yield from _compare(one, _uses(one, passages), other, _uses(other, passages))
+    yield from twin_forms(passages, keys)
     yield from _honorifics(issue)
     names: dict[str, list[_Use]] = defaultdict(list)
     openers: dict[str, list[_Use]] = defaultdict(list)
@@ -110,7 +116,7 @@ def _pairs(keys: set[str], variants: Mapping[str, str]) -> Iterator[tuple[str, s
     # two ways of one word that both stand in the issue
     for word in sorted(key for key in keys if "-" in key):
         closed = word.replace("-", "")
-        if closed in keys and closed not in _DIFFERENT_WORDS and closed.isalpha():
+        if closed in keys and word not in twins() and closed not in _DIFFERENT_WORDS and closed.isalpha():
             yield word, closed
     for word in sorted(keys & variants.keys()):
         if variants[word] in keys:
@@ -194,7 +200,9 @@ def _spoken(uses: list[_Use]) -> list[_Use]:
 
 def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
     known = english()
-    unknown = [name for name in names if not known.knows(name)]  # in the order of reading
+    unknown = [
+        name for name in names if not known.knows(name) and name.lower() not in twins()
+    ]  # in the order of reading
     for number, rare in enumerate(unknown):
         if len(names[rare]) > 1:
             continue
