@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.words import data_lines, recased
+from bulletin_cli.rules.words import data_bytes, recased
 
 _FOCUS = "_"
 """Stands for the slip between the words before it and after it."""
@@ -81,22 +82,46 @@ def _sign_of(passage: Passage, number: int, *, joined: bool) -> str:
     return "C" if named else _signs[passage.lowered[number]]
 
 
-@lru_cache(maxsize=1)
-def _rows() -> Mapping[str, str]:
-    # three thousand lines, parted at once: few of them are ever looked at
-    cells = iter("\t".join(data_lines("near-spellings.tsv")).split("\t"))
-    return dict(zip(cells, cells, strict=True))
+class _Rows(dict[str, str]):
+    """Each word met with its line of the list, or nothing: the list is sorted, and searched by columns."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MANY:
+            self.clear()
+        self[word] = row = self._row(word.encode())
+        return row
+
+    def _row(self, word: bytes) -> str:
+        firsts, starts = self._columns
+        column = bisect_right(firsts, word) - 1
+        if column < 0:
+            return ""
+        at = self._text.find(b"\n%b\t" % word, starts[column], starts[column + 1] + 1 + len(word) + 1)
+        start = at + len(word) + len("\n\t")
+        return self._text[start : self._text.find(b"\n", start)].decode() if at >= 0 else ""
+
+    @cached_property
+    def _text(self) -> bytes:
+        return data_bytes("near-spellings.tsv")
+
+    @cached_property
+    def _columns(self) -> tuple[list[bytes], list[int]]:
+        # the first word of each column of the text, and where the columns start and the last one ends
+        text = self._text
+        head = text.rfind(b"\n# ") + 1
+        starts = [text.find(b"\n", at) for at in range(head, max(len(text) - _COLUMN, head + 1), _COLUMN)]
+        return [text[at + 1 : text.find(b"\t", at)] for at in starts], [*starts, len(text)]
 
 
-@lru_cache(maxsize=1)
-def _typed() -> frozenset[str]:
-    return frozenset(_rows())
+_COLUMN = 2048
+"""Letters of a column, more than any line has."""
+_rows = _Rows()
 
 
 @cache
 def _slips(word: str) -> Sequence[_Slip]:
     found = []
-    for cell in _rows()[word].split("; "):
+    for cell in _rows[word].split("; "):
         meant, _, neighbours = cell.partition(":")
         leads, _, followers = neighbours.partition(_FOCUS)
         words = frozenset(followers.split())
@@ -107,7 +132,7 @@ def _slips(word: str) -> Sequence[_Slip]:
 
 def near_spellings(passage: Passage) -> Iterator[Finding]:
     """A finding on each word whose neighbours stand beside another, spelt nearly so, and never beside it."""
-    for word in passage.having(_typed()):
+    for word in filter(_rows.__getitem__, passage.index):
         slips = _slips(word)
         for number in passage.index[word]:
             slip = _slip_at(passage, number, slips)

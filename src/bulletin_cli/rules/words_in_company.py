@@ -14,7 +14,10 @@ from bulletin_cli.rules.words import data_lines, recased
 
 _FOCUS = "_"
 """Where the convicted word stands among its neighbours."""
-_EDGES = frozenset("$.^,")
+_BARRED = "!"
+"""Begins a neighbour that may not stand there."""
+_PARTED = ":"
+"""Parts a neighbour’s classes from its words."""
 _HEAD = "$^"
 _UNSURE = "?"
 """What stands beside is no word: a quotation, code, a sign."""
@@ -74,25 +77,23 @@ _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
 """What a neighbour in capitals may be, as the list's comment tells."""
 
 
-class _Neighbour(NamedTuple):
-    words: frozenset[str]
-    classes: Sequence[Callable[[Passage, int], bool]]
-    edges: frozenset[str]
-    barred: bool
-
-    def fits(self, passage: Passage, number: int, edge: str) -> bool:
-        """True where the word of a number, or the edge that stands in its place, is such a neighbour."""
-        if edge:
-            return self.barred or not self.edges.isdisjoint(edge)
-        found = passage.lowered[number] in self.words or any(one(passage, number) for one in self.classes)
-        return found != self.barred
-
-
 class _Company(NamedTuple):
     wanted: str
-    earlier: Sequence[_Neighbour]
-    """The nearest first."""
-    later: Sequence[_Neighbour]
+    earlier: Sequence[str]
+    """The nearest first, each as the list has it."""
+    later: Sequence[str]
+
+
+class _Companies(NamedTuple):
+    """A word's companies, by what has to stand right before it, or right after it, or neither."""
+
+    by_lead: Mapping[str, Sequence[_Company]]
+    by_follower: Mapping[str, Sequence[_Company]]
+    others: Sequence[_Company]
+
+    def at(self, lead: str, follower: str) -> Sequence[_Company]:
+        """Those that may be kept between two words."""
+        return (*self.by_lead.get(lead, ()), *self.by_follower.get(follower, ()), *self.others)
 
 
 @lru_cache(maxsize=1)
@@ -117,42 +118,72 @@ def _own_class(name: str) -> frozenset[str]:
 
 
 @cache
-def _companies(word: str) -> Sequence[_Company]:
+def _companies(word: str) -> _Companies:
     words, *cells = _rows()[word].split("\t")
     place = words.split().index(word)
-    return [
-        _company(wanted, place, company)
-        for wanted, companies in zip(cells[::2], cells[1::2], strict=True)
-        for company in companies.split("; ")
-    ]
+    by_lead: dict[str, list[_Company]] = {}
+    by_follower: dict[str, list[_Company]] = {}
+    others: list[_Company] = []
+    for wanted, companies in zip(cells[::2], cells[1::2], strict=True):
+        for company in companies.split("; "):
+            one = _company(wanted, place, company)
+            if one.earlier and _plain(one.earlier[0]):
+                _sort_in(by_lead, one.earlier[0], one)
+            elif one.later and _plain(one.later[0]):
+                _sort_in(by_follower, one.later[0], one)
+            else:
+                others.append(one)
+    return _Companies(by_lead, by_follower, others)
+
+
+def _plain(neighbour: str) -> bool:
+    # true for words only: no class, and nothing that may not stand there
+    return _PARTED not in neighbour and neighbour[0] != _BARRED
+
+
+def _sort_in(known: dict[str, list[_Company]], neighbours: str, company: _Company) -> None:
+    for word in neighbours.split("|"):
+        if word in known:
+            known[word].append(company)
+        else:
+            known[word] = [company]
 
 
 def _company(wanted: str, place: int, company: str) -> _Company:
     several = wanted.split("/")
     meant = several[place] if len(several) > 1 else wanted
     earlier, _, later = f" {company} ".partition(f" {_FOCUS} ")
-    neighbours = [_neighbour(one) for one in earlier.split()]
-    return _Company(meant, neighbours[::-1], [_neighbour(one) for one in later.split()])
+    return _Company(meant, earlier.split()[::-1], later.split())
 
 
-@cache
-def _neighbour(typed: str) -> _Neighbour:
-    names = typed.removeprefix("!").split("|")
-    words: set[str] = set()
-    for name in names:
-        if name.startswith(_OWN_CLASS):
-            words |= _own_class(name)
-        elif name not in _CLASSES:
-            words.add(name)
-    classes = [_CLASSES[name] for name in names if name in _CLASSES]
-    return _Neighbour(frozenset(words), classes, _EDGES.intersection(names), typed.startswith("!"))
+def _fits(passage: Passage, number: int, neighbour: str, edge: str) -> bool:
+    # true where the word of a number, or the edge that stands in its place, is such a neighbour
+    barred = neighbour[0] == _BARRED
+    typed = neighbour[1:] if barred else neighbour
+    classes, _, words = typed.rpartition(_PARTED)
+    names = classes.split("|") if classes else ()
+    if edge:
+        return barred or any(sign in names for sign in edge)
+    word = passage.lowered[number]
+    found = f"|{word}|" in f"|{words}|" or any(_is_of(passage, number, name) for name in names)
+    return found != barred
+
+
+def _is_of(passage: Passage, number: int, name: str) -> bool:
+    if name[0] == _OWN_CLASS:
+        return passage.lowered[number] in _own_class(name)
+    one = _CLASSES.get(name)
+    return one is not None and one(passage, number)
 
 
 def words_in_company(passage: Passage) -> Iterator[Finding]:
     """A finding on each word that its neighbours convict."""
+    flanked = passage.flanked
     for word in passage.having(convicted()):
+        companies = _companies(word)
         for number in passage.index[word]:
-            company = next((one for one in _companies(word) if _kept(passage, number, one)), None)
+            maybe = companies.at(flanked[number], flanked[number + 2])
+            company = next((one for one in maybe if _kept(passage, number, one)), None)
             if company is not None and not _spared(passage, number):
                 yield _finding(passage, number, company.wanted)
 
@@ -161,12 +192,12 @@ def _kept(passage: Passage, number: int, company: _Company) -> bool:
     return _beside(passage, number, company.earlier, -1) and _beside(passage, number, company.later, 1)
 
 
-def _beside(passage: Passage, number: int, neighbours: Sequence[_Neighbour], step: int) -> bool:
+def _beside(passage: Passage, number: int, neighbours: Sequence[str], step: int) -> bool:
     at, edge = number, ""
     for neighbour in neighbours:
         edge = edge or _edge(passage, at, step)
         at += step
-        if not neighbour.fits(passage, at, edge):
+        if not _fits(passage, at, neighbour, edge):
             return False
     return True
 
@@ -203,7 +234,7 @@ def _finding(passage: Passage, number: int, meant: str) -> Finding:
         meant = adverb(passage.lowered[number])
     if not meant:
         return Finding(word.start, word.end, f"“{word.text}”: the wrong word", "put it another way")
-    wanted = recased(meant.replace(_FOCUS, passage.lowered[number]), word.text)
+    wanted = recased(meant.replace(_FOCUS, passage.lowered[number]), word.text).replace("'", "’")
     if meant.startswith(f"{_FOCUS} "):
         message = f"“{word.text}”: a word is missing after it"
     else:

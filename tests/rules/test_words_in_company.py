@@ -1,0 +1,91 @@
+"""Words that their neighbours convict, by class or each by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty018_real_word_confusion, sty020_wrong_phrase
+from bulletin_cli.rules.near_spellings import near_spellings
+from bulletin_cli.rules.words import data_lines
+from bulletin_cli.rules.words_in_company import adverb, convicted, words_in_company
+from rules.proofs import found, mended, publication, story
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("They were forced to loose half a day.", ["loose"]),
+        ("It is one of the most perspective areas.", ["perspective"]),
+        ("They cooperate more close in it.", ["close"]),
+        ("The trainers speak Russian good and live in Osh.", ["good"]),
+        ("The tests are freely and ready soon.", ["freely"]),
+        ("Doctors are free to advice patients.", ["advice"]),
+        ("The judge said the students that a verdict is final.", ["said"]),
+        ("The law rises the minimum age.", ["rises"]),
+        ("The number of thefts reduced by 5 per cent.", ["reduced"]),
+        ("The realization of the project began.", ["realization"]),
+        ("It is sold everyday except Sunday.", ["everyday"]),
+        ("It treats patients regardless their income.", ["regardless"]),
+        ("They live in the village since eleven years.", ["since"]),
+        ("The decree from 18 May made it law.", ["from"]),
+        ("Asked on his plans, he laughed.", ["on"]),
+    ],
+)
+def test_company_convicts(copy: str, wrong: list[str]) -> None:
+    assert [one for one in found(sty018_real_word_confusion, copy) if one in wrong] == wrong
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "A loose end; from this perspective, areas differ. He has a good command of it; close to it.",
+        "The price rises the next day. They want freely chosen judges, and their own way to be.",
+        "She remembered the words that he said. It is an everyday matter, and they met some time ago.",
+        "They said “to loose half a day”. The roll of honour; in the site’s north; at least half.",
+        "Its likely effect and its other side were clear, and their will was done.",
+    ],
+)
+def test_what_stands_in_its_own_company_is_quiet(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
+def test_the_right_word_is_offered() -> None:
+    assert mended(sty018_real_word_confusion, "They cooperate more close in it.") == (
+        "They cooperate more closely in it."
+    )
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [("He was accused for theft.", "accused for"), ("They arrived to the city.", "arrived to")],
+)
+def test_more_words_have_their_preposition(copy: str, wrong: str) -> None:
+    assert wrong in found(sty020_wrong_phrase, copy)
+
+
+def test_a_slip_is_told_by_its_neighbour_alone() -> None:
+    one = story("It was the fist step. The man shook his fist.", publication())
+    assert [slip.wanted for passage in one.passages for slip in near_spellings(passage)] == ["first"]
+
+
+def test_no_word_stands_in_two_lines() -> None:
+    for name in ("company.tsv", "prepositions.tsv"):
+        words = [word for line in data_lines(name) for word in line.partition("\t")[0].split()]
+        assert len(words) == len(set(words)), name
+
+
+def test_every_line_can_be_read_and_none_convicts_an_empty_page() -> None:
+    copy = ". ".join(sorted(word for word in convicted() if word[0] != "@"))
+    assert all(list(words_in_company(passage)) is not None for passage in story(copy, publication()).passages)
+
+
+def test_the_lists_are_sorted_as_they_are_searched() -> None:
+    words = [line.partition("\t")[0] for line in data_lines("near-spellings.tsv")]
+    assert words == sorted(set(words))
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"), [("automatic", "automatically"), ("gentle", "gently"), ("easy", "easily")]
+)
+def test_an_adverb_is_made(word: str, wanted: str) -> None:
+    assert adverb(word) == wanted
