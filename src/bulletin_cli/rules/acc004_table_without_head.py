@@ -42,6 +42,8 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.ERROR
 NEEDS = ("|",)
 
+_NOTHING = " \t\u00a0-–—.…"
+"""What says nothing in a head."""
 _HINT = "name every column in the first row"
 
 
@@ -51,11 +53,12 @@ def check_story(story: Story) -> Iterator[Mark]:
         if isinstance(block, Paragraph):
             yield from _lost(story, block)
         elif isinstance(block, Table):
-            empty = [n for n, cell in enumerate(block.header, 1) if not plain(cell.inlines).strip()]
+            empty = [n for n, cell in enumerate(block.header, 1) if not plain(cell.inlines).strip(_NOTHING)]
+            heads_rows = any(row and plain(row[0].inlines).strip(_NOTHING) for row in block.rows)
             if len(empty) == len(block.header):
                 yield Mark(story.source.span(block.place), "the table has no head row", _HINT)
-            elif any(number > 1 for number in empty):
-                number = next(number for number in empty if number > 1)
+            elif any(number > 1 or not heads_rows for number in empty):
+                number = next(number for number in empty if number > 1 or not heads_rows)
                 place = block.header[number - 1].place
                 wide = place if place.end > place.start else block.place
                 yield Mark(story.source.span(wide), f"column {number} of the table has no head", _HINT)

@@ -64,6 +64,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import ArchiveView
 
 SEVERITY = Severity.ERROR
+FOUND_BY = "reading"
 
 _REACH = lazy(r"[\w.+-]+@[\w-]+\.|https?://|\bwww\.|(?:\+|\b)\d(?:[ ()/-]*\d){6,}")
 _DISCLAIMER = lazy(

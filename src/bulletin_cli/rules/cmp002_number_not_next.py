@@ -52,6 +52,7 @@ from bulletin_cli.model.place import Span
 from bulletin_cli.rules.views import ArchiveView, IssueSummary
 
 SEVERITY = Severity.ERROR
+FOUND_BY = "reading"
 
 
 def check_archive(archive: ArchiveView) -> Iterator[Mark]:

@@ -1,8 +1,9 @@
 """A suspect, detainee, patient or minor is named with personal data
 
-Looks, in English and Russian copy, for a full name with an age, a date of birth or an address beside it, that
-is said to be a suspect's, a detainee's, a convict's or a patient's, or whose age is under 18. A first name
-alone, a name without such data, and a story that says that names were changed are left alone.
+Looks, in English and Russian copy, for a full name with an age, a date or year of birth, an address or a
+passport beside it, that is said to be a suspect's, a detainee's, a convict's or a patient's, or whose age is
+under 18. A first name alone, a name without such data, and a story that says that names were changed are left
+alone.
 
 A name with an age finds a person. A suspect may be innocent, a patient has not asked to be known, and a child
 cannot give leave. Strike the name or the data. Where the person, or the law, has given leave, say so in a
@@ -17,6 +18,10 @@ A 15-year-old Aziza Testova told how she came to the centre.
 ```
 ```
 Police arrested Rustam Testov, who lives at 12 Mira Street.
+```
+```
+Detainee Rustam Testov, 34, waits. The suspect, Rustam Testov, born in 1985, spoke. Police arrested
+Aziza Testova (passport AA 1234567).
 ```
 
 Passes:
@@ -51,10 +56,10 @@ _AGED = lazy(
     rf"|{_NAME.replace('?P<name>', '?P<other>')}(?:, (?:aged |age )?(?P<after>\d{{1,2}})(?=[,.;)](?!\d))"
     r"| \((?:aged )?(?P<bracket>\d{1,2})\))"
 )
-_DATA = ("-year-old", "born on", "liv", "resid")
+_DATA = ("-year-old", "born on", "born in ", "liv", "resid", "passport")
 _AGE = lazy(r"(?:(?<=, )|(?<=aged )|(?<=age )|(?<=\())\d\d?[,.;)]")
 _HOME = lazy(
-    rf"{_NAME},? (?:was born on \d|born on \d|"
+    rf"{_NAME},? (?:(?:was )?born (?:on \d|in (?:19|20)\d\d)|\(?passport [\w .]{{0,12}}\d|"
     rf"(?:who )?(?:lives|living|resident|residing|resides) "
     r"(?:at|in|of) \d+[A-Za-z]?,? [A-Z])"
 )
@@ -66,6 +71,7 @@ _CHARGE = (
     r"(?:suspected|detained|arrested|accused|charged|convicted|sentenced|jailed|imprisoned|diagnosed|"
     r"HIV-positive|living with HIV|in custody)"
 )
+_IS_ROLE = lazy(rf"{_ROLE} ", re.IGNORECASE)
 _CHARGED_BEFORE = lazy(rf"\b(?:{_ROLE}|{_CHARGE})(?: (?!by\b)[\w-]+){{0,2}}[,:]? $")
 _CHARGED_AFTER = lazy(
     rf"[,;)]*(?: (?:who|from|of|in|had|has|have|was|were|is|been|and|also|later|then|allegedly|[A-Z]\w+,?))*"
@@ -128,6 +134,8 @@ def _person(name: str) -> bool:
 def _charged(match: re.Match[str]) -> bool:
     text = match.string
     before = text[max(0, match.start() - 60) : match.start()]
+    if _IS_ROLE.match(match.group()):
+        return True  # “Detainee Rustam Testov, 31”
     return bool(_CHARGED_BEFORE.search(before) or _CHARGED_AFTER.match(text, match.end()))
 
 

@@ -1,11 +1,11 @@
 """Link text that does not say where it leads
 
 Looks for links whose words are “click here”, “here”, “this link” and the like (`data/idle-links.txt`), and
-for addresses in running text that are longer than 60 characters or hold a query (`?`), and for “click here”
-where no link is. Short addresses and those in footnotes and tables are left alone.
+for bare addresses in running text, and for “click here” where no link is. The names of hosts alone
+(www.example.org), and addresses in footnotes and tables, are left alone.
 
-Who goes from link to link hears the words alone, and on paper “here” is nowhere. A long address breaks lines,
-and nobody types it. Let the link's words say what is there.
+Who goes from link to link hears the words alone, and on paper “here” is nowhere. An address breaks lines, and
+nobody types it. Let the link's words say what is there.
 
 Fails:
 ```
@@ -15,13 +15,14 @@ To read the report, [click here](https://example.org/report).
 Click here for the agenda.
 ```
 ```
-The report is at https://example.org/documents/2010/12/download.php?id=4711&lang=en for all to read.
+The report is at https://example.org/documents/2010/12/download.php?id=4711&lang=en for all to read; the rules
+are at www.example.org/rules.
 ```
 
 Passes:
 ```
 Read [the report on prison reform](https://example.org/report), write to <desk@example.org> or see
-https://example.org/milestones and www.example.org. The law[^1] is new.
+https://example.org and www.example.org. The law[^1] is new.
 
 [^1]: https://example.org/documents/2010/12/download.php?id=4711&lang=en
 ```
@@ -34,14 +35,18 @@ from collections.abc import Iterator
 from bulletin_cli.model.copy import plain
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.addresses import addresses_of, links_of
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_lines
 
 SEVERITY = Severity.WARNING
-NEEDS = ("](", "]:", "://", "@", "lick")
+NEEDS = ("](", "]:", "://", "@", "lick", "www.")
 
-_LONG = 60
+_HINT = "make it a link with words"
+_LEADS_ON = lazy(r"://[^/?#]+/?[?#]|://[^/?#]+/[^/?#]")
+"""More than the name of a host."""
+_WWW = lazy(r"(?<![\w/.@])www\.[\w.-]+/[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’'*_]")
 _CLICK = lazy(
     r"\b[Cc]lick(?:ing)? (?:here|on (?:this|the|the following) link|this link|on the icon)\b", needs=("lick",)
 )
@@ -58,12 +63,18 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield Mark(story.source.span(link.place), message, "let the words say what is there")
     yield from _spoken(story)
     for address in addresses_of(story):
-        kept = "note" in address.passage.within or address.passage.kind == "cell"
-        long = len(address.typed) > _LONG or "?" in address.typed
-        if address.printed and long and not kept:
+        if address.printed and _LEADS_ON.search(address.typed) and _runs(address.passage):
             message = f"a bare address of {len(address.typed)} characters stands in the text"
-            hint = "make it a link with words, or give a short address"
-            yield Mark(story.source.span(address.place), message, hint)
+            yield Mark(story.source.span(address.place), message, _HINT)
+    for passage in story.passages:
+        for match in _WWW.finditer(passage.raw) if "www." in passage.raw and _runs(passage) else ():
+            if not any(start <= match.start() < end for start, end, _ in passage.links):
+                message = f"a bare address of {len(match.group())} characters stands in the text"
+                yield passage.mark(match.start(), match.end(), message, _HINT)
+
+
+def _runs(passage: Passage) -> bool:
+    return "note" not in passage.within and passage.kind not in {"cell", "note", "credit"}
 
 
 def _spoken(story: Story) -> Iterator[Mark]:

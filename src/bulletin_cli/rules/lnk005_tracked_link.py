@@ -1,23 +1,23 @@
 """A link that tells on its readers, or goes unguarded
 
 Looks for addresses with parameters that only serve to follow readers about (`data/tracking.txt`), such as
-`utm_source` and `fbclid`, and for `http:` addresses of hosts that are known to answer to `https:`
-(`data/https-hosts.txt`); of other hosts nobody can know that without asking.
+`utm_source` and `fbclid`, and for links to `http:` addresses.
 
-The parameters came along with a copied address and lead nowhere else. The fix takes out these alone, and
-guards only links to hosts of the list.
+The parameters came along with a copied address and lead nowhere else; what goes unguarded may be read and
+changed on its way. The fix takes out these parameters alone, and guards only links to hosts that are known to
+answer to `https:` (`data/https-hosts.txt`): of others nobody can know that without asking.
 
 Fails:
 ```
 Read [the report](https://example.org/report?id=7&utm_source=newsletter&utm_medium=email#law).
 ```
 ```
-Read [the report](http://www.unodc.org/report).
+Read [the report](http://www.unodc.org/report) and [the law](http://law.example.org/).
 ```
 
 Passes:
 ```
-Read [the report](https://example.org/report?id=7#law), or [the law](http://law.example.org/).
+Read [the report](https://example.org/report?id=7#law). The law is at http://law.example.org.
 ```
 """
 
@@ -50,6 +50,10 @@ def check_story(story: Story) -> Iterator[Mark]:
             message = f"the address follows its readers about: {', '.join(taken)}"
         elif guarded != clean:
             message = "the address goes unguarded, though its host answers to https"
+        elif clean.startswith("http://") and not address.printed:
+            hint = "write https where the host answers to it"
+            yield Mark(story.source.span(address.place), "the link goes unguarded, by http", hint)
+            continue
         else:
             continue
         fix = Fix((Edit(story.source.path, address.place, guarded),))

@@ -3,7 +3,8 @@
 Looks, in articles and in the imprint, for addresses of mail with two @, two dots, a comma or a space where
 none can be or no country or kind at their end, and for telephone numbers (after “Tel.”, “Fax” and the like,
 and after a +) with letters among their figures, unpaired brackets or more than 15 figures, and, after a +,
-with fewer than eight or a nought at their head.
+with fewer than eight, or fewer than the country's numbers have, or a nought at their head. The targets of
+links (`mailto:`, `tel:`) are read too.
 
 Nobody can tell a reader who writes in vain. Names with an @ before them are left alone.
 
@@ -13,6 +14,10 @@ Write to desk@example,org or to the.desk@@example.org.
 ```
 ```
 Telephone: +998 71 l20 8O 50. Fax: +373 22 20.
+```
+```
+Call the [night line](tel:+99871120) or the [court](tel:+998-71-I20-8O-50), or write to the
+[editor](mailto:editor example.org).
 ```
 
 Passes:
@@ -48,6 +53,10 @@ _PHONE = lazy(
     re.IGNORECASE,
 )
 _LETTER = lazy(r"(?<=\d)[OolI]|[OolI](?=\d)")
+_SPACED = lazy(r"\]\(mailto:(?P<address>[^()\s]+ [^()]*)\)")
+_OF_COUNTRIES = {"998": 12, "996": 12, "992": 12, "993": 11, "7": 11}
+"""Figures of a whole number by country, for the countries next door."""
+_EXTENDED = lazy(r"[,;/x]|ext|доб", re.IGNORECASE)
 _LONGEST, _SHORTEST, _LEAST = 15, 8, 6
 _NO_NUMBERS = ("%", "st", "nd", "rd", "th")
 _LABELS = ("tel", "phone", "mob", "fax", "тел", "факс")
@@ -56,7 +65,15 @@ _LABELS = ("tel", "phone", "mob", "fax", "тел", "факс")
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each address of mail and telephone number that cannot be right."""
     yield from _faults(story.passages)
+    for passage in story.passages:
+        for match in _SPACED.finditer(passage.raw) if "](mailto:" in passage.raw else ():
+            yield passage.mark(
+                match.start("address"), match.end("address"), _message(match["address"]), "mend it"
+            )
     for _, link in links_of(story):
+        if link.href.startswith("tel:") and (fault := _telephone_fault(link.href.removeprefix("tel:"))):
+            said = f"the telephone number has {fault}: {link.href.removeprefix('tel:')}"
+            yield Mark(story.source.span(link.href_place), said, "mend it")
         address = link.href.removeprefix("mailto:").partition("?")[0]
         typed = story.source.text[link.href_place.start : link.href_place.end]
         if (
@@ -129,6 +146,10 @@ def _telephone_fault(number: str) -> str:
     figures = sum(map(str.isdigit, one))
     if number.startswith("+") and _LEAST <= figures < _SHORTEST and " " in number:
         return f"fewer than {_SHORTEST} figures"
+    country = next((code for code in _OF_COUNTRIES if number.startswith(f"+{code}")), "")
+    plain = _EXTENDED.search(number) is None
+    if country and plain and _LEAST <= figures < _OF_COUNTRIES[country]:
+        return f"fewer than {_OF_COUNTRIES[country]} figures"
     return f"more than {_LONGEST} figures" if figures > _LONGEST else ""
 
 
