@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, compress, count, filterfalse, pairwise
 from typing import NamedTuple
@@ -49,8 +49,9 @@ def _without_addresses(raw: str) -> str:
     return raw
 
 
-def _among(there: Iterable[str], words: frozenset[str]) -> tuple[str, ...]:
-    return tuple(filter(words.__contains__, there))
+def _among(there: Mapping[str, object], words: frozenset[str]) -> tuple[str, ...]:
+    # the shorter of the two is walked to tell that none is there, as in most passages
+    return () if there.keys().isdisjoint(words) else tuple(filter(words.__contains__, there))
 
 
 def _beside(there: Sequence[str], couples: frozenset[tuple[str, str]]) -> tuple[int, ...]:
