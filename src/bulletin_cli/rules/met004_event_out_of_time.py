@@ -1,7 +1,7 @@
 """An event out of the issue's time
 
-Compares with the issue: the dates of its articles, which must not lie after its own date, nor before or after
-the days that it covers (`period`), and whole dates in English copy on which something is said to have taken
+Compares with the issue: the dates of its articles, which must not lie after its own date, nor before the days
+that it covers (`period`), and whole dates in English copy on which something is said to have taken
 place already, though the issue was published before.
 
 A date of next year in a report of this one is a slip of the pen; a story from before the period belongs to an
@@ -142,7 +142,7 @@ def _uncovered(issue: IssueView) -> Iterator[Mark]:
             message = f"dated {day}, but the issue is of {date}"
             also = (issue.span("date"),)
             yield Mark(story.span("date"), message, "mend the one or the other", also=also)
-        elif covers and (last_day(day) < first_day(covers[0]) or first_day(day) > last_day(covers[1])):
+        elif covers and last_day(day) < first_day(covers[0]):
             message = f"dated {day}, but the issue covers {covers[0]} to {covers[1]}"
             also = (issue.span("period"),)
             yield Mark(story.span("date"), message, "mend the date, or the period", also=also)
