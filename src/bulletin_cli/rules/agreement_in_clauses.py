@@ -50,7 +50,7 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
     run = run_before(passage, number)
     if len(run.said) < _LEAST or (_TELLING_ONE if letter in "13s" else _TELLING_SEVERAL).isdisjoint(run.said):
         return
-    if passage.lowered[number] == "remains" and follows == "P":
+    if passage.lowered[number] == "remains" and follows in {"", "P"}:
         return  # “surveys of pit remains in France”
     if letter in "ns" and not FINITE.isdisjoint(_rest(passage, number)):
         return
@@ -132,9 +132,8 @@ class _Sentence(Clause):
         # “marketing films is”, “which included signs”, “ten men is enough”, “if the office were”
         said, typed, follows = self.said, self.word(verb), self.said[verb + 1 : verb + 2]
         link = self.word(noun.first - 1) if noun.first and said[noun.first - 1] in "hLR" else ""
-        relates = (
-            link in {"that", "which", "who"} and not noun.lead and "z" in readings[self.word(noun.first)]
-        )
+        relates = link in {"that", "which", "who"} and not noun.lead
+        relates = relates and not set("zv").isdisjoint(readings[self.word(noun.first)])
         alone = relates or (noun.first == noun.head == verb - 1 and not noun.lead)
         if alone or (
             link
@@ -149,6 +148,10 @@ class _Sentence(Clause):
             return doing or (summed and (noun.lead == "" or noun.end == verb))
         if typed in {"need", "dare"} or (typed == "do" and said[verb - 1] == "$"):
             return True
+        if (link == "since" and said[noun.first - 2 : noun.first - 1] != ",") or (
+            noun.letter == "$" and said[verb - 2 : verb] == "$S"
+        ):
+            return True  # “since the start”, “the University of Osh researchers”
         if typed == "were" or said[verb] in "4n":
             near = self.passage.lowered[
                 max(0, self.word_number(noun.first) - _NEAR) : self.word_number(noun.first)
@@ -158,7 +161,7 @@ class _Sentence(Clause):
                 or not WISHES.isdisjoint(near)
                 or (typed != "were" and not HELPERS.isdisjoint(near))
             )
-        return link == "since"
+        return False
 
     def _disagrees(self, verb: int, *, several: bool) -> bool:
         letter = self.said[verb]

@@ -22,6 +22,11 @@ class Noun:
         """The place after it; `lead` are the letters of its determiners."""
 
 
+def _mixed(inner: str) -> bool:
+    # “research using eggs”, “the study found women”: what may be a verb stands behind a noun
+    return any(letter in "GE" and inner[at] in "NWnUckS" for at, letter in enumerate(inner[1:]))
+
+
 class Clause:
     """The letters before a verb while its subject is sought in them."""
 
@@ -60,7 +65,7 @@ class Clause:
         if at < self.verb and (
             said[at] == "S" or (said[at] == "s" and self._names(begun, at, lead, after=after))
         ):
-            return Noun(start, at, lead, "S")
+            return None if _mixed(said[begun:at]) else Noun(start, at, lead, "S")
         head = at - 1
         while head > begun and said[head] in "BE":
             head -= 1
@@ -75,7 +80,7 @@ class Clause:
             return Noun(start, begun + 1, lead, "m")
         if not after and lead == "x" and said[begun : begun + 1] == "o":
             return Noun(start, begun - 1, "", "x")
-        if head < begun or said[head] not in _NOUNS:
+        if head < begun or said[head] not in _NOUNS or _mixed(said[begun : head + 1]):
             return None
         return Noun(start, head, lead, said[head])
 
@@ -107,7 +112,8 @@ class Clause:
     def subject(self, noun: Noun) -> tuple[bool | None, int]:
         """Whether the subject is several, and where it ends; None where that cannot be told."""
         if (shared := self._shared(noun)) is not None:
-            part = noun.lead == "q" and shared.letter == "S" and self.word(noun.head) != "lot"
+            first = noun.letter == "m" and noun.head > noun.first + len(noun.lead)
+            part = first or (noun.lead == "q" and shared.letter == "S" and self.word(noun.head) != "lot")
             if part:
                 return None, noun.end  # “a third of the visitors is”
             noun = shared
