@@ -109,12 +109,15 @@ def the_free() -> frozenset[tuple[str, str]]:
     return frozenset(("the", entry.partition("-")[0]) for entry in word_set("the-free"))
 
 
+_NAMED = LANGUAGES | LANDS
+
+
 def free_of_the(passage: Passage) -> bool:
     """True where “the” stands before such a noun or such a pair."""
     free = word_set("the-free")
     return any(
-        passage.lowered[number + 1] in free or "-".join(passage.lowered[number + 1 : number + 3]) in free
-        for number in passage.coupled(the_free())
+        passage.flanked[number + 2] in free or "-".join(passage.flanked[number + 2 : number + 4]) in free
+        for number in passage.index.get("the", ())
     )
 
 
@@ -132,7 +135,7 @@ def needless_articles(passage: Passage) -> Iterator[Finding]:
             head = _article(passage, number)
             if head is not None and lowered[head] in _ONE and _is_mass(passage, head, number):
                 yield from finding(passage, head, number, f"“{noun}” is not counted", "leave the article out")
-    for name in passage.having(LANGUAGES | LANDS):
+    for name in passage.having(_NAMED):
         for number in passage.index[name]:
             the = number - (2 if number and lowered[number - 1] in _SIDES else 1)
             if (

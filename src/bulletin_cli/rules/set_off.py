@@ -132,7 +132,6 @@ from bulletin_cli.rules.needless_articles import (
     free_of_the,
     needless_articles,
     seat_behind_the,
-    the_free,
 )
 from bulletin_cli.rules.one_of_a_list import SERIES_OF, one_of_a_list, one_of_a_series
 from bulletin_cli.rules.prose import Passage
@@ -203,7 +202,7 @@ def _looks() -> tuple[Look, ...]:
         Look(noun_for_verb, NOUNS),
         Look(needless_articles, MASS | LANDS | LANGUAGES),
         Look(all_the_five, couples=ALL_THE),
-        Look(_of("needless_the", "the_in_general", glance=free_of_the), couples=the_free()),
+        Look(_of("needless_the", "the_in_general", glance=free_of_the), frozenset(["the"])),
         Look(_of("needless_the", "the_before_names"), couples=THE_BEFORE),
         Look(_of("needless_the", "the_before_seats", glance=seat_behind_the), SEATS),
         Look(_of("needless_the", "the_before_years", signs=YEAR_SIGNS), couples=IN_THE),
