@@ -65,6 +65,8 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
             ):
                 continue
             known, follows = readings[passage.lowered[at]], passage.flanked[at + 2]
+            if passage.lowered[at] in _GIVEN_THINGS:
+                continue
             object_ = likely in REQUIRED and likely not in _GIVEN and parts[follows] in {"S", "N", "A", "U"}
             led = (
                 object_
@@ -76,6 +78,7 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
                 yield from lost(passage, number, "to")
 
 
+_GIVEN_THINGS = frozenset(["access", "interest", "aid", "help", "support", "bail", "work", "time", "leave"])
 _GIVEN = frozenset(["allowed", "asked", "told", "taught", "expected"])
 _EASY = (
     r"(?:difficult|easy|hard|impossible|possible|necessary|important|useful|easier|harder|essential|helpful)"
@@ -101,7 +104,7 @@ def lost_to_before_be(passage: Passage) -> Iterator[Finding]:
             yield from lost(passage, number, "to")
 
 
-_THERE = lazy(r"There (?P<next>many|several|few|no|some|numerous|two|three|four|five|enough|also) [a-z]+")
+_THERE = lazy(r"There (?P<next>many|several|few|no|some|numerous|two|three|four|five|enough) [a-z]+")
 _IT = lazy(rf"It (?:very |often |also )?(?P<next>{_EASY}) (?:to|that|for)\b")
 
 
