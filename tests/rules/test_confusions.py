@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import pytest
 
+from bulletin_cli.rules.confused_words import index_drifted, index_text
 from bulletin_cli.rules.confusions import WITHIN, all_confusions, begins_at_letter
 from bulletin_cli.rules.prose_words import wording
 from bulletin_cli.rules.words import data_lines
@@ -21,6 +22,15 @@ ENDINGS = (".", " at noon.", " of it.", " he came.", " in May.", " the man.", ",
 def met() -> dict[int, set[str]]:
     """By the entry's number: the triggers by which phrases of its own pattern are met, as the list writes them."""
     return {number: set(_met(number)) for number in range(len(ROWS))}
+
+
+def test_the_index_has_not_drifted() -> None:
+    assert not index_drifted()
+
+
+def test_the_index_tells_of_each_word_what_stands_by_it() -> None:
+    rows = dict(line.split("\t") for line in index_text().splitlines() if not line.startswith("# "))
+    assert "0:has,have,had,having" in rows["being"].split(";")[0].split()
 
 
 def copies(pattern: str):
@@ -51,7 +61,6 @@ def met_in(number: int, text: str, match):
         lead, follower = flanked[at], flanked[at + 2]
         inside = match.start() <= word.start and word.end <= match.end()
         typed, earlier = read.lowered[at], read.lowered[max(0, at - WITHIN) : at]
-        earlier = earlier if typed in all_confusions().afar else ()
         tried = all_confusions().at(lead, typed, follower, earlier) if inside else []
         if number in {one.number for one in tried}:
             yield from {typed, f"{lead}<", f">{follower}", *(f"{one}~" for one in earlier)}

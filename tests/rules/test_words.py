@@ -25,11 +25,12 @@ from bulletin_cli.rules import (
 from rules.proofs import found, publication, story
 
 DATA = files("bulletin_cli.rules") / "data"
+MADE = frozenset(["english.txt", "register.tsv", "confused-words.tsv"])
+LICENCES = frozenset(["english-licence.txt", "word-classes-licence.txt"])
 LISTS = sorted(
     entry.name
     for entry in DATA.iterdir()
-    if entry.name.endswith((".txt", ".tsv"))
-    and entry.name not in {"english.txt", "english-licence.txt", "word-classes-licence.txt", "register.tsv"}
+    if entry.name.endswith((".txt", ".tsv")) and entry.name not in MADE | LICENCES
 )
 
 

@@ -1,7 +1,6 @@
 """Right words in the wrong place: `data/confusions.tsv`, by what gives each of them away."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import compress, count, pairwise, repeat
@@ -13,6 +12,9 @@ from bulletin_cli.rules.words import data_lines
 
 _FIGURE = "#"
 """Stands in the list for any word that begins with a figure."""
+INDEX = "confused-words.tsv"
+PARTED = ";"
+"""Parts the cells of a word in the index."""
 _SIGNS = lazy(r"\\.|\[\^?[^\]]+\]")
 _OPENS = lazy(r"(?:\((?:\?:|\?P<\w+>)?)?[A-Za-z]")
 _INNERMOST = lazy(r"\([^()]*\)")
@@ -32,23 +34,19 @@ class Confusion(NamedTuple):
     """True where every match begins with a letter or a figure at the edge of a word."""
 
 
-class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
-    """Each confused word that was met: the neighbours that give it away, with its confusions.
-
-    There are thousands of such couples, and an article has few of the words: a word's are told apart when it
-    is met.
-    """
+class _Company(dict[str, Mapping[str, Sequence[int]]]):
+    """Each confused word that was met: the neighbours that give it away, with the numbers of the lines."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: dict[str, list[tuple[str, int]]] = defaultdict(list)
-        """Each word's neighbours, as the list has them, parted by commas, with the number of the line."""
+        self.rows: dict[str, Sequence[tuple[int, str]]] = {}
+        """Each word's numbers of lines, with its neighbours there, parted by commas."""
 
-    def __missing__(self, word: str) -> Mapping[str, Sequence[Confusion]]:
-        company: dict[str, Sequence[Confusion]] = {}
-        for neighbours, number in self.rows.get(word, ()):
+    def __missing__(self, word: str) -> Mapping[str, Sequence[int]]:
+        company: dict[str, Sequence[int]] = {}
+        for number, neighbours in self.rows.get(word, ()):
             for neighbour in neighbours.split(","):
-                company[neighbour] = (*company.get(neighbour, ()), _confusion(number))
+                company[neighbour] = (*company.get(neighbour, ()), number)
         self[word] = company
         return company
 
@@ -56,20 +54,20 @@ class Company(dict[str, Mapping[str, Sequence[Confusion]]]):
 class Confusions:
     """Confusions by what gives them away: a word in any company, or one with a word before or after it.
 
-    `alone` gives the numbers of their lines; `afar` too, with the words of which one stands a little before.
+    There are thousands of such couples, and an article has few of the words: a word's are told apart when it
+    is met.
     """
 
-    def __init__(
-        self,
-        alone: Mapping[str, Sequence[int]],
-        after: Company,
-        before: Company,
-        afar: Mapping[str, Sequence[tuple[frozenset[str], int]]],
-    ) -> None:
-        self.alone, self.after, self.before, self.afar = alone, after, before, afar
-        self._alone = frozenset((*alone, *afar))
-        self._unmet = {*after.rows, *before.rows}
-        self._leading, self._following = after.__getitem__, before.__getitem__
+    def __init__(self, rows: Mapping[str, str]) -> None:
+        self._rows = rows
+        """Each word with its row of the index."""
+        self._unmet = set(rows)
+        self._after, self._before = _Company(), _Company()
+        self._alone: dict[str, Sequence[int]] = {}
+        """Words met that are confused in any company, with the numbers of their lines."""
+        self._afar: dict[str, Sequence[tuple[frozenset[str], int]]] = {}
+        """Words met that are confused where one of some words stands a little before."""
+        self._lonely: set[str] = set()
         self._couples: set[tuple[str, str]] = set()
         """Words met that may be confused with the neighbours that give them away, as they stand."""
 
@@ -78,39 +76,56 @@ class Confusions:
         index, lowered, flanked = passage.index, passage.lowered, passage.flanked
         if not self._unmet.isdisjoint(index):
             self._meet(self._unmet.intersection(index))
-        numbers = {number for word in passage.having(self._alone) for number in index[word]}
+        numbers = {number for word in self._lonely.intersection(index) for number in index[word]}
         for number in compress(count(), map(self._couples.__contains__, pairwise(lowered))):
             numbers.update((number, number + 1))
         if passage.figures:
             numbers.update(_beside_figures(passage))
         for word, number in sorted([(lowered[number], number) for number in numbers]):
-            earlier = lowered[max(0, number - WITHIN) : number] if word in self.afar else ()
+            earlier = lowered[max(0, number - WITHIN) : number] if word in self._afar else ()
             for confusion in self.at(flanked[number], word, flanked[number + 2], earlier):
                 yield number, confusion
 
     def _meet(self, words: set[str]) -> None:
-        for word in words:
-            for leads, _ in self.after.rows.get(word, ()):
-                self._couples.update(zip(leads.split(","), repeat(word), strict=False))
-            for followers, _ in self.before.rows.get(word, ()):
-                self._couples.update(zip(repeat(word), followers.split(","), strict=False))
         self._unmet -= words
+        for word in words:
+            leads, followers, alone, afar = self._rows[word].split(PARTED)
+            if leads:
+                self._after.rows[word] = rows = numbered(leads)
+                for _, neighbours in rows:
+                    self._couples.update(zip(neighbours.split(","), repeat(word), strict=False))
+            if followers:
+                self._before.rows[word] = rows = numbered(followers)
+                for _, neighbours in rows:
+                    self._couples.update(zip(repeat(word), neighbours.split(","), strict=False))
+            if alone:
+                self._alone[word] = [*map(int, alone.split())]
+            if afar:
+                self._afar[word] = [(frozenset(some.split(",")), number) for number, some in numbered(afar)]
+            if alone or afar:
+                self._lonely.add(word)
 
     def at(self, lead: str, word: str, follower: str, earlier: Sequence[str] = ()) -> Sequence[Confusion]:
         """Those that are worth a try on a word between two others, after `earlier` ones, in order."""
-        if not (word in self._alone or word in self.after.rows or word in self.before.rows):
+        if word not in self._rows:
             return ()
-        leads, followers = self._leading(word), self._following(word)
-        found = [*leads.get(lead, ()), *followers.get(follower, ())]
-        if word in self.alone:
-            found += map(_confusion, self.alone[word])
-        if earlier:
-            found += [_confusion(line) for some, line in self.afar[word] if not some.isdisjoint(earlier)]
+        if word in self._unmet:
+            self._meet({word})
+        leads, followers = self._after[word], self._before[word]
+        found = [*leads.get(lead, ()), *followers.get(follower, ()), *self._alone.get(word, ())]
+        if earlier and word in self._afar:
+            found += [number for some, number in self._afar[word] if not some.isdisjoint(earlier)]
         if lead[:1].isdigit():
             found += leads.get(_FIGURE, ())
         if follower[:1].isdigit():
             found += followers.get(_FIGURE, ())
-        return sorted(found) if len(found) > 1 else found
+        return [*map(_confusion, sorted(found))]
+
+
+def numbered(cell: str) -> Sequence[tuple[int, str]]:
+    """The numbers of lines in a cell of the index, each with the words behind it."""
+    parted = (one.partition(":") for one in cell.split())
+    return [(int(number), words) for number, _, words in parted]
 
 
 def _beside_figures(passage: Passage) -> Iterator[int]:
@@ -150,23 +165,4 @@ def _plainly(sign: re.Match[str]) -> str:
 @lru_cache(maxsize=1)
 def all_confusions() -> Confusions:
     """The whole list."""
-    alone: dict[str, list[int]] = defaultdict(list)
-    afar: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
-    after, before = Company(), Company()
-    for number, line in enumerate(data_lines("confusions.tsv")):
-        for trigger in line[: line.index("\t")].split():
-            if "<" in trigger:
-                leads, _, words = trigger.partition("<")
-                for word in words.split(","):
-                    after.rows[word].append((leads, number))
-            elif ">" in trigger:
-                words, _, followers = trigger.partition(">")
-                for word in words.split(","):
-                    before.rows[word].append((followers, number))
-            elif "~" in trigger:
-                earlier, _, word = trigger.partition("~")
-                afar[word].append((frozenset(earlier.split(",")), number))
-            else:
-                for word in trigger.split(","):
-                    alone[word].append(number)
-    return Confusions(alone, after, before, afar)
+    return Confusions(dict(line.split("\t") for line in data_lines(INDEX)))
