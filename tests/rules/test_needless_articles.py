@@ -19,7 +19,10 @@ from rules.proofs import found
         ("All the five came, and the all six left.", ["All the five", "the all six"]),
         ("It is written in the Russian, and sold in the Kyrgyzstan.", ["the Russian", "the Kyrgyzstan"]),
         ("They found a heroin in the car and held a training.", ["a heroin", "a training"]),
-        ("They are learning the English, and love the Western Europe.", ["the English", "the Western Europe"]),
+        (
+            "They are learning the English, and love the Western Europe.",
+            ["the English", "the Western Europe"],
+        ),
     ],
 )
 def test_a_wrong_article_is_found(copy: str, wrong: list[str]) -> None:

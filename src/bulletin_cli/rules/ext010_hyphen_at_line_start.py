@@ -48,7 +48,7 @@ _HYPHEN = lazy(r"[-‐‑][^\W\d_]{2}")
 _SPOKEN = lazy(
     r"[,.!?] ?[-–—] ?(?:(?:the|a|he|she|[A-Z]\w+) )?(?:\w+ ){0,3}?(?:said|says|noted|notes|added|adds|"
     r"stressed|told|emphasi[sz]ed|emphasi[sz]es|explained|believes|continued|recalled|concluded)\b",
-    needs=(", -", ", –", ", —", ",-", ",–", ". -", ". –", ". —", "! -", "? -", "! –", "? –"),
+    needs=("-", "–", "—"),
 )
 _DASHES = ("– ", "— ")
 _KINDS = frozenset(

@@ -146,8 +146,8 @@ The first that is open since 2005; a judge serves for six years; they ask if it 
 They finished building it and let the dog run; he helped each of the guards receive tea.
 ```
 ```
-The law obliges firms to report it; the money will be spent. Since January they have found drugs; it is crucial
-to closing the gap. Since then he is free.
+The law obliges firms to report it; the money will be spent. Since January they have found drugs; it is
+crucial to closing the gap. Since then he is free.
 ```
 ```
 They began to search the car and find it. He wrote a post and report that pleased her.
@@ -178,7 +178,6 @@ from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
 from bulletin_cli.rules.confusions import Confusion, all_confusions
 from bulletin_cli.rules.first_forms import wrong_first_forms
-from bulletin_cli.rules.near_spellings import near_spellings
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, matches_at
 from bulletin_cli.rules.set_off import set_off
@@ -349,7 +348,6 @@ _LOOKS = (
     wrong_first_forms,
     set_off,
     words_in_company,
-    near_spellings,
 )
 
 

@@ -151,7 +151,7 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
         noun = passage.words[number + 1]
         single = noun.text in singulars() and (noun.text in word_set("counted") or readings[noun.text] == "c")
         owned = single or noun.text in plurals() or noun.text in _OWNED
-        cleft = passage.flanked[number + 3] == "that"  # "it's work that we do"
+        cleft = passage.flanked[number + 3] in {"that", "since"}  # "it's work that we do", "it's ages since"
         owned = (
             owned and ends_phrase(passage.text, noun.end) and noun.text not in _QUALITIES_TOO and not cleft
         )
