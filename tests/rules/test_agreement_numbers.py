@@ -19,7 +19,7 @@ from rules.proofs import found
         ("Thirty-two woman finished the course.", "Thirty-two woman"),
         ("Each of the participant received a book.", "Each of the participant"),
         ("None of the witness came to court.", "None of the witness"),
-        ("The lack of nurse is felt here.", "of nurse"),
+        ("The lack of nurse is felt here.", "lack of nurse"),
         ("All officer were trained.", "All officer"),
         ("Twelve officer from Osh came.", "Twelve officer"),
         ("Many young officer were trained.", "Many young officer"),

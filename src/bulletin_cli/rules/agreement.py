@@ -142,7 +142,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     if first is not None and head == number and _may_do(passage, number, first.text.lower()):
         return  # “both sign”
     if first is not None and _announces(passage, head - 1, first, noun):
-        yield from finding(passage, head - 1, number, "one, where several are announced", "write the plural")
+        opens_at = head - 2 if first.text == "of" else head - 1  # “a number of project”
+        yield from finding(passage, opens_at, number, "one, where several are announced", "write the plural")
     elif passage.lowered[head] in _VAGUE and head < number:
         earlier = text[max(0, passage.words[head].start - _NEAR) : passage.words[head].start]
         opens = passage.words[head].kind == "capitalised"
