@@ -58,9 +58,9 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
     """
     names: dict[str, tuple[Passage, int, int]] = {}
     for passage in passages:
-        for name in body_names(passage):
-            if name.text[0].isupper():
-                names.setdefault(name.text.lower(), (passage, name.start, name.end))
+        for body in body_names(passage):
+            if body.text[0].isupper():
+                names.setdefault(body.text.lower(), (passage, body.start, body.end))
         for match in passage.finds(_OF, quotes=False) if passage.holds(_heads()) else ():
             if match["head"] in word_set("heads") and not set_apart(passage, match.start()):
                 names.setdefault(match.group().lower(), (passage, *match.span()))
