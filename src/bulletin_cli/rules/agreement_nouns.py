@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
@@ -53,19 +53,55 @@ def counted_verbs() -> frozenset[str]:
     return word_set("counted-verbs") | nouns_mainly()
 
 
-@lru_cache(maxsize=1)
-def plurals() -> dict[str, str]:
+class _Singulars(dict[str, str]):
+    """Each word met and the singular of which it is the plural, or nothing: few of thousands are met."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MANY:
+            self.clear()
+        self[word] = found = _singular(word)
+        return found
+
+
+class Plurals:
     """Plurals by themselves, with their singulars."""
-    odd = [noun for noun in singulars() if noun[-1] in _ODD_LAST or noun in _IRREGULAR]
-    return {f"{noun}s": noun for noun in singulars().difference(odd, _FIELDS)} | {
-        _plural(noun): noun for noun in odd
-    }
+
+    def __init__(self) -> None:
+        self._one_of = _Singulars().__getitem__
+
+    def __contains__(self, word: str) -> bool:
+        """True for the plural of a noun one counts."""
+        return self._one_of(word) != ""
+
+    def __getitem__(self, word: str) -> str:
+        """A plural’s singular."""
+        return self._one_of(word)
+
+    @overload
+    def get(self, word: str) -> str | None: ...
+    @overload
+    def get(self, word: str, otherwise: str) -> str: ...
+    def get(self, word: str, otherwise: str | None = None) -> str | None:
+        """A plural’s singular, or something else for another word."""
+        return self._one_of(word) or otherwise
+
+
+_PLURALS = Plurals()
+
+
+def plurals() -> Plurals:
+    """Plurals by themselves, with their singulars."""
+    return _PLURALS
+
+
+def _singular(word: str) -> str:
+    stems = (word[:-1], word[:-2], f"{word[:-3]}y") if word.endswith("s") else ()
+    nouns = singulars().intersection((IRREGULAR_PLURALS.get(word, ""), *stems)) - _FIELDS
+    return next((noun for noun in nouns if _plural(noun) == word), "")
 
 
 _FIELDS = frozenset(["ethic", "mechanic", "aesthetic"])
 """Nouns whose plural is a field of study: “ethics is”, “an ethics of care”."""
-_ODD_LAST = "yshx"
-"""Last letters after which a plural may want more than an s."""
 _ENDINGS = ("ist", "ian", "eer", "ator", "itor", "ctor", "yer")
 _NO_DOERS = frozenset(
     ["headquarters", "quarters", "others", "matters", "butchers", "numbers", "flowers", "letters"]

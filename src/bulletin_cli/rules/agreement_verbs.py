@@ -52,16 +52,18 @@ VERBS = {**dict.fromkeys(TO_SEVERAL, True), **dict.fromkeys(TO_ONE, False)}
 def forms() -> dict[str, dict[str, str]]:
     """By helping verb: each wrong form with the right one."""
     verbs = sorted(word_set("verbs"))
-    first = {third(verb): verb for verb in (*verbs, *_COMMON_WORDS.split())}
-    first |= {past(verb): verb for verb in verbs}
-    second = {verb: past(verb) for verb in verbs if verb not in _ADJECTIVES}
+    by_third, pasts = {third(verb): verb for verb in verbs}, {verb: past(verb) for verb in verbs}
+    first = by_third | {third(verb): verb for verb in _COMMON_WORDS.split()}
+    first |= {done: verb for verb, done in pasts.items()}
+    second = {verb: done for verb, done in pasts.items() if verb not in _ADJECTIVES}
     after_be = second | _BARE
+    after_was = {verb: done for verb, done in after_be.items() if verb not in _STATES}
     return (
         {"be": after_be}
         | dict.fromkeys((*MODALS, "not"), first)
-        | {"to": {third(verb): verb for verb in verbs if verb not in _NAMED}}
+        | {"to": {form: verb for form, verb in by_third.items() if verb not in _NAMED}}
         | dict.fromkeys((*_HAVE, *_PASSIVE), second)
-        | {helper: {verb: after_be[verb] for verb in after_be.keys() - _STATES} for helper in _WAS}
+        | dict.fromkeys(_WAS, after_was)
     )
 
 
@@ -73,9 +75,12 @@ def thirds() -> dict[str, str]:
 
 def third(verb: str) -> str:
     """The form for he, she and it."""
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return verb[:-1] + "ies"
-    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
+    last = verb[-1]
+    if last not in "yshxo":
+        return f"{verb}s"
+    if last == "y" and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
 
 
 def past(verb: str) -> str:

@@ -34,12 +34,12 @@ def house_bodies(style: HouseStyle) -> Mapping[str, str]:
 def folded(name: str) -> tuple[str, ...]:
     """A name's words for comparing: small words, plurals, hyphens and the two ways of -ize left out."""
     plain = name.lower().replace("-", "").replace("’", "'").replace("'s", "")
-    plain = _LETTERS.sub(lambda match: _STATES[match.group().replace(".", "")], plain)
-    return tuple(
-        _ISE.sub("iz", word).replace("centre", "center").replace("programme", "program")
-        for word in map(_one, _WORD.findall(plain))
-        if word not in _SMALL
-    )
+    if " " in plain:
+        plain = _LETTERS.sub(lambda match: _STATES[match.group().replace(".", "")], plain)
+    if "is" in plain:
+        plain = _ISE.sub("iz", plain)
+    plain = plain.replace("centre", "center").replace("programme", "program")
+    return tuple([word for word in map(_one, _WORD.findall(plain)) if word not in _SMALL])
 
 
 def _one(word: str) -> str:

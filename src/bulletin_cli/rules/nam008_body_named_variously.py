@@ -100,6 +100,7 @@ _WAYS = (("ization", "isation"), (_CENTRE, "Center"))
 _TAILS = (" on ", " for ", " against ")
 _LONG = 4
 _STEM = 4
+_STEM_ENDINGS = ("ional", "ian", "an", "al", "ic", "ia", "ion", "ing", "or", "a", "n")
 _SILENT = frozenset(["byline", "credit", "speaker", "alt"])
 
 
@@ -254,7 +255,7 @@ def _stems(name: str) -> tuple[str, ...]:
 
 def _stem(word: str) -> str:
     # Asia and Asian, regional and region, prosecutor and prosecution, republic and republican
-    for ending in ("ional", "ian", "an", "al", "ic", "ia", "ion", "ing", "or", "a", "n"):
+    for ending in _STEM_ENDINGS if word.endswith(_STEM_ENDINGS) else ():
         if word.endswith(ending) and len(word) - len(ending) >= _STEM - 1:
             shorter = word[: -len(ending)]
             return _stem(shorter) if ending == "an" and shorter.endswith("ic") else shorter

@@ -30,10 +30,7 @@ def _groups() -> Mapping[str, list[str]]:
 @lru_cache(maxsize=1)
 def _classes() -> Mapping[str, str]:
     # each of them with its letters
-    classes: dict[str, str] = {}
-    for letters, words in _groups().items():
-        classes.update(dict.fromkeys(words, letters))
-    return classes
+    return {word: letters for letters, words in _groups().items() for word in words}
 
 
 @lru_cache(maxsize=1)
