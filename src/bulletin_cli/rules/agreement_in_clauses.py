@@ -54,8 +54,11 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
         return  # “surveys of pit remains in France”
     if letter in "ns" and not FINITE.isdisjoint(_rest(passage, number)):
         return
+    starts = [*_starts(run, opens=run.opens(passage))]
+    if not starts:
+        return
     clause = _Sentence(passage, run, number, letter + follows)
-    for start in _starts(run):
+    for start in starts:
         found = list(clause.findings(start))
         yield from found
         if found:
@@ -79,19 +82,19 @@ def _rest(passage: Passage, number: int) -> str:
     return said
 
 
-def _starts(run: Run) -> Iterator[int]:
+def _starts(run: Run, *, opens: bool) -> Iterator[int]:
     # where a clause begins: at the head, after “that” and its like, after a phrase and a comma
     said = run.said
-    if run.opens or run.reported:
+    if opens or run.reported:
         yield 0
         comma = said.find(",")
         if comma > 0 and said[0] in "PLBEGaR" and "&" not in said[:comma]:
             yield comma + 1
-    for at, letter in enumerate(said):
-        if letter in "hLR" and at + 2 < len(said) and not (at and said[at - 1] in _NEVER_BEFORE):
+    for at in [at for at, letter in enumerate(said) if letter in "hLR"]:
+        if at + 2 < len(said) and not (at and said[at - 1] in _NEVER_BEFORE):
             yield at + 1
     last = said.rfind(",&")
-    if last >= 0 and last == said.find(",") and not run.opens:
+    if last >= 0 and last == said.find(",") and not opens:
         yield last + 2
 
 

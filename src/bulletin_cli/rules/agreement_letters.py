@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_heads import opens_clause
 from bulletin_cli.rules.agreement_nouns import plurals, singulars
@@ -128,51 +129,54 @@ _NEAR_LINK = 4
 """So many words before a verb its “who” or “that” stands."""
 
 
-_SPACES = frozenset([" ", "\u00a0", "/", " / "])
+_SPACE_SIGNS = frozenset(" \u00a0/")
+_STOPPING = _CLAUSE_VERBS | frozenset("_fF")
 
 
-class Run:
+class Run(NamedTuple):
     """What stands before a verb, as letters, back to where its clause may begin."""
 
-    def __init__(self, said: list[str], numbers: list[int], *, opens: bool, reported: bool = False) -> None:
-        self.said = "".join(reversed(said))
-        self.numbers = numbers[::-1]
-        """The number of the word that each letter stands for; of the next one for a comma."""
-        self.opens = opens
+    said: str
+    """A letter for each word, and a comma for each comma."""
+    first: int
+    """The number of its first word."""
+    ended: bool
+    """True where it ends at another verb of its clause."""
+    reported: bool
+    """True where a verb of saying stands before it."""
+
+    def opens(self, passage: Passage) -> bool:
         """True where a clause begins with it."""
-        self.reported = reported
-        """True where a verb of saying stands before it."""
+        return not self.ended and opens_clause(passage, self.first)
 
 
 def run_before(passage: Passage, verb: int) -> Run:
     """The run of words that ends before a verb: to the sentence’s head, or to another verb of its clause."""
     words, text, lowered = passage.words, passage.text, passage.lowered
     said: list[str] = []
-    numbers: list[int] = []
     at, floor, linked = verb, max(0, verb - _LONGEST), verb
+    follows = words[verb].start
     while at > floor:
-        if (between := text[words[at - 1].end : words[at].start]) not in _SPACES:
-            if between != ", ":
-                break
-            said.append(",")
-            numbers.append(at)
-        letter = "Y" if words[at - 1].text == "May" else letters[lowered[at - 1]]
-        if letter in "_fF" or (letter in _CLAUSE_VERBS and at <= linked):
+        typed, start, end, kind = words[at - 1]
+        comma = False
+        if end + 1 != follows or text[end] not in _SPACE_SIGNS:
+            comma = (between := text[end:follows]) == ", "
+            if comma:
+                said.append(",")
+            elif between != " / ":
+                return Run("".join(said)[::-1], at, ended=False, reported=False)
+        letter = letters[lowered[at - 1]] if typed != "May" else "Y"
+        if letter in _STOPPING and (at <= linked or letter in "_fF"):
             link = _link(passage, at - 1) if letter != "_" else at
             if link >= at - 1:
-                return Run(said, numbers, opens=False, reported=letter == "F" and between != ", ")
+                reported = letter == "F" and not comma
+                return Run("".join(said)[::-1], at, ended=True, reported=reported)
             linked = link
         at -= 1
-        said.append("$" if letter in _NOT_CLOSED and _named(passage, at) else letter)
-        numbers.append(at)
-    opens = (at > floor or at == 0) and opens_clause(passage, at)
-    return Run(said, numbers, opens=opens)
-
-
-def _named(passage: Passage, number: int) -> bool:
-    word = passage.words[number]
-    capital = word.kind != "lower" and word.text[0].isupper()
-    return capital and not passage.begins_sentence(word.start)
+        follows = start
+        named = kind != "lower" and letter in _NOT_CLOSED and typed[0].isupper()
+        said.append("$" if named and not passage.begins_sentence(start) else letter)
+    return Run("".join(said)[::-1], at, ended=at > 0, reported=False)
 
 
 def _link(passage: Passage, verb: int) -> int:

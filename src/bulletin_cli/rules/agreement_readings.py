@@ -47,7 +47,7 @@ class Clause:
 
     def word_number(self, at: int) -> int:
         """The number of the word at a place."""
-        return self.run.numbers[at] if at < self.verb else self.number + at - self.verb
+        return self.number + at - self.verb + self.said.count(",", at, self.verb)
 
     # nouns
 

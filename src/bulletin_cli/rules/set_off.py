@@ -1,7 +1,7 @@
 """Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from importlib import import_module
 from typing import NamedTuple
@@ -160,20 +160,24 @@ _Glance = Callable[[Passage], bool]
 
 
 class Look(NamedTuple):
-    """A look at a passage, and the words or couples of words without one of which it finds nothing."""
+    """A look at a passage, and the words or couples of words without one of which it finds nothing.
+
+    It finds nothing either where `glance` sees nothing, nor in a text without any of the `signs`.
+    """
 
     look: _Find
     words: frozenset[str] = frozenset()
     couples: _Couples = frozenset()
+    glance: _Glance | None = None
+    signs: tuple[str, ...] = ()
 
 
-def _of(module: str, *names: str, glance: _Glance = bool, signs: tuple[str, ...] = ()) -> _Find:
+def _of(module: str, *names: str) -> _Find:
     # looks of a module that is loaded when something in the copy makes them worth it
     def look(passage: Passage) -> Iterator[Finding]:
-        if glance(passage) and (not signs or shows(passage.text, signs)):
-            loaded = import_module(f"bulletin_cli.rules.{module}")
-            for name in names:
-                yield from getattr(loaded, name)(passage)
+        loaded = import_module(f"bulletin_cli.rules.{module}")
+        for name in names:
+            yield from getattr(loaded, name)(passage)
 
     return look
 
@@ -202,12 +206,12 @@ def _looks() -> tuple[Look, ...]:
         Look(noun_for_verb, NOUNS),
         Look(needless_articles, MASS | LANDS | LANGUAGES),
         Look(all_the_five, couples=ALL_THE),
-        Look(_of("needless_the", "the_in_general", glance=free_of_the), frozenset(["the"])),
+        Look(_of("needless_the", "the_in_general"), frozenset(["the"]), glance=free_of_the),
         Look(_of("needless_the", "the_before_names"), couples=THE_BEFORE),
-        Look(_of("needless_the", "the_before_seats", glance=seat_behind_the), SEATS),
-        Look(_of("needless_the", "the_before_years", signs=YEAR_SIGNS), couples=IN_THE),
-        Look(_of("needless_the", "the_times_more", signs=(" the ",)), SO_MANY_TIMES),
-        Look(_of("needless_the", "the_most_cases", signs=MOST_SIGNS), couples=THE_MOST),
+        Look(_of("needless_the", "the_before_seats"), SEATS, glance=seat_behind_the),
+        Look(_of("needless_the", "the_before_years"), couples=IN_THE, signs=YEAR_SIGNS),
+        Look(_of("needless_the", "the_times_more"), SO_MANY_TIMES, signs=(" the ",)),
+        Look(_of("needless_the", "the_most_cases"), couples=THE_MOST, signs=MOST_SIGNS),
         Look(_of("needless_the", "came_the_second"), couples=CAME_THE),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
         Look(one_that_do, couples=LINKED),
@@ -238,66 +242,61 @@ def _looks() -> tuple[Look, ...]:
         Look(around_adverbs, ADVERBS, MUCH),
         Look(around_more, frozenset(["more"])),
         Look(subject_after_verb, CAME, DONE | TOOK_PART),
-        Look(_of("missing_to", "lost_to_before_not", glance=verb_behind_not), WITHOUT),
-        Look(_of("missing_to", "lost_to_after_somebody", glance=verb_after(takers())), takers()),
+        Look(_of("missing_to", "lost_to_before_not"), WITHOUT, glance=verb_behind_not),
+        Look(_of("missing_to", "lost_to_after_somebody"), takers(), glance=verb_after(takers())),
         Look(_of("missing_to", "lost_to_after_call_on"), couples=CALLED_ON),
-        Look(_of("missing_to", "lost_to_after_what", glance=verb_behind(ASKING)), ASKING),
-        Look(_of("wrong_complements", "doing_after_to", glance=doing_behind_to), TO),
-        Look(_of("wrong_complements", "doing_for_purpose", glance=doing_behind_to), TO),
-        Look(_of("wrong_complements", "doing_for_to_do", glance=doing_beside(deciding())), deciding()),
-        Look(_of("wrong_complements", "doing_after_somebody", glance=doing_after(obliging())), obliging()),
+        Look(_of("missing_to", "lost_to_after_what"), ASKING, glance=verb_behind(ASKING)),
+        Look(_of("wrong_complements", "doing_after_to", "doing_for_purpose"), TO, glance=doing_behind_to),
+        Look(_of("wrong_complements", "doing_for_to_do"), deciding(), glance=doing_beside(deciding())),
+        Look(_of("wrong_complements", "doing_after_somebody"), obliging(), glance=doing_after(obliging())),
         Look(_of("lost_doings", "to_for_from_or_that"), preventing()),
-        Look(_of("lost_doings", "first_form_for_doing", glance=verb_behind(LEADS)), LEADS),
+        Look(_of("lost_doings", "first_form_for_doing"), LEADS, glance=verb_behind(LEADS)),
         Look(_of("lost_doings", "first_form_for_doing"), couples=DEDICATED),
         Look(_of("lost_doings", "to_after_succeeded"), couples=SUCCEEDED | USED | PREVENTED),
-        Look(_of("lost_doings", "doing_lost", glance=verb_behind(WHEN, pasts=True)), WHEN),
+        Look(_of("lost_doings", "doing_lost"), WHEN, glance=verb_behind(WHEN, pasts=True)),
         Look(
-            _of(
-                "helping_verbs",
-                "be_with_third",
-                "do_with_doing",
-                "modal_with_other",
-                "have_with_doing",
-                glance=oddly_helped,
-            ),
+            _of("helping_verbs", "be_with_third", "do_with_doing", "modal_with_other", "have_with_doing"),
             HELPERS,
+            glance=oddly_helped,
         ),
         Look(_of("helping_verbs", "there_lost"), couples=THAT_WERE),
         Look(_of("helping_verbs", "of_for_have"), couples=NOT_OF),
-        Look(_of("verbs_left_out", "lost_be", glance=to_quality), TO),
-        Look(_of("verbs_left_out", "lost_to_after_likely", glance=verb_behind(LIKELY, nouns=True)), LIKELY),
+        Look(_of("verbs_left_out", "lost_be"), TO, glance=to_quality),
+        Look(_of("verbs_left_out", "lost_to_after_likely"), LIKELY, glance=verb_behind(LIKELY, nouns=True)),
         Look(_of("verbs_left_out", "lost_to_before_be"), couples=SEEM_BE),
-        Look(_of("verbs_left_out", "lost_be_at_head", signs=("There ", "It ")), AT_HEAD),
-        Look(_of("helping_verbs", "to_with_other", glance=other_behind_to), TO),
-        Look(_of("lost_doings", "noun_for_doing", glance=verb_behind(LEADS)), LEADS),
-        Look(_of("verbs_left_out", "lost_it", glance=found_easy), EASY),
-        Look(_of("verbs_left_out", "lost_subject", signs=(", is ", ", was ")), IS),
+        Look(_of("verbs_left_out", "lost_be_at_head"), AT_HEAD, signs=("There ", "It ")),
+        Look(_of("helping_verbs", "to_with_other"), TO, glance=other_behind_to),
+        Look(_of("lost_doings", "noun_for_doing"), LEADS, glance=verb_behind(LEADS)),
+        Look(_of("verbs_left_out", "lost_it"), EASY, glance=found_easy),
+        Look(_of("verbs_left_out", "lost_subject"), IS, signs=(", is ", ", was ")),
         Look(_of("verbs_left_out", "lost_be_before_very"), VERY),
-        Look(_of("verbs_left_out", "lost_be_of_passive", glance=helped_by_modal), TRANSITIVE),
+        Look(_of("verbs_left_out", "lost_be_of_passive"), TRANSITIVE, glance=helped_by_modal),
         Look(_of("verbs_left_out", "wrong_clauses"), SPENDING, CLAUSES),
-        Look(_of("helping_verbs", "been_alone", glance=been_alone), frozenset(["been"])),
-        Look(_of("helping_verbs", "done_by_without_be", glance=done_by), BY),
+        Look(_of("helping_verbs", "been_alone"), frozenset(["been"]), glance=been_alone),
+        Look(_of("helping_verbs", "done_by_without_be"), BY, glance=done_by),
         Look(_of("times_at_head", "tense_after_time"), TIMES, TIMES_IN_TWO),
         Look(
-            _of("times_at_head", "perfect_after_when", signs=WHEN_HEADS),
+            _of("times_at_head", "perfect_after_when"),
             frozenset(["has", "have", "already"]),
+            signs=WHEN_HEADS,
         ),
         Look(_of("times_behind", "present_with_past_behind"), frozenset(["last", "yesterday", "ago"])),
         Look(_of("times_behind", "present_before_since"), frozenset(["since"])),
         Look(_of("times_behind", "present_with_founding"), couples=IS_FOUNDED),
-        Look(_of("times_behind", "present_with_years", signs=(" for ",)), YEARS),
+        Look(_of("times_behind", "present_with_years"), YEARS, signs=(" for ",)),
         Look(_of("times_behind", "perfect_until"), frozenset(["until"])),
-        Look(_of("odd_tenses", "would_in_condition", signs=("If ",)), frozenset(["would"])),
+        Look(_of("odd_tenses", "would_in_condition"), frozenset(["would"]), signs=("If ",)),
         Look(_of("odd_tenses", "time_that_has"), couples=FIRST_TIMES),
-        Look(_of("odd_tenses", "will_behind_after", glance=will_soon), WILL),
-        Look(_of("odd_tenses", "present_at_present", signs=NOW_HEADS), NOW),
+        Look(_of("odd_tenses", "will_behind_after"), WILL, glance=will_soon),
+        Look(_of("odd_tenses", "present_at_present"), NOW, signs=NOW_HEADS),
     )
 
 
 class _Turned:
     """By each word and each couple the numbers of the looks that it sets off."""
 
-    def __init__(self, looks: Iterable[Look]) -> None:
+    def __init__(self, looks: Sequence[Look]) -> None:
+        self.looks = looks
         self.by_word: dict[str, list[int]] = defaultdict(list)
         self.by_couple: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number, look in enumerate(looks):
@@ -315,9 +314,12 @@ def _turned() -> _Turned:
 
 def set_off(passage: Passage) -> Iterator[Finding]:
     """What the looks find that a word or a couple of words of the passage sets off."""
-    turned = _turned()
-    numbers = {number for word in passage.having(turned.words) for number in turned.by_word[word]}
+    turned, lowered = _turned(), passage.lowered
+    numbers: set[int] = set()
+    numbers.update(*map(turned.by_word.__getitem__, passage.having(turned.words)))
     for at in passage.coupled(turned.couples):
-        numbers.update(turned.by_couple[passage.lowered[at], passage.lowered[at + 1]])
+        numbers.update(turned.by_couple[lowered[at], lowered[at + 1]])
     for number in sorted(numbers):
-        yield from _looks()[number].look(passage)
+        find, _, _, glance, signs = turned.looks[number]
+        if (glance is None or glance(passage)) and (not signs or shows(passage.text, signs)):
+            yield from find(passage)

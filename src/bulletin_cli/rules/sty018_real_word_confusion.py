@@ -179,7 +179,7 @@ from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, pre
 from bulletin_cli.rules.confusions import Confusion, all_confusions
 from bulletin_cli.rules.first_forms import wrong_first_forms
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, matches_at
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.set_off import set_off
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import changes, recased
@@ -252,28 +252,35 @@ def _fault(found: str, wanted: str) -> str:
 
 def _around(passage: Passage, number: int, confusion: Confusion) -> re.Match[str] | None:
     # the first match that holds the word, looked for near it only
-    text, word = passage.text, passage.words[number]
-    first, last = text.rfind(" ", 0, max(0, word.start - _REACH)) + 1, word.end + 2 * _REACH
-    if confusion.at_letter:
-        found = matches_at(confusion.pattern, text, _edges(passage, first, number), last)
-    else:
-        found = confusion.pattern.finditer(text, first, last)
-    for match in found:
-        if match.start() <= word.start and word.end <= match.end():
-            return None if passage.in_quotation(match.start(), match.end()) else match
+    text, (_, start, end, _) = passage.text, passage.words[number]
+    first, last = text.rfind(" ", 0, max(0, start - _REACH)) + 1, end + 2 * _REACH
+    if not confusion.at_letter:
+        for match in confusion.pattern.finditer(text, first, last):
+            if match.start() <= start and end <= match.end():
+                return None if passage.in_quotation(*match.span()) else match
+        return None
+    done, match_at = 0, confusion.pattern.match
+    for at in _edges(passage, first, number):
+        one = match_at(text, at, last) if at >= done else None
+        if one is not None:
+            done = one.end()
+            if end <= done:
+                return None if passage.in_quotation(at, done) else one
     return None
 
 
 def _edges(passage: Passage, first: int, number: int) -> list[int]:
     # where words, and the parts of words, begin from an offset up to a word
-    found = [passage.words[number].start]
-    for word in reversed(passage.words[max(0, number - _REACH) : number]):
-        if word.start < first:
-            break
-        if not word.text.isalnum():
-            found += [word.start + part.start() for part in reversed([*_PARTS.finditer(word.text)])][:-1]
-        found.append(word.start)
-    return found[::-1]
+    words, earliest = passage.words, number
+    while earliest and words[earliest - 1].start >= first:
+        earliest -= 1
+    found: list[int] = []
+    for typed, start, _, _ in words[earliest:number]:
+        found.append(start)
+        if not typed.isalnum():
+            found += [start + part.start() for part in _PARTS.finditer(typed)][1:]
+    found.append(words[number].start)
+    return found
 
 
 def _articles(passage: Passage) -> Iterator[Mark]:
