@@ -70,6 +70,9 @@ _JOINING = frozenset(
 )
 
 _SHORT = 3
+_ENDINGS = frozenset(
+    ["al", "ment", "tion", "tions", "ity", "ive", "ance", "ence", "ness", "ly", "er", "ers", "ing"]
+)
 _FORMS = ("", "s", "ed", "d", "ing")
 _CLOSED = frozenset(
     ["inter", "multi", "pro", "sub", "over", "under", "un", "de", "super", "trans", "micro", "mini"]
@@ -126,6 +129,9 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
         yield _cut(passage, word, left + right)
         return
     sound = known(right) or (len(left) > _SHORT and derived(right, english()))
+    if right in _ENDINGS and known((left + right).lower()):
+        yield _cut(passage, word, left + right)  # “Region-al”: “al” is a word of other phrases
+        return
     own = left.lower() in word_set("prefixes") and (sound or left.lower() not in _CLOSED)
     if own or (known(left) and sound):
         return

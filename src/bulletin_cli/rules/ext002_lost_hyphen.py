@@ -26,13 +26,14 @@ A bloodthirsty landlubber, childlike and heartfelt, knows Samarkand.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import SortedWords, english, strangers
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words import data_lines, word_set
 
 SEVERITY = Severity.ERROR
 
@@ -76,12 +77,19 @@ def with_hyphen(word: str, known: SortedWords) -> str:
     return known.memo[key]
 
 
+@lru_cache(maxsize=1)
+def _compounds() -> frozenset[str]:
+    # those that always take a hyphen, and those that do before a noun
+    modifiers = (line.partition("\t")[0] for line in data_lines("modifiers.tsv"))
+    return word_set("compounds") | {one.strip().replace(" ", "-") for one in modifiers}
+
+
 def _with_hyphen(word: str, known: SortedWords) -> str:
     lowered = word.lower()
     if len(lowered) > _MOST:
         return ""
     for compound in (lowered[:at] + "-" + lowered[at:] for at in range(2, len(lowered) - 1)):
-        if compound in word_set("compounds"):
+        if compound in _compounds():
             at = compound.index("-")
             return f"{word[:at]}-{word[at:]}"
     for last in sorted(word_set("compound-ends"), key=lambda end: (-len(end), end)):

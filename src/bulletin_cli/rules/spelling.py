@@ -20,6 +20,8 @@ _FREE_PREFIXES = (
     "anti", "counter", "over", "under", "poly",
 )  # fmt: skip
 _LEAST_ROOT = 5
+_LONG = 9
+"""So long a word of the newer lists is no other word's twin: “antiretroviral”."""
 _COLUMN = 2048
 """Letters of a column, more than any word has."""
 _FEW = 12
@@ -135,6 +137,8 @@ class SortedWords:
                 found = [other for other in others if self._stands(other.encode())]
             else:
                 found = [other for other in others if other.encode() in self._all]
+            if len(word) > _LONG:
+                found += [other for other in self.more & others if other not in found]
             self._near[word] = tuple(sorted(found))
         return self._near[word]
 
