@@ -1,11 +1,11 @@
-"""Writes docs/rules, the register and the index of confused words; --check only says what has drifted."""
+"""Writes docs/rules, the register and the indexes of long lists; --check only says what has drifted."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from bulletin_cli.rules.confused_words import INDEX_FILE, index_drifted, index_text
+from bulletin_cli.rules.list_indexes import stale_indexes, write_indexes
 from bulletin_cli.rules.pages import documentation
 from bulletin_cli.rules.register import drifted, register_text
 from bulletin_cli.rules.registry import REGISTER, registered
@@ -22,8 +22,8 @@ def drift() -> list[str]:
 
 
 def write() -> None:
-    """Write the register and the index, then every page, and take away those that no rule has any more."""
-    INDEX_FILE.write_text(index_text(), encoding="utf-8", newline="\n")
+    """Write the register and the indexes, then every page, and take away those that no rule has any more."""
+    write_indexes()
     REGISTER.write_text(register_text(), encoding="utf-8", newline="\n")
     registered.cache_clear()
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -40,13 +40,13 @@ def main(arguments: list[str]) -> int:
     if "--check" not in arguments:
         write()
         return 0
-    pages, stale, unlike = drift(), drifted(), index_drifted()
+    pages, stale, unlike = drift(), drifted(), stale_indexes()
     for name in pages:
         sys.stderr.write(f"docs/rules/{name} is not what its rule says (run scripts/make_rule_docs.py)\n")
     if stale:
         sys.stderr.write("the register of rules is not as their files say (run scripts/make_rule_docs.py)\n")
-    if unlike:
-        sys.stderr.write("the index of confused words is not as their list (run scripts/make_rule_docs.py)\n")
+    for name in unlike:
+        sys.stderr.write(f"data/{name} is not what its list says (run scripts/make_rule_docs.py)\n")
     return 1 if pages or stale or unlike else 0
 
 

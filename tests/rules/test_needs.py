@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import pytest
 
+from bulletin_cli.rules.list_indexes import stale_indexes
 from bulletin_cli.rules.pages import page_of
 from bulletin_cli.rules.register import declared_in, drifted, register_text
 from bulletin_cli.rules.registry import Rule, all_rules, registered
@@ -32,6 +33,10 @@ def test_a_rule_finds_nothing_where_none_of_its_signs_stands(rule: Rule) -> None
     spared = [one for one in stories() if not one.may_hold(rule.needs)]
     assert spared
     assert not [mark for one in spared for mark in rule.check("story")(one)]
+
+
+def test_no_index_has_drifted() -> None:
+    assert stale_indexes() == []
 
 
 def test_the_register_has_not_drifted() -> None:

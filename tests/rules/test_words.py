@@ -25,7 +25,7 @@ from bulletin_cli.rules import (
 from rules.proofs import found, publication, story
 
 DATA = files("bulletin_cli.rules") / "data"
-MADE = frozenset(["english.txt", "register.tsv", "confused-words.tsv"])
+MADE = frozenset(["english.txt", "register.tsv", "confused-words.tsv", "phrase-leads.tsv"])
 LICENCES = frozenset(["english-licence.txt", "word-classes-licence.txt"])
 LISTS = sorted(
     entry.name

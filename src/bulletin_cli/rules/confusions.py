@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import compress, count, pairwise, repeat
+from itertools import compress, count, dropwhile, pairwise, repeat
 from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.words import data_lines
+from bulletin_cli.rules.words import data_bytes, data_couples
 
 _FIGURE = "#"
 """Stands in the list for any word that begins with a figure."""
@@ -136,9 +136,19 @@ def _beside_figures(passage: Passage) -> Iterator[int]:
             yield from [number for number in (at - 1, at + 1) if 0 <= number <= last]
 
 
+@lru_cache(maxsize=1)
+def _lines() -> Sequence[bytes]:
+    # the list's lines: an article has few of the words, so that few are ever read
+    return [*dropwhile(_is_comment, data_bytes("confusions.tsv").split(b"\n"))]
+
+
+def _is_comment(line: bytes) -> bool:
+    return line.startswith(b"# ")
+
+
 @cache
 def _confusion(number: int) -> Confusion:
-    _, pattern, wanted, *note = data_lines("confusions.tsv")[number].split("\t")
+    _, pattern, wanted, *note = _lines()[number].decode("utf-8").rstrip().split("\t")
     return Confusion(
         number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "", begins_at_letter(pattern)
     )
@@ -165,4 +175,4 @@ def _plainly(sign: re.Match[str]) -> str:
 @lru_cache(maxsize=1)
 def all_confusions() -> Confusions:
     """The whole list."""
-    return Confusions(dict(line.split("\t") for line in data_lines(INDEX)))
+    return Confusions(dict(data_couples(INDEX)))

@@ -14,6 +14,8 @@ _Phrases: TypeAlias = dict[str, tuple[str, ...]]
 _DATA = Path(__file__).parent / "data"
 _LEADS = lazy(r"\n([^ \t\n]*)(?: ([^ \t\n]+))?[^\n]*")
 """The first two words of a line: all lines at once, since lists are read anew for each run."""
+PHRASE_LEADS = "phrase-leads.tsv"
+"""The first two words of each phrase of `phrases.tsv`: to find them anew costs ten times as much."""
 _ALONE = ""
 """Stands for the second word of a phrase of one."""
 
@@ -33,6 +35,12 @@ def data_text(name: str) -> str:
 def data_lines(name: str) -> tuple[str, ...]:
     """A data file's lines, those of its comment left out; a file is read once."""
     return tuple(map(str.rstrip, _entries(name).splitlines()))
+
+
+def data_couples(name: str) -> Iterator[tuple[str, str]]:
+    """The two columns of each line of a data file that has two throughout."""
+    cells = _entries(name).replace("\n", "\t").split("\t")
+    return zip(cells[::2], cells[1::2], strict=False)
 
 
 def _entries(name: str) -> str:
@@ -104,7 +112,9 @@ class PhraseList:
     operation, and a phrase that none begins with costs next to nothing.
     """
 
-    def __init__(self, entries: str) -> None:
+    def __init__(self, entries: str, leads: frozenset[tuple[str, str]] = frozenset()) -> None:
+        self._leads = leads
+        """The first two words of each phrase, as `couples`, where they are known."""
         self._entries = entries
         """Lines in which a tab parts a phrase from the other columns, each with its end; of two alike the
         first counts.
@@ -127,14 +137,14 @@ class PhraseList:
         return "\n" + self._entries.lower().replace("/", " ").replace(":", " ").replace(",", " ")
 
     @cached_property
-    def _couples(self) -> frozenset[tuple[str, str]]:
-        # the first word and the second of each phrase, “” for those of one
-        return frozenset(_LEADS.findall(self._small, 0, len(self._small) - 1))
+    def couples(self) -> frozenset[tuple[str, str]]:
+        """The first word and the second of each phrase, “” for those of one."""
+        return self._leads or frozenset(_LEADS.findall(self._small, 0, len(self._small) - 1))
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
         # those of phrases that may be over with them
-        return frozenset(first for first, second in self._couples if second == _ALONE)
+        return frozenset(first for first, second in self.couples if second == _ALONE)
 
     def _alike(self, first: str, second: str) -> _Phrases:
         # phrases that begin so, the longest first; told apart when such a beginning is met
@@ -142,7 +152,7 @@ class PhraseList:
             lead = f"\n{first}" if second == _ALONE else f"\n{first} {second}"
             ends = "\t\n" if second == _ALONE else "\t\n "
             alike: _Phrases = {}
-            for at in occurrences(self._small, lead) if (first, second) in self._couples else ():
+            for at in occurrences(self._small, lead) if (first, second) in self.couples else ():
                 if self._small[at + len(lead)] in ends:
                     line = self._entries[at : self._entries.index("\n", at)]
                     phrase, _, columns = line.partition("\t")
@@ -153,7 +163,7 @@ class PhraseList:
 
     def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
-        coupled, alone = passage.coupled(self._couples), passage.having(self._firsts)
+        coupled, alone = passage.coupled(self.couples), passage.having(self._firsts)
         if not coupled and not alone:
             return
         begun = {(passage.lowered[number], number) for number in coupled}
@@ -163,7 +173,7 @@ class PhraseList:
         for first, number in sorted(begun):
             after = flanked[number + 2]
             for second in (after, _ALONE):
-                phrases = self._alike(first, second) if (first, second) in self._couples else None
+                phrases = self._alike(first, second) if (first, second) in self.couples else None
                 hit = _hit(passage, phrases, first, words[number].start) if phrases else None
                 if hit is not None:
                     break
@@ -204,6 +214,8 @@ def phrase_list(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = 
     added = (line.partition(":") for line in add)
     entries = [f"{phrase.strip()}\t{wanted.strip()}\n" for phrase, _, wanted in added]
     entries.append(_entries(f"{name}.tsv"))
+    if name == "phrases" and not (add or remove):
+        return PhraseList("".join(entries), frozenset(data_couples(PHRASE_LEADS)))
     if remove:
         lines = "".join(entries).splitlines(keepends=True)
         entries = [line for line in lines if line.rstrip("\n").partition("\t")[0] not in remove]
