@@ -30,6 +30,7 @@ def test_what_is_something_particulars_is_found(copy: str, wrong: list[str]) -> 
         "During the reign of the khan; in support of the plan; in honour of Osh; on top of the hill.",
         "It deals with consequences of floods; they work in regions of the north, on behalf of the people.",
         "A newly discussed origin of the vase; the threatened closure of the post; its use of the car.",
+        "The ninth monitoring meeting of the Istanbul Plan took place in Paris.",
         "The dog, pride of the guards, and he and she; strength of the wind decided it.",
         "“We spoke about seriousness of the threat,” she said.",
     ],

@@ -41,6 +41,7 @@ def test_company_convicts(copy: str, wrong: list[str]) -> None:
         "The price rises the next day. They want freely chosen judges, and their own way to be.",
         "She remembered the words that he said. It is an everyday matter, and they met some time ago.",
         "They said “to loose half a day”. The roll of honour; in the site’s north; at least half.",
+        "How long does a request take from one capital to another? Why does a decision matter?",
         "Its likely effect and its other side were clear, and their will was done.",
     ],
 )

@@ -161,7 +161,7 @@ def _during(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _bare_from(passage: Passage, number: int) -> int | None:
     following = follows(passage, number)
-    if following is None:
+    if following is None or paired(passage, number):
         return None
     head = _head(passage, number)
     if not _may_want(passage, head, number):
@@ -174,6 +174,12 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     if lead.kind not in {"lower", "capitalised"} or not _in_small_letters(passage, head, number):
         return None
     return head - 1 if _wants(passage, head, number, following) else None
+
+
+def paired(passage: Passage, number: int) -> bool:
+    """True for a noun with another at its side: “they played doctor and patient”."""
+    second = passage.lowered[number + 2] if number + 2 < len(passage.lowered) else ""
+    return passage.lowered[number + 1 : number + 2] == ("and",) and wants_article(second)
 
 
 def _may_want(passage: Passage, head: int, number: int) -> bool:

@@ -27,6 +27,8 @@ the a an this that these those his her its our their my your no any some every o
 most
 """
 _DETERMINED = frozenset(_DETERMINED_WORDS.split())
+_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_ORDINALS = frozenset(_ORDINAL_WORDS.split())
 _NOT_DONE_WORDS = """
 use implementation analysis membership production features execution performance meetings content security
 progress loss movement owners values winners design extension names supervision leaders people death
@@ -91,7 +93,11 @@ def _is_done(passage: Passage, number: int) -> bool:
     if verb in verbs:
         return name in _TO_DO
     if verb.endswith("ing"):
-        return name not in _DETERMINED and not verbs.isdisjoint(past_stems(verb[:-3] + "ed"))
+        # “after opening exhibition of its work”, but “the ninth monitoring meeting of the Plan”
+        described = is_quality[name] or name in _ORDINALS
+        return (
+            name not in _DETERMINED and not described and not verbs.isdisjoint(past_stems(verb[:-3] + "ed"))
+        )
     formed = past_stems(verb) if verb.endswith("ed") else stems(verb) if verb.endswith("s") else ()
     done = bool(name) and name not in _DETERMINED and not name.endswith(("ly", "'s", "’s"))
     return done and not verbs.isdisjoint(formed)

@@ -64,7 +64,7 @@ from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import before, head_of
-from bulletin_cli.rules.bare_countables import bare_countables
+from bulletin_cli.rules.bare_countables import bare_countables, paired
 from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
 from bulletin_cli.rules.bare_objects import bare_objects
@@ -161,7 +161,7 @@ def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
                 yield from _without(passage, number)
     for noun in passage.having(MORE_NOUNS):
         for number in passage.index[noun]:
-            if is_bare(passage, number):
+            if is_bare(passage, number) and not paired(passage, number):
                 yield start_of(passage, number), words[number].end
     for number in bare_superlatives(passage):
         yield words[number].start, words[number].end
@@ -183,7 +183,7 @@ def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     else:
         start = first.start
         bare = word.kind == "lower" and _after(passage, head, first, word)
-        if not bare and is_bare(passage, number):
+        if not bare and is_bare(passage, number) and not paired(passage, number):
             bare, start = True, start_of(passage, number)
     if bare:
         yield start, end
