@@ -26,6 +26,7 @@ _HALF = lazy(
 )
 _NAMES = frozenset("ncj")
 _SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=(" Of ", " And ", " For "))
+_LONG_SMALL = 4
 _FAR = 200
 """Letters before a small word among which the name stands that it may belong to."""
 _CAPITAL_BEFORE = lazy(r"(?:^|[\s(])(?P<before>[A-Z][\w’'-]+) $")
@@ -33,12 +34,13 @@ _OF = lazy(
     r"\b(?P<head>[A-Z][a-z]+) (?:of|for|on) (?:the )?[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)*",
     needs=(" of ", " for ", " on "),
 )
+_OWNERS = ("of", "for", "on")
 
 
 def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -> Iterator[Mark]:
     """A mark on each such name, unless its middle may belong to no name, or it is told of already."""
     for passage in passages:
-        for match in passage.finds(_HALF, quotes=False) if passage.holds(_HEADS) else ():
+        for match in passage.finds(_HALF, quotes=False) if _may_be_half(passage) else ():
             small, head = match["small"], match["head"].lower()
             if head not in _HEADS or not readings[small] or not _NAMES.issuperset(readings[small]):
                 continue
@@ -51,6 +53,18 @@ def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -
                 yield Mark(passage.span(start, end), message, f"write “{wanted}”", fix)
 
 
+def _may_be_half(passage: Passage) -> bool:
+    # where a longer word in small letters stands between two with capitals
+    words, last = passage.words, len(passage.words) - 2
+    return passage.holds(_HEADS) and any(
+        words[number + 1].kind == "lower"
+        and len(words[number + 1].text) >= _LONG_SMALL
+        and words[number + 2].kind != "lower"
+        for number in passage.kinds.get("capitalised", ())
+        if number < last
+    )
+
+
 def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Iterator[Mark]:
     """A mark on each name of a body that has lost a capital: “the ministry of Internal Affairs”.
 
@@ -61,12 +75,15 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
         for body in body_names(passage):
             if body.text[0].isupper():
                 names.setdefault(body.text.lower(), (passage, body.start, body.end))
-        for match in passage.finds(_OF, quotes=False) if passage.holds(_heads()) else ():
+        owned = passage.holds(_heads())
+        for match in passage.finds(_OF, quotes=False, at=_before_owners(passage)) if owned else ():
             if match["head"] in word_set("heads") and not set_apart(passage, match.start()):
                 names.setdefault(match.group().lower(), (passage, *match.span()))
     for name, (where, first, last) in sorted(names.items(), key=lambda named: -len(named[0])):
+        inner = max((word for word in name.split(" ")[1:-1] if word.isalpha()), key=len, default="")
         for passage in passages:
-            for start in occurrences(passage.small, name) if name in passage.small else ():
+            there_too = (not inner or inner in passage.index) and name in passage.small
+            for start in occurrences(passage.small, name) if there_too else ():
                 end = start + len(name)
                 wanted = where.text[first:last]
                 fresh = (id(passage), end) not in told
@@ -75,6 +92,19 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
                     hint = f"write “{wanted}” throughout, or the other"
                     there = where.span(first, last)
                     yield another_way(passage, start, end, wanted=wanted, there=there, hint=hint)
+
+
+def _before_owners(passage: Passage) -> list[int] | None:
+    # where the words with capitals begin that “of” and its like follow; None where one may begin in a word
+    words, found = passage.words, []
+    numbers = [number - 1 for owner in _OWNERS for number in passage.index.get(owner, ()) if number]
+    for number in sorted(numbers):
+        typed, start, _, kind = words[number]
+        if kind != "lower":
+            if not typed.isalpha():
+                return None
+            found.append(start)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -33,7 +33,6 @@ _SHORT_ADDRESS = lazy(_MAIL_OR_HOST)
 _ADDRESS = lazy(
     r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']|" + _MAIL_OR_HOST,
 )
-_DOT_AND_LETTER = lazy(r"\.[a-z]")
 _FIGURE = lazy(r"\d")
 _RUN = lazy(r"[^\W_]+")
 _ATTRIBUTION = lazy(
@@ -43,7 +42,7 @@ _ATTRIBUTION = lazy(
 
 
 def _without_addresses(raw: str) -> str:
-    if "@" in raw or "://" in raw or _DOT_AND_LETTER.search(raw):
+    if "@" in raw or "://" in raw or any("a" <= raw[at + 1 : at + 2] <= "z" for at in occurrences(raw, ".")):
         pattern = _ADDRESS if "://" in raw or "www." in raw else _SHORT_ADDRESS
         return pattern.sub(lambda match: BLANK * len(match.group()), raw)
     return raw

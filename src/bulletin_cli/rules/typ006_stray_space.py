@@ -74,6 +74,10 @@ _PARTED_BRACKETS = ("( ", "[ ", "(\u00a0", "[\u00a0")
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)", needs=("  ",))
 _TIGHT = lazy(r"[^\w\s](?! )")
 _TIGHT_SIGNS = frozenset(",;.!?:()”»…")
+_AFTER_NO_SPACE = frozenset(["", *",;:!?)]."])
+_STOPS = frozenset(",.")
+_MANY = 1 << 14
+"""Tokens that are remembered, at most."""
 _CLOSE_UP = lazy(r"[,;.!?:()”»…](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=\b[12]\d{3})[,;](?=[a-z]{2})"
@@ -98,6 +102,8 @@ _SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])"
 _UNITS = "km|kg|cm|mm|mg|ml|ha"
 _UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{_UNITS})\.(?= [a-z])")
 _STOPPED_UNITS = tuple(f"{unit}. " for unit in _UNITS.split("|"))
+_BEFORE_NO_SPACE = ("(", "[", *(unit.rstrip() for unit in _STOPPED_UNITS))
+_ODD_SIGNS = ("\u00a0", "•", *_TWO_MARKS)
 _UNIT_BEFORE = lazy(rf"(?<=\d )(?:{_UNITS})$|(?<=\d)(?:{_UNITS})$")
 _BEFORE_STOP = lazy(r"[a-z]{4,}$")
 _ABBREVIATED = lazy(
@@ -117,6 +123,18 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
     # those of the looks that may find anything in this story, in the order of their marks
+    odd = any(any(map(_is_odd, passage.text.split(" "))) for passage in story.passages)
+    if odd:
+        yield from _at_odd_tokens(story)
+    yield words_twice
+    if odd and story.shows(*_STOPPED_UNITS):
+        yield _stopped_units
+    if _SMALL_AFTER_STOP.search(story.text):
+        yield _small_after_stop
+    yield _lost_stops
+
+
+def _at_odd_tokens(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
     if story.shows(*_PARTED_SIGNS):
         yield _before_signs
     if story.shows(*_PARTED_BRACKETS):
@@ -128,12 +146,27 @@ def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
         yield _bullets
     if story.shows(*_TWO_MARKS):
         yield _two_marks
-    yield words_twice
-    if story.shows(*_STOPPED_UNITS):
-        yield _stopped_units
-    if _SMALL_AFTER_STOP.search(story.text):
-        yield _small_after_stop
-    yield _lost_stops
+
+
+class _Odd(dict[str, bool]):
+    """What stands between two spaces: true where it is nothing, or has signs that may be out of place."""
+
+    def __missing__(self, token: str) -> bool:
+        if len(self) >= _MANY:
+            self.clear()
+        plain = token[:-1] if token[-1:] in _STOPS else token
+        self[token] = odd = token.endswith(_BEFORE_NO_SPACE) or not (
+            plain.isalnum()
+            or (
+                token[:1] not in _AFTER_NO_SPACE
+                and not any(sign in token for sign in _ODD_SIGNS)
+                and not _tight(token)
+            )
+        )
+        return odd
+
+
+_is_odd = _Odd().__getitem__
 
 
 def _before_signs(passage: Passage) -> Iterator[Mark]:
@@ -163,9 +196,7 @@ def _spaces(passage: Passage) -> Iterator[Mark]:
 
 def _missing(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    tight = [at for match in _TIGHT.finditer(text) if text[at := match.start()] in _TIGHT_SIGNS]
-    signs = [at for at in tight if _close_up(text[max(0, at - 1) : at], text[at], text[at + 1 : at + 2])]
-    for near in passage.finds(_CLOSE_UP, at=signs):
+    for near in passage.finds(_CLOSE_UP, at=_tight(text)):
         match = _MISSING.match(passage.text, near.start()) or _MISSING.match(passage.text, near.end())
         if match is None:
             continue
@@ -186,6 +217,12 @@ def _bullets(passage: Passage) -> Iterator[Mark]:
         fix = passage.fix(match.end() - 1, match.end() - 1, " ")
         message, hint = "no space before “•”", "part them, or begin a line of a list"
         yield passage.mark(match.start(), match.end(), message, hint, fix)
+
+
+def _tight(text: str) -> list[int]:
+    # offsets of signs that may be too near to what they part
+    tight = [at for match in _TIGHT.finditer(text) if text[at := match.start()] in _TIGHT_SIGNS]
+    return [at for at in tight if _close_up(text[max(0, at - 1) : at], text[at], text[at + 1 : at + 2])]
 
 
 def _close_up(before: str, sign: str, after: str) -> bool:
