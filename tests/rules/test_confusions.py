@@ -7,8 +7,8 @@ from functools import lru_cache
 
 import pytest
 
-from bulletin_cli.rules.confusions import WITHIN, all_confusions, begins_at_letter
-from bulletin_cli.rules.list_indexes import confused_words
+from bulletin_cli.rules.confusions import WITHIN, all_confusions
+from bulletin_cli.rules.list_indexes import begins_at_letter, confused_words
 from bulletin_cli.rules.prose_words import wording
 from bulletin_cli.rules.words import data_lines
 from rules.phrasing import phrases

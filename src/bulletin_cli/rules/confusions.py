@@ -15,9 +15,8 @@ _FIGURE = "#"
 INDEX = "confused-words.tsv"
 PARTED = ";"
 """Parts the cells of a word in the index."""
-_SIGNS = lazy(r"\\.|\[\^?[^\]]+\]")
-_OPENS = lazy(r"(?:\((?:\?:|\?P<\w+>)?)?[A-Za-z]")
-_INNERMOST = lazy(r"\([^()]*\)")
+AT_LETTER = "^"
+"""Stands in the index for the lines all whose matches begin with a letter at the edge of a word."""
 WITHIN = 6
 """Among so many words before it stands what gives a word away from afar."""
 
@@ -146,33 +145,26 @@ def _is_comment(line: bytes) -> bool:
     return line.startswith(b"# ")
 
 
+@lru_cache(maxsize=1)
+def _index() -> Mapping[str, str]:
+    # each word, and the sign for lines, with what the index says of it
+    return dict(data_couples(INDEX))
+
+
+@lru_cache(maxsize=1)
+def _at_letter() -> frozenset[int]:
+    return frozenset(map(int, _index()[AT_LETTER].split()))
+
+
 @cache
 def _confusion(number: int) -> Confusion:
     _, pattern, wanted, *note = _lines()[number].decode("utf-8").rstrip().split("\t")
     return Confusion(
-        number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "", begins_at_letter(pattern)
+        number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "", number in _at_letter()
     )
-
-
-def begins_at_letter(pattern: str) -> bool:
-    """True where all that a pattern matches begins with a letter or a figure at the edge of a word."""
-    plain = _SIGNS.sub(_plainly, pattern.removeprefix(r"\b"))
-    if not pattern.startswith(r"\b") or not _OPENS.match(plain):
-        return False
-    while (inner := _INNERMOST.search(plain, 1)) is not None:
-        plain = f"{plain[: inner.start()]}x{plain[inner.end() :]}"
-    opened, _, behind = plain.partition(")") if plain[0] == "(" else ("", "", plain)
-    if opened and behind[:1] in {"?", "*"}:
-        return False
-    return "|" not in behind and all(way[:1].isalpha() for way in opened.split("|")[1:])
-
-
-def _plainly(sign: re.Match[str]) -> str:
-    # an x for what is a letter or a figure, a hyphen for what may be something else
-    return "x" if sign[0] in {r"\w", r"\d"} or sign[0][:2].removeprefix("[").isalnum() else "-"
 
 
 @lru_cache(maxsize=1)
 def all_confusions() -> Confusions:
     """The whole list."""
-    return Confusions(dict(data_couples(INDEX)))
+    return Confusions({word: row for word, row in _index().items() if word != AT_LETTER})

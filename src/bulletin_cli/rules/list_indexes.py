@@ -1,23 +1,27 @@
 """What is looked up in the longest lists, written out once: so that no run reads the lists for it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from bulletin_cli.rules.confusions import INDEX, PARTED
+from bulletin_cli.rules.confusions import AT_LETTER, INDEX, PARTED
 from bulletin_cli.rules.words import PHRASE_LEADS, PhraseList, data_lines
 
 _DATA = Path(__file__).parent / "data"
 _CONFUSED = """\
 # Made by scripts/make_rule_docs.py from confusions.tsv: word, tab, numbers of lines (from 0) with the words
 # before it that give it away; then those with words after it, those that need none, those with words afar.
-# Source: that list.
+# After ^ those all whose matches begin with a letter at the edge of a word. Source: that list.
 """
 _LEADS = """\
 # Made by scripts/make_rule_docs.py from phrases.tsv: first word of a phrase, tab, its second or, for a phrase
 # of one, nothing. Source: that list.
 """
-_SIGNS = "<>~"
+_GIVING = "<>~"
+_SIGNS = re.compile(r"\\.|\[\^?[^\]]+\]")
+_OPENS = re.compile(r"(?:\((?:\?:|\?P<\w+>)?)?[A-Za-z]")
+_INNERMOST = re.compile(r"\([^()]*\)")
 
 
 def confused_words() -> str:
@@ -28,12 +32,15 @@ def confused_words() -> str:
             for word, cell, entry in _entries(trigger, str(number)):
                 cells[word][cell].append(entry)
     rows = sorted((word, PARTED.join(map(" ".join, several))) for word, several in cells.items())
+    patterns = [line.split("\t")[1] for line in data_lines("confusions.tsv")]
+    at_letter = [str(number) for number, pattern in enumerate(patterns) if begins_at_letter(pattern)]
+    rows.insert(0, (AT_LETTER, " ".join(at_letter)))
     return _CONFUSED + "".join(f"{word}\t{row}\n" for word, row in rows)
 
 
 def _entries(trigger: str, number: str) -> Iterator[tuple[str, int, str]]:
     # each word of a trigger with the cell that tells of it, and what it tells
-    sign = next((sign for sign in _SIGNS if sign in trigger), "")
+    sign = next((sign for sign in _GIVING if sign in trigger), "")
     if not sign:
         yield from [(word, 2, number) for word in trigger.split(",")]
         return
@@ -41,6 +48,24 @@ def _entries(trigger: str, number: str) -> Iterator[tuple[str, int, str]]:
     words, others = (left, right) if sign == ">" else (right, left)
     for word in words.split(","):
         yield word, ("<", ">", "", "~").index(sign), f"{number}:{others}"
+
+
+def begins_at_letter(pattern: str) -> bool:
+    """True where all that a pattern matches begins with a letter or a figure at the edge of a word."""
+    plain = _SIGNS.sub(_plainly, pattern.removeprefix(r"\b"))
+    if not pattern.startswith(r"\b") or not _OPENS.match(plain):
+        return False
+    while (inner := _INNERMOST.search(plain, 1)) is not None:
+        plain = f"{plain[: inner.start()]}x{plain[inner.end() :]}"
+    opened, _, behind = plain.partition(")") if plain[0] == "(" else ("", "", plain)
+    if opened and behind[:1] in {"?", "*"}:
+        return False
+    return "|" not in behind and all(way[:1].isalpha() for way in opened.split("|")[1:])
+
+
+def _plainly(sign: re.Match[str]) -> str:
+    # an x for what is a letter or a figure, a hyphen for what may be something else
+    return "x" if sign[0] in {r"\w", r"\d"} or sign[0][:2].removeprefix("[").isalnum() else "-"
 
 
 def phrase_leads() -> str:
