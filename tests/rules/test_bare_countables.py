@@ -45,6 +45,7 @@ def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
         "Look in package.json. She is interested in hearing from you, and after winning matches, they rest.",
         "She is senior lecturer in law; as well as tea; known as coach; next year will tell; at low heart rate.",
         "OASIS is a body. He was made artistic director of it; they scored from close range.",
+        "Five ministers to sign river treaty in Khujand next year",
         "They played doctor and patient, and filmed each other.",
         "“It is kept in register,” he said. The border and river posts; a pen and pencil in hand.",
     ],

@@ -31,6 +31,7 @@ def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
                     yield from _in_clause(passage, number, letter)
 
 
+_CLAUSES_TOO = frozenset(["", "before", "after", "since", "until", "till", "than", "as", "but", "for"])
 _NEVER_LAST = frozenset("hRtqQLPTox&aMef_")
 
 
@@ -38,7 +39,8 @@ def _may_end(passage: Passage, number: int) -> bool:
     # no subject ends with “the”; with “it” only after a preposition
     last = letters[passage.lowered[number - 1]]
     if last == "H":
-        return number > 1 and letters[passage.lowered[number - 2]] in {"P", "o"}
+        lead = passage.lowered[number - 2] if number > 1 else ""
+        return lead not in _CLAUSES_TOO and letters[lead] in {"P", "o"}  # “before it reaches the post”
     return last not in _NEVER_LAST or passage.words[number - 1].text == "May"
 
 

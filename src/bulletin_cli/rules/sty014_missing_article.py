@@ -105,6 +105,8 @@ experience serve serves served serving
 _WORKING = frozenset(_WORKING_WORDS.split())
 _NEAR = 5
 _ARTICLES = frozenset(["the", "a", "an"])
+_LINE = 16
+"""Words of a line that may be a headline, fewer."""
 _OF_THE_YEAR = (" of the year", " of the month", " of the week", " of the match")
 _COUNTING = frozenset(["first", "second", "third", "final", "last", "next"])
 """“Won first prize”."""
@@ -134,8 +136,14 @@ def _before_bare() -> frozenset[str]:
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each noun that wants an article."""
     for passage in story.passages:
-        if passage.english and not passage.displayed and (passage.kind in _KINDS or _captioned(passage)):
+        read = passage.kind in _KINDS or _captioned(passage)
+        if read and passage.english and not passage.displayed and not _like_headline(passage):
             yield from _bare(passage)
+
+
+def _like_headline(passage: Passage) -> bool:
+    # “Five ministers to sign river treaty next week”: a line without a stop
+    return passage.kind == "paragraph" and passage.text[-1:].isalnum() and len(passage.words) < _LINE
 
 
 def _captioned(passage: Passage) -> bool:

@@ -24,6 +24,8 @@ invited planned repaired renovated restored handed distributed monitored intervi
 DOING = frozenset(_DOING_TYPED.split())
 """What somebody did to something: the thing follows, the place and the day come after."""
 _WHERE = frozenset(["in", "at", "on"])
+_FIXED = frozenset(["board", "top", "front"])
+"""“They met on board a boat”."""
 _A = frozenset(["a", "an"])
 _ARTICLES = _A | {"the"}
 _TIMES_TYPED = """
@@ -47,6 +49,8 @@ def object_after_place(passage: Passage) -> Iterator[Finding]:
     for verb in passage.having(DOING):
         for number in passage.index[verb]:
             if passage.flanked[number + 2] not in _WHERE or _ARTICLES.isdisjoint(_near(passage, number)):
+                continue
+            if passage.flanked[number + 3] in _FIXED:
                 continue
             if before(passage, number + 1) is not None:
                 article = _article_after(passage, number + 1)
