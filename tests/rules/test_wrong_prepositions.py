@@ -17,6 +17,12 @@ from rules.proofs import found, mended, publication
         "We want to answer to nobody; they approached to speak, and the aim is to reach to the end.",
         "“It was devoted for exercises,” he said.",
         "The office, which he joined, to the joy of all, is small.",
+        "What it lacks in size it makes up in charm. The new rich of the century smiled on the equal of a king.",
+        "They disagreed on how it is distributed between the two; it was preferred over this, and adapted with care.",
+        "An amendment in the Senate and his appeal at the High Court failed; a refusal from the bank came after it.",
+        "Patients feed back to staff what they saw; it cut differences in quality of life at time of writing.",
+        "In a response to a question they agreed. Most of people's lives and the law's aims are the same to them.",
+        "It may cause interest rates to rise, by the results of the poll, and with each year that passes.",
     ],
 )
 def test_what_may_stand_there_is_quiet(copy: str) -> None:

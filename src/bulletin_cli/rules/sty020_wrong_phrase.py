@@ -115,7 +115,14 @@ _LAST_YEARS = dict.fromkeys(
     [f"{lead} the last years" for lead in ("in", "during", "for", "within")],
     (" of ", " before "),
 )
-_PARTED = {"can not": (" only ", " but "), "for first time": (" buyer",), **_LAST_YEARS}
+_PARTED = {
+    "can not": (" only ", " but "),
+    "for first time": (" buyer",),
+    "at time of": (" writing", " going", " press", " publication"),
+    "from the side of": (" a ", " the road", " the car", " the ship", " the house", " his ", " her ", " my "),
+    "in quality of": (" life", " care", " service", " education", " teaching", " work", " air", " water"),
+    **_LAST_YEARS,
+}
 """What follows words that look like a phrase and are none: “this can not only save time, but …”, “in the last
 years of the war”.
 """

@@ -205,7 +205,10 @@ def _goes_on(text: str, end: int) -> bool:
     if end >= len(text):
         return False
     after = text[end]
-    return after.isalnum() or (after in "-‑" and text[end + 1 : end + 2].isalnum())
+    then = text[end + 1 : end + 3]
+    if after in "'’":  # “most of people’s lives”, “most of students’ time”
+        return then.startswith("s") or (text[end - 1] == "s" and then[:1] == " " and then[1:].islower())
+    return after.isalnum() or (after in "-‑" and then[:1].isalnum())
 
 
 @lru_cache(maxsize=64)

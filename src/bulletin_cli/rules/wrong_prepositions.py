@@ -23,6 +23,8 @@ upon with
 """
 _WRONG = frozenset(_WRONG_TYPED.split())
 """The prepositions that the list has in its second column."""
+_OTHERWISE = {"reason": ("by",), "rich": ("the", "new")}
+"""What stands before words that are something else there: “the new rich of the century”."""
 
 
 def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
@@ -32,7 +34,7 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
         named = word.kind == "capitalised" and not passage.begins_sentence(
             word.start
         )  # "Mukesh and Reliance"
-        named = named or (passage.lowered[number] == "reason" and passage.flanked[number] == "by")
+        named = named or passage.flanked[number] in _OTHERWISE.get(passage.lowered[number], ())
         if before(passage, number + 1) is None or named or not _leads_on(passage, number + 1):
             continue
         start, end = word.start, preposition.end
