@@ -95,6 +95,8 @@ def plurals() -> Plurals:
 
 
 def _singular(word: str) -> str:
+    if not word.endswith("s") and word not in IRREGULAR_PLURALS:
+        return ""
     stems = (word[:-1], word[:-2], f"{word[:-3]}y") if word.endswith("s") else ()
     nouns = singulars().intersection((IRREGULAR_PLURALS.get(word, ""), *stems)) - _FIELDS
     return next((noun for noun in nouns if _plural(noun) == word), "")

@@ -84,6 +84,12 @@ def _compounds() -> frozenset[str]:
     return word_set("compounds") | {one.strip().replace(" ", "-") for one in modifiers}
 
 
+@lru_cache(maxsize=1)
+def _ends() -> tuple[str, ...]:
+    # the longest first
+    return tuple(sorted(word_set("compound-ends"), key=lambda end: (-len(end), end)))
+
+
 def _with_hyphen(word: str, known: SortedWords) -> str:
     lowered = word.lower()
     if len(lowered) > _MOST:
@@ -92,7 +98,7 @@ def _with_hyphen(word: str, known: SortedWords) -> str:
         if compound in _compounds():
             at = compound.index("-")
             return f"{word[:at]}-{word[at:]}"
-    for last in sorted(word_set("compound-ends"), key=lambda end: (-len(end), end)):
+    for last in _ends() if lowered.endswith(_ends()) else ():
         first = lowered.removesuffix(last)
         if first != lowered and len(first) > 2 and known.knows(first) and not first.endswith(last):
             return f"{word[: len(first)]}-{last}"

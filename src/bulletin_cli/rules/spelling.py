@@ -88,7 +88,8 @@ class SortedWords:
     def lacking(self, words: Iterable[str]) -> AbstractSet[str]:
         """Those of the words that are not known."""
         fresh = list(filterfalse(self._met.__contains__, words))
-        lacking = {word for word in fresh if not self.knows(word)}
+        lacking = {word for word in fresh if not (word.isalpha() and self._stands(word.encode()))}
+        lacking = {word for word in lacking if not self.knows(word)}
         self._met.update([word for word in fresh if word not in lacking])
         return lacking
 
