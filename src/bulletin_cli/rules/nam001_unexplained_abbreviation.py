@@ -4,11 +4,12 @@ Looks for the first mention of an abbreviation in the issue, in reading order, a
 “Mobile Deployment Team (MDT)”, “MDT (Mobile Deployment Team)” or “MDT, the Mobile Deployment Team”.
 Headlines, summaries, captions and tables may use it if the body spells it out.
 
-Left alone are abbreviations that everybody knows (`data/abbreviations.txt`), those in the publication's
-own name, and TK and its like, which CPY201 tells. So are initials and first parts of names (PJ Harvey, SG
-Securities, the mining firm WMC), models (EOS 300D), codes (IATA: ALA), call letters (WABC-TV), a
-state after its town, and those whose name stands in full, without brackets, in the same paragraph, the one
-before or the headline. For those in `style.abbreviations` and well-known bodies a fix gives the name.
+Left alone are abbreviations that everybody knows (`data/abbreviations.txt`; unless the house gives their
+names in `style.abbreviations`), those in the publication's own name, and TK and its like, which CPY201
+tells. So are initials and first parts of names (PJ Harvey, SG Securities, the mining firm WMC), models (EOS
+300D), codes (IATA: ALA), call letters (WABC-TV), a state after its town, and those whose name stands in
+full, without brackets, in the same paragraph, the one before or the headline. For those in
+`style.abbreviations` and well-known bodies a fix gives the name.
 
 Fails:
 ```
@@ -36,6 +37,13 @@ ROCA opened a school.
 headline: Spelled out here
 ---
 The Regional Office for Central Asia (ROCA) opened another.
+```
+
+```bulletin.yaml
+style: {abbreviations: {OECD: Organisation for Economic Co-operation and Development}}
+```
+```articles/a.md
+It was drawn up by a network of the OECD.
 ```
 
 Passes:
@@ -127,7 +135,9 @@ _DETERMINED = lazy(r"\b(?:the|a|an|its|their|our|this|that|each|every|of|UN|EU) 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark on the first mention of each abbreviation that is not spelled out by then."""
     elsewhere = all_definitions(issue)
-    known = house_words("abbreviations", issue.publication.style) | own_names(issue.publication)
+    style = issue.publication.style
+    # what the house has a name for is spelt out, though everybody may know it
+    known = (house_words("abbreviations", style) - style.abbreviations.keys()) | own_names(issue.publication)
     names = {**_trade(), **house_bodies(issue.publication.style)}
     told: set[str] = set()
     met: dict[str, list[Short]] = {}

@@ -12,6 +12,10 @@ _LEAST = 3
 _LINK = r"(?:[ -](?:of|and|the|for|on|in|to|at|an|&|de|la|du|des))*[ -]"
 
 
+_UNPRINTED = frozenset(["summary", "short"])
+"""What no reader of the story has before him."""
+
+
 def named_close_by(story: Story, short: Short) -> bool:
     """True where its paragraph, the one before or the headline has capitalised or quoted words that spell it.
 
@@ -25,7 +29,8 @@ def named_close_by(story: Story, short: Short) -> bool:
         return False
     at = passages.index(short.passage)
     heads = (passage for passage in passages if passage.kind == "headline")
-    return any(_name(base).search(passage.text) for passage in (*heads, *passages[max(0, at - 1) : at + 1]))
+    near = (passage for passage in passages[max(0, at - 1) : at + 1] if passage.kind not in _UNPRINTED)
+    return any(_name(base).search(passage.text) for passage in (*heads, *near))
 
 
 @lru_cache(maxsize=64)
