@@ -43,6 +43,10 @@ def test_company_convicts(copy: str, wrong: list[str]) -> None:
         "They said “to loose half a day”. The roll of honour; in the site’s north; at least half.",
         "How long does a request take from one capital to another? Why does a decision matter?",
         "Its likely effect and its other side were clear, and their will was done.",
+        "A large number of water companies and of gold coins were sold; he shook his fist in the air and left.",
+        "They crossed mountain and desert, each county in Ireland, and a trail of destruction; his trail is lost.",
+        "It is a truth that must be told; there is real need for it, and they suffered headaches.",
+        "Environment groups met at a health food shop; the sex abuse trial began; he said that is no excuse.",
     ],
 )
 def test_what_stands_in_its_own_company_is_quiet(copy: str) -> None:
