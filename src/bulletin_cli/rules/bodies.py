@@ -10,7 +10,7 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.words import changes, data_lines
 
 _WORD = lazy(r"[^\W_]+")
-_SMALL = frozenset(["the", "of", "for", "on", "and", "in", "against", "to", "a", "an", "s"])
+SMALL = frozenset(["the", "of", "for", "on", "and", "in", "against", "to", "a", "an", "s"])
 _ENDINGS = 4
 _LETTERS = lazy(r"\bu\.?[skn]\.?(?= [a-z])")
 _STATES = {"us": "united states", "uk": "united kingdom", "un": "united nations"}
@@ -39,10 +39,11 @@ def folded(name: str) -> tuple[str, ...]:
     if "is" in plain:
         plain = _ISE.sub("iz", plain)
     plain = plain.replace("centre", "center").replace("programme", "program")
-    return tuple([word for word in map(_one, _WORD.findall(plain)) if word not in _SMALL])
+    return tuple([word for word in map(singular, _WORD.findall(plain)) if word not in SMALL])
 
 
-def _one(word: str) -> str:
+def singular(word: str) -> str:
+    """A word without the ending for several, by its letters only."""
     return (
         word[:-3] + "y" if word.endswith("ies") else word if word.endswith("ss") else word.removesuffix("s")
     )

@@ -75,7 +75,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bodies import folded, house_bodies
+from bulletin_cli.rules.bodies import SMALL, folded, house_bodies, singular
 from bulletin_cli.rules.body_names import BodyName, body_names
 from bulletin_cli.rules.drifting_names import names_drift
 from bulletin_cli.rules.hyphens_in_names import hyphens_vary
@@ -100,6 +100,8 @@ _WAYS = (("ization", "isation"), (_CENTRE, "Center"))
 _TAILS = (" on ", " for ", " against ")
 _LONG = 4
 _STEM = 4
+_SPELT_OUT = frozenset(["un", "u", "uk"])
+"""UN, US and UK, without their ending for several: they are compared as they are in full."""
 _STEM_ENDINGS = ("ional", "ian", "an", "al", "ic", "ia", "ion", "ing", "or", "a", "n")
 _SILENT = frozenset(["byline", "credit", "speaker", "alt"])
 
@@ -199,7 +201,8 @@ def _odd(uses: Mapping[str, list[BodyName]], own: Mapping[str, str]) -> Iterator
     for rank, key in enumerate(usual):
         if key not in uses or key in own:
             continue
-        right = next((other for other in usual[:rank] if _same_body(key, other)), None)
+        near = (other for other in usual[:rank] if _may_be_same(key, other))
+        right = next((other for other in near if _same_body(key, other)), None)
         if right is None:
             continue
         there = uses.get(right, [])
@@ -221,6 +224,17 @@ def _first(uses: list[BodyName]) -> tuple[str, int, int]:
 @lru_cache(maxsize=4096)
 def _sorted(name: str) -> tuple[str, ...]:
     return tuple(sorted(_stems(name)))
+
+
+def _may_be_same(one: str, other: str) -> bool:
+    # two names of one body share a stem, and so the letters that a word begins with
+    mine, theirs = _beginnings(one), _beginnings(other)
+    return not (mine.isdisjoint(theirs) and _SPELT_OUT.isdisjoint(mine) and _SPELT_OUT.isdisjoint(theirs))
+
+
+@lru_cache(maxsize=4096)
+def _beginnings(name: str) -> frozenset[str]:
+    return frozenset([singular(word)[: _STEM - 1] for word in name.split() if word not in SMALL])
 
 
 def _same_body(one: str, other: str) -> bool:

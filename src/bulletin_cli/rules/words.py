@@ -34,7 +34,7 @@ def data_text(name: str) -> str:
 @lru_cache(maxsize=64)
 def data_lines(name: str) -> tuple[str, ...]:
     """A data file's lines, those of its comment left out; a file is read once."""
-    return tuple(map(str.rstrip, _entries(name).splitlines()))
+    return tuple(map(str.rstrip, _entries(name).removesuffix("\n").split("\n")))
 
 
 def data_couples(name: str) -> Iterator[tuple[str, str]]:
