@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress, count
+from operator import itemgetter
 
 from bulletin_cli.rules.agreement_nouns import (
+    ONE,
+    SEVERAL,
     Finding,
     before,
     counted_verbs,
@@ -14,7 +18,7 @@ from bulletin_cli.rules.agreement_nouns import (
     head_of,
     is_person,
     is_quality,
-    nouns,
+    noun_numbers,
     plurals,
 )
 from bulletin_cli.rules.prose import Passage, Word
@@ -80,14 +84,14 @@ _MANY = 1 << 14
 """Words that are remembered, at most."""
 
 
-class _Leads(dict[str, tuple[bool, bool]]):
-    """Each word met: whether several may follow it, and whether one may, as far as it announces a number."""
+class _Leads(dict[str, int]):
+    """Each word met: whether one may follow it, or several, or both, as far as it announces a number."""
 
-    def __missing__(self, word: str) -> tuple[bool, bool]:
+    def __missing__(self, word: str) -> int:
         if len(self) >= _MANY:
             self.clear()
         either = is_quality[word] or word[:1].isdigit()
-        self[word] = found = (either or word in _CALLS, either or word in _SINGLE)
+        self[word] = found = ONE * (either or word in _CALLS) | SEVERAL * (either or word in _SINGLE)
         return found
 
 
@@ -99,13 +103,17 @@ _OFTEN = frozenset(["of", "the"])
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
     # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
-    index, flanked = passage.index, passage.flanked
-    singles, severals = nouns(passage)
-    for _, number in sorted([(one, at) for one in singles for at in index[one] if _leads(flanked[at])[0]]):
-        if flanked[number] not in _OFTEN or flanked[number - 1] in _BEFORE_OFTEN:
+    lowered, flanked = passage.lowered, passage.flanked
+    numbers = list(map(noun_numbers, lowered))
+    told = [(lowered[at], at, numbers[at] & _leads(flanked[at])) for at in compress(count(), numbers)]
+    announced = sorted(filter(itemgetter(2), told))
+    for _, number, which in announced:
+        often = flanked[number] in _OFTEN and flanked[number - 1] not in _BEFORE_OFTEN
+        if which & ONE and not often:
             yield from _one_for_several(passage, number)
-    for _, number in sorted([(one, at) for one in severals for at in index[one] if _leads(flanked[at])[1]]):
-        yield from _several_for_one(passage, number)
+    for _, number, which in announced:
+        if which & SEVERAL:
+            yield from _several_for_one(passage, number)
 
 
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
@@ -133,6 +141,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     if not ends or noun.kind == "acronym" or _in_name(passage, number) or lists:
         return
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
+    if first is not None and first.kind == "number" and passage.flanked[head - 1] in {"a", "an"}:
+        return  # “it has an 18 certificate”
     if calls and any(word.endswith(_MEASURED) for word in passage.lowered[head:number]):
         return  # “a 20 kilometre-wide gap”
     announced = head < number or (first is not None and first.text.lower() in _NEVER_ALONE)
@@ -147,7 +157,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     elif passage.lowered[head] in _VAGUE and head < number:
         earlier = text[max(0, passage.words[head].start - _NEAR) : passage.words[head].start]
         opens = passage.words[head].kind == "capitalised"
-        alone = opens and passage.lowered[head] != "other"
+        alone = (opens and passage.lowered[head] != "other") or passage.flanked[head] == "or"
         if not (alone or _ONE_OF.search(earlier)):
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
 

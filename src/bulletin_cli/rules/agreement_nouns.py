@@ -126,26 +126,21 @@ def is_person(noun: str) -> bool:
     return noun in _PERSONS or f"{noun}s" in word_set("people")
 
 
-class _Numbers(dict[str, tuple[bool, ...]]):
-    """Each word met: whether it is a noun that one counts, for one and for several; nothing for most."""
+ONE, SEVERAL = 1, 2
 
-    def __missing__(self, word: str) -> tuple[bool, ...]:
-        one, several = _countable(word), _several(word)
-        found = (one, several) if one or several else ()
+
+class _Numbers(dict[str, int]):
+    """Each word met: whether it is a noun that one counts, for one, for several or for both; 0 for most."""
+
+    def __missing__(self, word: str) -> int:
         if len(self) >= _MANY:
             self.clear()
-        self[word] = found
+        self[word] = found = _countable(word) * ONE | _several(word) * SEVERAL
         return found
 
 
-_numbers = _Numbers().__getitem__
-
-
-def nouns(passage: Passage) -> tuple[list[str], list[str]]:
-    """The nouns of a passage that one counts: those for one, those for several."""
-    index = passage.index
-    counted = [(noun, told) for noun, told in zip(index, map(_numbers, index), strict=True) if told]
-    return [noun for noun, told in counted if told[0]], [noun for noun, told in counted if told[1]]
+noun_numbers = _Numbers().__getitem__
+"""Tells of each word, as in `lowered`, whether it is a noun that one counts: ONE, SEVERAL, both or 0."""
 
 
 def _countable(word: str) -> bool:

@@ -157,10 +157,12 @@ SEEM_BE = frozenset(
 
 def other_behind_to(passage: Passage) -> bool:
     """True where a past, or a form for one, stands after “to”."""
-    return any(
-        ("d" in known or "z" in known) and "v" not in known
-        for known in (readings[passage.flanked[number + 2]] for number in passage.index["to"])
-    )
+    flanked = passage.flanked
+    for number in passage.index["to"]:
+        known = readings[flanked[number + 2]]
+        if "v" not in known and ("d" in known or "z" in known):
+            return True
+    return False
 
 
 def to_quality(passage: Passage) -> bool:
@@ -251,7 +253,8 @@ def oddly_helped(passage: Passage) -> bool:
 
 def doing_behind_to(passage: Passage) -> bool:
     """True where a form with -ing stands after “to”."""
-    return any(passage.flanked[number + 2].endswith("ing") for number in passage.index["to"])
+    flanked = passage.flanked
+    return any(flanked[number + 2].endswith("ing") for number in passage.index["to"])
 
 
 def verb_behind_not(passage: Passage) -> bool:
@@ -286,6 +289,15 @@ def verb_behind(
     return glance
 
 
+def verb_behind_leads(passage: Passage) -> bool:
+    """True where a verb’s first form stands after a preposition; remembered, since two looks ask for it."""
+    found = passage.memo.get("verb_behind_leads")
+    if found is None:
+        found = passage.memo["verb_behind_leads"] = _verb_behind_leads(passage)
+    return found is True
+
+
+_verb_behind_leads = verb_behind(LEADS)
 _ENDING = HELPERS | {"to", "what", "which", "who", "that", "and", "or", "not"}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality, side_by_side
 from bulletin_cli.rules.bare_frames import NUMBERS, follows
@@ -114,11 +115,15 @@ _NAMED = LANGUAGES | LANDS
 
 def free_of_the(passage: Passage) -> bool:
     """True where “the” stands before such a noun or such a pair."""
-    free = word_set("the-free")
-    return any(
-        passage.flanked[number + 2] in free or "-".join(passage.flanked[number + 2 : number + 4]) in free
-        for number in passage.index.get("the", ())
-    )
+    free, flanked = word_set("the-free"), passage.flanked
+    begun = [number + 2 for number in passage.index["the"] if flanked[number + 2] in _first_free()]
+    return any(flanked[at] in free or "-".join(flanked[at : at + 2]) in free for at in begun)
+
+
+@lru_cache(maxsize=1)
+def _first_free() -> frozenset[str]:
+    # what takes no “the” in general, and what begins it
+    return frozenset(chain.from_iterable((entry, entry.partition("-")[0]) for entry in word_set("the-free")))
 
 
 def seat_behind_the(passage: Passage) -> bool:

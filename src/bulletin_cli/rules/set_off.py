@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from importlib import import_module
+from itertools import chain
 from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_at_distance import (
@@ -101,6 +102,7 @@ from bulletin_cli.rules.glances import (
     to_quality,
     verb_after,
     verb_behind,
+    verb_behind_leads,
     verb_behind_not,
     will_soon,
 )
@@ -174,10 +176,14 @@ class Look(NamedTuple):
 
 def _of(module: str, *names: str) -> _Find:
     # looks of a module that is loaded when something in the copy makes them worth it
+    finds: list[_Find] = []
+
     def look(passage: Passage) -> Iterator[Finding]:
-        loaded = import_module(f"bulletin_cli.rules.{module}")
-        for name in names:
-            yield from getattr(loaded, name)(passage)
+        if not finds:
+            loaded = import_module(f"bulletin_cli.rules.{module}")
+            finds.extend(getattr(loaded, name) for name in names)
+        for find in finds:
+            yield from find(passage)
 
     return look
 
@@ -250,7 +256,7 @@ def _looks() -> tuple[Look, ...]:
         Look(_of("wrong_complements", "doing_for_to_do"), deciding(), glance=doing_beside(deciding())),
         Look(_of("wrong_complements", "doing_after_somebody"), obliging(), glance=doing_after(obliging())),
         Look(_of("lost_doings", "to_for_from_or_that"), preventing()),
-        Look(_of("lost_doings", "first_form_for_doing"), LEADS, glance=verb_behind(LEADS)),
+        Look(_of("lost_doings", "first_form_for_doing"), LEADS, glance=verb_behind_leads),
         Look(_of("lost_doings", "first_form_for_doing"), couples=DEDICATED),
         Look(_of("lost_doings", "to_after_succeeded"), couples=SUCCEEDED | USED | PREVENTED),
         Look(_of("lost_doings", "doing_lost"), WHEN, glance=verb_behind(WHEN, pasts=True)),
@@ -266,7 +272,7 @@ def _looks() -> tuple[Look, ...]:
         Look(_of("verbs_left_out", "lost_to_before_be"), couples=SEEM_BE),
         Look(_of("verbs_left_out", "lost_be_at_head"), AT_HEAD, signs=("There ", "It ")),
         Look(_of("helping_verbs", "to_with_other"), TO, glance=other_behind_to),
-        Look(_of("lost_doings", "noun_for_doing"), LEADS, glance=verb_behind(LEADS)),
+        Look(_of("lost_doings", "noun_for_doing"), LEADS, glance=verb_behind_leads),
         Look(_of("verbs_left_out", "lost_it"), EASY, glance=found_easy),
         Look(_of("verbs_left_out", "lost_subject"), IS, signs=(", is ", ", was ")),
         Look(_of("verbs_left_out", "lost_be_before_very"), VERY),
@@ -304,7 +310,7 @@ class _Turned:
                 self.by_word[word].append(number)
             for couple in look.couples:
                 self.by_couple[couple].append(number)
-        self.words, self.couples = frozenset(self.by_word), frozenset(self.by_couple)
+        self.couples = frozenset(self.by_couple)
 
 
 @lru_cache(maxsize=1)
@@ -315,8 +321,7 @@ def _turned() -> _Turned:
 def set_off(passage: Passage) -> Iterator[Finding]:
     """What the looks find that a word or a couple of words of the passage sets off."""
     turned, lowered = _turned(), passage.lowered
-    numbers: set[int] = set()
-    numbers.update(*map(turned.by_word.__getitem__, passage.having(turned.words)))
+    numbers = set(chain.from_iterable(filter(None, map(turned.by_word.get, passage.index))))
     for at in passage.coupled(turned.couples):
         numbers.update(turned.by_couple[lowered[at], lowered[at + 1]])
     for number in sorted(numbers):
