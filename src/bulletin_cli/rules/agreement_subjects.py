@@ -203,5 +203,7 @@ def _pronoun(passage: Passage, number: int) -> Iterator[Finding]:
 
 def unreal(passage: Passage, first: int, verb: str) -> bool:
     """True for a “were” after “if” and its like."""
+    if first and passage.lowered[first - 1] == "only":
+        first -= 1  # “if only the cake were whole”
     earlier = before(passage, first)
     return verb == "were" and earlier is not None and earlier.text.lower() in _SUBJUNCTIVE

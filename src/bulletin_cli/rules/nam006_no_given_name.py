@@ -131,7 +131,8 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.end(), name
     for match in _said(passage) if passage.holds(_SPEAKING) else ():
         name = match.group("name") or match.group("after")
-        if (not english().knows(name) or name.endswith(_SURNAMES)) and len(name) > 3:
+        spoken = all(map(english().knows, name.split("-")))  # “Three-quarters said he was right”
+        if (not spoken or name.endswith(_SURNAMES)) and len(name) > 3:
             yield match.start(match.lastgroup or 0), match.end(match.lastgroup or 0), name
 
 

@@ -187,6 +187,7 @@ def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
         named = named or (
             passage.lowered[number] in _TITLES and _OF_NAME.match(passage.text, end) is not None
         )
+        named = named or any(_is_name(passage, at) for at in passage.index[passage.lowered[number]])
         bare = not named and passage.begins_sentence(start) and _TELLS.match(passage.text, end) is not None
     else:
         start = first.start
@@ -195,6 +196,12 @@ def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
             bare, start = True, start_of(passage, number)
     if bare:
         yield start, end
+
+
+def _is_name(passage: Passage, number: int) -> bool:
+    # “They forced Ward back”, somewhere in the same paragraph
+    word = passage.words[number]
+    return word.kind == "capitalised" and not passage.begins_sentence(word.start)
 
 
 def _works(passage: Passage, number: int) -> bool:
@@ -220,6 +227,7 @@ def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
         return (
             doer is not None
             and not doer.text.endswith("ly")
+            and doer.text != "well"  # “a well attended event”
             and doer.text.lower() not in word_set("determiners")
             and doer.text.lower() not in word_set("qualities")
         )

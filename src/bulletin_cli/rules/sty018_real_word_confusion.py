@@ -193,7 +193,7 @@ _PARTS = lazy(r"\w+")
 _ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]+(?:-[a-z]+)*)(?![A-Z])")
 _LETTERS = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Z]{2,}s?)\b")
 _SPOKEN_WITH_VOWEL = lazy(
-    r"[AEIO]|[FHLMNRX](?=[^AEIOUYLR])|S(?=[BCDFGHJKMNPQSTVWXZ][A-Z]?\b)|(?:HIV|MOU|MEP)\b"
+    r"(?!III)[AEIO]|[FHLMNRX](?=[^AEIOUYLR])|S(?=[BCDFGHJKMNPQSTVWXZ][A-Z]?\b)|(?:HIV|MOU|MEP)\b"
 )
 _SPOKEN_WITHOUT = lazy(r"U[NKS]|UAE\b|UNODC|[BCDGJKPQTVWYZ]")
 _SOUND = (*(f" {letter}" for letter in "bcdfgjklmnpqrstvwxyz"), *("n a", "n i"))

@@ -104,6 +104,8 @@ _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "tim
 def _given_away(passage: Passage, number: int) -> bool:
     # "give there documents to": before a plural, and nothing before it that "there" goes with
     noun = passage.lowered[number + 1]
+    if "z" in readings[noun] and readings[passage.lowered[number - 1]] in {"n", "c"}:
+        return False  # “the first church there dates from that time”
     if passage.lowered[number - 1] in _TAKES and readings[noun] in {"n", "c", "s"}:
         # "to protect there health while"
         end = passage.words[number + 1].end
