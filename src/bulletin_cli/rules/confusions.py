@@ -167,4 +167,4 @@ def _confusion(number: int) -> Confusion:
 @lru_cache(maxsize=1)
 def all_confusions() -> Confusions:
     """The whole list."""
-    return Confusions({word: row for word, row in _index().items() if word != AT_LETTER})
+    return Confusions(_index())
