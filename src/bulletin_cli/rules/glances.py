@@ -168,11 +168,8 @@ def other_behind_to(passage: Passage) -> bool:
 def to_quality(passage: Passage) -> bool:
     """True where an adjective stands after “to”, or an adverb."""
     flanked = passage.flanked
-    return any(
-        flanked[number] in EXPECTED
-        and (readings[flanked[number + 2]] == "j" or flanked[number + 2].endswith("ly"))
-        for number in passage.index["to"]
-    )
+    expected = [flanked[number + 2] for number in passage.index["to"] if flanked[number] in EXPECTED]
+    return any(readings[word] == "j" or word.endswith("ly") for word in expected)
 
 
 def found_easy(passage: Passage) -> bool:

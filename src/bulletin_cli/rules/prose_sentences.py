@@ -49,7 +49,10 @@ def _stops(text: str) -> Iterator[tuple[int, int, int, str]]:
     # then the letter after it. A pattern takes longer to compile than an article's few stops to look at
     done = 0
     for start in sorted(at for sign in _STOPS if sign in text for at in occurrences(text, sign)):
-        if start >= done:
+        after = text[start + 1 : start + 3]
+        if after[:1] == " " and after[1:].isalnum() and start >= done:
+            yield start, start + 1, start + 2, after[1]  # as most stops stand
+        elif start >= done and after:
             done = _past(text, start, _STOPS)
             closed = end = _past(text, done, _CLOSING)
             while text[end : end + 1].isspace():
