@@ -151,7 +151,11 @@ class _Sentence(Clause):
             doing = not noun.lead and self.word(noun.first).endswith("ing")
             summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
             return doing or (summed and (noun.lead == "" or noun.end == verb))
-        if typed in {"need", "dare"} or (typed == "do" and said[verb - 1] == "$"):
+        if (
+            typed in {"need", "dare"}
+            or self.word(noun.head) == "politics"
+            or (typed == "do" and said[verb - 1] == "$")
+        ):
             return True
         if (link == "since" and said[noun.first - 2 : noun.first - 1] != ",") or (
             noun.letter == "$" and said[verb - 2 : verb] == "$S"
@@ -163,6 +167,7 @@ class _Sentence(Clause):
             ]
             return (
                 link in _UNREAL
+                or near[-2:] == ("if", "only")
                 or not WISHES.isdisjoint(near)
                 or (typed != "were" and not HELPERS.isdisjoint(near))
             )

@@ -43,7 +43,7 @@ _FREE = {
     "before": frozenset(["completion"]),
     "by": frozenset(["application", "expansion", "investigation", "presentation", "reduction"]),
     "following": frozenset(["completion"]),
-    "for": frozenset(["completion", "exchange"]),
+    "for": frozenset(["completion", "exchange", "implementation"]),
     "in": frozenset(
         [
             "application",

@@ -32,7 +32,7 @@ _NOT_ONES = frozenset(
 _TIMES_WORDS = """
 beginning middle end start eve autumn spring summer winter outset aftermath absence presence context framework
 basis heart vicinity territory importance necessity possibility role initiative invitation outskirts
-auspices chairmanship leadership guidance supervision bottom bank morning evening afternoon anniversary length
+auspices chairmanship leadership guidance supervision bottom bank morning evening afternoon anniversary
 """
 _OF = frozenset((noun, "of") for noun in _TIMES_WORDS.split())
 _FIXED_WORDS = """

@@ -113,7 +113,12 @@ def _after_somebody(passage: Passage, number: int) -> Iterator[Finding]:
 def _does(passage: Passage, number: int) -> bool:
     # a verb behind the one who is to do it
     word, follows, last = passage.lowered[number], passage.flanked[number + 2], passage.lowered[number - 1]
-    if passage.words[number].kind != "lower" or word == "be" or word.endswith("n't") or "g" in readings[last]:
+    if (
+        passage.words[number].kind != "lower"
+        or word in {"be", "forward"}
+        or word.endswith("n't")
+        or "g" in readings[last]
+    ):
         return False
     if word in bare() and word not in HARDLY_NOUNS:
         return letter(passage, number - 1, 0) in {"N", "S", "U", "C", "s"} or last in _OBJECTS
