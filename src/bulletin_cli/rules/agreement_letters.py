@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_heads import opens_clause
 from bulletin_cli.rules.agreement_nouns import plurals, singulars
@@ -133,17 +132,18 @@ _SPACE_SIGNS = frozenset(" \u00a0/")
 _STOPPING = _CLAUSE_VERBS | frozenset("_fF")
 
 
-class Run(NamedTuple):
+class Run:
     """What stands before a verb, as letters, back to where its clause may begin."""
 
-    said: str
-    """A letter for each word, and a comma for each comma."""
-    first: int
-    """The number of its first word."""
-    ended: bool
-    """True where it ends at another verb of its clause."""
-    reported: bool
-    """True where a verb of saying stands before it."""
+    def __init__(self, said: str, first: int, *, ended: bool = False, reported: bool = False) -> None:
+        self.said = said
+        """A letter for each word, and a comma for each comma."""
+        self.first = first
+        """The number of its first word."""
+        self.ended = ended
+        """True where it ends at another verb of its clause."""
+        self.reported = reported
+        """True where a verb of saying stands before it."""
 
     def opens(self, passage: Passage) -> bool:
         """True where a clause begins with it."""
@@ -164,7 +164,7 @@ def run_before(passage: Passage, verb: int) -> Run:
             if comma:
                 said.append(",")
             elif between != " / ":
-                return Run("".join(said)[::-1], at, ended=False, reported=False)
+                return Run("".join(said)[::-1], at)
         letter = letters[lowered[at - 1]] if typed != "May" else "Y"
         if letter in _STOPPING and (at <= linked or letter in "_fF"):
             link = _link(passage, at - 1) if letter != "_" else at
@@ -176,7 +176,7 @@ def run_before(passage: Passage, verb: int) -> Run:
         follows = start
         named = kind != "lower" and letter in _NOT_CLOSED and typed[0].isupper()
         said.append("$" if named and not passage.begins_sentence(start) else letter)
-    return Run("".join(said)[::-1], at, ended=at > 0, reported=False)
+    return Run("".join(said)[::-1], at, ended=at > 0)
 
 
 def _link(passage: Passage, verb: int) -> int:
