@@ -48,6 +48,9 @@ def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
         "Five ministers to sign river treaty in Khujand next year",
         "They played doctor and patient, and filmed each other.",
         "“It is kept in register,” he said. The border and river posts; a pen and pencil in hand.",
+        "It was a well attended event. They won election; there is great need, keen interest and real danger.",
+        "He received good education and showed deep understanding; it did great honour to him at great risk.",
+        "Slides from different series sold; they opened lines of inquiry and wait for implementation of it.",
     ],
 )
 def test_what_may_stand_bare_is_quiet(copy: str) -> None:
