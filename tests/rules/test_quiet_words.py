@@ -38,6 +38,18 @@ AMERICAN = publication("en-US")
 @pytest.mark.parametrize(
     ("rule", "copy"),
     [
+        (
+            sty018_real_word_confusion,
+            "It has an 18 certificate. The jar or other vessel, a IIIF event and the game of give and take: fine.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "If only the cake were whole. The politics of power are inevitable; the first church there dates from it.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "He forced him forward, the first in a planned series of six, at a loss in first quarter profits.",
+        ),
         (spl001_unknown_word, "A re\u0301sume\u0301 of the Mu\u0308nchen talks, and a cafe\u0301."),
         (
             spl001_unknown_word,
