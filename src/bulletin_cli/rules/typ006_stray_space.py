@@ -154,16 +154,17 @@ class _Odd(dict[str, bool]):
     def __missing__(self, token: str) -> bool:
         if len(self) >= _MANY:
             self.clear()
-        plain = token[:-1] if token[-1:] in _STOPS else token
-        self[token] = odd = token.endswith(_BEFORE_NO_SPACE) or not (
-            plain.isalnum()
-            or (
-                token[:1] not in _AFTER_NO_SPACE
-                and not any(sign in token for sign in _ODD_SIGNS)
-                and not _tight(token)
-            )
-        )
+        self[token] = odd = not token.isalnum() and _may_be_odd(token)
         return odd
+
+
+def _may_be_odd(token: str) -> bool:
+    if token.endswith(_BEFORE_NO_SPACE):
+        return True
+    plain = token[:-1] if token[-1:] in _STOPS else token
+    return not plain.replace("-", "").replace("’", "").isalnum() and (
+        token[:1] in _AFTER_NO_SPACE or any(sign in token for sign in _ODD_SIGNS) or bool(_tight(token))
+    )
 
 
 _is_odd = _Odd().__getitem__
