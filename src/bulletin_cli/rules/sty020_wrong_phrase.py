@@ -115,6 +115,10 @@ _LAST_YEARS = dict.fromkeys(
     [f"{lead} the last years" for lead in ("in", "during", "for", "within")],
     (" of ", " before "),
 )
+_OWNERS = dict.fromkeys(
+    [f"most of {owners}" for owners in ("people", "citizens", "countries", "participants", "students")],
+    ("'s ", "’s ", "' ", "’ "),
+)
 _PARTED = {
     "can not": (" only ", " but "),
     "for first time": (" buyer",),
@@ -122,9 +126,10 @@ _PARTED = {
     "from the side of": (" a ", " the road", " the car", " the ship", " the house", " his ", " her ", " my "),
     "in quality of": (" life", " care", " service", " education", " teaching", " work", " air", " water"),
     **_LAST_YEARS,
+    **_OWNERS,
 }
 """What follows words that look like a phrase and are none: “this can not only save time, but …”, “in the last
-years of the war”.
+years of the war”, “most of people’s lives”.
 """
 _STERN = frozenset(["%", "percent", "per cent"])
 

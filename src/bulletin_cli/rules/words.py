@@ -205,10 +205,7 @@ def _goes_on(text: str, end: int) -> bool:
     if end >= len(text):
         return False
     after = text[end]
-    then = text[end + 1 : end + 3]
-    if after in "'’":  # “most of people’s lives”, “most of students’ time”
-        return then.startswith("s") or (text[end - 1] == "s" and then[:1] == " " and then[1:].islower())
-    return after.isalnum() or (after in "-‑" and then[:1].isalnum())
+    return after.isalnum() or (after in "-‑" and text[end + 1 : end + 2].isalnum())
 
 
 @lru_cache(maxsize=64)
