@@ -1,7 +1,7 @@
 """Two words have run together
 
 Looks for a capital inside a word ("theGovernment"), for a small word grown on to another ("ofthe",
-"theproject"), and for figures grown on to words ("in2010", "50participants").
+"theproject"), for an adjective and its noun ("medicalcare"), and for figures grown on to words ("in2010", "50participants").
 
 A space or a line end was lost when the text was copied.
 
@@ -10,7 +10,7 @@ Fails:
 The officers met theGovernment in Almaty.
 ```
 ```
-A review ofthe project was held inthe capital; they metcurrent and former pupils in non-formaleducation.
+A review ofthe medicalcare was held inthe capital; they metcurrent and former pupils in non-formaleducation.
 ```
 ```
 It was led byTatia; Tatia knows how to succeedTamar came, and Tamar too.
@@ -22,7 +22,7 @@ It began in2010 with 50participants and November2011.
 Passes:
 ```
 An iPhone, eBay, YouTube, McKay, MacDonald, DiCaprio, goAML, LinkedIn, the 1990s, 21st, 250kg, 4x4, a4,
-COVID19.
+COVID19. Those on anti-retroviral drugs.
 ```
 ```
 Therein, thereof, into, upon, within, nevertheless, together, forever, android, ongoing.
@@ -38,6 +38,7 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import SortedWords, english, strangers
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import house_words, recased, word_set
 
 SEVERITY = Severity.ERROR
@@ -63,6 +64,11 @@ _NAMED = frozenset(["in", "on", "at", "is", "to"])
 _BEFORE_NAMES = frozenset(["by", "of", "from"])
 """What no name of a program begins with."""
 _OPENING = ("The", "This", "These", "That", "With", "From")
+
+
+_QUALITIES = ("al", "ic", "ive", "ous", "ary", "ful")
+_LONG_QUALITY = 5
+_NOUN = frozenset("ncs")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -117,7 +123,12 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
 def _in_compound(text: str, known: SortedWords) -> str:
     # “non-formaleducation”: two long words after a prefix that keeps its hyphen
     prefix, _, rest = text.partition("-")
-    if prefix not in word_set("prefixes") or not rest.isalpha() or known.knows(rest):
+    if (
+        prefix not in word_set("prefixes")
+        or not rest.isalpha()
+        or known.knows(rest)
+        or known.knows(prefix + rest)
+    ):
         return ""
     ends = range(_LONG_ENOUGH + 1, len(rest) - _LONG_ENOUGH)
     cuts = [at for at in ends if known.knows(rest[:at]) and known.knows(rest[at:])]
@@ -142,6 +153,15 @@ def _parted(word: str, known: SortedWords) -> str:
         rest = word.removesuffix(small)
         if rest != word and _stands_alone(rest, known, small):
             return f"{rest} {small}"
+    return _described(word, known)
+
+
+def _described(word: str, known: SortedWords) -> str:
+    # “medicalcare”: an adjective and its noun
+    for at in range(_LONG_QUALITY, len(word) - _LONG_ENOUGH + 1):
+        quality, noun = word[:at], word[at:]
+        if quality.endswith(_QUALITIES) and "j" in readings[quality] and not _NOUN.isdisjoint(readings[noun]):
+            return f"{quality} {noun}" if known.knows(noun) else ""
     return ""
 
 

@@ -18,6 +18,10 @@ There are 3 border liaison offices, and 2 more will open.
 It has 9 officers and 2 dogs, led by a team of 5. 90 per cent of the cost is borne by the port.
 ```
 
+```
+The reform closed 2 of the oldest colonies.
+```
+
 Passes:
 ```
 They held three workshops with 45 judges; 3 workshops for 45 judges; 5 per cent; 3 kg; 5 million people;
@@ -51,7 +55,8 @@ _NO_ATTRIBUTE = (
 _SMALL = lazy(
     r"(?<![\w.,/:–—$€£#№+(-])(?<!\d )(?P<number>[1-9]) "
     rf"(?P<noun>(?:[a-z]+ |(?:{_NO_ATTRIBUTE}){{2}})?(?:[a-z]{{2,}}s|people|media|"
-    r"children|women|men|persons)|more(?=[.,;]| (?:will|are|were|have|in|at|on|from)\b))\b(?![-])",
+    r"children|women|men|persons)|of (?:the|its|their|these|those) [a-z]{3,}|"
+    r"more(?=[.,;]| (?:will|are|were|have|in|at|on|from)\b))\b(?![-])",
 )
 _FIGURE = lazy(r"\d[\d.,]*\d|\d(?= ?[%°])")
 _TEAM = lazy(
