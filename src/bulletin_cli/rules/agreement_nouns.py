@@ -168,7 +168,7 @@ def _plural(noun: str) -> str:
 
 def before(passage: Passage, number: int) -> Word | None:
     """The word before, where nothing but a space parts them."""
-    if not number:
+    if number < 1:
         return None
     words = passage.words
     space = words[number].start - 1

@@ -1,7 +1,8 @@
 """Two words have run together
 
 Looks for a capital inside a word ("theGovernment"), for a small word grown on to another ("ofthe",
-"theproject"), for an adjective and its noun ("medicalcare"), and for figures grown on to words ("in2010", "50participants").
+"theproject"), for an adjective and its noun ("medicalcare"), and for figures grown on to words ("in2010",
+"50participants").
 
 A space or a line end was lost when the text was copied.
 
@@ -161,7 +162,7 @@ def _described(word: str, known: SortedWords) -> str:
     for at in range(_LONG_QUALITY, len(word) - _LONG_ENOUGH + 1):
         quality, noun = word[:at], word[at:]
         if quality.endswith(_QUALITIES) and "j" in readings[quality] and not _NOUN.isdisjoint(readings[noun]):
-            return f"{quality} {noun}" if known.knows(noun) else ""
+            return f"{quality} {noun}" if known.knows(noun) and noun != "ally" else ""  # “publically”
     return ""
 
 

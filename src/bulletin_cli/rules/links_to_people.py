@@ -98,7 +98,8 @@ def _person(word: str) -> bool:
 def whose(passage: Passage) -> Iterator[Finding]:
     """“A team from Ghafurov, who’s captain had broken a finger”."""
     for number in passage.index.get("who's", ()):
-        noun, after = passage.flanked[number + 2], passage.flanked[number + 3]
+        noun = passage.flanked[number + 2]
+        after = passage.flanked[number + 3] if noun else ""
         owned = noun in singulars() or noun in plurals() or readings[noun] in {"c", "s", "n", "cv", "sz"}
         if owned and before(passage, number + 1) and after not in {"who", "that", "of"}:
             word = passage.words[number]

@@ -48,7 +48,8 @@ _NOUNS = frozenset("ncs")
 def there_for_their(passage: Passage) -> Iterator[Finding]:
     """Offsets of "there" where "their" is meant: between a preposition and a noun."""
     for number in passage.index.get("they're", ()):
-        noun, verb = passage.flanked[number + 2], passage.flanked[number + 3]
+        noun = passage.flanked[number + 2]
+        verb = passage.flanked[number + 3] if noun else ""
         if (
             verb in {"is", "was", "has", "are", "were", "have", "will"}
             and not _NOUNS.isdisjoint(readings[noun])
