@@ -19,7 +19,7 @@ class _Waiting:
         return getattr(_compile(*self.asked), name)
 
 
-re.compile = _Waiting  # type: ignore[assignment] # for as long as PyYAML is loaded
+re.compile = _Waiting  # type: ignore[assignment]  # for as long as PyYAML is loaded
 try:
     import yaml
 finally:

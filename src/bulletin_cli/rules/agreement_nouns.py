@@ -176,6 +176,11 @@ def before(passage: Passage, number: int) -> Word | None:
     return one if one.end == space and passage.text[space] in " \u00a0" else None
 
 
+def joins(passage: Passage, number: int) -> bool:
+    """True where there is such a word, and nothing but a space parts it from the one before."""
+    return number < len(passage.words) and before(passage, number) is not None
+
+
 def side_by_side(passage: Passage, first: int, last: int) -> bool:
     """True where nothing but a space parts each of these words from the next."""
     return all(before(passage, number) is not None for number in range(first + 1, last + 1))

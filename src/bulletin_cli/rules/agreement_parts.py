@@ -15,7 +15,9 @@ of in on at by for from with about to between among against under during within 
 through towards toward along regarding concerning
 """
 _PREPOSITIONS = frozenset(_PREPOSITIONS_TYPED.split())
-_OBJECTS = frozenset(["it", "them", "him", "us", "me"])
+OBJECTS = frozenset(["it", "them", "him", "us", "me"])
+PRONOUNS = frozenset(["i", "he", "she", "it", "they", "we", "you", "who"])
+BE_FORMS = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _OWNERS = frozenset(["his", "her", "no", "another"])
 _NO_NOUNS_TYPED = """
 that which who whom whose what when where while why how because although though as if whether so but or
@@ -78,7 +80,7 @@ def _part(word: str) -> str:
         return "P"
     if word == "and":
         return "&"
-    if word in _OBJECTS:
+    if word in OBJECTS:
         return "O"
     if word in plurals():
         return "S"

@@ -77,7 +77,7 @@ underlining
 """
 _BASES, _PASTS, _INGS = (frozenset(typed.split()) for typed in (_BASE_WORDS, _PAST_WORDS, _ING_WORDS))
 _TO_DO_WORDS = "to will can could must should may might would shall not also they we you and which that who"
-_TO_DO = frozenset(_TO_DO_WORDS.split())
+TO_DO = frozenset(_TO_DO_WORDS.split())
 _DETERMINED_WORDS = "the a an this that these those his her its our their my your no any some every of very"
 _DETERMINED = frozenset(_DETERMINED_WORDS.split())
 _HOW_WORDS = """
@@ -133,7 +133,7 @@ def _leads_to(passage: Passage, number: int, noun: str) -> bool:
     doer = before(passage, number)
     name = doer.text.lower() if doer is not None else ""
     if lead in _BASES:
-        return name in _TO_DO
+        return name in TO_DO
     return (lead in _INGS and name not in _DETERMINED) or (
         lead in _PASTS and bool(name) and name not in _DETERMINED
     )

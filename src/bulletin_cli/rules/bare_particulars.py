@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality
+from bulletin_cli.rules.bare_doings import TO_DO
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import past_stems, readings, stems
 from bulletin_cli.rules.words import data_lines, word_set
@@ -20,8 +21,6 @@ throughout
 """
 _PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
 _PARTICULAR = frozenset(["the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my"])
-_TO_DO_WORDS = "to will can could must should may might would shall not also they we you and which that who"
-_TO_DO = frozenset(_TO_DO_WORDS.split())
 _DETERMINED_WORDS = """
 the a an this that these those his her its our their my your no any some every of very in on for with more
 most
@@ -91,7 +90,7 @@ def _is_done(passage: Passage, number: int) -> bool:
     name = doer.text.lower() if doer is not None else ""
     verbs = word_set("of-verbs")
     if verb in verbs:
-        return name in _TO_DO
+        return name in TO_DO
     if verb.endswith("ing"):
         # “after opening exhibition of its work”, but “the ninth monitoring meeting of the Plan”
         described = is_quality[name] or name in _ORDINALS

@@ -52,12 +52,13 @@ def body_names(passage: Passage) -> tuple[BodyName, ...]:
 
 
 @lru_cache(maxsize=1)
-def _heads_lower() -> frozenset[str]:
+def heads_lower() -> frozenset[str]:
+    """What names of bodies begin with, in small letters."""
     return frozenset(head.lower() for head in word_set("heads"))
 
 
 def _has_head(passage: Passage) -> bool:
-    heads = passage.having(_heads_lower())
+    heads = passage.having(heads_lower())
     return any(passage.words[number].text[0].isupper() for head in heads for number in passage.index[head])
 
 

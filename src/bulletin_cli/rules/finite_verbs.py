@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import before
-from bulletin_cli.rules.agreement_parts import letter, letters, parts
+from bulletin_cli.rules.agreement_parts import OBJECTS, letter, letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.first_forms import bare
 from bulletin_cli.rules.prose import Passage
@@ -53,7 +53,6 @@ _WITHIN = frozenset(_WITHIN_TYPED.split())
 """Words of a subject that have no part of their own: “more than 4,000 people”."""
 _LONGEST = 12
 _NOUNS = frozenset("NSUCs")
-_OBJECTS = frozenset(["them", "him", "us", "me", "it"])
 
 
 _HARDLY_NOUNS_TYPED = """
@@ -138,7 +137,7 @@ def _head(passage: Passage, first: int, last: int) -> str:
 def _lexical(passage: Passage, at: int, known: str, *, several: bool, sure: bool) -> Verb | None:
     word, follows = passage.lowered[at], passage.flanked[at + 2]
     joined = at + 1 < len(passage.words) and before(passage, at + 1) is not None
-    object_ = joined and (parts[follows] == "D" or follows in _OBJECTS)
+    object_ = joined and (parts[follows] == "D" or follows in OBJECTS)
     counted = object_ or (
         joined and follows in {"more", "over", "about", "some", "nearly", "twice", "almost"}
     )

@@ -5,10 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.body_names import body_names
+from bulletin_cli.rules.body_names import body_names, heads_lower
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
@@ -75,7 +74,7 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
         for body in body_names(passage):
             if body.text[0].isupper():
                 names.setdefault(body.text.lower(), (passage, body.start, body.end))
-        owned = passage.holds(_heads())
+        owned = passage.holds(heads_lower())
         for match in passage.finds(_OF, quotes=False, at=_before_owners(passage)) if owned else ():
             if match["head"] in word_set("heads") and not set_apart(passage, match.start()):
                 names.setdefault(match.group().lower(), (passage, *match.span()))
@@ -105,11 +104,6 @@ def _before_owners(passage: Passage) -> list[int] | None:
                 return None
             found.append(start)
     return found
-
-
-@lru_cache(maxsize=1)
-def _heads() -> frozenset[str]:
-    return frozenset(head.lower() for head in word_set("heads"))
 
 
 def _half(passage: Passage, start: int, end: int, wanted: str) -> bool:

@@ -4,54 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
+from bulletin_cli.rules.agreement_verbs import OWNS
 from bulletin_cli.rules.complements import NOUNS_OF_DOING, listed
-from bulletin_cli.rules.glances import DOERS, DONE, GOING_ON, NOT_OF, THAT_WERE
+from bulletin_cli.rules.glances import BE, BETWEEN, DO, DOERS, DONE, GOING_ON, HAVE, MODALS, NOT_OF, THAT_WERE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
-_BE = frozenset(["is", "are", "was", "were"])
-_HAVE = frozenset(["has", "have", "had"])
-_BETWEEN = frozenset(
-    [
-        "not",
-        "also",
-        "already",
-        "now",
-        "only",
-        "never",
-        "still",
-        "always",
-        "often",
-        "usually",
-        "currently",
-        "recently",
-        "strictly",
-        "mainly",
-        "soon",
-        "then",
-    ]
-)
 _OBJECTS = frozenset(["them", "him", "us", "me", "it", "any", "enough", "much"])
-
-
-def _joins(passage: Passage, number: int) -> bool:
-    return number < len(passage.words) and before(passage, number) is not None
 
 
 def _follower(passage: Passage, number: int) -> int | None:
     # the number of the word that a helping verb goes with
     at = number + 1
-    while _joins(passage, at) and passage.lowered[at] in _BETWEEN:
+    while joins(passage, at) and passage.lowered[at] in BETWEEN:
         at += 1
-    return at if _joins(passage, at) and passage.words[at].kind == "lower" else None
+    return at if joins(passage, at) and passage.words[at].kind == "lower" else None
 
 
 def _leads(passage: Passage, number: int, *kinds: str) -> bool:
     # a word of some parts follows
-    return _joins(passage, number + 1) and (
+    return joins(passage, number + 1) and (
         parts[passage.flanked[number + 2]] in kinds or passage.flanked[number + 2] in _OBJECTS
     )
 
@@ -59,13 +33,13 @@ def _leads(passage: Passage, number: int, *kinds: str) -> bool:
 def _is_third(passage: Passage, at: int, be: int) -> bool:
     known = set(readings[passage.lowered[at]])
     one = parts[passage.flanked[be]] == "N" and passage.lowered[be] in {"is", "was"}
-    object_ = passage.flanked[at + 2] in _THE and _joins(passage, at + 1)
+    object_ = passage.flanked[at + 2] in _THE and joins(passage, at + 1)
     return known == {"z"} or ({"s", "z"} <= known and one and object_)
 
 
 def be_with_third(passage: Passage) -> Iterator[Finding]:
     """“The law is prohibits the sale of alcohol”."""
-    for be in passage.having(_BE):
+    for be in passage.having(BE):
         for number in passage.index[be]:
             at = _follower(passage, number)
             if (
@@ -74,11 +48,10 @@ def be_with_third(passage: Passage) -> Iterator[Finding]:
                 or passage.lowered[number - 1 : number] in (("it",), ("what",))
             ):
                 continue
-            if number and before(passage, number) and _joins(passage, at + 1):
+            if number and before(passage, number) and joins(passage, at + 1):
                 yield from finding(passage, number, at, "two verbs", f"strike “{be}” or write another form")
 
 
-_DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
 _DENIED = ("don't", "doesn't", "didn't")
 
 
@@ -89,7 +62,7 @@ _NO_DOING = frozenset(
 
 def do_with_doing(passage: Passage) -> Iterator[Finding]:
     """“The patients do not receiving any treatment”, “did not gone”."""
-    for do in passage.having(_DO):
+    for do in passage.having(DO):
         for number in passage.index[do]:
             at = _follower(passage, number)
             denied = do in _DENIED or passage.flanked[number + 2] == "not"
@@ -98,7 +71,7 @@ def do_with_doing(passage: Passage) -> Iterator[Finding]:
                 and denied
                 and (
                     readings[passage.lowered[at]] in {"g", "e", "cg", "ng"}
-                    or ("z" in readings[passage.lowered[at]] and _joins(passage, at + 1))
+                    or ("z" in readings[passage.lowered[at]] and joins(passage, at + 1))
                     or (passage.lowered[at].endswith("ing") and passage.lowered[at] not in _NO_DOING)
                 )
             ):
@@ -107,7 +80,6 @@ def do_with_doing(passage: Passage) -> Iterator[Finding]:
                     yield from finding(passage, number, at, "a wrong form", "write the first form")
 
 
-_MODALS = frozenset(MODALS)
 _PARTED_TYPED = """
 built sent spent brought taught bought paid told kept sold led held met made sought thought understood
 lent dealt
@@ -148,7 +120,7 @@ def _is_doing(passage: Passage, at: int) -> bool:
 
 def modal_with_other(passage: Passage) -> Iterator[Finding]:
     """“The money will spent on a new roof”, “They must being examined”."""
-    for modal in passage.having(_MODALS):
+    for modal in passage.having(MODALS):
         for number in passage.index[modal]:
             at = _follower(passage, number)
             if at is None or passage.flanked[number] in _NO_MODALS or passage.flanked[number].endswith(OWNS):
@@ -165,21 +137,20 @@ def _goes_on(passage: Passage, at: int) -> bool:
         if passage.flanked[at] in {"have", "had"} and passage.flanked[at - 1] in {"you", "we", "they", "i"}:
             return False
         return _leads(passage, at, "P")
-    if "g" in readings[passage.lowered[at]] and passage.flanked[at + 2] in _THE and _joins(passage, at + 1):
+    if "g" in readings[passage.lowered[at]] and passage.flanked[at + 2] in _THE and joins(passage, at + 1):
         return True
     return readings[passage.lowered[at]] == "g" and _leads(passage, at, "D", "P")
 
 
 def have_with_doing(passage: Passage) -> Iterator[Finding]:
     """“The centre has working with schools”, “Having spend four days there”."""
-    for have in passage.having(_HAVE):
+    for have in passage.having(HAVE):
         for number in passage.index[have]:
             at = _follower(passage, number)
             if at is not None and _goes_on(passage, at):
                 yield from finding(passage, number, at, "a wrong form", "write the participle, or “been”")
 
 
-_LINES = 9
 _SAYING_TYPED = """
 said regretted noted reported stressed added complained believes believed explained mentioned emphasized
 emphasised announced underlined says notes
@@ -199,7 +170,7 @@ def of_for_have(passage: Passage) -> Iterator[Finding]:
     for number in passage.coupled(NOT_OF):
         done = "e" in readings[passage.flanked[number + 3]] or passage.flanked[number + 3].endswith("ed")
         near = passage.lowered[max(0, number - 4) : number]
-        if done and not _HAVE.isdisjoint(near) and before(passage, number + 1):
+        if done and not HAVE.isdisjoint(near) and before(passage, number + 1):
             yield from finding(passage, number, number + 1, "a word too many", "strike “of”")
 
 
@@ -249,7 +220,7 @@ def done_by_without_be(passage: Passage) -> Iterator[Finding]:
         number = by - 2
         if number < 0 or passage.lowered[number] not in DOERS or passage.lowered[by - 1] not in DONE:
             continue
-        if not (_joins(passage, by) and _joins(passage, by - 1)):
+        if not (joins(passage, by) and joins(passage, by - 1)):
             continue
         named = by + 1 < len(passage.words) and passage.words[by + 1].kind in {"capitalised", "acronym"}
         if named or passage.flanked[by + 2] in _NEAR_DOER:
@@ -262,11 +233,11 @@ def to_with_other(passage: Passage) -> Iterator[Finding]:
     leads = listed("able", "aim", "to") | {"used", "order"}
     for number in passage.index["to"]:
         at = number + 1
-        if passage.flanked[number] not in leads or before(passage, number) is None or not _joins(passage, at):
+        if passage.flanked[number] not in leads or before(passage, number) is None or not joins(passage, at):
             continue
         known, follows = set(readings[passage.lowered[at]]), passage.flanked[at + 2]
         other = (known >= {"d", "e"} and "v" not in known) or ("z" in known and "v" not in known)
-        object_ = _joins(passage, at + 1) and (follows in _THE or follows in {"it", "them", "him", "us"})
+        object_ = joins(passage, at + 1) and (follows in _THE or follows in {"it", "them", "him", "us"})
         if other and object_ and passage.words[at].kind == "lower":
             yield from finding(passage, number, at, "a wrong form", "write the first form after “to”")
 

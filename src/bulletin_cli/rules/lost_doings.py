@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
-from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, plurals
+from bulletin_cli.rules.agreement_parts import BE_FORMS, letter, parts
 from bulletin_cli.rules.complements import (
     PREVENTED,
     SUCCEEDED,
@@ -17,12 +17,11 @@ from bulletin_cli.rules.complements import (
     somebody,
 )
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
+from bulletin_cli.rules.glances import WHEN
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.wrong_complements import GROUP, joins
+from bulletin_cli.rules.wrong_complements import GROUP, OBJECTS
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
-_OBJECTS = frozenset(["them", "him", "us", "me", "it", "her", "you"])
 _LONGEST = 8
 _THE = frozenset(["the", "a", "an", "their", "his", "her", "its", "our"])
 
@@ -32,7 +31,7 @@ def to_for_from_or_that(passage: Passage) -> Iterator[Finding]:
     for verb in passage.having(preventing()):
         for number in passage.index[verb]:
             last = passage.flanked[number]
-            if last not in _BE and parts[last] not in {"D", "A", "P"}:
+            if last not in BE_FORMS and parts[last] not in {"D", "A", "P"}:
                 yield from _to_after(passage, number)
 
 
@@ -50,7 +49,7 @@ def _to_after(passage: Passage, number: int) -> Iterator[Finding]:
                 hint = "write “from” and the form with -ing" if stopping else "write “that” and a clause"
                 yield from finding(passage, number, at + 1, "a wrong form", hint)
             return
-        part = "O" if not said and passage.lowered[at] in _OBJECTS else letter(passage, at, number)
+        part = "O" if not said and passage.lowered[at] in OBJECTS else letter(passage, at, number)
         if not part:
             return
         said += part
@@ -85,7 +84,7 @@ def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
                 passage, number, number + 1, "a wrong form", "write “in” and the form with -ing"
             )
     for number in passage.coupled(PREVENTED):
-        if passage.flanked[number] in _BE and before(passage, number + 1) and _does(passage, number + 2):
+        if passage.flanked[number] in BE_FORMS and before(passage, number + 1) and _does(passage, number + 2):
             yield from finding(
                 passage, number, number + 2, "a wrong form", "write “from” and the form with -ing"
             )
@@ -97,7 +96,7 @@ def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
             be -= 1
         if (
             be < 1
-            or passage.lowered[be] not in _BE | {"get", "got", "getting"}
+            or passage.lowered[be] not in BE_FORMS | {"get", "got", "getting"}
             or not _does(passage, number + 2)
         ):
             continue
@@ -147,7 +146,7 @@ def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
                 and (
                     alone
                     or follows in _THE
-                    or follows in _OBJECTS
+                    or follows in OBJECTS
                     or word in _MAINLY
                     or _has_qualified(passage, at)
                 )
@@ -156,13 +155,12 @@ def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
             passage.lowered[number] == "forward" and not passage.flanked[number].startswith("look")
         ):
             continue
-        if passage.lowered[number] == "committed" and passage.flanked[number] not in _BE:
+        if passage.lowered[number] == "committed" and passage.flanked[number] not in BE_FORMS:
             continue
         if wrong:
             yield from finding(passage, at - 1, at, "a wrong form", "write the form with -ing")
 
 
-_WHEN = frozenset(["before", "without", "by", "while", "after"])
 _GIVING = frozenset(
     ["asked", "given", "told", "offered", "shown", "taught", "paid", "granted", "awarded", "denied"]
 )
@@ -180,14 +178,14 @@ _BY_WHICH = frozenset(_BY_WHICH_TYPED.split())
 
 def doing_lost(passage: Passage) -> Iterator[Finding]:
     """“Before sign the contract”, “While inspected a lorry”, “By use the new method”."""
-    for when in passage.having(_WHEN):
+    for when in passage.having(WHEN):
         for number in passage.index[when]:
             at = number + 1
             if not joins(passage, at) or not joins(passage, at + 1) or passage.words[at].kind != "lower":
                 continue
             word, follows = passage.lowered[at], passage.flanked[at + 2]
             known = readings[word]
-            object_ = (parts[follows] == "D" and passage.flanked[at + 3] not in _TIMES) or follows in _OBJECTS
+            object_ = (parts[follows] == "D" and passage.flanked[at + 3] not in _TIMES) or follows in OBJECTS
             object_ = object_ and passage.flanked[number] not in {"never", "ever"}
             first = (
                 "v" in known

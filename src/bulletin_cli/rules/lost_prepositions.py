@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
-from bulletin_cli.rules.agreement_parts import letters, parts
+from bulletin_cli.rules.agreement_parts import BE_FORMS, letters, parts
 from bulletin_cli.rules.first_forms import lost
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -41,7 +41,6 @@ _TIMES = frozenset(_TIMES_TYPED.split())
 """“They arrived the next day”, “it was dealt the final blow”."""
 _NEAR_WHEN = 3
 _OWN = {"dealt": frozenset(["blow", "card", "cards", "hand", "final", "fatal", "decisive"])}
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _SUBJECTS = frozenset(["it", "he", "she", "which", "that", "who", "also"])
 
 
@@ -79,7 +78,7 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
     ):
         return False  # “when we arrived the concert had begun”
     if word in _ACTIVE:
-        return last in _BE  # “how similar the questions are”
+        return last in BE_FORMS  # “how similar the questions are”
     noun = not {"s", "c", "z"}.isdisjoint(readings[word])
     return not noun or last in _SUBJECTS or is_one(last)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, plurals
-from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_nouns import Finding, before, joins, plurals
+from bulletin_cli.rules.agreement_parts import BE_FORMS, OBJECTS, PRONOUNS, letter, parts
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.complements import asking, listed, not_to_do, somebody, takers
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, bare, lost
@@ -14,10 +14,7 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _LINKED = frozenset(["that", "which", "who", "whom", "what", "if", "as", "than", "where"])
-_PRONOUNS = frozenset(["i", "he", "she", "it", "they", "we", "you", "who"])
-_OBJECTS = frozenset(["them", "him", "us", "me", "it"])
 _LONGEST = 9
 _GROUP = lazy(r"(?:D*[AC]*[NU]*[NSUCs]+(?:P(?:D*[AC]*[NU]*[NSUCs]+))*|O)")
 
@@ -31,10 +28,10 @@ def lost_to_before_not(passage: Passage) -> Iterator[Finding]:
         ):
             continue
         passive = (
-            last in _BE
+            last in BE_FORMS
             and "v" in readings[does]
             and does not in _HARDLY_VERBS
-            and _joins(passage, number + 2)
+            and joins(passage, number + 2)
         )
         acts = passive or _acts(passage, number + 2)
         if before(passage, number + 1) and acts and before(passage, number + 2):
@@ -58,14 +55,14 @@ def _acts(passage: Passage, number: int) -> bool:
     if word in bare() or word == "drive":
         return True
     joined = number + 1 < len(passage.words) and before(passage, number + 1) is not None
-    return joined and "v" in readings[word] and (parts[follows] == "D" or follows in _OBJECTS)
+    return joined and "v" in readings[word] and (parts[follows] == "D" or follows in OBJECTS)
 
 
 def _is_verb(passage: Passage, number: int) -> bool:
     """A verb with an object, not the noun or the participle that it may be elsewhere."""
     word, last, follows = passage.lowered[number], passage.flanked[number], passage.flanked[number + 2]
     if (
-        last in _BE
+        last in BE_FORMS
         or not last
         or (parts[last] in {"D", "A"})
         or (parts[last] == "P" and last != "to")
@@ -74,8 +71,8 @@ def _is_verb(passage: Passage, number: int) -> bool:
         return False
     if not _LINKED.isdisjoint(passage.lowered[max(0, number - 4) : number]):
         return False
-    led = last in MODALS or last == "to" or last in _PRONOUNS or last in {"has", "have", "had", "not", "also"}
-    determined = parts[follows] == "D" or follows in _OBJECTS
+    led = last in MODALS or last == "to" or last in PRONOUNS or last in {"has", "have", "had", "not", "also"}
+    determined = parts[follows] == "D" or follows in OBJECTS
     if {"n", "c", "s"}.isdisjoint(readings[word]):
         return led or determined or not word.endswith("ed") or parts[passage.flanked[number - 1]] != "P"
     return led or (word.endswith(("s", "ed")) and determined)
@@ -92,7 +89,7 @@ def lost_to_after_somebody(passage: Passage) -> Iterator[Finding]:
 def lost_to_after_call_on(passage: Passage) -> Iterator[Finding]:
     """“They called on all states of the region cooperate”."""
     for number in passage.coupled(CALLED_ON):
-        if passage.flanked[number + 3] not in _OBJECTS and before(passage, number + 1) is not None:
+        if passage.flanked[number + 3] not in OBJECTS and before(passage, number + 1) is not None:
             yield from _after_somebody(passage, number + 1)
 
 
@@ -104,7 +101,7 @@ def _after_somebody(passage: Passage, number: int) -> Iterator[Finding]:
         if said and _does(passage, at) and _GROUP.fullmatch(said):
             yield from lost(passage, at - 1, "to")
             return
-        part = "O" if not said and passage.lowered[at] in _OBJECTS else letter(passage, at, number)
+        part = "O" if not said and passage.lowered[at] in OBJECTS else letter(passage, at, number)
         if not part:
             return
         said += part
@@ -121,24 +118,24 @@ def _does(passage: Passage, number: int) -> bool:
     ):
         return False
     if word in bare() and word not in HARDLY_NOUNS:
-        return letter(passage, number - 1, 0) in {"N", "S", "U", "C", "s"} or last in _OBJECTS
+        return letter(passage, number - 1, 0) in {"N", "S", "U", "C", "s"} or last in OBJECTS
     known = readings[word]
     if "v" not in known or follows in _FINITE:
         return False
-    people = (last in plurals() and somebody(last)) or last in _OBJECTS
-    if people and _joins(passage, number + 1):
+    people = (last in plurals() and somebody(last)) or last in OBJECTS
+    if people and joins(passage, number + 1):
         return True
     several = parts[last] == "S" or somebody(last) or last in listed("agents")
     named = passage.words[number - 1].kind in {"capitalised", "acronym"} and not last.endswith("'s")
-    if not (several or named) or not _joins(passage, number + 1):
+    if not (several or named) or not joins(passage, number + 1):
         return False
-    if parts[follows] == "D" or follows in _OBJECTS:
+    if parts[follows] == "D" or follows in OBJECTS:
         return True
     if not several:
         return False
     return (
         parts[follows] in {"D", "A", "U", "N"}
-        or follows in _OBJECTS
+        or follows in OBJECTS
         or (last in listed("agents") and parts[follows] == "P")
     )
 
@@ -146,10 +143,6 @@ def _does(passage: Passage, number: int) -> bool:
 _FINITE = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "to", "and"]
 )
-
-
-def _joins(passage: Passage, number: int) -> bool:
-    return number < len(passage.words) and before(passage, number) is not None
 
 
 _HOW_TYPED = "long well best close fast hard far early late deep clean open better right like even"
@@ -161,12 +154,10 @@ def lost_to_after_what(passage: Passage) -> Iterator[Finding]:
     """“They were told what do if a stranger comes”, “she knows where go”."""
     for number in passage.coupled(asking()):
         at = number + 2
-        if not _joins(passage, at) or before(passage, number + 1) is None:
+        if not joins(passage, at) or before(passage, number + 1) is None:
             continue
         word, follows = passage.lowered[at], passage.flanked[at + 2]
-        ends = (
-            parts[follows] == "P" or follows in {"if", "when", "next", "and"} or not _joins(passage, at + 1)
-        )
+        ends = parts[follows] == "P" or follows in {"if", "when", "next", "and"} or not joins(passage, at + 1)
         plain = word in bare() or (passage.lowered[at - 1] == "how" and word not in _HOW)
         asks = word not in {"do", "have", "make", "take", "help"} and plain and _acts(passage, at)
         if asks or (word in {"do", "go"} and ends):

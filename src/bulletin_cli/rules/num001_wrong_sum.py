@@ -85,7 +85,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.quantities import Quantity, quantities, shown
+from bulletin_cli.rules.quantities import Quantity, quantities, shown, wrong_sum
 from bulletin_cli.rules.table_sums import wrong_totals
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.weekdays import wrong_weekdays
@@ -225,9 +225,9 @@ def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Ite
     sum_of = sum(part.value for part in taken)
     if _PARTIAL.search(said) or "per cent" in said or any(_unit(part) != _unit(total) for part in taken):
         return
-    if sum_of != total.value and abs(sum_of - total.value) <= max(2, _NEAR * total.value):
+    message = wrong_sum(sum_of, total.value)
+    if message:
         span = passage.span(total.start, closes.end())
-        message = f"the parts make {shown(sum_of)}, not {shown(total.value)}"
         yield Mark(span, message, "correct the total or its parts")
 
 
@@ -247,8 +247,8 @@ def _in_all(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_IN_ALL):
         parts = [int(part) for part in _PART.findall(match["parts"])]
         total = int(match["total"])
-        if sum(parts) != total and abs(sum(parts) - total) <= max(2, _NEAR * total):
-            message = f"the parts make {sum(parts):,}, not {total:,}"
+        message = wrong_sum(sum(parts), total)
+        if message:
             yield passage.mark(match.start(), match.end(), message, "correct the total or its parts")
 
 

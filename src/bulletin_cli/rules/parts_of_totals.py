@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.quantities import Quantity, shown
+from bulletin_cli.rules.quantities import Quantity, wrong_sum
 
 _OF = lazy(r"(?:^|[\s(“])(?:of|out of) (?:(?:the|these|those|its|all|our|their|his|her|all the) )?$")
 _NOUN = lazy(r" [^\d.;:()–,]{2,50}?, $")
@@ -29,7 +29,6 @@ _FRAMES = frozenset(["from", "in", "at", "by", "for", "to", "with", "on"])
 _REACH = 130
 _EARLY = 3
 """A first part's preposition is among its first words: “22 came from state bodies, 12 from the press”."""
-_NEAR = 0.25
 _LEAST = 2
 
 
@@ -64,8 +63,8 @@ def _division(
     if not _opposed(said) and (sexes_only or not _one_frame(said)):
         return
     sum_of = sum(part.value for part in taken)
-    if sum_of != total.value and abs(sum_of - total.value) <= max(2, _NEAR * total.value):
-        message = f"the parts make {shown(sum_of)}, not {shown(total.value)}"
+    message = wrong_sum(sum_of, total.value)
+    if message:
         yield passage.mark(total.start, closes.end(), message, "correct the total or its parts")
 
 

@@ -110,6 +110,7 @@ def _nouns(text: str, end: int) -> tuple[str, ...]:
     return tuple(reversed(words[:3]))
 
 
+_NEARLY = 0.25
 _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "person", "persons": "person"}
 
 
@@ -123,6 +124,13 @@ def stem(noun: str) -> str:
     if noun.endswith(("sses", "ches", "shes", "xes")):
         return noun[:-2]
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else noun
+
+
+def wrong_sum(sum_of: float, total: float) -> str:
+    """What is to be said of a total that its parts nearly make; nothing where they do, or lie far apart."""
+    if sum_of == total or abs(sum_of - total) > max(2, _NEARLY * total):
+        return ""
+    return f"the parts make {shown(sum_of)}, not {shown(total)}"
 
 
 def shown(value: float) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding
-from bulletin_cli.rules.agreement_parts import letters, parts
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
+from bulletin_cli.rules.agreement_parts import OBJECTS, letters, parts
 from bulletin_cli.rules.complements import listed
 from bulletin_cli.rules.first_forms import lost
 from bulletin_cli.rules.glances import EXPECTED, LIKELY, REQUIRED, SEEM_BE, TRANSITIVE
@@ -14,18 +14,13 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "seem", "seems", "also", "more", "very", "not"])
-_OBJECTS = frozenset(["them", "him", "us", "me", "it"])
 _NO_ADJECTIVES = frozenset(
     ["better", "best", "free", "open", "own", "clear", "clean", "close", "present", "live", "last", "lower"]
 )
 
 
-def _joins(passage: Passage, number: int) -> bool:
-    return number < len(passage.words) and before(passage, number) is not None
-
-
 def _ends(passage: Passage, number: int) -> bool:
-    return not _joins(passage, number + 1)
+    return not joins(passage, number + 1)
 
 
 def lost_be(passage: Passage) -> Iterator[Finding]:
@@ -35,13 +30,13 @@ def lost_be(passage: Passage) -> Iterator[Finding]:
             continue
         at = number + 1
         while (
-            _joins(passage, at)
+            joins(passage, at)
             and passage.lowered[at].endswith("ly")
             and readings[passage.lowered[at]] in {"", "r"}
         ):
             at += 1
         if (
-            not _joins(passage, at)
+            not joins(passage, at)
             or readings[passage.lowered[at]] != "j"
             or passage.words[at].kind != "lower"
         ):
@@ -60,7 +55,7 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
             at = number + 1
             if (
                 passage.flanked[number] not in _BE
-                or not _joins(passage, at)
+                or not joins(passage, at)
                 or passage.words[at].kind != "lower"
             ):
                 continue
@@ -71,7 +66,7 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
             led = (
                 object_
                 or parts[follows] in {"D", "P"}
-                or follows in _OBJECTS
+                or follows in OBJECTS
                 or follows in {"until", "more", "less", "when"}
             )
             if "v" in known and "j" not in known.replace("nvj", "") and (led or known in {"v", "nv"}):
@@ -171,7 +166,7 @@ def lost_be_before_very(passage: Passage) -> Iterator[Finding]:
         if (
             not passage.begins_sentence(passage.words[first].start)
             or not 2 <= number - first <= 7
-            or not _joins(passage, at)
+            or not joins(passage, at)
         ):
             continue
         if "j" not in readings[passage.lowered[at]] or not _SUBJECT.fullmatch(

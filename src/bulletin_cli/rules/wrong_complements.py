@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding
-from bulletin_cli.rules.agreement_parts import letter, letters, parts
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
+from bulletin_cli.rules.agreement_parts import BE_FORMS, PRONOUNS, letter, letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
 from bulletin_cli.rules.complements import (
     NOUNS_OF_DOING,
@@ -18,19 +18,13 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
-_PRONOUNS = frozenset(["i", "he", "she", "it", "they", "we", "you", "who"])
-_OBJECTS = frozenset(["them", "him", "us", "me", "it", "her", "you"])
+OBJECTS = frozenset(["them", "him", "us", "me", "it", "her", "you"])
 _NOT_DOING_TYPED = """
 including involving covering regarding concerning using running relating saying according during following
 pending excluding being having
 """
 _NOT_DOING = frozenset(_NOT_DOING_TYPED.split())
 _HAVE = frozenset(["has", "have", "had", "having"])
-
-
-def joins(passage: Passage, number: int) -> bool:
-    return number < len(passage.words) and before(passage, number) is not None
 
 
 def _doing(passage: Passage, number: int) -> bool:
@@ -46,7 +40,7 @@ def _doing(passage: Passage, number: int) -> bool:
 
 def _with_object(passage: Passage, number: int) -> bool:
     follows = passage.flanked[number + 2]
-    return joins(passage, number + 1) and (parts[follows] == "D" or follows in _OBJECTS or follows == "any")
+    return joins(passage, number + 1) and (parts[follows] == "D" or follows in OBJECTS or follows == "any")
 
 
 def doing_after_to(passage: Passage) -> Iterator[Finding]:
@@ -120,7 +114,7 @@ def doing_for_purpose(passage: Passage) -> Iterator[Finding]:
         if last in {"is", "was", "are", "were"}:
             wrong = not _AIMS.isdisjoint(near)
         elif last in {"heard", "seen"}:
-            wrong = passage.flanked[number - 1] in _BE
+            wrong = passage.flanked[number - 1] in BE_FORMS
         elif last == "order":
             wrong = passage.flanked[number - 1] == "in"
         else:
@@ -155,7 +149,7 @@ def _decides(passage: Passage, number: int) -> bool:
         return False
     if last in {"best", "well", "better"}:
         return False
-    if last in MODALS or last in _PRONOUNS or (last == "to" and earlier != "due") or last in _HAVE:
+    if last in MODALS or last in PRONOUNS or (last == "to" and earlier != "due") or last in _HAVE:
         return True
     noun = not {"n", "c", "s"}.isdisjoint(readings[passage.lowered[number]])
     if noun and readings[passage.lowered[number]] == "sz":
@@ -199,11 +193,15 @@ def doing_after_somebody(passage: Passage) -> Iterator[Finding]:
     for verb in passage.having(obliging()):
         for number in passage.index[verb]:
             last = passage.flanked[number]
-            if last in _BE and _acts(passage, number + 1) and passage.lowered[number + 1] not in _NOT_DOING:
+            if (
+                last in BE_FORMS
+                and _acts(passage, number + 1)
+                and passage.lowered[number + 1] not in _NOT_DOING
+            ):
                 yield from finding(
                     passage, number, number + 1, "a wrong form", "write “to” and the first form"
                 )
-            elif last not in _BE and last and parts[last] not in {"D", "A", "P"}:
+            elif last not in BE_FORMS and last and parts[last] not in {"D", "A", "P"}:
                 noun = not {"n", "c"}.isdisjoint(readings[verb])
                 if not noun or parts[passage.flanked[number + 2]] == "D":
                     yield from _doing_after(passage, number)
@@ -231,7 +229,7 @@ def _doing_after(passage: Passage, number: int) -> Iterator[Finding]:
             if fits and plain and GROUP.fullmatch(said) and parts[passage.flanked[at + 2]] in {"D", "S", "A"}:
                 yield from finding(passage, number, at, "a wrong form", "write “to” and the first form")
             return
-        part = "O" if not said and passage.lowered[at] in _OBJECTS else letter(passage, at, number)
+        part = "O" if not said and passage.lowered[at] in OBJECTS else letter(passage, at, number)
         if not part:
             return
         said += part
