@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from cli.papers import bulletin, publication
 from cli.slips import ARTICLE, SLIPS, read, with_slips, write
 
@@ -60,6 +62,29 @@ def test_it_shrinks_only_for_files_that_were_read(tmp_path):
     assert {entry["path"] for entry in entries(root)} == {ARTICLE.as_posix()}
 
 
+@pytest.mark.parametrize("narrowed", [("--select", "TYP006"), ("--ignore", "sty"), ("--select", "EXT")])
+def test_it_shrinks_and_is_written_only_for_rules_that_were_asked(tmp_path, narrowed):
+    root = with_slips(tmp_path)
+    known(root)
+    before = entries(root)
+    answer = bulletin("lint", "--baseline", FILE, *narrowed, folder=root)
+    assert (answer.code, entries(root)) == (0, before)
+    assert "taken out" not in answer.err
+    bulletin("lint", "--baseline", FILE, "--write-baseline", *narrowed, folder=root)
+    assert entries(root) == before
+
+
+def test_what_the_page_shows_stays_known_where_no_page_was_made_up(tmp_path):
+    root = with_slips(tmp_path)
+    known(root)
+    shown = {"code": "FIT004", "path": "issues/2010-12/issue.yaml", "count": 1, "text": "- article: crossing"}
+    before = [shown, *entries(root)]
+    (root / FILE).write_text(json.dumps({"version": 1, "findings": before}), encoding="utf-8")
+    assert "taken out" not in bulletin("lint", "--baseline", FILE, folder=root).err
+    assert "1 finding mended" in bulletin("lint", "--baseline", FILE, "--fit", folder=root).err
+    assert shown not in entries(root)
+
+
 def test_fixes_leave_what_is_known(tmp_path):
     root = with_slips(tmp_path)
     known(root)
@@ -81,6 +106,11 @@ def test_one_baseline_for_several_publications(tmp_path):
 def test_a_baseline_that_is_none_is_wrong_usage(tmp_path):
     root = publication(tmp_path)
     assert bulletin("lint", "--baseline", FILE, folder=root).code == 2
-    (root / FILE).write_text("[1, 2]")
-    assert "is no baseline" in bulletin("lint", "--baseline", FILE, folder=root).err
+    finding = '{"version": 1, "findings": [{"code": "TYP006", "path": "x", "text": "y", "count": %s}]}'
+    for text in ("[1, 2]", finding % "-2", finding % "1e999", finding % "null"):
+        (root / FILE).write_text(text, encoding="utf-8")
+        answer = bulletin("lint", "--baseline", FILE, folder=root)
+        assert (answer.code, answer.err.partition(" (")[0]) == (2, f"bulletin: {FILE} is no baseline")
+    (root / FILE).write_text(finding % 3, encoding="utf-8-sig")
+    assert bulletin("lint", "--baseline", FILE, folder=root).code == 0
     assert bulletin("lint", "--write-baseline", folder=root).code == 2

@@ -6,10 +6,12 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bulletin_cli.desk.linting_findings import Findings
+from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import NotThere, Target
 from bulletin_cli.desk.saving import save_file
 from bulletin_cli.rules.baseline import Baseline, Known, Sifted, baseline_of, read_baseline, sift, written
+from bulletin_cli.rules.registry import rules_by_code
+from bulletin_cli.rules.select import Selection
 
 _ANEW = "make one with --write-baseline"
 
@@ -30,18 +32,18 @@ class BaselineFile:
         sifted = self._sift(own)
         return own._replace(diagnostics=sifted.new, known=len(sifted.known))
 
-    def settle(self, own: Findings, target: Target) -> int:
+    def settle(self, own: Findings, target: Target, wishes: Wishes) -> int:
         """Take out what is mended, or take in all that was found; gives the number of entries."""
         prefix = _prefix(self.file, own.root)
         if self.write:
             fresh = _moved(baseline_of(own.diagnostics, own.sources), prefix)
-            kept = {key: n for key, n in self.counts.items() if not _checked(key, prefix, target)}
+            kept = {key: n for key, n in self.counts.items() if not _checked(key, prefix, target, wishes)}
             self.counts = {**kept, **fresh.counts}
             return len(fresh)
         gone = {
             key: count
             for key, count in _moved(self._sift(own).mended, prefix).counts.items()
-            if _checked(key, prefix, target)
+            if _checked(key, prefix, target, wishes)
         }
         left = {key: count - gone.get(key, 0) for key, count in self.counts.items()}
         self.counts = {key: count for key, count in left.items() if count > 0}
@@ -75,15 +77,23 @@ def _moved(baseline: Baseline, prefix: str) -> Baseline:
     return Baseline({k._replace(path=prefix + k.path): count for k, count in baseline.counts.items()})
 
 
-def _checked(key: Known, prefix: str, target: Target) -> bool:
-    """True where a key's file was among those that were checked."""
-    return _inside(key, prefix) and target.holds(key.path[len(prefix) :])
+def _checked(key: Known, prefix: str, target: Target, wishes: Wishes) -> bool:
+    """True where a key's file was among those that were checked, and its rule among those that were asked."""
+    held = _inside(key, prefix) and target.holds(key.path[len(prefix) :])
+    return held and _asked(key.code, wishes)
+
+
+def _asked(code: str, wishes: Wishes) -> bool:
+    """True where all that a rule can find would have been told; what the page shows is, with `fit` only."""
+    rule = rules_by_code().get(code)
+    on_the_page = rule is not None and ("plan" in rule.looks_at or rule.found_by == "compose")
+    return Selection(wishes.select, wishes.ignore).wants_code(code) and (wishes.fit or not on_the_page)
 
 
 def open_baseline(file: Path, *, write: bool = False) -> BaselineFile:
     """The baseline of a file; raises NotThere where it is none, unless it is to be written."""
     try:
-        baseline = read_baseline(file.read_bytes().decode("utf-8"))
+        baseline = read_baseline(file.read_bytes().decode("utf-8-sig"))
     except FileNotFoundError:
         if write:
             return BaselineFile(file, write=True)

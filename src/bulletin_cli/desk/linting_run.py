@@ -73,7 +73,7 @@ def lint_targets(
         own = _lint(target, wishes, mend or Mend(), baseline, outcome)
         if baseline is not None:
             outcome.findings.append(baseline.beyond(own))
-            outcome.known += baseline.settle(own, target)
+            outcome.known += baseline.settle(own, target, wishes)
         else:
             outcome.findings.append(own)
     if baseline is not None and (baseline.write or outcome.known) and not (mend and mend.show):

@@ -92,6 +92,7 @@ def read_baseline(text: str) -> Baseline | None:
         for entry in record["findings"]:
             key = Known(str(entry["code"]), str(entry["path"]), str(entry["text"]))
             counts[key] += int(entry.get("count", 1))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
-    return Baseline(counts) if record.get("version") == 1 else None
+    sound = record.get("version") == 1 and all(count >= 0 for count in counts.values())
+    return Baseline(counts) if sound else None

@@ -29,15 +29,16 @@ class Selection(NamedTuple):
 
     def wants(self, rule: Rule) -> bool:
         """True where the rule is to run."""
-        return self._wants(rule.code) and (rule.default or _closest(self.select, rule.code) > 0)
+        return self.wants_code(rule.code) and (rule.default or _closest(self.select, rule.code) > 0)
 
     def keeps(self, diagnostic: Diagnostic) -> bool:
         """True where a diagnostic is to be reported: it is wanted, or an error that no one can ignore."""
         if not (self.select or self.ignore) or _unavoidable(diagnostic):
             return True
-        return self._wants(diagnostic.code)
+        return self.wants_code(diagnostic.code)
 
-    def _wants(self, code: str) -> bool:
+    def wants_code(self, code: str) -> bool:
+        """True where what a code says is wanted, be its rule on by default or not."""
         wished = _closest(self.select, code) if self.select else 0
         if code in self.upheld:
             wished = max(wished, _UPHELD)
