@@ -135,6 +135,48 @@ def test_a_misspelt_article_is_wrong_usage(tmp_path):
     assert "did you mean crossing?" in answer.err
 
 
+@pytest.mark.parametrize("slug", ["crossing-2", "crossing-east", "crossin"])
+def test_a_deleted_article_is_not_taken_for_its_sister(tmp_path, slug):
+    root = publication(tmp_path)
+    placed = ISSUE + "  - article: crossing-1\n  - article: crossing-west\n  - article: crossin\n"
+    write(root, placed if slug == "crossin" else ISSUE, Path("issues/2010-12/issue.yaml"))
+    for sister in ("crossing-1", "crossing-west"):
+        write(root, CROSSING, ARTICLE.with_name(f"{sister}.md"))
+    answer = bulletin("lint", f"issues/2010-12/articles/{slug}.md", "--select", "TYP", folder=root)
+    assert answer.code == 0
+    assert f"{slug}.md is not there any more: looked at its issue without it" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("name", "codes_told"), [("words.txt", []), ("imprint.md", ["CMP001"]), ("images", ["IMG001"])]
+)
+def test_what_stories_need_and_was_deleted(tmp_path, name, codes_told):
+    root = publication(tmp_path)
+    name = "issues/2010-12/images/ferry.png" if name == "images" else name
+    (root / name).unlink(missing_ok=True)
+    answer = bulletin("lint", name, folder=root)
+    assert (answer.code, codes(answer.out)) == (1 if codes_told else 0, codes_told)
+    assert f"{name} is not there any more" in answer.err
+
+
+def test_a_name_of_nothing_among_others_is_wrong_usage_though_the_others_are_clean(tmp_path):
+    root = publication(tmp_path)
+    misspelt = "issues/2010-12/articles/crosing.md"
+    answer = bulletin("lint", misspelt, ARTICLE, folder=root)
+    assert answer.code == 2
+    assert answer.err.startswith(f"bulletin: there is no {misspelt} (did you mean crossing?)\n")
+    assert bulletin("lint", __file__, ARTICLE, folder=root).code == 0
+
+
+def test_names_of_folders_above_are_understood(tmp_path):
+    root = with_slips(tmp_path)
+    write(root, CROSSING, ARTICLE.with_name("landing.md"))
+    images = root / "issues" / "2010-12" / "images"
+    answer = bulletin("lint", "../articles/crossing.md", "--select", "STY", folder=images)
+    assert (answer.code, codes(answer.out)) == (1, ["STY003", "STY007"])
+    assert bulletin("lint", "../../2010-12", "--select", "TYP", folder=images).code == 1
+
+
 def test_several_publications_in_one_repository(tmp_path):
     one = with_slips(tmp_path / "a")
     two = with_slips(tmp_path / "b", "\nThe  ferry came.\n")

@@ -74,7 +74,9 @@ def _lint(terminal: Terminal, asked: Asked) -> int:
     wrote = asked.baseline if asked.write_baseline else None
     _sum_up(terminal, outcome, diff=asked.diff, wrote=wrote)
     fails = outcome.fails(strict=asked.strict) or (asked.diff and outcome.changed)
-    return COPY if fails and not asked.write_baseline else CLEAN
+    if fails and not asked.write_baseline:
+        return COPY
+    return USAGE if found.misnamed else CLEAN
 
 
 def _read(terminal: Terminal, found: Targets, wishes: Wishes, asked: Asked) -> Outcome:

@@ -68,10 +68,11 @@ class Target:
 
 
 class Targets(NamedTuple):
-    """All targets, by their roots, and remarks on what was passed over."""
+    """All targets, by their roots, and remarks on what was passed over; `misnamed`: a name was nothing's."""
 
     targets: tuple[Target, ...]
     remarks: tuple[str, ...] = ()
+    misnamed: bool = False
 
 
 def find_targets(folder: Path, paths: Sequence[str]) -> Targets:
@@ -81,11 +82,12 @@ def find_targets(folder: Path, paths: Sequence[str]) -> Targets:
         search.everything(folder)
     for path in paths:
         search.add(path)
-    if not search.targets and search.refused:
-        raise search.refused[0]
+    refused = [*search.refused, *search.foreign]
+    if not search.targets and refused:
+        raise refused[0]
     ordered = sorted(search.targets.values(), key=lambda target: target.root)
-    remarks = [*search.remarks, *(refusal.message for refusal in search.refused)]
-    return Targets(tuple(ordered), tuple(remarks))
+    remarks = [*search.remarks, *(f"{one.message} ({one.hint})" for one in refused)]
+    return Targets(tuple(ordered), tuple(remarks), bool(search.refused))
 
 
 class _Search:
@@ -94,6 +96,7 @@ class _Search:
         self.targets: dict[Path, Target] = {}
         self.remarks: list[str] = []
         self.refused: list[NotThere] = []
+        self.foreign: list[NotThere] = []
 
     def add(self, name: str) -> None:
         path = self.folder / name
@@ -127,7 +130,7 @@ class _Search:
         root = find_publication(path.parent)
         if root is None:
             hint = "a publication is a folder with a bulletin.yaml"
-            self.refused.append(NotThere(f"{name} belongs to no publication", hint))
+            self.foreign.append(NotThere(f"{name} belongs to no publication", hint))
             return
         parts = _inside(root, path)
         target = self._target(root)
@@ -166,29 +169,30 @@ class _Search:
         return bool(named)
 
     def _gone(self, path: Path, name: str) -> None:
-        """A path that is not there: where it was an article's, its issue is looked at without it."""
+        """A path that is not there: where it was a file of copy, the rest of its issue is looked at."""
+        from bulletin_cli.desk.linting_gone import misspelt_article, nearest_issue  # noqa: PLC0415 - seldom
+
         stands = next((parent for parent in path.parents if parent.is_dir()), Path())
         root = find_publication(stands)
         parts = _inside(root, path) if root is not None else ()
-        article = parts[:1] == ("issues",) and len(parts) > 2 and path.suffix in {".md", ".yaml"}
-        if root is None or not article:
-            self.refused.append(NotThere(f"there is no {name}", self._nearest(name)))
+        copy = _concerns_all(parts) or (parts[:1] == ("issues",) and len(parts) > 2)
+        near = misspelt_article(root, parts) if root and copy else nearest_issue(self.folder, name)
+        if root is None or near or not copy:
+            hint = f"did you mean {near}?" if near else "name a file, a folder or an issue"
+            self.refused.append(NotThere(f"there is no {name}", hint))
             return
-        near = _nearest_article(root, parts[1], path.stem)
-        if near:
-            self.refused.append(NotThere(f"there is no {name}", f"did you mean {near}?"))
-            return
-        self.remarks.append(f"{name} is not there any more: looked at its issue without it")
         target = self._target(root)
-        if parts[1] in every_id(root):
+        target.whole = target.whole or _concerns_all(parts)
+        if not target.whole and parts[1] in every_id(root):
+            self._left_of_issue(target, parts)
+        left = "everything" if _concerns_all(parts) else "its issue"
+        self.remarks.append(f"{name} is not there any more: looked at {left} without it")
+
+    def _left_of_issue(self, target: Target, parts: tuple[str, ...]) -> None:
+        if parts[-1].endswith(".md"):
             target.files.setdefault(parts[1], set()).add(f"issues/{parts[1]}/issue.yaml")
-
-    def _nearest(self, name: str) -> str:
-        from difflib import get_close_matches  # noqa: PLC0415 - only where something was misspelt
-
-        root = find_publication(self.folder)
-        near = get_close_matches(name, every_id(root) if root else (), n=1, cutoff=0.6)
-        return f"did you mean {near[0]}?" if near else "name a file, a folder or an issue"
+        else:
+            target.issues.add(parts[1])
 
     def _target(self, root: Path) -> Target:
         return self.targets.setdefault(root, Target(root))
@@ -196,18 +200,10 @@ class _Search:
 
 def _inside(root: Path, path: Path) -> tuple[str, ...]:
     try:
-        return path.absolute().relative_to(root.absolute()).parts
+        return Path(os.path.abspath(path)).relative_to(os.path.abspath(root)).parts  # noqa: PTH100 - as for roots
     except ValueError:
         resolved = path.resolve()
         return resolved.relative_to(root.resolve()).parts if resolved.is_relative_to(root.resolve()) else ()
-
-
-def _nearest_article(root: Path, id_: str, slug: str) -> str:
-    """An article of the issue that a name was probably meant to be, or nothing."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only where something was misspelt
-
-    there = [file.stem for file in (root / "issues" / id_ / "articles").glob("*.md")]
-    return next(iter(get_close_matches(slug, there, n=1, cutoff=0.8)), "")
 
 
 def _concerns_all(parts: tuple[str, ...]) -> bool:
