@@ -1,8 +1,9 @@
 """-ise where the house writes -ize
 
 Looks for organise, recognise and their like in copy whose spelling is `en-GB-oxendict`, which is the
-spelling of the United Nations and of Oxford: -ize wherever the ending is the Greek one. Advise, exercise,
-supervise, analyse and the rest keep their s. Names are left alone, but for those in the list of bodies.
+spelling of the United Nations and of Oxford: -ize wherever the ending is the Greek one. What the list of
+pairs lacks is told by its form with z. Advise, exercise, supervise, analyse and the rest keep their s. Names
+are left alone, but for those in the list of bodies.
 
 Fails:
 ```bulletin.yaml
@@ -11,13 +12,20 @@ style: {spelling: en-GB-oxendict}
 ```articles/a.md
 The organisation recognised it.
 ```
+```bulletin.yaml
+style: {spelling: en-GB-oxendict}
+```
+```articles/a.md
+They brought anonymised cases to a well-organised hearing on the resocialisation of prisoners.
+```
 
 Passes:
 ```bulletin.yaml
 style: {spelling: en-GB-oxendict}
 ```
 ```articles/a.md
-The organization advised, exercised, supervised and analysed; the Organisation of Islamic Cooperation said:
+The organization advised, exercised, supervised and analysed, and was surprised by an expertise of
+merchandise; the Organisation of Islamic Cooperation said:
 “We realise.”
 ```
 ```
@@ -32,6 +40,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.greek_endings import ENDINGS, in_greek
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.sty001_locale_spelling import marks, spelling_of
 from bulletin_cli.rules.views import Story
@@ -40,6 +49,7 @@ from bulletin_cli.rules.words import data_lines
 SEVERITY = Severity.WARNING
 MENDS = "safe"
 
+_OXFORD = "en-gb-oxendict"
 _TYPED, _SPELT = "Organisation", "Organization"
 
 
@@ -51,10 +61,15 @@ def _table() -> Mapping[str, str]:
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each -ise of Greek origin."""
+    if story.publication.style.spelling.lower() != _OXFORD and story.article.language.lower() != _OXFORD:
+        return
+    wrong = {word: _table()[word] for word in _table().keys() & story.vocabulary}
+    others = [word for word in story.vocabulary if word.endswith(ENDINGS) and word not in wrong]
+    wrong.update({word: wanted for word in others if (wanted := in_greek(word))})
     for passage in story.passages:
-        if spelling_of(story, passage).lower() == "en-gb-oxendict":
-            for found in sorted(passage.index.keys() & _table().keys()):
-                yield from marks(passage, found, _table()[found], "-ise for -ize")
+        if spelling_of(story, passage).lower() == _OXFORD:
+            for found in sorted(passage.index.keys() & wrong.keys()):
+                yield from marks(passage, found, wrong[found], "-ise for -ize")
             if _TYPED.lower() in passage.index and _TYPED in passage.text:
                 yield from _bodies(story, passage)
 
