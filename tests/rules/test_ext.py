@@ -43,6 +43,10 @@ from rules.proofs import found, mended
             ext009_odd_character,
             "Café, naïve, Ärzte, Душанбе, ½, №, 25 °C, o‘zbek, ʻokina, À la carte: it’s “fine” – so.",
         ),
+        (
+            ext009_odd_character,
+            "Families \U0001f469\u200d\U0001f469\u200d\U0001f467, \u2764\ufe0f\u200d\U0001f525; the \u05e9\u05dc\u05d5\u05dd\u200e.",
+        ),
         (ext010_hyphen_at_line_start, "- a list\n- of things\n\nIt was\n-5 degrees\n– so cold."),
         (cpy201_unresolved_tk, "TKB Bank, the XX century, the XXX Olympiad; why?? [sic] [in full]; `TODO`."),
     ],
@@ -94,6 +98,11 @@ def test_correct_copy_stays_quiet(rule, copy: str) -> None:
             ext009_odd_character,
             "The \u202eoffice\u202c is \u2066open\u2069 and \u202alit\u202c.",
             "The office is open and lit.",
+        ),
+        (
+            ext009_odd_character,
+            "The\u2028office\u200e \u2029is \U0001f469\u200dopen.\u2028",
+            "The office is \U0001f469open.",
         ),
         (ext010_hyphen_at_line_start, "Crime is drug\n-related here.", "Crime is drug-related here."),
         (ext001_line_end_hyphen, "A cross-bor-der plan.", "A cross-border plan."),

@@ -1,7 +1,8 @@
 """A character that no one typed
 
-Looks for ligatures as single characters (ﬁ), soft hyphens, zero-width characters, marks that turn the
-direction of writing (isolates are right in Arabic, Hebrew, Pashto, Persian and Urdu), private-use and
+Looks for ligatures as single characters (ﬁ), soft hyphens, zero-width characters (those that join letters
+or pictures are right between them), marks that turn the direction of writing (isolates are right in Arabic,
+Hebrew, Pashto, Persian and Urdu, plain marks beside their letters), line separators, private-use and
 control characters, the replacement character, text that was decoded wrongly ("â€™", "Ã©"), accents for
 apostrophes (´), and in Russian copy a Latin “N” for №.
 
@@ -29,6 +30,7 @@ The officers’ café – naïve, Ärzte, Ñandú, Душанбе, 25 °C, €5,
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -43,11 +45,15 @@ _ACCENT = lazy(r"(?<=[^\W\d_])[\u00b4`](?=(?:s|t|d|m|re|ve|ll)\b|[ .,;])")
 
 _ODD = lazy(
     "(?P<ligature>[\ufb00-\ufb06])|(?P<soft>\u00ad)|(?P<wide>[\u200b\u2060\ufeff])|(?P<joiner>[\u200c\u200d])"
-    "|(?P<turn>[\u202a-\u202e])|(?P<isolate>[\u2066-\u2069])"
+    "|(?P<turn>[\u202a-\u202e])|(?P<isolate>[\u2066-\u2069])|(?P<mark>[\u061c\u200e\u200f])|(?P<line>[\u2028\u2029])"
     "|(?P<private>[\ue000-\uf8ff])|(?P<lost>\ufffd)|(?P<control>[\x00-\x08\x0b-\x1f\x7f-\x9f])",
 )
+_JOINED = lazy(
+    "[\u00a9\u00ae\u203c-\u3299\ufe0f\U0001f000-\U0001faff]\u200d[\u2190-\u2bff\U0001f000-\U0001faff]"
+)
+"""Pictures that are one picture together: a family, a flag of two."""
 _SUSPECT = lazy(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u200b-\u200d\u202a-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
 )
 _LATIN_NUMBER = lazy(r"(?<![\w.])N[oº°]?\.? ?(?=\d)")
 _WRONG = lazy(
@@ -62,12 +68,16 @@ _NAMES = {
     "joiner": "a character of no width",
     "turn": "a mark that turns the direction of writing",
     "isolate": "a mark that turns the direction of writing",
+    "mark": "a mark that turns the direction of writing",
+    "line": "a line separator",
     "private": "a private-use character",
     "lost": "a character that was lost",
     "control": "a control character",
 }
-_GONE = frozenset(["soft", "wide", "joiner", "turn", "isolate", "control"])
+_GONE = frozenset(["soft", "wide", "joiner", "turn", "isolate", "mark", "line", "control"])
+_JOINING = ("fa", "ar", "ur", "ps", "hi", "bn")
 _RIGHT_TO_LEFT = ("fa", "ar", "he", "ur", "ps")
+_ITS_LETTERS = lazy("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -96,22 +106,38 @@ def _latin_number(passage: Passage) -> Iterator[Mark]:
 
 
 def _odd(passage: Passage) -> Iterator[Mark]:
-    latin = not passage.language.startswith(("fa", "ar", "ur", "ps", "hi", "bn"))
     # a body of nothing else would be empty without them: that is for the editor to mend
     alone = passage.kind == "paragraph" and not _ODD.sub("", passage.raw).strip()
     for match in _ODD.finditer(passage.raw):
         kind = match.lastgroup or ""
-        if kind == "joiner" and not latin:
-            continue
-        if kind == "isolate" and passage.language.startswith(_RIGHT_TO_LEFT):
+        if _is_right(passage, kind, match.start()):
             continue
         start, end = match.span()
-        wanted = unicodedata.normalize("NFKC", match.group()) if kind == "ligature" else ""
+        wanted = _instead(passage.raw, kind, match)
         gone = kind in _GONE and not alone
         fix = passage.fix(start, end, wanted) if wanted or gone else None
-        hint = f"write {wanted}" if wanted else "take it out" if gone else "type what should stand here"
+        hint = (
+            f"write {wanted}" if wanted.strip() else "take it out" if fix else "type what should stand here"
+        )
         code = f"U+{ord(match.group()):04X}"
         yield passage.mark(start, end, f"{_NAMES[kind]} ({code})", hint, fix)
+
+
+def _is_right(passage: Passage, kind: str, at: int) -> bool:
+    """Whether the language, or what stands beside it, asks for such a character."""
+    if kind == "joiner":
+        return passage.language.startswith(_JOINING) or bool(_JOINED.match(passage.raw, max(at - 1, 0)))
+    if kind in {"isolate", "mark"} and passage.language.startswith(_RIGHT_TO_LEFT):
+        return True
+    return kind == "mark" and bool(_ITS_LETTERS.search(passage.raw))
+
+
+def _instead(raw: str, kind: str, match: re.Match[str]) -> str:
+    """What should have been typed: letters for a ligature, a space for what parts lines, or nothing."""
+    if kind == "ligature":
+        return unicodedata.normalize("NFKC", match.group())
+    beside = raw[: match.start()][-1:].strip() and raw[match.end() :][:1].strip()
+    return " " if kind == "line" and beside else ""
 
 
 def _wrong(passage: Passage) -> Iterator[Mark]:
