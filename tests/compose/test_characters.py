@@ -169,3 +169,22 @@ def test_bad_lines_are_told_once_a_paragraph():
     long, short = "x" * 200, "y" * 70
     found = bad_lines_of(f"Plain words.\n\n{long} {long}\n\n{short}")
     assert [(item.code, item.span.line) for item in found] == [("TYP011", 6), ("TYP011", 8)]
+
+
+def test_a_cut_word_is_told_though_others_follow_it_in_its_line_and_at_the_word_itself():
+    (found,) = bad_lines_of(f"- The word {'0123456789' * 6} stands on the seal.")
+    assert (found.code, found.span.line, found.span.column) == ("TYP011", 4, 12)
+
+
+def test_what_a_dateline_runs_into_is_told_in_the_body():
+    copy = f"---\nheadline: A\ndateline: Osh\n---\nThe word {'0123456789' * 6} stands on the seal.\n"
+    article = read_article(Source("articles/a.md", copy), slug="a").value
+    (found,) = shared().issue(issue_of(article), publication_of()).diagnostics
+    assert (found.code, found.span.line, found.span.column) == ("TYP011", 5, 10)
+
+
+@pytest.mark.parametrize(
+    "copy", ["ab\u200b" * 40, "https://example.org/" + "seal/" * 9, "A seal & a post. " * 20]
+)
+def test_words_that_may_be_cut_are_not_told(copy):
+    assert bad_lines_of(f"The word {copy} stands.") == ()

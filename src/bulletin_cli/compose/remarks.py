@@ -56,6 +56,15 @@ class Remarks:
         """Lines of the paragraph that begins at `start` whose words stand too far apart, or had to be cut."""
         self._bad.setdefault(start, lines)
 
+    def word_cut(self, line: Place) -> Place:
+        """Where the word stands at which a line ends, or the line where it ends at none."""
+        text, start, end = self.source.text, line.end, line.end
+        while start > line.start and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        return Place(start, end) if start < line.end else line
+
     def in_table(self, place: Place) -> None:
         """What was said of the paragraphs of a table is said of the table as a whole."""
         inside = [start for start in self._bad if place.start <= start < place.end]

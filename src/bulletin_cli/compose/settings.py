@@ -15,6 +15,7 @@ from bulletin_cli.compose.stick import Stick
 from bulletin_cli.compose.strands import Strand
 from bulletin_cli.model.galley import Line, Setting
 from bulletin_cli.model.layout import Role
+from bulletin_cli.model.place import Place
 
 NARROW = 14.0
 """em of a measure below which nothing is justified."""
@@ -72,7 +73,7 @@ def settings(hand: Hand, strands: list[Strand], role: Role, bench: Bench) -> tup
         role = role._replace(align=align)
     if len(sticks) == 1:
         found = tuple(_choices(hand, sticks[0], role, bench, glue))
-        _report(hand, found[0].lines, glue, bench)
+        _report(hand, _in_body(found[0].lines, strands), glue, bench)
         return found
     lines: list[Line] = []
     for number, stick in enumerate(sticks):
@@ -81,7 +82,7 @@ def settings(hand: Hand, strands: list[Strand], role: Role, bench: Bench) -> tup
         )
         best = next(_choices(hand, stick, role, piece._replace(loose=False), glue))
         lines.extend(best.lines)
-    _report(hand, tuple(lines), glue, bench)
+    _report(hand, _in_body(tuple(lines), strands), glue, bench)
     return (Setting(tuple(lines)),)
 
 
@@ -164,13 +165,23 @@ def _ends_badly(lines: tuple[Line, ...], hand: Hand, bench: Bench) -> bool:
     return last.width < hand.layout.limits.runt_width * bench.width
 
 
+def _in_body(lines: tuple[Line, ...], strands: list[Strand]) -> tuple[Line, ...]:
+    """The lines; the place of a first line that a dateline runs into begins with the body's own copy."""
+    if strands[0].role != "dateline":
+        return lines
+    field = strands[0].place
+    begins = next((strand.place.start for strand in strands if strand.place.start > field.end), field.start)
+    place = lines[0].place
+    return (lines[0]._replace(place=Place(begins, max(begins, place.end))), *lines[1:])
+
+
 def _report(hand: Hand, lines: tuple[Line, ...], glue: Glue, bench: Bench) -> None:
     cut = False
     apart, cuts = [], []
     for number, line in enumerate(lines):
         already, cut = cut, line.width > bench.width * (1 + glue.letters) or _cut_anywhere(lines, number)
         if cut and not already:
-            cuts.append(line.place)
+            cuts.append(hand.remarks.word_cut(line.place))
         elif not cut and _gappy(line, hand, bench):
             apart.append(line.place)
     if apart or cuts:
@@ -188,5 +199,6 @@ def _cut_anywhere(lines: tuple[Line, ...], number: int) -> bool:
     """Whether a line ends inside a word, without a hyphen and not where an address may be cut."""
     if number + 1 == len(lines) or lines[number].hyphen:
         return False
-    text, following = lines[number].text, lines[number + 1]
-    return following.words == 0 and text[-1:].isalnum() and following.text[:1].isalnum()
+    line, following = lines[number], lines[number + 1]
+    inside = line.place.end == following.place.start
+    return inside and line.text[-1:].isalnum() and following.text[:1].isalnum()
