@@ -81,6 +81,8 @@ step steps preferred prefer attention aversion priority from devote dedicate sub
 equivalent
 essential crucial central vital critical important contrary akin exposed essential
 attached given gave extended extend assigned adapted adapt adjusted
+view dedication devotion objections contributions introduction guide guides limits pathway pathways
+reactions responses exception exceptions preference sequel prelude
 """
 _TO_DOING = frozenset(_TO_DOING_TYPED.split())
 
