@@ -22,11 +22,11 @@ cross stereo pro net pan ante fore home thermo electro hydro
 _BOUND = frozenset(_BOUND_TYPED.split())
 """First halves that are prefixes in nearly all that they begin."""
 _HALVES_TYPED = """
-maker makers making worker workers grower growers keeper keepers keeping holder holders member members server
-servers market markets weight weights reader readers header headers writer writers hunter hunters fighter
-fighters handler handlers player players seller sellers finder finders sharing master masters mistress
-building builder builders capture coding man men woman women person ship ships wise like worthy able ably ability land
-lands town side house houses wood works work time times height
+maker makers making worker workers grower growers keeper keepers keeping holder holders member members
+server servers market markets weight weights reader readers header headers writer writers hunter hunters
+fighter fighters handler handlers player players seller sellers finder finders sharing master masters
+mistress building builder builders capture coding man men woman women person ship ships wise like worthy
+able ably ability land lands town side house houses wood works work time times height
 """
 _HALVES = frozenset(_HALVES_TYPED.split())
 """Second halves that make a compound of nearly any noun."""
