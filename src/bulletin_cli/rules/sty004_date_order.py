@@ -1,8 +1,8 @@
 """A date is not in the order day, month, year
 
 Looks for "December 16-17", "On November 13", "November 13, 2010", "16th December" and "the 13th of
-November" in British copy, for dates all in figures ("31.12.2010", "in 10/2010"), for months cut short
-("14 Sept. 2010") and for "July of 2010".
+November" in British copy, for dates all in figures ("31.12.2010", "2010-12-31", "in 10/2010"), for months
+cut short ("14 Sept. 2010") and for "July of 2010".
 
 One order in one issue; the house's is 16 December 2010, without ordinals and commas.
 
@@ -15,6 +15,9 @@ On 16th December, the 13th of November and the 1st May they met.
 ```
 ```
 By 31.12.2010, not in 10/2010 as in July of 2009, and on Sept. 14th, 2011 again.
+```
+```
+On 2010-12-03 the rooms were opened.
 ```
 
 Passes:
@@ -30,6 +33,9 @@ On November 13, 2010, they met.
 ```
 ```
 In December 15 officers came; resolution 10/2010 and version 1.10.2010 of 3/4 of it; Dec. can wait.
+```
+```
+Version 2010-12-03, file 2010-12-03-a, the years 2009-10 and No. 2010-13-45.
 ```
 """
 
@@ -83,6 +89,9 @@ _FIGURES = lazy(
     r"(?![\w/-]|\.\d)",
     needs=("/19", "/20", ".19", ".20"),
 )
+_YEAR_FIRST = lazy(
+    r"(?<![\w./–-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w/-]|\.\d)"
+)
 _MONTH_CUT = lazy(rf"(?<!\d )(?<!\d)\b(?P<month>{_CUT})\.(?= (?:19|20)\d\d\b)")
 _RANGE = lazy(r"(\d{1,2}) ?[-–] ?\d")
 _VERSION = lazy(
@@ -103,6 +112,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             continue
         if passage.kind != "cell":
             yield from _in_figures(passage)
+            yield from _year_first(passage)
             if _any_cut(passage):
                 yield from _cut_short(passage)
                 yield from _month_alone(passage)
@@ -180,6 +190,15 @@ def _in_figures(passage: Passage) -> Iterator[Mark]:
         fix = passage.fix(start, match.end(), wanted) if sure else None
         typed = passage.text[start : match.end()]
         yield passage.mark(start, match.end(), f"date “{typed}” in figures", f"write “{wanted}”", fix)
+
+
+def _year_first(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_YEAR_FIRST, quotes=False, at=passage.numbers_before("-0", "-1")):
+        if not _VERSION.search(passage.text, max(0, match.start() - 12), match.start()):
+            wanted = f"{int(match['day'])} {_NAMES[int(match['month']) - 1]} {match['year']}"
+            message = f"date “{match.group()}” in figures"
+            fix = passage.fix(*match.span(), wanted)
+            yield passage.mark(*match.span(), message, f"write “{wanted}”", fix)
 
 
 def _any_cut(passage: Passage) -> bool:

@@ -1,7 +1,8 @@
 """Thousands are not parted by a comma
 
 Looks for whole numbers of four figures and more without a comma, or with a space or a full stop in its
-place, and for decimals that a comma parts (“250,5 kg”). Years, numbers of resolutions, laws, rooms,
+place, in tables for those of five figures and more under or beside what is counted, and for decimals that a
+comma parts (“250,5 kg”). Years, numbers of resolutions, laws, rooms,
 telephones and accounts are left alone.
 
 The house writes 1,880 and 12,500. A full stop is read as a decimal point: 1.880 pills are not quite two.
@@ -17,12 +18,23 @@ They seized 1880 pills, 1 880 tablets and 1.880 ampoules.
 It was sold for about $420.000, while in Moscow it costs more than 410.000 US dollars.
 ```
 ```
-They spent 1200000 US dollars, then € 1500000, on 250,5 kg.
+They spent 1200000 US dollars, then € 1500000, on 250,5 kg. Some 12500 doses came.
+```
+```
+| Find | 2010 |
+| --- | --- |
+| Pills seized | 18800 |
 ```
 
 Passes:
 ```
 In 2010 they seized 1,880 pills; resolution 1373 and the 2010 elections; 1.880 kg; room 1204; tel. 120 805.
+```
+```
+| Find | Pills | File number |
+| --- | --- | --- |
+| House | 18,800 | 10028 |
+| Status | 12,345 | 10029 |
 ```
 ```
 The 1998 officers’ course, ISO 9001 rules, postcode 100029 Tashkent, 2500 BC, at 1830 hours, decree 12345 of
@@ -35,9 +47,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.copy import Text, plain
+from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.table_sums import tables_of
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -74,14 +88,27 @@ _NUMBERED = lazy(
     r"ext|call|id|licence|articles?|the|and|to|early|late|"
     r"[A-Z]\w+)\b\.?:? ?(?:of )?)$",
 )
+_OPENS_COUNT = (
+    r"(?!(?:Some|About|Over|Nearly|Almost|Around|Approximately|Another|These|Those|Only|All|Up|Its|Their)\b)"
+)
+"""Before a capital: these only open a sentence."""
 _FIRM = lazy(
     r"(?:\b(?:resolutions?|law|decree|order|room|no|nos|tel|telephone|phone|fax|code|postcode|zip|index|"
-    r"account|issn|isbn|number|regulation|box|flight|case|ext|id|ref|[A-Z]\w+)\b\.?:? ?)$"
+    rf"account|issn|isbn|number|regulation|box|flight|case|ext|id|ref|{_OPENS_COUNT}[A-Z]\w+)\b\.?:? ?)$"
 )
 _SPACED_FIGURES = tuple(f"{space}{figure}" for space in " \u00a0\u2009\u202f" for figure in range(10))
 _DOT_AND_FIGURE = tuple(f".{figure}" for figure in range(10))
 _COMMA_AND_FIGURE = tuple(f",{figure}" for figure in range(10))
 _FIVE = 5
+_IN_CELL = lazy(r"[1-9]\d{4,6}")
+_COUNTED_IN_CELL = lazy(
+    r"\b(?!\w+[sui]s\b)(?:[A-Za-z][a-z]{2,}s|people|children|women|men|tenge|som|somoni|ha|kg|litres?)\b"
+)
+_NUMBERED_IN_CELL = lazy(
+    r"\b(?:nos?|numbers?|codes?|postcodes?|zip|index(?:es)?|tele?|telephones?|phones?|fax|faxes|accounts?|ids?|refs?|references?|"
+    r"rooms?|resolutions?|licences?|flights?|cases?|orders?|issn|isbn|serials?|files?|documents?|addresse?s?|dates?|years?)\b|№",
+    re.IGNORECASE,
+)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -91,6 +118,25 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield from _solid(passage)
             yield from _parted(passage)
             yield from _decimals(passage)
+    if story.language.startswith("en"):
+        yield from _in_tables(story)
+
+
+def _in_tables(story: Story) -> Iterator[Mark]:
+    # “| Pills seized | 18800 |”
+    for table in tables_of(story):
+        heads = [plain(cell.inlines) for cell in table.header]
+        for row in table.rows:
+            about = plain(row[0].inlines)
+            for head, cell in zip(heads[1:], row[1:], strict=False):
+                label = f"{about} {head}"
+                if len(cell.inlines) == 1 and isinstance(text := cell.inlines[0], Text):
+                    number = _IN_CELL.fullmatch(text.text)
+                    if number and _COUNTED_IN_CELL.search(label) and not _NUMBERED_IN_CELL.search(label):
+                        wanted = f"{int(text.text):,}"
+                        fix = Fix((Edit(story.source.path, text.place, wanted),))
+                        message = f"“{text.text}”: thousands without a comma"
+                        yield Mark(story.source.span(text.place), message, f"write {wanted}", fix)
 
 
 def _solid(passage: Passage) -> Iterator[Mark]:

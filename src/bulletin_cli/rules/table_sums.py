@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from bulletin_cli.model.copy import Block, Sidebar, Table, TableCell, plain
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import shown
+from bulletin_cli.rules.turned_digits import turnings
 from bulletin_cli.rules.views import Story
 
 _TOTAL = lazy(
@@ -31,7 +33,7 @@ def wrong_totals(story: Story) -> Iterator[Mark]:
 
     Figures of the text that a table has with two digits changed about are marked as well.
     """
-    tables = list(_tables(story.article.body.blocks))
+    tables = list(tables_of(story))
     if tables:
         from bulletin_cli.rules.figures_of_tables import turned_figures  # noqa: PLC0415 - most have none
 
@@ -46,6 +48,11 @@ def wrong_totals(story: Story) -> Iterator[Mark]:
                 continue
             for column in range(1, len(table.rows[-1])):
                 yield from _column(story, [row[column] for row in table.rows])
+
+
+def tables_of(story: Story) -> Iterator[Table]:
+    """The tables of a story in reading order, those of sidebars among them."""
+    return _tables(story.article.body.blocks)
 
 
 def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
@@ -85,21 +92,51 @@ def _column(story: Story, cells: list[TableCell], what: str = "column") -> Itera
     decimals = max(len(text.partition(".")[2]) for text in typed)
     slack = 10**-decimals * len(cells) / 2 if decimals else 0
     if abs(sum_of - total) > slack:
-        span = story.source.span(cells[-1].place)
-        yield Mark(
-            span, f"the {what} makes {shown(sum_of)}, not {typed[-1]}", "correct the total or its parts"
-        )
+        message = f"the {what} makes {shown(sum_of)}, not {typed[-1]}"
+        yield _wrong(story, cells, typed, message, _at_fault(typed, _number, slack))
 
 
 def _composite_column(story: Story, cells: list[TableCell], typed: list[str], what: str) -> Iterator[Mark]:
     for sizes in (_GRAMS, _MINUTES):
-        numbers = [0 if text in _NONE else _composite(text, sizes) for text in typed]
+        numbers = [_amount(text, sizes=sizes) for text in typed]
         if any(number is None for number in numbers) or not numbers[-1]:
             continue
         sum_of = sum(number for number in numbers[:-1] if number is not None)
         if sum_of != numbers[-1]:
             message = f"the {what} makes {_pieces(sum_of, sizes)}, not {typed[-1]}"
-            yield Mark(story.source.span(cells[-1].place), message, "correct the total or its parts")
+            fault = _at_fault(typed, partial(_amount, sizes=sizes))
+            yield _wrong(story, cells, typed, message, fault)
+
+
+def _at_fault(
+    typed: Sequence[str], amount: Callable[[str], float | None], slack: float = 0
+) -> tuple[int, str]:
+    # the cell in which two digits changed about make the sum right, with what it then says; else the total
+    last = len(typed) - 1
+    found = []
+    for number, text in enumerate(typed):
+        for other in turnings(text):
+            *parts, total = [amount(one) for one in (*typed[:number], other, *typed[number + 1 :])]
+            sum_of = sum(part for part in parts if part is not None)
+            if total is not None and None not in parts and abs(round(sum_of - total, 6)) <= slack:
+                found.append((number, other))
+    return found[0] if len(found) == 1 else next((one for one in found if one[0] == last), (last, ""))
+
+
+def _wrong(
+    story: Story, cells: Sequence[TableCell], typed: Sequence[str], message: str, fault: tuple[int, str]
+) -> Mark:
+    number, other = fault
+    span = story.source.span(cells[number].place)
+    if not other:
+        return Mark(span, message, "correct the total or its parts")
+    total = story.source.span(cells[-1].place)
+    also = (total,) if number < len(typed) - 1 else ()
+    return Mark(span, f"{message}; with {other} it would be right", f"write “{other}”?", also=also)
+
+
+def _amount(text: str, *, sizes: dict[str, int]) -> float | None:
+    return 0 if text in _NONE else _composite(text, sizes)
 
 
 def _pieces(amount: int, sizes: dict[str, int]) -> str:
