@@ -6,7 +6,7 @@ Centre, or that have another word for the same in one country (the Drug Control 
 Authority of Tajikistan). Names that have a hyphen in one place only (“Anticorruption Service”) are marked as
 well, titles of projects that say the same in two ways, and other names whose words change their order, form
 or type (“Mobile Deployed Team”, “Umut 2” for Umut-2, “Treatnet”). The name used most often, or that of
-`style.abbreviations`, is taken to be right.
+`style.abbreviations`, is taken to be right; a Centre is spelt as the house spells.
 
 A body named three ways is three bodies to readers, and none to a search.
 
@@ -119,13 +119,14 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         for name in body_names(passage):
             if not passage.in_quotation(name.start):
                 uses[_spelt(name.text)].append(name)
+    american = issue.publication.style.spelling.lower().startswith("en-us")
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
     marks = [*_joiners(issue), *hyphens_vary(passages), *pairs_turned(passages), *titles_vary(passages)]
     marks.extend(bodies_renamed(passages))
     marks.extend(_odd(uses, own))
     for key, names in uses.items():
         for ways in _WAYS:
-            marks.extend(_spelt_two_ways(names, own.get(key, ""), *ways))
+            marks.extend(_spelt_two_ways(names, own.get(key, ""), *ways, american=american))
     yield from marks
     told = {(mark.span.path, mark.span.line, mark.span.end_column) for mark in marks}
     for mark in names_drift(passages):
@@ -133,8 +134,11 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
             yield mark
 
 
-def _spelt_two_ways(names: list[BodyName], own: str, sign: str, other: str) -> Iterator[Mark]:
-    # "Organisation" beside "Organization": how it spells itself is known, or most uses tell
+def _spelt_two_ways(
+    names: list[BodyName], own: str, sign: str, other: str, *, american: bool
+) -> Iterator[Mark]:
+    # "Organisation" beside "Organization": how it spells itself is known, or most uses tell, and of a Centre
+    # the house's English
     ways: dict[bool, list[BodyName]] = {True: [], False: []}
     for name in names:
         if sign in name.text or other in name.text:
@@ -143,7 +147,8 @@ def _spelt_two_ways(names: list[BodyName], own: str, sign: str, other: str) -> I
     # a house may write -is- throughout; a Centre is no Center even once
     if not (ways[True] and ways[False]) and not (known and sign == _CENTRE):
         return
-    right = sign in own if known else len(ways[True]) >= len(ways[False])
+    usual = not american if sign == _CENTRE else len(ways[True]) >= len(ways[False])
+    right = sign in own if known else usual
     for name in ways[not right]:
         there = ways[right][0].span if ways[right] else None
         wanted = own or ways[right][0].text

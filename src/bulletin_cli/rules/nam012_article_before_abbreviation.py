@@ -1,7 +1,8 @@
 """An abbreviation has “the” in one place and none in another
 
 Looks across the issue for “the UNODC has” beside “UNODC has”: only where the abbreviation stands as a noun,
-not before another (“the UNODC office”). The rarer form is marked; where they are equal, the later.
+not before another (“the UNODC office”). The rarer form is marked; where they are equal, the later; of bodies
+that take no article, such as UNODC and UNICEF, the one with “the”.
 
 Fails:
 ```
@@ -29,6 +30,7 @@ from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.abbreviations import Short, shorts
+from bulletin_cli.rules.needless_articles import BODIES
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.word_classes import readings
@@ -152,7 +154,9 @@ def _compare(uses: list[_Use]) -> Iterator[Mark]:
     if not armed or not bare:
         return
     later = uses[-1].article
-    rare, common = (armed, bare) if (len(armed), not later) < (len(bare), later) else (bare, armed)
+    named = armed[0].base.lower() in BODIES  # of which STY018 knows that it takes none
+    fewer = (len(armed), not later) < (len(bare), later)
+    rare, common = (armed, bare) if named or fewer else (bare, armed)
     there = common[0].span
     for short in rare:
         typed, other = (

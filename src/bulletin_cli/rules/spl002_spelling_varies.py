@@ -52,6 +52,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
+from bulletin_cli.model.publication import HouseStyle
+from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
@@ -76,6 +78,8 @@ _DIFFERENT_WORDS = frozenset(
         "reserve",
     ]
 )
+_CHOSEN = ("en-gb-oxendict", "en-us")
+"""Spellings that have -ize throughout."""
 _HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "prof"])
 _OPENING, _CLOSING = frozenset('“‘«„"'), frozenset('”’»“"')
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
@@ -96,7 +100,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     ]
     keys = set().union(*[passage.index for passage in passages])
     keys.update([key.replace("‑", "-") for key in keys if "‑" in key])
-    for one, other in _pairs(keys, _variants(keys, house_lines("variants.tsv", issue.publication.style))):
+    variants = _variants(keys, issue.publication.style)
+    for one, other in _pairs(keys, variants):
         yield from _compare(one, _uses(one, passages), other, _uses(other, passages))
     yield from twin_forms(passages, keys)
     yield from _honorifics(issue)
@@ -113,11 +118,12 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 
 def _pairs(keys: set[str], variants: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    # two ways of one word that both stand in the issue
+    # two ways of one word that both stand in the issue; a compound without its hyphen is EXT002's
     for word in sorted(key for key in keys if "-" in key):
         closed = word.replace("-", "")
         if closed in keys and word not in twins() and closed not in _DIFFERENT_WORDS and closed.isalpha():
-            yield word, closed
+            lost = not english().knows(closed) and with_hyphen(closed, english())
+            yield from [] if lost else [(word, closed)]
     for word in sorted(keys & variants.keys()):
         if variants[word] in keys:
             yield word, variants[word]
@@ -159,10 +165,12 @@ def _honorifics(issue: IssueView) -> Iterator[Mark]:
         yield _varies(_Use(passage, word), typed, wanted, found[stopped][0], fix)
 
 
-def _variants(keys: set[str], entries: tuple[str, ...]) -> Mapping[str, str]:
+def _variants(keys: set[str], style: HouseStyle) -> Mapping[str, str]:
     # by a spelling that is in the list another; those in -ise and -ize only where the issue has such a couple
-    house = _by_other(entries)
-    couples = any("z" in key and key.replace("z", "s") in keys for key in keys)
+    # and the house has no choice of its own, of which STY001 and STY002 tell
+    house = _by_other(house_lines("variants.tsv", style))
+    free = not style.spelling.lower().startswith(_CHOSEN)
+    couples = free and any("z" in key and key.replace("z", "s") in keys for key in keys)
     return {**house, **_by_other(_in_ize())} if couples else house
 
 

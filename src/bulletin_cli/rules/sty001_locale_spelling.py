@@ -52,8 +52,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.bodies import house_bodies
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.spellings_by_sense import JOINED, SENSES, compounds_by_sense, spelt_by_sense
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_lines, recased
@@ -143,7 +144,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             named = _named(story, wrong[found])
             if not named and not american:
                 named = _of_ministry(passage, found) or (found in _OF_BODIES and _translated(story, wrong))
-            yield from marks(passage, found, wrong[found], what, named=named)
+            own = _own_names(story, found) if named else ()
+            yield from marks(passage, found, wrong[found], what, named=named, but=own)
 
 
 def _by_sense(story: Story) -> Iterator[Mark]:
@@ -237,14 +239,27 @@ def _named(story: Story, right: str) -> bool:
     return False
 
 
-def marks(passage: Passage, found: str, wanted: str, what: str, *, named: bool = False) -> Iterator[Mark]:
-    """A mark for each place of a word that stands in no quotation, and is no name unless names count too."""
+def _own_names(story: Story, found: str) -> tuple[str, ...]:
+    # names of bodies that spell themselves so: “International Center for Peace”
+    names = house_bodies(story.publication.style).values()
+    return tuple([name for name in names if found.title() in name.split()])
+
+
+def marks(
+    passage: Passage, found: str, wanted: str, what: str, *, named: bool = False, but: tuple[str, ...] = ()
+) -> Iterator[Mark]:
+    """A mark for each place of a word that stands in no quotation, and is no name unless names count too.
+
+    In the names `but` it is spelt rightly.
+    """
     for number in passage.index[found]:
         word = passage.words[number]
         surname = found in _SURNAMES or not passage.begins_sentence(word.start)
         if word.text[0].isupper() and not named and surname:
             continue
         if passage.in_quotation(word.start) or passage.emphasised(word.start):
+            continue
+        if any(at <= word.start < at + len(name) for name in but for at in occurrences(passage.text, name)):
             continue
         text = recased(wanted, word.text)
         fix = passage.fix(word.start, word.end, text)
