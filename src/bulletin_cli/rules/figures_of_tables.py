@@ -10,6 +10,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import stem
+from bulletin_cli.rules.turned_digits import turned
 from bulletin_cli.rules.views import Story
 
 _RUNNING = frozenset(["paragraph", "item", "standfirst", "summary", "caption", "headline"])
@@ -37,7 +38,7 @@ def turned_figures(story: Story, tables: Sequence[Table]) -> Iterator[Mark]:
             if number in known:
                 continue
             for cell in cells:
-                if cell.number not in said and _turned(number, cell.number) and _meant(cell, number, rest):
+                if cell.number not in said and turned(number, cell.number) and _meant(cell, number, rest):
                     yield _mark(passage, match.start(), match.end(), cell)
                     break
 
@@ -55,14 +56,6 @@ def _cells(table: Table) -> Iterator[_Cell]:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(map(stem, _WORD.findall(text.lower())))
-
-
-def _turned(one: str, other: str) -> bool:
-    # two neighbouring digits have changed places
-    odd = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    if len(one) != len(other) or len(odd) != 2 or odd[1] != odd[0] + 1:
-        return False
-    return one[odd[0]] == other[odd[1]] and one[odd[1]] == other[odd[0]]
 
 
 def _meant(cell: _Cell, number: str, rest: str) -> bool:

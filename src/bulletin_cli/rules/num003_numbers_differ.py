@@ -2,8 +2,9 @@
 
 Looks in headline, kicker, standfirst, summary and captions for numbers with what they count (“42 officers”),
 and for the same thing with other numbers only in the body (“40 officers”). Both places are marked: either may
-be right. Rounded numbers (“over 40”, “nearly 2,000”) may differ a little. Years, days and hours are compared
-where the same words stand before them (“has treated young people for 18 years”).
+be right. A number of which two digits have changed places (“1,808 tablets”, “1,880 pills”) is compared
+whatever it counts. Rounded numbers (“over 40”, “nearly 2,000”) may differ a little. Years, days and hours are
+compared where the same words stand before them (“has treated young people for 18 years”).
 
 Readers who see both no longer believe either.
 
@@ -29,6 +30,13 @@ figures: [{file: a.jpg, alt: Trees., caption: The 42 pupils who planted them., c
 ---
 She has treated young people for 16 years. The trees were planted by 24 pupils.
 ```
+```
+---
+summary: A bag with 1,808 tablets; 43 of the officers have risen.
+figures: [{file: a.jpg, alt: A plane., caption: The last of 145 people, credit: UNODC}]
+---
+They seized 1,880 pills and freed 154 victims. Since then 34 graduates have risen to executive posts.
+```
 
 Passes:
 ```
@@ -44,6 +52,12 @@ headline: Two days in Osh
 summary: The course lasted for 5 days.
 ---
 The course in Osh was three days long, and the one in Batken lasted for 5 days, after 3 years.
+```
+```
+---
+summary: In 12 schools 45 trees were planted, and 31 pupils sang.
+---
+The pupils planted 45 trees in 12 schools, watered 54 shrubs and stayed for 21 hours and 13 minutes.
 ```
 """
 
@@ -93,7 +107,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.kind not in _FURNITURE or not passage.english:
             continue
         for one in quantities(passage):
-            if not one.noun or _label(passage, one):
+            if not (one.noun or one.value >= _LEAST) or _label(passage, one):
                 continue
             body = _body(story) if body is None else body
             timed = one.noun in _TIME
@@ -125,7 +139,11 @@ def _other(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
         slack = _CLOSE  # “five thousand officers” is said of 5,140
     if any(abs(one.value - other.value) <= slack * max(one.value, other.value) for _, other in body):
         return None
-    same = [(where, other) for where, other in body if one.noun in other.nouns]
+    return _same_noun(one, body) or _misread(passage, one, body)
+
+
+def _same_noun(one: Quantity, body: list[_Said]) -> _Said | None:
+    same = [(where, other) for where, other in body if one.noun and one.noun in other.nouns]
     values = sorted({other.value for _, other in same})
     if not values or len(values) > _MOST or _made_of(one.value, values):
         return None
@@ -133,6 +151,14 @@ def _other(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
     near = min(one.value, other.value) / max(one.value, other.value, 1)
     enough = max(one.value, other.value) >= _LEAST or one.nouns == other.nouns
     return (where, other) if near >= (_HALF if len(values) == 1 else _NEAR) and enough else None
+
+
+def _misread(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
+    if one.value < _LEAST or one.value != int(one.value):
+        return None
+    from bulletin_cli.rules.figures_misread import misread  # noqa: PLC0415 - most numbers agree
+
+    return misread(passage, one, body)
 
 
 def _other_time(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
@@ -167,5 +193,6 @@ def _slack(value: float) -> float:
 def _mark(passage: Passage, one: Quantity, where: Passage, other: Quantity) -> Mark:
     there = where.span(other.start, other.end)
     typed = passage.text[one.start : one.end]
-    message = f"“{typed}” here, but {shown(other.value)} in line {there.line} ({one.noun})"
+    counted = f" ({one.noun})" if one.noun else ""
+    message = f"“{typed}” here, but {shown(other.value)} in line {there.line}{counted}"
     return Mark(passage.span(one.start, one.end), message, "make them agree", also=(there,))

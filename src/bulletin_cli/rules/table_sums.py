@@ -132,10 +132,10 @@ def _wrong(
         return Mark(span, message, "correct the total or its parts")
     total = story.source.span(cells[-1].place)
     also = (total,) if number < len(typed) - 1 else ()
-    return Mark(span, f"{message}; with {other} it would be right", f"write “{other}”?", also=also)
+    return Mark(span, message, f"write “{other}”?", also=also)
 
 
-def _amount(text: str, *, sizes: dict[str, int]) -> float | None:
+def _amount(text: str, *, sizes: dict[str, int]) -> int | None:
     return 0 if text in _NONE else _composite(text, sizes)
 
 
