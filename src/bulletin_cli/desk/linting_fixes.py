@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from bulletin_cli.desk.linting_findings import Findings
@@ -12,7 +13,7 @@ from bulletin_cli.desk.linting_publication import CopyDesk
 from bulletin_cli.desk.opening import BOM
 from bulletin_cli.desk.saving import save_file
 from bulletin_cli.model.diagnostic import Diagnostic, MachineError
-from bulletin_cli.rules.fixes import fixable, mend
+from bulletin_cli.rules.fixes import Mended, fixable, mend
 from bulletin_cli.rules.select import ALWAYS
 
 Sieve = Callable[[Findings], Findings]
@@ -39,10 +40,11 @@ def mend_copy(desk: CopyDesk, found: Findings, *, sieve: Sieve, unsafe: bool = F
     after: dict[str, str] = {}
     spoilt: set[str] = set()
     mended = 0
+    rounds = _Rounds(unsafe=unsafe)
     for _ in range(_MOST_ROUNDS):
         wanted = [one for one in sieve(found).diagnostics if _allowed(one, desk, spoilt, unsafe=unsafe)]
         texts = _texts(found, wanted)
-        made = mend(texts, wanted, unsafe=unsafe)
+        made = rounds.next(texts, wanted, after, before)
         if not made.texts:
             break
         looked = desk.read({**after, **made.texts})
@@ -63,6 +65,33 @@ def mend_copy(desk: CopyDesk, found: Findings, *, sieve: Sieve, unsafe: bool = F
     left = [one for one in found.diagnostics if not _cleared(one, pictures)]
     mended += len(found.diagnostics) - len(left)
     return Mending(root, before, after, mended, found._replace(diagnostics=tuple(left)), pictures)
+
+
+class _Rounds:
+    """Rounds of fixes, of which none makes copy again that there has been: rules may be at odds."""
+
+    def __init__(self, *, unsafe: bool) -> None:
+        self._unsafe = unsafe
+        self._been: set[frozenset[tuple[str, str]]] = {frozenset()}
+
+    def next(
+        self,
+        texts: Mapping[str, str],
+        wanted: list[Diagnostic],
+        after: Mapping[str, str],
+        before: Mapping[str, str],
+    ) -> Mended:
+        """All fixes at once; where that leads back, the first that leads on by itself, if any does."""
+        for some in chain([wanted], ([alone] for alone in wanted)):
+            made = mend(texts, some, unsafe=self._unsafe)
+            whole = {**after, **made.texts}.items()
+            copy = frozenset(
+                (path, text) for path, text in whole if text != before.get(path, texts.get(path))
+            )
+            if made.texts and copy not in self._been:
+                self._been.add(copy)
+                return made
+        return Mended({}, (), {})
 
 
 def save_mended(mending: Mending) -> tuple[str, ...]:

@@ -1,0 +1,52 @@
+"""Rounds of fixes come to an end, though rules should be at odds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from bulletin_cli.desk.linting_findings import Findings, Wishes
+from bulletin_cli.desk.linting_fixes import mend_copy
+from bulletin_cli.desk.linting_paths import Target
+from bulletin_cli.desk.linting_publication import CopyDesk
+from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix, Severity
+from bulletin_cli.model.place import Place, Source
+
+PATH = "issues/2010-12/articles/crossing.md"
+
+
+class AtOdds(CopyDesk):
+    """A desk with two rules: every word is to be `centre`, and every word is to be as the other one is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(Target(Path(), whole=True), Wishes())
+        self.text = text
+
+    def read(self, texts: Mapping[str, str] | None = None) -> Findings:
+        """A finding of the first rule where a word is not right, and of the second where both differ."""
+        source = Source(PATH, (texts or {}).get(PATH, self.text))
+        one, other = source.text.split()
+        alike = {} if one == "centre" else {one: "centre"}
+        swapped = alike if one == other else {one: other, other: one}
+        found = [
+            self._finding(source, match, swapped[match.group()])
+            for match in re.finditer(r"\w+", source.text)
+            if match.group() in swapped
+        ]
+        return Findings(Path(), tuple(found), 1, {PATH: source})
+
+    def _finding(self, source: Source, typed: re.Match[str], wanted: str) -> Diagnostic:
+        place = Place(*typed.span())
+        fix = Fix((Edit(PATH, place, wanted),))
+        return Diagnostic("XXX001", "at-odds", Severity.INFO, source.span(place), wanted, fix=fix)
+
+
+@pytest.mark.parametrize("text", ["center centre", "centre center", "center center"])
+def test_words_that_are_mended_to_and_fro_are_mended_one_by_one(text: str) -> None:
+    desk = AtOdds(text)
+    mending = mend_copy(desk, desk.read(), sieve=lambda every: every)
+    assert mending.after == {PATH: "centre centre"}
+    assert mending.left.diagnostics == ()
