@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk.linting_findings import Wishes
@@ -25,22 +25,30 @@ class LintFormat(StrEnum):
     JUNIT = "junit"
 
 
-class Asked(NamedTuple):
+class Asked:
     """The arguments of a call of lint, as they were typed."""
 
-    paths: tuple[str, ...] = ()
-    fix: bool = False
-    unsafe: bool = False
-    diff: bool = False
-    report: LintFormat = LintFormat.TEXT
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    strict: bool = False
-    baseline: Path | None = None
-    write_baseline: bool = False
-    fit: bool = False
-    jobs: int = 0
-    cached: bool = True
+    def __init__(
+        self,
+        paths: tuple[str, ...] = (),
+        *,
+        fix: bool = False,
+        unsafe: bool = False,
+        diff: bool = False,
+        report: LintFormat = LintFormat.TEXT,
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        strict: bool = False,
+        baseline: Path | None = None,
+        write_baseline: bool = False,
+        fit: bool = False,
+        jobs: int = 0,
+        cached: bool = True,
+    ) -> None:
+        self.paths, self.fix, self.unsafe, self.diff = paths, fix, unsafe, diff
+        self.report, self.select, self.ignore, self.strict = report, select, ignore, strict
+        self.baseline, self.write_baseline, self.fit = baseline, write_baseline, fit
+        self.jobs, self.cached = jobs, cached
 
 
 class _Misused(Exception):  # noqa: N818 - nothing has failed; it was said what is wrong

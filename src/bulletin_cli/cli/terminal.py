@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -39,12 +39,11 @@ Stage = Callable[[str], None]
 """Told what is being done now."""
 
 
-class Terminal(NamedTuple):
+class Terminal:
     """Where commands run and speak: `folder` is where to look for the publication."""
 
-    folder: Path = Path()
-    color: bool = True
-    debug: bool = False
+    def __init__(self, folder: Path = Path(), *, color: bool = True, debug: bool = False) -> None:
+        self.folder, self.color, self.debug = folder, color, debug
 
     @property
     def lively(self) -> bool:

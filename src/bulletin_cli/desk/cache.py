@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from bulletin_cli import __version__
 from bulletin_cli.rules.dictionaries import dictionary_folders
@@ -20,11 +20,11 @@ _KEPT_GENERATIONS = 3
 _ROOMS = ("rules", "rules/data", "reading", "model", "desk")
 
 
-class LintCache(NamedTuple):
+class LintCache:
     """Records by name under one key: another version, or another set of rules, has another folder."""
 
-    folder: Path
-    wanted: bool = True
+    def __init__(self, folder: Path, *, wanted: bool = True) -> None:
+        self.folder, self.wanted = folder, wanted
 
     def read(self, name: str) -> dict[str, Any] | None:
         """The record of that name, or None where there is none that can be read."""

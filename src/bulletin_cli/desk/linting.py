@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from bulletin_cli.desk.linting_archive import read_archive, summary_value
 from bulletin_cli.desk.linting_records import (
@@ -38,16 +38,17 @@ COMPLETENESS = "CMP"
 """How the codes of rules begin that say what an issue lacks."""
 
 
-class House(NamedTuple):
+class House:
     """A publication's way of being read: the rules that run for it, and what is reported of their findings.
 
     All default rules run, whatever is ignored, so that an idle `ignore` is seen; what is reported is
     decided afterwards.
     """
 
-    settings: LintSettings
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
+    def __init__(
+        self, settings: LintSettings, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()
+    ) -> None:
+        self.settings, self.select, self.ignore = settings, select, ignore
 
     @property
     def reported(self) -> Selection:
@@ -69,12 +70,13 @@ class House(NamedTuple):
         return SubEditor(loud, tuple(rules))
 
 
-class Gathered(NamedTuple):
+class Gathered:
     """Findings to report, the silences of their files, and of what use the publication's ignores were."""
 
-    diagnostics: list[Diagnostic]
-    hushes: tuple[Hush, ...]
-    ignored: dict[str, int]
+    def __init__(
+        self, diagnostics: list[Diagnostic], hushes: tuple[Hush, ...], ignored: dict[str, int]
+    ) -> None:
+        self.diagnostics, self.hushes, self.ignored = diagnostics, hushes, ignored
 
 
 def lint_opened(

@@ -10,14 +10,20 @@ from bulletin_cli.model.place import Source
 from bulletin_cli.rules.fixes import fixable
 
 
-class Wishes(NamedTuple):
+class Wishes:
     """What the command line asks of lint; `jobs` is how many processes may work, 0 for one a core."""
 
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    fit: bool = False
-    cached: bool = True
-    jobs: int = 0
+    def __init__(
+        self,
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        *,
+        fit: bool = False,
+        cached: bool = True,
+        jobs: int = 0,
+    ) -> None:
+        self.select, self.ignore, self.fit = select, ignore, fit
+        self.cached, self.jobs = cached, jobs
 
 
 class Findings(NamedTuple):
@@ -32,16 +38,14 @@ class Findings(NamedTuple):
     """How many findings a baseline kept quiet."""
 
 
-class Tally(NamedTuple):
+class Tally:
     """Findings counted; `fixable` are those that a safe fix mends, `unsafe` those that need asking twice."""
 
-    files: int
-    errors: int
-    warnings: int
-    infos: int
-    fixable: int
-    unsafe: int
-    known: int
+    def __init__(
+        self, files: int, *, errors: int, warnings: int, infos: int, fixable: int, unsafe: int, known: int
+    ) -> None:
+        self.files, self.errors, self.warnings, self.infos = files, errors, warnings, infos
+        self.fixable, self.unsafe, self.known = fixable, unsafe, known
 
 
 def tally(findings: Iterable[Findings]) -> Tally:
@@ -56,6 +60,12 @@ def tally(findings: Iterable[Findings]) -> Tally:
             if diagnostic.fix is not None:
                 safe += fixable(diagnostic)
                 unsafe += not fixable(diagnostic)
-    kinds = (counts[kind] for kind in (Severity.ERROR, Severity.WARNING, Severity.INFO))
-    errors, warnings, infos = kinds
-    return Tally(files, errors, warnings, infos, safe, unsafe, known)
+    return Tally(
+        files,
+        errors=counts[Severity.ERROR],
+        warnings=counts[Severity.WARNING],
+        infos=counts[Severity.INFO],
+        fixable=safe,
+        unsafe=unsafe,
+        known=known,
+    )

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import NamedTuple
 
 from bulletin_cli.desk.finding import every_id, find_publication
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
@@ -67,12 +66,13 @@ class Target:
         return path.startswith("issues/") and (id_ in self.issues or path in self.files.get(id_, ()))
 
 
-class Targets(NamedTuple):
+class Targets:
     """All targets, by their roots, and remarks on what was passed over; `misnamed`: a name was nothing's."""
 
-    targets: tuple[Target, ...]
-    remarks: tuple[str, ...] = ()
-    misnamed: bool = False
+    def __init__(
+        self, targets: tuple[Target, ...], remarks: tuple[str, ...] = (), *, misnamed: bool = False
+    ) -> None:
+        self.targets, self.remarks, self.misnamed = targets, remarks, misnamed
 
 
 def find_targets(folder: Path, paths: Sequence[str]) -> Targets:
@@ -87,7 +87,7 @@ def find_targets(folder: Path, paths: Sequence[str]) -> Targets:
         raise refused[0]
     ordered = sorted(search.targets.values(), key=lambda target: target.root)
     remarks = [*search.remarks, *(f"{one.message} ({one.hint})" for one in refused)]
-    return Targets(tuple(ordered), tuple(remarks), bool(search.refused))
+    return Targets(tuple(ordered), tuple(remarks), misnamed=bool(search.refused))
 
 
 class _Search:

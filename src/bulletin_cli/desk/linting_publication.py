@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from bulletin_cli.desk.cache import digest_of, files_digest, folder_digest, open_cache
 from bulletin_cli.desk.linting import Gathered, House, gather, tally_ignored
@@ -27,13 +26,13 @@ from bulletin_cli.rules.views import IssueSummary
 _OWN_FILES = ("bulletin.yaml", "words.txt")
 
 
-class Read(NamedTuple):
+class Read:
     """An issue that was read: its record, what of it is to be reported, and its line in the archive."""
 
-    digest: str
-    record: IssueRecord
-    gathered: Gathered
-    summary: IssueSummary | None
+    def __init__(
+        self, digest: str, record: IssueRecord, gathered: Gathered, summary: IssueSummary | None
+    ) -> None:
+        self.digest, self.record, self.gathered, self.summary = digest, record, gathered, summary
 
 
 class CopyDesk:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from bulletin_cli.desk.cache import LintCache, digest_of
 from bulletin_cli.desk.linting import House, examine, have_run
@@ -15,12 +14,11 @@ from bulletin_cli.model.publication import Issue, Publication
 from bulletin_cli.rules.engine import SubEditor
 
 
-class Wanted(NamedTuple):
+class Wanted:
     """An issue to be read: its id, the digest of what is to be read, and the files asked for; None: all."""
 
-    id: str
-    digest: str
-    files: frozenset[str] | None = None
+    def __init__(self, id_: str, digest: str, files: frozenset[str] | None = None) -> None:
+        self.id, self.digest, self.files = id_, digest, files
 
 
 class IssueReader:
@@ -51,7 +49,7 @@ class IssueReader:
 
     def __call__(self, wanted: Wanted) -> IssueRecord:
         """The record of an issue, kept in the cache where it is whole and the copy is on disk already."""
-        id_, digest, files = wanted
+        id_, files = wanted.id, wanted.files
         opened = open_issue(self.root, self.publication, id_, texts=self.texts, files=files)
         if opened.value is None:
             loud = [self.editor.wishes.loudness(diagnostic) for diagnostic in opened.diagnostics]
@@ -67,7 +65,7 @@ class IssueReader:
                 files=files,
             )
         if files is None and not self.own_texts(id_):
-            self.cache.keep(f"issue-{id_}", {"digest": digest, **record.as_json()})
+            self.cache.keep(f"issue-{id_}", {"digest": wanted.digest, **record.as_json()})
         return record
 
     def own_texts(self, id_: str) -> list[str]:

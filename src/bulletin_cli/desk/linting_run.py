@@ -1,7 +1,7 @@
 """The use case of `lint`: publications read, mended where that is asked, and held against a baseline."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
@@ -14,12 +14,11 @@ if TYPE_CHECKING:
     from bulletin_cli.desk.linting_publication import CopyDesk
 
 
-class Mend(NamedTuple):
+class Mend:
     """What is to be done about fixes; `show` leaves the files as they are."""
 
-    safe: bool = False
-    unsafe: bool = False
-    show: bool = False
+    def __init__(self, *, safe: bool = False, unsafe: bool = False, show: bool = False) -> None:
+        self.safe, self.unsafe, self.show = safe, unsafe, show
 
     @property
     def wanted(self) -> bool:

@@ -1,7 +1,6 @@
 """The fence about an article's front matter: where it stands, and where the body begins."""
 
 import re
-from typing import NamedTuple
 
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.reading.complaints import Complaints
@@ -13,12 +12,11 @@ _CLOSES = r"(?m)^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)"
 _CLOSES_AFTER_CR = r"(?m)(?:(?<=\r)|^)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)"
 
 
-class Fence(NamedTuple):
+class Fence:
     """Where the YAML stands and where the body starts; `closed` is False where that cannot be told."""
 
-    yaml: Place
-    body: int
-    closed: bool = True
+    def __init__(self, yaml: Place, body: int, *, closed: bool = True) -> None:
+        self.yaml, self.body, self.closed = yaml, body, closed
 
 
 def find_fence(source: Source, complaints: Complaints) -> Fence:

@@ -1,6 +1,6 @@
 """Kinds built of others: lists, maps with free keys, records of named fields."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from bulletin_cli.reading.form import WRONG, Form, field_path, named, spot
 from bulletin_cli.reading.kinds import Kind, Schema, shown
@@ -114,17 +114,24 @@ class MapOf:
         return {"type": "object", "additionalProperties": value}
 
 
-class Field(NamedTuple):
+class Field:
     """A named field: its kind, whether it must be there, and what is said where it is not."""
 
-    name: str
-    kind: Kind
-    about: str = ""
-    required: bool = False
-    code: str = "MET001"
-    hint: str = ""
-    may_be_empty: bool = False
-    """True where "" in quotation marks is a value."""
+    def __init__(
+        self,
+        name: str,
+        kind: Kind,
+        about: str = "",
+        *,
+        required: bool = False,
+        code: str = "MET001",
+        hint: str = "",
+        may_be_empty: bool = False,
+    ) -> None:
+        self.name, self.kind, self.about, self.required = name, kind, about, required
+        self.code, self.hint = code, hint
+        self.may_be_empty = may_be_empty
+        """True where "" in quotation marks is a value."""
 
     def schema(self) -> Schema:
         """What it holds as JSON Schema; a text that must be there is not empty."""

@@ -1,8 +1,8 @@
 """Comments in the copy: silences that an editor asked for, and remarks that are not printed."""
 
 import re
-from typing import NamedTuple
 
+from bulletin_cli.model.copy import Silence
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.markdown_marks import GARBLED_SILENCE, UNPRINTED_COMMENT, Marks
 
@@ -20,12 +20,15 @@ _APART = (
 _FORM = "write <!-- bulletin: ignore CODE -- reason -->"
 
 
-class Asked(NamedTuple):
+class Asked:
     """A silence before it is known what it covers."""
 
-    codes: tuple[str, ...]
-    reason: str
-    place: Place
+    def __init__(self, codes: tuple[str, ...], reason: str, place: Place) -> None:
+        self.codes, self.reason, self.place = codes, reason, place
+
+    def over(self, covers: Place) -> Silence:
+        """The silence, now that it is known what it covers."""
+        return Silence(self.codes, self.reason, self.place, covers)
 
 
 def asked(comment: str, place: Place, marks: Marks) -> Asked | None:

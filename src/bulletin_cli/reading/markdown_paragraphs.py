@@ -1,7 +1,7 @@
 """Paragraphs, and the pictures that stand alone in one."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypeAlias, TypeGuard
+from typing import TypeAlias, TypeGuard
 
 from bulletin_cli.model.copy import Block, Figure, FigureHere, Inline, LineBreak, Paragraph, Text
 from bulletin_cli.model.place import Place
@@ -11,13 +11,11 @@ from bulletin_cli.reading.markdown_notes import mark_calls
 from bulletin_cli.reading.paths import file_meant
 
 
-class Picture(NamedTuple):
+class Picture:
     """A picture among inlines, until it is known whether it stands alone."""
 
-    file: str
-    alt: str
-    caption: str
-    place: Place
+    def __init__(self, file: str, alt: str, caption: str, place: Place) -> None:
+        self.file, self.alt, self.caption, self.place = file, alt, caption, place
 
 
 Part: TypeAlias = Inline | Picture

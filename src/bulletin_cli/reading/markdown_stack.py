@@ -57,7 +57,7 @@ class Stack:
 
     def release(self, waiting: list[Asked], covers: Place) -> None:
         """Silences that waited cover a place."""
-        self.silences.extend(Silence(*silence, covers) for silence in waiting)
+        self.silences.extend(silence.over(covers) for silence in waiting)
         waiting.clear()
 
     def settle(self) -> None:
@@ -88,7 +88,7 @@ class Stack:
         body = self.frames[0]
         opens = alone and self.top is body and not body.parts and not self.notes and not body.waiting
         if opens and stands_apart(self.text, place.end):
-            self.silences.append(Silence(*silence, Place(0, len(self.text))))
+            self.silences.append(silence.over(Place(0, len(self.text))))
             return
         next(frame for frame in reversed(self.frames) if frame.kind in CONTAINERS).waiting.append(silence)
 

@@ -1,7 +1,6 @@
 """Abbreviations in copy: where they are used, and where their names are given in full."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from bulletin_cli.model.place import Span
 from bulletin_cli.model.publication import Publication
@@ -65,14 +64,12 @@ _TITLES = 3
 _LEAST, _MOST = 2, 8
 
 
-class Short(NamedTuple):
+class Short:
     """An abbreviation as it stands in a passage; `base` is without a plural s, a possessive or a compound."""
 
-    base: str
-    passage: Passage
-    start: int
-    end: int
-    typed: str
+    def __init__(self, base: str, passage: Passage, start: int, end: int, typed: str) -> None:
+        self.base, self.passage, self.start = base, passage, start
+        self.end, self.typed = end, typed
 
     @property
     def span(self) -> Span:
@@ -80,13 +77,11 @@ class Short(NamedTuple):
         return self.passage.span(self.start, self.end)
 
 
-class Definition(NamedTuple):
+class Definition:
     """An abbreviation with its name in full; `full` may be empty where only the brackets are plain."""
 
-    short: Short
-    full: str
-    start: int
-    end: int
+    def __init__(self, short: Short, full: str, start: int, end: int) -> None:
+        self.short, self.full, self.start, self.end = short, full, start, end
 
     @property
     def span(self) -> Span:

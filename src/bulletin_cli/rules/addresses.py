@@ -1,7 +1,6 @@
 """Addresses in copy: of links, and as they stand in running text."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link, plain
 from bulletin_cli.model.place import Place
@@ -12,13 +11,11 @@ from bulletin_cli.rules.views import Story
 _BARE = lazy(r"\bhttps?://[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’'*_]")
 
 
-class Address(NamedTuple):
+class Address:
     """An address of the web as it is typed, and where; `printed` where readers see it."""
 
-    passage: Passage
-    typed: str
-    place: Place
-    printed: bool
+    def __init__(self, passage: Passage, typed: str, place: Place, *, printed: bool) -> None:
+        self.passage, self.typed, self.place, self.printed = passage, typed, place, printed
 
 
 def links_of(story: Story) -> Iterator[tuple[Passage, Link]]:
@@ -42,7 +39,7 @@ def addresses_of(story: Story) -> Iterator[Address]:
         typed = story.source.text[place.start : place.end]
         if typed.startswith(("http://", "https://")) and place not in seen:
             seen.add(place)
-            yield Address(passage, typed, place, shows_address(link))
+            yield Address(passage, typed, place, printed=shows_address(link))
     for passage in story.passages:
         for match in _BARE.finditer(passage.raw) if "://" in passage.raw else ():
             place = passage.place(match.start(), match.end())

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, side_by_side
 from bulletin_cli.rules.months import MONTHS
@@ -43,10 +42,9 @@ _PLACED = frozenset(["rose", "saw", "wore", "tore", "rang", "bit", "hid", "fell"
 """Pasts that are nouns, adjectives or other verbs too: “a bit”, “was rose”, “to be fell”."""
 
 
-class _Parts(NamedTuple):
-    first: str
-    past: str
-    participle: str
+class _Parts:
+    def __init__(self, first: str, past: str, participle: str) -> None:
+        self.first, self.past, self.participle = first, past, participle
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.bodies import folded
@@ -28,13 +27,11 @@ Spokeswoman
 _STARTS = frozenset(_STARTS_WORDS.split())
 
 
-class BodyName(NamedTuple):
+class BodyName:
     """A name as it stands in a passage."""
 
-    text: str
-    passage: Passage
-    start: int
-    end: int
+    def __init__(self, text: str, passage: Passage, start: int, end: int) -> None:
+        self.text, self.passage, self.start, self.end = text, passage, start, end
 
     @property
     def span(self) -> Span:

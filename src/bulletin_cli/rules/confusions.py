@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import compress, count, dropwhile, pairwise, repeat
-from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -21,16 +20,17 @@ WITHIN = 6
 """Among so many words before it stands what gives a word away from afar."""
 
 
-class Confusion(NamedTuple):
+class Confusion:
     """A slip of that kind: the pattern of its company, what was meant, what to say."""
 
-    number: int
-    """Its line's, in the list: those that come first are tried first."""
-    pattern: re.Pattern[str]
-    wanted: str
-    note: str
-    at_letter: bool
-    """True where every match begins with a letter or a figure at the edge of a word."""
+    def __init__(
+        self, number: int, pattern: re.Pattern[str], wanted: str, note: str, *, at_letter: bool
+    ) -> None:
+        self.number = number
+        """Its line's, in the list: those that come first are tried first."""
+        self.pattern, self.wanted, self.note = pattern, wanted, note
+        self.at_letter = at_letter
+        """True where every match begins with a letter or a figure at the edge of a word."""
 
 
 class _Company(dict[str, Mapping[str, Sequence[int]]]):
@@ -160,7 +160,11 @@ def _at_letter() -> frozenset[int]:
 def _confusion(number: int) -> Confusion:
     _, pattern, wanted, *note = _lines()[number].decode("utf-8").rstrip().split("\t")
     return Confusion(
-        number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "", number in _at_letter()
+        number,
+        lazy(pattern, re.IGNORECASE),
+        wanted,
+        note[0] if note else "",
+        at_letter=number in _at_letter(),
     )
 
 

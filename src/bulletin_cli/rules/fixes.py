@@ -1,18 +1,18 @@
 """Fixes: slices of files, applied without touching anything else."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix
 from bulletin_cli.model.place import Place
 
 
-class Mended(NamedTuple):
+class Mended:
     """Texts that changed, by path; the diagnostics whose fixes were applied, and edits as they were made."""
 
-    texts: Mapping[str, str]
-    applied: tuple[Diagnostic, ...]
-    edits: Mapping[str, tuple[Edit, ...]]
+    def __init__(
+        self, texts: Mapping[str, str], applied: tuple[Diagnostic, ...], edits: Mapping[str, tuple[Edit, ...]]
+    ) -> None:
+        self.texts, self.applied, self.edits = texts, applied, edits
 
 
 def fixable(diagnostic: Diagnostic, *, unsafe: bool = False) -> bool:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.agreement_nouns import before
@@ -10,11 +9,9 @@ from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
 
 
-class _Use(NamedTuple):
-    passage: Passage
-    start: int
-    end: int
-    typed: str
+class _Use:
+    def __init__(self, passage: Passage, start: int, end: int, typed: str) -> None:
+        self.passage, self.start, self.end, self.typed = passage, start, end, typed
 
 
 def hyphens_vary(passages: Sequence[Passage]) -> Iterator[Mark]:

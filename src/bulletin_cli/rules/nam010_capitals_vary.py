@@ -57,7 +57,6 @@ Use the best practices.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.body_names import body_names
@@ -90,10 +89,9 @@ _HALF_TYPED = frozenset(
 """Nouns that end the names of documents: “the Action Plan” is not “the Action plan”."""
 
 
-class _Use(NamedTuple):
-    passage: Passage
-    start: int
-    end: int
+class _Use:
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
+        self.passage, self.start, self.end = passage, start, end
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:

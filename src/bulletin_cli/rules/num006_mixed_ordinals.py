@@ -22,7 +22,6 @@ In the 5th century.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
@@ -47,12 +46,10 @@ _TEN = 10
 _SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt"])
 
 
-class _Use(NamedTuple):
-    passage: Passage
-    start: int
-    end: int
-    number: int
-    figures: bool
+class _Use:
+    def __init__(self, passage: Passage, start: int, end: int, number: int, *, figures: bool) -> None:
+        self.passage, self.start, self.end = passage, start, end
+        self.number, self.figures = number, figures
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
@@ -20,11 +19,9 @@ _WORD = lazy(r"[^\W_]+")
 _STEM, _LEAST, _LONGEST = 5, 2, 90
 
 
-class _Title(NamedTuple):
-    passage: Passage
-    start: int
-    end: int
-    text: str
+class _Title:
+    def __init__(self, passage: Passage, start: int, end: int, text: str) -> None:
+        self.passage, self.start, self.end, self.text = passage, start, end, text
 
 
 def titles_vary(passages: Sequence[Passage]) -> Iterator[Mark]:

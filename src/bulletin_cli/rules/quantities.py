@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -38,13 +37,11 @@ out more less other others times
 _STOP = frozenset(_STOP_WORDS.split())
 
 
-class Quantity(NamedTuple):
+class Quantity:
     """A number with its offsets; `nouns` are the stems of up to three words after it, the last one first."""
 
-    value: float
-    start: int
-    end: int
-    nouns: tuple[str, ...]
+    def __init__(self, value: float, start: int, end: int, nouns: tuple[str, ...]) -> None:
+        self.value, self.start, self.end, self.nouns = value, start, end, nouns
 
     @property
     def noun(self) -> str:

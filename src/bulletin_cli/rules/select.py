@@ -1,7 +1,6 @@
 """Which rules run, and how loud: the publication's settings and the command line's wishes."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.publication import LintSettings
@@ -15,17 +14,22 @@ _UPHELD = 2
 """How closely housekeeping is wished for: more than ALL is refused, less than any name."""
 
 
-class Selection(NamedTuple):
+class Selection:
     """Codes or prefixes: what is wanted (nothing means the defaults), what is not, severities that differ.
 
     Where both a wish and a refusal stand for a code the longer one holds, and at equal length the refusal.
     """
 
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    severity: Mapping[str, str] = {}
-    upheld: frozenset[str] = frozenset()
-    """Codes that hold though they are not selected, unless they or their family are refused by name."""
+    def __init__(
+        self,
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        severity: Mapping[str, str] = {},
+        upheld: frozenset[str] = frozenset(),
+    ) -> None:
+        self.select, self.ignore, self.severity = select, ignore, severity
+        self.upheld = upheld
+        """Codes that hold though they are not selected, unless they or their family are refused by name."""
 
     def wants(self, rule: Rule) -> bool:
         """True where the rule is to run."""

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from importlib import import_module
 from itertools import chain
-from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_at_distance import (
     LINKED,
@@ -161,17 +160,22 @@ _Find = Callable[[Passage], Iterator[Finding]]
 _Glance = Callable[[Passage], bool]
 
 
-class Look(NamedTuple):
+class Look:
     """A look at a passage, and the words or couples of words without one of which it finds nothing.
 
     It finds nothing either where `glance` sees nothing, nor in a text without any of the `signs`.
     """
 
-    look: _Find
-    words: frozenset[str] = frozenset()
-    couples: _Couples = frozenset()
-    glance: _Glance | None = None
-    signs: tuple[str, ...] = ()
+    def __init__(
+        self,
+        look: _Find,
+        words: frozenset[str] = frozenset(),
+        couples: _Couples = frozenset(),
+        glance: _Glance | None = None,
+        signs: tuple[str, ...] = (),
+    ) -> None:
+        self.look, self.words, self.couples = look, words, couples
+        self.glance, self.signs = glance, signs
 
 
 def _of(module: str, *names: str) -> _Find:
@@ -325,6 +329,7 @@ def set_off(passage: Passage) -> Iterator[Finding]:
     for at in passage.coupled(turned.couples):
         numbers.update(turned.by_couple[lowered[at], lowered[at + 1]])
     for number in sorted(numbers):
-        find, _, _, glance, signs = turned.looks[number]
+        look = turned.looks[number]
+        glance, signs = look.glance, look.signs
         if (glance is None or glance(passage)) and (not signs or shows(passage.text, signs)):
-            yield from find(passage)
+            yield from look.look(passage)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.rules.borrowed_words import glossed, introduced
 from bulletin_cli.rules.prose import Passage
@@ -34,11 +33,11 @@ class Own:
         return _own_words(self._story)
 
 
-class House(NamedTuple):
+class House:
     """A story, and the words that need no dictionary in it, in small letters."""
 
-    story: Story
-    own: Own
+    def __init__(self, story: Story, own: Own) -> None:
+        self.story, self.own = story, own
 
     def of(self, word: str) -> int:
         """So many times, in any dress, and in compounds."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose import Passage
@@ -13,10 +12,9 @@ from bulletin_cli.rules.prose_patterns import occurrences
 from bulletin_cli.rules.words import data_lines, recased
 
 
-class _Place(NamedTuple):
-    passage: Passage
-    start: int
-    end: int
+class _Place:
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
+        self.passage, self.start, self.end = passage, start, end
 
     @property
     def typed(self) -> str:

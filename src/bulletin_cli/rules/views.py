@@ -141,11 +141,11 @@ class IssueSummary(NamedTuple):
         return self.spans.get(field_name, Span(self.path, 1, 1, 1, 1))
 
 
-class ArchiveView(NamedTuple):
+class ArchiveView:
     """All issues of a publication, summaries only, in the order of their ids."""
 
-    publication: Publication
-    issues: tuple[IssueSummary, ...]
+    def __init__(self, publication: Publication, issues: tuple[IssueSummary, ...]) -> None:
+        self.publication, self.issues = publication, issues
 
 
 class PlanView:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
 from bulletin_cli.rules.agreement_parts import parts
@@ -77,19 +76,24 @@ _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
 """What a neighbour in capitals may be, as the list's comment tells."""
 
 
-class _Company(NamedTuple):
-    wanted: str
-    earlier: Sequence[str]
-    """The nearest first, each as the list has it."""
-    later: Sequence[str]
+class _Company:
+    def __init__(self, wanted: str, earlier: Sequence[str], later: Sequence[str]) -> None:
+        self.wanted = wanted
+        self.earlier = earlier
+        """The nearest first, each as the list has it."""
+        self.later = later
 
 
-class _Companies(NamedTuple):
+class _Companies:
     """A word's companies, by what has to stand right before it, or right after it, or neither."""
 
-    by_lead: Mapping[str, Sequence[_Company]]
-    by_follower: Mapping[str, Sequence[_Company]]
-    others: Sequence[_Company]
+    def __init__(
+        self,
+        by_lead: Mapping[str, Sequence[_Company]],
+        by_follower: Mapping[str, Sequence[_Company]],
+        others: Sequence[_Company],
+    ) -> None:
+        self.by_lead, self.by_follower, self.others = by_lead, by_follower, others
 
     def at(self, lead: str, follower: str) -> Sequence[_Company]:
         """Those that may be kept between two words."""
