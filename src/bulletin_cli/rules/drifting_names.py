@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.bodies import folded
@@ -44,8 +45,12 @@ def names_drift(passages: Sequence[Passage]) -> Iterator[Mark]:
             words = folded(use.text)
             if 1 < len(words) < _LONGEST and len(set(words)) == len(words):
                 runs[words].append(use)
-        for group, use in (*_places(passage), *_numbered(passage)):
-            places[group][use.text].append(use)
+        if "mixed" in passage.kinds:
+            for group, use in _places(passage):
+                places[group][use.text].append(use)
+        if passage.figures:
+            for group, use in _numbered(passage):
+                places[group][use.text].append(use)
     for group, use in _loud(passages):
         places[group][use.text].append(use)
     yield from _drifted(runs)
@@ -61,23 +66,24 @@ def _runs(passage: Passage) -> Iterator[BodyName]:
     # capitals that follow one another, with small words between two of them
     words, kinds = passage.words, passage.kinds
     named = sorted([number for kind in ("capitalised", "acronym", "mixed") for number in kinds.get(kind, ())])
-    first, last = -1, -1
-    for number in (*named, len(words) + _APART):
-        if first >= 0 and number - last <= _APART and number < len(words) and _joined(passage, last, number):
-            last = number
-            continue
-        if last > first >= 0 and not passage.in_quotation(words[first].start):
-            yield _use(passage, words[first].start, words[last].end)
-        opens = number < len(words) and (
-            words[number].text in _OPENERS or not words[number].text[0].isupper()
-        )
-        first, last = (-1, -1) if opens else (number, number)
+    first = -1
+    for number, after in pairwise((*named, len(words) + _APART)):
+        if after - number <= _APART:
+            if first < 0 and words[number].text not in _OPENERS and words[number].text[0].isupper():
+                first = number
+            if first >= 0 and _joined(passage, number, after):
+                continue
+        if number > first >= 0 and not passage.in_quotation(words[first].start):
+            yield _use(passage, words[first].start, words[number].end)
+        first = -1
 
 
 def _joined(passage: Passage, last: int, number: int) -> bool:
     words = passage.words
-    small = words[last + 1 : number]
     between = passage.text[words[last].end : words[number].start]
+    if number == last + 1:
+        return between in {" ", "\u00a0"} and words[number].text[0].isupper()
+    small = words[last + 1 : number]
     return (
         words[number].text[0].isupper()
         and all(word.text in _JOINED for word in small)
@@ -149,8 +155,8 @@ def _numbered(passage: Passage) -> Iterator[tuple[str, BodyName]]:
             yield f"{plan} {figures}", _use(passage, word.start, word.end)
     for number in passage.kinds.get("number", ()):
         name, word = words[number - 1] if number else words[0], words[number]
-        apart = passage.text[name.end : word.start]
-        if apart == " " and word.text.isdecimal() and name.text.istitle() and not known(name.text.lower()):
+        apart = name.text.istitle() and passage.text[name.end : word.start] == " " and word.text.isdecimal()
+        if apart and not known(name.text.lower()):
             yield f"{name.text} {word.text}", _use(passage, name.start, word.end)
 
 

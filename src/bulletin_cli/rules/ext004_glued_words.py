@@ -86,6 +86,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english:
             continue
         for word in strangers(passage, known):
+            if word.kind == "capitalised" and not word.text.startswith(_OPENING):
+                continue
             latin = passage.text.startswith(". ", word.start - 2) and _SPECIES.search(
                 passage.text, max(0, word.start - 4), word.start
             )
@@ -97,7 +99,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 wanted = _in_compound(word.text, known)
             elif word.kind == "mixed":
                 wanted = _mixed(word.text, known, story)
-            elif word.kind == "lower" or word.text.startswith(_OPENING):
+            else:
                 wanted = recased(parted(word.text.lower(), known), word.text)
                 wanted = "" if wanted and _hyphened(passage, word, known) else wanted
             if wanted:

@@ -10,7 +10,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.body_names import body_names, heads_lower
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, occurrences
+from bulletin_cli.rules.prose_patterns import lazy, occurrences, shows
 from bulletin_cli.rules.titles_in_copy import set_apart
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -24,7 +24,8 @@ _HALF = lazy(
     r"\b(?:[Tt]he|[Aa]n?) (?P<name>[A-Z][a-z]+ (?P<small>[a-z]{4,}) (?P<head>[A-Z][a-z]+))\b(?! [A-Z])"
 )
 _NAMES = frozenset("ncj")
-_SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=(" Of ", " And ", " For "))
+_SMALL_WORDS = (" Of ", " And ", " For ")
+_SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=_SMALL_WORDS)
 _LONG_SMALL = 4
 _FAR = 200
 """Letters before a small word among which the name stands that it may belong to."""
@@ -38,7 +39,7 @@ _OWNERS = ("of", "for", "on")
 
 def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -> Iterator[Mark]:
     """A mark on each such name, unless its middle may belong to no name, or it is told of already."""
-    for passage in passages:
+    for passage in [passage for passage in passages if passage.having(_HEADS)]:
         for match in passage.finds(_HALF, quotes=False) if _may_be_half(passage) else ():
             small, head = match["small"], match["head"].lower()
             if head not in _HEADS or not readings[small] or not _NAMES.issuperset(readings[small]):
@@ -55,7 +56,7 @@ def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -
 def _may_be_half(passage: Passage) -> bool:
     # where a longer word in small letters stands between two with capitals
     words, last = passage.words, len(passage.words) - 2
-    return passage.holds(_HEADS) and any(
+    return any(
         words[number + 1].kind == "lower"
         and len(words[number + 1].text) >= _LONG_SMALL
         and words[number + 2].kind != "lower"
@@ -74,17 +75,17 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
         for body in body_names(passage):
             if body.text[0].isupper():
                 names.setdefault(body.text.lower(), (passage, body.start, body.end))
-        owned = passage.holds(heads_lower())
+        owned = passage.having(heads_lower())
         for match in passage.finds(_OF, quotes=False, at=_before_owners(passage)) if owned else ():
             if match["head"] in word_set("heads") and not set_apart(passage, match.start()):
                 names.setdefault(match.group().lower(), (passage, *match.span()))
+    small, typed = "\n".join([one.small for one in passages]), "\n".join([one.text for one in passages])
     for name, (where, first, last) in sorted(names.items(), key=lambda named: -len(named[0])):
-        inner = max((word for word in name.split(" ")[1:-1] if word.isalpha()), key=len, default="")
-        for passage in passages:
-            there_too = (not inner or inner in passage.index) and name in passage.small
-            for start in occurrences(passage.small, name) if there_too else ():
+        wanted = where.text[first:last]
+        varies = small.count(name) > typed.count(wanted)
+        for passage in [one for one in passages if name in one.small] if varies else ():
+            for start in occurrences(passage.small, name):
                 end = start + len(name)
-                wanted = where.text[first:last]
                 fresh = (id(passage), end) not in told
                 if passage.text[start:end] != wanted and fresh and _half(passage, start, end, wanted):
                     told.add((id(passage), end))
@@ -117,8 +118,14 @@ def _half(passage: Passage, start: int, end: int, wanted: str) -> bool:
     return whole and any(lost) and not all(lost) and not added and not quiet
 
 
-def small_words(passage: Passage) -> Iterator[Mark]:
+def small_words(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each “Of”, “And” and “For” inside the name of a body."""
+    if shows("\n".join([passage.text for passage in passages]), _SMALL_WORDS):
+        for passage in passages:
+            yield from _small_words(passage)
+
+
+def _small_words(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_SMALL_WORD, quotes=False):
         before = _CAPITAL_BEFORE.search(passage.text, max(0, match.start() - _FAR), match.start())
         titled = set_apart(passage, match.start()) or passage.begins_sentence(match.start())

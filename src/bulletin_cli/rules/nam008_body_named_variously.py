@@ -121,7 +121,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 uses[_spelt(name.text)].append(name)
     american = issue.publication.style.spelling.lower().startswith("en-us")
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
-    marks = [*_joiners(issue), *hyphens_vary(passages), *pairs_turned(passages), *titles_vary(passages)]
+    marks = [*_joiners(passages), *hyphens_vary(passages), *pairs_turned(passages), *titles_vary(passages)]
     marks.extend(bodies_renamed(passages))
     marks.extend(_odd(uses, own))
     for key, names in uses.items():
@@ -158,16 +158,15 @@ def _spelt_two_ways(
         yield Mark(name.span, f"“{name.text}”{where}", "give the body one name", fix, also)
 
 
-def _joiners(issue: IssueView) -> Iterator[Mark]:
+def _joiners(passages: list[Passage]) -> Iterator[Mark]:
     # "the Ministry for Education" beside "the Ministry of Education"
     uses: dict[tuple[str, str], dict[str, list[tuple[Passage, int, int]]]] = defaultdict(
         lambda: defaultdict(list)
     )
-    for story in issue.stories:
-        for passage in story.passages:
-            if passage.english and passage.kind not in _SILENT and passage.holds(_JOINED):
-                for match in passage.finds(_SHORT_NAME, quotes=False):
-                    uses[match["head"], match["tail"]][match["joiner"]].append((passage, *match.span()))
+    for passage in passages:
+        if passage.having(_JOINED):
+            for match in passage.finds(_SHORT_NAME, quotes=False):
+                uses[match["head"], match["tail"]][match["joiner"]].append((passage, *match.span()))
     for ways in uses.values():
         if len(ways) > 1:
             common, *rest = sorted(ways, key=lambda joiner: (-len(ways[joiner]), joiner != "of"))

@@ -104,7 +104,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         for passage in story.passages
         if passage.english and passage.kind in _RUNNING and "sidebar" not in passage.within
     ]
-    runs = [(passage, _runs(passage)) for passage in running]
+    runs = [(passage, _runs(passage, offices)) for passage in running]
     for passage, found in runs:
         for first, last in found:
             _keep(capital, passage, first, last, offices)
@@ -124,8 +124,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         told.update((id(use.passage), use.end) for use in lower)
         if fresh:
             yield from _compare(capital[term], fresh)
-    for passage in running:
-        yield from small_words(passage)
+    yield from small_words(running)
     yield from half_names(running, told)
     yield from plurals_with_capitals(running)
     yield from stray_capitals(running)
@@ -155,14 +154,18 @@ def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str,
     return found
 
 
-def _runs(passage: Passage) -> list[tuple[int, int]]:
-    # first and last (not included) of the words with capitals that follow one another
+def _runs(passage: Passage, offices: frozenset[str]) -> list[tuple[int, int]]:
+    # first and last (not included) of the words with capitals that follow one another; of those by
+    # themselves, the offices
     found: list[tuple[int, int]] = []
-    for number in passage.kinds.get("capitalised", ()):
-        if found and found[-1][1] == number and _close(passage, passage.words, number):
-            found[-1] = (found[-1][0], number + 1)
-        else:
-            found.append((number, number + 1))
+    first = last = 0
+    for number in (*passage.kinds.get("capitalised", ()), 0):
+        if number == last and last and _close(passage, passage.words, number):
+            last += 1
+            continue
+        if last - first > 1 or (last and passage.lowered[first] in offices):
+            found.append((first, last))
+        first, last = number, number + 1
     return found
 
 

@@ -69,7 +69,8 @@ class SortedWords:
         self.text, self.more = text, more
         self._seen: dict[str, bool] = {}
         self._met: set[str] = set()
-        """Words that were looked up together and are known."""
+        self._strange: set[str] = set()
+        """Words that were looked up together: those that are known, and the others."""
         self._near: dict[str, tuple[str, ...]] = {}
         self.memo: dict[tuple[str, str], str] = {}
         """What rules have worked out about words, by rule and word, kept for the next story."""
@@ -87,11 +88,11 @@ class SortedWords:
 
     def lacking(self, words: Iterable[str]) -> AbstractSet[str]:
         """Those of the words that are not known."""
-        fresh = list(filterfalse(self._met.__contains__, words))
-        lacking = {word for word in fresh if not (word.isalpha() and self._stands(word.encode()))}
-        lacking = {word for word in lacking if not self.knows(word)}
-        self._met.update([word for word in fresh if word not in lacking])
-        return lacking
+        fresh = [*filterfalse(self._met.__contains__, words)]
+        for word in [*filterfalse(self._strange.__contains__, fresh)]:
+            known = (word.isalpha() and self._stands(word.encode())) or self.knows(word)
+            (self._met if known else self._strange).add(word)
+        return self._strange.intersection(fresh)
 
     def _built(self, word: str) -> bool:
         # "anticorruption", "multisite": a free prefix and a word long enough not to be half of a slip
@@ -214,9 +215,9 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
             word
             for word in _doubtful(passage, known)
             if word.kind not in {"number", "acronym"}
+            and (word.kind != "capitalised" or passage.begins_sentence(word.start))
             and not known.knows(word.text)
             and not _carried_over(passage, word)
-            and (word.kind != "capitalised" or passage.begins_sentence(word.start))
         ]
     )
     passage.memo["strangers"] = words

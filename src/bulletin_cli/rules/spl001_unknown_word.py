@@ -146,8 +146,11 @@ def _each(story: Story, house: House) -> Iterator[_Found]:
 
 def _foreign(passage: Passage, known: Dictionary) -> bool:
     # ACC001 tells of a passage in another language
-    strange = sum(word.kind == "lower" for word in strangers(passage, known))
-    return strange >= _MANY and strange * 2 > len(passage.words)
+    strange = strangers(passage, known)
+    if len(strange) < _MANY:
+        return False
+    small = sum(word.kind == "lower" for word in strange)
+    return small >= _MANY and small * 2 > len(passage.words)
 
 
 def _check(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[_Found]:
@@ -197,6 +200,8 @@ def _made(part: str) -> bool:
 
 def _misspelt_names(passage: Passage, house: House) -> Iterator[_Found]:
     for word in passage.of_kind("capitalised"):
+        if _is_known(word.text):
+            continue
         near = _near_name(word.text) or near_in_company(passage, word, house.story)
         if not near or word.text in house.story.publication.style.words:
             continue
@@ -214,8 +219,14 @@ def _misspelt_names(passage: Passage, house: House) -> Iterator[_Found]:
 
 
 @lru_cache(maxsize=8192)
+def _is_known(typed: str) -> bool:
+    # a name, or too short to be told from one
+    return len(typed) < _LEAST_NAME or english().knows(typed)
+
+
+@lru_cache(maxsize=8192)
 def _near_name(typed: str) -> str:
-    return near_name(unowned(typed)) if len(typed) >= _LEAST_NAME else ""
+    return near_name(unowned(typed))
 
 
 def _surname(passage: Passage, word: Word) -> bool:

@@ -48,7 +48,8 @@ her first visit, for Gulnora Yusupova her last.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise, repeat
+from operator import contains
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
@@ -99,7 +100,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if passage.english and not passage.displayed and passage.kind not in _SILENT_KINDS
     ]
     keys = set().union(*[passage.index for passage in passages])
-    keys.update([key.replace("‑", "-") for key in keys if "‑" in key])
+    keys.update([key.replace("‑", "-") for key in _with(keys, "‑")])
     variants = _variants(keys, issue.publication.style)
     for one, other in _pairs(keys, variants):
         yield from _compare(one, _uses(one, passages), other, _uses(other, passages))
@@ -109,17 +110,30 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     openers: dict[str, list[_Use]] = defaultdict(list)
     for passage in passages:
         for word in passage.of_kind("capitalised"):
-            if len(word.text) >= _SHORT_NAME:
+            name = _strange_name(word.text)
+            if name:
                 there = openers if passage.begins_sentence(word.start) else names
-                there[word.text.replace("’", "'").removesuffix("'s")].append(_Use(passage, word))
+                there[name].append(_Use(passage, word))
     yield from _names(names)
     yield from _openers(openers, names)
     yield from _joined(passages)
 
 
+def _with(keys: set[str], letter: str) -> list[str]:
+    # those of an issue's words in which a letter stands
+    return [*compress(keys, map(contains, keys, repeat(letter)))]
+
+
+@lru_cache(maxsize=8192)
+def _strange_name(typed: str) -> str:
+    # a longer name that is no word of English, without its owner's s; or nothing
+    name = typed.replace("’", "'").removesuffix("'s")
+    return "" if len(typed) < _SHORT_NAME or english().knows(name) else name
+
+
 def _pairs(keys: set[str], variants: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     # two ways of one word that both stand in the issue; a compound without its hyphen is EXT002's
-    for word in sorted(key for key in keys if "-" in key):
+    for word in sorted(_with(keys, "-")):
         closed = word.replace("-", "")
         if closed in keys and word not in twins() and closed not in _DIFFERENT_WORDS and closed.isalpha():
             lost = not english().knows(closed) and with_hyphen(closed, english())
@@ -144,7 +158,7 @@ def _honorifics(issue: IssueView) -> Iterator[Mark]:
     # "Mr" and "Mr." in one issue: the rarer way is marked
     found: dict[bool, list[_Use]] = {True: [], False: []}
     for story in issue.stories:
-        for passage in story.passages:
+        for passage in story.passages if not story.vocabulary.isdisjoint(_HONORIFICS) else ():
             for title in sorted(_HONORIFICS & passage.index.keys()) if passage.english else ():
                 for number in passage.index[title]:
                     word = passage.words[number]
@@ -170,7 +184,7 @@ def _variants(keys: set[str], style: HouseStyle) -> Mapping[str, str]:
     # and the house has no choice of its own, of which STY001 and STY002 tell
     house = _by_other(house_lines("variants.tsv", style))
     free = not style.spelling.lower().startswith(_CHOSEN)
-    couples = free and any("z" in key and key.replace("z", "s") in keys for key in keys)
+    couples = free and any(key.replace("z", "s") in keys for key in _with(keys, "z"))
     return {**house, **_by_other(_in_ize())} if couples else house
 
 
@@ -207,10 +221,7 @@ def _spoken(uses: list[_Use]) -> list[_Use]:
 
 
 def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
-    known = english()
-    unknown = [
-        name for name in names if not known.knows(name) and name.lower() not in twins()
-    ]  # in the order of reading
+    unknown = [name for name in names if name.lower() not in twins()]  # in the order of reading
     for number, rare in enumerate(unknown):
         if len(names[rare]) > 1:
             continue
@@ -234,14 +245,9 @@ def _quoted(use: _Use) -> bool:
 
 def _openers(openers: Mapping[str, list[_Use]], names: Mapping[str, list[_Use]]) -> Iterator[Mark]:
     # "Farhod’s daughter", who was Farkhod before: a sentence's head may be no name: the other is used twice
-    known = english()
-    usual = [
-        name
-        for name, uses in names.items()
-        if len(uses) + len(openers.get(name, ())) > 1 and not known.knows(name)
-    ]
+    usual = [name for name, uses in names.items() if len(uses) + len(openers.get(name, ())) > 1]
     for rare, uses in openers.items() if usual else ():
-        if len(uses) == 1 and rare not in names and len(rare) >= _LEAST_NAME and not known.knows(rare):
+        if len(uses) == 1 and rare not in names and len(rare) >= _LEAST_NAME:
             common = next((name for name in usual if _slip(rare, name)), "")
             if common and not _told_apart(uses[0], names[common][0]):
                 yield _once(uses[0], rare, names[common][0], common)

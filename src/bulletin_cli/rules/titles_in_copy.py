@@ -26,13 +26,23 @@ def set_apart(passage: Passage, start: int) -> bool:
 
 
 def _bold(passage: Passage, start: int) -> bool:
-    typed, here = passage.source.text, passage.place(start, start + 1).start
-    return typed.count(_BOLD, passage.block.start, here) % 2 == 1
+    typed, block = passage.source.text, passage.block
+    if typed.find(_BOLD, block.start, block.end) < 0:
+        return False
+    return typed.count(_BOLD, block.start, passage.place(start, start + 1).start) % 2 == 1
 
 
 def _in_title_case(passage: Passage, start: int) -> bool:
     words, sentence = passage.words, passage.sentence_at(start)
     first, last = (bisect_left(words, at, key=_START) for at in sentence)
+    large = [
+        number
+        for numbers in passage.kinds.values()
+        for number in numbers[bisect_left(numbers, first) : bisect_left(numbers, last)]
+        if len(words[number].text) >= _LONG_WORD
+    ]
+    if len(large) <= _LEAST:
+        return False
     long = [word for word in words[first : min(last, first + _ENOUGH)] if len(word.text) >= _LONG_WORD]
     small = sum(word.text[0].islower() for word in long)
     return len(long) > _LEAST and small <= len(long) // _ONE_SMALL_IN

@@ -24,8 +24,12 @@ class _Place:
 def twin_forms(passages: Sequence[Passage], there: AbstractSet[str]) -> Iterator[Mark]:
     """A mark on each use of the rarer forms; `there` are the words that the passages have."""
     lines = {twins()[form] for form in there & twins().keys()}
+    small = "\n".join([passage.small for passage in passages]) if lines else ""
     for line in sorted(lines):
-        uses = {form: places for form in line.split("\t") if (places := _places(form, passages))}
+        forms = [form for form in line.split("\t") if (form in small if " " in form else form in there)]
+        if len(forms) < 2:
+            continue
+        uses = {form: places for form in forms if (places := _places(form, passages))}
         if len(uses) > 1:
             yield from _compare(uses)
 
