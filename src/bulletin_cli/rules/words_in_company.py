@@ -25,6 +25,8 @@ _ADVERB = "+ly"
 """Stands in the list for the adverb of each adjective."""
 _OWN_CLASS = "@"
 """Begins the name of a class that the list makes itself."""
+_ABOUT = "~"
+"""Begins words of which one has to stand somewhere in the passage."""
 _DETERMINERS_TYPED = """
 the a an this that these those his her their our my its your each every some any no another
 """
@@ -64,6 +66,7 @@ _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
     "V": _only("v"),
     "V?": _maybe("v"),
     "E": _maybe("e"),
+    "Z?": _maybe("zd"),
     "G": lambda passage, number: passage.lowered[number].endswith("ing"),
     "J": _only("j"),
     "J?": _maybe("j"),
@@ -77,11 +80,19 @@ _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
 
 
 class _Company:
-    def __init__(self, wanted: str, earlier: Sequence[str], later: Sequence[str]) -> None:
+    def __init__(
+        self,
+        wanted: str,
+        earlier: Sequence[str],
+        later: Sequence[str],
+        about: Sequence[tuple[bool, frozenset[str]]],
+    ) -> None:
         self.wanted = wanted
         self.earlier = earlier
         """The nearest first, each as the list has it."""
         self.later = later
+        self.about = about
+        """Words somewhere in the passage: true where one of them has to stand there, false where none may."""
 
 
 class _Companies:
@@ -157,7 +168,17 @@ def _company(wanted: str, place: int, company: str) -> _Company:
     several = wanted.split("/")
     meant = several[place] if len(several) > 1 else wanted
     earlier, _, later = f" {company} ".partition(f" {_FOCUS} ")
-    return _Company(meant, earlier.split()[::-1], later.split())
+    if _ABOUT not in earlier:
+        return _Company(meant, earlier.split()[::-1], later.split(), ())
+    about = [one for one in earlier.split() if _ABOUT in one]
+    leads = [one for one in earlier.split() if _ABOUT not in one]
+    return _Company(meant, leads[::-1], later.split(), [*map(_about, about)])
+
+
+def _about(typed: str) -> tuple[bool, frozenset[str]]:
+    words = typed.lstrip(_BARRED + _ABOUT)
+    known = _own_class(words) if words[0] == _OWN_CLASS else frozenset(words.split("|"))
+    return typed[0] != _BARRED, known
 
 
 def _fits(passage: Passage, number: int, neighbour: str, edge: str) -> bool:
@@ -193,7 +214,11 @@ def words_in_company(passage: Passage) -> Iterator[Finding]:
 
 
 def _kept(passage: Passage, number: int, company: _Company) -> bool:
-    return _beside(passage, number, company.earlier, -1) and _beside(passage, number, company.later, 1)
+    return (
+        _beside(passage, number, company.earlier, -1)
+        and _beside(passage, number, company.later, 1)
+        and all(words.isdisjoint(passage.index) != wanted for wanted, words in company.about)
+    )
 
 
 def _beside(passage: Passage, number: int, neighbours: Sequence[str], step: int) -> bool:
