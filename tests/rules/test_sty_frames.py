@@ -84,6 +84,7 @@ def test_a_plain_slip_is_seen(copy: str, wrong: list[str]) -> None:
         "So far 36 women have come. Today mathematics is taught. That year of many wars was long.",
         "He came today. Officers were here. It is known how many of the women he has met, and how much time was lost.",
         "Other members’ work has begun. Human rights is a field. In the end seven years is long.",
+        "The Universal Declaration of Human Rights was read, and the teaching of human rights was begun.",
         "Training officers takes a year. Eight pieces makes a pie. Helping people makes a change. The men’s works.",
         "How public works in the city are paid for. The people needs of it. Ten days takes the longest.",
         "The Doors plays the hall. The price that the drivers pays. They saw works in the hall.",

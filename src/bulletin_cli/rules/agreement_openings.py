@@ -23,6 +23,8 @@ _WITH_ONE = frozenset(["colleagues", "team", "staff", "deputy", "fellow", "assis
 _SOMEBODY = {"he": "his", "she": "her"}
 _WHOSE = frozenset(["human", "women's", "children's", "civil", "property", "labour", "prisoners'"])
 _RIGHTS = frozenset(("rights", verb) for verb in ("is", "was", "has"))
+_CLAUSES = frozenset(["that", "how", "when", "where", "because", "while", "but"])
+"""What “human rights” open a clause behind; “the Convention on Human Rights was adopted”."""
 _FARTHEST = 12
 
 
@@ -68,7 +70,9 @@ def _rights(passage: Passage, number: int) -> Iterator[Finding]:
     while done < len(passage.words) and letters[passage.lowered[done]] == "B":
         done += 1
     taught = done < len(passage.words) and letters[passage.lowered[done]] == "E"
-    if taught and passage.flanked[number] in _WHOSE and side_by_side(passage, number - 1, done):
+    led = before(passage, number - 1)
+    opens = led is None or led.text in _CLAUSES
+    if opens and taught and passage.flanked[number] in _WHOSE and side_by_side(passage, number - 1, done):
         hint = f"write “{TO_SEVERAL[passage.lowered[number + 1]]}”"
         yield from finding(passage, number - 1, number + 1, "several with a verb for one", hint)
 
