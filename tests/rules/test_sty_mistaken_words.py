@@ -13,6 +13,7 @@ from rules.proofs import found
     [
         ("The number of tests raised from 410 to 1,260.", "tests raised"),
         ("It is easier to obtain a syringe then advice.", "easier to obtain a syringe then"),
+        ("Pupils received more prizes then their teachers.", "more prizes then"),
         ("She had to be quite for ten minutes.", "be quite"),
         ("It was the forth in a series.", "the forth"),
         ("The first weeks are specially dangerous.", "specially"),

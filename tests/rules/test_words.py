@@ -118,6 +118,14 @@ def test_phrases_are_found_at_their_place_with_their_capital() -> None:
     assert [(hit.start, hit.found, hit.wanted) for hit in hits] == [(0, "In regards to", "With regard to")]
 
 
+def test_a_long_name_that_is_listed_as_wrong_is_found_in_capitals_but_no_name_of_two_words() -> None:
+    copy = "The Ministry of Interior Affairs read the Universal Declaration on Human Rights to a General Colonel."
+    assert found(sty020_wrong_phrase, copy) == [
+        "Ministry of Interior Affairs",
+        "Universal Declaration on Human Rights",
+    ]
+
+
 def test_a_house_adds_and_takes_away() -> None:
     style = publication(lists={"foreign": {"add": ("zzz",), "remove": ("ad",)}}).style
     house = words.house_words("foreign", style)

@@ -39,6 +39,9 @@ By the initiative of the office they made a seminar for thousands people with th
 The day was devoted for exercises; a doctor answered to questions, and a teacher referred on the law.
 ```
 ```
+It ratified the Convention on the Rights of Child.
+```
+```
 The Agency is new. During this period Agency has handled cases with World Customs Organization.
 ```
 ```bulletin.yaml

@@ -16,6 +16,8 @@ _LEADS = lazy(r"\n([^ \t\n]*)(?: ([^ \t\n]+))?[^\n]*")
 """The first two words of a line: all lines at once, since lists are read anew for each run."""
 PHRASE_LEADS = "phrase-leads.tsv"
 """The first two words of each phrase of `phrases.tsv`: to find them anew costs ten times as much."""
+_LONG_NAME = 3
+"""Words after its first in a name that may be listed as wrong; “General Colonel” may be two ranks."""
 _ALONE = ""
 """Stands for the second word of a phrase of one."""
 
@@ -191,14 +193,21 @@ def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | N
         if small.startswith(phrase, start):
             end = start + len(phrase)
             found = text[start:end]
-            if not (_goes_on(text, end) or _named(found, first)):
+            if not (_goes_on(text, end) or _named(found, first, *columns)):
                 return Hit(start, end, found, columns, passage.begins_sentence(start))
     return None
 
 
-def _named(found: str, first: str) -> bool:
-    # "World Wide Web" is a name, though "world wide" is none
-    return any(word[0].isupper() and word[1:].islower() for word in found[len(first) :].split())
+def _named(found: str, first: str, wanted: str = "", *_: str) -> bool:
+    # "World Wide Web" is a name, though "world wide" is none; a long one for which another is wanted is wrong
+    typed = found[len(first) :].split()
+    if len(typed) >= _LONG_NAME and _capitals(wanted.split()[:1]):
+        return False
+    return _capitals(typed)
+
+
+def _capitals(words: list[str]) -> bool:
+    return any(word[0].isupper() and word[1:].islower() for word in words)
 
 
 def _goes_on(text: str, end: int) -> bool:
