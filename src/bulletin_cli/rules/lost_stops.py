@@ -8,10 +8,14 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose import Passage, Sentence
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.words import word_set
 
 _OPENING = (
     "He|She|They|We|However|But|Although|These|This|There|The|It|Their|His|Our|Her|Another|In|On|At|During|After|"
-    "According|Since|Every|Both"
+    "According|Since|Every|Both|Its|Some|Many|Most|Several|Such|Those|When|While|As|If|Once|For|With|"
+    "Among|Under|Thus|Then|Also|Finally|Moreover|Furthermore|Therefore|Nevertheless|Instead|Meanwhile|Today|Two|"
+    "Three|Another|Each|Before|Until|Despite|Besides|Following|Without|Within"
 )
 _OPENING_WORDS = frozenset(_OPENING.split("|"))
 _CAPITAL = lazy(rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) (?P<next>[a-z]+|\d+)")
@@ -34,13 +38,23 @@ _VERBS = frozenset(
         "went",
     ]
 )
+_ENDS = frozenset("cns")
+_NO_ENDS = frozenset(["while"])
+_SAID = frozenset(["were", "are", "have", "had", "will", "also"])
 _PRONOUNS = frozenset(["He", "She", "They", "We", "It", "There"])
+_FINITE = frozenset("dz")
+_BETWEEN = frozenset(
+    ["also", "then", "now", "all", "both", "never", "always", "often", "too", "later", "soon"]
+)
+"""What may stand between a pronoun and its verb."""
 _LEAST_BEFORE, _LEAST_AFTER = 4, 4
 """Words that each of two sentences has that ran into one."""
 _TITLED_WORDS = """
-called titled entitled film book report article paper song play named novel document magazine poem exhibition
-series show chapter said asked ask says say question is episode column talk speech essay headline motto slogan
-see reads
+called titled entitled film book report article paper song play named novel document magazine poem
+exhibition series show chapter said asked ask says say question is episode column talk speech essay headline
+motto slogan see reads project programme campaign workshop conference seminar strategy initiative training
+table theme topic award competition contest festival course poster leaflet brochure entry category group
+prize band hit single album track
 """
 _TITLED = frozenset(_TITLED_WORDS.split())
 """Words after which a capital opens a title or what someone says."""
@@ -56,9 +70,11 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
         before = passage.text[: match.start()].rsplit(maxsplit=1)[-1:]
         last = before[0].strip("“‘(").lower() if before else ""
         pronoun = word in _PRONOUNS and match["next"] in _VERBS
+        said = word in _PRONOUNS and (match["next"] in _BETWEEN or _finite(match["next"]))
         sure = (
             word in {"However", "Although", "But"}
             or pronoun
+            or (said and not match["comma"] and _two_sentences(passage, match.start("word")))
             or (word in {"The", "These", "This"} and match["comma"])
             or (word not in _PRONOUNS and _two_sentences(passage, match.start("word")))
         )
@@ -73,6 +89,7 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
             what = "a comma" if match["comma"] else "no stop"
             message = f"“{word}” with a capital after {what}"
             yield passage.mark(start, end, message, "end the sentence before it, or write it small")
+    yield from _several(passage)
 
 
 _QUESTION = lazy(
@@ -96,6 +113,36 @@ def unasked(passage: Passage) -> Iterator[Mark]:
                 fix = passage.fix(start, end, "?", safe=False)
                 message = f"a full stop after a question: “{word.text} …”"
                 yield passage.mark(start, end, message, "write “?”", fix)
+
+
+def _several(passage: Passage) -> Iterator[Mark]:
+    # “met senior officials Participants asked for more”: a noun for several with its verb, after another noun
+    words, flanked = passage.words, passage.flanked
+    for number in passage.kinds.get("capitalised", ()):
+        word = words[number]
+        if not word.text.endswith("s") or number < _LEAST_BEFORE or words[number - 1].kind != "lower":
+            continue
+        noun, before, after = flanked[number + 1], flanked[number], flanked[number + 2]
+        beside = passage.text[words[number - 1].end : word.start] == " "
+        ended = (
+            beside
+            and before not in _NO_ENDS
+            and not _ENDS.isdisjoint(readings[before])
+            and _ENDS.issuperset(readings[before])
+        )
+        verb = after in _SAID or readings[after] in {"d", "de"}
+        if not (ended and verb and "s" in readings[noun]) or noun.capitalize() in word_set("proper"):
+            continue
+        start = word.start
+        free = not (passage.in_quotation(start) or passage.emphasised(start) or before in _TITLED)
+        if free and _two_sentences(passage, start):
+            message = f"“{word.text}” with a capital after no stop"
+            yield passage.mark(start, word.end, message, "end the sentence before it, or write it small")
+
+
+def _finite(word: str) -> bool:
+    # “they thanked”, “it gives”: the verb of a sentence that begins here
+    return not _FINITE.isdisjoint(readings[word])
 
 
 def _two_sentences(passage: Passage, start: int) -> bool:

@@ -26,6 +26,9 @@ The road is 40 km. long and was closed. the lorries waited.
 Five groups played, Although it rained all day. The officers left They came back on foot.
 ```
 ```
+The director met a group of senior officials They thanked him for his advice on the new law.
+```
+```
 He came (in May).The NGO.At noon they left…Then they had:• tea, “good tea”They sat.
 ```
 ```
