@@ -67,6 +67,27 @@ def test_a_diff_shows_and_writes_nothing(tmp_path):
     assert read(root) == patched
 
 
+def test_a_diff_begins_with_the_files_mark_and_its_name_may_have_spaces(tmp_path):
+    root = with_slips(tmp_path)
+    other = ARTICLE.with_name("the landing.md")
+    write(root, b"\xef\xbb\xbf" + read(root).replace(b"opens in", b"opens  in"), other)
+    before = read(root, other)
+    answer = bulletin("lint", "--diff", "--select", "TYP", other, folder=root)
+    assert answer.out.startswith(f"--- {other.as_posix()}\t\n+++ {other.as_posix()}\t\n@@ ")
+    subprocess.run(["git", "apply", "-p0", "-"], cwd=root, input=answer.out.encode(), check=True)
+    patched = read(root, other)
+    write(root, before, other)
+    bulletin("lint", "--fix", "--select", "TYP", other, folder=root)
+    assert read(root, other) == patched != before
+
+
+def test_infos_that_would_be_mended_fail_only_the_strict(tmp_path):
+    root = with_slips(tmp_path, "\nThe ferry waited ... and went.\n")
+    answer = bulletin("lint", "--diff", folder=root)
+    assert (answer.code, answer.err) == (0, "1 slip to be mended; nothing left to say in 3 files\n")
+    assert bulletin("lint", "--diff", "--strict", folder=root).code == 1
+
+
 def test_a_diff_of_clean_copy_is_empty(tmp_path):
     answer = bulletin("lint", "--diff", folder=publication(tmp_path))
     assert (answer.code, answer.out) == (0, "")
@@ -110,3 +131,6 @@ def test_copy_that_somebody_changes_meanwhile_is_left_alone(tmp_path, monkeypatc
     answer = bulletin("lint", "--fix", folder=root)
     assert read(root) == b"somebody else was here"
     assert "has changed meanwhile and was left alone" in answer.err
+    assert "mended" not in answer.err
+    assert "CPY004 the article has no front matter" in answer.out
+    assert answer.code == 1

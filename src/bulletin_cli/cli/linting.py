@@ -81,8 +81,7 @@ def _lint(terminal: Terminal, asked: Asked) -> int:
         _print(terminal, asked.report, outcome)
     wrote = asked.baseline if asked.write_baseline else None
     _sum_up(terminal, outcome, diff=asked.diff, wrote=wrote)
-    fails = outcome.fails(strict=asked.strict) or (asked.diff and outcome.changed)
-    if fails and not asked.write_baseline:
+    if outcome.fails(strict=asked.strict) and not asked.write_baseline:
         return COPY
     return USAGE if found.misnamed else CLEAN
 
@@ -136,6 +135,8 @@ def _print_diff(terminal: Terminal, outcome: Outcome) -> None:
     from bulletin_cli.cli.reports.shown import path_from  # noqa: PLC0415 - only for a diff
     from bulletin_cli.desk.linting_fixes import differences  # noqa: PLC0415
 
+    if not terminal.lively and hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
     for mending in outcome.mendings:
         changed = (*mending.after, *mending.pictures)
         shown = {path: path_from(terminal.folder, mending.root, path) for path in changed}
@@ -156,4 +157,4 @@ def _sum_up(terminal: Terminal, outcome: Outcome, *, diff: bool, wrote: Path | N
         return
     if outcome.known:
         terminal.remark(f"baseline: {counted(outcome.known, 'finding')} mended and taken out")
-    terminal.remark(summary(outcome.findings, mended=outcome.mended, shown=diff))
+    terminal.remark(summary(outcome.findings, mended=len(outcome.shown or outcome.mended), shown=diff))

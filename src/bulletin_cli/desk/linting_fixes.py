@@ -28,7 +28,7 @@ class Mending:
     root: Path
     before: Mapping[str, str]
     after: Mapping[str, str]
-    mended: int
+    mended: tuple[Diagnostic, ...]
     left: Findings
     pictures: Mapping[str, Cleared] = field(default_factory=dict)
     """Pictures that tell no more where they were taken, by path."""
@@ -39,7 +39,7 @@ def mend_copy(desk: CopyDesk, found: Findings, *, sieve: Sieve, unsafe: bool = F
     before: dict[str, str] = {}
     after: dict[str, str] = {}
     spoilt: set[str] = set()
-    mended = 0
+    mended: list[Diagnostic] = []
     rounds = _Rounds(unsafe=unsafe)
     for _ in range(_MOST_ROUNDS):
         wanted = [one for one in sieve(found).diagnostics if _allowed(one, desk, spoilt, unsafe=unsafe)]
@@ -55,7 +55,7 @@ def mend_copy(desk: CopyDesk, found: Findings, *, sieve: Sieve, unsafe: bool = F
             continue
         before = {**{path: texts[path] for path in made.texts}, **before}
         after |= made.texts
-        mended += len(made.applied)
+        mended += made.applied
         found = looked
     else:
         found = desk.read(after)
@@ -63,8 +63,8 @@ def mend_copy(desk: CopyDesk, found: Findings, *, sieve: Sieve, unsafe: bool = F
     root, holds = desk.target.root, desk.target.holds
     pictures = clear_pictures(root, [one for one in sieve(found).diagnostics if holds(one.span.path)])
     left = [one for one in found.diagnostics if not _cleared(one, pictures)]
-    mended += len(found.diagnostics) - len(left)
-    return Mending(root, before, after, mended, found._replace(diagnostics=tuple(left)), pictures)
+    mended += [one for one in found.diagnostics if _cleared(one, pictures)]
+    return Mending(root, before, after, tuple(mended), found._replace(diagnostics=tuple(left)), pictures)
 
 
 class _Rounds:
@@ -116,8 +116,10 @@ def differences(mending: Mending, shown: Mapping[str, str]) -> Iterator[str]:
     from difflib import unified_diff  # noqa: PLC0415 - only where a diff is wanted
 
     for path, text in sorted(mending.after.items()):
-        old, new = _lines(mending.before[path]), _lines(text)
-        for piece in unified_diff(old, new, shown[path], shown[path]):
+        mark = _mark_of(mending.root / path)
+        old, new = _lines(mark + mending.before[path]), _lines(mark + text)
+        name = shown[path] + ("\t" if " " in shown[path] else "")  # as git ends a name that has spaces
+        for piece in unified_diff(old, new, name, name):
             yield piece if piece.endswith("\n") else piece + "\n\\ No newline at end of file\n"
     for path in sorted(mending.pictures):
         yield f"Binary files {shown[path]} and {shown[path]} differ\n"
@@ -146,6 +148,12 @@ def _unreadable(found: Findings) -> set[str]:
     return {
         one.span.path for one in found.diagnostics if one.code.startswith(ALWAYS) and one.severity == "error"
     }
+
+
+def _mark_of(file: Path) -> str:
+    """The byte-order mark that a file begins with, if it does."""
+    with file.open("rb") as opened:
+        return "\ufeff" if opened.read(len(BOM)) == BOM else ""
 
 
 def _lines(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
 from bulletin_cli.desk.linting_unchanged import LastRun
-from bulletin_cli.model.diagnostic import Severity
+from bulletin_cli.model.diagnostic import Diagnostic, Severity
 
 if TYPE_CHECKING:
     from bulletin_cli.desk.linting_baseline import BaselineFile
@@ -27,7 +27,7 @@ class Mend:
 
 
 class Outcome:
-    """What is left to say, what was mended, and remarks on the way.
+    """What is left to say, what was mended (`shown`: would be), and remarks on the way.
 
     `known` is how many entries were put into the baseline, or taken out of it.
     """
@@ -35,26 +35,15 @@ class Outcome:
     def __init__(self) -> None:
         self.findings: list[Findings] = []
         self.mendings: list[Mending] = []
+        self.mended: list[Diagnostic] = []
+        self.shown: list[Diagnostic] = []
         self.known = 0
         self.remarks: list[str] = []
 
-    @property
-    def mended(self) -> int:
-        """How many findings were mended."""
-        return sum(mending.mended for mending in self.mendings)
-
-    @property
-    def changed(self) -> bool:
-        """True where a file has changed, or would."""
-        return any(mending.after or mending.pictures for mending in self.mendings)
-
     def fails(self, *, strict: bool = False) -> bool:
         """True where there is an error or a warning, or, being strict, anything at all."""
-        return any(
-            strict or diagnostic.severity is not Severity.INFO
-            for own in self.findings
-            for diagnostic in own.diagnostics
-        )
+        told = (diagnostic for own in self.findings for diagnostic in own.diagnostics)
+        return any(strict or one.severity is not Severity.INFO for one in (*told, *self.shown))
 
 
 def lint_targets(
@@ -108,10 +97,13 @@ def _mended(
     sieve = baseline.beyond if baseline else _everything
     mending = mend_copy(desk, found, sieve=sieve, unsafe=mend.unsafe)
     outcome.mendings.append(mending)
-    if not mend.show:
-        left_alone = save_mended(mending)
-        outcome.remarks += [f"{path} has changed meanwhile and was left alone" for path in left_alone]
-    return mending.left
+    if mend.show:
+        outcome.shown += mending.mended
+        return mending.left
+    left_alone = save_mended(mending)
+    outcome.remarks += [f"{path} has changed meanwhile and was left alone" for path in left_alone]
+    outcome.mended += [one for one in mending.mended if one.span.path not in left_alone]
+    return type(desk)(desk.target, desk.wishes).read() if left_alone else mending.left
 
 
 def _everything(found: Findings) -> Findings:
