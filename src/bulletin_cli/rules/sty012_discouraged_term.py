@@ -9,7 +9,7 @@ Fails:
 The centre treats drug addicts and AIDS patients.
 ```
 ```
-It carried out tests for the AIDS virus among prostitutes.
+It carried out tests for the AIDS virus among prostitutes, as part of the fight against AIDS.
 ```
 
 Passes:
@@ -17,7 +17,7 @@ Passes:
 The centre treats people who use drugs and people living with HIV; “a drug addict,” he said. World AIDS Day.
 ```
 ```
-The Drug Addicts’ Union met in *The Drug Addict*, a film.
+The Drug Addicts’ Union met in *The Drug Addict*, a film, for the programme Fight against AIDS.
 ```
 """
 
@@ -43,10 +43,14 @@ def check_story(story: Story) -> Iterator[Mark]:
             # "drug addicts" says all that "addicts" would
             if any(one.start < hit.start and hit.end <= one.end for one in hits):
                 continue
-            inner = hit.found.split()[-1]
-            if passage.emphasised(hit.start) or (inner[0].isupper() and not inner.isupper()):
+            first, *_, inner = hit.found.split() if " " in hit.found else (hit.found, hit.found)
+            if passage.emphasised(hit.start) or _named(inner) or (_named(first) and not hit.opens):
                 continue
             owns = passage.text[hit.end : hit.end + 1] in {"’", "'"}
             fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False) if hit.wanted and not owns else None
             hint = f"write “{hit.wanted}”" if hit.wanted else "find another word"
             yield passage.mark(hit.start, hit.end, f"discouraged term “{hit.found}”", hint, fix)
+
+
+def _named(word: str) -> bool:
+    return word[0].isupper() and not word.isupper() and "-" not in word

@@ -23,6 +23,9 @@ The well known film has an up to date ending; a well designed stand shows high q
 ```
 The non profit centre does self assessment, with decision making workshops on life changing events.
 ```
+```
+A two day hearing of a cross border team.
+```
 
 Passes:
 ```
