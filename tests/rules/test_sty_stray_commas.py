@@ -63,3 +63,15 @@ def test_a_that_ties_only_its_own_clause(copy: str, wrong: list[str]) -> None:
 )
 def test_a_sentence_that_ran_on_is_seen(copy: str, wrong: list[str]) -> None:
     assert found(typ006_stray_space, copy) == wrong
+
+
+def test_other_verbs_are_cut_off_as_well() -> None:
+    for copy in (
+        "The old man, who came, took part. The question might be, would it work in a school as well?",
+        "The centre opens a school, gives lessons and feeds the guests. His sons, he said, went home.",
+        "Trainers, nurses and doctors, took turns. In the room, can a guest smoke a pipe of his own?",
+    ):
+        assert found(sty024_stray_comma, copy) == []
+    assert found(sty024_stray_comma, "The new trainers, cannot remove these barriers.") == [", cannot"]
+    assert found(sty024_stray_comma, "The chair of the committee, took the floor.") == [", took"]
+    assert found(sty024_stray_comma, "Experts from five countries, would like to come.") == [", would"]

@@ -13,6 +13,9 @@ Fails:
 The success of the plan, will depend on money. The protection of witnesses, however is weak.
 ```
 ```
+The new trainers, cannot remove these barriers. Officers of both services, took part in the exercise.
+```
+```
 The film was shown, and a survey of public opinion, will follow it, from voluntary testing to the prevention,
 of tuberculosis.
 ```
@@ -43,20 +46,22 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.word_classes import pasts_only, readings
 
 SEVERITY = Severity.INFO
 
 _KINDS = frozenset(["paragraph", "item"])
-_VERBS_WORDS = "was were is are has have will"
+_VERBS_WORDS = "was were is are has have will can cannot could may might must should would shall did does had"
 _VERBS = tuple(f"{verb} " for verb in _VERBS_WORDS.split())
 _VERB = lazy(
     rf", (?P<verb>{'|'.join(_VERBS_WORDS.split())}) "
     r"(?!(?:he|she|it|they|we|you|I|there|is|was|are|were)\b)[a-z]"
 )
 _SUBJECT = lazy(
-    r"(?:The|This|These|Those|Our|Their|His|Her|Its|Each|Every|One of|Some of|Many of|Most of|All|An?)"
-    r"(?: [\w’'-]+){1,14}"
+    r"(?:(?:The|This|These|Those|Our|Their|His|Her|Its|Each|Every|One of|Some of|Many of|Most of|All|An?)"
+    r"|(?P<several>[A-Z][a-z]+s)(?= (?:of|from|in|for|with|at|on) ))(?: [\w’'-]+){1,14}"
 )
+_OTHER_VERB = lazy(r", (?P<verb>[a-z]{3,}) (?!(?:he|she|it|they|we|you|I|there)\b)[a-z]")
 _SHORT_NAME = lazy(r"(?:.*\b(?:which|that|because|where) )?[A-Z]{3,}", re.DOTALL)
 """“UNODC, will open two offices”, “a report which UNODC, will write”."""
 _SECOND_SUBJECT = lazy(
@@ -70,6 +75,7 @@ if when whenever as after before because while since although though who whom wh
 until once whether unless so than not neither nor but is are was were has have had will can may must should
 could would do does did said says more less better worse higher lower same next last time moment day way uses
 use gives takes makes comes goes gets needs want wants works
+might cannot shall however therefore though
 """
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
 _ABSTRACT = lazy(r"\b(?:the|a|an) (?P<noun>[a-z]+(?:tion|sion|ment|ance|ence|ity))$")
@@ -119,19 +125,38 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _before_verb(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    commas = [at for at in passage.at(", ") if text.startswith(_VERBS, at + 2)]
-    for match in passage.finds(_VERB, quotes=False, at=commas):
+    commas = passage.at(", ")
+    helping = [at for at in commas if text.startswith(_VERBS, at + 2)]
+    for match in passage.finds(_VERB, quotes=False, at=helping):
         half = text[passage.sentence_at(match.start()).start : match.start()]
         second = _SECOND_SUBJECT.fullmatch(half)
         half = second["subject"] if second else half
-        subject = bool(second) or _SUBJECT.fullmatch(half) is not None
-        whole = subject and _NO_SUBJECT.isdisjoint(half.lower().split())
+        whole = (second or _subject(half)) and _NO_SUBJECT.isdisjoint(half.lower().split())
         if whole or _SHORT_NAME.fullmatch(half):
-            start, end = match.start(), match.end("verb")
-            fix = passage.fix(start, start + 1, "", safe=False)
-            yield passage.mark(
-                start, end, f"a comma between the subject and “{match['verb']}”", "strike it", fix
-            )
+            yield _cut(passage, match)
+    firsts = [at for at in commas if text.find(", ", passage.sentence_at(at).start, at) < 0]
+    for match in passage.finds(_OTHER_VERB, quotes=False, at=[at for at in firsts if at not in helping]):
+        if readings[match["verb"]] == "z" or match["verb"] in pasts_only():
+            half = text[passage.sentence_at(match.start()).start : match.start()]
+            if _subject(half) and _NO_SUBJECT.isdisjoint(half.lower().split()) and _without_verb(half):
+                yield _cut(passage, match)
+
+
+def _cut(passage: Passage, match: re.Match[str]) -> Mark:
+    start, end = match.start(), match.end("verb")
+    fix = passage.fix(start, start + 1, "", safe=False)
+    return passage.mark(start, end, f"a comma between the subject and “{match['verb']}”", "strike it", fix)
+
+
+def _subject(half: str) -> bool:
+    found = _SUBJECT.fullmatch(half)
+    return found is not None and (not found["several"] or "s" in readings[found["several"].lower()])
+
+
+def _without_verb(half: str) -> bool:
+    # no word that is a verb and nothing else
+    known = [set(readings[word]) for word in half.lower().split()]
+    return not any(one & {"d", "z", "v"} and not one & {"n", "c", "s", "j"} for one in known)
 
 
 _ASIDE = 20
