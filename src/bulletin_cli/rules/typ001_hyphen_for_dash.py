@@ -21,10 +21,20 @@ The centre has one aim -to share information. They tried-it took a month.
 ```
 It sang – and danced – all night. It had one aim—to share information.
 ```
+```
+| Course | State |
+| --- | --- |
+| Training - second week | off |
+```
 
 Passes:
 ```
 The programme – the first of its kind – starts in May.
+```
+```
+| Year | Find |
+| --- | --- |
+| 5 - 3 | a - b |
 ```
 ```
 Pre- and post-trial detention, a long-term plan, e-mail, and `a - b` in code.
@@ -36,7 +46,9 @@ Short- or long-term -ing forms: the suffix -ed is one of them. A do-it-yourself 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
@@ -51,6 +63,8 @@ _TIMES = 2
 """So many spaced dashes to each without spaces make the second a slip."""
 _OPEN = (" -", "\u00a0-")
 _SPACED = lazy(r"(?<=[^\s–—(\[|-])[ \u00a0](-{1,3})[ \u00a0](?=[^\s-])", needs=_OPEN)
+_BETWEEN_WORDS = lazy(r"(?<=[^\W\d_])[ \u00a0](-{1,3})[ \u00a0](?=[^\W\d_]{2})", needs=_OPEN)
+"""In a table's cell, where a hyphen may be a minus or stand for nothing at all."""
 _DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)", needs=("--",))
 _LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))")
 _RIGHT = lazy(
@@ -71,8 +85,10 @@ _WORD_BEFORE = lazy(r"([\w-]+)[^\w]*$")
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each hyphen that parts instead of joining."""
     for passage in story.passages:
-        if "-" in passage.text and passage.kind != "cell":
-            yield from _spaced(passage)
+        if "-" in passage.text and passage.kind == "cell":
+            yield from _spaced(passage, _BETWEEN_WORDS)
+        elif "-" in passage.text:
+            yield from _spaced(passage, _SPACED, _DOUBLE)
             yield from _left(passage)
             yield from _right(passage)
             if passage.english:
@@ -103,9 +119,9 @@ def _dash(passage: Passage) -> str:
     return " — " if passage.russian else _SPACED_DASH
 
 
-def _spaced(passage: Passage) -> Iterator[Mark]:
+def _spaced(passage: Passage, *patterns: re.Pattern[str]) -> Iterator[Mark]:
     text = passage.text
-    for match in (*_SPACED.finditer(text), *_DOUBLE.finditer(text)):
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in patterns):
         start, end = match.span()
         if text[start - 1].isdigit() and text[end].isdigit():
             continue
