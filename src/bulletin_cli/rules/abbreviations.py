@@ -60,6 +60,7 @@ _SHOUTED = lazy(
     r"|[A-Z]{2,} (?:NOT|THE|AND) [A-Z]{2,}"
 )
 _SYMBOL = lazy(r"/\w*\d")
+_ABBREVIATED = frozenset(["acronym", "mixed"])
 _TITLES = 3
 _LEAST, _MOST = 2, 8
 
@@ -165,8 +166,9 @@ def spelled_out(story: Story) -> dict[str, list[Definition]]:
     if found is None:
         found = {}
         for passage in story.passages:
-            for one in definitions(passage) if passage.english else ():
-                found.setdefault(one.short.base, []).append(one)
+            if passage.english and not _ABBREVIATED.isdisjoint(passage.kinds):
+                for one in definitions(passage):
+                    found.setdefault(one.short.base, []).append(one)
         story.memo["spelled_out"] = found
     return found
 
@@ -258,9 +260,9 @@ def _apposed_before(short: Short) -> Definition | None:
     text = short.passage.text
     before = text[max(0, short.start - 28) : short.start]
     bare = before.removesuffix("the ")
-    lead = next((lead for lead in _LEADS_TO if bare.endswith(lead)), "")
-    if not lead:
+    if not bare.endswith(_LEADS_TO):
         return None
+    lead = next(lead for lead in _LEADS_TO if bare.endswith(lead))
     end = short.start - len(before) + len(bare) - len(lead)
     first = short.passage.sentence_at(end).start
     start = _initials(text[first:end], short.base)

@@ -155,8 +155,8 @@ def _two_sentences(passage: Passage, start: int) -> bool:
 def _inside(passage: Passage) -> Iterator[int]:
     # where the space, or the comma, before a capital begins after which a sentence may go on
     text = passage.text
-    for word in passage.of_kind("capitalised"):
-        if word.text in _OPENING_WORDS and text[word.start - 1 : word.start] == " ":
+    for word in [word for word in passage.of_kind("capitalised") if word.text in _OPENING_WORDS]:
+        if text[word.start - 1 : word.start] == " ":
             at = word.start - 1 - (text[word.start - 2 : word.start - 1] == ",")
             before = text[at - 2 : at]
             if before.isascii() and before.isalpha() and before.islower():
@@ -168,10 +168,16 @@ _TWICE = 2
 
 def sentences_twice(story: Story) -> Iterator[Mark]:
     """A mark on each longer sentence that was pasted twice; cries of a word or two may come again."""
+    paragraphs = [
+        passage
+        for passage in story.passages
+        if passage.kind == "paragraph" and not passage.displayed and not passage.within
+    ]
+    typed = [passage.text[start:end] for passage in paragraphs for start, end in passage.sentences]
+    if len({*typed}) == len(typed):
+        return
     met: dict[str, list[tuple[Passage, Sentence]]] = {}
-    for passage in story.passages:
-        if passage.kind != "paragraph" or passage.displayed or passage.within:
-            continue
+    for passage in paragraphs:
         for sentence in passage.sentences:
             text = passage.text[sentence.start : sentence.end]
             if len(text) < _LONG_SENTENCE or text.count(" ") < _LONG_SENTENCE_WORDS - 1:

@@ -129,7 +129,7 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
         if name.lower() in _OFFICES or (not honoured and english().knows(name)):
             continue
         yield match.start(), match.end(), name
-    for match in _said(passage) if passage.holds(_SPEAKING) else ():
+    for match in _said(passage) if passage.having(_SPEAKING) else ():
         name = match.group("name") or match.group("after")
         spoken = all(map(english().knows, name.split("-")))  # “Three-quarters said he was right”
         if (not spoken or name.endswith(_SURNAMES)) and len(name) > 3:

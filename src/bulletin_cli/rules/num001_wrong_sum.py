@@ -175,22 +175,24 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:
             text = passage.text
-            listed = shows(text, _SIGNS) or passage.holds(_PEOPLE)
+            listed = shows(text, _SIGNS) or bool(passage.having(_PEOPLE))
             shared = "per cent" in text
             divided = passage.figures and shows(text, _DIVIDES)
             found = quantities(passage) if listed or shared or divided else ()
             if listed:
+                led = len(found) > _PARTS and _any_led_to(passage, found)
                 for number, total in enumerate(found):
-                    if number + _PARTS < len(found):
+                    if led and number + _PARTS < len(found):
                         yield from _list(passage, total, found[number + 1 :])
-                    yield from _names(passage, total)
+                    if total.noun in _COUNTRIES:
+                        yield from _names(passage, total)
             if divided and len(found) > _PARTS:
                 from bulletin_cli.rules.parts_of_totals import wrong_divisions  # noqa: PLC0415 - most have none
 
                 yield from wrong_divisions(passage, found)
             if len(found) > 1 and shared:
                 yield from _rest(passage, found)
-            if passage.figures and passage.holds(_ALTOGETHER):
+            if passage.figures and passage.having(_ALTOGETHER):
                 yield from _in_all(passage)
             if shared:
                 yield from _changes(passage)
@@ -229,6 +231,11 @@ def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Ite
     if message:
         span = passage.span(total.start, closes.end())
         yield Mark(span, message, "correct the total or its parts")
+
+
+def _any_led_to(passage: Passage, found: tuple[Quantity, ...]) -> bool:
+    # true where what leads to the parts of a sum stands before some number
+    return bool(passage.having(_SEXES)) or any(_led_to(part, passage.text) for part in found[1:])
 
 
 def _led_to(part: Quantity, text: str) -> bool:
@@ -273,7 +280,7 @@ def _unit(quantity: Quantity) -> str:
 
 def _names(passage: Passage, total: Quantity) -> Iterator[Mark]:
     text = passage.text
-    if total.noun not in _COUNTRIES or not 2 <= total.value <= 20:
+    if not 2 <= total.value <= 20:
         return
     opens = _opening(passage, total)
     names = _NAMES.match(text, opens.end()) if opens else None

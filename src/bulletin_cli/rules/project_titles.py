@@ -28,7 +28,7 @@ def titles_vary(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each title of an issue that has another’s words, but for their ends and the small ones."""
     by_stems: dict[tuple[str, ...], list[_Title]] = defaultdict(list)
     for passage in passages:
-        if passage.holds(_LEADS):
+        if passage.having(_LEADS):
             for title in _titles(passage):
                 stems = _stems(title.text)
                 if len(stems) >= _LEAST:

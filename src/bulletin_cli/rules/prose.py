@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain, compress, count, filterfalse, pairwise
+from itertools import chain, compress, count, filterfalse, pairwise, repeat
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
@@ -34,6 +34,7 @@ _ADDRESS = lazy(
     r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']|" + _MAIL_OR_HOST,
 )
 _FIGURE = lazy(r"\d")
+_typeset = tuple.__new__
 _RUN = lazy(r"[^\W_]+")
 _ATTRIBUTION = lazy(
     r", (?:(?:he|she|they|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}) )?"
@@ -42,7 +43,10 @@ _ATTRIBUTION = lazy(
 
 
 def _without_addresses(raw: str) -> str:
-    if "@" in raw or "://" in raw or any("a" <= raw[at + 1 : at + 2] <= "z" for at in occurrences(raw, ".")):
+    # a space follows every stop in most copy
+    dotted = raw.count(".") > raw.count(". ") + raw.endswith(".")
+    dotted = dotted and any("a" <= raw[at + 1 : at + 2] <= "z" for at in occurrences(raw, "."))
+    if dotted or "@" in raw or "://" in raw:
         pattern = _ADDRESS if "://" in raw or "www." in raw else _SHORT_ADDRESS
         return pattern.sub(lambda match: BLANK * len(match.group()), raw)
     return raw
@@ -163,7 +167,7 @@ class Passage:
     @kept
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences in order; a passage of any text has at least one."""
-        return tuple([Sentence(start, end) for start, end in sentence_ranges(self.text)])
+        return tuple(map(_typeset, repeat(Sentence), sentence_ranges(self.text)))
 
     @kept
     def quote_signs(self) -> tuple[QuoteSign, ...]:

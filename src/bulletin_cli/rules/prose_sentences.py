@@ -31,6 +31,7 @@ etc al a.m p.m u.s u.k u.n d.c ph.d inc ltd co corp dept jan feb mar apr jun jul
 """
 SOFT = frozenset(_SOFT.split())
 """Abbreviations that may close a sentence: an end where a capital follows."""
+_SHORTENED = ALWAYS | BEFORE_NUMBER | SOFT
 
 
 def sentence_ranges(text: str) -> Iterator[tuple[int, int]]:
@@ -83,6 +84,8 @@ def _ends(text: str, stop: int, closed: int, follower: str) -> bool:
     if not word:
         return True
     lowered = word.lower()
+    if lowered not in _SHORTENED:
+        return word == "I" or not word[-1].isupper() or not _INITIALS.match(word + ".")
     if lowered in ALWAYS:
         return False
     if lowered in BEFORE_NUMBER and follower.isdigit():

@@ -32,7 +32,7 @@ def bodies_renamed(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each name with the rarer word; where they are equal, on the later."""
     uses: dict[_Key, dict[str, list[tuple[Passage, int, int]]]] = defaultdict(lambda: defaultdict(list))
     for passage in passages:
-        if passage.holds(_HEADS):
+        if passage.having(_HEADS):
             for match in passage.finds(_NAME, quotes=False):
                 kept = folded(match["name"].removesuffix(match["head"]))
                 if len(kept) > 1:

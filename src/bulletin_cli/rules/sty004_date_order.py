@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
 from bulletin_cli.rules.views import Story
 
@@ -106,6 +106,7 @@ _COMMA = lazy(
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each date in another order than the house's."""
+    cut = story.shows(*_CUTS)
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en") or spelling.startswith("en-us") or not passage.figures:
@@ -113,10 +114,10 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.kind != "cell":
             yield from _in_figures(passage)
             yield from _year_first(passage)
-            if _any_cut(passage):
+            if cut and _any_cut(passage):
                 yield from _cut_short(passage)
                 yield from _month_alone(passage)
-        if not passage.holds(_MONTHS):
+        if not passage.having(_MONTHS):
             continue
         for match in (
             *passage.finds(_MONTH_FIRST, quotes=False, at=_before_day(passage)),
@@ -149,7 +150,12 @@ def check_story(story: Story) -> Iterator[Mark]:
 def _before_day(passage: Passage) -> list[int]:
     # where the name of a month stands before one or two figures, with or without "the"
     text = passage.text
-    found = ((at, text[at + len(name) :][:_DAY_WITHIN]) for name in _NAMES for at in passage.at(name))
+    there = [name for name in _NAMES if name in text]
+    found = (
+        (at, text[at + len(name) : at + len(name) + _DAY_WITHIN])
+        for name in there
+        for at in occurrences(text, name)
+    )
     return sorted(at for at, after in found if _is_day(after.removeprefix(" the")))
 
 

@@ -126,7 +126,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield from _well(passage, phrases)
         if shows(passage.text, _UNITS):
             yield from _by_time(passage, nouns)
-        if passage.holds(_TENS_WORDS):
+        if passage.having(_TENS_WORDS):
             for match in passage.finds(_TENS, quotes=False):
                 yield _mark(passage, match.start(), match.end(), match.group().replace(" ", "-"))
 
@@ -166,12 +166,14 @@ def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
 
 def _numbers(passage: Passage) -> list[int]:
     # where a number in words or figures may begin before a time, inside compounds too
+    text = passage.text
     spelt = (
         passage.words[number].start for word in passage.having(_NUMBERS) for number in passage.index[word]
     )
-    compounds = passage.of_kind("number", "mixed")
+    compounds = passage.of_kind("mixed")
     parts = (word.start + part.start() for word in compounds for part in _PART.finditer(word.text))
-    return [at for at in sorted({*spelt, *parts}) if shows(passage.text[at : at + _REACH].lower(), _TIMES)]
+    starts = sorted({*spelt, *parts, *passage.number_starts})
+    return [at for at in starts if shows(text[at : at + _REACH].lower(), _TIMES)]
 
 
 def _takes_hyphen(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:

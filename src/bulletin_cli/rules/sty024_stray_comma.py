@@ -40,7 +40,7 @@ He saw the treatment, of which he had heard, and the director, and the head of t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
@@ -53,6 +53,7 @@ SEVERITY = Severity.INFO
 _KINDS = frozenset(["paragraph", "item"])
 _VERBS_WORDS = "was were is are has have will can cannot could may might must should would shall did does had"
 _VERBS = tuple(f"{verb} " for verb in _VERBS_WORDS.split())
+_COMMA_AND_VERB = tuple(f", {verb}" for verb in _VERBS)
 _VERB = lazy(
     rf", (?P<verb>{'|'.join(_VERBS_WORDS.split())}) "
     r"(?!(?:he|she|it|they|we|you|I|there|is|was|are|were)\b)[a-z]"
@@ -89,7 +90,7 @@ whether which while who with within without above about also almost always again
 """
 _AFTER_AND = frozenset(_AFTER_AND_WORDS.split())
 _REACH = 24
-_AFTER = ", however"
+_OF, _AND, _AFTER = ", of ", " and, ", ", however"
 _HOWEVER = lazy(
     r", however (?:is|are|was|were|has|have|had|will|can|cannot|did|does|do|should|must|the|this|these|they|"
     r"there|it|he|she|we|some|many|most|such|all|no|nobody)\b"
@@ -113,14 +114,22 @@ _MANNER = "However"
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each such comma, and for each place that wants one."""
-    for passage in story.passages:
+    looks = tuple(_looks_at(story))
+    for passage in story.passages if looks else ():
         if passage.kind in _KINDS and passage.english and not passage.displayed:
-            yield from _before_verb(passage)
-            yield from _after_opener(passage)
-            yield from _before_of(passage)
-            yield from _after_and(passage)
-            if "however" in passage.index:
-                yield from _after_however(passage)
+            for look in looks:
+                yield from look(passage)
+
+
+def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
+    # those of the looks that may find anything in this story, in the order of their marks
+    if story.shows(*_COMMA_AND_VERB):
+        yield _before_verb
+    if not story.vocabulary.isdisjoint(_LAST_WORDS):
+        yield _after_opener
+    for look, sign in ((_before_of, _OF), (_after_and, _AND), (_after_however, f"{_AFTER} ")):
+        if sign in story.text:
+            yield look
 
 
 def _before_verb(passage: Passage) -> Iterator[Mark]:
@@ -164,7 +173,7 @@ _ASIDE = 20
 
 def _before_of(passage: Passage) -> Iterator[Mark]:
     # “the prevention, of tuberculosis”
-    for at in passage.at(", of "):
+    for at in passage.at(_OF):
         noun = _ABSTRACT.search(passage.text, max(0, at - _REACH), at)
         end = at + len(", of")
         # "a lot, perhaps even the majority, of it"
@@ -178,7 +187,7 @@ def _before_of(passage: Passage) -> Iterator[Mark]:
 
 def _after_and(passage: Passage) -> Iterator[Mark]:
     # “masks, lamps and, protective gloves”
-    for at in passage.at(" and, "):
+    for at in passage.at(_AND):
         start, end = at + 1, at + len(" and,")
         sentence = passage.sentence_at(at)
         rest = _LAST_OF_LIST.fullmatch(passage.text, end + 1, len(passage.text[: sentence.end].rstrip()))
