@@ -75,3 +75,27 @@ def test_a_font_file_that_is_gone_is_named(tmp_path: Path) -> None:
     (own / "layout.yaml").write_text(gone, encoding="utf-8")
     (root / "bulletin.yaml").write_text(f"{HOUSE}layout: house\n", encoding="utf-8")
     assert "gone.ttf" in sentence(bulletin("build", folder=root))
+
+
+@pytest.mark.parametrize("closed", ["issues", "issues/2010-12"])
+def test_a_folder_that_is_closed_to_us_is_not_taken_for_an_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, closed: str
+) -> None:
+    root = publication(tmp_path)
+    folder, scandir, lexists, isdir = str(root / closed), os.scandir, os.path.lexists, os.path.isdir
+
+    def refuse(at: str | Path) -> os.ScandirIterator[str]:
+        if str(at) == folder:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), folder)
+        return scandir(at)  # type: ignore[return-value]  # whatever kind of path it was given
+
+    def beyond(at: str | Path) -> bool:
+        return str(at).startswith(f"{folder}{os.sep}")
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    monkeypatch.setattr(os.path, "lexists", lambda at: lexists(at) and not beyond(at))
+    monkeypatch.setattr(os.path, "isdir", lambda at: isdir(at) and not beyond(at))
+    monkeypatch.setattr(os, "access", lambda at, _how: str(at) != folder)
+    for command in ("lint", "plan"):
+        said = sentence(bulletin(command, folder=root))
+        assert said == f"bulletin: the machine refused {folder}: permission denied"

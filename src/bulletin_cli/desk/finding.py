@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Iterable
@@ -22,7 +23,12 @@ def find_publication(path: Path) -> Path | None:
 
 def issue_ids(root: Path) -> tuple[str, ...]:
     """The ids of a publication's issues, sorted: folders with an issue.yaml."""
-    return tuple(name for name in _names(root) if os.path.lexists(root / "issues" / name / "issue.yaml"))
+    folder = root / "issues"
+    return tuple(
+        name
+        for name in _names(root)
+        if os.path.lexists(folder / name / "issue.yaml") or _closed(os.path.join(folder, name))  # noqa: PTH118 - as below
+    )
 
 
 def bare_ids(root: Path) -> tuple[str, ...]:
@@ -37,13 +43,23 @@ def every_id(root: Path) -> tuple[str, ...]:
 
 def is_issue(folder: str) -> bool:
     """True for the folder of an issue, though its issue.yaml may be missing."""
-    return os.path.lexists(f"{folder}/issue.yaml") or os.path.isdir(f"{folder}/articles")  # noqa: PTH112 - as above
+    found = os.path.lexists(f"{folder}/issue.yaml") or os.path.isdir(f"{folder}/articles")  # noqa: PTH112 - as above
+    return found or _closed(folder)
+
+
+def _closed(folder: str) -> bool:
+    """False; a folder that we may not look into is the machine's fault: PermissionError."""
+    if os.path.isdir(folder) and not os.access(folder, os.X_OK):  # noqa: PTH112 - as above
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), folder)
+    return False
 
 
 def _names(root: Path) -> list[str]:
     try:
         with os.scandir(root / "issues") as entries:
             return sorted(e.name for e in entries if not e.name.startswith(".") and sayable(e.name))
+    except PermissionError:
+        raise
     except OSError:
         return []
 
