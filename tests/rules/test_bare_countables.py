@@ -25,6 +25,8 @@ from rules.proofs import found
         ("What began as experiment in one school goes on.", ["as experiment"]),
         ("He is experienced diplomat who was in Vienna.", ["is experienced diplomat"]),
         ("The team won tournament held in Osh.", ["won tournament"]),
+        ("He was sentenced by court to nine years.", ["by court"]),
+        ("They fled across country. He opened document.", ["across country", "opened document"]),
         ("The office has become important partner of ours.", ["become important partner"]),
     ],
 )
@@ -47,6 +49,7 @@ def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
         "OASIS is a body. He was made artistic director of it; they scored from close range.",
         "Five ministers to sign river treaty in Khujand next year",
         "They played doctor and patient, and filmed each other.",
+        "They met in court, at school, on site and under contract. The case went to court for trial.",
         "“It is kept in register,” he said. The border and river posts; a pen and pencil in hand.",
         "It was a well attended event. They won election; there is great need, keen interest and real danger.",
         "He received good education and showed deep understanding; it did great honour to him at great risk.",

@@ -14,6 +14,9 @@ from rules.proofs import found
         ("Press service of the agency reported it.", ["Press service"]),
         ("Migration flow continues to grow.", ["Migration flow"]),
         ("Delegation of representatives of four towns came.", ["Delegation"]),
+        ("Rapid test showed it. Judge postponed it.", ["Rapid test", "Judge"]),
+        ("Number of cases fell by half. Working group meets twice.", ["Number", "Working group"]),
+        ("He said that situation on the border had improved.", ["that situation"]),
         ("Director of the Customs Academy also praised it.", ["Director"]),
     ],
 )
@@ -27,6 +30,8 @@ def test_a_bare_opener_is_found(copy: str, wrong: list[str]) -> None:
         "The press service of the agency reported it. Service of the State is dear to him.",
         "Director of Customs Anna Berg, praised by all, spoke.",
         "Regional Workshop on Border Control ended. Every session started late. Both workshops ended.",
+        "Cook acknowledged it. Department of Health reports say so. Run by amateurs, it was slow.",
+        "Use computer programs. A year passed. Chairman of Irrigators Ann Berg says it is. Test results showed it.",
         "Workshop for officers. “Migration flow continues to grow,” he said. Session held by us.",
     ],
 )

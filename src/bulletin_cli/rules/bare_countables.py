@@ -25,7 +25,7 @@ from bulletin_cli.rules.bare_frames import (
 from bulletin_cli.rules.bare_nouns import is_done, takes_thing
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words import data_lines, word_set
 
 _NEVER_BEFORE = NEVER_LEAD - {"as"}
 _AS_AFTER_WORDS = "as such same well far long soon much many so just not known"
@@ -97,6 +97,10 @@ quiet humble
 _MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
 _PERSONS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
 _ACTS = frozenset("vzd")
+_NEVER: tuple[frozenset[str], bool] = (frozenset(), True)
+"""Stands for a noun that is never bare: after no preposition, and after no verb."""
+_EVER: tuple[frozenset[str], bool] = (frozenset(), False)
+"""Stands for one of which nothing is said."""
 _EVENTS = frozenset(
     ["exercise", "operation", "investigation", "examination", "session", "inspection", "discussion"]
 )
@@ -114,13 +118,31 @@ def never_bare() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _all() -> frozenset[str]:
+def _described() -> frozenset[str]:
+    # nouns that want an article after an adjective at least
     return never_bare().union(word_set("bare-alone"), word_set("bare-after-adjectives"))
+
+
+@lru_cache(maxsize=1)
+def _all() -> frozenset[str]:
+    return _described().union(_sometimes_bare())
+
+
+@lru_cache(maxsize=1)
+def _sometimes_bare() -> dict[str, tuple[frozenset[str], bool]]:
+    # nouns with the prepositions after which they stand bare, and whether verbs take them with an article
+    cells = (line.split("\t") for line in data_lines("bare-after.tsv"))
+    return {noun: (frozenset(free.split()), bool(verbs)) for noun, free, *verbs in cells}
 
 
 def wants_article(noun: str) -> bool:
     """True for a noun that wants an article after an adjective at least."""
-    return noun in _all()
+    return noun in _described()
+
+
+def has_article(noun: str) -> bool:
+    """True for a noun that wants an article alone as well, but for prepositions after which it is bare."""
+    return noun in never_bare() or _sometimes_bare().get(noun, _EVER)[1]
 
 
 def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -168,7 +190,8 @@ def _bare_from(passage: Passage, number: int) -> int | None:
         return None
     lead = before(passage, head)
     if lead is None:
-        return head if following in FINITE and _opens(passage, head, number) else None
+        bare = head < number or has_article(passage.lowered[number])
+        return head if bare and following in FINITE and _opens(passage, head, number) else None
     if lead.text == "near" and head > 1 and passage.lowered[head - 2] in DETERMINED:
         return None  # "a near universal marker"
     if lead.kind not in {"lower", "capitalised"} or not _in_small_letters(passage, head, number):
@@ -189,9 +212,9 @@ def _may_want(passage: Passage, head: int, number: int) -> bool:
         return True
     if between and between[0] in _COMING:
         return False
-    if noun in never_bare():
+    if noun in never_bare() or (not between and noun in _sometimes_bare()):
         return True
-    if not between or (between[-1], noun) in _SET:
+    if not between or (between[-1], noun) in _SET or noun not in _described():
         return False
     described = all(is_quality[one] or one in _MORE_QUALITIES for one in between)
     return described or noun in word_set("bare-alone")
@@ -238,17 +261,20 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
         return False  # "from house to house", "from producer to consumer"
     if lowered[head] in _CHOSEN:
         return False
+    free, taken = _sometimes_bare().get(noun, _NEVER) if head == number else _NEVER
+    if lead in free or (not taken and lead not in PREPOSITIONS):
+        return False
     if lead in PREPOSITIONS:
         listed = following == "," and lead == "of" and _listed(passage, number)
         return not listed and _after_preposition(passage, head, number, earlier)
     if lead in COPULAS:
-        return not _is_doer(noun) or (head < number and lowered[head] in _PRAISE)
+        return not is_doer(noun) or (head < number and lowered[head] in _PRAISE)
     if lead == "as":
-        return earlier not in _AS_AFTER and following != "as" and not _is_doer(noun)
+        return earlier not in _AS_AFTER and following != "as" and not is_doer(noun)
     if lead in LINKS:
         return following in FINITE
     closed = lead in CLOSED or earlier in DETERMINED or earlier == "man" or lowered[number - 1] in _RANKED
-    if lead in _APPOINTING and _is_doer(noun):
+    if lead in _APPOINTING and is_doer(noun):
         return False  # "was made artistic director"
     return not closed and acts(passage, head - 1)
 
@@ -274,12 +300,12 @@ def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -
         return False
     if lead == "to":
         spared = any("v" in readings[word] or word.endswith("ing") for word in lowered[head : number + 1])
-        return (
-            not spared and not _is_doer(lowered[number]) and (head < _PAIRED or lowered[head - 3] != "from")
-        )
+        return not spared and not is_doer(lowered[number]) and (head < _PAIRED or lowered[head - 3] != "from")
     if lead == "of":
         return earlier not in KINDS and all(map(is_quality.__getitem__, lowered[head:number]))
-    return lead != "by" or (head < number and is_quality[lowered[head]])
+    if lead != "by":
+        return True
+    return is_quality[lowered[head]] if head < number else lowered[number] in _sometimes_bare()
 
 
 def _is_doing(word: str) -> bool:
@@ -287,6 +313,6 @@ def _is_doing(word: str) -> bool:
     return word.endswith("ing") and not is_quality[word] and word not in _DOINGS_NAMED
 
 
-def _is_doer(noun: str) -> bool:
-    # "he became director of it"
+def is_doer(noun: str) -> bool:
+    """True for a noun for somebody by what he does: “he became director of it”."""
     return noun.endswith(_DOERS) or f"{noun}s" in word_set("people") or noun in word_set("persons")
