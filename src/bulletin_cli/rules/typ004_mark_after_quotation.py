@@ -1,8 +1,9 @@
 """A dash or a second stop follows a closing quotation mark
 
 Looks for a dash between a quotation and its "he said", with or without a comma before it, and for a comma
-or stop on both sides of the closing mark. Also for a comma outside the marks before “he said”, where most of
-the issue’s stand inside.
+or stop on both sides of the closing mark. Also for a comma outside the marks of a sentence before “he said”:
+where most of the issue’s stand inside, and where fewer than three stand so at all, since more are a house’s
+own way. A sentence that is broken off, and goes on behind the speaker, may have it outside.
 
 The dash is the Russian way to attribute speech, carried over in translation. English takes a comma inside
 the marks and no dash.
@@ -20,6 +21,9 @@ Fails:
 ```
 “The plan works at last,” he said. “It is cheap, too,” she said. “We are all of us glad”, said the judge.
 ```
+```
+“We shall all come back”, promised Mr Rustam Karimov.
+```
 
 Passes:
 ```
@@ -27,6 +31,12 @@ Passes:
 ```
 ```
 The strategy “Umut-2” – the first of its kind – was heard. The “hub”, or centre, works.
+```
+```
+“Nobody asked the nurses”, added the doctor, “until this winter.”
+```
+```
+“It is a good plan”, she said. “We are glad of it”, he said. “And it is cheap too”, said a judge.
 ```
 """
 
@@ -54,11 +64,19 @@ _DASH = lazy(
     rf")?(?:{_VERBS})\b)",
 )
 _COMMA_OUTSIDE, _COMMA_INSIDE = ("”,", '",'), (",”", ',"')
-_SPEAKS = rf" (?:(?:he|she|they|[A-ZÀ-Ž][\w.]+(?: [A-ZÀ-Ž][\w.’-]+){{0,3}}) )?(?:{_VERBS})\b"
+_SPOKEN = (
+    "promised|promises|warned|warns|insisted|insists|agreed|argued|argues|urged|urges|observed|complained|"
+    "confirmed"
+)
+"""After a dash, these may say what was done to the thing that is named in quotation marks."""
+_SPEAKS = rf" (?:(?:he|she|they|[A-ZÀ-Ž][\w.]+(?: [A-ZÀ-Ž][\w.’-]+){{0,3}}) )?(?:{_VERBS}|{_SPOKEN})\b"
+_GOES_ON = lazy(r"[^“”\".!?]*,? [“\"](?=[a-z])")
+_OWN_WAY = 3
+"""So many commas outside, and none or fewer inside, are meant."""
 _OUTSIDE = lazy(rf"[”\"],{_SPEAKS}", needs=_COMMA_OUTSIDE)
 _INSIDE = lazy(rf",[”\"]{_SPEAKS}", needs=_COMMA_INSIDE)
 _WORDS = 3
-"""Spaces in what is said, at least, for a sentence."""
+"""Spaces in what is said, at least, for a sentence; one fewer will do where no other word has a capital."""
 _DOUBLE = lazy(r"[.,](?P<mark>[”])[.,]|[.,](?P<plain>\")[.,](?= |$)")
 
 
@@ -71,17 +89,23 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
-    """A mark for each comma outside the marks before a speaker, where most of the issue’s stand inside."""
+    """A mark for each comma outside the marks before a speaker, but where that is the issue’s own way."""
     outside: list[tuple[Passage, int]] = []
     for story in issue.stories:
         for passage in story.showing(*_COMMA_OUTSIDE):
             if passage.english:
                 ends = [match.start() for match in passage.finds(_OUTSIDE)]
                 outside += [(passage, at) for at in ends if _whole(passage, at)]
-    if outside and len(outside) < sum(_inside(story) for story in issue.stories):
+    inside = sum(_inside(story) for story in issue.stories) if outside else 0
+    if len(outside) < max(inside, _OWN_WAY):
         for passage, at in outside:
+            if len(outside) < inside:
+                message = "a comma outside the marks, where the issue’s stand inside"
+            elif _GOES_ON.match(passage.text, at + 2):
+                continue
+            else:
+                message = "a comma outside the marks of what is said"
             fix = passage.fix(at, at + 2, f",{passage.text[at]}", safe=False)
-            message = "a comma outside the marks, where the issue’s stand inside"
             yield passage.mark(at, at + 2, message, "write it before the mark", fix)
 
 
@@ -93,7 +117,8 @@ def _whole(passage: Passage, at: int) -> bool:
     # a sentence of some words: after “hub”, or “so to speak”, the comma is the sentence’s own
     quoted = next((one for one in passage.pairs if one.end == at + 1), None)
     said = passage.text[quoted.start + 1 : at] if quoted else ""
-    return said[:1].isupper() and said.count(" ") >= _WORDS
+    spaces = said.count(" ")
+    return said[:1].isupper() and (spaces >= _WORDS or (spaces == _WORDS - 1 and said[1:].islower()))
 
 
 def _dashes(passage: Passage) -> Iterator[Mark]:
