@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 from bulletin_cli.model.kept import kept
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = r"\r\n|\n|\r"
 
 
 class Place(NamedTuple):
@@ -40,7 +41,9 @@ class Source(_File):
     @kept
     def line_starts(self) -> tuple[int, ...]:
         """Offsets at which lines start; a line ends with CR LF, LF or CR."""
-        return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
+        if "\r" in self.text:
+            return (0, *(match.end() for match in re.finditer(_LINE_END, self.text)))
+        return (0, *accumulate([len(line) + 1 for line in self.text.split("\n")[:-1]]))
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of an offset."""

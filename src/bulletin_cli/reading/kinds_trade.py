@@ -18,7 +18,15 @@ LAYOUT_NAME = Pattern(
 COLOUR = Pattern(r"#[0-9a-fA-F]{6}", "a colour such as #0a5a78")
 SPELLINGS = ("en-GB", "en-GB-oxendict", "en-US", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA")
 """Varieties of English that a house may spell in; the last six are spelt as en-GB."""
+_DAY = (4, 2, 2)
+"""Figures of a day's year, month and day."""
 POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 720 / 25.4, "in": 72.0}
+
+
+def _figures(text: str) -> tuple[int, ...]:
+    # how many stand between the hyphens; none where anything else does
+    parts = text.split("-")
+    return tuple(map(len, parts)) if text.isascii() and all(map(str.isdecimal, parts)) else ()
 
 
 class Slug(Pattern):
@@ -53,9 +61,10 @@ class Date(OfText):
 
     def value(self, text: str) -> str | None:
         """The date as typed, where there is such a day or month."""
-        whole = f"{text}-01" if self.month and re.fullmatch(r"\d{4}-\d\d", text, re.ASCII) else text
-        if not re.fullmatch(r"\d{4}-\d\d-\d\d", whole, re.ASCII):
+        figures = _figures(text)
+        if figures != _DAY and not (self.month and figures == _DAY[:2]):
             return None
+        whole = text if figures == _DAY else f"{text}-01"
         try:
             date.fromisoformat(whole)
         except ValueError:

@@ -10,7 +10,6 @@ from bulletin_cli.rules.views import IssueView, Story
 from bulletin_cli.rules.words import word_set
 
 _MIXED = lazy(r"(?:[A-Z][a-z]?(?:&(?=[A-Z]))?){2,8}?(?=s?(?:[’']s?)?$)")
-_PART = lazy(r"[^-‑]+")
 _WORD = lazy(r"[^\W_]+(?:[’'][^\W_]+)*")
 _BEFORE = lazy(r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|hereafter )?[“\"‘«]?$")
 _AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\)| for short\))")
@@ -117,19 +116,28 @@ def _shorts(passage: Passage) -> Iterator[Short]:
     for word in words:
         if (passage.figures and any(letter.isdigit() for letter in word.text)) or _no_word(passage, word):
             continue
-        for part in _PART.finditer(word.text):
-            base = _base(part.group())
+        for at, part in _parts(word.text):
+            base = _base(part)
             if base and base not in word_set("camel"):
-                start = word.start + part.start()
+                start = word.start + at
                 base = base[:-1] if base.endswith("s") and len(base) > _LEAST else base
-                yield Short(base, passage, start, start + len(part.group()), part.group())
+                yield Short(base, passage, start, start + len(part), part)
+
+
+def _parts(typed: str) -> Iterator[tuple[int, str]]:
+    # what hyphens part, each with its offset
+    at = 0
+    for part in typed.replace("‑", "-").split("-"):
+        if part:
+            yield at, part
+        at += len(part) + 1
 
 
 def _base(typed: str) -> str:
     # an abbreviation without its ending, or nothing for what is none
     if typed.isascii() and typed.isalpha() and typed.isupper():
         return typed if _LEAST <= len(typed) <= _MOST else ""
-    match = _MIXED.match(typed)
+    match = _MIXED.match(typed) if "A" <= typed[:1] <= "Z" else None
     return match.group() if match else ""
 
 
@@ -137,7 +145,9 @@ def _no_word(passage: Passage, word: Word) -> bool:
     # "GOV.UK", "XAC/I99" and "DO NOT MERGE": an address, a symbol, and words that shout
     text = passage.text
     follows = text[word.end : word.end + 2]
-    if (follows[:1] == "." and follows[1:].isalnum()) or _SYMBOL.match(text, word.end):
+    if (follows[:1] == "." and follows[1:].isalnum()) or (
+        text.startswith("/", word.end) and _SYMBOL.match(text, word.end)
+    ):
         return True
     several = len(passage.of_kind("acronym", "mixed")) >= _TITLES
     shouted = several and _SHOUTED.search(text, max(0, word.start - 24), word.end + 24) is not None

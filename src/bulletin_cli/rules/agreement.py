@@ -30,6 +30,7 @@ _NOUN_SURELY = lazy(
     r"[.,;:)]| of (?:the\b|this\b|its\b|their\b|\d)| (?:where|whose|which|who)\b"
     r"| (?:has|have|had|is|are|was|were|will|took|came|[a-z]{3,}ed)\b"
 )
+_PER = (" a ", " per ", " each ", " every ")
 _A_MONTH = lazy(r" (?:a|per|each|every) (?:day|week|month|year)\b")
 _ONE_OF = lazy(
     r"(?:the|an?|any|what|which|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)"
@@ -135,8 +136,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         between = passage.lowered[head:number]
         if not word_set("qualities").issuperset(between) and not is_person(noun.text.lower()):
             return  # “between the seventh value and the eighth”
-    lists = _LISTED.match(text, noun.end) is not None
-    rate = _A_MONTH.match(text, noun.end) is not None
+    lists = text.startswith(", ", noun.end) and _LISTED.match(text, noun.end) is not None
+    rate = text.startswith(_PER, noun.end) and _A_MONTH.match(text, noun.end) is not None
     ends = rate or ends_phrase(text, noun.end)
     if not ends or noun.kind == "acronym" or _in_name(passage, number) or lists:
         return

@@ -53,6 +53,7 @@ _RANKS = frozenset(
         "Honorary",
     ]
 )
+_OF = (" of ", " for ")
 _OF_NAME = lazy(r" (?:of|for) (?:the )?[A-Z][\w-]++")
 """What an office is for."""
 _PERSON = lazy(r" [A-Z][a-z]+ [A-Z][a-z]+")
@@ -102,7 +103,8 @@ def _bare_of(
     passage: Passage, first: int, number: int, leads: frozenset[str]
 ) -> Iterator[tuple[int, int, int]]:
     word = passage.words[number]
-    match = _OF_NAME.match(passage.text, word.end)
+    led = passage.text.startswith(_OF, word.end)
+    match = _OF_NAME.match(passage.text, word.end) if led else None
     lead = before(passage, first) if match is not None else None
     if match is not None and lead is not None and lead.text in leads:
         start, end = passage.words[first].start, match.end()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from bulletin_cli.rules.agreement_nouns import before, is_quality
 from bulletin_cli.rules.bare_offices import ENDS, LEADS, with_capital
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.words import word_set
 
 _SHORT = frozenset(
@@ -16,7 +16,8 @@ _SHORT = frozenset(
         "organisation", "service", "academy", "embassy", "institute", "secretariat", "association",
     ]
 )  # fmt: skip
-_FINITE = lazy(r" (?:has|had|have|will|would|is|was|can|plans|helps|works|also)\b")
+_FINITE_TYPED = "has had have will would is was can plans helps works also"
+_FINITE = frozenset(_FINITE_TYPED.split())
 _NEITHER = frozenset(["as", "called", "named", "and", "or", "than"])
 
 
@@ -42,7 +43,7 @@ def bare_short_names(passage: Passage, spelled: frozenset[str]) -> Iterator[tupl
 
 
 def _is_bare(passage: Passage, word: Word, lead: Word | None) -> bool:
-    tells = _FINITE.match(passage.text, word.end) is not None
+    tells = next_word(passage.text, word.end) in _FINITE
     if lead is None:
         return tells and passage.begins_sentence(word.start)
     if lead.kind != "lower" or lead.text in _NEITHER or is_quality[lead.text]:

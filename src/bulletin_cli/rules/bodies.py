@@ -13,8 +13,9 @@ _WORD = lazy(r"[^\W_]+")
 SMALL = frozenset(["the", "of", "for", "on", "and", "in", "against", "to", "a", "an", "s"])
 _ENDINGS = 4
 _LETTERS = lazy(r"\bu\.?[skn]\.?(?= [a-z])")
+_LETTERED = ("us ", "uk ", "un ", "us. ", "uk. ", "un. ", "u.s", "u.k", "u.n")
 _STATES = {"us": "united states", "uk": "united kingdom", "un": "united nations"}
-_ISE = lazy(r"is(?=ation|e|ing)")
+_IN_ISE = ("isation", "ise", "ising")
 
 
 @lru_cache(maxsize=8)
@@ -34,10 +35,10 @@ def house_bodies(style: HouseStyle) -> Mapping[str, str]:
 def folded(name: str) -> tuple[str, ...]:
     """A name's words for comparing: small words, plurals, hyphens and the two ways of -ize left out."""
     plain = name.lower().replace("-", "").replace("’", "'").replace("'s", "")
-    if " " in plain:
+    if any(letters in plain for letters in _LETTERED):
         plain = _LETTERS.sub(lambda match: _STATES[match.group().replace(".", "")], plain)
-    if "is" in plain:
-        plain = _ISE.sub("iz", plain)
+    for ending in _IN_ISE:
+        plain = plain.replace(ending, f"iz{ending[2:]}")
     plain = plain.replace("centre", "center").replace("programme", "program")
     return tuple([word for word in map(singular, _WORD.findall(plain)) if word not in SMALL])
 

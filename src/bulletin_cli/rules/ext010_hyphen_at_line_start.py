@@ -44,6 +44,7 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
+_HYPHENS = ("-", "‐", "‑")
 _HYPHEN = lazy(r"[-‐‑][^\W\d_]{2}")
 _SPOKEN = lazy(
     r"[,.!?] ?[-–—] ?(?:(?:the|a|he|she|[A-Z]\w+) )?(?:\w+ ){0,3}?(?:said|says|noted|notes|added|adds|"
@@ -62,13 +63,13 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.kind not in _KINDS or ("-" not in passage.raw and "‐" not in passage.raw):
             continue
-        if _HYPHEN.match(passage.raw):
+        if passage.raw.startswith(_HYPHENS) and _HYPHEN.match(passage.raw):
             fix = passage.fix(0, 1, "", safe=passage.kind != "item")
             yield passage.mark(
                 0, 1, "a hyphen at the beginning", "strike it, or put back the word before it", fix
             )
         for end in passage.line_ends:
-            if _HYPHEN.match(passage.raw, end + 1):
+            if passage.raw.startswith(_HYPHENS, end + 1) and _HYPHEN.match(passage.raw, end + 1):
                 fix = Fix((passage.edit(end, end + 1, ""),))
                 yield passage.mark(
                     end + 1, end + 2, "a line begins with a hyphen", "join it to the word before", fix

@@ -57,7 +57,8 @@ _AGED = lazy(
     r"| \((?:aged )?(?P<bracket>\d{1,2})\))"
 )
 _DATA = ("-year-old", "born on", "born in ", "liv", "resid", "passport")
-_AGE = lazy(r"(?:(?<=, )|(?<=aged )|(?<=age )|(?<=\())\d\d?[,.;)]")
+_BEFORE_AGE = (", ", "aged ", "age ", "(")
+_AGE = lazy(r"\d\d?[,.;)]")
 _HOME = lazy(
     rf"{_NAME},? (?:(?:was )?born (?:on \d|in (?:19|20)\d\d)|\(?passport [\w .]{{0,12}}\d|"
     rf"(?:who )?(?:lives|living|resident|residing|resides) "
@@ -121,7 +122,8 @@ def _named(passage: Passage) -> Iterator[Mark]:
 def _may_tell(passage: Passage) -> bool:
     if shows(passage.text, _DATA):
         return True
-    return any(_AGE.match(passage.text, at) for at in passage.number_starts)
+    told = (at for at in passage.number_starts if passage.text.endswith(_BEFORE_AGE, 0, at))
+    return any(_AGE.match(passage.text, at) for at in told)
 
 
 def _person(name: str) -> bool:

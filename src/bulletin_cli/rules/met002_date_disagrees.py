@@ -51,7 +51,7 @@ _DATE = lazy(r"\d{4}-\d\d(?:-\d\d)?")
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark on an issue's date that its folder's name does not bear out."""
     date = issue.issue.date
-    if not _DATE.fullmatch(date):
+    if date == issue.issue.id or not _DATE.fullmatch(date):
         return
     yield from _folder(issue, date)
 

@@ -40,7 +40,6 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.abbreviations import Definition, all_definitions, own_names, shorts
-from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words
 
@@ -48,7 +47,7 @@ SEVERITY = Severity.INFO
 
 _FEW = 2
 """Mentions of one that is given and used once."""
-_ROMAN = lazy(r"[IVXLCDM]+$")
+_ROMAN = "IVXLCDM"
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
@@ -62,7 +61,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         short.base for story in issue.stories for passage in story.passages for short in shorts(passage)
     )
     for base, ones in given.items():
-        alone = len(ones) == 1 and used[base] <= _FEW and not _ROMAN.match(base)
+        alone = len(ones) == 1 and used[base] <= _FEW and base.strip(_ROMAN)
         explained = (
             ones[0].start == ones[0].short.start
         )  # "FOMO (fear of missing out)": it is used, and explained

@@ -36,6 +36,8 @@ _DESCRIBING = frozenset(["as", "agency", "at", "with", "group", "bank"])
 _FILES = frozenset(".@#_/")
 _CALL_LETTERS = lazy(r"[KW][A-Z]{2,3}$")
 _ON_AIR = lazy(r"[- ](?:TV|FM|AM)\b")
+_BANDS = tuple(f"{apart}{band}" for apart in " -" for band in ("TV", "FM", "AM"))
+_OF_PRESS = (" news", " magazine", " radio", " TV")
 _PRESS = lazy(r" (?:news agency|newswire|newspaper|magazine|radio station|TV channel)\b")
 _STATIONS = ("station ", "stations ")
 _HYPHENED = lazy(r"\b[A-Z][a-z]{3,}-$")
@@ -73,7 +75,7 @@ def in_name(short: Short) -> bool:
         or (before.endswith((":", ": ")) and _LABEL.search(before))
     ):
         return True
-    if text.startswith((" = ", "="), end) or _HYPHENED.search(before):
+    if text.startswith((" = ", "="), end) or (before.endswith("-") and _HYPHENED.search(before)):
         return True  # "MIN = 200", "Tahoe-LAFS"
     if before.endswith(_SIGNED) or _person_in_capitals(short, before) or _broadcasts(short, before):
         return True
@@ -85,9 +87,10 @@ def in_name(short: Short) -> bool:
 def _broadcasts(short: Short, before: str) -> bool:
     # "WABC-TV", "the station WABD"
     text = short.passage.text
-    if _PRESS.match(text, short.end) or before.endswith("$"):
+    if (text.startswith(_OF_PRESS, short.end) and _PRESS.match(text, short.end)) or before.endswith("$"):
         return True  # and "$EGC" is a share
-    on_air = _ON_AIR.match(text, short.start + len(short.base)) is not None
+    end = short.start + len(short.base)
+    on_air = text.startswith(_BANDS, end) and _ON_AIR.match(text, end) is not None
     return (on_air or before.endswith(_STATIONS)) and _CALL_LETTERS.match(short.base) is not None
 
 

@@ -106,13 +106,14 @@ def lazy(source: str, flags: int = 0, *, needs: tuple[str, ...] = ()) -> re.Patt
     return cast("re.Pattern[str]", Gated(source, flags, needs) if needs else _Pattern(source, flags))
 
 
-_NEXT_WORD = lazy(r" (\w+)")
-
-
 def next_word(text: str, end: int) -> str:
     """The word that one space parts from what ends at an offset, up to a hyphen in it; or nothing."""
-    found = _NEXT_WORD.match(text, end)
-    return found[1] if found else ""
+    if not text.startswith(" ", end):
+        return ""
+    start = at = end + 1
+    while text[at : at + 1].isalnum() or text.startswith("_", at):
+        at += 1
+    return text[start:at]
 
 
 def occurrences(text: str, sign: str) -> Iterator[int]:

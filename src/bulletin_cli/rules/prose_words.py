@@ -12,7 +12,7 @@ _WORD = lazy(
     r"|[^\W_]*+(?:[-'][^\W_]++|[‑’][^\W_]++)*+)",
 )
 _NUMBER = lazy(r"\d++(?:[.,:]\d++)*+")
-_NUMBER_BROKEN = lazy(r"[.,:]\d")
+_IN_NUMBERS = ".,:"
 _LETTER_AFTER_AND = lazy(r"(?<=&)[A-ZЀ-Я]s?(?:[’']s)?")
 _ACRONYM = lazy(r"[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?")
 _LOWER = lazy(r"(?:[a-zß-öø-ÿ]++|[а-ѿ]++)++(?:[’'][a-zа-ѿ]++)*+")
@@ -107,6 +107,8 @@ def _kind(text: str) -> str:
             return "acronym"
         if text.istitle():
             return "capitalised"
+    if text.isdecimal():
+        return "number"
     if "-" in text or "‑" in text:
         return "mixed"
     if _LOWER.fullmatch(text):
@@ -120,7 +122,7 @@ def _kind(text: str) -> str:
 
 def _kind_here(token: str, start: int, end: int, kind: str) -> str:
     """The kind of a word where it stands: “10” in “10.30am” is no number, “A” in “R. &A” an acronym."""
-    if kind == "number" and _NUMBER_BROKEN.match(token, end):
+    if kind == "number" and token[end : end + 1] in _IN_NUMBERS and token[end + 1 : end + 2].isdecimal():
         return "mixed"
     alone = kind == "capitalised" and "&" in token and _LETTER_AFTER_AND.fullmatch(token, start, end)
     return "acronym" if alone else kind

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from importlib import import_module
@@ -14,9 +13,10 @@ from typing import Any
 from bulletin_cli import rules as package
 from bulletin_cli.model.diagnostic import Mark, Severity
 
-_FILE = re.compile(r"(?P<code>[a-z]{3}\d{3})_(?P<name>\w+)\.py")
 LOOKS = ("story", "issue", "archive", "plan")
 """What a rule may look at."""
+_CODE = 6
+"""Letters and figures of a code."""
 REGISTER = Path(__file__).parent / "data" / "register.tsv"
 
 Check = Callable[[Any], Iterator[Mark]]
@@ -97,8 +97,13 @@ def registered() -> dict[str, Declared]:
 def all_rules() -> tuple[Rule, ...]:
     """Every rule of the package, by code."""
     names = sorted(name for folder in package.__path__ for name in os.listdir(folder))  # noqa: PTH208 - no paths
-    found = (match for name in names if (match := _FILE.fullmatch(name)))
-    return tuple(Rule(match["code"].upper(), match["name"].replace("_", "-")) for match in found)
+    parted = (name.removesuffix(".py").partition("_") for name in names if name.endswith(".py"))
+    return tuple(Rule(code.upper(), name.replace("_", "-")) for code, _, name in parted if _is_code(code))
+
+
+def _is_code(typed: str) -> bool:
+    # three letters and three figures; `str008` is one, `prose` is none
+    return len(typed) == _CODE and typed[:3].isalpha() and typed[3:].isdigit()
 
 
 @lru_cache(maxsize=1)
@@ -137,7 +142,8 @@ def matches(selector: str, code: str) -> bool:
 
 def nearest(wanted: str) -> str:
     """The code that an unknown one was probably meant to be, or nothing."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only where something was misspelt
+    import re  # noqa: PLC0415 - only where something was misspelt
+    from difflib import get_close_matches  # noqa: PLC0415
 
     words = {word: rule.code for rule in all_rules() for word in (rule.code, rule.name)}
     short = re.fullmatch(r"([A-Za-z]{3})[ -]?0*(\d{1,3})", wanted)

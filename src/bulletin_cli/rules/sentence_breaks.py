@@ -9,8 +9,7 @@ from bulletin_cli.rules.words import word_set
 _FIRST = lazy(r"[^\W\d_]+(?:[-‑’'.@_\d]*[^\W_]+)*")
 _LABEL = lazy(r"\(?[a-zа-я]{1,3}[).]\s")
 _GOES_ON = ",–—-"
-_COUNTED_OFF = lazy(r";(?: (?:and|or|и|или))?$")
-_OFF = len("; and")
+_COUNTED_OFF = (";", "; and", "; or", "; и", "; или")
 
 
 def begins_amid(passage: Passage) -> str:
@@ -31,7 +30,7 @@ def begins_amid(passage: Passage) -> str:
 def ends_amid(passage: Passage) -> str:
     """The last word where a sentence goes on after it or wants its stop, or nothing."""
     raw = passage.raw.rstrip()
-    if not raw or passage.text[len(raw) - 1] == BLANK or _COUNTED_OFF.search(raw, max(0, len(raw) - _OFF)):
+    if not raw or passage.text[len(raw) - 1] == BLANK or raw.endswith(_COUNTED_OFF):
         return ""
     last = raw[-1]
     if last in _GOES_ON or _cased(last) or last.isdigit():

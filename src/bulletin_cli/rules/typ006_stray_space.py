@@ -53,11 +53,12 @@ Smith; (re)use of the “hub”s. The film We are here; the question is, When do
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import repeat
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.lost_stops import lost_stops, sentences_twice, unasked
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.prose_sentences import ALWAYS, BEFORE_NUMBER, SOFT
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
@@ -101,6 +102,7 @@ _TWO_MARKS = (",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,")
 _SHORTENED = frozenset(
     ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
 )
+_STOPS_BEFORE_SMALL = (". ", ".” ", ".’ ")
 _SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
 _UNITS = "km|kg|cm|mm|mg|ml|ha"
 _UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{_UNITS})\.(?= [a-z])")
@@ -132,9 +134,15 @@ def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
     yield words_twice
     if odd and story.shows(*_STOPPED_UNITS):
         yield _stopped_units
-    if _SMALL_AFTER_STOP.search(story.text):
+    if any(map(_goes_on_small, repeat(story.text), _STOPS_BEFORE_SMALL)):
         yield _small_after_stop
     yield _lost_stops
+
+
+def _goes_on_small(text: str, stop: str) -> bool:
+    # true where a small letter stands somewhere behind such a stop
+    after = len(stop)
+    return any("a" <= text[at + after : at + after + 1] <= "z" for at in occurrences(text, stop))
 
 
 def _at_odd_tokens(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:

@@ -35,7 +35,7 @@ SEVERITY = Severity.ERROR
 
 _BRACKET = lazy(r"[()\[\]]")
 _LISTED = lazy(r"(?:^|[\s:;,(])(?:\w|\d\d|[ivx]{2,4})$")
-_SMILEY = lazy(r"[:;=]-?$")
+_SMILEYS = (":", ";", "=", ":-", ";-", "=-")
 _OPENERS = {")": "(", "]": "["}
 
 
@@ -52,11 +52,11 @@ def _odd(passage: Passage) -> Iterator[Mark]:
     for match in _BRACKET.finditer(text):
         at, sign = match.start(), match.group()
         if sign in "([":
-            if not _SMILEY.search(text[max(0, at - 2) : at]):
+            if not text.endswith(_SMILEYS, 0, at):
                 waiting.append((at, sign))
         elif waiting and waiting[-1][1] == _OPENERS[sign]:
             waiting.pop()
-        elif not (_LISTED.search(text[max(0, at - 5) : at]) or _SMILEY.search(text[max(0, at - 2) : at])):
+        elif not (_LISTED.search(text[max(0, at - 5) : at]) or text.endswith(_SMILEYS, 0, at)):
             odd.append(at)
     for at in sorted(odd + [at for at, _ in waiting]):
         what = "opened and never closed" if text[at] in "([" else "closed and never opened"

@@ -33,9 +33,9 @@ def wrong_weekdays(story: Story) -> Iterator[Mark]:
 
     A date without a year is of the year that lies nearest to the article's own date.
     """
-    issued = _ISSUED.match(story.article.date)
     for passage in story.holding(_NAMES):
         if passage.english and passage.figures:
+            issued = _ISSUED.match(story.article.date)
             near = (int(issued[1]), int(issued[2])) if issued else None
             yield from _compared(passage, near)
 
