@@ -61,7 +61,7 @@ AMERICAN = publication("en-US")
         (sty007_decade_apostrophe, "The 1990s, the ’90s, 2010’s best month."),
         (
             sty008_figure_for_word,
-            "Page 3, phase 2 activities, 5 per cent, 3 kg, aged 7 years; 3 workshops for 45 judges; 2 out of 3 did.",
+            "Page 3, phase 2 activities, 5 per cent, 3 kg, aged 7 years; 3 lawyers and 45 judges; 2 out of 3 did.",
         ),
         (
             sty009_thousands_separator,

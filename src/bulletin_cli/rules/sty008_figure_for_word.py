@@ -1,8 +1,8 @@
 """A small number is in figures, or a sentence begins with a figure
 
 Looks for 1 to 9 before a plural noun in running text, and for sentences that begin with a figure. Left
-alone: units, money, percentages, dates, ages, pages and all numbered things, and sentences that give
-greater numbers in figures too, where one form for all is better.
+alone: units, money, percentages, dates, ages, pages and all numbered things, and numbers that stand in a
+series with greater ones, or count the same things, where one form for all is better.
 
 Fails:
 ```
@@ -21,11 +21,14 @@ It has 9 officers and 2 dogs, led by a team of 5. 90 per cent of the cost is bor
 ```
 The reform closed 2 of the oldest colonies.
 ```
+```
+In all 30 people from 8 countries joined the 3-day seminar, which was held on 11–13 May 2010.
+```
 
 Passes:
 ```
-They held three workshops with 45 judges; 3 workshops for 45 judges; 5 per cent; 3 kg; 5 million people;
-page 3; phase 2 activities.
+They held three workshops with 45 judges; 3 lawyers and 45 judges; 5 to 15 guests; 5 per cent; 3 kg;
+5 million people; page 3; phase 2 activities.
 ```
 ```
 Forty-five judges came at 9 a.m. on 3 December, aged 7 years; 2 out of 3; item 4 documents; Article 5
@@ -64,7 +67,20 @@ _TEAM = lazy(
     r"(?=[.,;)](?!\d))",
     needs=tuple(f" of {number}" for number in range(2, 10)),
 )
+_LENGTH = lazy(
+    r"(?<![\w.,/:–—$€£#№+(-])(?P<number>[2-9])-"
+    r"(?:day|night|week|month|year|hour|minute|member|person|storey|page|point|part|room)"
+    r"(?=(?:-long)? [a-z])",
+    needs=tuple(f"{number}-" for number in range(2, 10)),
+)
+_SERIES = lazy(
+    r"(?:,? [\w’'-]+){0,5}?(?:,| and| or| to| out of| than|;|–|-) ?"
+    r"(?:(?:and|or|the|over|about|another|some|nearly|more than|even|then) ){0,2}"
+)
+"""What stands between two numbers of one series: “3 professors, 12 lawyers”, “5 to 15 guests”."""
+_NEXT = lazy(r" ?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{2,}s|people|media|children|women|men|persons)\b")
 _DATED = lazy(
+    r"\b\d{1,2}(?:[–-]\d{1,2})?(?:st|nd|rd|th)\b|"
     rf"\b(?:\d{{1,2}}(?:[–-]\d{{1,2}})? )?(?:{MONTHS})\b"
     r"|\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b",
 )
@@ -105,10 +121,16 @@ _NOT_NOUNS = frozenset(
         "versus",
         "equals",
         "means",
-        "hours",
-        "minutes",
         "points",
         "pages",
+        "litres",
+        "metres",
+        "kilometres",
+        "kilograms",
+        "kilos",
+        "grams",
+        "hectares",
+        "degrees",
     ]
 )
 
@@ -121,6 +143,9 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from _starts(passage)
         for match in passage.finds(_TEAM, quotes=False):
             yield _small(passage, match.start("number"), match.end("number"), match.group("number"))
+        for match in passage.finds(_LENGTH, quotes=False):
+            if not _with_greater(passage, match.start(), ""):
+                yield _small(passage, match.start("number"), match.end(), match.group("number"))
         ones = (at for at in passage.numbers_before(" ") if passage.text[at + 1] == " ")
         for match in passage.finds(_SMALL, quotes=False, at=ones):
             if _counts(passage, match):
@@ -135,12 +160,10 @@ def _small(passage: Passage, start: int, end: int, number: str) -> Mark:
 
 
 def _counts(passage: Passage, match: re.Match[str]) -> bool:
-    start, end = passage.sentence_at(match.start())
-    text = passage.text
-    others = text[start : match.start()] + text[match.end("number") : end]
+    start, text = passage.sentence_at(match.start()).start, passage.text
     noun = match.group("noun").split()
     if (
-        _FIGURE.search(_DATED.sub("", others))
+        _with_greater(passage, match.start(), noun[-1])
         or match.start() == start
         or not (word_set("units") - _TIMES).isdisjoint(noun)
         or not _NOT_NOUNS.isdisjoint(noun)
@@ -150,6 +173,21 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
     return before is None or (
         before.group().lower() not in _NUMBERED and not _name(before.group(), before.start())
     )
+
+
+def _with_greater(passage: Passage, at: int, noun: str) -> bool:
+    # a greater number of the same things, or of the same series, stands in the sentence
+    text, (start, end) = passage.text, passage.sentence_at(at)
+    rest = _DATED.sub(lambda date: "_" * len(date.group()), text[start:end])
+    for figure in _FIGURE.finditer(rest):
+        first, last = figure.start() + start, figure.end() + start
+        if first <= at < last:
+            continue
+        between = text[last:at] if last <= at else text[at + 1 : first]
+        counted = _NEXT.match(text, last)
+        if _SERIES.fullmatch(between) or (counted and counted["noun"] == noun):
+            return True
+    return False
 
 
 def _name(word: str, offset: int) -> bool:
