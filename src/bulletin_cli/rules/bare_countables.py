@@ -97,10 +97,8 @@ quiet humble
 _MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
 _PERSONS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
 _ACTS = frozenset("vzd")
-_NEVER: tuple[frozenset[str], bool] = (frozenset(), True)
-"""Stands for a noun that is never bare: after no preposition, and after no verb."""
-_EVER: tuple[frozenset[str], bool] = (frozenset(), False)
-"""Stands for one of which nothing is said."""
+_TAKEN = "+"
+"""Tells of a noun that verbs take with an article."""
 _EVENTS = frozenset(
     ["exercise", "operation", "investigation", "examination", "session", "inspection", "discussion"]
 )
@@ -129,10 +127,10 @@ def _all() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _sometimes_bare() -> dict[str, tuple[frozenset[str], bool]]:
-    # nouns with the prepositions after which they stand bare, and whether verbs take them with an article
-    cells = (line.split("\t") for line in data_lines("bare-after.tsv"))
-    return {noun: (frozenset(free.split()), bool(verbs)) for noun, free, *verbs in cells}
+def _sometimes_bare() -> dict[str, str]:
+    # nouns with the prepositions after which they stand bare, and + where verbs take them with an article
+    parted = (line.partition("\t") for line in data_lines("bare-after.tsv"))
+    return {noun: free for noun, _, free in parted}
 
 
 def wants_article(noun: str) -> bool:
@@ -142,7 +140,7 @@ def wants_article(noun: str) -> bool:
 
 def has_article(noun: str) -> bool:
     """True for a noun that wants an article alone as well, but for prepositions after which it is bare."""
-    return noun in never_bare() or _sometimes_bare().get(noun, _EVER)[1]
+    return noun in never_bare() or _TAKEN in _sometimes_bare().get(noun, "")
 
 
 def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -261,8 +259,8 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
         return False  # "from house to house", "from producer to consumer"
     if lowered[head] in _CHOSEN:
         return False
-    free, taken = _sometimes_bare().get(noun, _NEVER) if head == number else _NEVER
-    if lead in free or (not taken and lead not in PREPOSITIONS):
+    free = _sometimes_bare().get(noun, _TAKEN) if head == number else _TAKEN
+    if lead in free.split() or (_TAKEN not in free and lead not in PREPOSITIONS):
         return False
     if lead in PREPOSITIONS:
         listed = following == "," and lead == "of" and _listed(passage, number)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import before, is_quality, plurals
 from bulletin_cli.rules.agreement_verbs import thirds
 from bulletin_cli.rules.bare_countables import is_doer, wants_article
-from bulletin_cli.rules.bare_frames import ENDS, FINITE
+from bulletin_cli.rules.bare_frames import CLOSED, ENDS, FINITE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -43,6 +43,7 @@ the a an this that these those every each another no some any all one both eithe
 such neither much more less few several enough his her its our their my your next last half
 """
 _NO_MODIFIERS = frozenset(_NO_MODIFIERS_WORDS.split())
+_NEVER_FIRST = CLOSED | _NO_MODIFIERS | {"he", "she", "it", "they", "we", "there", "i", "you"}
 _OBJECT_WORDS = "the a an its his her their our them it him us how what that"
 _OBJECTS = frozenset(_OBJECT_WORDS.split())
 _ADVERBS = frozenset(["also", "then", "further", "recently", "briefly", "now", "still", "already", "soon"])
@@ -77,8 +78,9 @@ _SAID = frozenset((said, "that") for said in _SAID_WORDS.split())
 
 def bare_openers(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the first word of each such sentence, and of its noun."""
+    lowered, words = passage.lowered, passage.words
     for first in passage.kinds.get("capitalised", ()):
-        if passage.begins_sentence(passage.words[first].start):
+        if lowered[first] not in _NEVER_FIRST and passage.begins_sentence(words[first].start):
             noun = _noun(passage, first)
             if noun is not None:
                 yield first, noun
