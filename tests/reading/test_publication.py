@@ -192,6 +192,16 @@ def test_a_key_that_is_like_one_that_stands_there_is_not_renamed(text, hint):
     assert found.fix is None
 
 
+def test_of_two_keys_that_may_mean_one_field_one_is_renamed():
+    first, second = publication(PUBLICATION + "subtitel: A\nSubtitle: B\n").diagnostics
+    assert (first.hint, second.hint) == (
+        "did you mean subtitle?",
+        "did you mean subtitle? another field may, too",
+    )
+    assert first.fix is not None
+    assert second.fix is None
+
+
 @pytest.mark.parametrize(
     ("contents", "read"),
     [("[a, {article: b}]", 1), ("[{article: a/b}, {article: c d}]", 1), ("{article: a}", 0), ("a", 0)],

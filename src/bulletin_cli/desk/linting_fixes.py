@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
@@ -49,7 +50,7 @@ def mend_copy(desk: CopyDesk, found: Findings, *, sieve: Sieve, unsafe: bool = F
             break
         looked = desk.read({**after, **made.texts})
         # A fix that makes a file unreadable is worse than the slip: that file stays as it was.
-        worse = (_unreadable(looked) - _unreadable(found)) & made.texts.keys()
+        worse = {path for path, _code in _unreadable(looked) - _unreadable(found)} & made.texts.keys()
         if worse:
             spoilt |= worse
             continue
@@ -144,10 +145,10 @@ def _texts(found: Findings, wanted: list[Diagnostic]) -> dict[str, str]:
     return {path: source.text for path, source in opened if source is not None}
 
 
-def _unreadable(found: Findings) -> set[str]:
-    return {
-        one.span.path for one in found.diagnostics if one.code.startswith(ALWAYS) and one.severity == "error"
-    }
+def _unreadable(found: Findings) -> Counter[tuple[str, str]]:
+    """What cannot be read, by path and code."""
+    told = (one for one in found.diagnostics if one.code.startswith(ALWAYS) and one.severity == "error")
+    return Counter((one.span.path, one.code) for one in told)
 
 
 def _mark_of(file: Path) -> str:

@@ -197,20 +197,21 @@ class Record:
 
         names = [field.name for field in self.fields]
         there = {key.text for key, _value in node.entries}
-        meant = set()
+        meant: set[str] = set()
         for key, _value in node.entries:
             if key.text in names:
                 continue
             typed = key.text.strip().lower().replace("-", "_")
             near = next(iter(get_close_matches(typed, names, n=1, cutoff=_NEAR)), "")
             message = f"no field is called {shown(key.text)}" + (f" in {named(at)}" if at else "")
-            if near and near not in there:
+            if near and near not in there | meant:
                 meant.add(near)
                 needed = any(field.required and field.name == near for field in self.fields)
                 form.complaints.misspelt(key.place, message, near, needed=needed and form.whole)
                 continue
             hint = f"take it out; there are {', '.join(names[:8])}" + (" and others" if names[8:] else "")
-            said = f"did you mean {near}? that stands here already" if near else hint
+            where = "that stands here already" if near in there else "another field may, too"
+            said = f"did you mean {near}? {where}" if near else hint
             form.complaints.add("MET010", spot(key), message, said)
         return frozenset(meant)
 
