@@ -42,6 +42,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_quotes import SIGNS
 from bulletin_cli.rules.views import Story
 
@@ -50,6 +51,11 @@ NEEDS = tuple(SIGNS)
 
 _OPENERS = ("“", "„", "«", "‘", '"')
 _CLOSERS = frozenset('”»"')
+_SPEAKER = lazy(
+    r"[,.!?] (?:(?:he|she|they|(?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w’-]+|[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3}"
+    r"|(?:the|a|an|one)(?: [\w’-]+){1,5}) )?(?:said|says|told|noted|stressed|added|explained|commented"
+    r"|observed|reported|remarked|admitted|recalled|warned|concluded|replied|asked)\b"
+)
 _RUNNING = frozenset(["paragraph", "item", "note", "quotation"])
 
 
@@ -97,18 +103,38 @@ def _odd(passage: Passage, *, left_open: bool, goes_on: bool) -> Iterator[Mark]:
     for at in unclosed:
         if passage.text[at - 2 : at] == "â€":
             continue  # EXT009 has it
-        yield passage.mark(
-            at, at + 1, "a quotation opened and never closed", "close it where the speaker ends"
-        )
+        end = _closes(passage, at)
+        yield passage.mark(at, end, "a quotation opened and never closed", "close it where the speaker ends")
     strays = [
         s.offset
         for s in passage.quote_signs
         if s.role == "stray" and s.sign in _CLOSERS and not _inches(passage.text, s.offset)
     ]
     for at in strays[1:] if left_open else strays:
-        yield passage.mark(
-            at, at + 1, "a quotation closed and never opened", "open it where the speaker begins"
-        )
+        start, hint = _opens(passage, at), "open it where the speaker begins"
+        yield passage.mark(start, at + 1, "a quotation closed and never opened", hint)
+
+
+def _closes(passage: Passage, at: int) -> int:
+    # where the lost mark must have stood: before who speaks, or at the end of what nobody is said to speak
+    text, later = passage.text.rstrip(), [offset for offset in _marks(passage) if offset > at]
+    speaker = _SPEAKER.search(text, at, later[0] if later else len(text))
+    if speaker is not None:
+        return speaker.start() + 1
+    last = bool(at) or passage.sentence_at(at).end >= len(text)
+    return len(text) if last and passage.begins_sentence(at) and not later else at + 1
+
+
+def _opens(passage: Passage, at: int) -> int:
+    # the head of its sentence, where nothing else in it is quoted and nothing leads to it
+    text, start = passage.text, passage.sentence_at(at).start
+    earlier = any(start <= offset < at for offset in _marks(passage))
+    led = earlier or text[at - 1 : at] != "," or ":" in text[start:at]
+    return at if led else start
+
+
+def _marks(passage: Passage) -> list[int]:
+    return [sign.offset for sign in passage.quote_signs if sign.role in {"open", "close", "stray"}]
 
 
 def _inches(text: str, at: int) -> bool:
