@@ -77,10 +77,14 @@ class Confusions:
             self._meet(self._unmet.intersection(index))
         numbers = {number for word in self._lonely.intersection(index) for number in index[word]}
         for number in compress(count(), map(self._couples.__contains__, pairwise(lowered))):
-            numbers.update((number, number + 1))
+            one, next_one = lowered[number], lowered[number + 1]
+            if one in self._after[next_one]:
+                numbers.add(number + 1)
+            if next_one in self._before[one]:
+                numbers.add(number)
         if passage.figures:
             numbers.update(_beside_figures(passage))
-        for word, number in sorted([(lowered[number], number) for number in numbers]):
+        for word, number in sorted(zip(map(lowered.__getitem__, numbers), numbers, strict=True)):
             earlier = lowered[max(0, number - WITHIN) : number] if word in self._afar else ()
             for confusion in self.at(flanked[number], word, flanked[number + 2], earlier):
                 yield number, confusion
@@ -114,11 +118,11 @@ class Confusions:
         found = [*leads.get(lead, ()), *followers.get(follower, ()), *self._alone.get(word, ())]
         if earlier and word in self._afar:
             found += [number for some, number in self._afar[word] if not some.isdisjoint(earlier)]
-        if lead[:1].isdigit():
-            found += leads.get(_FIGURE, ())
-        if follower[:1].isdigit():
-            found += followers.get(_FIGURE, ())
-        return [*map(_confusion, sorted(found))]
+        if _FIGURE in leads and lead[:1].isdigit():
+            found += leads[_FIGURE]
+        if _FIGURE in followers and follower[:1].isdigit():
+            found += followers[_FIGURE]
+        return [*map(_confusion, sorted(found))] if found else ()
 
 
 def numbered(cell: str) -> Sequence[tuple[int, str]]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import count
 
+from bulletin_cli.model.kept import kept
 from bulletin_cli.rules.agreement_nouns import Finding, before
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.prose import Passage
@@ -79,20 +81,52 @@ _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
 """What a neighbour in capitals may be, as the list's comment tells."""
 
 
+class _Neighbour:
+    """What may stand beside the word, or with `barred` what may not."""
+
+    def __init__(self, typed: str) -> None:
+        self.barred = typed[0] == _BARRED
+        classes, _, words = typed.removeprefix(_BARRED).rpartition(_PARTED)
+        self.names = classes.split("|") if classes else ()
+        """Of classes, and the signs of edges."""
+        self.words = frozenset(words.split("|"))
+
+
+_neighbour = cache(_Neighbour)
+
+
 class _Company:
+    """A company as the list has it: few are taken apart, since in most the rarest neighbour is missing."""
+
     def __init__(
-        self,
-        wanted: str,
-        earlier: Sequence[str],
-        later: Sequence[str],
-        about: Sequence[tuple[bool, frozenset[str]]],
+        self, wanted: str, earlier: str, later: str, about: Sequence[tuple[bool, frozenset[str]]] = ()
     ) -> None:
         self.wanted = wanted
-        self.earlier = earlier
-        """The nearest first, each as the list has it."""
-        self.later = later
+        self._earlier, self._later = earlier, later
         self.about = about
         """Words somewhere in the passage: true where one of them has to stand there, false where none may."""
+
+    @kept
+    def earlier(self) -> Sequence[_Neighbour]:
+        """What has to stand before the word, the nearest first."""
+        return [*map(_neighbour, reversed(self._earlier.split()))]
+
+    @kept
+    def later(self) -> Sequence[_Neighbour]:
+        """What has to stand after the word, the nearest first."""
+        return [*map(_neighbour, self._later.split())]
+
+    @kept
+    def rarest(self) -> tuple[int, frozenset[str]] | None:
+        """How far off the neighbour stands that copy has least of, with its words; None without any."""
+        placed = [*zip(count(-1, -1), self.earlier, strict=False), *zip(count(1), self.later, strict=False)]
+        plain = [(at, one.words) for at, one in placed if not (one.barred or one.names)]
+        return max(plain, key=_shortest) if plain else None
+
+
+def _shortest(placed: tuple[int, frozenset[str]]) -> int:
+    # letters of the shortest word: short ones are common
+    return min(map(len, placed[1]))
 
 
 class _Companies:
@@ -141,11 +175,13 @@ def _companies(word: str) -> _Companies:
     others: list[_Company] = []
     for wanted, companies in zip(cells[::2], cells[1::2], strict=True):
         for company in companies.split("; "):
-            one = _company(wanted, place, company)
-            if one.earlier and _plain(one.earlier[0]):
-                _sort_in(by_lead, one.earlier[0], one)
-            elif one.later and _plain(one.later[0]):
-                _sort_in(by_follower, one.later[0], one)
+            earlier, later, about = _parted(company)
+            one = _Company(_meant(wanted, place), earlier, later, about)
+            lead, follower = earlier.rpartition(" ")[2], later.partition(" ")[0]
+            if _plain(lead):
+                _sort_in(by_lead, lead, one)
+            elif _plain(follower):
+                _sort_in(by_follower, follower, one)
             else:
                 others.append(one)
     return _Companies(by_lead, by_follower, others)
@@ -153,7 +189,7 @@ def _companies(word: str) -> _Companies:
 
 def _plain(neighbour: str) -> bool:
     # true for words only: no class, and nothing that may not stand there
-    return _PARTED not in neighbour and neighbour[0] != _BARRED
+    return neighbour != "" and _PARTED not in neighbour and neighbour[0] != _BARRED
 
 
 def _sort_in(known: dict[str, list[_Company]], neighbours: str, company: _Company) -> None:
@@ -164,15 +200,18 @@ def _sort_in(known: dict[str, list[_Company]], neighbours: str, company: _Compan
             known[word] = [company]
 
 
-def _company(wanted: str, place: int, company: str) -> _Company:
+def _meant(wanted: str, place: int) -> str:
     several = wanted.split("/")
-    meant = several[place] if len(several) > 1 else wanted
+    return several[place] if len(several) > 1 else wanted
+
+
+def _parted(company: str) -> tuple[str, str, Sequence[tuple[bool, frozenset[str]]]]:
+    # what stands before the word, what stands after it, and what the passage is about
     earlier, _, later = f" {company} ".partition(f" {_FOCUS} ")
     if _ABOUT not in earlier:
-        return _Company(meant, earlier.split()[::-1], later.split(), ())
-    about = [one for one in earlier.split() if _ABOUT in one]
-    leads = [one for one in earlier.split() if _ABOUT not in one]
-    return _Company(meant, leads[::-1], later.split(), [*map(_about, about)])
+        return earlier, later, ()
+    about = [_about(one) for one in earlier.split() if _ABOUT in one]
+    return " ".join([one for one in earlier.split() if _ABOUT not in one]), later, about
 
 
 def _about(typed: str) -> tuple[bool, frozenset[str]]:
@@ -181,17 +220,12 @@ def _about(typed: str) -> tuple[bool, frozenset[str]]:
     return typed[0] != _BARRED, known
 
 
-def _fits(passage: Passage, number: int, neighbour: str, edge: str) -> bool:
+def _fits(passage: Passage, number: int, neighbour: _Neighbour, edge: str) -> bool:
     # true where the word of a number, or the edge that stands in its place, is such a neighbour
-    barred = neighbour[0] == _BARRED
-    typed = neighbour[1:] if barred else neighbour
-    classes, _, words = typed.rpartition(_PARTED)
-    names = classes.split("|") if classes else ()
     if edge:
-        return barred or any(sign in names for sign in edge)
-    word = passage.lowered[number]
-    found = f"|{word}|" in f"|{words}|" or any(_is_of(passage, number, name) for name in names)
-    return found != barred
+        return neighbour.barred or any(sign in neighbour.names for sign in edge)
+    found = passage.lowered[number] in neighbour.words
+    return (found or any(_is_of(passage, number, name) for name in neighbour.names)) != neighbour.barred
 
 
 def _is_of(passage: Passage, number: int, name: str) -> bool:
@@ -206,14 +240,21 @@ def words_in_company(passage: Passage) -> Iterator[Finding]:
     flanked = passage.flanked
     for word in passage.having(convicted()):
         companies = _companies(word)
+        by_lead, by_follower, others = companies.by_lead, companies.by_follower, companies.others
         for number in passage.index[word]:
-            maybe = companies.at(flanked[number], flanked[number + 2])
-            company = next((one for one in maybe if _kept(passage, number, one)), None)
-            if company is not None and not _spared(passage, number):
-                yield _finding(passage, number, company.wanted)
+            lead, follower = flanked[number], flanked[number + 2]
+            if others or lead in by_lead or follower in by_follower:
+                maybe = companies.at(lead, follower)
+                company = next((one for one in maybe if _kept(passage, number, one)), None)
+                if company is not None and not _spared(passage, number):
+                    yield _finding(passage, number, company.wanted)
 
 
 def _kept(passage: Passage, number: int, company: _Company) -> bool:
+    if company.rarest is not None:
+        at, words = number + company.rarest[0], company.rarest[1]
+        if not 0 <= at < len(passage.lowered) or passage.lowered[at] not in words:
+            return False
     return (
         _beside(passage, number, company.earlier, -1)
         and _beside(passage, number, company.later, 1)
@@ -221,7 +262,7 @@ def _kept(passage: Passage, number: int, company: _Company) -> bool:
     )
 
 
-def _beside(passage: Passage, number: int, neighbours: Sequence[str], step: int) -> bool:
+def _beside(passage: Passage, number: int, neighbours: Sequence[_Neighbour], step: int) -> bool:
     at, edge = number, ""
     for neighbour in neighbours:
         edge = edge or _edge(passage, at, step)
