@@ -14,7 +14,7 @@ They discussed drugrelated crime.
 A longterm plan and a followup visit were agreed by the highlevel panel.
 ```
 ```
-They hid it in hollowedout melons and brokendown cars.
+They hid it in hollowedout melons and brokendown cars; the antimoneylaundering unit found it.
 ```
 
 Passes:
@@ -42,6 +42,7 @@ SEVERITY = Severity.ERROR
 
 _TWO_NAMES = lazy(r"([A-Z][a-z]+)([A-Z][a-z]+)$")
 _LEAST, _MOST = 7, 40
+_PREFIXES = ("anti", "counter", "non", "pre", "post")
 _PARTICLES = ("out", "up", "off", "down", "over", "away", "through", "back", "ahead", "together")
 
 
@@ -117,4 +118,13 @@ def _with_hyphen(word: str, known: SortedWords) -> str:
         first = lowered.removesuffix(last)
         if first != lowered and len(first) > 2 and known.knows(first) and not first.endswith(last):
             return f"{word[: len(first)]}-{last}"
+    return _behind_prefix(word, known)
+
+
+def _behind_prefix(word: str, known: SortedWords) -> str:
+    # “antimoneylaundering”: two hyphens lost
+    for prefix in _PREFIXES:
+        if word.lower().startswith(prefix):
+            compound = _with_hyphen(word[len(prefix) :], known)
+            return f"{word[: len(prefix)]}-{compound}" if compound else ""
     return ""

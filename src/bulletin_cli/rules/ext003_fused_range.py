@@ -1,6 +1,7 @@
 """The two ends of a range have run together
 
-Looks for two years in one ("20102011"), and two days before a month ("2930 November", "67 December 2010").
+Looks for two years in one ("20102011"), two days before a month ("2930 November", "67 December 2010"), and
+two numbers after what only several have ("aged 1417", "pages 1215").
 
 The dash was a character that the copy's former program kept to itself.
 
@@ -11,6 +12,9 @@ The strategy for 20112015 was adopted.
 ```
 He came on 2930 November 2010 and left on 67 December 2010.
 ```
+```
+Pupils aged 1417 and their parents read pages 1215.
+```
 
 Passes:
 ```
@@ -18,6 +22,9 @@ In 2010 November was cold; 29 November 2010; on 3 May 20 people came; ISSN 20102
 ```
 ```
 The seal of 1917 October days, 1,880 pills, 20102013 tenge.
+```
+```
+Page 1215 of it, pages 1215 and 1217, pages 1215–1220, pages 1512, and a wall aged 1200 years.
 ```
 """
 
@@ -50,6 +57,12 @@ _NUMBERED = lazy(
 )
 _NEAR = 40
 """Letters before a number among which a word says what it numbers."""
+_LEADS = frozenset(["aged", "pages", "pp", "paragraphs", "chapters"])
+_SEVERAL = lazy(
+    r"\b(?:aged|pages|pp\.|paragraphs|chapters) (?P<low>[1-9]\d)(?P<high>[1-9]\d)"
+    r"(?![\w/–-]|[.,]\d| [–-]|,? (?:and|or|to) \d|, \d)",
+    re.IGNORECASE,
+)
 _COUNTED = lazy(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars|euros?|US|USD|EUR)\b")
 
 
@@ -67,6 +80,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             )
             if int(low) < int(high) <= int(low) + 50 and not numbered:
                 yield _mark(passage, match.start(), match.end(), f"{low}–{high}")
+        if passage.holds(_LEADS):
+            yield from _led(passage)
         days = (
             at for at in passage.numbers_before(*_BEFORE_MONTH) if int(text[at : text.index(" ", at)]) > _MOST
         )
@@ -75,6 +90,13 @@ def check_story(story: Story) -> Iterator[Mark]:
             range_ = _days(digits)
             if range_ and (len(digits) < 4 or match.group("year") or not 1900 <= int(digits) <= 2100):
                 yield _mark(passage, match.start(), match.end(2), range_)
+
+
+def _led(passage: Passage) -> Iterator[Mark]:
+    # “aged 1417”
+    for match in passage.finds(_SEVERAL):
+        if int(match["low"]) < int(match["high"]):
+            yield _mark(passage, match.start("low"), match.end(), f"{match['low']}–{match['high']}")
 
 
 def _days(digits: str) -> str:

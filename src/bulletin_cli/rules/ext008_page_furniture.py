@@ -25,6 +25,17 @@ Milestones 5 December 2010
 
 It was closed. (continued on page 7)
 ```
+```
+---
+headline: Суд
+language: ru
+---
+Судья прочитал дело.
+
+Продолжение на стр. 6
+
+Секретарь записал решение.
+```
 
 Passes:
 ```
@@ -47,10 +58,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
-from bulletin_cli.model.place import Place
+from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
+from bulletin_cli.rules.struck_blocks import strike
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
@@ -61,9 +72,13 @@ _FOLIO = lazy(
 _PAGED = lazy(r"page|стр|p\.", re.IGNORECASE)
 _LONGEST = 120
 _JUMP = lazy(
-    r"[(\[]?\b(?:continued|continues|cont(?:inue)?[’']?d?\.?) (?:on|from) (?:page|p\.) ?\d+[)\]]?\.?",
+    r"[(\[]?\b(?:(?:continued|continues|cont(?:inue)?[’']?d?\.?) (?:on|from) (?:page|p\.)"
+    r"|(?:продолжение|окончание|начало)(?: (?:см\.?|следует|читайте))? (?:на|со?) (?:стр\.?|странице|с\.))"
+    r" ?\d+[)\]]?\.?",
     re.IGNORECASE,
 )
+_PAGES = ("age ", "p.", "стр", "с.")
+"""Without any of these, no jump line names a page."""
 _DECOR = lazy(
     r"[\W\d_]+|\b(?:page|issue|no|vol|volume|january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b",
@@ -77,12 +92,12 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in body:
         text = passage.raw.strip()
         if len(text) < _LONGEST and _is_furniture(text, heads, last=passage is body[-1]):
-            whole = Fix((_strike(passage),))
+            whole = Fix((strike(passage),))
             yield passage.mark(
                 0, len(passage.raw), f"page furniture in the body: “{text}”", "strike it", whole
             )
             continue
-        for match in _JUMP.finditer(passage.raw) if "age " in passage.raw or "p." in passage.raw else ():
+        for match in _JUMP.finditer(passage.raw) if shows(passage.raw, _PAGES) else ():
             start = match.start() - (passage.raw[: match.start()].endswith(" "))
             fix = passage.fix(start, match.end(), "")
             yield passage.mark(match.start(), match.end(), "a jump line in the body", "strike it", fix)
@@ -127,11 +142,3 @@ def _lines(passage: Passage, heads: frozenset[str]) -> Iterator[Mark]:
             yield passage.mark(
                 left + 1, right, f"page furniture in the body: “{line.strip()}”", "strike it", fix
             )
-
-
-def _strike(passage: Passage) -> Edit:
-    text = passage.source.text
-    start, end = passage.block.start, passage.block.end
-    while end < len(text) and text[end] in "\r\n":
-        end += 1
-    return Edit(passage.source.path, Place(start, end), "")

@@ -26,6 +26,9 @@ The officers’ café – naïve, Ärzte, Ñandú, Душанбе, 25 °C, €5,
 ```
 Â la carte is wrong, but PÂTÉ is not.
 ```
+```
+The Persian word می\u200cخواهم stands on the wall.
+```
 """
 
 from __future__ import annotations
@@ -77,6 +80,8 @@ _NAMES = {
 _GONE = frozenset(["soft", "wide", "joiner", "turn", "isolate", "mark", "line", "control"])
 _JOINING = ("fa", "ar", "ur", "ps", "hi", "bn")
 _RIGHT_TO_LEFT = ("fa", "ar", "he", "ur", "ps")
+_THAT_JOIN = lazy("[\u0600-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufefc][\u200c\u200d](?![\x00-\u024f])")
+"""Letters of scripts that spell with joiners: a Persian word in English copy."""
 _ITS_LETTERS = lazy("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -126,7 +131,9 @@ def _odd(passage: Passage) -> Iterator[Mark]:
 def _is_right(passage: Passage, kind: str, at: int) -> bool:
     """Whether the language, or what stands beside it, asks for such a character."""
     if kind == "joiner":
-        return passage.language.startswith(_JOINING) or bool(_JOINED.match(passage.raw, max(at - 1, 0)))
+        if passage.language.startswith(_JOINING) or _JOINED.match(passage.raw, max(at - 1, 0)):
+            return True
+        return bool(_THAT_JOIN.match(passage.raw, max(at - 1, 0)))
     if kind in {"isolate", "mark"} and passage.language.startswith(_RIGHT_TO_LEFT):
         return True
     return kind == "mark" and bool(_ITS_LETTERS.search(passage.raw))

@@ -54,10 +54,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
-from bulletin_cli.model.place import Place
+from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
+from bulletin_cli.rules.struck_blocks import strike
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
@@ -85,7 +85,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             continue
         name = "" if long or _asks(passage) else heads.get(_bare(passage.raw), "")
         if name and (opening or not passage.raw.rstrip().endswith(("?", ".", "!", "”", "’", '"'))):
-            fix = Fix((_strike(passage),)) if blocks > 1 else None
+            fix = Fix((strike(passage),)) if blocks > 1 else None
             yield passage.mark(0, len(passage.raw), _message(name), "strike it", fix)
         elif not name and opening:
             yield from _first_lines(passage, heads)
@@ -115,11 +115,3 @@ def _bare(text: str) -> str:
     folded = text.casefold()
     said = _CONTINUED.sub("", folded) if shows(folded, _CONTINUES) else folded
     return "".join(filter(str.isalnum, said))
-
-
-def _strike(passage: Passage) -> Edit:
-    text = passage.source.text
-    start, end = passage.block.start, passage.block.end
-    while end < len(text) and text[end] in "\r\n":
-        end += 1
-    return Edit(passage.source.path, Place(start, end), "")
