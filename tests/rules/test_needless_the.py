@@ -20,6 +20,14 @@ from rules.proofs import found
         ("In the 2009 the volunteers planted trees.", ["the 2009"]),
         ("It is the three times higher than in Osh.", ["the three times higher"]),
         ("In the most cases, it is late.", ["the most"]),
+        ("They fight the drug trafficking every day.", ["the drug trafficking"]),
+        ("He spoke of the international cooperation in the fight.", ["the international cooperation"]),
+        ("The right to the health is written in it.", ["the health"]),
+        ("Patients have the access to needles.", ["the access"]),
+        ("Over the recent years it grew.", ["the recent years"]),
+        ("They travelled to Osh by the train.", ["the train"]),
+        ("It took place in the Khujand, where he lives.", ["the Khujand"]),
+        ("It was shown on the Tajik television.", ["the Tajik television"]),
         ("The team came the second in the race.", ["the second"]),
     ],
 )
@@ -34,6 +42,7 @@ def test_a_needless_the_is_found(copy: str, wrong: list[str]) -> None:
         "There is corruption, and the corruption is old. “The corruption is old,” he said.",
         "The UNICEF office; the Lake District; the Kabul State University; a first aid kit; the first aid kit.",
         "In the 2009 report; the last three times; in the most distant post; the most votes; the Mount.",
+        "The right to the education of his choice; hit by the train; access to the room; in the recent past.",
         "She came the second time. At Kabul University, on Lake Sevan, by UNICEF.",
     ],
 )

@@ -80,6 +80,8 @@ _SET = frozenset(
     ]
 )
 """Adjectives with nouns that go bare together."""
+_DOINGS_TOO = frozenset(["organization", "organisation", "prediction", "allocation", "replacement"])
+"""“With better organization of the work”."""
 _DOERS = ("man", "er", "or")
 _DOINGS_NAMED = frozenset(["training", "meeting", "building", "planning", "learning", "banking", "parking"])
 _PAIRED = 3
@@ -92,7 +94,13 @@ _MORE_QUALITY_WORDS = """
 round close past open live round-table experienced skilled talented gifted renowned unexpected dedicated
 devoted limited detailed unlimited specialized specialised advanced crowded complicated sophisticated
 unprecedented distinguished respected calm warm long tight narrow clean clear slow empty busy cool smooth
-quiet humble
+quiet humble basic commercial complex classic contemporary cooperative domestic dynamic equivalent essential
+exciting extra extreme fast former ideal independent individual initial inspiring interesting interim intensive
+juvenile local manual military minor missing moral musical native natural negative official ordinary original
+overall partial personal portable positive possible potential present principal prior professional progressive
+promising quick radical regular religious safe secret secure senior sensitive separate simple single solid spare
+special specific stable standard steady superior surprising thorough urgent vital welcome working written wrong
+elderly electric humanitarian inaugural mandatory metropolitan
 """
 _MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
 _PERSONS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
@@ -209,6 +217,8 @@ def _may_want(passage: Passage, head: int, number: int) -> bool:
     if not between and noun in _AS_THINGS and passage.flanked[number] == "as":
         return True
     if between and between[0] in _COMING:
+        return False
+    if noun in _DOINGS_TOO and passage.flanked[number + 2] == "of":
         return False
     if noun in never_bare() or (not between and noun in _sometimes_bare()):
         return True

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from bulletin_cli.rules.agreement_nouns import REACH, Finding, before, finding, is_quality, side_by_side
+from bulletin_cli.rules.agreement_nouns import (
+    REACH,
+    Finding,
+    before,
+    finding,
+    is_quality,
+    joins,
+    side_by_side,
+)
 from bulletin_cli.rules.bare_frames import NUMBERS, follows
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -81,6 +89,8 @@ vietnam yemen zimbabwe
 LANDS = frozenset(_LAND_WORDS.split())
 _NO_LAND_BEFORE = frozenset(["that", "of", "which", "who", "where", "we", "he", "she", "they", "it"])
 """“The Russia that he knew”."""
+_TIMES = frozenset(["every", "last", "next", "each", "several", "twice", "once", "yearly", "annually"])
+"""“To the Tajikistan last spring”."""
 _SIDES = frozenset(
     ["central", "western", "eastern", "southern", "northern", "south", "north", "southeast", "latin"]
 )
@@ -102,6 +112,59 @@ CAME_THE = frozenset(
 )
 IN_THE = frozenset([("in", "the"), ("since", "the")])
 YEAR_SIGNS = tuple(f"{lead} the {figure}" for lead in ("in", "In", "since", "Since") for figure in "12")
+
+
+_RIGHT_WORDS = """
+health education life liberty work freedom privacy property housing food water asylum development security
+protection defence defense justice information truth shelter dignity equality
+"""
+RIGHTS = frozenset(_RIGHT_WORDS.split())
+"""“The right to the health”."""
+THE_RIGHTS = frozenset(("the", right) for right in RIGHTS)
+THE_ACCESS = frozenset([("the", "access")])
+THE_RECENT = frozenset([("the", "recent")])
+VEHICLES = frozenset(
+    ["train", "bus", "car", "plane", "air", "boat", "ship", "rail", "sea", "lorry", "taxi", "post"]
+)
+BY_THE = frozenset([("by", "the")])
+ON_AIR = frozenset(["television", "radio"])
+_WITH_A_WORDS = """
+success pleasure care difficulty joy satisfaction respect pride enthusiasm caution skill ease sorrow
+regret gratitude courage interest attention
+"""
+_WITH_A = frozenset(_WITH_A_WORDS.split())
+"""“With a great success”."""
+_GREAT = frozenset(["great", "deep", "keen", "special", "particular", "full", "big", "huge"])
+_ACCESSIBLE_WORDS = "direct easy easier open full free limited difficult better good equal poor unlimited"
+_EXPERIENCED_WORDS = """
+rich wide extensive vast broad limited considerable practical necessary relevant sufficient professional
+"""
+_SORTS = {
+    "access": (frozenset(_ACCESSIBLE_WORDS.split()), frozenset(["to", "and", "."])),
+    "experience": (frozenset(_EXPERIENCED_WORDS.split()), frozenset(["in", "of", "with", "working", "and"])),
+}
+"""“A direct access to”, “a rich experience in”: not counted after these adjectives and before these words."""
+SORTED = frozenset(_SORTS) | _WITH_A
+
+
+def a_before_abstract(passage: Passage) -> Iterator[Finding]:
+    """Findings on “a direct access to”, “a rich experience in”, “with a great success”."""
+    for noun in passage.having(SORTED):
+        for number in passage.index[noun]:
+            quality, lead = passage.flanked[number], passage.lowered[number - 2] if number > 1 else ""
+            if lead not in _ONE or not side_by_side(passage, number - 2, number):
+                continue
+            following = passage.flanked[number + 2] if joins(passage, number + 1) else "."
+            if noun in _SORTS:
+                qualities, ends = _SORTS[noun]
+                wrong = quality in qualities and following in ends
+            else:
+                ends = following not in {"in", "of", "for"} and follows(passage, number) is not None
+                wrong = quality in _GREAT and passage.flanked[number - 2] == "with" and ends
+            if wrong:
+                yield from finding(
+                    passage, number - 2, number, f"“{noun}” is not counted", "leave the article out"
+                )
 
 
 @lru_cache(maxsize=1)
@@ -130,6 +193,12 @@ def seat_behind_the(passage: Passage) -> bool:
     """True where “the” and one word stand before a university."""
     places = (number for seat in passage.having(SEATS) for number in passage.index[seat])
     return any(passage.flanked[number - 1] == "the" for number in places if number > 1)
+
+
+def city_behind_the(passage: Passage) -> bool:
+    """True where “the” stands before a city."""
+    names = (number for number in passage.kinds.get("capitalised", ()) if passage.flanked[number] == "the")
+    return any(passage.words[number].text in word_set("cities") for number in names)
 
 
 def needless_articles(passage: Passage) -> Iterator[Finding]:
@@ -176,7 +245,10 @@ def _describes(word: str) -> bool:
 
 def _is_name(passage: Passage, number: int) -> bool:
     following = follows(passage, number)
-    if following is None or following in _NO_LAND_BEFORE or not passage.words[number].text[0].isupper():
+    goes_on = following is None and passage.flanked[number + 2] in _TIMES and joins(passage, number + 1)
+    if following in _NO_LAND_BEFORE or not passage.words[number].text[0].isupper():
+        return False
+    if following is None and not goes_on:
         return False
     if passage.lowered[number] in LANDS:
         return passage.words[number - 1].kind == "capitalised" or passage.lowered[number - 1] == "the"

@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, side_by_side
 from bulletin_cli.rules.bare_frames import NUMBERS, PREPOSITIONS, follows
 from bulletin_cli.rules.needless_articles import (
     BODIES,
+    BY_THE,
     CAME_THE,
     IN_THE,
+    ON_AIR,
     SEATS,
     THE_BEFORE,
     THE_MOST,
+    THE_RIGHTS,
+    VEHICLES,
     the_free,
 )
 from bulletin_cli.rules.prose import Passage
@@ -31,6 +35,21 @@ _TELLING_WORDS = (
 )
 _TELLING = frozenset(_TELLING_WORDS.split())
 """Words with which begins what tells which is meant: “the corruption in the ministry”."""
+_TELLING_COOPERATION = frozenset(["of", "that", "which", "between", "with", "among", "under"])
+_GETTING_WORDS = (
+    "have has had having get gain gained gains provide provides provided give gives gave given need"
+)
+_GETTING = frozenset(_GETTING_WORDS.split())
+_RECENTLY = frozenset(["over", "in", "during", "for", "within"])
+_PERIODS = frozenset(["years", "months", "weeks", "decades", "times"])
+_GOING_WORDS = """
+travel travels travelled traveled go goes went gone come came arrive arrived left leave sent send reached
+reach transported transport delivered deliver carried moved return returned journey trip
+"""
+_GOING = frozenset(_GOING_WORDS.split())
+_NEAR = 6
+_AIRED_WORDS = "tajik kazakh uzbek kyrgyz turkmen russian afghan national local state public regional"
+_AIRED = frozenset(_AIRED_WORDS.split())
 _YEAR_ENDS_WORDS = "the a an he she it they we there this these its his their our about but"
 _YEAR_ENDS = frozenset(_YEAR_ENDS_WORDS.split())
 _YEARS = range(1900, 2100)
@@ -58,16 +77,22 @@ def the_in_general(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number, last, "“the” before what is meant in general", _HINT)
 
 
+_EVERY = frozenset(["every", "last", "next", "each", "so", "more", "very"])
+_PURE_VERB = frozenset(["z", "d", "zd", "de"])
+
+
 def _follows(passage: Passage, number: int) -> str | None:
     following = passage.flanked[number + 2]
-    joined = following in {"and", "or"} and before(passage, number + 1) is not None
+    ends = following in {"and", "or"} or following in _EVERY or readings[following] in _PURE_VERB
+    joined = ends and joins(passage, number + 1)
     return following if joined else follows(passage, number)
 
 
 def _is_general(passage: Passage, last: int) -> bool:
     # not met before, in small letters, and nothing after it tells which
     following = _follows(passage, last)
-    if following is None or following in _TELLING or passage.index[passage.lowered[last]][0] < last:
+    telling = _TELLING_COOPERATION if passage.lowered[last] == "cooperation" else _TELLING
+    if following is None or following in telling or passage.index[passage.lowered[last]][0] < last:
         return False
     return passage.words[last].kind == "lower"
 
@@ -153,3 +178,64 @@ def came_the_second(passage: Passage) -> Iterator[Finding]:
             and follows(passage, place) in {".", ",", "in", "at", "among", "and", "after", "with"}
         ):
             yield from finding(passage, number + 1, place, "“the” before a place", _HINT)
+
+
+def the_rights_to(passage: Passage) -> Iterator[Finding]:
+    """“The right to the health”."""
+    for number in passage.coupled(THE_RIGHTS):
+        lead, right = passage.flanked[max(0, number - 1)], number + 1
+        led = number > 1 and lead in {"right", "rights"} and passage.lowered[number - 1] == "to"
+        if led and side_by_side(passage, number - 2, right) and _follows(passage, right) not in {None, "of"}:
+            yield from finding(passage, number, right, "“the” before what is meant in general", _HINT)
+
+
+def the_access_to(passage: Passage) -> Iterator[Finding]:
+    """“They have the access to it”, “over the recent years”."""
+    for number in passage.index["the"]:
+        thing, lead = passage.flanked[number + 2], passage.flanked[number]
+        if thing == "access" and lead in _GETTING and passage.flanked[number + 3] == "to":
+            yield from finding(passage, number, number + 1, "“the” before what is meant in general", _HINT)
+        elif thing == "recent" and lead in _RECENTLY and passage.flanked[number + 3] in _PERIODS:
+            yield from finding(passage, number, number + 2, "“the” before “recent”", _HINT)
+
+
+def by_the_train(passage: Passage) -> Iterator[Finding]:
+    """“They travelled by the train.”"""
+    for number in passage.coupled(BY_THE):
+        going = not _GOING.isdisjoint(passage.lowered[max(0, number - _NEAR) : number])
+        vehicle = number + 2
+        if passage.flanked[vehicle + 1] in VEHICLES and going and _ends_at(passage, number, vehicle):
+            yield from finding(passage, number + 1, vehicle, "“the” before a way to travel", _HINT)
+
+
+def _ends_at(passage: Passage, first: int, noun: int) -> bool:
+    # nothing after the noun tells which is meant
+    joined = side_by_side(passage, first, noun)
+    return joined and _follows(passage, noun) not in {None, "of", "that", "which"}
+
+
+def the_before_cities(passage: Passage) -> Iterator[Finding]:
+    """“The ceremony took place in the Khujand, where …”."""
+    for number in passage.coupled(_cities()):
+        city = number + 1
+        named = before(passage, city) is not None and passage.words[city].kind == "capitalised"
+        following = follows(passage, city) if named else None
+        listed = following == "," and passage.flanked[city + 2] not in _CLAUSES
+        if following not in {None, "of", "that", "with"} and not listed:
+            yield from finding(passage, number, city, "a name without “the”", _HINT)
+
+
+_CLAUSES = frozenset(["where", "which", "who", "but"])
+_ON_THE = ("on", "the")
+
+
+def on_the_television(passage: Passage) -> Iterator[Finding]:
+    """“On the Tajik television.”"""
+    for air in passage.having(ON_AIR):
+        for number in passage.index[air]:
+            first = number - 3
+            aired = (
+                passage.flanked[number] in _AIRED and passage.lowered[max(0, first) : number - 1] == _ON_THE
+            )
+            if aired and _ends_at(passage, first, number):
+                yield from finding(passage, first + 1, number, f"“the” before “{air}”", _HINT)
