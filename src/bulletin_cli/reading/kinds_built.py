@@ -178,10 +178,10 @@ class Record:
             if (
                 isinstance(inner, Scalar)
                 and not inner.text.strip()
-                and not (field.may_be_empty and inner.quoted)
+                and not (field.may_be_empty and inner.quoted and not inner.text)
             ):
                 if field.required and form.whole:
-                    said = f"{field.name} is empty"
+                    said = f"{field.name} is {'blank' if inner.text else 'empty'}"
                     form.complaints.add(field.code, key.place, said, field.hint or "fill it in")
                 continue
             path = field_path(at, field.name)

@@ -1,6 +1,6 @@
 """A picture without words for those who cannot see it
 
-Looks for figures without `alt`.
+Looks for figures without `alt`, or with one of blanks.
 
 Who listens to the page hears `alt` in place of the picture; without it they hear a file's name, or nothing.
 Say in a sentence what the picture shows and what matters in it. A picture that only decorates has an empty
@@ -12,6 +12,15 @@ Fails:
 headline: Joint project helps reform the prison system
 figures:
   - file: images/hearing.jpg
+---
+The hearing took place in Bishkek.
+```
+```
+---
+headline: Joint project helps reform the prison system
+figures:
+  - file: images/hearing.jpg
+    alt: "  "
 ---
 The hearing took place in Bishkek.
 ```
