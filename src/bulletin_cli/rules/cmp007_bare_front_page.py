@@ -1,7 +1,8 @@
 """A front page without a lead, or without a picture
 
 Looks for the first story in the contents (where articles are written and none is named, see CMP004), and,
-where the publication asks for it (`requires: {lead_figure: true}`), for a figure in it.
+where the publication asks for it (`requires: {lead_figure: true}`), for a figure in it. That the lead is
+pinned to a page behind the front page is told as a page that it cannot have (CMP010).
 
 The front page is what makes somebody pick the issue up.
 
