@@ -3,8 +3,6 @@
 “In United Kingdom”, “on Caspian Sea”, “Supreme Court ruled”.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A baseline: findings of old issues that are known and left, kept by rule, file and sentence."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,5 @@
 """Figures of the text that a table of the story has with two digits changed about: 121 for 112 packages."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

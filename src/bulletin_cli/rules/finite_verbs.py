@@ -1,7 +1,5 @@
 """The first finite verb of a clause and its tense: “the dog handlers find” is a present."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import before

@@ -1,7 +1,5 @@
 """Two words that have run together and make no compound: “longmountain”, “trainedofficers”, “hollowedout”."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple

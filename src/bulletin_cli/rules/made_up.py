@@ -1,7 +1,5 @@
 """What rules on the plan share: the lines of a story as they were placed, and where their copy stands."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

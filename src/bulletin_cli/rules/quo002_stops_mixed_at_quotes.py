@@ -33,8 +33,6 @@ He said: “The plan works”. She said: “It is cheap”.
 ```
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 
