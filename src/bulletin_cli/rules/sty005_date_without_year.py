@@ -1,11 +1,12 @@
 """A date has no year
 
-Looks for a day and month where no year stands in the paragraph or anywhere before it in the article; in a
-caption, in the caption or anywhere in the story. Days of the calendar ("World AIDS Day, 1 December", "each
-8 March") are left alone.
+Looks for a day and month, or a month after “since”, where no year stands in the paragraph or anywhere before
+it in the article; in a caption, in the caption or anywhere in the story. In an issue that gives every other day
+its year, one without is marked unless a year stands before it in its paragraph. Days of the calendar ("World
+AIDS Day, 1 December", "each 8 March") are left alone.
 
 A bulletin is read for years, cut out, forwarded and found by searching. The first date of a story carries its
-year; those that follow need none.
+year; those that follow need none, unless the others have theirs.
 
 Fails:
 ```
@@ -22,6 +23,21 @@ headline: Centre opened
 date: 2010-12-17
 ---
 On 3 and 4 November judges met in Karakol.
+```
+```
+---
+headline: Centre opened
+date: 2010-12-17
+---
+Each of them has had a room since March; the doctors came on 5 May.
+```
+```articles/a.md
+They met on 3 March 2010 and on 4 May 2010; it was closed on 5 June 2010, and opened on 6 July 2010.
+```
+```articles/b.md
+It began on 7 August 2010, and went on.
+
+On 30 November the President came.
 ```
 
 Passes:
@@ -47,8 +63,9 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.views import IssueView, Story
 
 SEVERITY = Severity.WARNING
 
@@ -57,10 +74,16 @@ _DATE = lazy(
     r"(?! (?:Street|Avenue|Square|attacks?|bombings?)\b)"
 )
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_MONTH = lazy(rf"\b[Ss]ince (?:{MONTHS})\b(?!,? (?:of )?(?:the )?\d|[’'-])", needs=("ince ",))
+"""“Since March”."""
 _YEARLY = lazy(
-    r"\bDay\b|\beach\b|\bevery\b|\bannual|\bfeast\b|\bbirthday\b|\bholiday\b|\byearly\b|\banniversary\b"
-    r"|\b(?:this|next|last|same|following) year\b"
+    r"\bDay\b|\bannual|\bfeast\b|\bbirthday\b|\bholiday\b|\byearly\b|\banniversary\b"
+    r"|\b(?:this|next|last|same|following|each|every|a|per) year\b"
+    rf"|\b(?:each|every) (?:\d{{1,2}} )?(?:{MONTHS}|spring|summer|autumn|winter)\b"
 )
+_FULL = lazy(rf"\b\d{{1,2}} (?:{MONTHS}),? (?:19|20)\d\d\b")
+_MANY, _SELDOM = 4, 5
+"""So many days with their years, five times as many as without, make it the issue’s way."""
 _HEADS = frozenset(["headline", "kicker"])
 _READ = _HEADS | {"standfirst", "paragraph", "item"}
 _ALONE = frozenset(["caption", "summary"])
@@ -70,18 +93,51 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each date that no year before it settles."""
     dated = False
     for passage in story.passages:
-        if not passage.figures or not (passage.kind in _READ or passage.kind in _ALONE):
+        if passage.kind not in _READ and passage.kind not in _ALONE:
             continue
         if passage.kind in _READ:
             dated = dated or bool(_YEAR.search(passage.text))
-        if dated or passage.kind in _HEADS or not passage.english or _YEARLY.search(passage.text):
+        if dated or passage.kind in _HEADS or not passage.english:
             continue
         if passage.kind in _ALONE and _a_year_stands(story):
             continue
-        for match in passage.finds(_DATE, quotes=False):
-            yield passage.mark(
-                match.start(), match.end(), f"“{match.group()}” without a year", "add the year"
-            )
+        for match in (*passage.finds(_DATE, quotes=False), *passage.finds(_MONTH, quotes=False)):
+            if not _yearly(passage, match.start()):
+                yield _without(passage, match.start(), match.end())
+
+
+def check_issue(issue: IssueView) -> Iterator[Mark]:
+    """A mark for each day without its year in an issue that gives the others theirs."""
+    alone: list[tuple[Passage, int, int]] = []
+    full = 0
+    for story in issue.stories:
+        dated = False
+        for passage in story.passages:
+            if passage.kind not in _READ or not passage.english or not passage.figures:
+                continue
+            full += len(_FULL.findall(passage.text))
+            if dated:
+                alone.extend(_alone(passage))
+            dated = dated or _YEAR.search(passage.text) is not None
+    if full > _MANY and len(alone) * _SELDOM <= full:
+        for passage, start, end in alone:
+            yield _without(passage, start, end)
+
+
+def _alone(passage: Passage) -> Iterator[tuple[Passage, int, int]]:
+    # days before which no year stands in the paragraph
+    for match in passage.finds(_DATE, quotes=False):
+        year = _YEAR.search(passage.text)
+        if (year is None or year.start() > match.start()) and not _yearly(passage, match.start()):
+            yield passage, match.start(), match.end()
+
+
+def _without(passage: Passage, start: int, end: int) -> Mark:
+    return passage.mark(start, end, f"“{passage.text[start:end]}” without a year", "add the year")
+
+
+def _yearly(passage: Passage, at: int) -> bool:
+    return _YEARLY.search(passage.text, *passage.sentence_at(at)) is not None
 
 
 def _a_year_stands(story: Story) -> bool:
