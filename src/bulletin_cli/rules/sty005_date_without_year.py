@@ -1,9 +1,9 @@
 """A date has no year
 
 Looks for a day and month, or a month after “since”, where no year stands in the paragraph or anywhere before
-it in the article; in a caption, in the caption or anywhere in the story. In an issue that gives every other day
-its year, one without is marked unless a year stands before it in its paragraph. Days of the calendar ("World
-AIDS Day, 1 December", "each 8 March") are left alone.
+it in the article; in a caption, in the caption or anywhere in the story. In an issue that gives every other
+day its year, one without is marked unless a year stands before it in its paragraph. Days of the calendar
+("World AIDS Day, 1 December", "each 8 March") are left alone.
 
 A bulletin is read for years, cut out, forwarded and found by searching. The first date of a story carries its
 year; those that follow need none, unless the others have theirs.
