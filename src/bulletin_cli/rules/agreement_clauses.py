@@ -17,9 +17,10 @@ from bulletin_cli.rules.agreement_nouns import (
 from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES, unreal
-from bulletin_cli.rules.agreement_verbs import TO_ONE, third, thirds
+from bulletin_cli.rules.agreement_verbs import TO_ONE, first_form, third, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 _A = frozenset(["a", "an"])
@@ -41,10 +42,11 @@ def wrong_relatives(passage: Passage) -> Iterator[Finding]:
 
 def _relative(passage: Passage, number: int) -> Iterator[Finding]:
     noun, link, verb = passage.lowered[number - 1 : number + 2]
-    first_form = verb in bare_forms() or (link == "who" and verb in _NOUNS_TOO) or _takes(passage, number)
-    one = (verb in TO_ONE and link != "who") or first_form
+    plainly = verb in bare_forms() or (link == "who" and verb in _NOUNS_TOO) or _takes(passage, number)
+    one = (verb in TO_ONE and link != "who") or plainly
     also = thirds() if link != "who" else _ALSO
-    if not one and not (verb in TO_SEVERAL or verb in also):
+    plain = link != "who" and readings[verb] == "z" and verb not in plurals()
+    if not one and not (verb in TO_SEVERAL or verb in also or plain):
         return
     part = parts[noun]
     fits = (part in {"N", "U"} and not noun.endswith("s")) if one else part == "S"
@@ -57,7 +59,11 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
         return
     if not (before(passage, number) or _starts(passage, first)):
         return  # "he moved the values, which is odd"
-    wanted = (TO_ONE.get(verb) or third(verb)) if one else (TO_SEVERAL.get(verb) or also[verb])
+    wanted = (
+        (TO_ONE.get(verb) or third(verb))
+        if one
+        else (TO_SEVERAL.get(verb) or also.get(verb) or first_form(verb))
+    )
     if one and passage.lowered[first] in ONE and not is_many(noun):
         yield from finding(passage, first, number + 1, "one with a verb for several", f"write “{wanted}”")
     elif not one and passage.lowered[first] not in ONE - {"the"} and _may_be_several(passage, number):

@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_letters import Run, letters, nouns_too, run_be
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
 from bulletin_cli.rules.agreement_readings import FINITE, Clause, Noun
-from bulletin_cli.rules.agreement_verbs import third, thirds
+from bulletin_cli.rules.agreement_verbs import first_form, third, thirds
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -47,7 +47,8 @@ def _may_end(passage: Passage, number: int) -> bool:
 def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
     joined = number + 1 < len(passage.words) and before(passage, number + 1) is not None
     follows = letters[passage.lowered[number + 1]] if joined else ""
-    if letter in "ns" and (not follows or follows not in "tqQxOweThP"):
+    place = passage.lowered[number : number + 2] in _TAKING_PLACE
+    if letter in "ns" and (not follows or follows not in "tqQxOweThP") and not place:
         return
     run = run_before(passage, number)
     if len(run.said) < _LEAST or (_TELLING_ONE if letter in "13s" else _TELLING_SEVERAL).isdisjoint(run.said):
@@ -59,7 +60,7 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
     starts = [*_starts(run, opens=run.opens(passage))]
     if not starts:
         return
-    clause = _Sentence(passage, run, number, letter + follows)
+    clause = _Sentence(passage, run, number, (_PLAIN if place else letter) + follows)
     for start in starts:
         found = list(clause.findings(start))
         yield from found
@@ -67,9 +68,13 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
             return
 
 
+_TAKING_PLACE = frozenset(
+    [("take", "place"), ("take", "part"), ("take", "care"), ("play", "host"), ("give", "rise")]
+)
+_PLAIN = "4"
 _LEAST = 2
 _TELLING_ONE = frozenset("SsJkmrx&")
-_TELLING_SEVERAL = frozenset("NnWgrei$x")
+_TELLING_SEVERAL = frozenset("NnWgrei$xc")
 """What must stand before a verb for one, and before one for several, for them to disagree with it."""
 
 
@@ -152,7 +157,8 @@ class _Sentence(Clause):
             summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
             return doing or (summed and (noun.lead == "" or noun.end == verb))
         if (
-            typed in {"need", "dare"}
+            typed == "dare"
+            or (typed == "need" and follows not in set("tqQx"))
             or self.word(noun.head) == "politics"
             or (typed == "do" and said[verb - 1] == "$")
         ):
@@ -185,7 +191,7 @@ class _Sentence(Clause):
         if self.passage.words[last].kind != "lower":
             return
         if several:
-            wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or _first_form(typed)
+            wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or first_form(typed)
             yield from finding(self.passage, first, last, "several with a verb for one", f"write “{wanted}”")
         else:
             wanted = _TO_ONE.get(typed) or third(typed)
@@ -200,9 +206,3 @@ _NEAR = 10
 _TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _TO_SEVERAL |= {f"{one}n't": f"{several}n’t" for one, several in _TO_SEVERAL.items()}
 _TO_ONE = {several.replace("’", "'"): one.replace("'", "’") for one, several in _TO_SEVERAL.items()}
-
-
-def _first_form(verb: str) -> str:
-    if verb.endswith("ies"):
-        return f"{verb.removesuffix('ies')}y"
-    return verb.removesuffix("es" if verb.endswith(("ches", "shes", "sses", "xes")) else "s")

@@ -31,7 +31,7 @@ def _listed() -> dict[str, str]:
 def nouns_too() -> frozenset[str]:
     """Verbs that are nouns as well, in their first forms and in those for one."""
     firsts = [word for word, letter in _listed().items() if letter == "n"]
-    return frozenset([*firsts, *map(third, firsts), "help", "helps"])
+    return frozenset([*firsts, *map(third, firsts), "help", "helps", "coordinate"])
 
 
 def verb_letter(verb: str) -> str:

@@ -26,6 +26,16 @@ _RIGHTS = frozenset(("rights", verb) for verb in ("is", "was", "has"))
 _CLAUSES = frozenset(["that", "how", "when", "where", "because", "while", "but"])
 """What “human rights” open a clause behind; “the Convention on Human Rights was adopted”."""
 _FARTHEST = 12
+_ASKED = frozenset(
+    (asked, verb)
+    for asked in ("what", "where", "how", "why", "when", "which")
+    for verb in ("is", "was", "has")
+)
+_THIS_ARE = frozenset([("this", "are"), ("this", "were"), ("this", "have")])
+_OF_THEM = frozenset([("half", "of"), ("both", "of"), ("third", "of"), ("thirds", "of"), ("quarter", "of")])
+_COUNTED = frozenset("NncW")
+_FOR_ONE = frozenset(["is", "was", "has", "does"])
+_FOR_SEVERAL = frozenset(["are", "were", "have"])
 
 
 def wrong_beginnings(passage: Passage) -> Iterator[Finding]:
@@ -41,6 +51,20 @@ def wrong_beginnings(passage: Passage) -> Iterator[Finding]:
             yield from _what(passage, number)
     for number in passage.index.get("this", ()):
         yield from _this(passage, number)
+    for number in passage.coupled(_ASKED):
+        yield from _asked(passage, number)
+    for number in passage.coupled(_THIS_ARE):
+        if passage.begins_sentence(passage.words[number].start) and before(passage, number + 1):
+            hint = f"write “{passage.words[number].text} {TO_ONE[passage.lowered[number + 1]]}” or “these”"
+            yield from finding(passage, number, number + 1, "one with a verb for several", hint)
+    for number in passage.index.get("whose", ()):
+        yield from _whose(passage, number)
+    for number in passage.coupled(_OF_THEM):
+        yield from _half_of_whom(passage, number)
+    for number in passage.index.get("both", ()):
+        yield from _both(passage, number)
+    for number in passage.index.get("every", ()):
+        yield from _every(passage, number)
 
 
 def _there(passage: Passage, number: int) -> Iterator[Finding]:
@@ -128,3 +152,81 @@ def _this(passage: Passage, number: int) -> Iterator[Finding]:
     apart = passage.text[passage.words[noun].end : passage.words[noun + 1].start] == ", "
     if several and apart and compiled.endswith("ed") and letters[passage.flanked[noun + 3] or "."] == "P":
         yield from finding(passage, number, noun, "several, where one is announced", "write “these”")
+
+
+def _noun_after(passage: Passage, number: int, kinds: str) -> int:
+    # the number of the noun with its determiner and adjectives that begins here, where it is of a kind, or 0
+    noun, last = number, len(passage.words) - 1
+    while noun < last and letters[passage.lowered[noun]] in "tAQ":
+        noun += 1
+    fits = noun > number and letters[passage.lowered[noun]] in kinds
+    return noun if fits and side_by_side(passage, number, noun) else 0
+
+
+def _asked(passage: Passage, number: int) -> Iterator[Finding]:
+    # “What is the main causes of it?”, “Where was the results kept?”
+    verb = number + 1
+    noun = _noun_after(passage, verb + 1, "Ss") if before(passage, verb) else 0
+    led = noun and letters[passage.lowered[verb + 1]] == "t"
+    ends = noun and (
+        ends_phrase(passage.text, passage.words[noun].end) or letters[passage.flanked[noun + 2] or "."] == "E"
+    )
+    if led and ends and _is_several(passage, noun):
+        hint = f"write “{TO_SEVERAL[passage.lowered[verb]]}”"
+        yield from finding(passage, verb, noun, "several with a verb for one", hint)
+
+
+def _is_several(passage: Passage, noun: int) -> bool:
+    word = passage.lowered[noun]
+    return word in plurals() and plurals()[word] not in MEASURES and passage.words[noun].kind == "lower"
+
+
+def _whose(passage: Passage, number: int) -> Iterator[Finding]:
+    # “the woman, whose sons is in prison”
+    noun, last = number + 1, len(passage.words) - 1
+    while noun < last and letters[passage.lowered[noun]] in "AQ":
+        noun += 1
+    wrong = noun < last and passage.lowered[noun + 1] in _FOR_ONE and _is_several(passage, noun)
+    if wrong and side_by_side(passage, number, noun + 1):
+        hint = f"write “{TO_SEVERAL[passage.lowered[noun + 1]]}”"
+        yield from finding(passage, number, noun + 1, "several with a verb for one", hint)
+
+
+def _half_of_whom(passage: Passage, number: int) -> Iterator[Finding]:
+    # “32 young people, half of whom was girls”
+    verb = number + 3
+    wrong = passage.flanked[number + 3] == "whom" and passage.flanked[verb + 1] in _FOR_ONE
+    if wrong and side_by_side(passage, number, verb):
+        hint = f"write “{TO_SEVERAL[passage.lowered[verb]]}”"
+        yield from finding(passage, number, verb, "several with a verb for one", hint)
+
+
+def _pair_after(passage: Passage, number: int) -> int:
+    # the number of the word after “the court and the prison”, or 0
+    first = _noun_after(passage, number, "NWnc")
+    if not first or passage.flanked[first + 2] != "and":
+        return 0
+    second = _noun_after(passage, first + 2, "NWnc")
+    joined = second and second + 1 < len(passage.words) and side_by_side(passage, first, second + 1)
+    return second + 1 if joined else 0
+
+
+def _both(passage: Passage, number: int) -> Iterator[Finding]:
+    # “Both the court and the prison lacks interpreters”
+    verb = _pair_after(passage, number + 1) if passage.begins_sentence(passage.words[number].start) else 0
+    if verb and letters[passage.lowered[verb]] in "13" and passage.lowered[verb - 1] not in plurals():
+        yield from finding(passage, number, verb, "two with a verb for one", "make them agree")
+
+
+def _every(passage: Passage, number: int) -> Iterator[Finding]:
+    # “Every man and woman have the right to it”
+    lowered, verb = passage.lowered, number + 4
+    if verb >= len(lowered) or not passage.begins_sentence(passage.words[number].start):
+        return
+    pair = (
+        lowered[number + 2] == "and"
+        and {letters[lowered[number + 1]], letters[lowered[number + 3]]} <= _COUNTED
+    )
+    if pair and lowered[verb] in _FOR_SEVERAL and side_by_side(passage, number, verb):
+        hint = f"write “{TO_ONE[lowered[verb]]}”"
+        yield from finding(passage, number, verb, "one with a verb for several", hint)

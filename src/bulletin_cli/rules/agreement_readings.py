@@ -159,6 +159,8 @@ class Clause:
             return False if noun.lead == "t" else True if a else None
         if noun.letter in "ie" or self._is_body(noun):
             return False
+        if noun.letter == "c" and noun.lead in {"t", "q"}:
+            return False if self._is_one(noun) else None
         if noun.letter == "g":
             return False if noun.lead == "t" else None
         if noun.letter in "NnW":
@@ -169,6 +171,13 @@ class Clause:
             bare = noun.letter == "W" and not self.opened
             return False if bare and not noun.lead and noun.first == noun.head else None
         return None
+
+    def _is_one(self, noun: Noun) -> bool:
+        # “the main reason for these delays”, “a working group”; but “the reason they gave”, “a group of men”
+        follows, word = self.said[noun.end], self.word(noun.head)
+        if word in _WHYS:
+            return follows in "Po" and noun.lead == "t"
+        return word in _GROUPS and noun.end == self.verb and noun.lead == "q"
 
     def _companions(self, at: int) -> int:
         while at < self.verb:
@@ -312,6 +321,8 @@ governor mayor chairman secretary representative prosecutor judge rector command
 """
 _BODIES = frozenset(_BODIES_TYPED.split())
 """Words that head names of bodies, papers and offices, each of which is one."""
+_WHYS = frozenset(["reason", "idea", "point", "thing"])
+_GROUPS = frozenset(["group", "team", "commission", "committee"])
 _LARGE = frozenset(
     ["a", "large", "small", "growing", "great", "huge", "record", "significant", "limited", "good"]
 )

@@ -83,6 +83,13 @@ def third(verb: str) -> str:
     return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s"
 
 
+def first_form(verb: str) -> str:
+    """The first form of a verb by its form for he, she and it."""
+    if verb.endswith("ies"):
+        return f"{verb.removesuffix('ies')}y"
+    return verb.removesuffix("es" if verb.endswith(("ches", "shes", "sses", "xes")) else "s")
+
+
 def past(verb: str) -> str:
     """The past participle."""
     if verb in _IRREGULAR:
