@@ -168,22 +168,17 @@ def _plural(noun: str) -> str:
 
 def before(passage: Passage, number: int) -> Word | None:
     """The word before, where nothing but a space parts them."""
-    if number < 1:
-        return None
-    words = passage.words
-    space = words[number].start - 1
-    one = words[number - 1]
-    return one if one.end == space and passage.text[space] in " \u00a0" else None
+    return passage.words[number - 1] if number > 0 and passage.joined[number] else None
 
 
 def joins(passage: Passage, number: int) -> bool:
     """True where there is such a word, and nothing but a space parts it from the one before."""
-    return number < len(passage.words) and before(passage, number) is not None
+    return number < len(passage.words) and passage.joined[number]
 
 
 def side_by_side(passage: Passage, first: int, last: int) -> bool:
     """True where nothing but a space parts each of these words from the next."""
-    return all(before(passage, number) is not None for number in range(first + 1, last + 1))
+    return all(passage.joined[first + 1 : last + 1])
 
 
 def ends_phrase(text: str, end: int) -> bool:

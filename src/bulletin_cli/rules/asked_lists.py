@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from itertools import compress
 from typing import Any, Generic, TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -36,11 +37,11 @@ class AskedLists(Generic[T]):
     def found(self, there: Iterable[T], places: Iterable[P], look: Ask[T, P]) -> Ask[T, P]:
         """What of each list is there, by its places; `look` looks through those not yet turned about."""
         found: dict[frozenset[T], tuple[P, ...]] = self.none.copy()
-        for lists, place in zip(map(self._by_word.get, there), places, strict=False):
-            if lists:
-                here = (place,)
-                for words in lists:
-                    found[words] += here
+        asked = [*map(self._by_word.get, there)]
+        for lists, place in zip(filter(None, asked), compress(places, asked), strict=False):
+            here = (place,)
+            for words in lists:
+                found[words] += here
         # a method of a dictionary's is called in half the time that its brackets take where it was made anew
         return _Found(self, look, found).__getitem__
 

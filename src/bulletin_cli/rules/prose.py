@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, compress, count, filterfalse, pairwise, repeat
+from operator import and_, itemgetter, sub
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
@@ -34,6 +35,8 @@ _ADDRESS = lazy(
     r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']|" + _MAIL_OR_HOST,
 )
 _FIGURE = lazy(r"\d")
+_START, _END = itemgetter(1), itemgetter(2)
+_SPACES = frozenset(" \u00a0")
 _typeset = tuple.__new__
 _RUN = lazy(r"[^\W_]+")
 _ATTRIBUTION = lazy(
@@ -146,6 +149,14 @@ class Passage:
                 numbers = sorted(chain.from_iterable([self.kinds.get(kind, ()) for kind in kinds]))
             found = self._sorted_out[kinds] = tuple([self.words[number] for number in numbers])
         return found
+
+    @kept
+    def joined(self) -> Sequence[bool]:
+        """Of each word whether nothing but a space parts it from the one before."""
+        ends = [*map(_END, self.words)][:-1]
+        gaps = map(sub, map(_START, self.words[1:]), ends)
+        spaces = map(_SPACES.__contains__, map(self.text.__getitem__, ends))
+        return (False, *map(and_, map((1).__eq__, gaps), spaces))
 
     @kept
     def having(self) -> Ask[str, str]:
