@@ -4,7 +4,8 @@ Looks across the issue for terms of two or three words (“the Regional Office�
 bodies with a capital lost (“Drug control Agency”, “the regional Office”, “the Ministry of health”, where the
 issue has them whole; “the Border liaison Offices”), for people with capitals who have none in the singular
 (“Civil Servants”), for common nouns with a capital that is the rarer way (“all Participants”), for titles
-with their first letter small (“the executive Director”), for offices such as the Government that stand with
+with their first letter small (“the executive Director”), for “the Committee” where the story has “the
+committee” elsewhere and no name with the word, for offices such as the Government that stand with
 capitals and without, and for “Of”, “And” and “For” inside the name of a body (“Ministry Of Health”).
 Headlines, quotations, titles, bold words, links and the heads of sentences are not compared.
 
@@ -32,6 +33,9 @@ border Service played.
 ```
 ```
 The executive Director met the participants; all Participants thanked him, and the participants left.
+```
+```
+The committee met in May. The Committee asked for more, and the chair of the committee was pleased.
 ```
 
 Passes:
@@ -63,6 +67,7 @@ from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.half_names import half_names, names_vary, small_words
+from bulletin_cli.rules.lone_heads import lone_heads
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.stray_capitals import stray_capitals
@@ -128,6 +133,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     yield from half_names(running, told)
     yield from plurals_with_capitals(running)
     yield from stray_capitals(running)
+    for story in issue.stories:
+        yield from lone_heads([one for one in story.passages if one.english and one.kind in _RUNNING])
 
 
 def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str, _Use]:
