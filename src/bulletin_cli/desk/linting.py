@@ -15,6 +15,7 @@ from bulletin_cli.desk.linting_records import (
 from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
 from bulletin_cli.model.publication import Issue, LintSettings, Publication
 from bulletin_cli.rules.engine import SubEditor, settled, sign
+from bulletin_cli.rules.precedence import without_echoes
 from bulletin_cli.rules.registry import all_rules, rules_by_code
 from bulletin_cli.rules.select import Selection, chosen, off_by_default, selection
 from bulletin_cli.rules.silences import (
@@ -177,7 +178,7 @@ def gather(house: House, record: IssueRecord, *, ran: frozenset[str] | None = No
     ):
         left += _signed(house, code, marks)
     ignored = tally_ignored(house, left)
-    return Gathered(settled(house.reported, left), hushes, ignored)
+    return Gathered(without_echoes(settled(house.reported, left)), hushes, ignored)
 
 
 def tally_ignored(house: House, diagnostics: Iterable[Diagnostic]) -> dict[str, int]:

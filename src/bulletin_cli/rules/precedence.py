@@ -1,0 +1,46 @@
+"""Which of two rules speaks where both see one slip: the one that knows more of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bulletin_cli.model.diagnostic import Diagnostic
+from bulletin_cli.model.place import Span
+
+GIVES_WAY = {
+    "EXT004": frozenset(["EXT002"]),
+    "SPL002": frozenset(["EXT001"]),
+    "STY014": frozenset(["STY018", "STY020"]),
+    "STY018": frozenset(["STY020"]),
+    "TYP002": frozenset(["STY004", "STY020"]),
+    "TYP003": frozenset(["NAM011", "STY007"]),
+}
+"""Codes, and those whose words hold theirs: “16-17” in the date “December 16-17”, which is written anew."""
+SAYS_THE_SAME = {"NAM010": frozenset(["STY018"])}
+"""Codes, and those that speak for them on the very same words: half a name in small letters."""
+
+
+def without_echoes(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """The diagnostics but those on words of which a rule that knows more of them has told."""
+    there = {one.code for one in diagnostics}
+    narrower = [codes for code in there for codes in (GIVES_WAY.get(code), SAYS_THE_SAME.get(code)) if codes]
+    if there.isdisjoint(frozenset().union(*narrower)):
+        return diagnostics
+    speaking: dict[str, dict[str, list[Span]]] = {}
+    for one in diagnostics:
+        speaking.setdefault(one.code, {}).setdefault(one.span.path, []).append(one.span)
+
+    def spans(codes: Iterable[str], path: str) -> list[Span]:
+        return [span for code in codes for span in speaking.get(code, {}).get(path, ())]
+
+    return [
+        one
+        for one in diagnostics
+        if not any(_within(one.span, other) for other in spans(GIVES_WAY.get(one.code, ()), one.span.path))
+        and one.span not in spans(SAYS_THE_SAME.get(one.code, ()), one.span.path)
+    ]
+
+
+def _within(span: Span, other: Span) -> bool:
+    starts = (other.line, other.column) <= (span.line, span.column)
+    return starts and (span.end_line, span.end_column) <= (other.end_line, other.end_column)
