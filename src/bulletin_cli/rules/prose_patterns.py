@@ -6,7 +6,8 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Any, cast
+from itertools import compress
+from typing import Any, TypeAlias, cast
 
 _METHODS = ("match", "fullmatch", "findall", "sub", "split", "pattern", "flags", "finditer", "search")
 _GATED = ("finditer", "search")
@@ -19,20 +20,24 @@ _MANY = 256
 _RANK = {letter: rank for rank, letter in enumerate(_COMMON)}
 
 
-class _ByRarest(dict[tuple[str, ...], tuple[tuple[str, tuple[tuple[str, str], ...]], ...]]):
+_Sought: TypeAlias = tuple[tuple[str, ...], tuple[tuple[tuple[str, str], ...], ...]]
+"""The rarest letters of some signs, and for each the signs that have it with the letter next in rank."""
+
+
+class _ByRarest(dict[tuple[str, ...], _Sought]):
     """Signs by the letter of theirs that copy has least of, each with the next in rank: one letter is sought
     ten times sooner than two.
     """
 
-    def __missing__(self, signs: tuple[str, ...]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    def __missing__(self, signs: tuple[str, ...]) -> _Sought:
         found: dict[str, tuple[tuple[str, str], ...]] = {}
         for sign in signs:
             rarest, second = (*sorted(set(sign), key=_rank, reverse=True)[:2], sign)[:2]
             found[rarest] = (*found.get(rarest, ()), (second, sign))
         if len(self) >= _MANY:
             self.clear()
-        self[signs] = rarest_first = tuple(found.items())
-        return rarest_first
+        self[signs] = sought = tuple(found), tuple(found.values())
+        return sought
 
 
 def _rank(letter: str) -> tuple[int, str]:
@@ -44,11 +49,11 @@ _by_rarest = _ByRarest().__getitem__
 
 def shows(text: str, signs: tuple[str, ...]) -> bool:
     """True where a text has any of the signs."""
-    for letter, some in _by_rarest(signs):
-        if letter in text:
-            for second, sign in some:
-                if second in text and sign in text:
-                    return True
+    letters, sought = _by_rarest(signs)
+    for some in compress(sought, map(text.__contains__, letters)):
+        for second, sign in some:
+            if second in text and sign in text:
+                return True
     return False
 
 

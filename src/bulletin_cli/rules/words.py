@@ -173,15 +173,12 @@ class PhraseList:
             begun.update((first, number) for number in passage.index[first])
         words, flanked = passage.words, passage.flanked
         for first, number in sorted(begun):
-            after = flanked[number + 2]
-            for second in (after, _ALONE):
-                phrases = self._alike(first, second) if (first, second) in self.couples else None
-                hit = _hit(passage, phrases, first, words[number].start) if phrases else None
-                if hit is not None:
-                    break
-            else:
-                continue
-            if quotes or not passage.in_quotation(hit.start, hit.end):
+            start, hit = words[number].start, None
+            if (first, flanked[number + 2]) in self.couples:
+                hit = _hit(passage, self._alike(first, flanked[number + 2]), first, start)
+            if hit is None and first in self._firsts:
+                hit = _hit(passage, self._alike(first, _ALONE), first, start)
+            if hit is not None and (quotes or not passage.in_quotation(hit.start, hit.end)):
                 yield hit
 
 
