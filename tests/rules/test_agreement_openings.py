@@ -19,7 +19,10 @@ from rules.proofs import found
         ("We met 32 people, half of whom was girls.", ["half of whom was"]),
         ("The training of officers take place in Osh.", ["The training of officers take"]),
         ("He noted that the laboratory need a spectrometer.", ["the laboratory need"]),
-        ("The main reason for these delays were the late transfer.", ["The main reason for these delays were"]),
+        (
+            "The main reason for these delays were the late transfer.",
+            ["The main reason for these delays were"],
+        ),
         ("He noted that a working group coordinate the efforts.", ["a working group coordinate"]),
     ],
 )
@@ -37,4 +40,32 @@ def test_an_opening_that_disagrees_is_told(copy: str, wrong: list[str]) -> None:
     ],
 )
 def test_an_opening_that_agrees_is_quiet(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("The centre has three doctor and a nurse.", ["three doctor"]),
+        ("Two other suspect escaped across the river.", ["Two other suspect"]),
+        ("It covers all the region of the country.", ["the region"]),
+        ("They asked for two additional search dog for the post.", ["two additional search dog"]),
+        ("He wrote a five-page summaries of it.", ["a five-page summaries"]),
+        ("It sets out less aims, and says why.", ["less aims"]),
+        ("These programme help families.", ["These programme"]),
+        ("They got new clothings, and thanked us for our supports.", ["clothings", "our supports"]),
+    ],
+)
+def test_a_wrong_number_is_told(copy: str, wrong: list[str]) -> None:
+    assert found(sty018_real_word_confusion, copy) == wrong
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The two search dogs; a three judge panel; all the world of the child; these project help desks are new.",
+        "A three-page summary. It is far less. The work supports us.",
+    ],
+)
+def test_a_right_number_is_quiet(copy: str) -> None:
     assert found(sty018_real_word_confusion, copy) == []

@@ -19,6 +19,9 @@ from rules.proofs import found
         ("They were given warm welcome by the staff.", ["were given warm welcome"]),
         ("Such approach will help.", ["Such approach"]),
         ("She is planning to give lecture on it.", ["give lecture"]),
+        ("It gives officers opportunity to practise.", ["gives officers opportunity"]),
+        ("The visitors were shown short film about it.", ["shown short film"]),
+        ("They donated ambulance and two buses.", ["donated ambulance"]),
     ],
 )
 def test_a_bare_object_is_found(copy: str, wrong: list[str]) -> None:

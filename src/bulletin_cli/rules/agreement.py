@@ -20,10 +20,11 @@ from bulletin_cli.rules.agreement_nouns import (
     is_quality,
     noun_numbers,
     plurals,
+    side_by_side,
 )
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import nouns_mainly
+from bulletin_cli.rules.word_classes import nouns_mainly, readings
 from bulletin_cli.rules.words import word_set
 
 _NOUN_SURELY = lazy(
@@ -75,8 +76,16 @@ _PLENTY_WORDS = """
 millions scores union
 """
 _PLENTY = frozenset(_PLENTY_WORDS.split())
-_MANY_OF = frozenset(["one", "number", "majority", "dozens", "hundreds"])
+_MANY_OF = frozenset(["one", "number", "majority", "dozens", "hundreds", "range"])
 _BEFORE_OFTEN = _PLENTY | _MANY_OF | {"of", "among", "between", "all"}
+_ALL_OF_IT_WORDS = """
+time way rest city country town village world family house area land field population community work money
+power length width staff team group building book body story course film territory process period day night
+coast border river road breadth
+"""
+_ALL_OF_IT = frozenset(_ALL_OF_IT_WORDS.split())
+"""“All the world”, but “all the region of the country”."""
+_OF_THE = lazy(r" of (?:the|this|our|their|its|that)\b")
 _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 """“All day” and “all right” count nothing."""
 
@@ -138,7 +147,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
             return  # “between the seventh value and the eighth”
     lists = text.startswith(", ", noun.end) and _LISTED.match(text, noun.end) is not None
     rate = text.startswith(_PER, noun.end) and _A_MONTH.match(text, noun.end) is not None
-    ends = rate or ends_phrase(text, noun.end)
+    ends = rate or ends_phrase(text, noun.end) or (calls and _goes_on(passage, number))
     if not ends or noun.kind == "acronym" or _in_name(passage, number) or lists:
         return
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
@@ -161,6 +170,19 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         alone = (opens and passage.lowered[head] != "other") or passage.flanked[head] == "or"
         if not (alone or _ONE_OF.search(earlier)):
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
+
+
+def _goes_on(passage: Passage, number: int) -> bool:
+    # “three doctor and a nurse”, “these programme help families”
+    if _AND_ANOTHER.match(passage.text, passage.words[number].end):
+        return True
+    does, what = (*passage.flanked[number + 2 : number + 4], "")[:2]
+    pointing = passage.flanked[number] in {"these", "those"} and side_by_side(passage, number, number + 2)
+    return pointing and "v" in readings[does] and (what in plurals() or what in _ACTED_ON)
+
+
+_ACTED_ON = frozenset(["the", "a", "an", "their", "its", "them", "us", "people", "to", "women", "children"])
+_AND_ANOTHER = lazy(r" (?:and|or) (?:an?|the|one|two|three|four|five|his|her|their|its|our|\d+)\b")
 
 
 def _placed(passage: Passage, number: int) -> bool:
@@ -203,6 +225,7 @@ def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
                 and not _with_another(passage, noun)
             )
             or (people and earlier[0] != "of")
+            or (earlier[-1:] == ["all"] and _are_many(passage, number + 1))
         )
     if lowered in _BIG:
         counted = before(passage, number)
@@ -229,6 +252,13 @@ def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
     return (
         value > 1 and value not in _YEARS and value not in _ROUND and not (named and _names_a_number(named))
     )
+
+
+def _are_many(passage: Passage, number: int) -> bool:
+    # “all the region of the country”
+    noun = passage.lowered[number]
+    parted = noun in word_set("counted") and noun not in _ALL_OF_IT | word_set("collective")
+    return parted and _OF_THE.match(passage.text, passage.words[number].end) is not None
 
 
 def _with_another(passage: Passage, noun: Word) -> bool:

@@ -62,10 +62,85 @@ def wrong_counts(passage: Passage) -> Iterator[Finding]:
     for word in passage.having(_MASS_WORDS):
         for number in index[word]:
             yield from _much(passage, number, _MASS_ONLY[word])
+    for counted in passage.having(_COUNTING):
+        for number in index[counted]:
+            yield from _counted_compound(passage, number)
+    for wrong in passage.having(_NEVER_SEVERAL_WORDS):
+        hint = f"write “{_NEVER_SEVERAL[wrong]}”"
+        for number in index[wrong]:
+            if passage.words[number].kind == "lower":
+                yield from finding(passage, number, number, "no plural of a noun that is not counted", hint)
+    for number in passage.coupled(_SUPPORTS):
+        if ends_phrase(passage.text, passage.words[number + 1].end) and before(passage, number + 1):
+            hint = f"write “{passage.lowered[number + 1].removesuffix('s')}”"
+            yield from finding(passage, number, number + 1, "no plural of a noun that is not counted", hint)
     for number in index.get("there", ()):
         yield from _there_is(passage, number)
     for number in index.get("who", ()):
         yield from _who_have(passage, number)
+
+
+_COUNTING_WORDS = (
+    "two three four five six seven eight nine ten eleven twelve several various numerous these those"
+)
+_COUNTING = frozenset(_COUNTING_WORDS.split())
+_UNITS_WORDS = """
+day week month year hour minute second page part way storey door bedroom room star mile kilometre metre man
+person member judge point phase stage party lane wheel digit letter word level year-old dollar euro story time
+"""
+_UNITS = frozenset(_UNITS_WORDS.split())
+"""“Two bedroom flat” lacks a hyphen."""
+_DETERMINING = frozenset(
+    ["the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "per", "day", "phase"]
+)
+_NEVER_SEVERAL_PAIRS = """
+clothings:clothing moneys:money educations:education machineries:machinery musics:music pollutions:pollution
+vegetations:vegetation ammunitions:ammunition healths:health traffickings:trafficking housings:housing
+employments:employment coordinations:coordination awarenesses:awareness cultivations:cultivation
+electricities:electricity hygienes:hygiene nutritions:nutrition analysises:analyses childrens:children
+womens:women mens:men unemployments:unemployment cleanlinesses:cleanliness violences:violence
+"""
+_NEVER_SEVERAL = dict(pair.split(":") for pair in _NEVER_SEVERAL_PAIRS.split())
+_NEVER_SEVERAL_WORDS = frozenset(_NEVER_SEVERAL)
+_SUPPORTS = frozenset(
+    [
+        *(
+            (their, "supports")
+            for their in ("their", "its", "our", "his", "her", "financial", "technical", "great")
+        ),
+        *((hard, "works") for hard in ("hard", "homework", "paper", "field")),
+    ]
+)
+
+
+def _counted_compound(passage: Passage, number: int) -> Iterator[Finding]:
+    # “two additional search dog for the post”
+    lowered, last = passage.lowered, len(passage.words) - 1
+    if number and (lowered[number - 1] in _DETERMINING or passage.words[number].kind != "lower"):
+        return
+    noun = number + 1
+    while noun < last and is_quality[lowered[noun]]:
+        noun += 1
+    kind, noun = noun, noun + 1
+    if noun > last or not side_by_side(passage, number, noun) or passage.words[noun].kind != "lower":
+        return
+    modifier = lowered[kind]
+    noun_too = not _NOUNS.isdisjoint(readings[modifier]) and not modifier.endswith("s")
+    modifies = noun_too and modifier not in _UNITS and passage.words[kind].kind == "lower"
+    single = (
+        lowered[noun] in singulars()
+        and lowered[noun] not in word_set("collective")
+        and "v" not in readings[lowered[noun]]
+    )
+    animal = lowered[noun] in _ALSO_VERBS
+    if modifies and (single or animal) and ends_phrase(passage.text, passage.words[noun].end):
+        yield from finding(passage, number, noun, "one, where several are announced", "write the plural")
+
+
+_NOUNS = frozenset("nc")
+_ALSO_VERBS = frozenset(
+    ["dog", "book", "house", "report", "test", "project", "visit", "film", "course", "post", "guard"]
+)
 
 
 def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
@@ -108,7 +183,7 @@ def _acted(passage: Passage, number: int) -> bool:
 
 def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
     noun = number + 1
-    if noun >= len(passage.words) or before(passage, noun) is None or passage.lowered[noun] not in plurals():
+    if noun >= len(passage.words) or before(passage, noun) is None or not _may_be_several(passage, noun):
         return
     earlier = passage.lowered[number - 1] if number else ""
     verb = plurals()[passage.lowered[noun]] in counted_verbs()
@@ -119,6 +194,14 @@ def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
         return
     if ends(passage.text, passage.words[noun].end) and passage.words[noun].kind == "lower":
         yield from finding(passage, number, noun, "several, where they are not counted", f"write “{wanted}”")
+
+
+def _may_be_several(passage: Passage, noun: int) -> bool:
+    # “less aims,”: a verb as well, but not before a comma
+    if passage.lowered[noun] in plurals():
+        return True
+    end = passage.words[noun].end
+    return "s" in readings[passage.lowered[noun]] and passage.text[end : end + 1] in {".", ",", ";"}
 
 
 def _there_is(passage: Passage, number: int) -> Iterator[Finding]:

@@ -22,7 +22,10 @@ today yesterday last ago per
 """
 _ENDING_WORDS = frozenset(_ENDING_WORDS_TYPED.split())
 
-_BEHIND_WORDS = "in at by on from to with for during as the a an their his her its this"
+_BEHIND_WORDS = """
+in at by on from to with for during as the a an their his her its this across over through into after before
+without under near among against
+"""
 _BEHIND_DOINGS = (".", ",", *(f" {word} " for word in _BEHIND_WORDS.split()))
 _IRREGULAR = {one: several for several, one in IRREGULAR_PLURALS.items()}
 _MANY = 1 << 14
@@ -196,13 +199,38 @@ def ends_phrase(text: str, end: int) -> bool:
 _ANNOUNCERS = frozenset(["several", "various", "numerous", "countless"])
 
 
+_COUNTS = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twelve",
+        "twenty",
+        "thirty",
+    ]
+)
+
+
+def _is_measure(word: str) -> bool:
+    # “a five-page summary”, “a 10-day course”
+    count, dash, unit = word.partition("-")
+    return bool(dash) and (count.isdigit() or count in _COUNTS) and readings[unit] in {"c", "cv", "n", "nv"}
+
+
 class _Qualities(dict[str, bool]):
     """Each word met: true where it may stand between a determiner and its noun."""
 
     def __missing__(self, word: str) -> bool:
         last = word.rpartition("-")[2]
         adjective = readings[last] == "j" or (last != word and last.endswith("ed"))
-        found = word in word_set("qualities") or (adjective and word not in _ANNOUNCERS)
+        found = word in word_set("qualities") or (adjective and word not in _ANNOUNCERS) or _is_measure(word)
         if len(self) >= _MANY:
             self.clear()
         self[word] = found

@@ -77,6 +77,9 @@ _SET = frozenset(
         ("short", "notice"),
         ("long", "term"),
         ("short", "term"),
+        ("good", "company"),
+        ("bad", "company"),
+        ("high", "court"),
     ]
 )
 """Adjectives with nouns that go bare together."""
@@ -95,12 +98,14 @@ round close past open live round-table experienced skilled talented gifted renow
 devoted limited detailed unlimited specialized specialised advanced crowded complicated sophisticated
 unprecedented distinguished respected calm warm long tight narrow clean clear slow empty busy cool smooth
 quiet humble basic commercial complex classic contemporary cooperative domestic dynamic equivalent essential
-exciting extra extreme fast former ideal independent individual initial inspiring interesting interim intensive
-juvenile local manual military minor missing moral musical native natural negative official ordinary original
-overall partial personal portable positive possible potential present principal prior professional progressive
-promising quick radical regular religious safe secret secure senior sensitive separate simple single solid spare
-special specific stable standard steady superior surprising thorough urgent vital welcome working written wrong
-elderly electric humanitarian inaugural mandatory metropolitan
+exciting extra extreme fast former ideal independent individual initial inspiring interesting interim
+intensive juvenile local manual military minor missing moral musical native natural negative official
+ordinary original overall partial personal portable positive possible potential present principal prior
+professional progressive promising quick radical regular religious safe secret secure senior sensitive
+separate simple single solid spare special specific stable standard steady superior surprising thorough
+urgent vital welcome working written wrong elderly electric humanitarian inaugural mandatory metropolitan
+short high low good bad free heavy light dark cold dry wet thin thick flat brief ancient general double
+future real fair equal
 """
 _MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
 _PERSONS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
@@ -159,7 +164,8 @@ def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
             # most stand after an article, or before a word that may be a part of the phrase
             if flanked[number] in _NEVER_BEFORE:
                 continue
-            if flanked[number + 2] not in ENDS and text.startswith(" ", words[number].end):
+            after = flanked[number + 2]
+            if after not in ENDS and after != "and" and text.startswith(" ", words[number].end):
                 continue
             first = _bare_from(passage, number)
             if first is not None:

@@ -65,5 +65,15 @@ def follows(passage: Passage, number: int) -> str | None:
     if number + 1 == len(passage.words) or passage.words[number + 1].start != end + 1:
         return None
     following = passage.lowered[number + 1]
+    if following == "and":
+        return following if _parts(passage, number + 2) else None
     # "of module A", "buy rival May Company"
     return following if following in ENDS and passage.words[number + 1].kind == "lower" else None
+
+
+def _parts(passage: Passage, number: int) -> bool:
+    # “an ambulance and two minibuses”: a determiner or a figure after “and” begins another phrase
+    if number >= len(passage.words):
+        return False
+    word = passage.lowered[number]
+    return word in DETERMINED or word in NUMBERS or word.isdecimal()

@@ -154,7 +154,7 @@ def takes_thing(passage: Passage, number: int) -> bool:
     if doer is None or verb.kind != "lower":
         return False
     name = doer.text.lower().replace("’", "'")
-    if verb.text in _GIVEN and name in _BE:
+    if verb.text in _GIVEN and (name in _BE or name == "and"):
         return True
     if verb.text in word_set("taking"):
         return name in TO_DO

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import REACH, before, is_quality
-from bulletin_cli.rules.bare_countables import acts, wants_article
+from bulletin_cli.rules.agreement_nouns import REACH, before, is_person, is_quality, plurals, side_by_side
+from bulletin_cli.rules.bare_countables import acts, has_article, wants_article
 from bulletin_cli.rules.bare_frames import CLOSED, COPULAS, NEVER_LEAD, follows
 from bulletin_cli.rules.bare_nouns import DETERMINING, TO_DO, TO_DOING
 from bulletin_cli.rules.prose import Passage
@@ -93,9 +93,40 @@ def bare_objects(passage: Passage) -> Iterator[tuple[int, int]]:
             head = _head(passage, number, number - 1) if praised else None
             if head is not None and _ends(passage, number) and _leads(passage, head - 1, noun):
                 yield head - 1, number
+    for verb in passage.having(_GIVING):
+        for number in passage.index[verb]:
+            thing = _given(passage, number + 1)
+            if thing:
+                yield number, thing
     for number in passage.index["such"] if passage.holds(_SUCH) else ():
         if number + 1 < len(passage.words) and _such(passage, number):
             yield number, number + 1
+
+
+_GIVING_WORDS = """
+give gives gave given giving offer offers offered offering show shows showed teach teaches taught grant grants
+granted send sends sent lend lends lent hand hands handed allow allows allowed provide provides provided
+"""
+_GIVING = frozenset(_GIVING_WORDS.split())
+_THEM = frozenset(["them", "us", "him", "me", "people", "women", "children", "men"])
+_CHANCES = frozenset(["opportunity", "chance", "possibility"])
+"""“Gave them opportunity to”, though “opportunity” may stand bare after other verbs."""
+
+
+def _given(passage: Passage, number: int) -> int:
+    # the number of the thing in “gives officers opportunity to”, or 0
+    last = len(passage.words) - 1
+    if number >= last or before(passage, number) is None or before(passage, number + 1) is None:
+        return 0
+    them = passage.lowered[number]
+    if them not in _THEM and (not is_person(them.removesuffix("s")) or them not in plurals()):
+        return 0
+    noun = number + 1
+    while noun < last and _describes(passage.lowered[noun]) and passage.lowered[noun] not in _NO_WORDS:
+        noun += 1
+    given = passage.lowered[noun]
+    wanted = given in _CHANCES or has_article(given)
+    return noun if wanted and side_by_side(passage, number, noun) and _ends(passage, noun) else 0
 
 
 def _ends(passage: Passage, number: int) -> bool:

@@ -78,7 +78,7 @@ def the_in_general(passage: Passage) -> Iterator[Finding]:
 
 
 _EVERY = frozenset(["every", "last", "next", "each", "so", "more", "very"])
-_PURE_VERB = frozenset(["z", "d", "zd", "de"])
+_PURE_VERB = frozenset(["z", "d"])
 
 
 def _follows(passage: Passage, number: int) -> str | None:
