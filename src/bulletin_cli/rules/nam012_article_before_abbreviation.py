@@ -2,7 +2,8 @@
 
 Looks across the issue for “the UNODC has” beside “UNODC has”: only where the abbreviation stands as a noun,
 not before another (“the UNODC office”). The rarer form is marked; where they are equal, the later; of bodies
-that take no article, such as UNODC and UNICEF, the one with “the”.
+that take no article, such as UNODC and UNICEF, the one with “the”. Before a noun that one counts there must be
+an article (“to OECD secretariat”), whatever the abbreviation takes by itself.
 
 Fails:
 ```
@@ -11,6 +12,9 @@ UNODC has an office. In May the UNODC will open another. UNODC is there.
 ```
 The DCA trains them, the DCA feeds them and DCA sells none. In the spring WCO will send one; the WCO is glad,
 and the WCO paid for it.
+```
+```
+The table was sent to OECD secretariat in Paris, and a copy was kept in UNODC office.
 ```
 
 Passes:
@@ -30,6 +34,7 @@ from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.abbreviations import Short, shorts
+from bulletin_cli.rules.bare_after_letters import bare_after_letters
 from bulletin_cli.rules.needless_articles import BODIES
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
@@ -83,6 +88,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     for story in issue.stories:
         for passage in story.passages:
             if passage.english and passage.kind in {"paragraph", "item", "standfirst"}:
+                yield from bare_after_letters(passage)
                 for short in shorts(passage):
                     use = _use(short)
                     if use is not None:
