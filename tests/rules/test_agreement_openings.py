@@ -37,6 +37,7 @@ def test_an_opening_that_disagrees_is_told(copy: str, wrong: list[str]) -> None:
         "The woman whose son is in prison came. Every man has it. Both the court and the prison lack it.",
         "Doing this are the men of Osh. We met a class, half of which was new. No one need know.",
         "A group of experts have come. The reason they are here is clear. We asked that the group coordinate it.",
+        "They raised what was left, which was the lamps.",
     ],
 )
 def test_an_opening_that_agrees_is_quiet(copy: str) -> None:

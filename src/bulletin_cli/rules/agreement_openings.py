@@ -166,6 +166,8 @@ def _noun_after(passage: Passage, number: int, kinds: str) -> int:
 def _asked(passage: Passage, number: int) -> Iterator[Finding]:
     # “What is the main causes of it?”, “Where was the results kept?”
     verb = number + 1
+    if passage.lowered[number] == "which" and not passage.begins_sentence(passage.words[number].start):
+        return  # “what was left, which was the lamps”
     noun = _noun_after(passage, verb + 1, "Ss") if before(passage, verb) else 0
     led = noun and letters[passage.lowered[verb + 1]] == "t"
     ends = noun and (
