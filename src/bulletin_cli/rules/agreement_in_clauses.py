@@ -24,24 +24,25 @@ def _verbs() -> frozenset[str]:
 def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
     """“The measures set out in the strategy is”, “Cooperation between police and customs remain”."""
     for verb in passage.having(_verbs()):
-        letter = verb_letter(verb)
-        if letter in _VERBS:
-            for number in passage.index[verb]:
-                if number and _may_end(passage, number):
+        for number in passage.index[verb]:
+            last = letters[passage.lowered[number - 1]] if number else "h"
+            if last not in _NEVER_LAST or (last in "HM" and _may_end(passage, number)):
+                letter = verb_letter(verb)
+                if letter in _VERBS:
                     yield from _in_clause(passage, number, letter)
 
 
 _CLAUSES_TOO = frozenset(["", "before", "after", "since", "until", "till", "than", "as", "but", "for"])
-_NEVER_LAST = frozenset("hRtqQLPTox&aMef_")
+_NEVER_LAST = frozenset("hRtqQLPTox&aMef_H")
+"""What no subject ends with: “the”; with “it” it does after a preposition, and “May” may be the month."""
 
 
 def _may_end(passage: Passage, number: int) -> bool:
-    # no subject ends with “the”; with “it” only after a preposition
-    last = letters[passage.lowered[number - 1]]
-    if last == "H":
-        lead = passage.lowered[number - 2] if number > 1 else ""
-        return lead not in _CLAUSES_TOO and letters[lead] in {"P", "o"}  # “before it reaches the post”
-    return last not in _NEVER_LAST or passage.words[number - 1].text == "May"
+    # “before it reaches the post” is a clause
+    if letters[passage.lowered[number - 1]] == "M":
+        return passage.words[number - 1].text == "May"
+    lead = passage.lowered[number - 2] if number > 1 else ""
+    return lead not in _CLAUSES_TOO and letters[lead] in {"P", "o"}
 
 
 def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:

@@ -128,7 +128,7 @@ _NEAR_LINK = 4
 """So many words before a verb its “who” or “that” stands."""
 
 
-_SPACE_SIGNS = frozenset(" \u00a0/")
+_SLASHES = frozenset(["/", " / "])
 _STOPPING = _CLAUSE_VERBS | frozenset("_fF")
 
 
@@ -152,31 +152,31 @@ class Run:
 
 def run_before(passage: Passage, verb: int) -> Run:
     """The run of words that ends before a verb: to the sentence’s head, or to another verb of its clause."""
-    words, text, lowered = passage.words, passage.text, passage.lowered
+    words, lowered, joined = passage.words, passage.lowered, passage.joined
     said: list[str] = []
-    at, floor, linked = verb, max(0, verb - _LONGEST), verb
-    follows = words[verb].start
-    while at > floor:
-        typed, start, end, kind = words[at - 1]
+    first, linked = verb, verb
+    for at in range(verb - 1, max(0, verb - _LONGEST) - 1, -1):
         comma = False
-        if end + 1 != follows or text[end] not in _SPACE_SIGNS:
-            comma = (between := text[end:follows]) == ", "
+        if not joined[first]:
+            comma = (between := passage.text[words[at].end : words[first].start]) == ", "
             if comma:
                 said.append(",")
-            elif between != " / ":
-                return Run("".join(said)[::-1], at)
-        letter = letters[lowered[at - 1]] if typed != "May" else "Y"
-        if letter in _STOPPING and (at <= linked or letter in "_fF"):
-            link = _link(passage, at - 1) if letter != "_" else at
-            if link >= at - 1:
+            elif between not in _SLASHES:
+                return Run("".join(said)[::-1], first)
+        letter, typed = letters[lowered[at]], words[at]
+        plain = typed[3] == "lower"
+        if not plain and typed.text == "May":
+            letter = "Y"
+        if letter in _STOPPING and (at < linked or letter in "_fF"):
+            link = _link(passage, at) if letter != "_" else first
+            if link >= at:
                 reported = letter == "F" and not comma
-                return Run("".join(said)[::-1], at, ended=True, reported=reported)
+                return Run("".join(said)[::-1], first, ended=True, reported=reported)
             linked = link
-        at -= 1
-        follows = start
-        named = kind != "lower" and letter in _NOT_CLOSED and typed[0].isupper()
-        said.append("$" if named and not passage.begins_sentence(start) else letter)
-    return Run("".join(said)[::-1], at, ended=at > 0)
+        first = at
+        named = not plain and letter in _NOT_CLOSED and typed.text[0].isupper()
+        said.append("$" if named and not passage.begins_sentence(typed.start) else letter)
+    return Run("".join(said)[::-1], first, ended=first > 0)
 
 
 def _link(passage: Passage, verb: int) -> int:
