@@ -53,6 +53,43 @@ def test_what_stands_in_its_own_company_is_quiet(copy: str) -> None:
     assert found(sty018_real_word_confusion, copy) == []
 
 
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("A plan of work was drown up.", "A plan of work was drawn up."),
+        ("Water is scare in the villages.", "Water is scarce in the villages."),
+        ("The dependant denied it before the judge.", "The defendant denied it before the judge."),
+        ("They asked about his motifs.", "They asked about his motives."),
+        ("The lorries stood in the costumes yard.", "The lorries stood in the customs yard."),
+        ("The new low on bail came into force.", "The new law on bail came into force."),
+        ("The treat that they face is real.", "The threat that they face is real."),
+        ("The minister will sing the protocol.", "The minister will sign the protocol."),
+        ("He leads the worship; it was held in Osh.", "He leads the worship; it was held in Osh."),
+        ("They agreed to fight organized prime.", "They agreed to fight organized crime."),
+        ("He came to Osh last mouth.", "He came to Osh last month."),
+        ("Nobody fond them guilty.", "Nobody found them guilty."),
+        ("Because is had rained, they left.", "Because it had rained, they left."),
+        ("The drugs were hidden it a lorry.", "The drugs were hidden in a lorry."),
+    ],
+)
+def test_a_slip_of_the_fingers_is_mended(copy: str, wanted: str) -> None:
+    assert mended(sty018_real_word_confusion, copy) == wanted
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Dancers in bright costumes came through the costumes hall of the theatre.",
+        "The carpet has floral motifs. The heroine of the novel. A manger full of hay for the sheep.",
+        "A record low against the euro. The workers roll out the carpet, and the children roll in the grass.",
+        "Hair and pubic lice. They sing the anthem. The roof of the mouth. Two fears: first, the cold.",
+        "A bottle preform of plastic. It is said that what he is has nothing to do with it.",
+    ],
+)
+def test_words_among_their_own_are_quiet(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
 def test_the_right_word_is_offered() -> None:
     assert mended(sty018_real_word_confusion, "They cooperate more close in it.") == (
         "They cooperate more closely in it."
@@ -78,7 +115,9 @@ def test_words_alone_are_convicted_only_where_they_are_none() -> None:
     passages = story(copy, publication()).passages
     told = {passage.text[one.start : one.end] for passage in passages for one in words_in_company(passage)}
     glued = {"abit", "atleast", "carryout", "everyday", "findout", "inspite"}
-    assert {word for word in told if not word.startswith("sensibili")} - {"their"} == glued
+    hardly_met = {"drogue", "drudge", "founds", "manger", "mangers", "pubic"}
+    none = {word for word in told if not word.startswith("sensibili")} - {"their"}
+    assert none == glued | hardly_met
 
 
 @pytest.mark.parametrize(
