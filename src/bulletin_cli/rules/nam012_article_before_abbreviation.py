@@ -2,8 +2,8 @@
 
 Looks across the issue for “the UNODC has” beside “UNODC has”: only where the abbreviation stands as a noun,
 not before another (“the UNODC office”). The rarer form is marked; where they are equal, the later; of bodies
-that take no article, such as UNODC and UNICEF, the one with “the”. Before a noun that one counts there must be
-an article (“to OECD secretariat”), whatever the abbreviation takes by itself.
+that take no article, such as UNODC and UNICEF, the one with “the”. Before a noun that one counts there must
+be an article (“to OECD secretariat”), whatever the abbreviation takes by itself.
 
 Fails:
 ```
