@@ -37,6 +37,8 @@ def words(parts: Sequence[Part], marks: Marks) -> tuple[Inline, ...]:
 
 def paragraphs(parts: Sequence[Part], place: Place, marks: Marks, *, figures: bool) -> tuple[Block, ...]:
     """A paragraph; figures where only pictures stand in it; nothing where nothing does."""
+    if len(parts) == 1 and type(parts[0]) is Text and not marks.calls:  # as in most copy
+        return () if _blank(parts[0]) else (Paragraph((parts[0],), hull(place, (parts[0],))),)
     said = [part for part in parts if not _blank(part)]
     pictures = [part for part in said if isinstance(part, Picture) and part.file]
     if figures and pictures and len(pictures) == len(said):

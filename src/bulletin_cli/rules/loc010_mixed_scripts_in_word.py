@@ -51,7 +51,8 @@ _ROMAN = frozenset("IVXLCDM")
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each word in which one script borrows from the other."""
     for passage in story.passages:
-        strange = () if passage.text.isascii() else (word for word in passage.index if not word.isascii())
+        plain = passage.text.isascii() or "".join(passage.index).isascii()
+        strange = () if plain else (word for word in passage.index if not word.isascii())
         if any(_CYRILLIC.search(word) for word in strange):
             yield from _mixed(passage)
 

@@ -55,6 +55,8 @@ _VERSE = 32
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each paragraph that goes on with the sentence of the one before."""
+    if not any(one.kind == "paragraph" and ends_amid(one) for one in story.passages):
+        return
     by_place = {one.block: one for one in story.passages if one.kind == "paragraph"}
     for before, after in _neighbours(story.article.body.blocks):
         one, other = by_place.get(before.place), by_place.get(after.place)
