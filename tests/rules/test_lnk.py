@@ -66,6 +66,12 @@ def test_slips_are_marked_at_their_place(rule, copy: str, marked: list[str]) -> 
     assert found(rule, copy) == marked
 
 
+def test_a_link_to_a_subhead_is_told_what_there_is_instead() -> None:
+    copy = "See [below](#costs) and [there](a.md#costs).\n\n## Costs\n\nNone."
+    (mark,) = marks(lnk001_broken_link, story(copy))
+    assert mark.hint.startswith("subheads have no addresses")
+
+
 @pytest.mark.parametrize(
     ("typed", "wanted"),
     [

@@ -1,9 +1,10 @@
 """A link within the issue that leads nowhere
 
 Looks at links that are no addresses of the web, mail or telephone: they must name a story of the issue, by
-its file (`prison-reform.md`, `prison-reform.html`). Marks addresses that lack what they need (`https://`, a
-host), schemes that no edition follows, and links that were typed wrongly, with a space between the brackets
-or with a reference that is defined nowhere.
+its file (`prison-reform.md`, `prison-reform.html`); subheads have no addresses in any edition, and a part
+that is named behind a story's (`prison-reform.md#costs`) leads to the story. Marks addresses that lack what
+they need (`https://`, a host), schemes that no edition follows, and links that were typed wrongly, with a
+space between the brackets or with a reference that is defined nowhere.
 
 Such a link is printed as plain words, and readers on the web look for it in vain.
 
@@ -71,6 +72,8 @@ def _fault(href: str, slugs: frozenset[str]) -> tuple[str, str] | None:
         return message, f"write https://{href}"
     if _MAIL.match(href):
         return message, f"write mailto:{href}"
+    if href.startswith("#"):
+        return message, "subheads have no addresses: name the subhead in words, or link to a story (slug.md)"
     found = _STORY.fullmatch(href)
     if found is None or href.startswith("//"):
         return message, "link to a story of this issue (slug.md), or to an address with https://"
