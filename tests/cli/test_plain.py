@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from bulletin_cli.cli.lint import LintFormat
+from bulletin_cli.cli.linting import FORMATS
 from bulletin_cli.cli.plain import plain_call
 from cli.papers import bulletin
 from cli.slips import ARTICLE as PATH
@@ -148,3 +150,7 @@ def test_whatever_way_it_ends_all_is_printed(tmp_path, arguments):
     told = bulletin("lint", *arguments, folder=root)
     assert (done.returncode, len(done.stdout.splitlines())) == (1, len(told.out.splitlines()))
     assert done.stderr == told.err
+
+
+def test_typer_knows_the_formats_that_plain_calls_know():
+    assert tuple(LintFormat) == FORMATS

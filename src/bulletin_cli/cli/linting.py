@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
@@ -15,14 +14,9 @@ from bulletin_cli.desk.linting_run import Mend, Outcome, lint_targets
 CLEAN, COPY, USAGE = 0, 1, 2
 
 
-class LintFormat(StrEnum):
-    """How findings are printed; each is a module of cli/reports."""
-
-    TEXT = "text"
-    JSON = "json"
-    GITHUB = "github"
-    SARIF = "sarif"
-    JUNIT = "junit"
+TEXT = "text"
+FORMATS = (TEXT, "json", "github", "sarif", "junit")
+"""How findings may be printed; each is a module of cli/reports."""
 
 
 class Asked:
@@ -35,7 +29,7 @@ class Asked:
         fix: bool = False,
         unsafe: bool = False,
         diff: bool = False,
-        report: LintFormat = LintFormat.TEXT,
+        report: str = TEXT,
         select: tuple[str, ...] = (),
         ignore: tuple[str, ...] = (),
         strict: bool = False,
@@ -117,13 +111,13 @@ def _refuse(terminal: Terminal, message: str, hint: str) -> NoReturn:
     raise _Misused
 
 
-def _print(terminal: Terminal, report: LintFormat, outcome: Outcome) -> None:
-    if report is LintFormat.TEXT and terminal.lively:
+def _print(terminal: Terminal, report: str, outcome: Outcome) -> None:
+    if report == TEXT and terminal.lively:
         from bulletin_cli.cli.reports.text_drawn import draw  # noqa: PLC0415 - loads Rich
 
         draw(terminal.console(), outcome.findings, terminal.folder)
         return
-    if report is not LintFormat.TEXT and hasattr(sys.stdout, "reconfigure"):
+    if report != TEXT and hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     lines: Iterable[str] = import_module(f"bulletin_cli.cli.reports.{report}").report(
         outcome.findings, terminal.folder

@@ -61,7 +61,7 @@ def _before_command(arguments: list[str]) -> tuple[Terminal | None, list[str]]:
 
 def _lint(arguments: list[str]) -> Does | None:
     """What is asked of lint, None where an option or its value is not in the tables."""
-    from bulletin_cli.cli.linting import Asked, LintFormat, lint_copy  # noqa: PLC0415 - only what is asked for
+    from bulletin_cli.cli.linting import FORMATS, TEXT, Asked, lint_copy  # noqa: PLC0415 - only what is asked for
 
     paths: list[str] = []
     flags: set[str] = set()
@@ -78,14 +78,14 @@ def _lint(arguments: list[str]) -> Does | None:
         else:
             return None
     formats, jobs, baselines = values["--format"], values["--jobs"], values["--baseline"]
-    if not set(LintFormat).issuperset(formats) or not all(_is_count(number) for number in jobs):
+    if not set(FORMATS).issuperset(formats) or not all(_is_count(number) for number in jobs):
         return None
     asked = Asked(
         tuple(paths),
         fix="--fix" in flags,
         unsafe="--unsafe-fixes" in flags,
         diff="--diff" in flags,
-        report=LintFormat(formats[-1]) if formats else LintFormat.TEXT,
+        report=formats[-1] if formats else TEXT,
         select=tuple(values["--select"]),
         ignore=tuple(values["--ignore"]),
         strict="--strict" in flags,

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from bulletin_cli import __version__
-from bulletin_cli.rules.dictionaries import dictionary_folders
 
 try:
     from _blake2 import blake2b  # what hashlib gives, which loads OpenSSL first
@@ -92,6 +91,8 @@ def program_stamp() -> str:
                 if entry.name.endswith((".py", ".txt", ".tsv", ".yaml")):
                     state = entry.stat()
                     stamps.append(f"{room}/{entry.name} {state.st_size} {state.st_mtime_ns}")
+    from bulletin_cli.rules.dictionaries import dictionary_folders  # noqa: PLC0415 - not where nothing is kept
+
     stamps += [f"dictionary {name}" for folder in dictionary_folders() for name in _names(folder)]
     return digest_of(sorted(stamps))
 

@@ -8,9 +8,7 @@ from typing import Any
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.complaints import Complaints
 from bulletin_cli.reading.pyyaml import yaml
-from bulletin_cli.reading.yaml_faults import complain_of_fault
 from bulletin_cli.reading.yaml_nodes import Mapping, Node, Scalar, Sequence
-from bulletin_cli.reading.yaml_tabs import first_tabs
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 30
@@ -84,6 +82,8 @@ class _Builder:
         except yaml.YAMLError as fault:
             self.stumbled = self._at_tab(fault)
             if not self.stumbled and not self.refused:
+                from bulletin_cli.reading.yaml_faults import complain_of_fault  # noqa: PLC0415 - most files are sound
+
                 complain_of_fault(fault, self.offset, self.place, self.complaints)
             self._lose_what_ran_on()
             return False
@@ -102,12 +102,17 @@ class _Builder:
 
     def _at_tab(self, fault: yaml.YAMLError) -> bool:
         """True where a tab is what YAML stumbles at: one stands before the fault."""
-        tabs = first_tabs(self.text, self.place, self.scalars) if "\t" in self.yaml else ()
+        tabs = self._first_tabs() if "\t" in self.yaml else ()
         mark = getattr(fault, "problem_mark", None)
         return bool(tabs) and (mark is None or tabs[0] <= self.offset + mark.index + 1)
 
+    def _first_tabs(self) -> tuple[int, ...]:
+        from bulletin_cli.reading.yaml_tabs import first_tabs  # noqa: PLC0415 - most files have none
+
+        return first_tabs(self.text, self.place, self.scalars)
+
     def _tabs(self, *, whole: bool) -> None:
-        tabs = first_tabs(self.text, self.place, self.scalars)
+        tabs = self._first_tabs()
         for tab in tabs if whole else tabs[:1]:
             self.complaints.add("CPY009", Place(tab, tab + 1), "a tab", "indent with spaces")
 

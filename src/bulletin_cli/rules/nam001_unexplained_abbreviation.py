@@ -83,7 +83,6 @@ from bulletin_cli.rules.abbreviations import (
     spells,
 )
 from bulletin_cli.rules.bodies import house_bodies
-from bulletin_cli.rules.names_in_full import named_close_by
 from bulletin_cli.rules.names_in_letters import in_name
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
@@ -153,13 +152,19 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 continue
             if base in here and base not in met:
                 yield from _too_late(base, uses, here[base][0])
-            elif base not in here and named_close_by(story, _first(uses)):
+            elif base not in here and _named_close_by(story, _first(uses)):
                 told.add(base)
             elif base not in here:
                 met.setdefault(base, []).append(_first(uses))
         told.update(here)
     for base, firsts in met.items():
         yield _mark(firsts, elsewhere.get(base, []), names.get(base, ""))
+
+
+def _named_close_by(story: Story, use: Short) -> bool:
+    from bulletin_cli.rules.names_in_full import named_close_by  # noqa: PLC0415 - where no name is in full
+
+    return named_close_by(story, use)
 
 
 def _first(uses: list[Short]) -> Short:

@@ -30,7 +30,10 @@ def _groups() -> Mapping[str, list[str]]:
 @lru_cache(maxsize=1)
 def _classes() -> Mapping[str, str]:
     # each of them with its letters
-    return {word: letters for letters, words in _groups().items() for word in words}
+    classes: dict[str, str] = {}
+    for letters, words in _groups().items():
+        classes.update(dict.fromkeys(words, letters))
+    return classes
 
 
 @lru_cache(maxsize=1)
