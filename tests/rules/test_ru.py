@@ -9,6 +9,7 @@ import pytest
 
 from bulletin_cli.rules import (
     cpy016_no_dictionary,
+    ext001_line_end_hyphen,
     ext009_odd_character,
     quo001_unclosed_quotation,
     quo005_same_marks_nested,
@@ -92,6 +93,12 @@ def test_words_are_looked_up_where_the_machine_has_a_dictionary() -> None:
 @pytest.mark.usefixtures("russian")
 def test_a_slip_is_found_at_the_head_of_a_sentence_and_a_name_left() -> None:
     assert _said("Учаастие приняли. Мургабе приняли. Участок Мургаб.") == ["Учаастие"]
+
+
+@pytest.mark.usefixtures("russian")
+def test_a_word_that_a_line_end_has_cut_is_whole_without_its_hyphen() -> None:
+    cut = f"{FRONT}В при-няли и в при-нято, круглый-стол, кто-то и вто-рой.\n"
+    assert found(ext001_line_end_hyphen, cut) == ["при-няли", "вто-рой"]
 
 
 @pytest.mark.usefixtures("russian")

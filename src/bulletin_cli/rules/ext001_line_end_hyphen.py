@@ -3,7 +3,8 @@
 Looks for "co- operation", "traf-ficking" and "cross-bor-der": a hyphen with a space after it, and a hyphen
 between parts that are no words by themselves but make one together, or that everybody writes as one
 ("dead-lines", "pre-cursors": `data/closed.txt`). Hanging hyphens ("pre- and post-trial") are left alone, and
-so is what is cut at the same place twice in a story that never has it whole.
+so is what is cut at the same place twice in a story that never has it whole. Russian words are looked up where
+the machine has a dictionary.
 
 It comes with text copied out of set columns, where the hyphen stood at the end of a line.
 
@@ -46,7 +47,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.derived_words import derived
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.spelling import dictionary, english
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
@@ -55,6 +56,7 @@ SEVERITY = Severity.ERROR
 _CUTS = ("- ", "-\u00a0", "‐ ", "‐\u00a0", "‑ ", "‑\u00a0")
 _HANGING = lazy(r"\b([^\W\d_]{2,})[-‐‑][ \u00a0]+([a-zа-я]{2,})")
 _COMPOUND = lazy(r"([^\W\d_]{2,})[-‐‑]([a-z]{2,})$")
+_RUSSIAN = lazy(r"([А-ЯЁа-яё]{2,})[-‐‑]([а-яё]{2,})")
 _CUT_COMPOUND = lazy(r"([^\W\d_]{2,})[-‐‑]([a-z]{3,})[-‐‑]([a-z]{2,})$")
 _JOINING = frozenset(
     [
@@ -98,6 +100,8 @@ def check_story(story: Story) -> Iterator[Mark]:
                 for word in passage.of_kind("mixed"):
                     if not _again(story, word.text.lower()):
                         yield from _inside(passage, word)
+            elif passage.russian and "mixed" in passage.kinds:
+                yield from _inside_russian(story, passage)
 
 
 def _again(story: Story, typed: str) -> bool:
@@ -148,6 +152,18 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
     broken = right.islower() and not known(right) and known((left + right).lower())
     if (begins and known(left + right)) or broken:
         yield _cut(passage, word, left + right)
+
+
+def _inside_russian(story: Story, passage: Passage) -> Iterator[Mark]:
+    # “семи-нара”: the whole is a word, and its rest is none; but “кто-то”, “веб-сайт”
+    known = dictionary(passage.language)
+    for word in passage.of_kind("mixed") if known is not None else ():
+        match = _RUSSIAN.fullmatch(word.text)
+        if match is None or known is None or _again(story, word.text.lower()):
+            continue
+        left, right = match.groups()
+        if known.knows(left + right) and not known.knows(right) and not known.knows(word.text):
+            yield _cut(passage, word, left + right)
 
 
 def _cut(passage: Passage, word: Word, wanted: str) -> Mark:
