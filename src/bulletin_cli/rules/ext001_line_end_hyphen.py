@@ -3,8 +3,8 @@
 Looks for "co- operation", "traf-ficking" and "cross-bor-der": a hyphen with a space after it, and a hyphen
 between parts that are no words by themselves but make one together, or that everybody writes as one
 ("dead-lines", "pre-cursors": `data/closed.txt`). Hanging hyphens ("pre- and post-trial") are left alone, and
-so is what is cut at the same place twice in a story that never has it whole. Russian words are looked up where
-the machine has a dictionary.
+so is what is cut at the same place twice in a story that never has it whole. Russian words are looked up
+where the machine has a dictionary.
 
 It comes with text copied out of set columns, where the hyphen stood at the end of a line.
 
