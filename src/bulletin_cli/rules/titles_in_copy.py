@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from operator import attrgetter
 
 from bulletin_cli.rules.prose import Passage
@@ -35,14 +36,10 @@ def _bold(passage: Passage, start: int) -> bool:
 def _in_title_case(passage: Passage, start: int) -> bool:
     words, sentence = passage.words, passage.sentence_at(start)
     first, last = (bisect_left(words, at, key=_START) for at in sentence)
-    large = [
-        number
-        for numbers in passage.kinds.values()
-        for number in numbers[bisect_left(numbers, first) : bisect_left(numbers, last)]
-        if len(words[number].text) >= _LONG_WORD
-    ]
-    if len(large) <= _LEAST:
-        return False
-    long = [word for word in words[first : min(last, first + _ENOUGH)] if len(word.text) >= _LONG_WORD]
+    near = words[first : min(last, first + _ENOUGH)]
+    in_small = (word for word in near if len(word.text) >= _LONG_WORD and word.text[0].islower())
+    if next(islice(in_small, len(near) // _ONE_SMALL_IN, None), None):
+        return False  # more than any sentence of so many words may have
+    long = [word for word in near if len(word.text) >= _LONG_WORD]
     small = sum(word.text[0].islower() for word in long)
     return len(long) > _LEAST and small <= len(long) // _ONE_SMALL_IN
