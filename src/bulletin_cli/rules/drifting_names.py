@@ -11,6 +11,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.bodies import folded
 from bulletin_cli.rules.body_names import BodyName
 from bulletin_cli.rules.elsewhere import another_way
+from bulletin_cli.rules.names_of_one_sense import of_one_sense
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.titles_in_copy import set_apart
@@ -120,7 +121,8 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(short) == len(long):
         odd = [(a, b) for a, b in zip(short, long, strict=True) if a != b]
         if len(odd) == 1:
-            return _near(*odd[0], alone=len(short) < _LONG)
+            renamed = len(short) >= _LONG and of_one_sense(*odd[0])
+            return renamed or _near(*odd[0], alone=len(short) < _LONG)
         return len(short) >= _LONG and sorted(short) == sorted(long) and short[0] == long[0]
     if len(short) < _LONG or len(long) - len(short) > 1 or not set(short) < set(long) or short[0] != long[0]:
         return False

@@ -1,7 +1,7 @@
 """One body is named in several ways
 
 Compares the names of bodies in the whole issue: those that have the same words in another order, in another
-number or with other small words, that lack one word of a long name, that have -is- for -iz- or Center for
+number or with other small words, that lack words of a long name, that have -is- for -iz- or Center for
 Centre, or that have another word for the same in one country (the Drug Control Agency and the Drug Control
 Authority of Tajikistan). Names that have a hyphen in one place only (“Anticorruption Service”) are marked as
 well, titles of projects that say the same in two ways, and other names whose words change their order, form
@@ -36,6 +36,15 @@ style: {abbreviations: {CARICC: Central Asian Regional Information and Coordinat
 ```articles/a.md
 The Central Asia Regional Information Coordination Centre is in Almaty.
 ```
+```bulletin.yaml
+style: {abbreviations: {CARICC: Central Asian Regional Information and Coordination Centre}}
+```
+```articles/a.md
+They met in the Information Centre for Central Asia.
+```
+```
+The Mobile Deployment Team left. The Mobile Response Team was thanked.
+```
 ```
 The NATO–Russia Council met. They serve the Russia-NATO Council and the State Service of Punishments
 Execution; the State Service for the Execution of Punishments thanked them.
@@ -66,6 +75,12 @@ The project “Women in Prison” and the course “Men in Prison”; he said �
 The Ministry of Internal Affairs and the Ministry of Foreign Affairs; the Regional Office for Central Asia and
 the Regional Office for South Asia.
 ```
+```bulletin.yaml
+style: {abbreviations: {CARICC: Central Asian Regional Information and Coordination Centre}}
+```
+```articles/a.md
+The Information and Coordination Centre met the State Border Service and the State Customs Service.
+```
 """
 
 from __future__ import annotations
@@ -75,6 +90,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.abbreviations import all_definitions
 from bulletin_cli.rules.bodies import SMALL, folded, house_bodies, singular
 from bulletin_cli.rules.body_names import BodyName, body_names
 from bulletin_cli.rules.drifting_names import names_drift
@@ -124,6 +140,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     marks = [*_joiners(passages), *hyphens_vary(passages), *pairs_turned(passages), *titles_vary(passages)]
     marks.extend(bodies_renamed(passages))
     marks.extend(_odd(uses, own))
+    marks.extend(_cut_short(uses, issue))
     for key, names in uses.items():
         for ways in _WAYS:
             marks.extend(_spelt_two_ways(names, own.get(key, ""), *ways, american=american))
@@ -218,6 +235,28 @@ def _odd(uses: Mapping[str, list[BodyName]], own: Mapping[str, str]) -> Iterator
             )
             fix = use.passage.fix(use.start, use.end, name, safe=False)
             yield Mark(use.span, message, "give the body one name", fix, tuple(one.span for one in there[:1]))
+
+
+def _cut_short(uses: Mapping[str, list[BodyName]], issue: IssueView) -> Iterator[Mark]:
+    # “the Information Centre for Central Asia”: some words of a long name, and not as they stand in it
+    defined = [one.full for ones in all_definitions(issue).values() for one in ones if one.full]
+    fulls = dict.fromkeys([*issue.publication.style.abbreviations.values(), *defined])
+    long = {full: stems for full in fulls if len(stems := _stems(full)) > _LONG}
+    known = {_sorted(full) for full in fulls}
+    for key, names in uses.items():
+        stems = _stems(key)
+        if len(stems) < _LONG - 1 or _sorted(key) in known:
+            continue
+        meant = [full for full, whole in long.items() if set(stems) < set(whole) and _shuffled(stems, whole)]
+        if len(meant) == 1 and len(long[meant[0]]) - len(stems) <= _LONG - 1:
+            for use in names:
+                yield Mark(use.span, f"“{use.text}”, not “{meant[0]}”", "give the body one name")
+
+
+def _shuffled(stems: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    # true where the words do not follow one another in the long name as they do here
+    count = len(stems)
+    return all(whole[at : at + count] != stems for at in range(len(whole) - count + 1))
 
 
 def _first(uses: list[BodyName]) -> tuple[str, int, int]:
