@@ -53,6 +53,7 @@ def test_an_opening_that_agrees_is_quiet(copy: str) -> None:
         ("They asked for two additional search dog for the post.", ["two additional search dog"]),
         ("He wrote a five-page summaries of it.", ["a five-page summaries"]),
         ("It sets out less aims, and says why.", ["less aims"]),
+        ("It is said in Article 54 and 55 of the Code.", ["Article 54 and 55"]),
         ("These programme help families.", ["These programme"]),
         ("They got new clothings, and thanked us for our supports.", ["clothings", "our supports"]),
     ],

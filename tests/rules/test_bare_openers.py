@@ -16,6 +16,7 @@ from rules.proofs import found
         ("Delegation of representatives of four towns came.", ["Delegation"]),
         ("Rapid test showed it. Judge postponed it.", ["Rapid test", "Judge"]),
         ("Number of cases fell by half. Working group meets twice.", ["Number", "Working group"]),
+        ("First part was held in Osh.", ["First part"]),
         ("He said that situation on the border had improved.", ["that situation"]),
         ("Director of the Customs Academy also praised it.", ["Director"]),
     ],

@@ -147,7 +147,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
             return  # “between the seventh value and the eighth”
     lists = text.startswith(", ", noun.end) and _LISTED.match(text, noun.end) is not None
     rate = text.startswith(_PER, noun.end) and _A_MONTH.match(text, noun.end) is not None
-    ends = rate or ends_phrase(text, noun.end) or (calls and _goes_on(passage, number))
+    ends = rate or ends_phrase(text, noun.end) or (calls and _goes_on(passage, number, head))
     if not ends or noun.kind == "acronym" or _in_name(passage, number) or lists:
         return
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
@@ -172,9 +172,11 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
 
 
-def _goes_on(passage: Passage, number: int) -> bool:
-    # “three doctor and a nurse”, “these programme help families”
-    if _AND_ANOTHER.match(passage.text, passage.words[number].end):
+def _goes_on(passage: Passage, number: int, head: int) -> bool:
+    # “three doctor and a nurse”, “these programme help families”; but “broke the 100,000 barrier and the …”
+    if passage.flanked[head - 1] not in {"the", "a"} and _AND_ANOTHER.match(
+        passage.text, passage.words[number].end
+    ):
         return True
     does, what = (*passage.flanked[number + 2 : number + 4], "")[:2]
     pointing = passage.flanked[number] in {"these", "those"} and side_by_side(passage, number, number + 2)

@@ -70,6 +70,9 @@ def wrong_counts(passage: Passage) -> Iterator[Finding]:
         for number in index[wrong]:
             if passage.words[number].kind == "lower":
                 yield from finding(passage, number, number, "no plural of a noun that is not counted", hint)
+    for part in passage.having(_PARTS) if passage.figures else ():
+        for number in index[part]:
+            yield from _two_parts(passage, number)
     for number in passage.coupled(_SUPPORTS):
         if ends_phrase(passage.text, passage.words[number + 1].end) and before(passage, number + 1):
             hint = f"write “{passage.lowered[number + 1].removesuffix('s')}”"
@@ -124,6 +127,8 @@ def _counted_compound(passage: Passage, number: int) -> Iterator[Finding]:
     kind, noun = noun, noun + 1
     if noun > last or not side_by_side(passage, number, noun) or passage.words[noun].kind != "lower":
         return
+    if lowered[number] in {"these", "those"} and lowered[number + 1].endswith("ing"):
+        return  # “those driving home”
     modifier = lowered[kind]
     noun_too = not _NOUNS.isdisjoint(readings[modifier]) and not modifier.endswith("s")
     modifies = noun_too and modifier not in _UNITS and passage.words[kind].kind == "lower"
@@ -135,6 +140,21 @@ def _counted_compound(passage: Passage, number: int) -> Iterator[Finding]:
     animal = lowered[noun] in _ALSO_VERBS
     if modifies and (single or animal) and ends_phrase(passage.text, passage.words[noun].end):
         yield from finding(passage, number, noun, "one, where several are announced", "write the plural")
+
+
+_PARTS = frozenset(
+    ["article", "section", "chapter", "clause", "paragraph", "page", "annex", "table", "resolution"]
+)
+_TWO = lazy(r" \d+ and \d+(?=[.,;:)]| of\b| in\b|$)")
+
+
+def _two_parts(passage: Passage, number: int) -> Iterator[Finding]:
+    # “Article 54 and 55 of the Code”
+    lead = passage.flanked[number]
+    match = _TWO.match(passage.text, passage.words[number].end)
+    if match is not None and lead not in {"and", "between", "page"}:
+        last = next(at for at in range(number, len(passage.words)) if passage.words[at].end >= match.end())
+        yield from finding(passage, number, last, "one, where two are named", "write the plural")
 
 
 _NOUNS = frozenset("nc")

@@ -18,10 +18,11 @@ from bulletin_cli.rules.word_classes import readings
 
 _THING_WORDS = """
 batch flow manual mission purpose objective majority seizure service survey session handbook centre center
-number aim goal task
+number aim goal task part half
 """
 _THINGS = frozenset(_THING_WORDS.split())
 """Things that want an article at a sentence’s head, though elsewhere they may stand without."""
+_ORDINALS = frozenset(["first", "second", "third", "main", "final", "last", "next", "greater", "important"])
 _HEADS = {"service": "press", "centre": "press", "center": "press"}
 """Things that are told apart only by the word before them: “press service”, but “service of the state”."""
 _HOLDER_WORDS = "director head chairman chairperson representative rector deputy"
@@ -111,6 +112,8 @@ def _noun(passage: Passage, first: int) -> int | None:
 
 def _counts(passage: Passage, first: int, number: int) -> bool:
     noun = passage.lowered[number]
+    if noun in {"part", "half"}:
+        return number > first and passage.lowered[number - 1] in _ORDINALS
     apart = _HEADS.get(noun)
     if apart is not None:
         return number > first and passage.lowered[number - 1] == apart

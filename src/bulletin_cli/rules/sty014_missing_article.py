@@ -100,7 +100,8 @@ _DONE = frozenset(_DONE_WORDS.split())
 _AS = frozenset(["as", "became"])
 _WORKING_WORDS = """
 work works worked working job employed hired trained career began started lives lived earned studied
-experience serve serves served serving
+experience serve serves served serving engaged engages acted acts acting practised practising practises
+qualified volunteered volunteers registered
 """
 _WORKING = frozenset(_WORKING_WORDS.split())
 _NEAR = 5
