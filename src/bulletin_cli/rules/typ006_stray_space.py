@@ -278,11 +278,19 @@ def _small_after_stop(passage: Passage) -> Iterator[Mark]:
             yield passage.mark(match.start("stop"), match.end(), message, hint)
 
 
+def cut_ellipsis(text: str, at: int) -> bool:
+    """True for two full stops in mid-sentence: “at the river.. and turned back”."""
+    goes_on = text[at + 2 : at + 3] == " " and text[at + 3 : at + 4].islower()
+    return goes_on and text[at - 1 : at].isalpha() and not _ABBREVIATED.search(f"{text[:at]}.,")
+
+
 def _two_marks(passage: Passage) -> Iterator[Mark]:
     text = passage.text
     for match in _DOUBLED_MARK.finditer(text):
         found = match.group()
         if found == ".," and _ABBREVIATED.search(text, 0, match.end()):
+            continue
+        if found == ".." and cut_ellipsis(text, match.start()):
             continue
         wanted = "." if found == ",." else found[0]
         fix = passage.fix(match.start(), match.end(), wanted, safe=found[0] == found[-1])
