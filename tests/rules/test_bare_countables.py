@@ -50,7 +50,7 @@ def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
         "OASIS is a body. He was made artistic director of it; they scored from close range.",
         "Five ministers to sign river treaty in Khujand next year",
         "They played doctor and patient, and filmed each other.",
-        "They met in court, at school, on site and under contract. The case went to court for trial.",
+        "They met in court, at school, on site and under contract. It went to court for trial in open session.",
         "“It is kept in register,” he said. The border and river posts; a pen and pencil in hand.",
         "It was a well attended event. They won election; there is great need, keen interest and real danger.",
         "He received good education and showed deep understanding; it did great honour to him at great risk.",

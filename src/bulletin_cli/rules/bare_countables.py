@@ -80,6 +80,11 @@ _SET = frozenset(
         ("good", "company"),
         ("bad", "company"),
         ("high", "court"),
+        ("open", "court"),
+        ("single", "file"),
+        ("high", "season"),
+        ("low", "season"),
+        *((how, "session") for how in ("open", "closed", "plenary", "full", "public", "special", "joint")),
     ]
 )
 """Adjectives with nouns that go bare together."""
@@ -224,11 +229,13 @@ def _may_want(passage: Passage, head: int, number: int) -> bool:
         return True
     if between and between[0] in _COMING:
         return False
+    if between and (between[-1], noun) in _SET:
+        return False
     if noun in _DOINGS_TOO and passage.flanked[number + 2] == "of":
         return False
     if noun in never_bare() or (not between and noun in _sometimes_bare()):
         return True
-    if not between or (between[-1], noun) in _SET or noun not in _described():
+    if not between or noun not in _described():
         return False
     described = all(is_quality[one] or one in _MORE_QUALITIES for one in between)
     return described or noun in word_set("bare-alone")
