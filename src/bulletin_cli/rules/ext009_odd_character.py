@@ -34,7 +34,6 @@ The Persian word می\u200cخواهم stands on the wall.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -142,7 +141,9 @@ def _is_right(passage: Passage, kind: str, at: int) -> bool:
 def _instead(raw: str, kind: str, match: re.Match[str]) -> str:
     """What should have been typed: letters for a ligature, a space for what parts lines, or nothing."""
     if kind == "ligature":
-        return unicodedata.normalize("NFKC", match.group())
+        from unicodedata import normalize  # noqa: PLC0415 - little copy needs its tables
+
+        return normalize("NFKC", match.group())
     beside = raw[: match.start()][-1:].strip() and raw[match.end() :][:1].strip()
     return " " if kind == "line" and beside else ""
 

@@ -30,7 +30,6 @@ staff. The EU, the UN, and DCA read every message.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.abbreviations import Short, shorts
@@ -77,9 +76,9 @@ _WHEN = lazy(
 _DETERMINED = lazy(r"\b(?:[Ww]ith|[Oo]f|[Ii]n|[Ff]or|[Bb]y|[Tt]o|[Oo]n|[Ff]rom|[Aa]t) that $")
 
 
-class _Use(NamedTuple):
-    short: Short
-    article: bool
+class _Use:
+    def __init__(self, short: Short, *, article: bool) -> None:
+        self.short, self.article = short, article
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:

@@ -1,7 +1,6 @@
 """Quotation marks told from apostrophes, primes and elisions, and paired."""
 
 import re
-from typing import NamedTuple
 
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
 
@@ -19,25 +18,22 @@ _DEEPEST = 16
 """Of so many marks that wait for their partners the outermost wait no longer."""
 
 
-class QuoteSign(NamedTuple):
+class QuoteSign:
     """One mark: `role` is open, close, apostrophe, prime (feet, inches) or stray (closes nothing)."""
 
-    offset: int
-    sign: str
-    role: str
+    def __init__(self, offset: int, sign: str, role: str) -> None:
+        self.offset, self.sign, self.role = offset, sign, role
 
 
-class Quoted(NamedTuple):
+class Quoted:
     """A quotation, its marks included; `depth` counts from 0; `sign` is its opening mark.
 
     Where it is not `closed`, it runs to the end of the passage.
     """
 
-    start: int
-    end: int
-    depth: int
-    sign: str
-    closed: bool = True
+    def __init__(self, start: int, end: int, depth: int, sign: str, *, closed: bool = True) -> None:
+        self.start, self.end, self.depth = start, end, depth
+        self.sign, self.closed = sign, closed
 
 
 def quote_signs(text: str) -> tuple[QuoteSign, ...]:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from itertools import filterfalse, takewhile
+from mmap import mmap
 from pathlib import Path
 from typing import Any, Protocol
 
-from bulletin_cli.rules.dictionaries import dictionary_folders
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.words import data_bytes, word_set
+from bulletin_cli.rules.words import mapped, word_set
 
 _LETTERS = "etaoinsrhldcumfpgwybvkxjqz"
 _FREE_PREFIXES = (
@@ -65,7 +65,7 @@ def one_slip_apart(left: str, right: str) -> bool:
 class SortedWords:
     """English: a sorted text in memory, looked up by columns as on paper, so that it costs little to load."""
 
-    def __init__(self, text: bytes, more: frozenset[str] = frozenset()) -> None:
+    def __init__(self, text: bytes | mmap, more: frozenset[str] = frozenset()) -> None:
         self.text, self.more = text, more
         self._seen: dict[str, bool] = {}
         self._met: set[str] = set()
@@ -114,12 +114,10 @@ class SortedWords:
         """The list's words that begin with the letters, sorted."""
         firsts, starts = self._columns
         wanted = letters.encode()
-        start = self.text.find(b"\n" + wanted, starts[max(bisect_left(firsts, wanted) - 1, 0)])
-        if start < 0:
-            return ()
-        end = starts[bisect_right(firsts, wanted + b"\xff")]
-        words = self.text[start:end].decode().split("\n")
-        return tuple(takewhile(lambda word: word.startswith(letters), words[1:]))
+        first, last = max(bisect_left(firsts, wanted) - 1, 0), bisect_right(firsts, wanted + b"\xff")
+        _, found, rest = self.text[starts[first] : starts[last]].partition(b"\n" + wanted)
+        words = (found + rest)[1:].decode().split("\n") if found else ()
+        return tuple(takewhile(lambda word: word.startswith(letters), words))
 
     @cached_property
     def _columns(self) -> tuple[list[bytes], list[int]]:
@@ -146,7 +144,7 @@ class SortedWords:
 
     @cached_property
     def _all(self) -> frozenset[bytes]:
-        return frozenset(self.text.split(b"\n"))
+        return frozenset(self.text[:].split(b"\n"))
 
 
 class Hunspell:
@@ -199,7 +197,7 @@ class Hunspell:
 def english() -> SortedWords:
     """The English words that the package brings, British and American."""
     return SortedWords(
-        data_bytes("english.txt"), word_set("spelling") | word_set("modern") | word_set("contractions")
+        mapped("english.txt"), word_set("spelling") | word_set("modern") | word_set("contractions")
     )
 
 
@@ -246,6 +244,8 @@ def dictionary(language: str) -> Dictionary | None:
         return english()
     wanted = [f"{tongue}_{region[:2].upper()}"] if region else []
     wanted += [f"{tongue}_{_COUNTRIES[tongue]}"] if tongue in _COUNTRIES else []
+    from bulletin_cli.rules.dictionaries import dictionary_folders  # noqa: PLC0415 - English needs none
+
     for folder in dictionary_folders():
         for name in (*wanted, tongue):
             if (folder / f"{name}.dic").is_file() and (folder / f"{name}.aff").is_file():

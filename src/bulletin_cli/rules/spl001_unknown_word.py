@@ -66,7 +66,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from unicodedata import combining
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.place import Span
@@ -79,7 +78,6 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.story_words import HEADS, PARTS, House, Own, unowned
-from bulletin_cli.rules.two_slips import further, told_anyway
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
@@ -285,6 +283,8 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
     ):
         return
     if passage.english and not near:
+        from bulletin_cli.rules.two_slips import further, told_anyway  # noqa: PLC0415 - most slips are single
+
         near = further(lowered, english())
         if not near and not told_anyway(lowered, english()):
             return  # a term or a foreign word, rather than a slip
@@ -312,13 +312,21 @@ def _russian_made(passage: Passage, word: str, known: Dictionary) -> bool:
 def _symbol(text: str, start: int, end: int) -> bool:
     # ".csv", "@fbopen", "/usr/lib", "setup.py", "my_name", and "é" of two characters
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    if combining(before or " ") or combining(after or " "):
+    if _combines(before) or _combines(after):
         return True
     if before in {"@", "#", "_", "\\", "."} or after in {"_", "@", "\\", "("}:
         return True
     path = before == "/" and (start < 2 or not text[start - 2].isalnum())
     follower = text[end + 1 : end + 2]
     return path or (after == "." and (follower.islower() or follower.isdigit()))
+
+
+def _combines(sign: str) -> bool:
+    if sign.isascii():
+        return False
+    from unicodedata import combining  # noqa: PLC0415 - few words need its tables
+
+    return combining(sign) != 0
 
 
 def _suspended(passage: Passage, end: int) -> bool:

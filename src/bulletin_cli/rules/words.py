@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.prose import Passage
@@ -12,6 +13,7 @@ from bulletin_cli.rules.prose_patterns import lazy, occurrences
 _Phrases: TypeAlias = dict[str, tuple[str, ...]]
 """Phrases in small letters with their columns, the longest first."""
 _DATA = Path(__file__).parent / "data"
+_PAGE = 4096
 _LEADS = lazy(r"\n([^ \t\n]*)(?: ([^ \t\n]+))?[^\n]*")
 """The first two words of a line: all lines at once, since lists are read anew for each run."""
 PHRASE_LEADS = "phrase-leads.tsv"
@@ -26,6 +28,13 @@ def data_bytes(name: str) -> bytes:
     """A data file's bytes, with plain line ends."""
     found = (_DATA / name).read_bytes()
     return found.replace(b"\r\n", b"\n") if b"\r" in found else found
+
+
+def mapped(name: str) -> bytes | mmap:
+    """A large data file's bytes, of which no more is read than is looked at, with plain line ends."""
+    with (_DATA / name).open("rb") as file:
+        found = mmap(file.fileno(), 0, access=ACCESS_READ)
+    return data_bytes(name) if b"\r" in found[:_PAGE] else found
 
 
 def data_text(name: str) -> str:
@@ -83,17 +92,17 @@ def house_lines(file: str, style: HouseStyle) -> tuple[str, ...]:
     return lines(file, *changes(file.rpartition(".")[0], style))
 
 
-class Hit(NamedTuple):
+class Hit:
     """A phrase of a list as it stands in a passage: offsets, the words found, and the list's other
     columns.
     """
 
-    start: int
-    end: int
-    found: str
-    columns: tuple[str, ...]
-    opens: bool = False
-    """True at the head of a sentence."""
+    def __init__(
+        self, start: int, end: int, found: str, columns: tuple[str, ...], *, opens: bool = False
+    ) -> None:
+        self.start, self.end, self.found, self.columns = start, end, found, columns
+        self.opens = opens
+        """True at the head of a sentence."""
 
     @property
     def wanted(self) -> str:
@@ -191,7 +200,7 @@ def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | N
             end = start + len(phrase)
             found = text[start:end]
             if not (_goes_on(text, end) or _named(found, first, *columns)):
-                return Hit(start, end, found, columns, passage.begins_sentence(start))
+                return Hit(start, end, found, columns, opens=passage.begins_sentence(start))
     return None
 
 
