@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from difflib import SequenceMatcher
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -75,6 +76,26 @@ def test_no_article_makes_lint_fail(copy):
         assert answer.code in {0, 1}, answer.err
         found = json.loads(answer.out)["diagnostics"]
         assert "CPY013" not in {one["code"] for one in found}, found
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "a" * 300_000,
+        "“" * 6_000,
+        "a “b " * 4_000,
+        "a” b " * 4_000,
+        "a\u200b" * 6_000,
+        "A." * 20_000,
+        "(" * 6_000,
+    ],
+    ids=["word", "marks", "opened", "closed", "no width", "initials", "brackets"],
+)
+def test_what_never_ends_is_read(copy):
+    with publication((FRONT + copy).encode()) as root:
+        answer = bulletin("lint", "--format", "json", "--no-cache", folder=root)
+        assert answer.code in {0, 1}, answer.err
+        assert "CPY013" not in answer.out
 
 
 @given(ANYTHING, st.booleans())

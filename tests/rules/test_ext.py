@@ -15,7 +15,8 @@ from bulletin_cli.rules import (
     ext009_odd_character,
     ext010_hyphen_at_line_start,
 )
-from rules.proofs import found, mended
+from bulletin_cli.rules.spelling import english, strangers
+from rules.proofs import found, mended, story
 
 
 @pytest.mark.parametrize(
@@ -127,3 +128,9 @@ def test_isolates_are_right_where_copy_runs_from_right_to_left(language: str) ->
     front = f"---\nheadline: A headline\nlanguage: {language}\n---\n"
     assert found(ext009_odd_character, f"{front}\u2067WHO\u2069 and \u2068UN\u2069\n") == []
     assert found(ext009_odd_character, f"{front}\u202eWHO\u202c\n") == ["\u202e", "\u202c"]
+
+
+def test_an_endless_word_is_looked_up_by_nobody() -> None:
+    known = english()
+    (passage,) = [one for one in story("a" * 99 + " " + "b" * 100).passages if one.kind == "paragraph"]
+    assert [len(word.text) for word in strangers(passage, known)] == [99]

@@ -81,6 +81,8 @@ _JOINING = ("fa", "ar", "ur", "ps", "hi", "bn")
 _RIGHT_TO_LEFT = ("fa", "ar", "he", "ur", "ps")
 _THAT_JOIN = lazy("[\u0600-\u08ff\u0900-\u0dff\ufb50-\ufdff\ufe70-\ufefc][\u200c\u200d](?![\x00-\u024f])")
 """Letters of scripts that spell with joiners: a Persian word in English copy."""
+_NEAR = 200
+"""Characters about a mark of direction among which the letters stand that it is for."""
 _ITS_LETTERS = lazy("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -135,7 +137,7 @@ def _is_right(passage: Passage, kind: str, at: int) -> bool:
         return bool(_THAT_JOIN.match(passage.raw, max(at - 1, 0)))
     if kind in {"isolate", "mark"} and passage.language.startswith(_RIGHT_TO_LEFT):
         return True
-    return kind == "mark" and bool(_ITS_LETTERS.search(passage.raw))
+    return kind == "mark" and bool(_ITS_LETTERS.search(passage.raw, max(at - _NEAR, 0), at + _NEAR))
 
 
 def _instead(raw: str, kind: str, match: re.Match[str]) -> str:
@@ -144,7 +146,8 @@ def _instead(raw: str, kind: str, match: re.Match[str]) -> str:
         from unicodedata import normalize  # noqa: PLC0415 - little copy needs its tables
 
         return normalize("NFKC", match.group())
-    beside = raw[: match.start()][-1:].strip() and raw[match.end() :][:1].strip()
+    start, end = match.span()
+    beside = raw[max(start - 1, 0) : start].strip() and raw[end : end + 1].strip()
     return " " if kind == "line" and beside else ""
 
 

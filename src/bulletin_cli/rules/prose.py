@@ -200,29 +200,39 @@ class Passage:
         return self.pairs
 
     @kept
-    def _quiet(self) -> tuple[tuple[int, int], ...]:
-        ranges = []
+    def _quiet(self) -> tuple[list[int], list[int]]:
+        # where quotations begin, in order, and how far those reach that have begun by then
+        begins: list[int] = []
+        reach: list[int] = []
         for quotation in self.quoted:
             end = quotation.end if quotation.closed else self._speaks_until(quotation.start)
-            ranges.append((quotation.start, end))
-        return tuple(ranges)
+            begins.append(quotation.start)
+            reach.append(max(end, reach[-1]) if reach else end)
+        return begins, reach
+
+    @kept
+    def _opens_at(self) -> list[int]:
+        return [sign.offset for sign in self.quote_signs if sign.role == "open"]
+
+    @kept
+    def _attributed(self) -> bool:
+        return _ATTRIBUTION.search(self.text) is not None
 
     def _speaks_until(self, start: int) -> int:
         # a quotation never closed: a slip, or a long one that goes on in the next paragraph
         if start == 0:
             return len(self.text)
-        attribution = _ATTRIBUTION.search(self.text, start)
+        attribution = _ATTRIBUTION.search(self.text, start) if self._attributed else None
         ends = [self.sentence_at(start).end]
         ends += [attribution.start()] if attribution else []
-        ends += [sign.offset for sign in self.quote_signs if sign.role == "open" and sign.offset > start]
-        return min(ends)
+        following = bisect_right(self._opens_at, start)
+        return min([*ends, *self._opens_at[following : following + 1]])
 
     def in_quotation(self, start: int, end: int | None = None) -> bool:
         """True where the offsets lie in a quotation; one never closed counts to the end of its sentence."""
-        if not self._quiet:
-            return False
-        last = start if end is None else end - 1
-        return any(left <= start and last < right for left, right in self._quiet)
+        begins, reach = self._quiet
+        begun = bisect_right(begins, start)
+        return begun > 0 and (start if end is None else end - 1) < reach[begun - 1]
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the offset."""

@@ -38,6 +38,7 @@ A pipe of 12" and a man of 6'2", who said: «Yes».
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -97,13 +98,13 @@ def _unclosed(passage: Passage) -> list[int]:
 
 
 def _odd(passage: Passage, *, left_open: bool, goes_on: bool) -> Iterator[Mark]:
-    unclosed = _unclosed(passage)
+    unclosed, marks, text = _unclosed(passage), _marks(passage), passage.text.rstrip()
     if goes_on:
         unclosed = unclosed[:-1]
     for at in unclosed:
         if passage.text[at - 2 : at] == "â€":
             continue  # EXT009 has it
-        end = _closes(passage, at)
+        end = _closes(passage, text, at, marks)
         yield passage.mark(at, end, "a quotation opened and never closed", "close it where the speaker ends")
     strays = [
         s.offset
@@ -111,29 +112,31 @@ def _odd(passage: Passage, *, left_open: bool, goes_on: bool) -> Iterator[Mark]:
         if s.role == "stray" and s.sign in _CLOSERS and not _inches(passage.text, s.offset)
     ]
     for at in strays[1:] if left_open else strays:
-        start, hint = _opens(passage, at), "open it where the speaker begins"
+        start, hint = _opens(passage, at, marks), "open it where the speaker begins"
         yield passage.mark(start, at + 1, "a quotation closed and never opened", hint)
 
 
-def _closes(passage: Passage, at: int) -> int:
+def _closes(passage: Passage, text: str, at: int, marks: list[int]) -> int:
     # where the lost mark must have stood: before who speaks, or at the end of what nobody is said to speak
-    text, later = passage.text.rstrip(), [offset for offset in _marks(passage) if offset > at]
-    speaker = _SPEAKER.search(text, at, later[0] if later else len(text))
+    following = bisect_right(marks, at)
+    later = following < len(marks)
+    speaker = _SPEAKER.search(text, at, marks[following] if later else len(text))
     if speaker is not None:
         return speaker.start() + 1
     last = bool(at) or passage.sentence_at(at).end >= len(text)
     return len(text) if last and passage.begins_sentence(at) and not later else at + 1
 
 
-def _opens(passage: Passage, at: int) -> int:
+def _opens(passage: Passage, at: int, marks: list[int]) -> int:
     # the head of its sentence, where nothing else in it is quoted and nothing leads to it
     text, start = passage.text, passage.sentence_at(at).start
-    earlier = any(start <= offset < at for offset in _marks(passage))
+    earlier = bisect_left(marks, start) < bisect_left(marks, at)
     led = earlier or text[at - 1 : at] != "," or ":" in text[start:at]
     return at if led else start
 
 
 def _marks(passage: Passage) -> list[int]:
+    # offsets of quotation marks, rising
     return [sign.offset for sign in passage.quote_signs if sign.role in {"open", "close", "stray"}]
 
 

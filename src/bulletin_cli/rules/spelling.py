@@ -26,6 +26,8 @@ _COLUMN = 2048
 """Letters of a column, more than any word has."""
 _FEW = 12
 """After so many words with near ones wanted, more are expected."""
+ENDLESS = 100
+"""Letters of a word that CPY020 tells of, and nobody else."""
 _MOST = 32
 """Letters of the longest word for which near ones are looked up."""
 _COUNTRIES = {"ru": "RU", "en": "GB", "de": "DE", "fr": "FR", "es": "ES", "uk": "UA", "kk": "KZ", "mn": "MN"}
@@ -203,7 +205,7 @@ def english() -> SortedWords:
 
 def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
     """Words in small letters, capitalised ones at a sentence's head and mixed ones that the dictionary
-    lacks.
+    lacks; of endless words CPY020 tells.
     """
     found = passage.memo.get("strangers")
     if isinstance(found, tuple):
@@ -213,6 +215,7 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
             word
             for word in _doubtful(passage, known)
             if word.kind not in {"number", "acronym"}
+            and len(word.text) < ENDLESS
             and (word.kind != "capitalised" or passage.begins_sentence(word.start))
             and not known.knows(word.text)
             and not _carried_over(passage, word)
@@ -241,11 +244,11 @@ def dictionary(language: str) -> Dictionary | None:
     """The dictionary for a language tag, or None where the package brings none and the machine has none."""
     tongue, _, region = language.partition("-")
     if tongue.lower() == "en":
+    from bulletin_cli.rules.dictionaries import dictionary_folders  # noqa: PLC0415 - English needs none
+
         return english()
     wanted = [f"{tongue}_{region[:2].upper()}"] if region else []
     wanted += [f"{tongue}_{_COUNTRIES[tongue]}"] if tongue in _COUNTRIES else []
-    from bulletin_cli.rules.dictionaries import dictionary_folders  # noqa: PLC0415 - English needs none
-
     for folder in dictionary_folders():
         for name in (*wanted, tongue):
             if (folder / f"{name}.dic").is_file() and (folder / f"{name}.aff").is_file():

@@ -76,7 +76,7 @@ from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_name
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
-from bulletin_cli.rules.spelling import Dictionary, dictionary, english, strangers
+from bulletin_cli.rules.spelling import ENDLESS, Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.story_words import HEADS, PARTS, House, Own, unowned
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
@@ -102,8 +102,6 @@ _GUESSES = 3
 """So many words that it may be a slip of are named."""
 _Found = tuple[Mark, bool]
 """A mark, and whether the story has a word that it may be a slip of."""
-_ENDLESS = 100
-"""Letters of a word that CPY020 tells of."""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -256,7 +254,7 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
     lowered = plain.lower()
     end = start + len(text)
     foreign = not (lowered.isascii() or passage.russian)
-    short_or_endless = not _LEAST <= len(plain) < _ENDLESS
+    short_or_endless = not _LEAST <= len(plain) < ENDLESS
     if short_or_endless or lowered in house.own or known.knows(plain) or foreign or _suspended(passage, end):
         return
     if passage.russian and lowered.isascii():
@@ -283,10 +281,10 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
     ):
         return
     if passage.english and not near:
-        from bulletin_cli.rules.two_slips import further, told_anyway  # noqa: PLC0415 - most slips are single
-
         near = further(lowered, english())
         if not near and not told_anyway(lowered, english()):
+        from bulletin_cli.rules.two_slips import further, told_anyway  # noqa: PLC0415 - most slips are single
+
             return  # a term or a foreign word, rather than a slip
     hint = (
         f"{' or '.join(f'“{one}”' for one in near[:_GUESSES])}?"
@@ -321,6 +319,8 @@ def _symbol(text: str, start: int, end: int) -> bool:
     return path or (after == "." and (follower.islower() or follower.isdigit()))
 
 
+def _suspended(passage: Passage, end: int) -> bool:
+    # "micro- and macro-economics"
 def _combines(sign: str) -> bool:
     if sign.isascii():
         return False
@@ -329,8 +329,6 @@ def _combines(sign: str) -> bool:
     return combining(sign) != 0
 
 
-def _suspended(passage: Passage, end: int) -> bool:
-    # "micro- and macro-economics"
     hyphened = passage.text[end : end + 1] in {"-", "‐", "‑"}
     joins = passage.text[end - 1 : end] == "o"  # "religio-cultural"
     return hyphened and (joins or not passage.text[end + 1 : end + 2].isalpha())

@@ -111,6 +111,8 @@ _BEFORE_NO_SPACE = ("(", "[", *(unit.rstrip() for unit in _STOPPED_UNITS))
 _ODD_SIGNS = ("\u00a0", "•", *_TWO_MARKS)
 _UNIT_BEFORE = lazy(rf"(?<=\d )(?:{_UNITS})$|(?<=\d)(?:{_UNITS})$")
 _BEFORE_STOP = lazy(r"[a-z]{4,}$")
+_ADDRESS = 250
+"""Characters, more than an address of mail has before any stop in it."""
 _ABBREVIATED = lazy(
     r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|inst|ult|prox|approx|ed|eds|fig|art|arts|"
     r"paras?)\.,)$"
@@ -216,7 +218,7 @@ def _missing(passage: Passage) -> Iterator[Mark]:
         fix = passage.fix(at, at, " ")
         start = match.start() if match.group() else at - 1
         sign = passage.text[at - 1]
-        if "@" in text[text.rfind(" ", 0, at) + 1 : at]:
+        if "@" in text[max(at - _ADDRESS, 0) : at].rpartition(" ")[2]:
             continue  # LNK006 tells of addresses
         what = f"after {sign}" if sign in "”»:," else "at a bracket"
         what = f"after “{match.group()}”" if match.group() else what
