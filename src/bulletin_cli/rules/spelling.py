@@ -244,11 +244,11 @@ def dictionary(language: str) -> Dictionary | None:
     """The dictionary for a language tag, or None where the package brings none and the machine has none."""
     tongue, _, region = language.partition("-")
     if tongue.lower() == "en":
-    from bulletin_cli.rules.dictionaries import dictionary_folders  # noqa: PLC0415 - English needs none
-
         return english()
     wanted = [f"{tongue}_{region[:2].upper()}"] if region else []
     wanted += [f"{tongue}_{_COUNTRIES[tongue]}"] if tongue in _COUNTRIES else []
+    from bulletin_cli.rules.dictionaries import dictionary_folders  # noqa: PLC0415 - English needs none
+
     for folder in dictionary_folders():
         for name in (*wanted, tongue):
             if (folder / f"{name}.dic").is_file() and (folder / f"{name}.aff").is_file():

@@ -281,10 +281,10 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
     ):
         return
     if passage.english and not near:
-        near = further(lowered, english())
-        if not near and not told_anyway(lowered, english()):
         from bulletin_cli.rules.two_slips import further, told_anyway  # noqa: PLC0415 - most slips are single
 
+        near = further(lowered, english())
+        if not near and not told_anyway(lowered, english()):
             return  # a term or a foreign word, rather than a slip
     hint = (
         f"{' or '.join(f'“{one}”' for one in near[:_GUESSES])}?"
@@ -319,8 +319,6 @@ def _symbol(text: str, start: int, end: int) -> bool:
     return path or (after == "." and (follower.islower() or follower.isdigit()))
 
 
-def _suspended(passage: Passage, end: int) -> bool:
-    # "micro- and macro-economics"
 def _combines(sign: str) -> bool:
     if sign.isascii():
         return False
@@ -329,6 +327,8 @@ def _combines(sign: str) -> bool:
     return combining(sign) != 0
 
 
+def _suspended(passage: Passage, end: int) -> bool:
+    # "micro- and macro-economics"
     hyphened = passage.text[end : end + 1] in {"-", "‐", "‑"}
     joins = passage.text[end - 1 : end] == "o"  # "religio-cultural"
     return hyphened and (joins or not passage.text[end + 1 : end + 2].isalpha())
