@@ -147,9 +147,9 @@ def test_two_lines_and_a_paragraph_of_one_are_not_alone() -> None:
 
 
 def test_uneven_columns_are_told_unless_nothing_could_be_moved() -> None:
-    first, second = placed(para("a", 10, 1)), placed(para("b", 7, 2), column=1)
+    first, second = placed(para("a", 10, 1, place=at(5))), placed(para("b", 7, 2, place=at(9)), column=1)
     made = view(page(first, second, used=(10, 7)))
-    assert told(fit005_uneven_columns, made) == [(FERRY, 1, "page 1: the columns end 3 lines apart")]
+    assert told(fit005_uneven_columns, made) == [(FERRY, 5, "page 1: the columns end 3 lines apart")]
     assert told(fit005_uneven_columns, view(page(first, second, used=(10, 9)))) == []
     few = (placed(para("a", 5, 1)), placed(para("b", 2, 2), column=1))
     assert told(fit005_uneven_columns, view(page(*few, used=(5, 2)))) == []

@@ -42,8 +42,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.model.place import Span
 from bulletin_cli.model.plan import Frame, PlacedText
-from bulletin_cli.rules.made_up import story_frames
+from bulletin_cli.rules.made_up import span_of, story_frames
 from bulletin_cli.rules.views import PlanView
 
 SEVERITY = Severity.WARNING
@@ -53,14 +54,23 @@ _FEW = 4
 
 
 def check_plan(made: PlanView) -> Iterator[Mark]:
-    """A mark on each story whose columns differ by more than a line on a page."""
+    """A mark where the longer column ends, for each story on a page whose columns differ by over a line."""
     ends = {frame.article: frame for _page, frame in story_frames(made)}
     for page, frame in story_frames(made):
         used = [leg.used for leg in frame.legs]
         if used and max(used) - min(used) > 1 and not (frame is ends[frame.article] and _short(frame)):
             message = f"page {page.number}: the columns end {max(used) - min(used)} lines apart"
-            span = made.by_slug[frame.article].source.whole()
-            yield Mark(span, message, "cut or lengthen a paragraph near the end of the longer column")
+            hint = "cut or lengthen a paragraph near the end of the longer column"
+            yield Mark(_end_of_longest(made, frame), message, hint)
+
+
+def _end_of_longest(made: PlanView, frame: Frame) -> Span:
+    """Where the copy of the last text in the longest leg stands, or the story where it has none."""
+    longest = max(frame.legs, key=lambda leg: leg.used).column
+    texts = [item for item in frame.items if isinstance(item, PlacedText) and item.column == longest]
+    if texts:
+        return span_of(made, frame.article, texts[-1].block.place)
+    return made.by_slug[frame.article].source.whole()
 
 
 def _short(frame: Frame) -> bool:
