@@ -3,7 +3,8 @@
 Looks for words with and without a hyphen (co-operation, cooperation), for pairs such as organisation and
 organization, adviser and advisor, for other forms of one name or word (`data/twin-forms.tsv`: Sirdaryo and
 Syrdarya, round table and roundtable), for “Mr” and “Mr.”, for “Abu-Dhabi” beside “Abu Dhabi”, and for a name
-that is one letter away from another, where no other name beside it tells the two apart.
+that is one letter away from another, where no other name beside it tells the two apart. A name that is one slip
+away from one that everybody knows (“TREANET”, “President Emomali Rakhmon”) is marked even where it stands alone.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
 rarer spelling is marked; where they are equal, the later one.
@@ -30,6 +31,9 @@ Both Karimipour and Mr. Karimipour came, but Mr. Karimipuor left.
 ```
 ```articles/a.md
 The general Bahodir Nazarov flew to Abu Dhabi from Khorog. In Abu-Dhabi Mr. Nasarov spoke of Horog.
+```
+```articles/a.md
+President Emomali Rakhmon praised TREANET II and the work of UNDOC.
 ```
 
 Passes:
@@ -60,6 +64,7 @@ from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
 from bulletin_cli.rules.twin_forms import twin_forms, twins
 from bulletin_cli.rules.views import IssueView
+from bulletin_cli.rules.well_known_names import well_known_names
 from bulletin_cli.rules.words import data_lines, house_lines, recased
 
 SEVERITY = Severity.WARNING
@@ -117,6 +122,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     yield from _names(names)
     yield from _openers(openers, names)
     yield from _joined(passages)
+    yield from well_known_names(issue)
 
 
 def _with(keys: set[str], letter: str) -> list[str]:
