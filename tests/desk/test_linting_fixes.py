@@ -55,12 +55,14 @@ def test_words_that_are_mended_to_and_fro_are_mended_one_by_one(text: str) -> No
 class Spoiling(AtOdds):
     """A desk whose one fix makes worse what cannot be read already."""
 
+    error = "CPY002"
+
     def read(self, texts: Mapping[str, str] | None = None) -> Findings:
         """A finding with a fix, and an error of reading for each `x`."""
         source = Source(PATH, (texts or {}).get(PATH, self.text))
         found = [self._finding(source, match, "xx") for match in re.finditer("a", source.text)]
         errors = [
-            Diagnostic("CPY002", "duplicate-key", Severity.ERROR, source.span(Place(*match.span())), "twice")
+            Diagnostic(self.error, "an-error", Severity.ERROR, source.span(Place(*match.span())), "twice")
             for match in re.finditer("x", source.text)
         ]
         return Findings(Path(), (*found, *errors), 1, {PATH: source})
@@ -71,3 +73,10 @@ def test_what_cannot_be_read_is_made_no_worse(text: str) -> None:
     desk = Spoiling(text)
     mending = mend_copy(desk, desk.read(), sieve=lambda every: every)
     assert (mending.after, mending.mended) == ({}, ())
+
+
+def test_one_more_word_without_end_does_not_keep_the_others_from_being_mended() -> None:
+    desk = Spoiling("a x")
+    desk.error = "CPY020"
+    mending = mend_copy(desk, desk.read(), sieve=lambda every: every)
+    assert mending.after == {PATH: "xx x"}

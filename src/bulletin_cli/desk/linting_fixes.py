@@ -18,6 +18,8 @@ from bulletin_cli.rules.fixes import Mended, fixable, mend
 from bulletin_cli.rules.select import ALWAYS
 
 Sieve = Callable[[Findings], Findings]
+_OF_FILES = "CPY00"
+"""How the codes begin that say of a file, or of a field, that it cannot be read."""
 _MOST_ROUNDS = 24
 """Far more than any copy has needed; rules whose fixes undo each other stop here."""
 
@@ -146,9 +148,10 @@ def _texts(found: Findings, wanted: list[Diagnostic]) -> dict[str, str]:
 
 
 def _unreadable(found: Findings) -> Counter[tuple[str, str]]:
-    """What cannot be read, by path and code."""
-    told = (one for one in found.diagnostics if one.code.startswith(ALWAYS) and one.severity == "error")
-    return Counter((one.span.path, one.code) for one in told)
+    """What cannot be read, by path and code; errors on a file's words count once for them all."""
+    told = [one for one in found.diagnostics if one.code.startswith(ALWAYS) and one.severity == "error"]
+    fields = [(one.span.path, one.code) for one in told if one.code.startswith(_OF_FILES)]
+    return Counter([*fields, *{(one.span.path, ALWAYS) for one in told}])
 
 
 def _mark_of(file: Path) -> str:
