@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import count
+from itertools import compress, count, pairwise, repeat
 
 from bulletin_cli.model.kept import kept
 from bulletin_cli.rules.agreement_nouns import Finding, before
@@ -23,6 +23,8 @@ _HEAD = "$^"
 _UNSURE = "?"
 """What stands beside is no word: a quotation, code, a sign."""
 _ENDS = ".;!?"
+_OFTEN = 64
+"""Passages after which it is kept what stands beside a word that it convicts: few words are met before."""
 _ADVERB = "+ly"
 """Stands in the list for the adverb of each adjective."""
 _OWN_CLASS = "@"
@@ -235,19 +237,51 @@ def _is_of(passage: Passage, number: int, name: str) -> bool:
     return one is not None and one(passage, number)
 
 
+class _Watched:
+    """The words met that may be convicted: in some company whatever stands beside them, or beside a word."""
+
+    def __init__(self) -> None:
+        self.passages = 0
+        self.unmet = set(convicted())
+        self.anywhere: set[str] = set()
+        self.couples: set[tuple[str, str]] = set()
+        """Such words with neighbours that may convict them, as they stand."""
+
+    def numbers(self, passage: Passage) -> set[int]:
+        """The numbers of a passage’s words that may be convicted, and of some others."""
+        index = passage.index
+        self.passages += 1
+        if self.passages < _OFTEN:
+            return {number for word in convicted().intersection(index) for number in index[word]}
+        if not self.unmet.isdisjoint(index):
+            self._meet(self.unmet.intersection(index))
+        numbers = {number for word in self.anywhere.intersection(index) for number in index[word]}
+        for number in compress(count(), map(self.couples.__contains__, pairwise(passage.lowered))):
+            numbers.update((number, number + 1))
+        return numbers
+
+    def _meet(self, words: set[str]) -> None:
+        self.unmet -= words
+        for word in words:
+            companies = _companies(word)
+            self.couples.update(zip(companies.by_lead, repeat(word), strict=False))
+            self.couples.update(zip(repeat(word), companies.by_follower, strict=False))
+            if companies.others:
+                self.anywhere.add(word)
+
+
+_watched = lru_cache(maxsize=1)(_Watched)
+
+
 def words_in_company(passage: Passage) -> Iterator[Finding]:
     """A finding on each word that its neighbours convict."""
-    flanked = passage.flanked
-    for word in passage.having(convicted()):
-        companies = _companies(word)
-        by_lead, by_follower, others = companies.by_lead, companies.by_follower, companies.others
-        for number in passage.index[word]:
-            lead, follower = flanked[number], flanked[number + 2]
-            if others or lead in by_lead or follower in by_follower:
-                maybe = companies.at(lead, follower)
-                company = next((one for one in maybe if _kept(passage, number, one)), None)
-                if company is not None and not _spared(passage, number):
-                    yield _finding(passage, number, company.wanted)
+    lowered, flanked = passage.lowered, passage.flanked
+    for number in sorted(_watched().numbers(passage)):
+        if lowered[number] in convicted():
+            maybe = _companies(lowered[number]).at(flanked[number], flanked[number + 2])
+            company = next((one for one in maybe if _kept(passage, number, one)), None)
+            if company is not None and not _spared(passage, number):
+                yield _finding(passage, number, company.wanted)
 
 
 def _kept(passage: Passage, number: int, company: _Company) -> bool:
