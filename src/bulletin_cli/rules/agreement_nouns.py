@@ -230,7 +230,8 @@ class _Qualities(dict[str, bool]):
     def __missing__(self, word: str) -> bool:
         last = word.rpartition("-")[2]
         adjective = readings[last] == "j" or (last != word and last.endswith("ed"))
-        found = word in word_set("qualities") or (adjective and word not in _ANNOUNCERS) or _is_measure(word)
+        measure = last != word and _is_measure(word)
+        found = word in word_set("qualities") or (adjective and word not in _ANNOUNCERS) or measure
         if len(self) >= _MANY:
             self.clear()
         self[word] = found

@@ -25,7 +25,7 @@ from bulletin_cli.rules.bare_frames import (
 from bulletin_cli.rules.bare_nouns import is_done, takes_thing
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.words import data_lines, word_set
+from bulletin_cli.rules.words import data_couples, word_set
 
 _NEVER_BEFORE = NEVER_LEAD - {"as"}
 _AS_AFTER_WORDS = "as such same well far long soon much many so just not known"
@@ -134,26 +134,19 @@ def never_bare() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _described() -> frozenset[str]:
-    # nouns that want an article after an adjective at least
-    return never_bare().union(word_set("bare-alone"), word_set("bare-after-adjectives"))
-
-
-@lru_cache(maxsize=1)
 def _all() -> frozenset[str]:
-    return _described().union(_sometimes_bare())
+    return never_bare().union(word_set("bare-alone"), word_set("bare-after-adjectives"), _sometimes_bare())
 
 
 @lru_cache(maxsize=1)
 def _sometimes_bare() -> dict[str, str]:
     # nouns with the prepositions after which they stand bare, and + where verbs take them with an article
-    parted = (line.partition("\t") for line in data_lines("bare-after.tsv"))
-    return {noun: free for noun, _, free in parted}
+    return dict(data_couples("bare-after.tsv"))
 
 
 def wants_article(noun: str) -> bool:
     """True for a noun that wants an article after an adjective at least."""
-    return noun in _described()
+    return noun in never_bare() or noun in word_set("bare-alone") or noun in word_set("bare-after-adjectives")
 
 
 def has_article(noun: str) -> bool:
@@ -235,7 +228,7 @@ def _may_want(passage: Passage, head: int, number: int) -> bool:
         return False
     if noun in never_bare() or (not between and noun in _sometimes_bare()):
         return True
-    if not between or noun not in _described():
+    if not between or not wants_article(noun):
         return False
     described = all(is_quality[one] or one in _MORE_QUALITIES for one in between)
     return described or noun in word_set("bare-alone")

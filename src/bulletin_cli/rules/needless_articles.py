@@ -156,8 +156,8 @@ def a_before_abstract(passage: Passage) -> Iterator[Finding]:
                 continue
             following = passage.flanked[number + 2] if joins(passage, number + 1) else "."
             if noun in _SORTS:
-                qualities, ends = _SORTS[noun]
-                wrong = quality in qualities and following in ends
+                qualities, behind = _SORTS[noun]
+                wrong = quality in qualities and following in behind
             else:
                 ends = following not in {"in", "of", "for"} and follows(passage, number) is not None
                 wrong = quality in _GREAT and passage.flanked[number - 2] == "with" and ends
@@ -195,10 +195,16 @@ def seat_behind_the(passage: Passage) -> bool:
     return any(passage.flanked[number - 1] == "the" for number in places if number > 1)
 
 
+@lru_cache(maxsize=1)
+def _cities() -> frozenset[str]:
+    return frozenset(map(str.lower, word_set("cities")))
+
+
 def city_behind_the(passage: Passage) -> bool:
     """True where “the” stands before a city."""
-    names = (number for number in passage.kinds.get("capitalised", ()) if passage.flanked[number] == "the")
-    return any(passage.words[number].text in word_set("cities") for number in names)
+    if passage.index.keys().isdisjoint(_cities()):
+        return False
+    return any(passage.flanked[at + 2] in _cities() for at in passage.index["the"])
 
 
 def needless_articles(passage: Passage) -> Iterator[Finding]:
