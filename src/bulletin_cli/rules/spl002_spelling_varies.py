@@ -4,8 +4,8 @@ Looks for words with and without a hyphen (co-operation, cooperation), for pairs
 organization, adviser and advisor, for other forms of one name or word (`data/twin-forms.tsv`: Sirdaryo and
 Syrdarya, round table and roundtable), for “Mr” and “Mr.”, for “Abu-Dhabi” beside “Abu Dhabi”, and for a name
 that is one letter away from another, where no other name beside it tells the two apart. A name that is one
-slip away from one that everybody knows (“TREANET”, “President Emomali Rakhmon”) is marked even where it stands
-alone.
+slip away from one that everybody knows (“TREANET”, “President Emomali Rakhmon”) is marked even where it
+stands alone.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
 rarer spelling is marked; where they are equal, the later one.
