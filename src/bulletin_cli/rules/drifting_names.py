@@ -11,7 +11,6 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.bodies import folded
 from bulletin_cli.rules.body_names import BodyName
 from bulletin_cli.rules.elsewhere import another_way
-from bulletin_cli.rules.names_of_one_sense import of_one_sense
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.titles_in_copy import set_apart
@@ -121,12 +120,18 @@ def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(short) == len(long):
         odd = [(a, b) for a, b in zip(short, long, strict=True) if a != b]
         if len(odd) == 1:
-            renamed = len(short) >= _LONG and of_one_sense(*odd[0])
-            return renamed or _near(*odd[0], alone=len(short) < _LONG)
+            alone = len(short) < _LONG
+            return _near(*odd[0], alone=alone) or (not alone and _of_one_sense(*odd[0]))
         return len(short) >= _LONG and sorted(short) == sorted(long) and short[0] == long[0]
     if len(short) < _LONG or len(long) - len(short) > 1 or not set(short) < set(long) or short[0] != long[0]:
         return False
     return tuple(word for word in long if word in set(short)) != short
+
+
+def _of_one_sense(one: str, other: str) -> bool:
+    from bulletin_cli.rules.names_of_one_sense import of_one_sense  # noqa: PLC0415 - most names are unlike
+
+    return of_one_sense(one, other)
 
 
 def _near(one: str, other: str, *, alone: bool) -> bool:

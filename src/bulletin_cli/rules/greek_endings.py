@@ -8,8 +8,6 @@ from functools import lru_cache
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
 
-ENDINGS = ("ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations", "isational", "isable")
-"""What such words end in."""
 _ENDING = lazy(r"(?P<stem>[a-z]{3,})is(?P<rest>e|ed|es|ing|ers?|ations?|ational|able)")
 _OTHERS_TYPED = """
 advert adv appr apprai bra bru chast circumc compr comprom crui dem desp dev disgu enfranch enterpr exc exerc

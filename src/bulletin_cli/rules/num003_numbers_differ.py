@@ -156,6 +156,10 @@ def _same_noun(one: Quantity, body: list[_Said]) -> _Said | None:
 def _misread(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
     if one.value < _LEAST or one.value != int(one.value):
         return None
+    digits = sorted(f"{one.value:.0f}")
+    near = (min(one.value, other.value) >= _NEAR * max(one.value, other.value) for _, other in body)
+    if not any(near) and not any(sorted(f"{other.value:.0f}") == digits for _, other in body):
+        return None
     from bulletin_cli.rules.figures_misread import misread  # noqa: PLC0415 - most numbers agree
 
     return misread(passage, one, body)
