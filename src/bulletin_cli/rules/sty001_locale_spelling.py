@@ -24,6 +24,9 @@ The plant makes 3 million truck tires on 500 square meters of a two-story buildi
 ```
 The program was honored with flowers of all colors at the Press Center.
 ```
+```
+It grows on the neighbor’s side of the fence.
+```
 
 Passes:
 ```
@@ -129,23 +132,37 @@ def check_story(story: Story) -> Iterator[Mark]:
     if not _LICENSES.isdisjoint(story.vocabulary):
         yield from _licences(story)
     yield from _by_sense(story)
+    owning = sorted([key for key in story.vocabulary if key.endswith("'s")])
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en"):
             continue
         american = spelling.startswith("en-us")
         wrong = table(american=american)
-        if wrong.keys().isdisjoint(story.vocabulary):
+        owners = [key for key in owning if key[:-2] in wrong]
+        if wrong.keys().isdisjoint(story.vocabulary) and not owners:
             return  # whatever is English in a story is spelt one way
+        what = f"{'British' if american else 'American'} spelling"
+        for owner in filter(passage.index.__contains__, owners):
+            yield from _of_owners(passage, owner, wrong[owner[:-2]], what)
         for found in sorted(passage.index.keys() & wrong.keys()):
             if found.startswith("program") and not american and _computed(story, passage, found):
                 continue
-            what = f"{'British' if american else 'American'} spelling"
             named = _named(story, wrong[found])
             if not named and not american:
                 named = _of_ministry(passage, found) or (found in _OF_BODIES and _translated(story, wrong))
             own = _own_names(story, found) if named else ()
             yield from marks(passage, found, wrong[found], what, named=named, but=own)
+
+
+def _of_owners(passage: Passage, found: str, wanted: str, what: str) -> Iterator[Mark]:
+    # “the neighbor’s garden”
+    for number in passage.index[found]:
+        word = passage.words[number]
+        if word.kind == "lower" and not (passage.in_quotation(word.start) or passage.emphasised(word.start)):
+            end = word.end - len("'s")
+            fix = passage.fix(word.start, end, wanted)
+            yield passage.mark(word.start, end, f"{what}: “{word.text}”", f"write “{wanted}’s”", fix)
 
 
 def _by_sense(story: Story) -> Iterator[Mark]:

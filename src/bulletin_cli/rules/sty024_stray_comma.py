@@ -44,7 +44,7 @@ from collections.abc import Callable, Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.word_classes import pasts_only, readings
 
@@ -142,12 +142,15 @@ def _before_verb(passage: Passage) -> Iterator[Mark]:
         whole = (second or _subject(half)) and _NO_SUBJECT.isdisjoint(half.lower().split())
         if whole or _SHORT_NAME.fullmatch(half):
             yield _cut(passage, match)
-    firsts = [at for at in commas if text.find(", ", passage.sentence_at(at).start, at) < 0]
-    for match in passage.finds(_OTHER_VERB, quotes=False, at=[at for at in firsts if at not in helping]):
-        if readings[match["verb"]] == "z" or match["verb"] in pasts_only():
-            half = text[passage.sentence_at(match.start()).start : match.start()]
-            if _subject(half) and _NO_SUBJECT.isdisjoint(half.lower().split()) and _without_verb(half):
-                yield _cut(passage, match)
+    others = [at for at in commas if at not in helping and _finite(next_word(text, at + 1))]
+    for match in passage.finds(_OTHER_VERB, quotes=False, at=others):
+        half = text[passage.sentence_at(match.start()).start : match.start()]
+        if _subject(half) and _NO_SUBJECT.isdisjoint(half.lower().split()) and _without_verb(half):
+            yield _cut(passage, match)
+
+
+def _finite(verb: str) -> bool:
+    return bool(verb) and (readings[verb] == "z" or verb in pasts_only())
 
 
 def _cut(passage: Passage, match: re.Match[str]) -> Mark:
