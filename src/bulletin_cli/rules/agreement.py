@@ -174,9 +174,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
 
 def _goes_on(passage: Passage, number: int, head: int) -> bool:
     # “three doctor and a nurse”, “these programme help families”; but “broke the 100,000 barrier and the …”
-    if passage.flanked[head - 1] not in {"the", "a"} and _AND_ANOTHER.match(
-        passage.text, passage.words[number].end
-    ):
+    another = passage.text.startswith(_AND_ANOTHER, passage.words[number].end)
+    if another and passage.flanked[head - 1] not in {"the", "a"}:
         return True
     does, what = (*passage.flanked[number + 2 : number + 4], "")[:2]
     pointing = passage.flanked[number] in {"these", "those"} and side_by_side(passage, number, number + 2)
@@ -184,7 +183,8 @@ def _goes_on(passage: Passage, number: int, head: int) -> bool:
 
 
 _ACTED_ON = frozenset(["the", "a", "an", "their", "its", "them", "us", "people", "to", "women", "children"])
-_AND_ANOTHER = lazy(r" (?:and|or) (?:an?|the|one|two|three|four|five|his|her|their|its|our|\d+)\b")
+_ANOTHER_WORDS = "a an the one two three four five his her their its our"
+_AND_ANOTHER = tuple(f" {link} {other} " for link in ("and", "or") for other in _ANOTHER_WORDS.split())
 
 
 def _placed(passage: Passage, number: int) -> bool:
