@@ -55,6 +55,7 @@ def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
         "It was a well attended event. They won election; there is great need, keen interest and real danger.",
         "He received good education and showed deep understanding; it did great honour to him at great risk.",
         "Slides from different series sold; they opened lines of inquiry and wait for implementation of it.",
+        "It was judged by an outside expert after a day of instruction.",
     ],
 )
 def test_what_may_stand_bare_is_quiet(copy: str) -> None:

@@ -263,6 +263,9 @@ def _head(passage: Passage, number: int) -> int:
     return head
 
 
+_ARTICLES = frozenset(["a", "an", "the"])
+
+
 def _is_noun(word: str) -> bool:
     return not _NOUN.isdisjoint(readings[word])
 
@@ -273,6 +276,8 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
     earlier = lowered[head - 2] if head > 1 else ""
     if noun in {lead, earlier} or (lead == "from" and following == "to"):
         return False  # "from house to house", "from producer to consumer"
+    if lead in PREPOSITIONS and earlier in _ARTICLES:
+        return False  # "an outside expert"
     if lowered[head] in _CHOSEN:
         return False
     free = _sometimes_bare().get(noun, _TAKEN) if head == number else _TAKEN

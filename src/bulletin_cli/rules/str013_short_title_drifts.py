@@ -1,7 +1,8 @@
 """The short title drifts away from the headline
 
 Looks for a short title that says what the headline says word for word, but for a word in another form, in
-the place of another, or that the headline does not have, and for one that gives somebody another office. One
+the place of another, or that the headline does not have, for one that gives somebody another office, and for
+two words in forms that stand nowhere else in the story where the headline has others. One
 that only leaves words out, or puts it in words of its own, is good.
 
 The short title stands over the continuation and in the running head: who turns the page looks for the words
@@ -36,6 +37,13 @@ short: Executive Secretary in Central Asia
 ---
 The visit began in Almaty.
 ```
+```
+---
+headline: Sixty trainers for the treatment of drug dependence
+short: Training for drug dependency treatments
+---
+The training began in Almaty.
+```
 
 Passes:
 ```
@@ -68,6 +76,7 @@ NEEDS = ("short",)
 _LEAST_SHARED = 3
 _STEM = 4
 _SMALL = 3
+_LONG_STEM, _SEVERAL = 5, 2
 _HINT = "say it in the headline’s words"
 _OFFICES = frozenset(
     [
@@ -90,7 +99,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     heads = {one.kind: one for one in story.passages if one.kind in {"headline", "short"}}
     if len(heads) == 2:
         headline, short = heads["headline"], heads["short"]
-        yield from _offices(headline, short) or _drifts(headline, short)
+        told = _offices(headline, short) or list(_drifts(headline, short))
+        yield from told or _strange_forms(story, headline, short)
 
 
 def _offices(headline: Passage, short: Passage) -> list[Mark]:
@@ -121,6 +131,20 @@ def _drifts(headline: Passage, short: Passage) -> Iterator[Mark]:
                 yield short.mark(word.start, word.end, f"“{word.text}” is not in the headline", _HINT)
             elif kind == "replace" and other:
                 yield _differs(short, word, other)
+
+
+def _strange_forms(story: Story, headline: Passage, short: Passage) -> Iterator[Mark]:
+    # two words in a form that nothing else in the story has, and the headline has another
+    body = set().union(*[one.index for one in story.passages if one.kind != "short"])
+    strange = [word for word, low in zip(short.words, short.lowered, strict=True) if low not in body]
+    found = [(word, _form(word, headline)) for word in strange if word.kind == "lower"]
+    if sum(bool(other) for _, other in found) >= _SEVERAL:
+        yield from (_differs(short, word, other) for word, other in found if other)
+
+
+def _form(word: Word, headline: Passage) -> str:
+    alike = (one.text for one in headline.words if one.text[:_LONG_STEM].lower() == word.text[:_LONG_STEM])
+    return next(alike, "") if len(word.text) > _LONG_STEM else ""
 
 
 def _office(headline: Passage, short: Passage, word: Word) -> str:
