@@ -11,7 +11,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.words import data_lines, recased
+from bulletin_cli.rules.words import data_text, recased
 
 _FOCUS = "_"
 """Where the convicted word stands among its neighbours."""
@@ -27,6 +27,8 @@ _OFTEN = 64
 """Passages after which it is kept what stands beside a word that it convicts: few words are met before."""
 _ADVERB = "+ly"
 """Stands in the list for the adverb of each adjective."""
+_WORDS = 400
+"""Signs of a line among which its words end."""
 _OWN_CLASS = "@"
 """Begins the name of a class that the list makes itself."""
 _ABOUT = "~"
@@ -149,11 +151,14 @@ class _Companies:
 
 @lru_cache(maxsize=1)
 def _rows() -> Mapping[str, str]:
-    # each word with the rest of its line, and the list's own classes with their words
+    # each word, and each of the list's own classes, with its line; the comment's lines have no tab
     rows: dict[str, str] = {}
-    for line in data_lines("company.tsv"):
-        words, _, rest = line.partition("\t")
-        rows.update(dict.fromkeys(words.split(), line if rest else ""))
+    for line in data_text("company.tsv").split("\n"):
+        words, parted, _ = line[:_WORDS].partition("\t")
+        if " " in words and parted:
+            rows.update(dict.fromkeys(words.split(), line))
+        elif parted:
+            rows[words] = line
     return rows
 
 
