@@ -41,7 +41,7 @@ class AtOdds(CopyDesk):
     def _finding(self, source: Source, typed: re.Match[str], wanted: str) -> Diagnostic:
         place = Place(*typed.span())
         fix = Fix((Edit(PATH, place, wanted),))
-        return Diagnostic("XXX001", "at-odds", Severity.INFO, source.span(place), wanted, fix=fix)
+        return Diagnostic("LOC001", "at-odds", Severity.INFO, source.span(place), wanted, fix=fix)
 
 
 @pytest.mark.parametrize("text", ["center centre", "centre center", "center center"])
