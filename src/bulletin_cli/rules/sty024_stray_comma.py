@@ -164,10 +164,19 @@ def _subject(half: str) -> bool:
     return found is not None and (not found["several"] or "s" in readings[found["several"].lower()])
 
 
+_ARTICLES = frozenset(["a", "an", "the", "their", "its", "his", "her", "all", "many"])
+
+
 def _without_verb(half: str) -> bool:
-    # no word that is a verb and nothing else
-    known = [set(readings[word]) for word in half.lower().split()]
-    return not any(one & {"d", "z", "v"} and not one & {"n", "c", "s", "j"} for one in known)
+    # no word that is a verb and nothing else, or that may be one and has an article after it
+    words = half.lower().split()
+    known = [set(readings[word]) for word in words]
+    led = [word in _ARTICLES for word in [*words[1:], ""]]
+    verbs = (one & {"d", "z", "v"} for one in known)
+    return not any(
+        verb and (article or not one & {"n", "c", "s", "j"})
+        for verb, one, article in zip(verbs, known, led, strict=True)
+    )
 
 
 _ASIDE = 20
