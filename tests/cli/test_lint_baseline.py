@@ -24,10 +24,10 @@ def known(root):
 
 def test_what_is_known_is_kept_quiet(tmp_path):
     root = with_slips(tmp_path)
-    assert known(root).err == f"{FILE} knows 8 findings\n"
+    assert known(root).err == f"{FILE} knows 7 findings\n"
     answer = bulletin("lint", "--baseline", FILE, "--strict", folder=root)
     assert (answer.code, answer.out) == (0, "")
-    assert answer.err == "nothing to say in 3 files; 8 findings known to the baseline\n"
+    assert answer.err == "nothing to say in 3 files; 7 findings known to the baseline\n"
 
 
 def test_it_survives_edits_elsewhere_and_tells_what_is_new(tmp_path):
@@ -46,7 +46,7 @@ def test_it_shrinks_when_a_slip_is_mended(tmp_path):
     known(root)
     write(root, read(root).decode().replace('said "yes" to', "said “yes” to"))
     answer = bulletin("lint", "--baseline", FILE, folder=root)
-    assert len(entries(root)) < 8
+    assert sum(entry["count"] for entry in entries(root)) < 7
     assert "mended and taken out" in answer.err
 
 
@@ -62,7 +62,7 @@ def test_it_shrinks_only_for_files_that_were_read(tmp_path):
     assert {entry["path"] for entry in entries(root)} == {ARTICLE.as_posix()}
 
 
-@pytest.mark.parametrize("narrowed", [("--select", "TYP006"), ("--ignore", "sty"), ("--select", "EXT")])
+@pytest.mark.parametrize("narrowed", [("--select", "TYP006"), ("--ignore", "typ"), ("--select", "EXT")])
 def test_it_shrinks_and_is_written_only_for_rules_that_were_asked(tmp_path, narrowed):
     root = with_slips(tmp_path)
     known(root)
