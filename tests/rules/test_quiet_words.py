@@ -75,7 +75,7 @@ AMERICAN = publication("en-US")
             sty004_date_order,
             "In December 15 officers came; resolution 10/2010; version 1.10.2010; 3/4 of it in Dec.",
         ),
-        (sty008_figure_for_word, "It has 9 officers and 12 dogs, a team of 15, and 3.5 litres for 4 horses."),
+        (sty008_figure_for_word, "It has 9 officers and 12 dogs, a team of 15, and 3.5 litres for four horses."),
         (
             sty009_thousands_separator,
             "In 2000 practitioners met; US$ 1.5 million, 1,250 kg, versions 1,2 and 3,4.",
