@@ -59,6 +59,7 @@ _MORE_THAN = frozenset(["than", "about", "some", "over", "nearly", "almost", "wi
 _NEVER_ALONE = frozenset(["various", "numerous"])
 _NEAR = 24
 """So many letters before “other” and its like a word for one is looked for."""
+_HOW_FAR = frozenset(["very", "quite", "rather", "so", "slightly", "entirely", "completely", "wholly"])
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _SINGLE = _ONE | {"of"}
@@ -167,6 +168,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     elif passage.lowered[head] in _VAGUE and head < number:
         earlier = text[max(0, passage.words[head].start - _NEAR) : passage.words[head].start]
         opens = passage.words[head].kind == "capitalised"
+        if passage.flanked[head] in _HOW_FAR:
+            return  # “arguments of very different value”
         alone = (opens and passage.lowered[head] != "other") or passage.flanked[head] == "or"
         if not (alone or _ONE_OF.search(earlier)):
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
@@ -179,7 +182,8 @@ def _goes_on(passage: Passage, number: int, head: int) -> bool:
         return True
     does, what = (*passage.flanked[number + 2 : number + 4], "")[:2]
     pointing = passage.flanked[number] in {"these", "those"} and side_by_side(passage, number, number + 2)
-    return pointing and "v" in readings[does] and (what in plurals() or what in _ACTED_ON)
+    kept = does not in nouns_mainly()  # “these user research principles”
+    return pointing and kept and "v" in readings[does] and (what in plurals() or what in _ACTED_ON)
 
 
 _ACTED_ON = frozenset(["the", "a", "an", "their", "its", "them", "us", "people", "to", "women", "children"])
@@ -298,7 +302,8 @@ def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
         return  # "this offers": a verb
     if article:
         if (
-            noun.text.lower().endswith("ics")
+            passage.flanked[head - 1] + passage.lowered[head] == "aswhole"  # “society as a whole needs”
+            or noun.text.lower().endswith("ics")
             or not ends_phrase(passage.text, noun.end)
             or (first.text == "A" and before(passage, head - 1))
         ):

@@ -50,6 +50,8 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
         return
     part = parts[noun]
     fits = (part in {"N", "U"} and not noun.endswith("s")) if one else part == "S"
+    if link == "who" and noun.startswith("un") and noun.endswith("ing"):
+        return  # “the undeserving who require it”
     if not fits or not before(passage, number + 1) or not _tied(passage, number):
         return
     first = _opened(passage, number - 1)

@@ -23,8 +23,10 @@ def lost_to_before_not(passage: Passage) -> Iterator[Finding]:
     """“The villagers were warned not drink the water”."""
     for number in passage.coupled(not_to_do()):
         last, does = passage.flanked[number], passage.flanked[number + 3]
-        if last in {"the", "a", "as", "if", "that", "do", "does", "did"} or (
-            passage.lowered[number] == "order" and last != "in"
+        if (
+            last in MODALS
+            or last in {"the", "a", "as", "if", "that", "do", "does", "did"}
+            or (passage.lowered[number] == "order" and last != "in")
         ):
             continue
         passive = (
@@ -112,7 +114,7 @@ def _does(passage: Passage, number: int) -> bool:
     word, follows, last = passage.lowered[number], passage.flanked[number + 2], passage.lowered[number - 1]
     if (
         passage.words[number].kind != "lower"
-        or word in {"be", "forward"}
+        or word in {"be", "forward", "best"}
         or word.endswith("n't")
         or "g" in readings[last]
     ):

@@ -21,6 +21,8 @@ _MODEL = lazy(r" (?:[A-Z]*\d+[A-Z]+|[A-Z]+\d+|[IVX]{2,})\b")
 _LABEL = lazy(r"\b(?:IATA|ICAO|FAA|NYSE|NASDAQ|LSE|ASX|ISO)(?: code)?: ?$")
 _TOWN = lazy(r"\b[A-Z][a-z]+, $")
 _STATE_ENDS = lazy(r"[.,;:)]|$")
+_PARTIES = ("R-", "D-", "R‑", "D‑")
+"""Before the State that an American senator sits for: “John McCain (R-AZ)”."""
 _TRADES_WORDS = """
 firm company giant operator accountants maker makers carmaker retailer supplier airline broadcaster studio
 insurer brewer provider exporter manufacturer lender conglomerate drugmaker called named renamed dubbed band
@@ -63,7 +65,7 @@ def in_name(short: Short) -> bool:
     if len(short.base) == _INITIALS and short.typed.isalpha():
         if _SURNAME.match(text, end) or _ROAD.match(text, end):
             return True  # "SR 99" is a road
-        if _TOWN.search(before) and _STATE_ENDS.match(text, end):
+        if (_TOWN.search(before) or before.endswith(_PARTIES)) and _STATE_ENDS.match(text, end):
             return True
     if before[-1:] in _FILES and (before[-1] == "." or text[short.start - 2 : short.start - 1].isalnum()):
         return True  # "Bagle.BB", "IRS.GOV", ".GOV"

@@ -17,6 +17,7 @@ from bulletin_cli.rules.agreement_nouns import (
 )
 from bulletin_cli.rules.bare_frames import NUMBERS, follows
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
@@ -249,6 +250,9 @@ def _describes(word: str) -> bool:
     return is_quality[word] or "j" in readings[word]
 
 
+_LISTED = lazy(r",? (?:and )?[A-Z][a-z]+,? (?:and [A-Z][a-z]+ )?[a-z]+s\b")
+
+
 def _is_name(passage: Passage, number: int) -> bool:
     following = follows(passage, number)
     goes_on = following is None and passage.flanked[number + 2] in _TIMES and joins(passage, number + 1)
@@ -258,6 +262,8 @@ def _is_name(passage: Passage, number: int) -> bool:
         return False
     if passage.lowered[number] in LANDS:
         return passage.words[number - 1].kind == "capitalised" or passage.lowered[number - 1] == "the"
+    if _LISTED.match(passage.text, passage.words[number].end):
+        return False  # “the Spanish, French and British governments”
     return number > 1 and passage.lowered[number - 2] in _TONGUES
 
 

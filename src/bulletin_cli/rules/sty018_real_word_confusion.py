@@ -203,7 +203,7 @@ _SOUND = (*(f" {letter}" for letter in "bcdfgjklmnpqrstvwxyz"), *("n a", "n i"))
 """What follows an “a” that is right, whatever the word: a consonant, or the rest of “an” and a vowel."""
 _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
-    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|ut[ei]|unan|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|kr|ku)",
+    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|ut[ei]|unan|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|k[aru])",
 )
 _AFTER_LETTERS_TYPED = "and or is to in priori posteriori la an as at of on are if it"
 _AFTER_LETTERS = frozenset(_AFTER_LETTERS_TYPED.split())

@@ -237,6 +237,7 @@ _SPENT = lazy(
     r"afternoons?|nights?) (?P<to>to) [a-z]+\b"
 )
 _HARD = lazy(
+    r"(?<!take )(?<!takes )(?<!took )(?<!taken )(?<!taking )"
     r"\b(?:(?:have|has|had|having|experienced?|with|without|no|great|little|some|much|any) "
     r"(?:(?:great|some|no|much|any|serious|considerable|little) )?(?:difficulty|difficulties|"
     r"trouble)|(?:no|any|little) (?:use|point)) (?P<to>to) (?=[a-z]+\b)"

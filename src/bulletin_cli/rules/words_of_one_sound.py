@@ -154,7 +154,9 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
         noun = passage.words[number + 1]
         single = noun.text in singulars() and (noun.text in word_set("counted") or readings[noun.text] == "c")
         owned = single or noun.text in plurals() or noun.text in _OWNED
-        cleft = passage.flanked[number + 3] in {"that", "since"}  # "it's work that we do", "it's ages since"
+        follows = passage.flanked[number + 3]
+        cleft = follows in {"that", "since"}  # "it's work that we do", "it's ages since"
+        cleft = cleft or (noun.text == "home" and follows == "to")
         owned = (
             owned and ends_phrase(passage.text, noun.end) and noun.text not in _QUALITIES_TOO and not cleft
         )
