@@ -34,3 +34,17 @@ def test_titles_and_stray_capitals_stay_quiet(copy: str) -> None:
 )  # fmt: skip
 def test_the_head_of_a_sentence_is_marked(copy: str, word: str) -> None:
     assert found(typ006_stray_space, copy) == [word]
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("Many asked. Can a cup be shared. How long does it last?", ["."]),
+        ("What do the neighbours think. Nobody knew.", ["."]),
+        ("Have a look at it. Will is a nurse. What they do is right. Do the rooms on Monday.", []),
+        ("“It is no medal,” said a member of the delegation “We call it our plan.”", [" “W"]),
+        ("“It is good,” said a man from the “Umut” centre. “It is,” he said of “The Road”.", []),
+    ],
+)
+def test_questions_and_speakers_end_with_their_stops(copy: str, wanted: list[str]) -> None:
+    assert found(typ006_stray_space, copy) == wanted

@@ -26,3 +26,16 @@ def test_two_words_typed_twice_are_struck_once() -> None:
 )
 def test_words_with_a_reason_may_stand_twice(copy: str) -> None:
     assert found(typ006_stray_space, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("They record it so that that it can stand in court.", ["that that"]),
+        ("He recommended that that the term be extended.", ["that that"]),
+        ("They said that that plan is dead.", []),
+        ("I know that that, too, is law.", []),
+    ],
+)
+def test_a_second_that_needs_something_to_point_at(copy: str, wanted: list[str]) -> None:
+    assert found(typ006_stray_space, copy) == wanted

@@ -90,16 +90,53 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
             message = f"“{word}” with a capital after {what}"
             yield passage.mark(start, end, message, "end the sentence before it, or write it small")
     yield from _several(passage)
+    if "”" in passage.text:
+        yield from _speaking_again(passage)
+
+
+_AGAIN = lazy(
+    r"[,?!…]” (?P<who>[^.,;:?!“”–]{4,90}[a-z]) (?P<mark>“)(?=[A-Z][^”]*[.!?,…]”)",
+    needs=(",” ", "?” ", "!” ", "…” "),
+)
+_SAYING_WORDS = """
+said says added adds explained explains asked asks told recalled noted commented remarked replied stressed
+concluded admitted warned observed reported continued answered argued insisted complained promised
+"""
+_SAYING = frozenset(_SAYING_WORDS.split())
+
+
+def _speaking_again(passage: Passage) -> Iterator[Mark]:
+    # “‘It is no medal,’ said a member of the delegation ‘We call it homework’”
+    for match in passage.finds(_AGAIN):
+        who = match["who"].split()
+        if not _SAYING.isdisjoint(who) and who[-1] not in {"that", "as", "to", "by", *_SAYING}:
+            start, end = match.start("mark") - 1, match.start("mark") + 2
+            message = "a quotation goes on with a capital after no stop"
+            yield passage.mark(start, end, message, "end the sentence of who speaks, or write it small")
 
 
 _QUESTION = lazy(
     r"(?:Why|How|Where|When) (?:do|does|did|is|are|was|were|can) (?!not\b)[^.?!:;]{4,}(?P<stop>\.)[”’\"]?\s*"
 )
-_QUESTION_WORDS = frozenset(["why", "how", "where", "when"])
+_WHICH = lazy(
+    r"(?:What|Which|Who) (?:do|does|did) (?:the|they|we|you|he|she|it|I|a|an|this|these|those)\b"
+    r"[^.?!:;]{4,}(?P<stop>\.)[”’\"]?\s*"
+)
+_ASKED_WHETHER = ("can", "could", "does", "did", "is", "are", "was", "will", "would", "has", "have")
+_WHETHER = lazy(
+    r"(?:Have (?:they|we|you)|(?:Can|Could|Does|Did|Is|Are|Was|Will|Would|Has) (?:the|an?|they|we|he|she|it|"
+    r"this|these|those|there|their|its|our|your)) [^.?!:;]{8,}(?P<stop>\.)[”’\"]?\s*"
+)
+_QUESTIONS = {
+    **dict.fromkeys(("why", "how", "where", "when"), _QUESTION),
+    **dict.fromkeys(("what", "which", "who"), _WHICH),
+    **dict.fromkeys(_ASKED_WHETHER, _WHETHER),
+}
+_QUESTION_WORDS = frozenset(_QUESTIONS)
 
 
 def unasked(passage: Passage) -> Iterator[Mark]:
-    """A mark on each full stop after the words of a question: “Why does it burn.”"""
+    """A mark on each full stop after the words of a question: “Why does it burn.”, “Can it be shared.”"""
     if passage.kind not in {"paragraph", "item"}:
         return
     for asking in passage.having(_QUESTION_WORDS):
@@ -107,7 +144,9 @@ def unasked(passage: Passage) -> Iterator[Mark]:
             word = passage.words[number]
             if word.kind != "capitalised" or not passage.begins_sentence(word.start):
                 continue
-            match = _QUESTION.fullmatch(passage.text, word.start, passage.sentence_at(word.start).end)
+            match = _QUESTIONS[asking].fullmatch(
+                passage.text, word.start, passage.sentence_at(word.start).end
+            )
             if match is not None and not passage.emphasised(word.start):
                 start, end = match.span("stop")
                 fix = passage.fix(start, end, "?", safe=False)

@@ -3,7 +3,8 @@
 Looks for a dash between a quotation and its "he said", with or without a comma before it, and for a comma
 or stop on both sides of the closing mark. Also for a comma outside the marks of a sentence before “he said”:
 where most of the issue’s stand inside, and where fewer than three stand so at all, since more are a house’s
-own way. A sentence that is broken off, and goes on behind the speaker, may have it outside.
+own way. A sentence that is broken off, and goes on behind the speaker, may have it outside. A comma that is
+lost before the closing mark is missed as well.
 
 The dash is the Russian way to attribute speech, carried over in translation. English takes a comma inside
 the marks and no dash.
@@ -24,13 +25,16 @@ Fails:
 ```
 “We shall all come back”, promised Mr Rustam Karimov.
 ```
+```
+“We were taught to prescribe, and here we learned to ask” said a doctor from Mary.
+```
 
 Passes:
 ```
 “The plan works,” said Mr. Karimov. “Is it new?”, “Who pays?” and “Why?” were asked.
 ```
 ```
-The strategy “Umut-2” – the first of its kind – was heard. The “hub”, or centre, works.
+The strategy “Umut-2” – the first of its kind – was heard. The “hub”, or centre, works. “The Road” said much.
 ```
 ```
 “Nobody asked the nurses”, added the doctor, “until this winter.”
@@ -75,6 +79,12 @@ _OWN_WAY = 3
 """So many commas outside, and none or fewer inside, are meant."""
 _OUTSIDE = lazy(rf"[”\"],{_SPEAKS}", needs=_COMMA_OUTSIDE)
 _INSIDE = lazy(rf",[”\"]{_SPEAKS}", needs=_COMMA_INSIDE)
+_NO_COMMA = lazy(
+    r"[a-z](?P<mark>[”\"]) (?:(?:he|she|they|[A-Z][\w.]+(?: [A-Z][\w.’-]+){0,3}) "
+    r"(?:said|added|explained|recalled|replied|remarked|asked|told|says|adds|explains)"
+    r"|(?:said|added|explained|recalled|replied|remarked|asked|says) "
+    r"(?:an?|the|one|his|her|their|[A-Z][a-z]+) )",
+)
 _WORDS = 3
 """Spaces in what is said, at least, for a sentence; one fewer will do where no other word has a capital."""
 _DOUBLE = lazy(r"[.,](?P<mark>[”])[.,]|[.,](?P<plain>\")[.,](?= |$)")
@@ -86,6 +96,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.english:
             yield from _dashes(passage)
             yield from _doubled(passage)
+            yield from _bare(passage)
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
@@ -132,6 +143,17 @@ def _dashes(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(
             start, end, "a dash between a quotation and its speaker", "write a comma inside the marks", fix
         )
+
+
+def _bare(passage: Passage) -> Iterator[Mark]:
+    # “We learned to ask” said a doctor; but “The Road” said much
+    for match in passage.finds(_NO_COMMA):
+        at = match.start("mark")
+        quoted = next((one for one in passage.pairs if one.end == at + 1), None)
+        if quoted is not None and _whole(passage, at) and passage.begins_sentence(quoted.start):
+            fix = passage.fix(at, at, ",", safe=False)
+            start = passage.text.rindex(" ", 0, at) + 1
+            yield passage.mark(start, at + 1, "no comma before the mark of what is said", "add a comma", fix)
 
 
 def _doubled(passage: Passage) -> Iterator[Mark]:

@@ -2,8 +2,8 @@
 
 Looks for a space before a comma, stop, colon or closing bracket, two spaces in a row, no space after a
 comma, stop or closing quotation mark, a stop before a small letter, a capital where no stop goes before it
-(“the officers left They came back”), a full stop after a question (“Why does it burn.”), a mark typed twice,
-a word or two typed twice, and a sentence of eight words or more that stands in the story twice (what comes
+(“the officers left They came back”), a full stop after a question (“Why does it burn.”), a number grown on
+to its unit (“250kg”), a mark typed twice, a word or two typed twice, and a sentence of eight words or more that stands in the story twice (what comes
 three times is a refrain).
 
 Copy that was cut and pasted carries them; in justified type a doubled space makes a hole, and a comma can
@@ -27,6 +27,9 @@ Five groups played, Although it rained all day. The officers left They came back
 ```
 ```
 The director met a group of senior officials They thanked him for his advice on the new law.
+```
+```
+Over 250kg of heroin and 12.5km of road. Can a cup be shared. They said that that the road is open.
 ```
 ```
 He came (in May).The NGO.At noon they left…Then they had:• tea, “good tea”They sat.
@@ -106,6 +109,10 @@ _STOPS_BEFORE_SMALL = (". ", ".” ", ".’ ")
 _SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
 _UNITS = "km|kg|cm|mm|mg|ml|ha"
 _UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{_UNITS})\.(?= [a-z])")
+_GLUED_UNITS = tuple(
+    f"{figure}{unit}" for figure in range(10) for unit in ("kg", "km", "cm", "mg", "ml", "ha")
+)
+_GLUED_UNIT = lazy(r"(?<![\w/-])\d+(?:[.,]\d+)*(?P<unit>kg|km|cm|mg|ml|ha)(?![\w-])")
 _STOPPED_UNITS = tuple(f"{unit}. " for unit in _UNITS.split("|"))
 _BEFORE_NO_SPACE = ("(", "[", *(unit.rstrip() for unit in _STOPPED_UNITS))
 _ODD_SIGNS = ("\u00a0", "•", *_TWO_MARKS)
@@ -134,6 +141,8 @@ def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
     if odd:
         yield from _at_odd_tokens(story)
     yield words_twice
+    if story.shows(*_GLUED_UNITS):
+        yield _glued_units
     if odd and story.shows(*_STOPPED_UNITS):
         yield _stopped_units
     if any(map(_goes_on_small, repeat(story.text), _STOPS_BEFORE_SMALL)):
@@ -250,6 +259,14 @@ def _stopped_units(passage: Passage) -> Iterator[Mark]:
         start, end = match.span("unit")
         fix = passage.fix(end, end + 1, "")
         yield passage.mark(start, end + 1, f"a full stop after “{match['unit']}”", "strike it", fix)
+
+
+def _glued_units(passage: Passage) -> Iterator[Mark]:
+    # “over 250kg of heroin”
+    for match in passage.finds(_GLUED_UNIT) if _own_english(passage) else ():
+        at = match.start("unit")
+        message, hint = f"“{match.group()}”: no space before the unit", "part them"
+        yield passage.mark(match.start(), match.end(), message, hint, passage.fix(at, at, " "))
 
 
 def _own_english(passage: Passage) -> bool:

@@ -14,6 +14,12 @@ had that is so no very bye ha many far long much more really blah aye hear there
 чуть еле едва только да нет
 """
 _MAY_STAND_TWICE = frozenset(_MAY_STAND_TWICE_WORDS.split())
+_AFTER_THAT_WORDS = """
+the a an it they he she we this these those there its their his our her my your every each all no some many
+any if in when what who how nobody everybody
+"""
+_AFTER_THAT = frozenset(_AFTER_THAT_WORDS.split())
+"""Before one of these the second “that” of two points at nothing: “said that that the road is open”."""
 _SMALL_WORDS = """
 the of to in at for with from by about into that which was were is are has have had will not
 their its his her our this these those
@@ -40,11 +46,22 @@ def words_twice(passage: Passage) -> Iterator[Mark]:
 
 
 def _one_twice(passage: Passage) -> Iterator[Mark]:
+    yield from _that_twice(passage)
     for word, numbers in passage.index.items():
         if len(numbers) > 1 and word.isalpha() and word not in _MAY_STAND_TWICE:
             for before, number in pairwise(numbers):
                 if before == number - 1:
                     yield from _twice(passage, passage.words[number - 1], passage.words[number])
+
+
+def _that_twice(passage: Passage) -> Iterator[Mark]:
+    # “so that that it can stand in court”; but “they said that that plan is dead”
+    for before, number in pairwise(passage.index.get("that", ())):
+        if before == number - 1 and number + 1 < len(passage.words):
+            second, follower = passage.words[number : number + 2]
+            close = passage.text[second.end : follower.start] == " "
+            if close and passage.lowered[number + 1] in _AFTER_THAT:
+                yield from _twice(passage, passage.words[before], second)
 
 
 def _twice(passage: Passage, first: Word, second: Word) -> Iterator[Mark]:
