@@ -18,6 +18,7 @@ _BEFORE_NOUNS = frozenset(
 _NOUNS_TOO = frozenset(
     [
         "compile",
+        "mention",
         "borrow",
         "construct",
         "train",

@@ -89,6 +89,9 @@ def _past_after_helper(passage: Passage, number: int) -> Iterator[Finding]:
     yield from _finding(passage, helper, number, verb.participle)
 
 
+_HAVING_DONE = frozenset(["get", "gets", "got", "getting", "call", "calls", "called", "calling", "consider"])
+
+
 def _bare_participle(passage: Passage, number: int) -> Iterator[Finding]:
     subject = before(passage, number)
     typed = passage.lowered[number]
@@ -96,6 +99,8 @@ def _bare_participle(passage: Passage, number: int) -> Iterator[Finding]:
         return  # "Getting it Done" is a title
     if subject.text.lower() not in _PERSONS or (subject.text, typed) == ("it", "given"):
         return  # "achieve it given the means"
+    if passage.flanked[number - 1] in _HAVING_DONE:
+        return  # “getting it done”
     earlier = passage.lowered[max(0, number - 4) : number - 1]
     if not _INVERTING.isdisjoint(earlier):
         return

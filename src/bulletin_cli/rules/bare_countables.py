@@ -113,6 +113,7 @@ short high low good bad free heavy light dark cold dry wet thin thick flat brief
 future real fair equal
 """
 _MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
+_ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "last", "next"])
 _PERSONS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
 _ACTS = frozenset("vzd")
 _TAKEN = "+"
@@ -204,6 +205,8 @@ def _bare_from(passage: Passage, number: int) -> int | None:
         return head if bare and following in FINITE and _opens(passage, head, number) else None
     if lead.text == "near" and head > 1 and passage.lowered[head - 2] in DETERMINED:
         return None  # "a near universal marker"
+    if lead.text.endswith("ed") and head > 1 and passage.lowered[head - 2] in _ORDINALS:
+        return None  # "the third hijacked plane"
     if lead.kind not in {"lower", "capitalised"} or not _in_small_letters(passage, head, number):
         return None
     return head - 1 if _wants(passage, head, number, following) else None

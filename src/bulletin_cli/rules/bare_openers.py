@@ -44,7 +44,7 @@ the a an this that these those every each another no some any all one both eithe
 such neither much more less few several enough his her its our their my your next last half
 """
 _NO_MODIFIERS = frozenset(_NO_MODIFIERS_WORDS.split())
-_NEVER_FIRST = CLOSED | _NO_MODIFIERS | {"he", "she", "it", "they", "we", "there", "i", "you"}
+_NEVER_FIRST = CLOSED | _NO_MODIFIERS | {"beginning", "he", "she", "it", "they", "we", "there", "i", "you"}
 _OBJECT_WORDS = "the a an its his her their our them it him us how what that"
 _OBJECTS = frozenset(_OBJECT_WORDS.split())
 _ADVERBS = frozenset(["also", "then", "further", "recently", "briefly", "now", "still", "already", "soon"])

@@ -29,9 +29,9 @@ _DETERMINED = frozenset(_DETERMINED_WORDS.split())
 _ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _ORDINALS = frozenset(_ORDINAL_WORDS.split())
 _NOT_DONE_WORDS = """
-use implementation analysis membership production features execution performance meetings content security
-progress loss movement owners values winners design extension names supervision leaders people death
-construction
+use implementation analysis membership production features execution performance meetings content
+security activation progress loss movement owners values winners design extension names supervision leaders
+people death construction
 """
 _NOT_DONE = frozenset(_NOT_DONE_WORDS.split())
 """What verbs take with “the” or without it."""

@@ -22,7 +22,7 @@ _ALONE = frozenset(["main", "whole", "same", "entire", "aforementioned", "above-
 _SINGLE = frozenset(["whole", "main", "entire"])
 """“In main letters”, “in whole numbers”."""
 _TOGETHER = frozenset(
-    ["effect", "impact", "ease", "detail", "order", "concern", "interest", "house", "blood", "milk"]
+    ["effect", "impact", "ease", "detail", "order", "concern", "need", "interest", "house", "blood", "milk"]
 )
 """“To greatest effect”."""
 _RANKED = SUPERLATIVES | _ALONE

@@ -129,7 +129,10 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         passage
         for story in issue.stories
         for passage in story.passages
-        if passage.english and passage.kind not in _SILENT and not passage.displayed
+        if passage.english
+        and passage.kind not in _SILENT
+        and not passage.displayed
+        and not passage.text.isupper()
     ]
     for passage in passages:
         for name in body_names(passage):

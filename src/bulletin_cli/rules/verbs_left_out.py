@@ -73,7 +73,9 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
                 yield from lost(passage, number, "to")
 
 
-_GIVEN_THINGS = frozenset(["access", "interest", "aid", "help", "support", "bail", "work", "time", "leave"])
+_GIVEN_THINGS = frozenset(
+    ["evidence", "access", "interest", "aid", "help", "support", "bail", "work", "time", "leave"]
+)
 _GIVEN = frozenset(["allowed", "asked", "told", "taught", "expected"])
 _EASY = (
     r"(?:difficult|easy|hard|impossible|possible|necessary|important|useful|easier|harder|essential|helpful)"

@@ -23,7 +23,7 @@ upon with
 """
 _WRONG = frozenset(_WRONG_TYPED.split())
 """The prepositions that the list has in its second column."""
-_OTHERWISE = {"reason": ("by",), "rich": ("the", "new")}
+_OTHERWISE = {"reason": ("by",), "combat": ("in",), "rich": ("the", "new")}
 """What stands before words that are something else there: “the new rich of the century”."""
 
 
