@@ -26,7 +26,7 @@ from rules.proofs import found
         ("He is experienced diplomat who was in Vienna.", ["is experienced diplomat"]),
         ("The team won tournament held in Osh.", ["won tournament"]),
         ("He was sentenced by court to nine years.", ["by court"]),
-        ("They fled across country. He opened document.", ["across country", "opened document"]),
+        ("They fled across district. He opened document.", ["across district", "opened document"]),
         ("They will have chance to see. He was engaged as translator.", ["have chance", "as translator"]),
         ("The office has become important partner of ours.", ["become important partner"]),
     ],

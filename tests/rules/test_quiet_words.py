@@ -40,6 +40,26 @@ AMERICAN = publication("en-US")
     [
         (
             sty018_real_word_confusion,
+            "You can request a change of working pattern; first speak to them. They did order troops to Canada.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "It’s home to 33 firms. What society as a whole needs is peace; he issued a ukase. They too have been deaf.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "The Spanish, French and British governments met. They would likely not understand it, or get it done.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "They teach participants best practices in South and Southeast Asia, and took some trouble to do it.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "They can listen at scale, were engaged in combat with them, and met reaction on both sides of it.",
+        ),
+        (
+            sty018_real_word_confusion,
             "It has an 18 certificate. The jar or other vessel, a IIIF event and the game of give and take: fine.",
         ),
         (
@@ -75,7 +95,10 @@ AMERICAN = publication("en-US")
             sty004_date_order,
             "In December 15 officers came; resolution 10/2010; version 1.10.2010; 3/4 of it in Dec.",
         ),
-        (sty008_figure_for_word, "It has 9 officers and 12 dogs, a team of 15, and 3.5 litres for four horses."),
+        (
+            sty008_figure_for_word,
+            "It has 9 officers and 12 dogs, a team of 15, and 3.5 litres for four horses.",
+        ),
         (
             sty009_thousands_separator,
             "In 2000 practitioners met; US$ 1.5 million, 1,250 kg, versions 1,2 and 3,4.",
