@@ -11,7 +11,17 @@ from rules.proofs import found
 
 
 @pytest.mark.parametrize(
-    "word", ["winegrower", "rangeland", "supermoon", "sharemarket", "subcomponents", "dreamscape", "spokeman"]
+    "word",
+    [
+        "winegrower",
+        "birdwatching",
+        "rangeland",
+        "supermoon",
+        "sharemarket",
+        "subcomponents",
+        "dreamscape",
+        "spokeman",
+    ],
 )
 def test_what_may_be_a_compound_or_a_slip_stays_whole(word: str) -> None:
     assert glued_pair(word, english()) is None
@@ -27,6 +37,7 @@ def test_what_may_be_a_compound_or_a_slip_stays_whole(word: str) -> None:
         ("manycountries", ("many", "countries")),
         ("trainingcourse", ("training", "course")),
         ("prisonreform", ("prison", "reform")),
+        ("drugtrafficking", ("drug", "trafficking")),
     ],
 )
 def test_what_makes_no_compound_is_parted(word: str, pair: tuple[str, str]) -> None:

@@ -134,6 +134,11 @@ def test_correct_copy_stays_quiet(rule, copy: str) -> None:
             ["Drug control Agency"],
         ),
         (nam011_apostrophe_in_plural, "Many NGO’s are active.", ["NGO’s"]),
+        (
+            nam011_apostrophe_in_plural,
+            "She hears the pause’s. Her rule is older than the office’s.",
+            ["pause’s"],
+        ),
         (nam012_article_before_abbreviation, "UNODC is here. Of UNODC, the UNODC said.", []),
         (
             nam012_article_before_abbreviation,

@@ -28,6 +28,12 @@ able ably ability land lands town side house houses wood works work time times h
 """
 _HALVES = frozenset(_HALVES_TYPED.split())
 """Second halves that make a compound of nearly any noun."""
+_DEALINGS_TYPED = """
+trafficking smuggling laundering counselling monitoring screening financing engineering reporting planning
+processing funding recycling purchasing briefing broadcasting
+"""
+_DEALINGS = frozenset(_DEALINGS_TYPED.split())
+"""Names of doings that no short noun is joined to: “drugtrafficking”."""
 _SEVERAL_TYPED = """
 many most some such each both other several these those three four five seven eight nine twenty
 """
@@ -67,7 +73,7 @@ def _pairs(word: str, known: SortedWords) -> Iterator[GluedPair]:
             continue
         if second in _PARTICLES and len(first) > _LEAST and _done(first):
             yield GluedPair(first, second, hyphen=not first.endswith("ing"))
-        elif len(second) > _LEAST and readings[second] and known.knows(second):
+        elif len(second) > _LEAST and (readings[second] or second in _DEALINGS) and known.knows(second):
             yield GluedPair(first, second)
 
 
@@ -96,5 +102,7 @@ def _apart(first: str, second: str, known: SortedWords) -> bool:
         return "s" in other and len(second) >= _SHORT
     if "j" in one and named:
         return len(second) >= (_LONG if len(first) > _LEAST else _LONGER)
+    if second in _DEALINGS:
+        return not _NOUN.isdisjoint(one)
     nouns = named and not _NOUN.isdisjoint(one) and not (second.endswith("ing") and len(first) < _LONG)
     return nouns and len(second) >= _LONG and len(first) + len(second) > _LONG + _SHORT

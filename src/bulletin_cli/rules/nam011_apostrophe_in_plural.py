@@ -2,7 +2,8 @@
 
 Looks for “NGO’s” where several are meant: after a number or a word such as “many”, and before a verb in the
 plural or a preposition, or before two names in quotation marks; and for “NGOs’s”. The possessive (“the NGO’s
-office”) is left alone.
+office”) is left alone. So is that of a common noun, but where it stands for several: “she listens to the
+pause’s.”, “three report’s were lost”.
 
 Fails:
 ```
@@ -10,6 +11,9 @@ Many NGO’s are active; five NGO's in Osh joined them, with representatives of 
 ```
 ```
 The NGO’s “Red Ribbon” and “New Day” came, and MP’s can vote.
+```
+```
+She listens to the pause’s. The report’s were read, and three report’s of theft came.
 ```
 ```
 They bought new TV’s for the ward and checked the ID’s of all; the three NGOs’s plan is good.
@@ -20,17 +24,23 @@ Passes:
 Many NGOs are active. The NGO’s office, UNODC’s staff, CARICC’s and UNODC’s work, five NGOs’ letters;
 a friend of the UN’s for life. The EU’s of course right, and the TV’s on.
 ```
+```
+The rule is older than the office’s. A week’s rest, at the baker’s; the mission’s of use and the report’s in.
+```
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Word
+from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.INFO
 NEEDS = ("'s", "’s", "-s")
@@ -58,8 +68,54 @@ local international national
 _SURE = frozenset(_SURE_WORDS.split()) | {"representatives of", "number of"}
 
 
+_ENDS = lazy(r"[’']s(?:[.;:]|, (?:and|but)\b| (?P<verb>are|were|have)\b| (?P<of>of) (?!course|use\b))")
+_THING = frozenset("ncv")
+_TIMES = frozenset(
+    ["year", "month", "week", "hour", "minute", "today", "night", "here", "there", "what", "that"]
+)
+_COUNTS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"]
+)
+_LEADS = _COUNTS | {"the", "these", "those", "few", "all"}
+_LIKENED = frozenset(
+    ["than", "as", "like", "with", "from", "at", "of", "by", "is", "was", "are", "were", "not"]
+)
+"""After these a possessive may stand alone: “older than the office’s”, “at the baker’s”."""
+
+
 def _may_be(word: Word) -> bool:
     return word.text[-2:] in {"'s", "’s", "-s"}
+
+
+def _common(passage: Passage) -> Iterator[Mark]:
+    # “listens to the pause’s.”
+    words, text = passage.words, passage.text
+    owning = [numbers for typed, numbers in passage.index.items() if typed[-2:] == "'s"]
+    for number in chain.from_iterable(owning):
+        word = words[number]
+        ends = _ENDS.match(text, word.end - 2) if number else None
+        if ends is None or text[words[number - 1].end : word.start] != " ":
+            continue
+        noun, lead = word.text[:-2], passage.lowered[number - 1]
+        known = readings[noun]
+        if lead not in _LEADS or not known or not _THING.issuperset(known) or _is_being(noun):
+            continue
+        sentence = passage.sentence_at(word.start)
+        earlier = text[sentence.start : words[number - 1].start].split()
+        if lead in _COUNTS or ends["verb"] or (not ends["of"] and _LIKENED.isdisjoint(earlier)):
+            several = _several(noun)
+            fix = passage.fix(word.start, word.end, several)
+            yield passage.mark(word.start, word.end, f"“{word.text}” for several", f"write “{several}”", fix)
+
+
+def _is_being(noun: str) -> bool:
+    return noun in word_set("persons") or noun in _TIMES
+
+
+def _several(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
 def _for_several(match: re.Match[str]) -> bool:
@@ -74,6 +130,8 @@ def _for_several(match: re.Match[str]) -> bool:
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each such plural."""
     for passage in story.passages:
+        if passage.english:
+            yield from _common(passage)
         if not passage.english or not any(map(_may_be, passage.of_kind("acronym", "mixed"))):
             continue
         for match in passage.finds(_DOUBLE):

@@ -3,8 +3,8 @@
 Looks for a space before a comma, stop, colon or closing bracket, two spaces in a row, no space after a
 comma, stop or closing quotation mark, a stop before a small letter, a capital where no stop goes before it
 (“the officers left They came back”), a full stop after a question (“Why does it burn.”), a number grown on
-to its unit (“250kg”), a mark typed twice, a word or two typed twice, and a sentence of eight words or more that stands in the story twice (what comes
-three times is a refrain).
+to its unit (“250kg”), a mark typed twice, a word or two typed twice, and a sentence of eight words or more
+that stands in the story twice (what comes three times is a refrain).
 
 Copy that was cut and pasted carries them; in justified type a doubled space makes a hole, and a comma can
 slip to the next line by itself.
