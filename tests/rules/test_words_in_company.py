@@ -28,6 +28,15 @@ from rules.proofs import found, mended, publication, story
         ("They live in the village since eleven years.", ["since"]),
         ("The decree from 18 May made it law.", ["from"]),
         ("Asked on his plans, he laughed.", ["on"]),
+        ("The number of pupils raised by almost a fifth.", ["raised"]),
+        ("The shop is open form nine to six.", ["form"]),
+        ("She was offered a past in a hotel.", ["past"]),
+        ("A judge may altar it.", ["altar"]),
+        ("These adulterants harm patience.", ["patience"]),
+        ("Bankers sat besides investigators.", ["besides"]),
+        ("It is a rule that even child can read.", ["even"]),
+        ("He stood in front a judge.", ["front"]),
+        ("It has the same source than before.", ["than"]),
     ],
 )
 def test_company_convicts(copy: str, wrong: list[str]) -> None:
@@ -47,6 +56,8 @@ def test_company_convicts(copy: str, wrong: list[str]) -> None:
         "They crossed mountain and desert, each county in Ireland, and a trail of destruction; his trail is lost.",
         "It is a truth that must be told; there is real need for it, and they suffered headaches.",
         "Environment groups met at a health food shop; the sex abuse trial began; he said that is no excuse.",
+        "The funds they raised by noon; the past in a museum; patients’ patience; the altar; he ran past the post.",
+        "In front sat the judges; even children can; he fell by two places; a second look; no more than one.",
     ],
 )
 def test_what_stands_in_its_own_company_is_quiet(copy: str) -> None:

@@ -15,33 +15,58 @@ from bulletin_cli.rules.word_classes import is_one, readings
 _WANTING_TYPED = """
 with: deals dealt dealing comply complies complied complying coincide coincides coincided cooperate cooperated
 with: collaborate collaborated disagree disagreed interfere interfered interacts interacted acquainted
+with: cope copes coped coping tamper tampered tampering liaise liaised grapple grapples grappled sympathize
+with: sympathized collide collides collided fraught consistent compatible synonymous familiar unfamiliar
 up: summed summing
 to: belong belongs belonged contributes contributing react reacts reacted adhere adheres adhered adhering
-to: correspond corresponds corresponded resorted objected subscribed related similar
-on: rely relies relied relying concentrates concentrated focusing embarked commented dependent
-for: accounted accounting waits waited waiting apologized responsible
+to: correspond corresponds corresponded resorted objected subscribed related similar belonging pertain
+to: pertains pertained conform conforms conformed conforming cling clings clung succumb succumbs succumbed
+to: consented amounted reacting according pursuant contrary identical adjacent inferior superior prone
+to: accustomed loyal hostile indifferent faithful immune susceptible vulnerable detrimental harmful conducive
+to: relevant irrelevant equal averse addicted allergic akin exposed
+on: relies relied relying concentrates concentrated focusing embarked commented dependent rely comment
+on: comments commenting depend depends depended depending hinge hinges hinged dwells dwelt embark embarks
+on: embarking encroach encroaches encroached impinges reliant contingent based focused
+for: accounted accounting waits waited waiting apologized responsible account accounts apologize opt opts
+for: opted yearn yearned vouch vouched strive strives strove competes competed eligible famous infamous
+for: suitable unsuitable unfit notorious renowned
 in: participates participate participated participating resulted specializes specialized interested situated
-in: intervened enrolled located engaged
-from: recovered graduated graduate benefitted differ differs differed originates originated absent
-of: consisted consisting disposed capable spite behalf
-at: arrived arrives laughed
+in: intervened enrolled located engaged specialize specializing intervene intervenes intervening reside
+in: resides resided culminate culminates culminated culminating involved proficient versed inherent implicated
+in: enshrined immersed
+from: recovered graduated graduate benefitted differ differs differed originates originated absent differing
+from: refrain refrains refrained refraining abstain abstains abstained abstaining deviate deviates deviated
+from: detract detracts detracted emerges exempt derived isolated different distinct
+of: consisted consisting disposed capable spite behalf consist consists dispose disposes disposing incapable
+of: worthy unworthy devoid typical reminiscent indicative symptomatic guilty ignorant wary mindful accused
+of: deprived robbed suspected convicted composed
+at: arrived arrives laughed arrive arriving laugh laughs laughing marvelled adept aimed
+about: enthusiastic sceptical
+against: discriminate discriminates discriminated discriminating rebelled
 """
-_DETERMINERS = frozenset(
-    ["the", "this", "these", "those", "their", "our", "its", "his", "her", "several", "many", "every", "each"]
-)
+_DETERMINERS_TYPED = "the this these those their our its his her several many every each a an"
+_DETERMINERS = frozenset(_DETERMINERS_TYPED.split())
 _ACTIVE_TYPED = """
-located engaged recovered interested graduated related similar responsible dependent
+located engaged recovered interested graduated related similar responsible dependent consistent compatible
+synonymous familiar unfamiliar identical adjacent inferior superior prone accustomed loyal hostile indifferent
+faithful immune susceptible vulnerable detrimental harmful conducive relevant irrelevant equal averse addicted
+allergic akin exposed reliant contingent based focused eligible famous infamous suitable unsuitable unfit
+notorious renowned involved proficient versed inherent implicated enshrined immersed exempt derived isolated
+different distinct incapable worthy unworthy devoid typical reminiscent indicative symptomatic guilty ignorant
+wary mindful accused deprived robbed suspected convicted composed adept aimed enthusiastic sceptical
 """
 _ACTIVE = frozenset(_ACTIVE_TYPED.split())
 """Words that have an object of their own unless “is” or “was” stands before them."""
 _TIMES_TYPED = """
 day morning evening night week month year time moment same next following previous first last other way
+while lot little bit few fortnight decade mile couple good great dozen long minute second third fifth
 """
 _TIMES = frozenset(_TIMES_TYPED.split())
 """“They arrived the next day”, “it was dealt the final blow”."""
 _NEAR_WHEN = 3
 _OWN = {"dealt": frozenset(["blow", "card", "cards", "hand", "final", "fatal", "decisive"])}
-_SUBJECTS = frozenset(["it", "he", "she", "which", "that", "who", "also"])
+_SUBJECTS_TYPED = "it he she which that who also to will may can could must should would not cannot they we"
+_SUBJECTS = frozenset(_SUBJECTS_TYPED.split())
 
 
 @lru_cache(maxsize=1)
@@ -80,7 +105,8 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
     if word in _ACTIVE:
         return last in BE_FORMS  # “how similar the questions are”
     noun = not {"s", "c", "z"}.isdisjoint(readings[word])
-    return not noun or last in _SUBJECTS or is_one(last)
+    led = before(passage, number) is not None and (last in _SUBJECTS or is_one(last))
+    return not noun or led
 
 
 _THING = lazy(r"D[AC]*[NUS](?:P(?:D*[AC]*[NUSC]|D))*(?:&D?[AC]*[NUS])?")
