@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from io import BytesIO
 from itertools import compress, count, pairwise, repeat
+from operator import attrgetter, itemgetter
 
 from bulletin_cli.model.kept import kept
 from bulletin_cli.rules.agreement_nouns import Finding, before
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.words import data_text, recased
+from bulletin_cli.rules.words import data_bytes, recased
 
 _FOCUS = "_"
 """Where the convicted word stands among its neighbours."""
@@ -27,8 +29,7 @@ _OFTEN = 64
 """Passages after which it is kept what stands beside a word that it convicts: few words are met before."""
 _ADVERB = "+ly"
 """Stands in the list for the adverb of each adjective."""
-_WORDS = 400
-"""Signs of a line among which its words end."""
+_RANK, _PLACED = attrgetter("rank"), itemgetter(0, 1)
 _OWN_CLASS = "@"
 """Begins the name of a class that the list makes itself."""
 _ABOUT = "~"
@@ -100,15 +101,29 @@ _neighbour = cache(_Neighbour)
 
 
 class _Company:
-    """A company as the list has it: few are taken apart, since in most the rarest neighbour is missing."""
+    """A company as the list has it: few are taken apart, since in most the rarest neighbour is missing.
 
-    def __init__(
-        self, wanted: str, earlier: str, later: str, about: Sequence[tuple[bool, frozenset[str]]] = ()
-    ) -> None:
+    `side` is where the word stands of which one of `key` is needed, each between strokes: right before with
+    -1, right after with 1; with 0 the company is for any couple.
+    """
+
+    def __init__(self, wanted: str, typed: str) -> None:
+        earlier, _, later = f" {typed} ".partition(f" {_FOCUS} ")
         self.wanted = wanted
-        self._earlier, self._later = earlier, later
-        self.about = about
+        self.about: Sequence[tuple[bool, frozenset[str]]] = ()
         """Words somewhere in the passage: true where one of them has to stand there, false where none may."""
+        if _ABOUT in earlier:
+            self.about = [_about(one) for one in earlier.split() if _ABOUT in one]
+            earlier = " ".join([one for one in earlier.split() if _ABOUT not in one])
+        self._earlier, self._later = earlier, later
+        lead, follower = earlier.rpartition(" ")[2], later.partition(" ")[0]
+        self.rank, self.side, self.key = 2, 0, ""
+        if _plain(lead):
+            self.rank, self.side, self.key = 0, -1, f"|{lead}|"
+        if _plain(follower) and (
+            self.side == 0 or _shortest(lead.split("|")) < _shortest(follower.split("|"))
+        ):
+            self.rank, self.side, self.key = min(self.rank, 1), 1, f"|{follower}|"
 
     @kept
     def earlier(self) -> Sequence[_Neighbour]:
@@ -121,77 +136,18 @@ class _Company:
         return [*map(_neighbour, self._later.split())]
 
     @kept
-    def rarest(self) -> tuple[int, frozenset[str]] | None:
-        """How far off the neighbour stands that copy has least of, with its words; None without any."""
+    def rarest(self) -> tuple[int, frozenset[str]]:
+        """How far off the neighbour stands that copy has least of, but for the key’s, with its words: 0 and
+        none without any.
+        """
         placed = [*zip(count(-1, -1), self.earlier, strict=False), *zip(count(1), self.later, strict=False)]
-        plain = [(at, one.words) for at, one in placed if not (one.barred or one.names)]
-        return max(plain, key=_shortest) if plain else None
+        plain = [(at, one.words) for at, one in placed if not (one.barred or one.names or at == self.side)]
+        return max(plain, key=lambda one: _shortest(one[1])) if plain else (0, frozenset())
 
 
-def _shortest(placed: tuple[int, frozenset[str]]) -> int:
+def _shortest(words: Iterable[str]) -> int:
     # letters of the shortest word: short ones are common
-    return min(map(len, placed[1]))
-
-
-class _Companies:
-    """A word's companies, by what has to stand right before it, or right after it, or neither."""
-
-    def __init__(
-        self,
-        by_lead: Mapping[str, Sequence[_Company]],
-        by_follower: Mapping[str, Sequence[_Company]],
-        others: Sequence[_Company],
-    ) -> None:
-        self.by_lead, self.by_follower, self.others = by_lead, by_follower, others
-
-    def at(self, lead: str, follower: str) -> Sequence[_Company]:
-        """Those that may be kept between two words."""
-        return (*self.by_lead.get(lead, ()), *self.by_follower.get(follower, ()), *self.others)
-
-
-@lru_cache(maxsize=1)
-def _rows() -> Mapping[str, str]:
-    # each word, and each of the list's own classes, with its line; the comment's lines have no tab
-    rows: dict[str, str] = {}
-    for line in data_text("company.tsv").split("\n"):
-        words, parted, _ = line[:_WORDS].partition("\t")
-        if " " in words and parted:
-            rows.update(dict.fromkeys(words.split(), line))
-        elif parted:
-            rows[words] = line
-    return rows
-
-
-@lru_cache(maxsize=1)
-def convicted() -> frozenset[str]:
-    """The words that company may convict."""
-    return frozenset(_rows())
-
-
-@cache
-def _own_class(name: str) -> frozenset[str]:
-    return frozenset(_rows()[name].partition("\t")[2].split())
-
-
-@cache
-def _companies(word: str) -> _Companies:
-    words, *cells = _rows()[word].split("\t")
-    place = words.split().index(word)
-    by_lead: dict[str, list[_Company]] = {}
-    by_follower: dict[str, list[_Company]] = {}
-    others: list[_Company] = []
-    for wanted, companies in zip(cells[::2], cells[1::2], strict=True):
-        for company in companies.split("; "):
-            earlier, later, about = _parted(company)
-            one = _Company(_meant(wanted, place), earlier, later, about)
-            lead, follower = earlier.rpartition(" ")[2], later.partition(" ")[0]
-            if _plain(lead):
-                _sort_in(by_lead, lead, one)
-            elif _plain(follower):
-                _sort_in(by_follower, follower, one)
-            else:
-                others.append(one)
-    return _Companies(by_lead, by_follower, others)
+    return min(map(len, words))
 
 
 def _plain(neighbour: str) -> bool:
@@ -199,26 +155,45 @@ def _plain(neighbour: str) -> bool:
     return neighbour != "" and _PARTED not in neighbour and neighbour[0] != _BARRED
 
 
-def _sort_in(known: dict[str, list[_Company]], neighbours: str, company: _Company) -> None:
-    for word in neighbours.split("|"):
-        if word in known:
-            known[word].append(company)
-        else:
-            known[word] = [company]
+@lru_cache(maxsize=1)
+def _lines() -> dict[str, tuple[bytes, bytes, bytes]]:
+    # each word, and each of the list's own classes, with its line, parted at the first tab; the comment's
+    # lines have none. A reader of bytes finds line ends for a tenth of what it costs to split a text
+    parted = [line.partition(b"\t") for line in BytesIO(data_bytes("company.tsv"))]
+    lines = [line for line in parted if line[1]]
+    heads = b"\n".join([words for words, _, _ in lines]).decode().split("\n")
+    rows = dict(zip(heads, lines, strict=True))
+    for words in [words for words in heads if " " in words]:
+        rows.update(dict.fromkeys(words.split(), rows.pop(words)))
+    return rows
+
+
+@lru_cache(maxsize=1)
+def convicted() -> frozenset[str]:
+    """The words that company may convict."""
+    return frozenset(_lines())
+
+
+@cache
+def _own_class(name: str) -> frozenset[str]:
+    return frozenset(_lines()[name][2].decode().split())
+
+
+@cache
+def _companies(word: str) -> Sequence[_Company]:
+    # the first that is kept counts: those with words right before, then those with words right after
+    words, _, typed = _lines()[word]
+    place, cells = words.decode().split().index(word), typed.decode().rstrip("\n").split("\t")
+    found: list[_Company] = []
+    for wanted, companies in zip(cells[::2], cells[1::2], strict=True):
+        found += map(_Company, repeat(_meant(wanted, place)), companies.split("; "))
+    found.sort(key=_RANK)
+    return found
 
 
 def _meant(wanted: str, place: int) -> str:
     several = wanted.split("/")
     return several[place] if len(several) > 1 else wanted
-
-
-def _parted(company: str) -> tuple[str, str, Sequence[tuple[bool, frozenset[str]]]]:
-    # what stands before the word, what stands after it, and what the passage is about
-    earlier, _, later = f" {company} ".partition(f" {_FOCUS} ")
-    if _ABOUT not in earlier:
-        return earlier, later, ()
-    about = [_about(one) for one in earlier.split() if _ABOUT in one]
-    return " ".join([one for one in earlier.split() if _ABOUT not in one]), later, about
 
 
 def _about(typed: str) -> tuple[bool, frozenset[str]]:
@@ -247,32 +222,50 @@ class _Watched:
 
     def __init__(self) -> None:
         self.passages = 0
-        self.unmet = set(convicted())
-        self.anywhere: set[str] = set()
-        self.couples: set[tuple[str, str]] = set()
-        """Such words with neighbours that may convict them, as they stand."""
+        self.unmet: set[str] = set()
+        self.anywhere: dict[str, list[tuple[int, _Company]]] = {}
+        """Companies of a word for any couple, with their places among all of the word."""
+        self.couples: dict[tuple[str, str], list[tuple[int, int, _Company]]] = {}
+        """Companies of two words as they stand, each after 0 or 1 for the word convicted, and its place."""
 
-    def numbers(self, passage: Passage) -> set[int]:
-        """The numbers of a passage’s words that may be convicted, and of some others."""
-        index = passage.index
+    def maybe(self, passage: Passage) -> Iterator[tuple[int, int, _Company]]:
+        """Companies that a passage may have, each after its word’s number and its place among the word’s."""
         self.passages += 1
         if self.passages < _OFTEN:
-            return {number for word in convicted().intersection(index) for number in index[word]}
-        if not self.unmet.isdisjoint(index):
-            self._meet(self.unmet.intersection(index))
-        numbers = {number for word in self.anywhere.intersection(index) for number in index[word]}
+            return _maybe_here(passage)
+        if self.passages == _OFTEN:
+            self.unmet = set(convicted())
+        if not self.unmet.isdisjoint(passage.index):
+            self._meet(self.unmet.intersection(passage.index))
+        return self._maybe_here(passage)
+
+    def _maybe_here(self, passage: Passage) -> Iterator[tuple[int, int, _Company]]:
+        for word in self.anywhere.keys() & passage.index.keys():
+            for number in passage.index[word]:
+                for place, one in self.anywhere[word]:
+                    yield number, place, one
         for number in compress(count(), map(self.couples.__contains__, pairwise(passage.lowered))):
-            numbers.update((number, number + 1))
-        return numbers
+            for step, place, one in self.couples[passage.lowered[number], passage.lowered[number + 1]]:
+                yield number + step, place, one
 
     def _meet(self, words: set[str]) -> None:
         self.unmet -= words
         for word in words:
-            companies = _companies(word)
-            self.couples.update(zip(companies.by_lead, repeat(word), strict=False))
-            self.couples.update(zip(repeat(word), companies.by_follower, strict=False))
-            if companies.others:
-                self.anywhere.add(word)
+            for place, one in enumerate(_companies(word)):
+                if one.side == 0:
+                    self.anywhere.setdefault(word, []).append((place, one))
+                for beside in one.key.split("|")[1:-1]:
+                    couple = (beside, word) if one.side < 0 else (word, beside)
+                    self.couples.setdefault(couple, []).append((one.side < 0, place, one))
+
+
+def _maybe_here(passage: Passage) -> Iterator[tuple[int, int, _Company]]:
+    for word in convicted().intersection(passage.index):
+        for number in passage.index[word]:
+            sides = "", f"|{passage.flanked[number + 2]}|", f"|{passage.flanked[number]}|"
+            for place, one in enumerate(_companies(word)):
+                if sides[one.side] in one.key:
+                    yield number, place, one
 
 
 _watched = lru_cache(maxsize=1)(_Watched)
@@ -280,20 +273,18 @@ _watched = lru_cache(maxsize=1)(_Watched)
 
 def words_in_company(passage: Passage) -> Iterator[Finding]:
     """A finding on each word that its neighbours convict."""
-    lowered, flanked = passage.lowered, passage.flanked
-    for number in sorted(_watched().numbers(passage)):
-        if lowered[number] in convicted():
-            maybe = _companies(lowered[number]).at(flanked[number], flanked[number + 2])
-            company = next((one for one in maybe if _kept(passage, number, one)), None)
-            if company is not None and not _spared(passage, number):
-                yield _finding(passage, number, company.wanted)
+    found = [maybe for maybe in _watched().maybe(passage) if _kept(passage, maybe[0], maybe[2])]
+    told = -1
+    for number, _, company in sorted(found, key=_PLACED):
+        if number != told and not _spared(passage, number):
+            yield _finding(passage, number, company.wanted)
+        told = number
 
 
 def _kept(passage: Passage, number: int, company: _Company) -> bool:
-    if company.rarest is not None:
-        at, words = number + company.rarest[0], company.rarest[1]
-        if not 0 <= at < len(passage.lowered) or passage.lowered[at] not in words:
-            return False
+    step, words = company.rarest
+    if step and not (0 <= number + step < len(passage.words) and passage.lowered[number + step] in words):
+        return False
     return (
         _beside(passage, number, company.earlier, -1)
         and _beside(passage, number, company.later, 1)
