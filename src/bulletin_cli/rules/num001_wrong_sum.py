@@ -22,6 +22,10 @@ people, of whom 121 were women and 23 were men. Guests from 7 countries (Italy, 
 Peru, Chad) sang.
 ```
 ```
+It unites eight member states: the five republics of Central Asia, Russia and Azerbaijan. Of the 18 dogs,
+seven are spaniels, six are shepherds and four are Labradors. At the end 60 men passed, 32 in Osh and 26 in Baku.
+```
+```
 A two-day seminar was held on 14–16 December 2010. Sales rose from 40 to 50, a rise of 20 per cent.
 ```
 ```
@@ -68,6 +72,7 @@ They trained 45 judges (20 women and 25 men). Of the 45 judges, 20 were women, 7
 Of the 45, 20 came from Osh, 15 from Baku and 10 from Tiraspol; 13 people, of whom three were women, ate.
 ```
 ```
+It has seven member states: the five republics of Central Asia, Russia and Azerbaijan.
 It works in three countries: Kazakhstan, Kyrgyzstan and Tajikistan, and in three cities, among them Osh and
 Almaty. A two-day seminar on 14–15 December 2010 drew 50 people, up from 40, a rise of 25 per cent; Tuesday,
 14 December 2010 was cold. They gave 11 talks on law, 12 on health and 16 on prevention, 39 in all.
@@ -85,7 +90,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.quantities import Quantity, quantities, shown, wrong_sum
+from bulletin_cli.rules.quantities import WORDS, Quantity, quantities, shown, wrong_sum
 from bulletin_cli.rules.table_sums import wrong_totals
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.weekdays import wrong_weekdays
@@ -117,6 +122,13 @@ _NAMES = lazy(
     r"(?:, (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3})*(?:,? and |, )(?:the )?"
     r"[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3})(?=[.);]| – |$)"
 )
+_GROUP = lazy(
+    r"the (?P<count>[a-z]+) [^\d.;:()–,]{3,60}, "
+    r"(?P<list>(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3}"
+    r"(?:(?:, and | and |, )(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3})+)(?=[.);]| – |$)"
+)
+"""“The five republics of Central Asia, Russia and Azerbaijan”."""
+_BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
 _REST = lazy(r"\b(?:the (?:remaining|other|rest[,:]?(?: of [\w ]{2,30})?)|remaining)\b[^.;]{0,20}?$")
 _CHANGE = lazy(
     r"from (?P<left>\d[\d,]*)(?: [a-z]+){0,4} to (?P<right>\d[\d,]*)(?: [a-z]+){0,4},? (?:\(|–|or)? ?"
@@ -177,7 +189,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             text = passage.text
             listed = shows(text, _SIGNS) or bool(passage.having(_PEOPLE))
             shared = "per cent" in text
-            divided = passage.figures and shows(text, _DIVIDES)
+            divided = passage.figures and (shows(text, _DIVIDES) or _by_place(passage))
             found = quantities(passage) if listed or shared or divided else ()
             if listed:
                 led = len(found) > _PARTS and _any_led_to(passage, found)
@@ -198,6 +210,12 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield from _changes(passage)
             if "-day " in text:
                 yield from _days(passage)
+
+
+def _by_place(passage: Passage) -> bool:
+    # true where two numbers beside one another have each its place: “32 in Osh and 26 in Baku”
+    numbers = passage.number_starts
+    return len(numbers) > _PARTS and any(passage.finds(_BY_PLACE, at=numbers))
 
 
 def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Mark]:
@@ -284,6 +302,13 @@ def _names(passage: Passage, total: Quantity) -> Iterator[Mark]:
         return
     opens = _opening(passage, total)
     names = _NAMES.match(text, opens.end()) if opens else None
+    group = _GROUP.match(text, opens.end()) if opens and names is None else None
+    if opens and group and not _PARTIAL.search(text[total.start : group.end() + 24]):
+        named = re.split(", and | and |, ", group["list"])
+        sum_of = WORDS.get(group["count"], 0) + len(named)
+        message = wrong_sum(sum_of, total.value) if group["count"] in WORDS else ""
+        if message:
+            yield passage.mark(total.start, group.end(), message, "correct the number or the list")
     if opens is None or names is None or _PARTIAL.search(text[total.start : names.end() + 24]):
         return
     if opens.group("sign") == " (" and text[names.end()] != ")":

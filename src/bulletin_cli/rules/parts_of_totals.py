@@ -13,6 +13,8 @@ _OF = lazy(r"(?:^|[\s(“])(?:of|out of) (?:(?:the|these|those|its|all|our|their
 _NOUN = lazy(r" [^\d.;:()–,]{2,50}?, $")
 _WHOM = lazy(r" [^\d.;:–]{0,100}?[, (]of (?:whom|which|them),? $")
 _AMONG = lazy(r" [^\d.;:–,]{2,60}?[,(] ?(?:including|comprising|made up of|consisting of|both) $")
+_CAME = lazy(r" [^\d.;:()–,]{2,60}?, $")
+_PLACE = lazy(r" (?P<frame>in|from|at) (?:the )?[A-Z]")
 _BETWEEN = lazy(r" (?P<said>[^\d.;:()–]{1,60}?)(?:, and |, | and |; and |; | while )$")
 _LAST = lazy(r" (?P<said>[^\d.;:()–]{1,60}?)(?=[.);]| – |$|, (?:and|but|who|which|while) )")
 _LOOSE = lazy(
@@ -26,6 +28,8 @@ _OPPOSITES = tuple(
     for one, other in (("yes", "no"), ("passed", "failed"), ("agreed", "disagreed"), ("urban", "rural"))
 )
 _FRAMES = frozenset(["from", "in", "at", "by", "for", "to", "with", "on"])
+_BEING = (frozenset(["are"]), frozenset(["were"]))
+"""“Of the 18 dogs, seven are spaniels, six are shepherds and four are Labradors”."""
 _REACH = 130
 _EARLY = 3
 """A first part's preposition is among its first words: “22 came from state bodies, 12 from the press”."""
@@ -44,6 +48,14 @@ def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mar
         among = not whole and bool(_AMONG.match(between))
         if whole or among:
             yield from _division(passage, total, parts, sexes_only=among)
+        elif _CAME.match(between) and _by_places(passage, parts):
+            yield from _division(passage, total, parts, sexes_only=False)
+
+
+def _by_places(passage: Passage, parts: Sequence[Quantity]) -> bool:
+    # “60 people passed, 32 in Osh and 26 in Baku”
+    places = [_PLACE.match(passage.text, part.end) for part in parts[:_LEAST]]
+    return len({place and place["frame"] for place in places}) == 1 and None not in places
 
 
 def _division(
@@ -83,5 +95,8 @@ def _parted(words: list[frozenset[str]], kind: frozenset[str], other_kind: froze
 def _one_frame(said: list[str]) -> bool:
     # “22 came from state bodies, 12 from the press and 8 from universities”
     first, *others = [one.split() for one in said]
+    kinds = frozenset(one[0] for one in (first, *others))
+    if kinds in _BEING and len(said) > _LEAST:
+        return all(one[-1].endswith("s") and len(one) == _LEAST for one in (first, *others))
     frames = {words[0] for words in others}
     return len(frames) == 1 and frames <= _FRAMES and not frames.isdisjoint(first[:_EARLY])

@@ -1,8 +1,9 @@
 """A range of numbers or dates takes a hyphen
 
 Looks for days ("29-30 November", "Monday-Thursday"), months ("October-November 2010"), years ("2011-2015"),
-pages ("pp. 5-7"), ages, times and quantities ("10-15 people"), and for the two peoples of a border
-("Uzbek-Afghan"), that are joined by a hyphen.
+pages ("pp. 5-7"), ages, times and quantities ("10-15 people"), for the two peoples of a border
+("Uzbek-Afghan"), and for two equals before what they share ("the NATO-Russia Council"), that are joined by a
+hyphen.
 
 From one number to another the mark is an en dash: a hyphen reads as one compound number, and at the end of
 a line it can be taken for a word division. Telephone numbers, scores, symbols of documents (E/CN.7/2010/2),
@@ -11,6 +12,9 @@ standard numbers and other compound names keep their hyphens.
 Fails:
 ```
 The visit took place on 29-30 November 2010.
+```
+```
+The NATO-Russia Council met on the Osh-Bishkek road.
 ```
 ```
 A strategy for 2011-2015 was adopted in October-November 2010; see pp. 5-7.
@@ -27,7 +31,8 @@ The visit took place on 29–30 November 2010, under the strategy for 2011–201
 Call +998 71 120-80-50 or 555-1234; see E/CN.7/2010/2-3, ISSN 1234-5679 and the plan “Umut-2”. They won 3-1.
 ```
 ```
-The 24-hour line, the 9-11 attacks, a 50-50 share, Boeing 737-800 jets, COVID-19, ISO 3166-1 and 2010-12-05.
+The 24-hour line, the 9-11 attacks, a 50-50 share, Boeing 737-800 jets, COVID-19, ISO 3166-1 and 2010-12-05,
+the NATO–Russia Council, the UN-led talks, a man of Guinea-Bissau.
 ```
 """
 
@@ -51,6 +56,17 @@ _NAMED = (
     r"ages?|aged|between|from|within|за|с|стр"
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_EQUALS = (
+    r"NATO|EU|UN|US|UK|USA|OSCE|ASEAN|CIS|AU|Russia|China|India|Pakistan|Iran|Iraq|Turkey|Japan|Ukraine|Georgia|"
+    r"Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan|Afghanistan|Azerbaijan|Armenia|Belarus|Moldova|"
+    r"Mongolia|Germany|France|Italy|Spain|Poland|Africa|Asia|Israel|Syria|Canada|Mexico|Brazil|"
+    r"Osh|Bishkek|Almaty|Astana|Tashkent|Dushanbe|Ashgabat|Baku|Tbilisi|Moscow|Kabul|Samarkand|Termez|Khujand"
+)
+_SHARED = (
+    r"[Bb]orders?|[Cc]ouncil|[Cc]ommission|[Ss]ummit|[Aa]greements?|[Tt]reaty|[Dd]ialogue|[Ff]orum|[Rr]elations|talks|"
+    r"[Cc]ooperation|[Pp]artnership|project|programme|trade|road|highway|railway|motorway|train|route|flight|corridor|"
+    r"frontier|war|match|meeting|pact|alliance|ties|pipeline"
+)
 _JOIN = r"[ \u00a0]?[-‐‑][ \u00a0]?"
 _RANGE = lazy(
     rf"(?<![\w/.,:\-–+№#])(?P<left>\d{{1,4}}(?:st|nd|rd|th)?)(?P<join>{_JOIN})"
@@ -63,6 +79,7 @@ _DATES = lazy(
     rf"|\b(?:{_DAYS})(?P<e>{_JOIN})(?:{_DAYS})\b"
     r"|\b[A-Z][a-z]+(?:ek|an|ik|yz|en|ian|ish|ese)(?P<f>[-‐‑])[A-Z][a-z]+(?:ek|an|ik|yz|en|ian|ish|ese)\b"
     r"(?= (?:(?:state )?borders?|frontier)\b)"
+    rf"|\b(?:{_EQUALS})(?P<h>[-‐‑])(?:{_EQUALS})(?= (?:[a-z]+ )?(?:{_SHARED})\b)"
     rf"|\b\d{{1,2}}[.:]\d\d(?P<c>{_JOIN})\d{{1,2}}[.:]\d\d(?!\d|[.:/-]\d)"
     r"|\b\d{1,3}(?:,\d{3})+(?P<d>[-‐‑])\d{1,3}(?:,\d{3})+(?![\d,-])",
 )
@@ -92,10 +109,10 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 
 def _may_join(text: str, hyphen: int) -> bool:
-    # between a figure or a small letter and a figure or a capital, with or without spaces
+    # between a figure or a letter and a figure or a capital, with or without spaces
     left = text[max(0, hyphen - 2) : hyphen].rstrip(" \u00a0")[-1:]
     right = text[hyphen + 1 : hyphen + 3].lstrip(" \u00a0")[:1]
-    return (left.isdigit() or left.islower()) and (right.isdigit() or right.isupper())
+    return left.isalnum() and (right.isdigit() or right.isupper())
 
 
 def _dates(passage: Passage) -> Iterator[Mark]:
