@@ -59,7 +59,7 @@ _NAMING = frozenset(_NAMING_WORDS.split())
 _NOT_ALONE_WORDS = """
 cook carpenter gardener marsh fox prince messenger day ward baker tailor shepherd hunter miner king knight
 bishop dean porter potter butler page city town county author apple arsenal puppy key lack choice look start
-run push sign link reason coincidence image note rest building
+run push family sign link reason coincidence image note rest building
 """
 _NOT_ALONE = frozenset(_NOT_ALONE_WORDS.split())
 """Names as well, verbs as well, and what heads a title."""
