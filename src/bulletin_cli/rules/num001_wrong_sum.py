@@ -23,7 +23,8 @@ Peru, Chad) sang.
 ```
 ```
 It unites eight member states: the five republics of Central Asia, Russia and Azerbaijan. Of the 18 dogs,
-seven are spaniels, six are shepherds and four are Labradors. At the end 60 men passed, 32 in Osh and 26 in Baku.
+seven are spaniels, six are shepherds and four are Labradors. At the end 60 men passed, 32 in Osh and 26 in
+Baku.
 ```
 ```
 A two-day seminar was held on 14–16 December 2010. Sales rose from 40 to 50, a rise of 20 per cent.

@@ -18,6 +18,9 @@ They seized 1880 pills, 1 880 tablets and 1.880 ampoules.
 It was sold for about $420.000, while in Moscow it costs more than 410.000 US dollars.
 ```
 ```
+In 2009 they examined 412 lorries; the new dogs examined 1130. The centre trained 1250 in May.
+```
+```
 They spent 1200000 US dollars, then € 1500000, on 250,5 kg. Some 12500 doses came.
 ```
 ```
@@ -88,6 +91,13 @@ _NUMBERED = lazy(
     r"ext|call|id|licence|articles?|the|and|to|early|late|"
     r"[A-Z]\w+)\b\.?:? ?(?:of )?)$",
 )
+_TAKEN = lazy(
+    r"\b(?:examined|checked|searched|stopped|trained|taught|seized|treated|tested|arrested|registered|counted|"
+    r"inspected|questioned|interviewed|received|reached|served|issued|handled|processed|screened|vaccinated|"
+    r"distributed|visited|collected|produced|sold|bought|sent|cost|totalled|exceeded|recorded|found|caught|"
+    r"freed|released|assisted|helped|supported|enrolled|admitted|numbered) $"
+)
+_ENDS = lazy(r"[.;](?: |$)|$|, (?:and|but|of)\b| (?:in|by|last|this|of|during)\b")
 _OPENS_COUNT = (
     r"(?!(?:Some|About|Over|Nearly|Almost|Around|Approximately|Another|These|Those|Only|All|Up|Its|Their)\b)"
 )
@@ -162,8 +172,11 @@ def _solid(passage: Passage) -> Iterator[Mark]:
         )
         signed = before.rstrip()[-1:] in {"$", "€", "£"} or _CURRENCY.match(text, match.end()) is not None
         money = signed and len(number) >= _FIVE
-        if money or (
-            (noun or (unit and not year) or (unit and not _NUMBERED.search(before))) and not may_be_year
+        ends = not may_be_year and _TAKEN.search(before) and _ENDS.match(text, match.end())
+        if (
+            money
+            or ends
+            or ((noun or (unit and not year) or (unit and not _NUMBERED.search(before))) and not may_be_year)
         ):
             yield _mark(passage, match.start(), match.end(), f"{int(number):,}")
 
