@@ -94,6 +94,16 @@ def lost_prepositions(passage: Passage) -> Iterator[Finding]:
 
 def _wants(passage: Passage, number: int, then: str) -> bool:
     word, last = passage.lowered[number], passage.flanked[number]
+    if last in {"which", "whom"} and passage.flanked[number - 1] in {
+        "on",
+        "upon",
+        "in",
+        "for",
+        "to",
+        "from",
+        "with",
+    }:
+        return False  # “the schooling on which depended the mastery”
     if passage.words[number].kind != "lower" or before(passage, number + 1) is None:
         return False
     if (
