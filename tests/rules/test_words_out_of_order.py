@@ -29,7 +29,7 @@ def _findings(copy: str) -> list[str]:
         ("He is responsible the training.", "responsible the"),
         ("He summed the results.", "summed the"),
         ("Governments may comment the findings.", "comment the"),
-        ("It belongs a charity.", "belongs a"),
+        ("The visit belongs a project.", "belongs a"),
         ("The verdict was based the testimony.", "based the"),
     ],
 )
@@ -46,6 +46,7 @@ def test_words_out_of_order_and_lost_ones_are_found(copy: str, marked: str) -> N
         "In Ashgabat the list was adopted. It was decided the next day. Officers took part in it.",
         "They dealt the final blow; when he arrived the concert had begun. He located the post.",
         "They arrived a decade ago, and based the film on it; comment the readers sent; the accused a year ago.",
+        "To them belongs this new world, and on it depends the harvest.",
         "He went because the road was open, and because of the lack of water.",
     ],
 )

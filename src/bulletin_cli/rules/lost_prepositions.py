@@ -109,12 +109,14 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
     if (
         then in _TIMES
         or then in _OWN.get(word, ())
-        or "when" in passage.flanked[max(0, number - _NEAR_WHEN) : number]
+        or not {"when", _prepositions()[word]}.isdisjoint(
+            passage.flanked[max(0, number - _NEAR_WHEN) : number]
+        )
     ):
-        return False  # “when we arrived the concert had begun”
+        return False  # “when we arrived the concert had begun”, “to them belongs the world”
     if word in _ACTIVE:
         return last in BE_FORMS  # “how similar the questions are”
-    noun = not {"s", "c", "z"}.isdisjoint(readings[word])
+    noun = not {"s", "c"}.isdisjoint(readings[word])
     led = before(passage, number) is not None and (last in _SUBJECTS or is_one(last))
     return not noun or led
 
