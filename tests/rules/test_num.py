@@ -23,6 +23,7 @@ TABLE = "| Drug | kg |\n| --- | --: |\n| Opium | 315.880 |\n| Heroin | 312.630 |
         "Of the 18 dogs, seven are spaniels, seven are shepherds and four are Labradors.",
         "It has seven members: the five republics of Central Asia, Russia and Azerbaijan.",
         "At the end 58 men passed, 32 in Osh and 26 in Baku. Of the 30, 12 in Osh and 9 in Baku are women.",
+        "It has trained 45 judges: 20 from Tashkent, 14 from Bukhara and 11 from Osh.",
         "It has 15 officers (two shifts) and 3 cars; in 2010 it had 12: 3 in Osh.",
         TABLE.format("628.510"),
     ],

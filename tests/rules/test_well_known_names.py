@@ -24,3 +24,9 @@ def test_other_names_stay_quiet(copy: str) -> None:
 def test_slips_are_marked() -> None:
     copy = "President Emomali Rakhmon praised TREANET II, UNDOC and the OEDC. Antonio Gutteres wrote."
     assert found(spl002_spelling_varies, copy) == ["TREANET", "UNDOC", "OEDC", "Rakhmon", "Gutteres"]
+
+
+def test_bodies_and_treaties_keep_their_names() -> None:
+    copy = "The Drugs Control Agency joined the United Nations Convention against corruption. “Drugs Control Agency!”"
+    wanted = ["Drugs Control Agency", "United Nations Convention against corruption"]
+    assert sorted(found(spl002_spelling_varies, copy)) == wanted

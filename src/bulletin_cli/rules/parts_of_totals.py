@@ -48,7 +48,9 @@ def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mar
         among = not whole and bool(_AMONG.match(between))
         if whole or among:
             yield from _division(passage, total, parts, sexes_only=among)
-        elif _CAME.match(between) and _by_places(passage, parts):
+        elif (
+            _CAME.match(between) and not _PLACE.match(passage.text, total.end) and _by_places(passage, parts)
+        ):
             yield from _division(passage, total, parts, sexes_only=False)
 
 

@@ -10,6 +10,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.abbreviations import all_definitions
 from bulletin_cli.rules.bodies import house_bodies
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose_patterns import occurrences
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
 from bulletin_cli.rules.views import IssueView
@@ -62,6 +63,40 @@ Michel|Kazatchkine Sidibé
 Kofi|Annan
 Boutros|Boutros-Ghali
 """
+_MISNAMED_TYPED = """
+Drugs Control Agency|Drug Control Agency
+Drug Controls Agency|Drug Control Agency
+Office for Drugs and Crime|Office on Drugs and Crime
+Office of Drugs and Crime|Office on Drugs and Crime
+Office on Drug and Crime|Office on Drugs and Crime
+Office on Drugs and Crimes|Office on Drugs and Crime
+Commission for Narcotic Drugs|Commission on Narcotic Drugs
+Commission on Narcotics Drugs|Commission on Narcotic Drugs
+International Narcotic Control Board|International Narcotics Control Board
+United Nations Convention against corruption|United Nations Convention against Corruption
+United Nations Convention Against Corruption|United Nations Convention against Corruption
+Convention against Transnational Organized crime|Convention against Transnational Organized Crime
+Convention against transnational organized crime|Convention against Transnational Organized Crime
+Organization for Economic Cooperation and Development|Organisation for Economic Co-operation and Development
+Organization for Economic Co-operation and Development|Organisation for Economic Co-operation and Development
+Organisation for Economic Cooperation and Development|Organisation for Economic Co-operation and Development
+Organization for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe
+Organisation for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe
+Organisation for Security and Co-operation in Europe|Organization for Security and Co-operation in Europe
+International Organization of Migration|International Organization for Migration
+European Bank of Reconstruction and Development|European Bank for Reconstruction and Development
+Financial Actions Task Force|Financial Action Task Force
+Universal Declaration of Human rights|Universal Declaration of Human Rights
+Universal Declaration on Human Rights|Universal Declaration of Human Rights
+Convention on the Rights of Child|Convention on the Rights of the Child
+Convention on the rights of the child|Convention on the Rights of the Child
+Global Fund to Fight Aids|Global Fund to Fight AIDS
+International Committee of Red Cross|International Committee of the Red Cross
+"""
+_MISNAMED = {
+    wrong: right for wrong, _, right in (line.partition("|") for line in _MISNAMED_TYPED.strip().split("\n"))
+}
+"""Names of bodies and treaties as they are often mistaken, with the right ones."""
 _LONG, _LEAST = 6, 4
 _RUNNING = frozenset(["paragraph", "item", "standfirst", "summary", "caption", "headline", "note"])
 
@@ -72,10 +107,25 @@ def well_known_names(issue: IssueView) -> Iterator[Mark]:
         one for story in issue.stories for one in story.passages if one.english and one.kind in _RUNNING
     ]
     yield from _letters(issue, passages)
+    own = frozenset(house_bodies(issue.publication.style).values())
+    for wrong, right in _MISNAMED.items():
+        for story in issue.stories if wrong not in own else ():
+            for passage in story.showing(wrong):
+                yield from _misnamed(passage, wrong, right)
     for passage in passages:
         for given in passage.having(_givens()):
             for number in passage.index[given]:
                 yield from _surname(passage, number, _families()[given])
+
+
+def _misnamed(passage: Passage, wrong: str, right: str) -> Iterator[Mark]:
+    # “the Drugs Control Agency”; what is quoted is as it was said
+    for start in occurrences(passage.text, wrong) if passage.english and passage.kind in _RUNNING else ():
+        end = start + len(wrong)
+        if not passage.in_quotation(start) and not passage.text[end : end + 1].isalpha():
+            fix = passage.fix(start, end, right, safe=False)
+            message = f"“{wrong}”: a slip of “{right}”?"
+            yield passage.mark(start, end, message, f"write “{right}”", fix)
 
 
 def _letters(issue: IssueView, passages: Sequence[Passage]) -> Iterator[Mark]:
