@@ -47,6 +47,7 @@ def test_words_out_of_order_and_lost_ones_are_found(copy: str, marked: str) -> N
         "They dealt the final blow; when he arrived the concert had begun. He located the post.",
         "They arrived a decade ago, and based the film on it; comment the readers sent; the accused a year ago.",
         "To them belongs this new world, and on it depends the harvest.",
+        "“We argued, and that is progress,” commented a colonel.",
         "He went because the road was open, and because of the lack of water.",
     ],
 )

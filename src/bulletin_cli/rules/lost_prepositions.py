@@ -63,6 +63,7 @@ while lot little bit few fortnight decade mile couple good great dozen long minu
 """
 _TIMES = frozenset(_TIMES_TYPED.split())
 """“They arrived the next day”, “it was dealt the final blow”."""
+_CLOSING = frozenset("”’»\"'")
 _NEAR_WHEN = 3
 _OWN = {"dealt": frozenset(["blow", "card", "cards", "hand", "final", "fatal", "decisive"])}
 _SUBJECTS_TYPED = "it he she which that who also to will may can could must should would not cannot they we"
@@ -106,6 +107,8 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
         return False  # “the schooling on which depended the mastery”
     if passage.words[number].kind != "lower" or before(passage, number + 1) is None:
         return False
+    if passage.text[: passage.words[number].start].rstrip()[-1:] in _CLOSING:
+        return False  # “‘… is progress,’ commented a colonel”
     if (
         then in _TIMES
         or then in _OWN.get(word, ())
