@@ -58,6 +58,9 @@ AMERICAN = publication("en-US")
             sty020_wrong_phrase,
             "They can listen at scale, were engaged in combat with them, and met reaction on both sides of it.",
         ),
+        (sty018_real_word_confusion, "The ministers called on all states of the region to work together."),
+        (sty020_wrong_phrase, "The fate of the bill depends on the opinion of the Supreme Court."),
+        (ext001_line_end_hyphen, "The law protects whistle-blowers."),
         (
             sty018_real_word_confusion,
             "It has an 18 certificate. The jar or other vessel, a IIIF event and the game of give and take: fine.",
