@@ -25,6 +25,7 @@ dog animal
 """
 _TIMES = frozenset(["year", "month", "day", "week", "hour", "minute"])
 _MEASURES = frozenset(["per cent", "percent", "degree"])
+_PERSONS = frozenset(["person", "people", "man", "woman", "child", "boy", "girl", "victim", "soul"])
 _PLENTY = 100
 _NEAR = 0.8
 _GROUP = "="
@@ -41,15 +42,10 @@ def _alike() -> dict[str, int]:
 
 def kind_of(noun: str) -> str:
     """One word for all nouns that count the same: pills and tablets, officers and people."""
-    if f"{noun}s" in word_set("people") or noun in _persons():
+    if f"{noun}s" in word_set("people") or noun in _PERSONS:
         return "person"
     group = _alike().get(noun)
     return noun if group is None else f"{_GROUP}{group}"
-
-
-@lru_cache(maxsize=1)
-def _persons() -> frozenset[str]:
-    return frozenset(["person", "people", "man", "woman", "child", "boy", "girl", "victim", "soul"])
 
 
 def misread(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:

@@ -14,89 +14,8 @@ from bulletin_cli.rules.prose_patterns import occurrences
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
 from bulletin_cli.rules.views import IssueView
-from bulletin_cli.rules.words import house_words
+from bulletin_cli.rules.words import data_couples, house_words, word_set
 
-_LETTERS_TYPED = """
-UNODC UNESCO UNICEF UNAIDS UNHCR UNIDO UNFPA UNCTAD UNITAR UNICRI UNDP UNEP UNOPS UNAMA UNRCCA ECOSOC OCHA
-CARICC TREATNET BOMCA CADAP INTERPOL EUROPOL EUROJUST FRONTEX CEPOL OLAF GRECO MONEYVAL OECD OSCE ODIHR CSTO
-ASEAN OPEC ECOWAS SADC MERCOSUR APEC NATO ISAF EULEX UNMIK MINUSMA HONLEA INCB UNCAC UNTOC CITES TRACECA ICRC
-EBRD ICAO IAEA ICESCO USAID SIDA NORAD DFID PEPFAR ECDC EMCDDA ASYCUDA
-"""
-_LETTERS = frozenset(_LETTERS_TYPED.split())
-_PEOPLE_TYPED = """
-Emomali Emomalii Imomali|Rahmon
-Nursultan|Nazarbayev
-Kassym-Jomart Kasym-Jomart|Tokayev
-Islam|Karimov
-Shavkat|Mirziyoyev
-Gurbanguly Kurbanguly|Berdimuhamedov Berdimuhamedow
-Serdar|Berdimuhamedov Berdimuhamedow
-Saparmurat|Niyazov
-Roza|Otunbayeva Otunbaeva
-Almazbek|Atambayev Atambaev
-Kurmanbek|Bakiyev Bakiev
-Askar|Akayev Akaev
-Sooronbay|Jeenbekov
-Sadyr|Japarov
-Ilham Heydar|Aliyev
-Hamid|Karzai
-Ashraf|Ghani
-Vladimir|Putin
-Dmitry Dmitri|Medvedev
-Viktor|Yanukovych Yushchenko Ivanov
-Volodymyr|Zelenskyy Zelensky
-Alexander Alyaksandr|Lukashenko Lukashenka
-Mikheil|Saakashvili
-Serzh|Sargsyan
-Nikol|Pashinyan
-Yury|Fedotov
-Antonio|Guterres
-Angela|Merkel
-Barack|Obama
-Hillary|Clinton
-Recep|Erdogan Erdoğan
-Nicolas|Sarkozy
-José|Barroso
-Catherine|Ashton
-Navi|Pillay
-Michel|Kazatchkine Sidibé
-Kofi|Annan
-Boutros|Boutros-Ghali
-"""
-_MISNAMED_TYPED = """
-Drugs Control Agency|Drug Control Agency
-Drug Controls Agency|Drug Control Agency
-Office for Drugs and Crime|Office on Drugs and Crime
-Office of Drugs and Crime|Office on Drugs and Crime
-Office on Drug and Crime|Office on Drugs and Crime
-Office on Drugs and Crimes|Office on Drugs and Crime
-Commission for Narcotic Drugs|Commission on Narcotic Drugs
-Commission on Narcotics Drugs|Commission on Narcotic Drugs
-International Narcotic Control Board|International Narcotics Control Board
-United Nations Convention against corruption|United Nations Convention against Corruption
-United Nations Convention Against Corruption|United Nations Convention against Corruption
-Convention against Transnational Organized crime|Convention against Transnational Organized Crime
-Convention against transnational organized crime|Convention against Transnational Organized Crime
-Organization for Economic Cooperation and Development|Organisation for Economic Co-operation and Development
-Organization for Economic Co-operation and Development|Organisation for Economic Co-operation and Development
-Organisation for Economic Cooperation and Development|Organisation for Economic Co-operation and Development
-Organization for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe
-Organisation for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe
-Organisation for Security and Co-operation in Europe|Organization for Security and Co-operation in Europe
-International Organization of Migration|International Organization for Migration
-European Bank of Reconstruction and Development|European Bank for Reconstruction and Development
-Financial Actions Task Force|Financial Action Task Force
-Universal Declaration of Human rights|Universal Declaration of Human Rights
-Universal Declaration on Human Rights|Universal Declaration of Human Rights
-Convention on the Rights of Child|Convention on the Rights of the Child
-Convention on the rights of the child|Convention on the Rights of the Child
-Global Fund to Fight Aids|Global Fund to Fight AIDS
-International Committee of Red Cross|International Committee of the Red Cross
-"""
-_MISNAMED = {
-    wrong: right for wrong, _, right in (line.partition("|") for line in _MISNAMED_TYPED.strip().split("\n"))
-}
-"""Names of bodies and treaties as they are often mistaken, with the right ones."""
 _LONG, _LEAST = 6, 4
 _RUNNING = frozenset(["paragraph", "item", "standfirst", "summary", "caption", "headline", "note"])
 
@@ -108,7 +27,7 @@ def well_known_names(issue: IssueView) -> Iterator[Mark]:
     ]
     yield from _letters(issue, passages)
     own = frozenset(house_bodies(issue.publication.style).values())
-    for wrong, right in _MISNAMED.items():
+    for wrong, right in data_couples("misnamed.tsv"):
         for story in issue.stories if wrong not in own else ():
             for passage in story.showing(wrong):
                 yield from _misnamed(passage, wrong, right)
@@ -132,7 +51,7 @@ def _letters(issue: IssueView, passages: Sequence[Passage]) -> Iterator[Mark]:
     typed = Counter(word.text for one in passages for word in one.of_kind("acronym") if word.text.isalpha())
     style = issue.publication.style
     own = {*house_bodies(style), *all_definitions(issue), *house_words("abbreviations", style)}
-    known = _LETTERS.union(own)
+    known = word_set("known-letters").union(own)
     usual = sorted(known.union(short for short, count in typed.items() if count > 1 and len(short) >= _LONG))
     odd = {short: _meant(short, usual) for short in typed if short not in known and len(short) >= _LEAST}
     for passage in passages if any(odd.values()) else ():
@@ -153,9 +72,8 @@ def _meant(short: str, usual: Sequence[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _families() -> Mapping[str, tuple[str, ...]]:
-    rows = (line.split("|") for line in _PEOPLE_TYPED.strip().split("\n"))
     found: dict[str, tuple[str, ...]] = {}
-    for givens, families in rows:
+    for givens, families in data_couples("leaders.tsv"):
         for given in givens.lower().split():
             found[given] = (*found.get(given, ()), *families.split())
     return found
