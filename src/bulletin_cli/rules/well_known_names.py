@@ -27,7 +27,7 @@ def well_known_names(issue: IssueView) -> Iterator[Mark]:
     ]
     yield from _letters(issue, passages)
     own = frozenset(house_bodies(issue.publication.style).values())
-    for wrong, right in data_couples("misnamed.tsv"):
+    for wrong, right in _mistaken():
         for story in issue.stories if wrong not in own else ():
             for passage in story.showing(wrong):
                 yield from _misnamed(passage, wrong, right)
@@ -35,6 +35,11 @@ def well_known_names(issue: IssueView) -> Iterator[Mark]:
         for given in passage.having(_givens()):
             for number in passage.index[given]:
                 yield from _surname(passage, number, _families()[given])
+
+
+@lru_cache(maxsize=1)
+def _mistaken() -> tuple[tuple[str, str], ...]:
+    return tuple(data_couples("misnamed.tsv"))
 
 
 def _misnamed(passage: Passage, wrong: str, right: str) -> Iterator[Mark]:
