@@ -43,7 +43,6 @@ SEVERITY = Severity.ERROR
 _TWO_NAMES = lazy(r"([A-Z][a-z]+)([A-Z][a-z]+)$")
 _LEAST, _MOST = 7, 40
 _PREFIXES = ("anti", "counter", "non", "pre", "post")
-_PARTICLES = ("out", "up", "off", "down", "over", "away", "through", "back", "ahead", "together")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -67,7 +66,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _done_so(passage: Passage, word: Word, known: SortedWords) -> str:
     # “hollowedout melons”
-    if word.kind != "lower" or not word.text.endswith(_PARTICLES):
+    if word.kind != "lower":
         return ""
     from bulletin_cli.rules.glued_pairs import glued_pair  # noqa: PLC0415 - most copy has none
 

@@ -48,6 +48,8 @@ NEEDS = tuple(SIGNS)
 _LEAD = lazy(r"(?::|\b(?:said|says|added|noted|stressed|stated|explained|told \w+),) ?$")
 _INTERRUPTED = lazy(r"[,.?!][”»\"] [^“”«»\"]{3,120}, $")
 _REACH, _WORDS = 20, 4
+_INTERRUPTION = 125
+"""So many letters at most from one half of what a speaker interrupts to the other."""
 _USUAL = 2
 """So many times as many stops inside as outside make an issue’s way."""
 
@@ -103,7 +105,7 @@ def _led(passage: Passage, quoted: Quoted) -> bool:
     if text[start + 1 : start + 2].isupper():
         return _LEAD.search(text, max(0, start - _REACH), start) is not None
     sentence = passage.sentence_at(start).start
-    return _INTERRUPTED.search(text, sentence, start) is not None
+    return _INTERRUPTED.search(text, max(sentence, start - _INTERRUPTION), start) is not None
 
 
 def _sentence(passage: Passage, quoted: Quoted) -> bool:
