@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bulletin_cli.desk.linting_archive import read_archive, summary_value
+from bulletin_cli.desk.linting_by_two import read_by_two
 from bulletin_cli.desk.linting_records import (
     IssueRecord,
     diagnostics_from,
@@ -139,13 +140,16 @@ def examine(
     known: Mapping[str, tuple[str, list[Any], list[Any]]] | None = None,
     digests: Mapping[str, str] | None = None,
     files: frozenset[str] | None = None,
+    jobs: int = 1,
 ) -> IssueRecord:
     """What the rules find in an issue; `known` are stories read before, taken where `digests` agree.
 
     Where `files` are given, rules for single articles look at no others: of those, only silences are kept.
+    With `jobs` other than 1 a second process may lend a hand.
     """
     view = view_issue(publication, issue)
     record = IssueRecord(len(issue.articles) + 1)
+    unread: list[Story] = []
     for story in view.stories:
         path = story.source.path
         digest = (digests or {}).get(path, "")
@@ -155,11 +159,15 @@ def examine(
         elif files is not None and path not in files:
             record.stories[path] = ("", [], _hush_rows(story))
         else:
-            record.stories[path] = (digest, rows_of(editor.read_story(story)), _hush_rows(story))
-    loud = [editor.wishes.loudness(diagnostic) for diagnostic in diagnostics]
-    record.issue = rows_of((*loud, *editor.read_issue(view)))
-    record.summary = summary_value(summarize(view.issue))
-    record.facts = editor.gather(view)
+            unread.append(story)
+            record.stories[path] = (digest, [], _hush_rows(story))
+    with read_by_two(editor, unread, jobs=jobs) as found:
+        loud = [editor.wishes.loudness(diagnostic) for diagnostic in diagnostics]
+        record.issue = rows_of((*loud, *editor.read_issue(view)))
+        record.summary = summary_value(summarize(view.issue))
+        record.facts = editor.gather(view)
+        for story, rows in zip(unread, found(), strict=True):
+            record.stories[story.source.path][1].extend(rows)
     for story in view.stories:
         story.let_go()
     return record

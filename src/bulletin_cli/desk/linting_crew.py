@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -83,3 +85,75 @@ def _sweep(done: int) -> None:
     # Issues leave little that is not freed at once: it is swept up once for some, not time and again.
     if done and done % _SWEPT == 0:
         gc.collect(1)
+
+
+@contextmanager
+def meanwhile(work: Callable[[], R], *, jobs: int = 0) -> Iterator[Callable[[], R]]:
+    """A function that gives what `work` gives: another process is at it until the function is called.
+
+    What comes back is a JSON value. Where no other process may be had, or it fell, the work is done here.
+    None is left behind, whatever happens.
+    """
+    hand = _lent_hand(work) if jobs != 1 and _may_fork() else None
+    if hand is None:
+        yield work
+        return
+    child, pipe = hand
+    brought = False
+
+    def ask() -> R:
+        nonlocal brought
+        value = _brought(pipe, work)
+        brought = True
+        return value
+
+    try:
+        yield ask
+    finally:
+        pipe.close()
+        if not brought:
+            _stop(child)
+        os.waitpid(child, 0)
+
+
+def _stop(child: int) -> None:
+    from signal import SIGKILL  # noqa: PLC0415 - dear to load, and hardly ever wanted
+
+    os.kill(child, SIGKILL)
+
+
+def _may_fork() -> bool:
+    # a fork takes the calling thread along and no other: what those had locked would stay locked
+    threads = sys.modules.get("threading")
+    return sys.platform == "linux" and cores() > 1 and (threads is None or threads.active_count() == 1)
+
+
+def _lent_hand(work: Callable[[], Any]) -> tuple[int, BinaryIO] | None:
+    # the id of a process that is at the work, and the end of a pipe where it will say what came of it
+    reading, writing = os.pipe()
+    try:
+        child = os.fork()
+    except OSError:  # too many processes, or no memory for another
+        os.close(reading)
+        os.close(writing)
+        return None
+    if child:
+        os.close(writing)
+        return child, os.fdopen(reading, "rb")
+    fallen = 1
+    try:
+        gc.freeze()
+        os.close(reading)
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(json.dumps(work()).encode("ascii"))
+        fallen = 0
+    finally:
+        os._exit(fallen)  # nothing of the parent's is to be ended twice: no output, no `finally`
+
+
+def _brought(pipe: BinaryIO, work: Callable[[], R]) -> R:
+    try:
+        value: R = json.loads(pipe.read())
+    except ValueError:  # it fell before it had said all
+        return work()
+    return value

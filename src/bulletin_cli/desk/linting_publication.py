@@ -87,6 +87,7 @@ class CopyDesk:
             known = self._read.get(id_)
             if (known is None or known.digest != wanted.digest) and not self._recall(wanted, reader):
                 unread.append(wanted)
+        reader.jobs = self.wishes.jobs if len(unread) == 1 else 1
         if len(unread) > 1:
             _ = reader.editor  # loads the rules before other processes are made of this one
         records = side_by_side(reader, unread, jobs=self.wishes.jobs)

@@ -38,9 +38,10 @@ class IssueReader:
         base: str,
         texts: Texts,
         before: Mapping[str, IssueRecord],
+        jobs: int = 1,
     ) -> None:
         self.root, self.publication, self.house, self.cache = root, publication, house, cache
-        self.base, self.texts, self.before = base, texts, before
+        self.base, self.texts, self.before, self.jobs = base, texts, before, jobs
 
     @cached_property
     def editor(self) -> SubEditor:
@@ -63,6 +64,7 @@ class IssueReader:
                 known=self._stories_before(id_),
                 digests=self._digests(opened.value),
                 files=files,
+                jobs=self.jobs,
             )
         if files is None and not self.own_texts(id_):
             self.cache.keep(f"issue-{id_}", {"digest": wanted.digest, **record.as_json()})
