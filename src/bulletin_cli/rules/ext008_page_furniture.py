@@ -79,6 +79,8 @@ _JUMP = lazy(
 )
 _PAGES = ("age ", "p.", "стр", "с.")
 """Without any of these, no jump line names a page."""
+_JUMPS = ("cont", "продолжение", "окончание", "начало")
+"""In small letters, what every jump line begins with."""
 _DECOR = lazy(
     r"[\W\d_]+|\b(?:page|issue|no|vol|volume|january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b",
@@ -89,6 +91,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each paragraph, line or remark that belongs to a page, not to the story."""
     heads = _running_heads(story)
     body = [passage for passage in story.passages if passage.kind == "paragraph" and not passage.within]
+    jumps = shows("\n".join([passage.raw for passage in body]).lower(), _JUMPS)
     for passage in body:
         text = passage.raw.strip()
         if len(text) < _LONGEST and _is_furniture(text, heads, last=passage is body[-1]):
@@ -97,11 +100,12 @@ def check_story(story: Story) -> Iterator[Mark]:
                 0, len(passage.raw), f"page furniture in the body: “{text}”", "strike it", whole
             )
             continue
-        for match in _JUMP.finditer(passage.raw) if shows(passage.raw, _PAGES) else ():
+        for match in _JUMP.finditer(passage.raw) if jumps and shows(passage.raw, _PAGES) else ():
             start = match.start() - (passage.raw[: match.start()].endswith(" "))
             fix = passage.fix(start, match.end(), "")
             yield passage.mark(match.start(), match.end(), "a jump line in the body", "strike it", fix)
-        yield from _lines(passage, heads)
+        if passage.line_ends:
+            yield from _lines(passage, heads)
 
 
 def _is_furniture(text: str, heads: frozenset[str], *, last: bool) -> bool:
@@ -133,7 +137,7 @@ def _is_folio(text: str) -> bool:
 
 
 def _lines(passage: Passage, heads: frozenset[str]) -> Iterator[Mark]:
-    bounds = [-1, *passage.line_ends, len(passage.raw)] if passage.line_ends else []
+    bounds = [-1, *passage.line_ends, len(passage.raw)]
     for left, right in itertools.pairwise(bounds[1:]):
         line = passage.raw[left + 1 : right]
         furniture = _PAGED.match(line) and _FOLIO.match(line)

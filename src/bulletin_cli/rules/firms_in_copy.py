@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.views import Story
 
 _BEFORE_WORDS = """
@@ -13,24 +11,36 @@ operator charity union body network site service start-up startup developer publ
 """
 _OFFICES = "president|director|head|chief|boss|chairman|chairwoman|spokesman|spokeswoman|member|part"
 _NAMED = rf"(?:stake|shares) in|(?:{_OFFICES}) (?:of|for)|called|named"
-_BEFORE = rf"\b(?:(?:{'|'.join(_BEFORE_WORDS.split())}),?|{_NAMED}) "
+_RULERS = "President|Prime Minister|King|Queen|Prince|Princess|Pope|Emperor"
+_LEADS_TO = lazy(
+    rf"(?:\b(?:(?:{'|'.join(_BEFORE_WORDS.split())}),?|{_NAMED}|{_RULERS}) |[a-z] (?P<bracket>\())\Z"
+)
+_LONGEST = 24
+"""More letters than what leads to such a name has."""
 _AFTER_WORDS = """
 spokesman spokeswoman spokesperson shares share stake board executive executives report survey researchers
 analysts profits sales users customers employees list website officials
 """
-_AFTER = (
-    rf"(?:(?:[’']s)? (?:{'|'.join(_AFTER_WORDS.split())})\b|[’']s (?:chief|president|chairman|director)\b)"
+_FOLLOWS = lazy(
+    rf"(?:[’']s)? (?:{'|'.join(_AFTER_WORDS.split())})\b|[’']s (?:chief|president|chairman|director)\b"
 )
-_RULER = r"\b(?:President|Prime Minister|King|Queen|Prince|Princess|Pope|Emperor) "
-
-
-@lru_cache(maxsize=256)
-def _company(name: str) -> re.Pattern[str]:
-    typed = re.escape(name)
-    return re.compile(rf"{_BEFORE}{typed}\b|\b{typed}{_AFTER}|{_RULER}{typed}\b|[a-z] \({typed}\)")
+_EDGE = lazy(r"\b")
 
 
 def no_person(name: str, story: Story) -> bool:
     """True for a name that elsewhere in its story is a firm's or a ruler's."""
-    pattern = _company(name)
-    return any(name in passage.text and pattern.search(passage.text) for passage in story.passages)
+    return any(
+        _in_company(passage.text, at, at + len(name))
+        for passage in story.showing(name)
+        for at in occurrences(passage.text, name)
+    )
+
+
+def _in_company(text: str, start: int, end: int) -> bool:
+    # “shares in Barclays”, “Barclays’ customers”, “the bank (Barclays)”
+    if _EDGE.match(text, start) and _FOLLOWS.match(text, end):
+        return True
+    leads = _LEADS_TO.search(text, max(0, start - _LONGEST), start)
+    if leads is None:
+        return False
+    return text.startswith(")", end) if leads["bracket"] else _EDGE.match(text, end) is not None

@@ -10,7 +10,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.body_names import body_names, heads_lower
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, occurrences, shows
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.titles_in_copy import set_apart
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -24,8 +24,8 @@ _HALF = lazy(
     r"\b(?:[Tt]he|[Aa]n?) (?P<name>[A-Z][a-z]+ (?P<small>[a-z]{4,}) (?P<head>[A-Z][a-z]+))\b(?! [A-Z])"
 )
 _NAMES = frozenset("ncj")
-_SMALL_WORDS = (" Of ", " And ", " For ")
-_SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])", needs=_SMALL_WORDS)
+_SMALL_WORDS = frozenset(["Of", "And", "For"])
+_SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])")
 _LONG_SMALL = 4
 _FAR = 200
 """Letters before a small word among which the name stands that it may belong to."""
@@ -77,8 +77,10 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
                 names.setdefault(body.text.lower(), (passage, body.start, body.end))
         owned = passage.having(heads_lower())
         for match in passage.finds(_OF, quotes=False, at=_before_owners(passage)) if owned else ():
-            if match["head"] in word_set("heads") and not set_apart(passage, match.start()):
-                names.setdefault(match.group().lower(), (passage, *match.span()))
+            name = match.group().lower()
+            fresh = match["head"] in word_set("heads") and name not in names
+            if fresh and not set_apart(passage, match.start()):
+                names[name] = (passage, *match.span())
     small, typed = "\n".join([one.small for one in passages]), "\n".join([one.text for one in passages])
     for name, (where, first, last) in sorted(names.items(), key=lambda named: -len(named[0])):
         wanted = where.text[first:last]
@@ -120,13 +122,14 @@ def _half(passage: Passage, start: int, end: int, wanted: str) -> bool:
 
 def small_words(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each “Of”, “And” and “For” inside the name of a body."""
-    if shows("\n".join([passage.text for passage in passages]), _SMALL_WORDS):
-        for passage in passages:
-            yield from _small_words(passage)
+    for passage in passages:
+        starts = [word.start for word in passage.of_kind("capitalised") if word.text in _SMALL_WORDS]
+        if starts:
+            yield from _small_words(passage, starts)
 
 
-def _small_words(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_SMALL_WORD, quotes=False):
+def _small_words(passage: Passage, starts: list[int]) -> Iterator[Mark]:
+    for match in passage.finds(_SMALL_WORD, quotes=False, at=starts):
         before = _CAPITAL_BEFORE.search(passage.text, max(0, match.start() - _FAR), match.start())
         titled = set_apart(passage, match.start()) or passage.begins_sentence(match.start())
         if before is None or titled or not _of_a_body(passage, match.start()):

@@ -145,19 +145,23 @@ def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str,
             words = name.text.split()[-_LONGEST:]
             for count in (_LONGEST, _LONGEST - 1):
                 tail = " ".join(words[-count:])
-                whole = len(words) >= count and all(word[0].isupper() for word in words[-count:])
+                if len(words) < count or tail.lower() in found:
+                    continue
+                whole = all(word[0].isupper() for word in words[-count:])
                 # "Limited English Proficiency" says nothing of English proficiency
                 if whole and english().knows(words[-count].lower()) and not set_apart(passage, name.start):
-                    found.setdefault(tail.lower(), _Use(passage, name.end - len(tail), name.end))
+                    found[tail.lower()] = _Use(passage, name.end - len(tail), name.end)
         for last in [last for first, last in together if last - first > 1]:
-            run = passage.words[last - 2 : last]
+            lead, head = passage.words[last - 2 : last]
+            named = head.text in _HALF_TYPED or head.text in word_set("heads")
+            term = f"{lead.text} {head.text}".lower()
             if (
-                (run[1].text in _HALF_TYPED or run[1].text in word_set("heads"))
-                and run[0].text not in _OPENERS
-                and not set_apart(passage, run[0].start)
+                named
+                and term not in found
+                and lead.text not in _OPENERS
+                and not set_apart(passage, lead.start)
             ):
-                term = f"{run[0].text} {run[1].text}".lower()
-                found.setdefault(term, _Use(passage, run[0].start, run[1].end))
+                found[term] = _Use(passage, lead.start, head.end)
     return found
 
 
@@ -207,7 +211,7 @@ def _keep(
     if alone and (before is None or before.text.lower() != "the"):
         return
     start, end = words[first].start, words[last - 1].end
-    if not (passage.in_quotation(start) or set_apart(passage, start) or passage.text[end : end + 2] == " ("):
+    if not (passage.text.startswith(" (", end) or passage.in_quotation(start) or set_apart(passage, start)):
         capital[term].append(_Use(passage, start, end))
 
 

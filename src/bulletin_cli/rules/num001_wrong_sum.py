@@ -185,12 +185,13 @@ def check_story(story: Story) -> Iterator[Mark]:
 
         yield from wrong_counts_of_lists(story)
     yield from wrong_weekdays(story)
+    divides = story.shows(*_DIVIDES)
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:
             text = passage.text
-            listed = shows(text, _SIGNS) or bool(passage.having(_PEOPLE))
+            listed = any(map(text.__contains__, _SIGNS)) or bool(passage.having(_PEOPLE))
             shared = "per cent" in text
-            divided = passage.figures and (shows(text, _DIVIDES) or _by_place(passage))
+            divided = passage.figures and ((divides and shows(text, _DIVIDES)) or _by_place(passage))
             found = quantities(passage) if listed or shared or divided else ()
             if listed:
                 led = len(found) > _PARTS and _any_led_to(passage, found)

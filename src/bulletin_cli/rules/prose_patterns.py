@@ -116,6 +116,9 @@ def next_word(text: str, end: int) -> str:
     if not text.startswith(" ", end):
         return ""
     start = at = end + 1
+    parted = text.find(" ", start)
+    if parted > start and text[start:parted].isalnum():
+        return text[start:parted]
     while text[at : at + 1].isalnum() or text.startswith("_", at):
         at += 1
     return text[start:at]

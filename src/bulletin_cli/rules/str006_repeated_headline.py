@@ -74,7 +74,8 @@ _CONTINUES = ("cont", "продолжение", "окончание")
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each block or first line of the body that repeats the story's head."""
-    heads = {_bare(getattr(story.article, name)): name for name in reversed(_FIELDS)}
+    fields = ((name, getattr(story.article, name)) for name in reversed(_FIELDS))
+    heads = {_bare(text): name for name, text in fields if text}
     heads.pop("", None)
     body = [one for one in story.passages if one.kind in {"paragraph", "heading"} and not one.within]
     blocks = len(story.article.body.blocks)

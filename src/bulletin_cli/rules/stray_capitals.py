@@ -79,5 +79,5 @@ def _stands_alone(passage: Passage, number: int) -> bool:
     follower = None if last or not before(passage, number + 1) else words[number + 1]
     led = lead is not None and lead.kind == "lower" and lead.text in _LEADS
     ends = follower is None or (follower.kind == "lower" and follower.text not in _NAMING)
-    quiet = passage.in_quotation(word.start) or set_apart(passage, word.start)
-    return word.kind == "capitalised" and led and ends and not quiet
+    alone = word.kind == "capitalised" and led and ends
+    return alone and not (passage.in_quotation(word.start) or set_apart(passage, word.start))

@@ -132,7 +132,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     if not _LICENSES.isdisjoint(story.vocabulary):
         yield from _licences(story)
     yield from _by_sense(story)
-    owning = sorted([key for key in story.vocabulary if key.endswith("'s") and key != "program's"])
+    owned = story.vocabulary if story.shows("'s", "’s", "'S", "’S") else ()
+    owning = sorted([key for key in owned if key.endswith("'s") and key != "program's"])
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en"):

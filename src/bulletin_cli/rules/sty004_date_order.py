@@ -106,7 +106,6 @@ _COMMA = lazy(
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each date in another order than the house's."""
-    cut = story.shows(*_CUTS)
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en") or spelling.startswith("en-us") or not passage.figures:
@@ -114,7 +113,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.kind != "cell":
             yield from _in_figures(passage)
             yield from _year_first(passage)
-            if cut and _any_cut(passage):
+            if _any_cut(passage):
                 yield from _cut_short(passage)
                 yield from _month_alone(passage)
         if not passage.having(_MONTHS):

@@ -59,6 +59,7 @@ Women’s Day is 8 March. In 2009 they met on 3 March; “on 4 March,” he said
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -96,12 +97,12 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.kind not in _READ and passage.kind not in _ALONE:
             continue
         if passage.kind in _READ:
-            dated = dated or bool(_YEAR.search(passage.text))
+            dated = dated or _year(passage) is not None
         if dated or passage.kind in _HEADS or not passage.english:
             continue
         if passage.kind in _ALONE and _a_year_stands(story):
             continue
-        for match in (*passage.finds(_DATE, quotes=False), *passage.finds(_MONTH, quotes=False)):
+        for match in (*_days(passage), *passage.finds(_MONTH, quotes=False)):
             if not _yearly(passage, match.start()):
                 yield _without(passage, match.start(), match.end())
 
@@ -115,10 +116,10 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         for passage in story.passages:
             if passage.kind not in _READ or not passage.english or not passage.figures:
                 continue
-            full += len(_FULL.findall(passage.text))
+            full += len([*passage.finds(_FULL, at=passage.number_starts)])
             if dated:
                 alone.extend(_alone(passage))
-            dated = dated or _YEAR.search(passage.text) is not None
+            dated = dated or _year(passage) is not None
     if full > _MANY and len(alone) * _SELDOM <= full:
         for passage, start, end in alone:
             yield _without(passage, start, end)
@@ -126,8 +127,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 def _alone(passage: Passage) -> Iterator[tuple[Passage, int, int]]:
     # days before which no year stands in the paragraph
-    for match in passage.finds(_DATE, quotes=False):
-        year = _YEAR.search(passage.text)
+    for match in _days(passage):
+        year = _year(passage)
         if (year is None or year.start() > match.start()) and not _yearly(passage, match.start()):
             yield passage, match.start(), match.end()
 
@@ -141,4 +142,12 @@ def _yearly(passage: Passage, at: int) -> bool:
 
 
 def _a_year_stands(story: Story) -> bool:
-    return any(one.figures and _YEAR.search(one.text) for one in story.passages)
+    return any(map(_year, story.passages))
+
+
+def _year(passage: Passage) -> re.Match[str] | None:
+    return next(passage.finds(_YEAR, at=passage.number_starts), None)
+
+
+def _days(passage: Passage) -> Iterator[re.Match[str]]:
+    return passage.finds(_DATE, quotes=False, at=passage.number_starts)

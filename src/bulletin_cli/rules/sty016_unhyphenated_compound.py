@@ -124,7 +124,8 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield _mark(passage, hit.start, hit.end, wanted)
         if "well" in passage.index:
             yield from _well(passage, phrases)
-        if shows(passage.text, _UNITS):
+        counted = passage.figures or "mixed" in passage.kinds or passage.having(_NUMBERS)
+        if counted and shows(passage.text, _UNITS):
             yield from _by_time(passage, nouns)
         if passage.having(_TENS_WORDS):
             for match in passage.finds(_TENS, quotes=False):

@@ -56,12 +56,12 @@ Smith; (re)use of the “hub”s. The film We are here; the question is, When do
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import repeat
+from itertools import filterfalse, repeat
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.lost_stops import lost_stops, sentences_twice, unasked
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, occurrences
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_sentences import ALWAYS, BEFORE_NUMBER, SOFT
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
@@ -109,9 +109,6 @@ _STOPS_BEFORE_SMALL = (". ", ".” ", ".’ ")
 _SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
 _UNITS = "km|kg|cm|mm|mg|ml|ha"
 _UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{_UNITS})\.(?= [a-z])")
-_GLUED_UNITS = tuple(
-    f"{figure}{unit}" for figure in range(10) for unit in ("kg", "km", "cm", "mg", "ml", "ha")
-)
 _GLUED_UNIT = lazy(r"(?<![\w/-])\d+(?:[.,]\d+)*(?P<unit>kg|km|cm|mg|ml|ha)(?![\w-])")
 _STOPPED_UNITS = tuple(f"{unit}. " for unit in _UNITS.split("|"))
 _BEFORE_NO_SPACE = ("(", "[", *(unit.rstrip() for unit in _STOPPED_UNITS))
@@ -137,12 +134,11 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
     # those of the looks that may find anything in this story, in the order of their marks
-    odd = any(any(map(_is_odd, passage.text.split(" "))) for passage in story.passages)
+    odd = any(_any_odd(passage.text.split(" ")) for passage in story.passages)
     if odd:
         yield from _at_odd_tokens(story)
     yield words_twice
-    if story.shows(*_GLUED_UNITS):
-        yield _glued_units
+    yield _glued_units
     if odd and story.shows(*_STOPPED_UNITS):
         yield _stopped_units
     if any(map(_goes_on_small, repeat(story.text), _STOPS_BEFORE_SMALL)):
@@ -152,8 +148,7 @@ def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
 
 def _goes_on_small(text: str, stop: str) -> bool:
     # true where a small letter stands somewhere behind such a stop
-    after = len(stop)
-    return any("a" <= text[at + after : at + after + 1] <= "z" for at in occurrences(text, stop))
+    return any("a" <= rest[:1] <= "z" for rest in text.split(stop)[1:])
 
 
 def _at_odd_tokens(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
@@ -170,14 +165,19 @@ def _at_odd_tokens(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]
         yield _two_marks
 
 
-class _Odd(dict[str, bool]):
-    """What stands between two spaces: true where it is nothing, or has signs that may be out of place."""
+_sound: set[str] = set()
+"""What stood between two spaces and was not odd."""
 
-    def __missing__(self, token: str) -> bool:
-        if len(self) >= _MANY:
-            self.clear()
-        self[token] = odd = not token.isalnum() and _may_be_odd(token)
-        return odd
+
+def _any_odd(tokens: list[str]) -> bool:
+    # true where of what stands between two spaces some is nothing, or has signs that may be out of place
+    for token in [*filterfalse(_sound.__contains__, tokens)]:
+        if not token.isalnum() and _may_be_odd(token):
+            return True
+        if len(_sound) >= _MANY:
+            _sound.clear()
+        _sound.add(token)
+    return False
 
 
 def _may_be_odd(token: str) -> bool:
@@ -187,9 +187,6 @@ def _may_be_odd(token: str) -> bool:
     return not plain.replace("-", "").replace("’", "").isalnum() and (
         token[:1] in _AFTER_NO_SPACE or any(sign in token for sign in _ODD_SIGNS) or bool(_tight(token))
     )
-
-
-_is_odd = _Odd().__getitem__
 
 
 def _before_signs(passage: Passage) -> Iterator[Mark]:
@@ -263,7 +260,8 @@ def _stopped_units(passage: Passage) -> Iterator[Mark]:
 
 def _glued_units(passage: Passage) -> Iterator[Mark]:
     # “over 250kg of heroin”
-    for match in passage.finds(_GLUED_UNIT) if _own_english(passage) else ():
+    glued = "mixed" in passage.kinds and _own_english(passage)
+    for match in passage.finds(_GLUED_UNIT, at=passage.number_starts) if glued else ():
         at = match.start("unit")
         message, hint = f"“{match.group()}”: no space before the unit", "part them"
         yield passage.mark(match.start(), match.end(), message, hint, passage.fix(at, at, " "))

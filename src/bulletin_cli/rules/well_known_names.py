@@ -27,9 +27,9 @@ def well_known_names(issue: IssueView) -> Iterator[Mark]:
     ]
     yield from _letters(issue, passages)
     own = frozenset(house_bodies(issue.publication.style).values())
-    for wrong, right in _mistaken():
+    for wrong, right, inside in _mistaken():
         for story in issue.stories if wrong not in own else ():
-            for passage in story.showing(wrong):
+            for passage in story.showing(wrong) if inside <= story.vocabulary else ():
                 yield from _misnamed(passage, wrong, right)
     for passage in passages:
         for given in passage.having(_givens()):
@@ -38,8 +38,10 @@ def well_known_names(issue: IssueView) -> Iterator[Mark]:
 
 
 @lru_cache(maxsize=1)
-def _mistaken() -> tuple[tuple[str, str], ...]:
-    return tuple(data_couples("misnamed.tsv"))
+def _mistaken() -> tuple[tuple[str, str, frozenset[str]], ...]:
+    # what is wrong and what is right, and the words inside what is wrong, each between two spaces
+    couples = data_couples("misnamed.tsv")
+    return tuple((wrong, right, frozenset(wrong.lower().split()[1:-1])) for wrong, right in couples)
 
 
 def _misnamed(passage: Passage, wrong: str, right: str) -> Iterator[Mark]:
