@@ -152,11 +152,14 @@ class Passage:
 
     @kept
     def joined(self) -> Sequence[bool]:
-        """Of each word whether nothing but a space parts it from the one before."""
+        """Of each word whether nothing but a space parts it from the one before.
+
+        Two more say no for places behind the last word, where looks ahead may ask.
+        """
         ends = [*map(_END, self.words)][:-1]
         gaps = map(sub, map(_START, self.words[1:]), ends)
         spaces = map(_SPACES.__contains__, map(self.text.__getitem__, ends))
-        return (False, *map(and_, map((1).__eq__, gaps), spaces))
+        return (False, *map(and_, map((1).__eq__, gaps), spaces), False, False)
 
     @kept
     def having(self) -> Ask[str, str]:
