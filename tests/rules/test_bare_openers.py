@@ -33,7 +33,7 @@ def test_a_bare_opener_is_found(copy: str, wrong: list[str]) -> None:
         "Regional Workshop on Border Control ended. Every session started late. Both workshops ended.",
         "Cook acknowledged it. Department of Health reports say so. Run by amateurs, it was slow.",
         "Use computer programs. A year passed. Chairman of Irrigators Ann Berg says it is. Test results showed it.",
-        "He was told what she said that",
+        "He was told what she said that.",
         "Workshop for officers. “Migration flow continues to grow,” he said. Session held by us.",
     ],
 )
