@@ -24,7 +24,7 @@ def fragments(family: str) -> Iterator[str]:
             for path, text in sample.files.items():
                 body = text.rpartition("\n---\n")[2] if path.endswith(".md") else ""
                 for words in map(str.split, body.split("\n\n")):
-                    yield from (" ".join(words[:end]) for end in range(1, len(words) + 1))
+                    yield from (" ".join(words[:end]).rstrip(".") + "." for end in range(1, len(words) + 1))
                     yield from (" ".join(words[start:]) for start in range(1, len(words)))
 
 

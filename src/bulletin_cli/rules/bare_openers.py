@@ -136,7 +136,9 @@ def _is_followed(passage: Passage, noun: int) -> bool:
         number += 1
     if _is_verb(passage, number):
         return True
-    if lowered[number] not in _OF or (lowered[noun] in _NAMING and passage.words[number + 1].kind != "lower"):
+    if lowered[number] not in _OF or number + 1 == last:
+        return False
+    if lowered[noun] in _NAMING and passage.words[number + 1].kind != "lower":
         return False
     doer = is_doer(lowered[noun])  # “Chairman of the board Ann Berg says”
     for at in range(number + 1, min(number + _FARTHEST, last)):
