@@ -130,9 +130,11 @@ def _for_several(match: re.Match[str]) -> bool:
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each such plural."""
     for passage in story.passages:
-        if passage.english:
+        if not passage.english:
+            continue
+        if "'" in passage.text or "’" in passage.text:
             yield from _common(passage)
-        if not passage.english or not any(map(_may_be, passage.of_kind("acronym", "mixed"))):
+        if not any(map(_may_be, passage.of_kind("acronym", "mixed"))):
             continue
         for match in passage.finds(_DOUBLE):
             several = match["several"]

@@ -185,13 +185,12 @@ def check_story(story: Story) -> Iterator[Mark]:
 
         yield from wrong_counts_of_lists(story)
     yield from wrong_weekdays(story)
-    divides = story.shows(*_DIVIDES)
     for passage in story.passages:
         if passage.kind in _RUNNING and passage.english:
             text = passage.text
             listed = any(map(text.__contains__, _SIGNS)) or bool(passage.having(_PEOPLE))
             shared = "per cent" in text
-            divided = passage.figures and ((divides and shows(text, _DIVIDES)) or _by_place(passage))
+            divided = passage.figures and (any(map(text.__contains__, _DIVIDES)) or _by_place(passage))
             found = quantities(passage) if listed or shared or divided else ()
             if listed:
                 led = len(found) > _PARTS and _any_led_to(passage, found)
@@ -259,7 +258,7 @@ def _any_led_to(passage: Passage, found: tuple[Quantity, ...]) -> bool:
 
 
 def _led_to(part: Quantity, text: str) -> bool:
-    return shows(text[part.start - _SIGN_NEAR : part.start], _SIGNS)
+    return any(map(text[part.start - _SIGN_NEAR : part.start].__contains__, _SIGNS))
 
 
 def _opening(passage: Passage, total: Quantity) -> re.Match[str] | None:

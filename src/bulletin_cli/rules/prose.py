@@ -318,6 +318,11 @@ class Passage:
         return sorted([at for sign in there for at in occurrences(text, sign)])
 
     @kept
+    def commas(self) -> Sequence[int]:
+        """Offsets of commas that a space follows, rising."""
+        return self.at(", ")
+
+    @kept
     def number_starts(self) -> tuple[int, ...]:
         """Offsets of figures before which no letter, figure or _ stands, rising."""
         if not self.figures:

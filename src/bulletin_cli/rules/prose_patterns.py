@@ -6,7 +6,6 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import compress
 from typing import Any, TypeAlias, cast
 
 _METHODS = ("match", "fullmatch", "findall", "sub", "split", "pattern", "flags", "finditer", "search")
@@ -20,8 +19,8 @@ _MANY = 256
 _RANK = {letter: rank for rank, letter in enumerate(_COMMON)}
 
 
-_Sought: TypeAlias = tuple[tuple[str, ...], tuple[tuple[tuple[str, str], ...], ...]]
-"""The rarest letters of some signs, and for each the signs that have it with the letter next in rank."""
+_Sought: TypeAlias = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+"""The rarest letters of some signs, each with the signs that have it and with the letter next in rank."""
 
 
 class _ByRarest(dict[tuple[str, ...], _Sought]):
@@ -36,7 +35,7 @@ class _ByRarest(dict[tuple[str, ...], _Sought]):
             found[rarest] = (*found.get(rarest, ()), (second, sign))
         if len(self) >= _MANY:
             self.clear()
-        self[signs] = sought = tuple(found), tuple(found.values())
+        self[signs] = sought = tuple(found.items())
         return sought
 
 
@@ -49,11 +48,11 @@ _by_rarest = _ByRarest().__getitem__
 
 def shows(text: str, signs: tuple[str, ...]) -> bool:
     """True where a text has any of the signs."""
-    letters, sought = _by_rarest(signs)
-    for some in compress(sought, map(text.__contains__, letters)):
-        for second, sign in some:
-            if second in text and sign in text:
-                return True
+    for letter, some in _by_rarest(signs):
+        if letter in text:
+            for second, sign in some:
+                if second in text and sign in text:
+                    return True
     return False
 
 

@@ -89,10 +89,10 @@ class SortedWords:
         return known
 
     def lacking(self, words: Iterable[str]) -> AbstractSet[str]:
-        """Those of the words that are not known."""
+        """Those of the words that are not known; a letter by itself is no word that could be."""
         fresh = [*filterfalse(self._met.__contains__, words)]
         for word in [*filterfalse(self._strange.__contains__, fresh)]:
-            known = (word.isalpha() and self._stands(word.encode())) or self.knows(word)
+            known = len(word) == 1 or (word.isalpha() and self._stands(word.encode())) or self.knows(word)
             (self._met if known else self._strange).add(word)
         return self._strange.intersection(fresh)
 
@@ -205,7 +205,7 @@ def english() -> SortedWords:
 
 def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
     """Words in small letters, capitalised ones at a sentence's head and mixed ones that the dictionary
-    lacks; of endless words CPY020 tells.
+    lacks, single letters left out; of endless words CPY020 tells.
     """
     found = passage.memo.get("strangers")
     if isinstance(found, tuple):
@@ -215,7 +215,7 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
             word
             for word in _doubtful(passage, known)
             if word.kind not in {"number", "acronym"}
-            and len(word.text) < ENDLESS
+            and 1 < len(word.text) < ENDLESS
             and (word.kind != "capitalised" or passage.begins_sentence(word.start))
             and not known.knows(word.text)
             and not _carried_over(passage, word)

@@ -143,9 +143,10 @@ def _each(story: Story, house: House) -> Iterator[_Found]:
 def _foreign(passage: Passage, known: Dictionary) -> bool:
     # ACC001 tells of a passage in another language
     strange = strangers(passage, known)
-    if len(strange) < _MANY:
+    if not strange:
         return False
-    small = sum(word.kind == "lower" for word in strange)
+    letters = [word for word in passage.words if len(word.text) == 1 and not known.knows(word.text)]
+    small = sum(word.kind == "lower" for word in (*strange, *letters))
     return small >= _MANY and small * 2 > len(passage.words)
 
 

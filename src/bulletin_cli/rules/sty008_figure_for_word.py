@@ -65,13 +65,11 @@ _FIGURE = lazy(r"\d[\d.,]*\d|\d(?= ?[%°])")
 _TEAM = lazy(
     r"\b(?:team|group|family|staff|crew|delegation|panel|party|class|committee|jury) of (?P<number>[2-9])"
     r"(?=[.,;)](?!\d))",
-    needs=tuple(f" of {number}" for number in range(2, 10)),
 )
 _LENGTH = lazy(
     r"(?<![\w.,/:–—$€£#№+(-])(?P<number>[2-9])-"
     r"(?:day|night|week|month|year|hour|minute|member|person|storey|page|point|part|room)"
     r"(?=(?:-long)? [a-z])",
-    needs=tuple(f"{number}-" for number in range(2, 10)),
 )
 _SERIES = lazy(
     r"(?:,? [\w’'-]+){0,5}?(?:,| and| or| to| out of| than|;|–|-) ?"
@@ -141,9 +139,10 @@ def check_story(story: Story) -> Iterator[Mark]:
         if not passage.english or passage.kind not in _KINDS or not passage.figures:
             continue
         yield from _starts(passage)
-        for match in passage.finds(_TEAM, quotes=False):
+        of_some = any(passage.text.endswith(" of ", 0, at) for at in passage.number_starts)
+        for match in passage.finds(_TEAM, quotes=False) if of_some else ():
             yield _small(passage, match.start("number"), match.end("number"), match.group("number"))
-        for match in passage.finds(_LENGTH, quotes=False):
+        for match in passage.finds(_LENGTH, quotes=False, at=passage.numbers_before("-")):
             if not _with_greater(passage, match.start(), ""):
                 yield _small(passage, match.start("number"), match.end(), match.group("number"))
         ones = (at for at in passage.numbers_before(" ") if passage.text[at + 1] == " ")

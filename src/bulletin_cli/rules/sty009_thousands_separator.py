@@ -53,7 +53,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.copy import Text, plain
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.table_sums import tables_of
 from bulletin_cli.rules.views import Story
 
@@ -199,7 +199,8 @@ def _parted(passage: Passage) -> Iterator[Mark]:
         )
         if counted and not _FIRM.search(before):
             yield _mark(passage, match.start(), match.end(), re.sub(r"\D", ",", match.group()))
-    for match in passage.finds(_PRICED, quotes=False):
+    dotted = any(text[at + 1 : at + 2].isdecimal() for at in occurrences(text, "."))
+    for match in passage.finds(_PRICED, quotes=False) if dotted else ():
         start, end = match.span("number")
         yield _mark(passage, start, end, match.group("number").replace(".", ","))
     for match in passage.finds(_DOTTED, quotes=False, at=passage.numbers_before(*_DOT_AND_FIGURE)):

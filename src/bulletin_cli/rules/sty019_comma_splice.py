@@ -78,9 +78,9 @@ _LEAST = 5
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each comma that parts two sentences."""
-    for passage in story.showing(*_PRONOUNS):
+    for passage in story.passages:
         if passage.kind == "paragraph" and passage.english:
-            for comma in passage.at(*_PRONOUNS):
+            for comma in [at for at in passage.commas if passage.text.startswith(_PRONOUNS, at)]:
                 match = _SECOND.match(passage.text, comma) if _whole(passage, comma) else None
                 if match is not None and not passage.in_quotation(*match.span()):
                     second = match.group()[2:]

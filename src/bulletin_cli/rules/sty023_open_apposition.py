@@ -89,6 +89,8 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _open(passage: Passage, verb: Word) -> Iterator[Mark]:
     start = passage.sentence_at(verb.start).start
+    if passage.text.find(", ", start, verb.start) < 0:
+        return
     first, comma, within = passage.text[start : verb.start].rstrip().partition(", ")
     at = start + len(first) + len(comma)
     end = at + len(within)

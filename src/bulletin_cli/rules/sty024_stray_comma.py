@@ -133,7 +133,7 @@ def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
 
 def _before_verb(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    commas = passage.at(", ")
+    commas = passage.commas
     helping = [at for at in commas if text.startswith(_VERBS, at + 2)]
     for match in passage.finds(_VERB, quotes=False, at=helping):
         half = text[passage.sentence_at(match.start()).start : match.start()]

@@ -74,8 +74,8 @@ _SECOND = "it|he|she|they|we|which|who|because|is|was|are|were|a"
 _CLAUSE = lazy(
     r"(?<!-)\b(?!know|post|do-|do\b|must|just)([a-z]{4,})(-)"
     rf"(?=(?:{_SECOND}) [a-z])",
-    needs=tuple(f"-{word} " for word in _SECOND.split("|")),
 )
+_SECONDS = tuple(f"-{word} " for word in _SECOND.split("|"))
 _SUFFIXES = frozenset(["ing", "ed", "ise", "ize", "ly", "er", "est", "like", "led", "based", "related"])
 _LONGEST = 80
 """Letters of the longest word that is looked at beside a hyphen, with the marks around it."""
@@ -150,7 +150,8 @@ def _right(passage: Passage) -> Iterator[Mark]:
 
 
 def _clauses(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_CLAUSE):
+    joined = any(passage.text.startswith(_SECONDS, at) for at in passage.at("-"))
+    for match in passage.finds(_CLAUSE) if joined else ():
         yield _mark(passage, *match.span(2), _dash(passage), safe=False)
 
 
