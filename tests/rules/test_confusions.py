@@ -9,6 +9,7 @@ import pytest
 
 from bulletin_cli.rules.confusions import WITHIN, all_confusions
 from bulletin_cli.rules.list_indexes import begins_at_letter, confused_words
+from bulletin_cli.rules.pattern_signs import signs_of
 from bulletin_cli.rules.prose_words import wording
 from bulletin_cli.rules.words import data_lines
 from rules.phrasing import phrases
@@ -53,17 +54,26 @@ def met_in(number: int, text: str, match):
     """The triggers that bring an entry up where its pattern matches."""
     read = wording(text)
     flanked = ("", *read.lowered, "")
-    for at, word in enumerate(read.words):
-        lead, follower = flanked[at], flanked[at + 2]
-        inside = match.start() <= word.start and word.end <= match.end()
-        typed, earlier = read.lowered[at], read.lowered[max(0, at - WITHIN) : at]
-        tried = all_confusions().at(lead, typed, follower, earlier) if inside else []
-        if number in {one.number for one in tried}:
+    tried = {at for at, line in all_confusions().met(read.lowered, read.places, read.kinds) if line == number}
+    for at in sorted(tried):
+        word, typed, lead, follower = read.words[at], *(flanked[at + step] for step in (1, 0, 2))
+        if match.start() <= word.start and word.end <= match.end():
+            earlier = read.lowered[max(0, at - WITHIN) : at]
             yield from {typed, f"{lead}<", f">{follower}", *(f"{one}~" for one in earlier)}
             if lead[:1].isdigit():
                 yield "#<"
             if follower[:1].isdigit():
                 yield ">#"
+
+
+def shows(text: str, number: int) -> bool:
+    """True where one of the signs of an entry's pattern stands in a text."""
+    triggers, pattern = ROWS[number].split("\t")[:2]
+    found = signs_of(pattern, re.IGNORECASE, re.split("[ ,<>~]", triggers))
+    if found is None:
+        return True
+    text = text.lower().replace("’", "'") if found.folded else text
+    return any(sign in text for sign in found.signs)
 
 
 def wanted(triggers: str) -> set[str]:
@@ -83,6 +93,7 @@ def wanted(triggers: str) -> set[str]:
 def test_an_entry_is_met_by_whatever_its_pattern_says(number: int) -> None:
     said = list(copies(ROWS[number].split("\t")[1]))
     assert said, "the pattern matches nothing"
+    assert all(shows(text, number) for text, _ in said), "no sign where the pattern matches"
     assert [text for text, match in said if not set(met_in(number, text, match))] == []
 
 

@@ -5,20 +5,23 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from bulletin_cli.rules.confusions import AT_LETTER, INDEX, PARTED
+from bulletin_cli.rules.confusions import AS_TYPED, AT_LETTER, INDEX, OR, PARTED, SIGNS, SPACE
+from bulletin_cli.rules.pattern_signs import signs_of
 from bulletin_cli.rules.words import PHRASE_LEADS, PhraseList, data_lines
 
 _DATA = Path(__file__).parent / "data"
 _CONFUSED = """\
 # Made by scripts/make_rule_docs.py from confusions.tsv: word, tab, numbers of lines (from 0) with the words
 # before it that give it away; then those with words after it, those that need none, those with words afar.
-# After ^ those all whose matches begin with a letter at the edge of a word. Source: that list.
+# After ^ what is told of each line: ^ where all its matches begin with a letter at the edge of a word; signs
+# of which each match has one (_ is a space), in small letters unless after =. Source: that list.
 """
 _LEADS = """\
 # Made by scripts/make_rule_docs.py from phrases.tsv: first word of a phrase, tab, its second or, for a phrase
 # of one, nothing. Source: that list.
 """
 _GIVING = "<>~"
+_GIVEN = re.compile(r"[^ ,<>~#]+")
 _SIGNS = re.compile(r"\\.|\[\^?[^\]]+\]")
 _OPENS = re.compile(r"(?:\((?:\?:|\?P<\w+>)?)?[A-Za-z]")
 _INNERMOST = re.compile(r"\([^()]*\)")
@@ -32,10 +35,18 @@ def confused_words() -> str:
             for word, cell, entry in _entries(trigger, str(number)):
                 cells[word][cell].append(entry)
     rows = sorted((word, PARTED.join(map(" ".join, several))) for word, several in cells.items())
-    patterns = [line.split("\t")[1] for line in data_lines("confusions.tsv")]
-    at_letter = [str(number) for number, pattern in enumerate(patterns) if begins_at_letter(pattern)]
-    rows.insert(0, (AT_LETTER, " ".join(at_letter)))
+    rows.insert(0, (SIGNS, " ".join(map(_told, data_lines("confusions.tsv")))))
     return _CONFUSED + "".join(f"{word}\t{row}\n" for word, row in rows)
+
+
+def _told(line: str) -> str:
+    # whether a line's matches begin with a letter, and the signs that they have beyond its triggers
+    triggers, pattern = line.split("\t")[:2]
+    edge = AT_LETTER if begins_at_letter(pattern) else ""
+    found = signs_of(pattern, re.IGNORECASE, _GIVEN.findall(triggers))
+    if found is None:
+        return edge
+    return edge + ("" if found.folded else AS_TYPED) + OR.join(sorted(found.signs)).replace(" ", SPACE)
 
 
 def _entries(trigger: str, number: str) -> Iterator[tuple[str, int, str]]:

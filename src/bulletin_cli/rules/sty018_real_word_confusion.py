@@ -178,7 +178,7 @@ from bulletin_cli.rules.agreement_openings import wrong_beginnings
 from bulletin_cli.rules.agreement_persons import wrong_persons
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
-from bulletin_cli.rules.confusions import Confusion, all_confusions
+from bulletin_cli.rules.confusions import Confusion, all_confusions, near
 from bulletin_cli.rules.first_forms import wrong_first_forms
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -190,7 +190,6 @@ from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_
 
 SEVERITY = Severity.WARNING
 
-_REACH = 36
 _PARTS = lazy(r"\w+")
 _START = itemgetter(1)
 _ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]+(?:-[a-z]+)*)(?![A-Z])")
@@ -256,7 +255,7 @@ def _fault(found: str, wanted: str) -> str:
 def _around(passage: Passage, number: int, confusion: Confusion) -> re.Match[str] | None:
     # the first match that holds the word, looked for near it only
     text, (_, start, end, _) = passage.text, passage.words[number]
-    first, last = text.rfind(" ", 0, max(0, start - _REACH)) + 1, end + 2 * _REACH
+    first, last = near(passage, number)
     if not confusion.at_letter:
         for match in confusion.pattern.finditer(text, first, last):
             if match.start() <= start and end <= match.end():
