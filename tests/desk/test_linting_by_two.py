@@ -30,7 +30,7 @@ except ChildProcessError:
 """Lint with so many jobs on so many cores; at the end there is no child to wait for."""
 
 BESIDE = """
-import os, sys, time
+import os, signal, sys, time
 from bulletin_cli.desk import linting_crew
 from bulletin_cli.desk.linting_crew import meanwhile
 linting_crew.cores = lambda: 2
@@ -64,6 +64,11 @@ try:
         raise KeyboardInterrupt
 except KeyboardInterrupt:
     print("stopped")
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+with meanwhile(lambda: ["swept up by the system"]) as told:
+    print(told())
+with meanwhile(fallen):
+    time.sleep(0.1)
 try:
     os.waitpid(-1, os.WNOHANG)
 except ChildProcessError:
@@ -99,7 +104,13 @@ def test_two_find_what_one_finds(paper):
 @forks
 def test_what_another_process_brings(tmp_path):
     told = run(BESIDE, folder=tmp_path).stdout.splitlines()
-    assert told[:-1] == ["True ['ü', 1, None]", "['done here']", "['here as well']", "stopped"]
+    assert told[:-1] == [
+        "True ['ü', 1, None]",
+        "['done here']",
+        "['here as well']",
+        "stopped",
+        "['swept up by the system']",
+    ]
     assert told[-1] == "nobody left; 0 files more"
 
 

@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from typing import Any, BinaryIO, TypeVar
 
@@ -111,9 +111,10 @@ def meanwhile(work: Callable[[], R], *, jobs: int = 0) -> Iterator[Callable[[], 
         yield ask
     finally:
         pipe.close()
-        if not brought:
-            _stop(child)
-        os.waitpid(child, 0)
+        with suppress(ChildProcessError, ProcessLookupError):  # a system may sweep up children itself
+            if not brought:
+                _stop(child)
+            os.waitpid(child, 0)
 
 
 def _stop(child: int) -> None:
