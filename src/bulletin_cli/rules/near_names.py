@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
@@ -22,6 +23,7 @@ John Henry Basil Earl Duke Josh Miles Harry Jenny Christian Angel Sandy Melody D
 """
 _GIVEN = frozenset(_GIVEN_NAMES.split())
 """Names that are words, too: a surname comes after them."""
+_LISTS = ("proper", "heads", "known-names")
 _ABROAD = frozenset(["Instituto", "Institut", "Agence", "Ministerio"])
 
 
@@ -29,12 +31,20 @@ def near_name(name: str) -> str:
     """The country, office, month or abstract noun of which a name that no one knows is a slip, or nothing."""
     if english().knows(name) or name in word_set("proper") or name in _ABROAD:
         return ""
-    alike = (
-        known
-        for known in (*sorted(word_set("proper")), *sorted(word_set("heads")))
-        if known[0] == name[0] and not name.startswith(known) and _alike(name, known)
-    )
+    there = _known().get(name[0], ())
+    if name in there:
+        return ""
+    alike = (known for known in there if not name.startswith(known) and _alike(name, known))
     return next(alike, "") or lost_letter(name)
+
+
+@lru_cache(maxsize=1)
+def _known() -> Mapping[str, Sequence[str]]:
+    # names by their first letter, the better known before the others
+    found: dict[str, list[str]] = {}
+    for known in (name for names in _LISTS for name in sorted(word_set(names))):
+        found.setdefault(known[0], []).append(known)
+    return found
 
 
 def _alike(name: str, known: str) -> bool:

@@ -2,13 +2,15 @@
 
 Looks up every word in small letters, and words with a capital at the head of a sentence where a correct
 word is one slip away. A word in small letters that is more than two slips from any is a term or foreign
-rather than a slip. Names (capitals inside a sentence, bylines; but not “Tajikstan” and “Committe”, one
-slip away from a country or an office, nor a slip among words, as in “Border Liason Officers”), abbreviations,
-addresses, words in quotations, in *emphasis*, and the publication's own words (`style.words`, `words.txt`)
-are left alone. So are words that are regularly made of others (nametag, reframe, a no-hoper), a strange word
-that comes again and is explained in brackets or is no slip of another, what is “known as the wai”, words
-beside small ones of another language (“La notte”), endings of files (.csv), and paragraphs that are for the
-most part in another language.
+rather than a slip. Names (capitals inside a sentence, bylines; but not “Tajikstan” and “Committe”, one slip
+away from a country, a town, a firm or an office, nor a slip among words, as in “Border Liason Officers”),
+abbreviations, addresses, words in quotations, in *emphasis*, and the publication's own words (`style.words`,
+`words.txt`) are left alone. So are words that are regularly made of others (nametag, reframe, a no-hoper), a
+strange word that comes again and is explained in brackets or is no slip of another, what is “known as the
+wai”, words beside small ones of another language (“La notte”), endings of files (.csv), and paragraphs that
+are for the most part in another language.
+
+A word in two pieces (“under took”, “the down trodden”) is marked, too.
 
 English words come with the program, British and American; for other languages hunspell's dictionaries are
 used where the machine has them. If the word is right, add it to `style.words`.
@@ -28,6 +30,9 @@ The Border Liason Officers came.
 ```
 ```
 A refferal to rehabilation was vacuumpacked.
+```
+```
+The group under took to help the down trodden. The Hauwei mast serves Prof. Rufa’l of Kaduna.
 ```
 ```
 ## Traning for Tajik officers
@@ -77,6 +82,7 @@ from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_nam
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.spelling import ENDLESS, Dictionary, dictionary, english, strangers
+from bulletin_cli.rules.split_words import split_words
 from bulletin_cli.rules.story_words import HEADS, PARTS, House, Own, unowned
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
@@ -114,6 +120,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     for mark, slip in _each(story, house):
         told.setdefault((mark.message.lower(), mark.span if slip else None), []).append(mark)
     yield from map(_once, told.values())
+    yield from split_words(story)
 
 
 def _once(marks: list[Mark]) -> Mark:
