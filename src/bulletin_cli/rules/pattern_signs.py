@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
-from math import log2, prod
+from math import fsum, log2, prod
 from operator import contains
 from re import _constants as sign  # type: ignore[attr-defined]  # the parser of `re`, which no stub tells of
 from re import _parser  # type: ignore[attr-defined]  # the same
@@ -53,7 +53,7 @@ def signs_of(pattern: str, flags: int, given: Iterable[str] = ()) -> Signs | Non
 
 def _tells(signs: Signs, given: Sequence[str]) -> float:
     # in bits, as if letters stood by chance
-    return -log2(sum(2 ** -_bits(one, given, folded=signs.folded) for one in signs.signs))
+    return -log2(fsum(2 ** -_bits(one, given, folded=signs.folded) for one in signs.signs))
 
 
 def _length(signs: Signs) -> int:
