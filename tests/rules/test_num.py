@@ -83,3 +83,9 @@ def test_numbers_are_read_in_words_and_figures() -> None:
         (1880, "pill"),
         (2_000_000, "euro"),
     ]
+
+
+def test_a_list_that_breaks_off_with_the_text_is_read_to_its_end() -> None:
+    assert found(num001_wrong_sum, "They visited four countries: Kenya, Ghana and Togo") != []
+    assert found(num001_wrong_sum, "They visited four countries (Kenya, Ghana and Togo") == []
+    assert found(num001_wrong_sum, "Of 45 judges (20 women and 30 men") == []

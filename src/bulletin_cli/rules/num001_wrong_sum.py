@@ -240,7 +240,8 @@ def _list(passage: Passage, total: Quantity, parts: tuple[Quantity, ...]) -> Ite
             break
         taken.append(part)
     closes = _LAST.match(text, taken[-1].end)
-    if len(taken) < _PARTS or closes is None or (opens.group("sign") == " (" and text[closes.end()] != ")"):
+    bracketed = opens.group("sign") == " ("
+    if len(taken) < _PARTS or closes is None or (bracketed and not text.startswith(")", closes.end())):
         return
     said = text[total.start : closes.end()]
     sum_of = sum(part.value for part in taken)
@@ -312,7 +313,7 @@ def _names(passage: Passage, total: Quantity) -> Iterator[Mark]:
             yield passage.mark(total.start, group.end(), message, "correct the number or the list")
     if opens is None or names is None or _PARTIAL.search(text[total.start : names.end() + 24]):
         return
-    if opens.group("sign") == " (" and text[names.end()] != ")":
+    if opens.group("sign") == " (" and not text.startswith(")", names.end()):
         return
     named = names.group("list").replace(", and ", ", ").replace(" and ", ", ").split(", ")
     if len(named) != total.value:
