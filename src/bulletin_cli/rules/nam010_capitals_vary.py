@@ -7,6 +7,12 @@ issue has them whole; “the Border liaison Offices”), for people with capital
 with their first letter small (“the executive Director”), for “the Committee” where the story has “the
 committee” elsewhere and no name with the word, for offices such as the Government that stand with
 capitals and without, and for “Of”, “And” and “For” inside the name of a body (“Ministry Of Health”).
+Common nouns with a capital that belong to no name are told even where the issue has them nowhere else: after
+a word in small letters and before a stop, a comma or a small word (“a visiting Professor to many
+Universities”, “the concept of Prevention”), in lists (“in Education, Health and Shelter”), and adjectives
+before a noun without a capital (“Administrative decentralization”). The lists `plain-nouns` and
+`plain-adjectives` say which.
+
 Headlines, quotations, titles, bold words, links and the heads of sentences are not compared.
 
 Either form may be right; both look like chance. The rarer one is marked; where they are equal, the later.
@@ -37,6 +43,12 @@ The executive Director met the participants; all Participants thanked him, and t
 ```
 The committee met in May. The Committee asked for more, and the chair of the committee was pleased.
 ```
+```
+A visiting Professor to many Universities spoke about the concept of Prevention.
+```
+```
+They work in Education, Health and Shelter, and ask for Administrative decentralization in the area.
+```
 
 Passes:
 ```
@@ -45,6 +57,9 @@ drug control, and the Government asked all governments.
 ```
 ```
 The Terms and Agency; the Tashkent-based Office; a Geneva where Offices are.
+```
+```
+The Ministry of Culture and Education; a Professor Lee; the organization Women in Trade; the Secretary.
 ```
 ```
 A criminal code; the Criminal Code of Kazakhstan; “the regional office,” he said; the Regional Office.
@@ -68,6 +83,7 @@ from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.half_names import half_names, names_vary, small_words
 from bulletin_cli.rules.lone_heads import lone_heads
+from bulletin_cli.rules.plain_capitals import plain_capitals
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.stray_capitals import stray_capitals
@@ -132,7 +148,10 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     yield from small_words(running)
     yield from half_names(running, told)
     yield from plurals_with_capitals(running)
-    yield from stray_capitals(running)
+    strays = [*stray_capitals(running)]
+    yield from strays
+    places = {mark.span for mark in strays}
+    yield from (mark for mark in plain_capitals(running, told) if mark.span not in places)
     for story in issue.stories:
         yield from lone_heads([one for one in story.passages if one.english and one.kind in _RUNNING])
 
