@@ -132,3 +132,12 @@ def test_a_dash_without_spaces_is_told_among_spaced_ones() -> None:
     assert mended(typ001_hyphen_for_dash, f"{spaced} It asks—and gets.") == f"{spaced} It asks – and gets."
     assert found(typ001_hyphen_for_dash, "It sang – and left. It asks—and gets—all.") == []
     assert found(typ001_hyphen_for_dash, "It is open 9 – 10 May, 11 – 12 May. It asks—and gets.") == []
+
+
+def test_what_typists_put_for_double_marks_opens_and_closes_as_they_do() -> None:
+    rule = typ003_mixed_quotes
+    assert mended(rule, "He said that ``it takes foresight.’’") == "He said that “it takes foresight.”"
+    assert mended(rule, "``Give it time.''\n\nShe said \"no\".") == '"Give it time."\n\nShe said "no".'
+    assert mended(rule, "He said ``it takes much foresight\". ``") == "He said “it takes much foresight”. ”"
+    assert found(rule, "The “key” is ``make``, ``'``, or ``lint --fix``.") == []
+    assert found(rule, "They said: ‘We call it the ‘second village’’.") == ["’’"]

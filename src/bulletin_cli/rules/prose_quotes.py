@@ -12,6 +12,8 @@ _ELISION = lazy(
 _OPENERS = "“„«‘‚‹‟"
 _PARTNERS = {"“": "”", "„": "“”", "«": "»", "‘": "’", "‚": "‘’", "‹": "›", '"': '"', "'": "'", "‟": "”"}
 _BEFORE_OPEN = frozenset("([{–—-/\u00a0\u2009\u202f“„«‘‚‹\"'")
+TYPED = ("``", "’’", "''")
+"""What typists put for double marks; the mark counts where the second of the two stands, or the first."""
 _ANY_DOUBLE = frozenset('“”„"‟')
 _ANY_SINGLE = frozenset("‘’‚'")
 _DEEPEST = 16
@@ -38,6 +40,8 @@ class Quoted:
 
 def quote_signs(text: str) -> tuple[QuoteSign, ...]:
     """Every mark of a passage with its role, in order."""
+    if "``" in text or "’’" in text or "''" in text:
+        text = _read(text)
     found: list[QuoteSign] = []
     stack: list[str] = []
     offsets = sorted(at for sign in SIGNS if sign in text for at in occurrences(text, sign))
@@ -60,6 +64,16 @@ def quote_signs(text: str) -> tuple[QuoteSign, ...]:
             _close(sign, stack)
         found.append(QuoteSign(offset, sign, role))
     return tuple(found)
+
+
+def _read(text: str) -> str:
+    # what typists put for double marks read as such, in as many characters; "‘a ‘b’’" closes two
+    read = text.replace("``", " “")
+    for typed in TYPED[1:] if "‘" not in text else ():
+        for at in list(occurrences(read, typed)):
+            pair = read[at - 1 : at].strip() and not read.startswith(typed[0], at + 2)
+            read = f"{read[:at]}” {read[at + 2 :]}" if pair else read
+    return read
 
 
 def _opens_here(before: str, after: str) -> bool:

@@ -3,10 +3,11 @@
 Looks for straight marks and apostrophes in an article that has curly ones, and in one that has none where
 most of its issue has. An article that is straight like the others is left alone, and so are feet and inches.
 In Russian copy, English marks are marked too: it quotes «like this», and inside „like this“. In English copy,
-«these» and „these“ are, and so are marks turned round and two single marks for a double one.
+«these» and „these“ are, and so are marks turned round and two single marks, or grave accents, for a double
+one.
 
 The straight ones come in with copy from mail and old programs; side by side with the others they look like
-slips, and a search finds only half of them.
+slips, and a search finds only half of them. To Markdown, two double grave accents are code.
 
 Fails:
 ```
@@ -31,10 +32,16 @@ They called it "a quiet success".
 ```
 They called it „a quiet success“. The project “Umut“, ”Youth” and “Media’’ are new.
 ```
+```
+He said that ``it takes foresight’’. They call it ``our way of life'' and ``our wish''.
+```
 
 Passes:
 ```
 “We won,” he said. “It’s ours.” They’re the writers’ ‘words’; he called it “the writers’ ‘words’”.
+```
+```
+“Type ``make`` there,” he said.
 ```
 ```
 "We won," he said. "It isn't theirs."
@@ -48,14 +55,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.model.diagnostic import Fix, Mark, Severity
+from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
+from bulletin_cli.model.place import Place
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.prose_quotes import QuoteSign
+from bulletin_cli.rules.prose_quotes import TYPED, QuoteSign
 from bulletin_cli.rules.views import IssueView, Story
 
 SEVERITY = Severity.WARNING
-NEEDS = ("'", '"', "“", "”", "«")
+NEEDS = ("'", '"', "“", "”", "«", "`")
 
 _STRAIGHT = ('"', "'")
 _CURLY = ("“", "”", "‘", "’", "„", "«", "»")
@@ -69,18 +77,22 @@ _MARKS = {
 _FOREIGN = ("«", "„")
 _TURNED = lazy(r"(?<=[^\W_])“(?=[\s,.;:)]|$)|(?:(?<=[\s(:])|^)”(?=[^\W_])", needs=("“", "”"))
 _ENGLISH_LETTER = lazy(r"[A-Za-z]")
+_SAID = 3
+"""Spaces in what is said, at least: code between two double accents has fewer."""
 _RUSSIAN = {('"', "open"): "«", ('"', "close"): "»"}
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each straight sign in an article with curly ones."""
-    for passage in story.showing("“", "”", "«", "„", "’’"):
+    for passage in story.showing("“", "”", "«", "„", *TYPED):
         if passage.russian:
             yield from _foreign(passage)
         elif passage.english:
             if shows(passage.text, _FOREIGN):
                 yield from _guillemets(passage)
             yield from _turned_round(passage)
+    if story.shows(*TYPED) or "``" in story.source.text:
+        yield from _typed(story)
     if story.shows(*_STRAIGHT) and story.shows(*_CURLY):
         yield from _straight(story)
 
@@ -121,9 +133,43 @@ def _turned_round(passage: Passage) -> Iterator[Mark]:
         fix = passage.fix(match.start(), match.end(), wanted)
         message = "a quotation mark turned round"
         yield passage.mark(match.start(), match.end(), message, f"write {wanted}", fix)
-    for at in passage.at("’’"):
-        fix = passage.fix(at, at + 2, "”")
-        yield passage.mark(at, at + 2, "two single marks for a double one", "write ”", fix)
+
+
+def _typed(story: Story) -> Iterator[Mark]:
+    # “the project’’, ``the project''
+    straight = story.shows('"') and not story.shows(*_CURLY)
+    for passage in story.showing(*TYPED):
+        for at in passage.at(*TYPED) if passage.english else ():
+            found = passage.text[at : at + len("``")]
+            opens = found == "``"
+            alone = found == "''" and not any(at == sign.offset for sign in passage.quote_signs)
+            if alone or passage.text[at + 2 : at + 3] == found[0]:
+                continue
+            wanted = '"' if straight else "“" if opens else "”"
+            what = "two grave accents" if opens else "two single marks"
+            fix = passage.fix(at, at + 2, wanted)
+            yield passage.mark(at, at + 2, f"{what} for a double one", f"write {wanted}", fix)
+    if "``" in story.source.text:
+        for passage in story.passages:
+            yield from _as_code(passage, '""' if straight else "“”")
+
+
+def _as_code(passage: Passage, signs: str) -> Iterator[Mark]:
+    # ``Two of these in a paragraph'' and “it is ``code” to a reader of Markdown
+    text = passage.source.text
+    for piece in passage.pieces:
+        start, end = piece.place.start, piece.place.end - len("``")
+        inside = text[start + 2 : end]
+        if piece.verbatim or not text.startswith("``", start) or not text.startswith("``", end):
+            continue
+        if "`" in inside or inside.count(" ") < _SAID:
+            continue
+        for at in (start, end):
+            wanted = signs[at == end and not text[at + 2 : at + 3].isalnum()]
+            place = Place(at, at + 2)
+            fix = Fix((Edit(passage.source.path, place, wanted),))
+            message = "two grave accents for a double one"
+            yield Mark(passage.source.span(place), message, f"write {wanted}", fix)
 
 
 def _foreign(passage: Passage) -> Iterator[Mark]:
