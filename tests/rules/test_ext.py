@@ -134,3 +134,8 @@ def test_an_endless_word_is_looked_up_by_nobody() -> None:
     known = english()
     (passage,) = [one for one in story("a" * 99 + " " + "b" * 100).passages if one.kind == "paragraph"]
     assert [len(word.text) for word in strangers(passage, known)] == [99]
+
+
+def test_a_letter_by_itself_is_looked_up_by_nobody() -> None:
+    (passage,) = [one for one in story("A plan b and I saw a xqz.").passages if one.kind == "paragraph"]
+    assert [word.text for word in strangers(passage, english())] == ["xqz"]

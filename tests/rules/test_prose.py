@@ -190,3 +190,7 @@ def test_any_text_is_read(text: str) -> None:
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
     assert [s.offset for s in p.quote_signs] == [i for i, c in enumerate(text) if c in "“”‘’\"'«»"]
     assert all(q.start < q.end for q in p.quoted)
+
+
+def test_commas_are_those_that_a_space_follows() -> None:
+    assert passage("He came, saw,left, “so,” at 1,000.").commas == [7, 17]

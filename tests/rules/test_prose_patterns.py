@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bulletin_cli.rules.prose_patterns import Gated, lazy, matches_at
+from bulletin_cli.rules.prose_patterns import Gated, lazy, matches_at, next_word, shows
 from bulletin_cli.rules.registry import all_rules
 
 GAP = "\0"
@@ -114,3 +114,16 @@ def test_matches_at_every_offset_are_those_of_the_pattern(text: str) -> None:
     pattern = re.compile(r"[.,]+ ?(?=[ab1])")
     spans = [match.span() for match in pattern.finditer(text)]
     assert [match.span() for match in matches_at(pattern, text, range(len(text)))] == spans
+
+
+@settings(max_examples=150)
+@given(TEXT, st.lists(st.text(alphabet="ab.,; 12", min_size=1, max_size=3), min_size=1, max_size=4))
+def test_signs_show_where_any_of_them_stands(text: str, signs: list[str]) -> None:
+    assert shows(text, tuple(signs)) == any(sign in text for sign in signs)
+
+
+@settings(max_examples=150)
+@given(st.text(alphabet="ab_1-. ", max_size=20), st.integers(0, 20))
+def test_the_next_word_ends_at_its_first_sign(text: str, end: int) -> None:
+    match = re.compile(r" (\w+)").match(text, end)
+    assert next_word(text, end) == (match[1] if match else "")
