@@ -3,7 +3,6 @@
 import pytest
 
 from bulletin_cli.rules import spl001_unknown_word as rule
-
 from rules.proofs import marks, story
 
 

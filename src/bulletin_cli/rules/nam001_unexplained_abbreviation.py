@@ -46,6 +46,10 @@ style: {abbreviations: {OECD: Organisation for Economic Co-operation and Develop
 It was drawn up by a network of the OECD.
 ```
 
+```
+The women pay between N160 and N320. Works go on in Huawei/MCT centres. (NAN)
+```
+
 Passes:
 ```
 The Mobile Deployment Team (MDT) of the UN has TV, HIV tests and NGOs. The MDT’s cars, and MDT-led raids.
@@ -82,6 +86,7 @@ from bulletin_cli.rules.abbreviations import (
     spelled_out,
     spells,
 )
+from bulletin_cli.rules.bare_currencies import bare_currencies
 from bulletin_cli.rules.bodies import house_bodies
 from bulletin_cli.rules.names_in_letters import in_name
 from bulletin_cli.rules.prose_patterns import lazy
@@ -128,20 +133,28 @@ _LOUD = frozenset(
         "new",
     ]
 )
+_SENSES_TYPED = """
+MA master | BA bachelor | MP member | PM prime | HR human | PR public | PC personal | IT information
+AI artificial | ID ident | CV curriculum | CD compact | IP int | PA personal | AP associated | OS operating
+TB tub | PS post
+"""
+_SENSES = dict(entry.split() for entry in _SENSES_TYPED.replace("\n", "|").split("|") if entry.strip())
+"""How the name begins that everybody knows an abbreviation by."""
 _DETERMINED = lazy(r"\b(?:the|a|an|its|their|our|this|that|each|every|of|UN|EU) $")
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark on the first mention of each abbreviation that is not spelled out by then."""
-    elsewhere = all_definitions(issue)
+    elsewhere = {base: ones for base, given in all_definitions(issue).items() if (ones := _named(given))}
     style = issue.publication.style
     # what the house has a name for is spelt out, though everybody may know it
-    known = (house_words("abbreviations", style) - style.abbreviations.keys()) | own_names(issue.publication)
+    known = house_words("abbreviations", style) - style.abbreviations.keys() - _of_its_own(elsewhere)
+    known |= own_names(issue.publication)
     names = {**_trade(), **house_bodies(issue.publication.style)}
     told: set[str] = set()
     met: dict[str, list[Short]] = {}
     for story in issue.stories:
-        here = spelled_out(story)
+        here = {base: ones for base, given in spelled_out(story).items() if (ones := _named(given))}
         for base, uses in _uses(story).items():
             if (
                 base in known
@@ -159,6 +172,27 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         told.update(here)
     for base, firsts in met.items():
         yield _mark(firsts, elsewhere.get(base, []), names.get(base, ""))
+    yield from bare_currencies(issue)
+
+
+def _named(given: list[Definition]) -> list[Definition]:
+    # an agency’s “(NAN)” after the last stop explains nothing
+    return [one for one in given if one.full or not _tag(one)]
+
+
+def _tag(given: Definition) -> bool:
+    short = given.short
+    alone = given.start == short.start - 1 and given.end == short.end + 1
+    return alone and short.passage.text[: given.start].endswith((". ", ".", "” ", "”"))
+
+
+def _of_its_own(elsewhere: Mapping[str, list[Definition]]) -> set[str]:
+    # “MA” is a master’s degree to everybody, and here Medica Afghanistan
+    return {
+        base
+        for base, ones in elsewhere.items()
+        if (usual := _SENSES.get(base)) and not any(one.full.lower().startswith(usual) for one in ones)
+    }
 
 
 def _named_close_by(story: Story, use: Short) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bulletin_cli.rules.abbreviations import Short
 from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.words import word_set
 
 _FIRMS_WORDS = """
 Airlines Airways Associates Bank Billiton Brothers Capital Church Corp Cup Electronics Energy
@@ -63,11 +64,18 @@ def in_name(short: Short) -> bool:
     text, end = short.passage.text, short.end
     before = text[max(0, short.start - 24) : short.start]
     if len(short.base) == _INITIALS and short.typed.isalpha():
-        if _SURNAME.match(text, end) or _ROAD.match(text, end):
+        surname = _SURNAME.match(text, end)
+        abroad = surname is not None and surname.group()[1:] in word_set("proper")  # "RV Kosovo" is no person
+        if (surname and not abroad) or _ROAD.match(text, end):
             return True  # "SR 99" is a road
         if (_TOWN.search(before) or before.endswith(_PARTIES)) and _STATE_ENDS.match(text, end):
             return True
-    if before[-1:] in _FILES and (before[-1] == "." or text[short.start - 2 : short.start - 1].isalnum()):
+    parted = before.endswith("/") and _parted(before[:-1])
+    if (
+        before[-1:] in _FILES
+        and not parted
+        and (before[-1] == "." or text[short.start - 2 : short.start - 1].isalnum())
+    ):
         return True  # "Bagle.BB", "IRS.GOV", ".GOV"
     if (
         _called(before)
@@ -84,6 +92,12 @@ def in_name(short: Short) -> bool:
     if short.base in _COMPANY_FORMS and before.endswith(" ") and before[:-1].rpartition(" ")[2].istitle():
         return True
     return len(short.base) <= _LOUD and english().knows(short.base.lower()) and _beside_shouts(text, short)
+
+
+def _parted(before: str) -> bool:
+    # "Huawei/MCT" are two, "src/MCT" and "GNU/BSD" are not
+    left = before.rpartition(" ")[2].lstrip("(“‘")
+    return len(left) >= _NAME and left.isalpha() and left.istitle()
 
 
 def _broadcasts(short: Short, before: str) -> bool:

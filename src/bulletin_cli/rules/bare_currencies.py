@@ -1,0 +1,36 @@
+"""Currencies by one letter that nobody explains: “between N160 and N320” for naira."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.views import IssueView, Story
+
+_NAMES = {"N": "naira", "R": "rand", "K": "kwacha"}
+_AMOUNT = lazy(
+    r"(?<![\w./-])(?P<sign>[NRK])(?:\d{1,3}(?:,\d{3})+"
+    r"|\d+(?:\.\d+)?(?= ?(?:[mb]n|million|billion|trillion)\b)"
+    r"|\d+(?= (?:per|each)\b)|\d+(?= and [NRK]\d))"
+)
+_SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt", "cell"])
+
+
+def bare_currencies(issue: IssueView) -> Iterator[Mark]:
+    """A mark on the first sum of an issue in each currency that is a letter and nowhere a word."""
+    told: set[str] = set()
+    for story in issue.stories:
+        for passage in story.passages:
+            sums = any(one.text[0] in _NAMES and one.text[1:2].isdigit() for one in passage.of_kind("mixed"))
+            for match in passage.finds(_AMOUNT) if sums and passage.kind not in _SILENT else ():
+                sign = match["sign"]
+                if passage.english and sign not in told and not any(_named(_NAMES[sign], issue.stories)):
+                    told.add(sign)
+                    hint = f"name the currency once: “{_NAMES[sign]} ({sign})”?"
+                    message = f"{sign} is nowhere spelled out"
+                    yield passage.mark(match.start(), match.start() + 1, message, hint)
+
+
+def _named(currency: str, stories: tuple[Story, ...]) -> Iterator[bool]:
+    return (currency in story.vocabulary for story in stories)
