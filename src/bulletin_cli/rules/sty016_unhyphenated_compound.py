@@ -3,7 +3,8 @@
 Looks for the compounds of `data/modifiers.tsv`: some always take a hyphen ("drug related", "so called",
 "follow up visit"), others only before a noun ("a long term plan", but "in the long term"), and some, which
 are nothing but adjectives, wherever "a" or "the" goes before them ("a well known film"). Also "two day
-workshop" and "11 year old".
+workshop" and "11 year old", other measures of `data/measures.tsv` ("a 10 member team"), prefixes that stand
+nowhere alone ("non partisan"), and a noun with a participle before another ("a community led project").
 
 Without the hyphen the reader joins the wrong words first.
 
@@ -26,11 +27,17 @@ The non profit centre does self assessment, with decision making workshops on li
 ```
 A two day hearing of a cross border team.
 ```
+```
+A 12 month skills course, a community led project, his UNDP equipped school and a non partisan body.
+```
 
 Passes:
 ```
 In the long term, drug-related crime falls; to follow up on it at a high level is right. The agency is 11
 years old.
+```
+```
+The bank financed schools. A foundation backed research; 12 month by month; the United Nations led talks.
 ```
 ```
 A law enforcement agency, over the long term; two days; the short term of office; on one day trains stopped.
@@ -41,9 +48,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import plurals, singulars
+from bulletin_cli.rules.compounds_before_nouns import compounds_before_nouns
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
@@ -51,6 +60,9 @@ from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import Hit, PhraseList, house_phrases, house_words
 
 SEVERITY = Severity.WARNING
+
+_Compound: TypeAlias = tuple[int, int, str]
+"""Offsets, and what to write."""
 
 _NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}"
 _NUMBERS = frozenset(_NUMBER.split("|")[:-1])
@@ -67,8 +79,8 @@ _TENS = lazy(
 )
 _SEVERAL = lazy(
     r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]"
-    r"(?P<unit>day|week|month|hour|year)s[ -](?=(?:long )?(?:training|courses?|seminars?|workshops?|"
-    r"meetings?|conferences?|visits?|missions?|events?|"
+    r"(?P<unit>day|week|month|hour|year)s(?P<owner>['’]?)[ -](?=(?:long )?(?:training|courses?|seminars?|"
+    r"workshops?|meetings?|conferences?|visits?|missions?|events?|"
     r"sessions?|study tours?|internships?)\b)",
     re.IGNORECASE,
 )
@@ -99,6 +111,30 @@ _LEADS_TO_WELL = frozenset(
         "for",
         "more",
         "and",
+        "other",
+        "some",
+        "many",
+        "such",
+        "most",
+        "two",
+        "several",
+        "or",
+        "new",
+        "as",
+        "to",
+        "in",
+        "on",
+        "from",
+        "those",
+        "any",
+        "no",
+        "every",
+        "each",
+        "an",
+        "my",
+        "your",
+        "through",
+        "less",
     ]
 )
 """After these “well” belongs to a participle and its noun."""
@@ -106,6 +142,10 @@ _NO_PARTICIPLES = frozenset(["did", "went", "came", "knew", "had", "was"])
 _NOUNS = frozenset("ncs")
 """Letters of the word classes: what can be nothing but a noun."""
 _MAY_BE_NOUNS = _NOUNS | frozenset("vz")
+_LIKELY_NOUNS = _NOUNS | frozenset("vj")
+_LEAD = 8
+"""Letters of the word before a compound that are looked at, at most."""
+_LINKED = lazy(r"\b(?:of|for|with|on|by|through|under) $", re.IGNORECASE)
 _WITH_ANOTHER = lazy(r"\s(?:and|or) (?P<other>[a-z-]+) (?P<noun>[a-z]+)")
 _NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
 
@@ -117,27 +157,42 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if not passage.english:
             continue
-        for hit in phrases.hits(passage):
-            verb = hit.found.startswith("counter ") and passage.text[: hit.start].endswith("to ")
-            if not verb and _takes_hyphen(passage, hit, nouns):
-                wanted = hit.found.replace(" ", "-")
-                yield _mark(passage, hit.start, hit.end, wanted)
+        told = [*_listed(passage, phrases, nouns)]
         if "well" in passage.index:
-            yield from _well(passage, phrases)
+            told += _well(passage, phrases)
         counted = passage.figures or "mixed" in passage.kinds or passage.having(_NUMBERS)
         if counted and shows(passage.text, _UNITS):
-            yield from _by_time(passage, nouns)
+            told += _by_time(passage, nouns)
         if passage.having(_TENS_WORDS):
             for match in passage.finds(_TENS, quotes=False):
-                yield _mark(passage, match.start(), match.end(), match.group().replace(" ", "-"))
+                told.append((match.start(), match.end(), match.group().replace(" ", "-")))
+        for start, end, wanted in (*told, *_made(passage, told)):
+            yield _mark(passage, start, end, wanted)
 
 
-def _well(passage: Passage, phrases: PhraseList) -> Iterator[Mark]:
+def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Iterator[_Compound]:
+    for hit in phrases.hits(passage):
+        verb = hit.found.startswith("counter ") and passage.text[: hit.start].endswith("to ")
+        if not verb and _takes_hyphen(passage, hit, nouns):
+            yield hit.start, hit.end, hit.found.replace(" ", "-")
+
+
+def _made(passage: Passage, told: list[_Compound]) -> Iterator[_Compound]:
+    # those that the lists have not told of
+    for first, last in compounds_before_nouns(passage):
+        start, end = passage.words[first].start, passage.words[last].end
+        heard = any(begun < end and start < done for begun, done, _ in told)
+        if not heard and not passage.in_quotation(start, end):
+            yield start, end, passage.text[start:end].replace(" ", "-")
+
+
+def _well(passage: Passage, phrases: PhraseList) -> Iterator[_Compound]:
     # “a well designed stand”, “with well qualified trainers”
     words, flanked = passage.words, passage.flanked
     for number in passage.index["well"]:
         done, noun = flanked[number + 2], flanked[number + 3] if number + 3 < len(flanked) else ""
-        led = flanked[number] in _LEADS_TO_WELL and not passage.in_quotation(words[number].start)
+        led = flanked[number] in _LEADS_TO_WELL or passage.begins_sentence(words[number].start)
+        led = led and not passage.in_quotation(words[number].start)
         if led and done not in _NO_PARTICIPLES and f"well {done}" not in phrases and "d" in readings[done]:
             start, end = words[number].start, words[number + 1].end
             known = set(readings[noun])
@@ -146,13 +201,13 @@ def _well(passage: Passage, phrases: PhraseList) -> Iterator[Mark]:
                 and known & _NOUNS
                 and known <= _MAY_BE_NOUNS
             ):
-                yield _mark(passage, start, end, f"{passage.text[start : start + 4]}-{done}")
+                yield start, end, f"{passage.text[start : start + 4]}-{done}"
 
 
-def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
+def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[_Compound]:
     numbers = _numbers(passage)
     for match in passage.finds(_TIMED, quotes=False, at=numbers):
-        yield from _timed(passage, match, nouns)
+        yield from _timed(match, nouns)
     for match in passage.finds(_SEVERAL, quotes=False, at=numbers):
         if (
             passage.text[: match.start()]
@@ -161,8 +216,10 @@ def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Mark]:
             .endswith(("past", "last", "next", "first", "within"))
         ):
             continue
-        wanted = f"{match.group('number')}-{match.group('unit')}"
-        yield _mark(passage, match.start(), match.end() - 1, wanted)
+        owned = match["owner"] != ""
+        if not owned or passage.text.lower().endswith((" a ", " this "), 0, match.start()):
+            end = match.end() - 1
+            yield match.start(), end, f"{match.group('number')}-{match.group('unit')}"
 
 
 def _numbers(passage: Passage) -> list[int]:
@@ -197,17 +254,28 @@ def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
     if other is not None and "j" in readings[other["other"]]:
         first = other["noun"]  # "high quality and safe food"
     known = set(readings[first])
-    return (bool(known) and known <= _NOUNS) or not nouns.isdisjoint((first, first.removesuffix("s")))
+    if (bool(known) and known <= _NOUNS) or not nouns.isdisjoint((first, first.removesuffix("s"))):
+        return True
+    return bool(known & _NOUNS) and _leads_to_noun(passage, hit, known)
 
 
-def _timed(passage: Passage, match: re.Match[str], nouns: frozenset[str]) -> Iterator[Mark]:
+def _leads_to_noun(passage: Passage, hit: Hit, known: set[str]) -> bool:
+    # “for long distance travels”, “the decision making level”: what may be a verb elsewhere is a noun there
+    at = max(0, hit.start - _LEAD)
+    if known <= _MAY_BE_NOUNS and _LINKED.search(passage.text, at, hit.start):
+        return True
+    making = hit.found.endswith("ing") and known <= _LIKELY_NOUNS
+    return making and _DETERMINED.search(passage.text, at, hit.start) is not None
+
+
+def _timed(match: re.Match[str], nouns: frozenset[str]) -> Iterator[_Compound]:
     old = match.group("second").strip() == "old"
     if old:
         wanted = f"{match.group('number')}-{match.group('unit')}-old"
-        yield _mark(passage, match.start(), match.end(), wanted)
+        yield match.start(), match.end(), wanted
     elif match.group("gap") == " " and match.group("noun").removesuffix("s") in nouns:
         end = match.end("unit")
-        yield _mark(passage, match.start(), end, f"{match.group('number')}-{match.group('unit')}")
+        yield match.start(), end, f"{match.group('number')}-{match.group('unit')}"
 
 
 def _mark(passage: Passage, start: int, end: int, wanted: str) -> Mark:
