@@ -11,7 +11,8 @@ Common nouns with a capital that belong to no name are told even where the issue
 a word in small letters and before a stop, a comma or a small word (“a visiting Professor to many
 Universities”, “the concept of Prevention”), in lists (“in Education, Health and Shelter”), and adjectives
 before a noun without a capital (“Administrative decentralization”). The lists `plain-nouns` and
-`plain-adjectives` say which.
+`plain-adjectives` say which. So are small words after a comma (“for years, In June”), titles with their
+second word small (“the High commissioner”) and quarters of a land (“the Eastern and Northern states”).
 
 Headlines, quotations, titles, bold words, links and the heads of sentences are not compared.
 
@@ -49,6 +50,9 @@ A visiting Professor to many Universities spoke about the concept of Prevention.
 ```
 They work in Education, Health and Shelter, and ask for Administrative decentralization in the area.
 ```
+```
+It lasted for years, In June it ended. So said the High commissioner to the Eastern and Northern states.
+```
 
 Passes:
 ```
@@ -80,6 +84,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
+from bulletin_cli.rules.capitals_within import capitals_within
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.half_names import half_names, names_vary, small_words
 from bulletin_cli.rules.lone_heads import lone_heads
@@ -152,6 +157,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     yield from strays
     places = {mark.span for mark in strays}
     yield from (mark for mark in plain_capitals(running, told) if mark.span not in places)
+    yield from capitals_within(running)
     for story in issue.stories:
         yield from lone_heads([one for one in story.passages if one.english and one.kind in _RUNNING])
 
