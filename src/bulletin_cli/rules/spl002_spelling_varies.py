@@ -2,10 +2,11 @@
 
 Looks for words with and without a hyphen (co-operation, cooperation), for pairs such as organisation and
 organization, adviser and advisor, for other forms of one name or word (`data/twin-forms.tsv`: Sirdaryo and
-Syrdarya, round table and roundtable), for “Mr” and “Mr.”, for “Abu-Dhabi” beside “Abu Dhabi”, and for a name
-that is one letter away from another, where no other name beside it tells the two apart. A name that is one
-slip away from one that everybody knows (“TREANET”, “President Emomali Rakhmon”) is marked even where it
-stands alone.
+Syrdarya, round table and roundtable), for “Mr” and “Mr.” (told once a story), for “Abu-Dhabi” beside “Abu
+Dhabi”, EuroMed beside Euro Med, two given names before one surname (Julian, Julien), and for a name that is
+one letter away from another, where no other name beside it tells the two apart. A name that is one slip
+away from one that everybody knows (“TREANET”, “President Emomali Rakhmon”) is marked even where it stands
+alone.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
 rarer spelling is marked; where they are equal, the later one.
@@ -24,6 +25,11 @@ The round table in Sirdaryo was the second round table. A roundtable in Syrdarya
 ```
 ```articles/a.md
 The adviser and the adviser’s staff met the advisor.
+```
+
+```articles/a.md
+Julian Courson of EuroMed met the Vice-Chancellor. The Vice-Chancellor told Julien Courson of Euro Med that
+the Vice Chancellor has a part in decision making, and in decision-making.
 ```
 
 A name:
@@ -60,6 +66,8 @@ from typing import NamedTuple
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
+from bulletin_cli.rules.given_names import given_names
+from bulletin_cli.rules.parted_names import parted_names
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
@@ -122,7 +130,9 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 there[name].append(_Use(passage, word))
     yield from _names(names)
     yield from _openers(openers, names)
+    yield from given_names(names, _slip)
     yield from _joined(passages)
+    yield from parted_names(passages, keys)
     yield from well_known_names(issue)
 
 
@@ -179,11 +189,24 @@ def _honorifics(issue: IssueView) -> Iterator[Mark]:
     if not (found[True] and found[False]):
         return
     stopped = len(found[True]) > len(found[False])
+    by_story: dict[str, list[Mark]] = defaultdict(list)
     for passage, word in found[not stopped]:
         typed = passage.text[word.start : word.end + (not stopped)]
         wanted = word.text + "." if stopped else word.text
         fix = passage.fix(word.start, word.start + len(typed), wanted, safe=False)
-        yield _varies(_Use(passage, word), typed, wanted, found[stopped][0], fix)
+        mark = _varies(_Use(passage, word), typed, wanted, found[stopped][0], fix)
+        by_story[mark.span.path].append(mark)
+    yield from map(_at_once, by_story.values())
+
+
+def _at_once(marks: list[Mark]) -> Mark:
+    # one finding a story, that mends all its titles
+    first, *others = marks
+    fixes = [mark.fix for mark in marks if mark.fix is not None]
+    fix = Fix(tuple(edit for one in fixes for edit in one.edits), safe=False) if fixes else None
+    more = f", and so {len(others)} more" if others else ""
+    also = (*first.also, *(mark.span for mark in others))
+    return first._replace(message=f"{first.message}{more}", fix=fix, also=also)
 
 
 def _variants(keys: set[str], style: HouseStyle) -> Mapping[str, str]:

@@ -1,0 +1,101 @@
+"""Names and offices that are one word here and two there: “EuroMed” and “Euro Med”, “Vice-Chancellor”.
+
+And compounds that are nouns: “in decision-making” beside “in decision making”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.elsewhere import another_way
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
+
+_OFFICES = frozenset(
+    f"vice-{office}" for office in ("chancellor", "chancellors", "rector", "rectors", "principal", "dean")
+)
+_DOINGS = ("-making", "-building", "-raising", "-sharing", "-solving", "-keeping")
+_CAMEL = lazy(r"([A-Z][a-z]+)([A-Z][a-z]+)$")
+_SMALL = frozenset(["and", "or", "of", "to", "in", "for", "at", "is", "on", "with", "by", "as", "was", "are"])
+_Place = tuple[Passage, int, int]
+
+
+def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterator[Mark]:
+    """A mark on each use of the rarer form; `keys` are the words of the passages in small letters."""
+    for key in sorted(keys & _OFFICES):
+        yield from _rarer(_spoken(_typed(passages, key)), _spoken(_apart(passages, key.replace("-", " "))))
+    for key in sorted(key for key in keys if key.endswith(_DOINGS)):
+        closed = [place for place in _typed(passages, key) if _noun(*place)]
+        apart = closed and [place for place in _apart(passages, key.replace("-", " ")) if _noun(*place)]
+        yield from _rarer(_spoken(closed), _spoken(apart))
+    camels = {
+        word.text: f"{match[1]} {match[2]}"
+        for passage in passages
+        for word in passage.of_kind("mixed")
+        if (match := _CAMEL.match(word.text))
+    }
+    for one, two in sorted(camels.items()):
+        there = {key.lower() for key in two.split()} <= keys
+        apart = _apart(passages, two) if there else []
+        yield from _rarer(_typed(passages, one.lower()), [place for place in apart if _reads(place) == two])
+
+
+def _reads(place: _Place) -> str:
+    passage, start, end = place
+    return passage.text[start:end]
+
+
+def _typed(passages: Sequence[Passage], key: str) -> list[_Place]:
+    return [
+        (one, one.words[number].start, one.words[number].end)
+        for one in passages
+        for number in one.index.get(key, ())
+    ]
+
+
+def _spoken(places: list[_Place]) -> list[_Place]:
+    return [place for place in places if not place[0].in_quotation(place[1])]
+
+
+def _apart(passages: Sequence[Passage], phrase: str) -> list[_Place]:
+    small = phrase.lower()
+    found = [
+        (one, start, start + len(small))
+        for one in passages
+        if small in one.small
+        for start in occurrences(one.small, small)
+    ]
+    return [place for place in found if _alone(*place)]
+
+
+def _alone(passage: Passage, start: int, end: int) -> bool:
+    before, after = passage.text[start - 1 : start] if start else "", passage.text[end : end + 1]
+    return not (before.isalnum() or after.isalnum() or before == "-" or after == "-")
+
+
+def _noun(passage: Passage, _: int, end: int) -> bool:
+    # no other noun comes after it, to which it may belong
+    following = passage.text[end : end + 10].split(" ")
+    return bool(following[0]) or len(following) < 2 or following[1] in _SMALL
+
+
+def _rarer(closed: list[_Place], apart: list[_Place]) -> Iterator[Mark]:
+    if closed and apart:
+        usual, rare = (closed, apart) if len(closed) >= len(apart) else (apart, closed)
+        there = usual[0][0].span(*usual[0][1:])
+        for passage, start, end in rare:
+            wanted = _recased(_reads(usual[0]), passage.text[start:end])
+            hint = f"write “{wanted}” throughout, or the other"
+            yield another_way(passage, start, end, wanted=wanted, there=there, hint=hint)
+
+
+def _recased(wanted: str, typed: str) -> str:
+    # with the capitals of what stands here
+    both = typed.replace("-", " "), wanted
+    return wanted if len(both[0]) != len(wanted) else "".join(map(_as_here, *both))
+
+
+def _as_here(here: str, letter: str) -> str:
+    return letter.upper() if here.isupper() else letter.lower()
