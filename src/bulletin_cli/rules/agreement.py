@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import compress, count
-from operator import itemgetter
+from operator import and_, itemgetter
 
 from bulletin_cli.rules.agreement_nouns import (
     ONE,
@@ -116,7 +116,8 @@ def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
     lowered, flanked = passage.lowered, passage.flanked
     numbers = list(map(noun_numbers, lowered))
-    told = [(lowered[at], at, numbers[at] & _leads(flanked[at])) for at in compress(count(), numbers)]
+    led = map(and_, filter(None, numbers), map(_leads, compress(flanked, numbers)))
+    told = zip(compress(lowered, numbers), compress(count(), numbers), led, strict=True)
     announced = sorted(filter(itemgetter(2), told))
     for _, number, which in announced:
         often = flanked[number] in _OFTEN and flanked[number - 1] not in _BEFORE_OFTEN

@@ -23,13 +23,14 @@ def _verbs() -> frozenset[str]:
 
 def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
     """“The measures set out in the strategy is”, “Cooperation between police and customs remain”."""
+    lowered, words = passage.lowered, passage.words
     for verb in passage.having(_verbs()):
-        for number in passage.index[verb]:
-            last = letters[passage.lowered[number - 1]] if number else "h"
-            if last not in _NEVER_LAST or (last in "HM" and _may_end(passage, number)):
-                letter = verb_letter(verb)
-                if letter in _VERBS:
-                    yield from _in_clause(passage, number, letter)
+        letter = verb_letter(verb)
+        for number in passage.index[verb] if letter in _VERBS else ():
+            last = letters[lowered[number - 1]] if number else "h"
+            ends = last not in _NEVER_LAST or (last in "HM" and _may_end(passage, number))
+            if ends and words[number].kind == "lower":
+                yield from _in_clause(passage, number, letter)
 
 
 _CLAUSES_TOO = frozenset(["", "before", "after", "since", "until", "till", "than", "as", "but", "for"])
@@ -189,8 +190,6 @@ class _Sentence(Clause):
     def _finding(self, noun: Noun, verb: int, *, several: bool) -> Iterator[Finding]:
         first, last = self.word_number(noun.first), self.word_number(verb)
         typed = self.passage.lowered[last]
-        if self.passage.words[last].kind != "lower":
-            return
         if several:
             wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or first_form(typed)
             yield from finding(self.passage, first, last, "several with a verb for one", f"write “{wanted}”")

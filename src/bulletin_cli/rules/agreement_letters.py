@@ -164,18 +164,18 @@ def run_before(passage: Passage, verb: int) -> Run:
             elif between not in _SLASHES:
                 return Run("".join(said)[::-1], first)
         letter, typed = letters[lowered[at]], words[at]
-        plain = typed[3] == "lower"
-        if not plain and typed.text == "May":
+        if letter in _STOPPING and typed[0] == "May":
             letter = "Y"
-        if letter in _STOPPING and (at < linked or letter in "_fF"):
+        elif letter in _STOPPING and (at < linked or letter in "_fF"):
             link = _link(passage, at) if letter != "_" else first
             if link >= at:
                 reported = letter == "F" and not comma
                 return Run("".join(said)[::-1], first, ended=True, reported=reported)
             linked = link
         first = at
-        named = not plain and letter in _NOT_CLOSED and typed.text[0].isupper()
-        said.append("$" if named and not passage.begins_sentence(typed.start) else letter)
+        if typed[3] != "lower" and letter in _NOT_CLOSED and typed.text[0].isupper():
+            letter = letter if passage.begins_sentence(typed.start) else "$"
+        said.append(letter)
     return Run("".join(said)[::-1], first, ended=first > 0)
 
 

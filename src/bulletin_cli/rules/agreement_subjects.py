@@ -26,19 +26,16 @@ def wrong_verbs(passage: Passage) -> Iterator[Finding]:
     """Verbs whose number is not their subject's; only where the subject opens its clause."""
     lowered = passage.lowered
     for verb in passage.having(_VERB_WORDS):
+        pronouns, one = _PRONOUNS.get(verb, frozenset()), VERBS[verb]
         for number in passage.index[verb]:
-            if number and _may_disagree(verb, lowered[number - 1]):
+            subject = passage.flanked[number]
+            told = subject in pronouns or subject == "who" or (one and subject in _OFTEN)
+            if told or (subject in plurals() if one else is_one(subject)):
                 yield from _verb(passage, number)
     for verb in passage.having(third_words()):
         for number in passage.index[verb]:
             if number and (lowered[number - 1] == "who" or lowered[number - 1] in plurals()):
                 yield from _third(passage, number)
-
-
-def _may_disagree(verb: str, subject: str) -> bool:
-    if subject in _PRONOUNS.get(verb, ()) or subject == "who" or (subject in _OFTEN and VERBS[verb]):
-        return True
-    return subject in plurals() if VERBS[verb] else is_one(subject)
 
 
 @lru_cache(maxsize=1)

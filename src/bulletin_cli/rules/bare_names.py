@@ -3,7 +3,7 @@
 “In United Kingdom”, “on Caspian Sea”, “Supreme Court ruled”.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,18 +60,18 @@ def _lasts(entries: tuple[str, ...]) -> frozenset[str]:
     return frozenset(_by_last(entries))
 
 
-def _there(passage: Passage, names: tuple[str, ...]) -> list[str]:
-    # the names that stand in a passage, the longest first
+def names_there(passage: Passage, names: tuple[str, ...]) -> Sequence[str]:
+    """Those of some names that stand in a passage, the longest first."""
     lasts = passage.having(_lasts(names))
     found = [name for last in lasts for name in _by_last(names)[last] if name in passage.text]
     return sorted(found, key=len, reverse=True)
 
 
-def bare_names(passage: Passage, names: tuple[str, ...]) -> Iterator[BareName]:
-    """Each such name after a word that leads to “the”, the longest at each place."""
+def bare_names(passage: Passage, names: Sequence[str]) -> Iterator[BareName]:
+    """Each of the names there after a word that leads to “the”, the longest at each place."""
     told: set[int] = set()
     text = passage.text
-    for name in _there(passage, names):
+    for name in names:
         for start in occurrences(text, name):
             if start in told or not text.endswith(_LEADING, 0, start):
                 continue
@@ -119,9 +119,9 @@ def _alone(text: str, found: BareName) -> bool:
     return name in _LANDS and not shared and text[found.end : found.end + 1] in {".", ";", ")"}
 
 
-def bare_at_head(passage: Passage, names: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Offsets of each such name of a body at the head of a sentence, with what it does."""
-    for name in _there(passage, names):
+def bare_at_head(passage: Passage, names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Offsets of each of the names there that is a body’s at the head of a sentence, with what it does."""
+    for name in names:
         if not name.endswith(_AT_HEAD):
             continue
         for start in occurrences(passage.text, name):

@@ -163,10 +163,10 @@ def _bare(passage: Passage) -> Iterator[Mark]:
 
 def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
     # the offsets of each such noun and of what shows that it is bare; some are found twice
-    words = passage.words
+    words, flanked, leads = passage.words, passage.flanked, _before_bare()
     for noun in passage.having(_counted()):
         for number in passage.index[noun]:
-            if passage.flanked[number] in _before_bare() or not before(passage, number):
+            if flanked[number] in leads or not passage.joined[number]:
                 yield from _without(passage, number)
     for noun in passage.having(MORE_NOUNS):
         for number in passage.index[noun]:

@@ -75,7 +75,7 @@ from functools import lru_cache
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bare_names import bare_at_head, bare_names
+from bulletin_cli.rules.bare_names import bare_at_head, bare_names, names_there
 from bulletin_cli.rules.bare_offices import bare_holders, bare_in_lists, bare_offices
 from bulletin_cli.rules.bare_short_names import bare_short_names, short_names
 from bulletin_cli.rules.months import MONTHS
@@ -198,11 +198,12 @@ def _articles(passage: Passage, names: tuple[str, ...], spelled: frozenset[str])
     for lead, start, end in chain(bodies, bare_short_names(passage, spelled)):
         spans.append((start, end))
         yield _without_the(passage, lead, start, end)
+    there = names_there(passage, names)
     if passage.kind == "paragraph":
-        for start, end in bare_at_head(passage, names):
+        for start, end in bare_at_head(passage, there):
             spans.append((start, end))
             yield _without_the(passage, start, start, end)
-    for name in bare_names(passage, names):
+    for name in bare_names(passage, there):
         if not any(start <= name.start < end for start, end in spans):
             yield _without_the(passage, *name)
 
