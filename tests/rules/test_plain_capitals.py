@@ -20,6 +20,11 @@ def plain(text: str) -> list[str]:
         ("They told pupils in all public Secondary Schools to stay away.", ["secondary schools"]),
         ("The group called a Coordinator, and several Leaflets were sent.", ["coordinator", "leaflets"]),
         ("We speak of Administrative decentralization, and of Rural areas.", ["administrative", "rural"]),
+        ("It is seen that Poverty joined with the recent Rain Floods of 2022.", ["poverty", "rain floods"]),
+        (
+            "They know its rules & Circumstances, and the activists, Media and others.",
+            ["circumstances", "media"],
+        ),
         ("Ms Lee came from Yola. The Training was long.", ["training"]),
     ],
 )

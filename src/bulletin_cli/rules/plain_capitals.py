@@ -55,6 +55,7 @@ about during among within between against until since before after including
 """
 _ENDS = frozenset(_ENDS_TYPED.split())
 _MARKS = frozenset(".,;:?!)")
+_GAPS = frozenset([" ", "\u00a0", ", ", " & "])
 _JOINERS = 3
 _LONGEST = 3
 
@@ -71,11 +72,16 @@ def plain_capitals(passages: Sequence[Passage], told: Collection[tuple[int, int]
         lowered, past = passage.lowered, 0
         for number in passage.kinds.get("capitalised", ()):
             sign = lowered[number] in plain or (number and lowered[number - 1] in _ONE_OR_MORE)
-            if sign and number >= max(past, 1) and passage.joined[number]:
+            if sign and number >= max(past, 1) and _follows(passage, number):
                 past = _end(passage, number)
                 fresh = past > number and (id(passage), passage.words[past - 1].end) not in told
                 if fresh and not _quiet(passage, number):
                     yield _mark(passage, number, past)
+
+
+def _follows(passage: Passage, number: int) -> bool:
+    # upon the word before, at once or after a comma or “&”
+    return passage.text[passage.words[number - 1].end : passage.words[number].start] in _GAPS
 
 
 def _end(passage: Passage, number: int) -> int:
@@ -127,12 +133,14 @@ def _ends(passage: Passage, end: int) -> bool:
     if end >= len(passage.words) or after != " ":
         following = passage.text[at + 1 : at + 2]
         return not after or (after in _MARKS and not following.isalnum())
-    if passage.words[end].text not in _ENDS or not passage.joined[end]:
+    follower = passage.words[end].text
+    goes_on = follower in _ENDS or (follower.endswith("ed") and follower.islower())
+    if not goes_on or not passage.joined[end]:
         return False
     beyond = passage.words[end + 1 : end + 3]
     if beyond and beyond[0].text in {"the", "a", "an"}:
         beyond = beyond[1:]
-    return passage.words[end].text not in _OWNERS or not beyond or beyond[0].kind == "lower"
+    return follower not in _OWNERS or not beyond or beyond[0].kind in {"lower", "number"}
 
 
 def _named(passage: Passage, number: int) -> bool:
