@@ -155,16 +155,6 @@ SEEM_BE = frozenset(
 )
 
 
-def other_behind_to(passage: Passage) -> bool:
-    """True where a past, or a form for one, stands after “to”."""
-    flanked = passage.flanked
-    for number in passage.index["to"]:
-        known = readings[flanked[number + 2]]
-        if "v" not in known and ("d" in known or "z" in known):
-            return True
-    return False
-
-
 def to_quality(passage: Passage) -> bool:
     """True where an adjective stands after “to”, or an adverb."""
     flanked = passage.flanked
@@ -224,6 +214,16 @@ def been_alone(passage: Passage) -> bool:
     return any(passage.flanked[number] not in HAVE for number in passage.index["been"])
 
 
+def is_odd(helper: str, form: str) -> bool:
+    """True where a helping verb seldom has the form beside it."""
+    known = readings[form]
+    if helper in BE:
+        return known == "z" or ({"s", "z"} <= set(known) and "v" not in known)
+    if helper in HAVE:
+        return "g" in known
+    return "g" in known or "z" in known or form in {"being", "having"} or known in {"de", "e", "jde", "nde"}
+
+
 def oddly_helped(passage: Passage) -> bool:
     """True where a helping verb has a form beside it that it seldom has."""
     for helper in passage.having(HELPERS):
@@ -231,27 +231,9 @@ def oddly_helped(passage: Passage) -> bool:
             after = passage.flanked[number + 2]
             if after in BETWEEN:
                 after = passage.flanked[number + 3]
-            known = readings[after]
-            if helper in BE:
-                odd = known == "z" or ({"s", "z"} <= set(known) and "v" not in known)
-            elif helper in HAVE:
-                odd = "g" in known
-            else:
-                odd = (
-                    "g" in known
-                    or "z" in known
-                    or after in {"being", "having"}
-                    or known in {"de", "e", "jde", "nde"}
-                )
-            if odd:
+            if is_odd(helper, after):
                 return True
     return False
-
-
-def doing_behind_to(passage: Passage) -> bool:
-    """True where a form with -ing stands after “to”."""
-    flanked = passage.flanked
-    return any(flanked[number + 2].endswith("ing") for number in passage.index["to"])
 
 
 def verb_behind_not(passage: Passage) -> bool:
@@ -327,20 +309,6 @@ def doing_after(words: frozenset[str]) -> Callable[[Passage], bool]:
             for word in passage.having(words)
             for number in passage.index[word]
             for at in range(number + 1, min(number + _FARTHEST, len(lowered)))
-        )
-
-    return glance
-
-
-def doing_beside(words: frozenset[str]) -> Callable[[Passage], bool]:
-    """A glance at whether a form with -ing stands after any of some words."""
-
-    def glance(passage: Passage) -> bool:
-        flanked = passage.flanked
-        return any(
-            flanked[number + 2].endswith("ing")
-            for word in passage.having(words)
-            for number in passage.index[word]
         )
 
     return glance

@@ -180,13 +180,13 @@ _NAMED = LANGUAGES | LANDS
 def free_of_the(passage: Passage) -> bool:
     """True where “the” stands before such a noun or such a pair."""
     free, flanked = word_set("the-free"), passage.flanked
-    begun = [number + 2 for number in passage.index["the"] if flanked[number + 2] in _first_free()]
+    begun = [number + 2 for number in passage.index["the"] if flanked[number + 2] in first_free()]
     return any(flanked[at] in free or "-".join(flanked[at : at + 2]) in free for at in begun)
 
 
 @lru_cache(maxsize=1)
-def _first_free() -> frozenset[str]:
-    # what takes no “the” in general, and what begins it
+def first_free() -> frozenset[str]:
+    """What takes no “the” in general, and what begins it."""
     return frozenset(chain.from_iterable((entry, entry.partition("-")[0]) for entry in word_set("the-free")))
 
 
@@ -197,15 +197,9 @@ def seat_behind_the(passage: Passage) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _cities() -> frozenset[str]:
+def cities() -> frozenset[str]:
+    """Cities in small letters."""
     return frozenset(map(str.lower, word_set("cities")))
-
-
-def city_behind_the(passage: Passage) -> bool:
-    """True where “the” stands before a city."""
-    if passage.index.keys().isdisjoint(_cities()):
-        return False
-    return any(passage.flanked[at + 2] in _cities() for at in passage.index["the"])
 
 
 def needless_articles(passage: Passage) -> Iterator[Finding]:

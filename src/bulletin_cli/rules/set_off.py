@@ -49,6 +49,17 @@ from bulletin_cli.rules.agreement_times import (
 from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
 from bulletin_cli.rules.complements import PREVENTED, SUCCEEDED, USED, deciding, obliging, preventing, takers
 from bulletin_cli.rules.first_forms import first_form_before_by
+from bulletin_cli.rules.followers import (
+    Followers,
+    Judge,
+    among,
+    may_be_first,
+    may_be_first_or_past,
+    odd_after_helper,
+    other_form,
+    quality,
+    with_ing,
+)
 from bulletin_cli.rules.forms_after_verbs import (
     DONE_BY,
     EACH_OF,
@@ -91,13 +102,10 @@ from bulletin_cli.rules.glances import (
     YEARS,
     been_alone,
     doing_after,
-    doing_behind_to,
-    doing_beside,
     done_by,
     found_easy,
     helped_by_modal,
     oddly_helped,
-    other_behind_to,
     to_quality,
     verb_after,
     verb_behind,
@@ -137,7 +145,8 @@ from bulletin_cli.rules.needless_articles import (
     YEAR_SIGNS,
     a_before_abstract,
     all_the_five,
-    city_behind_the,
+    cities,
+    first_free,
     free_of_the,
     needless_articles,
     seat_behind_the,
@@ -166,12 +175,14 @@ from bulletin_cli.rules.words_out_of_order import (
 _Couples = frozenset[tuple[str, str]]
 _Find = Callable[[Passage], Iterator[Finding]]
 _Glance = Callable[[Passage], bool]
+_THE = frozenset(["the"])
 
 
 class Look:
     """A look at a passage, and the words or couples of words without one of which it finds nothing.
 
-    It finds nothing either where `glance` sees nothing, nor in a text without any of the `signs`.
+    It finds nothing either where `before` is false of each of the words with the one that follows it, where
+    `glance` sees nothing, nor in a text without any of the `signs`.
     """
 
     def __init__(
@@ -179,10 +190,12 @@ class Look:
         look: _Find,
         words: frozenset[str] = frozenset(),
         couples: _Couples = frozenset(),
+        *,
+        before: Judge | None = None,
         glance: _Glance | None = None,
         signs: tuple[str, ...] = (),
     ) -> None:
-        self.look, self.words, self.couples = look, words, couples
+        self.look, self.words, self.couples, self.before = look, words, couples, before
         self.glance, self.signs = glance, signs
 
 
@@ -224,7 +237,7 @@ def _looks() -> tuple[Look, ...]:
         Look(noun_for_verb, NOUNS),
         Look(needless_articles, MASS | LANDS | LANGUAGES),
         Look(all_the_five, couples=ALL_THE),
-        Look(_of("needless_the", "the_in_general"), frozenset(["the"]), glance=free_of_the),
+        Look(_of("needless_the", "the_in_general"), _THE, before=among(first_free), glance=free_of_the),
         Look(_of("needless_the", "the_before_names"), couples=THE_BEFORE),
         Look(_of("needless_the", "the_before_seats"), SEATS, glance=seat_behind_the),
         Look(_of("needless_the", "the_before_years"), couples=IN_THE, signs=YEAR_SIGNS),
@@ -234,7 +247,7 @@ def _looks() -> tuple[Look, ...]:
         Look(_of("needless_the", "the_rights_to"), couples=THE_RIGHTS, signs=("to the ",)),
         Look(_of("needless_the", "the_access_to"), couples=THE_ACCESS | THE_RECENT),
         Look(_of("needless_the", "by_the_train"), VEHICLES, signs=("by the ",)),
-        Look(_of("needless_the", "the_before_cities"), frozenset(["the"]), glance=city_behind_the),
+        Look(_of("needless_the", "the_before_cities"), _THE, before=among(cities)),
         Look(_of("needless_the", "on_the_television"), ON_AIR, signs=("on the ",)),
         Look(a_before_abstract, SORTED, signs=(" a ",)),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
@@ -266,31 +279,46 @@ def _looks() -> tuple[Look, ...]:
         Look(around_adverbs, ADVERBS, MUCH),
         Look(around_more, frozenset(["more"])),
         Look(subject_after_verb, CAME, DONE | TOOK_PART),
-        Look(_of("missing_to", "lost_to_before_not"), WITHOUT, glance=verb_behind_not),
+        Look(_of("missing_to", "lost_to_before_not"), WITHOUT, before=may_be_first, glance=verb_behind_not),
         Look(_of("missing_to", "lost_to_after_somebody"), takers(), glance=verb_after(takers())),
         Look(_of("missing_to", "lost_to_after_call_on"), couples=CALLED_ON),
-        Look(_of("missing_to", "lost_to_after_what"), ASKING, glance=verb_behind(ASKING)),
-        Look(_of("wrong_complements", "doing_after_to", "doing_for_purpose"), TO, glance=doing_behind_to),
-        Look(_of("wrong_complements", "doing_for_to_do"), deciding(), glance=doing_beside(deciding())),
+        Look(
+            _of("missing_to", "lost_to_after_what"), ASKING, before=may_be_first, glance=verb_behind(ASKING)
+        ),
+        Look(_of("wrong_complements", "doing_after_to", "doing_for_purpose"), TO, before=with_ing),
+        Look(_of("wrong_complements", "doing_for_to_do"), deciding(), before=with_ing),
         Look(_of("wrong_complements", "doing_after_somebody"), obliging(), glance=doing_after(obliging())),
         Look(_of("lost_doings", "to_for_from_or_that"), preventing()),
-        Look(_of("lost_doings", "first_form_for_doing"), LEADS, glance=verb_behind_leads),
+        Look(
+            _of("lost_doings", "first_form_for_doing"), LEADS, before=may_be_first, glance=verb_behind_leads
+        ),
         Look(_of("lost_doings", "first_form_for_doing"), couples=DEDICATED),
         Look(_of("lost_doings", "to_after_succeeded"), couples=SUCCEEDED | USED | PREVENTED),
-        Look(_of("lost_doings", "doing_lost"), WHEN, glance=verb_behind(WHEN, pasts=True)),
+        Look(
+            _of("lost_doings", "doing_lost"),
+            WHEN,
+            before=may_be_first_or_past,
+            glance=verb_behind(WHEN, pasts=True),
+        ),
         Look(
             _of("helping_verbs", "be_with_third", "do_with_doing", "modal_with_other", "have_with_doing"),
             HELPERS,
+            before=odd_after_helper,
             glance=oddly_helped,
         ),
         Look(_of("helping_verbs", "there_lost"), couples=THAT_WERE),
         Look(_of("helping_verbs", "of_for_have"), couples=NOT_OF),
-        Look(_of("verbs_left_out", "lost_be"), TO, glance=to_quality),
-        Look(_of("verbs_left_out", "lost_to_after_likely"), LIKELY, glance=verb_behind(LIKELY, nouns=True)),
+        Look(_of("verbs_left_out", "lost_be"), TO, before=quality, glance=to_quality),
+        Look(
+            _of("verbs_left_out", "lost_to_after_likely"),
+            LIKELY,
+            before=may_be_first,
+            glance=verb_behind(LIKELY, nouns=True),
+        ),
         Look(_of("verbs_left_out", "lost_to_before_be"), couples=SEEM_BE),
         Look(_of("verbs_left_out", "lost_be_at_head"), AT_HEAD, signs=("There ", "It ")),
-        Look(_of("helping_verbs", "to_with_other"), TO, glance=other_behind_to),
-        Look(_of("lost_doings", "noun_for_doing"), LEADS, glance=verb_behind_leads),
+        Look(_of("helping_verbs", "to_with_other"), TO, before=other_form),
+        Look(_of("lost_doings", "noun_for_doing"), LEADS, before=may_be_first, glance=verb_behind_leads),
         Look(_of("verbs_left_out", "lost_it"), EASY, glance=found_easy),
         Look(_of("verbs_left_out", "lost_subject"), IS, signs=(", is ", ", was ")),
         Look(_of("verbs_left_out", "lost_be_before_very"), VERY),
@@ -317,15 +345,19 @@ def _looks() -> tuple[Look, ...]:
 
 
 class _Turned:
-    """By each word and each couple the numbers of the looks that it sets off."""
+    """By each word and each couple the numbers of the looks that it sets off, and by words what follows."""
 
     def __init__(self, looks: Sequence[Look]) -> None:
         self.looks = looks
         self.by_word: dict[str, list[int]] = defaultdict(list)
         self.by_couple: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.before: dict[str, Followers] = {}
         for number, look in enumerate(looks):
             for word in look.words:
-                self.by_word[word].append(number)
+                if look.before is None:
+                    self.by_word[word].append(number)
+                else:
+                    self.before.setdefault(word, Followers(word)).judges.append((look.before, number))
             for couple in look.couples:
                 self.by_couple[couple].append(number)
         self.couples = frozenset(self.by_couple)
@@ -340,6 +372,10 @@ def set_off(passage: Passage) -> Iterator[Finding]:
     """What the looks find that a word or a couple of words of the passage sets off."""
     turned, lowered = _turned(), passage.lowered
     numbers = set(chain.from_iterable(filter(None, map(turned.by_word.get, passage.index))))
+    for word in turned.before.keys() & passage.index.keys():
+        followers = turned.before[word]
+        for at in passage.index[word]:
+            numbers.update(followers[passage.flanked[at + 2]])
     for at in passage.coupled(turned.couples):
         numbers.update(turned.by_couple[lowered[at], lowered[at + 1]])
     for number in sorted(numbers):
