@@ -25,7 +25,10 @@ The plant makes 3 million truck tires on 500 square meters of a two-story buildi
 The program was honored with flowers of all colors at the Press Center.
 ```
 ```
-It grows on the neighbor’s side of the fence.
+It grows on the neighbor’s side of the fence, and centers on learned behaviors.
+```
+```
+Labor-intensive work met human-centered design.
 ```
 
 Passes:
@@ -40,6 +43,9 @@ The labour of a computer program at the Center for Labor Studies: “The color!�
 ```
 ```
 A peer-to-peer program swaps films.
+```
+```
+Labour-intensive work met the user-centred design of the Center-Left.
 ```
 ```bulletin.yaml
 language: en-US
@@ -134,6 +140,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     yield from _by_sense(story)
     owned = story.vocabulary if story.shows("'s", "’s", "'S", "’S") else ()
     owning = sorted([key for key in owned if key.endswith("'s") and key != "program's"])
+    hyphenated = sorted([key for key in story.vocabulary if "-" in key and "program" not in key])
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en"):
@@ -141,9 +148,13 @@ def check_story(story: Story) -> Iterator[Mark]:
         american = spelling.startswith("en-us")
         wrong = table(american=american)
         owners = [key for key in owning if key[:-2] in wrong]
-        if wrong.keys().isdisjoint(story.vocabulary) and not owners:
+        compounds = [key for key in hyphenated if not wrong.keys().isdisjoint(key.split("-"))]
+        if wrong.keys().isdisjoint(story.vocabulary) and not owners and not compounds:
             return  # whatever is English in a story is spelt one way
         what = f"{'British' if american else 'American'} spelling"
+        for compound in filter(passage.index.__contains__, compounds):
+            wanted = "-".join([wrong.get(part, part) for part in compound.split("-")])
+            yield from marks(passage, compound, wanted, what)
         for owner in filter(passage.index.__contains__, owners):
             yield from _of_owners(passage, owner, wrong[owner[:-2]], what)
         for found in sorted(passage.index.keys() & wrong.keys()):
