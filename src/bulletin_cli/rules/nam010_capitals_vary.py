@@ -88,7 +88,7 @@ from bulletin_cli.rules.capitals_within import capitals_within
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.half_names import half_names, names_vary, small_words
 from bulletin_cli.rules.lone_heads import lone_heads
-from bulletin_cli.rules.plain_capitals import plain_capitals
+from bulletin_cli.rules.plain_capitals import is_plain, plain_capitals
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.stray_capitals import stray_capitals
@@ -149,6 +149,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         fresh = [use for use in lower if (id(use.passage), use.end) not in told]
         told.update((id(use.passage), use.end) for use in lower)
         if fresh:
+            told.update((id(use.passage), use.end) for use in capital[term])
             yield from _compare(capital[term], fresh)
     yield from small_words(running)
     yield from half_names(running, told)
@@ -298,8 +299,9 @@ def _inside(passage: Passage, start: int) -> bool:
 def _compare(upper: list[_Use], lower: list[_Use]) -> Iterator[Mark]:
     later = _key(upper[0]) < _key(lower[0])
     titled = upper[0].passage.text[upper[0].start : upper[0].end].rpartition(" ")[2] in _TITLES
-    half = (titled and len(lower) <= len(upper)) or any(
-        use.passage.text[use.start].isupper() for use in lower
+    term = upper[0].passage.text[upper[0].start : upper[0].end].lower()
+    half = (titled and len(lower) <= len(upper)) or (
+        not is_plain(term) and any(use.passage.text[use.start].isupper() for use in lower)
     )
     rare, common = (
         (lower, upper) if half or (len(lower), not later) <= (len(upper), later) else (upper, lower)

@@ -65,6 +65,11 @@ def _plain() -> frozenset[str]:
     return word_set("plain-nouns") | word_set("plain-adjectives")
 
 
+def is_plain(term: str) -> bool:
+    """True for a term in small letters of which each word is plain."""
+    return _plain().issuperset(term.split())
+
+
 def plain_capitals(passages: Sequence[Passage], told: Collection[tuple[int, int]] = ()) -> Iterator[Mark]:
     """A mark on each such noun, adjective or list that belongs to no name, unless it is told of already."""
     plain = _plain()
