@@ -12,6 +12,8 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
+from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.words import word_set
 
 _OFFICES = frozenset(
     f"vice-{office}" for office in ("chancellor", "chancellors", "rector", "rectors", "principal", "dean")
@@ -37,8 +39,12 @@ def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterato
         if (match := _CAMEL.match(word.text))
     }
     for one, two in sorted(camels.items()):
-        there = {key.lower() for key in two.split()} <= keys
-        apart = _apart(passages, two) if there else []
+        halves = two.lower().split()
+        # “StudentAid” is an address or a file, and student aid what it gives
+        named = keys.issuperset(halves) and (
+            one in word_set("camel") or not all(map(english().knows, halves))
+        )
+        apart = _apart(passages, two) if named else []
         yield from _rarer(_typed(passages, one.lower()), [place for place in apart if _reads(place) == two])
 
 
