@@ -24,6 +24,9 @@ In 2009 they examined 412 lorries; the new dogs examined 1130. The centre traine
 They spent 1200000 US dollars, then € 1500000, on 250,5 kg. Some 12500 doses came.
 ```
 ```
+Exports came to 1253.1 million dollars, imports to $1184.80.
+```
+```
 | Find | 2010 |
 | --- | --- |
 | Pills seized | 18800 |
@@ -38,6 +41,9 @@ In 2010 they seized 1,880 pills; resolution 1373 and the 2010 elections; 1.880 k
 | --- | --- | --- |
 | House | 18,800 | 10028 |
 | Status | 12,345 | 10029 |
+```
+```
+Version 2010.12 of the code, and 1,253.1 million.
 ```
 ```
 The 1998 officers’ course, ISO 9001 rules, postcode 100029 Tashkent, 2500 BC, at 1830 hours, decree 12345 of
@@ -62,6 +68,7 @@ SEVERITY = Severity.WARNING
 _LONG = lazy(r"(?<![\w.,/:№#+–—-])(?<!\d )\d{4,7}(?![\w/:-]|[.,]\d| \d|[–—]\d)")
 _SPACED = lazy(r"(?<![\w.,/:№#+-])(?<![\d)] )\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w/-]| \d)")
 _DOTTED = lazy(r"(?<![\w.,/:№#+-])[1-9]\d{0,2}(?:\.\d{3})+(?= (?:[a-z]|US|EUR))(?![\w/-])")
+_LONG_DECIMAL = lazy(r"(?<![\w.,/:№#+–—-])(?<!\d )([1-9]\d{3,6})(\.\d{1,2})(?![\w/:-]|[.,]\d)")
 _PRICED = lazy(
     r"(?:[$€£]|\b(?:US|USD|EUR|GBP)\b) ?(?P<number>[1-9]\d{0,2}(?:\.\d{3})+)(?![\w-]|[.,]\d| ?[a-z]*illion)",
     needs=("$", "€", "£", "US", "EUR", "GBP"),
@@ -199,6 +206,10 @@ def _parted(passage: Passage) -> Iterator[Mark]:
         )
         if counted and not _FIRM.search(before):
             yield _mark(passage, match.start(), match.end(), re.sub(r"\D", ",", match.group()))
+    for match in passage.finds(_LONG_DECIMAL, quotes=False, at=passage.numbers_before(*_DOT_AND_FIGURE)):
+        paid = text[: match.start()].endswith(("$", "€", "£")) or _CURRENCY.match(text, match.end())
+        if paid or _UNITS.match(text, match.end()):
+            yield _mark(passage, *match.span(), f"{int(match.group(1)):,}{match.group(2)}")
     dotted = any(text[at + 1 : at + 2].isdecimal() for at in occurrences(text, "."))
     for match in passage.finds(_PRICED, quotes=False) if dotted else ():
         start, end = match.span("number")

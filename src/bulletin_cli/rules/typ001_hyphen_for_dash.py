@@ -1,9 +1,9 @@
 """A hyphen stands where a dash belongs
 
 Looks for a hyphen (or two, or three) between spaces, a hyphen with a space on its left only, `--`, and a
-hyphen that joins a pronoun to the word before it (“they tried-it took a month”); and for an em dash without
-spaces in an issue whose dashes are spaced. Ranges of numbers are TYP002's, word divisions carried over from
-a narrow column EXT001's.
+hyphen that joins a pronoun to the word before it (“they tried-it took a month”); for an em dash without
+spaces in an issue whose dashes are spaced; and for an en dash between words with a space on one side only.
+Ranges of numbers are TYP002's, word divisions carried over from a narrow column EXT001's.
 
 A hyphen joins; a dash parts. Set as a hyphen, the break in the sentence is too small to be seen.
 British and Russian copy takes a spaced dash, American copy an em dash without spaces.
@@ -17,6 +17,9 @@ Two visits -- one of them unplanned -- were made.
 ```
 ```
 The centre has one aim -to share information. They tried-it took a month.
+```
+```
+The last phase– development of plans –began in March.
 ```
 ```
 It sang – and danced – all night. It had one aim—to share information.
@@ -35,6 +38,9 @@ The programme – the first of its kind – starts in May.
 | Year | Find |
 | --- | --- |
 | 5 - 3 | a - b |
+```
+```
+The Osh–Bishkek road. Pre– and post–trial detention.
 ```
 ```
 Pre- and post-trial detention, a long-term plan, e-mail, and `a - b` in code.
@@ -77,6 +83,9 @@ _CLAUSE = lazy(
 )
 _SECONDS = tuple(f"-{word} " for word in _SECOND.split("|"))
 _SUFFIXES = frozenset(["ing", "ed", "ise", "ize", "ly", "er", "est", "like", "led", "based", "related"])
+_HALF_SPACED = lazy(
+    r"(?<=[a-zа-я]{2})(?: –(?=[a-zа-я]{2})|– (?=[a-zа-я]{2})(?!(?:and|or|to|и|или)\b))", needs=("–",)
+)
 _LONGEST = 80
 """Letters of the longest word that is looked at beside a hyphen, with the marks around it."""
 _WORD_BEFORE = lazy(r"([\w-]+)[^\w]*$")
@@ -93,6 +102,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield from _right(passage)
             if passage.english:
                 yield from _clauses(passage)
+        if "–" in passage.text and _dash(passage) != "—":
+            yield from _half_spaced(passage)
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
@@ -153,6 +164,15 @@ def _clauses(passage: Passage) -> Iterator[Mark]:
     joined = any(passage.text.startswith(_SECONDS, at) for at in passage.at("-"))
     for match in passage.finds(_CLAUSE) if joined else ():
         yield _mark(passage, *match.span(2), _dash(passage), safe=False)
+
+
+def _half_spaced(passage: Passage) -> Iterator[Mark]:
+    # “the phase– development”, “the phase –development”
+    for match in passage.finds(_HALF_SPACED):
+        start, end = match.span()
+        at, dash = passage.text.index("–", start), _dash(passage)
+        fix = passage.fix(start, end, dash)
+        yield passage.mark(at, at + 1, "a dash with a space on one side", f"write “{dash}”", fix)
 
 
 def _mark(passage: Passage, start: int, end: int, dash: str, *, safe: bool) -> Mark:
