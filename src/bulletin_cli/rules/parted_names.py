@@ -41,9 +41,7 @@ def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterato
     for one, two in sorted(camels.items()):
         halves = two.lower().split()
         # “StudentAid” is an address or a file, and student aid what it gives
-        named = keys.issuperset(halves) and (
-            one in word_set("camel") or not all(map(english().knows, halves))
-        )
+        named = keys >= {*halves} and (one in word_set("camel") or not all(map(english().knows, halves)))
         apart = _apart(passages, two) if named else []
         yield from _rarer(_typed(passages, one.lower()), [place for place in apart if _reads(place) == two])
 
