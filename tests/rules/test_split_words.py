@@ -11,6 +11,8 @@ from rules.proofs import marks, story
     [
         ("They work for the down trodden.", "“down trodden”: one word in two"),
         ("The group under took a survey.", "“under took”: one word in two"),
+        ("The need cannot be over emphasized.", "“over emphasized”: one word in two"),
+        ("It has six geo political zones.", "“geo political”: one word in two"),
         ("It is an on going effort.", "“on going”: one word in two"),
         ("The minister, Prof. Rufa’l, spoke.", "unknown word “Rufa’l”"),
         ("The Hauwei mast stands there.", "unknown word “Hauwei”"),

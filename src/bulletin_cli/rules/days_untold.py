@@ -18,7 +18,8 @@ _DATE = lazy(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})\b|\b(?:{MONTHS}
 _ON_DAY = lazy(
     r"\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
     r"(?: (?:morning|afternoon|evening|night))?"
-    r"(?=[.,;]| (?:that|at|in|when|while|during|by|with|after|said|to (?:the|a|discuss)|the|as|for the|[a-z]+ed)\b)"
+    r"(?=[.,;]| (?:that|at|in|when|while|during|by|with|after|said|to (?:the|a|discuss)|the|as"
+    r"|for the|[a-z]+ed)\b)"
     r"(?!,? (?:the )?\d|, (?:and|or|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
     r"|Dec))"
 )

@@ -18,6 +18,13 @@ ship leader member relation scholar partner owner citizen friend | ships relatio
 hood child neighbour liveli | selves them our your | self them him | where every any | wards after
 graduate under | graduates under post | privileged under | quarters head | quake earth | quakes earth
 filled full | works frame | stones mile | some whole
+emphasized over | emphasised over | emphasize over | emphasise over | emphasizing over | emphasizes over
+structure super infra | structures super infra | markets super | human super | natural super
+political geo | politically geo | politics geo | cultural multi
+national multi | nationals multi | lateral multi bi uni | disciplinary multi | lingual multi bi | racial multi
+ethnic multi | media multi | dimensional multi | sectoral multi | medical bio | diversity bio | physical geo
+metric bio | metrics bio | economics macro | biology micro | finance micro | communication tele
+communications tele | thermal geo | power hydro | faceted multi
 """
 _AFTER_DETERMINERS_TYPED = """
 going on | fall down short | come out | comes out | back feed draw | backs draw | through break | ground back
