@@ -67,7 +67,7 @@ def _runs(passage: Passage) -> Iterator[BodyName]:
     words, kinds = passage.words, passage.kinds
     named = sorted([number for kind in ("capitalised", "acronym", "mixed") for number in kinds.get(kind, ())])
     first = -1
-    for number, after in pairwise((*named, len(words) + _APART)):
+    for number, after in pairwise((*named, len(words) + _APART)) if len(named) > 1 else ():
         if after - number <= _APART:
             if first < 0 and words[number].text not in _OPENERS and words[number].text[0].isupper():
                 first = number

@@ -58,7 +58,7 @@ def tongue_of(text: str, language: str) -> str:
     """The passage's language: Russian where Cyrillic letters outnumber Latin ones in a language
     without them.
     """
-    if language.split("-", maxsplit=1)[0].lower() in _CYRILLIC_LANGUAGES or text.isascii():
+    if text.isascii() or language.split("-", maxsplit=1)[0].lower() in _CYRILLIC_LANGUAGES:
         return language
     cyrillic = len(_CYRILLIC.findall(text))
     return "ru" if cyrillic and cyrillic > len(_LATIN.findall(text)) else language

@@ -161,7 +161,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if "well" in passage.index:
             told += _well(passage, phrases)
         counted = passage.figures or "mixed" in passage.kinds or passage.having(_NUMBERS)
-        if counted and shows(passage.text, _UNITS):
+        if counted:
             told += _by_time(passage, nouns)
         if passage.having(_TENS_WORDS):
             for match in passage.finds(_TENS, quotes=False):
@@ -206,6 +206,8 @@ def _well(passage: Passage, phrases: PhraseList) -> Iterator[_Compound]:
 
 def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[_Compound]:
     numbers = _numbers(passage)
+    if not (numbers and shows(passage.text, _UNITS)):
+        return
     for match in passage.finds(_TIMED, quotes=False, at=numbers):
         yield from _timed(match, nouns)
     for match in passage.finds(_SEVERAL, quotes=False, at=numbers):
@@ -231,7 +233,7 @@ def _numbers(passage: Passage) -> list[int]:
     compounds = passage.of_kind("mixed")
     parts = (word.start + part.start() for word in compounds for part in _PART.finditer(word.text))
     starts = sorted({*spelt, *parts, *passage.number_starts})
-    return [at for at in starts if shows(text[at : at + _REACH].lower(), _TIMES)]
+    return [at for at in starts if any(map(text[at : at + _REACH].lower().__contains__, _TIMES))]
 
 
 def _takes_hyphen(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
