@@ -36,7 +36,7 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import SortedWords, english, strangers
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import data_lines, word_set
+from bulletin_cli.rules.words import phrase_list, word_set
 
 SEVERITY = Severity.ERROR
 
@@ -92,11 +92,13 @@ def with_hyphen(word: str, known: SortedWords) -> str:
     return known.memo[key]
 
 
-@lru_cache(maxsize=1)
-def _compounds() -> frozenset[str]:
-    # those that always take a hyphen, and those that do before a noun
-    modifiers = (line.partition("\t")[0] for line in data_lines("modifiers.tsv"))
-    return word_set("compounds") | {one.strip().replace(" ", "-") for one in modifiers}
+def _is_compound(compound: str) -> bool:
+    # one that always takes a hyphen, or one that does before a noun
+    modifiers = phrase_list("modifiers")
+    first, _, last = compound.partition("-")
+    return compound in word_set("compounds") or (
+        (first, last) in modifiers.couples and f"{first} {last}" in modifiers
+    )
 
 
 @lru_cache(maxsize=1)
@@ -110,7 +112,7 @@ def _with_hyphen(word: str, known: SortedWords) -> str:
     if len(lowered) > _MOST:
         return ""
     for compound in (lowered[:at] + "-" + lowered[at:] for at in range(2, len(lowered) - 1)):
-        if compound in _compounds():
+        if _is_compound(compound):
             at = compound.index("-")
             return f"{word[:at]}-{word[at:]}"
     for last in _ends() if lowered.endswith(_ends()) else ():
