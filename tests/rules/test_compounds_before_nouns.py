@@ -12,6 +12,7 @@ from rules.proofs import found, mended
         "The bank financed research in the field.",
         "The foundation backed schools in Kenya.",
         "UNDP funded researchers for a year.",
+        "It trains users in handling sensitive information.",
         "It sold 30 day passes; 12 month by month; they met for 12 months.",
         "Five member states and three day nurseries came.",
         "The terms are inter alia that it is sui generis.",

@@ -38,6 +38,10 @@ from rules.proofs import found, mended, story
             ext004_glued_words,
             "iPhone, GovTech, McKay, goAML, 1990s, 21st, 250kg, COVID19; therein, upon, into, ongoing, forthwith.",
         ),
+        (
+            ext004_glued_words,
+            "MetLife insures it. At 37signals they met; 37signals pays well, and nobody leaves 37signals.",
+        ),
         (ext007_word_per_line, "- Almaty\n- Ashgabat\n- Bishkek\n- Tashkent\n\nYes.\n\nNo."),
         (ext008_page_furniture, "Turn to page 5. In Milestones 5 we said so.\n\nThe number is\n\n42."),
         (

@@ -40,6 +40,7 @@ def test_a_list_is_marked_as_one() -> None:
 @pytest.mark.parametrize(
     "copy",
     [
+        "He was professor of anatomy at University College, and wrote of it.",
         "The Ministry of Culture and Education, the Department for Health and the Professor met in the town.",
         "They asked for Professor Lee, in Education Week, and joined Women in Trade, a Health Board there.",
         "A State and a Government met; “a visiting Professor to many Universities,” they said of **a Professor**.",

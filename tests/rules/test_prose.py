@@ -95,6 +95,7 @@ def test_addresses_are_blanked(address: str) -> None:
         ('He said: "We won."', ['"We won."']),
         ("“He told us ‘go home’ twice,” she said.", ["“He told us ‘go home’ twice,”", "‘go home’"]),
         ("‘The workers’ rights matter,’ he said.", ["‘The workers’ rights matter,’"]),
+        ("Say what ‘savings’ and ‘services’ mean.", ["‘savings’", "‘services’"]),
         ("The workers’ rights, the 1990s’ end and rock ’n’ roll.", []),
         ("The '90s and 'tis don't count; a 5'10\" man.", []),
         ("'Go,' she said, and didn't.", ["'Go,'"]),

@@ -138,6 +138,6 @@ def test_what_typists_put_for_double_marks_opens_and_closes_as_they_do() -> None
     rule = typ003_mixed_quotes
     assert mended(rule, "He said that ``it takes foresight.’’") == "He said that “it takes foresight.”"
     assert mended(rule, "``Give it time.''\n\nShe said \"no\".") == '"Give it time."\n\nShe said "no".'
-    assert mended(rule, "He said ``it takes much foresight\". ``") == "He said “it takes much foresight”. ”"
+    assert mended(rule, 'He said ``it takes much foresight". ``') == "He said “it takes much foresight”. ”"
     assert found(rule, "The “key” is ``make``, ``'``, or ``lint --fix``.") == []
     assert found(rule, "They said: ‘We call it the ‘second village’’.") == ["’’"]

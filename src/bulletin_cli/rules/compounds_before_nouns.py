@@ -173,6 +173,8 @@ def _after_noun(passage: Passage, number: int) -> bool:
         return False
     led = lead.text.lower()
     if noun in _SUCH:
+        if first.endswith("ing"):
+            return False  # “in handling sensitive information”
         return led in _LEADING or readings[led] == "j"
     several = "s" in readings[passage.lowered[number + 1]]
     if led in _BEFORE_SEVERAL or (led in _LINKS and known == {"c"}):

@@ -66,6 +66,8 @@ _INFLECTED = ("s", "es", "d", "ed", "ing")
 _LONG_ENOUGH = 4
 _NO_NAME = 5
 """Firms and programs are called comScore or lastCommit; few begin with a longer word in small letters."""
+_A_NAME = 3
+"""So many times in a story nobody forgets a space: “37signals” is a firm."""
 _NAMED = frozenset(["in", "on", "at", "is", "to"])
 """What names of programs begin with: “inDesign”."""
 _BEFORE_NAMES = frozenset(["by", "of", "from"])
@@ -107,7 +109,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 
 def _mixed(text: str, known: SortedWords, story: Story) -> str:
-    if not text.isalnum():
+    if not text.isalnum() or story.text.count(text) >= _A_NAME:
         return ""
     match = _CAMEL.match(text)
     if match:

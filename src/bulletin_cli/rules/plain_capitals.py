@@ -54,6 +54,8 @@ are were be has have had will would can could may might should must do does did 
 about during among within between against until since before after including
 """
 _ENDS = frozenset(_ENDS_TYPED.split())
+_NAMES_THEMSELVES = frozenset([("university", "college"), ("college", "hospital"), ("school", "board")])
+"""“University College, London” is called so."""
 _MARKS = frozenset(".,;:?!)")
 _GAPS = frozenset([" ", "\u00a0", ", ", " & "])
 _JOINERS = 3
@@ -111,6 +113,8 @@ def _phrase(passage: Passage, number: int) -> int:
         if lowered[end] not in _plain() or end - number == _LONGEST:
             return number
         end += 1
+    if tuple(lowered[number:end]) in _NAMES_THEMSELVES:
+        return number
     if lowered[end - 1] in word_set("plain-nouns") and _ends(passage, end):
         return end
     adjectives = word_set("plain-adjectives").issuperset(lowered[number:end])

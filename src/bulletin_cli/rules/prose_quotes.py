@@ -125,11 +125,20 @@ def _single(text: str, offset: int, stack: list[str], last: int) -> str:
             return "open"
         return "apostrophe"
     if waiting and not before.isspace():
-        possessive = before in "sS" and after == " " and last > offset
+        possessive = before in "sS" and after == " " and last > offset and not _opens_next(text, offset)
         return "apostrophe" if possessive else "close"
     if before.isdigit():
         return "prime"
     return "apostrophe" if before.isalpha() or after.isalnum() else "stray"
+
+
+def _opens_next(text: str, offset: int) -> bool:
+    # “‘savings’ and ‘services’”: another quotation opens before one can close
+    opens = text.find("‘", offset)
+    closes = text.find("’", offset + 1)
+    while closes >= 0 and text[closes + 1 : closes + 2].isalnum():
+        closes = text.find("’", closes + 1)
+    return 0 <= opens < closes
 
 
 def _last_close(text: str, offsets: list[int]) -> int:

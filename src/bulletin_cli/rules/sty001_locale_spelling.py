@@ -42,6 +42,9 @@ Gray ran free; Savior is a film.
 The labour of a computer program at the Center for Labor Studies: “The color!” A metre, a jail and a tonne.
 ```
 ```
+The Mellon Centre and the Yale Center met.
+```
+```
 A peer-to-peer program swaps films.
 ```
 ```
@@ -96,6 +99,20 @@ _OF_BODIES = frozenset(["program", "programs", "center", "centers", "labor"])
 """Words that stand in the names of bodies and of what they do."""
 _AMERICANS = frozenset(
     ["american", "americans", "america", "washington", "pentagon", "usaid", "texas", "california"]
+)
+_AMERICAN_HOUSES = frozenset(
+    [
+        "yale",
+        "harvard",
+        "stanford",
+        "princeton",
+        "columbia",
+        "kennedy",
+        "lincoln",
+        "getty",
+        "rockefeller",
+        "carter",
+    ]
 )
 _SURNAMES = frozenset(["gray", "savior"])
 _THROUGHOUT = 2
@@ -286,6 +303,8 @@ def marks(
         surname = found in _SURNAMES or not passage.begins_sentence(word.start)
         if word.text[0].isupper() and not named and surname:
             continue
+        if passage.flanked[number] in _AMERICAN_HOUSES:
+            continue  # “the Yale Center”, whatever centres the story names beside it
         if passage.in_quotation(word.start) or passage.emphasised(word.start):
             continue
         if any(at <= word.start < at + len(name) for name in but for at in occurrences(passage.text, name)):

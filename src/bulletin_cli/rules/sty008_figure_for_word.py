@@ -32,7 +32,7 @@ They held three workshops with 45 judges; 3 lawyers and 45 judges; 5 to 15 guest
 ```
 ```
 Forty-five judges came at 9 a.m. on 3 December, aged 7 years; 2 out of 3; item 4 documents; Article 5
-rights.
+rights; a paste of 1 part glue to 6 parts flour.
 ```
 """
 
@@ -84,6 +84,7 @@ _DATED = lazy(
 )
 _START = lazy(r"(?P<number>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:January|a\.m|p\.m))")
 _BEFORE = lazy(r"\b[A-Za-z][\w’'-]*$")
+_PARTS = lazy(r"\d parts?\b")
 _NUMBERED = frozenset(
     [
         "page", "pages", "no", "chapter", "article", "articles", "annex", "phase", "day", "group", "type",
@@ -166,6 +167,7 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
         or match.start() == start
         or not (word_set("units") - _TIMES).isdisjoint(noun)
         or not _NOT_NOUNS.isdisjoint(noun)
+        or (noun[-1] == "parts" and len(_PARTS.findall(text)) > 1)  # “1 part glue to 6 parts flour paste”
     ):
         return False
     before = _BEFORE.search(text[start : match.start()].rstrip())
