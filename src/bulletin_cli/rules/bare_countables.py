@@ -116,6 +116,7 @@ _MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
 _ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "last", "next"])
 _PERSONS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
 _ACTS = frozenset("vzd")
+_LISTING = frozenset(["of", "between", "among"])
 _TAKEN = "+"
 """Tells of a noun that verbs take with an article."""
 _EVENTS = frozenset(
@@ -281,13 +282,15 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
         return False  # "from house to house", "from producer to consumer"
     if lead in PREPOSITIONS and earlier in _ARTICLES:
         return False  # "an outside expert"
+    if lead == "into" and _turned(passage, head, number):
+        return False
     if lowered[head] in _CHOSEN:
         return False
     free = _sometimes_bare().get(noun, _TAKEN) if head == number else _TAKEN
     if lead in free.split() or (_TAKEN not in free and lead not in PREPOSITIONS):
         return False
     if lead in PREPOSITIONS:
-        listed = following == "," and lead == "of" and _listed(passage, number)
+        listed = following == "," and lead in _LISTING and _listed(passage, number)
         return not listed and _after_preposition(passage, head, number, earlier)
     if lead in COPULAS:
         return not is_doer(noun) or (head < number and lowered[head] in _PRAISE)
@@ -307,6 +310,11 @@ def acts(passage: Passage, number: int) -> bool:
     if doer is not None and doer.text.lower() in _PERSONS and passage.words[number].kind == "lower":
         return not _ACTS.isdisjoint(readings[passage.lowered[number]])
     return is_done(passage, number) or takes_thing(passage, number)
+
+
+def _turned(passage: Passage, head: int, number: int) -> bool:
+    # "collapsing activist into dealer": both go bare
+    return head == number > 1 and is_doer(passage.lowered[number]) and is_doer(passage.lowered[number - 2])
 
 
 def _listed(passage: Passage, number: int) -> bool:

@@ -89,6 +89,7 @@ _HOW_MANY = 2
 _OF = " of "
 _AND = " and "
 _LOOSE = frozenset(["of", "to", "from", "toward", "towards", "into", "by", "against"])
+_LOOSE_BEFORE_HOW = frozenset(["in"])
 _PARTICULAR = lazy(r" of (?:(?:the|this|that|these|those|its|his|her|their|our|an?|it|them)\b|[A-Z0-9])")
 """What is itself particular: after a loose preposition nothing else makes its doing so."""
 
@@ -100,9 +101,10 @@ def bare_doings(passage: Passage) -> Iterator[tuple[int, int]]:
             word = passage.words[number]
             if word.kind == "lower" and _is_of(passage, number):
                 lead = _lead(passage, number)
-                vague = lead == number - 1 and passage.lowered[lead] in _LOOSE
+                loose = _LOOSE if lead == number - 1 else _LOOSE_BEFORE_HOW
+                vague = lead is not None and passage.lowered[lead] in loose
                 if vague and not _PARTICULAR.match(passage.text, word.end):
-                    continue  # "the pace of adoption of telemedicine"
+                    continue  # "the pace of adoption of telemedicine", "in rapid adoption of new techniques"
                 if lead is not None and _leads_to(passage, lead, noun):
                     yield lead, number
 

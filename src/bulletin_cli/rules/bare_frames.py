@@ -29,7 +29,8 @@ language set process issue question concept notion post rank capacity role title
 instead choices options duties office offices job dignity species breed breeds
 genus make makes brand brands style styles
 head heads chief chiefs position positions profession status career function functions letter letters
-certificate place places country countries port ports points date dates
+certificate category categories class classes rubric
+place places country countries port ports points date dates
 """
 DETERMINED, PREPOSITIONS, ALSO_BEFORE, COPULAS, LINKS, FINITE, ENDS, KINDS = (
     frozenset(typed.split())

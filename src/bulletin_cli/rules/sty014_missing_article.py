@@ -72,6 +72,7 @@ from bulletin_cli.rules.bare_openers import bare_openers
 from bulletin_cli.rules.bare_particulars import bare_particulars
 from bulletin_cli.rules.bare_ranks import bare_ranks
 from bulletin_cli.rules.bare_superlatives import bare_superlatives
+from bulletin_cli.rules.bare_together import goes_bare
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -166,16 +167,18 @@ def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
     words, flanked, leads = passage.words, passage.flanked, _before_bare()
     for noun in passage.having(_counted()):
         for number in passage.index[noun]:
-            if flanked[number] in leads or not passage.joined[number]:
+            wanted = flanked[number] in leads or not passage.joined[number]
+            if wanted and not goes_bare(passage, number):
                 yield from _without(passage, number)
     for noun in passage.having(MORE_NOUNS):
         for number in passage.index[noun]:
-            if is_bare(passage, number) and not paired(passage, number):
+            if is_bare(passage, number) and not (paired(passage, number) or goes_bare(passage, number)):
                 yield start_of(passage, number), words[number].end
     for number in bare_superlatives(passage):
         yield words[number].start, words[number].end
     for lead, number in chain(*(look(passage) for look in _LOOKS)):
-        yield words[lead].start, words[number].end
+        if not goes_bare(passage, number):
+            yield words[lead].start, words[number].end
 
 
 def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:

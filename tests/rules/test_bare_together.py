@@ -1,0 +1,44 @@
+"""Nouns that the words beside them free of an article are no slips; the same nouns elsewhere are."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty014_missing_article
+from rules.proofs import found
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Strain rate is fixed to a constant value in the test.",
+        "Gene flow between species generally occurs at such places.",
+        "It led to a critique of political economy in his book.",
+        "There is something beyond random chance that moved it.",
+        "They were officials of outstanding ability who knew it.",
+        "He was moving away from painting.",
+        "They selected painting as the medium of the year.",
+        "Scholarship is uncommitted to this date.",
+        "Your vacation time rolls over year to year with a bank of days.",
+        "Its art was fluid, turning activist into dealer, dealer into curator.",
+        "It swings between embryo, placenta, kidney and liver.",
+        "It goes from the category of domain to the species.",
+        "They engaged in rapid adoption of new techniques.",
+        "In the year prior to passage of the act, few received it.",
+    ],
+)
+def test_a_noun_in_company_goes_bare(copy: str) -> None:
+    assert found(sty014_missing_article, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("Second rate is fixed to a constant value.", ["Second rate"]),
+        ("He bought painting in Osh.", ["bought painting"]),
+        ("They agreed on rapid adoption of the law.", ["on rapid adoption"]),
+        ("He turned museum into embassy.", ["into embassy"]),
+    ],
+)
+def test_elsewhere_it_wants_its_article(copy: str, wrong: list[str]) -> None:
+    assert found(sty014_missing_article, copy) == wrong
