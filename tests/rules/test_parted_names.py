@@ -27,6 +27,7 @@ def test_marked(copy: str, wanted: list[str]) -> None:
     [
         "A decision-making process is no decision making.",
         "The PowerPoint of the Power Pointer; the vice-chancellor.",
+        "Share it as #EuroMed, said Euro Med.",
         "Rustam Karimov met Rukhsora Karimova, Bill Courson and Will Courson.",
     ],
 )

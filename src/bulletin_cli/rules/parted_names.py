@@ -21,6 +21,8 @@ _OFFICES = frozenset(
 _DOINGS = ("-making", "-building", "-raising", "-sharing", "-solving", "-keeping")
 _CAMEL = lazy(r"([A-Z][a-z]+)([A-Z][a-z]+)$")
 _SMALL = frozenset(["and", "or", "of", "to", "in", "for", "at", "is", "on", "with", "by", "as", "was", "are"])
+_TAGS = frozenset("#@")
+"""Before a word that no space may stand in: “#DouglassDay”."""
 _Place = tuple[Passage, int, int]
 
 
@@ -36,7 +38,7 @@ def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterato
         word.text: f"{match[1]} {match[2]}"
         for passage in passages
         for word in passage.of_kind("mixed")
-        if (match := _CAMEL.match(word.text))
+        if (match := _CAMEL.match(word.text)) and passage.text[word.start - 1 : word.start] not in _TAGS
     }
     for one, two in sorted(camels.items()):
         halves = two.lower().split()
