@@ -60,7 +60,7 @@ happy regular positive negative effective detailed official
 _ADJECTIVES = frozenset(_ADJECTIVES_TYPED.split())
 _COUNTING = frozenset(["first", "second", "third", "final", "last", "next", "best"])
 DETERMINING = frozenset(
-    ["no", "what", "which", "whose", "another", "and", "or", "as", "than", "more", "most"]
+    ["no", "what", "which", "whose", "another", "any", "every", "and", "or", "as", "than", "more", "most"]
 )
 _NOT_BARE_TYPED = """
 advantage value office competition room port right reason role source society effort benefit guard tendency

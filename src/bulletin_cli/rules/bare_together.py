@@ -13,10 +13,12 @@ from bulletin_cli.rules.words import data_couples
 
 _OPENING_WORDS = """
 scholarship painting drawing engraving etching carving weaving printing embroidery tapestry sculpture
-apprenticeship assassination forgery legend myth ritual technique verse
+apprenticeship assassination forgery legend myth ritual technique verse tradition custom opinion conscience
+skill ability utility parody prophecy satire practice criticism legislation
 """
 _OPENING = frozenset(_OPENING_WORDS.split())
-"""Nouns that head a sentence alone: “Scholarship is divided”."""
+"""Nouns that head a sentence alone: “Scholarship is divided”, but “scholarship was awarded”."""
+_ONE_THING = frozenset(["was", "will"])
 _CHOOSING_WORDS = """
 select selects selected selecting choose chooses chose chosen choosing use uses used using treat treats
 treated treating regard regards regarded regarding see sees saw seeing view views viewed viewing define
@@ -40,7 +42,8 @@ def goes_bare(passage: Passage, number: int) -> bool:
     if passage.lowered[number + 1 : number + 3] == ("to", noun):
         return True  # “year to year”
     if before(passage, number) is None:
-        return noun in _OPENING and passage.begins_sentence(word.start)
+        opens = noun in _OPENING and passage.begins_sentence(word.start)
+        return opens and passage.flanked[number + 2] not in _ONE_THING
     earlier = passage.lowered[number - 1]
     if noun in _ARTS and earlier in _CHOOSING:
         return True
