@@ -226,6 +226,12 @@ needs needed able managed tried tries helps helped ready wish wishes expected go
 """
 _WILLING = frozenset(_WILLING_TYPED.split())
 WILLING_TO = frozenset((verb, "to") for verb in _WILLING)
+_CALLING_TYPED = """
+stop stops stopped stopping drop drops dropped dropping come comes came coming stand stands stood standing
+swing swings swung pass passes passed passing go goes went going pop popped call called drove walked
+"""
+_CALLING = frozenset(_CALLING_TYPED.split())
+"""Verbs of which “by” is a part."""
 BEFORE_TO = frozenset([("before", "to"), ("after", "to"), ("without", "to"), ("by", "to")])
 
 
@@ -240,6 +246,8 @@ def wrong_infinitives(passage: Passage) -> Iterator[Finding]:
                 )
     for number in passage.coupled(BEFORE_TO):
         known = readings[passage.flanked[number + 3]]
+        if passage.lowered[number] == "by" and passage.flanked[number] in _CALLING:
+            continue  # “stopped by to thank them”
         if "v" in known and before(passage, number + 1) and passage.words[number + 2].kind == "lower":
             yield from finding(
                 passage, number, number + 1, "“to” after a preposition", "write the form with -ing"

@@ -56,7 +56,7 @@ _RANKS = frozenset(
 _OF = (" of ", " for ")
 _OF_NAME = lazy(r" (?:of|for) (?:the )?[A-Z][\w-]++")
 """What an office is for."""
-_PERSON = lazy(r" [A-Z][a-z]+ [A-Z][a-z]+")
+_PERSON = lazy(r" (?:[A-Z][a-z]+ [A-Z](?:[a-z]|\.)|[A-Z]\. ?[A-Z])")
 """“By Minister of Justice Ann Lee” makes a title of the office."""
 ENDS = lazy(
     r"$|[.,;:)?!](?!\w)| (?:of [A-Z]|(?:and|in|on|to|for|with|has|had|is|was|were|will|by|from|at|since|"
@@ -86,12 +86,20 @@ def bare_holders(passage: Passage) -> Iterator[tuple[int, int, int]]:
             while first and passage.words[first - 1].text in _RANKS and before(passage, first):
                 first -= 1
             for lead, start, end in _bare_of(passage, first, number, _BEFORE_HOLDERS):
-                if not _PERSON.match(passage.text, end):
+                if not _PERSON.match(passage.text, end) and not _of_state(passage, start, end):
                     yield lead, start, end
     for office in passage.having(_OF_OFFICES):
         for number in with_capital(passage, office):
             if not _within_a_name(passage, number):
                 yield from _bare_of(passage, number, number, LEADS)
+
+
+_OF_STATE = lazy(r"Secretary of (?:State|Defense|Defence|War|Commerce|Labor|Agriculture|Energy) [A-Z][a-z]+")
+
+
+def _of_state(passage: Passage, start: int, end: int) -> bool:
+    # “to Secretary of State Dulles”
+    return passage.text[end : end + 1] == " " and _OF_STATE.match(passage.text, start) is not None
 
 
 def with_capital(passage: Passage, word: str) -> list[int]:

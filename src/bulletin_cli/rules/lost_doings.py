@@ -73,6 +73,7 @@ relied rely relies depends depend depended spend spends spent work works worked 
 """
 _RELIED = frozenset(_RELIED_TYPED.split())
 """“He can be relied on to come”."""
+_NUMBERED = {"is": "N", "was": "N", "are": "S", "were": "S"}
 _PEOPLE = frozenset(["he", "she", "we", "i", "everyone", "everybody", "nobody"])
 
 
@@ -101,7 +102,8 @@ def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
         ):
             continue
         subject = passage.lowered[be - 1]
-        someone = somebody(subject) and parts[subject] in {"N", "S"}
+        someone = somebody(subject) and parts[subject] == _NUMBERED.get(passage.lowered[be], parts[subject])
+        someone = someone and parts[subject] in {"N", "S"}  # “hours of the computer were used to build”
         if (subject in _PEOPLE or someone) and before(passage, number + 1):
             yield from finding(passage, number, number + 2, "a wrong form", "write the form with -ing")
 

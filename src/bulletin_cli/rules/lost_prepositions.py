@@ -51,9 +51,9 @@ located engaged recovered interested graduated related similar responsible depen
 synonymous familiar unfamiliar identical adjacent inferior superior prone accustomed loyal hostile indifferent
 faithful immune susceptible vulnerable detrimental harmful conducive relevant irrelevant equal averse addicted
 allergic akin exposed reliant contingent based focused eligible famous infamous suitable unsuitable unfit
-notorious renowned involved proficient versed inherent implicated enshrined immersed exempt derived isolated
-different distinct incapable worthy unworthy devoid typical reminiscent indicative symptomatic guilty ignorant
-wary mindful accused deprived robbed suspected convicted composed adept aimed enthusiastic sceptical
+notorious renowned absent involved proficient versed inherent implicated enshrined immersed exempt derived
+isolated different distinct incapable worthy unworthy devoid typical reminiscent indicative symptomatic guilty
+ignorant wary mindful accused deprived robbed suspected convicted composed adept aimed enthusiastic sceptical
 """
 _ACTIVE = frozenset(_ACTIVE_TYPED.split())
 """Words that have an object of their own unless “is” or “was” stands before them."""
@@ -63,6 +63,12 @@ while lot little bit few fortnight decade mile couple good great dozen long minu
 """
 _TIMES = frozenset(_TIMES_TYPED.split())
 """“They arrived the next day”, “it was dealt the final blow”."""
+_TAKING_TYPED = (
+    "adhere adhered adheres adhering contributes contributing conform conforms conformed conforming"
+)
+_TAKING = frozenset(_TAKING_TYPED.split())
+"""Words that may have what is given, or joined, before the “to”."""
+_NEAR_TO = 6
 _CLOSING = frozenset("”’»\"'")
 _NEAR_WHEN = 3
 _OWN = {"dealt": frozenset(["blow", "card", "cards", "hand", "final", "fatal", "decisive"])}
@@ -117,6 +123,8 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
         )
     ):
         return False  # “when we arrived the concert had begun”, “to them belongs the world”
+    if word in _TAKING and "to" in passage.flanked[number + 4 : number + 4 + _NEAR_TO]:
+        return False  # “adhering a new canvas to the old one”
     if word in _ACTIVE:
         return last in BE_FORMS  # “how similar the questions are”
     noun = not {"s", "c"}.isdisjoint(readings[word])

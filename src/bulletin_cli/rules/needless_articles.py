@@ -222,8 +222,18 @@ def needless_articles(passage: Passage) -> Iterator[Finding]:
                 yield from finding(passage, the, number, "a name without “the”", "leave “the” out")
 
 
+_PAYING_TYPED = """
+pay pays paid paying give gives gave given giving draw draws drew drawn turn turned bring brought do does did
+done doing cause causes caused causing
+"""
+_TURNED, _PAYING = frozenset(["attention", "harm"]), frozenset(_PAYING_TYPED.split())
+"""What is turned to something, and the verbs with which it is still not counted."""
+
+
 def _is_mass(passage: Passage, head: int, number: int) -> bool:
     following = follows(passage, number)
+    if following == "to" and passage.lowered[number] in _TURNED and head + 1 == number:
+        return passage.flanked[head] in _PAYING  # “an attention to power matters”
     if passage.lowered[number] not in _SELDOM_COUNTED:
         return following is not None
     loose = following in _A_KIND and head + 1 < number

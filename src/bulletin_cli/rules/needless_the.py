@@ -35,6 +35,8 @@ _TELLING_WORDS = (
 )
 _TELLING = frozenset(_TELLING_WORDS.split())
 """Words with which begins what tells which is meant: “the corruption in the ministry”."""
+_TELLERS = frozenset(["he", "she", "they", "we", "you", "i"])
+"""They begin a clause without a link: “the society they live in”."""
 _TELLING_COOPERATION = frozenset(["of", "that", "which", "between", "with", "among", "under"])
 _GETTING_WORDS = (
     "have has had having get gain gained gains provide provides provided give gives gave given need"
@@ -92,7 +94,12 @@ def _is_general(passage: Passage, last: int) -> bool:
     # not met before, in small letters, and nothing after it tells which
     following = _follows(passage, last)
     telling = _TELLING_COOPERATION if passage.lowered[last] == "cooperation" else _TELLING
-    if following is None or following in telling or passage.index[passage.lowered[last]][0] < last:
+    if (
+        following is None
+        or following in telling
+        or following in _TELLERS
+        or passage.index[passage.lowered[last]][0] < last
+    ):
         return False
     return passage.words[last].kind == "lower"
 

@@ -68,12 +68,28 @@ def _past_before(passage: Passage, link: int) -> bool:
             return False  # “began to slowly regenerate the city and undo”
         if known == "d" or (known == "de" and parts[lowered[at + 1]] in {"D", "O"}):
             subject = lowered[at - 1]
-            return subject in _SUBJECTS or parts[subject] in {"N", "S", "U", "s"}
+            told = subject in _SUBJECTS or parts[subject] in {"N", "S", "U", "s"}
+            return told and not _infinitive_before(passage, at - 1)
         if not parts[word] and not word.endswith("ly"):
             return False
     return False
 
 
+def _infinitive_before(passage: Passage, at: int) -> bool:
+    # “would enhance it as it entered the war and protect the office”: what follows “and” goes with “would”
+    begun = False
+    for number in range(at, max(0, at - _FARTHEST), -1):
+        word = passage.lowered[number]
+        if before(passage, number) is None:
+            return False
+        begun = begun or word in _WHILE
+        if begun and (word in MODALS or (word == "to" and "v" in readings[passage.lowered[number + 1]])):
+            return True
+    return False
+
+
+_WHILE_TYPED = "as when while before after once since until because if that"
+_WHILE = frozenset(_WHILE_TYPED.split())
 _GOING_ON = frozenset(["continues", "remains", "continue", "remain"])
 """“It began in 1823 and continues.”"""
 _SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i", "who", "also", "then"])

@@ -202,7 +202,8 @@ def perfect_after_when(passage: Passage) -> Iterator[Finding]:
             and passage.lowered[verb.number - 1] == "already"
             and passage.lowered[verb.number] not in {"was", "were"}
         )
-        if verb.tense == PERFECT or already:
+        infinitive = "to" in passage.lowered[max(0, verb.number - 2) : verb.number]  # “claims to have known”
+        if (verb.tense == PERFECT and not infinitive) or already:
             hint = (
                 "write “had”" if already or match.group().startswith(("Before", "By")) else "write the past"
             )

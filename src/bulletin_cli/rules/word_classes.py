@@ -145,11 +145,11 @@ def only_verbs() -> frozenset[str]:
 
 
 _SAME_IN_PAST_WORDS = """
-quit rid beset mould plough sic inter tat char peel stalk become overcome console
+quit rid beset mould plough sic inter tat char peel stalk become overcome console except
 censor spawn spoil clothe fathom tinker curl mull perk graze
 """
 _SAME_IN_PAST = frozenset(_SAME_IN_PAST_WORDS.split())
-"""Verbs whose past is their first form, and some that are nouns in Britain."""
+"""Verbs whose past is their first form, some that are nouns in Britain, and “except”."""
 
 
 def is_one(word: str) -> bool:

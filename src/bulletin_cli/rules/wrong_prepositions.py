@@ -34,6 +34,7 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
         named = word.kind == "capitalised" and not passage.begins_sentence(
             word.start
         )  # "Mukesh and Reliance"
+        named = named or _elsewhere(passage, number)
         named = named or passage.flanked[number] in _OTHERWISE.get(passage.lowered[number], ())
         if before(passage, number + 1) is None or named or not _leads_on(passage, number + 1):
             continue
@@ -41,6 +42,22 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
         if not passage.in_quotation(start, end):
             wanted = passage.lowered[number] if right == _NONE else f"{passage.lowered[number]} {right}"
             yield Hit(start, end, passage.text[start:end], (wanted,))
+
+
+_INVITED = lazy(r"\b(?:at|on|upon|by) (?:(?:his|her|their|our|my|your|its)|(?:[\w.-]+ ){0,4}[\w.-]+[’']s?) $")
+_FAR = 60
+"""So many letters a person who invites may have."""
+_NEAR = 4
+
+
+def _elsewhere(passage: Passage, number: int) -> bool:
+    # true where the preposition goes with a verb before: “moved from other sources to the bank”, “on his
+    # invitation at the school”
+    word, start = passage.lowered[number], passage.words[number].start
+    if word == "invitation":
+        return _INVITED.search(passage.text, max(0, start - _FAR), start) is not None
+    from_there = word in {"source", "sources", "membership"} and passage.lowered[number + 1] == "to"
+    return from_there and "from" in passage.lowered[max(0, number - _NEAR) : number]
 
 
 def _leads_on(passage: Passage, number: int) -> bool:
