@@ -227,6 +227,39 @@ from rules.proofs import found
         (sty016_unhyphenated_compound, "It had 1,191 day trips and 2,267 overnight stays."),
         (sty014_missing_article, "It tells which issues are of greatest concern, in a space of spectacle."),
         (spl001_unknown_word, "The breeding of bovines, ovines and pinschers; a riffler is a rasp."),
+        (
+            sty018_real_word_confusion,
+            "They turned to the past in a search for meaning, and we know the society they live in.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "They adhered the label to the glass, and it fell in all the towns except Osh.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "He held that, absent a court order, the firm may keep it. She stopped by to thank them.",
+        ),
+        (sty018_real_word_confusion, "Millions of hours of the supercomputer were used to build it."),
+        (
+            sty018_real_word_confusion,
+            "It would enhance its quality as it entered the war and protect the office.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "When he left, he claims to have known few. It is interesting in its own right.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "The budget is based on estimates of the yield, and they met with the leadership of the union.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "Two books were requested for loan, and two were offered from other sources to the Museum.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "He wrote to Secretary of State William H. Seward. They are due the second Friday.",
+        ),
     ],
 )
 def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
