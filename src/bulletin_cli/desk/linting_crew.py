@@ -1,4 +1,7 @@
-"""A crew that reads issues side by side: one process a core, none where there is little to read."""
+"""A crew that reads issues side by side: one process a core, none where there is little to read.
+
+And a second hand for one piece of work, lent by a fork.
+"""
 
 from __future__ import annotations
 
