@@ -13,6 +13,7 @@ from rules.proofs import marks, mended, story
     [
         ("EuroMed is large. “EuroMed” grew. Euro Med shrank.", ["Euro Med"]),
         ("The Vice-Chancellor came with the vice-chancellor and a vice chancellor.", ["vice chancellor"]),
+        ("EuroMed and EuroMed met; Euro Med shares #EuroMed.", ["Euro Med"]),
         ("Their part in decision-making, not decision making.", ["decision making"]),
         ("Julian Courson spoke, and Julian Courson left with Julien Courson.", ["Julien"]),
         ("Gennady Pampukha spoke. Then Hennadii Pampukha left.", ["Hennadii"]),
@@ -27,7 +28,7 @@ def test_marked(copy: str, wanted: list[str]) -> None:
     [
         "A decision-making process is no decision making.",
         "The PowerPoint of the Power Pointer; the vice-chancellor.",
-        "Share it as #EuroMed, said Euro Med.",
+        "Share it as #EuroMed or as @EuroMed, said Euro Med.",
         "Rustam Karimov met Rukhsora Karimova, Bill Courson and Will Courson.",
     ],
 )

@@ -38,14 +38,15 @@ def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterato
         word.text: f"{match[1]} {match[2]}"
         for passage in passages
         for word in passage.of_kind("mixed")
-        if (match := _CAMEL.match(word.text)) and passage.text[word.start - 1 : word.start] not in _TAGS
+        if (match := _CAMEL.match(word.text))
     }
     for one, two in sorted(camels.items()):
         halves = two.lower().split()
         # “StudentAid” is an address or a file, and student aid what it gives
         named = keys >= {*halves} and (one in word_set("camel") or not all(map(english().knows, halves)))
         apart = _apart(passages, two) if named else []
-        yield from _rarer(_typed(passages, one.lower()), [place for place in apart if _reads(place) == two])
+        closed = [place for place in _typed(passages, one.lower()) if not _is_tag(*place)]
+        yield from _rarer(closed, [place for place in apart if _reads(place) == two])
 
 
 def _reads(place: _Place) -> str:
@@ -74,6 +75,10 @@ def _apart(passages: Sequence[Passage], phrase: str) -> list[_Place]:
         for start in occurrences(one.small, small)
     ]
     return [place for place in found if _alone(*place)]
+
+
+def _is_tag(passage: Passage, start: int, _: int) -> bool:
+    return passage.text[start - 1 : start] in _TAGS
 
 
 def _alone(passage: Passage, start: int, end: int) -> bool:
