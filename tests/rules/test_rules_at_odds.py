@@ -37,7 +37,7 @@ AT_ODDS = {
     "a body that spells itself otherwise": (
         BODIES,
         "The International Center for Peace and Integration (ICPI) met. With CARICC, ICPI opens a Center that trains dogs.\n",
-        ["International Center", "a Centre"],
+        ["International Center", "a centre"],
     ),
 }
 
