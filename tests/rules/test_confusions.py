@@ -9,7 +9,7 @@ import pytest
 
 from bulletin_cli.rules.confusions import WITHIN, all_confusions
 from bulletin_cli.rules.list_indexes import begins_at_letter, confused_words
-from bulletin_cli.rules.pattern_signs import signs_of
+from bulletin_cli.rules.pattern_signs import Signs, signs_of
 from bulletin_cli.rules.prose_words import wording
 from bulletin_cli.rules.words import data_lines
 from rules.phrasing import phrases
@@ -66,10 +66,16 @@ def met_in(number: int, text: str, match):
                 yield ">#"
 
 
+@lru_cache(maxsize=1)
+def told(number: int) -> Signs | None:
+    """The signs of an entry's pattern."""
+    triggers, pattern = ROWS[number].split("\t")[:2]
+    return signs_of(pattern, re.IGNORECASE, re.split("[ ,<>~]", triggers))
+
+
 def shows(text: str, number: int) -> bool:
     """True where one of the signs of an entry's pattern stands in a text."""
-    triggers, pattern = ROWS[number].split("\t")[:2]
-    found = signs_of(pattern, re.IGNORECASE, re.split("[ ,<>~]", triggers))
+    found = told(number)
     if found is None:
         return True
     text = text.lower().replace("’", "'") if found.folded else text
