@@ -238,7 +238,7 @@ def test_capitals_are_typed_as_such():
     assert said(galley.head[0]) == "STRASSE"
 
 
-PICTURE = {"a.jpg": Picture("a.jpg", 1500, 1000, "JPEG", "")}
+PICTURE = {"a.jpg": Picture("a.jpg", 1500, 1000, "JPEG")}
 
 
 def test_a_figure_knows_its_heights():
@@ -287,7 +287,7 @@ def test_a_figure_is_set_at_the_widths_it_allows(width, kinds):
 
 
 def test_a_tall_picture_is_set_narrower():
-    tall = {"a.jpg": Picture("a.jpg", 500, 3000, "JPEG", "")}
+    tall = {"a.jpg": Picture("a.jpg", 500, 3000, "JPEG")}
     galley, _ = galley_of(figures=(Figure("a.jpg", NOWHERE),), pictures=tall)
     (setting,) = galley.figures[0].settings.values()
     assert setting.lines_most < layout().grid.lines
@@ -348,7 +348,7 @@ def test_a_composer_sets_the_same_twice():
 
 
 BESIDE = replace(layout(), furniture=layout().furniture._replace(caption_beside=True))
-UPRIGHT = {"a.jpg": Picture("a.jpg", 1000, 1500, "JPEG", "")}
+UPRIGHT = {"a.jpg": Picture("a.jpg", 1000, 1500, "JPEG")}
 
 
 def beside(width, pictures, caption="The hearing in Bishkek, seen from the gallery."):
@@ -377,7 +377,7 @@ def test_in_a_column_it_does_so_where_the_picture_is_upright():
 
 
 def test_a_caption_that_is_higher_than_its_picture_stands_under_it():
-    _, setting = beside("page", {"a.jpg": Picture("a.jpg", 3000, 300, "JPEG", "")}, LONG)
+    _, setting = beside("page", {"a.jpg": Picture("a.jpg", 3000, 300, "JPEG")}, LONG)
     assert not setting.beside
     assert setting.below == setting.gap + setting.caption_height
 

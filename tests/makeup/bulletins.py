@@ -225,7 +225,7 @@ def generated(
 
 def _pictures(rng: random.Random, made: Article) -> dict[str, Picture]:
     heights = [rng.choice([900, 1000, 1067, 1200]) for _ in made.figures]
-    return {f.file: Picture(f.file, 1600, h, "JPEG", "") for f, h in zip(made.figures, heights, strict=True)}
+    return {f.file: Picture(f.file, 1600, h, "JPEG") for f, h in zip(made.figures, heights, strict=True)}
 
 
 def _lines(made: Article, pictures: dict[str, Picture], composer: Composer, publication: Publication) -> int:

@@ -131,7 +131,7 @@ def figure(
     widths = {"column": 100.0, "page": 100.0 * columns + 10 * (columns - 1)}
     chosen = {name: wide for name, wide in widths.items() if width in (name, "either")}
     settings = {name: setting(wide, least, most or least, caption) for name, wide in chosen.items()}
-    return FigureBlock(id, copy, Picture(copy.file, 600, 400, "JPEG", ""), settings, 1, 1)
+    return FigureBlock(id, copy, Picture(copy.file, 600, 400, "JPEG"), settings, 1, 1)
 
 
 def quote(id: str, height: int, paragraph: int, *, optional: bool = False) -> QuoteBlock:  # noqa: A002

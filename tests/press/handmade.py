@@ -155,7 +155,7 @@ def figure(
     copy = Figure(f"{name}.jpg", NOWHERE, alt=alt, caption=caption)
     words = block(f"{name}/caption", caption, role="caption", tag="Caption") if caption else None
     setting = FigureSetting(size[0], size[1], size[1], 6, 8, 4, words, 10.4 if words else 0)
-    of = FigureBlock(name, copy, Picture(copy.file, 600, 600, "JPEG", ""), {"column": setting})
+    of = FigureBlock(name, copy, Picture(copy.file, 600, 600, "JPEG"), {"column": setting})
     below = placed(words, line + 7) if words else None
     return PlacedFigure(of, setting, layout().left(1), layout().y(line), *size, caption=below)
 

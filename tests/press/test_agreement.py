@@ -124,7 +124,7 @@ def issue() -> Issue:
         article("fa", language="fa", headline="بولتن خبری", body=Body((para(PERSIAN * 4), para(PERSIAN)))),
     )
     entries = tuple(Entry(story.slug, HERE, box=story.slug == "boxed") for story in stories)
-    pictures = {"a.jpg": Picture("a.jpg", 600, 400, "JPEG", "")}
+    pictures = {"a.jpg": Picture("a.jpg", 600, 400, "JPEG")}
     return Issue(
         Source("issue.yaml", ""),
         "2010-12",

@@ -58,7 +58,7 @@ def shipped(name: str) -> Layout:
 
 
 def photograph(file: str = "images/hall.jpg", width: int = 3000, height: int = 2000) -> Picture:
-    return Picture(file, width, height, "JPEG", "")
+    return Picture(file, width, height, "JPEG")
 
 
 @dataclass(frozen=True)

@@ -183,7 +183,7 @@ def test_a_ladder_of_hyphens_is_told_at_its_paragraph() -> None:
 def shown(pixels: tuple[int, int], size: tuple[float, float]) -> PlacedFigure:
     block = figure("a.f", 6)
     block = block._replace(
-        picture=Picture("a.f.jpg", *pixels, "JPEG", ""), figure=block.figure._replace(place=at(2))
+        picture=Picture("a.f.jpg", *pixels, "JPEG"), figure=block.figure._replace(place=at(2))
     )
     setting = FigureSetting(size[0], size[1], size[1], 6, 6, 0.0, None, 0.0)
     return PlacedFigure(block, setting, 20, 40, *size)

@@ -62,7 +62,7 @@ def test_idle_words_are_marked(rule, copy: str, marked: list[str]) -> None:
 
 
 def test_a_picture_that_tells_its_place_is_marked_once() -> None:
-    picture = Picture("images/public-hearing.jpg", 100, 100, "JPEG", "", located=True)
+    picture = Picture("images/public-hearing.jpg", 100, 100, "JPEG", located=True)
     articles = tuple(story(figure(alt="A"), path=f"articles/{slug}.md").article for slug in "ab")
     issue = Issue(Source("issue.yaml", ""), "2010-12", articles=articles, pictures={picture.file: picture})
     (mark,) = img008_place_in_picture.check_issue(view_issue(publication(), issue))

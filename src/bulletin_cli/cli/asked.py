@@ -15,10 +15,10 @@ _COPY = ("issues", "layouts")
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 
 
-def asked_issues(terminal: Terminal, names: Sequence[str], *, every: bool = False) -> tuple[Wanted, ...]:
+def asked_issues(terminal: Terminal, names: Sequence[str]) -> tuple[Wanted, ...]:
     """The issues named on the command line; a name that none answers to is wrong usage (exit 2)."""
     try:
-        return find_issues(terminal.folder, names, every=every)
+        return find_issues(terminal.folder, names)
     except Unknown as unknown:
         import typer  # noqa: PLC0415 - plain calls do without it
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil, floor
+from math import ceil
 from typing import NamedTuple
 
 from bulletin_cli.compose.fonts import Fount
@@ -60,8 +60,3 @@ def fits_grid(role: Role, grid: Grid) -> bool:
 def lines_in(points: float, grid: Grid) -> int:
     """Whole lines of the grid that hold so many pt."""
     return max(0, ceil(points / grid.leading - _HAIR))
-
-
-def whole_lines(points: float, grid: Grid) -> int:
-    """Whole lines of the grid in so many pt."""
-    return max(0, floor(points / grid.leading + _HAIR))

@@ -18,7 +18,7 @@ from bulletin_cli.model.publication import Issue, LintSettings, Publication
 from bulletin_cli.rules.engine import SubEditor, settled, sign
 from bulletin_cli.rules.precedence import without_echoes
 from bulletin_cli.rules.registry import all_rules, rules_by_code
-from bulletin_cli.rules.select import Selection, chosen, off_by_default, selection
+from bulletin_cli.rules.select import Selection, off_by_default, selection
 from bulletin_cli.rules.silences import (
     REASONLESS,
     UNKNOWN,
@@ -227,8 +227,3 @@ def _hush_rows(story: Story) -> list[list[Any]]:
 def _hush_from(row: list[Any]) -> Hush:
     path, codes, reason, at, covers, start, end = row
     return Hush(path, tuple(codes), reason, span_from(at), span_from(covers), start, end)
-
-
-def chosen_codes(house: House) -> frozenset[str]:
-    """Codes of the rules whose findings are reported."""
-    return frozenset(rule.code for rule in chosen(house.reported))

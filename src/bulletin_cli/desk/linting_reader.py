@@ -38,10 +38,11 @@ class IssueReader:
         base: str,
         texts: Texts,
         before: Mapping[str, IssueRecord],
-        jobs: int = 1,
     ) -> None:
         self.root, self.publication, self.house, self.cache = root, publication, house, cache
-        self.base, self.texts, self.before, self.jobs = base, texts, before, jobs
+        self.base, self.texts, self.before = base, texts, before
+        self.jobs = 1
+        """Processes that may be at one issue."""
 
     @cached_property
     def editor(self) -> SubEditor:

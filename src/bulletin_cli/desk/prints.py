@@ -45,8 +45,8 @@ class PictureError(MachineError):
 class Prints:
     """The pictures of one issue, by the file as articles type it."""
 
-    def __init__(self, folder: Path, *, digests: bool = True) -> None:
-        self.folder, self.digests = folder, digests
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.pictures: dict[str, Picture] = {}
         self._bad: dict[str, _Bad] = {}
 
@@ -89,10 +89,9 @@ class Prints:
             if not stat.S_ISREG(state.st_mode):
                 raise _Bad("this is no file", "name a picture")
             width, height, form, located = _header(real)
-            digest = _digest(real) if self.digests else ""
         except (OSError, ValueError, RuntimeError) as failure:
             raise _reason(failure, path) or self._missing(file) from failure
-        return Picture(file, width, height, form, digest, state.st_size, located)
+        return Picture(file, width, height, form, located)
 
     def _missing(self, file: str) -> _Bad:
         from bulletin_cli.desk.meant import meant_picture  # noqa: PLC0415 - only where a file is missing
@@ -221,11 +220,3 @@ def _too_large(width: int = 0, height: int = 0) -> _Bad:
     return _Bad(
         f"the picture is too large{size}", "scale it down: 6000 pixels across are enough for any page"
     )
-
-
-def _digest(path: Path) -> str:
-    """SHA-256 of the file, hexadecimal."""
-    import hashlib  # noqa: PLC0415 - loads OpenSSL, and lint wants no digests
-
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

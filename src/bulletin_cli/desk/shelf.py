@@ -100,14 +100,13 @@ def open_issue(
     publication: Publication,  # noqa: ARG001 - who opens an issue has its publication in hand
     id: str,  # noqa: A002 - the issue's id is called that
     *,
-    digests: bool = False,
     texts: Texts | None = None,
     files: frozenset[str] | None = None,
 ) -> Proof[Issue | None]:
     """An issue with its articles and what its pictures are; None where issue.yaml cannot be read.
 
-    With `digests` the pictures are read to their ends; without, only their headers are. Where `files` are
-    given, only pictures of articles among them are looked at.
+    Of pictures only the headers are read. Where `files` are given, only pictures of articles among them are
+    looked at.
     """
     folder = root / "issues" / id
     shown = f"issues/{id}"
@@ -119,7 +118,7 @@ def open_issue(
     if _unreadable(proof.diagnostics):
         return Proof(None, proof.diagnostics)
     articles, found = _articles(shelf, shown, proof.value)
-    prints = Prints(folder, digests=digests)
+    prints = Prints(folder)
     for article in articles:
         if files is None or article.source.path in files:
             prints.take(article, found)

@@ -117,9 +117,9 @@ class Weights:
         white = max(lines * leading - setting.below - height, 0.0)
         return self.crop * (share * 10) ** 2 / 10 + self.slack * white
 
-    def hyphen(self, line: Line, *, page: bool = False) -> float:
-        """Of a leg's or a page's last line."""
-        return (self.hyphen_page if page else self.hyphen_leg) if line.hyphen else 0.0
+    def hyphen(self, line: Line) -> float:
+        """Of a leg's last line."""
+        return self.hyphen_leg if line.hyphen else 0.0
 
     def part(self, leg_lines: int) -> float:
         """Of a part of a story with legs so long."""

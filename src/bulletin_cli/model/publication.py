@@ -144,8 +144,6 @@ class Picture(NamedTuple):
     width: int
     height: int
     format: str
-    digest: str
-    bytes: int = 0
     located: bool = False
     """True where the EXIF data tell where the picture was taken."""
 

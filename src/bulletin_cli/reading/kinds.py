@@ -161,8 +161,8 @@ class Number(OfText):
 class Pattern(OfText):
     """A text of a certain form; `wanted` says what it must be, for the hint."""
 
-    def __init__(self, pattern: str, wanted: str = "a text", code: str = "MET001") -> None:
-        self.pattern, self.wanted, self.code = pattern, wanted, code
+    def __init__(self, pattern: str, wanted: str = "a text") -> None:
+        self.pattern, self.wanted = pattern, wanted
 
     def value(self, text: str) -> str | None:
         """The text itself."""

@@ -83,10 +83,8 @@ class Date(OfText):
 class Language(OfText):
     """A language tag (BCP 47)."""
 
+    code = "MET005"
     wanted = "a language tag such as en-GB, ru or kk-Cyrl"
-
-    def __init__(self, code: str = "MET005") -> None:
-        self.code = code
 
     def read(self, node: Node, at: str, form: Form) -> Any:
         """The tag; WRONG, with the tag that was probably meant, where it is none."""
@@ -108,10 +106,8 @@ class Language(OfText):
 class Spelling(Language):
     """An English that the rules know how to spell, or another language's tag."""
 
+    code = "MET001"
     wanted = f"{', '.join(SPELLINGS[:-1])} or {SPELLINGS[-1]}"
-
-    def __init__(self) -> None:
-        super().__init__("MET001")
 
     def value(self, text: str) -> str | None:
         """The tag as typed, where it is known."""

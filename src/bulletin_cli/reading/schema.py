@@ -6,8 +6,6 @@ from typing import Any
 
 from bulletin_cli.reading.kinds_built import Record
 
-NAMES = ("publication", "issue", "article", "layout")
-
 
 def json_schema(name: str) -> dict[str, Any]:
     """The JSON Schema (2020-12) of publication, issue, article (its front matter) or layout."""

@@ -13,6 +13,10 @@ _MIXED = lazy(r"(?:[A-Z][a-z]?(?:&(?=[A-Z]))?){2,8}?(?=s?(?:[’']s?)?$)")
 _WORD = lazy(r"[^\W_]+(?:[’'][^\W_]+)*")
 _BEFORE = lazy(r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|hereafter )?[“\"‘«]?$")
 _AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\)| for short\))")
+_SOURCE = lazy(r"s?, (?:\d{4}(?!\d)|n\. ?d\b|pp?\. )")
+"""“(CDC, 2012)” names where something was read."""
+_AGAIN = lazy(r"s? (?P<noun>[A-Z][a-z]+)\)")
+"""“Federal Trade Commission Act (FTC Act)”: the brackets repeat the last word of the name."""
 _IN_BRACKETS = lazy(r"[\]”\"’]{0,2} ?[(\[](?P<full>[^()\[\]]{4,160})[)\]]")
 _APPOSED = lazy(
     r"(?:,? or|,? which stands for|,? short for|,| –| —) (?:the )?"
@@ -204,8 +208,31 @@ def _definition(short: Short) -> Definition | None:
     if opening >= 0 and _closes(short):
         start, full = _full_before(short, opening)
         closing = short.passage.text.find(")", short.end - 1) + 1
-        return Definition(short, full, start, closing)
-    return _full_after(short) or _apposed_before(short)
+        source = _SOURCE.match(short.passage.text, short.start + len(short.base)) is not None
+        if not source or (full and spells(full, short.base)):
+            return Definition(short, full, start, closing)
+    return _full_after(short) or _apposed_before(short) or _in_square_brackets(short)
+
+
+def _in_square_brackets(short: Short) -> Definition | None:
+    # “(Centers for Disease Control [CDC], 2012)”: square brackets within round ones, behind a name in full
+    text = short.passage.text
+    if text[short.start - 1 : short.start] != "[" or text[short.end : short.end + 1] != "]":
+        return None
+    start, full = _full_before(short, short.start - 1)
+    return Definition(short, full, start, short.end + 1) if full and spells(full, short.base) else None
+
+
+def repeated(short: Short) -> bool:
+    """True where brackets repeat the end of a name with it: “Federal Trade Commission Act (FTC Act)”."""
+    text = short.passage.text
+    if text[short.start - 1 : short.start] != "(":
+        return False
+    match = _AGAIN.match(text, short.start + len(short.base))
+    if match is None or not text.endswith(f" {match['noun']} (", 0, short.start):
+        return False
+    first = short.passage.sentence_at(short.start).start
+    return long_form(text[first : short.start - len(match["noun"]) - 2], short.base) is not None
 
 
 def _opening(short: Short) -> int:

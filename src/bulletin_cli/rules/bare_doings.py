@@ -62,6 +62,13 @@ _FREE = {
     "to": frozenset(["completion", "ratification"]),
 }
 """“On completion of the course”, “in execution of a plan”: fixed ways of speaking."""
+_CALLING_WORDS = """
+call calls called calling advocate advocates advocated advocating advocacy argue argues argued arguing press
+presses pressed pressing push pushes pushed pushing campaign campaigns campaigned campaigning lobby lobbies
+lobbied lobbying plead pleads pleaded pleading
+"""
+_CALLING = frozenset(_CALLING_WORDS.split())
+"""“They call for full disclosure of it”: what is wanted, rather than what is done."""
 _BASE_WORDS = """
 accelerate assess coordinate discuss emphasise emphasize enhance ensure facilitate highlight improve
 increase monitor note promote secure strengthen stress support underline
@@ -128,6 +135,8 @@ def _lead(passage: Passage, number: int) -> int | None:
 
 def _leads_to(passage: Passage, number: int, noun: str) -> bool:
     lead = passage.words[number].text
+    if lead == "for" and number and passage.lowered[number - 1] in _CALLING:
+        return False
     if lead in _PREPOSITIONS:
         return noun not in _FREE.get(lead, ())
     if noun not in _AFTER_VERBS:

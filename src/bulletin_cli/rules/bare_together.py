@@ -29,11 +29,33 @@ learns learned learnt learning describe describes described describing reject re
 _CHOOSING = frozenset(_CHOOSING_WORDS.split())
 """Verbs that take an art: “selected painting as the medium”, “studied drawing in Rome”."""
 _ARTS = frozenset(["painting", "drawing"])
+_VARYING_WORDS = """
+vary varies varied varying differ differs differed differing sorted grouped classified ranked listed arranged
+organized organised disaggregated classed split
+"""
+_VARYING = frozenset(_VARYING_WORDS.split())
+"""“The degree varies by political system”: one for each."""
+_TAUGHT_WORDS = """
+school schools department departments faculty faculties college colleges professor professors degree degrees
+chair bachelor master doctor lecturer lecturers
+"""
+_TAUGHT = frozenset(_TAUGHT_WORDS.split())
+_SUBJECTS = frozenset(["pharmacy", "theatre", "theater", "museum", "library", "laboratory"])
+"""Places that are fields of study too: “the school of pharmacy”."""
 
 
 @lru_cache(maxsize=1)
 def _together() -> dict[str, frozenset[str]]:
     return {noun: frozenset(words.split()) for noun, words in data_couples("bare-together.tsv")}
+
+
+def _one_for_each(passage: Passage, number: int) -> bool:
+    if "by" not in passage.lowered[max(0, number - 3) : number]:
+        return False
+    head = head_of(passage, number)
+    while head and passage.lowered[head - 1] != "by" and number - head < 2:
+        head -= 1
+    return head > 1 and passage.lowered[head - 1] == "by" and passage.lowered[head - 2] in _VARYING
 
 
 def goes_bare(passage: Passage, number: int) -> bool:
@@ -45,6 +67,8 @@ def goes_bare(passage: Passage, number: int) -> bool:
         opens = noun in _OPENING and passage.begins_sentence(word.start)
         return opens and passage.flanked[number + 2] not in _ONE_THING
     earlier = passage.lowered[number - 1]
-    if noun in _ARTS and earlier in _CHOOSING:
+    if (noun in _ARTS and earlier in _CHOOSING) or _one_for_each(passage, number):
+        return True
+    if noun in _SUBJECTS and earlier == "of" and passage.flanked[number - 1] in _TAUGHT:
         return True
     return earlier in _together().get(noun, ())

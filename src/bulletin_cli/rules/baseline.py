@@ -51,14 +51,8 @@ def baseline_of(diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source]
     return Baseline(Counter(known_of(diagnostic, sources) for diagnostic in diagnostics))
 
 
-def sift(
-    baseline: Baseline,
-    diagnostics: Iterable[Diagnostic],
-    sources: Mapping[str, Source],
-    *,
-    within: frozenset[str] | None = None,
-) -> Sifted:
-    """Diagnostics against a baseline; `within` names the files that were checked (None: all)."""
+def sift(baseline: Baseline, diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source]) -> Sifted:
+    """Diagnostics against a baseline."""
     left = Counter(baseline.counts)
     new, known = [], []
     for diagnostic in diagnostics:
@@ -68,7 +62,7 @@ def sift(
             known.append(diagnostic)
         else:
             new.append(diagnostic)
-    mended = {key: count for key, count in left.items() if count and (within is None or key.path in within)}
+    mended = {key: count for key, count in left.items() if count}
     return Sifted(tuple(new), tuple(known), Baseline(mended))
 
 

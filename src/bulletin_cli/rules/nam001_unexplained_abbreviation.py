@@ -69,6 +69,10 @@ The sign says DISTRACT ME.
 The Centers for Disease Control and Prevention reported it, the CDC’s office said on WABC-TV.
 Energi AB is Swedish.
 ```
+```
+The Mobile Team Act (MT Act) was passed in 1914; the Mobile Team (MT) came later, in the DIII-D tokamak.
+Farm hands get ill (Border Health Network [BHN], 2023). The BHN treats them.
+```
 """
 
 from __future__ import annotations
@@ -82,6 +86,7 @@ from bulletin_cli.rules.abbreviations import (
     Short,
     all_definitions,
     own_names,
+    repeated,
     shorts,
     spelled_out,
     spells,
@@ -97,6 +102,8 @@ from bulletin_cli.rules.words import data_lines, house_words, word_set
 SEVERITY = Severity.WARNING
 
 _ROMAN = "IVXL"
+_SECOND_ON = frozenset(["II", "III"])
+"""Numbers of models behind their letter: “the tokamak DIII-D”."""
 _SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt", "cell"])
 _STRICT = frozenset(["paragraph", "item", "quotation"])
 _STILL_TO_COME = frozenset(["TK", "TKTK", "TODO", "FIXME"])
@@ -165,7 +172,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 continue
             if base in here and base not in met:
                 yield from _too_late(base, uses, here[base][0])
-            elif base not in here and _named_close_by(story, _first(uses)):
+            elif base not in here and (repeated(_first(uses)) or _named_close_by(story, _first(uses))):
                 told.add(base)
             elif base not in here:
                 met.setdefault(base, []).append(_first(uses))
@@ -218,7 +225,7 @@ def _uses(story: Story) -> Mapping[str, list[Short]]:
 
 
 def _no_abbreviation(base: str, story: Story) -> bool:
-    if len(base) > _LONGEST or base in _STILL_TO_COME or not base.strip(_ROMAN):
+    if len(base) > _LONGEST or base in _STILL_TO_COME or not base.strip(_ROMAN) or base[1:] in _SECOND_ON:
         return True
     name = base.lower()
     return len(base) > 3 and any(
@@ -242,6 +249,8 @@ def _too_late(base: str, uses: list[Short], definition: Definition) -> Iterator[
         return
     first = next((use for use in uses if use.passage.kind in _STRICT), None)
     if first is None or first.span >= definition.short.span or first.span >= definition.span:
+        return
+    if repeated(first):
         return
     there = definition.span
     here = f"{first.span.path}:{first.span.line}"

@@ -31,6 +31,9 @@ Partners with a federal contract are noted with (GS) in the list.
 ```
 JURUPA VALLEY (CBSLA) – A fire broke out.
 ```
+```
+They lived together in a society of equals (LOC, n.d.).
+```
 """
 
 from __future__ import annotations

@@ -24,6 +24,9 @@ Passes:
 The Mobile Deployment Team (MDT) came. The MDT left, and the team (MDT included) slept.
 ```
 ```
+The Centers for Disease Control (CDC) came. Its standards confirm that the plan is decent and cheap (CDC, 1999).
+```
+```
 ::: box
 The Mobile Deployment Team (MDT) has 15 officers.
 :::

@@ -23,6 +23,9 @@ UNODC has an office. The UNODC office is open, and the UNODC-led project too. Th
 With that API, they began; the API is open.
 ```
 ```
+Some 280 sets are classed as NII. The NII is a way of seeing them, and they stand in the NII.
+```
+```
 The DCA has dogs. DCA dogs sleep, DCA drugs experts work, and the EU and DCA will meet. They asked EU and DCA
 staff. The EU, the UN, and DCA read every message.
 ```
@@ -108,6 +111,7 @@ def _use(short: Short) -> _Use | None:
     determined = word == "that" and _DETERMINED.search(before) is not None  # "with that API"
     bare = word in _BEFORE or (word in _ENDS_OF_BARE and _BARE.search(before) is not None)
     bare = bare or (bool(word) and _begins_clause(short, word))
+    bare = bare and not (word == "as" and text[short.end : short.end + 1] != " ")  # "is classified as NII."
     return _Use(short, article=False) if bare and not determined else None
 
 

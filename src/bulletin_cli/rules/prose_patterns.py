@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeAlias, cast
@@ -131,16 +130,11 @@ def occurrences(text: str, sign: str) -> Iterator[int]:
         at = text.find(sign, at + 1)
 
 
-def matches_at(
-    pattern: re.Pattern[str], text: str, offsets: Iterable[int], last: int = sys.maxsize
-) -> Iterator[re.Match[str]]:
-    """The matches of a pattern, as `finditer` gives them, that begin at one of the offsets, which rise.
-
-    What stands from `last` on is not looked at.
-    """
+def matches_at(pattern: re.Pattern[str], text: str, offsets: Iterable[int]) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, as `finditer` gives them, that begin at one of the offsets, which rise."""
     end = 0
     for at in offsets:
-        match = pattern.match(text, at, last) if at >= end else None
+        match = pattern.match(text, at) if at >= end else None
         if match is not None:
             yield match
             end = match.end()

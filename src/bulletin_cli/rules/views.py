@@ -183,7 +183,7 @@ def view_issue(publication: Publication, issue: Issue) -> IssueView:
     return IssueView(publication, issue, tuple(stories))
 
 
-def summarize(issue: Issue, facts: Mapping[str, Any] | None = None) -> IssueSummary:
+def summarize(issue: Issue) -> IssueSummary:
     """What the archive knows of an issue."""
     spans = {
         name: issue.source.span(issue.place(name))
@@ -200,5 +200,4 @@ def summarize(issue: Issue, facts: Mapping[str, Any] | None = None) -> IssueSumm
         issue.language,
         spans,
         articles,
-        facts,
     )

@@ -172,8 +172,8 @@ class PhraseList:
             self._met[first, second] = dict(sorted(alike.items(), key=lambda item: -len(item[0])))
         return self._met[first, second]
 
-    def hits(self, passage: Passage, *, quotes: bool = False) -> Iterator[Hit]:
-        """The list's phrases in a passage, the longest at each place; none in quotations unless `quotes`."""
+    def hits(self, passage: Passage) -> Iterator[Hit]:
+        """The list's phrases in a passage, the longest at each place; none in quotations."""
         coupled, alone = passage.coupled(self.couples), passage.having(self._firsts)
         if not coupled and not alone:
             return
@@ -187,7 +187,7 @@ class PhraseList:
                 hit = _hit(passage, self._alike(first, flanked[number + 2]), first, start)
             if hit is None and first in self._firsts:
                 hit = _hit(passage, self._alike(first, _ALONE), first, start)
-            if hit is not None and (quotes or not passage.in_quotation(hit.start, hit.end)):
+            if hit is not None and not passage.in_quotation(hit.start, hit.end):
                 yield hit
 
 
