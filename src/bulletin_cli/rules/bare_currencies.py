@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.passage_kinds import LISTED
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
 
@@ -14,7 +15,6 @@ _AMOUNT = lazy(
     r"|\d+(?:\.\d+)?(?= ?(?:[mb]n|million|billion|trillion)\b)"
     r"|\d+(?= (?:per|each)\b)|\d+(?= and [NRK]\d))"
 )
-_SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt", "cell"])
 
 
 def bare_currencies(issue: IssueView) -> Iterator[Mark]:
@@ -23,7 +23,7 @@ def bare_currencies(issue: IssueView) -> Iterator[Mark]:
     for story in issue.stories:
         for passage in story.passages:
             sums = any(one.text[0] in _NAMES and one.text[1:2].isdigit() for one in passage.of_kind("mixed"))
-            for match in passage.finds(_AMOUNT) if sums and passage.kind not in _SILENT else ():
+            for match in passage.finds(_AMOUNT) if sums and passage.kind not in LISTED else ():
                 sign = match["sign"]
                 if passage.english and sign not in told and not any(_named(_NAMES[sign], issue.stories)):
                     told.add(sign)

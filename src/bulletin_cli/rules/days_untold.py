@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.days import DAY_WORDS, DAYS
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.passage_kinds import TOLD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
-DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-RECENTLY = frozenset(["recently"])
-_KINDS = frozenset(["paragraph", "item", "standfirst", "summary", "caption"])
+_RECENTLY = frozenset(["recently"])
 _DATE = lazy(rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})\b|\b(?:{MONTHS}) \d{{1,2}}\b(?!\d)")
 _ON_DAY = lazy(
-    r"\bon (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+    rf"\bon (?:{DAYS})"
     r"(?: (?:morning|afternoon|evening|night))?"
     r"(?=[.,;]| (?:that|at|in|when|while|during|by|with|after|said|to (?:the|a|discuss)|the|as"
     r"|for the|[a-z]+ed)\b)"
@@ -57,11 +57,11 @@ def days_untold(story: Story) -> Iterator[Mark]:
     told = False
     for passage in story.passages:
         told = told or (passage.figures and _DATE.search(passage.text) is not None)
-        if not passage.english or passage.kind not in _KINDS:
+        if not passage.english or passage.kind not in TOLD:
             continue
-        if not told and passage.having(DAYS):
+        if not told and passage.having(DAY_WORDS):
             yield from _weekdays(passage)
-        if passage.having(RECENTLY):
+        if passage.having(_RECENTLY):
             yield from _recently(passage)
 
 

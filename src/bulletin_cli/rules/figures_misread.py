@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import TypeAlias
 
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import Quantity
 from bulletin_cli.rules.turned_digits import turned
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words import word_groups, word_set
 
 _Said: TypeAlias = tuple[Passage, Quantity]
-_ALIKE_TYPED = """
-pill tablet dose capsule unit|case incident episode investigation|country state nation republic
-meeting session event seminar workshop training course|story report article|weapon gun rifle
-kilogram kilo kg|ton tonne|kilometre km mile|euro dollar som|vehicle car lorry truck|book copy volume
-school college institution|house home dwelling flat|village settlement town|plant seedling tree
-question item point|amendment proposal recommendation suggestion comment change|page sheet
-team unit crew group|parcel package packet bag|centre site office facility post|operation raid mission
-dog animal
-"""
 _TIMES = frozenset(["year", "month", "day", "week", "hour", "minute"])
 _MEASURES = frozenset(["per cent", "percent", "degree"])
 _PERSONS = frozenset(["person", "people", "man", "woman", "child", "boy", "girl", "victim", "soul"])
@@ -34,17 +23,11 @@ _REACH = 60
 _YEARS = range(1900, 2100)
 
 
-@lru_cache(maxsize=1)
-def _alike() -> dict[str, int]:
-    lines = re.split(r"[|\n]", _ALIKE_TYPED.strip())
-    return {noun: number for number, line in enumerate(lines) for noun in line.split()}
-
-
 def kind_of(noun: str) -> str:
     """One word for all nouns that count the same: pills and tablets, officers and people."""
     if f"{noun}s" in word_set("people") or noun in _PERSONS:
         return "person"
-    group = _alike().get(noun)
+    group = word_groups("counted-alike").get(noun)
     return noun if group is None else f"{_GROUP}{group}"
 
 

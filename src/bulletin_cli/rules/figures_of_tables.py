@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from bulletin_cli.model.copy import Table, plain
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.passage_kinds import TOLD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import stem
 from bulletin_cli.rules.turned_digits import turned
 from bulletin_cli.rules.views import Story
 
-_RUNNING = frozenset(["paragraph", "item", "standfirst", "summary", "caption", "headline"])
+_TELLING = TOLD | {"headline"}
 _NUMBER = lazy(r"\d[\d,]*")
 _WORD = lazy(r"[a-z]{3,}")
 _REACH, _LONG = 40, 3
@@ -28,7 +29,7 @@ def turned_figures(story: Story, tables: Sequence[Table]) -> Iterator[Mark]:
     """A mark on each such figure, where it counts what the table’s cell counts."""
     cells = [cell for table in tables for cell in _cells(table)]
     known = {cell.number for cell in cells}
-    running = [one for one in story.passages if one.kind in _RUNNING and one.figures]
+    running = [one for one in story.passages if one.kind in _TELLING and one.figures]
     said = {match.group() for passage in running for match in _NUMBER.finditer(passage.text)}
     for passage in running if cells else ():
         for match in passage.finds(_NUMBER, quotes=False, at=passage.number_starts):

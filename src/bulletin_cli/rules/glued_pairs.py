@@ -13,27 +13,6 @@ from bulletin_cli.rules.words import word_set
 _NOUN = frozenset("ncs")
 _NAMES = frozenset("ncsjvz")
 _PARTICLES = frozenset(["out", "up", "off", "down", "over", "away", "through", "back", "ahead", "together"])
-_BOUND_TYPED = """
-super ultra micro macro retro mid inter sub auto post mini mega multi over under photo tele radio video audio
-cross stereo pro net pan ante fore home thermo electro hydro
-"""
-_BOUND = frozenset(_BOUND_TYPED.split())
-"""First halves that are prefixes in nearly all that they begin."""
-_HALVES_TYPED = """
-maker makers making worker workers grower growers keeper keepers keeping holder holders member members
-server servers market markets weight weights reader readers header headers writer writers hunter hunters
-fighter fighters handler handlers player players seller sellers finder finders sharing master masters
-mistress building builder builders capture coding man men woman women person ship ships wise like worthy
-able ably ability land lands town side house houses wood works work time times height
-"""
-_HALVES = frozenset(_HALVES_TYPED.split())
-"""Second halves that make a compound of nearly any noun."""
-_DEALINGS_TYPED = """
-trafficking smuggling laundering counselling monitoring screening financing engineering reporting planning
-processing funding recycling purchasing briefing broadcasting
-"""
-_DEALINGS = frozenset(_DEALINGS_TYPED.split())
-"""Names of doings that no short noun is joined to: “drugtrafficking”."""
 _SEVERAL_TYPED = """
 many most some such each both other several these those three four five seven eight nine twenty
 """
@@ -73,8 +52,13 @@ def _pairs(word: str, known: SortedWords) -> Iterator[GluedPair]:
             continue
         if second in _PARTICLES and len(first) > _LEAST and _done(first):
             yield GluedPair(first, second, hyphen=not first.endswith("ing"))
-        elif len(second) > _LEAST and (readings[second] or second in _DEALINGS) and known.knows(second):
+        elif len(second) > _LEAST and _is_common(second) and known.knows(second):
             yield GluedPair(first, second)
+
+
+def _is_common(second: str) -> bool:
+    # at home in prose: the dictionary has much that is not
+    return bool(readings[second]) or second in word_set("dealings")
 
 
 def _done(first: str) -> bool:
@@ -85,7 +69,7 @@ def _done(first: str) -> bool:
 
 def _apart(first: str, second: str, known: SortedWords) -> bool:
     # true for what no compound is made of
-    if first in _BOUND or second in _HALVES or second in word_set("second-halves"):
+    if first in word_set("bound-halves") or second in word_set("common-halves") | word_set("second-halves"):
         return False
     one, other = set(readings[first]), set(readings[second])
     named = not _NOUN.isdisjoint(other)
@@ -102,7 +86,7 @@ def _apart(first: str, second: str, known: SortedWords) -> bool:
         return "s" in other and len(second) >= _SHORT
     if "j" in one and named:
         return len(second) >= (_LONG if len(first) > _LEAST else _LONGER)
-    if second in _DEALINGS:
+    if second in word_set("dealings"):
         return not _NOUN.isdisjoint(one)
     nouns = named and not _NOUN.isdisjoint(one) and not (second.endswith("ing") and len(first) < _LONG)
     return nouns and len(second) >= _LONG and len(first) + len(second) > _LONG + _SHORT

@@ -94,6 +94,7 @@ from bulletin_cli.rules.abbreviations import (
 from bulletin_cli.rules.bare_currencies import bare_currencies
 from bulletin_cli.rules.bodies import house_bodies
 from bulletin_cli.rules.names_in_letters import in_name
+from bulletin_cli.rules.passage_kinds import LISTED
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import IssueView, Story
@@ -104,7 +105,6 @@ SEVERITY = Severity.WARNING
 _ROMAN = "IVXL"
 _SECOND_ON = frozenset(["II", "III"])
 """Numbers of models behind their letter: “the tokamak DIII-D”."""
-_SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt", "cell"])
 _STRICT = frozenset(["paragraph", "item", "quotation"])
 _STILL_TO_COME = frozenset(["TK", "TKTK", "TODO", "FIXME"])
 _LONGEST = 7
@@ -216,7 +216,7 @@ def _uses(story: Story) -> Mapping[str, list[Short]]:
     found: dict[str, list[Short]] = {}
     names: set[str] = set()
     for passage in story.passages:
-        if passage.english and passage.kind not in _SILENT:
+        if passage.english and passage.kind not in LISTED:
             for short in shorts(passage):
                 found.setdefault(short.base, []).append(short)
                 if in_name(short):

@@ -89,6 +89,7 @@ from itertools import takewhile
 from bulletin_cli.model.copy import List
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.passage_kinds import COUNTED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.quantities import WORDS, Quantity, quantities, shown, wrong_sum
@@ -98,7 +99,6 @@ from bulletin_cli.rules.weekdays import wrong_weekdays
 
 SEVERITY = Severity.WARNING
 
-_RUNNING = frozenset(["paragraph", "item", "note", "standfirst", "caption", "summary", "headline"])
 _OPENS = lazy(
     r"[^.;:()–0-9]{0,80}?(?:\b(?:from|in|of|across|at) \d{1,3} [a-z]+[^.;:()–0-9]{0,40}?)?"
     r"(?P<sign> ?: | – | \(|, (?=\w+ (?:women|men|girls|boys|male|female)\b))"
@@ -186,7 +186,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from wrong_counts_of_lists(story)
     yield from wrong_weekdays(story)
     for passage in story.passages:
-        if passage.kind in _RUNNING and passage.english:
+        if passage.kind in COUNTED and passage.english:
             text = passage.text
             listed = any(map(text.__contains__, _SIGNS)) or bool(passage.having(_PEOPLE))
             shared = "per cent" in text

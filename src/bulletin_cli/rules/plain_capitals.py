@@ -17,20 +17,6 @@ _THE_TYPED = "the his her its their our my your this said executive deputy regio
 _THE = frozenset(_THE_TYPED.split())
 """What comes before a body or an office that stands for its name, and before titles, which have capitals."""
 _EACH = frozenset(["the", "this", "these"])
-_OCCASIONS = frozenset(
-    [
-        "training",
-        "process",
-        "seminar",
-        "seminars",
-        "workshop",
-        "workshops",
-        "camp",
-        "trainers",
-        "participants",
-    ]
-)
-"""Nouns that stand for no name after “the” either, at the head of a sentence too."""
 _ONE_OR_MORE_TYPED = """
 a an many several some two three four five six seven eight nine ten various other all most few both each
 every numerous different such
@@ -96,7 +82,7 @@ def _end(passage: Passage, number: int) -> int:
     lead, word = passage.words[number - 1], passage.lowered[number]
     if lead.kind != "lower" and lead.text not in {"The", "This", "These"}:
         return number
-    if passage.lowered[number - 1] in _EACH and word in _OCCASIONS:
+    if passage.lowered[number - 1] in _EACH and word in word_set("occasions"):
         return number + 1 if _ends(passage, number + 1) else number
     if lead.kind != "lower" or lead.text in _THE or _named(passage, number):
         return number

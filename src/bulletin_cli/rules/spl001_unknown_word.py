@@ -79,6 +79,7 @@ from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_name
+from bulletin_cli.rules.passage_kinds import SIGNED
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.spelling import ENDLESS, Dictionary, dictionary, english, strangers
@@ -89,7 +90,6 @@ from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.WARNING
 
-_SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 _LEAST = 3
 """Of words so short only slips of the commonest ones are marked: most others are symbols."""
 _LEAST_NAME = 6
@@ -137,7 +137,7 @@ def _once(marks: list[Mark]) -> Mark:
 
 def _each(story: Story, house: House) -> Iterator[_Found]:
     for passage in story.passages:
-        if passage.kind in _SILENT_KINDS or passage.displayed:
+        if passage.kind in SIGNED or passage.displayed:
             continue
         known = dictionary(passage.language)
         if known is not None and not _foreign(passage, known):

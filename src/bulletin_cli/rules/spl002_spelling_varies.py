@@ -67,7 +67,9 @@ from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.given_names import given_names
+from bulletin_cli.rules.honorifics import HONORIFICS
 from bulletin_cli.rules.parted_names import parted_names
+from bulletin_cli.rules.passage_kinds import SIGNED
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
@@ -95,7 +97,6 @@ _DIFFERENT_WORDS = frozenset(
 )
 _CHOSEN = ("en-gb-oxendict", "en-us")
 """Spellings that have -ize throughout."""
-_HONORIFICS = frozenset(["mr", "mrs", "ms", "dr", "prof"])
 _OPENING, _CLOSING = frozenset('“‘«„"'), frozenset('”’»“"')
 _SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 
@@ -111,7 +112,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         passage
         for story in issue.stories
         for passage in story.passages
-        if passage.english and not passage.displayed and passage.kind not in _SILENT_KINDS
+        if passage.english and not passage.displayed and passage.kind not in SIGNED
     ]
     keys = set().union(*[passage.index for passage in passages])
     keys.update([key.replace("‑", "-") for key in _with(keys, "‑")])
@@ -175,8 +176,8 @@ def _honorifics(issue: IssueView) -> Iterator[Mark]:
     # "Mr" and "Mr." in one issue: the rarer way is marked
     found: dict[bool, list[_Use]] = {True: [], False: []}
     for story in issue.stories:
-        for passage in story.passages if not story.vocabulary.isdisjoint(_HONORIFICS) else ():
-            for title in sorted(_HONORIFICS & passage.index.keys()) if passage.english else ():
+        for passage in story.passages if not story.vocabulary.isdisjoint(HONORIFICS) else ():
+            for title in sorted(HONORIFICS & passage.index.keys()) if passage.english else ():
                 for number in passage.index[title]:
                     word = passage.words[number]
                     follows = passage.text[word.end : word.end + 2]

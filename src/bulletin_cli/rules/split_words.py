@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.passage_kinds import SIGNED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
@@ -36,7 +37,6 @@ _DETERMINERS_TYPED = "the a an this these its his her their our your my every ea
 _DETERMINERS = frozenset(_DETERMINERS_TYPED.split())
 _SIGNS = ("’l", "'l", "’I", "'I")
 _LETTER = lazy(r"\b[A-Z][a-z]{2,}[’'](?P<letter>[lI])(?![\w’'-])", needs=_SIGNS)
-_SILENT = frozenset(["byline", "credit", "speaker", "dateline"])
 
 
 def split_words(story: Story) -> Iterator[Mark]:
@@ -53,7 +53,7 @@ def split_words(story: Story) -> Iterator[Mark]:
 
 
 def _read(story: Story) -> Iterator[Passage]:
-    return (one for one in story.passages if one.english and one.kind not in _SILENT and not one.displayed)
+    return (one for one in story.passages if one.english and one.kind not in SIGNED and not one.displayed)
 
 
 @lru_cache(maxsize=1)

@@ -42,7 +42,9 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.days import DAY_WORDS, DAYS
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.passage_kinds import TOLD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -52,16 +54,15 @@ SEVERITY = Severity.WARNING
 _TRIGGERS = frozenset(["yesterday", "tomorrow", "tonight", "ago"])
 _POINTERS = ("last", "next", "this", "current", "present")
 _TELLING = _TRIGGERS.union(_POINTERS)
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_UNTOLD = frozenset([*_DAYS.lower().split("|"), "recently"])
+_UNTOLD = DAY_WORDS | {"recently"}
 _PERIODS = (
     *("week", "month", "year", "quarter", "summer", "winter", "autumn", "spring"),
-    *("morning", "afternoon", "evening", *_DAYS.lower().split("|")),
+    *("morning", "afternoon", "evening", *sorted(DAY_WORDS)),
 )
 _RELATIVE = lazy(
     rf"\b(?<!of )(?<!for )(?:yesterday|tomorrow|tonight)\b(?![’'-])"
     rf"|\b(?<!the )(?<!of )(?<!very )(?:last|next) (?:week|month|year|quarter|summer|winter|autumn|"
-    rf"spring|{_DAYS})\b(?![’'-]| (?:of|to|or)\b)"
+    rf"spring|{DAYS})\b(?![’'-]| (?:of|to|or)\b)"
     r"|\bthis week\b(?![’'-]| (?:of|to|or)\b)"
     r"|\bthis (?:morning|afternoon|evening)\b|\b(?:a week|a month|a year|two weeks|two days|a few days|"
     r"several days) ago\b"
@@ -70,13 +71,12 @@ _RELATIVE = lazy(
     rf"|\b(?P<month>{MONTHS}),? (?:of )?(?:this|the present) year\b(?![’'-])",
     re.IGNORECASE,
 )
-_KINDS = frozenset(["paragraph", "item", "standfirst", "summary", "caption"])
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each date that only the writer can work out."""
     for passage in story.holding(_TELLING):
-        if passage.english and passage.kind in _KINDS and _may_tell(passage):
+        if passage.english and passage.kind in TOLD and _may_tell(passage):
             for match in passage.finds(_RELATIVE, quotes=False):
                 named = match.group()[0].isupper() and not match["month"]
                 if named and not passage.begins_sentence(match.start()):

@@ -42,6 +42,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -55,7 +56,6 @@ _NAMED = (
     r"annexes|lines?|"
     r"ages?|aged|between|from|within|за|с|стр"
 )
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _EQUALS = (
     r"NATO|EU|UN|US|UK|USA|OSCE|ASEAN|CIS|AU|Russia|China|India|Pakistan|Iran|Iraq|Turkey|Japan|Ukraine|Georgia|"
     r"Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan|Afghanistan|Azerbaijan|Armenia|Belarus|Moldova|"
@@ -76,7 +76,7 @@ _DATES = lazy(
     rf"\b\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?(?P<a>{_JOIN})\d{{1,2}} (?:{_MONTHS})\b"
     rf"|(?:\b(?:{_MONTHS}))(?P<b>{_JOIN})(?:{_MONTHS})\b"
     rf"|\b(?:19|20)\d\d(?P<g>{_JOIN})(?:{_MONTHS}) (?:19|20)\d\d\b"
-    rf"|\b(?:{_DAYS})(?P<e>{_JOIN})(?:{_DAYS})\b"
+    rf"|\b(?:{DAYS})(?P<e>{_JOIN})(?:{DAYS})\b"
     r"|\b[A-Z][a-z]+(?:ek|an|ik|yz|en|ian|ish|ese)(?P<f>[-‐‑])[A-Z][a-z]+(?:ek|an|ik|yz|en|ian|ish|ese)\b"
     r"(?= (?:(?:state )?borders?|frontier)\b)"
     rf"|\b(?:{_EQUALS})(?P<h>[-‐‑])(?:{_EQUALS})(?= (?:[a-z]+ )?(?:{_SHARED})\b)"

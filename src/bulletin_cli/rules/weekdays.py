@@ -6,22 +6,17 @@ import datetime as dt
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.days import DAY_WORDS, DAYS, IN_ORDER
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
-_NAMES = frozenset(day.lower() for day in _DAYS)
-_DAY = "|".join(_DAYS)
-_MONTH = "|".join(_MONTHS)
+_MONTHS = MONTHS.split("|")
 _DATED = lazy(
-    rf"\b(?P<name>{_DAY}),? (?:the )?"
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})"
-    rf"|(?P<first>{_MONTH}) (?P<second>\d{{1,2}})(?:st|nd|rd|th)?)"
+    rf"\b(?P<name>{DAYS}),? (?:the )?"
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTHS})"
+    rf"|(?P<first>{MONTHS}) (?P<second>\d{{1,2}})(?:st|nd|rd|th)?)"
     r"(?:,? (?P<year>(?:19|20)\d\d))?(?![\w-]|[–—]\d)"
 )
 _ISSUED = lazy(r"((?:19|20)\d\d)-(\d\d)")
@@ -33,7 +28,7 @@ def wrong_weekdays(story: Story) -> Iterator[Mark]:
 
     A date without a year is of the year that lies nearest to the article's own date.
     """
-    for passage in story.holding(_NAMES):
+    for passage in story.holding(DAY_WORDS):
         if passage.english and passage.figures:
             issued = _ISSUED.match(story.article.date)
             near = (int(issued[1]), int(issued[2])) if issued else None
@@ -63,6 +58,6 @@ def _nearest(month: int, near: tuple[int, int] | None) -> int:
 
 def _weekday(year: int, month: int, day: int) -> str:
     try:
-        return _DAYS[dt.date(year, month, day).weekday()]
+        return IN_ORDER[dt.date(year, month, day).weekday()]
     except ValueError:
         return ""

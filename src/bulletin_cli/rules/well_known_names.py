@@ -9,6 +9,7 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.abbreviations import all_definitions
 from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.passage_kinds import COUNTED
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import occurrences
 from bulletin_cli.rules.spelling import english, one_slip_apart
@@ -17,13 +18,12 @@ from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import data_couples, house_words, word_set
 
 _LONG, _LEAST = 6, 4
-_RUNNING = frozenset(["paragraph", "item", "standfirst", "summary", "caption", "headline", "note"])
 
 
 def well_known_names(issue: IssueView) -> Iterator[Mark]:
     """A mark on each abbreviation and each surname that is one slip from a well-known one."""
     passages = [
-        one for story in issue.stories for one in story.passages if one.english and one.kind in _RUNNING
+        one for story in issue.stories for one in story.passages if one.english and one.kind in COUNTED
     ]
     yield from _letters(issue, passages)
     own = frozenset(house_bodies(issue.publication.style).values())
@@ -46,7 +46,7 @@ def _mistaken() -> tuple[tuple[str, str, frozenset[str]], ...]:
 
 def _misnamed(passage: Passage, wrong: str, right: str) -> Iterator[Mark]:
     # “the Drugs Control Agency”; what is quoted is as it was said
-    for start in occurrences(passage.text, wrong) if passage.english and passage.kind in _RUNNING else ():
+    for start in occurrences(passage.text, wrong) if passage.english and passage.kind in COUNTED else ():
         end = start + len(wrong)
         if not passage.in_quotation(start) and not passage.text[end : end + 1].isalpha():
             fix = passage.fix(start, end, right, safe=False)

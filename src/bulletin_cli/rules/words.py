@@ -69,6 +69,12 @@ def word_set(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ())
     return shipped.union(add).difference(remove) if add or remove else shipped
 
 
+@lru_cache(maxsize=8)
+def word_groups(name: str) -> Mapping[str, int]:
+    """For each word of `data/NAME.txt`, where each line is a group, the number of its group."""
+    return {word: number for number, line in enumerate(data_lines(f"{name}.txt")) for word in line.split()}
+
+
 def house_words(name: str, style: HouseStyle) -> frozenset[str]:
     """`word_set` as the publication has it."""
     return word_set(name, *changes(name, style))
