@@ -17,7 +17,8 @@ from bulletin_cli.rules import (
     typ008_dots_for_ellipsis,
     typ012_unbalanced_bracket,
 )
-from rules.proofs import found, mended
+from bulletin_cli.rules.views import Story
+from rules.proofs import found, marks, mended, story
 
 
 @pytest.mark.parametrize(
@@ -141,3 +142,21 @@ def test_what_typists_put_for_double_marks_opens_and_closes_as_they_do() -> None
     assert mended(rule, 'He said ``it takes much foresight". ``') == "He said “it takes much foresight”. ”"
     assert found(rule, "The “key” is ``make``, ``'``, or ``lint --fix``.") == []
     assert found(rule, "They said: ‘We call it the ‘second village’’.") == ["’’"]
+
+
+def test_what_is_written_for_double_marks_is_what_most_of_the_issue_has() -> None:
+    typist = story(
+        "``Give it time.'' She said \"no\", and ``it is all that anyone can do''.", path="articles/t.md"
+    )
+    curly = [story("“Give it time.”", path=f"articles/{name}.md") for name in "abc"]
+    straight = [story('"Give it time."', path=f"articles/{name}.md") for name in "de"]
+
+    def hints(*stories: Story) -> set[str]:
+        return {mark.hint for mark in marks(typ003_mixed_quotes, *stories) if "for a double" in mark.message}
+
+    assert hints(typist, *straight) == {'write "'}
+    assert hints(typist, *curly) == {"write “", "write ”"}
+    assert hints(typist, *curly[:1], *straight) == {'write "'}
+    assert hints(story("``Give it time.''"), *curly[:1]) == {"write “", "write ”"}
+    assert hints(story("``Give it time.''"), *straight) == {'write "'}
+    assert hints(story("``Give it time.''")) == {"write “", "write ”"}

@@ -74,6 +74,7 @@ _MARKS = {
     ("'", "close"): "’",
     ("'", "apostrophe"): "’",
 }
+_DOUBLE = "“”"
 _FOREIGN = ("«", "„")
 _TURNED = lazy(r"(?<=[^\W_])“(?=[\s,.;:)]|$)|(?:(?<=[\s(:])|^)”(?=[^\W_])", needs=("“", "”"))
 _ENGLISH_LETTER = lazy(r"[A-Za-z]")
@@ -91,18 +92,28 @@ def check_story(story: Story) -> Iterator[Mark]:
             if shows(passage.text, _FOREIGN):
                 yield from _guillemets(passage)
             yield from _turned_round(passage)
-    if story.shows(*TYPED) or "``" in story.source.text:
-        yield from _typed(story)
-    if story.shows(*_STRAIGHT) and story.shows(*_CURLY):
-        yield from _straight(story)
+    if story.shows(*_CURLY):
+        if _has_typed(story):
+            yield from _typed(story, _DOUBLE)
+        if story.shows(*_STRAIGHT):
+            yield from _straight(story)
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
-    """A mark for each straight sign in an article without curly ones, where most of the issue has them."""
-    straight = [story for story in issue.stories if story.shows(*_STRAIGHT) and not story.shows(*_CURLY)]
-    if straight and sum(story.shows(*_CURLY) for story in issue.stories) > len(straight):
+    """A mark for each straight sign in an article without curly ones, where most of the issue has them.
+
+    And for what stands for double marks there: what is offered is what the issue has, or else the article.
+    """
+    plain = [story for story in issue.stories if not story.shows(*_CURLY)]
+    straight = [story for story in plain if story.shows(*_STRAIGHT)]
+    curly = len(issue.stories) - len(plain)
+    if curly > len(straight):
         for story in straight:
             yield from _straight(story)
+    doubles = [story for story in straight if story.shows('"')]
+    for story in filter(_has_typed, plain):
+        own = curly <= len(straight) and (story in doubles or len(doubles) > curly)
+        yield from _typed(story, '""' if own else _DOUBLE)
 
 
 def _straight(story: Story) -> Iterator[Mark]:
@@ -135,9 +146,12 @@ def _turned_round(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(match.start(), match.end(), message, f"write {wanted}", fix)
 
 
-def _typed(story: Story) -> Iterator[Mark]:
-    # “the project’’, ``the project''
-    straight = story.shows('"') and not story.shows(*_CURLY)
+def _has_typed(story: Story) -> bool:
+    return story.shows(*TYPED) or "``" in story.source.text
+
+
+def _typed(story: Story, signs: str) -> Iterator[Mark]:
+    # “the project’’, ``the project''; the signs are those to write, which open and close
     for passage in story.showing(*TYPED):
         for at in passage.at(*TYPED) if passage.english else ():
             found = passage.text[at : at + len("``")]
@@ -145,13 +159,13 @@ def _typed(story: Story) -> Iterator[Mark]:
             alone = found == "''" and not any(at == sign.offset for sign in passage.quote_signs)
             if alone or passage.text[at + 2 : at + 3] == found[0]:
                 continue
-            wanted = '"' if straight else "“" if opens else "”"
+            wanted = signs[not opens]
             what = "two grave accents" if opens else "two single marks"
             fix = passage.fix(at, at + 2, wanted)
             yield passage.mark(at, at + 2, f"{what} for a double one", f"write {wanted}", fix)
     if "``" in story.source.text:
         for passage in story.passages:
-            yield from _as_code(passage, '""' if straight else "“”")
+            yield from _as_code(passage, signs)
 
 
 def _as_code(passage: Passage, signs: str) -> Iterator[Mark]:
