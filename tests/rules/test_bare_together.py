@@ -29,6 +29,13 @@ from rules.proofs import found
         "They live in a time of great consequence.",
         "They engaged in rapid adoption of new techniques.",
         "In the year prior to passage of the act, few received it.",
+        "That degree varies by political system.",
+        "She teaches at the university's school of pharmacy.",
+        "The work began with careful study of the piece.",
+        "Due process is a promise, and procedural due process is a part of it.",
+        "A mouse is a useful tool for experiment.",
+        "The figures are based on analysis of the data.",
+        "They call for full disclosure of the ties, and advocate for adoption of the draft.",
     ],
 )
 def test_a_noun_in_company_goes_bare(copy: str) -> None:

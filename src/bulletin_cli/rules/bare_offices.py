@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import before
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import readings
 
 _OFFICES = frozenset(
     [
@@ -107,12 +108,25 @@ def with_capital(passage: Passage, word: str) -> list[int]:
     return [number for number in passage.index[word] if passage.words[number].text[0].isupper()]
 
 
+def _in_title(passage: Passage, first: int) -> bool:
+    # “the Mosaic Floor with Head of Medusa”: the work is called so
+    if first < _TITLED or not (passage.joined[first - 1] and passage.joined[first - 2]):
+        return False
+    kind, thing = passage.words[first - 3], passage.lowered[first - 2]
+    titled = kind.kind == passage.words[first - 2].kind == "capitalised"
+    return titled and not _NOUN.isdisjoint(readings[thing]) and thing not in _HOLDERS | _OF_OFFICES
+
+
+_TITLED = 3
+_NOUN = frozenset("cn")
+
+
 def _bare_of(
     passage: Passage, first: int, number: int, leads: frozenset[str]
 ) -> Iterator[tuple[int, int, int]]:
     word = passage.words[number]
     led = passage.text.startswith(_OF, word.end)
-    match = _OF_NAME.match(passage.text, word.end) if led else None
+    match = _OF_NAME.match(passage.text, word.end) if led and not _in_title(passage, first) else None
     lead = before(passage, first) if match is not None else None
     if match is not None and lead is not None and lead.text in leads:
         start, end = passage.words[first].start, match.end()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import before
+from bulletin_cli.rules.agreement_nouns import before, head_of
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.words import data_couples
 
@@ -53,9 +53,7 @@ def _one_for_each(passage: Passage, number: int) -> bool:
     if "by" not in passage.lowered[max(0, number - 3) : number]:
         return False
     head = head_of(passage, number)
-    while head and passage.lowered[head - 1] != "by" and number - head < 2:
-        head -= 1
-    return head > 1 and passage.lowered[head - 1] == "by" and passage.lowered[head - 2] in _VARYING
+    return passage.flanked[head] == "by" and passage.flanked[head - 1] in _VARYING
 
 
 def goes_bare(passage: Passage, number: int) -> bool:

@@ -44,3 +44,28 @@ def among_strangers(passage: Passage, start: int, end: int) -> bool:
     before = passage.text[:start]
     left = before.rstrip(" ").rpartition(" ")[2].lstrip('(“"‘') if before.endswith(" ") else ""
     return not _PARTICLES.isdisjoint({left.lower(), next_word(passage.text, end).lower()})
+
+
+_SPECIES = (
+    "ae",
+    "ii",
+    "ensis",
+    "oides",
+    "orum",
+    "arum",
+    "escens",
+    "iana",
+    "ianus",
+    "icola",
+    "ifolia",
+    "iformis",
+)
+_GENUS = ("a", "us", "um", "is", "es", "ix", "ops", "on", "ys", "ax")
+
+
+def of_species(passage: Passage, start: int, end: int) -> bool:
+    """True for the second half of a Latin name: “Anopheles gambiae”."""
+    if not passage.text[start:end].endswith(_SPECIES) or passage.text[start - 1 : start] != " ":
+        return False
+    genus = passage.text[: start - 1].rpartition(" ")[2].lstrip('(“"‘')
+    return genus[:1].isupper() and genus[1:].islower() and genus.endswith(_GENUS)

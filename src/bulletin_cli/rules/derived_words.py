@@ -24,7 +24,7 @@ _ADVERBS = ("al", "ic", "ive", "ous", "ful", "less", "ed", "ing", "ant", "ent", 
 _PLURALS = ("ers", "ors", "ists", "ants", "isms", "ships", "ings", "izations", "isations")
 _QUALITIES = ("ness", "like")
 _IES, _DEEDS = ("ologies", "ographies", "ities", "ectomies", "istries"), ("tions", "sions", "ments")
-_LONG_PREFIXES = ("pre", "inter", "sub", "super", "trans", "micro", "over", "under", "counter")
+_LONG_PREFIXES = ("de", "pre", "inter", "sub", "super", "trans", "micro", "over", "under", "counter")
 _LEAST, _LONG_ROOT = 4, 7
 _LONGEST_COMPOUND = 14
 
@@ -52,6 +52,8 @@ def plural_or_prefixed(word: str, known: SortedWords) -> bool:
         return True
     if word.endswith(_DEEDS) and word[:-1] not in word_set("mass") and known.knows(word[:-1]):
         return True
+    if known.knows(f"{word.removesuffix('s').removesuffix('t')}m") and word.endswith(("alist", "alists")):
+        return True  # of “multiculturalism”
     hissed = word.endswith("es") and word[:-2].endswith(("ch", "sh", "ss", "x"))
     if (word.endswith(_PLURALS) and known.knows(word[:-1])) or (hissed and known.knows(word[:-2])):
         return True

@@ -84,6 +84,7 @@ _ENDINGS = frozenset(
     ["al", "ment", "tion", "tions", "ity", "ive", "ance", "ence", "ness", "ly", "er", "ers", "ing"]
 )
 _FORMS = ("", "s", "ed", "d", "ing")
+_MADE_ON = frozenset(["based", "driven", "led", "bound"])
 _CLOSED = frozenset(
     ["inter", "multi", "pro", "sub", "over", "under", "un", "de", "super", "trans", "micro", "mini"]
 )
@@ -135,8 +136,8 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
         return
     left, right = match.groups()
     known = english().knows
-    if known(word.text):
-        return
+    if known(word.text) or (right in _MADE_ON and known(left)):
+        return  # “data-based products”
     closed = (left + right).lower()
     if right.islower() and not word_set("closed").isdisjoint(map(closed.removesuffix, _FORMS)):
         yield _cut(passage, word, left + right)

@@ -118,6 +118,9 @@ def _is_doing(passage: Passage, at: int) -> bool:
     return "g" in known and word not in NOUNS_OF_DOING and _leads(passage, at, "D", "A", "S")
 
 
+_ASKING = frozenset(["how", "why", "where", "when"])
+
+
 def modal_with_other(passage: Passage) -> Iterator[Finding]:
     """“The money will spent on a new roof”, “They must being examined”."""
     for modal in passage.having(MODALS):
@@ -128,6 +131,8 @@ def modal_with_other(passage: Passage) -> Iterator[Finding]:
             word = passage.lowered[at]
             if passage.words[number].kind != "lower" or before(passage, number) is None:
                 continue
+            if passage.flanked[number] in _ASKING:
+                continue  # “How might sharing it help?”
             if word in _PARTED or (word == "being" or _is_doing(passage, at)):
                 yield from finding(passage, number, at, "a wrong form", "write the first form, or “be”")
 

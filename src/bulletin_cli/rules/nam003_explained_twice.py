@@ -24,7 +24,7 @@ Passes:
 The Mobile Deployment Team (MDT) came. The MDT left, and the team (MDT included) slept.
 ```
 ```
-The Centers for Disease Control (CDC) came. Its standards confirm that the plan is decent and cheap (CDC, 1999).
+The Centers for Disease Control (CDC) came. Its standards confirm that it is decent and cheap (CDC, 1999).
 ```
 ```
 ::: box

@@ -237,6 +237,8 @@ def _keep(
     if alone and (before is None or before.text.lower() != "the"):
         return
     start, end = words[first].start, words[last - 1].end
+    if passage.text[start - 1] == "/":
+        return  # “Foundations of Public/Community Health”
     if not (passage.text.startswith(" (", end) or passage.in_quotation(start) or set_apart(passage, start)):
         capital[term].append(_Use(passage, start, end))
 

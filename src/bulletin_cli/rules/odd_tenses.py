@@ -54,6 +54,16 @@ _TIMES = frozenset(_TIMES_TYPED.split())
 _SUBJECT = lazy(r"(?:D[AC]*N?[NUSC]+|o)")
 
 
+_FORETELLING_TYPED = """
+forecast forecasts predict predicts predicted foresee know knows knew say says said tell tells told ask asks
+asked decide decides decided determine determines determined learn learns learned estimate estimates estimated
+guess show shows showed explain explains explained specify specifies specified state states stated announce
+announces announced indicate indicates indicated wonder wonders understand see
+"""
+_FORETELLING = frozenset(_FORETELLING_TYPED.split())
+"""“They forecast when they will end”: a question at one remove, in which the future is right."""
+
+
 def will_behind_after(passage: Passage) -> Iterator[Finding]:
     """“The Office will publish it after they will have been checked”, “before the train will leave”."""
     for will in passage.index["will"]:
@@ -69,6 +79,7 @@ def will_behind_after(passage: Passage) -> Iterator[Finding]:
             or passage.lowered[link] not in AFTER
             or before(passage, will) is None
             or link == will - 1
+            or (passage.lowered[link] == "when" and passage.flanked[link] in _FORETELLING)
         ):
             continue
         start = passage.words[link].start

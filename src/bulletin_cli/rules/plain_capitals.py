@@ -40,8 +40,22 @@ are were be has have had will would can could may might should must do does did 
 about during among within between against until since before after including
 """
 _ENDS = frozenset(_ENDS_TYPED.split())
-_NAMES_THEMSELVES = frozenset([("university", "college"), ("college", "hospital"), ("school", "board")])
-"""“University College, London” is called so."""
+_NAMES_THEMSELVES = frozenset(
+    [
+        ("university", "college"),
+        ("college", "hospital"),
+        ("school", "board"),
+        ("national", "insurance"),
+        ("universal", "credit"),
+        ("income", "support"),
+        ("social", "security"),
+        ("civil", "service"),
+    ]
+)
+"""“University College, London” is called so, and so is what a state pays: “National Insurance”."""
+_AS_A = ("as", "a")
+_OFFERED = frozenset(["service", "platform"])
+"""“Software as a Service”."""
 _MARKS = frozenset(".,;:?!)")
 _GAPS = frozenset([" ", "\u00a0", ", ", " & "])
 _JOINERS = 3
@@ -84,7 +98,7 @@ def _end(passage: Passage, number: int) -> int:
         return number
     if passage.lowered[number - 1] in _EACH and word in word_set("occasions"):
         return number + 1 if _ends(passage, number + 1) else number
-    if lead.kind != "lower" or lead.text in _THE or _named(passage, number):
+    if lead.kind != "lower" or lead.text in _THE or _named(passage, number) or _of_term(passage, number):
         return number
     if word not in _plain():
         return number + 1 if _counted(word) and _ends(passage, number + 1) else number
@@ -136,6 +150,20 @@ def _ends(passage: Passage, end: int) -> bool:
     if beyond and beyond[0].text in {"the", "a", "an"}:
         beyond = beyond[1:]
     return follower not in _OWNERS or not beyond or beyond[0].kind in {"lower", "number"}
+
+
+def _of_term(passage: Passage, number: int) -> bool:
+    # “Software as a Service”, “a Student or Skilled Worker visa”
+    lowered, words = passage.lowered, passage.words
+    if lowered[number] in _OFFERED and lowered[max(0, number - 2) : number] == _AS_A:
+        return number > 2 and words[number - 3].text[0].isupper()
+    if passage.flanked[number + 2] != "or" or not passage.joined[number + 1]:
+        return False
+    end = number + 2
+    while end < len(words) and passage.joined[end] and words[end].kind == "capitalised":
+        end += 1
+    shared = words[end] if number + 2 < end < len(words) and passage.joined[end] else None
+    return shared is not None and shared.kind == "lower" and _noun(shared.text)
 
 
 def _named(passage: Passage, number: int) -> bool:

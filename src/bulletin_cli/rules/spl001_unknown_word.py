@@ -74,7 +74,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.borrowed_words import among_strangers, explained
+from bulletin_cli.rules.borrowed_words import among_strangers, explained, of_species
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
@@ -280,7 +280,9 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
         near = tuple(one for one in near if one in word_set("small-words"))
         if not near:
             return
-    if passage.english and (among_strangers(passage, start, end) or house.introduces(lowered)):
+    if passage.english and (
+        among_strangers(passage, start, end) or of_species(passage, start, end) or house.introduces(lowered)
+    ):
         return
     if house.of(lowered) >= _TERM and not any(map(house.of, near)):
         return  # a term of the story's own

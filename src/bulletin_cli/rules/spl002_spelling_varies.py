@@ -73,7 +73,7 @@ from bulletin_cli.rules.passage_kinds import SIGNED
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.transliteration import name_key
-from bulletin_cli.rules.twin_forms import twin_forms, twins
+from bulletin_cli.rules.twin_forms import of_address, twin_forms, twins
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.well_known_names import well_known_names
 from bulletin_cli.rules.words import data_lines, house_lines, recased
@@ -98,7 +98,6 @@ _DIFFERENT_WORDS = frozenset(
 _CHOSEN = ("en-gb-oxendict", "en-us")
 """Spellings that have -ize throughout."""
 _OPENING, _CLOSING = frozenset('“‘«„"'), frozenset('”’»“"')
-_SILENT_KINDS = frozenset(["byline", "credit", "speaker", "dateline"])
 
 
 class _Use(NamedTuple):
@@ -248,7 +247,11 @@ def _varies(use: _Use, typed: str, wanted: str, other: _Use, fix: Fix | None) ->
 
 
 def _spoken(uses: list[_Use]) -> list[_Use]:
-    return [use for use in uses if not use.passage.in_quotation(use.word.start)]
+    return [
+        use
+        for use in uses
+        if not (use.passage.in_quotation(use.word.start) or of_address(use.passage, use.word.end))
+    ]
 
 
 def _names(names: Mapping[str, list[_Use]]) -> Iterator[Mark]:

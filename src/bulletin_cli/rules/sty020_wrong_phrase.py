@@ -80,9 +80,10 @@ from bulletin_cli.rules.bare_offices import bare_holders, bare_in_lists, bare_of
 from bulletin_cli.rules.bare_short_names import bare_short_names, short_names
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import PhraseList, changes, house_lines, house_phrases
+from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.words import Hit, PhraseList, changes, house_lines, house_phrases
 from bulletin_cli.rules.wrong_prepositions import wrong_prepositions
 
 SEVERITY = Severity.WARNING
@@ -188,12 +189,16 @@ def check_story(story: Story) -> Iterator[Mark]:
             continue
         told: list[tuple[int, int]] = []
         for phrases in lists:
-            for hit in phrases.hits(passage):
+            for hit in sorted(phrases.hits(passage), key=_longer_first):
                 if american and hit.found.lower() in _AMERICAN:
                     continue
                 if passage.text.startswith(_PARTED.get(hit.found.lower(), _NOWHERE), hit.end):
                     continue
                 if _last_word(passage, hit.start) in _LED.get(hit.found.lower(), ()):
+                    continue
+                if any(start <= hit.start and hit.end <= end for start, end in told) or _leads_to_deed(
+                    passage, hit
+                ):
                     continue
                 told.append((hit.start, hit.end))
                 fix = passage.fix(hit.start, hit.end, hit.wanted) if hit.wanted else None
@@ -212,6 +217,20 @@ def _last_word(passage: Passage, start: int) -> str:
 
 
 _LONGEST = 20
+
+
+def _longer_first(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
+
+
+def _leads_to_deed(passage: Passage, hit: Hit) -> bool:
+    # “they work in tandem to promote it”: the “to” is the verb’s
+    if not hit.found.startswith(_IN) or not hit.found.endswith(" to"):
+        return False
+    return readings[next_word(passage.text, hit.end).lower()] == "v"
+
+
+_IN = ("in ", "In ")
 
 
 def _prepositions(passage: Passage, told: list[tuple[int, int]], spared: tuple[str, ...]) -> Iterator[Mark]:

@@ -52,7 +52,17 @@ def _places(form: str, passages: Sequence[Passage]) -> list[_Place]:
             at = occurrences(passage.small, form)
             spans = ((start, start + len(form)) for start in at)
             found += [_Place(passage, *span) for span in spans if _alone(passage.text, *span)]
-    return [place for place in found if not place.passage.in_quotation(place.start, place.end)]
+    return [
+        place
+        for place in found
+        if not (place.passage.in_quotation(place.start, place.end) or of_address(place.passage, place.end))
+    ]
+
+
+def of_address(passage: Passage, end: int) -> bool:
+    """True where an address goes on behind a word: “Healthcare.gov”."""
+    follows = passage.text[end : end + 2]
+    return follows[:1] == "." and follows[1:].islower()
 
 
 def _alone(text: str, start: int, end: int) -> bool:

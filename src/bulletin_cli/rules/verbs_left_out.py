@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_parts import OBJECTS, letters, parts
+from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.complements import listed
 from bulletin_cli.rules.first_forms import lost
 from bulletin_cli.rules.glances import EXPECTED, LIKELY, REQUIRED, SEEM_BE, TRANSITIVE
@@ -60,8 +61,8 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
             ):
                 continue
             known, follows = readings[passage.lowered[at]], passage.flanked[at + 2]
-            if passage.lowered[at] in _GIVEN_THINGS:
-                continue
+            if passage.lowered[at] in _GIVEN_THINGS or passage.flanked[number - 1] in MODALS:
+                continue  # “she will not likely succeed”
             object_ = likely in REQUIRED and likely not in _GIVEN and parts[follows] in {"S", "N", "A", "U"}
             led = (
                 object_
@@ -84,6 +85,9 @@ _WITHOUT_IT = lazy(
     rf"\b(?:find|finds|found|make|makes|made|making|finding|think|thinks|thought|consider|"
     rf"considers|considered) (?:very |more |quite |also )?(?P<easy>{_EASY}) (?:for (?:[\w’'-]+ "
     rf"){{1,4}})?to [a-z]+\b"
+)
+_TO_SOMEBODY = tuple(
+    f" to {one}" for one in ("others", "them", "you", "us", "me", "him", "her", "it", "the", "your", "their")
 )
 _HERE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "gets"])
 _LINKED = frozenset(
@@ -124,6 +128,8 @@ def lost_it(passage: Passage) -> Iterator[Finding]:
     for match in passage.finds(_WITHOUT_IT, quotes=False):
         number = next(at for at, word in enumerate(passage.words) if word.start == match.start())
         near = passage.lowered[max(0, number - 6) : number]
+        if match.group().endswith(_TO_SOMEBODY):
+            continue  # “resources you consider important to others”
         if _HERE.isdisjoint(near[-2:]) and _LINKED.isdisjoint(near):
             verb = match.group().split()[0]
             yield Finding(
