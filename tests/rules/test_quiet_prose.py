@@ -342,6 +342,7 @@ def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
         (ext001_line_end_hyphen, "Their data-bases are on paper."),
         (sty020_wrong_phrase, "They worked in tandem to the plan. She came with Head of Department."),
         (sty018_real_word_confusion, "They came by plain to Osh."),
+        (sty018_real_word_confusion, "You should be able list all your pages."),
         (sty018_real_word_confusion, "They think important to learn it."),
         (sty018_real_word_confusion, "The Office will publish it when they will have checked it."),
         (sty024_stray_comma, "Doctors spoke about the prevention, of tuberculosis in prisons."),

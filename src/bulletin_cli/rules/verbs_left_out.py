@@ -61,7 +61,8 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
             ):
                 continue
             known, follows = readings[passage.lowered[at]], passage.flanked[at + 2]
-            if passage.lowered[at] in _GIVEN_THINGS or passage.flanked[number - 1] in MODALS:
+            adverb = passage.flanked[number] in _BESIDE_MODALS and passage.flanked[number - 1] in MODALS
+            if adverb or passage.lowered[at] in _GIVEN_THINGS:
                 continue  # “she will not likely succeed”
             object_ = likely in REQUIRED and likely not in _GIVEN and parts[follows] in {"S", "N", "A", "U"}
             led = (
@@ -77,6 +78,7 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
 _GIVEN_THINGS = frozenset(
     ["evidence", "access", "interest", "aid", "help", "support", "bail", "work", "time", "leave"]
 )
+_BESIDE_MODALS = frozenset(["not", "also", "very", "more"])
 _GIVEN = frozenset(["allowed", "asked", "told", "taught", "expected"])
 _EASY = (
     r"(?:difficult|easy|hard|impossible|possible|necessary|important|useful|easier|harder|essential|helpful)"
