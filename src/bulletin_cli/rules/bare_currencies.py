@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.passage_kinds import LISTED
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
 
@@ -19,18 +20,23 @@ _AMOUNT = lazy(
 
 def bare_currencies(issue: IssueView) -> Iterator[Mark]:
     """A mark on the first sum of an issue in each currency that is a letter and nowhere a word."""
-    told: set[str] = set()
+    untold = {sign for sign, name in _NAMES.items() if not _is_named(name, issue.stories)}
     for story in issue.stories:
         for passage in story.passages:
-            sums = any(one.text[0] in _NAMES and one.text[1:2].isdigit() for one in passage.of_kind("mixed"))
-            for match in passage.finds(_AMOUNT) if sums and passage.kind not in LISTED else ():
+            for match in passage.finds(_AMOUNT) if _has_sums(passage) else ():
                 sign = match["sign"]
-                if passage.english and sign not in told and not any(_named(_NAMES[sign], issue.stories)):
-                    told.add(sign)
+                if sign in untold:
+                    untold.remove(sign)
                     hint = f"name the currency once: “{_NAMES[sign]} ({sign})”?"
                     message = f"{sign} is nowhere spelled out"
                     yield passage.mark(match.start(), match.start() + 1, message, hint)
 
 
-def _named(currency: str, stories: tuple[Story, ...]) -> Iterator[bool]:
-    return (currency in story.vocabulary for story in stories)
+def _is_named(currency: str, stories: tuple[Story, ...]) -> bool:
+    return any(currency in story.vocabulary for story in stories)
+
+
+def _has_sums(passage: Passage) -> bool:
+    if not passage.english or passage.kind in LISTED:
+        return False
+    return any(word.text[0] in _NAMES and word.text[1:2].isdigit() for word in passage.of_kind("mixed"))

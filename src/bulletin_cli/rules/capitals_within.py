@@ -49,7 +49,8 @@ def capitals_within(passages: Sequence[Passage]) -> Iterator[Mark]:
 
 
 def _quiet(passage: Passage, number: int) -> bool:
-    # at the head of a sentence as most are, which one letter tells; in quotations and titles
+    # at the head of a sentence as most are, which one letter tells, or of a line of verse; in quotations
+    # and titles
     start = passage.words[number].start
     if passage.text[start - 1] != " " or passage.text[start - 2] in ".!?":
         return True
@@ -66,7 +67,7 @@ def _opener(passage: Passage, number: int) -> Iterator[Mark]:
     )
     comma = lead.kind == "lower" and passage.text[lead.end : start] == ", "
     if comma and goes_on and passage.joined[number + 1]:
-        yield _mark(passage, start, passage.words[number].end, typed.lower(), "after a comma")
+        yield _mark(passage, start, passage.words[number].end, typed.lower(), "with a capital after a comma")
 
 
 def _title(passage: Passage, number: int) -> Iterator[Mark]:
@@ -81,14 +82,12 @@ def _quarter(passage: Passage, number: int) -> Iterator[Mark]:
     while at + 2 < len(words) and words[at + 1].text in {"and", "or"} and words[at + 2].text in _QUARTERS:
         at += 2
     lands = _PARTS if at == number else _LANDS
-    lead, land = words[number - 1], words[at + 1] if at + 1 < len(words) else words[at]
-    if lead.kind == "lower" and land.kind == "lower" and land.text in lands and passage.joined[at + 1]:
+    if words[number - 1].kind == "lower" and passage.joined[at + 1] and words[at + 1].text in lands:
         start, end = words[number].start, words[at].end
-        yield _mark(passage, start, end, passage.text[start:end].lower(), "before what is no name")
+        yield _mark(passage, start, end, passage.text[start:end].lower(), "with a capital before no name")
 
 
 def _mark(passage: Passage, start: int, end: int, wanted: str, how: str) -> Mark:
     typed = passage.text[start:end]
     fix = passage.fix(start, end, wanted, safe=False)
-    form = how if how.startswith("with") else f"with a capital {how}"
-    return passage.mark(start, end, f"“{typed}” {form}", f"write “{wanted}”", fix)
+    return passage.mark(start, end, f"“{typed}” {how}", f"write “{wanted}”", fix)

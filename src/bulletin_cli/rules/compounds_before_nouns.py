@@ -26,6 +26,7 @@ sensitive specific friendly oriented centred centered focused focussed prone int
 based conscious compliant
 """
 _SUCH = frozenset(_SUCH_TYPED.split())
+"""Adjectives that end a compound of nearly any noun: “child friendly”."""
 _SECONDS = _DONE | _SUCH
 _SEVERAL_TYPED = (
     "these those many several various other new such two three four five six most numerous certain"
@@ -62,12 +63,14 @@ disciplinary national governmental state retroviral graduate school trans versus
 """
 _LATIN = frozenset(_LATIN_TYPED.split())
 """What follows them in Latin, in lists, and where another rule tells of it."""
-_BARRED = "!"
-_ANY = "-"
+_BARRED, _ANY = "!", "-"
+"""In the list of units: before nouns that take no hyphen, and for any noun."""
 _SPELT_TYPED = """
 two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety
 """
 _SPELT = frozenset(_SPELT_TYPED.split())
+_IN_NUMBERS = frozenset([",", ".", "-", "–", "/"])
+"""Signs before a figure that is the end of another."""
 
 
 def compounds_before_nouns(passage: Passage) -> Iterator[Compound]:
@@ -103,17 +106,13 @@ def _measured(passage: Passage, number: int) -> bool:
     if not counted or not noun.isalpha() or not side_by_side(passage, number - 1, number + 1):
         return False
     start = passage.words[number - 1].start
-    if (
-        passage.text[start - 1 : start] in {",", ".", "-", "–", "/"}
-        or passage.words[number + 1].kind != "lower"
-    ):
+    if passage.text[start - 1 : start] in _IN_NUMBERS or passage.words[number + 1].kind != "lower":
         return False
     nouns, barred = _units()[unit]
     known = set(readings[noun])
-    likely = noun in nouns or noun.removesuffix("s") in nouns
-    return likely or (
-        _ANY in nouns and noun not in barred and bool(known & _NOUNS) and known <= _MAY_BE_NOUNS
-    )
+    if noun in nouns or noun.removesuffix("s") in nouns:
+        return True
+    return _ANY in nouns and noun not in barred and bool(known & _NOUNS) and known <= _MAY_BE_NOUNS
 
 
 @cache

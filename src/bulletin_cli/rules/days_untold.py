@@ -37,7 +37,7 @@ _REPORTED = lazy(
     rf"\b(?:{_SAID}|{_DONE}|made|gave|began|ended|(?:was|were) (?:held|opened|signed|launched|inaugurated))\b"
 )
 _BEFORE = lazy(
-    rf"\b(?P<verb>{_SAID}|{_DONE})(?: [\w’'-]+){{0,5}}? "
+    rf"\b(?:{_SAID}|{_DONE})(?: [\w’'-]+){{0,5}}? "
     r"(?P<word>recently)(?=[.,;]| (?:while|when|in|at|that|during|by|to|on|after|where)\b)"
 )
 _NO_PAST = lazy(
@@ -48,12 +48,13 @@ _NO_PAST = lazy(
 _HEDGED = frozenset(
     ["more", "most", "until", "only", "very", "as", "so", "just", "and", "or", "quite", "but"]
 )
-_LONGEST = 24
+_BEHIND = 24
+"""Characters before a verb in which its helping verb stands, at most."""
 _MESSAGE, _HINT = "relative date “{}”", "give the date, or the month and year"
 
 
 def days_untold(story: Story) -> Iterator[Mark]:
-    """A mark on each weekday that no date of the story explains, and each “recently” for a date."""
+    """A mark on each weekday before which the story has no date, and on each “recently” for a date."""
     told = False
     for passage in story.passages:
         told = told or (passage.figures and _DATE.search(passage.text) is not None)
@@ -76,7 +77,7 @@ def _recently(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_BEFORE, quotes=False):
         at = match.start("word")
         last = passage.text[match.start() : at].split()[-1]
-        led = passage.text[max(0, match.start() - _LONGEST) : match.start()]
+        led = passage.text[max(0, match.start() - _BEHIND) : match.start()]
         whole = passage.sentence_at(match.start()) == passage.sentence_at(at)
         if whole and last not in _HEDGED and not _NO_PAST.search(led):
             yield passage.mark(at, match.end(), _MESSAGE.format("recently"), _HINT)

@@ -10,16 +10,10 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.words import data_lines
 
-_SAME_TYPED = """
-Irina Iryna | Gennady Gennadiy Gennadi Hennadii Hennadiy | Catherine Katarina Katerina Kateryna
-Alexander Aleksandr Oleksandr | Dmitry Dmitri Dmytro | Nikolai Nikolay Mykola | Vladimir Volodymyr
-Sergey Sergei Serhii Serhiy | Andrey Andrei Andrii Andriy | Alexey Aleksei Oleksii Oleksiy | Elena Olena
-Mikhail Mykhailo | Paul Pavlo Pavel | Peter Petro Piotr | Mohammad Mohammed Muhammad Muhammed Mohamed
-Hussein Hussain Husain | Ahmad Ahmed | Abdullah Abdallah Abdulla | Yusuf Yusef Youssef | Aisha Ayesha Aysha
-Sarah Sara | Geoffrey Jeffrey | Catherine Kathryn | Usman Osman | Georgy Georgii Heorhii | Yevgeny Yevhen
-"""
-_LEAST = 4
+_LEAST, _LONG = 4, 5
+"""Letters of a name, at least, and of one that may be a slip of another."""
 
 
 def given_names(
@@ -34,8 +28,8 @@ def given_names(
 @lru_cache(maxsize=1)
 def _same() -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for group in _SAME_TYPED.replace("\n", "|").split("|"):
-        names = frozenset(group.split())
+    for line in data_lines("given-names.txt"):
+        names = frozenset(line.split())
         found.update((name, found.get(name, frozenset()) | names) for name in names)
     return found
 
@@ -44,9 +38,9 @@ def _compare(uses: Sequence[tuple[Passage, Word]], slip: Callable[[str, str], bo
     givens: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
     for passage, word in uses:
         start = passage.text.rfind(" ", 0, max(0, word.start - 1)) + 1
-        given = passage.text[start : word.start]
-        if len(given) > _LEAST and given[-1] == " " and given[:-1].isalpha() and given.istitle():
-            givens[given[:-1]].append((passage, start))
+        given, space = passage.text[start : word.start][:-1], passage.text[word.start - 1 : word.start]
+        if space == " " and len(given) >= _LEAST and given.isalpha() and given.istitle():
+            givens[given].append((passage, start))
     if len(givens) < 2:
         return
     usual = sorted(givens, key=lambda name: -len(givens[name]))
@@ -65,4 +59,4 @@ def _one_person(one: str, other: str, slip: Callable[[str, str], bool]) -> bool:
     if other in _same().get(one, ()):
         return True
     known = english().knows
-    return len(one) > _LEAST and slip(one, other) and (known(one) or known(other))
+    return len(one) >= _LONG and slip(one, other) and (known(one) or known(other))

@@ -5,13 +5,13 @@ And compounds that are nouns: “in decision-making” beside “in decision mak
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, occurrences
+from bulletin_cli.rules.prose_patterns import lazy, next_word, occurrences
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
 
@@ -31,9 +31,8 @@ def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterato
     for key in sorted(keys & _OFFICES):
         yield from _rarer(_spoken(_typed(passages, key)), _spoken(_apart(passages, key.replace("-", " "))))
     for key in sorted(key for key in keys if key.endswith(_DOINGS)):
-        closed = [place for place in _typed(passages, key) if _noun(*place)]
-        apart = closed and [place for place in _apart(passages, key.replace("-", " ")) if _noun(*place)]
-        yield from _rarer(_spoken(closed), _spoken(apart))
+        closed, apart = _typed(passages, key), _apart(passages, key.replace("-", " "))
+        yield from _rarer(_spoken(filter(_is_noun, closed)), _spoken(filter(_is_noun, apart)))
     camels = {
         word.text: f"{match[1]} {match[2]}"
         for passage in passages
@@ -45,13 +44,13 @@ def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterato
         # “StudentAid” is an address or a file, and student aid what it gives
         named = keys >= {*halves} and (one in word_set("camel") or not all(map(english().knows, halves)))
         apart = _apart(passages, two) if named else []
-        closed = [place for place in _typed(passages, one.lower()) if not _is_tag(*place)]
-        yield from _rarer(closed, [place for place in apart if _reads(place) == two])
+        closed = [place for place in _typed(passages, one.lower()) if not _is_tag(place)]
+        yield from _rarer(closed, [place for place in apart if _reads(place, two)])
 
 
-def _reads(place: _Place) -> str:
-    passage, start, end = place
-    return passage.text[start:end]
+def _reads(place: _Place, name: str) -> bool:
+    passage, start, _ = place
+    return passage.text.startswith(name, start)
 
 
 def _typed(passages: Sequence[Passage], key: str) -> list[_Place]:
@@ -62,7 +61,7 @@ def _typed(passages: Sequence[Passage], key: str) -> list[_Place]:
     ]
 
 
-def _spoken(places: list[_Place]) -> list[_Place]:
+def _spoken(places: Iterable[_Place]) -> list[_Place]:
     return [place for place in places if not place[0].in_quotation(place[1])]
 
 
@@ -77,7 +76,8 @@ def _apart(passages: Sequence[Passage], phrase: str) -> list[_Place]:
     return [place for place in found if _alone(*place)]
 
 
-def _is_tag(passage: Passage, start: int, _: int) -> bool:
+def _is_tag(place: _Place) -> bool:
+    passage, start, _ = place
     return passage.text[start - 1 : start] in _TAGS
 
 
@@ -86,27 +86,28 @@ def _alone(passage: Passage, start: int, end: int) -> bool:
     return not (before.isalnum() or after.isalnum() or before == "-" or after == "-")
 
 
-def _noun(passage: Passage, _: int, end: int) -> bool:
+def _is_noun(place: _Place) -> bool:
     # no other noun comes after it, to which it may belong
-    following = passage.text[end : end + 10].split(" ")
-    return bool(following[0]) or len(following) < 2 or following[1] in _SMALL
+    passage, _, end = place
+    follower = next_word(passage.text, end)
+    return not follower or follower in _SMALL
 
 
 def _rarer(closed: list[_Place], apart: list[_Place]) -> Iterator[Mark]:
-    if closed and apart:
-        usual, rare = (closed, apart) if len(closed) >= len(apart) else (apart, closed)
-        there = usual[0][0].span(*usual[0][1:])
-        for passage, start, end in rare:
-            wanted = _recased(_reads(usual[0]), passage.text[start:end])
-            hint = f"write “{wanted}” throughout, or the other"
-            yield another_way(passage, start, end, wanted=wanted, there=there, hint=hint)
+    if not (closed and apart):
+        return
+    usual, rare = (closed, apart) if len(closed) >= len(apart) else (apart, closed)
+    where, first, last = usual[0]
+    there = where.span(first, last)
+    for passage, start, end in rare:
+        wanted = _recased(where.text[first:last], passage.text[start:end])
+        hint = f"write “{wanted}” throughout, or the other"
+        yield another_way(passage, start, end, wanted=wanted, there=there, hint=hint)
 
 
 def _recased(wanted: str, typed: str) -> str:
-    # with the capitals of what stands here
-    both = typed.replace("-", " "), wanted
-    return wanted if len(both[0]) != len(wanted) else "".join(map(_as_here, *both))
-
-
-def _as_here(here: str, letter: str) -> str:
-    return letter.upper() if here.isupper() else letter.lower()
+    # with the capitals of what stands here; names that are one word or two keep their own
+    if len(typed) != len(wanted):
+        return wanted
+    letters = zip(typed, wanted, strict=True)
+    return "".join(letter.upper() if here.isupper() else letter.lower() for here, letter in letters)

@@ -78,8 +78,8 @@ def plain_capitals(passages: Sequence[Passage], told: Collection[tuple[int, int]
     for passage in passages:
         lowered, past = passage.lowered, 0
         for number in passage.kinds.get("capitalised", ()):
-            sign = lowered[number] in plain or (number and lowered[number - 1] in _ONE_OR_MORE)
-            if sign and number >= max(past, 1) and _follows(passage, number):
+            likely = lowered[number] in plain or (number and lowered[number - 1] in _ONE_OR_MORE)
+            if likely and number >= max(past, 1) and _follows(passage, number):
                 past = _end(passage, number)
                 fresh = past > number and (id(passage), passage.words[past - 1].end) not in told
                 if fresh and not _quiet(passage, number):

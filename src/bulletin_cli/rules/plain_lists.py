@@ -46,7 +46,7 @@ def _ends(passage: Passage, number: int) -> Iterator[int]:
 
 
 def too_many(passage: Passage, number: int) -> bool:
-    """True where the word is one of many with capitals in its sentence, as in a title or a poster's text."""
+    """True where most words of its sentence have capitals or are numbers, as in a title or on a poster."""
     start, end = passage.sentence_at(passage.words[number].start)
     within = [word for word in passage.words if start <= word.start < end]
     return sum(word.kind != "lower" for word in within) * 2 > len(within)
