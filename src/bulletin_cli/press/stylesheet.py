@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from bulletin_cli.model.layout import Layout, Role
 from bulletin_cli.press.faces import extent, face_rules, variation_settings
+from bulletin_cli.press.role_rule import role_rule
 
 
 def role_rules(layout: Layout) -> str:
@@ -24,14 +25,7 @@ def _role_rule(layout: Layout, role: Role) -> str:
         "font-variation-settings": variation_settings(layout, role, face),
         "color": layout.colours.get(role.colour, role.colour),
     }
-    if role.features:
-        rules["font-feature-settings"] = ", ".join(f'"{tag}" {value}' for tag, value in role.features.items())
-    if role.tracking:
-        rules["letter-spacing"] = f"{role.tracking:g}em"
-    if role.case == "capitals":
-        rules["text-transform"] = "uppercase"
-    body = "; ".join(f"{name}: {value}" for name, value in rules.items())
-    return f".role-{role.name} {{ {body} }}"
+    return role_rule(role, rules)
 
 
 def root_rules(layout: Layout) -> str:

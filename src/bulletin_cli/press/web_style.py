@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bulletin_cli.model.layout import Layout, Role
+from bulletin_cli.press.role_rule import role_rule
 from bulletin_cli.press.web_fonts import BOLD, FontFile, css_family, face_rules
 
 OWN = "web.css"
@@ -55,14 +56,7 @@ def _role_rule(layout: Layout, role: Role) -> str:
         "font-size": f"{role.size / layout.role('body').size:.4g}rem",
         "color": f"var(--{role.colour})" if role.colour in layout.colours else role.colour,
     }
-    if role.features:
-        rules["font-feature-settings"] = ", ".join(f'"{tag}" {value}' for tag, value in role.features.items())
-    if role.tracking:
-        rules["letter-spacing"] = f"{role.tracking:g}em"
-    if role.case == "capitals":
-        rules["text-transform"] = "uppercase"
-    body = "; ".join(f"{name}: {value}" for name, value in rules.items())
-    return f".role-{role.name} {{ {body} }}"
+    return role_rule(role, rules)
 
 
 def _weight(layout: Layout, role: Role) -> float:
