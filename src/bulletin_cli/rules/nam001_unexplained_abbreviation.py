@@ -81,18 +81,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
-from bulletin_cli.rules.abbreviations import (
-    Definition,
-    Short,
-    all_definitions,
-    own_names,
-    repeated,
-    shorts,
-    spelled_out,
-    spells,
-)
+from bulletin_cli.rules.abbreviations import Short, own_names, shorts
 from bulletin_cli.rules.bare_currencies import bare_currencies
 from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.definitions import Definition, all_definitions, repeated, spelled_out
+from bulletin_cli.rules.long_forms import spells
 from bulletin_cli.rules.names_in_letters import in_name
 from bulletin_cli.rules.passage_kinds import LISTED
 from bulletin_cli.rules.prose_patterns import lazy

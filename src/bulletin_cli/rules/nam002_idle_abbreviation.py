@@ -42,7 +42,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.abbreviations import Definition, all_definitions, own_names, shorts
+from bulletin_cli.rules.abbreviations import own_names, shorts
+from bulletin_cli.rules.definitions import Definition, all_definitions
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words import house_words
 

@@ -58,8 +58,9 @@ from typing import Any
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.abbreviations import Definition, all_definitions, spells
 from bulletin_cli.rules.bodies import alike, house_bodies, same_name
+from bulletin_cli.rules.definitions import Definition, all_definitions
+from bulletin_cli.rules.long_forms import spells
 from bulletin_cli.rules.views import ArchiveView, IssueView
 
 SEVERITY = Severity.ERROR

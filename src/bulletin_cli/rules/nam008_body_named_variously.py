@@ -90,9 +90,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.abbreviations import all_definitions
 from bulletin_cli.rules.bodies import SMALL, folded, house_bodies, singular
 from bulletin_cli.rules.body_names import BodyName, body_names
+from bulletin_cli.rules.definitions import all_definitions
 from bulletin_cli.rules.drifting_names import names_drift
 from bulletin_cli.rules.hyphens_in_names import hyphens_vary
 from bulletin_cli.rules.project_titles import titles_vary

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.abbreviations import all_definitions
 from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.definitions import all_definitions
 from bulletin_cli.rules.passage_kinds import COUNTED
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import occurrences
