@@ -37,6 +37,22 @@ from rules.proofs import found
         ("In the same day they left.", "In the same day"),
         ("They left on the second stage of the project.", "on the second stage"),
         ("The course lasted from 5 till 9 May.", "from 5 till"),
+        ("Customs officers ask what the box weights.", "what the box weights"),
+        ("They bring a passport or other prove of identity.", "prove of"),
+        ("The rest will be red by observers.", "be red"),
+        ("Researches from Khujand have photographed them.", "Researches"),
+        ("Women learn spinning and dying.", "spinning and dying"),
+        ("Corruption effects all spheres.", "Corruption effects"),
+        ("It touches all spheres of live.", "spheres of live"),
+        ("He hided the money.", "hided"),
+        ("The law was signed in the same day.", "signed in the same day"),
+        ("In the day of the election it rained.", "In the day of"),
+        ("They got a grant in the size of 1,200 som.", "grant in the size of"),
+        ("Guests from the Republic Korea came.", "Republic"),
+        ("The project does not pretend other wise.", "other wise"),
+        ("No body knows it.", "No body knows"),
+        ("They went in to the room.", "went in to"),
+        ("With in a year it was rebuilt.", "With in"),
     ],
 )
 def test_a_word_taken_for_another_is_told(copy: str, typed: str) -> None:
@@ -50,9 +66,14 @@ def test_a_word_taken_for_another_is_told(copy: str, typed: str) -> None:
         ("They negotiated to the Agency.", "negotiated to"),
         ("They have negotiations to the Agency.", "negotiations to"),
         ("The doctors were unaware about the danger.", "unaware about"),
+        ("The law enters to force in May.", "enters to force"),
+        ("They know it by hearth.", "by hearth"),
+        ("A dozen of others came.", "A dozen of others"),
+        ("The class room is cold.", "class room"),
+        ("The girl wrote it her self.", "her self"),
     ],
 )
-def test_a_wrong_preposition_is_told(copy: str, typed: str) -> None:
+def test_a_wrong_phrase_is_told(copy: str, typed: str) -> None:
     assert found(sty020_wrong_phrase, copy) == [typed]
 
 
@@ -66,6 +87,11 @@ def test_a_wrong_preposition_is_told(copy: str, typed: str) -> None:
         "The talks on Russian gas; it was translated into Uzbek. She is based in a small town.",
         "He came during the months of war. It grew in the same day. He pointed on Monday.",
         "They believe the proof; the will and the decision; the diagnosis that doctors discuss.",
+        "The weights are heavy; they prove of use. The leaves were red by evening, and red out of shame.",
+        "The dying man and the dying craft; weaving is dying out. The effects all know; it came to live.",
+        "Two died in the same day and night. Other wise men came; every body of water; no body was found.",
+        "A rise in the size of 30 schools. They came in to see us; it was dealt with in a year.",
+        "It costs more over time. What ever happened? The first class room on the train is his.",
         "The train runs from 5 to 9. They lunched. A list of ten; the rule in force.",
     ],
 )

@@ -9,6 +9,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.passage_kinds import SIGNED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
+from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import data_couples
 
@@ -16,6 +17,9 @@ _DETERMINERS_TYPED = "the a an this these its his her their our your my every ea
 _DETERMINERS = frozenset(_DETERMINERS_TYPED.split())
 _DETERMINED = "~"
 """Before a first piece that is wrong after a determiner only."""
+_PREFIXES = frozenset(["un", "dis", "im", "ir", "il", "re"])
+"""Small letters that are no English word by themselves: “un able”."""
+_LEAST = 3
 _SIGNS = ("’l", "'l", "’I", "'I")
 _LETTER = lazy(r"\b[A-Z][a-z]{2,}[’'][lI](?![\w’'-])", needs=_SIGNS)
 
@@ -27,6 +31,11 @@ def split_words(story: Story) -> Iterator[Mark]:
             for second in passage.having(_seconds()):
                 for number in passage.index[second]:
                     yield from _split(passage, number)
+    if not story.vocabulary.isdisjoint(_PREFIXES):
+        for passage in _read(story):
+            for prefix in passage.having(_PREFIXES):
+                for number in passage.index[prefix]:
+                    yield from _prefixed(passage, number)
     if shows(story.text, _SIGNS):
         for passage in _read(story):
             for match in passage.finds(_LETTER):
@@ -60,6 +69,22 @@ def _split(passage: Passage, number: int) -> Iterator[Mark]:
         wanted = f"{words[number - 1].text}{words[number].text}"
         fix = passage.fix(start, end, wanted, safe=False)
         yield passage.mark(start, end, f"“{typed}”: one word in two", f"write “{wanted}”", fix)
+
+
+def _prefixed(passage: Passage, number: int) -> Iterator[Mark]:
+    # “un able”, “dis honest”; not “UN staff”, nor “in re”
+    words = passage.words
+    if number + 1 == len(words) or words[number].kind != "lower" or passage.flanked[number] == "in":
+        return
+    first, second = words[number], words[number + 1]
+    whole = first.text + second.text
+    parted = second.kind == "lower" and passage.text[first.end : second.start] == " "
+    if not parted or len(second.text) < _LEAST or not english().knows(whole):
+        return
+    if not passage.in_quotation(first.start) and not passage.emphasised(first.start):
+        fix = passage.fix(first.start, second.end, whole, safe=False)
+        message = f"“{first.text} {second.text}”: one word in two"
+        yield passage.mark(first.start, second.end, message, f"write “{whole}”", fix)
 
 
 def _letter(passage: Passage, start: int, end: int) -> Mark:

@@ -123,6 +123,8 @@ _OWNERS = dict.fromkeys(
     [f"most of {owners}" for owners in ("people", "citizens", "countries", "participants", "students")],
     ("'s ", "’s ", "' ", "’ "),
 )
+_SELVES = (" esteem", " confidence", " respect", " interest", " image", " defence")
+_WHOSE = ("his", "her", "its", "their", "our", "my", "your")
 _PARTED = {
     "can not": (" only ", " but "),
     "for first time": (" buyer",),
@@ -144,6 +146,22 @@ _PARTED = {
     ),
     "at time of": (" writing", " going", " press", " publication"),
     "from the side of": (" a ", " the road", " the car", " the ship", " the house", " his ", " her ", " my "),
+    "half a dozen of": (
+        " the ",
+        " these ",
+        " those ",
+        " them",
+        " us",
+        " his ",
+        " her ",
+        " its ",
+        " their ",
+        " our ",
+    ),
+    "light house": (" cleaning", " work"),
+    "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
+    "under standing": (" orders", " order", " rules", " committee", " instruction", " arrangement", " water"),
+    **dict.fromkeys(["my self", "her self", "it self"], _SELVES),
     "in quality of": (" life", " care", " service", " education", " teaching", " work", " air", " water"),
     **_LAST_YEARS,
     **_OWNERS,
@@ -161,12 +179,15 @@ consult consultations cooperate cooperated negotiated negotiations agreed togeth
 relations dialogue discussions discussed conversation conversations interview interviews shared deal dealt
 dealing
 """
+_CLASSES = frozenset(["first", "second", "third", "business", "economy", "world"])
 _ESTIMATING, _MEETING = frozenset(_ESTIMATING_TYPED.split()), frozenset(_MEETING_TYPED.split())
 _LED = {
     "on estimates of": _ESTIMATING,
     "on the leadership of": _ESTIMATING,
     "with the leadership of": _MEETING,
     "with leadership of": _MEETING,
+    "class room": _CLASSES,
+    "class rooms": _CLASSES,
 }
 """What stands before words with whose preposition it goes: “based on estimates of”, “met with the leadership
 of the party”.
