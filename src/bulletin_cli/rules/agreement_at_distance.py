@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_heads import subject_of
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding
 from bulletin_cli.rules.agreement_parts import TOGETHER, letters, letters_and_commas, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import is_one
@@ -162,12 +162,25 @@ def was_two(passage: Passage) -> Iterator[Finding]:
                 break
             if passage.lowered[verb] in {"was", "is", "has"}:
                 count = passage.lowered[verb + 1]
-                if count in _MANY or (count.isdigit() and count != "1"):
+                counted = count in _MANY or (count.isdigit() and count != "1")
+                if counted or _several_behind(passage, verb):
                     wanted = TO_SEVERAL[passage.lowered[verb]]
                     yield from finding(
                         passage, verb, verb + 1, "several with a verb for one", f"write “{wanted}”"
                     )
                 break
+
+
+def _several_behind(passage: Passage, verb: int) -> bool:
+    # “Among the guests was ministers and ambassadors”, “Among the topics was the rules”
+    noun = verb + 1 + (passage.lowered[verb + 1] in {"the", "also"})
+    while noun < len(passage.words) - 1 and parts[passage.lowered[noun]] == "A":
+        noun += 1
+    if noun >= len(passage.words) or parts[passage.lowered[noun]] != "S":
+        return False
+    small = passage.words[noun].kind == "lower" and all(passage.joined[verb + 1 : noun + 1])
+    end = passage.words[noun].end
+    return small and (ends_phrase(passage.text, end) or passage.text.startswith(" and ", end))
 
 
 _LIST = lazy(r"[ACDU]*N?[NU]?[Ss](?:,[AC]*N?[NU]?[Ss])*,?&D?[AC]*N?[NU]?[Ss](?:PD*[AC]*N?[NUSC]+)*")

@@ -46,6 +46,7 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
     one = (verb in TO_ONE and link != "who") or plainly
     also = thirds() if link != "who" else _ALSO
     plain = link != "who" and readings[verb] == "z" and verb not in plurals()
+    plain = plain or _borders(passage, number)
     if not one and not (verb in TO_SEVERAL or verb in also or plain):
         return
     part = parts[noun]
@@ -87,6 +88,18 @@ def _takes(passage: Passage, number: int) -> bool:
     # "the prison, which hold 400 men": a noun elsewhere, but not before an object
     verb, after = passage.lowered[number + 1], passage.flanked[number + 3]
     return verb in _TAKING and parts[after] in {"D", "O"} and not before(passage, number)
+
+
+def _borders(passage: Passage, number: int) -> bool:
+    # “the two countries which borders Afghanistan”: a noun elsewhere, but not before an object
+    link, verb = passage.lowered[number : number + 2]
+    if verb[-1:] != "s" or "z" not in readings[verb] or not before(passage, number + 1):
+        return False
+    after = passage.flanked[number + 3]
+    named = (
+        link == "which" and number + 2 < len(passage.words) and passage.words[number + 2].text[0].isupper()
+    )
+    return named or after in _A or after == "the" or (link == "who" and verb not in plurals())
 
 
 def _tied(passage: Passage, number: int) -> bool:

@@ -197,7 +197,9 @@ def _acted(passage: Passage, number: int) -> bool:
     # "many of their patient returned to": a person, and what he did
     person = passage.lowered[number] + "s" in word_set("people")
     done, follows = passage.flanked[number + 2], passage.lowered[number + 2 : number + 3]
-    joined = person and done.endswith("ed") and before(passage, number + 1) is not None
+    joined = (
+        person and (done.endswith("ed") or readings[done] == "d") and before(passage, number + 1) is not None
+    )
     return joined and (not follows or follows[0] in _STOPS)
 
 

@@ -97,14 +97,30 @@ def _starts(run: Run, *, opens: bool) -> Iterator[int]:
     if opens or run.reported:
         yield 0
         comma = said.find(",")
-        if comma > 0 and said[0] in "PLBEGaR" and "&" not in said[:comma]:
+        if comma > 0 and said[0] in "PLBEGaRy" and "&" not in said[:comma]:
             yield comma + 1
+        elif comma < 0 and said[0] in _OPENING:
+            yield from _behind_opening(said)
     for at in [at for at, letter in enumerate(said) if letter in "hLR"]:
         if at + 2 < len(said) and not (at and said[at - 1] in _NEVER_BEFORE):
             yield at + 1
     last = said.rfind(",&")
     if last >= 0 and last == said.find(",") and not opens:
         yield last + 2
+
+
+_OPENING = "Pa"
+_ENDING_OPENING = "NWnScgkmYO$"
+_LEADS = "tqQx"
+
+
+def _behind_opening(said: str) -> Iterator[int]:
+    # “At the end of the day the students was”: a determiner behind a noun begins the subject
+    for at in range(2, len(said) - 1):
+        if said[at] in _LEADS and said[at - 1] in _ENDING_OPENING:
+            if FINITE.union("RhT").isdisjoint(said[2:at]):
+                yield at
+            return
 
 
 _NEVER_BEFORE = "PoTQx"

@@ -10,7 +10,8 @@ from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
 from bulletin_cli.rules.prose import Passage
 
-_THERE = frozenset(("there", verb) for verb in ("is", "was", "has"))
+_THERE = frozenset(("there", verb) for verb in ("is", "was", "has", "exists", "remains"))
+_ABOUT = frozenset(["about", "around", "over", "approximately", "nearly", "almost", "some"])
 _COUNTING = frozenset("BxQA>UE")
 _OBJECTS = frozenset("tqQxO")
 _LEADS_TO_SEVERAL = frozenset("Qx>B")
@@ -74,9 +75,13 @@ def _there(passage: Passage, number: int) -> Iterator[Finding]:
     if passage.lowered[verb] == "has" and noun == verb + 1:
         return
     said = ""
+    if passage.flanked[noun + 1] in _ABOUT:
+        noun += 1
     while noun < last and letters[passage.lowered[noun]] in _COUNTING:
         said += letters[passage.lowered[noun]]
         noun += 1
+    if "Q" in said and noun < last and letters[passage.lowered[noun]] in {"N", "W", "n"}:
+        noun += 1  # “there was 1,200 drug users”
     several = noun <= last and letters[passage.lowered[noun]] in {"S", "s"}
     if several and letters[passage.flanked[noun + 2] or "."] in _OBJECTS:
         return  # “there is more than meets the eye”
@@ -84,7 +89,8 @@ def _there(passage: Passage, number: int) -> Iterator[Finding]:
     if not (several and led) or plurals().get(passage.lowered[noun]) in MEASURES:
         return
     if side_by_side(passage, number, noun) and ends_phrase(passage.text, passage.words[noun].end):
-        hint = f"write “{TO_SEVERAL[passage.lowered[verb]]}”"
+        typed = passage.lowered[verb]
+        hint = f"write “{TO_SEVERAL.get(typed) or typed.removesuffix('s')}”"
         yield from finding(passage, number, noun, "several with a verb for one", hint)
 
 

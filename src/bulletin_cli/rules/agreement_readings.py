@@ -10,6 +10,8 @@ _NOUNS = "NWnUcgmrJkG$SsYi"
 FINITE = frozenset("1234Mdf")
 """The letters of verbs that make a clause."""
 _PREPOSITIONS = "PoT"
+_OF_WHOM = frozenset(["QoR", "xoR", "eoR", "QoO", "xoO", "eoO"])
+"""“, most of whom”, “, many of them”."""
 _ASIDES = "RyEGaAP"
 
 
@@ -288,7 +290,7 @@ class Clause:
     def _aside(self, at: int) -> int:
         # “, many of whom have never worked in a court,”
         said = self.said
-        opens = said[at + 1 : at + 2] in set(_ASIDES) or said[at + 1 : at + 4] in {"QoR", "xoR", "eoR"}
+        opens = said[at + 1 : at + 2] in set(_ASIDES) or said[at + 1 : at + 4] in _OF_WHOM
         named = said[at + 1 : at + 2] in {"t", "q", "$"}
         close = said.find(",", at + 1)
         inside = said[at + 1 : close] if close > 0 else ""

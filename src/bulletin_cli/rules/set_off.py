@@ -1,9 +1,8 @@
 """Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from importlib import import_module
 from itertools import chain
 
 from bulletin_cli.rules.agreement_at_distance import (
@@ -51,7 +50,6 @@ from bulletin_cli.rules.complements import PREVENTED, SUCCEEDED, USED, deciding,
 from bulletin_cli.rules.first_forms import first_form_before_by
 from bulletin_cli.rules.followers import (
     Followers,
-    Judge,
     among,
     may_be_first,
     may_be_first_or_past,
@@ -122,6 +120,8 @@ from bulletin_cli.rules.links_to_people import (
     whose,
     wrong_after_pronouns,
 )
+from bulletin_cli.rules.looks import Look, of
+from bulletin_cli.rules.looks_at_numbers import looks_at_numbers
 from bulletin_cli.rules.lost_infinitives import HOW, LETTING, let_nobody, lost_to_after_how
 from bulletin_cli.rules.lost_prepositions import because_of_things, lost_prepositions, wanting
 from bulletin_cli.rules.needless_articles import (
@@ -172,45 +172,7 @@ from bulletin_cli.rules.words_out_of_order import (
     subject_after_verb,
 )
 
-_Couples = frozenset[tuple[str, str]]
-_Find = Callable[[Passage], Iterator[Finding]]
-_Glance = Callable[[Passage], bool]
 _THE = frozenset(["the"])
-
-
-class Look:
-    """A look at a passage, and the words or couples of words without one of which it finds nothing.
-
-    It finds nothing either where `before` is false of each of the words with the one that follows it, where
-    `glance` sees nothing, nor in a text without any of the `signs`.
-    """
-
-    def __init__(
-        self,
-        look: _Find,
-        words: frozenset[str] = frozenset(),
-        couples: _Couples = frozenset(),
-        *,
-        before: Judge | None = None,
-        glance: _Glance | None = None,
-        signs: tuple[str, ...] = (),
-    ) -> None:
-        self.look, self.words, self.couples, self.before = look, words, couples, before
-        self.glance, self.signs = glance, signs
-
-
-def _of(module: str, *names: str) -> _Find:
-    # looks of a module that is loaded when something in the copy makes them worth it
-    finds: list[_Find] = []
-
-    def look(passage: Passage) -> Iterator[Finding]:
-        if not finds:
-            loaded = import_module(f"bulletin_cli.rules.{module}")
-            finds.extend(getattr(loaded, name) for name in names)
-        for find in finds:
-            yield from find(passage)
-
-    return look
 
 
 @lru_cache(maxsize=1)
@@ -237,18 +199,18 @@ def _looks() -> tuple[Look, ...]:
         Look(noun_for_verb, NOUNS),
         Look(needless_articles, MASS | LANDS | LANGUAGES),
         Look(all_the_five, couples=ALL_THE),
-        Look(_of("needless_the", "the_in_general"), _THE, before=among(first_free), glance=free_of_the),
-        Look(_of("needless_the", "the_before_names"), couples=THE_BEFORE),
-        Look(_of("needless_the", "the_before_seats"), SEATS, glance=seat_behind_the),
-        Look(_of("needless_the", "the_before_years"), couples=IN_THE, signs=YEAR_SIGNS),
-        Look(_of("needless_the", "the_times_more"), SO_MANY_TIMES, signs=(" the ",)),
-        Look(_of("needless_the", "the_most_cases"), couples=THE_MOST, signs=MOST_SIGNS),
-        Look(_of("needless_the", "came_the_second"), couples=CAME_THE),
-        Look(_of("needless_the", "the_rights_to"), couples=THE_RIGHTS, signs=("to the ",)),
-        Look(_of("needless_the", "the_access_to"), couples=THE_ACCESS | THE_RECENT),
-        Look(_of("needless_the", "by_the_train"), VEHICLES, signs=("by the ",)),
-        Look(_of("needless_the", "the_before_cities"), _THE, before=among(cities)),
-        Look(_of("needless_the", "on_the_television"), ON_AIR, signs=("on the ",)),
+        Look(of("needless_the", "the_in_general"), _THE, before=among(first_free), glance=free_of_the),
+        Look(of("needless_the", "the_before_names"), couples=THE_BEFORE),
+        Look(of("needless_the", "the_before_seats"), SEATS, glance=seat_behind_the),
+        Look(of("needless_the", "the_before_years"), couples=IN_THE, signs=YEAR_SIGNS),
+        Look(of("needless_the", "the_times_more"), SO_MANY_TIMES, signs=(" the ",)),
+        Look(of("needless_the", "the_most_cases"), couples=THE_MOST, signs=MOST_SIGNS),
+        Look(of("needless_the", "came_the_second"), couples=CAME_THE),
+        Look(of("needless_the", "the_rights_to"), couples=THE_RIGHTS, signs=("to the ",)),
+        Look(of("needless_the", "the_access_to"), couples=THE_ACCESS | THE_RECENT),
+        Look(of("needless_the", "by_the_train"), VEHICLES, signs=("by the ",)),
+        Look(of("needless_the", "the_before_cities"), _THE, before=among(cities)),
+        Look(of("needless_the", "on_the_television"), ON_AIR, signs=("on the ",)),
         Look(a_before_abstract, SORTED, signs=(" a ",)),
         Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
         Look(one_that_do, couples=LINKED),
@@ -279,68 +241,65 @@ def _looks() -> tuple[Look, ...]:
         Look(around_adverbs, ADVERBS, MUCH),
         Look(around_more, frozenset(["more"])),
         Look(subject_after_verb, CAME, DONE | TOOK_PART),
-        Look(_of("missing_to", "lost_to_before_not"), WITHOUT, before=may_be_first, glance=verb_behind_not),
-        Look(_of("missing_to", "lost_to_after_somebody"), takers(), glance=verb_after(takers())),
-        Look(_of("missing_to", "lost_to_after_call_on"), couples=CALLED_ON),
+        Look(of("missing_to", "lost_to_before_not"), WITHOUT, before=may_be_first, glance=verb_behind_not),
+        Look(of("missing_to", "lost_to_after_somebody"), takers(), glance=verb_after(takers())),
+        Look(of("missing_to", "lost_to_after_call_on"), couples=CALLED_ON),
+        Look(of("missing_to", "lost_to_after_what"), ASKING, before=may_be_first, glance=verb_behind(ASKING)),
+        Look(of("wrong_complements", "doing_after_to", "doing_for_purpose"), TO, before=with_ing),
+        Look(of("wrong_complements", "doing_for_to_do"), deciding(), before=with_ing),
+        Look(of("wrong_complements", "doing_after_somebody"), obliging(), glance=doing_after(obliging())),
+        Look(of("lost_doings", "to_for_from_or_that"), preventing()),
+        Look(of("lost_doings", "first_form_for_doing"), LEADS, before=may_be_first, glance=verb_behind_leads),
+        Look(of("lost_doings", "first_form_for_doing"), couples=DEDICATED),
+        Look(of("lost_doings", "to_after_succeeded"), couples=SUCCEEDED | USED | PREVENTED),
         Look(
-            _of("missing_to", "lost_to_after_what"), ASKING, before=may_be_first, glance=verb_behind(ASKING)
-        ),
-        Look(_of("wrong_complements", "doing_after_to", "doing_for_purpose"), TO, before=with_ing),
-        Look(_of("wrong_complements", "doing_for_to_do"), deciding(), before=with_ing),
-        Look(_of("wrong_complements", "doing_after_somebody"), obliging(), glance=doing_after(obliging())),
-        Look(_of("lost_doings", "to_for_from_or_that"), preventing()),
-        Look(
-            _of("lost_doings", "first_form_for_doing"), LEADS, before=may_be_first, glance=verb_behind_leads
-        ),
-        Look(_of("lost_doings", "first_form_for_doing"), couples=DEDICATED),
-        Look(_of("lost_doings", "to_after_succeeded"), couples=SUCCEEDED | USED | PREVENTED),
-        Look(
-            _of("lost_doings", "doing_lost"),
+            of("lost_doings", "doing_lost"),
             WHEN,
             before=may_be_first_or_past,
             glance=verb_behind(WHEN, pasts=True),
         ),
         Look(
-            _of("helping_verbs", "be_with_third", "do_with_doing", "modal_with_other", "have_with_doing"),
+            of("helping_verbs", "be_with_third", "do_with_doing", "modal_with_other", "have_with_doing"),
             HELPERS,
             before=odd_after_helper,
             glance=oddly_helped,
         ),
-        Look(_of("helping_verbs", "there_lost"), couples=THAT_WERE),
-        Look(_of("helping_verbs", "of_for_have"), couples=NOT_OF),
-        Look(_of("verbs_left_out", "lost_be"), TO, before=quality, glance=to_quality),
+        Look(of("helping_verbs", "there_lost"), couples=THAT_WERE),
+        Look(of("helping_verbs", "of_for_have"), couples=NOT_OF),
+        Look(of("verbs_left_out", "lost_be"), TO, before=quality, glance=to_quality),
         Look(
-            _of("verbs_left_out", "lost_to_after_likely"),
+            of("verbs_left_out", "lost_to_after_likely"),
             LIKELY,
             before=may_be_first,
             glance=verb_behind(LIKELY, nouns=True),
         ),
-        Look(_of("verbs_left_out", "lost_to_before_be"), couples=SEEM_BE),
-        Look(_of("verbs_left_out", "lost_be_at_head"), AT_HEAD, signs=("There ", "It ")),
-        Look(_of("helping_verbs", "to_with_other"), TO, before=other_form),
-        Look(_of("lost_doings", "noun_for_doing"), LEADS, before=may_be_first, glance=verb_behind_leads),
-        Look(_of("verbs_left_out", "lost_it"), EASY, glance=found_easy),
-        Look(_of("verbs_left_out", "lost_subject"), IS, signs=(", is ", ", was ")),
-        Look(_of("verbs_left_out", "lost_be_before_very"), VERY),
-        Look(_of("verbs_left_out", "lost_be_of_passive"), TRANSITIVE, glance=helped_by_modal),
-        Look(_of("verbs_left_out", "wrong_clauses"), SPENDING, CLAUSES),
-        Look(_of("helping_verbs", "been_alone"), frozenset(["been"]), glance=been_alone),
-        Look(_of("helping_verbs", "done_by_without_be"), BY, glance=done_by),
-        Look(_of("times_at_head", "tense_after_time"), TIMES, TIMES_IN_TWO),
+        Look(of("verbs_left_out", "lost_to_before_be"), couples=SEEM_BE),
+        Look(of("verbs_left_out", "lost_be_at_head"), AT_HEAD, signs=("There ", "It ")),
+        Look(of("helping_verbs", "to_with_other"), TO, before=other_form),
+        Look(of("lost_doings", "noun_for_doing"), LEADS, before=may_be_first, glance=verb_behind_leads),
+        Look(of("verbs_left_out", "lost_it"), EASY, glance=found_easy),
+        Look(of("verbs_left_out", "lost_subject"), IS, signs=(", is ", ", was ")),
+        Look(of("verbs_left_out", "lost_be_before_very"), VERY),
+        Look(of("verbs_left_out", "lost_be_of_passive"), TRANSITIVE, glance=helped_by_modal),
+        Look(of("verbs_left_out", "wrong_clauses"), SPENDING, CLAUSES),
+        Look(of("helping_verbs", "been_alone"), frozenset(["been"]), glance=been_alone),
+        Look(of("helping_verbs", "done_by_without_be"), BY, glance=done_by),
+        Look(of("times_at_head", "tense_after_time"), TIMES, TIMES_IN_TWO),
         Look(
-            _of("times_at_head", "perfect_after_when"),
+            of("times_at_head", "perfect_after_when"),
             frozenset(["has", "have", "already"]),
             signs=WHEN_HEADS,
         ),
-        Look(_of("times_behind", "present_with_past_behind"), frozenset(["last", "yesterday", "ago"])),
-        Look(_of("times_behind", "present_before_since"), frozenset(["since"])),
-        Look(_of("times_behind", "present_with_founding"), couples=IS_FOUNDED),
-        Look(_of("times_behind", "present_with_years"), YEARS, signs=(" for ",)),
-        Look(_of("times_behind", "perfect_until"), frozenset(["until"])),
-        Look(_of("odd_tenses", "would_in_condition"), frozenset(["would"]), signs=("If ",)),
-        Look(_of("odd_tenses", "time_that_has"), couples=FIRST_TIMES),
-        Look(_of("odd_tenses", "will_behind_after"), WILL, glance=will_soon),
-        Look(_of("odd_tenses", "present_at_present"), NOW, signs=NOW_HEADS),
+        Look(of("times_behind", "present_with_past_behind"), frozenset(["last", "yesterday", "ago"])),
+        Look(of("times_behind", "present_before_since"), frozenset(["since"])),
+        Look(of("times_behind", "present_with_founding"), couples=IS_FOUNDED),
+        Look(of("times_behind", "present_with_years"), YEARS, signs=(" for ",)),
+        Look(of("times_behind", "perfect_until"), frozenset(["until"])),
+        Look(of("odd_tenses", "would_in_condition"), frozenset(["would"]), signs=("If ",)),
+        Look(of("odd_tenses", "time_that_has"), couples=FIRST_TIMES),
+        Look(of("odd_tenses", "will_behind_after"), WILL, glance=will_soon),
+        Look(of("odd_tenses", "present_at_present"), NOW, signs=NOW_HEADS),
+        *looks_at_numbers(),
     )
 
 

@@ -1,0 +1,53 @@
+"""Looks at odd numbers and parts of verbs, with the words that set them off."""
+
+from __future__ import annotations
+
+from bulletin_cli.rules.glances_at_numbers import (
+    ADVERBS,
+    AFTER_TO,
+    AND_BY,
+    ARTICLES,
+    ATTACK,
+    DO,
+    EXPECTING,
+    INTERESTED,
+    OF_THEM,
+    ONE_OF,
+    POINTING,
+    QUALITIES,
+    THAN,
+    WAS,
+    adverb_before_form,
+    and_destroy,
+    counted_after_than,
+    oddly_pointed,
+    quality_after_doing,
+    several_after_a,
+    thing_is_doing,
+    was_attack,
+    whose_doing,
+)
+from bulletin_cli.rules.looks import Look, of
+
+_WHOSE = frozenset(["whose"])
+
+
+def looks_at_numbers() -> tuple[Look, ...]:
+    """The looks."""
+    return (
+        Look(of("several_after_a", "a_with_several"), ARTICLES, glance=several_after_a),
+        Look(of("pointers_with_nouns", "of_them_one"), couples=OF_THEM),
+        Look(of("pointers_with_nouns", "bare_representative"), couples=ONE_OF),
+        Look(of("pointers_with_nouns", "more_than_one"), THAN, glance=counted_after_than),
+        Look(of("pointers_with_nouns", "wrongly_pointed"), POINTING, glance=oddly_pointed),
+        Look(of("odd_passives", "thing_doing"), EXPECTING, glance=thing_is_doing),
+        Look(of("odd_passives", "done_without_ending"), ATTACK, glance=was_attack),
+        Look(of("odd_passives", "and_first_form"), AND_BY, glance=and_destroy),
+        Look(of("odd_passives", "was_at_head"), WAS, signs=("Was ", "Were ")),
+        Look(of("forms_behind_adverbs", "form_after_adverb"), ADVERBS, glance=adverb_before_form),
+        Look(of("forms_behind_adverbs", "to_have_after"), couples=AFTER_TO),
+        Look(of("forms_behind_adverbs", "to_after_interested"), couples=INTERESTED),
+        Look(of("forms_behind_adverbs", "asked_with_other_form"), DO, signs=("?",)),
+        Look(of("forms_behind_adverbs", "whose_for_who"), _WHOSE, glance=whose_doing),
+        Look(of("qualities_for_adverbs", "quality_for_adverb"), QUALITIES, glance=quality_after_doing),
+    )

@@ -1,0 +1,101 @@
+"""Nouns for several after “a” and more than an adjective: “a small but active groups”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import (
+    Finding,
+    ends_phrase,
+    finding,
+    is_quality,
+    plurals,
+    side_by_side,
+)
+from bulletin_cli.rules.agreement_subjects import MEASURES
+from bulletin_cli.rules.glances_at_numbers import ARTICLES
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
+
+_FARTHEST = 6
+"""So many words after “a” its noun may come."""
+_JOINING = frozenset(["and", "but", "yet"])
+_NO_QUALITIES = frozenset(
+    ["few", "great", "good", "many", "number", "lot", "couple", "dozen", "hundred", "thousand"]
+)
+"""“A good many posts”, “a great number of posts”."""
+_SAME_WORDS = (
+    "means series species works headquarters crossroads barracks thanks news sports arms goods games"
+)
+_SAME = frozenset(_SAME_WORDS.split())
+"""“A reliable means”, “a sports hall”."""
+_STOPS = (".", ",", ";", ")", " of ", " was ", " were ", " is ", " for ", " in ")
+_NOUN = frozenset("nc")
+_DONE = frozenset(["de", "e", "jde", "nde", "je"])
+
+
+def a_with_several(passage: Passage) -> Iterator[Finding]:
+    """“A long and unbroken records”, “a serious security challenges”."""
+    lowered = passage.lowered
+    for article in passage.having(ARTICLES):
+        for number in passage.index[article]:
+            if not any(map(_several, lowered[number + 2 : number + 7])):
+                continue
+            noun = _noun_after(passage, number)
+            named = passage.words[number].text == "A" and not passage.begins_sentence(
+                passage.words[number].start
+            )
+            if noun and not named and side_by_side(passage, number, noun):
+                yield from finding(
+                    passage, number, noun, "several, where one is announced", "make them agree"
+                )
+
+
+def _several(word: str) -> bool:
+    return word[-1:] == "s" and "s" in readings[word]
+
+
+def _noun_after(passage: Passage, article: int) -> int:
+    # the number of the noun for several that “a” and its adjectives lead to, or 0
+    lowered, at, last = passage.lowered, article + 1, len(passage.words) - 1
+    begun = at
+    while at < last and at - begun < _FARTHEST:
+        word = lowered[at]
+        if word in _NO_QUALITIES and at == begun and word != "good":
+            return 0
+        if _qualifies(word) or (word in _JOINING and at > begun and _qualifies(lowered[at + 1])):
+            at += 1
+        else:
+            break
+    modified = at > begun
+    if modified and _noun_too(passage, at - 1) and at <= last and "z" in readings[lowered[at]]:
+        return 0  # “an expert says”, “a giant star dies”
+    if at < last and readings[lowered[at]] in {"n", "c"} and modified and readings[lowered[at + 1]] == "s":
+        at += 1
+    word = lowered[at] if at <= last else ""
+    fits = (
+        modified and word not in _SAME and _surely_several(passage, at) and passage.words[at].kind == "lower"
+    )
+    measured = plurals().get(word, word[:-1]) in MEASURES
+    return at if fits and not measured and ends_phrase(passage.text, passage.words[at].end) else 0
+
+
+def _surely_several(passage: Passage, number: int) -> bool:
+    # “a generic parameter needs a name”: a verb as well, but not before a stop
+    word, stops = passage.lowered[number], passage.text.startswith(_STOPS, passage.words[number].end)
+    return "s" in readings[word] and (stops or "z" not in readings[word])
+
+
+def _noun_too(passage: Passage, number: int) -> bool:
+    word = passage.lowered[number]
+    if passage.lowered[number - 1] in _JOINING or is_quality[word]:
+        return False
+    return not _NOUN.isdisjoint(readings[word.rpartition("-")[2]])
+
+
+def _qualifies(word: str) -> bool:
+    known = readings[word]
+    adverb = word.endswith("ly") and len(word) > len("only")
+    compound = "-" in word and not word.endswith("s")
+    un = not known and word.startswith("un")
+    return is_quality[word] or "j" in known or known in _DONE or adverb or compound or un
