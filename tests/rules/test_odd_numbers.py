@@ -47,7 +47,7 @@ def test_a_noun_whose_number_is_odd_is_told(copy: str, wrong: list[str]) -> None
         ("Do he know the rules?", ["Do he"]),
         ("The officers whose trained in Osh came back.", ["whose trained"]),
         ("They work very good together.", ["good"]),
-        ("He drives more careful than his brother.", ["more careful"]),
+        ("He drives more careful than his brother.", ["careful"]),
     ],
 )
 def test_a_form_that_is_odd_is_told(copy: str, wrong: list[str]) -> None:
@@ -83,7 +83,7 @@ def test_a_verb_that_disagrees_behind_an_opening_is_told(copy: str, wrong: list[
         "The result was arrest and trial. They were told and work began. Were they trained, it would help.",
         "It has never put on weight. He was interested to hear of it. The minister is responsible to parliament.",
         "Does the unit that works at night have lamps? The women whose lives were hard came.",
-        "They found the work very good in Osh. It is good. The more careful drivers came.",
+        "They found the work very clear in Osh. It is good. The more careful drivers came.",
         "In a bid to measure the impact of the industry experts have counted. There is about as much as before.",
     ],
 )

@@ -27,10 +27,22 @@ def quality_for_adverb(passage: Passage) -> Iterator[Finding]:
             if verb < 1 or passage.lowered[verb] not in DOING or not side_by_side(passage, verb, number):
                 continue
             if _is_verb(passage, verb) and _ends(passage, number, how=how or spoken):
-                wanted = f"{'more ' if passage.lowered[number - 1] == 'more' else ''}{WELL[quality]}"
-                first = number - 1 if how and wanted.startswith("more") else number
-                hint = f"write “{'better' if wanted == 'more well' else wanted}”"
-                yield from finding(passage, first, number, "an adjective with a verb", hint)
+                more = passage.lowered[number - 1] == "more"
+                if more and quality in _COMPARED:
+                    hint = f"write “{_COMPARED[quality]}”"
+                    yield from finding(passage, number - 1, number, "an adjective with a verb", hint)
+                else:
+                    yield from _offered(passage, number, WELL[quality])
+
+
+_COMPARED = {"good": "better", "bad": "worse"}
+
+
+def _offered(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
+    start, end = passage.words[number].start, passage.words[number].end
+    if not passage.in_quotation(start, end):
+        message = f"“{passage.text[start:end]}”: an adjective with a verb"
+        yield Finding(start, end, message, f"write “{wanted}”", wanted)
 
 
 def _is_verb(passage: Passage, verb: int) -> bool:

@@ -21,7 +21,7 @@ _FARTHEST = 6
 """So many words after “a” its noun may come."""
 _JOINING = frozenset(["and", "but", "yet"])
 _NO_QUALITIES = frozenset(
-    ["few", "great", "good", "many", "number", "lot", "couple", "dozen", "hundred", "thousand"]
+    ["few", "whole", "great", "good", "many", "number", "lot", "couple", "dozen", "hundred", "thousand"]
 )
 """“A good many posts”, “a great number of posts”."""
 _SAME_WORDS = (
