@@ -45,8 +45,8 @@ def test_a_name_is_mended_as_its_words_are_spelt() -> None:
 @pytest.mark.parametrize(
     ("copy", "wrong"),
     [
-        ("They met Farkhod, and Farkhod left. Farhod’s daughter is seven.", ["Farhod’s"]),
-        ("Farkhod came. They met Farkhod. Farhod’s daughter is seven.", ["Farhod’s"]),
+        ("They met Farkhod, and Farkhod left. Farhod’s daughter is seven.", ["Farhod"]),
+        ("Farkhod came. They met Farkhod. Farhod’s daughter is seven.", ["Farhod"]),
         ("They met Farkhod. Farhod’s daughter is seven.", []),
         ("They met Farkhod and Farkhod’s wife. Farhod left. Farhod came back.", []),
         ("They met Karimov, and Karimov left. Karimova stayed.", []),

@@ -1,12 +1,14 @@
-"""Names and offices that are one word here and two there: “EuroMed” and “Euro Med”, “Vice-Chancellor”.
+"""Names and offices that are one word here and two there: “EuroMed” and “Euro Med”, “Abu-Dhabi”.
 
 And compounds that are nouns: “in decision-making” beside “in decision making”.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
@@ -46,6 +48,24 @@ def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterato
         apart = _apart(passages, two) if named else []
         closed = [place for place in _typed(passages, one.lower()) if not _is_tag(place)]
         yield from _rarer(closed, [place for place in apart if _reads(place, two)])
+    yield from _hyphened(passages)
+
+
+def _hyphened(passages: Sequence[Passage]) -> Iterator[Mark]:
+    # “Abu-Dhabi” and “Abu Dhabi”
+    found: dict[tuple[str, str], list[_Place]] = defaultdict(list)
+    for passage in passages:
+        for word in passage.of_kind("mixed"):
+            first, _, second = word.text.partition("-")
+            if all(part.istitle() and part.isalpha() for part in (first, second)):
+                found[first, second].append((passage, word.start, word.end))
+    for (first, second), uses in sorted(found.items()):
+        couple, name = (first.lower(), second.lower()), f"{first} {second}"
+        apart = [one for one in passages if name in one.text and couple in pairwise(one.lowered)]
+        if apart and not all(map(english().knows, couple)):
+            usual = sum(one.text.count(name) for one in apart) >= len(uses)
+            firsts = [(one, at := one.text.index(name), at + len(name)) for one in apart]
+            yield from _others(firsts[0], uses) if usual else _others(uses[0], firsts)
 
 
 def _reads(place: _Place, name: str) -> bool:
@@ -94,10 +114,14 @@ def _is_noun(place: _Place) -> bool:
 
 
 def _rarer(closed: list[_Place], apart: list[_Place]) -> Iterator[Mark]:
-    if not (closed and apart):
-        return
-    usual, rare = (closed, apart) if len(closed) >= len(apart) else (apart, closed)
-    where, first, last = usual[0]
+    if closed and apart:
+        usual, rare = (closed, apart) if len(closed) >= len(apart) else (apart, closed)
+        yield from _others(usual[0], rare)
+
+
+def _others(usual: _Place, rare: Iterable[_Place]) -> Iterator[Mark]:
+    # a mark on each place that does not read as the usual one
+    where, first, last = usual
     there = where.span(first, last)
     for passage, start, end in rare:
         wanted = _recased(where.text[first:last], passage.text[start:end])
