@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import before, is_quality
+from bulletin_cli.rules.agreement_nouns import before, is_quality, plurals
 from bulletin_cli.rules.bare_frames import (
     CLOSED,
     COPULAS,
@@ -24,6 +24,7 @@ from bulletin_cli.rules.bare_frames import (
 )
 from bulletin_cli.rules.bare_nouns import is_done, takes_thing
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import data_couples, word_set
 
@@ -290,7 +291,9 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
     if lead in free.split() or (_TAKEN not in free and lead not in PREPOSITIONS):
         return False
     if lead in PREPOSITIONS:
-        listed = following == "," and lead in _LISTING and _listed(passage, number)
+        listed = following == "," and (
+            (lead in _LISTING and _listed(passage, number)) or passage.flanked[number + 2] in plurals()
+        )
         return not listed and _after_preposition(passage, head, number, earlier)
     if lead in COPULAS:
         return not is_doer(noun) or (head < number and lowered[head] in _PRAISE)
@@ -330,12 +333,20 @@ def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -
         return False
     if lead == "to":
         spared = any("v" in readings[word] or word.endswith("ing") for word in lowered[head : number + 1])
+        spared = spared or (head == number and _is_deed(lowered[number]))
         return not spared and not is_doer(lowered[number]) and (head < _PAIRED or lowered[head - 3] != "from")
     if lead == "of":
         return earlier not in KINDS and all(map(is_quality.__getitem__, lowered[head:number]))
     if lead != "by":
         return True
     return is_quality[lowered[head]] if head < number else lowered[number] in _sometimes_bare()
+
+
+def _is_deed(word: str) -> bool:
+    # “sent to duel with them”, “will need to benchmark, measure and monitor”
+    known = english().knows
+    doubled = word + word[-1]
+    return any(known(f"{stem}ed") and known(f"{stem}ing") for stem in (word, doubled))
 
 
 def _is_doing(word: str) -> bool:

@@ -125,7 +125,8 @@ def _given(passage: Passage, number: int) -> int:
     while noun < last and _describes(passage.lowered[noun]) and passage.lowered[noun] not in _NO_WORDS:
         noun += 1
     given = passage.lowered[noun]
-    wanted = given in _CHANCES or has_article(given)
+    alone = passage.flanked[noun + 2] != "and"  # “give people opportunity and responsibility”
+    wanted = (given in _CHANCES and alone) or has_article(given)
     return noun if wanted and side_by_side(passage, number, noun) and _ends(passage, noun) else 0
 
 

@@ -130,8 +130,8 @@ def _is_named(passage: Passage, first: int) -> bool:
 def _is_followed(passage: Passage, noun: int) -> bool:
     # by a verb, or by what it is of and a verb
     lowered, last, number = passage.lowered, len(passage.words), noun + 1
-    if not _joins(passage, number):
-        return False
+    if not _joins(passage, number) or (lowered[noun] == "aim" and lowered[number] == "to"):
+        return False  # “Aim to cover all of them”
     if lowered[number] in _ADVERBS and _joins(passage, number + 1):
         number += 1
     if _is_verb(passage, number):

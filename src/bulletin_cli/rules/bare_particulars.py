@@ -31,7 +31,7 @@ _ORDINALS = frozenset(_ORDINAL_WORDS.split())
 _NOT_DONE_WORDS = """
 use implementation analysis membership production features execution performance meetings content
 security activation progress loss movement owners values winners design extension names supervision leaders
-people death construction
+people death construction assessment evaluation
 """
 _NOT_DONE = frozenset(_NOT_DONE_WORDS.split())
 """What verbs take with “the” or without it."""

@@ -15,6 +15,7 @@ _OPENING_WORDS = """
 scholarship painting drawing engraving etching carving weaving printing embroidery tapestry sculpture
 apprenticeship assassination forgery legend myth ritual technique verse tradition custom opinion conscience
 skill ability utility parody prophecy satire practice criticism legislation
+precedent utility
 """
 _OPENING = frozenset(_OPENING_WORDS.split())
 """Nouns that head a sentence alone: “Scholarship is divided”, but “scholarship was awarded”."""
@@ -65,6 +66,8 @@ def goes_bare(passage: Passage, number: int) -> bool:
         opens = noun in _OPENING and passage.begins_sentence(word.start)
         return opens and passage.flanked[number + 2] not in _ONE_THING
     earlier = passage.lowered[number - 1]
+    if noun in _OPENING and earlier == "is" and passage.flanked[number - 1] == "what":
+        return True  # “What is utility?”
     if (noun in _ARTS and earlier in _CHOOSING) or _one_for_each(passage, number):
         return True
     if noun in _SUBJECTS and earlier == "of" and passage.flanked[number - 1] in _TAUGHT:

@@ -59,6 +59,8 @@ _SPECIES = (
     "icola",
     "ifolia",
     "iformis",
+    "frons",
+    "ceps",
 )
 _GENUS = ("a", "us", "um", "is", "es", "ix", "ops", "on", "ys", "ax")
 

@@ -25,6 +25,7 @@ _LEADS_TO = (
     ", or ", ", known as ", ", called ", ", in short ", ", abbreviated as ", ", ", " – ", " — ", " or "
 )  # fmt: skip
 """What leads from a name to its abbreviation, the longer before those that they end with."""
+_FEW = 3
 _ABBREVIATED = frozenset(["acronym", "mixed"])
 
 
@@ -179,4 +180,6 @@ def _apposed_before(short: Short) -> Definition | None:
     end = short.start - len(before) + len(bare) - len(lead)
     first = short.passage.sentence_at(end).start
     start = by_initials(text[first:end], short.base)
+    if start is None and lead == ", or " and len(short.base) > _FEW:
+        start = long_form(text[first:end], short.base)  # “highly active antiretroviral therapy, or HAART”
     return None if start is None else Definition(short, text[first + start : end], first + start, short.end)

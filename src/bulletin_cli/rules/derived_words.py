@@ -23,7 +23,10 @@ _ENDINGS = (
 _ADVERBS = ("al", "ic", "ive", "ous", "ful", "less", "ed", "ing", "ant", "ent", "ar")
 _PLURALS = ("ers", "ors", "ists", "ants", "isms", "ships", "ings", "izations", "isations")
 _QUALITIES = ("ness", "like")
-_IES, _DEEDS = ("ologies", "ographies", "ities", "ectomies", "istries"), ("tions", "sions", "ments")
+_IES, _DEEDS = (
+    ("ologies", "ographies", "ities", "ectomies", "istries", "archies"),
+    ("tions", "sions", "ments"),
+)
 _LONG_PREFIXES = ("de", "pre", "inter", "sub", "super", "trans", "micro", "over", "under", "counter")
 _LEAST, _LONG_ROOT = 4, 7
 _LONGEST_COMPOUND = 14

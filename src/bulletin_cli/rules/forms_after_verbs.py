@@ -24,7 +24,9 @@ admit admits admitted denies denying
 """
 _ING = frozenset(_ING_TYPED.split())
 TO_DO = frozenset((verb, "to") for verb in _ING) | {("aimed", "to")}
-_PASSIVE = frozenset(["is", "are", "was", "were", "be", "been", "being", "considered"])
+_PASSIVE = frozenset(
+    ["is", "are", "was", "were", "be", "been", "being", "considered", "it's", "that's", "they're", "we're"]
+)
 _STATES = frozenset(["worth", "capable", "busy", "aimed"])
 
 

@@ -137,6 +137,9 @@ def modal_with_other(passage: Passage) -> Iterator[Finding]:
                 yield from finding(passage, number, at, "a wrong form", "write the first form, or “be”")
 
 
+_DOING_OF = frozenset(["thinking", "dreaming", "hearing", "speaking", "talking", "complaining", "consisting"])
+
+
 def _goes_on(passage: Passage, at: int) -> bool:
     if passage.lowered[at] in GOING_ON:
         if passage.flanked[at] in {"have", "had"} and passage.flanked[at - 1] in {"you", "we", "they", "i"}:
@@ -144,6 +147,8 @@ def _goes_on(passage: Passage, at: int) -> bool:
         return _leads(passage, at, "P")
     if "g" in readings[passage.lowered[at]] and passage.flanked[at + 2] in _THE and joins(passage, at + 1):
         return True
+    if passage.flanked[at + 2] == "of" and passage.lowered[at] not in _DOING_OF:
+        return False  # “those who had worsening of their condition”
     return readings[passage.lowered[at]] == "g" and _leads(passage, at, "D", "P")
 
 

@@ -203,6 +203,7 @@ def doing_lost(passage: Passage) -> Iterator[Finding]:
 _NO_DOING_TYPED = """
 work time use fall war need average trial call balance turn way request return need order sale state
 control mention duty stage land display record report change form charge air show record march view force fire
+double triple quadruple
 """
 _NO_DOING = frozenset(_NO_DOING_TYPED.split())
 

@@ -88,6 +88,10 @@ def wanting() -> frozenset[str]:
     return frozenset(_prepositions())
 
 
+_GIVING = frozenset(["contributes", "contributing", "contribute"])
+_MANY = frozenset(["many", "several", "some", "two", "three", "much", "no"])
+
+
 def lost_prepositions(passage: Passage) -> Iterator[Finding]:
     """“The week dealt the management of services”, “he summed the results”."""
     for word in passage.having(wanting()):
@@ -95,6 +99,8 @@ def lost_prepositions(passage: Passage) -> Iterator[Finding]:
             follows, then = (
                 passage.flanked[number + 2 : number + 4] if passage.flanked[number + 2] else ("", "")
             )
+            if follows in _MANY and word in _GIVING:
+                continue  # “it contributes many insights”
             if follows in _DETERMINERS and _wants(passage, number, then):
                 yield from lost(passage, number, _prepositions()[word])
 

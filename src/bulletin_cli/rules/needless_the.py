@@ -65,6 +65,10 @@ def _cities() -> frozenset[tuple[str, str]]:
     return frozenset(("the", city.lower()) for city in word_set("cities"))
 
 
+_DEPENDING = frozenset([("depending", "on"), ("depends", "on"), ("depend", "on")])
+"""“Depending on the society, it may be a union”: whichever it is."""
+
+
 def the_in_general(passage: Passage) -> Iterator[Finding]:
     """“The corruption is a disease”, “how to combat the human trafficking”."""
     free = word_set("the-free")
@@ -75,7 +79,8 @@ def the_in_general(passage: Passage) -> Iterator[Finding]:
             continue
         if pair in free and number + 2 < len(passage.words):
             last = number + 2
-        if side_by_side(passage, number, last) and _is_general(passage, last):
+        depends = passage.lowered[max(0, number - 2) : number] in _DEPENDING
+        if not depends and side_by_side(passage, number, last) and _is_general(passage, last):
             yield from finding(passage, number, last, "“the” before what is meant in general", _HINT)
 
 
@@ -163,10 +168,15 @@ def the_times_more(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number - 2, number + 1, "“the” before so many times", _HINT)
 
 
+_BALANCED = 12
+
+
 def the_most_cases(passage: Passage) -> Iterator[Finding]:
     """“In the most cases”."""
     for number in passage.coupled(THE_MOST):
         noun = number + 2
+        if "most" in passage.lowered[max(0, number - _BALANCED) : number]:
+            continue  # “the most good for the most people”
         if not number or noun >= len(passage.words) or not side_by_side(passage, number - 1, noun):
             continue
         can_be = readings[passage.lowered[noun]]

@@ -77,6 +77,7 @@ from bulletin_cli.rules.well_known_names import well_known_names
 from bulletin_cli.rules.words import data_lines, house_lines, recased
 
 SEVERITY = Severity.WARNING
+MENDS = "unsafe"
 
 _DIFFERENT_WORDS = frozenset(
     [

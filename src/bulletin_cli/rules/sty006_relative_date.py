@@ -60,7 +60,7 @@ _PERIODS = (
     *("morning", "afternoon", "evening", *sorted(DAY_WORDS)),
 )
 _RELATIVE = lazy(
-    rf"\b(?<!of )(?<!for )(?:yesterday|tomorrow|tonight)\b(?![’'-])"
+    rf"\b(?<!of )(?<!for )(?<!better )(?<!brighter )(?:yesterday|tomorrow|tonight)\b(?![’'-])"
     rf"|\b(?<!the )(?<!of )(?<!very )(?:last|next) (?:week|month|year|quarter|summer|winter|autumn|"
     rf"spring|{DAYS})\b(?![’'-]| (?:of|to|or)\b)"
     r"|\bthis week\b(?![’'-]| (?:of|to|or)\b)"

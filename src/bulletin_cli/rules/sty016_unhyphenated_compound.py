@@ -170,10 +170,15 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield _mark(passage, start, end, wanted)
 
 
+_ON_LEADS = ("based ", "depending ", "depends ", "depend ", "rely ", "relies ", "focus ", "focused ")
+"""“Based on the job description”."""
+
+
 def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Iterator[_Compound]:
     for hit in phrases.hits(passage):
         verb = hit.found.startswith("counter ") and passage.text[: hit.start].endswith("to ")
-        if not verb and _takes_hyphen(passage, hit, nouns):
+        led = hit.found.startswith("on ") and passage.text[: hit.start].endswith(_ON_LEADS)
+        if not (verb or led) and _takes_hyphen(passage, hit, nouns):
             yield hit.start, hit.end, hit.found.replace(" ", "-")
 
 

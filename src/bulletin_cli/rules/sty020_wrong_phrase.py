@@ -128,6 +128,7 @@ _WHOSE = ("his", "her", "its", "their", "our", "my", "your")
 _PARTED = {
     "can not": (" only ", " but "),
     "for first time": (" buyer",),
+    "participate at": (" higher ", " lower ", " equal ", " different ", " similar "),
     "against to": (" ensure ", " see ", " make ", " be ", " find ", " rest ", " check ", " know ", " show "),
     "due the": (
         *(
@@ -146,18 +147,7 @@ _PARTED = {
     ),
     "at time of": (" writing", " going", " press", " publication"),
     "from the side of": (" a ", " the road", " the car", " the ship", " the house", " his ", " her ", " my "),
-    "half a dozen of": (
-        " the ",
-        " these ",
-        " those ",
-        " them",
-        " us",
-        " his ",
-        " her ",
-        " its ",
-        " their ",
-        " our ",
-    ),
+    "half a dozen of": (" the ", " these ", " those ", " them", " us", *(f" {whose} " for whose in _WHOSE)),
     "light house": (" cleaning", " work"),
     "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
     "under standing": (" orders", " order", " rules", " committee", " instruction", " arrangement", " water"),
@@ -186,6 +176,7 @@ _LED = {
     "on the leadership of": _ESTIMATING,
     "with the leadership of": _MEETING,
     "with leadership of": _MEETING,
+    "as whole": frozenset(["such"]),
     "class room": _CLASSES,
     "class rooms": _CLASSES,
 }

@@ -144,7 +144,17 @@ _TIMES = (
 
 def _verb_from(passage: Passage, end: int) -> Verb | None:
     number = next((at for at, word in enumerate(passage.words) if word.start >= end), None)
-    return None if number is None else first_verb(passage, number)
+    verb = None if number is None else first_verb(passage, number)
+    return None if verb is None or _of_noun(passage, verb.number) else verb
+
+
+def _of_noun(passage: Passage, verb: int) -> bool:
+    # “the number of questions they receive has dropped”: the verb tells of a noun, and another follows
+    noun = passage.flanked[verb - 1] if verb > 1 and passage.flanked[verb] in _PERSONS else ""
+    return "s" in readings[noun] and passage.joined[verb] and passage.joined[verb - 1]
+
+
+_PERSONS = frozenset(["they", "we", "you", "i", "he", "she", "it"])
 
 
 def _sure(passage: Passage, verb: Verb) -> bool:

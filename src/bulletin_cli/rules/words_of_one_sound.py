@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
@@ -146,6 +147,10 @@ _QUALITIES_TOO = frozenset(["right", "kind", "present", "public", "cold", "light
 """“It's right for you”, “it's kind of a joke”."""
 
 
+_RATHER = lazy(r",? (?:rather than|not|and not) [^,.;]{2,40},? that\b")
+"""“It's quality, rather than quantity, that counts.”"""
+
+
 def its_for_possessive(passage: Passage) -> Iterator[Finding]:
     """Offsets of "it's" where "its" is meant: before a noun that ends the phrase."""
     for number in passage.index.get("it's", ()):
@@ -157,6 +162,7 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
         follows = passage.flanked[number + 3]
         cleft = follows in {"that", "since"}  # "it's work that we do", "it's ages since"
         cleft = cleft or (noun.text == "home" and follows == "to")
+        cleft = cleft or _RATHER.match(passage.text, noun.end) is not None
         owned = (
             owned and ends_phrase(passage.text, noun.end) and noun.text not in _QUALITIES_TOO and not cleft
         )

@@ -21,7 +21,7 @@ from bulletin_cli.rules.word_classes import readings
 OBJECTS = frozenset(["them", "him", "us", "me", "it", "her", "you"])
 _NOT_DOING_TYPED = """
 including involving covering regarding concerning using running relating saying according during following
-pending excluding being having
+pending excluding being having depending
 """
 _NOT_DOING = frozenset(_NOT_DOING_TYPED.split())
 _HAVE = frozenset(["has", "have", "had", "having"])

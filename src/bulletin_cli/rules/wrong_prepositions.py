@@ -50,12 +50,25 @@ _FAR = 60
 _NEAR = 4
 
 
+_MOVING_TYPED = """
+move moves moved moving confine confines confined confining limit limits limited limiting restrict restricts
+restricted restricting transfer transfers transferred transferring extend extends extended extending spread
+spreads spreading send sends sent refer refers referred shift shifts shifted shifting
+"""
+_MOVING = frozenset(_MOVING_TYPED.split())
+"""“Move a candidate to the next stage”, “confine its influence to the east”."""
+
+
 def _elsewhere(passage: Passage, number: int) -> bool:
     # true where the preposition goes with a verb before: “moved from other sources to the bank”, “on his
     # invitation at the school”
     word, start = passage.lowered[number], passage.words[number].start
     if word == "invitation":
         return _INVITED.search(passage.text, max(0, start - _FAR), start) is not None
+    if passage.lowered[number + 1] == "to" and not _MOVING.isdisjoint(
+        passage.lowered[max(0, number - _NEAR) : number]
+    ):
+        return True
     from_there = word in {"source", "sources", "membership"} and passage.lowered[number + 1] == "to"
     return from_there and "from" in passage.lowered[max(0, number - _NEAR) : number]
 
