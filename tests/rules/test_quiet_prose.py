@@ -77,6 +77,8 @@ from rules.proofs import found
         (sty018_real_word_confusion, "It is for those who were ill and had worsening of their condition."),
         (sty018_real_word_confusion, "It did the most good for the most people."),
         (sty018_real_word_confusion, "Their field contributes many insights into its roots."),
+        (sty018_real_word_confusion, "They are a simple and standardized way creators can share their work."),
+        (sty018_real_word_confusion, "Together they make a thriving commons of works."),
         (sty018_real_word_confusion, "Depending on the society, it may be a union of any two."),
         (sty020_wrong_phrase, "You can move a candidate to the next stage after that."),
         (sty020_wrong_phrase, "It was an effort to confine Soviet influence to Eastern Europe."),

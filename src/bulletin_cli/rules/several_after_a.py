@@ -25,10 +25,14 @@ _NO_QUALITIES = frozenset(
 )
 """“A good many posts”, “a great number of posts”."""
 _SAME_WORDS = (
-    "means series species works headquarters crossroads barracks thanks news sports arms goods games"
+    "means series species works headquarters crossroads barracks thanks news sports arms goods games commons"
 )
 _SAME = frozenset(_SAME_WORDS.split())
 """“A reliable means”, “a sports hall”."""
+_WAYS = frozenset(
+    ["way", "time", "day", "reason", "moment", "thing", "place", "manner", "case", "level", "rate"]
+)
+"""“A simple way creators can share it”: what “in which” may be left out after."""
 _STOPS = (".", ",", ";", ")", " of ", " was ", " were ", " is ", " for ", " in ")
 _NOUN = frozenset("nc")
 _DONE = frozenset(["de", "e", "jde", "nde", "je"])
@@ -70,7 +74,14 @@ def _noun_after(passage: Passage, article: int) -> int:
     modified = at > begun
     if modified and _noun_too(passage, at - 1) and at <= last and "z" in readings[lowered[at]]:
         return 0  # “an expert says”, “a giant star dies”
-    if at < last and readings[lowered[at]] in {"n", "c"} and modified and readings[lowered[at + 1]] == "s":
+    named = at <= last and lowered[at] in _WAYS
+    if (
+        at < last
+        and readings[lowered[at]] in {"n", "c"}
+        and not named
+        and modified
+        and readings[lowered[at + 1]] == "s"
+    ):
         at += 1
     word = lowered[at] if at <= last else ""
     fits = (
