@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bulletin_cli.rules import sty018_real_word_confusion, sty020_wrong_phrase
+from bulletin_cli.rules.company_list import convicted
 from bulletin_cli.rules.words import data_lines
-from bulletin_cli.rules.words_in_company import adverb, convicted, words_in_company
+from bulletin_cli.rules.words_in_company import adverb, words_in_company
 from rules.proofs import found, mended, publication, story
 
 
