@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import compress, count
 from operator import and_, itemgetter
 
+from bulletin_cli.rules.agreement_for_one import ANNOUNCES_ONE, DOES_NEXT, several_for_one
 from bulletin_cli.rules.agreement_nouns import (
     ONE,
     SEVERAL,
@@ -16,6 +17,7 @@ from bulletin_cli.rules.agreement_nouns import (
     ends_phrase,
     finding,
     head_of,
+    in_name,
     is_person,
     is_quality,
     noun_numbers,
@@ -53,7 +55,6 @@ _LOOSE = frozenset(["of", "the", "all"])
 """Words before which a noun that is not often counted may stand for one: “all uncertainty”."""
 _PRONOUNS = frozenset(["both", "all", "many", "few", "those", "these", "some"])
 _POINTING = frozenset(["these", "those", "both"])
-_DOES_NEXT = lazy(r" (?:will|would|can|could|must|should|may|might|is|are|was|were|has|have|had)\b")
 _MEASURED = ("-wide", "-long", "-high", "-deep", "-old", "dimensional", "sided", "legged")
 _MORE_THAN = frozenset(["than", "about", "some", "over", "nearly", "almost", "with", "from", "for", "around"])
 _NEVER_ALONE = frozenset(["various", "numerous"])
@@ -61,9 +62,7 @@ _NEAR = 24
 """So many letters before “other” and its like a word for one is looked for."""
 _HOW_FAR = frozenset(["very", "quite", "rather", "so", "slightly", "entirely", "completely", "wholly"])
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
-_ONE = frozenset(["this", "each", "every", "another", "a", "an"])
-_SINGLE = _ONE | {"of"}
-_PEOPLE = frozenset(["person", "woman", "man", "child"])
+_SINGLE = ANNOUNCES_ONE | {"of"}
 _FIRST_OF_WORDS = "day week part phase chapter page volume season game round year stage number book half act"
 _FIRST_OF = frozenset(_FIRST_OF_WORDS.split())
 """“Day one of the match”."""
@@ -125,7 +124,7 @@ def wrong_numbers(passage: Passage) -> Iterator[Finding]:
             yield from _one_for_several(passage, number)
     for _, number, which in announced:
         if which & SEVERAL:
-            yield from _several_for_one(passage, number)
+            yield from several_for_one(passage, number)
 
 
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
@@ -150,7 +149,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     lists = text.startswith(", ", noun.end) and _LISTED.match(text, noun.end) is not None
     rate = text.startswith(_PER, noun.end) and _A_MONTH.match(text, noun.end) is not None
     ends = rate or ends_phrase(text, noun.end) or (calls and _goes_on(passage, number, head))
-    if not ends or noun.kind == "acronym" or _in_name(passage, number) or lists:
+    if not ends or noun.kind == "acronym" or in_name(passage, number) or lists:
         return
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
     if first is not None and first.kind == "number" and passage.flanked[head - 1] in {"a", "an"}:
@@ -204,13 +203,7 @@ def _may_do(passage: Passage, number: int, pronoun: str) -> bool:
     noun = word.text.lower()
     if pronoun not in _PRONOUNS or noun not in nouns_mainly() or is_person(noun):
         return False
-    return pronoun not in _POINTING or not _DOES_NEXT.match(passage.text, word.end)
-
-
-def _in_name(passage: Passage, number: int) -> bool:
-    # "the majority of Organization members": a capital inside a sentence is a name's
-    noun = passage.words[number]
-    return noun.kind == "capitalised" and not passage.begins_sentence(noun.start)
+    return pronoun not in _POINTING or not DOES_NEXT.match(passage.text, word.end)
 
 
 def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
@@ -282,83 +275,3 @@ def _names_a_number(word: Word) -> bool:
         or word.kind == "number"
         or word.text in {"phase", "no", "article", "page", "group", "number", "category"}
     )
-
-
-def _several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
-    noun = passage.words[number]
-    singular = plurals().get(noun.text.lower(), noun.text.lower()[:-1])
-    if passage.text[noun.end : noun.end + 1] in {"’", "'", "-"} or noun.kind == "acronym":
-        return
-    if _in_name(passage, number) or (noun.text == "people" and passage.flanked[number] == "a"):
-        return  # "a people of great works"
-    head = head_of(passage, number)
-    first = before(passage, head)
-    if first is not None and first.text == "of":
-        yield from _without_the(passage, head, number)
-        yield from _kind_of(passage, head, number)
-    if first is None or first.text.lower() not in _ONE or _floats(passage, head - 1):
-        return
-    article = first.text.lower() in {"a", "an"}
-    if not article and noun.text.lower() not in plurals():
-        return  # "this offers": a verb
-    if article:
-        if (
-            passage.flanked[head - 1] + passage.lowered[head] == "aswhole"  # “society as a whole needs”
-            or noun.text.lower().endswith("ics")
-            or not ends_phrase(passage.text, noun.end)
-            or (first.text == "A" and before(passage, head - 1))
-        ):
-            return
-    elif first.text.lower() != "every" and (
-        singular in _PEOPLE or passage.words[head].text == "other" or _does(passage, head, number, singular)
-    ):
-        return
-    yield from finding(passage, head - 1, number, "several, where one is announced", "make them agree")
-
-
-def _does(passage: Passage, head: int, number: int, singular: str) -> bool:
-    # “this offers”, “another visits Osh”; but not “this measures will”, “each officers”, “this new measures”
-    text, end = passage.text, passage.words[number].end
-    if singular not in counted_verbs() or is_person(singular):
-        return False
-    if head < number:
-        return not ends_phrase(text, end)
-    stands = passage.flanked[head - 1] in _AT and text[end : end + 1] in {".", ";", ")"}
-    return not (stands or _DOES_NEXT.match(text, end))
-
-
-_AT = frozenset(["on", "in", "at", "about", "with"])
-_ARE = frozenset(["are", "were", "have", "had"])
-
-
-def _floats(passage: Passage, number: int) -> bool:
-    # "the three are each parts of it"
-    return passage.lowered[number] == "each" and not _ARE.isdisjoint(
-        passage.lowered[max(0, number - 2) : number]
-    )
-
-
-_OF_THEM = frozenset(
-    ["one", "most", "some", "each", "none", "many", "several", "few", "fewer", "such", "both", "any"]
-)
-
-
-def _kind_of(passage: Passage, head: int, number: int) -> Iterator[Finding]:
-    # "this kind of seminars"
-    kind = before(passage, head - 1)
-    this = before(passage, head - 2) if kind is not None else None
-    if kind is None or this is None or kind.text not in {"kind", "type", "sort"} or head != number:
-        return
-    if this.text.lower() in {"this", "that", "each", "every", "another"}:
-        yield from finding(passage, head - 3, number, "several, where one is announced", "make them agree")
-
-
-def _without_the(passage: Passage, head: int, number: int) -> Iterator[Finding]:
-    # "some of participants" are some of the participants
-    some = before(passage, head - 1)
-    if some is not None and some.text.lower() in _OF_THEM and head == number:
-        wanted = f"{passage.text[some.start : passage.words[head].start]}the {passage.words[number].text}"
-        start, end = some.start, passage.words[number].end
-        if not passage.in_quotation(start, end):
-            message = f"“{passage.text[start:end]}” without “the”"
-            yield Finding(start, end, message, f"write “{wanted}”", wanted)

@@ -255,3 +255,9 @@ def finding(passage: Passage, first: int, last: int, message: str, hint: str) ->
     start, end = passage.words[first].start, passage.words[last].end
     if not passage.in_quotation(start, end):
         yield Finding(start, end, f"“{passage.text[start:end]}”: {message}", hint)
+
+
+def in_name(passage: Passage, number: int) -> bool:
+    """True for a capital inside a sentence: “the majority of Organization members”."""
+    noun = passage.words[number]
+    return noun.kind == "capitalised" and not passage.begins_sentence(noun.start)
