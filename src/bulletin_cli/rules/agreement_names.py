@@ -8,10 +8,10 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_verbs import TO_ONE, third
+from bulletin_cli.rules.honorifics import HONORIFICS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
-TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof"])
 _TITLED = lazy(
     r"(?:[A-Z]\w+, |(?:In|At|On|During) [^,.;:]{3,40}, )?(?:Mr|Mrs|Ms|Dr|Prof)\.? (?:[A-Z][\w.’-]* ){1,3}$"
 )
@@ -60,7 +60,7 @@ def wrong_names(passage: Passage) -> Iterator[Finding]:
                 wrong = verb != "were" and not passage.holds(_SPORT)
             else:
                 wrong = (
-                    passage.holds(TITLES)
+                    passage.holds(HONORIFICS)
                     and _TITLED.match(passage.text, sentence.start, passage.words[number].start) is not None
                 )
             if wrong:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, side_by_side
+from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
@@ -118,7 +119,7 @@ def _finding(passage: Passage, first: int, last: int, wanted: str) -> Iterator[F
 _FIGURES = r"\d{1,2}(?:(?: ?[–-] ?| and )\d{1,2})?"
 _DAY = rf"(?:(?:the )?{_FIGURES} (?:{MONTHS})|(?:{MONTHS}) {_FIGURES})(?:,? (?:1[89]|20)\d\d)?"
 _YEAR = rf"(?:(?:{MONTHS}) )?(?:1[89]|20)\d\d"
-_LAST = r"(?:week|month|year|summer|autumn|winter|spring|Monday|Tuesday|Wednesday|Thursday|Friday)"
+_LAST = rf"(?:week|month|year|summer|autumn|winter|spring|{DAYS})"
 _AGAIN = rf"yesterday|(?:[a-z]+|\d+) (?:years?|months?|weeks?|days?) ago|(?<!the )last {_LAST}"
 _IRREGULAR_WORDS = """
 died become begun come given gone held left made met paid sent signed spent taken told won written

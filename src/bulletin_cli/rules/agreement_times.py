@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -103,8 +104,8 @@ def after_first_time(passage: Passage) -> Iterator[Finding]:
 _SIMPLE = frozenset(["is", "are", "was", "were"])
 _HAVE = frozenset(["has", "have", "had"])
 _LAST = lazy(
-    r"(?:Last (?:week|month|year|summer|autumn|winter|spring|Monday|Tuesday|Wednesday|Thursday|Friday|"
-    r"Saturday|Sunday)|Yesterday|(?:\w+|\d+) (?:years?|months?|weeks?|days?) ago),? "
+    rf"(?:Last (?:week|month|year|summer|autumn|winter|spring|{DAYS})|Yesterday"
+    r"|(?:\w+|\d+) (?:years?|months?|weeks?|days?) ago),? "
 )
 _SAYERS = frozenset(["i", "he", "she", "it", "we", "they", "you"])
 _PRESENT_VERBS = frozenset(["is", "are", "has", "have"])

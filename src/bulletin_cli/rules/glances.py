@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bulletin_cli.rules.days import DAY_WORDS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -29,12 +30,13 @@ the:previous the:years in:recent year:ago month:ago week:ago by:the by:next next
 next:spring next:summer next:autumn next:winter day:before
 """
 _UNITS_TYPED = """
-week month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday
+week month year spring summer autumn winter
 """
+_UNITS = frozenset(_UNITS_TYPED.split()) | DAY_WORDS
 TIMES_IN_TWO = frozenset(
     [(one, other) for one, _, other in (two.partition(":") for two in _TIMES_IN_TWO_TYPED.split())]
 ) | frozenset(
-    [(lead, unit) for lead in ("last", "next") for unit in _UNITS_TYPED.split()]
+    [(lead, unit) for lead in ("last", "next") for unit in _UNITS]
     + [(unit, "ago") for unit in ("year", "years", "month", "months", "week", "weeks", "days")]
 )
 """What a time at a sentence’s head is told with."""

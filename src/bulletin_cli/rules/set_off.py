@@ -13,7 +13,7 @@ from bulletin_cli.rules.agreement_at_distance import (
     was_two,
     who_have_and_who_is,
 )
-from bulletin_cli.rules.agreement_names import COUNTRIES, TITLES, wrong_names
+from bulletin_cli.rules.agreement_names import COUNTRIES, wrong_names
 from bulletin_cli.rules.agreement_nouns import Finding
 from bulletin_cli.rules.agreement_parts_of_verbs import (
     AFTER_BE,
@@ -111,6 +111,7 @@ from bulletin_cli.rules.glances import (
     verb_behind_not,
     will_soon,
 )
+from bulletin_cli.rules.honorifics import HONORIFICS
 from bulletin_cli.rules.links_to_people import (
     ANYBODY,
     LED,
@@ -192,7 +193,7 @@ def _looks() -> tuple[Look, ...]:
         Look(what_for_which, couples=LED),
         Look(wrong_after_pronouns, couples=ANYBODY),
         Look(whom_for_who, frozenset(["whom"])),
-        Look(wrong_names, COUNTRIES | TITLES),
+        Look(wrong_names, COUNTRIES | HONORIFICS),
         Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
         Look(will_in_condition, frozenset(["will"])),
         Look(verb_for_noun, VERBS),

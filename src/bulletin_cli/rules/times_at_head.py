@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, finding
 from bulletin_cli.rules.agreement_times import past_since
+from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.finite_verbs import PAST, PERFECT, PLUPERFECT, PRESENT, Verb, first_verb
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
@@ -15,8 +16,8 @@ from bulletin_cli.rules.word_classes import readings
 _N = r"(?:(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|twenty|few|several|couple of) )"
 _SPAN = r"(?:years?|months?|weeks?|days?|decades?|century|quarter)"
 _DATE = (
-    rf"(?:(?:early|late|mid-?|the|last) ?)?(?:\d{{1,2}} )?(?:{MONTHS}|Monday|Tuesday|Wednesday|"
-    rf"Thursday|Friday|spring|summer|autumn|winter|year|month|week|(?:19|20)\d\ds?|then)\b(?: "
+    rf"(?:(?:early|late|mid-?|the|last) ?)?(?:\d{{1,2}} )?(?:{MONTHS}|{DAYS}|"
+    rf"spring|summer|autumn|winter|year|month|week|(?:19|20)\d\ds?|then)\b(?: "
     rf"(?:of )?(?:last year|this year|(?:19|20)\d\d))?"
 )
 _EVENT = (
@@ -40,16 +41,16 @@ _NOW = lazy(
 _STRICT = ("Until now", "Up to now", "Till now", "To date", "So far", "Thus far", "In the course")
 _PASSED = lazy(
     rf"(?:(?:During|At|In|After) (?:the|a|his|her|its|their) [a-z]+(?: [a-z]+)? (?:yesterday|last "
-    rf"(?:week|month|year|{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday))|(?:During|In|Over|"
+    rf"(?:week|month|year|{MONTHS}|{DAYS}))|(?:During|In|Over|"
     rf"Within) the (?:reporting|reported|past|previous) (?:period|year|quarter|month)(?: of "
-    rf"[^,]{{3,20}},)?|(?:Yesterday|Last (?:week|month|year|spring|summer|autumn|winter|Monday|"
-    rf"Tuesday|Wednesday|Thursday|Friday))|(?:In|During|Over) the (?:last|past) (?:year|month|"
+    rf"[^,]{{3,20}},)?|(?:Yesterday|Last (?:week|month|year|spring|summer|autumn|winter|"
+    rf"{DAYS}))|(?:In|During|Over) the (?:last|past) (?:year|month|"
     rf"week)|A (?:year|month|week) (?:ago|earlier|later)|The (?:day|week|month|year) before(?: "
     rf"last)?|In the (?:last|previous) (?:week|month|year) of),? "
 )
 _TO_COME = lazy(
-    rf"(?:Tomorrow|Next (?:week|month|year|spring|summer|autumn|winter|{MONTHS}|Monday|Tuesday|"
-    rf"Wednesday|Thursday|Friday|Saturday|Sunday)),? (?:\w+ )??(?=\w)"
+    rf"(?:Tomorrow|Next (?:week|month|year|spring|summer|autumn|winter|{MONTHS}|{DAYS}"
+    rf")),? (?:\w+ )??(?=\w)"
 )
 _BY_THEN = lazy(
     rf"By (?:20\d\d|the (?:end|beginning|middle|start) of (?:next|this|the (?:next|coming)) "

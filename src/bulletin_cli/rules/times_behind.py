@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_tenses import present_since
+from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.finite_verbs import PRESENT, Verb, first_verb
 from bulletin_cli.rules.glances import FOUNDED
 from bulletin_cli.rules.months import MONTHS
@@ -17,7 +18,7 @@ from bulletin_cli.rules.word_classes import readings
 _KINDS = frozenset(["paragraph", "standfirst", "item"])
 _PAST_TIME = lazy(
     rf"(?:(?<!the )(?<!’s )(?<!'s )last (?:week|month|year|spring|summer|autumn|winter|night|"
-    rf"{MONTHS}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|(?:\d+|two|"
+    rf"{MONTHS}|{DAYS})|yesterday|(?:\d+|two|"
     rf"three|four|five|six|seven|eight|ten|a|several|many|few) (?:days|weeks|months|years|week|"
     rf"month|year|decades) ago)\b(?![’'])"
 )
