@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from bulletin_cli.rules.glances import BETWEEN, is_odd
+from bulletin_cli.rules.glances import is_odd
+from bulletin_cli.rules.look_words import BETWEEN
 from bulletin_cli.rules.word_classes import readings
 
 Judge: TypeAlias = Callable[[str, str], bool]

@@ -8,7 +8,18 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import OWNS
 from bulletin_cli.rules.complements import NOUNS_OF_DOING, listed
-from bulletin_cli.rules.glances import BE, BETWEEN, DO, DOERS, DONE, GOING_ON, HAVE, MODALS, NOT_OF, THAT_WERE
+from bulletin_cli.rules.look_words import (
+    BE,
+    BETWEEN,
+    DO,
+    DOERS,
+    DONE,
+    GOING_ON,
+    HAVE,
+    MODALS,
+    NOT_OF,
+    THAT_WERE,
+)
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 

@@ -17,7 +17,7 @@ from bulletin_cli.rules.complements import (
     somebody,
 )
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
-from bulletin_cli.rules.glances import WHEN
+from bulletin_cli.rules.look_words import WHEN
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.wrong_complements import GROUP, OBJECTS

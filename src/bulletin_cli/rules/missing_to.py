@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_parts import BE_FORMS, OBJECTS, PRONOUNS, lett
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.complements import asking, listed, not_to_do, somebody, takers
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, bare, lost
-from bulletin_cli.rules.glances import CALLED_ON
+from bulletin_cli.rules.look_words import CALLED_ON
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import letters
 from bulletin_cli.rules.finite_verbs import PRESENT, first_verb
-from bulletin_cli.rules.glances import AFTER, NOW_HEADS
+from bulletin_cli.rules.look_words import AFTER, NOW_HEADS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, finding, joins, side_by_side
 from bulletin_cli.rules.agreement_parts import BE_FORMS, parts
-from bulletin_cli.rules.glances import HELPERS
 from bulletin_cli.rules.glances_at_numbers import DOING, HOW, LANGUAGES, QUALITIES, WELL
+from bulletin_cli.rules.look_words import HELPERS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 

@@ -70,6 +70,30 @@ from bulletin_cli.rules.forms_after_verbs import (
     would_after_if,
 )
 from bulletin_cli.rules.glances import (
+    been_alone,
+    doing_after,
+    done_by,
+    found_easy,
+    helped_by_modal,
+    oddly_helped,
+    to_quality,
+    verb_after,
+    verb_behind,
+    verb_behind_leads,
+    verb_behind_not,
+    will_soon,
+)
+from bulletin_cli.rules.honorifics import HONORIFICS
+from bulletin_cli.rules.links_to_people import (
+    ANYBODY,
+    LED,
+    what_for_which,
+    which_of_people,
+    whom_for_who,
+    whose,
+    wrong_after_pronouns,
+)
+from bulletin_cli.rules.look_words import (
     ASKING,
     AT_HEAD,
     BY,
@@ -98,28 +122,6 @@ from bulletin_cli.rules.glances import (
     WILL,
     WITHOUT,
     YEARS,
-    been_alone,
-    doing_after,
-    done_by,
-    found_easy,
-    helped_by_modal,
-    oddly_helped,
-    to_quality,
-    verb_after,
-    verb_behind,
-    verb_behind_leads,
-    verb_behind_not,
-    will_soon,
-)
-from bulletin_cli.rules.honorifics import HONORIFICS
-from bulletin_cli.rules.links_to_people import (
-    ANYBODY,
-    LED,
-    what_for_which,
-    which_of_people,
-    whom_for_who,
-    whose,
-    wrong_after_pronouns,
 )
 from bulletin_cli.rules.looks import Look, of
 from bulletin_cli.rules.looks_at_numbers import looks_at_numbers

@@ -8,7 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_tenses import present_since
 from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.finite_verbs import PRESENT, Verb, first_verb
-from bulletin_cli.rules.glances import FOUNDED
+from bulletin_cli.rules.look_words import FOUNDED
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy

@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_parts import OBJECTS, letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.complements import listed
 from bulletin_cli.rules.first_forms import lost
-from bulletin_cli.rules.glances import EXPECTED, LIKELY, REQUIRED, SEEM_BE, TRANSITIVE
+from bulletin_cli.rules.look_words import EXPECTED, LIKELY, REQUIRED, SEEM_BE, TRANSITIVE
 from bulletin_cli.rules.prose import BLANK, Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
