@@ -6,7 +6,8 @@ Syrdarya, round table and roundtable), for “Mr” and “Mr.” (told once a s
 Dhabi”, EuroMed beside Euro Med, two given names before one surname (Julian, Julien), and for a name that is
 one letter away from another, where no other name beside it tells the two apart. A name that is one slip
 away from one that everybody knows (“TREANET”, “President Emomali Rakhmon”) is marked even where it stands
-alone.
+alone. Where the house has no choice between -ise and -ize of its own and three in four of an issue's words
+have one of them, at least four of them, the others are marked, whatever the word is.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
 rarer spelling is marked; where they are equal, the later one.
@@ -32,6 +33,11 @@ Julian Courson of EuroMed met the Vice-Chancellor. The Vice-Chancellor told Juli
 the Vice Chancellor has a part in decision making, and in decision-making.
 ```
 
+One ending:
+```articles/a.md
+They organize and finalize, recognize and mobilize, and one group has specialised in drugs.
+```
+
 A name:
 ```articles/a.md
 Both Karimipour and Mr. Karimipour came, but Mr. Karimipuor left.
@@ -49,6 +55,12 @@ Cooperation and “co-operation”; the Organisation for Economic Co-operation a
 re-sign.
 ```
 
+One ending throughout, but for names and quotations:
+```articles/a.md
+They organise and finalise, recognise and mobilise; the World Health Organization downsized its rise, and “we
+utilize” is quoted.
+```
+
 Names that differ:
 ```articles/a.md
 Karimov and Karimov met Karimova and the Uzbek and Uzbeks; focused and focused. For Gulnara Askarova it was
@@ -64,6 +76,7 @@ from operator import contains
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.elsewhere import another_way
+from bulletin_cli.rules.endings_mixed import rarer_endings
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.parted_names import parted_names
 from bulletin_cli.rules.passage_kinds import SIGNED
@@ -107,7 +120,10 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     ]
     keys = set().union(*[passage.index for passage in passages])
     keys.update([key.replace("‑", "-") for key in _with(keys, "‑")])
-    variants = _variants(keys, issue.publication.style)
+    free = not issue.publication.style.spelling.lower().startswith(_CHOSEN)
+    endings = [*rarer_endings(passages, keys)] if free else []
+    yield from endings
+    variants = _variants(keys, issue.publication.style, endings=free and not endings)
     for one, other in _pairs(keys, variants):
         yield from _compare(one, _uses(one, passages), other, _uses(other, passages))
     yield from twin_forms(passages, keys)
@@ -145,12 +161,11 @@ def _uses(key: str, passages: list[Passage]) -> list[Use]:
     return found
 
 
-def _variants(keys: set[str], style: HouseStyle) -> Mapping[str, str]:
+def _variants(keys: set[str], style: HouseStyle, *, endings: bool) -> Mapping[str, str]:
     # by a spelling that is in the list another; those in -ise and -ize only where the issue has such a couple
-    # and the house has no choice of its own, of which STY001 and STY002 tell
+    # and no custom that tells of them all, and the house no choice of its own: STY001 and STY002 tell of that
     house = _by_other(house_lines("variants.tsv", style))
-    free = not style.spelling.lower().startswith(_CHOSEN)
-    couples = free and any(key.replace("z", "s") in keys for key in _with(keys, "z"))
+    couples = endings and any(key.replace("z", "s") in keys for key in _with(keys, "z"))
     return {**house, **_by_other(_in_ize())} if couples else house
 
 
