@@ -17,7 +17,7 @@ Compound: TypeAlias = tuple[int, int]
 _DONE_TYPED = """
 funded certified sponsored backed led owned approved accredited financed assisted affiliated controlled
 dominated brokered mandated equipped designed registered endorsed licensed subsidized subsidised managed
-supported administered initiated appointed trained powered fed infested infected bound
+supported administered initiated appointed trained powered fed infested infected bound run
 """
 _DONE = frozenset(_DONE_TYPED.split())
 """Participles that may be verbs too: “the bank funded schools”."""
@@ -28,6 +28,12 @@ based conscious compliant
 _SUCH = frozenset(_SUCH_TYPED.split())
 """Adjectives that end a compound of nearly any noun: “child friendly”."""
 _SECONDS = _DONE | _SUCH
+_PLACED_TYPED = """
+on duty, off duty, on site, off site, on farm, off farm, on arrival, on demand, off season, in season,
+off grid, off peak, in house, in depth, in patient, out patient, under age, in country, on call, off road
+"""
+_PLACED = frozenset((one.split()[0], one.split()[1]) for one in _PLACED_TYPED.split(","))
+"""A preposition and a noun that make a compound after an article: “the on duty officer”."""
 _SEVERAL_TYPED = (
     "these those many several various other new such two three four five six most numerous certain"
 )
@@ -38,6 +44,14 @@ _OWNED = frozenset(
 _ONE = frozenset(["a", "an"])
 _LEADING_TYPED = "of through with by from for under on in into a an the " + _SEVERAL_TYPED
 _LEADING = frozenset(_LEADING_TYPED.split()) | _OWNED
+_BEFORE_PLACED = (_BEFORE_SEVERAL | _OWNED | _ONE | {"the"}) - {
+    "her",
+    "this",
+    "these",
+    "those",
+    "such",
+    "other",
+}
 _LINKS = frozenset(["of", "through", "by", "under", "with", "for"])
 _ONE_THING_TYPED = """
 project programme program scheme initiative network centre center school hospital clinic company bank team
@@ -83,10 +97,21 @@ def compounds_before_nouns(passage: Passage) -> Iterator[Compound]:
         for number in passage.index[word]:
             if _prefixed(passage, number):
                 yield number, number + 1
+    for number in passage.coupled(_PLACED):
+        if number and number + 2 < len(passage.words) and _placed(passage, number):
+            yield number, number + 1
     for word in passage.having(_measured_in()):
         for number in passage.index[word]:
             if number and _measured(passage, number):
                 yield number - 1, number
+
+
+def _placed(passage: Passage, number: int) -> bool:
+    # “the on duty officer”: no preposition follows an article or a number otherwise
+    if passage.flanked[number] not in _BEFORE_PLACED or not side_by_side(passage, number - 1, number + 2):
+        return False
+    known = set(readings[passage.flanked[number + 3]])
+    return passage.words[number].kind == "lower" and bool(known & _NOUNS)
 
 
 def _prefixed(passage: Passage, number: int) -> bool:

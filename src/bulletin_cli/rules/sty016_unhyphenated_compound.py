@@ -4,7 +4,8 @@ Looks for the compounds of `data/modifiers.tsv`: some always take a hyphen ("dru
 "follow up visit"), others only before a noun ("a long term plan", but "in the long term"), and some, which
 are nothing but adjectives, wherever "a" or "the" goes before them ("a well known film"). Also "two day
 workshop" and "11 year old", other measures of `data/measures.tsv` ("a 10 member team"), prefixes that stand
-nowhere alone ("non partisan"), and a noun with a participle before another ("a community led project").
+nowhere alone ("non partisan"), a preposition and its noun after an article ("the on duty officer"), and a
+noun with a participle before another ("a community led project").
 
 Without the hyphen the reader joins the wrong words first.
 
@@ -30,6 +31,9 @@ A two day hearing of a cross border team.
 ```
 A 12 month skills course, a community led project, his UNDP equipped school and a non partisan body.
 ```
+```
+The on duty officer of a state run school called the toll free number; a six months deaf women project began.
+```
 
 Passes:
 ```
@@ -37,7 +41,9 @@ In the long term, drug-related crime falls; to follow up on it at a high level i
 years old.
 ```
 ```
-The bank financed schools. A foundation backed research; 12 month by month; the United Nations led talks.
+He was on duty when they met. The two on duty slept; the bank run cost millions, and a six-month project began
+six months ago. The bank financed schools. A foundation backed research; 12 month by month; the United Nations
+led talks.
 ```
 ```
 A law enforcement agency, over the long term; two days; the short term of office; on one day trains stopped.
@@ -84,6 +90,11 @@ _SEVERAL = lazy(
     r"sessions?|study tours?|internships?)\b)",
     re.IGNORECASE,
 )
+_ONE_OF_SEVERAL = lazy(
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week|month|hour|year)s "
+    r"(?=(?P<noun>[a-z]+)\b)"
+)
+_BEFORE_ONE = (" a", " an", " this", " another")
 _TENS_WORDS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 _REACH = 14
 """Letters of a number in words and of the time after it, at most."""
@@ -142,6 +153,7 @@ _NO_PARTICIPLES = frozenset(["did", "went", "came", "knew", "had", "was"])
 _NOUNS = frozenset("ncs")
 """Letters of the word classes: what can be nothing but a noun."""
 _MAY_BE_NOUNS = _NOUNS | frozenset("vz")
+_NAMES_OR_ADJECTIVES = _NOUNS | {"j"}
 _LIKELY_NOUNS = _NOUNS | frozenset("vj")
 _LEAD = 8
 """Letters of the word before a compound that are looked at, at most."""
@@ -215,6 +227,7 @@ def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[_Compound]:
         return
     for match in passage.finds(_TIMED, quotes=False, at=numbers):
         yield from _timed(match, nouns)
+    told: set[int] = set()
     for match in passage.finds(_SEVERAL, quotes=False, at=numbers):
         if (
             passage.text[: match.start()]
@@ -227,6 +240,18 @@ def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[_Compound]:
         if not owned or passage.text.lower().endswith((" a ", " this "), 0, match.start()):
             end = match.end() - 1
             yield match.start(), end, f"{match.group('number')}-{match.group('unit')}"
+            told.add(match.start())
+    for match in passage.finds(_ONE_OF_SEVERAL, quotes=False, at=numbers):
+        # “a six months deaf women’s project”
+        before = f" {passage.text[: match.start()].rstrip()}"[-_LEAD:].lower()
+        known = set(readings[match["noun"]])
+        if (
+            match.start() not in told
+            and before.endswith(_BEFORE_ONE)
+            and known
+            and known <= _NAMES_OR_ADJECTIVES
+        ):
+            yield match.start(), match.end() - 1, f"{match['number']}-{match['unit']}"
 
 
 def _numbers(passage: Passage) -> list[int]:
