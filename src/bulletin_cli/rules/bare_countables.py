@@ -7,7 +7,6 @@ head of a sentence (“Second phase started”), as far as the end of the phrase
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality, plurals
 from bulletin_cli.rules.bare_frames import (
@@ -23,10 +22,19 @@ from bulletin_cli.rules.bare_frames import (
     follows,
 )
 from bulletin_cli.rules.bare_nouns import is_done, takes_thing
+from bulletin_cli.rules.nouns_with_articles import (
+    TAKEN,
+    has_article,
+    is_doer,
+    never_bare,
+    sometimes_bare,
+    wanting_article,
+    wants_article,
+)
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.words import data_couples, word_set
+from bulletin_cli.rules.words import word_set
 
 _NEVER_BEFORE = NEVER_LEAD - {"as"}
 _AS_AFTER_WORDS = "as such same well far long soon much many so just not known"
@@ -49,49 +57,21 @@ _REACH = 4
 """So many words may stand between a preposition and its noun."""
 _RANKED = frozenset(["first", "second", "third", "best", "little", "last", "next", "final"])
 """“Won first prize”."""
-_CHOSEN = frozenset(
-    [
-        "best",
-        "fellow",
-        "little",
-        "good",
-        "equal",
-        "due",
-        "turn",
-        "centre",
-        "center",
-        "depth",
-        "parting",
-        "worst",
-        "ample",
-    ]
-)
+_CHOSEN_WORDS = "best fellow little good equal due turn centre center depth parting worst ample"
+_CHOSEN = frozenset(_CHOSEN_WORDS.split())
 """“Nominated for best actor”, “for good measure”, “in due course”, “took centre stage”."""
 _COMING = frozenset(["next", "last"])
 """“Next year”."""
 _APPOINTING = frozenset(["made", "make", "makes", "elected", "elect", "appointed", "nominated", "declared"])
-_SET = frozenset(
-    [
-        ("given", "way"),
-        ("close", "range"),
-        ("false", "economy"),
-        ("short", "notice"),
-        ("long", "term"),
-        ("short", "term"),
-        ("good", "company"),
-        ("bad", "company"),
-        ("high", "court"),
-        ("open", "court"),
-        ("single", "file"),
-        ("high", "season"),
-        ("low", "season"),
-        *((how, "session") for how in ("open", "closed", "plenary", "full", "public", "special", "joint")),
-    ]
-)
+_SET_TYPED = """
+given:way close:range false:economy short:notice long:term short:term good:company bad:company high:court
+open:court single:file high:season low:season open:session closed:session plenary:session full:session
+public:session special:session joint:session
+"""
+_SET = frozenset(tuple(two.split(":")) for two in _SET_TYPED.split())
 """Adjectives with nouns that go bare together."""
 _DOINGS_TOO = frozenset(["organization", "organisation", "prediction", "allocation", "replacement"])
 """“With better organization of the work”."""
-_DOERS = ("man", "er", "or")
 _DOINGS_NAMED = frozenset(["training", "meeting", "building", "planning", "learning", "banking", "parking"])
 _PAIRED = 3
 """“From farm to factory”."""
@@ -118,8 +98,6 @@ _ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "last", "n
 _PERSONS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
 _ACTS = frozenset("vzd")
 _LISTING = frozenset(["of", "between", "among"])
-_TAKEN = "+"
-"""Tells of a noun that verbs take with an article."""
 _EVENTS = frozenset(
     ["exercise", "operation", "investigation", "examination", "session", "inspection", "discussion"]
 )
@@ -127,40 +105,10 @@ _EVENTS = frozenset(
 _NO_EVENTS = frozenset(["cross", "physical", "regular"])
 
 
-@lru_cache(maxsize=1)
-def never_bare() -> frozenset[str]:
-    """Nouns that want an article whether or not an adjective stands before them."""
-    counted = {*word_set("counted"), *word_set("countable")}
-    return frozenset(
-        counted.difference(word_set("article-free"), word_set("often-bare"), word_set("bare-alone"))
-    )
-
-
-@lru_cache(maxsize=1)
-def _all() -> frozenset[str]:
-    return never_bare().union(word_set("bare-alone"), word_set("bare-after-adjectives"), _sometimes_bare())
-
-
-@lru_cache(maxsize=1)
-def _sometimes_bare() -> dict[str, str]:
-    # nouns with the prepositions after which they stand bare, and + where verbs take them with an article
-    return dict(data_couples("bare-after.tsv"))
-
-
-def wants_article(noun: str) -> bool:
-    """True for a noun that wants an article after an adjective at least."""
-    return noun in never_bare() or noun in word_set("bare-alone") or noun in word_set("bare-after-adjectives")
-
-
-def has_article(noun: str) -> bool:
-    """True for a noun that wants an article alone as well, but for prepositions after which it is bare."""
-    return noun in never_bare() or _TAKEN in _sometimes_bare().get(noun, "")
-
-
 def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such noun to be bare, and of the noun."""
     flanked, text, words = passage.flanked, passage.text, passage.words
-    for noun in passage.having(_all()):
+    for noun in passage.having(wanting_article()):
         for number in passage.index[noun]:
             # most stand after an article, or before a word that may be a part of the phrase
             if flanked[number] in _NEVER_BEFORE:
@@ -231,7 +179,7 @@ def _may_want(passage: Passage, head: int, number: int) -> bool:
         return False
     if noun in _DOINGS_TOO and passage.flanked[number + 2] == "of":
         return False
-    if noun in never_bare() or (not between and noun in _sometimes_bare()):
+    if noun in never_bare() or (not between and noun in sometimes_bare()):
         return True
     if not between or not wants_article(noun):
         return False
@@ -287,8 +235,8 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
         return False
     if lowered[head] in _CHOSEN:
         return False
-    free = _sometimes_bare().get(noun, _TAKEN) if head == number else _TAKEN
-    if lead in free.split() or (_TAKEN not in free and lead not in PREPOSITIONS):
+    free = sometimes_bare().get(noun, TAKEN) if head == number else TAKEN
+    if lead in free.split() or (TAKEN not in free and lead not in PREPOSITIONS):
         return False
     if lead in PREPOSITIONS:
         listed = following == "," and (
@@ -339,7 +287,7 @@ def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -
         return earlier not in KINDS and all(map(is_quality.__getitem__, lowered[head:number]))
     if lead != "by":
         return True
-    return is_quality[lowered[head]] if head < number else lowered[number] in _sometimes_bare()
+    return is_quality[lowered[head]] if head < number else lowered[number] in sometimes_bare()
 
 
 def _is_deed(word: str) -> bool:
@@ -352,8 +300,3 @@ def _is_deed(word: str) -> bool:
 def _is_doing(word: str) -> bool:
     # "after winning matches", but "during training course"
     return word.endswith("ing") and not is_quality[word] and word not in _DOINGS_NAMED
-
-
-def is_doer(noun: str) -> bool:
-    """True for a noun for somebody by what he does: “he became director of it”."""
-    return noun.endswith(_DOERS) or f"{noun}s" in word_set("people") or noun in word_set("persons")

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import REACH, before, is_person, is_quality, plurals, side_by_side
-from bulletin_cli.rules.bare_countables import acts, has_article, wants_article
+from bulletin_cli.rules.bare_countables import acts
 from bulletin_cli.rules.bare_frames import CLOSED, COPULAS, NEVER_LEAD, follows
 from bulletin_cli.rules.bare_nouns import DETERMINING, TO_DO, TO_DOING
+from bulletin_cli.rules.nouns_with_articles import has_article, wants_article
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import irregular_firsts, past_stems, readings, stems
 from bulletin_cli.rules.words import data_lines, word_set

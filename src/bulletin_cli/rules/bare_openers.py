@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality, plurals
 from bulletin_cli.rules.agreement_verbs import thirds
-from bulletin_cli.rules.bare_countables import is_doer, wants_article
 from bulletin_cli.rules.bare_frames import CLOSED, ENDS, FINITE
+from bulletin_cli.rules.nouns_with_articles import is_doer, wants_article
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import REACH, before, head_of, is_quality, side_by_side
-from bulletin_cli.rules.bare_countables import acts, never_bare
+from bulletin_cli.rules.bare_countables import acts
 from bulletin_cli.rules.bare_frames import COPULAS, FINITE, LINKS, PREPOSITIONS, follows
 from bulletin_cli.rules.bare_nouns import is_done
 from bulletin_cli.rules.bare_superlatives import SUPERLATIVES
+from bulletin_cli.rules.nouns_with_articles import never_bare
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
