@@ -127,6 +127,11 @@ def wrong_numbers(passage: Passage) -> Iterator[Finding]:
             yield from several_for_one(passage, number)
 
 
+_BEFORE_LABELS = frozenset(
+    ["a", "an", "level", "grade", "tier", "type", "phase", "stage", "category", "band"]
+)
+
+
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     noun = passage.words[number]
     text = passage.text
@@ -152,8 +157,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     if not ends or noun.kind == "acronym" or in_name(passage, number) or lists:
         return
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
-    if first is not None and first.kind == "number" and passage.flanked[head - 1] in {"a", "an"}:
-        return  # “it has an 18 certificate”
+    if first is not None and first.kind == "number" and passage.flanked[head - 1] in _BEFORE_LABELS:
+        return  # “a level 3 qualification”, “it has an 18 certificate”
     if calls and any(word.endswith(_MEASURED) for word in passage.lowered[head:number]):
         return  # “a 20 kilometre-wide gap”
     announced = head < number or (first is not None and first.text.lower() in _NEVER_ALONE)

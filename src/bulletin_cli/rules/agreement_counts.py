@@ -268,6 +268,9 @@ def _who_have(passage: Passage, number: int) -> Iterator[Finding]:
 _PERIODS = ("-days ", "-years ", "-weeks ", "-months ", "-hours ", "-minutes ")
 
 
+_BESIDE_HOURS = ("in-", "out-of-", "off-", "after-")
+
+
 def several_in_compound(passage: Passage) -> Iterator[Finding]:
     """“A two-days seminar”, “a ten-years plan”."""
     for at in passage.at(*_PERIODS) if "s " in passage.text and "mixed" in passage.kinds else ():
@@ -278,7 +281,8 @@ def several_in_compound(passage: Passage) -> Iterator[Finding]:
         named = not _NOUN_OR_MORE.isdisjoint(readings[follows]) or follows == "old"
         if number is not None and named and follows != "following":
             word = passage.words[number]
-            if not passage.in_quotation(word.start):
+            placed = word.text.lower().startswith(_BESIDE_HOURS)  # “in-hours support”
+            if not placed and not passage.in_quotation(word.start):
                 wanted = word.text[:-1]
                 yield Finding(
                     word.start, word.end, f"“{word.text}” before a noun", f"write “{wanted}”", wanted

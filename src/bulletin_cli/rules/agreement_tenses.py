@@ -159,7 +159,7 @@ def perfect_with_date(passage: Passage) -> Iterator[Finding]:
     if not (passage.figures or passage.holds(_AGO)):
         return
     for match in passage.finds(_PERFECT, quotes=False, at=_before_dates(passage)):
-        if _plain(match):
+        if _plain(match) and not match["between"].endswith(" so far"):
             yield _dated(match, *match.span())
     heads = [one.start for one in passage.sentences if _opens_with_date(passage.text[one.start : one.end])]
     for match in passage.finds(_DATED_FIRST, quotes=False, at=heads):

@@ -293,8 +293,8 @@ def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -
 def _is_deed(word: str) -> bool:
     # “sent to duel with them”, “will need to benchmark, measure and monitor”
     known = english().knows
-    doubled = word + word[-1]
-    return any(known(f"{stem}ed") and known(f"{stem}ing") for stem in (word, doubled))
+    stems = (word, word + word[-1], word.removesuffix("e"))
+    return any(known(f"{stem}ed") and known(f"{stem}ing") for stem in stems)
 
 
 def _is_doing(word: str) -> bool:

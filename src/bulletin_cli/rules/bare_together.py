@@ -50,6 +50,9 @@ def _together() -> dict[str, frozenset[str]]:
     return {noun: frozenset(words.split()) for noun, words in data_couples("bare-together.tsv")}
 
 
+_NAMING = frozenset(["word", "words", "term", "terms", "sign", "symbol", "symbols"])
+
+
 def _one_for_each(passage: Passage, number: int) -> bool:
     if "by" not in passage.lowered[max(0, number - 3) : number]:
         return False
@@ -70,6 +73,8 @@ def goes_bare(passage: Passage, number: int) -> bool:
         return True  # “What is utility?”
     if (noun in _ARTS and earlier in _CHOOSING) or _one_for_each(passage, number):
         return True
+    if earlier == "for" and passage.flanked[number - 1] in _NAMING:
+        return True  # “one word for snake”
     if noun in _SUBJECTS and earlier == "of" and passage.flanked[number - 1] in _TAUGHT:
         return True
     return earlier in _together().get(noun, ())

@@ -57,6 +57,9 @@ def plural_or_prefixed(word: str, known: SortedWords) -> bool:
         return True
     if known.knows(f"{word.removesuffix('s').removesuffix('t')}m") and word.endswith(("alist", "alists")):
         return True  # of “multiculturalism”
+    adverb = word.endswith("ily") and known.knows(f"{word[:-3]}y")  # "blurrily"
+    if adverb or (word.endswith("ially") and known.knows(word[:-2])):
+        return True
     hissed = word.endswith("es") and word[:-2].endswith(("ch", "sh", "ss", "x"))
     if (word.endswith(_PLURALS) and known.knows(word[:-1])) or (hissed and known.knows(word[:-2])):
         return True

@@ -53,6 +53,9 @@ _NAMES_THEMSELVES = frozenset(
     ]
 )
 """“University College, London” is called so, and so is what a state pays: “National Insurance”."""
+_SCHOOLS = frozenset(["university", "college"])
+_AT = frozenset(["of", "at", "from", "by"])
+"""“It is part of Rice University.”"""
 _AS_A = ("as", "a")
 _OFFERED = frozenset(["service", "platform"])
 """“Software as a Service”."""
@@ -113,7 +116,8 @@ def _phrase(passage: Passage, number: int) -> int:
         if lowered[end] not in _plain() or end - number == _LONGEST:
             return number
         end += 1
-    if tuple(lowered[number:end]) in _NAMES_THEMSELVES:
+    schooled = end - number > 1 and lowered[end - 1] in _SCHOOLS and lowered[number - 1] in _AT
+    if schooled or tuple(lowered[number:end]) in _NAMES_THEMSELVES:
         return number
     if lowered[end - 1] in word_set("plain-nouns") and _ends(passage, end):
         return end

@@ -24,9 +24,10 @@ _NO_QUALITIES = frozenset(
     ["few", "whole", "great", "good", "many", "number", "lot", "couple", "dozen", "hundred", "thousand"]
 )
 """“A good many posts”, “a great number of posts”."""
-_SAME_WORDS = (
-    "means series species works headquarters crossroads barracks thanks news sports arms goods games commons"
-)
+_SAME_WORDS = """
+means series species works headquarters crossroads barracks thanks news sports arms goods games
+commons savings
+"""
 _SAME = frozenset(_SAME_WORDS.split())
 """“A reliable means”, “a sports hall”."""
 _WAYS = frozenset(

@@ -53,7 +53,8 @@ _NEAR = 4
 _MOVING_TYPED = """
 move moves moved moving confine confines confined confining limit limits limited limiting restrict restricts
 restricted restricting transfer transfers transferred transferring extend extends extended extending spread
-spreads spreading send sends sent refer refers referred shift shifts shifted shifting
+spreads spreading
+compare compares compared comparing send sends sent refer refers referred shift shifts shifted shifting
 """
 _MOVING = frozenset(_MOVING_TYPED.split())
 """“Move a candidate to the next stage”, “confine its influence to the east”."""
