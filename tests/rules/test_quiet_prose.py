@@ -396,6 +396,7 @@ def test_correct_prose_is_left_alone(rule: ModuleType, copy: str) -> None:
         (ext001_line_end_hyphen, "Their data-bases are on paper."),
         (sty020_wrong_phrase, "They worked in tandem to the plan. She came with Head of Department."),
         (sty018_real_word_confusion, "They came by plain to Osh."),
+        (sty018_real_word_confusion, "Mr Howard says some of conditions are surprising."),
         (sty018_real_word_confusion, "In the most cases it works. The centre has thinking of a plan."),
         (
             sty018_real_word_confusion,

@@ -93,7 +93,9 @@ def _kind_of(passage: Passage, head: int, number: int) -> Iterator[Finding]:
 def _without_the(passage: Passage, head: int, number: int) -> Iterator[Finding]:
     # "some of participants" are some of the participants
     some = before(passage, head - 1)
-    apiece = passage.flanked[head - 2].endswith("s")  # “five servings each of fruits and vegetables”
+    apiece = passage.flanked[head - 1] == "each" and passage.flanked[head - 2].endswith(
+        "s"
+    )  # “five servings each of fruits and vegetables”
     if some is not None and some.text.lower() in _OF_THEM and head == number and not apiece:
         wanted = f"{passage.text[some.start : passage.words[head].start]}the {passage.words[number].text}"
         start, end = some.start, passage.words[number].end
