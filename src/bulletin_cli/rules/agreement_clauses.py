@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import (
@@ -162,7 +163,7 @@ _PERSON = frozenset(["person", "woman", "man", "child"])
 _GOES_ON = lazy(r"(?P<lead>D)[AC]*U?N?[NU](?:P[DACNUSs]+)*")
 _FINITE = frozenset(["is", "was", "has"])
 _PERSONS = frozenset(["he", "she", "it"])
-_SAME_AS_PARTICIPLE = frozenset(["become", "come"])
+_SAME_AS_PARTICIPLE = frozenset(["become", "come", "lower"])
 """“It has grown and become known”."""
 _BREAKS = (
     HELPERS | CLAUSE | {"to", "not", "who", "which", "what", "how", "than", "why", "they", "we", "you", "i"}
@@ -177,12 +178,51 @@ def wrong_seconds(passage: Passage) -> Iterator[Finding]:
     """“The programme was started in 2009 and consist of three phases”."""
     if "and" not in passage.index:
         return
-    for verb in passage.having(bare_forms()):
+    for verb in passage.having(_seconds()):
         for number in passage.index[verb]:
             joined = number > 1 and passage.lowered[number - 1] == "and" and before(passage, number)
-            if joined and passage.words[number].kind == "lower" and _has_one_subject(passage, number - 1):
+            acts = verb not in _SUPPORT or _acts_on(passage, number)
+            if (
+                joined
+                and acts
+                and passage.words[number].kind == "lower"
+                and _has_one_subject(passage, number - 1)
+            ):
                 message = "a verb for several, and the subject is one"
                 yield from finding(passage, number - 1, number, message, f"write “{third(verb)}”")
+
+
+_SUPPORT_TYPED = """
+support help train finance fund visit plan offer cover study monitor review test guard supply combat fight
+process host
+"""
+_SUPPORT = frozenset(_SUPPORT_TYPED.split())
+"""Second verbs that are nouns as well: “provides training and support the reform”."""
+_ACTED_ON = frozenset(
+    ["the", "a", "an", "them", "people", "him", "us", "those", "this", "these", "all", "its", "their"]
+)
+
+
+@lru_cache(maxsize=1)
+def _seconds() -> frozenset[str]:
+    return bare_forms() | _SUPPORT
+
+
+def _acts_on(passage: Passage, number: int) -> bool:
+    # “and support the reform.”, “and help families of prisoners”; but “the support the men need”
+    noun = number + 1
+    if not before(passage, noun) if noun < len(passage.words) else True:
+        return False
+    led = passage.lowered[noun] in _ACTED_ON or passage.lowered[noun].isdigit()
+    if not (led or parts[passage.lowered[noun]] == "S"):
+        return False
+    last = len(passage.words) - 1
+    while noun < last and before(passage, noun + 1) and parts[passage.lowered[noun + 1]] in _OF_OBJECT:
+        noun += 1
+    return noun == last or not before(passage, noun + 1) or parts[passage.lowered[noun + 1]] in {"P", "&"}
+
+
+_OF_OBJECT = frozenset("ADNUS")
 
 
 def _has_one_subject(passage: Passage, link: int) -> bool:
@@ -206,15 +246,27 @@ def _first_verb(passage: Passage, first: int, link: int) -> int:
     lowered = passage.lowered
     if lowered[first] in _PERSONS and lowered[first + 1].endswith("s"):
         return first + 1
-    verbs = (at for at in range(first + 1, link) if lowered[at] in _FINITE or lowered[at] in thirds())
+    found = thirds()
+    verbs = (
+        at
+        for at in range(first + 1, link)
+        if lowered[at] in _FINITE or lowered[at] in found or _does_it(passage, at)
+    )
     return next(verbs, 0)
+
+
+def _does_it(passage: Passage, number: int) -> bool:
+    # “supports the reform”: a noun elsewhere
+    does = "z" in readings[passage.lowered[number]] and parts[passage.flanked[number]] == "N"
+    return does and passage.lowered[number + 1] in ONE and before(passage, number + 1) is not None
 
 
 def _is_one_subject(passage: Passage, first: int, verb: int) -> bool:
     if verb == first + 1 and passage.lowered[first] in _PERSONS:
         return True
     match = _GOES_ON.fullmatch("".join([letter(passage, at, first) for at in range(first, verb)]))
-    return match is not None and passage.lowered[first] in ONE
+    named = verb == first + 2 and parts[passage.lowered[first + 1]] == "N"  # “the Office provides”
+    return (match is not None or named) and passage.lowered[first] in ONE
 
 
 _PAIR = lazy(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -119,10 +120,15 @@ def oddly_pointed(passage: Passage) -> bool:
     return False
 
 
+AND = frozenset(["and"])
+_BOTH_NUMBERS = ("is", "was", "has", "are", "were", "have")
+AND_HAS = frozenset(("and", verb) for verb in _BOTH_NUMBERS)
+BE_BEHIND = frozenset(_BOTH_NUMBERS)
+RELATIVES = frozenset(["which", "that", "who"])
+BEHIND_COMMA = tuple(f", {verb} " for verb in _BOTH_NUMBERS)
 _BE = frozenset(["is", "are", "was", "were"])
 _NOW = frozenset(["now", "currently", "also", "still", "already", "presently"])
 _BEEN = frozenset(["was", "were", "been", "being"])
-_AND = frozenset(["and"])
 _HAVE = frozenset(["has", "have", "had", "not", "yet", "never", "already"])
 
 
@@ -139,7 +145,7 @@ thing_is_doing = _behind(EXPECTING, _BE | _NOW)
 """True where “expecting” or the like stands after “is”."""
 was_attack = _behind(ATTACK, _BEEN)
 """True where “arrest” or the like stands after “was”."""
-and_destroy = _behind(AND_BY, _AND)
+and_destroy = _behind(AND_BY, AND)
 """True where “destroy” or the like stands after “and”."""
 
 
@@ -172,3 +178,25 @@ def quality_after_doing(passage: Passage) -> bool:
             if at >= 0 and (flanked[at] in DOING or flanked[at] in LANGUAGES):
                 return True
     return False
+
+
+def does(_word: str, follower: str) -> bool:
+    """True before what may be a verb in the present."""
+    return not _PRESENT.isdisjoint(readings[follower])
+
+
+_PRESENT = frozenset("vz")
+
+
+def in_series(passage: Passage) -> bool:
+    """True where there is a comma."""
+    return bool(passage.commas)
+
+
+def clause_behind_one(passage: Passage) -> bool:
+    """True where “and”, “there” or “here” stands besides “who” or the like behind a noun for one."""
+    index = passage.index
+    if not ("and" in index or "there" in index or "here" in index):
+        return False
+    flanked = passage.flanked
+    return any(parts[flanked[number]] == "N" for link in passage.having(RELATIVES) for number in index[link])

@@ -5,9 +5,13 @@ from __future__ import annotations
 from bulletin_cli.rules.glances_at_numbers import (
     ADVERBS,
     AFTER_TO,
+    AND,
     AND_BY,
+    AND_HAS,
     ARTICLES,
     ATTACK,
+    BE_BEHIND,
+    BEHIND_COMMA,
     DO,
     EXPECTING,
     INTERESTED,
@@ -15,11 +19,15 @@ from bulletin_cli.rules.glances_at_numbers import (
     ONE_OF,
     POINTING,
     QUALITIES,
+    RELATIVES,
     THAN,
     WAS,
     adverb_before_form,
     and_destroy,
+    clause_behind_one,
     counted_after_than,
+    does,
+    in_series,
     oddly_pointed,
     quality_after_doing,
     several_after_a,
@@ -29,6 +37,7 @@ from bulletin_cli.rules.glances_at_numbers import (
 )
 from bulletin_cli.rules.looks import Look, of
 
+_SEVERAL_BE = frozenset(["are", "were", "have"])
 _WHOSE = frozenset(["whose"])
 
 
@@ -49,5 +58,10 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("forms_behind_adverbs", "to_after_interested"), couples=INTERESTED),
         Look(of("forms_behind_adverbs", "asked_with_other_form"), DO, signs=("?",)),
         Look(of("forms_behind_adverbs", "whose_for_who"), _WHOSE, glance=whose_doing),
+        Look(of("agreement_in_series", "verbs_of_both_numbers"), couples=AND_HAS),
+        Look(of("agreement_in_series", "verbs_in_a_list"), AND, before=does, glance=in_series),
+        Look(of("agreement_in_series", "verb_behind_clause"), RELATIVES, glance=clause_behind_one),
+        Look(of("agreement_behind_commas", "verb_behind_comma"), BE_BEHIND, signs=BEHIND_COMMA),
+        Look(of("agreement_behind_commas", "verb_behind_bracket"), _SEVERAL_BE, signs=(") ",)),
         Look(of("qualities_for_adverbs", "quality_for_adverb"), QUALITIES, glance=quality_after_doing),
     )
