@@ -128,7 +128,8 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
     if match and (match.group(1) in _SMALL or match.group(1) in word_set("months")):
         return f"{match.group(1)} {match.group(2)}"
     match = _FIGURES_WORD.match(text)
-    if match and known.knows(match.group(2)) and match.group(2) not in word_set("units"):
+    decade = match is not None and match.group(1).endswith("0") and match.group(2) == "ties"  # STY007's
+    if match and not decade and known.knows(match.group(2)) and match.group(2) not in word_set("units"):
         return f"{match.group(1)} {match.group(2)}"
     return ""
 

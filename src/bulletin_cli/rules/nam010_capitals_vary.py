@@ -51,6 +51,9 @@ A visiting Professor to many Universities spoke about the concept of Prevention.
 They work in Education, Health and Shelter, and ask for Administrative decentralization in the area.
 ```
 ```
+He left Bukhara State university for the Osh State medical institute.
+```
+```
 It lasted for years, In June it ended. So said the High commissioner to the Eastern and Northern states.
 ```
 
@@ -58,6 +61,9 @@ Passes:
 ```
 The Regional Office for Central Asia is one of five regional offices. The new Drug Control Agency helps in
 drug control, and the Government asked all governments.
+```
+```
+A State-run university in Osh and Bukhara State University; the Soviet State bank; Russian universities.
 ```
 ```
 The Terms and Agency; the Tashkent-based Office; a Geneva where Offices are.
@@ -90,6 +96,7 @@ from bulletin_cli.rules.half_names import half_names, names_vary, small_words
 from bulletin_cli.rules.lone_heads import lone_heads
 from bulletin_cli.rules.plain_capitals import is_plain, plain_capitals
 from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.small_heads import small_heads
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.stray_capitals import stray_capitals
 from bulletin_cli.rules.titles_in_copy import set_apart
@@ -153,6 +160,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
             yield from _compare(capital[term], fresh)
     yield from small_words(running)
     yield from half_names(running, told)
+    yield from small_heads(running)
     yield from plurals_with_capitals(running)
     strays = [*stray_capitals(running)]
     yield from strays

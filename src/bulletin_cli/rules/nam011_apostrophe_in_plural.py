@@ -10,6 +10,9 @@ Fails:
 Many NGO’s are active; five NGO's in Osh joined them, with representatives of NGO’s and ministries.
 ```
 ```
+Delegates from NGO’s, media and academia came; MP's, judges and lawyers met.
+```
+```
 The NGO’s “Red Ribbon” and “New Day” came, and MP’s can vote.
 ```
 ```
@@ -25,6 +28,7 @@ Many NGOs are active. The NGO’s office, UNODC’s staff, CARICC’s and UNODC�
 a friend of the UN’s for life. The EU’s of course right, and the TV’s on.
 ```
 ```
+A plan of UNDP’s, as he and she said; one of UNDP’s, funded and run by them.
 The rule is older than the office’s. A week’s rest, at the baker’s; the mission’s of use and the report’s in.
 ```
 """
@@ -54,6 +58,15 @@ _PLURAL = lazy(
     r"participated|took|attended)\b"
     r"|[.,;:)]|"
     r" and (?=[a-z])| [“\"](?=[^”\"]+[”\"] and [“\"])|$)?"
+)
+_LISTED = lazy(
+    r"\b(?:from|by|with|between|among|including|for|to|of|were|are|sells?|sold|bought|and|on) "
+    r"(?P<short>[A-Z]{2,})(?P<mark>[’'`])s, (?:[a-z-]+ ){0,2}[a-z-]+"
+    r"(?:, (?:[a-z-]+ ){0,2}[a-z-]+)*,? (?:and|or) (?:the )?[\w-]+(?![’'])"
+)
+"""“From NGO’s, media and academia”."""
+_CLAUSES = frozenset(
+    ["but", "which", "who", "where", "when", "he", "she", "it", "they", "we", "as", "not", "the"]
 )
 _FOR_SEVERAL = frozenset(["are", "were", "have", "do", "can", "must", "should", "“", '"'])
 _JOINS = frozenset(["for", "of", "from", "with", "who", "which"])
@@ -142,6 +155,13 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield passage.mark(
                 *match.span(), f"“{match.group()}”: a possessive twice over", f"write “{several}”", fix
             )
+        told: set[int] = set()
+        for match in passage.finds(_LISTED):
+            start, end = match.start("short"), match.end("mark") + 1
+            following = passage.text[end + 2 :].split(maxsplit=1)
+            if following and following[0] not in _CLAUSES and not following[0].endswith("ed"):
+                told.add(start)
+                yield _for_one(passage, start, end, match["short"])
         for match in passage.finds(_PLURAL):
             lead, after = (match.group("lead") or "").strip().lower(), match.group("after")
             sure = lead in _SURE or lead.isdigit()
@@ -149,9 +169,12 @@ def check_story(story: Story) -> Iterator[Mark]:
                 continue
             if not sure and not _for_several(match):
                 continue
-            start, end = match.start("short"), match.start("mark") + len(match.group("mark")) + 1
-            wanted = f"{match.group('short')}s"
-            fix = passage.fix(start, end, wanted)
-            yield passage.mark(
-                start, end, f"“{passage.text[start:end]}” for several", f"write “{wanted}”", fix
-            )
+            start, end = match.start("short"), match.end("mark") + 1
+            if start not in told:
+                yield _for_one(passage, start, end, match["short"])
+
+
+def _for_one(passage: Passage, start: int, end: int, short: str) -> Mark:
+    wanted = f"{short}s"
+    fix = passage.fix(start, end, wanted)
+    return passage.mark(start, end, f"“{passage.text[start:end]}” for several", f"write “{wanted}”", fix)

@@ -22,6 +22,10 @@ people, of whom 121 were women and 23 were men. Guests from 7 countries (Italy, 
 Peru, Chad) sang.
 ```
 ```
+Altogether 46 of the 64 schools finished in time; the other 16 did not. Of the 280 patients, only 144 came;
+the remaining 146 did not.
+```
+```
 It unites eight member states: the five republics of Central Asia, Russia and Azerbaijan. Of the 18 dogs,
 seven are spaniels, six are shepherds and four are Labradors. At the end 60 men passed, 32 in Osh and 26 in
 Baku.
@@ -71,6 +75,10 @@ Passes:
 ```
 They trained 45 judges (20 women and 25 men). Of the 45 judges, 20 were women, 7 came from Osh and 40 stayed.
 Of the 45, 20 came from Osh, 15 from Baku and 10 from Tiraspol; 13 people, of whom three were women, ate.
+```
+```
+Six of the ten villages have water; the other two districts and the other four have none. Of the 80, 40
+passed, 20 failed and the other 20 stayed away. Three of the five states signed; the other two will.
 ```
 ```
 It has seven member states: the five republics of Central Asia, Russia and Azerbaijan.
@@ -153,6 +161,7 @@ _REACH = 200
 _PEOPLE = frozenset(["women", "men", "girls", "boys"])
 _SEXES = _PEOPLE | {"male", "female"}
 _DIVIDES = ("of whom", "of which", "of them", "Of the ", " including ")
+_LEFT = frozenset([("the", "other"), ("the", "remaining")])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
 _NEAR = 0.25
 _PARTS = 2
@@ -191,7 +200,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             listed = any(map(text.__contains__, _SIGNS)) or bool(passage.having(_PEOPLE))
             shared = "per cent" in text
             divided = passage.figures and (any(map(text.__contains__, _DIVIDES)) or _by_place(passage))
-            found = quantities(passage) if listed or shared or divided else ()
+            left = _leaves_some(passage)
+            found = quantities(passage) if listed or shared or divided or left else ()
             if listed:
                 led = len(found) > _PARTS and _any_led_to(passage, found)
                 for number, total in enumerate(found):
@@ -203,6 +213,10 @@ def check_story(story: Story) -> Iterator[Mark]:
                 from bulletin_cli.rules.parts_of_totals import wrong_divisions  # noqa: PLC0415 - most have none
 
                 yield from wrong_divisions(passage, found)
+            if len(found) > _PARTS and left:
+                from bulletin_cli.rules.rests_of_totals import wrong_rests  # noqa: PLC0415 - few have one
+
+                yield from wrong_rests(passage, found)
             if len(found) > 1 and shared:
                 yield from _rest(passage, found)
             if passage.figures and passage.having(_ALTOGETHER):
@@ -211,6 +225,12 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield from _changes(passage)
             if "-day " in text:
                 yield from _days(passage)
+
+
+def _leaves_some(passage: Passage) -> bool:
+    # “the other 16”
+    numbers = (passage.flanked[number + 3] for number in passage.coupled(_LEFT))
+    return any(one[:1].isdigit() or one in WORDS for one in numbers)
 
 
 def _by_place(passage: Passage) -> bool:

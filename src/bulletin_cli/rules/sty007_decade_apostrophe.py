@@ -1,6 +1,6 @@
 """A decade has an apostrophe
 
-Looks for "1990's" and "90's".
+Looks for "1990's" and "90's", and for the endings of other languages ("1990ies", "90-ies", "1990-th").
 
 The apostrophe marks a possessive or a letter left out; a decade is a plural.
 
@@ -11,10 +11,14 @@ In the 1990's and the early 80's borders opened.
 ```
 Since the mid-1980’s trade had grown.
 ```
+```
+In 2000-s, as in the 1970ies, the 90-ies and the 1960th, it grew.
+```
 
 Passes:
 ```
-In the 1990s, the ’90s and 2010’s best month; the “1990's” of a title.
+In the 1990s, the ’90s and 2010’s best month; the “1990's” of a title; the 1960th visitor
+and the 2000th anniversary, the 10th and the 50th day.
 ```
 """
 
@@ -23,17 +27,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
 _DECADE = lazy(
-    r"(?<![\w’'])(?:1[5-9]\d0|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))(?:20\d0|"
+    r"(?<![\w’'])(?:1[5-9]\d0|20\d0(?=-s)|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))(?:20\d0|"
     r"[2-9]0))(?P<mark>[’'‘`-])s\b",
 )
+_SPELT = lazy(
+    r"(?<![\w’'])(?:1[5-9]|20)?[0-9]0(?P<end>[’'‘`-]?t?ies|(?<=\d{4})[’'-]?th"
+    r"(?=[.,;)]| (?:and|or|the|a|he|she|they|it|we|there|when|it|in|to|his|her|their|[A-Z]\w+)\b))(?![\w-])"
+)
 _MARKED = ("0’s", "0's", "0‘s", "0`s", "0-s")
-NEEDS = _MARKED
+_ENDINGS = ("0ies", "0-ies", "0’ies", "0'ies", "0ties", "0-ties", "0’ties", "0'ties", "0th", "0-th")
+_BEFORE = (
+    "in the ",
+    "In the ",
+    "of the ",
+    "since the ",
+    "Since the ",
+    "from the ",
+    "until the ",
+    "early ",
+    "late ",
+)
+NEEDS = (*_MARKED, *_ENDINGS)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -49,3 +70,18 @@ def check_story(story: Story) -> Iterator[Mark]:
                     "strike it",
                     fix,
                 )
+    for passage in story.showing(*_ENDINGS):
+        if passage.english:
+            yield from _spelt(passage)
+
+
+def _spelt(passage: Passage) -> Iterator[Mark]:
+    # “the 1970ies”, “in the 1960th”
+    for match in passage.finds(_SPELT, quotes=False):
+        start, end = match.span("end")
+        numbered = match["end"].endswith("th")
+        if numbered and not passage.text.endswith(_BEFORE, 0, match.start()):
+            continue
+        fix = passage.fix(start, end, "s")
+        wanted = f"write “{passage.text[match.start() : start]}s”"
+        yield passage.mark(match.start(), end, f"the decade “{match.group()}”", wanted, fix)

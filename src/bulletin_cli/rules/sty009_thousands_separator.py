@@ -15,6 +15,9 @@ They seized 12500 pills.
 They seized 1880 pills, 1 880 tablets and 1.880 ampoules.
 ```
 ```
+In every school of the country, 3747 in all, they sang; their number rose to 4310, and 12,400 parents came.
+```
+```
 It was sold for about $420.000, while in Moscow it costs more than 410.000 US dollars.
 ```
 ```
@@ -106,7 +109,8 @@ _TAKEN = lazy(
 )
 _ENDS = lazy(r"[.;](?: |$)|$|, (?:and|but|of)\b| (?:in|by|last|this|of|during)\b")
 _OPENS_COUNT = (
-    r"(?!(?:Some|About|Over|Nearly|Almost|Around|Approximately|Another|These|Those|Only|All|Up|Its|Their)\b)"
+    r"(?!(?:Some|About|Over|Nearly|Almost|Around|Approximately|Altogether|Another|These|Those|Only|All|Up|Its|"
+    r"Their)\b)"
 )
 """Before a capital: these only open a sentence."""
 _FIRM = lazy(
@@ -128,11 +132,30 @@ _NUMBERED_IN_CELL = lazy(
 )
 
 
+_AFTER_TOTALS = lazy(
+    r"\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|a total of|totall?ing|totalled|(?:rose|fell|grew|dropped|"
+    r"rises|falls|grows|increased|decreased|declined|climbed|reduced|raised)(?: [a-z]+){0,2}? (?:from|to)|"
+    r"from \d[\d,]* to|as many as|amount(?:s|ed)? to|c[ao]mes? to|counted|out of|numbered),? $"
+)
+_BEFORE_ALL = lazy(r" (?:in all|in total|altogether)\b|,? (?:of|including) (?:them|these|those|whom|which)\b")
+_BEFORE_VERB = lazy(
+    r" (?:were|are|have|had|came|took|went|live|work|study|died|passed|(?:more|fewer|less) than)\b"
+)
+_MAY_BE_YEARS, _LONG_AGO = range(1900, 2101), range(1000, 1900)
+_WITH_COMMA = lazy(r"\b\d{1,3},\d{3}\b")
+
+
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each large number without its commas."""
+    commas: bool | None = None
     for passage in story.passages:
         if passage.english and passage.kind != "cell" and passage.figures:
             yield from _solid(passage)
+            loose = [*_counts_alone(passage)]
+            if loose and commas is None:
+                commas = any(one.figures and _WITH_COMMA.search(one.text) for one in story.passages)
+            if commas:
+                yield from loose
             yield from _parted(passage)
             yield from _decimals(passage)
     if story.language.startswith("en"):
@@ -193,6 +216,23 @@ def _may_be_long(text: str, at: int) -> bool:
     figures = text[at : at + _FIVE]
     year = not figures[-1:].isdigit() and "1900" <= figures[:4] <= "2100"
     return figures[3:4].isdigit() and (not year or text.endswith(_COUNTING, 0, at))
+
+
+def _counts_alone(passage: Passage) -> Iterator[Mark]:
+    # “3747 in all”, where no noun tells that it counts, and no year of our time looks so
+    text = passage.text
+    long = (at for at in passage.number_starts if _may_be_long(text, at))
+    for match in passage.finds(_LONG, quotes=False, at=long):
+        start, end = match.span()
+        number, before = int(match.group()), text[max(0, start - 40) : start]
+        if number in _MAY_BE_YEARS or len(match.group()) != len(str(number)) or _FIRM.search(before):
+            continue
+        surely = _AFTER_TOTALS.search(before) or _BEFORE_VERB.match(text, end)
+        if _BEFORE_ALL.match(text, end) or (surely and number not in _LONG_AGO):
+            noun = _NOUN.match(text, end)
+            told = noun is not None and noun.group().split()[0] not in _LINKS
+            if not told and not (_TAKEN.search(before) and _ENDS.match(text, end)):
+                yield _mark(passage, start, end, f"{number:,}")
 
 
 def _parted(passage: Passage) -> Iterator[Mark]:
