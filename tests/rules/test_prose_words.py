@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +17,8 @@ def test_tokens_hold_the_words_of_the_text(text: str) -> None:
     whole = [(match.group(), *match.span()) for match in _WORD.finditer(text)]
     assert [word[:3] for word in read.words] == whole
     assert read.lowered == tuple(word.lower().replace("’", "'") for word, _, _ in whole)
+    gaps = [text[one.end : other.start] for one, other in pairwise(read.words)]
+    assert read.joined == [*[False][: len(whole)], *(gap in {" ", "\u00a0"} for gap in gaps), False, False]
     assert sorted(number for numbers in read.kinds.values() for number in numbers) == [
         number for number, word in enumerate(read.words) if word.kind != "lower"
     ]

@@ -2,65 +2,105 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from itertools import compress
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Generic, TypeAlias, TypeVar
 
 T = TypeVar("T")
 P = TypeVar("P")
 
-Ask: TypeAlias = Callable[[frozenset[T]], tuple[P, ...]]
+Ask: TypeAlias = Callable[[frozenset[T]], Sequence[P]]
 """Gives, of a list, the places where what it has stands in a passage, in order."""
 
 _OFTEN = 64
 """Passages after which a list is turned about; before, it is sooner looked through than that."""
 
 
-class AskedLists(Generic[T]):
-    """Lists that were asked for often, and by word the lists in which it stands.
-
-    `none` has each of them with no place at all.
-    """
+class _Asked(Generic[T]):
+    """Lists that were asked for often; `none` has each of them with no place at all."""
 
     def __init__(self) -> None:
         self._asked: dict[frozenset[T], int] = {}
-        self.none: dict[frozenset[T], tuple[Any, ...]] = {}
-        self._by_word: dict[T, list[frozenset[T]]] = defaultdict(list)
+        self.none: dict[frozenset[T], Sequence[Any]] = {}
 
     def asked_for(self, words: frozenset[T]) -> None:
         """Count that a list was looked through; it is turned about once that was done often."""
         self._asked[words] = self._asked.get(words, 0) + 1
         if self._asked[words] > _OFTEN and words not in self.none:
             self._turn_about(words)
-
-    def found(self, there: Iterable[T], places: Iterable[P], look: Ask[T, P]) -> Ask[T, P]:
-        """What of each list is there, by its places; `look` looks through those not yet turned about."""
-        found: dict[frozenset[T], tuple[P, ...]] = self.none.copy()
-        asked = [*map(self._by_word.get, there)]
-        for lists, place in zip(filter(None, asked), compress(places, asked), strict=False):
-            here = (place,)
-            for words in lists:
-                found[words] += here
-        # a method of a dictionary's is called in half the time that its brackets take where it was made anew
-        return _Found(self, look, found).__getitem__
+            self.none[words] = ()
 
     def _turn_about(self, words: frozenset[T]) -> None:
-        self.none[words] = ()
+        raise NotImplementedError
+
+    def _answers(self, look: Ask[T, P]) -> _Found[T, P]:
+        found: _Found[T, P] = _Found(self.none)
+        found.lists, found.look = self, look
+        return found
+
+
+class AskedWords(_Asked[str]):
+    """Lists of words, and by word the numbers of those in which it stands."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lists: list[frozenset[str]] = []
+        self._by_word: dict[str, list[int]] = {}
+
+    def _turn_about(self, words: frozenset[str]) -> None:
         for word in words:
-            self._by_word[word].append(words)
+            self._by_word.setdefault(word, []).append(len(self._lists))
+        self._lists.append(words)
+
+    def found(self, index: Mapping[str, Sequence[int]], look: Ask[str, str]) -> Ask[str, str]:
+        """What of each list is in an index; `look` looks through those not yet turned about."""
+        by_word, lists = self._by_word, self._lists
+        found: dict[frozenset[str], Sequence[str]] = self._answers(look)
+        met: list[list[str] | None] = [None] * len(lists)
+        for word in index:
+            if word in by_word:
+                for number in by_word[word]:
+                    here = met[number]
+                    if here is None:
+                        found[lists[number]] = met[number] = [word]
+                    else:
+                        here.append(word)
+        # a method of a dictionary's is called in half the time that its brackets take where it was made anew
+        return found.__getitem__
 
 
-class _Found(dict[frozenset[T], tuple[P, ...]]):
+class AskedCouples(_Asked[tuple[str, str]]):
+    """Lists of couples, and by couple those in which it stands."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_couple: dict[tuple[str, str], list[frozenset[tuple[str, str]]]] = {}
+
+    def _turn_about(self, words: frozenset[tuple[str, str]]) -> None:
+        for couple in words:
+            self._by_couple.setdefault(couple, []).append(words)
+
+    def found(self, lowered: Sequence[str], look: Ask[tuple[str, str], int]) -> Ask[tuple[str, str], int]:
+        """The numbers of words that begin the couples of each list, rising."""
+        by_couple = self._by_couple
+        found: dict[frozenset[tuple[str, str]], Any] = self._answers(look)
+        number = 0
+        for couple in pairwise(lowered):
+            if couple in by_couple:
+                here = (number,)
+                for words in by_couple[couple]:
+                    found[words] += here
+            number += 1  # noqa: SIM113 - `enumerate` makes a couple of each couple
+        return found.__getitem__
+
+
+class _Found(dict[frozenset[T], Sequence[P]]):
     """What of each list is there; a list that was not turned about is looked through when it is asked for."""
 
-    def __init__(
-        self, lists: AskedLists[T], look: Ask[T, P], found: dict[frozenset[T], tuple[P, ...]]
-    ) -> None:
-        super().__init__(found)
-        self._lists, self._look = lists, look
+    lists: _Asked[T]
+    look: Ask[T, P]
 
-    def __missing__(self, words: frozenset[T]) -> tuple[P, ...]:
-        self._lists.asked_for(words)
-        self[words] = found = self._look(words)
+    def __missing__(self, words: frozenset[T]) -> Sequence[P]:
+        self.lists.asked_for(words)
+        self[words] = found = self.look(words)
         return found

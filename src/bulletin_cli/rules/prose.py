@@ -5,14 +5,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, compress, count, filterfalse, pairwise, repeat
-from operator import and_, itemgetter, sub
 from typing import NamedTuple
 
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark
 from bulletin_cli.model.kept import kept
 from bulletin_cli.model.place import Place, Source, Span
-from bulletin_cli.rules.asked_lists import Ask, AskedLists
+from bulletin_cli.rules.asked_lists import Ask, AskedCouples, AskedWords
 from bulletin_cli.rules.prose_patterns import lazy, matches_at, occurrences
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges
@@ -23,8 +22,8 @@ __all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word"]
 BLANK = "\ufffc"
 """What stands in a passage's text for code, addresses of the web and of mail: rules never read those."""
 
-_ASKED: AskedLists[str] = AskedLists()
-_ASKED_COUPLES: AskedLists[tuple[str, str]] = AskedLists()
+_ASKED = AskedWords()
+_ASKED_COUPLES = AskedCouples()
 _MAIL_OR_HOST = (
     r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w.-])(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov|kz|kg|tj|tm|uz|ru|uk|at|eu|de|fr|"
@@ -35,8 +34,6 @@ _ADDRESS = lazy(
     r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']|" + _MAIL_OR_HOST,
 )
 _FIGURE = lazy(r"\d")
-_START, _END = itemgetter(1), itemgetter(2)
-_SPACES = frozenset(" \u00a0")
 _typeset = tuple.__new__
 _RUN = lazy(r"[^\W_]+")
 _ATTRIBUTION = lazy(
@@ -98,7 +95,9 @@ class Passage:
     `lowered` the text of each in lower case, with a straight apostrophe; `flanked` the same with nothing
     before the first word and after the last, so that word n stands at n + 1; `index` each of them with the
     numbers of its places in `words`; `kinds` the numbers of the words of each kind but lower: kinds that none
-    is of are missing. `figures` is true where the text has a figure at all.
+    is of are missing. `joined` tells of each word whether nothing but a space parts it from the one before;
+    two more say no for places behind the last word, where looks ahead may ask. `figures` is true where the
+    text has a figure at all.
     """
 
     def __init__(
@@ -127,7 +126,7 @@ class Passage:
         self._sorted_out: dict[tuple[str, ...], tuple[Word, ...]] = {}
         # what nearly every rule asks for is no property: that would cost more than to have it ready
         self.text = text = _without_addresses(raw)
-        self.words, self.lowered, self.index, self.kinds = wording(text)
+        self.words, self.lowered, self.index, self.kinds, self.joined = wording(text)
         self.figures = "number" in self.kinds or ("mixed" in self.kinds and _FIGURE.search(text) is not None)
         self.flanked = ("", *self.lowered, "")
 
@@ -151,28 +150,17 @@ class Passage:
         return found
 
     @kept
-    def joined(self) -> Sequence[bool]:
-        """Of each word whether nothing but a space parts it from the one before.
-
-        Two more say no for places behind the last word, where looks ahead may ask.
-        """
-        ends = [*map(_END, self.words)][:-1]
-        gaps = map(sub, map(_START, self.words[1:]), ends)
-        spaces = map(_SPACES.__contains__, map(self.text.__getitem__, ends))
-        return (False, *map(and_, map((1).__eq__, gaps), spaces), False, False)
-
-    @kept
     def having(self) -> Ask[str, str]:
         """Gives those of some words, as in `lowered`, that stand here, in the order of the text.
 
         A list is remembered: one made for the occasion is better compared with `index`.
         """
-        return _ASKED.found(self.index, self.index, partial(_among, self.index))
+        return _ASKED.found(self.index, partial(_among, self.index))
 
     @kept
     def coupled(self) -> Ask[tuple[str, str], int]:
         """Gives the numbers of words that begin any of some couples, rising."""
-        return _ASKED_COUPLES.found(pairwise(self.lowered), count(), partial(_beside, self.lowered))
+        return _ASKED_COUPLES.found(self.lowered, partial(_beside, self.lowered))
 
     def holds(self, words: frozenset[str]) -> bool:
         """True where any of some words, as in `lowered`, stands here."""

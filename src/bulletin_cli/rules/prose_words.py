@@ -36,8 +36,12 @@ class Word(NamedTuple):
     kind: str
 
 
-_Row: TypeAlias = tuple[str, int, int, str, str]
-"""A word of a token with its offsets there, its kind, and itself in lower case."""
+_Row: TypeAlias = tuple[str, int, int, str, str, bool]
+"""A word of a token with its offsets there, its kind, itself in lower case, and whether it stands at the head
+of the token, or one space that does not break behind the word before.
+"""
+_Token: TypeAlias = tuple[int, tuple[_Row, ...], bool]
+"""A token's length with the space behind it, its words, and whether the last of them ends where it does."""
 
 
 class Wording(NamedTuple):
@@ -49,23 +53,27 @@ class Wording(NamedTuple):
     """Numbers of the words in lower case, in the order of their first places."""
     kinds: Mapping[str, Sequence[int]]
     """Numbers of the words of each kind but lower; kinds that none is of are missing."""
+    joined: Sequence[bool]
+    """Of each word whether one space and nothing else parts it from the one before; two more say no."""
 
 
-class _Tokens(dict[str, tuple[_Row, ...]]):
+class _Tokens(dict[str, _Token]):
     """What stands between two spaces, by itself: its words with offsets, kinds and lower case."""
 
-    def __missing__(self, token: str) -> tuple[_Row, ...]:
-        rows = tuple(_rows(token))
-        if len(token) <= _LONGEST:
+    def __missing__(self, typed: str) -> _Token:
+        rows = tuple(_rows(typed))
+        token = len(typed) + 1, rows, bool(rows) and rows[-1][2] == len(typed)
+        if len(typed) <= _LONGEST:
             if len(self) >= _MANY:
                 self.clear()
-            self[token] = rows
-        return rows
+            self[typed] = token
+        return token
 
 
 _known = _Tokens()
 _typeset = tuple.__new__
 """Makes a word in a third of the time that naming its fields takes."""
+_NO_BREAK = "\u00a0"
 
 
 def wording(text: str) -> Wording:
@@ -74,12 +82,14 @@ def wording(text: str) -> Wording:
     small: list[str] = []
     index: dict[str, list[int]] = {}
     kinds: dict[str, list[int]] = {}
+    joined: list[bool] = []
     at = number = 0
-    tokens = text.split(" ")
-    for token, rows in zip(tokens, map(_known.__getitem__, tokens), strict=True):
-        for typed, start, end, kind, lowered in rows:
+    close = False
+    for length, rows, ends in map(_known.__getitem__, text.split(" ")):
+        for typed, start, end, kind, lowered, heads in rows:
             spelt.append((typed, at + start, at + end, kind))
             small.append(lowered)
+            joined.append(close and heads)
             if lowered in index:
                 index[lowered].append(number)
             else:
@@ -87,15 +97,21 @@ def wording(text: str) -> Wording:
             if kind != "lower":
                 kinds.setdefault(kind, []).append(number)
             number += 1
-        at += len(token) + 1
-    return Wording(tuple(map(_typeset, repeat(Word), spelt)), tuple(small), index, kinds)
+            close = True
+        at += length
+        close = ends
+    joined += False, False
+    return Wording(tuple(map(_typeset, repeat(Word), spelt)), tuple(small), index, kinds, joined)
 
 
 def _rows(token: str) -> Iterator[_Row]:
+    before = -1
     for match in _WORD.finditer(token):
         typed, start, end = match.group(), *match.span()
         kind = _kind_here(token, start, end, _kind(typed))
-        yield typed, start, end, kind, typed.lower().replace("’", "'")
+        heads = start == 0 or (start == before + 1 and token[before] == _NO_BREAK)
+        yield typed, start, end, kind, typed.lower().replace("’", "'"), heads
+        before = end
 
 
 def _kind(text: str) -> str:
