@@ -83,7 +83,7 @@ _MORE_QUALITY_WORDS = """
 round close past open live round-table experienced skilled talented gifted renowned unexpected dedicated
 devoted limited detailed unlimited specialized specialised advanced crowded complicated sophisticated
 unprecedented distinguished respected calm warm long tight narrow clean clear slow empty busy cool smooth
-quiet humble basic commercial complex classic contemporary cooperative domestic dynamic equivalent essential
+quiet humble basic beloved intercultural multicultural unconditional unobstructed enriching commercial complex classic contemporary cooperative domestic dynamic equivalent essential
 exciting extra extreme fast former ideal independent individual initial inspiring interesting interim
 intensive juvenile local manual military minor missing moral musical native natural negative official
 ordinary original overall partial personal portable positive possible potential present principal prior
@@ -183,7 +183,7 @@ def _may_want(passage: Passage, head: int, number: int) -> bool:
         return True
     if not between or not wants_article(noun):
         return False
-    described = all(is_quality[one] or one in _MORE_QUALITIES for one in between)
+    described = all(describes(one) or one in DEGREES or one == "and" for one in between)
     return described or noun in word_set("bare-alone")
 
 
@@ -208,6 +208,12 @@ def _head(passage: Passage, number: int) -> int:
     head, lowered = number, passage.lowered
     while head and number - head < _REACH and before(passage, head) is not None:
         word = lowered[head - 1]
+        if word in DEGREES and head < number and describes(lowered[head]):
+            head -= 1
+            continue
+        if word == "and" and head < number and _both_describe(passage, head):
+            head -= 2
+            continue
         if word in CLOSED or not (is_quality[word] or word in _MORE_QUALITIES or _is_noun(word)):
             break
         if "v" in readings[word] and head > 1 and lowered[head - 2] in _BEFORE_VERBS:
@@ -216,7 +222,24 @@ def _head(passage: Passage, number: int) -> int:
     return head
 
 
+DEGREES_TYPED = """
+very really truly highly extremely particularly especially mutually newly fully completely incredibly remarkably
+exceptionally unusually relatively fairly widely
+"""
+DEGREES = frozenset(DEGREES_TYPED.split())
+"""“Is very good example”."""
 _ARTICLES = frozenset(["a", "an", "the"])
+
+
+def describes(word: str) -> bool:
+    """True for an adjective that may stand before such a noun."""
+    return is_quality[word] or word in _MORE_QUALITIES
+
+
+def _both_describe(passage: Passage, head: int) -> bool:
+    # “in warm and friendly atmosphere”
+    joined = head > 1 and before(passage, head - 1) is not None and before(passage, head) is not None
+    return joined and describes(passage.lowered[head]) and describes(passage.lowered[head - 2])
 
 
 def _is_noun(word: str) -> bool:
@@ -259,7 +282,8 @@ def acts(passage: Passage, number: int) -> bool:
     """True for a verb with somebody before it who does it: “he knows patient”."""
     doer = before(passage, number)
     if doer is not None and doer.text.lower() in _PERSONS and passage.words[number].kind == "lower":
-        return not _ACTS.isdisjoint(readings[passage.lowered[number]])
+        if not _ACTS.isdisjoint(readings[passage.lowered[number]]):
+            return True
     return is_done(passage, number) or takes_thing(passage, number)
 
 

@@ -20,7 +20,8 @@ _END_WORDS = """
 on in at with for was were is to of which where by from who that near they he she we it before after
 during about because when if as but between among through under over against has had will can could would
 should may might must since until while also not this these so devoted dedicated aimed held entitled organized
-organised attended together yesterday today there then here
+organised attended along onto throughout towards toward beyond behind
+above outside inside without including together yesterday today there then here
 """
 _KIND_WORDS = """
 kind sort type form level rate degree piece bit lack number variety kinds sorts types forms levels rates

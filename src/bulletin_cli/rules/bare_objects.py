@@ -123,7 +123,11 @@ def _given(passage: Passage, number: int) -> int:
     if them not in _THEM and (not is_person(them.removesuffix("s")) or them not in plurals()):
         return 0
     noun = number + 1
-    while noun < last and _describes(passage.lowered[noun]) and passage.lowered[noun] not in _NO_WORDS:
+    while (
+        noun < last
+        and _describes(passage.lowered[noun])
+        and passage.lowered[noun] not in _NO_WORDS | _CHANCES
+    ):
         noun += 1
     given = passage.lowered[noun]
     alone = passage.flanked[noun + 2] != "and"  # “give people opportunity and responsibility”
@@ -146,7 +150,7 @@ def _head(passage: Passage, number: int, head: int) -> int | None:
     ):
         if lowered[head - 1] in _NO_WORDS:
             return None
-        if _takes(lowered[head - 1], lowered[number]):
+        if lowered[head - 1] == "spent" or _takes(lowered[head - 1], lowered[number]):
             break  # "paid" is an adjective too
         head -= 1
     return head if before(passage, head) is not None else None

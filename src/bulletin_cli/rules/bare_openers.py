@@ -22,7 +22,11 @@ number aim goal task part half
 """
 _THINGS = frozenset(_THING_WORDS.split())
 """Things that want an article at a sentence’s head, though elsewhere they may stand without."""
-_ORDINALS = frozenset(["first", "second", "third", "main", "final", "last", "next", "greater", "important"])
+_ORDINALS_TYPED = """
+first second third main final last next greater important northern southern eastern western north-western
+north-eastern south-western south-eastern upper lower theoretical practical
+"""
+_ORDINALS = frozenset(_ORDINALS_TYPED.split())
 _HEADS = {"service": "press", "centre": "press", "center": "press"}
 """Things that are told apart only by the word before them: “press service”, but “service of the state”."""
 _HOLDER_WORDS = "director head chairman chairperson representative rector deputy"
@@ -68,6 +72,7 @@ project program programme visit report plan film survey group decree judge study
 """
 _NO_VERBS = frozenset(_DONE_WORDS.split())
 """Nouns at a sentence’s head, though verbs elsewhere."""
+_NOUNS_BEFORE_OF = frozenset(["target", "result", "answer", "start", "launch", "rise", "increase"])
 _LINKS = frozenset(["who", "which", "that", "where", "whose", "when", "and", "or"])
 _FARTHEST = 20
 _SAID_WORDS = """
@@ -117,7 +122,9 @@ def _counts(passage: Passage, first: int, number: int) -> bool:
     apart = _HEADS.get(noun)
     if apart is not None:
         return number > first and passage.lowered[number - 1] == apart
-    alone = noun not in _NOT_ALONE and ("v" not in readings[noun] or noun in _NO_VERBS)
+    verb = "v" in readings[noun] and noun not in _NO_VERBS
+    of = noun in _NOUNS_BEFORE_OF and passage.flanked[number + 2] == "of"
+    alone = noun not in _NOT_ALONE and (of or not verb)
     return noun in _THINGS or (wants_article(noun) and (number > first or alone))
 
 

@@ -64,13 +64,18 @@ from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import before, head_of
+from bulletin_cli.rules.bare_amounts import bare_amounts
+from bulletin_cli.rules.bare_called import bare_called
 from bulletin_cli.rules.bare_countables import bare_countables, paired
 from bulletin_cli.rules.bare_doings import bare_doings
+from bulletin_cli.rules.bare_events import bare_events
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
 from bulletin_cli.rules.bare_objects import bare_objects
 from bulletin_cli.rules.bare_openers import bare_openers
 from bulletin_cli.rules.bare_particulars import bare_particulars
+from bulletin_cli.rules.bare_phrases import bare_phrases
 from bulletin_cli.rules.bare_ranks import bare_ranks
+from bulletin_cli.rules.bare_regions import bare_regions
 from bulletin_cli.rules.bare_superlatives import bare_superlatives
 from bulletin_cli.rules.bare_together import goes_bare
 from bulletin_cli.rules.prose import Passage, Word
@@ -126,7 +131,19 @@ def _counted() -> frozenset[str]:
     return word_set("counted") - word_set("article-free")
 
 
-_LOOKS = (bare_doings, bare_particulars, bare_objects, bare_countables, bare_ranks, bare_openers)
+_LOOKS = (
+    bare_doings,
+    bare_particulars,
+    bare_objects,
+    bare_countables,
+    bare_ranks,
+    bare_openers,
+    bare_amounts,
+    bare_called,
+    bare_events,
+    bare_phrases,
+    bare_regions,
+)
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,64 @@
+"""Regions, rivers, valleys and mountains without “the”: “in Racha region”, “along Zarafshan river”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement_nouns import before
+from bulletin_cli.rules.prose import Passage
+
+_PLACES_TYPED = "region valley river mountains desert peninsula delta basin plateau steppe strait canal coast"
+_PLACES = frozenset(_PLACES_TYPED.split())
+_LEADS_TYPED = """
+in from of to into through across along over near within around throughout between behind on visited crossed
+reached for by left
+"""
+_LEADS = frozenset(_LEADS_TYPED.split())
+_AUTONOMOUS = frozenset(["autonomous"])
+_REGIONS = frozenset(["region", "republic", "oblast", "prefecture", "county"])
+_ENDS_TYPED = """
+and in on at to from for with by of where which who that is was are were has have had will when as during since
+"""
+_ENDS = frozenset(_ENDS_TYPED.split())
+_STOPS = frozenset(".,;:)!?")
+_NEVER = frozenset(["the", "a", "an", "this", "that", "our", "their", "its", "his", "her"])
+_REACH = 4
+
+
+def bare_regions(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The numbers of the word that leads to each such name, and of its last word."""
+    for place in passage.having(_PLACES):
+        for number in passage.index[place]:
+            if passage.words[number].kind == "lower" and _ends(passage, number):
+                yield from _named(passage, number)
+    for autonomous in passage.index["autonomous"] if passage.holds(_AUTONOMOUS) else ():
+        number = autonomous + 1
+        capital = passage.words[autonomous].kind == "capitalised"
+        if capital and number < len(passage.words) and passage.lowered[number] in _REGIONS:
+            yield from _named(passage, number)
+
+
+def _named(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
+    # where names with capitals stand before, and what leads to them
+    head = number
+    while (
+        head and number - head < _REACH and before(passage, head) is not None and _is_name(passage, head - 1)
+    ):
+        head -= 1
+    lead = before(passage, head)
+    if head < number and lead is not None and lead.kind == "lower" and lead.text in _LEADS:
+        yield head - 1, number
+
+
+def _is_name(passage: Passage, number: int) -> bool:
+    word = passage.words[number]
+    capital = word.kind == "capitalised" or (word.kind == "mixed" and word.text[0].isupper())
+    return (
+        capital and passage.lowered[number] not in _NEVER and not word.text.endswith(("'s", "’s", "'", "’"))
+    )
+
+
+def _ends(passage: Passage, number: int) -> bool:
+    end = passage.words[number].end
+    sign = passage.text[end : end + 1]
+    return not sign or sign in _STOPS or (sign == " " and passage.flanked[number + 2] in _ENDS)
