@@ -1,4 +1,4 @@
-"""“Lot”, “few”, “whole” and “most” without the article that their sense wants: “have lot of work”, “for few days”."""
+"""“Lot”, “few”, “whole” and “most” without the article that their sense wants: “for few days”."""
 
 from __future__ import annotations
 
@@ -19,18 +19,20 @@ _SPARED_FEW = frozenset(
 )
 _TIMES = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments"])
 _AFTER_TIMES = frozenset(["for", "after", "in", "within", "during"])
-_WHOLES = frozenset(["day", "night", "week", "month", "year", "morning", "evening", "afternoon", "weekend", "summer",
-                     "winter", "spring", "autumn"])  # fmt: skip
+_WHOLES_TYPED = """
+day night week month year morning evening afternoon weekend summer winter spring autumn
+"""
+_WHOLES = frozenset(_WHOLES_TYPED.split())
 _DETERMINERS_TYPED = """
-the a an this that these those his her its our their my your one another each every some any no two three first
-last next per as
+the a an this that these those his her its our their my your one another each every some any no two three
+first last next per as
 """
 _DETERMINERS = frozenset(_DETERMINERS_TYPED.split())
 _LED_TO_LOT_TYPED = """
-is are was were be been have has had with of made make makes take takes took need needs spend spent give gives gave
-there get gets got do does did know learn learned learnt see saw face faces facing faced brought bring brings cost
-costs having making taking giving spending getting doing needs paid pay contains shows offers found find
-experienced used use lost wasted and in about from including also
+is are was were be been have has had with of made make makes take takes took need needs spend spent give
+gives gave there get gets got do does did know learn learned learnt see saw face faces facing faced brought
+bring brings cost costs having making taking giving spending getting doing paid pay contains shows offers
+found find experienced used use lost wasted and in about from including also
 """
 _LED_TO_LOT = frozenset(_LED_TO_LOT_TYPED.split())
 _BE = frozenset(["are", "were"])
@@ -83,9 +85,10 @@ def _most(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     noun = number + 2
     if passage.lowered[number - 1] not in _BE or not is_quality[passage.lowered[number + 1]]:
         return
-    if noun < len(passage.words) and passage.joined[noun] and readings[passage.lowered[noun]] == "s":
-        if passage.flanked[noun + 2] in {"in", "of", "who", "that"}:
-            yield number - 1, noun
+    if noun >= len(passage.words) or not passage.joined[noun] or readings[passage.lowered[noun]] != "s":
+        return
+    if passage.flanked[noun + 2] in {"in", "of", "who", "that"}:
+        yield number - 1, noun
 
 
 _LOOKS = {"lot": _lot, "few": _few, "whole": _whole, "most": _most}

@@ -1,4 +1,4 @@
-"""Things named in quotation marks, without an article: “by organisation ‘Green Hill’”, “Project ‘Our Water’ began”."""
+"""Things named in quotation marks, without an article: “by organisation ‘Green Hill’”."""
 
 from __future__ import annotations
 
@@ -21,8 +21,11 @@ _PLAIN_PAIR = {" “": "”", ' "': '"', " ”": "”", " «": "»", " „": "�
 _LEADS = PREPOSITIONS | {"under", "visited", "joined", "opened", "launched", "attended", "founded", "and"}
 _TITLED = frozenset(["title", "theme", "topic", "motto", "slogan"])
 """“With theme ‘Peace’”: after these nouns the name is all of the phrase."""
-_NATIONS = ("ian", "ish", "ese", "ean", "kh", "kyrgyz", "tajik", "uzbek", "kazakh", "turkmen", "german", "french", "dutch",
-            "swiss", "greek", "czech", "slovak", "thai")  # fmt: skip
+_NATIONS_TYPED = """
+ian ish ese ean kh kyrgyz tajik uzbek kazakh turkmen german french dutch swiss greek czech slovak thai
+"""
+_NATIONS = tuple(_NATIONS_TYPED.split())
+"""How words end that tell of a nation."""
 _VERB = lazy(
     r".{1,80}?[”\"»“],? (?:is|was|has|had|will|took|began|started|brought|gathered|[a-z]{3,}ed|aims|ended)\b"
 )
@@ -56,8 +59,8 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     if lead is None:
         opens = passage.begins_sentence(passage.words[head].start)
         return head if opens and _VERB.match(passage.text, end + 2) else None
-    typed = lead.text.lower()
-    return head - 1 if typed in _LEADS and typed not in _NEVER else None
+    led = passage.words[number].kind == "lower" and lead.text.lower() in _LEADS - _NEVER
+    return head - 1 if led else None
 
 
 def _describes(passage: Passage, number: int) -> bool:

@@ -83,7 +83,8 @@ _MORE_QUALITY_WORDS = """
 round close past open live round-table experienced skilled talented gifted renowned unexpected dedicated
 devoted limited detailed unlimited specialized specialised advanced crowded complicated sophisticated
 unprecedented distinguished respected calm warm long tight narrow clean clear slow empty busy cool smooth
-quiet humble basic beloved intercultural multicultural unconditional unobstructed enriching commercial complex classic contemporary cooperative domestic dynamic equivalent essential
+quiet humble basic beloved intercultural multicultural unconditional unobstructed enriching commercial
+complex classic contemporary cooperative domestic dynamic equivalent essential
 exciting extra extreme fast former ideal independent individual initial inspiring interesting interim
 intensive juvenile local manual military minor missing moral musical native natural negative official
 ordinary original overall partial personal portable positive possible potential present principal prior
@@ -222,11 +223,11 @@ def _head(passage: Passage, number: int) -> int:
     return head
 
 
-DEGREES_TYPED = """
-very really truly highly extremely particularly especially mutually newly fully completely incredibly remarkably
-exceptionally unusually relatively fairly widely
+_DEGREES_TYPED = """
+very really truly highly extremely particularly especially mutually newly fully completely incredibly
+remarkably exceptionally unusually relatively fairly widely
 """
-DEGREES = frozenset(DEGREES_TYPED.split())
+DEGREES = frozenset(_DEGREES_TYPED.split())
 """“Is very good example”."""
 _ARTICLES = frozenset(["a", "an", "the"])
 
@@ -281,9 +282,9 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
 def acts(passage: Passage, number: int) -> bool:
     """True for a verb with somebody before it who does it: “he knows patient”."""
     doer = before(passage, number)
-    if doer is not None and doer.text.lower() in _PERSONS and passage.words[number].kind == "lower":
-        if not _ACTS.isdisjoint(readings[passage.lowered[number]]):
-            return True
+    told = doer is not None and doer.text.lower() in _PERSONS and passage.words[number].kind == "lower"
+    if told and not _ACTS.isdisjoint(readings[passage.lowered[number]]):
+        return True
     return is_done(passage, number) or takes_thing(passage, number)
 
 

@@ -1,4 +1,4 @@
-"""Events and bodies with capitals that are no names, without an article: “International Training was held”."""
+"""Events with capitals that are no names, without an article: “International Training was held”."""
 
 from __future__ import annotations
 
@@ -20,17 +20,22 @@ _HOLDERS = frozenset(
 )
 _KINDS = _EVENTS | _HOLDERS
 _VERB = lazy(
-    r"(?: \([A-Z]{2,6}\))? (?:was|has|had|will|took|began|started|brought|gathered|ended|aimed|named|entitled)\b"
+    r"(?: \([A-Z]{2,6}\))? (?:was|has|had|will|took|began|started|brought|gathered|ended|aimed|named|"
+    r"entitled)\b"
 )
 _SAID = lazy(
-    r" (?:said|noted|stressed|told|opened|thanked|welcomed|spoke|explained|presented|visited|met|informed)\b"
+    r" (?:said|noted|stressed|told|opened|thanked|welcomed|spoke|explained|presented|visited|met|"
+    r"informed)\b"
 )
 _DONE_TYPED = "held organised organized arranged conducted hosted launched attended"
 _DONE = frozenset(_DONE_TYPED.split())
 _ENDS = lazy(r"[.,;]| (?:for|in|at|on|with|and|to|where|which|that|by|from)\b")
 _REACH = 4
-_NEVER = frozenset(["the", "a", "an", "our", "their", "his", "her", "its", "this", "that", "each", "every", "no", "in", "at",
-                    "on", "for", "after", "during", "what", "which", "my", "your", "some", "any", "another", "all"])  # fmt: skip
+_NEVER_TYPED = """
+the a an our their his her its this that each every no in at on for after during what which my your some any
+another all
+"""
+_NEVER = frozenset(_NEVER_TYPED.split())
 
 
 def bare_events(passage: Passage) -> Iterator[tuple[int, int]]:

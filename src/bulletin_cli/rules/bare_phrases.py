@@ -1,4 +1,4 @@
-"""Nouns that want an article in some phrases only: “was good experience”, “in friendly manner”, “held second round of”."""
+"""Nouns that want an article in some phrases only: “was good experience”, “in friendly manner”."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ from bulletin_cli.rules.bare_frames import COPULAS, follows
 from bulletin_cli.rules.prose import Passage
 
 _PRAISED = {
-    "experience": "amazing bad enriching excellent fantastic good great important incredible memorable nice positive "
-    "useful valuable very",
-    "place": "amazing attractive beautiful beloved excellent good great historic holy ideal nice perfect popular "
-    "quiet sacred special wonderful",
+    "experience": "amazing bad enriching excellent fantastic good great important incredible memorable nice "
+    "positive useful valuable very",
+    "place": "amazing attractive beautiful beloved excellent good great historic holy ideal nice perfect "
+    "popular quiet sacred special wonderful",
     "time": "amazing fantastic good great happy unforgettable wonderful",
     "one": "beloved",
 }
 _WHAT_IS = {noun: frozenset(words.split()) for noun, words in _PRAISED.items()}
 """Nouns with the adjectives with which they want an article after “is”: “it was good experience”."""
 _WAYS = frozenset(["manner", "way", "environment", "mood", "tone"])
-_FREE = frozenset(["no", "any", "some", "such", "like", "same", "good", "great", "every", "which", "what", "equal",
-                   "high", "broken", "full", "real", "early", "ill", "better"])  # fmt: skip
+_FREE_TYPED = """
+no any some such like same good great every which what equal high broken full real early ill better
+"""
+_FREE = frozenset(_FREE_TYPED.split())
 """“In such manner”, “in like manner”."""
 _OTHER_ENVIRONMENTS = frozenset(["built", "natural", "marine", "urban", "virtual"])
 _ORDINALS = frozenset(["second", "third", "fourth", "fifth", "sixth", "next"])
@@ -29,8 +31,8 @@ _ROUNDS = frozenset(
     ["round", "stage", "phase", "meeting", "session", "part", "edition", "module", "series", "batch"]
 )
 _HOLDING_TYPED = """
-held hold holds started start starts begun began begin organised organized conducted completed finished launched
-opened attended hosted
+held hold holds started start starts begun began begin organised organized conducted completed finished
+launched opened attended hosted
 """
 _HOLDING = frozenset(_HOLDING_TYPED.split())
 _PAIRS = frozenset(
@@ -87,7 +89,7 @@ def _described(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
         return
     first = passage.lowered[number - 1]
     if noun in _WAYS:
-        free = first in _FREE or (noun == "environment" and (first in _OTHER_ENVIRONMENTS))
+        free = first in _FREE or (noun == "environment" and first in _OTHER_ENVIRONMENTS)
         if lead.text == "in" and not free and passage.lowered[head] not in _FREE:
             yield head - 1, number
     elif lead.text in COPULAS and first in _WHAT_IS[noun]:

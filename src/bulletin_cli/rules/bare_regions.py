@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import before
 from bulletin_cli.rules.prose import Passage
 
-_PLACES_TYPED = "region valley river mountains desert peninsula delta basin plateau steppe strait canal coast"
+_PLACES_TYPED = """
+region valley river mountains desert peninsula delta basin plateau steppe strait canal coast
+"""
 _PLACES = frozenset(_PLACES_TYPED.split())
 _LEADS_TYPED = """
 in from of to into through across along over near within around throughout between behind on visited crossed
@@ -17,7 +19,8 @@ _LEADS = frozenset(_LEADS_TYPED.split())
 _AUTONOMOUS = frozenset(["autonomous"])
 _REGIONS = frozenset(["region", "republic", "oblast", "prefecture", "county"])
 _ENDS_TYPED = """
-and in on at to from for with by of where which who that is was are were has have had will when as during since
+and in on at to from for with by of where which who that is was are were has have had will when as during
+since
 """
 _ENDS = frozenset(_ENDS_TYPED.split())
 _STOPS = frozenset(".,;:)!?")
