@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain, compress, count, dropwhile, pairwise, product
+from typing import TypeAlias
 
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.words import data_bytes, data_couples
 
 _FIGURE = "#"
@@ -26,6 +27,9 @@ _REACH = 36
 WITHIN = 6
 """Among so many words before it stands what gives a word away from afar."""
 
+_Apart: TypeAlias = tuple[Sequence[int], Sequence[tuple[frozenset[str], int]]]
+"""Lines of a word that is confused in any company, and lines with words a little before it."""
+
 
 class Confusion:
     """A slip of that kind: the pattern of its company, what was meant, what to say."""
@@ -38,13 +42,15 @@ class Confusion:
         """True where every match begins with a letter or a figure at the edge of a word."""
         told = told.removeprefix(AT_LETTER)
         self._typed = told.startswith(AS_TYPED)
-        self._signs = told.removeprefix(AS_TYPED).replace(SPACE, " ").split(OR)
+        signs = told.removeprefix(AS_TYPED).replace(SPACE, " ")
+        self._signs = tuple(signs.split(OR)) if signs else ()
 
     def may_stand(self, passage: Passage, number: int) -> bool:
         """True where one of the signs that its matches have stands near a word of a passage."""
+        if not self._signs:
+            return True
         first, last = near(passage, number)
-        text = (passage.text if self._typed else passage.small)[first:last]
-        return any(map(text.__contains__, self._signs))
+        return shows((passage.text if self._typed else passage.small)[first:last], self._signs)
 
 
 def near(passage: Passage, number: int) -> tuple[int, int]:
@@ -63,11 +69,10 @@ class Confusions:
     def __init__(self, rows: Mapping[str, str]) -> None:
         self._rows = rows
         """Each word with its row of the index."""
-        self._unmet = set(rows)
-        self._alone: dict[str, Sequence[int]] = {}
-        """Words met that are confused in any company, with the numbers of their lines."""
-        self._afar: dict[str, Sequence[tuple[frozenset[str], int]]] = {}
-        """Words met that are confused where one of some words stands a little before."""
+        self._asked = set(rows)
+        """Words that are not met yet, and those met that are confused whatever stands beside them."""
+        self._apart: dict[str, _Apart] = {}
+        """Words met, each with the numbers of its lines that need nothing right beside it."""
         self._couples: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
         """Words met with neighbours that give them away, as they stand: 0 or 1 for the word, and a line."""
 
@@ -92,12 +97,10 @@ class Confusions:
 
         The words are given as a passage has them.
         """
-        if not self._unmet.isdisjoint(index):
-            self._meet(self._unmet.intersection(index))
-        for word in self._alone.keys() & index.keys():
-            yield from product(index[word], self._alone[word])
-        for word in self._afar.keys() & index.keys():
-            for number, (some, line) in product(index[word], self._afar[word]):
+        for word in self._asked.intersection(index):
+            alone, afar = self._apart.get(word) or self._meet(word)
+            yield from product(index[word], alone)
+            for number, (some, line) in product(index[word], afar):
                 if not some.isdisjoint(lowered[max(0, number - WITHIN) : number]):
                     yield number, line
         couples = self._couples
@@ -116,20 +119,19 @@ class Confusions:
             for _, line in self._couples.get((_FIGURE, lowered[number + 1]), ()):
                 yield number + 1, line
 
-    def _meet(self, words: set[str]) -> None:
-        self._unmet -= words
-        for word in words:
-            leads, followers, alone, afar = self._rows[word].split(PARTED)
-            for line, neighbours in numbered(leads):
-                for neighbour in neighbours.split(","):
-                    self._couples[neighbour, word].append((1, line))
-            for line, neighbours in numbered(followers):
-                for neighbour in neighbours.split(","):
-                    self._couples[word, neighbour].append((0, line))
-            if alone:
-                self._alone[word] = [*map(int, alone.split())]
-            if afar:
-                self._afar[word] = [(frozenset(some.split(",")), line) for line, some in numbered(afar)]
+    def _meet(self, word: str) -> _Apart:
+        leads, followers, alone, afar = self._rows[word].split(PARTED)
+        for line, neighbours in numbered(leads):
+            for neighbour in neighbours.split(","):
+                self._couples[neighbour, word].append((1, line))
+        for line, neighbours in numbered(followers):
+            for neighbour in neighbours.split(","):
+                self._couples[word, neighbour].append((0, line))
+        if not (alone or afar):
+            self._asked.discard(word)
+        far_off = [(frozenset(some.split(",")), line) for line, some in numbered(afar)]
+        self._apart[word] = found = ([*map(int, alone.split())], far_off)
+        return found
 
 
 def numbered(cell: str) -> Sequence[tuple[int, str]]:

@@ -11,11 +11,9 @@ _METHODS = ("match", "fullmatch", "findall", "sub", "split", "pattern", "flags",
 _GATED = ("finditer", "search")
 _COMMON = " etaoinsrhldcumfpgwyb.,vk-TAISCPMBWRNEHDGLFOxUJjqz:\"'’;()KVY?"
 """What English copy is full of, the commonest first."""
-_MANY = 256
+_RAREST = _COMMON[::-1]
+_MANY = 2048
 """Lists of signs that are remembered, at most."""
-
-
-_RANK = {letter: rank for rank, letter in enumerate(_COMMON)}
 
 
 _Sought: TypeAlias = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -30,16 +28,12 @@ class _ByRarest(dict[tuple[str, ...], _Sought]):
     def __missing__(self, signs: tuple[str, ...]) -> _Sought:
         found: dict[str, tuple[tuple[str, str], ...]] = {}
         for sign in signs:
-            rarest, second = (*sorted(set(sign), key=_rank, reverse=True)[:2], sign)[:2]
+            rarest, second = (*sorted(dict.fromkeys(sign), key=_RAREST.find)[:2], sign)[:2]
             found[rarest] = (*found.get(rarest, ()), (second, sign))
         if len(self) >= _MANY:
             self.clear()
         self[signs] = sought = tuple(found.items())
         return sought
-
-
-def _rank(letter: str) -> tuple[int, str]:
-    return _RANK.get(letter, len(_RANK)), letter
 
 
 _by_rarest = _ByRarest().__getitem__

@@ -161,10 +161,8 @@ would eat. The men who read the list of rules are here. Ten men is enough. There
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, compress, islice
-from operator import itemgetter, not_
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
@@ -191,7 +189,6 @@ from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_
 SEVERITY = Severity.WARNING
 
 _PARTS = lazy(r"\w+")
-_START = itemgetter(1)
 _ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]+(?:-[a-z]+)*)(?![A-Z])")
 _LETTERS = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Z]{2,}s?)\b")
 _SPOKEN_WITH_VOWEL = lazy(
@@ -261,8 +258,8 @@ def _around(passage: Passage, number: int, confusion: Confusion) -> re.Match[str
             if match.start() <= start and end <= match.end():
                 return None if passage.in_quotation(*match.span()) else match
         return None
-    done, match_at, edges = 0, confusion.pattern.match, _edges(passage)
-    for at in edges[bisect_left(edges, first) : bisect_right(edges, start)]:
+    done, match_at = 0, confusion.pattern.match
+    for at in _edges(passage, number, first):
         one = match_at(text, at, last) if at >= done else None
         if one is not None:
             done = one.end()
@@ -271,16 +268,17 @@ def _around(passage: Passage, number: int, confusion: Confusion) -> re.Match[str
     return None
 
 
-def _edges(passage: Passage) -> Sequence[int]:
-    # where words, and the parts of words, begin in a passage
-    found = passage.memo.get("edges")
-    if not isinstance(found, list):
-        found = [*map(_START, passage.words)]
-        for _, start, end, _ in compress(passage.words, map(not_, map(str.isalnum, passage.lowered))):
-            found += [part.start() for part in islice(_PARTS.finditer(passage.text, start, end), 1, None)]
-        found.sort()
-        passage.memo["edges"] = found
-    return found
+def _edges(passage: Passage, number: int, first: int) -> list[int]:
+    # where words, and the parts of words, begin from an offset up to a word, whose own parts do not count
+    words, lowered = passage.words, passage.lowered
+    found = [words[number].start]
+    while number and words[number - 1].start >= first:
+        number -= 1
+        _, start, end, _ = words[number]
+        if not lowered[number].isalnum():
+            found += [part.start() for part in _PARTS.finditer(passage.text, start, end)][:0:-1]
+        found.append(start)
+    return found[::-1]
 
 
 def _articles(passage: Passage) -> Iterator[Mark]:
