@@ -1,4 +1,4 @@
-"""Verbs that disagree with a subject behind a comma or a bracket: “The cloth they admired, are made”."""
+"""Verbs that disagree with a subject behind a comma or a bracket: “The cloth that they admired, are made”."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _THINGS_SAID = frozenset(
 
 
 def verb_behind_comma(passage: Passage) -> Iterator[Finding]:
-    """“The list of needs that the judges drew up, were sent”, “Companies, which had feared it, has”."""
+    """“The report that the ministry wrote, were read”, “Companies, which had feared it, has”."""
     for verb in passage.having(BE_BEHIND):
         for number in passage.index[verb]:
             word = passage.words[number]
@@ -54,7 +54,7 @@ def _behind(passage: Passage, number: int, verb: str) -> Iterator[Finding]:
             hint = f"write “{TO_ONE[verb]}”, without the comma"
             yield from finding(passage, number, number, "one with a verb for several", hint)
     elif len(commas) == 2:
-        link = next(at for at in range(first, number) if passage.words[at].start > commas[0])
+        link = next((at for at in range(first, number) if passage.words[at].start > commas[0]), first)
         if passage.lowered[link] not in _ASIDES or link == first:
             return
         if verb in TO_SEVERAL and _is_several(passage, first, link):
@@ -103,6 +103,7 @@ unit agency service centre center office ministry commission department institut
 network fund association bureau directorate inspectorate laboratory university organization organisation union
 """
 _BODIES = frozenset(_BODIES_TYPED.split())
+_NAMED = lazy(r"D[ACNUS]+")
 _BEHIND_NAME = lazy(r"(?:PD*[AC]*N?[NUSCs]+)*")
 
 
@@ -115,7 +116,9 @@ def verb_behind_bracket(passage: Passage) -> Iterator[Finding]:
         bracket = next((at for at, word in enumerate(passage.words) if word.end > match.end() - 3), 0)
         if bracket < 2 or passage.lowered[bracket - 1] not in _BODIES:
             continue
-        yield from _after_bracket(passage, bracket)
+        first = next(at for at, word in enumerate(passage.words) if word.start >= sentence.start)
+        if _NAMED.fullmatch(letters(passage, first, bracket)):
+            yield from _after_bracket(passage, bracket)
 
 
 def _after_bracket(passage: Passage, bracket: int) -> Iterator[Finding]:

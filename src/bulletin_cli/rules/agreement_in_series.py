@@ -141,7 +141,7 @@ def _acts(passage: Passage, verb: int) -> bool:
     if not joins(passage, verb + 1):
         return False
     object_ = parts[passage.flanked[verb + 2]] in _OBJECTS
-    return object_ and (known in {"v", "z"} or "v" in known or ("z" in known and "s" in known))
+    return object_ and ("v" in known or known == "z" or ("z" in known and "s" in known))
 
 
 def _one_before(passage: Passage, verb: int, start: int) -> bool:
