@@ -20,7 +20,7 @@ _PERSONS = frozenset(["he", "she", "it"])
 _BREAKS = (
     ASKING
     | CLAUSE
-    | frozenset(MODALS)
+    | MODALS
     | {"to", "not", "who", "which", "what", "how", "than", "why", "they", "we", "you", "i", "both", "between"}
 )
 _FARTHEST = 14

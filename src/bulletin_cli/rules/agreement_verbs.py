@@ -7,7 +7,7 @@ from functools import lru_cache
 from bulletin_cli.rules.word_classes import only_verbs
 from bulletin_cli.rules.words import word_set
 
-MODALS = ("will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall")
+MODALS = frozenset(["will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall"])
 """Verbs after which only a first form can stand."""
 OWNS = ("’s", "'s")
 """Endings of one who owns what follows: “Ann’s will became public”."""

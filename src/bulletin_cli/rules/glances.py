@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.look_words import (
     AFTER,
     BE,
@@ -15,7 +16,6 @@ from bulletin_cli.rules.look_words import (
     HAVE,
     HELPERS,
     LEADS,
-    MODALS,
     TRANSITIVE,
 )
 from bulletin_cli.rules.prose import Passage

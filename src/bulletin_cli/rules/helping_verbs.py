@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.agreement_verbs import OWNS
+from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
 from bulletin_cli.rules.complements import NOUNS_OF_DOING, listed
 from bulletin_cli.rules.look_words import (
     BE,
@@ -16,7 +16,6 @@ from bulletin_cli.rules.look_words import (
     DONE,
     GOING_ON,
     HAVE,
-    MODALS,
     NOT_OF,
     THAT_WERE,
 )

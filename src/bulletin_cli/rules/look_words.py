@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.days import DAY_WORDS
 
 BE = frozenset(["is", "are", "was", "were"])
 DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
 HAVE = frozenset(["has", "have", "had"])
-MODALS = frozenset(["will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall"])
 HELPERS = BE | DO | HAVE | MODALS
 BETWEEN_TYPED = """
 not also already now only never still always often usually currently recently strictly mainly soon then

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement_heads import NUMERALS
 from bulletin_cli.rules.agreement_nouns import (
     Finding,
     before,
@@ -190,25 +191,4 @@ def was_at_head(passage: Passage) -> Iterator[Finding]:
                 )
 
 
-_LEADS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "several",
-        "many",
-        "new",
-        "more",
-        "about",
-        "over",
-    ]
-)
+_LEADS = NUMERALS | {"a", "an", "the", "several", "many", "new", "more", "about", "over"}

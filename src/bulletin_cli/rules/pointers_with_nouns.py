@@ -16,8 +16,8 @@ from bulletin_cli.rules.agreement_nouns import (
 )
 from bulletin_cli.rules.agreement_parts import BE_FORMS, parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
+from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.glances_at_numbers import LED, OF_THEM, ONE_OF, POINTING, SIGNED, THAN
-from bulletin_cli.rules.look_words import MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 

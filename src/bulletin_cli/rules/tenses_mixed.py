@@ -17,7 +17,7 @@ from bulletin_cli.rules.word_classes import readings
 _BREAKS = (
     ASKING
     | CLAUSE
-    | frozenset(MODALS)
+    | MODALS
     | {
         "not",
         "who",
