@@ -108,8 +108,6 @@ def test_output_to_a_full_disk_is_the_machines_fault():
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("buidl",), "Did you mean 'build'?"),
-        (("build", "--edtion", "pdf"), "--edition"),
         (("build", "--edition", "nope"), "no edition nope (there are pdf and html)"),
         (
             ("build", "--output", "issues"),
@@ -117,12 +115,6 @@ def test_output_to_a_full_disk_is_the_machines_fault():
         ),
         (("batch", "--output", "./issues/2010-12/out"), "where copy is kept"),
         (("plan", "2010-1"), "did you mean 2010-12?"),
-        (("schema", "issu"), "bulletin: schema takes publication, issue, article or layout\n"),
-        (("lint", "--jobs", "x"), "bulletin: --jobs takes a whole number, 0 or more\n"),
-        (("batch", "--jobs", "-1"), "bulletin: --jobs takes a whole number, 0 or more\n"),
-        (("batch", "--time-limit", "soon"), "bulletin: --time-limit takes a number, 1 or more\n"),
-        (("lint", "--format", "xml"), "bulletin: --format takes text, json, github, sarif or junit\n"),
-        (("explain",), "Missing argument 'CODE'"),
         (("-C", "nowhere", "plan"), "bulletin: nowhere is not a folder (name one with -C)\n"),
         (("new", "article", "a/b"), "“a/b” cannot be a name here"),
     ],

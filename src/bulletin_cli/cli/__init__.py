@@ -10,7 +10,9 @@ import sys
 
 WITH_VALUE = ("-C", "--folder")
 ANYWHERE = ("--no-color", "--debug")
-MACHINE_FAILED, INTERRUPTED = 3, 130
+DASHES = ("–", "—")
+"""What mail and word processors make of two hyphens."""
+MISUSED, MACHINE_FAILED, INTERRUPTED = 2, 3, 130
 PLAIN = frozenset(["lint", "plan", "batch"])
 """Commands that are given all day and all night, and so start as quickly as they can."""
 AWAITED = PLAIN | {"language-server"}
@@ -72,12 +74,18 @@ def run(arguments: list[str]) -> int:
     except (OSError, MemoryError) as failure:
         return _failed(sentence(failure), "", debug=debug)
     except Exception as failure:  # noqa: BLE001 - no traceback ever reaches a user
-        return _unexpected(failure, debug=debug)
+        return _unexpected(failure, arguments)
     return code if isinstance(code, int) else 0
 
 
 def _answer(arguments: list[str]) -> object:
     """The exit code of a command, or nothing; the command line is read by Typer where it is not plain."""
+    if any(word.startswith(DASHES) for word in arguments):
+        from bulletin_cli.cli.misuse import dashed  # noqa: PLC0415 - only where something may be wrong
+
+        if said := dashed(arguments):
+            sys.stderr.write(f"bulletin: {said}\n")
+            return MISUSED
     if not PLAIN.isdisjoint(arguments):
         from bulletin_cli.cli.plain import plain_call  # noqa: PLC0415 - other commands do without
 
@@ -100,7 +108,7 @@ def _nobody_reads() -> int:
     return 0
 
 
-def _unexpected(failure: Exception, *, debug: bool) -> int:
+def _unexpected(failure: Exception, arguments: list[str]) -> int:
     import typer  # noqa: PLC0415 - it may be Typer's own way to say that the command line is wrong
 
     if isinstance(failure, typer.Abort):
@@ -108,13 +116,15 @@ def _unexpected(failure: Exception, *, debug: bool) -> int:
     if isinstance(failure, typer.TyperException) and hasattr(failure, "show"):
         from bulletin_cli.cli.misuse import misused  # noqa: PLC0415 - only where something is wrong
 
-        if said := misused(failure):
+        if said := misused(failure, arguments):
             sys.stderr.write(f"bulletin: {said}\n")
         else:
             failure.show()
         return failure.exit_code
     fault = f"bulletin itself went wrong: {type(failure).__name__}: {failure}"
-    return _failed(fault, "run it again with --debug and send us what it prints", debug=debug)
+    return _failed(
+        fault, "run it again with --debug and send us what it prints", debug="--debug" in arguments
+    )
 
 
 def _failed(message: str, hint: str, *, debug: bool) -> int:
@@ -141,7 +151,10 @@ def _globals_first(arguments: list[str]) -> list[str]:
         if argument == "--":
             rest += [argument, *waiting]
         elif argument in WITH_VALUE:
-            front += [argument, *([value] if (value := next(waiting, None)) is not None else [])]
+            value = next(waiting, None)
+            if value is None:
+                return [argument]  # the parser says what it lacks, whatever stands before it
+            front += [argument, value]
         elif argument in ANYWHERE or argument.startswith(tuple(f"{name}=" for name in WITH_VALUE)):
             front.append(argument)
         else:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
-from typer import Abort, Context
+from typer import Abort, BadParameter, Context
 from typer.core import TyperCommand, TyperGroup
 
 COMMANDS = (
@@ -58,6 +59,15 @@ class InOrder(TyperGroup):
     def list_commands(self, ctx: Context) -> list[str]:  # type: ignore[override]  # noqa: ARG002 - as Typer asks
         """Their names in that order."""
         return sorted(self.commands, key=lambda name: COMMANDS.index(name) if name in COMMANDS else -1)
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Any, list[str]]:  # type: ignore[override]  # as above
+        """The command that the first word names; wrong usage where there is none, with the nearest."""
+        typed = args[0]
+        if typed in self.commands or typed.startswith("-") or ctx.resilient_parsing:
+            return super().resolve_command(ctx, args)
+        from bulletin_cli.cli.misuse import no_command  # noqa: PLC0415 - only where something is wrong
+
+        raise BadParameter(no_command(ctx, typed))
 
     def invoke(self, ctx: Context) -> object:  # type: ignore[override]  # Typer's own context
         """What the command gives; Typer keeps quiet about an interrupt, we say a word."""

@@ -12,7 +12,7 @@ from typing import Annotated, TypeVar
 import typer
 
 from bulletin_cli.cli.asked import tell
-from bulletin_cli.cli.house import Command, example
+from bulletin_cli.cli.house import Command, InOrder, example
 from bulletin_cli.cli.reports.shown import harmless
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.desk import starting
@@ -20,6 +20,7 @@ from bulletin_cli.desk.shelf import find_publication
 from bulletin_cli.desk.starting_layout import start_layout
 
 new = typer.Typer(
+    cls=InOrder,
     help="Start a publication, an issue, an article, a layout.",
     no_args_is_help=True,
     rich_markup_mode=None,
