@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality
-from bulletin_cli.rules.bare_frames import PREPOSITIONS
+from bulletin_cli.rules.bare_frames import PREPOSITIONS, phrase_words
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -19,22 +19,11 @@ _SPARED_FEW = frozenset(
 )
 _TIMES = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years", "moments"])
 _AFTER_TIMES = frozenset(["for", "after", "in", "within", "during"])
-_WHOLES_TYPED = """
-day night week month year morning evening afternoon weekend summer winter spring autumn
-"""
-_WHOLES = frozenset(_WHOLES_TYPED.split())
 _DETERMINERS_TYPED = """
 the a an this that these those his her its our their my your one another each every some any no two three
 first last next per as
 """
 _DETERMINERS = frozenset(_DETERMINERS_TYPED.split())
-_LED_TO_LOT_TYPED = """
-is are was were be been have has had with of made make makes take takes took need needs spend spent give
-gives gave there get gets got do does did know learn learned learnt see saw face faces facing faced brought
-bring brings cost costs having making taking giving spending getting doing paid pay contains shows offers
-found find experienced used use lost wasted and in about from including also
-"""
-_LED_TO_LOT = frozenset(_LED_TO_LOT_TYPED.split())
 _BE = frozenset(["are", "were"])
 _ENDS_TYPED = "in of for at on to who which that and from among because when where by with"
 _ENDS = frozenset(_ENDS_TYPED.split())
@@ -51,7 +40,7 @@ def bare_amounts(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _lot(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     # “facing lot of troubles”
-    if passage.lowered[number + 1] == "of" and passage.lowered[number - 1] in _LED_TO_LOT:
+    if passage.lowered[number + 1] == "of" and passage.lowered[number - 1] in phrase_words("lot"):
         yield number - 1, number
 
 
@@ -71,7 +60,9 @@ def _few(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
 def _whole(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     # “we played whole day”
     lead, time = passage.lowered[number - 1], passage.lowered[number + 1]
-    if time not in _WHOLES or lead in _DETERMINERS or lead in PREPOSITIONS or is_quality[lead]:
+    if time not in phrase_words("whole"):
+        return
+    if lead in _DETERMINERS or lead in PREPOSITIONS or is_quality[lead]:
         return
     if lead.endswith(("'s", "’s")) or not passage.words[number - 1].text[0].islower():
         return

@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality
-from bulletin_cli.rules.bare_frames import PREPOSITIONS
+from bulletin_cli.rules.bare_frames import PREPOSITIONS, phrase_words
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
-_NAMED_TYPED = """
-organisation organization project programme program company enterprise association foundation centre center
-club school theatre theater newspaper magazine festival campaign exhibition seminar workshop conference
-competition contest theme topic title motto slogan village hotel restaurant factory firm union movement
-initiative training course exchange camp kindergarten group ensemble
-"""
-_NAMED = frozenset(_NAMED_TYPED.split())
 _DOUBLE = (" “", ' "', " ”", " «", " „")
-_PLAIN_PAIR = {" “": "”", ' "': '"', " ”": "”", " «": "»", " „": "“"}
-_LEADS = PREPOSITIONS | {"under", "visited", "joined", "opened", "launched", "attended", "founded", "and"}
-_TITLED = frozenset(["title", "theme", "topic", "motto", "slogan"])
-"""“With theme ‘Peace’”: after these nouns the name is all of the phrase."""
-_NATIONS_TYPED = """
-ian ish ese ean kh kyrgyz tajik uzbek kazakh turkmen german french dutch swiss greek czech slovak thai
-"""
-_NATIONS = tuple(_NATIONS_TYPED.split())
-"""How words end that tell of a nation."""
 _VERB = lazy(
     r".{1,80}?[”\"»“],? (?:is|was|has|had|will|took|began|started|brought|gathered|[a-z]{3,}ed|aims|ended)\b"
 )
+_OF = frozenset(["of"])
 _REACH = 4
-_NEVER = frozenset(["called", "named", "entitled", "titled", "as", "of", "home"])
-_ARTICLES = frozenset(["a", "an", "the"])
+
+
+@lru_cache(maxsize=1)
+def _leads() -> frozenset[str]:
+    return PREPOSITIONS | phrase_words("joined") | {"and"}
+
+
+@lru_cache(maxsize=1)
+def _nations() -> tuple[str, ...]:
+    return tuple(sorted(phrase_words("nation")))
 
 
 def bare_called(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -39,7 +33,7 @@ def bare_called(passage: Passage) -> Iterator[tuple[int, int]]:
     text = passage.text
     if not any(sign in text for sign in _DOUBLE):
         return
-    for noun in passage.having(_NAMED):
+    for noun in passage.having(phrase_words("named")):
         for number in passage.index[noun]:
             end = passage.words[number].end
             if text.startswith(_DOUBLE, end) and text[end + 2 : end + 3].isupper():
@@ -59,19 +53,12 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     if lead is None:
         opens = passage.begins_sentence(passage.words[head].start)
         return head if opens and _VERB.match(passage.text, end + 2) else None
-    led = passage.words[number].kind == "lower" and lead.text.lower() in _LEADS - _NEVER
+    led = passage.words[number].kind == "lower" and lead.text.lower() in _leads() - _OF
     return head - 1 if led else None
 
 
 def _describes(passage: Passage, number: int) -> bool:
     word = passage.lowered[number]
-    if word in PREPOSITIONS or word in _LEADS:
+    if word in _leads():
         return False
-    return is_quality[word] or word.endswith(_NATIONS) or word in _MODIFIERS
-
-
-_MODIFIERS_TYPED = """
-youth training human-rights non-governmental charity news pilot study community youth-led rights sports art
-theatre film music summer winter school football health education volunteer exchange book photo
-"""
-_MODIFIERS = frozenset(_MODIFIERS_TYPED.split())
+    return is_quality[word] or word.endswith(_nations()) or word in phrase_words("naming")

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import before
+from bulletin_cli.rules.bare_frames import phrase_words
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
-_EVENTS_TYPED = """
-training seminar workshop meeting conference course camp exchange campaign exhibition competition contest
-tournament ceremony programme program project forum session event webinar celebration
-"""
-_EVENTS = frozenset(_EVENTS_TYPED.split())
-_HOLDERS = frozenset(
-    ["director", "chairman", "chairperson", "coordinator", "manager", "headmaster", "rector", "principal"]
-)
-_KINDS = _EVENTS | _HOLDERS
 _VERB = lazy(
     r"(?: \([A-Z]{2,6}\))? (?:was|has|had|will|took|began|started|brought|gathered|ended|aimed|named|"
     r"entitled)\b"
@@ -27,8 +20,6 @@ _SAID = lazy(
     r" (?:said|noted|stressed|told|opened|thanked|welcomed|spoke|explained|presented|visited|met|"
     r"informed)\b"
 )
-_DONE_TYPED = "held organised organized arranged conducted hosted launched attended"
-_DONE = frozenset(_DONE_TYPED.split())
 _ENDS = lazy(r"[.,;]| (?:for|in|at|on|with|and|to|where|which|that|by|from)\b")
 _REACH = 4
 _NEVER_TYPED = """
@@ -38,9 +29,14 @@ another all
 _NEVER = frozenset(_NEVER_TYPED.split())
 
 
+@lru_cache(maxsize=1)
+def _kinds() -> frozenset[str]:
+    return phrase_words("event") | phrase_words("office")
+
+
 def bare_events(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such noun to be bare, and of the noun."""
-    for noun in passage.having(_KINDS):
+    for noun in passage.having(_kinds()):
         for number in passage.index[noun]:
             first = _bare_from(passage, number)
             if first is not None:
@@ -63,11 +59,11 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     word = passage.words[number]
     lead = before(passage, head)
     if lead is None:
-        tells = _SAID if word.text.lower() in _HOLDERS else _VERB
+        tells = _SAID if word.text.lower() in phrase_words("office") else _VERB
         capital = word.kind == "capitalised" or number - head > 1
         opens = capital and passage.begins_sentence(passage.words[head].start)
         return head if opens and tells.match(passage.text, word.end) else None
-    done = lead.text in _DONE and word.text.lower() in _EVENTS
+    done = lead.text in phrase_words("held") and word.text.lower() in phrase_words("event")
     return head - 1 if done and _ENDS.match(passage.text, word.end) else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.words import word_table
 
 _DETERMINED_WORDS = """
 the a an this that these those my your his her its our their whose no some any each every either neither
@@ -55,6 +56,11 @@ NUMBERS = frozenset(
 )
 """Numbers in words after which several follow."""
 _STOPS = frozenset(".,;:!?")
+
+
+def phrase_words(kind: str) -> frozenset[str]:
+    """The words of a kind of `data/bare-in-phrases.tsv`."""
+    return word_table("bare-in-phrases")[kind]
 
 
 def follows(passage: Passage, number: int) -> str | None:

@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality
 from bulletin_cli.rules.bare_doings import TO_DO
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import past_stems, readings, stems
-from bulletin_cli.rules.words import data_lines, word_set
+from bulletin_cli.rules.words import word_set, word_table
 
 _PREPOSITION_WORDS = """
 in on for about with following after before during through to at by into of from regarding concerning
@@ -37,12 +36,6 @@ _NOT_DONE = frozenset(_NOT_DONE_WORDS.split())
 """What verbs take with “the” or without it."""
 _SEVERAL = frozenset("s")
 _OF = "of"
-
-
-@lru_cache(maxsize=1)
-def _free() -> dict[str, frozenset[str]]:
-    parted = (line.partition("\t") for line in data_lines("of-free.tsv"))
-    return {lead: frozenset(nouns.split()) for lead, _, nouns in parted}
 
 
 def bare_particulars(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -80,7 +73,7 @@ def _wants(passage: Passage, head: int, number: int) -> bool:
     lead, noun = passage.words[head - 1], passage.lowered[number]
     name = lead.text.lower()
     if name in _PREPOSITIONS:
-        return noun not in _free().get(name, ())
+        return noun not in word_table("of-free").get(name, ())
     return lead.kind == "lower" and noun not in _NOT_DONE and _is_done(passage, head - 1)
 
 

@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before
+from bulletin_cli.rules.bare_frames import phrase_words
 from bulletin_cli.rules.prose import Passage
 
-_PLACES_TYPED = """
-region valley river mountains desert peninsula delta basin plateau steppe strait canal coast
-"""
-_PLACES = frozenset(_PLACES_TYPED.split())
-_LEADS_TYPED = """
-in from of to into through across along over near within around throughout between behind on visited crossed
-reached for by left
-"""
-_LEADS = frozenset(_LEADS_TYPED.split())
 _AUTONOMOUS = frozenset(["autonomous"])
-_REGIONS = frozenset(["region", "republic", "oblast", "prefecture", "county"])
 _ENDS_TYPED = """
 and in on at to from for with by of where which who that is was are were has have had will when as during
 since
@@ -30,14 +21,18 @@ _REACH = 4
 
 def bare_regions(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that leads to each such name, and of its last word."""
-    for place in passage.having(_PLACES):
+    for place in passage.having(phrase_words("region")):
         for number in passage.index[place]:
             if passage.words[number].kind == "lower" and _ends(passage, number):
                 yield from _named(passage, number)
     for autonomous in passage.index["autonomous"] if passage.holds(_AUTONOMOUS) else ():
         number = autonomous + 1
         capital = passage.words[autonomous].kind == "capitalised"
-        if capital and number < len(passage.words) and passage.lowered[number] in _REGIONS:
+        if (
+            capital
+            and number < len(passage.words)
+            and passage.lowered[number] in phrase_words("self-governing")
+        ):
             yield from _named(passage, number)
 
 
@@ -49,7 +44,7 @@ def _named(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     ):
         head -= 1
     lead = before(passage, head)
-    if head < number and lead is not None and lead.kind == "lower" and lead.text in _LEADS:
+    if head < number and lead is not None and lead.kind == "lower" and lead.text in phrase_words("to region"):
         yield head - 1, number
 
 

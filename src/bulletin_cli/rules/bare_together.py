@@ -5,11 +5,9 @@ They name a quantity, a field, an art or a gift of the mind, and no single thing
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from bulletin_cli.rules.agreement_nouns import before, head_of
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.words import data_couples
+from bulletin_cli.rules.words import word_table
 
 _OPENING_WORDS = """
 scholarship painting drawing engraving etching carving weaving printing embroidery tapestry sculpture
@@ -43,13 +41,6 @@ chair bachelor master doctor lecturer lecturers
 _TAUGHT = frozenset(_TAUGHT_WORDS.split())
 _SUBJECTS = frozenset(["pharmacy", "theatre", "theater", "museum", "library", "laboratory"])
 """Places that are fields of study too: “the school of pharmacy”."""
-
-
-@lru_cache(maxsize=1)
-def _together() -> dict[str, frozenset[str]]:
-    return {noun: frozenset(words.split()) for noun, words in data_couples("bare-together.tsv")}
-
-
 _NAMING = frozenset(["word", "words", "term", "terms", "sign", "symbol", "symbols"])
 
 
@@ -77,4 +68,4 @@ def goes_bare(passage: Passage, number: int) -> bool:
         return True  # “one word for snake”
     if noun in _SUBJECTS and earlier == "of" and passage.flanked[number - 1] in _TAUGHT:
         return True
-    return earlier in _together().get(noun, ())
+    return earlier in word_table("bare-together").get(noun, ())

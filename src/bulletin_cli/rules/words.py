@@ -70,6 +70,12 @@ def word_set(name: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ())
 
 
 @lru_cache(maxsize=8)
+def word_table(name: str) -> Mapping[str, frozenset[str]]:
+    """For what stands before the tab on each line of `data/NAME.tsv` the words behind it."""
+    return {lead: frozenset(words.split()) for lead, words in data_couples(f"{name}.tsv")}
+
+
+@lru_cache(maxsize=8)
 def word_groups(name: str) -> Mapping[str, int]:
     """For each word of `data/NAME.txt`, where each line is a group, the number of its group."""
     return {word: number for number, line in enumerate(data_lines(f"{name}.txt")) for word in line.split()}
