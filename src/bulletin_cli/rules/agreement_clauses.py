@@ -19,6 +19,7 @@ from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES, unreal
 from bulletin_cli.rules.agreement_verbs import TO_ONE, first_form, third, thirds
+from bulletin_cli.rules.function_words import ONE_THIRD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -162,7 +163,6 @@ _THINGS = frozenset(["drugs", "pills", "cases"])
 _PERSON = frozenset(["person", "woman", "man", "child"])
 _GOES_ON = lazy(r"(?P<lead>D)[AC]*U?N?[NU](?:P[DACNUSs]+)*")
 _FINITE = frozenset(["is", "was", "has"])
-_PERSONS = frozenset(["he", "she", "it"])
 _SAME_AS_PARTICIPLE = frozenset(["become", "come", "lower"])
 """“It has grown and become known”."""
 _BREAKS = (
@@ -244,7 +244,7 @@ def _has_one_subject(passage: Passage, link: int) -> bool:
 def _first_verb(passage: Passage, first: int, link: int) -> int:
     # the number of a sentence's first verb for one, or 0
     lowered = passage.lowered
-    if lowered[first] in _PERSONS and lowered[first + 1].endswith("s"):
+    if lowered[first] in ONE_THIRD and lowered[first + 1].endswith("s"):
         return first + 1
     found = thirds()
     verbs = (
@@ -262,7 +262,7 @@ def _does_it(passage: Passage, number: int) -> bool:
 
 
 def _is_one_subject(passage: Passage, first: int, verb: int) -> bool:
-    if verb == first + 1 and passage.lowered[first] in _PERSONS:
+    if verb == first + 1 and passage.lowered[first] in ONE_THIRD:
         return True
     match = _GOES_ON.fullmatch("".join([letter(passage, at, first) for at in range(first, verb)]))
     named = verb == first + 2 and parts[passage.lowered[first + 1]] == "N"  # “the Office provides”

@@ -10,6 +10,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, 
 from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES
 from bulletin_cli.rules.agreement_verbs import MODALS, TO_ONE, TO_SEVERAL, third
+from bulletin_cli.rules.function_words import ONE_THIRD, SUBJECTS
 from bulletin_cli.rules.glances_at_numbers import AND_HAS, RELATIVES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -24,7 +25,7 @@ _BREAKS = (
 _FARTHEST = 14
 _SEVERAL_BE = frozenset(["are", "were"])
 _ONE_BE = frozenset(["is", "was", "has"])
-_PERSONS = frozenset(["i", "he", "she", "it", "they", "we", "you", "there", "who"])
+_PERSONS = SUBJECTS | {"there"}
 
 
 def verbs_of_both_numbers(passage: Passage) -> Iterator[Finding]:
@@ -147,7 +148,7 @@ def _one_before(passage: Passage, verb: int, start: int) -> bool:
     first = verb
     while first and passage.words[first - 1].start >= start:
         first -= 1
-    if passage.lowered[first] in {"he", "she", "it"}:
+    if passage.lowered[first] in ONE_THIRD:
         return verb == first + 1
     said = letters(passage, first, verb)
     named = verb == first + 2 and parts[passage.lowered[first + 1]] == "N" and said[:1] == "D"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bulletin_cli.rules.agreement_nouns import before, plurals, singulars
 from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_verbs import thirds
+from bulletin_cli.rules.function_words import OBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.word_classes import readings
@@ -15,8 +16,6 @@ of in on at by for from with about to between among against under during within 
 through towards toward along regarding concerning
 """
 _PREPOSITIONS = frozenset(_PREPOSITIONS_TYPED.split())
-OBJECTS = frozenset(["it", "them", "him", "us", "me"])
-PRONOUNS = frozenset(["i", "he", "she", "it", "they", "we", "you", "who"])
 BE_FORMS = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _OWNERS = frozenset(["his", "her", "no", "another"])
 _NO_NOUNS_TYPED = """

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_heads import subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS, VERBS
+from bulletin_cli.rules.function_words import PERSONALS, SUBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import pasts_only, readings
 
 DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
 _TO = frozenset(["to", *MODALS, "couldn't", "wouldn't", "can't", "won't", "shouldn't"])
-_PERSONS = frozenset(["i", "he", "she", "it", "we", "you", "they"])
 _BETWEEN = frozenset(["not", "also", "always", "even", "ever", "never", "really", "yet", "still"])
 _HAS = frozenset(["has", "had", "was", "were", "been", "goes", "is", "are"])
 _BEFORE_NOUN = frozenset(
@@ -70,7 +70,7 @@ def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
     denied = lowered[number].endswith("n't")
     if not denied and lowered[verb : verb + 1] == ("not",):
         denied, verb = True, verb + 1
-    elif lowered[verb : verb + 1] and lowered[verb] in _PERSONS and lowered[number] == "did":
+    elif lowered[verb : verb + 1] and lowered[verb] in PERSONALS and lowered[number] == "did":
         verb += 1
     if verb == number + 1 and not denied:
         return
@@ -98,7 +98,7 @@ def _after_to(passage: Passage, number: int) -> Iterator[Finding]:
 
 
 _BE = frozenset(["am", "is", "are", "was", "were"])
-_SUBJECTS = frozenset(["i", "he", "she", "we", "you", "they", "who", "them"])
+_SUBJECTS = (SUBJECTS - {"it"}) | {"them"}
 _WORKING_TYPED = """
 study work stay travel play try go come want need hope wait talk stand sit look begin agree learn teach live
 """
@@ -172,7 +172,7 @@ def _finite(passage: Passage, number: int) -> bool:
             word in VERBS
             or word in MODALS
             or word in DO
-            or word in _PERSONS
+            or word in PERSONALS
             or "d" in known
             or known in {"v", "z"}
         ):

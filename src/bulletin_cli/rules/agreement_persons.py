@@ -8,14 +8,14 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, side_by_side, singulars
 from bulletin_cli.rules.agreement_verbs import past, third
+from bulletin_cli.rules.function_words import ONE_THIRD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.word_classes import only_verbs
 from bulletin_cli.rules.words import data_lines, word_set
 
-_ONE_PERSON = frozenset(["he", "she", "it"])
 _SEVERAL_PERSONS = frozenset(["they", "we"])
-_PERSONS = _ONE_PERSON | _SEVERAL_PERSONS
+_PERSONS = ONE_THIRD | _SEVERAL_PERSONS
 _FREQUENT = frozenset(
     ["also", "always", "often", "never", "usually", "still", "now", "only", "sometimes", "really", "further"]
 )
@@ -113,7 +113,7 @@ def wrong_persons(passage: Passage) -> Iterator[Finding]:
             if verb >= len(passage.words):
                 continue
             typed = passage.lowered[verb]
-            if person in _ONE_PERSON:
+            if person in ONE_THIRD:
                 wanted = third(typed) if _first_form(typed) else ""
             else:
                 wanted = _third_form(typed)

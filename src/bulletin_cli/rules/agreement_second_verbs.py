@@ -12,11 +12,11 @@ from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.agreement_verbs import MODALS, TO_ONE, TO_SEVERAL, third, thirds
+from bulletin_cli.rules.function_words import ONE_THIRD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
-_PERSONS = frozenset(["he", "she", "it"])
 _BREAKS = (
     ASKING
     | CLAUSE
@@ -31,7 +31,7 @@ _BEFORE_HE = CLAUSE | {"week", "day", "month", "year", "now", "and"}
 
 def second_verb(passage: Passage, number: int) -> Iterator[Finding]:
     """The finding on a first form after “and”: “he stands before 30 men and tell them”."""
-    if _PERSONS.isdisjoint(passage.lowered[max(0, number - _FARTHEST) : number]):
+    if ONE_THIRD.isdisjoint(passage.lowered[max(0, number - _FARTHEST) : number]):
         return
     if _he_does(passage, number):
         message = "a verb for several, and the subject is one"
@@ -52,7 +52,7 @@ def _he_does(passage: Passage, number: int) -> bool:
     lowered = passage.lowered
     for at in range(number - 2, max(-1, number - _FARTHEST), -1):
         word = lowered[at]
-        if word in _PERSONS:
+        if word in ONE_THIRD:
             verb = lowered[at + 1]
             does = ("z" in readings[verb] or verb in {"is", "has"}) and at + 1 < number - 1
             return does and (before(passage, at) is None or passage.flanked[at] in _BEFORE_HE)

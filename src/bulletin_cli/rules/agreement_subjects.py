@@ -8,6 +8,7 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement_heads import CLAUSE, NUMERALS, headed_bare, opens_clause, subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_quality, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
+from bulletin_cli.rules.function_words import ONE_THIRD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -183,8 +184,8 @@ _PRONOUNS = {
     "has": frozenset(["they", "we", "you", "i", "these", "those"]),
     "is": frozenset(["they", "we", "you", "these", "those"]),
     "does": frozenset(["they", "we", "you"]),
-    "have": frozenset(["he", "she", "it", *_ANYBODY]),
-    "are": frozenset(["he", "she", "it", *_ANYBODY]),
+    "have": ONE_THIRD | _ANYBODY,
+    "are": ONE_THIRD | _ANYBODY,
     "were": _ANYBODY,
 }
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, side_by_side
 from bulletin_cli.rules.days import DAYS
+from bulletin_cli.rules.function_words import ONE_THIRD, PERSONALS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
@@ -17,7 +18,7 @@ _ADVERBS = frozenset(
     ["not", "also", "never", "always", "already", "just", "only", "ever", "even", "often", "now"]
 )
 _BEFORE_PAST = _HAVE | _BE | _ADVERBS
-_PERSONS = frozenset(["he", "she", "it", "they", "we", "i"])
+_PERSONS = PERSONALS - {"you"}
 _INVERTING = (
     _HAVE
     | _BE
@@ -222,7 +223,7 @@ _LEADS = dict.fromkeys((verb[:-1] for verb in _LASTING), ("they", "we", "i")) | 
     _GOING_ON_WORDS.split(), ("is", "are", "am")
 )
 """Other forms of such verbs, with the words that make them a present."""
-_SUBJECTS = frozenset(["he", "she", "it", "who", "which"])
+_SUBJECTS = ONE_THIRD | {"who", "which"}
 _PARTED_WORDS = """
 every all any each most only first best worst change changes everything anything none force place use power
 office effect prison custody open available active law that which who when if is are was were has had do does

@@ -8,6 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.days import DAYS
+from bulletin_cli.rules.function_words import PERSONALS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -107,7 +108,6 @@ _LAST = lazy(
     rf"(?:Last (?:week|month|year|summer|autumn|winter|spring|{DAYS})|Yesterday"
     r"|(?:\w+|\d+) (?:years?|months?|weeks?|days?) ago),? "
 )
-_SAYERS = frozenset(["i", "he", "she", "it", "we", "they", "you"])
 _PRESENT_VERBS = frozenset(["is", "are", "has", "have"])
 
 
@@ -162,13 +162,13 @@ def _present_after(passage: Passage, end: int) -> Iterator[Finding]:
             and (known == "z" or word in _PRESENT_VERBS or _visits(passage, at))
             and parts[lowered[at - 1]] in {"N", "S", "U", "C", "c", ""}
         ):
-            if parts[lowered[at - 1]] == "" and lowered[at - 1] not in _SAYERS:
+            if parts[lowered[at - 1]] == "" and lowered[at - 1] not in PERSONALS:
                 return
             if word in {"has", "have"} and passage.flanked[at + 2] == "been":
                 return
             yield from finding(passage, at, at, "a present with a time that is past", "write the past")
             return
-        if (not parts[word] and word not in _SAYERS) or word.endswith("n't"):
+        if (not parts[word] and word not in PERSONALS) or word.endswith("n't"):
             return
 
 

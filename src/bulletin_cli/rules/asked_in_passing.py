@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.function_words import PERSONALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -22,7 +23,7 @@ _HOW_MUCH = frozenset(
     (much, does) for much in ("much", "many", "long", "often") for does in ("does", "do", "did")
 )
 COUPLES = _DOES | _IS | _WHAT_IS | _HOW_MUCH
-_PERSONS = frozenset(["i", "he", "she", "it", "we", "you", "they", "there", "people", "one"])
+_PERSONS = PERSONALS | {"there", "people", "one"}
 _ASKERS_TYPED = """
 know knows knew known see sees saw seen show shows showed shown explain explains explained understand
 understands understood tell tells told ask asks asked learn learns learned learnt wonder wonders wondered

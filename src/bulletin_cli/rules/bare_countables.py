@@ -22,6 +22,7 @@ from bulletin_cli.rules.bare_frames import (
     follows,
 )
 from bulletin_cli.rules.bare_nouns import is_done, takes_thing
+from bulletin_cli.rules.function_words import SUBJECTS
 from bulletin_cli.rules.nouns_with_articles import (
     TAKEN,
     has_article,
@@ -96,7 +97,7 @@ future real fair equal
 """
 _MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
 _ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "last", "next"])
-_PERSONS = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
+_PERSONS = (SUBJECTS - {"you"}) | {"which"}
 _ACTS = frozenset("vzd")
 _LISTING = frozenset(["of", "between", "among"])
 _EVENTS = frozenset(

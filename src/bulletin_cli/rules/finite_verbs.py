@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import before
-from bulletin_cli.rules.agreement_parts import OBJECTS, letter, letters, parts
+from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.first_forms import bare
+from bulletin_cli.rules.function_words import NOT_THIRD, OBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import pasts_only, readings
 
@@ -39,7 +40,6 @@ PRONOUNS = frozenset(
         "there",
     ]
 )
-_SEVERAL = frozenset(["i", "they", "we", "you"])
 _ADVERBS_TYPED = """
 also all both already just still now often always never only usually even regularly alone not yet soon
 """
@@ -122,7 +122,7 @@ def _verb(passage: Passage, at: int, first: int) -> Verb | None:
     noun = part in _NOUNS or (part == "A" and not {"n", "c"}.isdisjoint(readings[last]))
     if not (last in PRONOUNS or noun or last == "one"):
         return None
-    several = last in _SEVERAL or (part in {"S", "s"} and _head(passage, first, subject) in {"S", "s"})
+    several = last in NOT_THIRD or (part in {"S", "s"} and _head(passage, first, subject) in {"S", "s"})
     return _lexical(passage, at, known, several=several, sure=last in PRONOUNS)
 
 

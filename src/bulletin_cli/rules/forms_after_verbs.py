@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_persons import ASKING, bare_forms
 from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.complements import somebody
+from bulletin_cli.rules.function_words import OBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -54,7 +55,7 @@ _THAT = frozenset(["that", "which", "whom", "who"])
 
 
 LET = frozenset(["let", "lets", "letting", "makes", "made", "make", "making", "heard", "watched", "noticed"])
-_WHOM = frozenset(["them", "him", "us", "me"])
+_WHOM = OBJECTS - {"it"}
 _LONGEST_WHOM = 5
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.function_words import NOT_THIRD, ONE_THIRD
 from bulletin_cli.rules.glances_at_numbers import ADVERBS, AFTER_TO, DO, INTERESTED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -90,8 +91,7 @@ def to_have_after(passage: Passage) -> Iterator[Finding]:
 
 _WHY = frozenset(["why", "how", "where", "when"])
 _LONGEST = 6
-_ONE = frozenset(["he", "she", "it"])
-_MANY = frozenset(["they", "we", "you"])
+_MANY = NOT_THIRD - {"i"}
 _SINGLE = frozenset(["N", "U", "c"])
 _IN_SUBJECT = frozenset("DANSUcs")
 _BEING = frozenset(["has", "is", "was", "are", "were", "had"])
@@ -113,7 +113,7 @@ def asked_with_other_form(passage: Passage) -> Iterator[Finding]:
 
 def _asked(passage: Passage, number: int, do: str) -> Iterator[Finding]:
     lowered, person = passage.lowered, passage.flanked[number + 2]
-    if (do == "do" and person in _ONE and passage.flanked[number] not in _WHY) or (
+    if (do == "do" and person in ONE_THIRD and passage.flanked[number] not in _WHY) or (
         do == "does" and person in _MANY
     ):
         if joins(passage, number + 1) and joins(passage, number + 2):
@@ -127,7 +127,7 @@ def _asked(passage: Passage, number: int, do: str) -> Iterator[Finding]:
         if at > number + 1 and _other_form(passage, at, do):
             yield from finding(passage, number, at, "a wrong form", "write the first form")
             return
-        somebody = at == number + 1 and word in _ONE | _MANY
+        somebody = at == number + 1 and word in ONE_THIRD | _MANY
         if not (somebody or parts[word] in _IN_SUBJECT or not _NOUN.isdisjoint(known)):
             return
 
@@ -141,7 +141,7 @@ def _other_form(passage: Passage, at: int, do: str) -> bool:
         return True
     led = joins(passage, at + 1) and (parts[follows] in {"D", "O"})
     ends = not joins(passage, at + 1) or follows in {"at", "in", "on"}
-    single = parts[last] in _SINGLE or last in _ONE
+    single = parts[last] in _SINGLE or last in ONE_THIRD
     if do == "did":
         return known == "d" or (known == "de" and led)
     return "z" in known and (led or known == "z" or (single and do == "does" and ends and word in _ACTING))

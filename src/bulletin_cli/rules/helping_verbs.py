@@ -8,6 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
 from bulletin_cli.rules.complements import NOUNS_OF_DOING, listed
+from bulletin_cli.rules.function_words import NOT_THIRD, OBJECTS
 from bulletin_cli.rules.look_words import (
     BE,
     BETWEEN,
@@ -22,7 +23,7 @@ from bulletin_cli.rules.look_words import (
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
-_OBJECTS = frozenset(["them", "him", "us", "me", "it", "any", "enough", "much"])
+_OBJECTS = OBJECTS | {"any", "enough", "much"}
 
 
 def _follower(passage: Passage, number: int) -> int | None:
@@ -158,7 +159,7 @@ _DOING_OF = frozenset(["thinking", "dreaming", "hearing", "speaking", "talking",
 
 def _goes_on(passage: Passage, at: int) -> bool:
     if passage.lowered[at] in GOING_ON:
-        if passage.flanked[at] in {"have", "had"} and passage.flanked[at - 1] in {"you", "we", "they", "i"}:
+        if passage.flanked[at] in {"have", "had"} and passage.flanked[at - 1] in NOT_THIRD:
             return False
         return _leads(passage, at, "P")
     if "g" in readings[passage.lowered[at]] and passage.flanked[at + 2] in _THE and joins(passage, at + 1):

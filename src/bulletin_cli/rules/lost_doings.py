@@ -17,10 +17,11 @@ from bulletin_cli.rules.complements import (
     somebody,
 )
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
+from bulletin_cli.rules.function_words import ALL_OBJECTS
 from bulletin_cli.rules.look_words import WHEN
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.wrong_complements import GROUP, OBJECTS
+from bulletin_cli.rules.wrong_complements import GROUP
 
 _LONGEST = 8
 _THE = frozenset(["the", "a", "an", "their", "his", "her", "its", "our"])
@@ -49,7 +50,7 @@ def _to_after(passage: Passage, number: int) -> Iterator[Finding]:
                 hint = "write “from” and the form with -ing" if stopping else "write “that” and a clause"
                 yield from finding(passage, number, at + 1, "a wrong form", hint)
             return
-        part = "O" if not said and passage.lowered[at] in OBJECTS else letter(passage, at, number)
+        part = "O" if not said and passage.lowered[at] in ALL_OBJECTS else letter(passage, at, number)
         if not part:
             return
         said += part
@@ -148,7 +149,7 @@ def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
                 and (
                     alone
                     or follows in _THE
-                    or follows in OBJECTS
+                    or follows in ALL_OBJECTS
                     or word in _MAINLY
                     or _has_qualified(passage, at)
                 )
@@ -187,7 +188,9 @@ def doing_lost(passage: Passage) -> Iterator[Finding]:
                 continue
             word, follows = passage.lowered[at], passage.flanked[at + 2]
             known = readings[word]
-            object_ = (parts[follows] == "D" and passage.flanked[at + 3] not in _TIMES) or follows in OBJECTS
+            object_ = (
+                parts[follows] == "D" and passage.flanked[at + 3] not in _TIMES
+            ) or follows in ALL_OBJECTS
             object_ = object_ and passage.flanked[number] not in {"never", "ever"}
             first = (
                 "v" in known

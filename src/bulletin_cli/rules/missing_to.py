@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, joins, plurals
-from bulletin_cli.rules.agreement_parts import BE_FORMS, OBJECTS, PRONOUNS, letter, parts
+from bulletin_cli.rules.agreement_parts import BE_FORMS, letter, parts
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.complements import asking, listed, not_to_do, somebody, takers
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, bare, lost
+from bulletin_cli.rules.function_words import OBJECTS, SUBJECTS
 from bulletin_cli.rules.look_words import CALLED_ON
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -73,7 +74,7 @@ def _is_verb(passage: Passage, number: int) -> bool:
         return False
     if not _LINKED.isdisjoint(passage.lowered[max(0, number - 4) : number]):
         return False
-    led = last in MODALS or last == "to" or last in PRONOUNS or last in {"has", "have", "had", "not", "also"}
+    led = last in MODALS or last == "to" or last in SUBJECTS or last in {"has", "have", "had", "not", "also"}
     determined = parts[follows] == "D" or follows in OBJECTS
     if {"n", "c", "s"}.isdisjoint(readings[word]):
         return led or determined or not word.endswith("ed") or parts[passage.flanked[number - 1]] != "P"

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, side_by_side
 from bulletin_cli.rules.bare_frames import NUMBERS, PREPOSITIONS, follows
+from bulletin_cli.rules.function_words import PERSONALS
 from bulletin_cli.rules.needless_articles import (
     BODIES,
     BY_THE,
@@ -35,7 +36,7 @@ _TELLING_WORDS = (
 )
 _TELLING = frozenset(_TELLING_WORDS.split())
 """Words with which begins what tells which is meant: “the corruption in the ministry”."""
-_TELLERS = frozenset(["he", "she", "they", "we", "you", "i"])
+_TELLERS = PERSONALS - {"it"}
 """They begin a clause without a link: “the society they live in”."""
 _TELLING_COOPERATION = frozenset(["of", "that", "which", "between", "with", "among", "under"])
 _GETTING_WORDS = (

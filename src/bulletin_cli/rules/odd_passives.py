@@ -16,6 +16,7 @@ from bulletin_cli.rules.agreement_nouns import (
 )
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.complements import somebody
+from bulletin_cli.rules.function_words import SUBJECTS
 from bulletin_cli.rules.glances_at_numbers import AND_BY, ATTACK, EXPECTING, WAS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -106,7 +107,7 @@ def _opens(passage: Passage, first: int) -> bool:
 
 
 _WAS = frozenset(["was", "were", "been", "being"])
-_HE = frozenset(["he", "she", "they", "who", "it", "we"])
+_HE = SUBJECTS - {"i", "you"}
 _WHERE_TYPED = (
     "in at by on near from after before during last with for to when while because and outside inside"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import letters
 from bulletin_cli.rules.finite_verbs import PRESENT, first_verb
+from bulletin_cli.rules.function_words import PERSONALS
 from bulletin_cli.rules.look_words import AFTER, NOW_HEADS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -42,7 +43,7 @@ def time_that_has(passage: Passage) -> Iterator[Finding]:
         yield Finding(*match.span(), "“was the … time” with “has”", "write “is … has” or “was … had”")
 
 
-_THEY = frozenset(["it", "they", "he", "she", "we"])
+_THEY = PERSONALS - {"i", "you"}
 _MAIN = lazy(
     r"\b(?:will|can|must|should|may)\b(?!.*\b(?:know|see|ask|tell|say|decide|ask|announce|report|"
     r"inform|discuss|question|idea|date|day|time|moment)\w* )"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.function_words import PERSONALS, SUBJECTS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -64,7 +65,7 @@ def _lasts(passage: Passage, be: int, since: int) -> bool:
     return done if past else done or state in _STATES
 
 
-_WHO = frozenset(["he", "she", "it", "they", "we", "i", "who", "which"])
+_WHO = (SUBJECTS - {"you"}) | {"which"}
 _LASTING_TYPED = (
     "works lives studies teaches serves knows working living studying teaching serving work live know"
 )
@@ -104,7 +105,6 @@ def present_for_years(passage: Passage) -> Iterator[Finding]:
 UNTIL = frozenset(["until", "till", "unless"])
 SOON = frozenset([("soon", "as")])
 _SUBJECT = lazy(r"(?:D*[AC]*N?[NSUC]+(?:PD*[AC]*N?[NSUC]+)?|o)")
-_PRONOUNS = frozenset(["it", "he", "she", "they", "we", "you", "i"])
 _LONGEST_SUBJECT = 8
 _NEAR_QUESTION = 4
 
@@ -147,7 +147,7 @@ def _will_after(passage: Passage, link: int) -> Iterator[Finding]:
                 message = f"“will” after “{passage.lowered[link]}”"
                 yield Finding(start, end, message, "write the present")
             return
-        said += "o" if word in _PRONOUNS else letter(passage, at, link) or "v"
+        said += "o" if word in PERSONALS else letter(passage, at, link) or "v"
 
 
 def _sets_terms(passage: Passage, link: int) -> bool:
@@ -155,7 +155,7 @@ def _sets_terms(passage: Passage, link: int) -> bool:
     start, sentence = passage.words[link].start, passage.sentence_at(passage.words[link].start)
     main, rest = passage.text[sentence.start : start], passage.text[start : sentence.end]
     asked = not _ASKED.isdisjoint(passage.lowered[max(0, link - _NEAR_QUESTION) : link]) or "?" in rest
-    pronoun = passage.flanked[link + 2] in _PRONOUNS and not main.endswith(", ")
+    pronoun = passage.flanked[link + 2] in PERSONALS and not main.endswith(", ")
     return not (asked or pronoun or "," in rest) and _MAIN.search(main) is not None
 
 

@@ -8,6 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, finding
 from bulletin_cli.rules.agreement_times import past_since
 from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.finite_verbs import PAST, PERFECT, PLUPERFECT, PRESENT, Verb, first_verb
+from bulletin_cli.rules.function_words import PERSONALS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -151,11 +152,8 @@ def _verb_from(passage: Passage, end: int) -> Verb | None:
 
 def _of_noun(passage: Passage, verb: int) -> bool:
     # “the number of questions they receive has dropped”: the verb tells of a noun, and another follows
-    noun = passage.flanked[verb - 1] if verb > 1 and passage.flanked[verb] in _PERSONS else ""
+    noun = passage.flanked[verb - 1] if verb > 1 and passage.flanked[verb] in PERSONALS else ""
     return "s" in readings[noun] and passage.joined[verb] and passage.joined[verb - 1]
-
-
-_PERSONS = frozenset(["they", "we", "you", "i", "he", "she", "it"])
 
 
 def _sure(passage: Passage, verb: Verb) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
-from bulletin_cli.rules.agreement_parts import OBJECTS, letters, parts
+from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.complements import listed
 from bulletin_cli.rules.first_forms import lost
+from bulletin_cli.rules.function_words import OBJECTS
 from bulletin_cli.rules.look_words import EXPECTED, LIKELY, REQUIRED, SEEM_BE, TRANSITIVE
 from bulletin_cli.rules.prose import BLANK, Passage
 from bulletin_cli.rules.prose_patterns import lazy

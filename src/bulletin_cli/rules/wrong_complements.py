@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
-from bulletin_cli.rules.agreement_parts import BE_FORMS, PRONOUNS, letter, letters, parts
+from bulletin_cli.rules.agreement_parts import BE_FORMS, letter, letters, parts
 from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
 from bulletin_cli.rules.complements import (
     NOUNS_OF_DOING,
@@ -14,11 +14,11 @@ from bulletin_cli.rules.complements import (
     obliging,
     to_do,
 )
+from bulletin_cli.rules.function_words import ALL_OBJECTS, SUBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
-OBJECTS = frozenset(["them", "him", "us", "me", "it", "her", "you"])
 _NOT_DOING_TYPED = """
 including involving covering regarding concerning using running relating saying according during following
 pending excluding being having depending
@@ -40,7 +40,9 @@ def _doing(passage: Passage, number: int) -> bool:
 
 def _with_object(passage: Passage, number: int) -> bool:
     follows = passage.flanked[number + 2]
-    return joins(passage, number + 1) and (parts[follows] == "D" or follows in OBJECTS or follows == "any")
+    return joins(passage, number + 1) and (
+        parts[follows] == "D" or follows in ALL_OBJECTS or follows == "any"
+    )
 
 
 def doing_after_to(passage: Passage) -> Iterator[Finding]:
@@ -151,7 +153,7 @@ def _decides(passage: Passage, number: int) -> bool:
         return False
     if last in {"best", "well", "better"}:
         return False
-    if last in MODALS or last in PRONOUNS or (last == "to" and earlier != "due") or last in _HAVE:
+    if last in MODALS or last in SUBJECTS or (last == "to" and earlier != "due") or last in _HAVE:
         return True
     noun = not {"n", "c", "s"}.isdisjoint(readings[passage.lowered[number]])
     if noun and readings[passage.lowered[number]] == "sz":
@@ -231,7 +233,7 @@ def _doing_after(passage: Passage, number: int) -> Iterator[Finding]:
             if fits and plain and GROUP.fullmatch(said) and parts[passage.flanked[at + 2]] in {"D", "S", "A"}:
                 yield from finding(passage, number, at, "a wrong form", "write “to” and the first form")
             return
-        part = "O" if not said and passage.lowered[at] in OBJECTS else letter(passage, at, number)
+        part = "O" if not said and passage.lowered[at] in ALL_OBJECTS else letter(passage, at, number)
         if not part:
             return
         said += part
