@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
-from bulletin_cli.rules.agreement_verbs import MODALS, OWNS, forms
+from bulletin_cli.rules.agreement_verbs import OWNS, forms
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
+from bulletin_cli.rules.function_words import DO, FINITE_BE, MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.words import word_set
@@ -104,7 +105,6 @@ _BETWEEN = frozenset(
         "recently",
     ]
 )
-_WAS = frozenset(["is", "are", "was", "were"])
 _DOES = frozenset(
     ["do", "does", "did", "done", "what", "who", "there", "solution", "trick", "thing", "step", "say", "all"]
 )
@@ -161,12 +161,12 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
         return
     if words[number].text == "to" and earlier is not None and earlier.text in _STRANDING:
         return  # "the view that they adhere to serves them"
-    if words[number].text == "not" and (earlier is None or earlier.text not in {"do", "does", "did"}):
+    if words[number].text == "not" and (earlier is None or earlier.text not in DO):
         return
     if earlier is not None and (earlier.text.lower() in _NOUNS_BEFORE or earlier.text.endswith(OWNS)):
         return
     near = {word.text.lower() for word in words[max(0, number - 4) : number]}
-    if words[number].text in _WAS and (earlier is None or not near.isdisjoint(_DOES)):
+    if words[number].text in FINITE_BE and (earlier is None or not near.isdisjoint(_DOES)):
         return
     follower = number + 1
     while follower < len(words) and words[follower].text in _BETWEEN and before(passage, follower):

@@ -9,8 +9,8 @@ from bulletin_cli.rules.agreement_heads import CLAUSE
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, plurals
 from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES
-from bulletin_cli.rules.agreement_verbs import MODALS, TO_ONE, TO_SEVERAL, third
-from bulletin_cli.rules.function_words import ONE_THIRD, SUBJECTS
+from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
+from bulletin_cli.rules.function_words import MODALS, ONE_THIRD, SUBJECTS
 from bulletin_cli.rules.glances_at_numbers import AND_HAS, RELATIVES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy

@@ -16,7 +16,6 @@ of in on at by for from with about to between among against under during within 
 through towards toward along regarding concerning
 """
 _PREPOSITIONS = frozenset(_PREPOSITIONS_TYPED.split())
-BE_FORMS = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 _OWNERS = frozenset(["his", "her", "no", "another"])
 _NO_NOUNS_TYPED = """
 that which who whom whose what when where while why how because although though as if whether so but or

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_heads import subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
-from bulletin_cli.rules.agreement_verbs import MODALS, OWNS, VERBS
-from bulletin_cli.rules.function_words import PERSONALS, SUBJECTS
+from bulletin_cli.rules.agreement_verbs import OWNS, VERBS
+from bulletin_cli.rules.function_words import BE_BUT_AM, DO_OR_NOT, FINITE_BE, MODALS, PERSONALS, SUBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import pasts_only, readings
 
-DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
 _TO = frozenset(["to", *MODALS, "couldn't", "wouldn't", "can't", "won't", "shouldn't"])
 _BETWEEN = frozenset(["not", "also", "always", "even", "ever", "never", "really", "yet", "still"])
-_HAS = frozenset(["has", "had", "was", "were", "been", "goes", "is", "are"])
+_HAS = FINITE_BE | {"has", "had", "been", "goes"}
 _BEFORE_NOUN = frozenset(
     ["the", "a", "an", "his", "her", "their", "its", "my", "of", "in", "all", "own", "free", "good"]
 )
@@ -23,7 +22,7 @@ _BEFORE_NOUN = frozenset(
 
 def wrong_after_do(passage: Passage) -> Iterator[Finding]:
     """“Did not wanted”, “could came”, “to became”, “had to travelled”: a past for a first form."""
-    for helper in passage.having(DO):
+    for helper in passage.having(DO_OR_NOT):
         for number in passage.index[helper]:
             yield from _after_do(passage, number)
     for past in passage.having(pasts_only()):
@@ -97,7 +96,7 @@ def _after_to(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, number, number + 1, "a wrong form", "write the first form")
 
 
-_BE = frozenset(["am", "is", "are", "was", "were"])
+_BE = FINITE_BE | {"am"}
 _SUBJECTS = (SUBJECTS - {"it"}) | {"them"}
 _WORKING_TYPED = """
 study work stay travel play try go come want need hope wait talk stand sit look begin agree learn teach live
@@ -171,7 +170,7 @@ def _finite(passage: Passage, number: int) -> bool:
         if (
             word in VERBS
             or word in MODALS
-            or word in DO
+            or word in DO_OR_NOT
             or word in PERSONALS
             or "d" in known
             or known in {"v", "z"}
@@ -196,10 +195,13 @@ _PRESENT = lazy(
 )
 
 
+_IS_OR_BEEN = BE_BUT_AM - {"being"}
+
+
 def present_for_presented(passage: Passage) -> Iterator[Finding]:
     """“A report will be present in Vienna”."""
     for number in passage.index.get("present", ()):
-        if passage.flanked[number] in {"be", "been", "was", "were", "is", "are"}:
+        if passage.flanked[number] in _IS_OR_BEEN:
             word = passage.words[number]
             match = _PRESENT.search(passage.text, max(0, word.start - 48), word.end)
             if (

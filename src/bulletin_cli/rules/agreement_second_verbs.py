@@ -11,8 +11,8 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES
-from bulletin_cli.rules.agreement_verbs import MODALS, TO_ONE, TO_SEVERAL, third, thirds
-from bulletin_cli.rules.function_words import ONE_THIRD
+from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third, thirds
+from bulletin_cli.rules.function_words import MODALS, ONE_THIRD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings

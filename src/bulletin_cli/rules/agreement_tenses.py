@@ -6,22 +6,20 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, side_by_side
 from bulletin_cli.rules.days import DAYS
-from bulletin_cli.rules.function_words import ONE_THIRD, PERSONALS
+from bulletin_cli.rules.function_words import BE_BUT_AM, HAVE, ONE_THIRD, PERSONALS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.words import data_lines
 
-_HAVE = frozenset(["has", "have", "had", "having"])
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _ADVERBS = frozenset(
     ["not", "also", "never", "always", "already", "just", "only", "ever", "even", "often", "now"]
 )
-_BEFORE_PAST = _HAVE | _BE | _ADVERBS
+_BEFORE_PAST = HAVE | BE_BUT_AM | _ADVERBS
 _PERSONS = PERSONALS - {"you"}
 _INVERTING = (
-    _HAVE
-    | _BE
+    HAVE
+    | BE_BUT_AM
     | {
         "what",
         "as",
@@ -85,7 +83,7 @@ def _past_after_helper(passage: Passage, number: int) -> Iterator[Finding]:
         helper -= 1
     joined = helper >= 0 and side_by_side(passage, helper, number)
     named = passage.words[number].kind != "lower"  # "the companions were Rose Tyler and Ann"
-    if not joined or named or passage.lowered[helper] not in _HAVE | _BE:
+    if not joined or named or passage.lowered[helper] not in HAVE | BE_BUT_AM:
         return
     verb = _pasts()[passage.lowered[number]]
     yield from _finding(passage, helper, number, verb.participle)

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.days import DAYS
-from bulletin_cli.rules.function_words import PERSONALS
+from bulletin_cli.rules.function_words import FINITE_BE, FINITE_HAVE, MODALS, PERSONALS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -97,13 +96,13 @@ def after_first_time(passage: Passage) -> Iterator[Finding]:
     for match in passage.finds(_FIRST_TIME, quotes=False):
         verb = match["verb"]
         noun = match["who"].startswith("the ") and "s" in readings[verb]
-        if verb in _SIMPLE or (verb not in _HAVE and not noun and not set("vzd").isdisjoint(readings[verb])):
+        if verb in FINITE_BE or (
+            verb not in FINITE_HAVE and not noun and not set("vzd").isdisjoint(readings[verb])
+        ):
             start, end = match.span("verb")
             yield Finding(start, end, f"“the first time … {verb}”", "write the present perfect")
 
 
-_SIMPLE = frozenset(["is", "are", "was", "were"])
-_HAVE = frozenset(["has", "have", "had"])
 _LAST = lazy(
     rf"(?:Last (?:week|month|year|summer|autumn|winter|spring|{DAYS})|Yesterday"
     r"|(?:\w+|\d+) (?:years?|months?|weeks?|days?) ago),? "

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bulletin_cli.rules.function_words import FINITE_BE, FINITE_HAVE, MODALS
 from bulletin_cli.rules.word_classes import only_verbs
 from bulletin_cli.rules.words import word_set
 
-MODALS = frozenset(["will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall"])
-"""Verbs after which only a first form can stand."""
 OWNS = ("’s", "'s")
 """Endings of one who owns what follows: “Ann’s will became public”."""
-_HAVE = ("has", "have", "had")
 _IRREGULAR_WORDS = """
 begin:begun bring:brought give:given send:sent speak:spoken teach:taught tell:told undergo:undergone
 learn:learned understand:understood undertake:undertaken write:written prove:proved belong:belonged
@@ -35,7 +33,6 @@ _HARDLY_NOUNS = """
 show help listen want seem prefer bring become begin choose come go know sing write eat forget hear lose send
 understand grow get give say teach sell think speak see tell
 """
-_WAS = ("is", "are", "was", "were")
 _STATES = frozenset(["welcome", "separate", "own", "clean", "open", "present", "live", "become"])
 """Adjectives that look like verbs: “all are welcome”."""
 _PASSIVE = ("been", "being")
@@ -62,8 +59,8 @@ def forms() -> dict[str, dict[str, str]]:
         {"be": after_be}
         | dict.fromkeys((*MODALS, "not"), first)
         | {"to": {form: verb for form, verb in by_third.items() if verb not in _NAMED}}
-        | dict.fromkeys((*_HAVE, *_PASSIVE), second)
-        | dict.fromkeys(_WAS, after_was)
+        | dict.fromkeys((*FINITE_HAVE, *_PASSIVE), second)
+        | dict.fromkeys(FINITE_BE, after_was)
     )
 
 

@@ -6,22 +6,20 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.function_words import PERSONALS
+from bulletin_cli.rules.function_words import DO, FINITE_BE, PERSONALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
 _ASKING = ("how", "why", "where", "when", "what", "whom")
-_DOES = frozenset((ask, does) for ask in _ASKING for does in ("does", "do", "did"))
+_DOES = frozenset((ask, does) for ask in _ASKING for does in DO)
 _IS = frozenset(
     (ask, be)
     for ask in ("how", "why", "where", "when")
     for be in ("is", "are", "was", "were", "can", "will", "should", "could", "has", "have")
 )
-_WHAT_IS = frozenset(("what", be) for be in ("is", "are", "was", "were"))
-_HOW_MUCH = frozenset(
-    (much, does) for much in ("much", "many", "long", "often") for does in ("does", "do", "did")
-)
+_WHAT_IS = frozenset(("what", be) for be in FINITE_BE)
+_HOW_MUCH = frozenset((much, does) for much in ("much", "many", "long", "often") for does in DO)
 COUPLES = _DOES | _IS | _WHAT_IS | _HOW_MUCH
 _PERSONS = PERSONALS | {"there", "people", "one"}
 _ASKERS_TYPED = """
@@ -36,7 +34,6 @@ _OPEN = lazy(r"[?“”‘\"]")
 _FREE_ADJECTIVES = frozenset(
     ["much", "many", "long", "often", "far", "soon", "well", "fast", "quickly", "close"]
 )
-_BE = frozenset(["is", "are", "was", "were"])
 
 
 _RISKS = lazy(r" (?:the|their|our|his|its|these) (?:[a-z]+ ){0,3}[a-z]+[.;]")
@@ -72,7 +69,7 @@ def questions_in_passing(passage: Passage) -> Iterator[Finding]:
             asker = earlier
         known = asker.text.lower() in _ASKERS or (asker.text == "and" and _asked_before(passage, number))
         known = known or not _TELLING.isdisjoint(passage.lowered[max(0, number - _HEARER) : number - 1])
-        if words[number].text == "what" and words[number + 1].text in _BE:
+        if words[number].text == "what" and words[number + 1].text in FINITE_BE:
             known = known and _RISKS.match(passage.text, words[number + 1].end) is not None
         if known and not _asked_outright(passage, number):
             yield from _out_of_order(passage, number, number + 1)
@@ -101,7 +98,7 @@ def _how_it_is(passage: Passage, number: int) -> bool:
     quality, be, noun = passage.lowered[number + 1 : number + 4]
     asker = before(passage, number)
     joined = asker is not None and side_by_side(passage, number, number + 3)
-    if not joined or be not in _BE or readings[quality] != "j" or quality in _FREE_ADJECTIVES:
+    if not joined or be not in FINITE_BE or readings[quality] != "j" or quality in _FREE_ADJECTIVES:
         return False
     named = parts[noun] == "D" or set(readings[noun]) & {"n", "c", "s"} or noun in {"it", "they"}
     return bool(asker and asker.text.lower() in _ASKERS and named)

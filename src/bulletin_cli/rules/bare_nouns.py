@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import REACH, before, is_quality
+from bulletin_cli.rules.function_words import BE_BUT_AM, FINITE_HAVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import past_stems, readings, stems
@@ -38,7 +39,6 @@ improving strengthening enhancing reforming reviewing seeking implementing asses
 modernising providing adopting presenting
 """
 _DID, _DO, _DOING = (frozenset(typed.split()) for typed in (_DID_WORDS, _DO_WORDS, _DOING_WORDS))
-_OWN = frozenset(["has", "have", "had"])
 TO_DO = frozenset(
     """
     to will can could must should may might would shall not never also they we i you people who cannot don't
@@ -85,7 +85,7 @@ _ENDS = lazy(
 @lru_cache(maxsize=1)
 def before_bare() -> frozenset[str]:
     """The words that may stand before such a noun."""
-    return _DID | _DO | _DOING | _OWN | _ADJECTIVES
+    return _DID | _DO | _DOING | FINITE_HAVE | _ADJECTIVES
 
 
 def is_bare(passage: Passage, number: int) -> bool:
@@ -128,8 +128,8 @@ def is_done(passage: Passage, number: int) -> bool:
         return True
     if verb.text in _DOING:
         return name in TO_DOING
-    if verb.text in _OWN:
-        return name not in _OWN and name not in DETERMINING
+    if verb.text in FINITE_HAVE:
+        return name not in FINITE_HAVE and name not in DETERMINING
     return verb.text in _DID and not (
         name in word_set("determiners")
         or name in DETERMINING
@@ -144,7 +144,6 @@ _GIVEN_WORDS = """
 given offered shown awarded granted handed presented sent told asked paid promised taught assigned issued
 """
 _GIVEN = frozenset(_GIVEN_WORDS.split())
-_BE = frozenset(["is", "was", "were", "been", "are", "be", "being"])
 _PART = frozenset("gde")
 
 
@@ -154,7 +153,7 @@ def takes_thing(passage: Passage, number: int) -> bool:
     if doer is None or verb.kind != "lower":
         return False
     name = doer.text.lower().replace("’", "'")
-    if verb.text in _GIVEN and (name in _BE or name == "and"):
+    if verb.text in _GIVEN and (name in BE_BUT_AM or name == "and"):
         return True
     if verb.text in word_set("taking"):
         return name in TO_DO
@@ -167,7 +166,7 @@ def takes_thing(passage: Passage, number: int) -> bool:
         or name in DETERMINING
         or name in _PREPOSITIONS
         or name in TO_DO
-        or name in _BE
+        or name in BE_BUT_AM
         or _describes(name)
         or is_quality[name]
         or not _PART.isdisjoint(readings[name])

@@ -13,13 +13,13 @@ from bulletin_cli.rules.agreement_nouns import REACH, before, is_person, is_qual
 from bulletin_cli.rules.bare_countables import acts
 from bulletin_cli.rules.bare_frames import CLOSED, COPULAS, NEVER_LEAD, follows
 from bulletin_cli.rules.bare_nouns import DETERMINING, TO_DO, TO_DOING
+from bulletin_cli.rules.function_words import BE_BUT_AM
 from bulletin_cli.rules.nouns_with_articles import has_article, wants_article
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import irregular_firsts, past_stems, readings, stems
 from bulletin_cli.rules.words import data_lines, word_set
 
-_BE_FORMS = "is was be been are were"
-_BE = frozenset(_BE_FORMS.split())
+_BE = BE_BUT_AM - {"being"}
 _IT_WORDS = (
     "it this that he she which who would will also not may can must could might should be has have had"
 )
@@ -50,7 +50,6 @@ _ONLY_ARE = frozenset(["success", "surprise", "pleasure", "pity", "shame", "reli
 """“It was great surprise”, but “to great surprise”."""
 _AND = frozenset(["and", "or"])
 _SEVERAL = frozenset("s")
-_PART = frozenset("gde")
 
 
 def _table(name: str) -> dict[str, str]:

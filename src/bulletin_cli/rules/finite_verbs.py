@@ -4,9 +4,8 @@ from typing import NamedTuple
 
 from bulletin_cli.rules.agreement_nouns import before
 from bulletin_cli.rules.agreement_parts import letter, letters, parts
-from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.first_forms import bare
-from bulletin_cli.rules.function_words import NOT_THIRD, OBJECTS
+from bulletin_cli.rules.function_words import MODALS, NOT_THIRD, OBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import pasts_only, readings
 

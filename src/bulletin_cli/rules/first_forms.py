@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_second_verbs import second_verb, verb_of_second_clause
-from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.function_words import BE_BUT_AM, HAVE, MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import first_forms_only, readings
 
@@ -30,12 +30,10 @@ officers participants trainees guards people students women children police staf
 """
 KNOWING = frozenset(_KNOWING_TYPED.split())
 """Words that “how to” follows."""
-_HAVE = frozenset(["has", "have", "had", "having"])
-_BE = frozenset(["be", "been", "being", "is", "are", "was", "were"])
 _BETWEEN = frozenset(
     ["also", "already", "not", "now", "recently", "just", "never", "only", "still", "often", "usually"]
 )
-_HELPERS = _HAVE | _BE | _BETWEEN
+_HELPERS = HAVE | BE_BUT_AM | _BETWEEN
 _LEADS = _WILLING | _ASKING | _HELPERS | {"order", "and"}
 _MODALS = frozenset([*MODALS, "to", "also", "not"])
 _DOES = frozenset(["all", "what", "do", "does", "did"])
@@ -126,9 +124,9 @@ def _after_helper(passage: Passage, verb: int) -> Iterator[Finding]:
     while helper and lowered[helper] in _BETWEEN and before(passage, helper) is not None:
         helper -= 1
     earlier, typed = passage.flanked[helper], lowered[verb]
-    if lowered[helper] in _HAVE:
+    if lowered[helper] in HAVE:
         wrong = earlier not in _DOES and (typed not in HARDLY_NOUNS or _ends(passage, verb))
-    elif lowered[helper] in _BE:
+    elif lowered[helper] in BE_BUT_AM:
         modal = lowered[helper] != "be" or earlier in _MODALS
         said = typed == "be" or not _SAID.isdisjoint(lowered[max(0, helper - _NEAR) : helper])
         wrong = modal and not said and (typed not in HARDLY_NOUNS or passage.flanked[verb + 2] in _AFTER_DONE)
@@ -161,7 +159,7 @@ _NOUNS = _APART.union(_MASS_TYPED.split())
 def first_form_before_by(passage: Passage) -> Iterator[Finding]:
     """“He was attack by two men”, “The building was design by an architect”."""
     for number in passage.index.get("by", ()):
-        if number > 1 and passage.lowered[number - 2] in _BE:
+        if number > 1 and passage.lowered[number - 2] in BE_BUT_AM:
             verb, follows = passage.lowered[number - 1], passage.flanked[number + 2]
             known = readings[verb]
             fits = "v" in known and {"e", "d", "j", "g"}.isdisjoint(known) and verb not in _NOUNS

@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_persons import ASKING, bare_forms
 from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.complements import somebody
-from bulletin_cli.rules.function_words import OBJECTS
+from bulletin_cli.rules.function_words import BE_BUT_AM, OBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -118,7 +118,7 @@ _DONE_TYPED = """
 visited attended organized organised opened supported conducted signed funded financed prepared discussed
 launched held inspected adopted headed chaired hosted led accompanied welcomed arrested detained seized
 """
-_BE = ("is", "are", "was", "were", "been", "being")
+_BE = BE_BUT_AM - {"be"}
 DONE_BY = frozenset((be, done) for be in _BE for done in _DONE_TYPED.split())
 _TIMES_TYPED = """
 same day next year month week following previous morning evening first last night way summer whole

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.function_words import NOT_THIRD, ONE_THIRD
-from bulletin_cli.rules.glances_at_numbers import ADVERBS, AFTER_TO, DO, INTERESTED
+from bulletin_cli.rules.function_words import DO, FINITE_BE, FINITE_HAVE, NOT_THIRD, ONE_THIRD
+from bulletin_cli.rules.glances_at_numbers import ADVERBS, AFTER_TO, INTERESTED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
-_HAVE = frozenset(["has", "have", "had"])
 _BETWEEN = ADVERBS | {"not"}
 _SAME_TYPED = """
 come become run put set cut let hit read cost shut quit hurt beat spread split cast overcome better bet bid
@@ -33,7 +32,7 @@ def form_after_adverb(passage: Passage) -> Iterator[Finding]:
                 have -= 1
             while joins(passage, verb + 1) and passage.lowered[verb] in _BETWEEN:
                 verb += 1
-            if have < 0 or passage.lowered[have] not in _HAVE or not side_by_side(passage, have, verb):
+            if have < 0 or passage.lowered[have] not in FINITE_HAVE or not side_by_side(passage, have, verb):
                 continue
             if _is_wrong(passage, verb, adverb):
                 yield from finding(passage, have, verb, "a wrong form", "write the participle")
@@ -94,7 +93,7 @@ _LONGEST = 6
 _MANY = NOT_THIRD - {"i"}
 _SINGLE = frozenset(["N", "U", "c"])
 _IN_SUBJECT = frozenset("DANSUcs")
-_BEING = frozenset(["has", "is", "was", "are", "were", "had"])
+_BEING = FINITE_BE | {"has", "had"}
 _ACTING = frozenset(["works", "helps", "lives", "needs", "functions", "operates", "stops", "starts"])
 """Forms for one that end a question, though nouns look like them: “Does the unit works?”."""
 

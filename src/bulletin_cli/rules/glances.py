@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.function_words import FINITE_BE, FINITE_HAVE, MODALS
 from bulletin_cli.rules.look_words import (
     AFTER,
-    BE,
     BETWEEN,
     DONE,
     EASY,
     EXPECTED,
     FINDING,
-    HAVE,
     HELPERS,
     LEADS,
     TRANSITIVE,
@@ -53,15 +51,15 @@ def done_by(passage: Passage) -> bool:
 
 def been_alone(passage: Passage) -> bool:
     """True where “been” stands without “has” or the like before it."""
-    return any(passage.flanked[number] not in HAVE for number in passage.index["been"])
+    return any(passage.flanked[number] not in FINITE_HAVE for number in passage.index["been"])
 
 
 def is_odd(helper: str, form: str) -> bool:
     """True where a helping verb seldom has the form beside it."""
     known = readings[form]
-    if helper in BE:
+    if helper in FINITE_BE:
         return known == "z" or ({"s", "z"} <= set(known) and "v" not in known)
-    if helper in HAVE:
+    if helper in FINITE_HAVE:
         return "g" in known
     return "g" in known or "z" in known or form in {"being", "having"} or known in {"de", "e", "jde", "nde"}
 

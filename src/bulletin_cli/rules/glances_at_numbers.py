@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.function_words import FINITE_BE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -51,7 +52,6 @@ AFTER_TO = frozenset((word, "to") for word in _AFTER_TYPED.split())
 INTERESTED = frozenset(
     [("interested", "to"), ("responsible", "to"), ("insist", "to"), ("insists", "to"), ("insisting", "to")]
 )
-DO = frozenset(["do", "does", "did"])
 _WELL_TYPED = """
 good:well bad:badly careful:carefully clear:clearly efficient:efficiently effective:effectively
 fluent:fluently professional:professionally successful:successfully regular:regularly correct:correctly
@@ -126,7 +126,6 @@ AND_HAS = frozenset(("and", verb) for verb in _BOTH_NUMBERS)
 BE_BEHIND = frozenset(_BOTH_NUMBERS)
 RELATIVES = frozenset(["which", "that", "who"])
 BEHIND_COMMA = tuple(f", {verb} " for verb in _BOTH_NUMBERS)
-_BE = frozenset(["is", "are", "was", "were"])
 _NOW = frozenset(["now", "currently", "also", "still", "already", "presently"])
 _BEEN = frozenset(["was", "were", "been", "being"])
 _HAVE = frozenset(["has", "have", "had", "not", "yet", "never", "already"])
@@ -141,7 +140,7 @@ def _behind(words: frozenset[str], leads: frozenset[str]) -> Callable[[Passage],
     return glance
 
 
-thing_is_doing = _behind(EXPECTING, _BE | _NOW)
+thing_is_doing = _behind(EXPECTING, FINITE_BE | _NOW)
 """True where “expecting” or the like stands after “is”."""
 was_attack = _behind(ATTACK, _BEEN)
 """True where “arrest” or the like stands after “was”."""

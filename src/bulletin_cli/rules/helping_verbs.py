@@ -6,20 +6,10 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
+from bulletin_cli.rules.agreement_verbs import OWNS
 from bulletin_cli.rules.complements import NOUNS_OF_DOING, listed
-from bulletin_cli.rules.function_words import NOT_THIRD, OBJECTS
-from bulletin_cli.rules.look_words import (
-    BE,
-    BETWEEN,
-    DO,
-    DOERS,
-    DONE,
-    GOING_ON,
-    HAVE,
-    NOT_OF,
-    THAT_WERE,
-)
+from bulletin_cli.rules.function_words import DO_OR_NOT, FINITE_BE, FINITE_HAVE, MODALS, NOT_THIRD, OBJECTS
+from bulletin_cli.rules.look_words import BETWEEN, DOERS, DONE, GOING_ON, NOT_OF, THAT_WERE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -56,7 +46,7 @@ def _is_third(passage: Passage, at: int, be: int) -> bool:
 
 def be_with_third(passage: Passage) -> Iterator[Finding]:
     """“The law is prohibits the sale of alcohol”."""
-    for be in passage.having(BE):
+    for be in passage.having(FINITE_BE):
         for number in passage.index[be]:
             at = _follower(passage, number)
             if (
@@ -79,7 +69,7 @@ _NO_DOING = frozenset(
 
 def do_with_doing(passage: Passage) -> Iterator[Finding]:
     """“The patients do not receiving any treatment”, “did not gone”."""
-    for do in passage.having(DO):
+    for do in passage.having(DO_OR_NOT):
         for number in passage.index[do]:
             at = _follower(passage, number)
             denied = do in _DENIED or passage.flanked[number + 2] == "not"
@@ -171,7 +161,7 @@ def _goes_on(passage: Passage, at: int) -> bool:
 
 def have_with_doing(passage: Passage) -> Iterator[Finding]:
     """“The centre has working with schools”, “Having spend four days there”."""
-    for have in passage.having(HAVE):
+    for have in passage.having(FINITE_HAVE):
         for number in passage.index[have]:
             at = _follower(passage, number)
             if at is not None and _goes_on(passage, at):
@@ -197,7 +187,7 @@ def of_for_have(passage: Passage) -> Iterator[Finding]:
     for number in passage.coupled(NOT_OF):
         done = "e" in readings[passage.flanked[number + 3]] or passage.flanked[number + 3].endswith("ed")
         near = passage.lowered[max(0, number - 4) : number]
-        if done and not HAVE.isdisjoint(near) and before(passage, number + 1):
+        if done and not FINITE_HAVE.isdisjoint(near) and before(passage, number + 1):
             yield from finding(passage, number, number + 1, "a word too many", "strike “of”")
 
 

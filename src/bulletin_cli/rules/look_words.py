@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.days import DAY_WORDS
+from bulletin_cli.rules.function_words import DO_OR_NOT, FINITE_BE, FINITE_HAVE, MODALS
 
-BE = frozenset(["is", "are", "was", "were"])
-DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't"])
-HAVE = frozenset(["has", "have", "had"])
-HELPERS = BE | DO | HAVE | MODALS
+HELPERS = FINITE_BE | DO_OR_NOT | FINITE_HAVE | MODALS
 BETWEEN_TYPED = """
 not also already now only never still always often usually currently recently strictly mainly soon then
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.function_words import DO
 from bulletin_cli.rules.glances_at_numbers import (
     ADVERBS,
     AFTER_TO,
@@ -12,7 +13,6 @@ from bulletin_cli.rules.glances_at_numbers import (
     ATTACK,
     BE_BEHIND,
     BEHIND_COMMA,
-    DO,
     EXPECTING,
     INTERESTED,
     OF_THEM,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, plurals
-from bulletin_cli.rules.agreement_parts import BE_FORMS, letter, parts
+from bulletin_cli.rules.agreement_parts import letter, parts
 from bulletin_cli.rules.complements import (
     PREVENTED,
     SUCCEEDED,
@@ -17,7 +17,7 @@ from bulletin_cli.rules.complements import (
     somebody,
 )
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
-from bulletin_cli.rules.function_words import ALL_OBJECTS
+from bulletin_cli.rules.function_words import ALL_OBJECTS, BE
 from bulletin_cli.rules.look_words import WHEN
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -32,7 +32,7 @@ def to_for_from_or_that(passage: Passage) -> Iterator[Finding]:
     for verb in passage.having(preventing()):
         for number in passage.index[verb]:
             last = passage.flanked[number]
-            if last not in BE_FORMS and parts[last] not in {"D", "A", "P"}:
+            if last not in BE and parts[last] not in {"D", "A", "P"}:
                 yield from _to_after(passage, number)
 
 
@@ -86,7 +86,7 @@ def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
                 passage, number, number + 1, "a wrong form", "write “in” and the form with -ing"
             )
     for number in passage.coupled(PREVENTED):
-        if passage.flanked[number] in BE_FORMS and before(passage, number + 1) and _does(passage, number + 2):
+        if passage.flanked[number] in BE and before(passage, number + 1) and _does(passage, number + 2):
             yield from finding(
                 passage, number, number + 2, "a wrong form", "write “from” and the form with -ing"
             )
@@ -98,7 +98,7 @@ def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
             be -= 1
         if (
             be < 1
-            or passage.lowered[be] not in BE_FORMS | {"get", "got", "getting"}
+            or passage.lowered[be] not in BE | {"get", "got", "getting"}
             or not _does(passage, number + 2)
         ):
             continue
@@ -158,7 +158,7 @@ def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
             passage.lowered[number] == "forward" and not passage.flanked[number].startswith("look")
         ):
             continue
-        if passage.lowered[number] == "committed" and passage.flanked[number] not in BE_FORMS:
+        if passage.lowered[number] == "committed" and passage.flanked[number] not in BE:
             continue
         if wrong:
             yield from finding(passage, at - 1, at, "a wrong form", "write the form with -ing")

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
-from bulletin_cli.rules.agreement_parts import BE_FORMS, letters, parts
+from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.first_forms import lost
+from bulletin_cli.rules.function_words import BE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import is_one, readings
@@ -132,7 +133,7 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
     if word in _TAKING and "to" in passage.flanked[number + 4 : number + 4 + _NEAR_TO]:
         return False  # “adhering a new canvas to the old one”
     if word in _ACTIVE:
-        return last in BE_FORMS  # “how similar the questions are”
+        return last in BE  # “how similar the questions are”
     noun = not {"s", "c"}.isdisjoint(readings[word])
     led = before(passage, number) is not None and (last in _SUBJECTS or is_one(last))
     return not noun or led

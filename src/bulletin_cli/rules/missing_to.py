@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, joins, plurals
-from bulletin_cli.rules.agreement_parts import BE_FORMS, letter, parts
-from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.agreement_parts import letter, parts
 from bulletin_cli.rules.complements import asking, listed, not_to_do, somebody, takers
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, bare, lost
-from bulletin_cli.rules.function_words import OBJECTS, SUBJECTS
+from bulletin_cli.rules.function_words import BE, FINITE_HAVE, MODALS, OBJECTS, SUBJECTS
 from bulletin_cli.rules.look_words import CALLED_ON
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -31,10 +30,7 @@ def lost_to_before_not(passage: Passage) -> Iterator[Finding]:
         ):
             continue
         passive = (
-            last in BE_FORMS
-            and "v" in readings[does]
-            and does not in _HARDLY_VERBS
-            and joins(passage, number + 2)
+            last in BE and "v" in readings[does] and does not in _HARDLY_VERBS and joins(passage, number + 2)
         )
         acts = passive or _acts(passage, number + 2)
         if before(passage, number + 1) and acts and before(passage, number + 2):
@@ -65,7 +61,7 @@ def _is_verb(passage: Passage, number: int) -> bool:
     """A verb with an object, not the noun or the participle that it may be elsewhere."""
     word, last, follows = passage.lowered[number], passage.flanked[number], passage.flanked[number + 2]
     if (
-        last in BE_FORMS
+        last in BE
         or not last
         or (parts[last] in {"D", "A"})
         or (parts[last] == "P" and last != "to")
@@ -74,7 +70,7 @@ def _is_verb(passage: Passage, number: int) -> bool:
         return False
     if not _LINKED.isdisjoint(passage.lowered[max(0, number - 4) : number]):
         return False
-    led = last in MODALS or last == "to" or last in SUBJECTS or last in {"has", "have", "had", "not", "also"}
+    led = last in MODALS or last == "to" or last in SUBJECTS or last in FINITE_HAVE or last in {"not", "also"}
     determined = parts[follows] == "D" or follows in OBJECTS
     if {"n", "c", "s"}.isdisjoint(readings[word]):
         return led or determined or not word.endswith("ed") or parts[passage.flanked[number - 1]] != "P"

@@ -16,14 +16,13 @@ from bulletin_cli.rules.agreement_nouns import (
 )
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.complements import somebody
-from bulletin_cli.rules.function_words import SUBJECTS
+from bulletin_cli.rules.function_words import FINITE_BE, SUBJECTS
 from bulletin_cli.rules.glances_at_numbers import AND_BY, ATTACK, EXPECTING, WAS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
 _NOUNS = frozenset(["c", "n", "s", "sz", "cv"])
-_BE = frozenset(["is", "are", "was", "were"])
 _NOW = frozenset(["now", "currently", "also", "still", "already", "presently", "being"])
 _THINGS_TYPED = """
 reply answer decision building school road bridge report draft law bill project programme workshop seminar
@@ -54,7 +53,7 @@ def thing_doing(passage: Passage) -> Iterator[Finding]:
             be = number - 1
             while be > 0 and passage.lowered[be] in _NOW - {"being"}:
                 be -= 1
-            if be < 1 or passage.lowered[be] not in _BE or not side_by_side(passage, be - 1, number):
+            if be < 1 or passage.lowered[be] not in FINITE_BE or not side_by_side(passage, be - 1, number):
                 continue
             noun = passage.lowered[be - 1]
             thing = plurals().get(noun, noun) in _THINGS or (doing not in _ALSO_ALONE and _is_thing(noun))

@@ -14,9 +14,9 @@ from bulletin_cli.rules.agreement_nouns import (
     plurals,
     side_by_side,
 )
-from bulletin_cli.rules.agreement_parts import BE_FORMS, parts
+from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
-from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.function_words import BE, MODALS
 from bulletin_cli.rules.glances_at_numbers import LED, OF_THEM, ONE_OF, POINTING, SIGNED, THAN
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -189,7 +189,7 @@ def _only_verb(passage: Passage, verb: int) -> bool:
     while at < len(passage.words) and passage.words[at].start < end:
         word = passage.lowered[at]
         if (
-            word in BE_FORMS
+            word in BE
             or word in {"has", "had", "does"}
             or word in MODALS
             or not _FINITE.isdisjoint(readings[word])

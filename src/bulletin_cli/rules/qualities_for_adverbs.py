@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, finding, joins, side_by_side
-from bulletin_cli.rules.agreement_parts import BE_FORMS, parts
+from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.function_words import BE
 from bulletin_cli.rules.glances_at_numbers import DOING, HOW, LANGUAGES, QUALITIES, WELL
 from bulletin_cli.rules.look_words import HELPERS
 from bulletin_cli.rules.prose import Passage
@@ -67,5 +68,5 @@ def _ends(passage: Passage, number: int, *, how: bool) -> bool:
     return (
         follows in _BEHIND
         and (how or follows in {"together", "than", "in", "at", "with"})
-        and follows not in BE_FORMS
+        and follows not in BE
     )

@@ -18,7 +18,6 @@ from bulletin_cli.rules.agreement_nouns import Finding
 from bulletin_cli.rules.agreement_parts_of_verbs import (
     AFTER_BE,
     BEFORE_TO,
-    DO,
     LED_TO,
     NOT,
     PARTICIPLES,
@@ -69,6 +68,7 @@ from bulletin_cli.rules.forms_after_verbs import (
     to_for_ing,
     would_after_if,
 )
+from bulletin_cli.rules.function_words import DO_OR_NOT
 from bulletin_cli.rules.glances import (
     been_alone,
     doing_after,
@@ -215,7 +215,7 @@ def _looks() -> tuple[Look, ...]:
         Look(of("needless_the", "the_before_cities"), _THE, before=among(cities)),
         Look(of("needless_the", "on_the_television"), ON_AIR, signs=("on the ",)),
         Look(a_before_abstract, SORTED, signs=(" a ",)),
-        Look(wrong_after_do, DO | pasts_only(), NOT | LED_TO),
+        Look(wrong_after_do, DO_OR_NOT | pasts_only(), NOT | LED_TO),
         Look(one_that_do, couples=LINKED),
         Look(who_have_and_who_is, couples=WHO),
         Look(was_two, frozenset(["among"])),

@@ -9,7 +9,8 @@ from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person
 from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES
-from bulletin_cli.rules.agreement_verbs import MODALS, third
+from bulletin_cli.rules.agreement_verbs import third
+from bulletin_cli.rules.function_words import MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings

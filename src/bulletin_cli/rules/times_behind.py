@@ -8,6 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_tenses import present_since
 from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.finite_verbs import PRESENT, Verb, first_verb
+from bulletin_cli.rules.function_words import MODALS
 from bulletin_cli.rules.look_words import FOUNDED
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
@@ -228,7 +229,7 @@ def perfect_until(passage: Passage) -> Iterator[Finding]:
                 break
 
 
-_HELPING = frozenset(["will", "would", "to", "may", "might", "could", "should", "must"])
+_HELPING = (MODALS - {"can", "cannot", "shall"}) | {"to"}
 _EXTENDING = frozenset(
     [
         "extended",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
+from bulletin_cli.rules.function_words import MODALS
 from bulletin_cli.rules.prose import Passage
 
 _NOUNS_TYPED = """
@@ -31,7 +32,7 @@ VERBS = frozenset(_NOUNS)
 NOUNS = frozenset(_VERBS)
 """What is done by them."""
 _OWNERS = frozenset(["the", "a", "an", "his", "their", "its", "our", "my"])
-_MODALS = frozenset(["will", "can", "may", "must", "should", "could", "would", "cannot"])
+_MODALS = MODALS - {"might", "shall"}
 
 
 def verb_for_noun(passage: Passage) -> Iterator[Finding]:

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_parts import letters, parts
-from bulletin_cli.rules.agreement_verbs import MODALS
 from bulletin_cli.rules.complements import listed
 from bulletin_cli.rules.first_forms import lost
-from bulletin_cli.rules.function_words import OBJECTS
+from bulletin_cli.rules.function_words import MODALS, OBJECTS
 from bulletin_cli.rules.look_words import EXPECTED, LIKELY, REQUIRED, SEEM_BE, TRANSITIVE
 from bulletin_cli.rules.prose import BLANK, Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -163,8 +162,6 @@ def lost_subject(passage: Passage) -> Iterator[Finding]:
 
 
 _SUBJECT = lazy(r"D+[AC]*[NU]*[NSU](?:P(?:D*[AC]*[NU]*[NSUC]+))?")
-_FINITE_TYPED = "is are was were has have had will would can could may must should"
-_FINITE = frozenset(_FINITE_TYPED.split())
 
 
 def lost_be_before_very(passage: Passage) -> Iterator[Finding]:

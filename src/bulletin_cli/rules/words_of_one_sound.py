@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, plurals, singulars
-from bulletin_cli.rules.agreement_verbs import MODALS
+from bulletin_cli.rules.function_words import MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings

@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.bare_frames import NUMBERS
+from bulletin_cli.rules.function_words import BE_BUT_AM
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.tenses_of_spans import compared_twice
@@ -33,7 +34,6 @@ year month week day few total bid time number lot further second same next follo
 evening morning night whole hour moment couple decade century minute
 """
 _TIMES = frozenset(_TIMES_TYPED.split())
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _LONGEST_PLACE = 5
 _NEAR_BE = 3
 _FINITE = frozenset(["d", "de", "z"])
@@ -86,7 +86,7 @@ def _active(passage: Passage, number: int) -> bool:
     at = number - 1
     while at >= 0 and passage.words[at].start >= start:
         word = passage.lowered[at]
-        if (word in _BE and number - at <= _NEAR_BE) or (at < number - 1 and readings[word] in _FINITE):
+        if (word in BE_BUT_AM and number - at <= _NEAR_BE) or (at < number - 1 and readings[word] in _FINITE):
             return False
         at -= 1
     return at < number - 1
@@ -132,7 +132,7 @@ def _adverb(passage: Passage, first: int, last: int) -> Iterator[Finding]:
         return
     acts = readings[verb] in {"d", "de", "z"} or (first < last and verb in _LIKING)
     if acts and before(passage, first) and before(passage, last + 1) and before(passage, last):
-        if passage.flanked[first - 1] in _BE:
+        if passage.flanked[first - 1] in BE_BUT_AM:
             return
         start, end = passage.words[first - 1].start, passage.words[last].end
         if not passage.in_quotation(start, end):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
-from bulletin_cli.rules.agreement_parts import BE_FORMS, letter, letters, parts
-from bulletin_cli.rules.agreement_verbs import MODALS, OWNS
+from bulletin_cli.rules.agreement_parts import letter, letters, parts
+from bulletin_cli.rules.agreement_verbs import OWNS
 from bulletin_cli.rules.complements import (
     NOUNS_OF_DOING,
     deciding,
@@ -14,7 +14,7 @@ from bulletin_cli.rules.complements import (
     obliging,
     to_do,
 )
-from bulletin_cli.rules.function_words import ALL_OBJECTS, SUBJECTS
+from bulletin_cli.rules.function_words import ALL_OBJECTS, BE, FINITE_BE, HAVE, MODALS, SUBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -24,7 +24,6 @@ including involving covering regarding concerning using running relating saying 
 pending excluding being having depending
 """
 _NOT_DOING = frozenset(_NOT_DOING_TYPED.split())
-_HAVE = frozenset(["has", "have", "had", "having"])
 
 
 def _doing(passage: Passage, number: int) -> bool:
@@ -115,10 +114,10 @@ def doing_for_purpose(passage: Passage) -> Iterator[Finding]:
             if passage.words[n].start >= start
         ]
         last = passage.lowered[number - 1]
-        if last in {"is", "was", "are", "were"}:
+        if last in FINITE_BE:
             wrong = not _AIMS.isdisjoint(near)
         elif last in {"heard", "seen"}:
-            wrong = passage.flanked[number - 1] in BE_FORMS
+            wrong = passage.flanked[number - 1] in BE
         elif last == "order":
             wrong = passage.flanked[number - 1] == "in"
         else:
@@ -153,7 +152,7 @@ def _decides(passage: Passage, number: int) -> bool:
         return False
     if last in {"best", "well", "better"}:
         return False
-    if last in MODALS or last in SUBJECTS or (last == "to" and earlier != "due") or last in _HAVE:
+    if last in MODALS or last in SUBJECTS or (last == "to" and earlier != "due") or last in HAVE:
         return True
     noun = not {"n", "c", "s"}.isdisjoint(readings[passage.lowered[number]])
     if noun and readings[passage.lowered[number]] == "sz":
@@ -197,15 +196,11 @@ def doing_after_somebody(passage: Passage) -> Iterator[Finding]:
     for verb in passage.having(obliging()):
         for number in passage.index[verb]:
             last = passage.flanked[number]
-            if (
-                last in BE_FORMS
-                and _acts(passage, number + 1)
-                and passage.lowered[number + 1] not in _NOT_DOING
-            ):
+            if last in BE and _acts(passage, number + 1) and passage.lowered[number + 1] not in _NOT_DOING:
                 yield from finding(
                     passage, number, number + 1, "a wrong form", "write “to” and the first form"
                 )
-            elif last not in BE_FORMS and last and parts[last] not in {"D", "A", "P"}:
+            elif last not in BE and last and parts[last] not in {"D", "A", "P"}:
                 noun = not {"n", "c"}.isdisjoint(readings[verb])
                 if not noun or parts[passage.flanked[number + 2]] == "D":
                     yield from _doing_after(passage, number)
