@@ -82,6 +82,29 @@ def test_one_complaint_in_its_place(text, complaint):
     assert said(issue(text)) == [complaint]
 
 
+@pytest.mark.parametrize(
+    ("value", "complaint"),
+    [
+        ("Colony #4 opens", "4:18 CPY001 “#4 opens” would be a comment"),
+        ("#WorldAidsDay", "4:11 CPY001 “#WorldAidsDay” would be a comment"),
+        ("Colony #4  # ask", "4:18 CPY001 “#4 # ask” would be a comment"),
+    ],
+)
+def test_a_number_that_would_be_a_comment_is_not_lost(value, complaint):
+    assert said(publication(f"{PUBLICATION}subtitle: {value}\n")) == [complaint]
+
+
+@pytest.mark.parametrize(
+    "value", ["'Colony #4'", "Colony#4", "Colony # 4", "Colony #required", "Colony #TODO", "C# 4"]
+)
+def test_a_comment_is_nobodys_business(value):
+    assert said(publication(f"{PUBLICATION}subtitle: {value}\n")) == []
+
+
+def test_a_headline_that_is_a_comment_is_one_complaint():
+    assert said(article("headline: #MeToo\n")) == ["2:11 CPY001 “#MeToo” would be a comment"]
+
+
 def test_a_bomb_is_one_complaint():
     rows = [f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)}, *{chr(97 + n)}]\n" for n in range(20)]
     assert said(publication("a: &a [x, x]\n" + "".join(rows))) == ["1:4 CPY003 an anchor (&a)"]

@@ -6,12 +6,16 @@ import re
 from abc import ABC, abstractmethod
 from typing import Any, Protocol
 
-from bulletin_cli.reading.form import Form, named
+from bulletin_cli.model.place import Place
+from bulletin_cli.reading.form import WRONG, Form, named
+from bulletin_cli.reading.yaml_faults import QUOTE
 from bulletin_cli.reading.yaml_nodes import Node, Scalar, what
 
 Schema = dict[str, Any]
 SCALAR = ["string", "number", "boolean"]
 _LINE_END = r"\s*\n\s*"
+_CUT = r"[ \t]+(#(?:\d|[A-Z]\w*[a-z][A-Z]).*)"
+"""What is a comment to YAML, and a number or a tag to who typed it: in a comment a space comes first."""
 
 
 class Kind(Protocol):
@@ -57,8 +61,24 @@ def shown(text: str) -> str:
     return flat if len(flat) <= 40 else f"{flat[:39]}…"
 
 
+def cut_short(node: Scalar, form: Form) -> bool:
+    """True, after a complaint, where YAML ends a text at `#4` or `#MeToo`, which it takes for a comment."""
+    text, end = form.source.text, node.outer.end
+    if node.quoted or not text.startswith((" ", "\t"), end):
+        return False
+    cut = re.compile(_CUT).match(text, end)
+    if cut is None:
+        return False
+    form.complaints.add("CPY001", Place(*cut.span(1)), f"“{shown(cut[1])}” would be a comment", QUOTE)
+    return True
+
+
 class Text(OfText):
     """Any text; one that was typed on several lines is read as one line."""
+
+    def read(self, node: Node, at: str, form: Form) -> Any:
+        """The text, or WRONG after a complaint."""
+        return WRONG if isinstance(node, Scalar) and cut_short(node, form) else super().read(node, at, form)
 
     def value(self, text: str) -> str:
         """The text without white space at its ends."""

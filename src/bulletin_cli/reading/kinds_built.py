@@ -3,7 +3,7 @@
 from typing import Any
 
 from bulletin_cli.reading.form import WRONG, Form, field_path, named, spot
-from bulletin_cli.reading.kinds import Kind, Schema, shown
+from bulletin_cli.reading.kinds import Kind, Schema, Text, cut_short, shown
 from bulletin_cli.reading.yaml_nodes import Mapping, Node, Scalar, Sequence, what
 
 _NEAR = 0.65
@@ -180,6 +180,8 @@ class Record:
                 and not inner.text.strip()
                 and not (field.may_be_empty and inner.quoted and not inner.text)
             ):
+                if isinstance(field.kind, Text) and cut_short(inner, form):
+                    continue
                 if field.required and form.whole:
                     said = f"{field.name} is {'blank' if inner.text else 'empty'}"
                     form.complaints.add(field.code, key.place, said, field.hint or "fill it in")
