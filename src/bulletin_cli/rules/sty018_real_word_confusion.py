@@ -16,7 +16,7 @@ The corruption is a disease, said the UNICEF, and found a heroin at the Kabul Un
 The plan has being adopted in principal, and costumes officers attended.
 ```
 ```
-A delegation lead by the minister came form Almaty with a official letter.
+A delegation lead by the minister came form Almaty with a official letter and an handbook.
 ```
 ```
 Several country took part, and this activities go on. All the five came in a close cooperation.
@@ -107,7 +107,7 @@ race begun in 2009 goes on. He was present in Vienna. How does it work? Since 20
 ```
 ```
 It is being adopted; the principal aim; Kazakh costumes; an hour, a European, a one-off, a UN body, an NGO,
-a uniform.
+a uniform, an historic hotel.
 ```
 ```
 The lead agency took the lead by example; several country offices; these project managers; form a group;
@@ -161,11 +161,11 @@ would eat. The men who read the list of rules are here. Ten men is enough. There
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.model.place import Span
 from bulletin_cli.rules.agreement import wrong_numbers
 from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_relatives, wrong_seconds
 from bulletin_cli.rules.agreement_counts import several_in_compound, wrong_apostrophes, wrong_counts
@@ -178,6 +178,7 @@ from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
 from bulletin_cli.rules.confusions import Confusion, all_confusions, near
 from bulletin_cli.rules.first_forms import wrong_first_forms
+from bulletin_cli.rules.indefinite_articles import wrong_articles
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.set_off import set_off
@@ -189,22 +190,6 @@ from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_
 SEVERITY = Severity.WARNING
 
 _PARTS = lazy(r"\w+")
-_ARTICLE = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Za-z][a-z]+(?:-[a-z]+)*)(?![A-Z])")
-_LETTERS = lazy(r"\b(?P<article>[Aa]n?) (?P<word>[A-Z]{2,}s?)\b")
-_SPOKEN_WITH_VOWEL = lazy(
-    r"(?!III)[AEIO]|[FHLMNRX](?=[^AEIOUYLR])|S(?=[BCDFGHJKMNPQSTVWXZ][A-Z]?\b)|(?:HIV|MOU|MEP)\b"
-)
-_SPOKEN_WITHOUT = lazy(r"U[NKS]|UAE\b|UNODC|[BCDGJKPQTVWYZ]")
-_SOUND = (*(f" {letter}" for letter in "bcdfgjklmnpqrstvwxyz"), *("n a", "n i"))
-"""What follows an “a” that is right, whatever the word: a consonant, or the rest of “an” and a vowel."""
-_VOWEL = lazy(r"[aeiou]")
-_CONSONANT_SOUND = lazy(
-    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|ut[ei]|unan|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|k[aru])",
-)
-_AFTER_LETTERS_TYPED = "and or is to in priori posteriori la an as at of on are if it"
-_AFTER_LETTERS = frozenset(_AFTER_LETTERS_TYPED.split())
-"""Words before which “a” is a letter’s name or Latin: “type a is”, “a priori”."""
-_SILENT_H = lazy(r"(?:hour|honest|honou?r|heir)")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -212,16 +197,22 @@ def check_story(story: Story) -> Iterator[Mark]:
     _, spared = changes("confusions", story.publication.style)
     for passage in story.passages:
         if passage.english and not passage.displayed:
-            yield from _apart(chain(_confusions_in(passage, spared), _articles(passage), _number(passage)))
+            yield from _apart(
+                chain(_confusions_in(passage, spared), wrong_articles(passage), _number(passage))
+            )
 
 
 def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
-    # one slip gives one complaint, whoever sees it first
-    taken: list[Span] = []
+    # one slip gives one complaint, whoever sees it first; what is taken never overlaps, so one look tells
+    starts: list[tuple[int, int]] = []
+    ends: list[tuple[int, int]] = []
     for mark in marks:
-        start, end = (mark.span.line, mark.span.column), (mark.span.end_line, mark.span.end_column)
-        if not any(start < (one.end_line, one.end_column) and (one.line, one.column) < end for one in taken):
-            taken.append(mark.span)
+        span = mark.span
+        start, end = (span.line, span.column), (span.end_line, span.end_column)
+        at = bisect_right(ends, start)
+        if at == len(starts) or end <= starts[at]:
+            starts.insert(at, start)
+            ends.insert(at, end)
             yield mark
 
 
@@ -279,52 +270,6 @@ def _edges(passage: Passage, number: int, first: int) -> list[int]:
             found += [part.start() for part in _PARTS.finditer(passage.text, start, end)][:0:-1]
         found.append(start)
     return found[::-1]
-
-
-def _articles(passage: Passage) -> Iterator[Mark]:
-    for number in (*passage.index.get("a", ()), *passage.index.get("an", ())):
-        start = passage.words[number].start
-        if passage.text[start + 1 : start + 4].startswith(_SOUND):
-            continue
-        match = _ARTICLE.match(passage.text, start)
-        if match is None and not passage.in_quotation(start):
-            yield from _before_letters(passage, start)
-        if match is None or passage.in_quotation(match.start()):
-            continue
-        article, word = match.group("article"), match.group("word").lower()
-        vowel = (bool(_VOWEL.match(word)) and not _CONSONANT_SOUND.match(word)) or bool(_SILENT_H.match(word))
-        has_n = article.lower() == "an"
-        spelled = word.startswith(("xbox", "x-ray", "xmas"))
-        if vowel == has_n or (has_n and (word.startswith("h") or spelled)) or _letter(passage, match):
-            continue
-        wanted = article[0] + ("n" if vowel else "")
-        fix = passage.fix(match.start("article"), match.end("article"), wanted, safe=False)
-        yield passage.mark(
-            match.start(), match.end(), f"“{match.group()}”", f"write “{wanted} {match.group('word')}”", fix
-        )
-
-
-def _before_letters(passage: Passage, start: int) -> Iterator[Mark]:
-    # "an NGO", "a UN body": what counts is how the first letter is spoken
-    match = _LETTERS.match(passage.text, start)
-    if match is None:
-        return
-    article, word = match.groups()
-    has_n = article.lower() == "an"
-    wrong = _SPOKEN_WITHOUT if has_n else _SPOKEN_WITH_VOWEL
-    if wrong.match(word) and not (article == "A" and not passage.begins_sentence(start)):
-        wanted = article[0] + ("" if has_n else "n")
-        fix = passage.fix(start, match.end("article"), wanted, safe=False)
-        yield passage.mark(start, match.end(), f"“{match.group()}”", f"write “{wanted} {word}”", fix)
-
-
-def _letter(passage: Passage, match: re.Match[str]) -> bool:
-    # "type A is", "the letter a", "a.m.", "vitamin A": no article
-    before = passage.text[: match.start()].rstrip()
-    word = match.group("word")
-    if word in _AFTER_LETTERS:
-        return word != "of" or match.group("article") != "an"
-    return match.group("article") == "A" and bool(before) and before[-1] not in '.!?:;”“(‘–…’"'
 
 
 _LOOKS = (
