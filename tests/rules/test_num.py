@@ -24,6 +24,7 @@ TABLE = "| Drug | kg |\n| --- | --: |\n| Opium | 315.880 |\n| Heroin | 312.630 |
         "It has seven members: the five republics of Central Asia, Russia and Azerbaijan.",
         "At the end 58 men passed, 32 in Osh and 26 in Baku. Of the 30, 12 in Osh and 9 in Baku are women.",
         "It has trained 45 judges: 20 from Tashkent, 14 from Bukhara and 11 from Osh.",
+        "They sold 2.5 kg, 20 kg, 24 in all, and 1,020 litres, 25 litres, 46 in all.",
         "It has 15 officers (two shifts) and 3 cars; in 2010 it had 12: 3 in Osh.",
         TABLE.format("628.510"),
     ],
@@ -36,6 +37,8 @@ def test_sums_that_agree_stay_quiet(copy: str) -> None:
     ("copy", "message"),
     [
         ("They trained 45 judges: 20 women and 23 men.", "the parts make 43, not 45"),
+        ("They trained 45 judges, 20 male and 23 female.", "the parts make 43, not 45"),
+        ("They sold 20 boats, 25 cars, 44 in all.", "the parts make 45, not 44"),
         ("Some 230 tests (150 in May and 90 in June) failed.", ""),
         ("All 230 tests (150 in May and 90 in June) failed.", "the parts make 240, not 230"),
         (

@@ -33,14 +33,15 @@ _BEING = (frozenset(["are"]), frozenset(["were"]))
 _REACH = 130
 _EARLY = 3
 """A first part's preposition is among its first words: “22 came from state bodies, 12 from the press”."""
-_LEAST = 2
+_LEAST, _MOST = 2, 40
+"""Parts of a total; what is longer is another kind of list."""
 
 
 def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
     """A mark on each total that what it is divided into does not make; `found`: the passage’s quantities."""
-    for number, total in enumerate(found):
-        parts = found[number + 1 :]
-        if len(parts) < _LEAST or parts[0].start - total.end > _REACH:
+    for number, total in enumerate(found[:-_LEAST]):
+        parts = found[number + 1 : number + _MOST + _LEAST]
+        if parts[0].start - total.end > _REACH:
             continue
         between = passage.small[total.end : parts[0].start]
         before = passage.small[max(0, total.start - 20) : total.start]
@@ -71,7 +72,7 @@ def _division(
         said.append(match["said"])
         taken.append(part)
     closes = _LAST.match(text, taken[-1].end)
-    if len(taken) < _LEAST or closes is None or _LOOSE.search(text, total.end, closes.end()):
+    if not _LEAST <= len(taken) <= _MOST or closes is None or _LOOSE.search(text, total.end, closes.end()):
         return
     said.append(closes["said"])
     if not _opposed(said) and (sexes_only or not _one_frame(said)):

@@ -27,7 +27,7 @@ _MEASURED = frozenset(_MEASURED_TYPED.split())
 _REACH = 260
 _NOT_AFAR = 2
 """Sentences in which a part and the rest stand."""
-_YEARS = range(1900, 2101)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _SHARE = "per cent"
 
 
@@ -35,7 +35,7 @@ def wrong_rests(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
     """A mark on each rest that does not make the total with its part; `found`: the passage’s quantities."""
     for number, rest in enumerate(found):
         if number >= _NOT_AFAR and _is_rest(passage, rest):
-            told = _told(passage, found[:number], rest)
+            told = _told(passage, found, number)
             if told is not None:
                 part, total = told
                 message = wrong_sum(part.value + rest.value, total.value)
@@ -51,12 +51,17 @@ def _is_rest(passage: Passage, rest: Quantity) -> bool:
     return before[-1:] != [] and before[-1] in _RESTS and before[-2:-1] == ["the"] and rest.noun != _SHARE
 
 
-def _told(passage: Passage, earlier: Sequence[Quantity], rest: Quantity) -> tuple[Quantity, Quantity] | None:
+def _told(passage: Passage, found: Sequence[Quantity], number: int) -> tuple[Quantity, Quantity] | None:
     # the part and the total nearest before, where nothing else is counted between them and the rest
-    counted = [one for one in earlier if not _is_aside(one)]
-    if len(counted) < _NOT_AFAR or rest.start - counted[-_NOT_AFAR].start > _REACH:
+    counted: list[Quantity] = []
+    rest = found[number]
+    while number and len(counted) < _NOT_AFAR and rest.start - found[number - 1].start <= _REACH:
+        number -= 1
+        if not _is_aside(found[number]):
+            counted.append(found[number])
+    if len(counted) < _NOT_AFAR:
         return None
-    first, second = counted[-_NOT_AFAR:]
+    second, first = counted
     text = passage.small
     if _LOOSE.search(text, max(0, first.start - 12), rest.start):
         return None
@@ -75,7 +80,7 @@ def _told(passage: Passage, earlier: Sequence[Quantity], rest: Quantity) -> tupl
 
 
 def _is_aside(one: Quantity) -> bool:
-    return not _MEASURED.isdisjoint(one.nouns) or (one.value in _YEARS and not one.nouns)
+    return not _MEASURED.isdisjoint(one.nouns) or (_FIRST_YEAR <= one.value <= _LAST_YEAR and not one.nouns)
 
 
 def _alike(passage: Passage, rest: Quantity, total: Quantity) -> bool:

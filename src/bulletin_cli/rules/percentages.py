@@ -1,0 +1,58 @@
+"""Shares that make no whole, and changes told wrong: “from 40 to 50, a rise of 20 per cent”."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.quantities import Quantity, shown
+
+_REST = lazy(r"\b(?:the (?:remaining|other|rest[,:]?(?: of [\w ]{2,30})?)|remaining)\b[^.;]{0,20}?$")
+_CHANGE = lazy(
+    r"from (?P<left>\d[\d,]*)(?: [a-z]+){0,4} to (?P<right>\d[\d,]*)(?: [a-z]+){0,4},? (?:\(|–|or)? ?"
+    r"(?:(?:an? |by )?(?:increase|rise|growth|fall|drop|decrease|decline|up|down)(?: of| by)?|by) "
+    r"(?P<share>\d+(?:\.\d+)?) per cent"
+)
+_NEAR = 25
+"""So far from the whole other things are counted."""
+_ROUNDED = 1
+_SLACK = 0.04
+"""Of a percentage, what it may be off: “by a quarter” is typed 25 for 24."""
+
+
+def wrong_shares(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
+    """A mark on the shares of each sentence that do not make a hundred with their rest.
+
+    `found`: the passage’s quantities.
+    """
+    starts = [one.start for one in found]
+    for start, end in passage.sentences:
+        here = found[bisect_left(starts, start) : bisect_left(starts, end)]
+        shares = [one for one in here if one.noun == "per cent"]
+        if len(shares) > 1:
+            yield from _shares(passage, start, shares)
+
+
+def _shares(passage: Passage, start: int, shares: Sequence[Quantity]) -> Iterator[Mark]:
+    last = shares[-1]
+    parted = passage.text.rfind(";", start, last.start)
+    shares = [one for one in shares if one.start > parted]
+    if len(shares) > 1 and _REST.search(passage.text, start, last.start):
+        sum_of = sum(one.value for one in shares)
+        if _ROUNDED < abs(sum_of - 100) <= _NEAR:
+            message = f"the shares make {shown(sum_of)} per cent with the rest"
+            yield passage.mark(shares[0].start, last.end, message, "correct one of them")
+
+
+def wrong_changes(passage: Passage) -> Iterator[Mark]:
+    """A mark on each change that is not the percentage it is said to be."""
+    for match in passage.finds(_CHANGE):
+        left, right = (float(match[side].replace(",", "")) for side in ("left", "right"))
+        share = float(match["share"])
+        real = abs(right - left) / left * 100 if left else share
+        if abs(real - share) > max(_ROUNDED, share * _SLACK):
+            message = f"from {shown(left)} to {shown(right)} is {real:.0f} per cent, not {shown(share)}"
+            yield passage.mark(match.start(), match.end(), message, "correct one of the numbers")

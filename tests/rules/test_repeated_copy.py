@@ -1,0 +1,32 @@
+"""Copy that says one thing thousands of times: the time for it grows with its length, not with the square."""
+
+from __future__ import annotations
+
+from time import process_time
+from types import ModuleType
+
+import pytest
+
+from bulletin_cli.rules import num001_wrong_sum, sty018_real_word_confusion
+from rules.proofs import marks, story
+
+TIMES = 6_000
+SECONDS = 5
+"""A slow machine needs a fifth of it; what grows with the square takes a minute."""
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy"),
+    [
+        (num001_wrong_sum, "12 women, "),
+        (num001_wrong_sum, "45 judges: 20 women and 23 men. "),
+        (num001_wrong_sum, "the other 16 "),
+        (num001_wrong_sum, "of whom 3 women, 5 ("),
+        (sty018_real_word_confusion, "was wrote "),
+    ],
+)
+def test_time_grows_with_the_length_of_copy(rule: ModuleType, copy: str):
+    one = story(copy * TIMES)
+    began = process_time()
+    marks(rule, one)
+    assert process_time() - began < SECONDS
