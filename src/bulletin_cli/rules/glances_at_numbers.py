@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.function_words import FINITE_BE
+from bulletin_cli.rules.function_words import BE, FINITE_BE
+from bulletin_cli.rules.look_passives import LOOKED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -144,6 +145,8 @@ thing_is_doing = _behind(EXPECTING, FINITE_BE | _NOW)
 """True where “expecting” or the like stands after “is”."""
 was_attack = _behind(ATTACK, _BEEN)
 """True where “arrest” or the like stands after “was”."""
+been_looked = _behind(frozenset(LOOKED), BE)
+"""True where “looked” or the like stands after “be”."""
 and_destroy = _behind(AND_BY, AND)
 """True where “destroy” or the like stands after “and”."""
 

@@ -24,6 +24,7 @@ from bulletin_cli.rules.glances_at_numbers import (
     WAS,
     adverb_before_form,
     and_destroy,
+    been_looked,
     clause_behind_one,
     counted_after_than,
     does,
@@ -35,6 +36,7 @@ from bulletin_cli.rules.glances_at_numbers import (
     was_attack,
     whose_doing,
 )
+from bulletin_cli.rules.look_passives import BASING, DONE_TO, LOOKED, TAKEN_WITH
 from bulletin_cli.rules.looks import Look, of
 
 _SEVERAL_BE = frozenset(["are", "were", "have"])
@@ -49,6 +51,10 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("pointers_with_nouns", "bare_representative"), couples=ONE_OF),
         Look(of("pointers_with_nouns", "more_than_one"), THAN, glance=counted_after_than),
         Look(of("pointers_with_nouns", "wrongly_pointed"), POINTING, glance=oddly_pointed),
+        Look(of("lost_passives", "passive_lost"), couples=DONE_TO),
+        Look(of("lost_passives", "doing_by"), couples=TAKEN_WITH),
+        Look(of("lost_passives", "state_going_on"), couples=BASING),
+        Look(of("lost_passives", "looked_again"), frozenset(LOOKED), glance=been_looked),
         Look(of("odd_passives", "thing_doing"), EXPECTING, glance=thing_is_doing),
         Look(of("odd_passives", "done_without_ending"), ATTACK, glance=was_attack),
         Look(of("odd_passives", "and_first_form"), AND_BY, glance=and_destroy),
