@@ -53,3 +53,31 @@ def test_a_participle_takes_its_hyphen_before_a_noun_only() -> None:
     assert found(ext002_lost_hyphen, predicative) == []
     assert found(ext004_glued_words, predicative) == ["carriedout"]
     assert found(spl001_unknown_word, attributive + " " + predicative) == []
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "the aim", "the law", "such as", "as the", "is an", "your data", "and his", "had been", "use of", "way of",
+        "people who", "an individual", "lot of", "of his", "may also", "two were",
+    ],
+)  # fmt: skip
+def test_a_small_word_is_parted_from_a_common_one(wanted: str) -> None:
+    assert ext004_glued_words.parted(wanted.replace(" ", ""), english()) == wanted
+
+
+@pytest.mark.parametrize(
+    "word", ["asana", "notaio", "ornis", "oracy", "itinerario", "onsen", "upala", "hemi"]
+)
+def test_a_word_that_begins_like_a_small_one_stays_whole(word: str) -> None:
+    assert ext004_glued_words.parted(word, english()) == ""
+
+
+def test_offices_are_parted_and_programs_are_not() -> None:
+    copy = "The RegionalOffice, the SupremeCourt and the MinistryofHealth use OpenOffice, HealthVault and `my_ofdata`."
+    assert len(found(ext004_glued_words, copy)) == 3
+
+
+def test_what_stands_apart_elsewhere_is_parted() -> None:
+    copy = "The Border Guard came. Then the BorderGuard left."
+    assert len(found(ext004_glued_words, copy)) == 1

@@ -1,7 +1,8 @@
 """A compound has lost its hyphen and stands as one word
 
 Looks for words that no dictionary has and that are a known compound without its hyphen: "drugrelated",
-"lawenforcement", "longterm"; and for a participle with its particle before a noun: "hollowedout melons".
+"lawenforcement", "longterm"; and, before a noun, for a participle with its particle ("hollowedout melons")
+and for a number with what is counted ("a fourlanguage glossary").
 
 The hyphen stood at the end of a line and was taken for a word division when the text was carried into
 another column.
@@ -15,6 +16,9 @@ A longterm plan and a followup visit were agreed by the highlevel panel.
 ```
 ```
 They hid it in hollowedout melons and brokendown cars; the antimoneylaundering unit found it.
+```
+```
+A fourlanguage glossary lay in a thirtyseat bus on a twolane road.
 ```
 
 Passes:

@@ -22,6 +22,9 @@ It began in2010 with 50participants and November2011.
 ```
 On the longmountain border the participantsdiscussed what had been carriedout by jointlytrained officers.
 ```
+```
+For theaim of the SupremeCourt, suchas yourdata, the RegionalOffice asked the MinistryofHealth.
+```
 
 Passes:
 ```
@@ -32,7 +35,8 @@ COVID19. Those on anti-retroviral drugs.
 Therein, thereof, into, upon, within, nevertheless, together, forever, android, ongoing.
 ```
 ```
-A wordsmith and a winegrower of the rangelands drew a dreamscape in a whiteboarding session.
+OpenOffice and SafeHaven are programs. A wordsmith and a winegrower of the rangelands drew a dreamscape in a
+whiteboarding session.
 ```
 """
 
@@ -51,6 +55,7 @@ from bulletin_cli.rules.words import house_words, recased, word_set
 SEVERITY = Severity.ERROR
 
 _CAMEL = lazy(r"([a-z]{2,}|[A-Z][a-z]{2,})([A-Z][a-z]+)$")
+_OF_CAMEL = lazy(r"([A-Z][a-z]+?)(of|for|on|and)([A-Z][a-z]+)$")
 _SMALL_CAPITALS = lazy(r"([a-z]{2,4})([A-Z]{2,})$")
 _WORD_FIGURES = lazy(r"([A-Za-z]{2,})(\d{4}s?|\d{1,3})$")
 _FIGURES_WORD = lazy(r"(\d{1,4})([a-z]{4,})$")
@@ -60,6 +65,15 @@ _SMALL = (
     "on", "at", "is", "they", "them", "then", "when", "where", "will", "been", "were", "these", "those",
     "about", "into", "during", "between", "also", "than", "met", "said", "held", "gave", "took",
 )  # fmt: skip
+_SMALLER_TYPED = """
+as or is are not you your he she it we if may can had did but how who what such more most each other all
+one two its his her our an no up out off get use make so any some be do does him us me my here there now very
+only own
+"""
+_SMALLER = frozenset((*_SMALL, *_SMALLER_TYPED.split()))
+"""Words of every sentence; those of two letters begin too many others to be cut off a short one."""
+_LEAST_SMALL, _BEHIND_TWO = 3, 5
+_SHORT_LINKS = frozenset(["of", "to"])
 _SPECIES = lazy(r"\b[a-z]\. $")
 """“Y. p. orientalis” is Latin."""
 _INFLECTED = ("s", "es", "d", "ed", "ing")
@@ -76,6 +90,7 @@ _OPENING = ("The", "This", "These", "That", "With", "From")
 
 
 _QUALITIES = ("al", "ic", "ive", "ous", "ary", "ful")
+_OF_OFFICES = ("al", "an", "ic", "eme", "ish", "ese", "ive", "ary")
 _LONG_QUALITY = 5
 _LONG_PAIR = 7
 _NOUN = frozenset("ncs")
@@ -94,7 +109,10 @@ def check_story(story: Story) -> Iterator[Mark]:
                 passage.text, max(0, word.start - 4), word.start
             )
             spoken = passage.text[word.end : word.end + 1] in {"'", "’"} and word.text.endswith("in")
-            if latin or spoken or passage.emphasised(word.start):
+            coded = passage.text[word.start - 1 : word.start] == "_" or passage.text.startswith(
+                ("_", "("), word.end
+            )
+            if latin or spoken or coded or passage.emphasised(word.start):
                 continue  # "happenin'"
             wanted = ""
             if "-" in word.text and word.text.islower():
@@ -111,12 +129,17 @@ def check_story(story: Story) -> Iterator[Mark]:
 def _mixed(text: str, known: SortedWords, story: Story) -> str:
     if not text.isalnum() or story.text.count(text) >= _A_NAME:
         return ""
+    match = _OF_CAMEL.match(text)
+    if match and match.group(1) in word_set("heads") and known.knows(match.group(3)):
+        return " ".join(match.groups())
     match = _CAMEL.match(text)
     if match:
         left, right = match.groups()
         if text in house_words("camel", story.publication.style) or left in word_set("camel"):
             return ""
         named = left not in _NAMED and left.islower() and right.lower() in story.vocabulary
+        if left.istitle() and left not in _SMALLER and _is_office(left, right, story):
+            return f"{left} {right}"
         whole = known.knows(right) or named or left in _BEFORE_NAMES
         sound = known.knows(left.lower() if left.islower() else left) and whole
         small = left.lower() in _SMALL or (left.islower() and len(left) > _NO_NAME)
@@ -132,6 +155,18 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
     if match and not decade and known.knows(match.group(2)) and match.group(2) not in word_set("units"):
         return f"{match.group(1)} {match.group(2)}"
     return ""
+
+
+def _is_office(left: str, right: str, story: Story) -> bool:
+    # “RegionalOffice”; “OpenOffice” is a program
+    if not (english().knows(left) and english().knows(right)):
+        return False
+    office = right in word_set("heads") and left.endswith(_OF_OFFICES) and _is_quality(left.lower())
+    return office or f"{left} {right}" in story.text
+
+
+def _is_quality(left: str) -> bool:
+    return not readings[left] or "j" in readings[left]  # peoples have no class: “European”
 
 
 def _hyphened(passage: Passage, word: Word, known: SortedWords) -> bool:
@@ -175,7 +210,26 @@ def _parted(word: str, known: SortedWords) -> str:
         rest = word.removesuffix(small)
         if rest != word and _stands_alone(rest, known, small):
             return f"{rest} {small}"
-    return _described(word, known)
+    return _described(word, known) or _of_small(word, known)
+
+
+def _of_small(word: str, known: SortedWords) -> str:
+    # “theaim”, “suchas”, “yourdata”: a small word and another common one, where no slip is likelier
+    for at in range(2, len(word) - 1):
+        left, right = word[:at], word[at:]
+        one, other = left in _SMALLER, right in _SMALLER
+        if (
+            (one and other)
+            or (one and _common_beside(right, left))
+            or (other and _common_beside(left, right))
+        ):
+            return "" if known.near(word) else f"{left} {right}"
+    return ""
+
+
+def _common_beside(word: str, small: str) -> bool:
+    short = len(small) >= _LEAST_SMALL or small in _SHORT_LINKS
+    return len(word) >= (_LEAST_SMALL if short else _BEHIND_TWO) and bool(readings[word])
 
 
 def _described(word: str, known: SortedWords) -> str:

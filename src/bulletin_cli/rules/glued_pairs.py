@@ -12,12 +12,18 @@ from bulletin_cli.rules.words import word_set
 
 _NOUN = frozenset("ncs")
 _NAMES = frozenset("ncsjvz")
+_ONE = frozenset("nc")
 _PARTICLES = frozenset(["out", "up", "off", "down", "over", "away", "through", "back", "ahead", "together"])
 _SEVERAL_TYPED = """
 many most some such each both other several these those three four five seven eight nine twenty
 """
 _SEVERAL = frozenset(_SEVERAL_TYPED.split())
 """Words before a noun for several: “manyofficers”."""
+_NUMERALS_TYPED = """
+one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred
+"""
+_NUMERALS = frozenset(_NUMERALS_TYPED.split())
+"""“A fourlanguage glossary”."""
 _LEAST = 3
 _SHORT, _LONG, _LONGER = 5, 6, 7
 _WHOLE = 7
@@ -52,6 +58,8 @@ def _pairs(word: str, known: SortedWords) -> Iterator[GluedPair]:
             continue
         if second in _PARTICLES and len(first) > _LEAST and _done(first):
             yield GluedPair(first, second, hyphen=not first.endswith("ing"))
+        elif first in _NUMERALS and len(second) >= _LEAST and _one_thing(second):
+            yield GluedPair(first, second, hyphen=True)
         elif len(second) > _LEAST and _is_common(second) and known.knows(second):
             yield GluedPair(first, second)
 
@@ -59,6 +67,10 @@ def _pairs(word: str, known: SortedWords) -> Iterator[GluedPair]:
 def _is_common(second: str) -> bool:
     # at home in prose: the dictionary has much that is not
     return bool(readings[second]) or second in word_set("dealings")
+
+
+def _one_thing(second: str) -> bool:
+    return not _ONE.isdisjoint(readings[second])
 
 
 def _done(first: str) -> bool:

@@ -29,7 +29,7 @@ Fourty-one officers saw teh list. Tashkant was warm.
 The Border Liason Officers came.
 ```
 ```
-A refferal to rehabilation was vacuumpacked.
+A refferal to rehabilation was vacuumpacked by costudial staff.
 ```
 ```
 The group under took to help the down trodden. The Hauwei mast serves Prof. Rufa’l of Kaduna.

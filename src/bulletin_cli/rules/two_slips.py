@@ -14,6 +14,8 @@ _LONGEST = 32
 """Letters of the longest word; what is longer was hardly meant."""
 _LEAST_HALF = 4
 _NO_HALVES = ("ed", "ally")
+_LEAST_EXCHANGED = 7
+_SPOKEN = frozenset("aeiou")
 _VOWELS = frozenset("aeiouyw")
 
 
@@ -24,7 +26,7 @@ def further(word: str, known: SortedWords) -> tuple[str, ...]:
     name = word.capitalize()
     if known.knows(name):
         return (name,)  # “kazakh”
-    return () if _closed_compound(word, known) else two_slips(word, known)
+    return () if _closed_compound(word, known) else two_slips(word, known) or exchanged(word, known)
 
 
 def told_anyway(word: str, known: SortedWords) -> bool:
@@ -50,6 +52,20 @@ def two_slips(word: str, known: SortedWords) -> tuple[str, ...]:
         if abs(len(other) - len(word)) <= _SLIPS and any(part in other for part in parts)
     )
     return tuple(other for other in alike if distance(word, other) <= _SLIPS)
+
+
+def exchanged(word: str, known: SortedWords) -> tuple[str, ...]:
+    """Words of which two vowels have changed places, whatever stands between them: “costudial”."""
+    if not _LEAST_EXCHANGED <= len(word) <= _LONGEST:
+        return ()
+    vowels = [at for at, letter in enumerate(word) if letter in _SPOKEN and at]
+    found = set()
+    for number, left in enumerate(vowels):
+        for right in vowels[number + 1 : number + 3]:
+            one = f"{word[:left]}{word[right]}{word[left + 1 : right]}{word[left]}{word[right + 1 :]}"
+            if one != word and known.knows(one):
+                found.add(one)
+    return tuple(sorted(found))
 
 
 def distance(left: str, right: str) -> int:
