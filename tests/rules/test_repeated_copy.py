@@ -7,7 +7,13 @@ from types import ModuleType
 
 import pytest
 
-from bulletin_cli.rules import num001_wrong_sum, sty018_real_word_confusion
+from bulletin_cli.rules import (
+    nam010_capitals_vary,
+    num001_wrong_sum,
+    sty018_real_word_confusion,
+    sty020_wrong_phrase,
+    typ006_stray_space,
+)
 from rules.proofs import marks, story
 
 TIMES = 6_000
@@ -23,6 +29,10 @@ SECONDS = 5
         (num001_wrong_sum, "the other 16 "),
         (num001_wrong_sum, "of whom 3 women, 5 ("),
         (sty018_real_word_confusion, "was wrote "),
+        (nam010_capitals_vary, "the Drug Control Agency "),
+        (nam010_capitals_vary, "The State Committee for National Security "),
+        (sty020_wrong_phrase, "Agency "),
+        (typ006_stray_space, "On 5 May has "),
     ],
 )
 def test_time_grows_with_the_length_of_copy(rule: ModuleType, copy: str):

@@ -54,6 +54,8 @@ _RANKS = frozenset(
         "Honorary",
     ]
 )
+_LONGEST_NAME = 20
+"""Words with capitals in a row before an office, more than any name has."""
 _OF = (" of ", " for ")
 _OF_NAME = lazy(r" (?:of|for) (?:the )?[A-Z][\w-]++")
 """What an office is for."""
@@ -135,16 +137,19 @@ def _bare_of(
 
 
 def _first(passage: Passage, number: int) -> int:
-    # the first of the words with capitals that stand before an office; a genitive needs no article
-    while number and (earlier := before(passage, number)) is not None and earlier.text[0].isupper():
+    # the first of the words with capitals that stand before an office, or 0 where they are no name without
+    # its article: a genitive needs none, and no name is so long
+    for first in range(number, max(0, number - _LONGEST_NAME), -1):
+        earlier = before(passage, first)
+        if earlier is None or not earlier.text[0].isupper():
+            return first
         if (
             earlier.text in _DETERMINED
             or earlier.text.endswith(("'s", "’s", "'", "’"))
             or not earlier.text.replace("-", "").isalpha()
         ):
-            return 0
-        number -= 1
-    return number
+            break
+    return 0
 
 
 def _within_a_name(passage: Passage, first: int) -> bool:

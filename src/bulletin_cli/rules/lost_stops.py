@@ -49,6 +49,8 @@ _BETWEEN = frozenset(
 """What may stand between a pronoun and its verb."""
 _LEAST_BEFORE, _LEAST_AFTER = 4, 4
 """Words that each of two sentences has that ran into one."""
+_FAR = 400
+"""More letters than so many words have."""
 _TITLED_WORDS = """
 called titled entitled film book report article paper song play named novel document magazine poem
 exhibition series show chapter said asked ask says say question is episode column talk speech essay headline
@@ -67,7 +69,7 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
         return
     for match in passage.finds(_CAPITAL, quotes=False, at=_inside(passage)):
         word = match["word"]
-        before = passage.text[: match.start()].rsplit(maxsplit=1)[-1:]
+        before = passage.text[max(0, match.start() - _FAR) : match.start()].rsplit(maxsplit=1)[-1:]
         last = before[0].strip("“‘(").lower() if before else ""
         pronoun = word in _PRONOUNS and match["next"] in _VERBS
         said = word in _PRONOUNS and (match["next"] in _BETWEEN or _finite(match["next"]))
@@ -187,7 +189,8 @@ def _finite(word: str) -> bool:
 def _two_sentences(passage: Passage, start: int) -> bool:
     # "asset recovery The groups agreed on": there is a sentence's worth of words on either side
     sentence = passage.sentence_at(start)
-    before, after = passage.text[sentence.start : start], passage.text[start : sentence.end]
+    before = passage.text[max(sentence.start, start - _FAR) : start]
+    after = passage.text[start : min(sentence.end, start + _FAR)]
     return len(before.split()) >= _LEAST_BEFORE and len(after.split()) >= _LEAST_AFTER
 
 

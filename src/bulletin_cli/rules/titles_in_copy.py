@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from itertools import islice
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, islice
 from operator import attrgetter
 
-from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose import Passage, Sentence
 
 _START = attrgetter("start")
 _BOLD = "**"
@@ -27,14 +28,31 @@ def set_apart(passage: Passage, start: int) -> bool:
 
 
 def _bold(passage: Passage, start: int) -> bool:
-    typed, block = passage.source.text, passage.block
-    if typed.find(_BOLD, block.start, block.end) < 0:
-        return False
-    return typed.count(_BOLD, block.start, passage.place(start, start + 1).start) % 2 == 1
+    marks = _bold_marks(passage)
+    return bool(marks) and bisect_right(marks, passage.place(start, start + 1).start - len(_BOLD)) % 2 == 1
+
+
+def _bold_marks(passage: Passage) -> Sequence[int]:
+    # where in the file the passage's marks for bold stand; every name of a long passage asks for them
+    found = passage.memo.get("bold_marks")
+    if not isinstance(found, tuple):
+        block = passage.block
+        between = passage.source.text[block.start : block.end].split(_BOLD)[:-1]
+        ends = accumulate(len(plain) + len(_BOLD) for plain in between)
+        found = passage.memo["bold_marks"] = tuple([block.start + end - len(_BOLD) for end in ends])
+    return found
 
 
 def _in_title_case(passage: Passage, start: int) -> bool:
-    words, sentence = passage.words, passage.sentence_at(start)
+    sentence = passage.sentence_at(start)
+    key = f"title_case {sentence.start}"
+    if key not in passage.memo:
+        passage.memo[key] = _has_title_case(passage, sentence)
+    return passage.memo[key] is True
+
+
+def _has_title_case(passage: Passage, sentence: Sentence) -> bool:
+    words = passage.words
     first, last = (bisect_left(words, at, key=_START) for at in sentence)
     near = words[first : min(last, first + _ENOUGH)]
     in_small = (word for word in near if len(word.text) >= _LONG_WORD and word.text[0].islower())
