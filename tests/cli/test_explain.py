@@ -33,6 +33,11 @@ def test_a_miss_says_what_is_near(tmp_path):
     )
 
 
+def test_what_begins_many_codes_is_near_to_none(tmp_path):
+    said = bulletin("explain", "typ", folder=tmp_path).err
+    assert said == "bulletin: no rule typ (bulletin rules lists them all)\n"
+
+
 @pytest.mark.parametrize("typed", ["typ3", "TYP-003", "TYP03"])
 def test_a_code_without_its_noughts_is_told_with_them(tmp_path, typed):
     answer = bulletin("explain", typed, folder=tmp_path)

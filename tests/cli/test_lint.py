@@ -62,6 +62,16 @@ def test_selecting_and_ignoring(tmp_path):
     assert left == ["STY007"]
 
 
+def test_codes_are_parted_by_commas_or_spaces(tmp_path):
+    root = with_slips(tmp_path)
+    first, *others = [
+        bulletin("lint", "--select", typed, folder=root).out
+        for typed in ("TYP003,TYP006", "TYP003, TYP006", "TYP003 TYP006")
+    ]
+    assert set(codes(first)) == {"TYP003", "TYP006"}
+    assert others == [first, first]
+
+
 @pytest.mark.parametrize("option", ["--select", "--ignore"])
 def test_a_code_that_no_rule_has_is_wrong_usage(tmp_path, option):
     answer = bulletin("lint", option, "TPY003", folder=publication(tmp_path))
@@ -131,7 +141,31 @@ def test_a_deleted_article_that_nothing_names_is_no_fault(tmp_path):
 def test_a_misspelt_article_is_wrong_usage(tmp_path):
     answer = bulletin("lint", "issues/2010-12/articles/crosing.md", folder=publication(tmp_path))
     assert answer.code == 2
-    assert "did you mean crossing?" in answer.err
+    assert "did you mean issues/2010-12/articles/crossing.md?" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("crossing", "did you mean issues/2010-12/articles/crossing.md?"),
+        ("crosing.md", "did you mean issues/2010-12/articles/crossing.md?"),
+        ("articles/crossing.md", "did you mean issues/2010-12/articles/crossing.md?"),
+        ("issues/2010-12/crossing.md", "did you mean issues/2010-12/articles/crossing.md?"),
+        ("issues/2010-13", "did you mean 2010-12?"),
+        ("STY", "between codes stand commas, no spaces"),
+        ("landing", "name a file, a folder or an issue"),
+    ],
+)
+def test_a_name_of_nothing_is_told_with_the_way_out(tmp_path, typed, hint):
+    answer = bulletin("lint", "--select", "TYP", typed, folder=publication(tmp_path))
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err == f"bulletin: there is no {typed} ({hint})\n"
+
+
+def test_a_story_is_named_from_where_one_is(tmp_path):
+    folder = publication(tmp_path) / "issues/2010-12"
+    for typed in ("crossing", "articles/crossing", "articles/crosing.md"):
+        assert "did you mean articles/crossing.md?" in bulletin("lint", typed, folder=folder).err
 
 
 @pytest.mark.parametrize("slug", ["crossing-2", "crossing-east", "crossin"])
@@ -163,7 +197,9 @@ def test_a_name_of_nothing_among_others_is_wrong_usage_though_the_others_are_cle
     misspelt = "issues/2010-12/articles/crosing.md"
     answer = bulletin("lint", misspelt, ARTICLE, folder=root)
     assert answer.code == 2
-    assert answer.err.startswith(f"bulletin: there is no {misspelt} (did you mean crossing?)\n")
+    assert answer.err.startswith(
+        f"bulletin: there is no {misspelt} (did you mean issues/2010-12/articles/crossing.md?)\n"
+    )
     assert bulletin("lint", __file__, ARTICLE, folder=root).code == 0
 
 

@@ -31,6 +31,7 @@ PLAIN = (
     ("--format", "text", "--format", "sarif"),
     ("--format=json", ARTICLE),
     ("--select", "TYP", "--select=SPL,STY", ARTICLE),
+    ("--select", "TYP, SPL STY", ARTICLE),
     ("--ignore=TYP006", "--strict"),
     ("--select", "TYPE"),
     ("--jobs", "1", "--no-cache"),

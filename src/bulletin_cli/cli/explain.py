@@ -9,7 +9,7 @@ import typer
 from bulletin_cli.cli.house import codes_like
 from bulletin_cli.cli.terminal import Terminal
 from bulletin_cli.rules.pages import about, markdown, page_of
-from bulletin_cli.rules.registry import Rule, find_rule, nearest
+from bulletin_cli.rules.registry import Rule, find_rule, known_selector, nearest
 
 
 def explain(
@@ -25,7 +25,7 @@ def explain(
     terminal: Terminal = context.obj
     rule = find_rule(code.strip())
     if rule is None:
-        near = nearest(code.strip())
+        near = "" if known_selector(code.strip()) else nearest(code.strip())  # `TYP` begins many codes
         hint = f"did you mean {near}?" if near else "bulletin rules lists them all"
         terminal.remark(f"bulletin: no rule {code} ({hint})")
         raise typer.Exit(2)

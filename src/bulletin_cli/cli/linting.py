@@ -97,7 +97,7 @@ def _codes(terminal: Terminal, asked: Sequence[str]) -> tuple[str, ...]:
         return ()
     from bulletin_cli.rules.registry import known_selector, nearest  # noqa: PLC0415 - only where one is named
 
-    codes = [code.strip() for value in asked for code in value.split(",") if code.strip()]
+    codes = [code for value in asked for code in value.replace(",", " ").split()]
     for code in codes:
         if not known_selector(code):
             near = nearest(code)

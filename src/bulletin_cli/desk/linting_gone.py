@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from difflib import SequenceMatcher, get_close_matches
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from bulletin_cli.desk.finding import every_id, find_publication
 
@@ -15,18 +16,52 @@ _PART_LIKE, _SHORTEST = 0.8, 3
 _WORDS = re.compile(r"[-_. ]+|(?<=\D)(?=\d)|(?<=\d)(?=\D)")
 
 
-def misspelt_article(root: Path, parts: tuple[str, ...]) -> str:
-    """The article that the path of one was probably meant to be; nothing for one that was taken away."""
+def story_meant(folder: Path, name: str, root: Path | None, parts: tuple[str, ...]) -> str:
+    """The path, from a folder, of the story that a name was meant for; nothing for one taken away."""
+    if root is not None and parts[:1] == ("issues",):
+        found = _of_issue(root, parts) if len(parts) > 2 else None
+    else:
+        found = _of_publication(find_publication(folder), PurePath(name).name.removesuffix(".md"))
+    return Path(os.path.relpath(found, folder)).as_posix() if found else ""
+
+
+def _of_issue(root: Path, parts: tuple[str, ...]) -> Path | None:
+    """The article that a path below an issue's folder was meant for."""
+    issue, slug = root / "issues" / parts[1], parts[-1].removesuffix(".md")
+    called = issue / "articles" / f"{slug}.md"
+    if parts[2:-1] in {(), ("articles",)} and called.is_file():
+        return called
     if len(parts) != 4 or parts[2] != "articles" or not parts[3].endswith(".md"):
-        return ""
-    issue, slug = root / "issues" / parts[1], parts[3].removesuffix(".md")
+        return None
     there = [file.stem for file in (issue / "articles").glob("*.md")]
     near = (one for one in get_close_matches(slug, there, n=3, cutoff=_LIKE) if _misspelt(slug, one))
     found = next(near, "")
-    return "" if found and _is_named(issue / "issue.yaml", slug) else found
+    return called.with_stem(found) if found and not _is_named(issue / "issue.yaml", slug) else None
 
 
-def nearest_issue(folder: Path, name: str) -> str:
+def _of_publication(root: Path | None, slug: str) -> Path | None:
+    """The story of that name in the last issue that has one, or one like it in the last of all."""
+    ids = every_id(root)[::-1] if root is not None else ()
+    if root is None or not ids:
+        return None
+    rooms = [root / "issues" / id_ / "articles" for id_ in ids]
+    called = (file for room in rooms if (file := room / f"{slug}.md").is_file())
+    like = get_close_matches(slug, [file.stem for file in rooms[0].glob("*.md")], n=1, cutoff=_LIKE)
+    return next(called, None) or next((rooms[0] / f"{one}.md" for one in like), None)
+
+
+def way_out(folder: Path, name: str) -> str:
+    """What to do about a name that stands for nothing."""
+    from bulletin_cli.rules.registry import known_selector  # noqa: PLC0415 - only where something is wrong
+
+    if near := _nearest_issue(folder, PurePath(name).name):
+        return f"did you mean {near}?"
+    if name.isupper() and known_selector(name):
+        return "between codes stand commas, no spaces"
+    return "name a file, a folder or an issue"
+
+
+def _nearest_issue(folder: Path, name: str) -> str:
     """The issue that a name was probably meant to be, or nothing."""
     root = find_publication(folder)
     near = get_close_matches(name, every_id(root) if root else (), n=1, cutoff=0.6)

@@ -170,15 +170,15 @@ class _Search:
 
     def _gone(self, path: Path, name: str) -> None:
         """A path that is not there: where it was a file of copy, the rest of its issue is looked at."""
-        from bulletin_cli.desk.linting_gone import misspelt_article, nearest_issue  # noqa: PLC0415 - seldom
+        from bulletin_cli.desk.linting_gone import story_meant, way_out  # noqa: PLC0415 - seldom
 
         stands = next((parent for parent in path.parents if parent.is_dir()), Path())
         root = find_publication(stands)
         parts = _inside(root, path) if root is not None else ()
         copy = _concerns_all(parts) or (parts[:1] == ("issues",) and len(parts) > 2)
-        near = misspelt_article(root, parts) if root and copy else nearest_issue(self.folder, name)
+        near = story_meant(self.folder, name, root, parts)
         if root is None or near or not copy:
-            hint = f"did you mean {near}?" if near else "name a file, a folder or an issue"
+            hint = f"did you mean {near}?" if near else way_out(self.folder, name)
             self.refused.append(NotThere(f"there is no {name}", hint))
             return
         target = self._target(root)
