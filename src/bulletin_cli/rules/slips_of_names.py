@@ -32,8 +32,11 @@ def slips_of_names(passages: Sequence[Passage]) -> Iterator[Mark]:
         for word in passage.of_kind("capitalised"):
             name = _strange_name(word.text)
             if name:
-                there = openers if passage.begins_sentence(word.start) else names
-                there[name].append(Use(passage, word))
+                opens = passage.kind != "cell" and passage.begins_sentence(word.start)
+                (openers if opens else names)[name].append(Use(passage, word))
+        for word in passage.of_kind("mixed"):
+            if "-" in word.text and (name := _double_name(word.text)):
+                names[name].append(Use(passage, word))
     yield from _names(names)
     yield from _openers(openers, names)
     yield from given_names(names, _slip)
@@ -44,6 +47,15 @@ def _strange_name(typed: str) -> str:
     # a longer name that is no word of English, without its owner's s; or nothing
     name = typed.replace("’", "'").removesuffix("'s")
     return "" if len(typed) < _SHORT_NAME or english().knows(name) else name
+
+
+@lru_cache(maxsize=1024)
+def _double_name(typed: str) -> str:
+    # a name with a hyphen of which no half is a word: “Ayan-Zhol”
+    name = typed.replace("’", "'").removesuffix("'s")
+    halves = name.split("-")
+    strange = all(half.istitle() and not english().knows(half) for half in halves)
+    return name if strange and len(name) >= _LONG_NAME else ""
 
 
 def _names(names: Mapping[str, list[Use]]) -> Iterator[Mark]:
@@ -58,9 +70,16 @@ def _names(names: Mapping[str, list[Use]]) -> Iterator[Mark]:
             short = len(rare) < (_LEAST_NAME if quoted or not once else _LONG_NAME)
             if rare == common or (once and other > number) or (short and not same):
                 continue
+            if "-" in rare and "-" in common and _first_halves_alike(rare, common):
+                continue  # NAM008 tells of “Djalal-Abad” and “Jalal-Abad”
             if _slip(rare, common) and not (once and _told_apart(names[rare][0], names[common][0])):
                 yield _once(names[rare][0], rare, names[common][0], common)
                 break
+
+
+def _first_halves_alike(one: str, other: str) -> bool:
+    (left, _, mine), (right, _, theirs) = one.partition("-"), other.partition("-")
+    return mine == theirs and name_key(left) == name_key(right) != ""
 
 
 def _quoted(use: Use) -> bool:

@@ -46,6 +46,13 @@ Both Karimipour and Mr. Karimipour came, but Mr. Karimipuor left.
 The general Bahodir Nazarov flew to Abu Dhabi from Khorog. In Abu-Dhabi Mr. Nasarov spoke of Horog.
 ```
 ```articles/a.md
+The post at Ishkashim was built by Ayan-Zhol. A member of Ayan-Jol went there.
+
+| Post | Staff |
+| --- | --: |
+| Ishkoshim | 12 |
+```
+```articles/a.md
 President Emomali Rakhmon praised TREANET II and the work of UNDOC.
 ```
 
