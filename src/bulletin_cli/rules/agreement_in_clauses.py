@@ -11,6 +11,7 @@ from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
 from bulletin_cli.rules.agreement_readings import FINITE, Clause, Noun
 from bulletin_cli.rules.agreement_verbs import first_form, third, thirds
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
 _VERBS = "1234sn"
@@ -101,8 +102,10 @@ def _starts(run: Run, *, opens: bool) -> Iterator[int]:
             yield comma + 1
         elif comma < 0 and said[0] in _OPENING:
             yield from _behind_opening(said)
+        elif since := _SINCE.match(said):
+            yield since.end()
     for at in [at for at, letter in enumerate(said) if letter in "hLR"]:
-        if at + 2 < len(said) and not (at and said[at - 1] in _NEVER_BEFORE):
+        if at + 2 <= len(said) and not (at and said[at - 1] in _NEVER_BEFORE):
             yield at + 1
     last = said.rfind(",&")
     if last >= 0 and last == said.find(",") and not opens:
@@ -111,7 +114,9 @@ def _starts(run: Run, *, opens: bool) -> Iterator[int]:
 
 _OPENING = "Pa"
 _ENDING_OPENING = "NWnScgkmYO$"
-_LEADS = "tqQx"
+_LEADS = "tqQxe"
+_SINCE = lazy(r"L[qQ]?\$?Y(?=[tqQxe])")
+"""“Since 1 July 2010 every”."""
 
 
 def _behind_opening(said: str) -> Iterator[int]:
@@ -139,6 +144,10 @@ class _Sentence(Clause):
         noun = self.noun_at(start)
         if noun is None:
             return
+        if start and self.word(start - 1) == "whose":
+            noun.lead = _OWNER + noun.lead
+        elif noun.end == start + 1 == self.verb and said[start - 1 : start] in _LINKS:
+            return  # “that contributions amount”
         several, end = self.subject(noun)
         if several is None or end != self.verb or (said[end] in "ns" and not self.takes(end)):
             return
@@ -186,9 +195,7 @@ class _Sentence(Clause):
         ):
             return True  # “since the start”, “the University of Osh researchers”
         if typed == "were" or said[verb] in "4n":
-            near = self.passage.lowered[
-                max(0, self.word_number(noun.first) - _NEAR) : self.word_number(noun.first)
-            ]
+            near = self._near(self.word_number(noun.first))
             return (
                 link in _UNREAL
                 or near[-2:] == ("if", "only")
@@ -197,6 +204,13 @@ class _Sentence(Clause):
             )
         return False
 
+    def _near(self, first: int) -> tuple[str, ...]:
+        # the words before a clause in its sentence, as many as tell what is wished for
+        passage, number = self.passage, first
+        while number > max(0, first - _NEAR) and not passage.begins_sentence(passage.words[number].start):
+            number -= 1
+        return passage.lowered[number:first]
+
     def _disagrees(self, verb: int, *, several: bool) -> bool:
         letter = self.said[verb]
         if several:
@@ -204,7 +218,8 @@ class _Sentence(Clause):
         return letter in "24n" and not self.joined
 
     def _finding(self, noun: Noun, verb: int, *, several: bool) -> Iterator[Finding]:
-        first, last = self.word_number(noun.first), self.word_number(verb)
+        owned = noun.first > 0 and self.word(noun.first - 1) == "whose"
+        first, last = self.word_number(noun.first - owned), self.word_number(verb)
         typed = self.passage.lowered[last]
         if several:
             wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or first_form(typed)
@@ -214,6 +229,9 @@ class _Sentence(Clause):
             yield from finding(self.passage, first, last, "one with a verb for several", f"write “{wanted}”")
 
 
+_OWNER = "t"
+"""The letter of “their”, in whose place “whose” stands."""
+_LINKS = frozenset("hLR")
 _AFTER_TIMES = frozenset("tqQxBS")
 _ASKED = frozenset(["how", "what", "which", "whose", "where", "why", "when"])
 _UNREAL = frozenset(["if", "though", "as", "whether", "lest", "unless"])

@@ -90,7 +90,8 @@ class Clause:
         # “the visits”, “long visits”, but not “the minister visits Osh”
         if at == begun:
             return bool(lead) or after or (at == 0 and self.said[1:2] in {"P", "o"})
-        noun = self.said[at + 1 : at + 2] in {"o", "1", "2"} and begun == len(lead)
+        follows = self.said[at + 1 : at + 2]
+        noun = follows in {"1", "2"} or (follows == "o" and begun == len(lead))
         return self.said[at - 1] in "AEw" or noun
 
     def _does(self, at: int) -> bool:
@@ -177,6 +178,8 @@ class Clause:
     def _is_one(self, noun: Noun) -> bool:
         # “the main reason for these delays”, “a working group”; but “the reason they gave”, “a group of men”
         follows, word = self.said[noun.end], self.word(noun.head)
+        if word in _COLLECTIONS:
+            return follows == "o" and noun.lead == "t"
         if word in _WHYS:
             return follows in "Po" and noun.lead == "t"
         return word in _GROUPS and noun.end == self.verb and noun.lead == "q"
@@ -234,12 +237,16 @@ class Clause:
             end = further.end
         if len(kinds) > 1:
             between = self.word(at) == "between" or all(one.letter == "O" for one in kinds)
-            alike = len({"N" if one.letter in "NWnU" else one.letter for one in kinds}) == 1 and not any(
-                one.lead for one in kinds[1:]
-            )
+            alike = len(set(map(self._kind, kinds))) == 1 and not any(one.lead for one in kinds[1:])
             goes_on = said[end] in _PREPOSITIONS  # “training for judges and courses for guards”
             self.joined = self.joined or not (between or (alike and not goes_on))
         return end
+
+    def _kind(self, noun: Noun) -> str:
+        # one, or several: “names, addresses and telephone numbers” are alike
+        if noun.letter == "c" and self.word(noun.head).endswith("s"):
+            return "S"
+        return "N" if noun.letter in "NWnU" else noun.letter
 
     def _joined_with(self, at: int) -> Noun | None:
         # the next noun of “customs, police and the courts”
@@ -265,7 +272,9 @@ class Clause:
         said, verb = self.said, at + 1
         while said[verb] == "B":
             verb += 1
-        objects = said[verb] in "12M3dEsn"
+        if self.word(verb) == "works" and self.word(at) != "whose":
+            return verb + 1
+        objects = said[verb] in "12M3dEsn" or said[verb : verb + 2] in {"fP", "fT"}
         if said[verb] == "H":
             verb += 1
         elif not objects:
@@ -275,13 +284,14 @@ class Clause:
 
     def _done(self, verb: int, at: int, *, objects: bool) -> int:
         said, end = self.said, verb
-        while end < self.verb and said[end] in "12M3dE4nsBG":
+        while end < self.verb and said[end] in "12M3dE4nsBGf":
             end += 1
-            if said[end - 1] in "3d4ns" and said[verb] != "M":
+            if said[end - 1] in "3d4nsf" and said[verb] != "M":
                 break
             if said[end - 1] == "M" and said[end] == "N" and end < self.verb:
                 end += 1
-        if end == verb or (end == self.verb and (objects or said[end - 1] in "M12B")):
+        alone = said[verb:end] in _ALONE  # “the project that followed has”
+        if end == verb or (end == self.verb and ((objects and not alone) or said[end - 1] in "M12B")):
             return at  # “software that can only have”
         if not objects and said[end : end + 2] in {"qc", "Ac", "ec"}:
             return end + 2
@@ -324,6 +334,10 @@ governor mayor chairman secretary representative prosecutor judge rector command
 _BODIES = frozenset(_BODIES_TYPED.split())
 """Words that head names of bodies, papers and offices, each of which is one."""
 _WHYS = frozenset(["reason", "idea", "point", "thing"])
+_COLLECTIONS = frozenset(["collection", "combination", "mixture", "set"])
+"""“The collection of books”: no group of people."""
+_ALONE = frozenset(["E", "d", "BE", "Bd", "2E", "1E", "ME", "2BE", "1BE"])
+"""The letters of a verb with which a clause may end: “that followed”, “that was adopted”."""
 _GROUPS = frozenset(["group", "team", "commission", "committee"])
 _LARGE = frozenset(
     ["a", "large", "small", "growing", "great", "huge", "record", "significant", "limited", "good"]

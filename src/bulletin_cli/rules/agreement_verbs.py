@@ -82,7 +82,7 @@ def third(verb: str) -> str:
 
 def first_form(verb: str) -> str:
     """The first form of a verb by its form for he, she and it."""
-    if verb.endswith("ies"):
+    if verb.endswith("ies") and len(verb) > len("lies"):
         return f"{verb.removesuffix('ies')}y"
     return verb.removesuffix("es" if verb.endswith(("ches", "shes", "sses", "xes")) else "s")
 

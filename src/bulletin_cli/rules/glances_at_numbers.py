@@ -12,6 +12,8 @@ from bulletin_cli.rules.word_classes import readings
 
 ARTICLES = frozenset(["a", "an"])
 OF_THEM = frozenset([("of", "them"), ("of", "whom")])
+OF_WHICH = frozenset([("of", "which"), ("of", "whom")])
+IS_ONE = frozenset([(be, "one") for be in ("is", "was", "be", "been", "are", "were", "as")])
 _ONE_OF_TYPED = (
     "representative official delegate expert specialist officer employee participant resident inhabitant"
 )

@@ -15,7 +15,9 @@ from bulletin_cli.rules.glances_at_numbers import (
     BEHIND_COMMA,
     EXPECTING,
     INTERESTED,
+    IS_ONE,
     OF_THEM,
+    OF_WHICH,
     ONE_OF,
     POINTING,
     QUALITIES,
@@ -69,5 +71,8 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("agreement_in_series", "verb_behind_clause"), RELATIVES, glance=clause_behind_one),
         Look(of("agreement_behind_commas", "verb_behind_comma"), BE_BEHIND, signs=BEHIND_COMMA),
         Look(of("agreement_behind_commas", "verb_behind_bracket"), _SEVERAL_BE, signs=(") ",)),
+        Look(of("agreement_of_each", "each_of_which"), couples=OF_WHICH),
+        Look(of("agreement_of_each", "one_of_several_that"), couples=IS_ONE),
+        Look(of("agreement_of_each", "whose_amounts"), _WHOSE),
         Look(of("qualities_for_adverbs", "quality_for_adverb"), QUALITIES, glance=quality_after_doing),
     )
