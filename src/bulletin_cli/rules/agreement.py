@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import compress, count
 from operator import and_, itemgetter
 
-from bulletin_cli.rules.agreement_for_one import ANNOUNCES_ONE, DOES_NEXT, several_for_one
+from bulletin_cli.rules.agreement_for_one import DOES_NEXT, several_for_one
 from bulletin_cli.rules.agreement_nouns import (
     ONE,
     SEVERAL,
@@ -24,6 +24,7 @@ from bulletin_cli.rules.agreement_nouns import (
     plurals,
     side_by_side,
 )
+from bulletin_cli.rules.function_words import ANNOUNCES_ONE
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import nouns_mainly, readings

@@ -12,21 +12,26 @@ from bulletin_cli.rules.agreement_parts import TOGETHER, letters, letters_and_co
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import is_one
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
+from bulletin_cli.rules.function_words import (
+    ANNOUNCES_ONE,
+    BEFORE_ONE,
+    FOR_ONE,
+    RELATIVES,
+    SEVERAL_DO,
+)
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.tenses_mixed import past_and_present
 from bulletin_cli.rules.word_classes import readings
 
-_ONE = frozenset(["a", "an", "one", "this", "each", "every", "another"])
+_ONE = ANNOUNCES_ONE | {"one"}
 _HEAD = lazy(r"D[AC]*N?[NU](?:PD?[AC]*[NUC]+(?:&D?[AC]*[NUC]+)?)*")
 _NOUNS_TOO_TYPED = """
 aim help work need use cover show offer support serve play train plan want focus provide seek lead run hold
 visit
 """
 _NOUNS_TOO = frozenset(_NOUNS_TOO_TYPED.split())
-LINKED = frozenset(
-    (link, verb) for link in ("that", "which", "who") for verb in (*_NOUNS_TOO, "have", "are", "were", "do")
-)
+LINKED = frozenset((link, verb) for link in RELATIVES for verb in (*_NOUNS_TOO, "have", "are", "were", "do"))
 _LONGEST = 14
 _NEAR_LINK, _NEAR_ONE = 4, 5
 """So many words before a link, and before one, tell of several."""
@@ -89,7 +94,6 @@ def _after_several(passage: Passage, first: int) -> bool:
     return earlier in {"and", "or", "than", "as", "not"} or (parts[earlier] == "P" and several)
 
 
-_SEVERAL_DO = frozenset(["have", "are", "were", "do"])
 _ONE_DOES = frozenset(TO_SEVERAL)
 WHO = frozenset([("and", "who"), ("and", "which"), ("but", "who"), ("but", "which")])
 
@@ -115,12 +119,10 @@ def _number(verb: str) -> int:
     # 1 for a verb for one, 2 for one for several
     if verb in _ONE_DOES or readings[verb] == "z":
         return 1
-    return 2 if verb in _SEVERAL_DO or readings[verb] == "v" else 0
+    return 2 if verb in SEVERAL_DO or readings[verb] == "v" else 0
 
 
-_ALONE = frozenset(
-    ["the", "this", "that", "a", "an", "each", "every", "its", "our", "their", "his", "her", "another"]
-)
+_ALONE = BEFORE_ONE | {"that"}
 
 
 def one_also_does(passage: Passage, adverb: int) -> Iterator[Finding]:
@@ -160,7 +162,7 @@ def was_two(passage: Passage) -> Iterator[Finding]:
         for verb in range(number + 2, min(number + _LONGEST_PLACE, len(passage.words) - 1)):
             if before(passage, verb) is None:
                 break
-            if passage.lowered[verb] in {"was", "is", "has"}:
+            if passage.lowered[verb] in FOR_ONE:
                 count = passage.lowered[verb + 1]
                 counted = count in _MANY or (count.isdigit() and count != "1")
                 if counted or _several_behind(passage, verb):

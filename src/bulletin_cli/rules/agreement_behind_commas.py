@@ -10,14 +10,14 @@ from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.agreement_persons import QUANTITIES
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL
-from bulletin_cli.rules.function_words import PERSONALS
+from bulletin_cli.rules.function_words import PERSONALS, RELATIVES
 from bulletin_cli.rules.glances_at_numbers import BE_BEHIND
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
 _PERSONS = PERSONALS | {"there"}
-_RELATIVES = frozenset(["which", "that", "who", "whom"])
+_RELATIVES = RELATIVES | {"whom"}
 _ASIDES = frozenset(
     ["which", "who", "whose", "most", "many", "some", "all", "including", "such", "especially", "among"]
 )

@@ -19,24 +19,20 @@ from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES, unreal
 from bulletin_cli.rules.agreement_verbs import TO_ONE, first_form, third, thirds
-from bulletin_cli.rules.function_words import ONE_THIRD
+from bulletin_cli.rules.function_words import BEFORE_ONE, FOR_ONE, INDEFINITE, ONE_THIRD, RELATIVES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
-_A = frozenset(["a", "an"])
-_RELATIVES = frozenset(["that", "which", "who"])
 TO_SEVERAL = {one: several for several, one in TO_ONE.items()}
 """Verbs for one with those for several: not “does”, which may ask or help another."""
-ONE = frozenset(["a", "an", "this", "each", "every", "another", "the", "its", "our", "their", "his", "her"])
-"""Determiners that may stand before one."""
 _WHAT_IS_SAID = frozenset(["fact", "idea", "hope", "so", "way", "day", "time", "reason", "moment"])
 
 
 def wrong_relatives(passage: Passage) -> Iterator[Finding]:
     """“A traffic that know no borders”, “the rules which was written”."""
-    for link in passage.having(_RELATIVES):
+    for link in passage.having(RELATIVES):
         for number in passage.index[link]:
             if number and number + 1 < len(passage.words):
                 yield from _relative(passage, number)
@@ -69,9 +65,9 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
         if one
         else (TO_SEVERAL.get(verb) or also.get(verb) or first_form(verb))
     )
-    if one and passage.lowered[first] in ONE and not is_many(noun):
+    if one and passage.lowered[first] in BEFORE_ONE and not is_many(noun):
         yield from finding(passage, first, number + 1, "one with a verb for several", f"write “{wanted}”")
-    elif not one and passage.lowered[first] not in ONE - {"the"} and _may_be_several(passage, number):
+    elif not one and passage.lowered[first] not in BEFORE_ONE - {"the"} and _may_be_several(passage, number):
         yield from finding(passage, first, number + 1, "several with a verb for one", f"write “{wanted}”")
 
 
@@ -101,7 +97,7 @@ def _borders(passage: Passage, number: int) -> bool:
     named = (
         link == "which" and number + 2 < len(passage.words) and passage.words[number + 2].text[0].isupper()
     )
-    return named or after in _A or after == "the" or (link == "who" and verb not in plurals())
+    return named or after in INDEFINITE or after == "the" or (link == "who" and verb not in plurals())
 
 
 def _tied(passage: Passage, number: int) -> bool:
@@ -140,7 +136,7 @@ def _belongs_before(passage: Passage, first: int, *, one: bool) -> bool:
             return False  # ", and the manuals which was handed out"
         return earlier.text.lower() in {"and", "or", "nor", "than", "as", "not"}
     near = [parts[passage.lowered[at]] for at in range(max(0, first - 4), first - 1)]
-    a = passage.lowered[first] in _A
+    a = passage.lowered[first] in INDEFINITE
     return not (one and a) or earlier.text == "of" or not {"S", "s"}.isdisjoint(near)
 
 
@@ -162,7 +158,6 @@ def _may_be_several(passage: Passage, number: int) -> bool:
 _THINGS = frozenset(["drugs", "pills", "cases"])
 _PERSON = frozenset(["person", "woman", "man", "child"])
 _GOES_ON = lazy(r"(?P<lead>D)[AC]*U?N?[NU](?:P[DACNUSs]+)*")
-_FINITE = frozenset(["is", "was", "has"])
 _SAME_AS_PARTICIPLE = frozenset(["become", "come", "lower"])
 """“It has grown and become known”."""
 _BREAKS = (
@@ -250,7 +245,7 @@ def _first_verb(passage: Passage, first: int, link: int) -> int:
     verbs = (
         at
         for at in range(first + 1, link)
-        if lowered[at] in _FINITE or lowered[at] in found or _does_it(passage, at)
+        if lowered[at] in FOR_ONE or lowered[at] in found or _does_it(passage, at)
     )
     return next(verbs, 0)
 
@@ -258,7 +253,7 @@ def _first_verb(passage: Passage, first: int, link: int) -> int:
 def _does_it(passage: Passage, number: int) -> bool:
     # “supports the reform”: a noun elsewhere
     does = "z" in readings[passage.lowered[number]] and parts[passage.flanked[number]] == "N"
-    return does and passage.lowered[number + 1] in ONE and before(passage, number + 1) is not None
+    return does and passage.lowered[number + 1] in BEFORE_ONE and before(passage, number + 1) is not None
 
 
 def _is_one_subject(passage: Passage, first: int, verb: int) -> bool:
@@ -266,7 +261,7 @@ def _is_one_subject(passage: Passage, first: int, verb: int) -> bool:
         return True
     match = _GOES_ON.fullmatch("".join([letter(passage, at, first) for at in range(first, verb)]))
     named = verb == first + 2 and parts[passage.lowered[first + 1]] == "N"  # “the Office provides”
-    return (match is not None or named) and passage.lowered[first] in ONE
+    return (match is not None or named) and passage.lowered[first] in BEFORE_ONE
 
 
 _PAIR = lazy(
@@ -302,7 +297,11 @@ def _pair(passage: Passage, link: int) -> Iterator[Finding]:
     after = lowered[verb + 1] if verb + 1 < len(lowered) else ""
     done = after.endswith("ed") or after in _DONE
     plain = match["several"] is not None and after not in {"a", "an", "the", "what"}
-    alike = match["several"] is None and leads <= (_A if match["phrase"] else ONE) and (done or leads <= _A)
+    alike = (
+        match["several"] is None
+        and leads <= (INDEFINITE if match["phrase"] else BEFORE_ONE)
+        and (done or leads <= INDEFINITE)
+    )
     if (plain or (alike and (done or not match["phrase"]))) and _NO_PAIR.isdisjoint(leads):
         yield from finding(
             passage, begun, verb, "two with a verb for one", f"write “{TO_SEVERAL[lowered[verb]]}”"
@@ -317,7 +316,11 @@ def wrong_openings(passage: Passage) -> Iterator[Finding]:
     for number in passage.index.get("there", ()):
         verb = passage.flanked[number + 2]
         article = number + 2 + (verb == "have" and passage.flanked[number + 3] == "been")
-        if verb in TO_ONE and passage.flanked[article + 1] in _A and (verb != "have" or article > number + 2):
+        if (
+            verb in TO_ONE
+            and passage.flanked[article + 1] in INDEFINITE
+            and (verb != "have" or article > number + 2)
+        ):
             yield from _opening(passage, number, article)
 
 

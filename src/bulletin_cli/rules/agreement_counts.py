@@ -16,6 +16,13 @@ from bulletin_cli.rules.agreement_nouns import (
     side_by_side,
     singulars,
 )
+from bulletin_cli.rules.function_words import (
+    ANNOUNCES_ONE,
+    DEMONSTRATIVES,
+    FOR_SEVERAL,
+    POSSESSIVES,
+    SEVERAL_DO,
+)
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -32,7 +39,7 @@ their its our my your as than only first last few two three four five six seven 
 these them us him it
 """
 _STOPS = frozenset(_STOPS_WORDS.split())
-_OWNERS = frozenset(["the", "these", "those", "our", "their", "his", "her", "my", "its", "your"])
+_OWNERS = POSSESSIVES | (DEMONSTRATIVES - {"this", "that"}) | {"the"}
 _SEVERAL_WORDS = """
 two three four five six seven eight nine ten eleven twelve many several these those few both numerous various
 """
@@ -46,8 +53,7 @@ _NUMBERED = frozenset(["day", "week", "part", "phase", "year", "chapter", "stage
 _MASS_ONLY = {"much": "many", "less": "fewer"}
 _MASS_WORDS = frozenset(_MASS_ONLY)
 _MEASURES = frozenset(["year", "month", "week", "day", "hour", "minute", "mile", "dollar", "ton", "kilogram"])
-_FOR_SEVERAL = frozenset(["have", "are", "were", "do"])
-_ANNOUNCERS = frozenset(["the", "a", "an", "each", "every", "this", "another"])
+_ANNOUNCERS = ANNOUNCES_ONE | {"the"}
 _BETWEEN = frozenset(
     ["no", "some", "more", "less", "other", "also", "only", "lots", "these", "those", "such", "still"]
 )
@@ -255,7 +261,7 @@ def _who_have(passage: Passage, number: int) -> Iterator[Finding]:
     # "the man who have come"; but "one of the few who have"
     verb = passage.lowered[number + 1] if number + 1 < len(passage.words) else ""
     one = before(passage, number)
-    if verb not in _FOR_SEVERAL or one is None or not _person(one.text):
+    if verb not in SEVERAL_DO or one is None or not _person(one.text):
         return
     announcer = number - 2
     while announcer > 0 and passage.lowered[announcer] in word_set("qualities"):
@@ -314,4 +320,4 @@ def _is_plural(passage: Passage, number: int) -> bool:
         earlier = passage.lowered[number - 2]
     counted = earlier in _SEVERAL or (earlier.isdigit() and 1 < int(earlier) < _MOST)
     follows = passage.lowered[number + 1] if number + 1 < len(passage.words) else ""
-    return counted or (follows in {"were", "are", "have"} and before(passage, number + 1) is not None)
+    return counted or (follows in FOR_SEVERAL and before(passage, number + 1) is not None)

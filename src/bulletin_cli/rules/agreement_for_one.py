@@ -15,12 +15,12 @@ from bulletin_cli.rules.agreement_nouns import (
     is_person,
     plurals,
 )
+from bulletin_cli.rules.function_words import ANNOUNCES_ONE, INDEFINITE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
 DOES_NEXT = lazy(r" (?:will|would|can|could|must|should|may|might|is|are|was|were|has|have|had)\b")
 """Matches a helping verb, before which a word is no verb."""
-ANNOUNCES_ONE = frozenset(["this", "each", "every", "another", "a", "an"])
 _PEOPLE = frozenset(["person", "woman", "man", "child"])
 _AT = frozenset(["on", "in", "at", "about", "with"])
 _ARE = frozenset(["are", "were", "have", "had"])
@@ -44,7 +44,7 @@ def several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
         yield from _kind_of(passage, head, number)
     if first is None or first.text.lower() not in ANNOUNCES_ONE or _floats(passage, head - 1):
         return
-    article = first.text.lower() in {"a", "an"}
+    article = first.text.lower() in INDEFINITE
     if not article and noun.text.lower() not in plurals():
         return  # "this offers": a verb
     if article:

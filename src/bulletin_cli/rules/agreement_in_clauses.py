@@ -10,6 +10,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
 from bulletin_cli.rules.agreement_readings import FINITE, Clause, Noun
 from bulletin_cli.rules.agreement_verbs import first_form, third, thirds
+from bulletin_cli.rules.function_words import INTERROGATIVES, RELATIVES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -169,7 +170,7 @@ class _Sentence(Clause):
         # “marketing films is”, “which included signs”, “ten men is enough”, “if the office were”
         said, typed, follows = self.said, self.word(verb), self.said[verb + 1 : verb + 2]
         link = self.word(noun.first - 1) if noun.first and said[noun.first - 1] in "hLR" else ""
-        relates = link in {"that", "which", "who"} and not noun.lead
+        relates = link in RELATIVES and not noun.lead
         relates = relates and not set("zv").isdisjoint(readings[self.word(noun.first)])
         alone = relates or (noun.first == noun.head == verb - 1 and not noun.lead)
         if alone or (
@@ -233,7 +234,7 @@ _OWNER = "t"
 """The letter of “their”, in whose place “whose” stands."""
 _LINKS = frozenset("hLR")
 _AFTER_TIMES = frozenset("tqQxBS")
-_ASKED = frozenset(["how", "what", "which", "whose", "where", "why", "when"])
+_ASKED = INTERROGATIVES | {"what", "which", "whose"}
 _UNREAL = frozenset(["if", "though", "as", "whether", "lest", "unless"])
 _NEAR = 10
 """So many words before a clause what is wished for may be said."""

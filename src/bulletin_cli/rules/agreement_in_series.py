@@ -10,8 +10,8 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, 
 from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
-from bulletin_cli.rules.function_words import MODALS, ONE_THIRD, SUBJECTS
-from bulletin_cli.rules.glances_at_numbers import AND_HAS, RELATIVES
+from bulletin_cli.rules.function_words import BEFORE_ONE, FOR_ONE, MODALS, ONE_THIRD, RELATIVES, SUBJECTS
+from bulletin_cli.rules.glances_at_numbers import AND_HAS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -24,7 +24,6 @@ _BREAKS = (
 )
 _FARTHEST = 14
 _SEVERAL_BE = frozenset(["are", "were"])
-_ONE_BE = frozenset(["is", "was", "has"])
 _PERSONS = SUBJECTS | {"there"}
 
 
@@ -33,7 +32,7 @@ def verbs_of_both_numbers(passage: Passage) -> Iterator[Finding]:
     for link in passage.coupled(AND_HAS):
         second = passage.lowered[link + 1]
         several = second in TO_ONE
-        first = _first_be(passage, link, _ONE_BE if several else _SEVERAL_BE)
+        first = _first_be(passage, link, FOR_ONE if several else _SEVERAL_BE)
         if first and _goes_on(passage, link + 1) and _side(passage, link):
             wanted = TO_ONE[second] if several else TO_SEVERAL[second]
             message = f"“{passage.lowered[first]} … and {second}”: the verbs disagree"
@@ -164,16 +163,13 @@ def verb_behind_clause(passage: Passage) -> Iterator[Finding]:
                 yield from _second(passage, number)
 
 
-_THE = frozenset(["the", "a", "an", "this", "each", "every", "our", "its", "their", "his", "her", "another"])
-
-
 def _led_by_one(passage: Passage, noun: int) -> bool:
     first = noun
     while (
         first and before(passage, first) is not None and parts[passage.lowered[first - 1]] in {"A", "N", "U"}
     ):
         first -= 1
-    led = first > 0 and passage.lowered[first - 1] in _THE and before(passage, first) is not None
+    led = first > 0 and passage.lowered[first - 1] in BEFORE_ONE and before(passage, first) is not None
     single = passage.lowered[noun]
     opens = led and (before(passage, first - 1) is None or passage.flanked[first - 1] in CLAUSE)
     return opens and not is_many(single) and single not in QUANTITIES and not single.endswith("s")

@@ -8,6 +8,7 @@ from bulletin_cli.rules.agreement_letters import letters
 from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding, plurals, side_by_side
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
+from bulletin_cli.rules.function_words import FOR_ONE, FOR_SEVERAL, INDEFINITE, INTERROGATIVES, ONE_DOES
 from bulletin_cli.rules.prose import Passage
 
 _THERE = frozenset(("there", verb) for verb in ("is", "was", "has", "exists", "remains"))
@@ -23,20 +24,14 @@ _OWNED = frozenset(_OWNED_TYPED.split())
 _WITH_ONE = frozenset(["colleagues", "team", "staff", "deputy", "fellow", "assistants", "classmates"])
 _SOMEBODY = {"he": "his", "she": "her"}
 _WHOSE = frozenset(["human", "women's", "children's", "civil", "property", "labour", "prisoners'"])
-_RIGHTS = frozenset(("rights", verb) for verb in ("is", "was", "has"))
+_RIGHTS = frozenset(("rights", verb) for verb in FOR_ONE)
 _CLAUSES = frozenset(["that", "how", "when", "where", "because", "while", "but"])
 """What “human rights” open a clause behind; “the Convention on Human Rights was adopted”."""
 _FARTHEST = 12
-_ASKED = frozenset(
-    (asked, verb)
-    for asked in ("what", "where", "how", "why", "when", "which")
-    for verb in ("is", "was", "has")
-)
+_ASKED = frozenset((asked, verb) for asked in (*INTERROGATIVES, "what", "which") for verb in FOR_ONE)
 _THIS_ARE = frozenset([("this", "are"), ("this", "were"), ("this", "have")])
 _OF_THEM = frozenset([("half", "of"), ("both", "of"), ("third", "of"), ("thirds", "of"), ("quarter", "of")])
 _COUNTED = frozenset("NncW")
-_FOR_ONE = frozenset(["is", "was", "has", "does"])
-_FOR_SEVERAL = frozenset(["are", "were", "have"])
 
 
 def wrong_beginnings(passage: Passage) -> Iterator[Finding]:
@@ -143,7 +138,7 @@ def _what(passage: Passage, number: int) -> Iterator[Finding]:
     if does and letter == "1" and before(passage, number + 1) and before(passage, number + 2):
         hint = f"write “{third(lowered[number + 1])}”"
         yield from finding(passage, number, number + 1, "one with a verb for several", hint)
-    elif lowered[verb] in {"are", "were"} and lowered[verb + 1] in {"a", "an"} and verb > number + 2:
+    elif lowered[verb] in {"are", "were"} and lowered[verb + 1] in INDEFINITE and verb > number + 2:
         hint = f"write “{TO_ONE[lowered[verb]]}”"
         yield from finding(passage, verb, verb + 1, "one with a verb for several", hint)
 
@@ -194,7 +189,7 @@ def _whose(passage: Passage, number: int) -> Iterator[Finding]:
     noun, last = number + 1, len(passage.words) - 1
     while noun < last and letters[passage.lowered[noun]] in "AQ":
         noun += 1
-    wrong = noun < last and passage.lowered[noun + 1] in _FOR_ONE and _is_several(passage, noun)
+    wrong = noun < last and passage.lowered[noun + 1] in ONE_DOES and _is_several(passage, noun)
     if wrong and side_by_side(passage, number, noun + 1):
         hint = f"write “{TO_SEVERAL[passage.lowered[noun + 1]]}”"
         yield from finding(passage, number, noun + 1, "several with a verb for one", hint)
@@ -203,7 +198,7 @@ def _whose(passage: Passage, number: int) -> Iterator[Finding]:
 def _half_of_whom(passage: Passage, number: int) -> Iterator[Finding]:
     # “32 young people, half of whom was girls”
     verb = number + 3
-    wrong = passage.flanked[number + 3] == "whom" and passage.flanked[verb + 1] in _FOR_ONE
+    wrong = passage.flanked[number + 3] == "whom" and passage.flanked[verb + 1] in ONE_DOES
     if wrong and side_by_side(passage, number, verb):
         hint = f"write “{TO_SEVERAL[passage.lowered[verb]]}”"
         yield from finding(passage, number, verb, "several with a verb for one", hint)
@@ -235,6 +230,6 @@ def _every(passage: Passage, number: int) -> Iterator[Finding]:
         lowered[number + 2] == "and"
         and {letters[lowered[number + 1]], letters[lowered[number + 3]]} <= _COUNTED
     )
-    if pair and lowered[verb] in _FOR_SEVERAL and side_by_side(passage, number, verb):
+    if pair and lowered[verb] in FOR_SEVERAL and side_by_side(passage, number, verb):
         hint = f"write “{TO_ONE[lowered[verb]]}”"
         yield from finding(passage, number, verb, "one with a verb for several", hint)

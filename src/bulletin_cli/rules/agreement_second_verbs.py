@@ -12,7 +12,7 @@ from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third, thirds
-from bulletin_cli.rules.function_words import MODALS, ONE_THIRD
+from bulletin_cli.rules.function_words import BEFORE_ONE, FINITE_BE, FINITE_HAVE, FOR_ONE, MODALS, ONE_THIRD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -93,8 +93,8 @@ def _everyone(passage: Passage, first: int) -> Iterator[Finding]:
 
 
 _CLAUSE = lazy(r"D[AC]*N?N(?:P(?:D*[AC]*N?[NUC])P)?P?D*[AC]*N?[Ss]")
-_FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had"])
-_ONE = frozenset(["the", "this", "each", "every", "its", "their", "our", "his", "her"])
+_FINITE = FINITE_BE | FINITE_HAVE
+_ONE = BEFORE_ONE - {"a", "an", "another"}
 
 
 def _one_before(passage: Passage, number: int) -> int | None:
@@ -193,7 +193,7 @@ def _agree_not(passage: Passage, first: int, done: int, verb: int) -> bool:
     return _DONE.fullmatch(said) is not None and several not in MEASURES and several not in QUANTITIES
 
 
-AND_WAS = frozenset(("and", verb) for verb in ("was", "has", "is"))
+AND_WAS = frozenset(("and", verb) for verb in FOR_ONE)
 _SEVERAL_AT_HEAD = lazy(r"D*[AC]*N?S")
 _LONGEST_CLAUSE = 18
 

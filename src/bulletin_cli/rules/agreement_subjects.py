@@ -8,7 +8,7 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement_heads import CLAUSE, NUMERALS, headed_bare, opens_clause, subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_quality, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
-from bulletin_cli.rules.function_words import ONE_THIRD
+from bulletin_cli.rules.function_words import FOR_ONE, ONE_THIRD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -58,7 +58,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         yield from _who(passage, number - 1, number)
     elif subject in _PRONOUNS.get(verb, ()):
         yield from _pronoun(passage, number)
-    elif subject == "who" and verb in {"was", "has", "is"}:
+    elif subject == "who" and verb in FOR_ONE:
         yield from _who(passage, number)
     elif VERBS[verb] and subject in plurals():
         first = subject_of(passage, number - 1)

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.function_words import DO, FINITE_BE, PERSONALS
+from bulletin_cli.rules.function_words import DO, FINITE_BE, INTERROGATIVES, PERSONALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
-_ASKING = ("how", "why", "where", "when", "what", "whom")
+_ASKING = INTERROGATIVES | {"what", "whom"}
 _DOES = frozenset((ask, does) for ask in _ASKING for does in DO)
 _IS = frozenset(
     (ask, be)
-    for ask in ("how", "why", "where", "when")
+    for ask in INTERROGATIVES
     for be in ("is", "are", "was", "were", "can", "will", "should", "could", "has", "have")
 )
 _WHAT_IS = frozenset(("what", be) for be in FINITE_BE)

@@ -22,7 +22,7 @@ from bulletin_cli.rules.bare_frames import (
     follows,
 )
 from bulletin_cli.rules.bare_nouns import is_done, takes_thing
-from bulletin_cli.rules.function_words import SUBJECTS
+from bulletin_cli.rules.function_words import ARTICLES, SUBJECTS
 from bulletin_cli.rules.nouns_with_articles import (
     TAKEN,
     has_article,
@@ -230,7 +230,6 @@ remarkably exceptionally unusually relatively fairly widely
 """
 DEGREES = frozenset(_DEGREES_TYPED.split())
 """“Is very good example”."""
-_ARTICLES = frozenset(["a", "an", "the"])
 
 
 def describes(word: str) -> bool:
@@ -254,7 +253,7 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
     earlier = lowered[head - 2] if head > 1 else ""
     if noun in {lead, earlier} or (lead == "from" and following == "to"):
         return False  # "from house to house", "from producer to consumer"
-    if lead in PREPOSITIONS and earlier in _ARTICLES:
+    if lead in PREPOSITIONS and earlier in ARTICLES:
         return False  # "an outside expert"
     if lead == "into" and _turned(passage, head, number):
         return False

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality
 from bulletin_cli.rules.bare_doings import TO_DO
+from bulletin_cli.rules.function_words import DEMONSTRATIVES, POSSESSIVES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import past_stems, readings, stems
 from bulletin_cli.rules.words import word_set, word_table
@@ -19,7 +20,7 @@ including towards toward against under despite since without between within arou
 throughout
 """
 _PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
-_PARTICULAR = frozenset(["the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my"])
+_PARTICULAR = DEMONSTRATIVES | (POSSESSIVES - {"your"}) | {"the"}
 _DETERMINED_WORDS = """
 the a an this that these those his her its our their my your no any some every of very in on for with more
 most

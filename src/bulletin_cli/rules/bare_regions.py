@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before
 from bulletin_cli.rules.bare_frames import phrase_words
+from bulletin_cli.rules.function_words import BEFORE_ONE
 from bulletin_cli.rules.prose import Passage
 
 _AUTONOMOUS = frozenset(["autonomous"])
@@ -15,7 +16,7 @@ since
 """
 _ENDS = frozenset(_ENDS_TYPED.split())
 _STOPS = frozenset(".,;:)!?")
-_NEVER = frozenset(["the", "a", "an", "this", "that", "our", "their", "its", "his", "her"])
+_NEVER = (BEFORE_ONE - {"each", "every", "another"}) | {"that"}
 _REACH = 4
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TypeAlias
 
 from bulletin_cli.rules.agreement_nouns import before, joins, side_by_side
+from bulletin_cli.rules.function_words import INDEFINITE, POSSESSIVES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import data_couples
@@ -38,13 +39,10 @@ _SEVERAL_TYPED = (
     "these those many several various other new such two three four five six most numerous certain"
 )
 _BEFORE_SEVERAL = frozenset(_SEVERAL_TYPED.split())
-_OWNED = frozenset(
-    ["his", "her", "its", "their", "our", "my", "your", "this", "any", "every", "each", "another"]
-)
-_ONE = frozenset(["a", "an"])
+_OWNED = POSSESSIVES | {"this", "any", "every", "each", "another"}
 _LEADING_TYPED = "of through with by from for under on in into a an the " + _SEVERAL_TYPED
 _LEADING = frozenset(_LEADING_TYPED.split()) | _OWNED
-_BEFORE_PLACED = (_BEFORE_SEVERAL | _OWNED | _ONE | {"the"}) - {
+_BEFORE_PLACED = (_BEFORE_SEVERAL | _OWNED | INDEFINITE | {"the"}) - {
     "her",
     "this",
     "these",
@@ -181,7 +179,7 @@ def _after_name(passage: Passage, number: int) -> bool:
     lead = passage.lowered[at]
     if passage.words[at].kind in _NAMED and lead not in _LEADING:
         return False
-    if lead in _ONE or lead in _BEFORE_SEVERAL or lead in _OWNED or readings[lead] == "j":
+    if lead in INDEFINITE or lead in _BEFORE_SEVERAL or lead in _OWNED or readings[lead] == "j":
         return True
     if passage.lowered[number] in _SUCH or (lead in _UNDER and passage.words[number - 1].kind == "acronym"):
         return lead in _LEADING

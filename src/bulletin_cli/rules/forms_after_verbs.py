@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_persons import ASKING, bare_forms
 from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.complements import somebody
-from bulletin_cli.rules.function_words import BE_BUT_AM, OBJECTS
+from bulletin_cli.rules.function_words import ARTICLES, BE_BUT_AM, INDEFINITE, OBJECTS, RELATIVES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -51,7 +51,7 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
 
 _DENYING = frozenset(["denied", "denies", "denying", "admitted", "admits"])
 _NEAR_VERB = 3
-_THAT = frozenset(["that", "which", "whom", "who"])
+_THAT = RELATIVES | {"whom"}
 
 
 LET = frozenset(["let", "lets", "letting", "makes", "made", "make", "making", "heard", "watched", "noticed"])
@@ -84,7 +84,7 @@ def _let(passage: Passage, number: int) -> Iterator[Finding]:
     noun, led = lowered[at - 1], parts[lowered[number + 1]] == "D" or whom
     letting = lowered[number].startswith("let") and (led or parts[noun] == "S")
     somebody_ = whom or somebody(noun) or noun in _ANIMALS
-    somebody_ = somebody_ and lowered[number + 1] not in {"a", "an"}
+    somebody_ = somebody_ and lowered[number + 1] not in INDEFINITE
     if (letting or somebody_) and "v" in readings[lowered[at + 1]]:
         yield from finding(passage, number, at + 1, "“to” after “let” or “make”", "strike “to”")
 
@@ -132,11 +132,7 @@ def lost_by(passage: Passage) -> Iterator[Finding]:
     for number in passage.coupled(DONE_BY):
         article, then = passage.flanked[number + 3], passage.flanked[number + 4 : number + 5]
         noun = passage.flanked[number]
-        if (
-            article not in {"the", "a", "an"}
-            or _TIMES.intersection(then)
-            or parts[noun] not in {"N", "S", "U"}
-        ):
+        if article not in ARTICLES or _TIMES.intersection(then) or parts[noun] not in {"N", "S", "U"}:
             continue
         if side_by_side(passage, number - 1, number + 2):
             opens = passage.begins_sentence(passage.words[number - 1].start)

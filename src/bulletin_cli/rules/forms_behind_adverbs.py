@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.function_words import DO, FINITE_BE, FINITE_HAVE, NOT_THIRD, ONE_THIRD
+from bulletin_cli.rules.function_words import (
+    DEMONSTRATIVES,
+    DO,
+    FINITE_BE,
+    FINITE_HAVE,
+    INTERROGATIVES,
+    NOT_THIRD,
+    ONE_THIRD,
+)
 from bulletin_cli.rules.glances_at_numbers import ADVERBS, AFTER_TO, INTERESTED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
@@ -88,7 +96,6 @@ def to_have_after(passage: Passage) -> Iterator[Finding]:
             )
 
 
-_WHY = frozenset(["why", "how", "where", "when"])
 _LONGEST = 6
 _MANY = NOT_THIRD - {"i"}
 _SINGLE = frozenset(["N", "U", "c"])
@@ -105,14 +112,14 @@ def asked_with_other_form(passage: Passage) -> Iterator[Finding]:
     for do in passage.having(DO):
         for number in passage.index[do]:
             start = passage.words[number].start
-            opens = passage.begins_sentence(start) or passage.flanked[number] in _WHY
+            opens = passage.begins_sentence(start) or passage.flanked[number] in INTERROGATIVES
             if opens and passage.text[: passage.sentence_at(start).end].rstrip().endswith("?"):
                 yield from _asked(passage, number, do)
 
 
 def _asked(passage: Passage, number: int, do: str) -> Iterator[Finding]:
     lowered, person = passage.lowered, passage.flanked[number + 2]
-    if (do == "do" and person in ONE_THIRD and passage.flanked[number] not in _WHY) or (
+    if (do == "do" and person in ONE_THIRD and passage.flanked[number] not in INTERROGATIVES) or (
         do == "does" and person in _MANY
     ):
         if joins(passage, number + 1) and joins(passage, number + 2):
@@ -134,7 +141,7 @@ def _asked(passage: Passage, number: int, do: str) -> Iterator[Finding]:
 def _other_form(passage: Passage, at: int, do: str) -> bool:
     word, known, follows = passage.lowered[at], readings[passage.lowered[at]], passage.flanked[at + 2]
     last = passage.lowered[at - 1]
-    if parts[last] in {"D", "A"} and last not in {"this", "that", "these", "those"}:
+    if parts[last] in {"D", "A"} and last not in DEMONSTRATIVES:
         return False
     if word in _BEING:
         return True

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.function_words import BE, FINITE_BE
+from bulletin_cli.rules.function_words import BE, DEMONSTRATIVES, FINITE_BE, INDEFINITE, RELATIVES
 from bulletin_cli.rules.look_passives import LOOKED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
-ARTICLES = frozenset(["a", "an"])
 OF_THEM = frozenset([("of", "them"), ("of", "whom")])
 OF_WHICH = frozenset([("of", "which"), ("of", "whom")])
 IS_ONE = frozenset([(be, "one") for be in ("is", "was", "be", "been", "are", "were", "as")])
@@ -20,7 +19,6 @@ _ONE_OF_TYPED = (
 ONE_OF = frozenset((one, "of") for one in _ONE_OF_TYPED.split())
 """Persons of whom a preposition does not make a title: “by representative of”."""
 THAN = frozenset(["than", "least", "over", "about", "some", "nearly", "almost"])
-POINTING = frozenset(["this", "that", "these", "those"])
 LED = frozenset(
     ["of", "for", "from", "with", "by", "on", "about", "under", "during", "at", "after", "before"]
 )
@@ -86,7 +84,7 @@ def _kind(word: str) -> str:
 def several_after_a(passage: Passage) -> bool:
     """True where “a”, a word that is no mere noun and a noun for several stand near each other."""
     lowered, flanked = passage.lowered, passage.flanked
-    for article in passage.having(ARTICLES):
+    for article in passage.having(INDEFINITE):
         for number in passage.index[article]:
             for word in lowered[number + 2 : number + 6]:
                 if word[-1] == "s" and "s" in readings[word]:
@@ -111,7 +109,7 @@ def counted_after_than(passage: Passage) -> bool:
 def oddly_pointed(passage: Passage) -> bool:
     """True where “this” stands before a noun for several, or “these” as an object before one for one."""
     flanked = passage.flanked
-    for pointer in passage.having(POINTING):
+    for pointer in passage.having(DEMONSTRATIVES):
         for number in passage.index[pointer]:
             known, last = readings[flanked[number + 2]], flanked[number]
             if pointer in {"this", "that"}:
@@ -127,7 +125,6 @@ AND = frozenset(["and"])
 _BOTH_NUMBERS = ("is", "was", "has", "are", "were", "have")
 AND_HAS = frozenset(("and", verb) for verb in _BOTH_NUMBERS)
 BE_BEHIND = frozenset(_BOTH_NUMBERS)
-RELATIVES = frozenset(["which", "that", "who"])
 BEHIND_COMMA = tuple(f", {verb} " for verb in _BOTH_NUMBERS)
 _NOW = frozenset(["now", "currently", "also", "still", "already", "presently"])
 _BEEN = frozenset(["was", "were", "been", "being"])

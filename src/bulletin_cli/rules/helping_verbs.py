@@ -8,8 +8,17 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import OWNS
 from bulletin_cli.rules.complements import NOUNS_OF_DOING, listed
-from bulletin_cli.rules.function_words import DO_OR_NOT, FINITE_BE, FINITE_HAVE, MODALS, NOT_THIRD, OBJECTS
-from bulletin_cli.rules.look_words import BETWEEN, DOERS, DONE, GOING_ON, NOT_OF, THAT_WERE
+from bulletin_cli.rules.function_words import (
+    DO_OR_NOT,
+    FINITE_BE,
+    FINITE_HAVE,
+    INTERROGATIVES,
+    MODALS,
+    NOT_THIRD,
+    OBJECTS,
+    RELATIVES,
+)
+from bulletin_cli.rules.look_words import BETWEEN, DONE, GOING_ON, NOT_OF, THAT_WERE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -125,9 +134,6 @@ def _is_doing(passage: Passage, at: int) -> bool:
     return "g" in known and word not in NOUNS_OF_DOING and _leads(passage, at, "D", "A", "S")
 
 
-_ASKING = frozenset(["how", "why", "where", "when"])
-
-
 def modal_with_other(passage: Passage) -> Iterator[Finding]:
     """“The money will spent on a new roof”, “They must being examined”."""
     for modal in passage.having(MODALS):
@@ -138,7 +144,7 @@ def modal_with_other(passage: Passage) -> Iterator[Finding]:
             word = passage.lowered[at]
             if passage.words[number].kind != "lower" or before(passage, number) is None:
                 continue
-            if passage.flanked[number] in _ASKING:
+            if passage.flanked[number] in INTERROGATIVES:
                 continue  # “How might sharing it help?”
             if word in _PARTED or (word == "being" or _is_doing(passage, at)):
                 yield from finding(passage, number, at, "a wrong form", "write the first form, or “be”")
@@ -235,7 +241,7 @@ def done_by_without_be(passage: Passage) -> Iterator[Finding]:
     """“Officers who trained by the mentors”, “the course which organized by experts”."""
     for by in passage.index["by"]:
         number = by - 2
-        if number < 0 or passage.lowered[number] not in DOERS or passage.lowered[by - 1] not in DONE:
+        if number < 0 or passage.lowered[number] not in RELATIVES or passage.lowered[by - 1] not in DONE:
             continue
         if not (joins(passage, by) and joins(passage, by - 1)):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, plurals, singulars
 from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.function_words import ONE_DOES, SEVERAL_DO
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, readings, stems
@@ -151,8 +152,6 @@ def what_for_which(passage: Passage) -> Iterator[Finding]:
 ANYBODY = frozenset(
     (one, "who") for one in ("anyone", "everyone", "someone", "anybody", "everybody", "somebody", "those")
 )
-_FOR_SEVERAL = frozenset(["have", "are", "were", "do"])
-_FOR_ONE = frozenset(["has", "is", "was", "does"])
 
 
 def wrong_after_pronouns(passage: Passage) -> Iterator[Finding]:
@@ -162,9 +161,9 @@ def wrong_after_pronouns(passage: Passage) -> Iterator[Finding]:
         known = readings[verb]
         if passage.lowered[number] == "those":
             works = known == "z" or ({"s", "z"}.issubset(known) and parts["".join(follows)] in {"P", "D"})
-            wrong = verb in _FOR_ONE or works
+            wrong = verb in ONE_DOES or works
         else:
-            wrong = verb in _FOR_SEVERAL or known == "v"
+            wrong = verb in SEVERAL_DO or known == "v"
         if wrong and before(passage, number + 1) and before(passage, number + 2):
             start, end = passage.words[number].start, passage.words[number + 2].end
             if not passage.in_quotation(start, end):

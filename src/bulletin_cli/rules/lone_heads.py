@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
+from bulletin_cli.rules.function_words import TIES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.titles_in_copy import set_apart
 from bulletin_cli.rules.words import word_set
@@ -17,7 +18,6 @@ team project programme conference workshop seminar strategy delegation board cou
 report review convention agreement plan hearing meeting mission secretariat
 """
 _THE = frozenset(["the", "this"])
-_JOINED = frozenset(["of", "for", "on", "against"])
 _USUAL = 2
 
 
@@ -56,7 +56,7 @@ def lone_heads(passages: Sequence[Passage]) -> Iterator[Mark]:
 def _named(passage: Passage, number: int) -> bool:
     # “the Committee of Ministers”, “the Committee A”
     words = passage.words[number + 1 : number + 4]
-    if words and words[0].text in _JOINED:
+    if words and words[0].text in TIES:
         words = words[1:]
         words = words[1:] if words and words[0].text == "the" else words
     return bool(words) and words[0].kind != "lower" and passage.text[words[0].start - 1] in " \u00a0"

@@ -165,7 +165,6 @@ approved ratified ordered issued drafted translated treated examined tested insp
 managed
 owned run operated used visited selected chosen presented
 """
-DOERS = frozenset(["who", "which", "that"])
 BY = frozenset(["by"])
 DONE = frozenset(_DONE_TYPED.split())
 """“Officers who trained by the mentors”."""

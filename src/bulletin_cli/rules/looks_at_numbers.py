@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bulletin_cli.rules.function_words import DO
+from bulletin_cli.rules.function_words import DEMONSTRATIVES, DO, FOR_SEVERAL, INDEFINITE, RELATIVES
 from bulletin_cli.rules.glances_at_numbers import (
     ADVERBS,
     AFTER_TO,
     AND,
     AND_BY,
     AND_HAS,
-    ARTICLES,
     ATTACK,
     BE_BEHIND,
     BEHIND_COMMA,
@@ -19,9 +18,7 @@ from bulletin_cli.rules.glances_at_numbers import (
     OF_THEM,
     OF_WHICH,
     ONE_OF,
-    POINTING,
     QUALITIES,
-    RELATIVES,
     THAN,
     WAS,
     adverb_before_form,
@@ -41,18 +38,17 @@ from bulletin_cli.rules.glances_at_numbers import (
 from bulletin_cli.rules.look_passives import BASING, DONE_TO, LOOKED, TAKEN_WITH
 from bulletin_cli.rules.looks import Look, of
 
-_SEVERAL_BE = frozenset(["are", "were", "have"])
 _WHOSE = frozenset(["whose"])
 
 
 def looks_at_numbers() -> tuple[Look, ...]:
     """The looks."""
     return (
-        Look(of("several_after_a", "a_with_several"), ARTICLES, glance=several_after_a),
+        Look(of("several_after_a", "a_with_several"), INDEFINITE, glance=several_after_a),
         Look(of("pointers_with_nouns", "of_them_one"), couples=OF_THEM),
         Look(of("pointers_with_nouns", "bare_representative"), couples=ONE_OF),
         Look(of("pointers_with_nouns", "more_than_one"), THAN, glance=counted_after_than),
-        Look(of("pointers_with_nouns", "wrongly_pointed"), POINTING, glance=oddly_pointed),
+        Look(of("pointers_with_nouns", "wrongly_pointed"), DEMONSTRATIVES, glance=oddly_pointed),
         Look(of("lost_passives", "passive_lost"), couples=DONE_TO),
         Look(of("lost_passives", "doing_by"), couples=TAKEN_WITH),
         Look(of("lost_passives", "state_going_on"), couples=BASING),
@@ -70,7 +66,7 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("agreement_in_series", "verbs_in_a_list"), AND, before=does, glance=in_series),
         Look(of("agreement_in_series", "verb_behind_clause"), RELATIVES, glance=clause_behind_one),
         Look(of("agreement_behind_commas", "verb_behind_comma"), BE_BEHIND, signs=BEHIND_COMMA),
-        Look(of("agreement_behind_commas", "verb_behind_bracket"), _SEVERAL_BE, signs=(") ",)),
+        Look(of("agreement_behind_commas", "verb_behind_bracket"), FOR_SEVERAL, signs=(") ",)),
         Look(of("agreement_of_each", "each_of_which"), couples=OF_WHICH),
         Look(of("agreement_of_each", "one_of_several_that"), couples=IS_ONE),
         Look(of("agreement_of_each", "whose_amounts"), _WHOSE),

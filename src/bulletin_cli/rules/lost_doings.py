@@ -17,14 +17,14 @@ from bulletin_cli.rules.complements import (
     somebody,
 )
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
-from bulletin_cli.rules.function_words import ALL_OBJECTS, BE
+from bulletin_cli.rules.function_words import ALL_OBJECTS, ARTICLES, BE, POSSESSIVES
 from bulletin_cli.rules.look_words import WHEN
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.wrong_complements import GROUP
 
 _LONGEST = 8
-_THE = frozenset(["the", "a", "an", "their", "his", "her", "its", "our"])
+_THE = ARTICLES | (POSSESSIVES - {"my", "your"})
 
 
 def to_for_from_or_that(passage: Passage) -> Iterator[Finding]:

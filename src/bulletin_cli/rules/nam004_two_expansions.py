@@ -60,13 +60,11 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.bodies import alike, house_bodies, same_name
 from bulletin_cli.rules.definitions import Definition, all_definitions
+from bulletin_cli.rules.function_words import TIES
 from bulletin_cli.rules.long_forms import spells
 from bulletin_cli.rules.views import ArchiveView, IssueView
 
 SEVERITY = Severity.ERROR
-
-_JOINS = frozenset(["of", "for", "on", "against"])
-"""Small words that tell one name from another."""
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
@@ -116,7 +114,7 @@ def _same(one: str, other: str) -> bool:
 
 
 def _joined(name: str) -> list[str]:
-    return [word for word in name.lower().split() if word in _JOINS]
+    return [word for word in name.lower().split() if word in TIES]
 
 
 def _sound(one: Definition) -> bool:

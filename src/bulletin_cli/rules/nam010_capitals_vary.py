@@ -92,6 +92,7 @@ from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
 from bulletin_cli.rules.capitals_within import capitals_within
 from bulletin_cli.rules.elsewhere import another_way
+from bulletin_cli.rules.function_words import INDEFINITE, TIES
 from bulletin_cli.rules.half_names import half_names, names_vary, small_words
 from bulletin_cli.rules.lone_heads import lone_heads
 from bulletin_cli.rules.plain_capitals import is_plain, plain_capitals
@@ -107,7 +108,7 @@ SEVERITY = Severity.INFO
 MENDS = "unsafe"
 
 _RUNNING = frozenset(["paragraph", "item", "standfirst", "note"])
-_JOINED = frozenset(["of", "for", "on", "and", "against"])
+_JOINED = TIES | {"and"}
 _OPENERS = frozenset(["The", "A", "An", "This", "These", "All", "In", "Other", "Our", "Each", "Every", "New"])
 _LONGEST = 3
 _TITLES_WORDS = """
@@ -261,7 +262,7 @@ def _named(words: Sequence[Word], number: int) -> bool:
 def _part_of_name(words: Sequence[Word], first: int, before: Word | None) -> bool:
     if before is None:
         return False
-    if before.text in {"a", "an"} and first > 2 and words[first - 2].text in _JOINED | {"in"}:
+    if before.text in INDEFINITE and first > 2 and words[first - 2].text in _JOINED | {"in"}:
         return words[first - 3].text[0].isupper()  # "Best Actress in a Drama Series"
     joined = before.text in _JOINED or before.text == "the"
     return (

@@ -16,6 +16,7 @@ from bulletin_cli.rules.agreement_nouns import (
     side_by_side,
 )
 from bulletin_cli.rules.bare_frames import NUMBERS, follows
+from bulletin_cli.rules.function_words import INDEFINITE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -40,7 +41,6 @@ MASS = frozenset(_MASS_WORDS.split()) | _SELDOM_COUNTED
 """Nouns that are not counted."""
 _A_KIND = frozenset(["of", "that", "which", "to", "for", "from", "in", "and"])
 """“With a patience that surprised us”."""
-_ONE = frozenset(["a", "an"])
 ALL_THE = frozenset(("the", number) for number in NUMBERS) | {("the", "all")}
 _LANGUAGE_WORDS = """
 english russian tajik kyrgyz uzbek kazakh turkmen dari pashto persian farsi french german spanish arabic
@@ -153,7 +153,7 @@ def a_before_abstract(passage: Passage) -> Iterator[Finding]:
     for noun in passage.having(SORTED):
         for number in passage.index[noun]:
             quality, lead = passage.flanked[number], passage.lowered[number - 2] if number > 1 else ""
-            if lead not in _ONE or not side_by_side(passage, number - 2, number):
+            if lead not in INDEFINITE or not side_by_side(passage, number - 2, number):
                 continue
             following = passage.flanked[number + 2] if joins(passage, number + 1) else "."
             if noun in _SORTS:
@@ -208,7 +208,7 @@ def needless_articles(passage: Passage) -> Iterator[Finding]:
     for noun in passage.having(MASS):
         for number in passage.index[noun]:
             head = _article(passage, number)
-            if head is not None and lowered[head] in _ONE and _is_mass(passage, head, number):
+            if head is not None and lowered[head] in INDEFINITE and _is_mass(passage, head, number):
                 yield from finding(passage, head, number, f"“{noun}” is not counted", "leave the article out")
     for name in passage.having(_NAMED):
         for number in passage.index[name]:

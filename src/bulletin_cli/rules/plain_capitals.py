@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.function_words import ARTICLES, TIES
 from bulletin_cli.rules.plain_lists import listed, too_many
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.titles_in_copy import set_apart
@@ -33,7 +34,7 @@ _KEPT = frozenset(_KEPT_TYPED.split())
 _JOINED = frozenset(
     ["of", "for", "on", "and", "in", "to", "at", "against", "with", "by", "the", "a", "an", "or"]
 )
-_OWNERS = frozenset(["of", "for", "on", "and", "against"])
+_OWNERS = TIES | {"and"}
 _ENDS_TYPED = """
 of for on in to with at by from and or but as than that which who whose where when while because if so is was
 are were be has have had will would can could may might should must do does did also not through under into
@@ -151,7 +152,7 @@ def _ends(passage: Passage, end: int) -> bool:
     if not goes_on or not passage.joined[end]:
         return False
     beyond = passage.words[end + 1 : end + 3]
-    if beyond and beyond[0].text in {"the", "a", "an"}:
+    if beyond and beyond[0].text in ARTICLES:
         beyond = beyond[1:]
     return follower not in _OWNERS or not beyond or beyond[0].kind in {"lower", "number"}
 

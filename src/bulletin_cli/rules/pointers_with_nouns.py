@@ -16,8 +16,8 @@ from bulletin_cli.rules.agreement_nouns import (
 )
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
-from bulletin_cli.rules.function_words import BE, MODALS
-from bulletin_cli.rules.glances_at_numbers import LED, OF_THEM, ONE_OF, POINTING, SIGNED, THAN
+from bulletin_cli.rules.function_words import BE, DEMONSTRATIVES, FOR_SEVERAL, MODALS
+from bulletin_cli.rules.glances_at_numbers import LED, OF_THEM, ONE_OF, SIGNED, THAN
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -114,7 +114,7 @@ _WHERE = frozenset(
 
 def wrongly_pointed(passage: Passage) -> Iterator[Finding]:
     """“That documents were signed”, “This results show that”, “They read these document aloud”."""
-    for pointer in passage.having(POINTING):
+    for pointer in passage.having(DEMONSTRATIVES):
         for number in passage.index[pointer]:
             word = passage.flanked[number + 2]
             known = readings[word]
@@ -153,7 +153,7 @@ def _one_with_several(passage: Passage, number: int, known: str) -> Iterator[Fin
         done = last in SIGNED and before(passage, number) is not None and (stops or follows in _WHERE)
         wrong = does or done
     else:
-        were = opens and follows in {"were", "are", "have"} and joins(passage, noun + 1)
+        were = opens and follows in FOR_SEVERAL and joins(passage, noun + 1)
         wrong = (were and _only_verb(passage, noun + 1)) or (
             last in LED and "z" not in known and (stops or _ends(passage, noun))
         )

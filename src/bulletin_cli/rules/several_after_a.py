@@ -13,7 +13,7 @@ from bulletin_cli.rules.agreement_nouns import (
     side_by_side,
 )
 from bulletin_cli.rules.agreement_subjects import MEASURES
-from bulletin_cli.rules.glances_at_numbers import ARTICLES
+from bulletin_cli.rules.function_words import INDEFINITE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -42,7 +42,7 @@ _DONE = frozenset(["de", "e", "jde", "nde", "je"])
 def a_with_several(passage: Passage) -> Iterator[Finding]:
     """“A long and unbroken records”, “a serious security challenges”."""
     lowered = passage.lowered
-    for article in passage.having(ARTICLES):
+    for article in passage.having(INDEFINITE):
         for number in passage.index[article]:
             if not any(map(_several, lowered[number + 2 : number + 7])):
                 continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.agreement_nouns import side_by_side
+from bulletin_cli.rules.function_words import BEFORE_ONE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.titles_in_copy import set_apart
 
@@ -21,7 +22,7 @@ _HEADS = {
     "society": frozenset(["crescent", "cross"]),
 }
 _WORDS = frozenset(_HEADS)
-_NO_NAMES = frozenset(["the", "a", "an", "this", "every", "each", "our", "its", "their", "his", "her", "one"])
+_NO_NAMES = (BEFORE_ONE - {"another"}) | {"one"}
 _NO_PLACES = frozenset(["european", "western", "soviet", "ohio", "pennsylvania", "michigan", "florida"])
 """Adjectives and states after which much more of a name may follow."""
 _LEAST = 2

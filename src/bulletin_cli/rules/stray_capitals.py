@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.agreement_nouns import before
+from bulletin_cli.rules.function_words import TIES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.titles_in_copy import set_apart
@@ -28,7 +29,7 @@ _COMMON = frozenset(_COMMON_TYPED.split())
 """People and things that have capitals in names alone."""
 _LEADS_TYPED = "the all these many several some a an two three four five six seven eight nine ten most other"
 _LEADS = frozenset(_LEADS_TYPED.split())
-_NAMING = frozenset(["of", "and", "for", "on", "in", "against"])
+_NAMING = TIES | {"and", "in"}
 
 
 def stray_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:

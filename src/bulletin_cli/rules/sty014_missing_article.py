@@ -78,6 +78,7 @@ from bulletin_cli.rules.bare_ranks import bare_ranks
 from bulletin_cli.rules.bare_regions import bare_regions
 from bulletin_cli.rules.bare_superlatives import bare_superlatives
 from bulletin_cli.rules.bare_together import goes_bare
+from bulletin_cli.rules.function_words import ARTICLES
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -111,7 +112,6 @@ qualified volunteered volunteers registered
 """
 _WORKING = frozenset(_WORKING_WORDS.split())
 _NEAR = 5
-_ARTICLES = frozenset(["the", "a", "an"])
 _LINE = 16
 """Words of a line that may be a headline, fewer."""
 _OF_THE_YEAR = (" of the year", " of the month", " of the week", " of the match")
@@ -167,7 +167,7 @@ def _like_headline(passage: Passage) -> bool:
 
 def _captioned(passage: Passage) -> bool:
     # a caption that is a sentence: others may do without articles
-    return passage.kind == "caption" and passage.text.endswith(".") and passage.holds(_ARTICLES)
+    return passage.kind == "caption" and passage.text.endswith(".") and passage.holds(ARTICLES)
 
 
 def _bare(passage: Passage) -> Iterator[Mark]:

@@ -78,6 +78,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bare_names import bare_at_head, bare_names, names_there
 from bulletin_cli.rules.bare_offices import bare_holders, bare_in_lists, bare_offices
 from bulletin_cli.rules.bare_short_names import bare_short_names, short_names
+from bulletin_cli.rules.function_words import POSSESSIVES
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, next_word
@@ -124,7 +125,6 @@ _OWNERS = dict.fromkeys(
     ("'s ", "’s ", "' ", "’ "),
 )
 _SELVES = (" esteem", " confidence", " respect", " interest", " image", " defence")
-_WHOSE = ("his", "her", "its", "their", "our", "my", "your")
 _PARTED = {
     "can not": (" only ", " but "),
     "for first time": (" buyer",),
@@ -147,7 +147,14 @@ _PARTED = {
     ),
     "at time of": (" writing", " going", " press", " publication"),
     "from the side of": (" a ", " the road", " the car", " the ship", " the house", " his ", " her ", " my "),
-    "half a dozen of": (" the ", " these ", " those ", " them", " us", *(f" {whose} " for whose in _WHOSE)),
+    "half a dozen of": (
+        " the ",
+        " these ",
+        " those ",
+        " them",
+        " us",
+        *(f" {whose} " for whose in POSSESSIVES),
+    ),
     "light house": (" cleaning", " work"),
     "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
     "under standing": (" orders", " order", " rules", " committee", " instruction", " arrangement", " water"),

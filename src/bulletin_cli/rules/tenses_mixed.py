@@ -10,7 +10,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_pers
 from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES
 from bulletin_cli.rules.agreement_verbs import third
-from bulletin_cli.rules.function_words import MODALS
+from bulletin_cli.rules.function_words import BEFORE_ONE, MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -96,7 +96,7 @@ _GOING_ON = frozenset(["continues", "remains", "continue", "remain"])
 _SUBJECTS = frozenset(["he", "she", "it", "they", "we", "i", "who", "also", "then"])
 SHOWING = frozenset(["show", "make", "cause", "mean", "prove", "cover", "bring", "lead"])
 _HEAD = lazy(r"DA*N?(?P<head>[NU])(?:PD*A*N?[NUS])*(?:PD*A*N?(?:S|[NUS]&A*N?[NS]))")
-_ONE = frozenset(["the", "this", "each", "every", "its", "their", "our", "his", "her", "a", "an"])
+_ONE = BEFORE_ONE - {"another"}
 
 
 def one_shows(passage: Passage) -> Iterator[Finding]:

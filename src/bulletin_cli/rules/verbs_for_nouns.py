@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before
-from bulletin_cli.rules.function_words import MODALS
+from bulletin_cli.rules.function_words import ARTICLES, MODALS, POSSESSIVES
 from bulletin_cli.rules.prose import Passage
 
 _NOUNS_TYPED = """
@@ -31,7 +31,7 @@ VERBS = frozenset(_NOUNS)
 """Words that are nothing but verbs."""
 NOUNS = frozenset(_VERBS)
 """What is done by them."""
-_OWNERS = frozenset(["the", "a", "an", "his", "their", "its", "our", "my"])
+_OWNERS = ARTICLES | (POSSESSIVES - {"her", "your"})
 _MODALS = MODALS - {"might", "shall"}
 
 

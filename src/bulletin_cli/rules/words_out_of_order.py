@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.bare_frames import NUMBERS
-from bulletin_cli.rules.function_words import BE_BUT_AM
+from bulletin_cli.rules.function_words import ARTICLES, BE_BUT_AM, INDEFINITE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.tenses_of_spans import compared_twice
@@ -27,8 +27,6 @@ DOING = frozenset(_DOING_TYPED.split())
 _WHERE = frozenset(["in", "at", "on"])
 _FIXED = frozenset(["board", "top", "front"])
 """“They met on board a boat”."""
-_A = frozenset(["a", "an"])
-_ARTICLES = _A | {"the"}
 _TIMES_TYPED = """
 year month week day few total bid time number lot further second same next following previous first last
 evening morning night whole hour moment couple decade century minute
@@ -48,7 +46,7 @@ def object_after_place(passage: Passage) -> Iterator[Finding]:
     """“The doctors attended in Dushanbe a course on treatment”."""
     for verb in passage.having(DOING):
         for number in passage.index[verb]:
-            if passage.flanked[number + 2] not in _WHERE or _ARTICLES.isdisjoint(_near(passage, number)):
+            if passage.flanked[number + 2] not in _WHERE or ARTICLES.isdisjoint(_near(passage, number)):
                 continue
             if passage.flanked[number + 3] in _FIXED:
                 continue
@@ -72,7 +70,7 @@ def _article_after(passage: Passage, preposition: int) -> int:
         word = passage.lowered[at]
         last = passage.words[at - 1].kind
         named = last in {"capitalised", "acronym"} or (last == "number" and passage.lowered[at] != "the")
-        if at > preposition + 1 and (word in _A or (word == "the" and named)):
+        if at > preposition + 1 and (word in INDEFINITE or (word == "the" and named)):
             thing = passage.lowered[at + 1] not in _TIMES and passage.lowered[at + 1].isalpha()
             return at if thing and (named or letter(passage, at - 1, preposition) == "N") else 0
         if not letter(passage, at, preposition) or parts[word] == "P":
