@@ -25,6 +25,7 @@ from bulletin_cli.rules.agreement_nouns import (
     side_by_side,
 )
 from bulletin_cli.rules.function_words import ANNOUNCES_ONE
+from bulletin_cli.rules.numerals import ONES, TENS
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import nouns_mainly, readings
@@ -46,9 +47,7 @@ several many various numerous these those few two three four five six seven eigh
 eleven thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
 eighty ninety
 """
-_TENS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_SEVERAL = frozenset(_SEVERAL_WORDS.split()).union(f"{ten}-{one}" for ten in _TENS for one in _ONES)
+_SEVERAL = frozenset(_SEVERAL_WORDS.split()).union(f"{ten}-{one}" for ten in TENS for one in ONES)
 _BIG = frozenset(["hundred", "thousand"])
 """“Five hundred dollars”, but “a hundred dollar bill”."""
 _CALLS = _SEVERAL | _BIG | {"of", "the"}

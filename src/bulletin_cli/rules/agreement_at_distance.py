@@ -19,6 +19,7 @@ from bulletin_cli.rules.function_words import (
     RELATIVES,
     SEVERAL_DO,
 )
+from bulletin_cli.rules.numerals import TWO_TO_TEN
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.tenses_mixed import past_and_present
@@ -149,8 +150,7 @@ def _wished(passage: Passage, first: int) -> bool:
 
 _LONGEST_PLACE = 9
 """So many words after “among” at a sentence’s head its verb may come."""
-_MANY_TYPED = "two three four five six seven eight nine ten several many both some"
-_MANY = frozenset(_MANY_TYPED.split())
+_MANY = TWO_TO_TEN | {"several", "many", "both", "some"}
 _COUNTED = _MANY | {"one", "most", "those", "all", "half"}
 
 

@@ -23,6 +23,7 @@ from bulletin_cli.rules.function_words import (
     POSSESSIVES,
     SEVERAL_DO,
 )
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -40,10 +41,7 @@ these them us him it
 """
 _STOPS = frozenset(_STOPS_WORDS.split())
 _OWNERS = POSSESSIVES | (DEMONSTRATIVES - {"this", "that"}) | {"the"}
-_SEVERAL_WORDS = """
-two three four five six seven eight nine ten eleven twelve many several these those few both numerous various
-"""
-_SEVERAL = frozenset(_SEVERAL_WORDS.split())
+_SEVERAL = TWO_TO_TWELVE | {"many", "several", "these", "those", "few", "both", "numerous", "various"}
 _OF_PERSONS = frozenset(["none", "most", "some", "half", "all", "majority"])
 """“Most of the prisoner”, but “most of the region”."""
 _NUMERALS = (_SEVERAL - {"these", "those", "both"}) | {"one", "each"} | _OF_PERSONS
@@ -89,10 +87,7 @@ def wrong_counts(passage: Passage) -> Iterator[Finding]:
         yield from _who_have(passage, number)
 
 
-_COUNTING_WORDS = (
-    "two three four five six seven eight nine ten eleven twelve several various numerous these those"
-)
-_COUNTING = frozenset(_COUNTING_WORDS.split())
+_COUNTING = _SEVERAL - {"many", "few", "both"}
 _UNITS_WORDS = """
 day week month year hour minute second page part way storey door bedroom room star mile kilometre metre man
 person member judge point phase stage party lane wheel digit letter word level year-old dollar euro story time

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bulletin_cli.rules.agreement_nouns import REACH, before, is_quality, plurals, side_by_side
 from bulletin_cli.rules.agreement_verbs import VERBS
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -133,7 +134,7 @@ def _briefly_opened(passage: Passage, first: int) -> bool:
 
 _OPENINGS = frozenset(["in", "on", "at", "during", "after", "before", "under", "within", "throughout"])
 _OPENERS = frozenset(["the", "these", "those", "all", "many", "several", "our", "their", "his", "her", "its"])
-NUMERALS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"])
+NUMERALS = TWO_TO_TWELVE - {"eleven"}
 """Numbers in words that a subject begins with."""
 _LONGEST_OPENING = 8
 _LONGEST_TITLE = 6

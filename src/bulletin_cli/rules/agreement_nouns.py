@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple, overload
 
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, nouns_mainly, nouns_only, readings
@@ -199,23 +200,7 @@ def ends_phrase(text: str, end: int) -> bool:
 _ANNOUNCERS = frozenset(["several", "various", "numerous", "countless"])
 
 
-_COUNTS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "twelve",
-        "twenty",
-        "thirty",
-    ]
-)
+_COUNTS = (TWO_TO_TWELVE - {"eleven"}) | {"one", "twenty", "thirty"}
 
 
 def _is_measure(word: str) -> bool:

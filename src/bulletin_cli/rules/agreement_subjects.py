@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_heads import CLAUSE, NUMERALS, headed_bare, op
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_quality, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
 from bulletin_cli.rules.function_words import FOR_ONE, ONE_THIRD
+from bulletin_cli.rules.numerals import TENS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -78,17 +79,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, first, number, "one with a verb for several", f"write “{TO_ONE[verb]}”")
 
 
-_NUMERALS = NUMERALS | {
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-    "hundred",
-}
+_NUMERALS = NUMERALS.union(TENS, ["hundred"])
 _SUMMED = frozenset(["a", "not", "enough", "too", "plenty"])
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement_nouns import Finding, before, side_by_side
 from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.function_words import BE_BUT_AM, HAVE, ONE_THIRD, PERSONALS
-from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.months import MONTH_NAMES, MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.words import data_lines
@@ -178,7 +178,7 @@ def _may_date(text: str) -> bool:
 
 
 def _may_open_date(text: str) -> bool:
-    return text[:1].isdigit() or text.startswith(tuple(MONTHS.split("|")))
+    return text[:1].isdigit() or text.startswith(MONTH_NAMES)
 
 
 def _opens_with_date(sentence: str) -> bool:

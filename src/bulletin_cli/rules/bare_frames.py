@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.words import word_table
 
@@ -51,10 +52,6 @@ NEVER_LEAD = DETERMINED | ALSO_BEFORE
 """Words after which nothing is bare."""
 CLOSED = DETERMINED | PREPOSITIONS | ALSO_BEFORE | COPULAS | LINKS
 """Words that are no part of a noun's phrase, or stand at its head."""
-NUMBERS = frozenset(
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-)
-"""Numbers in words after which several follow."""
 _STOPS = frozenset(".,;:!?")
 
 
@@ -84,4 +81,4 @@ def _parts(passage: Passage, number: int) -> bool:
     if number >= len(passage.words):
         return False
     word = passage.lowered[number]
-    return word in DETERMINED or word in NUMBERS or word.isdecimal()
+    return word in DETERMINED or word in TWO_TO_TWELVE or word.isdecimal()

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import before, is_quality
 from bulletin_cli.rules.bare_doings import TO_DO
 from bulletin_cli.rules.function_words import DEMONSTRATIVES, POSSESSIVES
+from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import past_stems, readings, stems
 from bulletin_cli.rules.words import word_set, word_table
@@ -26,8 +27,7 @@ the a an this that these those his her its our their my your no any some every o
 most
 """
 _DETERMINED = frozenset(_DETERMINED_WORDS.split())
-_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-_ORDINALS = frozenset(_ORDINAL_WORDS.split())
+_ORDINALS = frozenset((*ORDINALS, "tenth", "eleventh", "twelfth"))
 _NOT_DONE_WORDS = """
 use implementation analysis membership production features execution performance meetings content
 security activation progress loss movement owners values winners design extension names supervision leaders

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from bulletin_cli.rules.agreement_nouns import before, joins, side_by_side
 from bulletin_cli.rules.function_words import INDEFINITE, POSSESSIVES
+from bulletin_cli.rules.numerals import TENS, TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import data_couples
@@ -77,10 +78,7 @@ _LATIN = frozenset(_LATIN_TYPED.split())
 """What follows them in Latin, in lists, and where another rule tells of it."""
 _BARRED, _ANY = "!", "-"
 """In the list of units: before nouns that take no hyphen, and for any noun."""
-_SPELT_TYPED = """
-two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety
-"""
-_SPELT = frozenset(_SPELT_TYPED.split())
+_SPELT = TWO_TO_TWELVE.union(TENS, ["fifteen"]) - {"seventy", "eighty"}
 _IN_NUMBERS = frozenset([",", ".", "-", "–", "/"])
 """Signs before a figure that is the end of another."""
 

@@ -34,6 +34,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.months import MONTH_NAMES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -43,11 +44,10 @@ SEVERITY = Severity.ERROR
 _TWO_YEARS = 8
 """Figures of two years."""
 _YEARS = lazy(r"(?<![\w/.,+-])((?:19|20)\d\d)((?:19|20)\d\d)(?![\w/-]|[.,]\d)")
-_MONTH_NAMES = """
-January February March April May June July August September October November December
+_RUSSIAN_TYPED = """
 января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 """
-_MONTHS = _MONTH_NAMES.split()
+_MONTHS = (*MONTH_NAMES, *_RUSSIAN_TYPED.split())
 _BEFORE_MONTH = tuple(f" {month}" for month in _MONTHS)
 _MOST = 31
 """Days of the longest month."""

@@ -59,6 +59,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.struck_blocks import strike
@@ -82,8 +83,7 @@ _PAGES = ("age ", "p.", "стр", "с.")
 _JUMPS = ("cont", "продолжение", "окончание", "начало")
 """In small letters, what every jump line begins with."""
 _DECOR = lazy(
-    r"[\W\d_]+|\b(?:page|issue|no|vol|volume|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december)\b",
+    rf"[\W\d_]+|\b(?:page|issue|no|vol|volume|{MONTHS.lower()})\b",
 )
 
 

@@ -73,27 +73,14 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.issue_days import dated, first_day, last_day
+from bulletin_cli.rules.months import MONTH_NAMES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.WARNING
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_DAY = rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)}) (?P<year>\d{{4}})\b"
+_DAY = rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTH_NAMES)}) (?P<year>\d{{4}})\b"
 _OPENS = lazy(rf"On (?:\d{{1,2}}[–-])?{_DAY}")
 _CLOSES = lazy(
     r"\b(?:(?:was|were) (?:held|opened|signed|launched|adopted|seized|detained|arrested|trained|"
@@ -151,7 +138,7 @@ def _uncovered(issue: IssueView) -> Iterator[Mark]:
 def _to_come(passage: Passage, date: str, issue: IssueView) -> Iterator[Mark]:
     for pattern in (_OPENS, _CLOSES):
         for match in passage.finds(pattern, quotes=False):
-            day = f"{match['year']}-{_MONTHS.index(match['month']) + 1:02}-{int(match['day']):02}"
+            day = f"{match['year']}-{MONTH_NAMES.index(match['month']) + 1:02}-{int(match['day']):02}"
             sentence = passage.sentence_at(match.start())
             said = passage.text[sentence.start : sentence.end]
             past = _PAST.search(said) and not _AHEAD.search(said)

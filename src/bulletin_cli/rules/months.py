@@ -1,6 +1,9 @@
-"""The months by their names, as patterns ask for them."""
+"""The months by their names, as patterns and rules ask for them."""
 
 from __future__ import annotations
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_TYPED = "January February March April May June July August September October November December"
+MONTH_NAMES = tuple(_TYPED.split())
+"""In the year’s order."""
+MONTHS = "|".join(MONTH_NAMES)
 """Alternatives of a pattern."""

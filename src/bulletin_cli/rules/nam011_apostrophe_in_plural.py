@@ -40,6 +40,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.numerals import TWO_TO_TEN
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -86,9 +87,7 @@ _THING = frozenset("ncv")
 _TIMES = frozenset(
     ["year", "month", "week", "hour", "minute", "today", "night", "here", "there", "what", "that"]
 )
-_COUNTS = frozenset(
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"]
-)
+_COUNTS = TWO_TO_TEN | {"several", "many"}
 _LEADS = _COUNTS | {"the", "these", "those", "few", "all"}
 _LIKENED = frozenset(
     ["than", "as", "like", "with", "from", "at", "of", "by", "is", "was", "are", "were", "not"]

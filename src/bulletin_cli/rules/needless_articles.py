@@ -15,8 +15,9 @@ from bulletin_cli.rules.agreement_nouns import (
     joins,
     side_by_side,
 )
-from bulletin_cli.rules.bare_frames import NUMBERS, follows
+from bulletin_cli.rules.bare_frames import follows
 from bulletin_cli.rules.function_words import INDEFINITE
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -41,7 +42,7 @@ MASS = frozenset(_MASS_WORDS.split()) | _SELDOM_COUNTED
 """Nouns that are not counted."""
 _A_KIND = frozenset(["of", "that", "which", "to", "for", "from", "in", "and"])
 """“With a patience that surprised us”."""
-ALL_THE = frozenset(("the", number) for number in NUMBERS) | {("the", "all")}
+ALL_THE = frozenset(("the", number) for number in TWO_TO_TWELVE) | {("the", "all")}
 _LANGUAGE_WORDS = """
 english russian tajik kyrgyz uzbek kazakh turkmen dari pashto persian farsi french german spanish arabic
 chinese turkish italian portuguese japanese korean hindi urdu polish ukrainian azerbaijani armenian
@@ -277,7 +278,7 @@ def all_the_five(passage: Passage) -> Iterator[Finding]:
         if before(passage, number + 1) is None:
             continue
         if passage.lowered[number + 1] == "all":
-            if passage.flanked[number + 3] in NUMBERS:
+            if passage.flanked[number + 3] in TWO_TO_TWELVE:
                 yield from finding(passage, number, number + 2, "“the” before “all”", "leave “the” out")
         elif number and passage.lowered[number - 1] == "all" and before(passage, number) is not None:
             yield from finding(passage, number - 1, number + 1, "“the” after “all”", "leave “the” out")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, side_by_side
-from bulletin_cli.rules.bare_frames import NUMBERS, PREPOSITIONS, follows
+from bulletin_cli.rules.bare_frames import PREPOSITIONS, follows
 from bulletin_cli.rules.function_words import PERSONALS
 from bulletin_cli.rules.needless_articles import (
     BODIES,
@@ -25,6 +25,7 @@ from bulletin_cli.rules.needless_articles import (
     VEHICLES,
     the_free,
 )
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -164,7 +165,7 @@ def the_times_more(passage: Passage) -> Iterator[Finding]:
         if last or number < len(["the", "three"]) or not side_by_side(passage, number - 2, number + 1):
             continue
         count, more = passage.lowered[number - 1], passage.flanked[number + 2]
-        counted = count in NUMBERS or count.isdecimal()
+        counted = count in TWO_TO_TWELVE or count.isdecimal()
         if passage.lowered[number - 2] == "the" and counted and (more in _TIMES_MORE or more.endswith("er")):
             yield from finding(passage, number - 2, number + 1, "“the” before so many times", _HINT)
 

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
@@ -36,7 +37,6 @@ _FIGURE = lazy(
     rf"(?![-–/]|(?: of)? (?:{MONTHS})\b| (?:and \d+\w\w )?[A-Z]| century)"
 )
 _BEFORE_DATE = lazy(rf"(?:{MONTHS}) $")
-_SMALL = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _LARGE_WORDS = """
 tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
 twentieth thirtieth fortieth fiftieth hundredth
@@ -74,7 +74,7 @@ def _figures(passage: Passage) -> Iterator[_Use]:
 
 
 def _words(passage: Passage) -> Iterator[_Use]:
-    for first, ordinals in ((1, _SMALL), (_TEN, _LARGE)):
+    for first, ordinals in ((1, ORDINALS), (_TEN, _LARGE)):
         for ordinal in passage.having(frozenset(ordinals)):
             for number in passage.index[ordinal]:
                 word = passage.words[number]
@@ -102,6 +102,6 @@ def _compare(uses: list[_Use], *, small: bool) -> Iterator[Mark]:
 
 def _wanted(use: _Use) -> str:
     if use.figures:
-        return _SMALL[use.number - 1] if 0 < use.number < _TEN else ""
+        return ORDINALS[use.number - 1] if 0 < use.number < _TEN else ""
     ending = {1: "st", 2: "nd", 3: "rd"}.get(use.number % 10, "th") if use.number // 10 != 1 else "th"
     return f"{use.number}{ending}" if use.number <= 20 else ""

@@ -3,22 +3,17 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bulletin_cli.rules.numerals import ONES, TENS, UNDER_TWENTY
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
-_UNITS_WORDS = """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen
-"""
-_UNITS = tuple(_UNITS_WORDS.split())
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 WORDS = {
-    **{word: number for number, word in enumerate(_UNITS)},
-    **{word: 20 + 10 * number for number, word in enumerate(_TENS)},
+    **{word: number for number, word in enumerate(UNDER_TWENTY)},
+    **{word: 20 + 10 * number for number, word in enumerate(TENS)},
 }
 """Number words by value, up to ninety."""
-_WORDS = frozenset(WORDS) | {f"{ten}-{one}" for ten in _TENS for one in _UNITS[1:10]}
+_WORDS = frozenset(WORDS) | {f"{ten}-{one}" for ten in TENS for one in ONES}
 
 _SCALED = r"(?: (?P<scale>hundred|thousand|million|billion)\b)?(?![\w/]|[.,:]\d|-\d)"
 _FIGURES = lazy(

@@ -45,7 +45,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.months import MONTH_NAMES, MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
@@ -53,8 +53,7 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_NAMES = MONTHS.split("|")
-_MONTHS = frozenset(map(str.lower, _NAMES))
+_MONTHS = frozenset(map(str.lower, MONTH_NAMES))
 _MONTH_FIRST = lazy(
     rf"\b(?P<month>{MONTHS}) (?:the )?(?P<day>[0-3]?\d)(?P<th>st|nd|rd|th)?(?:(?P<join> ?[-–—] ?| and | to "
     rf")(?P<last>[0-3]?\d)(?:st|nd|rd|th)?)?"
@@ -149,7 +148,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 def _before_day(passage: Passage) -> list[int]:
     # where the name of a month stands before one or two figures, with or without "the"
     text = passage.text
-    there = [name for name in _NAMES if name in text]
+    there = [name for name in MONTH_NAMES if name in text]
     found = (
         (at, text[at + len(name) : at + len(name) + _DAY_WITHIN])
         for name in there
@@ -200,7 +199,7 @@ def _in_figures(passage: Passage) -> Iterator[Mark]:
 def _year_first(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_YEAR_FIRST, quotes=False, at=passage.numbers_before("-0", "-1")):
         if not _VERSION.search(passage.text, max(0, match.start() - 12), match.start()):
-            wanted = f"{int(match['day'])} {_NAMES[int(match['month']) - 1]} {match['year']}"
+            wanted = f"{int(match['day'])} {MONTH_NAMES[int(match['month']) - 1]} {match['year']}"
             message = f"date “{match.group()}” in figures"
             fix = passage.fix(*match.span(), wanted)
             yield passage.mark(*match.span(), message, f"write “{wanted}”", fix)

@@ -43,6 +43,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.numerals import TENS, UNDER_TWENTY
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -96,12 +97,6 @@ _NUMBERED = frozenset(
         "premise", "claim", "condition", "case", "theorem", "proposition", "argument", "clause", "scenario",
     ],
 )  # fmt: skip
-_FIRST = """
-zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen
-"""
-_ONES = tuple(_FIRST.split())
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _TIMES = frozenset(["year", "years"])
 """“Two years”, though a figure may stand close to them in tables."""
 _NOT_NOUNS = frozenset(
@@ -153,7 +148,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 
 def _small(passage: Passage, start: int, end: int, number: str) -> Mark:
-    word = _ONES[int(number)]
+    word = UNDER_TWENTY[int(number)]
     fix = passage.fix(start, start + 1, word, safe=False)
     message = f"“{passage.text[start:end]}”: a number below ten in figures"
     return passage.mark(start, end, message, f"write “{word}”", fix)
@@ -214,9 +209,9 @@ def _starts(passage: Passage) -> Iterator[Mark]:
 
 def in_words(number: int) -> str:
     """A number below 100 in words, else nothing."""
-    if number < len(_ONES):
-        return _ONES[number]
+    if number < len(UNDER_TWENTY):
+        return UNDER_TWENTY[number]
     if number >= 100:
         return ""
     tens, ones = divmod(number, 10)
-    return _TENS[tens - 2] + (f"-{_ONES[ones]}" if ones else "")
+    return TENS[tens - 2] + (f"-{UNDER_TWENTY[ones]}" if ones else "")

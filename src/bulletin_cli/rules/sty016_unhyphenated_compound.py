@@ -59,6 +59,7 @@ from typing import TypeAlias
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import plurals, singulars
 from bulletin_cli.rules.compounds_before_nouns import compounds_before_nouns
+from bulletin_cli.rules.numerals import TENS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
@@ -95,7 +96,7 @@ _ONE_OF_SEVERAL = lazy(
     r"(?=(?P<noun>[a-z]+)\b)"
 )
 _BEFORE_ONE = (" a", " an", " this", " another")
-_TENS_WORDS = frozenset(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+_TENS_WORDS = frozenset(TENS)
 _REACH = 14
 """Letters of a number in words and of the time after it, at most."""
 _UNITS = ("day", "week", "month", "year", "hour")

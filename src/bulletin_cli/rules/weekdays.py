@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.days import DAY_WORDS, DAYS, IN_ORDER
-from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.months import MONTH_NAMES, MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
-_MONTHS = MONTHS.split("|")
 _DATED = lazy(
     rf"\b(?P<name>{DAYS}),? (?:the )?"
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTHS})"
@@ -37,7 +36,7 @@ def wrong_weekdays(story: Story) -> Iterator[Mark]:
 
 def _compared(passage: Passage, near: tuple[int, int] | None) -> Iterator[Mark]:
     for match in _DATED.finditer(passage.text):
-        month = _MONTHS.index(match["month"] or match["first"]) + 1
+        month = MONTH_NAMES.index(match["month"] or match["first"]) + 1
         day = int(match["day"] or match["second"])
         year = int(match["year"]) if match["year"] else _nearest(month, near)
         real = _weekday(year, month, day) if year else ""

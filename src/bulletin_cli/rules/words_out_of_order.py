@@ -8,8 +8,8 @@ from bulletin_cli.rules.agreement_at_distance import one_also_does
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
-from bulletin_cli.rules.bare_frames import NUMBERS
 from bulletin_cli.rules.function_words import ARTICLES, BE_BUT_AM, INDEFINITE
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.tenses_of_spans import compared_twice
@@ -168,7 +168,7 @@ def around_more(passage: Passage) -> Iterator[Finding]:
             if number + 1 < len(passage.words) and before(passage, number + 1)
             else ""
         )
-        counted = count in NUMBERS or (count.isdigit() and len(count) < 4)
+        counted = count in TWO_TO_TWELVE or (count.isdigit() and len(count) < 4)
         if counted and follows in _AFTER_MORE and before(passage, number) and before(passage, number - 1):
             start, end = passage.words[number - 2].start, passage.words[number].end
             if not passage.in_quotation(start, end):
