@@ -7,6 +7,7 @@ import re
 import statistics
 import subprocess
 import tomllib
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -113,6 +114,21 @@ def test_what_lint_loads_has_no_named_tuple_with_fields_in_quotes():
         path for path, text in texts() if path.startswith(rooms) and quoting in text and "(NamedTuple" in text
     ]
     assert there == []
+
+
+def test_no_module_gives_one_name_twice():
+    """The second of two lists would stand for the first wherever a function asks for it."""
+    named = [
+        (path, name.id)
+        for path, text in texts()
+        if path.startswith("src/") and path.endswith(".py")
+        for node in ast.parse(text).body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        for name in ast.walk(target)
+        if isinstance(name, ast.Name)
+    ]
+    assert [one for one, times in Counter(named).items() if times > 1] == []
 
 
 def test_no_file_is_named_for_nothing():

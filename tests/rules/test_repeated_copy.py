@@ -29,6 +29,7 @@ SECONDS = 5
         (num001_wrong_sum, "the other 16 "),
         (num001_wrong_sum, "of whom 3 women, 5 ("),
         (sty018_real_word_confusion, "was wrote "),
+        (sty018_real_word_confusion, "On 5 May has "),
         (nam010_capitals_vary, "the Drug Control Agency "),
         (nam010_capitals_vary, "The State Committee for National Security "),
         (sty020_wrong_phrase, "Agency "),

@@ -22,6 +22,10 @@ from rules.proofs import found
         ("The opinion of the experts were heard.", ["The opinion of the experts were"]),
         ("The book was wrote in Samara. They have already took it.", ["was wrote", "have already took"]),
         ("It begun with one room; we sung.", ["It begun", "we sung"]),
+        (
+            "Prices have rose, he had saw it, and it has never bit us.",
+            ["have rose", "had saw", "has never bit"],
+        ),
         ("The founder has died in March 1999.", ["has died in March 1999"]),
         ("In 2009 the Centre has opened two posts.", ["has opened"]),
         ("The judges have left two days ago.", ["have left two days ago"]),
@@ -199,6 +203,7 @@ def test_verbs_of_other_clauses(copy: str, wrong: str) -> None:
         "There are a number of posts; there are a table and two chairs; if there were a seminar, I would go.",
         "He moved the values, which is odd. If everybody were glad, all would be well. No man and no woman was hurt.",
         "Bread and butter was served; the director and founder was praised. More than a third of the visitors is young.",
+        "The dress was rose; it is bit by bit that they learn. The companions were Rose and Ann.",
         "On 1 May the school will have opened. It has worked since last year. Last year has seen much change.",
         "Everyone who answers these questions says so. The role of parents and the school is great. A director and founder is here.",
     ],

@@ -1,119 +1,14 @@
-"""Tenses and parts of verbs that cannot stand where they do: "was wrote", "it begun", "has died in 1999"."""
+"""Tenses beside times that they cannot have: “has died in March 1999”, “supports the work since 2003”."""
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, side_by_side
+from bulletin_cli.rules.agreement_nouns import Finding, before
 from bulletin_cli.rules.days import DAYS
-from bulletin_cli.rules.function_words import BE_BUT_AM, HAVE, ONE_THIRD, PERSONALS
+from bulletin_cli.rules.function_words import ONE_THIRD
 from bulletin_cli.rules.months import MONTH_NAMES, MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
-from bulletin_cli.rules.words import data_lines
-
-_ADVERBS = frozenset(
-    ["not", "also", "never", "always", "already", "just", "only", "ever", "even", "often", "now"]
-)
-_BEFORE_PAST = HAVE | BE_BUT_AM | _ADVERBS
-_PERSONS = PERSONALS - {"you"}
-_INVERTING = (
-    HAVE
-    | BE_BUT_AM
-    | {
-        "what",
-        "as",
-        "than",
-        "get",
-        "gets",
-        "got",
-        "and",
-        "or",
-        "keep",
-        "make",
-        "made",
-        "see",
-        "by",
-        "find",
-        "found",
-    }
-)
-_PLACED = frozenset(["rose", "saw", "wore", "tore", "rang", "bit", "hid", "fell", "flew", "blew", "spring"])
-"""Pasts that are nouns, adjectives or other verbs too: “a bit”, “was rose”, “to be fell”."""
-
-
-class _Parts:
-    def __init__(self, first: str, past: str, participle: str) -> None:
-        self.first, self.past, self.participle = first, past, participle
-
-
-@lru_cache(maxsize=1)
-def _pasts() -> dict[str, _Parts]:
-    verbs = (_Parts(*line.split()) for line in data_lines("irregular.txt"))
-    return {verb.past: verb for verb in verbs if verb.past not in {*_PLACED, verb.participle}}
-
-
-@lru_cache(maxsize=1)
-def _participles() -> dict[str, _Parts]:
-    verbs = (_Parts(*line.split()) for line in data_lines("irregular.txt"))
-    return {verb.participle: verb for verb in verbs if verb.participle not in {verb.first, verb.past}}
-
-
-@lru_cache(maxsize=1)
-def _past_words() -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset(_pasts()), frozenset(_participles())
-
-
-def wrong_parts(passage: Passage) -> Iterator[Finding]:
-    """Irregular verbs in the wrong part: a past after “has” or “was”, a participle without either."""
-    pasts, participles = _past_words()
-    for past in passage.having(pasts):
-        for number in passage.index[past]:
-            if number and passage.lowered[number - 1] in _BEFORE_PAST:
-                yield from _past_after_helper(passage, number)
-    for participle in passage.having(participles):
-        for number in passage.index[participle]:
-            if number and passage.lowered[number - 1] in _PERSONS:
-                yield from _bare_participle(passage, number)
-
-
-def _past_after_helper(passage: Passage, number: int) -> Iterator[Finding]:
-    helper = number - 1
-    while helper > 0 and passage.lowered[helper] in _ADVERBS:
-        helper -= 1
-    joined = helper >= 0 and side_by_side(passage, helper, number)
-    named = passage.words[number].kind != "lower"  # "the companions were Rose Tyler and Ann"
-    if not joined or named or passage.lowered[helper] not in HAVE | BE_BUT_AM:
-        return
-    verb = _pasts()[passage.lowered[number]]
-    yield from _finding(passage, helper, number, verb.participle)
-
-
-_HAVING_DONE = frozenset(["get", "gets", "got", "getting", "call", "calls", "called", "calling", "consider"])
-
-
-def _bare_participle(passage: Passage, number: int) -> Iterator[Finding]:
-    subject = before(passage, number)
-    typed = passage.lowered[number]
-    if subject is None or passage.words[number].kind != "lower":
-        return  # "Getting it Done" is a title
-    if subject.text.lower() not in _PERSONS or (subject.text, typed) == ("it", "given"):
-        return  # "achieve it given the means"
-    if passage.flanked[number - 1] in _HAVING_DONE:
-        return  # “getting it done”
-    earlier = passage.lowered[max(0, number - 4) : number - 1]
-    if not _INVERTING.isdisjoint(earlier):
-        return
-    verb = _participles()[typed]
-    yield from _finding(passage, number - 1, number, verb.past)
-
-
-def _finding(passage: Passage, first: int, last: int, wanted: str) -> Iterator[Finding]:
-    start, end = passage.words[first].start, passage.words[last].end
-    if not passage.in_quotation(start, end):
-        whole = passage.text[start : passage.words[last].start] + wanted
-        yield Finding(start, end, f"“{passage.text[start:end]}”: a wrong form", f"write “{whole}”", whole)
-
 
 _FIGURES = r"\d{1,2}(?:(?: ?[–-] ?| and )\d{1,2})?"
 _DAY = rf"(?:(?:the )?{_FIGURES} (?:{MONTHS})|(?:{MONTHS}) {_FIGURES})(?:,? (?:1[89]|20)\d\d)?"
@@ -142,6 +37,8 @@ _SPAN_WORDS = frozenset(_SPAN_WORDS_TYPED.split())
 """Words with which another clause, or a time that goes on, begins."""
 _TO_COME = ("will ", "would ", "may ", "might ", "could ", "should ", "must ", "to ")
 """Words after which “have” is no present: “on 1 May it will have opened”."""
+_FAR = 400
+"""More letters than stand between “has” and the date of what was done."""
 _DATE_WITHIN = 18
 """Letters in which a date at a sentence's head has its first figure."""
 _AGO = frozenset(["ago", "yesterday", "last"])
@@ -169,7 +66,8 @@ def perfect_with_date(passage: Passage) -> Iterator[Finding]:
 def _before_dates(passage: Passage) -> list[int]:
     # where "has" or "have" stands and a date may follow in its sentence
     helpers = passage.at("has ", "have ")
-    return [at for at in helpers if _may_date(passage.text[at : passage.sentence_at(at).end])]
+    ends = (min(passage.sentence_at(at).end, at + _FAR) for at in helpers)
+    return [at for at, end in zip(helpers, ends, strict=True) if _may_date(passage.text[at:end])]
 
 
 def _may_date(text: str) -> bool:
@@ -269,41 +167,3 @@ def _one_does(passage: Passage, verb: int) -> bool:
         subject.kind == "capitalised" and not passage.begins_sentence(subject.start)
     )
     return named or subject.text.lower() in _SUBJECTS
-
-
-_DANGLING = lazy(
-    r"(?P<doing>[A-Z][a-z]{2,}ing) (?:[a-z][\w’'-]* ){0,2}[^,.;:!?]{3,70}, "
-    r"(?P<it>(?:it|there) (?:was|is|were|has been|should be|can be|must be))\b"
-    r"(?! (?:clear|obvious|evident|not)\b)"
-)
-_NOT_DOING_WORDS = """
-During According Following Concerning Regarding Including Considering Judging Depending Owing
-Notwithstanding Pending Barring Morning Evening Building Training Meeting Spring Nothing Something
-Everything Anything King Assuming Supposing Providing Excluding Starting Beginning Speaking Relating Wing
-Wedding Being Seeing Living Going Looking Failing Turning Referring Comparing
-"""
-_NOT_DOING = frozenset(_NOT_DOING_WORDS.split())
-_PLACED = frozenset(["Hanging", "Standing", "Lying", "Sitting", "Resting", "Waiting"])
-"""“Hanging on the wall, there was a painting”: what does it comes after the verb."""
-
-
-def dangling(passage: Passage) -> Iterator[Finding]:
-    """A participle at a sentence's head that nobody does: “Answering the questions, it was noted”."""
-    if ", it " not in passage.text and ", there " not in passage.text:
-        return
-    heads = [
-        one.start
-        for one in passage.sentences
-        if passage.text.startswith("ing ", _first_end(passage, one.start))
-    ]
-    for match in passage.finds(_DANGLING, quotes=False, at=heads):
-        placed = match["doing"] in _PLACED and match["it"].startswith("there")
-        if match["doing"] not in _NOT_DOING and not placed:
-            start, end = match.span("it")
-            message = f"“{match['doing']} …, {match['it']}”: nobody does it"
-            yield Finding(start, end, message, "name in the main clause who does it")
-
-
-def _first_end(passage: Passage, start: int) -> int:
-    # where the last three letters of a sentence's first word begin
-    return max(start, passage.text.find(" ", start) - 3)

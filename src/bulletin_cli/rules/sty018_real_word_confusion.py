@@ -175,10 +175,12 @@ from bulletin_cli.rules.agreement_in_clauses import wrong_in_clauses
 from bulletin_cli.rules.agreement_openings import wrong_beginnings
 from bulletin_cli.rules.agreement_persons import wrong_persons
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
-from bulletin_cli.rules.agreement_tenses import dangling, perfect_with_date, present_since, wrong_parts
+from bulletin_cli.rules.agreement_tenses import perfect_with_date, present_since
 from bulletin_cli.rules.confusions import Confusion, all_confusions, near
+from bulletin_cli.rules.dangling_participles import dangling
 from bulletin_cli.rules.first_forms import wrong_first_forms
 from bulletin_cli.rules.indefinite_articles import wrong_articles
+from bulletin_cli.rules.irregular_verbs import wrong_parts
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.set_off import set_off
