@@ -211,3 +211,15 @@ def test_every_paper_can_be_reached_from_the_first():
             waiting += [target for target in linked if target.suffix == ".md"]
     papers = {path for path in tracked() if path.is_relative_to(ROOT / "docs") and path.suffix == ".md"}
     assert papers - reached == set()
+
+
+@pytest.mark.parametrize(("page", "room"), [("composition.md", "compose"), ("makeup.md", "makeup")])
+def test_the_page_of_a_room_names_each_of_its_modules_once(page, room):
+    table = (ROOT / "docs" / page).read_text(encoding="utf-8").partition("| module |")[2].partition("\n\n")[0]
+    named = [
+        name
+        for row in table.splitlines()
+        for name in re.findall(r"`(\w+)`", row.partition("| ")[2].partition(" | ")[0])
+    ]
+    there = [file.stem for file in (ROOT / "src" / "bulletin_cli" / room).glob("[!_]*.py")]
+    assert sorted(named) == sorted(there)
