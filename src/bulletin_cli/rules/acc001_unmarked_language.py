@@ -30,6 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 
@@ -51,7 +52,7 @@ _MOST = 0.1
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on a story hardly any letter of which belongs to its language's script."""
     own = _script(story.language)
-    said = [one.raw for one in story.passages if one.kind in {"paragraph", "item"}]
+    said = [one.raw for one in story.passages if one.kind in RUNNING]
     text = " ".join(said)
     if not own or (own == "Latin" and len(text.encode("ascii", "ignore")) > len(text) / 2):
         return

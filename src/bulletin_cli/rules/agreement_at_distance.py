@@ -20,6 +20,7 @@ from bulletin_cli.rules.function_words import (
     SEVERAL_DO,
 )
 from bulletin_cli.rules.numerals import TWO_TO_TEN
+from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.tenses_mixed import past_and_present
@@ -226,5 +227,5 @@ def _opening(passage: Passage, link: int) -> int | None:
     first = link
     while first and link - first < _LONGEST and not passage.begins_sentence(passage.words[first].start):
         first -= 1
-    opens = passage.begins_sentence(passage.words[first].start) and passage.kind in {"paragraph", "item"}
+    opens = passage.begins_sentence(passage.words[first].start) and passage.kind in RUNNING
     return first if opens and not passage.lowered[first].endswith("ing") else None

@@ -26,7 +26,7 @@ from bulletin_cli.rules.function_words import (
 from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, NOUN_OR_ADJECTIVE, readings
 from bulletin_cli.rules.words import word_set
 
 _NOUN_SURELY = lazy(r"[.,;:)]| (?:of|than|and|every|who|are|were|have|is|was|come|came)\b")
@@ -131,7 +131,7 @@ def _counted_compound(passage: Passage, number: int) -> Iterator[Finding]:
     if lowered[number] in {"these", "those"} and lowered[number + 1].endswith("ing"):
         return  # “those driving home”
     modifier = lowered[kind]
-    noun_too = not _NOUNS.isdisjoint(readings[modifier]) and not modifier.endswith("s")
+    noun_too = not NOUN.isdisjoint(readings[modifier]) and not modifier.endswith("s")
     modifies = noun_too and modifier not in _UNITS and passage.words[kind].kind == "lower"
     single = (
         lowered[noun] in singulars()
@@ -158,7 +158,6 @@ def _two_parts(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, number, last, "one, where two are named", "write the plural")
 
 
-_NOUNS = frozenset("nc")
 _ALSO_VERBS = frozenset(
     ["dog", "book", "house", "report", "test", "project", "visit", "film", "course", "post", "guard"]
 )
@@ -279,7 +278,7 @@ def several_in_compound(passage: Passage) -> Iterator[Finding]:
             (n for n in passage.kinds["mixed"] if passage.words[n].start <= at < passage.words[n].end), None
         )
         follows = passage.flanked[number + 2] if number is not None else ""
-        named = not _NOUN_OR_MORE.isdisjoint(readings[follows]) or follows == "old"
+        named = not NOUN_OR_ADJECTIVE.isdisjoint(readings[follows]) or follows == "old"
         if number is not None and named and follows != "following":
             word = passage.words[number]
             placed = word.text.lower().startswith(_BESIDE_HOURS)  # “in-hours support”
@@ -288,9 +287,6 @@ def several_in_compound(passage: Passage) -> Iterator[Finding]:
                 yield Finding(
                     word.start, word.end, f"“{word.text}” before a noun", f"write “{wanted}”", wanted
                 )
-
-
-_NOUN_OR_MORE = frozenset("ncj")
 
 
 def wrong_apostrophes(passage: Passage) -> Iterator[Finding]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bulletin_cli.rules.agreement_nouns import REACH, before, is_quality, plurals, side_by_side
 from bulletin_cli.rules.agreement_verbs import VERBS
 from bulletin_cli.rules.numerals import TWO_TO_TWELVE
+from bulletin_cli.rules.passage_kinds import HEADS
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, readings
 from bulletin_cli.rules.words import word_set
 
 _CLAUSE_WORDS = """
@@ -87,7 +88,7 @@ def _heads_compound(passage: Passage, number: int) -> bool:
     if passage.kind != "paragraph" or not _opens_sentence(passage, first):
         return False
     if lowered[number] in plurals():
-        noun = not _NOUN.isdisjoint(readings[lowered[first]])
+        noun = not NOUN.isdisjoint(readings[lowered[first]])
         return noun and not lowered[first].endswith(("ing", "s")) and lowered[number] not in _FIELDS
     return readings[lowered[first]] in {"n", "c", "cv"} and lowered[number] in word_set("counted")
 
@@ -104,7 +105,6 @@ def _plainly(passage: Passage, number: int) -> bool:
     )
 
 
-_NOUN = frozenset("nc")
 _FIELDS = frozenset(
     ["rights", "affairs", "relations", "studies", "arts", "resources", "operations", "sports"]
 )
@@ -206,7 +206,7 @@ _TIES = frozenset(["who", "which", "that", "what", "he", "she", "it"])
 def opens_clause(passage: Passage, first: int) -> bool:
     """True where a clause begins with this word."""
     if first == 0:
-        return passage.kind not in {"headline", "kicker", "short", "heading"}
+        return passage.kind not in HEADS
     last = passage.words[first - 1]
     gap = passage.text[last.end : passage.words[first].start].strip()
     if gap == "." and len(last.text) == 1 and last.text.isupper():

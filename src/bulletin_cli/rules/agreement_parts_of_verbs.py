@@ -10,7 +10,7 @@ from bulletin_cli.rules.agreement_verbs import OWNS, VERBS
 from bulletin_cli.rules.function_words import BE_BUT_AM, DO_OR_NOT, FINITE_BE, MODALS, PERSONALS, SUBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import pasts_only, readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, FINITE, pasts_only, readings
 
 _TO = frozenset(["to", *MODALS, "couldn't", "wouldn't", "can't", "won't", "shouldn't"])
 _BETWEEN = frozenset(["not", "also", "always", "even", "ever", "never", "really", "yet", "still"])
@@ -33,7 +33,7 @@ def wrong_after_do(passage: Passage) -> Iterator[Finding]:
         if _has_to(passage, number + 1):
             yield from _after_to(passage, number + 1)
     for number in passage.coupled(NOT):
-        done = readings[passage.flanked[number + 3]] in {"d", "de", "z"}
+        done = readings[passage.flanked[number + 3]] in FINITE
         if done and before(passage, number + 1) and before(passage, number + 2):
             yield from finding(passage, number, number + 2, "a wrong form", "write the first form")
 
@@ -60,7 +60,7 @@ def _has_to(passage: Passage, number: int) -> bool:
         and before(passage, number) is not None
         and (past.endswith("ed") or past in {"paid", "spent", "bought", "sent", "left", "told", "kept"})
         and readings[past] == "de"
-        and readings[follows] not in {"n", "c", "s"}
+        and readings[follows] not in ANY_NOUN
     )
 
 

@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.function_words import DO, FINITE_BE, INTERROGATIVES, PERSONALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 
 _ASKING = INTERROGATIVES | {"what", "whom"}
 _DOES = frozenset((ask, does) for ask in _ASKING for does in DO)
@@ -100,7 +100,7 @@ def _how_it_is(passage: Passage, number: int) -> bool:
     joined = asker is not None and side_by_side(passage, number, number + 3)
     if not joined or be not in FINITE_BE or readings[quality] != "j" or quality in _FREE_ADJECTIVES:
         return False
-    named = parts[noun] == "D" or set(readings[noun]) & {"n", "c", "s"} or noun in {"it", "they"}
+    named = parts[noun] == "D" or set(readings[noun]) & ANY_NOUN or noun in {"it", "they"}
     return bool(asker and asker.text.lower() in _ASKERS and named)
 
 

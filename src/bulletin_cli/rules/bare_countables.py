@@ -34,7 +34,7 @@ from bulletin_cli.rules.nouns_with_articles import (
 )
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, readings
 from bulletin_cli.rules.words import word_set
 
 _NEVER_BEFORE = NEVER_LEAD - {"as"}
@@ -79,7 +79,6 @@ _PAIRED = 3
 _BEFORE_VERBS = frozenset(
     ["to", "will", "can", "could", "must", "should", "would", "may", "not", "they", "we", "i"]
 )
-_NOUN = frozenset("nc")
 _MORE_QUALITY_WORDS = """
 round close past open live round-table experienced skilled talented gifted renowned unexpected dedicated
 devoted limited detailed unlimited specialized specialised advanced crowded complicated sophisticated
@@ -244,7 +243,7 @@ def _both_describe(passage: Passage, head: int) -> bool:
 
 
 def _is_noun(word: str) -> bool:
-    return not _NOUN.isdisjoint(readings[word])
+    return not NOUN.isdisjoint(readings[word])
 
 
 def _wants(passage: Passage, head: int, number: int, following: str) -> bool:

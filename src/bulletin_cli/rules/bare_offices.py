@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_nouns import before
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, readings
 
 _OFFICES = frozenset(
     [
@@ -116,11 +116,10 @@ def _in_title(passage: Passage, first: int) -> bool:
         return False
     kind, thing = passage.words[first - 3], passage.lowered[first - 2]
     titled = kind.kind == passage.words[first - 2].kind == "capitalised"
-    return titled and not _NOUN.isdisjoint(readings[thing]) and thing not in _HOLDERS | _OF_OFFICES
+    return titled and not NOUN.isdisjoint(readings[thing]) and thing not in _HOLDERS | _OF_OFFICES
 
 
 _TITLED = 3
-_NOUN = frozenset("cn")
 
 
 def _bare_of(

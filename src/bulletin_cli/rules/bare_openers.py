@@ -14,7 +14,7 @@ from bulletin_cli.rules.bare_frames import CLOSED, ENDS, FINITE
 from bulletin_cli.rules.nouns_with_articles import is_doer, wants_article
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, NOUN_OR_ADJECTIVE, readings
 
 _THING_WORDS = """
 batch flow manual mission purpose objective majority seizure service survey session handbook centre center
@@ -41,8 +41,6 @@ _OF_BODY = lazy(
     rf" of (?:the )?[A-Z][\w’-]*(?: (?:of|for|and|on|the|[A-Z][\w’-]*))* (?:also )?{_VERBS}\b(?! by\b)"
 )
 _REACH = 3
-_NOUN = frozenset("ncj")
-_ANY_NOUN = frozenset("ncs")
 _NO_MODIFIERS_WORDS = """
 the a an this that these those every each another no some any all one both either what which whose most many
 such neither much more less few several enough his her its our their my your next last half
@@ -110,7 +108,9 @@ def _noun(passage: Passage, first: int) -> int | None:
             return None
         if _counts(passage, first, number) and _is_followed(passage, number):
             return None if _is_named(passage, first) else number
-        if typed in _NO_MODIFIERS or not (is_quality[typed] or not _NOUN.isdisjoint(readings[typed])):
+        if typed in _NO_MODIFIERS or not (
+            is_quality[typed] or not NOUN_OR_ADJECTIVE.isdisjoint(readings[typed])
+        ):
             return None
     return None
 
@@ -174,5 +174,5 @@ def _is_verb(passage: Passage, number: int) -> bool:
         return "z" in can_be and follows in _OBJECTS
     if can_be == "z" or word in thirds():
         return True
-    ends = not follows or follows in ENDS or follows in _OBJECTS or _ANY_NOUN.isdisjoint(readings[follows])
+    ends = not follows or follows in ENDS or follows in _OBJECTS or ANY_NOUN.isdisjoint(readings[follows])
     return "d" in can_be and ends

@@ -16,7 +16,7 @@ from bulletin_cli.rules.bare_nouns import is_done
 from bulletin_cli.rules.bare_superlatives import SUPERLATIVES
 from bulletin_cli.rules.nouns_with_articles import never_bare
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, readings
 from bulletin_cli.rules.words import word_set
 
 _ALONE = frozenset(["main", "whole", "same", "entire", "aforementioned", "above-mentioned", "latter"])
@@ -47,7 +47,6 @@ _NO_OWNERS = frozenset(["man", "people", "bachelor", "traveller", "master", "god
 _OWNER_WORDS = (
     "patient child country company agency organization organisation school prison city village client"
 )
-_NOUN = frozenset("nc")
 _SEVERAL = frozenset("s")
 
 
@@ -119,7 +118,7 @@ def _noun_after(passage: Passage, number: int) -> int | None:
         return None
     if not side_by_side(passage, number, noun):
         return None
-    return noun if not (_NOUN | _SEVERAL).isdisjoint(readings[lowered[noun]]) else None
+    return noun if not (NOUN | _SEVERAL).isdisjoint(readings[lowered[noun]]) else None
 
 
 def _most(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -134,7 +133,7 @@ def _most(passage: Passage) -> Iterator[tuple[int, int]]:
             continue
         lead = passage.lowered[number - 1]
         can_be = readings[passage.lowered[noun]]
-        one = "j" not in can_be and not _NOUN.isdisjoint(can_be)
+        one = "j" not in can_be and not NOUN.isdisjoint(can_be)
         wanted = (lead in COPULAS and one) or (lead in PREPOSITIONS and passage.lowered[noun] in never_bare())
         if wanted and follows(passage, noun) is not None:
             yield number - 1, noun

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 
 _SUPERLATIVE_WORDS = """
 largest biggest smallest highest lowest longest shortest oldest youngest newest latest greatest busiest
@@ -14,7 +14,6 @@ earliest strongest weakest richest poorest widest deepest heaviest fastest safes
 """
 SUPERLATIVES = frozenset(_SUPERLATIVE_WORDS.split())
 _COPULAS = frozenset(["is", "was", "are", "were", "became", "become", "becomes", "remains", "remained"])
-_NOUN = frozenset("ncs")
 _BETWEEN = frozenset(["single", "ever", "known", "such"])
 
 
@@ -32,6 +31,6 @@ def bare_superlatives(passage: Passage) -> Iterator[int]:
                 and noun < len(lowered)
                 and before(passage, noun) is not None
                 and passage.words[noun].kind == "lower"
-                and not _NOUN.isdisjoint(readings[lowered[noun]])
+                and not ANY_NOUN.isdisjoint(readings[lowered[noun]])
             ):
                 yield number

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from bulletin_cli.rules.agreement_nouns import plurals
+from bulletin_cli.rules.function_words import ASKED
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import data_lines, word_set
 
@@ -114,18 +115,19 @@ PREVENTED = frozenset(
 )
 SUCCEEDED = frozenset([(verb, "to") for verb in ("succeed", "succeeds", "succeeded", "succeeding")])
 USED = frozenset([("used", "to"), ("accustomed", "to")])
-_TELLING_TYPED = """
+_KNOWING_TYPED = """
 learn learned learnt know knows knew show showed shown shows explain explained explains teach taught teaches
 discuss discussed understand understood decide decided agreed on about see of tell told me us them him her
 officers participants trainees guards people students women children police staff
 """
+KNOWING = frozenset(_KNOWING_TYPED.split())
+"""Words that “how to” follows, and other questions."""
 
 
 @lru_cache(maxsize=1)
 def asking() -> frozenset[tuple[str, str]]:
     """Words that tell or know, with one that asks."""
-    asks = ("what", "how", "where", "when", "whether")
-    return frozenset([(know, ask) for know in _TELLING_TYPED.split() for ask in asks])
+    return frozenset([(know, ask) for know in KNOWING for ask in ASKED])
 
 
 _NOUNS_OF_DOING_TYPED = """

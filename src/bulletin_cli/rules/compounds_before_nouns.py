@@ -10,7 +10,7 @@ from bulletin_cli.rules.agreement_nouns import before, joins, side_by_side
 from bulletin_cli.rules.function_words import INDEFINITE, POSSESSIVES
 from bulletin_cli.rules.numerals import TENS, TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, NOUN, readings
 from bulletin_cli.rules.words import data_couples
 
 Compound: TypeAlias = tuple[int, int]
@@ -65,8 +65,7 @@ _UNDER = frozenset(["under", "through", "at"])
 _VERBS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "can", "should", "must", "may"])
 _ON = frozenset(["on", "upon"])
 _NAMED = frozenset(["acronym", "capitalised", "mixed"])
-_NOUNS = frozenset("ncs")
-_MAY_BE_NOUNS = _NOUNS | frozenset("vzj")
+_MAY_BE_NOUNS = ANY_NOUN | frozenset("vzj")
 _NOT_ALONE_TYPED = "non multi socio anti semi quasi pseudo intra inter neo pre co"
 _NOT_ALONE = frozenset(_NOT_ALONE_TYPED.split())
 """Prefixes that stand nowhere by themselves."""
@@ -107,7 +106,7 @@ def _placed(passage: Passage, number: int) -> bool:
     if passage.flanked[number] not in _BEFORE_PLACED or not side_by_side(passage, number - 1, number + 2):
         return False
     known = set(readings[passage.flanked[number + 3]])
-    return passage.words[number].kind == "lower" and bool(known & _NOUNS)
+    return passage.words[number].kind == "lower" and bool(known & ANY_NOUN)
 
 
 def _prefixed(passage: Passage, number: int) -> bool:
@@ -133,7 +132,7 @@ def _measured(passage: Passage, number: int) -> bool:
     known = set(readings[noun])
     if noun in nouns or noun.removesuffix("s") in nouns:
         return True
-    return _ANY in nouns and noun not in barred and bool(known & _NOUNS) and known <= _MAY_BE_NOUNS
+    return _ANY in nouns and noun not in barred and bool(known & ANY_NOUN) and known <= _MAY_BE_NOUNS
 
 
 @cache
@@ -159,7 +158,7 @@ def _is_made(passage: Passage, number: int) -> bool:
     if second.kind != "lower" or third.kind != "lower":
         return False
     known = set(readings[passage.lowered[number + 1]])
-    if not known & _NOUNS or not known <= _MAY_BE_NOUNS:
+    if not known & ANY_NOUN or not known <= _MAY_BE_NOUNS:
         return False
     if second.text == "based" and not _ON.isdisjoint(passage.lowered[number + 2 : number + 7]):
         return False
@@ -189,7 +188,7 @@ def _after_noun(passage: Passage, number: int) -> bool:
     first, noun = passage.lowered[number - 1 : number + 1]
     known = set(readings[first])
     lead = before(passage, number - 1)
-    if lead is None or not known & {"n", "c"} or "s" in known or "j" in known:
+    if lead is None or not known & NOUN or "s" in known or "j" in known:
         return False
     led = lead.text.lower()
     if noun in _SUCH:
@@ -205,5 +204,5 @@ def _after_noun(passage: Passage, number: int) -> bool:
 def _sure(passage: Passage, number: int) -> bool:
     # a noun for one thing that would want its article, were it what is funded; or the subject of a verb
     noun, follower = passage.lowered[number], passage.flanked[number + 2]
-    alone = _NOUNS.isdisjoint(readings[follower]) or not joins(passage, number + 1)
+    alone = ANY_NOUN.isdisjoint(readings[follower]) or not joins(passage, number + 1)
     return (noun in _ONE_THING and alone) or follower in _VERBS

@@ -49,7 +49,7 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import SortedWords, english, strangers
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 from bulletin_cli.rules.words import house_words, recased, word_set
 
 SEVERITY = Severity.ERROR
@@ -93,7 +93,6 @@ _QUALITIES = ("al", "ic", "ive", "ous", "ary", "ful")
 _OF_OFFICES = ("al", "an", "ic", "eme", "ish", "ese", "ive", "ary")
 _LONG_QUALITY = 5
 _LONG_PAIR = 7
-_NOUN = frozenset("ncs")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -236,7 +235,11 @@ def _described(word: str, known: SortedWords) -> str:
     # “medicalcare”: an adjective and its noun
     for at in range(_LONG_QUALITY, len(word) - _LONG_ENOUGH + 1):
         quality, noun = word[:at], word[at:]
-        if quality.endswith(_QUALITIES) and "j" in readings[quality] and not _NOUN.isdisjoint(readings[noun]):
+        if (
+            quality.endswith(_QUALITIES)
+            and "j" in readings[quality]
+            and not ANY_NOUN.isdisjoint(readings[noun])
+        ):
             return f"{quality} {noun}" if known.knows(noun) and noun != "ally" else ""  # “publically”
     if len(word) < _LONG_PAIR:
         return ""

@@ -7,7 +7,7 @@ from bulletin_cli.rules.agreement_parts import letter, letters, parts
 from bulletin_cli.rules.first_forms import bare
 from bulletin_cli.rules.function_words import MODALS, NOT_THIRD, OBJECTS
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import pasts_only, readings
+from bulletin_cli.rules.word_classes import NOUN, SAME_IN_TENSES, pasts_only, readings
 
 PRESENT, PAST, PERFECT, PLUPERFECT, FUTURE = "present", "past", "perfect", "pluperfect", "future"
 _PLAIN = {
@@ -60,10 +60,6 @@ doubles visits drops declines falls grows opens stands
 _HARDLY_NOUNS = frozenset(_HARDLY_NOUNS_TYPED.split())
 
 
-_SAME_TYPED = "put set cut let hit read cost shut beat spread split cast come run become bid burst bet offset"
-_SAME = frozenset(_SAME_TYPED.split())
-
-
 class Verb(NamedTuple):
     """Where a clause’s first finite verb stands, its tense, and whether it may be a participle instead."""
 
@@ -100,7 +96,7 @@ def first_verb(passage: Passage, first: int) -> Verb | None:
 
 def _verb(passage: Passage, at: int, first: int) -> Verb | None:
     word, kind = passage.lowered[at], passage.words[at].kind
-    if word in _SAME:
+    if word in SAME_IN_TENSES:
         return None
     if kind != "lower" or "'" in passage.lowered[at - 1]:
         return None
@@ -118,7 +114,7 @@ def _verb(passage: Passage, at: int, first: int) -> Verb | None:
     part = letter(passage, subject, first)
     if not known and word.endswith("ed"):
         known = "de"
-    noun = part in _NOUNS or (part == "A" and not {"n", "c"}.isdisjoint(readings[last]))
+    noun = part in _NOUNS or (part == "A" and not NOUN.isdisjoint(readings[last]))
     if not (last in PRONOUNS or noun or last == "one"):
         return None
     several = last in NOT_THIRD or (part in {"S", "s"} and _head(passage, first, subject) in {"S", "s"})

@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_second_verbs import second_verb, verb_of_second_clause
+from bulletin_cli.rules.complements import KNOWING
 from bulletin_cli.rules.function_words import BE_BUT_AM, HAVE, MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import first_forms_only, readings
@@ -23,13 +24,6 @@ _WILLING = frozenset(_WILLING_TYPED.split())
 """Words after which a first form has “to”."""
 _BEFORE_WILLING = frozenset(["if", "as", "the", "a", "where", "when"])
 _ASKING = frozenset(["how", "where"])
-_KNOWING_TYPED = """
-learn learned learnt know knows knew show showed shown shows explain explained explains teach taught teaches
-discuss discussed understand understood decide decided agreed on about see of tell told me us them him her
-officers participants trainees guards people students women children police staff
-"""
-KNOWING = frozenset(_KNOWING_TYPED.split())
-"""Words that “how to” follows."""
 _BETWEEN = frozenset(
     ["also", "already", "not", "now", "recently", "just", "never", "only", "still", "often", "usually"]
 )

@@ -17,7 +17,7 @@ from bulletin_cli.rules.function_words import (
 )
 from bulletin_cli.rules.glances_at_numbers import ADVERBS, AFTER_TO, INTERESTED
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN_OR_ADJECTIVE, readings
 
 _BETWEEN = ADVERBS | {"not"}
 _SAME_TYPED = """
@@ -26,7 +26,6 @@ burst broadcast forecast upset last left time more less under over enough been d
 """
 _SAME = frozenset(_SAME_TYPED.split())
 _PLAIN = frozenset(["v", "d", "vd"])
-_NOUN = frozenset("ncj")
 
 
 def form_after_adverb(passage: Passage) -> Iterator[Finding]:
@@ -134,7 +133,7 @@ def _asked(passage: Passage, number: int, do: str) -> Iterator[Finding]:
             yield from finding(passage, number, at, "a wrong form", "write the first form")
             return
         somebody = at == number + 1 and word in ONE_THIRD | _MANY
-        if not (somebody or parts[word] in _IN_SUBJECT or not _NOUN.isdisjoint(known)):
+        if not (somebody or parts[word] in _IN_SUBJECT or not NOUN_OR_ADJECTIVE.isdisjoint(known)):
             return
 
 

@@ -27,6 +27,8 @@ ALL_OBJECTS = OBJECTS | {"her", "you"}
 RELATIVES = frozenset(["who", "which", "that"])
 INTERROGATIVES = frozenset(["how", "why", "where", "when"])
 """Adverbs that ask."""
+ASKED = frozenset(["what", "how", "where", "when", "whether"])
+"""What opens a question within a sentence."""
 TIES = frozenset(["of", "for", "on", "against"])
 """Prepositions that tie the parts of a name together, and tell one name from another."""
 FINITE_BE = frozenset(["is", "are", "was", "were"])

@@ -8,7 +8,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.function_words import BE, DEMONSTRATIVES, FINITE_BE, INDEFINITE, RELATIVES
 from bulletin_cli.rules.look_passives import LOOKED
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, readings
 
 OF_THEM = frozenset([("of", "them"), ("of", "whom")])
 OF_WHICH = frozenset([("of", "which"), ("of", "whom")])
@@ -29,7 +29,6 @@ keeps kept use uses discuss sign
 """
 SIGNED = frozenset(_SIGNED_TYPED.split())
 """Verbs that take as an object what is pointed at."""
-_ONE_NOUN = frozenset("nc")
 _EXPECTING_TYPED = """
 expecting constructing discussing implementing organizing organising repairing preparing conducting
 providing equipping holding drafting planning building translating printing publishing adopting signing
@@ -88,7 +87,7 @@ def several_after_a(passage: Passage) -> bool:
         for number in passage.index[article]:
             for word in lowered[number + 2 : number + 6]:
                 if word[-1] == "s" and "s" in readings[word]:
-                    if not _ONE_NOUN.issuperset(readings[flanked[number + 2]] or _kind(flanked[number + 2])):
+                    if not NOUN.issuperset(readings[flanked[number + 2]] or _kind(flanked[number + 2])):
                         return True
                     break
     return False

@@ -7,10 +7,9 @@ from typing import NamedTuple
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.spelling import SortedWords
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 from bulletin_cli.rules.words import word_set
 
-_NOUN = frozenset("ncs")
 _NAMES = frozenset("ncsjvz")
 _ONE = frozenset("nc")
 _PARTICLES = frozenset(["out", "up", "off", "down", "over", "away", "through", "back", "ahead", "together"])
@@ -84,7 +83,7 @@ def _apart(first: str, second: str, known: SortedWords) -> bool:
     if first in word_set("bound-halves") or second in word_set("common-halves") | word_set("second-halves"):
         return False
     one, other = set(readings[first]), set(readings[second])
-    named = not _NOUN.isdisjoint(other)
+    named = not ANY_NOUN.isdisjoint(other)
     if first.endswith("ed") and _done(first):
         return len(first) >= _SHORT  # “trainedofficers”
     if first.endswith("ing") and "g" in one:
@@ -99,6 +98,6 @@ def _apart(first: str, second: str, known: SortedWords) -> bool:
     if "j" in one and named:
         return len(second) >= (_LONG if len(first) > _LEAST else _LONGER)
     if second in word_set("dealings"):
-        return not _NOUN.isdisjoint(one)
-    nouns = named and not _NOUN.isdisjoint(one) and not (second.endswith("ing") and len(first) < _LONG)
+        return not ANY_NOUN.isdisjoint(one)
+    nouns = named and not ANY_NOUN.isdisjoint(one) and not (second.endswith("ing") and len(first) < _LONG)
     return nouns and len(second) >= _LONG and len(first) + len(second) > _LONG + _SHORT

@@ -12,7 +12,7 @@ from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.titles_in_copy import set_apart
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN_OR_ADJECTIVE, readings
 from bulletin_cli.rules.words import word_set
 
 _HEADS_TYPED = """
@@ -23,7 +23,6 @@ _HEADS = frozenset(_HEADS_TYPED.split())
 _HALF = lazy(
     r"\b(?:[Tt]he|[Aa]n?) (?P<name>[A-Z][a-z]+ (?P<small>[a-z]{4,}) (?P<head>[A-Z][a-z]+))\b(?! [A-Z])"
 )
-_NAMES = frozenset("ncj")
 _SMALL_WORDS = frozenset(["Of", "And", "For"])
 _SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])")
 _LONG_SMALL = 4
@@ -42,7 +41,7 @@ def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -
     for passage in [passage for passage in passages if passage.having(_HEADS)]:
         for match in passage.finds(_HALF, quotes=False) if _may_be_half(passage) else ():
             small, head = match["small"], match["head"].lower()
-            if head not in _HEADS or not readings[small] or not _NAMES.issuperset(readings[small]):
+            if head not in _HEADS or not readings[small] or not NOUN_OR_ADJECTIVE.issuperset(readings[small]):
                 continue
             fresh = (id(passage), match.end()) not in told
             if fresh and not set_apart(passage, match.start("name")):

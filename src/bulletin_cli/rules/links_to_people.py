@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.function_words import ONE_DOES, SEVERAL_DO
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, readings, stems
+from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, ONLY_NOUNS, readings, stems
 from bulletin_cli.rules.words import word_set
 
 _SHARES_TYPED = """
@@ -101,7 +101,7 @@ def whose(passage: Passage) -> Iterator[Finding]:
     for number in passage.index.get("who's", ()):
         noun = passage.flanked[number + 2]
         after = passage.flanked[number + 3] if noun else ""
-        owned = noun in singulars() or noun in plurals() or readings[noun] in {"c", "s", "n", "cv", "sz"}
+        owned = noun in singulars() or noun in plurals() or readings[noun] in ONLY_NOUNS
         if owned and before(passage, number + 1) and after not in {"who", "that", "of"}:
             word = passage.words[number]
             if not passage.in_quotation(word.start):

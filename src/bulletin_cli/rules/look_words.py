@@ -146,7 +146,6 @@ SEEM_BE = frozenset(
 )
 WITHOUT = frozenset(["not"])
 TO = frozenset(["to"])
-ASKING = frozenset(["what", "how", "where", "when", "whether"])
 LEADS = frozenset(["on", "in", "of", "for", "with", "from", "at", "about"])
 _LED_TYPED = """
 committed dedicated devoted contribute contributes contributed contributing commits forward resort opposed

@@ -20,7 +20,7 @@ from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
 from bulletin_cli.rules.function_words import ALL_OBJECTS, ARTICLES, BE, POSSESSIVES
 from bulletin_cli.rules.look_words import WHEN
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, readings
 from bulletin_cli.rules.wrong_complements import GROUP
 
 _LONGEST = 8
@@ -123,7 +123,7 @@ def _has_qualified(passage: Passage, at: int) -> bool:
     # “trace stolen vehicles”: no noun stands before an adjective and its noun
     follows, noun = passage.flanked[at + 2], passage.flanked[at + 3] if at + 1 < len(passage.words) else ""
     known = readings[follows]
-    quality = known in {"j", "e", "de"} or (parts[follows] == "A" and {"n", "c"}.isdisjoint(known))
+    quality = known in {"j", "e", "de"} or (parts[follows] == "A" and NOUN.isdisjoint(known))
     named = passage.lowered[at - 2 : at - 1] == ("forward",) and at + 1 < len(passage.words)
     if named and passage.words[at + 1].kind in {"capitalised", "acronym"}:
         return True

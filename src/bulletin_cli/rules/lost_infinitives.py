@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.first_forms import KNOWING, lost
+from bulletin_cli.rules.complements import KNOWING
+from bulletin_cli.rules.first_forms import lost
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose import Passage, Sentence
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 from bulletin_cli.rules.words import word_set
 
 _OPENING = (
@@ -38,7 +39,6 @@ _VERBS = frozenset(
         "went",
     ]
 )
-_ENDS = frozenset("cns")
 _NO_ENDS = frozenset(["while"])
 _SAID = frozenset(["were", "are", "have", "had", "will", "also"])
 _PRONOUNS = frozenset(["He", "She", "They", "We", "It", "There"])
@@ -65,7 +65,7 @@ _LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
 
 def lost_stops(passage: Passage) -> Iterator[Mark]:
     """A mark on each capital before which a stop was lost, or a comma stands for it."""
-    if passage.kind not in {"paragraph", "item"}:
+    if passage.kind not in RUNNING:
         return
     for match in passage.finds(_CAPITAL, quotes=False, at=_inside(passage)):
         word = match["word"]
@@ -139,7 +139,7 @@ _QUESTION_WORDS = frozenset(_QUESTIONS)
 
 def unasked(passage: Passage) -> Iterator[Mark]:
     """A mark on each full stop after the words of a question: “Why does it burn.”, “Can it be shared.”"""
-    if passage.kind not in {"paragraph", "item"}:
+    if passage.kind not in RUNNING:
         return
     for asking in passage.having(_QUESTION_WORDS):
         for number in passage.index[asking]:
@@ -168,8 +168,8 @@ def _several(passage: Passage) -> Iterator[Mark]:
         ended = (
             beside
             and before not in _NO_ENDS
-            and not _ENDS.isdisjoint(readings[before])
-            and _ENDS.issuperset(readings[before])
+            and not ANY_NOUN.isdisjoint(readings[before])
+            and ANY_NOUN.issuperset(readings[before])
         )
         verb = after in _SAID or readings[after] in {"d", "de"}
         if not (ended and verb and "s" in readings[noun]) or noun.capitalize() in word_set("proper"):

@@ -12,7 +12,7 @@ from bulletin_cli.rules.function_words import BE, FINITE_HAVE, MODALS, OBJECTS, 
 from bulletin_cli.rules.look_words import CALLED_ON
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 
 _LINKED = frozenset(["that", "which", "who", "whom", "what", "if", "as", "than", "where"])
 _LONGEST = 9
@@ -72,7 +72,7 @@ def _is_verb(passage: Passage, number: int) -> bool:
         return False
     led = last in MODALS or last == "to" or last in SUBJECTS or last in FINITE_HAVE or last in {"not", "also"}
     determined = parts[follows] == "D" or follows in OBJECTS
-    if {"n", "c", "s"}.isdisjoint(readings[word]):
+    if ANY_NOUN.isdisjoint(readings[word]):
         return led or determined or not word.endswith("ed") or parts[passage.flanked[number - 1]] != "P"
     return led or (word.endswith(("s", "ed")) and determined)
 

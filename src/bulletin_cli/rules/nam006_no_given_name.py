@@ -43,6 +43,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
+from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.spelling import english
@@ -84,7 +85,6 @@ chairman the a
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
 _SURNAMES = ("ov", "ova", "ev", "eva", "yev", "yeva", "zoda", "zade", "enko")
-_RUNNING = frozenset(["paragraph", "item"])
 _FURNITURE = frozenset(["standfirst", "summary", "caption"])
 
 
@@ -92,13 +92,13 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on the first mention of each person who has no given name by then."""
     told: set[str] = set()
     named: dict[str, tuple[Passage, Span]] | None = None
-    there = [one for one in story.holding(_TRIGGERS) if one.english and one.kind in _RUNNING | _FURNITURE]
+    there = [one for one in story.holding(_TRIGGERS) if one.english and one.kind in RUNNING | _FURNITURE]
     for passage in sorted(there, key=lambda one: one.kind in _FURNITURE):
         for start, end, name in sorted(_surnames(passage)):
             named = _named(story) if named is None else named
             first = named.get(name)
             late = first is None or (
-                passage.kind in _RUNNING and first[0].kind in _RUNNING and passage.span(start, end) < first[1]
+                passage.kind in RUNNING and first[0].kind in RUNNING and passage.span(start, end) < first[1]
             )
             if name in told or not late or passage.in_quotation(start):
                 continue

@@ -38,9 +38,10 @@ from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.abbreviations import Short, shorts
 from bulletin_cli.rules.bare_after_letters import bare_after_letters
 from bulletin_cli.rules.needless_articles import BODIES
+from bulletin_cli.rules.passage_kinds import LED
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, NOUN, readings
 
 SEVERITY = Severity.INFO
 
@@ -89,7 +90,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     uses: dict[str, list[_Use]] = defaultdict(list)
     for story in issue.stories:
         for passage in story.passages:
-            if passage.english and passage.kind in {"paragraph", "item", "standfirst"}:
+            if passage.english and passage.kind in LED:
                 yield from bare_after_letters(passage)
                 for short in shorts(passage):
                     use = _use(short)
@@ -136,7 +137,7 @@ def _is_verb(word: str, after: str) -> bool:
         # "sells none"; "trains officers", but not "drugs experts"
         return after in _OBJECTS or ("s" in readings[after] and word not in _COMPOUNDS)
     if "d" in known or "v" in known:
-        joined = after in _JOINS and "d" in known and not {"c", "n"} & set(known)
+        joined = after in _JOINS and "d" in known and not NOUN & set(known)
         return known == "d" or joined or after in _OBJECTS
     return known == "z"
 
@@ -153,7 +154,7 @@ def _begins_clause(short: Short, word: str) -> bool:
         return alone and not several and _AND.search(text, max(0, short.start - 30), short.start) is not None
     start = short.passage.sentence_at(short.start).start
     known = readings[word]
-    timed = word.isdigit() or (bool({"c", "s", "n"} & set(known)) and "j" not in known)
+    timed = word.isdigit() or (bool(ANY_NOUN & set(known)) and "j" not in known)
     return timed and _WHEN.fullmatch(text, start, short.start) is not None
 
 

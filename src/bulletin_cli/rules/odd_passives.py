@@ -19,10 +19,9 @@ from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.function_words import FINITE_BE, SUBJECTS
 from bulletin_cli.rules.glances_at_numbers import AND_BY, ATTACK, EXPECTING, WAS
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ONLY_NOUNS, PARTICIPLES, readings
 from bulletin_cli.rules.words import word_set
 
-_NOUNS = frozenset(["c", "n", "s", "sz", "cv"])
 _NOW = frozenset(["now", "currently", "also", "still", "already", "presently", "being"])
 _THINGS_TYPED = """
 reply answer decision building school road bridge report draft law bill project programme workshop seminar
@@ -72,7 +71,7 @@ def thing_doing(passage: Passage) -> Iterator[Finding]:
 
 def _is_thing(noun: str) -> bool:
     one = plurals().get(noun, noun)
-    return not somebody(noun) and one not in word_set("collective") and readings[noun] in _NOUNS
+    return not somebody(noun) and one not in word_set("collective") and readings[noun] in ONLY_NOUNS
 
 
 def _alone(passage: Passage, noun: int) -> bool:
@@ -152,19 +151,16 @@ def and_first_form(passage: Passage) -> Iterator[Finding]:
 def _done_before(passage: Passage, link: int, *, by: bool) -> bool:
     # “were seized and”, “was adopted by parliament and”
     lowered = passage.lowered
-    if readings[lowered[link - 1]] in _PARTICIPLES and lowered[link - 2] in _WAS:
+    if readings[lowered[link - 1]] in PARTICIPLES and lowered[link - 2] in _WAS:
         return True
     for at in range(link - 1, max(1, link - 7), -1):
         if before(passage, at + 1) is None:
             return False
-        if readings[lowered[at]] in _PARTICIPLES:
+        if readings[lowered[at]] in PARTICIPLES:
             return by and lowered[at - 1] in _WAS and parts[lowered[at + 1]] == "P"
         if parts[lowered[at]] not in {"P", "D", "N", "U", "A", "S"} and passage.words[at].kind == "lower":
             return False
     return False
-
-
-_PARTICIPLES = frozenset(["de", "e", "je", "jde", "nde"])
 
 
 def was_at_head(passage: Passage) -> Iterator[Finding]:
@@ -180,7 +176,7 @@ def was_at_head(passage: Passage) -> Iterator[Finding]:
             sentence = passage.text[start : passage.sentence_at(start).end].rstrip()
             led = follows in _LEADS or follows.isdigit()
             if (
-                readings[done] in _PARTICIPLES
+                readings[done] in PARTICIPLES
                 and led
                 and sentence.endswith(".")
                 and "," not in sentence

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-TOLD = frozenset(["paragraph", "item", "standfirst", "summary", "caption"])
+HEADS = frozenset(["headline", "kicker", "short", "heading"])
+"""What stands over text."""
+RUNNING = frozenset(["paragraph", "item"])
+"""Running text."""
+LED = RUNNING | {"standfirst"}
+"""Running text and what leads to it."""
+TOLD = LED | {"summary", "caption"}
 """What is written in sentences and tells what happened."""
 COUNTED = TOLD | {"headline", "note"}
 """What is written by the editors: all but quotations, tables, and names that stand alone."""

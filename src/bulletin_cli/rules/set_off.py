@@ -68,7 +68,7 @@ from bulletin_cli.rules.forms_after_verbs import (
     to_for_ing,
     would_after_if,
 )
-from bulletin_cli.rules.function_words import DO_OR_NOT
+from bulletin_cli.rules.function_words import ASKED, DO_OR_NOT
 from bulletin_cli.rules.glances import (
     been_alone,
     doing_after,
@@ -94,7 +94,6 @@ from bulletin_cli.rules.links_to_people import (
     wrong_after_pronouns,
 )
 from bulletin_cli.rules.look_words import (
-    ASKING,
     AT_HEAD,
     BY,
     CALLED_ON,
@@ -247,7 +246,7 @@ def _looks() -> tuple[Look, ...]:
         Look(of("missing_to", "lost_to_before_not"), WITHOUT, before=may_be_first, glance=verb_behind_not),
         Look(of("missing_to", "lost_to_after_somebody"), takers(), glance=verb_after(takers())),
         Look(of("missing_to", "lost_to_after_call_on"), couples=CALLED_ON),
-        Look(of("missing_to", "lost_to_after_what"), ASKING, before=may_be_first, glance=verb_behind(ASKING)),
+        Look(of("missing_to", "lost_to_after_what"), ASKED, before=may_be_first, glance=verb_behind(ASKED)),
         Look(of("wrong_complements", "doing_after_to", "doing_for_purpose"), TO, before=with_ing),
         Look(of("wrong_complements", "doing_for_to_do"), deciding(), before=with_ing),
         Look(of("wrong_complements", "doing_after_somebody"), obliging(), glance=doing_after(obliging())),

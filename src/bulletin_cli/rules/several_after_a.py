@@ -15,7 +15,7 @@ from bulletin_cli.rules.agreement_nouns import (
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.function_words import INDEFINITE
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, PARTICIPLES, is_one, readings
 
 _FARTHEST = 6
 """So many words after “a” its noun may come."""
@@ -35,8 +35,6 @@ _WAYS = frozenset(
 )
 """“A simple way creators can share it”: what “in which” may be left out after."""
 _STOPS = (".", ",", ";", ")", " of ", " was ", " were ", " is ", " for ", " in ")
-_NOUN = frozenset("nc")
-_DONE = frozenset(["de", "e", "jde", "nde", "je"])
 
 
 def a_with_several(passage: Passage) -> Iterator[Finding]:
@@ -76,13 +74,7 @@ def _noun_after(passage: Passage, article: int) -> int:
     if modified and _noun_too(passage, at - 1) and at <= last and "z" in readings[lowered[at]]:
         return 0  # “an expert says”, “a giant star dies”
     named = at <= last and lowered[at] in _WAYS
-    if (
-        at < last
-        and readings[lowered[at]] in {"n", "c"}
-        and not named
-        and modified
-        and readings[lowered[at + 1]] == "s"
-    ):
+    if at < last and is_one(lowered[at]) and not named and modified and readings[lowered[at + 1]] == "s":
         at += 1
     word = lowered[at] if at <= last else ""
     fits = (
@@ -102,7 +94,7 @@ def _noun_too(passage: Passage, number: int) -> bool:
     word = passage.lowered[number]
     if passage.lowered[number - 1] in _JOINING or is_quality[word]:
         return False
-    return not _NOUN.isdisjoint(readings[word.rpartition("-")[2]])
+    return not NOUN.isdisjoint(readings[word.rpartition("-")[2]])
 
 
 def _qualifies(word: str) -> bool:
@@ -110,4 +102,4 @@ def _qualifies(word: str) -> bool:
     adverb = word.endswith("ly") and len(word) > len("only")
     compound = "-" in word and not word.endswith("s")
     un = not known and word.startswith("un")
-    return is_quality[word] or "j" in known or known in _DONE or adverb or compound or un
+    return is_quality[word] or "j" in known or known in PARTICIPLES or adverb or compound or un

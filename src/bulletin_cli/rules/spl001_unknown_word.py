@@ -79,12 +79,12 @@ from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_name
-from bulletin_cli.rules.passage_kinds import SIGNED
+from bulletin_cli.rules.passage_kinds import HEADS, SIGNED
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.spelling import ENDLESS, Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.split_words import split_words
-from bulletin_cli.rules.story_words import HEADS, PARTS, House, Own, unowned
+from bulletin_cli.rules.story_words import PARTS, House, Own, unowned
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 

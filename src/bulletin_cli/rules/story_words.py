@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from bulletin_cli.rules.borrowed_words import glossed, introduced
+from bulletin_cli.rules.passage_kinds import HEADS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -11,7 +12,6 @@ from bulletin_cli.rules.words import changes, phrase_list, word_set
 
 PARTS = lazy(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 """The words of a compound."""
-HEADS = frozenset(["headline", "kicker", "short", "heading"])
 _ENOUGH = 50
 """Places of a word in one passage that are looked at, more than it has but in a list."""
 

@@ -64,6 +64,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.passage_kinds import LED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
@@ -86,7 +87,7 @@ _FULL = lazy(rf"\b\d{{1,2}} (?:{MONTHS}),? (?:19|20)\d\d\b")
 _MANY, _SELDOM = 4, 5
 """So many days with their years, five times as many as without, make it the issue’s way."""
 _HEADS = frozenset(["headline", "kicker"])
-_READ = _HEADS | {"standfirst", "paragraph", "item"}
+_READ = LED | _HEADS
 _ALONE = frozenset(["caption", "summary"])
 
 

@@ -44,6 +44,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.numerals import TENS, UNDER_TWENTY
+from bulletin_cli.rules.passage_kinds import TOLD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -51,7 +52,6 @@ from bulletin_cli.rules.words import word_set
 
 SEVERITY = Severity.WARNING
 
-_KINDS = frozenset(["paragraph", "standfirst", "summary", "caption", "item"])
 _NO_ATTRIBUTE = (
     r"(?!(?:a|and|are|as|at|but|by|can|do|for|from|has|have|he|if|in|is|it|of|on|or|out|she|than|that|the|they|"
     r"this|to|was|we|were|when|who|will|with|you)\b)[a-z]+ "
@@ -132,7 +132,7 @@ _NOT_NOUNS = frozenset(
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each small figure and each figure at a sentence's head."""
     for passage in story.passages:
-        if not passage.english or passage.kind not in _KINDS or not passage.figures:
+        if not passage.english or passage.kind not in TOLD or not passage.figures:
             continue
         yield from _starts(passage)
         of_some = any(passage.text.endswith(" of ", 0, at) for at in passage.number_starts)

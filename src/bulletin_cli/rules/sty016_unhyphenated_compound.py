@@ -63,7 +63,7 @@ from bulletin_cli.rules.numerals import TENS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 from bulletin_cli.rules.words import Hit, PhraseList, house_phrases, house_words
 
 SEVERITY = Severity.WARNING
@@ -151,11 +151,9 @@ _LEADS_TO_WELL = frozenset(
 )
 """After these “well” belongs to a participle and its noun."""
 _NO_PARTICIPLES = frozenset(["did", "went", "came", "knew", "had", "was"])
-_NOUNS = frozenset("ncs")
-"""Letters of the word classes: what can be nothing but a noun."""
-_MAY_BE_NOUNS = _NOUNS | frozenset("vz")
-_NAMES_OR_ADJECTIVES = _NOUNS | {"j"}
-_LIKELY_NOUNS = _NOUNS | frozenset("vj")
+_MAY_BE_NOUNS = ANY_NOUN | frozenset("vz")
+_NAMES_OR_ADJECTIVES = ANY_NOUN | {"j"}
+_LIKELY_NOUNS = ANY_NOUN | frozenset("vj")
 _LEAD = 8
 """Letters of the word before a compound that are looked at, at most."""
 _LINKED = lazy(r"\b(?:of|for|with|on|by|through|under) $", re.IGNORECASE)
@@ -216,7 +214,7 @@ def _well(passage: Passage, phrases: PhraseList) -> Iterator[_Compound]:
             known = set(readings[noun])
             if (
                 passage.text[start:end].lower() == f"well {done}"
-                and known & _NOUNS
+                and known & ANY_NOUN
                 and known <= _MAY_BE_NOUNS
             ):
                 yield start, end, f"{passage.text[start : start + 4]}-{done}"
@@ -287,9 +285,9 @@ def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
     if other is not None and "j" in readings[other["other"]]:
         first = other["noun"]  # "high quality and safe food"
     known = set(readings[first])
-    if (bool(known) and known <= _NOUNS) or not nouns.isdisjoint((first, first.removesuffix("s"))):
+    if (bool(known) and known <= ANY_NOUN) or not nouns.isdisjoint((first, first.removesuffix("s"))):
         return True
-    return bool(known & _NOUNS) and _leads_to_noun(passage, hit, known)
+    return bool(known & ANY_NOUN) and _leads_to_noun(passage, hit, known)
 
 
 def _leads_to_noun(passage: Passage, hit: Hit, known: set[str]) -> bool:

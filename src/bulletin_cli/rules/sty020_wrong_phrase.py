@@ -80,6 +80,7 @@ from bulletin_cli.rules.bare_offices import bare_holders, bare_in_lists, bare_of
 from bulletin_cli.rules.bare_short_names import bare_short_names, short_names
 from bulletin_cli.rules.function_words import POSSESSIVES
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.views import Story
@@ -153,7 +154,7 @@ _PARTED = {
         " those ",
         " them",
         " us",
-        *(f" {whose} " for whose in POSSESSIVES),
+        *(f" {whose} " for whose in sorted(POSSESSIVES)),
     ),
     "light house": (" cleaning", " work"),
     "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
@@ -313,7 +314,7 @@ def _figures(passage: Passage) -> Iterator[Mark]:
         wanted = match.group().replace(match["join"], "")
         yield passage.mark(match.start(), match.end(), f"“{match.group()}”", f"write “{wanted}”", fix)
     for match in passage.finds(_TOTAL, quotes=False) if "total" in passage.index else ():
-        if passage.begins_sentence(match.start()) and passage.kind in {"paragraph", "item"}:
+        if passage.begins_sentence(match.start()) and passage.kind in RUNNING:
             fix = passage.fix(*match.span("total"), "A total")
             yield passage.mark(*match.span("total"), "“Total” without an article", "write “A total”", fix)
 

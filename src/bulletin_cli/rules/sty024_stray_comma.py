@@ -43,6 +43,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.views import Story
@@ -50,7 +51,6 @@ from bulletin_cli.rules.word_classes import pasts_only, readings
 
 SEVERITY = Severity.INFO
 
-_KINDS = frozenset(["paragraph", "item"])
 _VERBS_WORDS = "was were is are has have will can cannot could may might must should would shall did does had"
 _VERBS = tuple(f"{verb} " for verb in _VERBS_WORDS.split())
 _VERB = lazy(
@@ -115,7 +115,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each such comma, and for each place that wants one."""
     looks = tuple(_looks_at(story))
     for passage in story.passages if looks else ():
-        if passage.kind in _KINDS and passage.english and not passage.displayed:
+        if passage.kind in RUNNING and passage.english and not passage.displayed:
             for look in looks:
                 yield from look(passage)
 

@@ -13,7 +13,7 @@ from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.function_words import BEFORE_ONE, MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import SAME_IN_TENSES, readings
 
 _BREAKS = (
     ASKING
@@ -38,8 +38,6 @@ _BREAKS = (
 )
 _FARTHEST = 14
 _OBJECTS = frozenset(["it", "them", "him", "her"])
-_SAME_TYPED = "put set cut let hit read cost shut beat spread split cast come run become bid burst bet offset"
-_SAME = frozenset(_SAME_TYPED.split())
 
 
 def past_and_present(passage: Passage, link: int) -> Iterator[Finding]:
@@ -47,7 +45,7 @@ def past_and_present(passage: Passage, link: int) -> Iterator[Finding]:
     verb, follows = passage.flanked[link + 2 : link + 4]
     known = readings[verb]
     if (
-        verb in _SAME
+        verb in SAME_IN_TENSES
         or verb in _GOING_ON
         or "d" in known
         or (known not in {"v", "z"} and parts[follows] != "D" and follows not in _OBJECTS)

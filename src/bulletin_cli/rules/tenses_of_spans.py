@@ -10,7 +10,7 @@ from bulletin_cli.rules.function_words import PERSONALS, SUBJECTS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, readings
 
 _YEAR = lazy(
     rf" (?:(?:early|late|the|mid-?|its|their) ?)?(?:(?:{MONTHS})\b|(?:19|20)\d\ds?\b|then\b"
@@ -182,4 +182,4 @@ def _is_compared(word: str) -> bool:
     stem = word.removesuffix("er")
     doubled = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
     stems = (stem, stem + "e", doubled, stem[:-1] + "y" if stem.endswith("i") else stem)
-    return any("j" in readings[one] for one in stems) and not {"n", "c"}.intersection(readings[word])
+    return any("j" in readings[one] for one in stems) and not NOUN.intersection(readings[word])

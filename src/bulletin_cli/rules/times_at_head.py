@@ -10,6 +10,7 @@ from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.finite_verbs import PAST, PERFECT, PLUPERFECT, PRESENT, Verb, first_verb
 from bulletin_cli.rules.function_words import PERSONALS
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.passage_kinds import LED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -89,7 +90,7 @@ _OPENERS = (
 
 def tense_after_time(passage: Passage) -> Iterator[Finding]:
     """“Since January the dog handlers find drugs”, “Next spring the service has planted trees”."""
-    if passage.kind not in {"paragraph", "standfirst", "item"}:
+    if passage.kind not in LED:
         return
     told = {one.start for one in past_since(passage)}
     for sentence in passage.sentences:

@@ -11,12 +11,12 @@ from bulletin_cli.rules.finite_verbs import PRESENT, Verb, first_verb
 from bulletin_cli.rules.function_words import MODALS
 from bulletin_cli.rules.look_words import FOUNDED
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.passage_kinds import LED
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.tenses_of_spans import be_since, present_for_years
 from bulletin_cli.rules.word_classes import readings
 
-_KINDS = frozenset(["paragraph", "standfirst", "item"])
 _PAST_TIME = lazy(
     rf"(?:(?<!the )(?<!’s )(?<!'s )last (?:week|month|year|spring|summer|autumn|winter|night|"
     rf"{MONTHS}|{DAYS})|yesterday|(?:\d+|two|"
@@ -44,7 +44,7 @@ _SAYING = frozenset(_SAYING_TYPED.split())
 
 def present_with_past_behind(passage: Passage) -> Iterator[Finding]:
     """“The exhibition opens in Tashkent last Wednesday”."""
-    if passage.kind not in _KINDS:
+    if passage.kind not in LED:
         return
     for match in passage.finds(_PAST_TIME, quotes=False):
         verb = _verb_before(passage, match.start())
@@ -128,7 +128,7 @@ _GROWING = frozenset(_GROWING_TYPED.split())
 
 def present_before_since(passage: Passage) -> Iterator[Finding]:
     """“The working group is meeting every quarter since 2008”, “The number grows since they came”."""
-    if passage.kind not in _KINDS:
+    if passage.kind not in LED:
         return
     told = [*present_since(passage), *be_since(passage)]
     for number in passage.index.get("since", ()):
@@ -265,7 +265,7 @@ _LEADING = frozenset(_LEADING_TYPED.split())
 
 def present_with_years(passage: Passage) -> Iterator[Finding]:
     """“She heads the department for six years now”, “He is the director of it for ten years”."""
-    if passage.kind not in _KINDS:
+    if passage.kind not in LED:
         return
     told = [one.end for one in present_for_years(passage)]
     for match in passage.finds(_FOR_YEARS, quotes=False):

@@ -19,6 +19,18 @@ fishermen:fisherman servicemen:serviceman salesmen:salesman
 IRREGULAR_PLURALS = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
 """Plurals that no rule makes, with their singulars."""
 
+NOUN, ANY_NOUN, NOUN_OR_ADJECTIVE = frozenset("nc"), frozenset("ncs"), frozenset("ncj")
+"""Letters of `readings` of a noun for one, of any noun, and of what may describe another noun."""
+FINITE = frozenset(["z", "d", "de"])
+"""Readings of what is a finite verb, or a participle that looks like one, and nothing else."""
+ONLY_NOUNS = frozenset(["n", "c", "s", "cv", "sz"])
+"""Readings of nouns, some of which are verbs as well."""
+PARTICIPLES = frozenset(["e", "de", "je", "jde", "nde"])
+"""Readings of what may be a past participle."""
+_SAME_TYPED = "put set cut let hit read cost shut beat spread split cast come run become bid burst bet offset"
+SAME_IN_TENSES = frozenset(_SAME_TYPED.split())
+"""Verbs whose first form is their past or their participle too."""
+
 
 @lru_cache(maxsize=1)
 def _groups() -> Mapping[str, list[str]]:
@@ -154,4 +166,4 @@ _SAME_IN_PAST = frozenset(_SAME_IN_PAST_WORDS.split())
 
 def is_one(word: str) -> bool:
     """True for a noun for one that is nothing else."""
-    return readings[word] in {"n", "c"}
+    return readings[word] in NOUN

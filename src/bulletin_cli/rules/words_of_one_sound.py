@@ -8,7 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, plu
 from bulletin_cli.rules.function_words import MODALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, is_one, readings
 from bulletin_cli.rules.words import word_set
 
 _CONFUSED_WORDS = """
@@ -43,9 +43,6 @@ _SOUND = frozenset(
 )
 
 
-_NOUNS = frozenset("ncs")
-
-
 def there_for_their(passage: Passage) -> Iterator[Finding]:
     """Offsets of "there" where "their" is meant: between a preposition and a noun."""
     for number in passage.index.get("they're", ()):
@@ -53,7 +50,7 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
         verb = passage.flanked[number + 3] if noun else ""
         if (
             verb in {"is", "was", "has", "are", "were", "have", "will"}
-            and not _NOUNS.isdisjoint(readings[noun])
+            and not ANY_NOUN.isdisjoint(readings[noun])
             and "g" not in readings[noun]
         ):
             word = passage.words[number]
@@ -80,7 +77,7 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
         noun = passage.words[min(last, len(passage.words) - 1)].text
         if passage.words[number + 1].text in _CONFUSED:
             continue
-        given = earlier.text.lower() in _TAKES and readings[noun] in {"n", "c", "s"}
+        given = earlier.text.lower() in _TAKES and readings[noun] in ANY_NOUN
         if given or noun in singulars() or noun in plurals() or noun in _SHARED:
             word = passage.words[number]
             if not passage.in_quotation(word.start):
@@ -106,9 +103,9 @@ _TIMES = frozenset(["years", "months", "weeks", "days", "hours", "minutes", "tim
 def _given_away(passage: Passage, number: int) -> bool:
     # "give there documents to": before a plural, and nothing before it that "there" goes with
     noun = passage.lowered[number + 1]
-    if "z" in readings[noun] and readings[passage.lowered[number - 1]] in {"n", "c"}:
+    if "z" in readings[noun] and is_one(passage.lowered[number - 1]):
         return False  # “the first church there dates from that time”
-    if passage.lowered[number - 1] in _TAKES and readings[noun] in {"n", "c", "s"}:
+    if passage.lowered[number - 1] in _TAKES and readings[noun] in ANY_NOUN:
         # "to protect there health while"
         end = passage.words[number + 1].end
         return ends_phrase(passage.text, end) or passage.flanked[number + 3] in _CLAUSES
@@ -126,7 +123,7 @@ def _heads_sentence(passage: Passage, number: int) -> bool:
     noun, verb = passage.lowered[number + 1], passage.flanked[number + 3]
     return (
         passage.begins_sentence(passage.words[number].start)
-        and (readings[noun] in {"n", "c"} or noun in _SHARED)
+        and (is_one(noun) or noun in _SHARED)
         and verb in {"is", "was", "has", "will"}
         and before(passage, number + 1) is not None
     )

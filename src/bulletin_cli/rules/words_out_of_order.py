@@ -13,7 +13,7 @@ from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.tenses_of_spans import compared_twice
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import FINITE, readings
 from bulletin_cli.rules.words import word_set
 
 _DOING_TYPED = """
@@ -34,7 +34,6 @@ evening morning night whole hour moment couple decade century minute
 _TIMES = frozenset(_TIMES_TYPED.split())
 _LONGEST_PLACE = 5
 _NEAR_BE = 3
-_FINITE = frozenset(["d", "de", "z"])
 
 
 def _near(passage: Passage, number: int) -> tuple[str, ...]:
@@ -84,7 +83,7 @@ def _active(passage: Passage, number: int) -> bool:
     at = number - 1
     while at >= 0 and passage.words[at].start >= start:
         word = passage.lowered[at]
-        if (word in BE_BUT_AM and number - at <= _NEAR_BE) or (at < number - 1 and readings[word] in _FINITE):
+        if (word in BE_BUT_AM and number - at <= _NEAR_BE) or (at < number - 1 and readings[word] in FINITE):
             return False
         at -= 1
     return at < number - 1
@@ -128,7 +127,7 @@ def _adverb(passage: Passage, first: int, last: int) -> Iterator[Finding]:
     verb = passage.flanked[first]
     if last + 1 >= len(passage.words) or verb in _NO_OBJECT or not _has_object(passage, first, last + 1):
         return
-    acts = readings[verb] in {"d", "de", "z"} or (first < last and verb in _LIKING)
+    acts = readings[verb] in FINITE or (first < last and verb in _LIKING)
     if acts and before(passage, first) and before(passage, last + 1) and before(passage, last):
         if passage.flanked[first - 1] in BE_BUT_AM:
             return

@@ -17,7 +17,7 @@ from bulletin_cli.rules.complements import (
 from bulletin_cli.rules.function_words import ALL_OBJECTS, BE, FINITE_BE, HAVE, MODALS, SUBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, NOUN, readings
 
 _NOT_DOING_TYPED = """
 including involving covering regarding concerning using running relating saying according during following
@@ -154,12 +154,12 @@ def _decides(passage: Passage, number: int) -> bool:
         return False
     if last in MODALS or last in SUBJECTS or (last == "to" and earlier != "due") or last in HAVE:
         return True
-    noun = not {"n", "c", "s"}.isdisjoint(readings[passage.lowered[number]])
+    noun = not ANY_NOUN.isdisjoint(readings[passage.lowered[number]])
     if noun and readings[passage.lowered[number]] == "sz":
         return _alone(passage, number)
     return not (noun or last.endswith(OWNS)) and (
         parts[last] in {"N", "S", "U"}
-        or (not {"n", "c"}.isdisjoint(readings[last]) and "j" not in readings[last])
+        or (not NOUN.isdisjoint(readings[last]) and "j" not in readings[last])
         or passage.words[number - 1].kind in {"capitalised", "acronym"}
     )
 
@@ -201,7 +201,7 @@ def doing_after_somebody(passage: Passage) -> Iterator[Finding]:
                     passage, number, number + 1, "a wrong form", "write “to” and the first form"
                 )
             elif last not in BE and last and parts[last] not in {"D", "A", "P"}:
-                noun = not {"n", "c"}.isdisjoint(readings[verb])
+                noun = not NOUN.isdisjoint(readings[verb])
                 if not noun or parts[passage.flanked[number + 2]] == "D":
                     yield from _doing_after(passage, number)
 
