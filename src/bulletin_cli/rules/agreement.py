@@ -30,6 +30,7 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import nouns_mainly, readings
 from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words_met import WordsMet
 
 _NOUN_SURELY = lazy(
     r"[.,;:)]| of (?:the\b|this\b|its\b|their\b|\d)| (?:where|whose|which|who)\b"
@@ -90,22 +91,13 @@ _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 """“All day” and “all right” count nothing."""
 
 
-_MANY = 1 << 14
-"""Words that are remembered, at most."""
+def _led(word: str) -> int:
+    # whether one may follow a word, or several, or both, as far as it announces a number
+    either = is_quality[word] or word[:1].isdigit()
+    return ONE * (either or word in _CALLS) | SEVERAL * (either or word in _SINGLE)
 
 
-class _Leads(dict[str, int]):
-    """Each word met: whether one may follow it, or several, or both, as far as it announces a number."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MANY:
-            self.clear()
-        either = is_quality[word] or word[:1].isdigit()
-        self[word] = found = ONE * (either or word in _CALLS) | SEVERAL * (either or word in _SINGLE)
-        return found
-
-
-_leads = _Leads().__getitem__
+_leads = WordsMet(_led).__getitem__
 _OFTEN = frozenset(["of", "the"])
 """What most nouns go after: it announces several after some words only."""
 

@@ -10,9 +10,8 @@ from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings, stems
 from bulletin_cli.rules.words import data_lines, word_set
+from bulletin_cli.rules.words_met import WordsMet
 
-_MANY = 1 << 14
-"""Words that are remembered, at most."""
 _UNKNOWN = "_"
 _YEARS = range(1400, 2200)
 
@@ -40,17 +39,11 @@ def verb_letter(verb: str) -> str:
     return letter if letter not in "fF" else "3" if verb.endswith("s") else "4"
 
 
-class _Letters(dict[str, str]):
-    """Each word met, in small letters, and what it may be in a clause."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MANY:
-            self.clear()
-        self[word] = letter = _listed().get(word) or _letter(word)
-        return letter
+def _told(word: str) -> str:
+    return _listed().get(word) or _letter(word)
 
 
-letters = _Letters()
+letters = WordsMet(_told)
 """What each word in small letters may be in a clause, see `data/clause-letters.txt`: N a noun for one, S
 for several, n and s the same and a verb as well, W a noun hardly counted, c what takes either number, A an
 adjective, E a participle (or a past), G a form with -ing, d a past, 3 a verb's form for one, 4 for several,

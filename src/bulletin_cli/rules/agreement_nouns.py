@@ -9,6 +9,7 @@ from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, nouns_mainly, nouns_only, readings
 from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words_met import WordsMet
 
 _ENDING_SIGNS = ".,;:)?!”»"
 _ENDING_WORDS_TYPED = """
@@ -29,8 +30,6 @@ without under near among against
 """
 _BEHIND_DOINGS = (".", ",", *(f" {word} " for word in _BEHIND_WORDS.split()))
 _IRREGULAR = {one: several for several, one in IRREGULAR_PLURALS.items()}
-_MANY = 1 << 14
-"""Words that are remembered, at most."""
 REACH = 3
 """So many words may stand between a determiner and its noun."""
 
@@ -57,21 +56,19 @@ def counted_verbs() -> frozenset[str]:
     return word_set("counted-verbs") | nouns_mainly()
 
 
-class _Singulars(dict[str, str]):
-    """Each word met and the singular of which it is the plural, or nothing: few of thousands are met."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MANY:
-            self.clear()
-        self[word] = found = _singular(word)
-        return found
+def _singular(word: str) -> str:
+    if not word.endswith("s") and word not in IRREGULAR_PLURALS:
+        return ""
+    stems = (word[:-1], word[:-2], f"{word[:-3]}y") if word.endswith("s") else ()
+    nouns = singulars().intersection((IRREGULAR_PLURALS.get(word, ""), *stems)) - _FIELDS
+    return next((noun for noun in nouns if _plural(noun) == word), "")
 
 
 class Plurals:
     """Plurals by themselves, with their singulars."""
 
     def __init__(self) -> None:
-        self._one_of = _Singulars().__getitem__
+        self._one_of = WordsMet(_singular).__getitem__
 
     def __contains__(self, word: str) -> bool:
         """True for the plural of a noun one counts."""
@@ -96,14 +93,6 @@ _PLURALS = Plurals()
 def plurals() -> Plurals:
     """Plurals by themselves, with their singulars."""
     return _PLURALS
-
-
-def _singular(word: str) -> str:
-    if not word.endswith("s") and word not in IRREGULAR_PLURALS:
-        return ""
-    stems = (word[:-1], word[:-2], f"{word[:-3]}y") if word.endswith("s") else ()
-    nouns = singulars().intersection((IRREGULAR_PLURALS.get(word, ""), *stems)) - _FIELDS
-    return next((noun for noun in nouns if _plural(noun) == word), "")
 
 
 _FIELDS = frozenset(["ethic", "mechanic", "aesthetic"])
@@ -133,17 +122,11 @@ def is_person(noun: str) -> bool:
 ONE, SEVERAL = 1, 2
 
 
-class _Numbers(dict[str, int]):
-    """Each word met: whether it is a noun that one counts, for one, for several or for both; 0 for most."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MANY:
-            self.clear()
-        self[word] = found = _countable(word) * ONE | _several(word) * SEVERAL
-        return found
+def _numbers(word: str) -> int:
+    return _countable(word) * ONE | _several(word) * SEVERAL
 
 
-noun_numbers = _Numbers().__getitem__
+noun_numbers = WordsMet(_numbers).__getitem__
 """Tells of each word, as in `lowered`, whether it is a noun that one counts: ONE, SEVERAL, both or 0."""
 
 
@@ -209,21 +192,14 @@ def _is_measure(word: str) -> bool:
     return bool(dash) and (count.isdigit() or count in _COUNTS) and readings[unit] in {"c", "cv", "n", "nv"}
 
 
-class _Qualities(dict[str, bool]):
-    """Each word met: true where it may stand between a determiner and its noun."""
-
-    def __missing__(self, word: str) -> bool:
-        last = word.rpartition("-")[2]
-        adjective = readings[last] == "j" or (last != word and last.endswith("ed"))
-        measure = last != word and _is_measure(word)
-        found = word in word_set("qualities") or (adjective and word not in _ANNOUNCERS) or measure
-        if len(self) >= _MANY:
-            self.clear()
-        self[word] = found
-        return found
+def _is_quality(word: str) -> bool:
+    last = word.rpartition("-")[2]
+    adjective = readings[last] == "j" or (last != word and last.endswith("ed"))
+    measure = last != word and _is_measure(word)
+    return word in word_set("qualities") or (adjective and word not in _ANNOUNCERS) or measure
 
 
-is_quality = _Qualities()
+is_quality = WordsMet(_is_quality)
 """Tells of each word, as in `lowered`, whether it may stand between a determiner and its noun."""
 
 

@@ -10,6 +10,7 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words_met import WordsMet
 
 _PREPOSITIONS_TYPED = """
 of in on at by for from with about to between among against under during within without into across near
@@ -33,8 +34,6 @@ plenty
 _NO_NOUNS = frozenset(_NO_NOUNS_TYPED.split())
 _ENDINGS = ("ment", "tion", "sion", "ity", "ness", "ship", "ism")
 _SHORT = frozenset(["aim", "war", "end", "art", "oil", "gas", "sea", "tax", "tea", "bus"])
-_MANY = 1 << 14
-"""Words that are remembered, at most."""
 _TOGETHER_TYPED = """
 police public press staff media crew cast army navy government council youth management leadership
 community population ministry organization organisation institution mission administration total average
@@ -53,20 +52,6 @@ ran sent sold spent stood taught thought took won wrote criteria phenomena bacte
 """
 _UNSURE = frozenset(_UNSURE_TYPED.split())
 """Pasts without -ed, and plurals without -s: after them the next noun may be another verb's subject."""
-
-
-class _Parts(dict[str, str]):
-    """Each word met and the part it may have in a subject: a letter, or nothing."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MANY:
-            self.clear()
-        self[word] = part = _part(word)
-        return part
-
-
-parts = _Parts()
-"""The part of each word, as in `lowered`: see `_part`."""
 
 
 def _part(word: str) -> str:
@@ -91,6 +76,10 @@ def _part(word: str) -> str:
     if word.endswith(_ENDINGS):
         return "N"
     return "A" if word in word_set("qualities") or word.endswith(("'s", "s'")) else _other_part(word)
+
+
+parts = WordsMet(_part)
+"""The part of each word, as in `lowered`: see `_part`."""
 
 
 _BY_CLASS = {"n": "N", "c": "N", "s": "S", "j": "A", "v": "", "z": ""}

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from bulletin_cli.rules.words import data_lines, data_text
+from bulletin_cli.rules.words_met import WordsMet
 
-_MANY = 1 << 14
-"""Words that are remembered, at most."""
 _IRREGULAR_WORDS = """
 people:person women:woman men:man children:child feet:foot teeth:tooth mice:mouse wives:wife
 knives:knife thieves:thief wolves:wolf crises:crisis analyses:analysis
@@ -85,22 +84,6 @@ def first_forms_only() -> frozenset[str]:
     )
 
 
-class _Readings(dict[str, str]):
-    """Each word met and what it can be, as letters; nothing for one that is not known."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MANY:
-            self.clear()
-        self[word] = found = _reading(word)
-        return found
-
-
-readings: Mapping[str, str] = _Readings()
-"""What each word in lower case can be: n or c a noun for one (c: one that is met in the plural), s for
-several, v a verb's first form, z that for he, d a past, e a participle, g a form with -ing, j an adjective.
-"""
-
-
 def _reading(word: str) -> str:
     letters = _classes().get(word, "").rstrip("fm") + _irregular().get(word, "")
     if word in IRREGULAR_PLURALS:
@@ -112,6 +95,12 @@ def _reading(word: str) -> str:
     elif word.endswith("ing") and _is_verb(past_stems(word[:-3] + "ed")):
         letters += "g"
     return "".join(dict.fromkeys(letters))
+
+
+readings: Mapping[str, str] = WordsMet(_reading)
+"""What each word in lower case can be: n or c a noun for one (c: one that is met in the plural), s for
+several, v a verb's first form, z that for he, d a past, e a participle, g a form with -ing, j an adjective.
+"""
 
 
 def _is_verb(stems: tuple[str, ...]) -> bool:
