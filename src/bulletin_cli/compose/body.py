@@ -21,7 +21,6 @@ from bulletin_cli.model.copy import (
     FigureHere,
     Heading,
     Inline,
-    LineBreak,
     List,
     Paragraph,
     Pause,
@@ -30,7 +29,7 @@ from bulletin_cli.model.copy import (
     Sidebar,
     Strong,
     Table,
-    Text,
+    wholly_strong,
 )
 from bulletin_cli.model.place import Place
 
@@ -139,16 +138,6 @@ class BodySetter:
             hand, label, [Strand(role.marker or ORNAMENT, nowhere, role.style)], ground.bench
         ):
             yield made
-
-
-def wholly_strong(block: Paragraph) -> bool:
-    """Whether every letter of a paragraph is strong, as a question in an interview is."""
-    said = [part for part in block.inlines if not _blank(part)]
-    return bool(said) and all(isinstance(part, Strong) for part in said)
-
-
-def _blank(part: Inline) -> bool:
-    return isinstance(part, LineBreak) or (isinstance(part, Text) and not part.text.strip())
 
 
 def _weakened(block: Paragraph) -> tuple[Inline, ...]:

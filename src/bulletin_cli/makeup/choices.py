@@ -8,8 +8,9 @@ from bulletin_cli.makeup.arrangement import Arrangement, Shown
 from bulletin_cli.makeup.castoff import CastOff
 from bulletin_cli.makeup.pages import SetUnit
 from bulletin_cli.makeup.pieces import Piece
+from bulletin_cli.makeup.prices import figure_number, lines_of
 from bulletin_cli.makeup.tracing import LegSetting
-from bulletin_cli.model.galley import FigureBlock, Galley, TextBlock
+from bulletin_cli.model.galley import Galley, TextBlock
 
 
 def choices(units: list[SetUnit], pages: Sequence[int]) -> Iterator[str]:
@@ -26,12 +27,12 @@ def choices(units: list[SetUnit], pages: Sequence[int]) -> Iterator[str]:
     yield from _quotes(units, galley)
     opened = sum(unit.fitted.dress.opened for unit in units)
     if opened:
-        yield f"{_lines(opened)} of white more under the head"
+        yield f"{lines_of(opened)} of white more under the head"
 
 
 def _places(galley: Galley, arrangement: Arrangement, pages: Sequence[int]) -> Iterator[str]:
     for shown in arrangement.shown:
-        number, wish = _number(galley, shown.block), shown.block.figure
+        number, wish = figure_number(galley, shown.block), shown.block.figure
         if shown.place == "out":
             yield f"figure {number}: left out of print"
         elif 0 < shown.part < len(pages):
@@ -66,7 +67,7 @@ def _higher(placed: Sequence[tuple[Shown, int]], galley: Galley, castoff: CastOf
         best = min(castoff.heights(shown.setting), key=lambda way: (way[1], -way[0]))[0]
         if lines and lines != best:
             word = "higher" if lines > best else "shorter"
-            yield f"figure {_number(galley, shown.block)}: {_lines(abs(lines - best))} {word}"
+            yield f"figure {figure_number(galley, shown.block)}: {lines_of(abs(lines - best))} {word}"
 
 
 def _settings(units: list[SetUnit]) -> Iterator[str]:
@@ -78,7 +79,8 @@ def _settings(units: list[SetUnit]) -> Iterator[str]:
             for block, more in _loose(leg, strip.pieces):
                 if block.paragraph not in told:
                     told.add(block.paragraph)
-                    yield f"paragraph {block.paragraph}: {_lines(abs(more))} {'more' if more > 0 else 'less'}"
+                    said = f"{lines_of(abs(more))} {'more' if more > 0 else 'less'}"
+                    yield f"paragraph {block.paragraph}: {said}"
 
 
 def _loose(leg: LegSetting, pieces: tuple[Piece, ...]) -> Iterator[tuple[TextBlock, int]]:
@@ -102,11 +104,3 @@ def _quotes(units: list[SetUnit], galley: Galley) -> Iterator[str]:
     for number, quote in enumerate(galley.quotes, 1):
         if quote.optional and quote.id not in placed and whole:
             yield f"pull quote {number}: left out of print"
-
-
-def _number(galley: Galley, block: FigureBlock) -> int:
-    return 1 + next((n for n, figure in enumerate(galley.figures) if figure is block), -1)
-
-
-def _lines(count: int) -> str:
-    return "1 line" if count == 1 else f"{count} lines"

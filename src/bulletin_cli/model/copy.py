@@ -221,6 +221,17 @@ class Body(NamedTuple):
     place: Place = Place(0, 0)
 
 
+def is_blank(inline: object) -> bool:
+    """True for an inline that is white space or a break of lines."""
+    return isinstance(inline, LineBreak) or (isinstance(inline, Text) and not inline.text.strip())
+
+
+def wholly_strong(block: Paragraph) -> bool:
+    """Whether every letter of a paragraph is strong, as a question in an interview is."""
+    said = [inline for inline in block.inlines if not is_blank(inline)]
+    return bool(said) and all(isinstance(inline, Strong) for inline in said)
+
+
 def plain(inlines: tuple["Inline", ...]) -> str:
     """The characters a reader sees, without marks; a line break is a space, a note's call nothing."""
     parts: list[str] = []

@@ -16,6 +16,10 @@ class Place(NamedTuple):
     start: int
     end: int
 
+    def touches(self, other: "Place") -> bool:
+        """True where they overlap or stand side by side."""
+        return self.start <= other.end and other.start <= self.end
+
 
 class Span(NamedTuple):
     """A place as an editor reads it: path with `/`, lines and columns from 1, the end exclusive."""

@@ -13,9 +13,7 @@ from bulletin_cli.model.copy import (
     Figure,
     FigureHere,
     Heading,
-    Inline,
     Item,
-    LineBreak,
     List,
     Note,
     Paragraph,
@@ -23,11 +21,10 @@ from bulletin_cli.model.copy import (
     Preformatted,
     Quotation,
     Sidebar,
-    Strong,
     Table,
     TableCell,
-    Text,
     plain,
+    wholly_strong,
 )
 from bulletin_cli.press.web_elements import NOTHING, element, together, void
 from bulletin_cli.press.web_inlines import Penman, call_name
@@ -185,13 +182,3 @@ class Scribe:
         else:
             words = words + "\n" + element("p", links)
         return element("li", words, id=f"note-{note.number}")
-
-
-def wholly_strong(block: Paragraph) -> bool:
-    """Whether every letter of a paragraph is strong, as a question in an interview is."""
-    said = [part for part in block.inlines if not _blank(part)]
-    return bool(said) and all(isinstance(part, Strong) for part in said)
-
-
-def _blank(part: Inline) -> bool:
-    return isinstance(part, LineBreak) or (isinstance(part, Text) and not part.text.strip())

@@ -20,10 +20,11 @@ from bulletin_cli.model.copy import (
     Sidebar,
     Table,
     plain,
+    wholly_strong,
 )
 from bulletin_cli.model.publication import Article, PullQuote
 from bulletin_cli.press.directions import direction
-from bulletin_cli.press.web_copy import Scribe, wholly_strong
+from bulletin_cli.press.web_copy import Scribe
 from bulletin_cli.press.web_elements import element
 from bulletin_cli.press.web_figures import Album, PictureView, figure_markup
 from bulletin_cli.press.web_inlines import Penman

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeAlias, TypeGuard
 
-from bulletin_cli.model.copy import Block, Figure, FigureHere, Inline, LineBreak, Paragraph, Text
+from bulletin_cli.model.copy import Block, Figure, FigureHere, Inline, Paragraph, Text, is_blank
 from bulletin_cli.model.place import Place
 from bulletin_cli.reading.markdown_inlines import hull, is_inline, joined
 from bulletin_cli.reading.markdown_marks import STRAY_PICTURE, Marks
@@ -38,13 +38,13 @@ def words(parts: Sequence[Part], marks: Marks) -> tuple[Inline, ...]:
 def paragraphs(parts: Sequence[Part], place: Place, marks: Marks, *, figures: bool) -> tuple[Block, ...]:
     """A paragraph; figures where only pictures stand in it; nothing where nothing does."""
     if len(parts) == 1 and type(parts[0]) is Text and not marks.calls:  # as in most copy
-        return () if _blank(parts[0]) else (Paragraph((parts[0],), hull(place, (parts[0],))),)
-    said = [part for part in parts if not _blank(part)]
+        return () if is_blank(parts[0]) else (Paragraph((parts[0],), hull(place, (parts[0],))),)
+    said = [part for part in parts if not is_blank(part)]
     pictures = [part for part in said if isinstance(part, Picture) and part.file]
     if figures and pictures and len(pictures) == len(said):
         return tuple(FigureHere(_figure(picture), picture.place) for picture in pictures)
     inlines = words(parts, marks)
-    if all(_blank(inline) for inline in inlines):
+    if all(is_blank(inline) for inline in inlines):
         return ()
     return (Paragraph(inlines, hull(place, inlines)),)
 
@@ -61,7 +61,3 @@ def _said(picture: Picture, marks: Marks) -> Text:
         message, hint = "a picture without a file", "write ![what it shows](images/file.jpg)"
     marks.add(STRAY_PICTURE, picture.place, message, hint)
     return Text(picture.alt, picture.place)
-
-
-def _blank(part: Part) -> bool:
-    return isinstance(part, LineBreak) or (isinstance(part, Text) and not part.text.strip())

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from bulletin_cli.model.diagnostic import Diagnostic, Edit, Fix
-from bulletin_cli.model.place import Place
 
 
 class Mended:
@@ -33,7 +32,7 @@ def mend(texts: Mapping[str, str], diagnostics: Iterable[Diagnostic], *, unsafe:
             continue
         known = [edit for edit in fix.edits if edit in taken[edit.path]]
         fresh = tuple(edit for edit in dict.fromkeys(fix.edits) if edit not in known)
-        if any(_touch(edit.place, other.place) for edit in fresh for other in taken[edit.path]):
+        if any(edit.place.touches(other.place) for edit in fresh for other in taken[edit.path]):
             continue
         for edit in fresh:
             taken[edit.path].append(edit)
@@ -52,15 +51,11 @@ def _sound(fix: Fix, texts: Mapping[str, str]) -> bool:
         return False
     edits = tuple(dict.fromkeys(fix.edits))
     apart = all(
-        one.path != other.path or not _touch(one.place, other.place)
+        one.path != other.path or not one.place.touches(other.place)
         for index, one in enumerate(edits)
         for other in edits[index + 1 :]
     )
     return apart and any(texts[e.path][e.place.start : e.place.end] != e.text for e in edits)
-
-
-def _touch(one: Place, other: Place) -> bool:
-    return one.start <= other.end and other.start <= one.end
 
 
 def _edited(text: str, edits: Iterable[Edit]) -> str:

@@ -58,12 +58,11 @@ from bulletin_cli.model.copy import (
     Block,
     Emphasis,
     Inline,
-    LineBreak,
     List,
     Paragraph,
     Strong,
     Table,
-    Text,
+    is_blank,
     plain,
 )
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
@@ -103,7 +102,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 def _bold(block: Block) -> str:
     if not isinstance(block, Paragraph):
         return ""
-    said = [one for one in block.inlines if not _blank(one)]
+    said = [one for one in block.inlines if not is_blank(one)]
     return plain(block.inlines).strip() if said and all(map(_is_bold, said)) else ""
 
 
@@ -120,10 +119,6 @@ def _announces(text: str) -> bool:
     if not words or words[-1].lower() in _LABELS:
         return False
     return text.endswith(":") and len(words) <= _FEW and not any(word[:1].isupper() for word in words[1:])
-
-
-def _blank(inline: Inline) -> bool:
-    return isinstance(inline, LineBreak) or (isinstance(inline, Text) and not inline.text.strip())
 
 
 def _headed(story: Story, block: Block) -> Fix | None:

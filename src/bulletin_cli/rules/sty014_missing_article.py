@@ -63,7 +63,7 @@ from functools import lru_cache
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.agreement_nouns import before, head_of
+from bulletin_cli.rules.agreement_nouns import before, head_of, in_name
 from bulletin_cli.rules.bare_amounts import bare_amounts
 from bulletin_cli.rules.bare_called import bare_called
 from bulletin_cli.rules.bare_countables import bare_countables, paired
@@ -208,7 +208,7 @@ def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
         named = named or (
             passage.lowered[number] in _TITLES and _OF_NAME.match(passage.text, end) is not None
         )
-        named = named or any(_is_name(passage, at) for at in passage.index[passage.lowered[number]])
+        named = named or any(in_name(passage, at) for at in passage.index[passage.lowered[number]])
         bare = not named and passage.begins_sentence(start) and _TELLS.match(passage.text, end) is not None
     else:
         start = first.start
@@ -217,12 +217,6 @@ def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
             bare, start = True, start_of(passage, number)
     if bare:
         yield start, end
-
-
-def _is_name(passage: Passage, number: int) -> bool:
-    # “They forced Ward back”, somewhere in the same paragraph
-    word = passage.words[number]
-    return word.kind == "capitalised" and not passage.begins_sentence(word.start)
 
 
 def _works(passage: Passage, number: int) -> bool:

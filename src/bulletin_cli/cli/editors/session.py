@@ -14,7 +14,6 @@ from bulletin_cli.cli.editors.spoken import KINDS, Interpreter
 from bulletin_cli.desk.editing import EditingDesk, Filed, Look, where_filed
 from bulletin_cli.desk.editing_offers import Kind, Offer, mend_all, offers
 from bulletin_cli.model.diagnostic import Diagnostic
-from bulletin_cli.model.place import Place
 
 Tell = Callable[[types.PublishDiagnosticsParams], None]
 
@@ -119,7 +118,7 @@ class Session:
         if source is None:
             return []
         wanted = self.ruler.place(source, here)
-        return [one for one in look.of(path) if _meet(source.place(one.span), wanted)]
+        return [one for one in look.of(path) if source.place(one.span).touches(wanted)]
 
     def _at(self, address: str) -> tuple[Filed | None, Look | None]:
         filed = _filed(address)
@@ -166,7 +165,3 @@ def _asked_for(kind: Kind, only: Iterable[str] | None) -> bool:
     if not only:
         return True
     return any(not asked or f"{KINDS[kind]}.".startswith(f"{asked}.") for asked in map(str, only))
-
-
-def _meet(one: Place, other: Place) -> bool:
-    return one.start <= other.end and other.start <= one.end
