@@ -178,12 +178,29 @@ def _goes_on(passage: Passage, number: int, head: int) -> bool:
     if another and passage.flanked[head - 1] not in {"the", "a"}:
         return True
     does, what = (*passage.flanked[number + 2 : number + 4], "")[:2]
+    if does in _OUTSIDE and passage.joined[number + 1]:
+        return passage.lowered[number] not in _SIZES and (does not in _TAKING or what in _BEHIND_DOING)
     pointing = passage.flanked[number] in {"these", "those"} and side_by_side(passage, number, number + 2)
     kept = does not in nouns_mainly()  # “these user research principles”
     return pointing and kept and "v" in readings[does] and (what in plurals() or what in _ACTED_ON)
 
 
 _ACTED_ON = frozenset(["the", "a", "an", "their", "its", "them", "us", "people", "to", "women", "children"])
+_TAKING_TYPED = """
+taking living working standing lying coming wearing carrying using waiting arriving speaking seeking suffering
+needing studying teaching serving sitting trying owning belonging selling growing making having looking asking
+fleeing bearing remaining existing operating
+"""
+_TAKING = frozenset(_TAKING_TYPED.split())
+_OUTSIDE = _TAKING | {"outside", "inside", "abroad", "nearby", "alone"}
+"""What stands behind a whole noun: “112 institutions taking part”, “four clinics outside the capital”."""
+_BEHIND_DOING_TYPED = "part place in at for on from abroad there here with to a an the their under near along"
+_BEHIND_DOING = frozenset(_BEHIND_DOING_TYPED.split())
+_SIZES_TYPED = "day week month year hour minute man person member volt metre mile kilometre"
+_SIZES = frozenset(_SIZES_TYPED.split())
+"""“A 30 minute waiting time”, “a three man standing committee”."""
+
+
 _ANOTHER_WORDS = "a an the one two three four five his her their its our"
 _AND_ANOTHER = tuple(f" {link} {other} " for link in ("and", "or") for other in _ANOTHER_WORDS.split())
 

@@ -70,12 +70,28 @@ def questions_in_passing(passage: Passage) -> Iterator[Finding]:
         known = asker.text.lower() in _ASKERS or (asker.text == "and" and _asked_before(passage, number))
         known = known or not _TELLING.isdisjoint(passage.lowered[max(0, number - _HEARER) : number - 1])
         if words[number].text == "what" and words[number + 1].text in FINITE_BE:
-            known = known and _RISKS.match(passage.text, words[number + 1].end) is not None
+            risks = _RISKS.match(passage.text, words[number + 1].end) is not None
+            known = (known and risks) or _what_is_it(passage, number)
         if known and not _asked_outright(passage, number):
             yield from _out_of_order(passage, number, number + 1)
     for number in passage.index.get("how", ()):
         if _how_it_is(passage, number) and not _asked_outright(passage, number):
             yield from _out_of_order(passage, number, number + 2)
+
+
+_IT = frozenset(["it", "he", "she", "they", "we"])
+_SELVES = frozenset(["herself", "himself", "themselves", "itself", "ourselves"])
+
+
+def _what_is_it(passage: Passage, number: int) -> bool:
+    # “wants to see herself what is it needed”, “they know what is it”
+    asker = passage.flanked[number]
+    if asker in _SELVES:
+        asker = passage.flanked[number - 1]
+    then = passage.flanked[number + 4] if number + 3 < len(passage.words) else ""
+    done = then == "" or "e" in readings[then] or "g" in readings[then]
+    done = done or not passage.joined[number + 3]
+    return asker in _ASKERS and passage.lowered[number + 2] in _IT and done
 
 
 def _out_of_order(passage: Passage, first: int, last: int) -> Iterator[Finding]:

@@ -47,10 +47,31 @@ def bare_phrases(passage: Passage) -> Iterator[tuple[int, int]]:
             and follows(passage, number + 1) is not None
         ):
             yield number - 1, number + 1
+    for noun in passage.having(_ONLY_ONES):
+        for number in passage.index[noun]:
+            yield from _only_one(passage, number)
     for number in passage.coupled(_TOGETHER):
         follower = follows(passage, number + 1)
         if before(passage, number + 1) is not None and follower in _AFTER_TOGETHER:
             yield number, number + 1
+
+
+_ONLY_TYPED = """
+public:to,for,from,by,among,with economy:in,to,on,into population:among,for constitution:by,in,under,to,with
+border:along,across,through,towards
+"""
+_PARTED = (two.partition(":") for two in _ONLY_TYPED.split())
+_ONLY = {noun: leads.split(",") for noun, _, leads in _PARTED}
+"""Nouns of which there is one, with what they stand after with “the”: “open to the public”."""
+_ONLY_ONES = frozenset(_ONLY)
+
+
+def _only_one(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
+    # “was made available to public”; but “to public and private firms”
+    lead = before(passage, number)
+    ends = follows(passage, number) not in {None, "and", "or"}
+    if ends and lead is not None and lead.text in _ONLY[passage.lowered[number]]:
+        yield number - 1, number
 
 
 def _described(passage: Passage, number: int) -> Iterator[tuple[int, int]]:

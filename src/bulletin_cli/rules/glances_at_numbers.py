@@ -87,7 +87,9 @@ def several_after_a(passage: Passage) -> bool:
         for number in passage.index[article]:
             for word in lowered[number + 2 : number + 6]:
                 if word[-1] == "s" and "s" in readings[word]:
-                    if not NOUN.issuperset(readings[flanked[number + 2]] or _kind(flanked[number + 2])):
+                    first = flanked[number + 2]
+                    mere = NOUN.issuperset(readings[first] or _kind(first))
+                    if word == flanked[number + 3] or not mere:
                         return True
                     break
     return False
@@ -200,3 +202,11 @@ def clause_behind_one(passage: Passage) -> bool:
         return False
     flanked = passage.flanked
     return any(parts[flanked[number]] == "N" for link in passage.having(RELATIVES) for number in index[link])
+
+
+def because_of_nothing(passage: Passage) -> bool:
+    """True where “because” stands before what may be a noun or its adjective."""
+    return any(parts[passage.flanked[at + 2]] in _OF_NOUNS for at in passage.index["because"])
+
+
+_OF_NOUNS = frozenset("ANUSc")

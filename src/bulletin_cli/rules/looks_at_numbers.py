@@ -23,6 +23,7 @@ from bulletin_cli.rules.glances_at_numbers import (
     WAS,
     adverb_before_form,
     and_destroy,
+    because_of_nothing,
     been_looked,
     clause_behind_one,
     counted_after_than,
@@ -35,9 +36,22 @@ from bulletin_cli.rules.glances_at_numbers import (
     was_attack,
     whose_doing,
 )
+from bulletin_cli.rules.look_frames import (
+    COMPARED,
+    DESPITE,
+    INTERVALS,
+    MEASURES,
+    NOBODY,
+    NOBODY_DID_NOT,
+    SO_LONG,
+    THING_WHO,
+    WORTHY,
+)
 from bulletin_cli.rules.look_passives import BASING, DONE_TO, LOOKED, TAKEN_WITH
 from bulletin_cli.rules.looks import Look, of
 
+_HAVE = frozenset(["has", "have"])
+_BECAUSE = frozenset(["because"])
 _WHOSE = frozenset(["whose"])
 
 
@@ -67,6 +81,23 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("agreement_in_series", "verb_behind_clause"), RELATIVES, glance=clause_behind_one),
         Look(of("agreement_behind_commas", "verb_behind_comma"), BE_BEHIND, signs=BEHIND_COMMA),
         Look(of("agreement_behind_commas", "verb_behind_bracket"), FOR_SEVERAL, signs=(") ",)),
+        Look(of("odd_frames", "denied_twice"), couples=NOBODY_DID_NOT),
+        Look(of("odd_frames", "denied_behind"), NOBODY),
+        Look(of("odd_frames", "so_long_time"), couples=SO_LONG),
+        Look(of("odd_frames", "thing_who"), couples=THING_WHO),
+        Look(
+            of("odd_frames", "on_per_cent_smaller"),
+            COMPARED,
+            signs=MEASURES,
+        ),
+        Look(of("odd_frames", "worthy_little"), WORTHY),
+        Look(of("clauses_behind_prepositions", "clause_behind_despite"), DESPITE),
+        Look(
+            of("clauses_behind_prepositions", "because_bare"),
+            _BECAUSE,
+            glance=because_of_nothing,
+        ),
+        Look(of("tenses_of_intervals", "perfect_with_interval"), _HAVE, signs=INTERVALS),
         Look(of("agreement_of_each", "each_of_which"), couples=OF_WHICH),
         Look(of("agreement_of_each", "one_of_several_that"), couples=IS_ONE),
         Look(of("agreement_of_each", "whose_amounts"), _WHOSE),

@@ -8,14 +8,16 @@ from bulletin_cli.rules.agreement_nouns import (
     Finding,
     ends_phrase,
     finding,
+    is_person,
     is_quality,
     plurals,
     side_by_side,
 )
+from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.function_words import INDEFINITE
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import NOUN, PARTICIPLES, is_one, readings
+from bulletin_cli.rules.word_classes import NOUN, PARTICIPLES, is_one, nouns_mainly, readings
 
 _FARTHEST = 6
 """So many words after “a” its noun may come."""
@@ -73,6 +75,8 @@ def _noun_after(passage: Passage, article: int) -> int:
     modified = at > begun
     if modified and _noun_too(passage, at - 1) and at <= last and "z" in readings[lowered[at]]:
         return 0  # “an expert says”, “a giant star dies”
+    if not modified and _compound(passage, at):
+        return at + 1
     named = at <= last and lowered[at] in _WAYS
     if at < last and is_one(lowered[at]) and not named and modified and readings[lowered[at + 1]] == "s":
         at += 1
@@ -82,6 +86,36 @@ def _noun_after(passage: Passage, article: int) -> int:
     )
     measured = plurals().get(word, word[:-1]) in MEASURES
     return at if fits and not measured and ends_phrase(passage.text, passage.words[at].end) else 0
+
+
+_NO_COMPOUNDS_TYPED = """
+day week month year hour minute time head piece person man woman way lot means bit few couple number dozen
+kilo kilogram litre ton barrel country world case place moment sense town village city land
+"""
+_NO_COMPOUNDS = frozenset(_NO_COMPOUNDS_TYPED.split())
+"""“40 dollars a month rents a room”, “in such a country women work”."""
+
+
+def _compound(passage: Passage, number: int) -> bool:
+    # “a text messages to farmers”: a noun that is nothing else before one for several
+    if number + 1 >= len(passage.words) or not NOUN.issuperset(readings[passage.lowered[number]] or "v"):
+        return False
+    word = passage.lowered[number + 1]
+    stem = plurals().get(word, "")
+    lead = passage.flanked[number - 1] if passage.joined[number - 1] else ""
+    object_ = not _VERB.isdisjoint(readings[lead])  # “sends a text messages”
+    several = readings[word] == "s" or (stem != "" and stem in nouns_mainly())
+    several = several and (object_ or (parts[lead] == "P" and readings[word] == "s"))
+    fits = several and word not in _SAME and stem not in MEASURES and not is_person(stem)
+    small = passage.words[number + 1].kind == passage.words[number].kind == "lower"
+    if not (fits and small) or passage.lowered[number] in _NO_COMPOUNDS or is_person(passage.lowered[number]):
+        return False
+    return passage.text.startswith(_BEHIND_COMPOUND, passage.words[number + 1].end)
+
+
+_VERB = frozenset("vzdeg")
+_LEADS = ("of", "in", "for", "to", "from", "with", "about", "on", "and")
+_BEHIND_COMPOUND = (".", ",", ";", ")", *(f" {lead} " for lead in _LEADS))
 
 
 def _surely_several(passage: Passage, number: int) -> bool:

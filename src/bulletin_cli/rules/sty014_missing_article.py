@@ -108,7 +108,7 @@ _AS = frozenset(["as", "became"])
 _WORKING_WORDS = """
 work works worked working job employed hired trained career began started lives lived earned studied
 experience serve serves served serving engaged engages acted acts acting practised practising practises
-qualified volunteered volunteers registered
+qualified volunteered volunteers registered himself herself disguised posed posing masqueraded
 """
 _WORKING = frozenset(_WORKING_WORDS.split())
 _NEAR = 5
@@ -128,7 +128,7 @@ _OF_NAME = lazy(r" of [A-Z]")
 
 @lru_cache(maxsize=1)
 def _counted() -> frozenset[str]:
-    return word_set("counted") - word_set("article-free")
+    return (word_set("counted") | word_set("callings")) - word_set("article-free")
 
 
 _LOOKS = (

@@ -184,6 +184,7 @@ from bulletin_cli.rules.irregular_verbs import wrong_parts
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.set_off import set_off
+from bulletin_cli.rules.tenses_of_intervals import present_in_interval
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import changes, recased
 from bulletin_cli.rules.words_in_company import words_in_company
@@ -200,7 +201,11 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if passage.english and not passage.displayed:
             yield from _apart(
-                chain(_confusions_in(passage, spared), wrong_articles(passage), _number(passage))
+                chain(
+                    _confusions_in(passage, spared),
+                    wrong_articles(passage),
+                    _number(passage, story.issue_id),
+                )
             )
 
 
@@ -303,8 +308,8 @@ _LOOKS = (
 )
 
 
-def _number(passage: Passage) -> Iterator[Mark]:
-    for look in _LOOKS:
-        for one in look(passage):
-            fix = passage.fix(one.start, one.end, one.wanted, safe=False) if one.wanted else None
-            yield passage.mark(one.start, one.end, one.message, one.hint, fix)
+def _number(passage: Passage, issue: str) -> Iterator[Mark]:
+    found = chain.from_iterable(look(passage) for look in _LOOKS)
+    for one in chain(found, present_in_interval(passage, issue)):
+        fix = passage.fix(one.start, one.end, one.wanted, safe=False) if one.wanted else None
+        yield passage.mark(one.start, one.end, one.message, one.hint, fix)

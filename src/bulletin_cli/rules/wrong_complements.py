@@ -214,12 +214,39 @@ def _acts(passage: Passage, number: int) -> bool:
     return _doing(passage, number) or (known in {"jg", "njg"} and part in {"N", "S", "U", "A"})
 
 
+_ALLOWING_TYPED = """
+allow allows allowed allowing enable enables enabled enabling permit permits permitted permitting force
+forces forced forcing let lets letting
+"""
+_ALLOWING = frozenset(_ALLOWING_TYPED.split())
+_SPREADING_TYPED = """
+spreading growing rising falling increasing decreasing flowing developing escaping travelling traveling
+returning
+moving crossing entering leaving passing expanding recovering surviving continuing sinking dying breathing
+"""
+_SPREADING = frozenset(_SPREADING_TYPED.split())
+_WHERE_TYPED = "in into from through among across beyond again freely quickly and"
+_WHERE = frozenset(_WHERE_TYPED.split())
+
+
+def _spreads(passage: Passage, number: int, said: str) -> bool:
+    # “cells allow the disease spreading, and”: what goes on by itself, and no verb behind it
+    if passage.lowered[number] not in _SPREADING or GROUP.fullmatch(said) is None or "P" in said:
+        return False
+    rest = passage.text[passage.words[number].end : passage.sentence_at(passage.words[number].start).end]
+    ends = not joins(passage, number + 1) or passage.lowered[number + 1] in _WHERE
+    return ends and _GOES_ON.search(rest.partition(",")[0]) is None
+
+
 def _doing_after(passage: Passage, number: int) -> Iterator[Finding]:
     said = ""
     for at in range(number + 1, min(number + _LONGEST, len(passage.words))):
         if not joins(passage, at):
             return
         if passage.lowered[at] == "to":
+            return
+        if said and passage.lowered[number] in _ALLOWING and _spreads(passage, at, said):
+            yield from finding(passage, number, at, "a wrong form", "write “to” and the first form")
             return
         if said and _doing(passage, at) and joins(passage, at + 1):
             rest = passage.text[passage.words[at].end : passage.sentence_at(passage.words[at].start).end]
