@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import (
+    SOMEBODY,
     Finding,
     before,
     ends_phrase,
@@ -151,12 +152,11 @@ def _may_be_several(passage: Passage, number: int) -> bool:
     single = plurals().get(noun, noun[:-1])
     if single in MEASURES or single in QUANTITIES:
         return False
-    people = noun in word_set("people") - _THINGS or single in _PERSON
+    people = noun in word_set("people") - _THINGS or single in SOMEBODY
     return link in {"which", "who"} or (link == "that" and not people and verb != "is")
 
 
 _THINGS = frozenset(["drugs", "pills", "cases"])
-_PERSON = frozenset(["person", "woman", "man", "child"])
 _GOES_ON = lazy(r"(?P<lead>D)[AC]*U?N?[NU](?:P[DACNUSs]+)*")
 _SAME_AS_PARTICIPLE = frozenset(["become", "come", "lower"])
 """“It has grown and become known”."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import (
+    SOMEBODY,
     Finding,
     before,
     counted_verbs,
@@ -246,9 +247,7 @@ def _before_several(passage: Passage, number: int) -> bool:
 
 
 def _person(noun: str) -> bool:
-    return noun in {"man", "woman", "person", "child"} or (
-        noun in singulars() and noun + "s" in word_set("people")
-    )
+    return noun in SOMEBODY or (noun in singulars() and noun + "s" in word_set("people"))
 
 
 def _who_have(passage: Passage, number: int) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import (
+    SOMEBODY,
     Finding,
     before,
     counted_verbs,
@@ -21,7 +22,6 @@ from bulletin_cli.rules.prose_patterns import lazy
 
 DOES_NEXT = lazy(r" (?:will|would|can|could|must|should|may|might|is|are|was|were|has|have|had)\b")
 """Matches a helping verb, before which a word is no verb."""
-_PEOPLE = frozenset(["person", "woman", "man", "child"])
 _AT = frozenset(["on", "in", "at", "about", "with"])
 _ARE = frozenset(["are", "were", "have", "had"])
 _OF_THEM = frozenset(
@@ -56,7 +56,7 @@ def several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
         ):
             return
     elif first.text.lower() != "every" and (
-        singular in _PEOPLE or passage.words[head].text == "other" or _does(passage, head, number, singular)
+        singular in SOMEBODY or passage.words[head].text == "other" or _does(passage, head, number, singular)
     ):
         return
     yield from finding(passage, head - 1, number, "several, where one is announced", "make them agree")

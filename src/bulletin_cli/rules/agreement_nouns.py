@@ -120,6 +120,8 @@ def is_person(noun: str) -> bool:
 
 
 ONE, SEVERAL = 1, 2
+SOMEBODY = frozenset(["person", "woman", "man", "child"])
+"""The commonest nouns for somebody."""
 
 
 def _numbers(word: str) -> int:

@@ -9,7 +9,9 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, first_form, third
 from bulletin_cli.rules.complements import somebody
+from bulletin_cli.rules.function_words import RELATIVES
 from bulletin_cli.rules.glances_at_numbers import IS_ONE, OF_WHICH
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
@@ -35,9 +37,7 @@ def each_of_which(passage: Passage) -> Iterator[Finding]:
 
 
 _EACH = frozenset(["each", "neither", "either", "one"])
-_MANY_TYPED = "three four five six seven eight nine ten eleven twelve several many"
-_MANY = frozenset(_MANY_TYPED.split())
-_LINKS = frozenset(["that", "which", "who"])
+_MANY = (TWO_TO_TWELVE - {"two"}) | {"several", "many"}
 _LONGEST = 8
 """So many words may stand between the number and “that”."""
 
@@ -59,7 +59,7 @@ def _link_after(passage: Passage, start: int) -> int:
     # the number of “that” right behind nouns for several, or 0
     for at in range(start, min(start + _LONGEST, len(passage.words) - 1)):
         word = passage.lowered[at]
-        if word in _LINKS:
+        if word in RELATIVES:
             several = passage.lowered[at - 1] in plurals() or "s" in readings[passage.lowered[at - 1]]
             return at if several else 0
         if letters[word] not in _OF_NOUNS:

@@ -41,7 +41,7 @@ _FAR = 400
 """More letters than stand between “has” and the date of what was done."""
 _DATE_WITHIN = 18
 """Letters in which a date at a sentence's head has its first figure."""
-_AGO = frozenset(["ago", "yesterday", "last"])
+AGO = frozenset(["ago", "yesterday", "last"])
 _PARTICIPLE = lazy(
     r"[a-z]{3,}(?:ed|wn|ught|ing)\b"
     r"|\b(?:made|held|set|taken|given|seen|found|written|begun|built|left|born|lost|put|won)\b"
@@ -52,7 +52,7 @@ def perfect_with_date(passage: Passage) -> Iterator[Finding]:
     """A present perfect beside the day or year when it was over: “has died in March 1999”."""
     if not ("has" in passage.index or "have" in passage.index):
         return
-    if not (passage.figures or passage.holds(_AGO)):
+    if not (passage.figures or passage.holds(AGO)):
         return
     for match in passage.finds(_PERFECT, quotes=False, at=_before_dates(passage)):
         if _plain(match) and not match["between"].endswith(" so far"):

@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.function_words import FINITE_BE, FINITE_HAVE, MODALS, PERSONALS
 from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -84,11 +85,7 @@ _FIRST_TIME = lazy(
 )
 
 
-FIRST_TIMES = frozenset(
-    (nth, time)
-    for nth in ("first", "second", "third", "fourth", "fifth", "last")
-    for time in ("time", "occasion")
-)
+FIRST_TIMES = frozenset((nth, time) for nth in (*ORDINALS[:5], "last") for time in ("time", "occasion"))
 
 
 def after_first_time(passage: Passage) -> Iterator[Finding]:

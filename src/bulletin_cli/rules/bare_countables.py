@@ -32,6 +32,7 @@ from bulletin_cli.rules.nouns_with_articles import (
     wanting_article,
     wants_article,
 )
+from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.word_classes import NOUN, readings
@@ -95,7 +96,7 @@ short high low good bad free heavy light dark cold dry wet thin thick flat brief
 future real fair equal
 """
 _MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
-_ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "last", "next"])
+_ORDINALS = frozenset((*ORDINALS[:5], "last", "next"))
 _PERSONS = (SUBJECTS - {"you"}) | {"which"}
 _ACTS = frozenset("vzd")
 _LISTING = frozenset(["of", "between", "among"])

@@ -52,7 +52,11 @@ NEVER_LEAD = DETERMINED | ALSO_BEFORE
 """Words after which nothing is bare."""
 CLOSED = DETERMINED | PREPOSITIONS | ALSO_BEFORE | COPULAS | LINKS
 """Words that are no part of a noun's phrase, or stand at its head."""
-_STOPS = frozenset(".,;:!?")
+STATE_BODIES = frozenset(["ministry", "embassy", "government", "republic", "parliament", "kingdom"])
+"""Bodies whose names take “the”: STY020 tells of the Ministry of Justice, and STY014 leaves it to that."""
+STOPS = frozenset(".,;:!?")
+ENDING_SIGNS = STOPS | {")"}
+"""Signs that end a name or a phrase where they stand right behind it."""
 
 
 def phrase_words(kind: str) -> frozenset[str]:
@@ -65,7 +69,7 @@ def follows(passage: Passage, number: int) -> str | None:
     end, text = passage.words[number].end, passage.text
     sign = text[end : end + 1]
     if sign != " ":
-        ends = not sign or (sign in _STOPS and not text[end + 1 : end + 2].isalnum())
+        ends = not sign or (sign in STOPS and not text[end + 1 : end + 2].isalnum())
         return sign if ends else None
     if number + 1 == len(passage.words) or passage.words[number + 1].start != end + 1:
         return None

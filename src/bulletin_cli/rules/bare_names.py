@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bulletin_cli.rules.bare_frames import ENDING_SIGNS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import next_word, occurrences
 from bulletin_cli.rules.word_classes import readings
@@ -23,7 +24,6 @@ _NOUNS = ("Federation", "Republic", "Emirates", "Netherlands", "Philippines", "M
 _LANDS = frozenset(["United States", "United Kingdom", "European Union"])
 _SHARED = 25
 """So many letters before “and” an article may stand that serves for what follows as well."""
-_STOPS = frozenset(".,;:)?!")
 _AFTER_NOUNS = frozenset(" ,.;:)?!”’")
 _END_WORDS = """
 in on to for with has have had is was were will by from at since which who where that as during under took
@@ -97,7 +97,7 @@ def _ends(text: str, name: str, end: int) -> bool:
     if " of " in name or name.endswith(_NOUNS):
         return sign in _AFTER_NOUNS and bool(sign) and not ("A" <= after <= "Z")
     if sign != " ":
-        return not sign or (sign in _STOPS and not (after.isalnum() or after == "_"))
+        return not sign or (sign in ENDING_SIGNS and not (after.isalnum() or after == "_"))
     word = next_word(text, end)
     behind = end + 1 + len(word)
     if word == "and":

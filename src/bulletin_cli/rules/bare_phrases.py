@@ -8,11 +8,12 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement_nouns import before
 from bulletin_cli.rules.bare_countables import DEGREES, describes
 from bulletin_cli.rules.bare_frames import COPULAS, follows, phrase_words
+from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.words import word_table
 
 _PRAISED = "praised-after-is"
-_ORDINALS = frozenset(["second", "third", "fourth", "fifth", "sixth", "next"])
+_ORDINALS = frozenset((*ORDINALS[1:6], "next"))
 _TOGETHER = frozenset([("as", "group"), ("as", "team"), ("as", "family"), ("as", "couple")])
 _AFTER_TOGETHER = frozenset(
     ["and", "was", "were", "we", "they", "is", ".", ",", "", "to", "with", "for", "in"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before
-from bulletin_cli.rules.bare_frames import phrase_words
+from bulletin_cli.rules.bare_frames import ENDING_SIGNS, phrase_words
 from bulletin_cli.rules.function_words import BEFORE_ONE
 from bulletin_cli.rules.prose import Passage
 
@@ -15,7 +15,6 @@ and in on at to from for with by of where which who that is was are were has hav
 since
 """
 _ENDS = frozenset(_ENDS_TYPED.split())
-_STOPS = frozenset(".,;:)!?")
 _NEVER = (BEFORE_ONE - {"each", "every", "another"}) | {"that"}
 _REACH = 4
 
@@ -60,4 +59,4 @@ def _is_name(passage: Passage, number: int) -> bool:
 def _ends(passage: Passage, number: int) -> bool:
     end = passage.words[number].end
     sign = passage.text[end : end + 1]
-    return not sign or sign in _STOPS or (sign == " " and passage.flanked[number + 2] in _ENDS)
+    return not sign or sign in ENDING_SIGNS or (sign == " " and passage.flanked[number + 2] in _ENDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.function_words import INTERROGATIVES
 from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose import Passage, Sentence
 from bulletin_cli.rules.prose_patterns import lazy
@@ -130,7 +131,7 @@ _WHETHER = lazy(
     r"this|these|those|there|their|its|our|your)) [^.?!:;]{8,}(?P<stop>\.)[”’\"]?\s*"
 )
 _QUESTIONS = {
-    **dict.fromkeys(("why", "how", "where", "when"), _QUESTION),
+    **dict.fromkeys(INTERROGATIVES, _QUESTION),
     **dict.fromkeys(("what", "which", "who"), _WHICH),
     **dict.fromkeys(_ASKED_WHETHER, _WHETHER),
 }

@@ -25,7 +25,7 @@ from bulletin_cli.rules.needless_articles import (
     VEHICLES,
     the_free,
 )
-from bulletin_cli.rules.numerals import TWO_TO_TWELVE
+from bulletin_cli.rules.numerals import ORDINALS, TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -58,7 +58,7 @@ _YEAR_ENDS_WORDS = "the a an he she it they we there this these its his their ou
 _YEAR_ENDS = frozenset(_YEAR_ENDS_WORDS.split())
 _YEARS = range(1900, 2100)
 _TIMES_MORE = frozenset(["more", "less", "as", "greater"])
-_ORDINALS = frozenset(["first", "second", "third", "fourth", "fifth", "sixth", "last"])
+_ORDINALS = frozenset((*ORDINALS[:6], "last"))
 _SEVERAL, _ADJECTIVE = frozenset("s"), frozenset("jv")
 
 

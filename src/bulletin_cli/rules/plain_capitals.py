@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.bare_frames import ENDING_SIGNS
 from bulletin_cli.rules.function_words import ARTICLES, TIES
 from bulletin_cli.rules.plain_lists import listed, too_many
 from bulletin_cli.rules.prose import Passage
@@ -60,7 +61,6 @@ _AT = frozenset(["of", "at", "from", "by"])
 _AS_A = ("as", "a")
 _OFFERED = frozenset(["service", "platform"])
 """“Software as a Service”."""
-_MARKS = frozenset(".,;:?!)")
 _GAPS = frozenset([" ", "\u00a0", ", ", " & "])
 _JOINERS = 3
 _LONGEST = 3
@@ -146,7 +146,7 @@ def _ends(passage: Passage, end: int) -> bool:
     after = passage.text[at : at + 1]
     if end >= len(passage.words) or after != " ":
         following = passage.text[at + 1 : at + 2]
-        return not after or (after in _MARKS and not following.isalnum())
+        return not after or (after in ENDING_SIGNS and not following.isalnum())
     follower = passage.words[end].text
     goes_on = follower in _ENDS or (follower.endswith("ed") and follower.islower())
     if not goes_on or not passage.joined[end]:

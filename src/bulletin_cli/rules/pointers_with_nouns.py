@@ -25,6 +25,8 @@ _SHARES_TYPED = (
     "most many some half all several both few none two three four five six ten majority third quarter"
 )
 _SHARES = frozenset(_SHARES_TYPED.split())
+_STOPS = frozenset([".", ",", ";", ")", ""])
+"""Signs behind a noun that end its phrase."""
 
 
 def of_them_one(passage: Passage) -> Iterator[Finding]:
@@ -34,13 +36,7 @@ def of_them_one(passage: Passage) -> Iterator[Finding]:
         shared = share in _SHARES or share.isdigit() or share.endswith("ty")
         if shared and joins(passage, noun) and is_person(passage.lowered[noun]):
             end = passage.words[noun].end
-            if passage.words[noun].kind == "lower" and passage.text[end : end + 1] in {
-                ",",
-                ".",
-                ";",
-                ")",
-                "",
-            }:
+            if passage.words[noun].kind == "lower" and passage.text[end : end + 1] in _STOPS:
                 yield from finding(
                     passage, number, noun, "one, where several are announced", "write the plural"
                 )
@@ -82,7 +78,7 @@ def _counted(passage: Passage, count: int) -> Iterator[Finding]:
     word, end = lowered[noun], passage.words[noun].end
     known = readings[word]
     one = known in {"c", "cv"} and word not in MEASURES and word not in _SAME
-    stops = passage.text[end : end + 1] in {".", ",", ";", ")", ""}
+    stops = passage.text[end : end + 1] in _STOPS
     ends = stops or passage.flanked[noun + 2] in _FIRST_PLACES
     if one and ends and (is_person(word) or known == "c" or lowered[noun - 1].endswith("ing")):
         yield from finding(passage, count, noun, "one, where several are announced", "write the plural")
@@ -106,7 +102,6 @@ _FINITE = frozenset("dz")
 _DOING = frozenset(["helps", "makes", "lets", "means", "goes", "does"])
 _DOES_TYPED = "show shows helped help will can must may should could would have are were"
 _DOES = frozenset(_DOES_TYPED.split())
-_STOPS = frozenset([".", ",", ";", ")", ""])
 _WHERE = frozenset(
     ["in", "at", "on", "from", "of", "with", "for", "by", "to", "during", "aloud", "and", "before", "after"]
 )

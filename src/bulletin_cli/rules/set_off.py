@@ -37,6 +37,7 @@ from bulletin_cli.rules.agreement_second_verbs import (
     several_done,
 )
 from bulletin_cli.rules.agreement_shares import ALL, ALONE, DENIALS, OF, wrong_denials, wrong_shares
+from bulletin_cli.rules.agreement_tenses import AGO
 from bulletin_cli.rules.agreement_times import (
     FIRST_TIMES,
     after_first_time,
@@ -187,7 +188,7 @@ def _looks() -> tuple[Look, ...]:
         Look(present_for_presented, frozenset(["present"])),
         Look(past_since, frozenset(["since"])),
         Look(after_first_time, couples=FIRST_TIMES),
-        Look(present_with_past, frozenset(["last", "yesterday", "ago"])),
+        Look(present_with_past, AGO),
         Look(questions_in_passing, frozenset(["how"]), COUPLES),
         Look(which_of_people, frozenset(["which"])),
         Look(whose, frozenset(["who's"])),
@@ -292,7 +293,7 @@ def _looks() -> tuple[Look, ...]:
             frozenset(["has", "have", "already"]),
             signs=WHEN_HEADS,
         ),
-        Look(of("times_behind", "present_with_past_behind"), frozenset(["last", "yesterday", "ago"])),
+        Look(of("times_behind", "present_with_past_behind"), AGO),
         Look(of("times_behind", "present_before_since"), frozenset(["since"])),
         Look(of("times_behind", "present_with_founding"), couples=IS_FOUNDED),
         Look(of("times_behind", "present_with_years"), YEARS, signs=(" for ",)),

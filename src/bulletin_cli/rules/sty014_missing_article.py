@@ -69,6 +69,7 @@ from bulletin_cli.rules.bare_called import bare_called
 from bulletin_cli.rules.bare_countables import bare_countables, paired
 from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_events import bare_events
+from bulletin_cli.rules.bare_frames import STATE_BODIES
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
 from bulletin_cli.rules.bare_objects import bare_objects
 from bulletin_cli.rules.bare_openers import bare_openers
@@ -117,8 +118,6 @@ _LINE = 16
 _OF_THE_YEAR = (" of the year", " of the month", " of the week", " of the match")
 _COUNTING = frozenset(["first", "second", "third", "final", "last", "next"])
 """“Won first prize”."""
-_NAMED_ELSEWHERE = frozenset(["ministry", "embassy", "government", "republic", "parliament", "kingdom"])
-"""STY020 tells of the Ministry of Justice."""
 _TITLES = frozenset(
     ["director", "head", "chief", "minister", "secretary", "house", "court", "bank", "member", "association"]
 )
@@ -204,7 +203,7 @@ def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     start, end = passage.words[head].start, word.end
     first = before(passage, head)
     if first is None:
-        named = passage.lowered[number] in _NAMED_ELSEWHERE
+        named = passage.lowered[number] in STATE_BODIES
         named = named or (
             passage.lowered[number] in _TITLES and _OF_NAME.match(passage.text, end) is not None
         )

@@ -75,6 +75,7 @@ from functools import lru_cache
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.bare_frames import STATE_BODIES
 from bulletin_cli.rules.bare_names import bare_at_head, bare_names, names_there
 from bulletin_cli.rules.bare_offices import bare_holders, bare_in_lists, bare_offices
 from bulletin_cli.rules.bare_short_names import bare_short_names, short_names
@@ -113,7 +114,6 @@ _BODY_FIRST = lazy(
     r"(?:has|is|was|will|took|gave|held|made|[a-z]{3,}ed)\b"
 )
 _SHORT_KINDS = frozenset(["headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"])
-_BODIES = frozenset(["ministry", "embassy", "government", "republic", "parliament", "kingdom"])
 _AMERICAN = frozenset(["different than", "trainings", "on-going"])
 """Phrases that stand in edited American copy."""
 _NOWHERE = ("\0",)
@@ -272,10 +272,10 @@ def _articles(passage: Passage, names: tuple[str, ...], spelled: frozenset[str])
     if passage.kind in _SHORT_KINDS:
         return
     spans = []
-    for match in passage.finds(_BODY_OF, quotes=False) if passage.holds(_BODIES) else ():
+    for match in passage.finds(_BODY_OF, quotes=False) if passage.holds(STATE_BODIES) else ():
         spans.append(match.span("name"))
         yield _without_the(passage, match.start(), *match.span("name"))
-    for match in passage.finds(_BODY_FIRST, quotes=False) if passage.holds(_BODIES) else ():
+    for match in passage.finds(_BODY_FIRST, quotes=False) if passage.holds(STATE_BODIES) else ():
         if passage.begins_sentence(match.start()):
             spans.append(match.span("name"))
             yield _without_the(passage, match.start(), *match.span("name"))

@@ -8,7 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, finding
 from bulletin_cli.rules.agreement_times import past_since
 from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.finite_verbs import PAST, PERFECT, PLUPERFECT, PRESENT, Verb, first_verb
-from bulletin_cli.rules.function_words import PERSONALS
+from bulletin_cli.rules.function_words import DO, FINITE_BE, FINITE_HAVE, MODALS, PERSONALS
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.passage_kinds import LED
 from bulletin_cli.rules.prose import Passage
@@ -170,8 +170,7 @@ def _sure(passage: Passage, verb: Verb) -> bool:
     return True
 
 
-_FINITE_TYPED = "is are was were has have had will would can could may might must should do does did been"
-_FINITE = frozenset(_FINITE_TYPED.split())
+_FINITE = FINITE_BE | FINITE_HAVE | DO | (MODALS - {"cannot", "shall"}) | {"been"}
 _WHEN = lazy(
     r"(?:When|Before|After|By the time|As soon as|Until|The (?:day|moment) when) "
     r"(?P<clause>[^,.;:?!]{6,90}), "

@@ -14,7 +14,16 @@ from bulletin_cli.rules.complements import (
     obliging,
     to_do,
 )
-from bulletin_cli.rules.function_words import ALL_OBJECTS, BE, FINITE_BE, HAVE, MODALS, SUBJECTS
+from bulletin_cli.rules.function_words import (
+    ALL_OBJECTS,
+    BE,
+    DO,
+    FINITE_BE,
+    FINITE_HAVE,
+    HAVE,
+    MODALS,
+    SUBJECTS,
+)
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import ANY_NOUN, NOUN, readings
@@ -165,8 +174,7 @@ def _decides(passage: Passage, number: int) -> bool:
 
 
 _WHOLE_SUBJECT = lazy(r"(?:D[AC]*[NU]*[NUC]|C+)")
-_FINITE_TYPED = "is are was were has have had will would can could may must should do does did"
-_FINITE = frozenset(_FINITE_TYPED.split())
+_FINITE = FINITE_BE | FINITE_HAVE | DO | (MODALS - {"cannot", "might", "shall"})
 
 
 def _alone(passage: Passage, number: int) -> bool:
