@@ -10,6 +10,7 @@ from bulletin_cli.compose.scripts import by_script
 from bulletin_cli.compose.words import Kind
 from bulletin_cli.model.copy import Emphasis
 from bulletin_cli.model.diagnostic import Severity
+from bulletin_cli.model.directions import runs_leftward
 from bulletin_cli.model.place import Source
 from bulletin_cli.model.publication import NOWHERE
 from bulletin_cli.reading import read_article
@@ -92,11 +93,12 @@ def test_words_of_two_scripts_are_shaped_apart():
 
 
 @pytest.mark.parametrize(
-    ("language", "rightward"),
+    ("language", "leftward"),
     [
         ("fa", True),
         ("ar-EG", True),
         ("ur", True),
+        ("prs", True),
         ("he", True),
         ("uz-Arab", True),
         ("az-Latn", False),
@@ -105,8 +107,8 @@ def test_words_of_two_scripts_are_shaped_apart():
         ("fa-Latn", False),
     ],
 )
-def test_direction_follows_the_language(language, rightward):
-    assert bidi.runs_rightward(language) is rightward
+def test_direction_follows_the_language(language, leftward):
+    assert runs_leftward(language) is leftward
 
 
 @pytest.mark.parametrize(

@@ -9,38 +9,8 @@ from __future__ import annotations
 import re
 from unicodedata import bidirectional
 
-RIGHT_TO_LEFT = frozenset(
-    [
-        "ar",
-        "arc",
-        "ckb",
-        "dv",
-        "fa",
-        "ha-arab",
-        "he",
-        "ks",
-        "ku-arab",
-        "ps",
-        "sd",
-        "ug",
-        "ur",
-        "uz-arab",
-        "yi",
-        "az-arab",
-    ]
-)
-_RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo"})
 _STRONG_RTL = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]")
 MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
-
-
-def runs_rightward(language: str) -> bool:
-    """True for a language tag whose script is written from right to left."""
-    parts = language.lower().split("-")
-    script = next((part for part in parts[1:] if len(part) == 4 and part.isalpha()), "")
-    if script:
-        return script in _RTL_SCRIPTS
-    return parts[0] in RIGHT_TO_LEFT
 
 
 def mixes(text: str) -> bool:

@@ -14,6 +14,7 @@ from bulletin_cli.compose.remarks import Remarks
 from bulletin_cli.compose.stick import Segment, Stick, filled
 from bulletin_cli.compose.strands import Strand
 from bulletin_cli.compose.words import Kind, WordCase
+from bulletin_cli.model.directions import runs_leftward
 from bulletin_cli.model.layout import Face, Layout, Role
 from bulletin_cli.model.place import Place
 
@@ -96,7 +97,7 @@ class Hand:
 
     def __post_init__(self) -> None:
         self.layout = self.cases.layout
-        self.rtl = bidi.runs_rightward(self.language)
+        self.rtl = runs_leftward(self.language)
         self.divides = self.cases.hyphenator(self.language) is not None
         self._founts: dict[tuple[str, str, str, bool, bool], tuple[Fount, ...]] = {}
 
