@@ -12,6 +12,8 @@ _INTRODUCED = lazy(
 _INTRODUCERS = ("known as", "called", "named", "term", "word", "root")
 """Each introduction has one."""
 _REACH = 28
+_LONGEST = 60
+"""More letters than the first half of a Latin name has."""
 _PARTICLES_WORDS = """
 af al au aux av avec che da das de degli dei del della delle der des di du een el elle em et fra für gli het
 ihr ihre il im l la las le les los mit nach nel nella och og ohne op por pour sans sous sul sulla sur und
@@ -41,7 +43,7 @@ def introduced(passage: Passage, start: int) -> bool:
 
 def among_strangers(passage: Passage, start: int, end: int) -> bool:
     """True where a small word of another language stands beside: “La notte”, “hovedarter af”."""
-    before = passage.text[:start]
+    before = passage.text[max(0, start - _REACH) : start]
     left = before.rstrip(" ").rpartition(" ")[2].lstrip('(“"‘') if before.endswith(" ") else ""
     return not _PARTICLES.isdisjoint({left.lower(), next_word(passage.text, end).lower()})
 
@@ -69,5 +71,5 @@ def of_species(passage: Passage, start: int, end: int) -> bool:
     """True for the second half of a Latin name: “Anopheles gambiae”."""
     if not passage.text[start:end].endswith(_SPECIES) or passage.text[start - 1 : start] != " ":
         return False
-    genus = passage.text[: start - 1].rpartition(" ")[2].lstrip('(“"‘')
+    genus = passage.text[max(0, start - _LONGEST) : start - 1].rpartition(" ")[2].lstrip('(“"‘')
     return genus[:1].isupper() and genus[1:].islower() and genus.endswith(_GENUS)

@@ -68,9 +68,7 @@ Somerset, met a no-hoper.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.place import Span
@@ -78,10 +76,11 @@ from bulletin_cli.rules.borrowed_words import among_strangers, explained, of_spe
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
-from bulletin_cli.rules.near_names import lost_letter, near_in_company, near_name
+from bulletin_cli.rules.misspelt_names import LEAST_NAME, Found, misspelt_names
+from bulletin_cli.rules.near_names import lost_letter
 from bulletin_cli.rules.passage_kinds import HEADS, SIGNED
+from bulletin_cli.rules.pieces_of_words import is_piece
 from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import next_word
 from bulletin_cli.rules.spelling import ENDLESS, Dictionary, dictionary, english, strangers
 from bulletin_cli.rules.split_words import split_words
 from bulletin_cli.rules.story_words import PARTS, House, Own, unowned
@@ -92,22 +91,14 @@ SEVERITY = Severity.WARNING
 
 _LEAST = 3
 """Of words so short only slips of the commonest ones are marked: most others are symbols."""
-_LEAST_NAME = 6
-_OFTEN = 3
 _MANY = 6
 """So many strange words, and half of all, make a passage foreign."""
-_PLACED = frozenset(
-    ["in", "of", "from", "to", "the", "and", "at", "for", "near", "with", "between", "across"]
-)
-"""Words before a country or a body."""
 _TERM = 4
 """What comes so many times, while no word that it may be a slip of comes at all, is typed so on purpose."""
 _ONLY_AFTER = {"olds": "year ", "lifes": "still ", "assed": "half-"}
 """Words that are right after another only."""
 _GUESSES = 3
 """So many words that it may be a slip of are named."""
-_Found = tuple[Mark, bool]
-"""A mark, and whether the story has a word that it may be a slip of."""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -135,7 +126,7 @@ def _once(marks: list[Mark]) -> Mark:
     return first._replace(message=f"{first.message}, {often}", fix=fix, also=also)
 
 
-def _each(story: Story, house: House) -> Iterator[_Found]:
+def _each(story: Story, house: House) -> Iterator[Found]:
     for passage in story.passages:
         if passage.kind in SIGNED or passage.displayed:
             continue
@@ -144,7 +135,7 @@ def _each(story: Story, house: House) -> Iterator[_Found]:
             for word in strangers(passage, known):
                 yield from _check(passage, word, known, house)
         if passage.english:
-            yield from _misspelt_names(passage, house)
+            yield from misspelt_names(passage, house)
 
 
 def _foreign(passage: Passage, known: Dictionary) -> bool:
@@ -157,7 +148,7 @@ def _foreign(passage: Passage, known: Dictionary) -> bool:
     return small >= _MANY and small * 2 > len(passage.words)
 
 
-def _check(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[_Found]:
+def _check(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[Found]:
     if word.kind == "lower":
         yield from _unknown(passage, word.text, word.start, known, house)
     elif word.kind == "capitalised":
@@ -173,11 +164,11 @@ def _check(passage: Passage, word: Word, known: Dictionary, house: House) -> Ite
 
 def _right_below(plain: str, known: Dictionary, house: House) -> bool:
     # “Traning for Tajik officers” over a story that has “training”, and “traning” nowhere else
-    near = known.near(plain) if len(plain) >= _LEAST_NAME and house.of(plain) == 1 else ()
+    near = known.near(plain) if len(plain) >= LEAST_NAME and house.of(plain) == 1 else ()
     return any(one[:2] == plain[:2] and house.of(one) for one in near)
 
 
-def _compound(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[_Found]:
+def _compound(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[Found]:
     opens = word.text[0].isupper() and passage.begins_sentence(word.start)
     closed = word.text.lower().replace("-", "")
     if not (word.text.islower() or (opens and word.text[1:].islower())):
@@ -202,52 +193,9 @@ def _made(part: str) -> bool:
     return derived(part, english()) or (part.endswith("s") and english().knows(part[:-1]))
 
 
-def _misspelt_names(passage: Passage, house: House) -> Iterator[_Found]:
-    for word in passage.of_kind("capitalised"):
-        if _is_known(word.text):
-            continue
-        near = _near_name(word.text) or near_in_company(passage, word, house.story)
-        if not near or word.text in house.story.publication.style.words:
-            continue
-        if passage.emphasised(word.start) or among_strangers(passage, word.start, word.end):
-            continue
-        plain = unowned(word.text).lower()
-        if house.of(plain) >= _OFTEN and not house.of(near.lower()):
-            continue  # Steve Portigal is called so
-        opens = passage.begins_sentence(word.start) and bool(english().near(plain))
-        opens = opens or _surname(passage, word)
-        if not (passage.in_quotation(word.start) or opens):
-            fix = passage.fix(word.start, word.start + len(unowned(word.text)), near, safe=False)
-            mark = passage.mark(word.start, word.end, f"unknown word “{word.text}”", f"“{near}”?", fix)
-            yield mark, house.of(near.lower()) > 0
-
-
-@lru_cache(maxsize=8192)
-def _is_known(typed: str) -> bool:
-    # a name, or too short to be told from one
-    return len(typed) < _LEAST_NAME or english().knows(typed)
-
-
-@lru_cache(maxsize=8192)
-def _near_name(typed: str) -> str:
-    return near_name(unowned(typed))
-
-
-def _surname(passage: Passage, word: Word) -> bool:
-    # "Owen Barder": what follows a name that is no word is a name, and so is what a surname follows
-    first = passage.text[: word.start].rstrip()
-    name = first[first.rfind(" ") + 1 :]
-    follows = next_word(passage.text, word.end)
-    if follows[:1].isupper() and not english().knows(follows):
-        return True  # "Societe Generale"
-    if name.islower() and name not in _PLACED and passage.text[word.end : word.end + 2][1:].isupper():
-        return follows not in word_set("heads")
-    return name.istitle() and not (english().knows(name.lower()) or name in word_set("proper"))
-
-
 def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
     tongue = passage.english or passage.russian
-    if len(word.text) < _LEAST_NAME or not passage.begins_sentence(word.start) or not tongue:
+    if len(word.text) < LEAST_NAME or not passage.begins_sentence(word.start) or not tongue:
         return False
     following = passage.text[word.end : word.end + 2]
     plain = unowned(word.text).lower()
@@ -257,56 +205,82 @@ def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
     return not following[1:].isupper() and any(near[0] == plain[0] for near in known.near(plain))
 
 
-def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: House) -> Iterator[_Found]:
+def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: House) -> Iterator[Found]:
     plain = unowned(text)
-    lowered = plain.lower()
     end = start + len(text)
-    foreign = not (lowered.isascii() or passage.russian)
-    short_or_endless = not _LEAST <= len(plain) < ENDLESS
-    if short_or_endless or lowered in house.own or known.knows(plain) or foreign or _suspended(passage, end):
+    if _never_asked(passage, plain, known, house) or _set_apart(passage, plain.lower(), start, end):
         return
-    if passage.russian and lowered.isascii():
+    if passage.english and _english(passage, text, start, end, house):
         return
-    if passage.in_quotation(start, end) or passage.emphasised(start) or _abbreviation(passage, end):
-        return
-    if _symbol(passage.text, start, end) or passage.text[:start].endswith(_ONLY_AFTER.get(lowered, "\n")):
-        return
-    if passage.english and (with_hyphen(text, english()) or parted(lowered, english())):
-        return
-    if passage.english and plural_or_prefixed(lowered, english()):
-        return
-    near = known.near(lowered)
-    if passage.english and len(plain) == _LEAST:
-        near = tuple(one for one in near if one in word_set("small-words"))
-        if not near:
-            return
-    if passage.english and (
-        among_strangers(passage, start, end) or of_species(passage, start, end) or house.introduces(lowered)
-    ):
-        return
-    if house.of(lowered) >= _TERM and not any(map(house.of, near)):
-        return  # a term of the story's own
-    if not near and (
-        house.of(lowered) > 1 or explained(passage, end) or _russian_made(passage, lowered, known)
-    ):
-        return
-    if passage.english and not near:
-        from bulletin_cli.rules.two_slips import further, told_anyway  # noqa: PLC0415 - most slips are single
+    near = _slip_of(passage, plain.lower(), end, known, house)
+    if near is not None:
+        yield _mark(passage, text, start, near), any(map(house.of, near[:_GUESSES]))
 
-        near = further(lowered, english())
-        if not near and not told_anyway(lowered, english()):
-            return  # a term or a foreign word, rather than a slip
-    hint = (
-        f"{' or '.join(f'“{one}”' for one in near[:_GUESSES])}?"
-        if near
-        else "correct it, or add it to style.words"
+
+def _never_asked(passage: Passage, plain: str, known: Dictionary, house: House) -> bool:
+    # a word that is right, a symbol, or one of another language
+    lowered = plain.lower()
+    foreign = lowered.isascii() if passage.russian else not lowered.isascii()
+    return not _LEAST <= len(plain) < ENDLESS or foreign or lowered in house.own or known.knows(plain)
+
+
+def _set_apart(passage: Passage, lowered: str, start: int, end: int) -> bool:
+    # a word of somebody else's, or a piece of a longer one
+    return (
+        passage.in_quotation(start, end)
+        or passage.emphasised(start)
+        or is_piece(passage.text, start, end)
+        or passage.text.endswith(_ONLY_AFTER.get(lowered, "\n"), 0, start)
     )
+
+
+def _english(passage: Passage, text: str, start: int, end: int, house: House) -> bool:
+    # true where the word is made of others, or copy tells that it is borrowed; EXT002 and EXT004 tell of
+    # those that lack a hyphen or a space
+    lowered = unowned(text).lower()
+    return (
+        bool(with_hyphen(text, english()) or parted(lowered, english()))
+        or plural_or_prefixed(lowered, english())
+        or among_strangers(passage, start, end)
+        or of_species(passage, start, end)
+        or house.introduces(lowered)
+    )
+
+
+def _slip_of(
+    passage: Passage, lowered: str, end: int, known: Dictionary, house: House
+) -> tuple[str, ...] | None:
+    # the words that it may be a slip of, which may be too many to name; None where it is no slip
+    near = known.near(lowered)
+    if passage.english and len(lowered) == _LEAST:
+        near = tuple(filter(word_set("small-words").__contains__, near))
+        if not near:
+            return None
+    if house.of(lowered) >= _TERM and not any(map(house.of, near)):
+        return None  # a term of the story's own
+    if near:
+        return near
+    if house.of(lowered) > 1 or explained(passage, end) or _russian_made(passage, lowered, known):
+        return None
+    return _far_slip_of(lowered) if passage.english else ()
+
+
+def _far_slip_of(lowered: str) -> tuple[str, ...] | None:
+    from bulletin_cli.rules.two_slips import further, told_anyway  # noqa: PLC0415 - most slips are single
+
+    near = further(lowered, english())
+    # what is further from any word is a term or foreign, rather than a slip
+    return near if near or told_anyway(lowered, english()) else None
+
+
+def _mark(passage: Passage, text: str, start: int, near: tuple[str, ...]) -> Mark:
     fix = None
     if len(near) == 1:
         wanted = near[0].capitalize() if text[0].isupper() else near[0]
-        fix = passage.fix(start, start + len(plain), wanted, safe=False)
-    mark = passage.mark(start, end, f"unknown word “{text}”", hint, fix)
-    yield mark, any(map(house.of, near[:_GUESSES]))
+        fix = passage.fix(start, start + len(unowned(text)), wanted, safe=False)
+    guesses = " or ".join([f"“{one}”" for one in near[:_GUESSES]])
+    hint = f"{guesses}?" if near else "correct it, or add it to style.words"
+    return passage.mark(start, start + len(text), f"unknown word “{text}”", hint, fix)
 
 
 def _russian_made(passage: Passage, word: str, known: Dictionary) -> bool:
@@ -315,35 +289,3 @@ def _russian_made(passage: Passage, word: str, known: Dictionary) -> bool:
     from bulletin_cli.rules.russian_compounds import compound  # noqa: PLC0415 - English copy needs none
 
     return compound(word, known)
-
-
-def _symbol(text: str, start: int, end: int) -> bool:
-    # ".csv", "@fbopen", "/usr/lib", "setup.py", "my_name", and "é" of two characters
-    before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    if _combines(before) or _combines(after):
-        return True
-    if before in {"@", "#", "_", "\\", "."} or after in {"_", "@", "\\", "("}:
-        return True
-    path = before == "/" and (start < 2 or not text[start - 2].isalnum())
-    follower = text[end + 1 : end + 2]
-    return path or (after == "." and (follower.islower() or follower.isdigit()))
-
-
-def _combines(sign: str) -> bool:
-    if sign.isascii():
-        return False
-    from unicodedata import combining  # noqa: PLC0415 - few words need its tables
-
-    return combining(sign) != 0
-
-
-def _suspended(passage: Passage, end: int) -> bool:
-    # "micro- and macro-economics"
-    hyphened = passage.text[end : end + 1] in {"-", "‐", "‑"}
-    joins = passage.text[end - 1 : end] == "o"  # "religio-cultural"
-    return hyphened and (joins or not passage.text[end + 1 : end + 2].isalpha())
-
-
-def _abbreviation(passage: Passage, end: int) -> bool:
-    # "approx." before a small letter or a figure is an abbreviation, not the end of a sentence
-    return bool(re.match(r"\.[ ,)]*[a-z0-9]", passage.text[end : end + 4]))

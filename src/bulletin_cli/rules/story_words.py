@@ -1,5 +1,6 @@
 """What a story itself says of its words: how often they come, and which of them are right in it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
@@ -41,11 +42,17 @@ class House:
 
     def of(self, word: str) -> int:
         """So many times, in any dress, and in compounds."""
-        lead, close = f"{word}-", f"-{word}"
-        compounds = [key for key in self.story.vocabulary if "-" in key]
-        keys = [key for key in compounds if key.startswith(lead) or key.endswith(close)]
-        there = [passage.index for passage in self.story.passages]
-        return sum([len(index[key]) for key in {word, *keys} for index in there if key in index])
+        return self._times.get(word, 0)
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        # each word, and what stands before or after any hyphen of one, with how often it comes
+        times: Counter[str] = Counter()
+        for passage in self.story.passages:
+            for key, numbers in passage.index.items():
+                for part in _ends_of(key) if "-" in key else (key,):
+                    times[part] += len(numbers)
+        return times
 
     def introduces(self, word: str) -> bool:
         """True where the story itself says that it is a word, or explains what comes in it again."""
@@ -64,6 +71,13 @@ class House:
             for passage in self.story.passages
             for number in passage.index.get(word.lower(), ())[:_ENOUGH]
         )
+
+
+def _ends_of(compound: str) -> set[str]:
+    parts = compound.split("-")
+    cuts = range(1, len(parts))
+    leads, rests = ["-".join(parts[:cut]) for cut in cuts], ["-".join(parts[cut:]) for cut in cuts]
+    return {compound, *leads, *rests}
 
 
 _Changes = tuple[tuple[str, ...], tuple[str, ...]]
