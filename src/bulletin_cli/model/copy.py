@@ -59,6 +59,10 @@ class Strong(_Kind, _Phrase):
     __slots__ = ()
 
 
+FOLLOWED = frozenset(["http", "https", "mailto", "tel"])
+"""What the addresses begin with that become links in an edition."""
+
+
 class Link(NamedTuple):
     """`[…](href)` or an autolink; `href_place` is the address as typed."""
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from urllib.parse import quote, urlsplit
 
-FOLLOWED = ("http", "https", "mailto", "tel")
+from bulletin_cli.model.copy import FOLLOWED
+
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _ODD = re.compile(r"[\x00-\x20\x7f-\x9f\\]")
 _STORY = re.compile(r"(?:.*/)?(?P<slug>[^/]+)\.(?:md|html)(?:[?#].*)?", re.DOTALL)

@@ -35,11 +35,7 @@ class Short:
 
 def shorts(passage: Passage) -> tuple[Short, ...]:
     """The abbreviations of a passage in order; none in a passage that is typed in capitals."""
-    found = passage.memo.get("shorts")
-    if not isinstance(found, tuple):
-        found = tuple(_shorts(passage))
-        passage.memo["shorts"] = found
-    return found
+    return passage.noted("shorts", _shorts)
 
 
 def _shorts(passage: Passage) -> Iterator[Short]:

@@ -1,6 +1,6 @@
 """Names of bodies in copy: runs of capitals round a noun such as Agency, Centre, Ministry."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bulletin_cli.model.place import Span
@@ -41,11 +41,11 @@ class BodyName:
 
 def body_names(passage: Passage) -> tuple[BodyName, ...]:
     """The names of bodies in a passage, of three words that count or more, countries at the end left out."""
-    found = passage.memo.get("body_names")
-    if not isinstance(found, tuple):
-        found = tuple(_names(passage)) if _has_head(passage) else ()
-        passage.memo["body_names"] = found
-    return found
+    return passage.noted("body_names", _names_if_any)
+
+
+def _names_if_any(passage: Passage) -> Iterable[BodyName]:
+    return _names(passage) if _has_head(passage) else ()
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.abbreviations import Short, shorts
 from bulletin_cli.rules.long_forms import SMALL, WORD, by_initials, form_from, long_form, spells
@@ -54,11 +56,11 @@ class Definition:
 
 def definitions(passage: Passage) -> tuple[Definition, ...]:
     """The abbreviations that a passage spells out, in order."""
-    found = passage.memo.get("definitions")
-    if not isinstance(found, tuple):
-        found = tuple(one for short in shorts(passage) if (one := _definition(short)) is not None)
-        passage.memo["definitions"] = found
-    return found
+    return passage.noted("definitions", _definitions)
+
+
+def _definitions(passage: Passage) -> Iterator[Definition]:
+    return (one for short in shorts(passage) if (one := _definition(short)) is not None)
 
 
 def spelled_out(story: Story) -> dict[str, list[Definition]]:

@@ -90,10 +90,7 @@ def _peoples(passage: Passage, word: Word) -> Iterator[Mark]:
 
 def with_hyphen(word: str, known: SortedWords) -> str:
     """The compound that a glued word was, or nothing."""
-    key = ("EXT002", word)
-    if key not in known.memo:
-        known.memo[key] = _with_hyphen(word, known)
-    return known.memo[key]
+    return known.told("EXT002", word, _with_hyphen)
 
 
 def _is_compound(compound: str) -> bool:

@@ -193,10 +193,7 @@ def _in_compound(text: str, known: SortedWords) -> str:
 
 def parted(word: str, known: SortedWords) -> str:
     """The two words that a glued one was, one of them a small common one, or nothing."""
-    key = ("EXT004", word)
-    if key not in known.memo:
-        known.memo[key] = _parted(word, known)
-    return known.memo[key]
+    return known.told("EXT004", word, _parted)
 
 
 def _parted(word: str, known: SortedWords) -> str:

@@ -29,6 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.model.copy import FOLLOWED
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.addresses import links_of
 from bulletin_cli.rules.nearest import nearest_of
@@ -40,7 +41,6 @@ SEVERITY = Severity.ERROR
 NEEDS = ("](", "] (", "][", "]:", "://", "@")
 
 _SCHEME = lazy(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?(.*)")
-_FOLLOWED = frozenset(["http", "https", "mailto", "tel"])
 _STORY = lazy(r"(?:.*/)?([^/]+)\.(?:md|html)(?:[?#].*)?")
 _HOST = lazy(r"www\.|(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov)(?:/|$)")
 _MAIL = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
@@ -66,7 +66,7 @@ def _fault(href: str, slugs: frozenset[str]) -> tuple[str, str] | None:
     if not href:
         return "the link has no address", "give it one, or take the brackets away"
     scheme = _SCHEME.match(href)
-    if scheme is not None and (scheme[2] or scheme[1].lower() in _FOLLOWED or "." not in scheme[1]):
+    if scheme is not None and (scheme[2] or scheme[1].lower() in FOLLOWED or "." not in scheme[1]):
         return _bad_scheme(scheme[1].lower(), (scheme[2] or "") + scheme[3], message)
     if _HOST.match(href):
         return message, f"write https://{href}"
@@ -84,7 +84,7 @@ def _fault(href: str, slugs: frozenset[str]) -> tuple[str, str] | None:
 
 
 def _bad_scheme(scheme: str, rest: str, message: str) -> tuple[str, str] | None:
-    if scheme not in _FOLLOWED:
+    if scheme not in FOLLOWED:
         return message, "editions follow https, http, mailto and tel only"
     if scheme in {"http", "https"} and not rest.removeprefix("//").split("/")[0].strip("."):
         return message, "name the host"

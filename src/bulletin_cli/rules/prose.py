@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, compress, count, filterfalse, pairwise, repeat
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark
@@ -19,6 +19,7 @@ from bulletin_cli.rules.prose_words import Word, wording
 
 __all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word"]
 
+T = TypeVar("T")
 BLANK = "\ufffc"
 """What stands in a passage's text for code, addresses of the web and of mail: rules never read those."""
 
@@ -138,6 +139,13 @@ class Passage:
             return small
         letters = ((letter, letter.lower()) for letter in self.text.replace("’", "'"))
         return "".join(lower if len(lower) == 1 else letter for letter, lower in letters)
+
+    def noted(self, name: str, work_out: Callable[["Passage"], Iterable[T]]) -> tuple[T, ...]:
+        """What is worked out from the passage, once: under its name in `memo`."""
+        found = self.memo.get(name)
+        if not isinstance(found, tuple):
+            found = self.memo[name] = tuple(work_out(self))
+        return found
 
     def of_kind(self, *kinds: str) -> tuple[Word, ...]:
         """The words of these kinds in order."""

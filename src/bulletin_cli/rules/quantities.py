@@ -46,11 +46,7 @@ class Quantity:
 
 def quantities(passage: Passage) -> tuple[Quantity, ...]:
     """The numbers of a passage in order, years, dates and numbers of things left to the caller."""
-    found = passage.memo.get("quantities")
-    if not isinstance(found, tuple):
-        found = tuple(_quantities(passage))
-        passage.memo["quantities"] = found
-    return found
+    return passage.noted("quantities", _quantities)
 
 
 def _quantities(passage: Passage) -> Iterator[Quantity]:

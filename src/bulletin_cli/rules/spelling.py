@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from itertools import filterfalse, takewhile
@@ -74,8 +74,15 @@ class SortedWords:
         self._strange: set[str] = set()
         """Words that were looked up together: those that are known, and the others."""
         self._near: dict[str, tuple[str, ...]] = {}
-        self.memo: dict[tuple[str, str], str] = {}
+        self._told: dict[tuple[str, str], str] = {}
         """What rules have worked out about words, by rule and word, kept for the next story."""
+
+    def told(self, rule: str, word: str, work_out: Callable[[str, SortedWords], str]) -> str:
+        """What a rule works out about a word, once."""
+        key = (rule, word)
+        if key not in self._told:
+            self._told[key] = work_out(word, self)
+        return self._told[key]
 
     def knows(self, word: str) -> bool:
         """True for a correct word; a capital at the start does not matter."""

@@ -71,17 +71,18 @@ def irregular_firsts() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def pasts_only() -> frozenset[str]:
     """Pasts of irregular verbs that are nothing else: “went”, but not “put” or “found”."""
-    return frozenset(
-        [form for form, letters in _irregular().items() if letters == "d" and form not in _classes()]
-    )
+    return _irregular_only("d")
 
 
 @lru_cache(maxsize=1)
 def first_forms_only() -> frozenset[str]:
     """First forms of irregular verbs that are nothing else: “go”, but not “put” or “rise”."""
-    return frozenset(
-        [form for form, letters in _irregular().items() if letters == "v" and form not in _classes()]
-    )
+    return _irregular_only("v")
+
+
+def _irregular_only(letter: str) -> frozenset[str]:
+    forms = _irregular().items()
+    return frozenset([form for form, letters in forms if letters == letter and form not in _classes()])
 
 
 def _reading(word: str) -> str:
