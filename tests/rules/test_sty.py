@@ -216,3 +216,34 @@ def test_number_and_form_are_marked_where_they_disagree(copy: str, wanted: list[
 def test_a_word_without_end_is_not_told_again_as_unknown() -> None:
     assert found(spl001_unknown_word, f"He said {'qz' * 50} and left.") == []
     assert found(spl001_unknown_word, f"He said {'qz' * 40} and left.") == ["qz" * 40]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "carry out the provision of advice",
+        "carried out the training of guards",
+        "conducted the inspection of the posts",
+        "performing the repair of the roof",
+        "implements the monitoring of prices",
+        "spent a day making the search of the answer",
+        "made the search for a way out",
+    ],
+)
+def test_a_verb_hidden_in_a_noun_is_told(phrase: str) -> None:
+    assert len(found(sty013_officialese, f"They {phrase} in Osh.")) == 1
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "carried out the search for her son",
+        "made the use of drugs a crime",
+        "carried out the work of years",
+        "made the choice of their lives",
+        "carried the provision of tea",
+        "said: “We carried out the provision of tea.”",
+    ],
+)
+def test_what_is_done_and_made_is_no_verb_in_hiding(phrase: str) -> None:
+    assert found(sty013_officialese, f"They {phrase} in Osh.") == []

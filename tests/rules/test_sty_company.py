@@ -66,3 +66,51 @@ def test_a_season_with_a_capital_is_told(copy: str) -> None:
 )
 def test_words_in_their_own_company_are_left_alone(copy: str) -> None:
     assert found(sty018_real_word_confusion, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("They judge weather a route makes sense.", "They judge whether a route makes sense."),
+        ("None of the stuff had been trained.", "None of the staff had been trained."),
+        ("The description was to vague or old.", "The description was too vague or old."),
+        ("They think of living their orchards.", "They think of leaving their orchards."),
+        ("Frost is excepted.", "Frost is expected."),
+        ("It never felt below 92 per cent.", "It never fell below 92 per cent."),
+        (
+            "The cost of fuel, once ours, is born by a mill.",
+            "The cost of fuel, once ours, is borne by a mill.",
+        ),
+        ("A letter is laying in a drawer.", "A letter is lying in a drawer."),
+        ("The court is in favour of meditation.", "The court is in favour of mediation."),
+        ("Our statues are old, say lawyers.", "Our statutes are old, say lawyers."),
+        ("The laboratory past tests.", "The laboratory passed tests."),
+        ("They send more boys there then they do girls.", "They send more boys there than they do girls."),
+        ("It’s telephone numbers can be found.", "Its telephone numbers can be found."),
+        ("The list is brought up to the date.", "The list is brought up to date."),
+        ("So far 90 have taken a part.", "So far 90 have taken part."),
+    ],
+)
+def test_a_word_meant_otherwise_is_mended(copy: str, wanted: str) -> None:
+    assert mended(sty018_real_word_confusion, copy) == wanted
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "They judge weather forecasts. Hens lay eggs: they were laying eggs in a box.",
+        "The plan is to high standards. She is living her own life. No one is excepted.",
+        "It felt below par, and it was felt by all. The child was born by the sea.",
+        "Yoga and meditation help the judge. The statues in the park of the court are old.",
+        "They wanted more money and then they did it. It’s times that are hard.",
+        "It came up to the date of the trial. He took a part of it. The dog’s become a pet.",
+    ],
+)
+def test_the_same_words_meant_so_are_left_alone(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
+def test_an_apostrophe_before_a_verb_is_told() -> None:
+    assert found(sty018_real_word_confusion, "Family’s learn together, and the officer’s attend.") == [
+        "Family’s", "officer’s",
+    ]  # fmt: skip

@@ -289,7 +289,7 @@ def several_in_compound(passage: Passage) -> Iterator[Finding]:
 
 
 def wrong_apostrophes(passage: Passage) -> Iterator[Finding]:
-    """An apostrophe in a plural: “the two bank's agreed”, “the book's were sold”."""
+    """An apostrophe in a plural: “the two bank's agreed”, “the book's were sold”, “Family's learn”."""
     if "'s" not in passage.text and "’s" not in passage.text:
         return
     owners = [word for word in passage.index if word.endswith("'s") and word[:-2] in singulars()]
@@ -303,6 +303,9 @@ def wrong_apostrophes(passage: Passage) -> Iterator[Finding]:
 
 
 def _is_plural(passage: Passage, number: int) -> bool:
+    follower = passage.flanked[number + 2]
+    if readings[follower] == "v" and follower.isalpha() and before(passage, number + 1) is not None:
+        return passage.words[number + 1].kind == "lower"
     if not number or before(passage, number) is None:
         return False
     earlier = passage.lowered[number - 1]

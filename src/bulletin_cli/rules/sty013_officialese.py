@@ -1,7 +1,8 @@
 """Officialese: many words where one would do
 
 Looks for the phrases of `data/officialese.tsv` ("due to the fact that", "on a daily basis", "within the
-framework of", "in a timely manner", "conducted an analysis of", "cooperate jointly").
+framework of", "in a timely manner", "conducted an analysis of", "cooperate jointly"), and for
+empty verbs before nouns made of others (“carry out the provision of”, data/nominals.tsv).
 
 They lengthen the column and shorten the readership. The list holds only phrases that lose nothing when they
 go.
@@ -16,13 +17,17 @@ It should be noted that the judges met on a regular basis.
 ```
 Within the framework of the project, they conducted an analysis of the law in the sphere of trade.
 ```
+```
+They carry out the provision of advice, and spent a day making the search of the answer.
+```
 
 Passes:
 ```
 Because funds were short, the work was halted for now. “Due to the fact that we tried,” he said.
 ```
 ```
-The fact that they met regularly should be noted; the framework of the law stands.
+The fact that they met regularly should be noted; the framework of the law stands. They made
+the choice of their lives and carried out the work.
 ```
 """
 
@@ -31,6 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.nominal_phrases import EMPTY, nominal_phrases
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_phrases
 
@@ -47,3 +53,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False) if hit.wanted else None
             hint = f"write “{hit.wanted}”" if hit.wanted else "strike it"
             yield passage.mark(hit.start, hit.end, f"officialese: “{hit.found}”", hint, fix)
+        if passage.having(EMPTY):
+            for one in nominal_phrases(passage):
+                said = passage.text[one.start : one.end]
+                yield passage.mark(one.start, one.end, f"officialese: “{said}”", f"say “{one.verb}”")
