@@ -16,7 +16,7 @@ from bulletin_cli.rules.agreement_nouns import (
     plurals,
     side_by_side,
 )
-from bulletin_cli.rules.agreement_parts import TOGETHER, letter, parts
+from bulletin_cli.rules.agreement_parts import IN_PHRASE, TOGETHER, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import MEASURES, unreal
 from bulletin_cli.rules.agreement_verbs import TO_ONE, first_form, third, thirds
@@ -212,12 +212,9 @@ def _acts_on(passage: Passage, number: int) -> bool:
     if not (led or parts[passage.lowered[noun]] == "S"):
         return False
     last = len(passage.words) - 1
-    while noun < last and before(passage, noun + 1) and parts[passage.lowered[noun + 1]] in _OF_OBJECT:
+    while noun < last and before(passage, noun + 1) and parts[passage.lowered[noun + 1]] in IN_PHRASE:
         noun += 1
     return noun == last or not before(passage, noun + 1) or parts[passage.lowered[noun + 1]] in {"P", "&"}
-
-
-_OF_OBJECT = frozenset("ADNUS")
 
 
 def _has_one_subject(passage: Passage, link: int) -> bool:

@@ -7,6 +7,7 @@ from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_verbs import thirds
 from bulletin_cli.rules.function_words import OBJECTS
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_words import WITH_CAPITALS
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -80,6 +81,12 @@ def _part(word: str) -> str:
 
 parts = WordsMet(_part)
 """The part of each word, as in `lowered`: see `_part`."""
+IN_PHRASE = frozenset("DANSU")
+"""Parts that a noun’s phrase is made of."""
+BEFORE_NOUN = frozenset("DAP")
+"""Parts that a noun follows."""
+OF_NOUN = frozenset("ANSU")
+"""Parts that a noun’s phrase is made of behind its determiner."""
 
 
 _BY_CLASS = {"n": "N", "c": "N", "s": "S", "j": "A", "v": "", "z": ""}
@@ -104,7 +111,7 @@ def _other_part(word: str) -> str:
 def letter(passage: Passage, number: int, first: int) -> str:
     """The part of a word in a subject that begins at `first`; C for a name."""
     part = parts[passage.lowered[number]]
-    named = part not in "PD&O" and passage.words[number].kind in {"capitalised", "acronym", "mixed"}
+    named = part not in "PD&O" and passage.words[number].kind in WITH_CAPITALS
     return (
         "C"
         if named and (number > first or not passage.begins_sentence(passage.words[number].start))

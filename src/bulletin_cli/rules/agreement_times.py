@@ -12,7 +12,8 @@ from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.prose_words import NAMED
+from bulletin_cli.rules.word_classes import VERBAL, readings
 
 _SINCE = lazy(
     rf"[Ss]ince (?:(?:early|late|mid-?|the) ?)?(?:(?:{MONTHS})\b(?: (?:19|20)\d\d)?|(?:19|20)\d\d\b|then\b)"
@@ -94,7 +95,7 @@ def after_first_time(passage: Passage) -> Iterator[Finding]:
         verb = match["verb"]
         noun = match["who"].startswith("the ") and "s" in readings[verb]
         if verb in FINITE_BE or (
-            verb not in FINITE_HAVE and not noun and not set("vzd").isdisjoint(readings[verb])
+            verb not in FINITE_HAVE and not noun and not VERBAL.isdisjoint(readings[verb])
         ):
             start, end = match.span("verb")
             yield Finding(start, end, f"“the first time … {verb}”", "write the present perfect")
@@ -131,7 +132,7 @@ def _visits(passage: Passage, number: int) -> bool:
     ):
         return False
     follows = passage.words[number + 1]
-    named = follows.kind in {"capitalised", "acronym"} or follows.text in {
+    named = follows.kind in NAMED or follows.text in {
         "the",
         "a",
         "an",

@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.function_words import DO, FINITE_BE, INTERROGATIVES, PERSONALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 
 _ASKING = INTERROGATIVES | {"what", "whom"}
@@ -57,7 +58,7 @@ def questions_in_passing(passage: Passage) -> Iterator[Finding]:
         subject = (
             follows in _PERSONS
             or parts[follows] == "D"
-            or (number + 2 < len(words) and words[number + 2].kind in {"capitalised", "acronym"})
+            or (number + 2 < len(words) and words[number + 2].kind in NAMED)
         )
         joined = number + 2 < len(words) and before(passage, number + 2) is not None
         if not (subject and joined):

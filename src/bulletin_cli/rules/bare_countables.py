@@ -35,7 +35,7 @@ from bulletin_cli.rules.nouns_with_articles import (
 from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
-from bulletin_cli.rules.word_classes import NOUN, readings
+from bulletin_cli.rules.word_classes import NOUN, VERBAL, readings
 from bulletin_cli.rules.words import word_set
 
 _NEVER_BEFORE = NEVER_LEAD - {"as"}
@@ -98,7 +98,6 @@ future real fair equal
 _MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
 _ORDINALS = frozenset((*ORDINALS[:5], "last", "next"))
 _PERSONS = (SUBJECTS - {"you"}) | {"which"}
-_ACTS = frozenset("vzd")
 _LISTING = frozenset(["of", "between", "among"])
 _EVENTS = frozenset(
     ["exercise", "operation", "investigation", "examination", "session", "inspection", "discussion"]
@@ -283,7 +282,7 @@ def acts(passage: Passage, number: int) -> bool:
     """True for a verb with somebody before it who does it: “he knows patient”."""
     doer = before(passage, number)
     told = doer is not None and doer.text.lower() in _PERSONS and passage.words[number].kind == "lower"
-    if told and not _ACTS.isdisjoint(readings[passage.lowered[number]]):
+    if told and not VERBAL.isdisjoint(readings[passage.lowered[number]]):
         return True
     return is_done(passage, number) or takes_thing(passage, number)
 

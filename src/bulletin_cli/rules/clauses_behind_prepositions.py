@@ -8,16 +8,16 @@ from bulletin_cli.rules.agreement_letters import letters as roles
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.first_forms import lost
-from bulletin_cli.rules.function_words import FINITE_BE, MODALS
+from bulletin_cli.rules.function_words import FINITE_BE, MODALS, PERSONALS
 from bulletin_cli.rules.look_frames import DESPITE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import VERBAL, readings
 
 _FINITE = (
     FINITE_BE | MODALS | {"has", "had", "does", "did", "doesn't", "didn't", "wasn't", "isn't", "couldn't"}
 )
-_PERSONS = frozenset(["he", "she", "they", "we", "i"])
+_PERSONS = PERSONALS - {"it", "you"}
 _EITHER = frozenset(["it", "there", "this", "that", "these", "those"])
 _SHORT = lazy(r"D[AC]*[NUSC]|[AC]*[NS]")
 _THING = lazy(r"D*[AC]*[NU]*[NUSCs](?:PD*[AC]*[NU]*[NUSCs])?")
@@ -91,7 +91,6 @@ def _behind_clause(passage: Passage, number: int) -> bool:
 
 
 _BARE_THING = lazy(r"[ACc]*[NU]*[NUS](?:P(?:D*[AC]*[NUSC]+))*")
-_VERBAL = frozenset("vzd")
 _LACKING_TYPED = "lack absence shortage bad poor heavy early late high low ill"
 _LACKING = frozenset(_LACKING_TYPED.split())
 _CLOSING = frozenset(".;")
@@ -114,6 +113,6 @@ def because_bare(passage: Passage) -> Iterator[Finding]:
         phrase = said.partition("P")[0]
         words = passage.lowered[first : first + len(phrase)]
         led = words[0] in _LACKING and (len(words) > 1 or "P" in said)
-        plain = all(_VERBAL.isdisjoint(readings[word]) for word in words)
-        if (led or plain) and not _VERBAL.intersection(readings[words[-1]]) - set("v"):
+        plain = all(VERBAL.isdisjoint(readings[word]) for word in words)
+        if (led or plain) and not VERBAL.intersection(readings[words[-1]]) - set("v"):
             yield from lost(passage, number, "of")

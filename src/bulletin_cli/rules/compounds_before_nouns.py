@@ -10,6 +10,7 @@ from bulletin_cli.rules.agreement_nouns import before, joins, side_by_side
 from bulletin_cli.rules.function_words import INDEFINITE, POSSESSIVES
 from bulletin_cli.rules.numerals import TENS, TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_words import WITH_CAPITALS
 from bulletin_cli.rules.word_classes import ANY_NOUN, NOUN, readings
 from bulletin_cli.rules.words import data_couples
 
@@ -64,7 +65,6 @@ _ONE_THING = frozenset(_ONE_THING_TYPED.split())
 _UNDER = frozenset(["under", "through", "at"])
 _VERBS = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "can", "should", "must", "may"])
 _ON = frozenset(["on", "upon"])
-_NAMED = frozenset(["acronym", "capitalised", "mixed"])
 _MAY_BE_NOUNS = ANY_NOUN | frozenset("vzj")
 _NOT_ALONE_TYPED = "non multi socio anti semi quasi pseudo intra inter neo pre co"
 _NOT_ALONE = frozenset(_NOT_ALONE_TYPED.split())
@@ -162,7 +162,7 @@ def _is_made(passage: Passage, number: int) -> bool:
         return False
     if second.text == "based" and not _ON.isdisjoint(passage.lowered[number + 2 : number + 7]):
         return False
-    named = first.kind in _NAMED and not passage.begins_sentence(first.start)
+    named = first.kind in WITH_CAPITALS and not passage.begins_sentence(first.start)
     if named:
         return _after_name(passage, number)
     return first.kind == "lower" and _after_noun(passage, number)
@@ -171,10 +171,14 @@ def _is_made(passage: Passage, number: int) -> bool:
 def _after_name(passage: Passage, number: int) -> bool:
     # “a UNDP funded school”, “the World Bank funded project was”
     at = number - 1
-    while before(passage, at) and passage.words[at].kind in _NAMED and passage.lowered[at] not in _LEADING:
+    while (
+        before(passage, at)
+        and passage.words[at].kind in WITH_CAPITALS
+        and passage.lowered[at] not in _LEADING
+    ):
         at -= 1
     lead = passage.lowered[at]
-    if passage.words[at].kind in _NAMED and lead not in _LEADING:
+    if passage.words[at].kind in WITH_CAPITALS and lead not in _LEADING:
         return False
     if lead in INDEFINITE or lead in _BEFORE_SEVERAL or lead in _OWNED or readings[lead] == "j":
         return True

@@ -12,6 +12,7 @@ from bulletin_cli.rules.bodies import folded
 from bulletin_cli.rules.body_names import BodyName
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.spelling import english, one_slip_apart
 from bulletin_cli.rules.titles_in_copy import set_apart
 from bulletin_cli.rules.transliteration import name_key
@@ -181,7 +182,7 @@ def _loud(passages: Sequence[Passage]) -> Iterator[tuple[str, BodyName]]:
         for name in filter(passage.index.__contains__, names):
             for number in passage.index[name]:
                 word = passage.words[number]
-                if word.kind in {"acronym", "capitalised"} and not _shouted(passage, number):
+                if word.kind in NAMED and not _shouted(passage, number):
                     yield name, _use(passage, word.start, word.end)
 
 

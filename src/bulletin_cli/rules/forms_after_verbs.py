@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
-from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_parts import BEFORE_NOUN, IN_PHRASE, parts
 from bulletin_cli.rules.agreement_persons import ASKING, bare_forms
 from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.complements import somebody
@@ -39,7 +39,7 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
         fits = last in _PASSIVE or verb == "worth" if verb in _STATES else not passive
         acts = "v" in readings[does] or (does in {"have", "be"} and verb in _DENYING)
         if fits and acts and side_by_side(passage, number, number + 2):
-            noun = parts[last] in {"D", "P", "A"} or "j" in readings[last]  # "lives at risk to help them"
+            noun = parts[last] in BEFORE_NOUN or "j" in readings[last]  # "lives at risk to help them"
             gap = not _THAT.isdisjoint(passage.lowered[max(0, number - _NEAR_VERB) : number])
             if verb not in _STATES and (noun or gap):
                 continue  # "the books that artists kept to manage it"
@@ -70,7 +70,7 @@ def let_to_do(passage: Passage) -> Iterator[Finding]:
 def _let(passage: Passage, number: int) -> Iterator[Finding]:
     lowered, at = passage.lowered, number + 1
     whom = at < len(lowered) and lowered[at] in _WHOM
-    while at < len(lowered) and (whom or parts[lowered[at]] in _IN_GROUP) and at - number < _LONGEST_WHOM:
+    while at < len(lowered) and (whom or parts[lowered[at]] in IN_PHRASE) and at - number < _LONGEST_WHOM:
         at += 1
         if whom:
             break
@@ -89,7 +89,6 @@ def _let(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, number, at + 1, "“to” after “let” or “make”", "strike “to”")
 
 
-_IN_GROUP = frozenset("DANSU")
 _ANIMALS = frozenset(["dog", "dogs", "horse", "horses", "team", "crew", "police", "staff"])
 
 

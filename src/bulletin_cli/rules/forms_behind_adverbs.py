@@ -17,7 +17,7 @@ from bulletin_cli.rules.function_words import (
 )
 from bulletin_cli.rules.glances_at_numbers import ADVERBS, AFTER_TO, INTERESTED
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.word_classes import NOUN_OR_ADJECTIVE, readings
+from bulletin_cli.rules.word_classes import NOUN_OR_ADJECTIVE, VERBAL, readings
 
 _BETWEEN = ADVERBS | {"not"}
 _SAME_TYPED = """
@@ -164,6 +164,6 @@ def whose_for_who(passage: Passage) -> Iterator[Finding]:
         word, follows = passage.lowered[verb], passage.flanked[verb + 2]
         known = readings[word]
         led = joins(passage, verb + 1) and (parts[follows] in {"P", "D"} or follows in _THERE)
-        wrong = known in {"v", "d", "z"} or (known == "de" and led) or ("v" in known and follows in _THERE)
+        wrong = known in VERBAL or (known == "de" and led) or ("v" in known and follows in _THERE)
         if wrong and word != "lives":
             yield from finding(passage, number, verb, "the wrong word", "write “who”")

@@ -20,6 +20,7 @@ from bulletin_cli.rules.function_words import (
 )
 from bulletin_cli.rules.look_words import BETWEEN, DONE, GOING_ON, NOT_OF, THAT_WERE
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import readings
 
 _OBJECTS = OBJECTS | {"any", "enough", "much"}
@@ -245,7 +246,7 @@ def done_by_without_be(passage: Passage) -> Iterator[Finding]:
             continue
         if not (joins(passage, by) and joins(passage, by - 1)):
             continue
-        named = by + 1 < len(passage.words) and passage.words[by + 1].kind in {"capitalised", "acronym"}
+        named = by + 1 < len(passage.words) and passage.words[by + 1].kind in NAMED
         if named or passage.flanked[by + 2] in _NEAR_DOER:
             hint = "write “was” or “were” before the participle"
             yield from finding(passage, number, by - 1, "a verb is missing", hint)

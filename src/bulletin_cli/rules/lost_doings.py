@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, plurals
-from bulletin_cli.rules.agreement_parts import letter, parts
+from bulletin_cli.rules.agreement_parts import BEFORE_NOUN, letter, parts
 from bulletin_cli.rules.complements import (
     PREVENTED,
     SUCCEEDED,
@@ -20,6 +20,7 @@ from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
 from bulletin_cli.rules.function_words import ALL_OBJECTS, ARTICLES, BE, POSSESSIVES
 from bulletin_cli.rules.look_words import WHEN
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import NOUN, readings
 from bulletin_cli.rules.wrong_complements import GROUP
 
@@ -32,7 +33,7 @@ def to_for_from_or_that(passage: Passage) -> Iterator[Finding]:
     for verb in passage.having(preventing()):
         for number in passage.index[verb]:
             last = passage.flanked[number]
-            if last not in BE and parts[last] not in {"D", "A", "P"}:
+            if last not in BE and parts[last] not in BEFORE_NOUN:
                 yield from _to_after(passage, number)
 
 
@@ -125,7 +126,7 @@ def _has_qualified(passage: Passage, at: int) -> bool:
     known = readings[follows]
     quality = known in {"j", "e", "de"} or (parts[follows] == "A" and NOUN.isdisjoint(known))
     named = passage.lowered[at - 2 : at - 1] == ("forward",) and at + 1 < len(passage.words)
-    if named and passage.words[at + 1].kind in {"capitalised", "acronym"}:
+    if named and passage.words[at + 1].kind in NAMED:
         return True
     return quality and parts[noun] == "S" and joins(passage, at + 2)
 

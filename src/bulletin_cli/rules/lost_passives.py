@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_heads import opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, side_by_side
-from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_parts import IN_PHRASE, parts
 from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.days import DAY_WORDS
 from bulletin_cli.rules.function_words import BE, FINITE_BE, RELATIVES
@@ -21,6 +21,7 @@ from bulletin_cli.rules.look_passives import (
 )
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
@@ -55,11 +56,11 @@ def _agent(passage: Passage, number: int) -> bool:
         word, typed = passage.lowered[at], passage.words[at]
         if not joins(passage, at):
             return False
-        if typed.kind in {"capitalised", "acronym"}:
+        if typed.kind in NAMED:
             return word not in _NAMES_OF_TIMES
         if somebody(word) or word in _BODIES:
             return True
-        if not (parts[word] in {"D", "A", "N", "U", "S"} or word == "of" or "e" in readings[word]):
+        if not (parts[word] in IN_PHRASE or word == "of" or "e" in readings[word]):
             return False
     return False
 
@@ -156,7 +157,7 @@ def state_going_on(passage: Passage) -> Iterator[Finding]:
 
 
 def _named(passage: Passage, number: int) -> bool:
-    named = passage.words[number].kind in {"capitalised", "acronym"}
+    named = passage.words[number].kind in NAMED
     return named and passage.lowered[number] not in word_set("collective")
 
 

@@ -12,6 +12,7 @@ from bulletin_cli.rules.function_words import BE, FINITE_HAVE, MODALS, OBJECTS, 
 from bulletin_cli.rules.look_words import CALLED_ON
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 
 _LINKED = frozenset(["that", "which", "who", "whom", "what", "if", "as", "than", "where"])
@@ -125,7 +126,7 @@ def _does(passage: Passage, number: int) -> bool:
     if people and joins(passage, number + 1):
         return True
     several = parts[last] == "S" or somebody(last) or last in listed("agents")
-    named = passage.words[number - 1].kind in {"capitalised", "acronym"} and not last.endswith("'s")
+    named = passage.words[number - 1].kind in NAMED and not last.endswith("'s")
     if not (several or named) or not joins(passage, number + 1):
         return False
     if parts[follows] == "D" or follows in OBJECTS:

@@ -18,6 +18,7 @@ from bulletin_cli.rules.function_words import BE, FINITE_BE, FINITE_HAVE, MODALS
 from bulletin_cli.rules.look_frames import DENYING, NOBODY, NOBODY_DID_NOT, SO_LONG, THING_WHO
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import readings
 
 _BETWEEN = 3
@@ -116,7 +117,7 @@ def thing_who(passage: Passage) -> Iterator[Finding]:
 def _somebody_before(passage: Passage, number: int) -> bool:
     # “the head of the laboratory, who was”, “Ms. Amirova of the court, who”; but “chosen by a test, who”
     for at in range(number - 1, max(-1, number - _LONG), -1):
-        word, named = passage.lowered[at], passage.words[at].kind in {"capitalised", "acronym"}
+        word, named = passage.lowered[at], passage.words[at].kind in NAMED
         inside = named and not passage.begins_sentence(passage.words[at].start)
         if word in _PEOPLE or somebody(word) or inside:
             return True

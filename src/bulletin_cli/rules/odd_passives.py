@@ -14,7 +14,7 @@ from bulletin_cli.rules.agreement_nouns import (
     plurals,
     side_by_side,
 )
-from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_parts import OF_NOUN, parts
 from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.function_words import FINITE_BE, SUBJECTS
 from bulletin_cli.rules.glances_at_numbers import AND_BY, ATTACK, EXPECTING, WAS
@@ -83,7 +83,7 @@ def _alone(passage: Passage, noun: int) -> bool:
             return False
         if part == "D":
             return _opens(passage, first - 1)
-        if part not in {"A", "N", "U", "S"} and "j" not in readings[passage.lowered[first - 1]]:
+        if part not in OF_NOUN and "j" not in readings[passage.lowered[first - 1]]:
             return False
         first -= 1
     return first == 0 or before(passage, first) is None

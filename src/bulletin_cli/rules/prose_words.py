@@ -36,6 +36,9 @@ class Word(NamedTuple):
     kind: str
 
 
+NAMED = frozenset(["capitalised", "acronym"])
+"""Kinds of words that names are made of."""
+WITH_CAPITALS = NAMED | {"mixed"}
 _Row: TypeAlias = tuple[str, int, int, str, str, bool]
 """A word of a token with its offsets there, its kind, itself in lower case, and whether it stands at the head
 of the token, or one space that does not break behind the word before.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, finding, joins, side_by_side
-from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_parts import BEFORE_NOUN, parts
 from bulletin_cli.rules.function_words import BE
 from bulletin_cli.rules.glances_at_numbers import DOING, HOW, LANGUAGES, QUALITIES, WELL
 from bulletin_cli.rules.look_words import HELPERS
@@ -13,7 +13,6 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
 _BEHIND = frozenset(["together", "than", "in", "at", "with", "and", "during", "on", "because", "when", "by"])
-_BEFORE_NOUN = frozenset("DAP")
 
 
 def quality_for_adverb(passage: Passage) -> Iterator[Finding]:
@@ -49,7 +48,7 @@ def _offered(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
 def _is_verb(passage: Passage, verb: int) -> bool:
     # “the work very good at it”, “is more moved”: no noun, and a past with a helping verb or a subject
     last, known = passage.flanked[verb], readings[passage.lowered[verb]]
-    if not joins(passage, verb) or parts[last] in _BEFORE_NOUN:
+    if not joins(passage, verb) or parts[last] in BEFORE_NOUN:
         return False
     if "c" in known or "n" in known or "s" in known:
         one_does = parts[last] in {"N", "U"} and "z" in known

@@ -47,7 +47,7 @@ from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, next_word
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import pasts_only, readings
+from bulletin_cli.rules.word_classes import VERBAL, pasts_only, readings
 
 SEVERITY = Severity.INFO
 
@@ -172,7 +172,7 @@ def _without_verb(half: str) -> bool:
     words = half.lower().split()
     known = [set(readings[word]) for word in words]
     led = [word in _ARTICLES for word in [*words[1:], ""]]
-    verbs = (one & {"d", "z", "v"} for one in known)
+    verbs = (one & VERBAL for one in known)
     return not any(
         verb and (article or not one & {"n", "c", "s", "j"})
         for verb, one, article in zip(verbs, known, led, strict=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
-from bulletin_cli.rules.agreement_parts import letters, parts
+from bulletin_cli.rules.agreement_parts import OF_NOUN, letters, parts
 from bulletin_cli.rules.complements import listed
 from bulletin_cli.rules.first_forms import lost
 from bulletin_cli.rules.function_words import MODALS, OBJECTS
@@ -64,7 +64,7 @@ def lost_to_after_likely(passage: Passage) -> Iterator[Finding]:
             adverb = passage.flanked[number] in _BESIDE_MODALS and passage.flanked[number - 1] in MODALS
             if adverb or passage.lowered[at] in _GIVEN_THINGS:
                 continue  # “she will not likely succeed”
-            object_ = likely in REQUIRED and likely not in _GIVEN and parts[follows] in {"S", "N", "A", "U"}
+            object_ = likely in REQUIRED and likely not in _GIVEN and parts[follows] in OF_NOUN
             led = (
                 object_
                 or parts[follows] in {"D", "P"}

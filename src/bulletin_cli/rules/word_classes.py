@@ -20,6 +20,8 @@ IRREGULAR_PLURALS = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
 
 NOUN, ANY_NOUN, NOUN_OR_ADJECTIVE = frozenset("nc"), frozenset("ncs"), frozenset("ncj")
 """Letters of `readings` of a noun for one, of any noun, and of what may describe another noun."""
+VERBAL = frozenset("vzd")
+"""Letters of `readings` of what may be a present or a past."""
 FINITE = frozenset(["z", "d", "de"])
 """Readings of what is a finite verb, or a participle that looks like one, and nothing else."""
 ONLY_NOUNS = frozenset(["n", "c", "s", "cv", "sz"])

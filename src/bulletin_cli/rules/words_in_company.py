@@ -19,6 +19,7 @@ from bulletin_cli.rules.company_list import (
     own_class,
 )
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_words import WITH_CAPITALS
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import recased
 
@@ -75,7 +76,7 @@ _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
     "J": _only("j"),
     "J?": _maybe("j"),
     "A": lambda passage, number: passage.lowered[number].endswith("ly"),
-    "C": lambda passage, number: passage.words[number].kind in {"capitalised", "acronym", "mixed"},
+    "C": lambda passage, number: passage.words[number].kind in WITH_CAPITALS,
     "L": lambda passage, number: passage.words[number].kind == "lower",
     "#": lambda passage, number: passage.lowered[number][0].isdigit(),
     "*": lambda passage, number: number < len(passage.words),

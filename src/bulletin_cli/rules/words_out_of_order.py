@@ -12,6 +12,7 @@ from bulletin_cli.rules.function_words import ARTICLES, BE_BUT_AM, INDEFINITE
 from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.tenses_of_spans import compared_twice
 from bulletin_cli.rules.word_classes import FINITE, readings
 from bulletin_cli.rules.words import word_set
@@ -68,7 +69,7 @@ def _article_after(passage: Passage, preposition: int) -> int:
             return 0
         word = passage.lowered[at]
         last = passage.words[at - 1].kind
-        named = last in {"capitalised", "acronym"} or (last == "number" and passage.lowered[at] != "the")
+        named = last in NAMED or (last == "number" and passage.lowered[at] != "the")
         if at > preposition + 1 and (word in INDEFINITE or (word == "the" and named)):
             thing = passage.lowered[at + 1] not in _TIMES and passage.lowered[at + 1].isalpha()
             return at if thing and (named or letter(passage, at - 1, preposition) == "N") else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
-from bulletin_cli.rules.agreement_parts import letter, letters, parts
+from bulletin_cli.rules.agreement_parts import BEFORE_NOUN, OF_NOUN, letter, letters, parts
 from bulletin_cli.rules.agreement_verbs import OWNS
 from bulletin_cli.rules.complements import (
     NOUNS_OF_DOING,
@@ -26,6 +26,7 @@ from bulletin_cli.rules.function_words import (
 )
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import ANY_NOUN, NOUN, readings
 
 _NOT_DOING_TYPED = """
@@ -42,7 +43,7 @@ def _doing(passage: Passage, number: int) -> bool:
     known, word = readings[passage.lowered[number]], passage.lowered[number]
     if known == "g" or word in {"having", "being"}:
         return True
-    object_ = parts[passage.flanked[number + 2]] in {"S", "N", "U", "A"} and word not in NOUNS_OF_DOING
+    object_ = parts[passage.flanked[number + 2]] in OF_NOUN and word not in NOUNS_OF_DOING
     return "g" in known and (_with_object(passage, number) or (object_ and joins(passage, number + 1)))
 
 
@@ -169,7 +170,7 @@ def _decides(passage: Passage, number: int) -> bool:
     return not (noun or last.endswith(OWNS)) and (
         parts[last] in {"N", "S", "U"}
         or (not NOUN.isdisjoint(readings[last]) and "j" not in readings[last])
-        or passage.words[number - 1].kind in {"capitalised", "acronym"}
+        or passage.words[number - 1].kind in NAMED
     )
 
 
@@ -208,7 +209,7 @@ def doing_after_somebody(passage: Passage) -> Iterator[Finding]:
                 yield from finding(
                     passage, number, number + 1, "a wrong form", "write “to” and the first form"
                 )
-            elif last not in BE and last and parts[last] not in {"D", "A", "P"}:
+            elif last not in BE and last and parts[last] not in BEFORE_NOUN:
                 noun = not NOUN.isdisjoint(readings[verb])
                 if not noun or parts[passage.flanked[number + 2]] == "D":
                     yield from _doing_after(passage, number)
@@ -219,7 +220,7 @@ def _acts(passage: Passage, number: int) -> bool:
     if not joins(passage, number + 1):
         return False
     known, part = readings[passage.lowered[number]], parts[passage.flanked[number + 2]]
-    return _doing(passage, number) or (known in {"jg", "njg"} and part in {"N", "S", "U", "A"})
+    return _doing(passage, number) or (known in {"jg", "njg"} and part in OF_NOUN)
 
 
 _ALLOWING_TYPED = """

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from bulletin_cli.rules.agreement_nouns import before, plurals
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.words import Hit, data_lines
 
 _NONE = "-"
@@ -83,7 +84,7 @@ def _leads_on(passage: Passage, number: int) -> bool:
     if free is not None and free.match(passage.text, preposition.end):
         return False
     follower = passage.words[number + 1]
-    named = follower.kind in {"capitalised", "acronym"} or follower.text in _DETERMINERS
+    named = follower.kind in NAMED or follower.text in _DETERMINERS
     return preposition.text != "to" or named or follower.text in plurals()
 
 
