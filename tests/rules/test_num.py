@@ -92,3 +92,56 @@ def test_a_list_that_breaks_off_with_the_text_is_read_to_its_end() -> None:
     assert found(num001_wrong_sum, "They visited four countries: Kenya, Ghana and Togo") != []
     assert found(num001_wrong_sum, "They visited four countries (Kenya, Ghana and Togo") == []
     assert found(num001_wrong_sum, "Of 45 judges (20 women and 30 men") == []
+
+
+_HEADS_AND_BODIES = {
+    "Nine border guards complete course in Khorog": "Eight border guards of the Khorog unit completed a course.",
+    "Seven laboratories join quality network": "The six laboratories of the network met in Osh.",
+    "Course for 34 midwives ends in Osh": "Thirty-six midwives from Osh have completed a course on safe birth.",
+    "Four Ministers sign regional plan": "The three Central Asian Ministers signed the plan on Monday.",
+    "One in five prisoners never saw a doctor": "It found that one in four prisoners had never seen a doctor.",
+    "Project reaches 2,400 farmers": "The project has trained farmers. So far 2,100 of them have received seeds.",
+    "Customs seize 412 kg of opium": "At Termez customs officers seized 421 kg of opium in a lorry.",
+    "Eight mobile teams start work in Batken": "Six mobile teams started work in Batken on Monday. Each has eight men.",
+    "Work ends after six weeks of digging": "The work was over after eight weeks of digging.",
+    "Customs officers get 12 scanners": "UNODC handed over 11 scanners to the customs officers.",
+}
+
+
+@pytest.mark.parametrize(("headline", "body"), _HEADS_AND_BODIES.items())
+def test_a_headline_and_the_body_count_the_same_things(headline: str, body: str) -> None:
+    assert len(found(num003_numbers_differ, f"---\nheadline: {headline}\n---\n{body}\n")) == 2
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "Nine guards complete course",
+            "Nine guards came. Eight of them will teach. Seven other guards stayed.",
+        ),
+        ("Seven laboratories join", "Two laboratories in Osh and five laboratories in Dushanbe have joined."),
+        (
+            "Work ends after six weeks",
+            "They stayed for six weeks after eight weeks of work. Ten weeks ago it rained.",
+        ),
+        ("Eleven States join treaty", "Ten States had joined it before. The eleven met in Vienna."),
+        ("Customs seize 40 kg of opium in 2010", "In 2009 they had seized 44 kg of opium."),
+        (
+            "Six towns get water",
+            "Water flows in Osh, Uzgen, Nookat, Aravan, Naryn and At-Bashi. In three towns it is new.",
+        ),
+        ("Over 40 officers trained", "The course was attended by 48 officers."),
+        ("Three nominations for Brit film", "It had two Mobo nominations in the spring."),
+        ("Office has 14 guards", "Nearly 15 guards stood there."),
+    ],
+)
+def test_a_headline_may_count_other_things(headline: str, body: str) -> None:
+    assert found(num003_numbers_differ, f"---\nheadline: {headline}\n---\n{body}\n") == []
+
+
+def test_a_headline_and_a_standfirst_tell_the_same_years() -> None:
+    front = "---\nheadline: Head looks back on five years in Osh\nstandfirst: She leaves after {} years in Osh.\n---\n"
+    assert found(num003_numbers_differ, front.format("six") + "She came in spring.\n") == ["six", "five"]
+    assert found(num003_numbers_differ, front.format("five") + "She came in spring.\n") == []
+    assert found(num003_numbers_differ, front.format("six") + "She spent six years in Osh.\n") == []

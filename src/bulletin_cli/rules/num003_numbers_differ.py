@@ -3,8 +3,10 @@
 Looks in headline, kicker, standfirst, summary and captions for numbers with what they count (“42 officers”),
 and for the same thing with other numbers only in the body (“40 officers”). Both places are marked: either may
 be right. A number of which two digits have changed places (“1,808 tablets”, “1,880 pills”) is compared
-whatever it counts. Rounded numbers (“over 40”, “nearly 2,000”) may differ a little. Years, days and hours are
-compared where the same words stand before them (“has treated young people for 18 years”).
+whatever it counts. Small numbers are compared where the words around them agree (“diplomats from nine
+countries”, “12 diplomats from eight donor countries”), and so are odds (“one pupil in nine”) and what the
+headline and the standfirst say. Rounded numbers (“over 40”, “nearly 2,000”) may differ a little. Years, days
+and hours are compared where the same words stand around them (“has treated young people for 18 years”).
 
 Readers who see both no longer believe either.
 
@@ -48,6 +50,22 @@ standfirst: Measurements from 36 stations will be exchanged.
 | Total | 38 |
 ```
 
+```
+---
+headline: Six States sign a memorandum after 16 months of talks
+standfirst: Diplomats from nine countries were there. One pupil in eight knows it, and 1,600 teenagers do.
+---
+The five Central Asian States signed it after 14 months of talks. Twelve diplomats from eight donor countries
+were there, with nine cars. One in nine pupils knows it. It is for teenagers: 1,900 of them have read it.
+```
+```
+---
+headline: Head looks back on five years in Osh
+standfirst: The head leaves after six years of work in Osh.
+---
+She came in the spring.
+```
+
 Passes:
 ```
 ---
@@ -65,6 +83,14 @@ The course in Osh was three days long, and the one in Batken lasted for 5 days, 
 ```
 ```
 ---
+headline: Six countries sign; five teams take part after eight weeks of work
+standfirst: One pupil in eight knows it, of 34 pupils.
+---
+The five Central Asian countries and Afghanistan signed. Five teams took part; the four teams that lost left.
+One in eight pupils knows it, and one in three has read it. Another 36 pupils will; last year 30 pupils did.
+```
+```
+---
 summary: In 12 schools 45 trees were planted, and 31 pupils sang.
 ---
 The pupils planted 45 trees in 12 schools, watered 54 shrubs and stayed for 21 hours and 13 minutes.
@@ -74,7 +100,8 @@ The pupils planted 45 trees in 12 schools, watered 54 shrubs and stayed for 21 h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from bulletin_cli.model.copy import Table
@@ -88,49 +115,113 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _FURNITURE = frozenset(["headline", "kicker", "standfirst", "summary", "short", "caption"])
+_RUNNING = frozenset(["paragraph", "item", "quotation", "cell", "heading"])
+_UNDER_HEADLINE = frozenset(["standfirst", "summary", "short", "kicker"])
+_ONE = frozenset(["one"])
 _ROUND = lazy(
     r"\b(?:over|more than|nearly|almost|up to|at least|under|less than|fewer than|"
     r"(some|about|around|roughly)) $",
     re.IGNORECASE,
 )
+_LED = (
+    "The|These|All|Its|Their|Our|In|From|With|For|Of|And|After|Before|Since|Within|Over|About|Some|Only|At|By|On|To|"
+    "Between|During|Under|Until|Both|Another|Just|Nearly|Almost|Around|Up|Through|Over|Every|Each"
+)
 _NAMED_BEFORE = lazy(
-    r"(?:\bNo\. ?|\b(?!(?:The|These|All|Its|Their|Our|In|From|With|For|Of|And)\b)[A-Z][a-z]+ |[-–]"
+    rf"(?:\bNo\. ?|\b(?!(?:{_LED})\b)[A-Z][a-z]+ |[-–]"
     r"|\b(?:phase|page|article|day|chapter|section|group) )$"
 )
+_ODDS = lazy(r"\bone (?:[a-z]+ )?(?:in|out of)(?: every)? $")
 _ABOUT = 0.2
 _CLOSE = 0.05
 """What a number in tens may differ from the exact one that it is about."""
 _SCALED = 1000
-_LEAST = 10
-_MOST = 6
-_HALF, _NEAR = 0.5, 0.8
+_LEAST, _MANY = 10, 100
+_NEAR = 0.8
 _WORDS_BEFORE = 4
-_TIME = frozenset(["year", "month", "day", "week", "hour", "minute", "january", "time", "percent"])
+_TIME = frozenset(["year", "month", "day", "week", "hour", "minute", "second", "january", "time", "percent"])
 
 _Said: TypeAlias = tuple[Passage, Quantity]
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each number of the furniture that the body gives otherwise."""
-    body: list[_Said] | None = None
-    tabled = any(isinstance(block, Table) for block in story.article.body.blocks)
     told: set[Span] = set()
-    for passage in story.passages:
-        if passage.kind not in _FURNITURE or not passage.english:
+    furniture = [one for one in story.passages if one.kind in _FURNITURE and one.english]
+    body: list[_Said] = []
+    for passage in furniture:
+        counted = [one for one in quantities(passage) if one.noun or one.value >= _LEAST]
+        if not counted:
             continue
-        for one in quantities(passage):
-            if not (one.noun or one.value >= _LEAST) or _label(passage, one):
-                continue
-            body = _body(story) if body is None else body
-            timed = one.noun in _TIME
-            other = _other_time(passage, one, body) if timed else _other(passage, one, body)
-            if other is None and not timed and tabled and not _is_said(passage, one, body):
-                other = _total(story, one)
-            if other is not None:
-                for mark in (_mark(passage, one, *other), _mark(*other, passage, one)):
-                    if mark.span not in told:
-                        told.add(mark.span)
-                        yield mark
+        body = body or _body(story)
+        for mark in chain(_of_odds(story, passage), _of_counted(story, passage, counted, body)):
+            if mark.span not in told:
+                told.add(mark.span)
+                yield mark
+    yield from _of_furniture(furniture, body, told)
+
+
+def _of_counted(
+    story: Story, passage: Passage, counted: Sequence[Quantity], body: Sequence[_Said]
+) -> Iterator[Mark]:
+    tabled = any(isinstance(block, Table) for block in story.article.body.blocks)
+    for one in counted:
+        if _label(passage, one) or _is_odds(passage, one):
+            continue
+        timed = one.noun in _TIME
+        other = _other_time(passage, one, body) if timed else _other(passage, one, body)
+        if other is None and not timed and tabled and not _is_said(passage, one, body):
+            other = _total(story, one)
+        if other is not None:
+            yield from _marks(passage, one, *other)
+
+
+def _of_odds(story: Story, passage: Passage) -> Iterator[Mark]:
+    # “one pupil in nine”
+    if not passage.having(_ONE):
+        return
+    from bulletin_cli.rules.odds_told import odds, other_odds  # noqa: PLC0415 - few furniture has any
+
+    for one in odds(passage):
+        other = other_odds(passage, one, [(where, some) for where in _running(story) for some in odds(where)])
+        if other is not None:
+            yield from _marks(passage, one, *other)
+
+
+def _is_odds(passage: Passage, one: Quantity) -> bool:
+    # the nine of “one in nine pupils”
+    return one.value < _MANY and bool(_ODDS.search(passage.small, max(0, one.start - 24), one.start))
+
+
+def _of_furniture(furniture: Sequence[Passage], body: Sequence[_Said], told: set[Span]) -> Iterator[Mark]:
+    # “five years in Dushanbe” in the headline, “six years of work” in the standfirst
+    heads = [
+        (passage, one) for passage in furniture if passage.kind == "headline" for one in quantities(passage)
+    ]
+    nouns = {one.noun for _, one in heads if one.noun}
+    for passage in furniture if nouns else ():
+        if passage.kind in _UNDER_HEADLINE:
+            for one in quantities(passage):
+                if (
+                    one.noun in nouns
+                    and not _label(passage, one)
+                    and not _is_told(passage, one, (*heads, *body))
+                ):
+                    yield from _headed_otherwise(passage, one, heads, body, told)
+
+
+def _headed_otherwise(
+    passage: Passage, one: Quantity, heads: Sequence[_Said], body: Sequence[_Said], told: set[Span]
+) -> Iterator[Mark]:
+    from bulletin_cli.rules.said_of_same import answering  # noqa: PLC0415 - most furniture agrees
+
+    other = answering(passage, one, heads, ())
+    if other is not None and not _is_told(*other, body) and not (one.noun in _TIME and _far(one, other[1])):
+        yield from (mark for mark in _marks(passage, one, *other) if mark.span not in told)
+
+
+def _far(one: Quantity, other: Quantity) -> bool:
+    return min(one.value, other.value) < _NEAR * max(one.value, other.value)
 
 
 def _label(passage: Passage, one: Quantity) -> bool:
@@ -139,21 +230,29 @@ def _label(passage: Passage, one: Quantity) -> bool:
     return named and one.start != passage.sentence_at(one.start).start
 
 
+def _running(story: Story) -> Iterator[Passage]:
+    return (passage for passage in story.passages if passage.kind in _RUNNING)
+
+
 def _body(story: Story) -> list[_Said]:
-    running = {"paragraph", "item", "quotation", "cell", "heading"}
-    return [
-        (passage, one) for passage in story.passages if passage.kind in running for one in quantities(passage)
-    ]
+    return [(passage, one) for passage in _running(story) for one in quantities(passage)]
 
 
-def _other(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
+def _other(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:
     said = _ROUND.search(passage.text, max(0, one.start - 14), one.start)
     slack = _ABOUT if said and not said[1] else _slack(one.value) if said else 0.0
     if said is None and one.value >= _SCALED and passage.text[one.start].isalpha():
         slack = _CLOSE  # “five thousand officers” is said of 5,140
-    if any(abs(one.value - other.value) <= slack * max(one.value, other.value) for _, other in body):
+    equal = [said for said in body if abs(one.value - said[1].value) <= slack * max(one.value, said[1].value)]
+    if any(one.noun and one.noun in other.nouns for _, other in equal):
         return None
-    return _same_noun(one, body) or _misread(passage, one, body)
+    from bulletin_cli.rules.said_of_same import answering, of_other_years  # noqa: PLC0415 - most agree
+
+    found = answering(passage, one, body, equal)
+    if found is not None or equal:
+        return found
+    found = _misread(passage, one, body)
+    return None if found is None or of_other_years(passage, one, *found) else found
 
 
 def _total(story: Story, one: Quantity) -> _Said | None:
@@ -169,24 +268,20 @@ def _total(story: Story, one: Quantity) -> _Said | None:
     return found[0] if min(values) >= _NEAR * max(values) else None
 
 
-def _is_said(passage: Passage, one: Quantity, body: list[_Said]) -> bool:
+def _is_said(passage: Passage, one: Quantity, body: Sequence[_Said]) -> bool:
     # so in the body as well, or rounded
     said = _ROUND.search(passage.text, max(0, one.start - 14), one.start)
     return said is not None or any(one.value == other.value for _, other in body)
 
 
-def _same_noun(one: Quantity, body: list[_Said]) -> _Said | None:
-    same = [(where, other) for where, other in body if one.noun and one.noun in other.nouns]
-    values = sorted({other.value for _, other in same})
-    if not values or len(values) > _MOST or _made_of(one.value, values):
-        return None
-    where, other = min(same, key=lambda found: abs(found[1].value - one.value))
-    near = min(one.value, other.value) / max(one.value, other.value, 1)
-    enough = max(one.value, other.value) >= _LEAST or one.nouns == other.nouns
-    return (where, other) if near >= (_HALF if len(values) == 1 else _NEAR) and enough else None
+def _is_told(passage: Passage, one: Quantity, others: Sequence[_Said]) -> bool:
+    # rounded, or told so of the same thing
+    if _ROUND.search(passage.text, max(0, one.start - 14), one.start):
+        return True
+    return any(one.value == other.value and one.noun in {other.noun, ""} for _, other in others)
 
 
-def _misread(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
+def _misread(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:
     if one.value < _LEAST or one.value != int(one.value):
         return None
     digits = sorted(f"{one.value:.0f}")
@@ -198,13 +293,15 @@ def _misread(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None
     return misread(passage, one, body)
 
 
-def _other_time(passage: Passage, one: Quantity, body: list[_Said]) -> _Said | None:
+def _other_time(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:
     # “has treated young people for 18 years”, and 16 after the same words
     words = _words_before(passage, one)
     same = [said for said in body if one.noun in said[1].nouns and _words_before(*said) == words]
-    if len(words) < _WORDS_BEFORE or len(same) != 1 or same[0][1].value == one.value:
-        return None
-    return same[0]
+    if len(words) >= _WORDS_BEFORE and len(same) == 1:
+        return None if same[0][1].value == one.value else same[0]
+    from bulletin_cli.rules.said_of_same import lasting  # noqa: PLC0415 - few furniture gives a time
+
+    return lasting(passage, one, body)
 
 
 def _words_before(passage: Passage, one: Quantity) -> list[str]:
@@ -212,19 +309,16 @@ def _words_before(passage: Passage, one: Quantity) -> list[str]:
     return before.split()[-_WORDS_BEFORE:] if "," not in before[-1:] else []
 
 
-def _made_of(total: float, values: list[float]) -> bool:
-    # a headline may give the sum of what the body counts one by one
-    sums = {0.0}
-    for value in values:
-        sums |= {value + other for other in sums}
-    return total in sums
-
-
 def _slack(value: float) -> float:
     # what “about” allows: 90 is not about 95, but 2,000 is about 1,880
     if value >= _LEAST and value % 100:
         return _CLOSE
     return _ABOUT
+
+
+def _marks(passage: Passage, one: Quantity, where: Passage, other: Quantity) -> Iterator[Mark]:
+    yield _mark(passage, one, where, other)
+    yield _mark(where, other, passage, one)
 
 
 def _mark(passage: Passage, one: Quantity, where: Passage, other: Quantity) -> Mark:

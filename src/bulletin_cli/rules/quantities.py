@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.numerals import ONES, TENS, UNDER_TWENTY
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -25,11 +26,26 @@ _TIED = frozenset("_.,/:№#$€£+-")
 _COUNTED = lazy(
     r"[ \u00a0](?:(?P<percent>per cent|percent)\b|(?P<noun>[a-z]+(?:-[a-z]+)*(?: [a-z]+(?:-[a-z]+)*){0,3}))"
 )
+_BODIES = (
+    "States|Governments|Parties|Ministries|Ministers|Republics|Ambassadors|Governors|Prosecutors|Agencies|"
+    "Regions"
+)
+_CAPITALS = lazy(
+    rf"[ \u00a0](?!(?:{MONTHS})\b)(?:"
+    rf"(?:[A-Z][a-z]+(?:[-–][A-Z][a-z]+)? ){{0,2}}(?P<body>{_BODIES})"
+    r"|(?:[A-Z][a-z]+(?:[-–][A-Z][a-z]+)? ){1,2}(?P<noun>[a-z]+s|people|men|women|children))(?![\w’-])"
+)
+"""“Six States”, “five Central Asian States”, “16 Uzbek officers”."""
+_YEARS = range(1900, 2100)
 _STOP_WORDS = """
 of in at on from to and or for with by who which that were was are is had have has as per than the a an
-out more less other others times
+out more less other others times after before when during while under since until between into but because
 """
-_STOP = frozenset(_STOP_WORDS.split())
+_STOP = frozenset([*_STOP_WORDS.split(), *WORDS])
+
+
+_LEADING = frozenset(["customs", "sports", "arms", "overseas", "news"])
+"""Words with an s that stand before what is counted: “three customs posts”."""
 
 
 class Quantity:
@@ -68,7 +84,8 @@ def _quantities(passage: Passage) -> Iterator[Quantity]:
         value = _of_figures(*match.group("figures", "decimals")) if in_figures else _of_words(match["words"])
         if value is not None:
             end = match.end()
-            yield Quantity(value * _SCALES.get(match["scale"], 1), start, end, _nouns(text, end))
+            nouns = _nouns(text, end) or (() if value in _YEARS else _behind_capitals(text, end))
+            yield Quantity(value * _SCALES.get(match["scale"], 1), start, end, nouns)
 
 
 def _of_figures(figures: str, decimals: str | None) -> float:
@@ -93,9 +110,17 @@ def _nouns(text: str, end: int) -> tuple[str, ...]:
         if word in _STOP:
             break
         words.append(stem(word))
-        if word in _IRREGULAR or words[-1] != word:
+        if word in _IRREGULAR or (words[-1] != word and word not in _LEADING):
             break
     return tuple(reversed(words[:3]))
+
+
+def _behind_capitals(text: str, end: int) -> tuple[str, ...]:
+    match = _CAPITALS.match(text, end)
+    if match is None:
+        return ()
+    *led, noun = match.group().lower().split()
+    return (stem(noun), *led[-1:])
 
 
 _NEARLY = 0.25
