@@ -72,13 +72,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bare_frames import STATE_BODIES
-from bulletin_cli.rules.bare_names import bare_at_head, bare_names, names_there
-from bulletin_cli.rules.bare_offices import bare_holders, bare_in_lists, bare_offices
-from bulletin_cli.rules.bare_short_names import bare_short_names, short_names
+from bulletin_cli.rules.bare_short_names import short_names
+from bulletin_cli.rules.bodies_without_the import bodies_without_the
 from bulletin_cli.rules.function_words import POSSESSIVES
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.passage_kinds import RUNNING
@@ -104,16 +101,6 @@ _ORDINAL_ENDS = frozenset(["st", "nd", "rd", "th"])
 _NUMERO = lazy(r"№ ?(?=\d)")
 _CLOSE_NUMBER = lazy(r"\bNo\.(?=\d)", needs=("No.",))
 _LEADS = frozenset(["from", "between"])
-_BODY_OF = lazy(
-    r"\b(?P<lead>[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o|[Ii]n|[Ff]or|[Aa]t|visited|joined|thanked|left|told|"
-    r"informed|represent(?:ed|s)) "
-    r"(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+)"
-)
-_BODY_FIRST = lazy(
-    r"\b(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+) "
-    r"(?:has|is|was|will|took|gave|held|made|[a-z]{3,}ed)\b"
-)
-_SHORT_KINDS = frozenset(["headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"])
 _AMERICAN = frozenset(["different than", "trainings", "on-going"])
 """Phrases that stand in edited American copy."""
 _NOWHERE = ("\0",)
@@ -191,7 +178,11 @@ _LED = {
 """What stands before words with whose preposition it goes: “based on estimates of”, “met with the leadership
 of the party”.
 """
+_LONGEST = 20
+"""Letters of a word before a phrase that are read."""
+_IN = ("in ", "In ")
 _STERN = frozenset(["%", "percent", "per cent"])
+"""Wrong terms that STY003 tells of."""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -202,7 +193,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     if style.terms:
         lists.append(_terms(tuple((right, *wrong) for right, wrong in style.terms.items())))
     _, spared = changes("phrases", style)
-    american = style.spelling.lower().startswith("en-us")
+    spoken = _AMERICAN if style.spelling.lower().startswith("en-us") else frozenset()
     spelled = short_names(story.passages)
     for passage in story.passages:
         if not passage.english:
@@ -210,33 +201,36 @@ def check_story(story: Story) -> Iterator[Mark]:
         told: list[tuple[int, int]] = []
         for phrases in lists:
             for hit in sorted(phrases.hits(passage), key=_longer_first):
-                if american and hit.found.lower() in _AMERICAN:
-                    continue
-                if passage.text.startswith(_PARTED.get(hit.found.lower(), _NOWHERE), hit.end):
-                    continue
-                if _last_word(passage, hit.start) in _LED.get(hit.found.lower(), ()):
-                    continue
-                if any(start <= hit.start and hit.end <= end for start, end in told) or _leads_to_deed(
-                    passage, hit
-                ):
-                    continue
-                told.append((hit.start, hit.end))
-                fix = passage.fix(hit.start, hit.end, hit.wanted) if hit.wanted else None
-                hint = f"write “{hit.wanted}”" if hit.wanted else "put it another way"
-                yield passage.mark(hit.start, hit.end, f"“{hit.found}”", hint, fix)
+                within = any(start <= hit.start and hit.end <= end for start, end in told)
+                if not (within or hit.found.lower() in spoken or _goes_elsewhere(passage, hit)):
+                    told.append((hit.start, hit.end))
+                    yield _phrase(passage, hit)
         yield from _prepositions(passage, told, spared)
-        yield from _articles(passage, names, spelled)
+        yield from bodies_without_the(passage, names, spelled)
         if passage.figures:
             yield from _ranges(passage)
             yield from _figures(passage)
 
 
+def _phrase(passage: Passage, hit: Hit) -> Mark:
+    fix = passage.fix(hit.start, hit.end, hit.wanted) if hit.wanted else None
+    hint = f"write “{hit.wanted}”" if hit.wanted else "put it another way"
+    return passage.mark(hit.start, hit.end, f"“{hit.found}”", hint, fix)
+
+
+def _goes_elsewhere(passage: Passage, hit: Hit) -> bool:
+    # words that look like a phrase, and go with those before or behind them
+    phrase = hit.found.lower()
+    return (
+        passage.text.startswith(_PARTED.get(phrase, _NOWHERE), hit.end)
+        or _last_word(passage, hit.start) in _LED.get(phrase, ())
+        or _leads_to_deed(passage, hit)
+    )
+
+
 def _last_word(passage: Passage, start: int) -> str:
     # the word before, where a space alone parts it from what begins there
     return passage.text[max(0, start - _LONGEST) : start].rpartition(" ")[0].rpartition(" ")[2].lower()
-
-
-_LONGEST = 20
 
 
 def _longer_first(hit: Hit) -> tuple[int, int]:
@@ -248,9 +242,6 @@ def _leads_to_deed(passage: Passage, hit: Hit) -> bool:
     if not hit.found.startswith(_IN) or not hit.found.endswith(" to"):
         return False
     return readings[next_word(passage.text, hit.end).lower()] == "v"
-
-
-_IN = ("in ", "In ")
 
 
 def _prepositions(passage: Passage, told: list[tuple[int, int]], spared: tuple[str, ...]) -> Iterator[Mark]:
@@ -266,37 +257,6 @@ def _prepositions(passage: Passage, told: list[tuple[int, int]], spared: tuple[s
 def _terms(terms: tuple[tuple[str, ...], ...]) -> PhraseList:
     wrong = [f"{phrase}\t{right}\n" for right, *others in terms for phrase in others if phrase not in _STERN]
     return PhraseList("".join(wrong))
-
-
-def _articles(passage: Passage, names: tuple[str, ...], spelled: frozenset[str]) -> Iterator[Mark]:
-    if passage.kind in _SHORT_KINDS:
-        return
-    spans = []
-    for match in passage.finds(_BODY_OF, quotes=False) if passage.holds(STATE_BODIES) else ():
-        spans.append(match.span("name"))
-        yield _without_the(passage, match.start(), *match.span("name"))
-    for match in passage.finds(_BODY_FIRST, quotes=False) if passage.holds(STATE_BODIES) else ():
-        if passage.begins_sentence(match.start()):
-            spans.append(match.span("name"))
-            yield _without_the(passage, match.start(), *match.span("name"))
-    bodies = chain(bare_offices(passage), bare_holders(passage), bare_in_lists(passage))
-    for lead, start, end in chain(bodies, bare_short_names(passage, spelled)):
-        spans.append((start, end))
-        yield _without_the(passage, lead, start, end)
-    there = names_there(passage, names)
-    if passage.kind == "paragraph":
-        for start, end in bare_at_head(passage, there):
-            spans.append((start, end))
-            yield _without_the(passage, start, start, end)
-    for name in bare_names(passage, there):
-        if not any(start <= name.start < end for start, end in spans):
-            yield _without_the(passage, *name)
-
-
-def _without_the(passage: Passage, lead: int, start: int, end: int) -> Mark:
-    fix = passage.fix(start, start, "The " if passage.begins_sentence(start) else "the ")
-    message = f"“{passage.text[lead:end]}” without “the”"
-    return passage.mark(lead, end, message, f"write “the {passage.text[start:end]}”", fix)
 
 
 def _figures(passage: Passage) -> Iterator[Mark]:
