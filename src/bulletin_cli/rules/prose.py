@@ -8,11 +8,11 @@ from itertools import chain, compress, count, filterfalse, pairwise, repeat
 from typing import NamedTuple, TypeVar
 
 from bulletin_cli.model.copy import Link
-from bulletin_cli.model.diagnostic import Edit, Fix, Mark
 from bulletin_cli.model.kept import kept
-from bulletin_cli.model.place import Place, Source, Span
+from bulletin_cli.model.place import Place, Source
 from bulletin_cli.rules.asked_lists import Ask, AskedCouples, AskedWords
 from bulletin_cli.rules.prose_patterns import lazy, matches_at, occurrences
+from bulletin_cli.rules.prose_places import Piece, Placed
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose_sentences import sentence_ranges
 from bulletin_cli.rules.prose_words import Word, wording
@@ -69,16 +69,7 @@ class Sentence(NamedTuple):
     end: int
 
 
-class Piece(NamedTuple):
-    """A stretch of a passage's text and the slice of the file that it was made from."""
-
-    start: int
-    end: int
-    place: Place
-    verbatim: bool
-
-
-class Passage:
+class Passage(Placed):
     """One flattened piece of prose: a field of the front matter, a paragraph, a heading, a table's cell.
 
     `kind` is headline, kicker, standfirst, short, byline, dateline, summary, caption, credit, alt,
@@ -258,52 +249,6 @@ class Passage:
     def emphasised(self, offset: int) -> bool:
         """True inside `*…*`: titles and foreign phrases."""
         return bool(self.emphases) and any(start <= offset < end for start, end in self.emphases)
-
-    @kept
-    def _starts(self) -> tuple[int, ...]:
-        return tuple(piece.start for piece in self.pieces)
-
-    def _piece(self, offset: int) -> Piece:
-        return self.pieces[max(0, bisect_right(self._starts, offset) - 1)]
-
-    def place(self, start: int, end: int) -> Place:
-        """The slice of the file from which these characters came; it may hold marks that readers don't
-        see.
-        """
-        if not self.pieces:
-            return Place(self.block.start, self.block.start)
-        last = self._piece(max(start, end - 1) if end > start else max(start - 1, 0))
-        right = last.place.start + (end - last.start) if last.verbatim else last.place.end
-        if end <= start:
-            return Place(right, right)
-        first = self._piece(start)
-        left = first.place.start + (start - first.start) if first.verbatim else first.place.start
-        return Place(left, max(left, right))
-
-    def span(self, start: int, end: int) -> Span:
-        """The place as lines and columns."""
-        return self.source.span(self.place(start, end))
-
-    def verbatim(self, start: int, end: int) -> bool:
-        """True where the file's slice is these very characters: only then may a fix be offered."""
-        if not self.pieces:
-            return False
-        if end <= start:
-            return self._piece(max(start - 1, 0)).verbatim
-        place = self.place(start, end)
-        return self.source.text[place.start : place.end] == self.text[start:end]
-
-    def edit(self, start: int, end: int, text: str) -> Edit:
-        """The edit that puts a text where these characters stand."""
-        return Edit(self.source.path, self.place(start, end), text)
-
-    def fix(self, start: int, end: int, text: str, *, safe: bool = True) -> Fix | None:
-        """A fix of one edit, or None where the file does not say verbatim what stands here."""
-        return Fix((self.edit(start, end, text),), safe) if self.verbatim(start, end) else None
-
-    def mark(self, start: int, end: int, message: str, hint: str = "", fix: Fix | None = None) -> Mark:
-        """A mark on these characters."""
-        return Mark(self.span(start, end), message, hint, fix)
 
     def at(self, *signs: str) -> list[int]:
         """Offsets in the text of any of the signs, rising."""

@@ -160,7 +160,6 @@ would eat. The men who read the list of rules are here. Ten men is enough. There
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -176,23 +175,20 @@ from bulletin_cli.rules.agreement_openings import wrong_beginnings
 from bulletin_cli.rules.agreement_persons import wrong_persons
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import perfect_with_date, present_since
-from bulletin_cli.rules.confusions import Confusion, all_confusions, near
+from bulletin_cli.rules.confused_words import confused_words
 from bulletin_cli.rules.dangling_participles import dangling
 from bulletin_cli.rules.first_forms import wrong_first_forms
 from bulletin_cli.rules.indefinite_articles import wrong_articles
 from bulletin_cli.rules.irregular_verbs import wrong_parts
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.set_off import set_off
 from bulletin_cli.rules.tenses_of_intervals import present_in_interval
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import changes, recased
+from bulletin_cli.rules.words import changes
 from bulletin_cli.rules.words_in_company import words_in_company
 from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_their, where_for_were
 
 SEVERITY = Severity.WARNING
-
-_PARTS = lazy(r"\w+")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -202,7 +198,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.english and not passage.displayed:
             yield from _apart(
                 chain(
-                    _confusions_in(passage, spared),
+                    confused_words(passage, spared),
                     wrong_articles(passage),
                     _number(passage, story.issue_id),
                 )
@@ -221,62 +217,6 @@ def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
             starts.insert(at, start)
             ends.insert(at, end)
             yield mark
-
-
-def _confusions_in(passage: Passage, spared: tuple[str, ...]) -> Iterator[Mark]:
-    for number, confusion in all_confusions().worth_a_try(passage):
-        match = _around(passage, number, confusion)
-        if match is not None:
-            yield from _confused(passage, match, confusion, spared)
-
-
-def _confused(
-    passage: Passage, match: re.Match[str], confusion: Confusion, spared: tuple[str, ...]
-) -> Iterator[Mark]:
-    if match.group().lower().strip() not in spared:
-        found = match.group().rstrip()
-        wanted = recased(match.expand(confusion.wanted), found).rstrip() if confusion.wanted else ""
-        start, end = match.start(), match.start() + len(found)
-        fix = passage.fix(start, end, wanted, safe=False) if wanted else None
-        hint = f"write “{wanted}”" if wanted else "correct it"
-        yield passage.mark(start, end, confusion.note or f"“{found}”: {_fault(found, wanted)}", hint, fix)
-
-
-def _fault(found: str, wanted: str) -> str:
-    less = len(found.split()) - len(wanted.split())
-    return "a word is missing" if wanted and less < 0 else "a word too many" if less > 0 else "the wrong word"
-
-
-def _around(passage: Passage, number: int, confusion: Confusion) -> re.Match[str] | None:
-    # the first match that holds the word, looked for near it only
-    text, (_, start, end, _) = passage.text, passage.words[number]
-    first, last = near(passage, number)
-    if not confusion.at_letter:
-        for match in confusion.pattern.finditer(text, first, last):
-            if match.start() <= start and end <= match.end():
-                return None if passage.in_quotation(*match.span()) else match
-        return None
-    done, match_at = 0, confusion.pattern.match
-    for at in _edges(passage, number, first):
-        one = match_at(text, at, last) if at >= done else None
-        if one is not None:
-            done = one.end()
-            if end <= done:
-                return None if passage.in_quotation(at, done) else one
-    return None
-
-
-def _edges(passage: Passage, number: int, first: int) -> list[int]:
-    # where words, and the parts of words, begin from an offset up to a word, whose own parts do not count
-    words, lowered = passage.words, passage.lowered
-    found = [words[number].start]
-    while number and words[number - 1].start >= first:
-        number -= 1
-        _, start, end, _ = words[number]
-        if not lowered[number].isalnum():
-            found += [part.start() for part in _PARTS.finditer(passage.text, start, end)][:0:-1]
-        found.append(start)
-    return found[::-1]
 
 
 _LOOKS = (
