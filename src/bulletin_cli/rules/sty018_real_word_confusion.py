@@ -200,7 +200,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 chain(
                     confused_words(passage, spared),
                     wrong_articles(passage),
-                    _number(passage, story.issue_id),
+                    _grammar(passage, story.issue_id),
                 )
             )
 
@@ -248,7 +248,7 @@ _LOOKS = (
 )
 
 
-def _number(passage: Passage, issue: str) -> Iterator[Mark]:
+def _grammar(passage: Passage, issue: str) -> Iterator[Mark]:
     found = chain.from_iterable(look(passage) for look in _LOOKS)
     for one in chain(found, present_in_interval(passage, issue)):
         fix = passage.fix(one.start, one.end, one.wanted, safe=False) if one.wanted else None
