@@ -127,3 +127,32 @@ def test_a_bare_noun_is_told(copy: str, wrong: list[str]) -> None:
 def test_a_sentence_that_looks_alike_is_left_alone(copy: str) -> None:
     marked = [*found(sty018_real_word_confusion, copy), *found(sty014_missing_article, copy)]
     assert [one for one in marked if one != "nothing was not"] == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("The building was built on 1998.", ["built on 1998"]),
+        ("The course begins at September.", ["begins at September"]),
+        ("He was died in 2005.", ["was died"]),
+        ("She explained that how it works.", ["explained that how"]),
+        ("He asked that where they live.", ["asked that where"]),
+        ("Because it rained all day, so they stayed.", ["Because it rained all day, so they"]),
+        ("The two first days were hard.", ["The two first"]),
+        ("Here is the results of the survey.", ["Here is"]),
+    ],
+)
+def test_a_small_word_of_another_language_is_told(copy: str, wrong: list[str]) -> None:
+    assert found(sty018_real_word_confusion, copy) == wrong
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "It was signed on 19 May and built on 1,998 piles; they arrived at March House.",
+        "He was laughed at, and the bed was slept in. She was told that what he said was true.",
+        "Because it rained, they stayed. The first two days; the two last kings. Here is the result.",
+    ],
+)
+def test_a_small_word_in_its_place_is_left_alone(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
