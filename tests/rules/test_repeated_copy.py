@@ -36,6 +36,7 @@ SECONDS = 15
         (spl001_unknown_word, "quxshen "),
         (sty020_wrong_phrase, "Agency "),
         (typ006_stray_space, "On 5 May has "),
+        (typ006_stray_space, "river.. and ., "),
     ],
 )
 def test_time_grows_with_the_length_of_copy(rule: ModuleType, copy: str):

@@ -95,9 +95,8 @@ from bulletin_cli.rules.body_names import BodyName, body_names
 from bulletin_cli.rules.definitions import all_definitions
 from bulletin_cli.rules.drifting_names import names_drift
 from bulletin_cli.rules.hyphens_in_names import hyphens_vary
+from bulletin_cli.rules.joiners_in_names import joiners_vary
 from bulletin_cli.rules.project_titles import titles_vary
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.renamed_bodies import bodies_renamed
 from bulletin_cli.rules.spelling import one_slip_apart
 from bulletin_cli.rules.turned_pairs import pairs_turned
@@ -105,11 +104,6 @@ from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.WARNING
 
-_JOINED = frozenset(["ministry", "department", "institute", "office", "fund"])
-_SHORT_NAME = lazy(
-    r"\b(?P<head>Ministry|Department|Institute|Office|Fund) (?P<joiner>of|for|on) (?:the )?"
-    r"(?P<tail>[A-Z][a-z]+)\b(?! (?:and )?[A-Z]|-|, [A-Z])"
-)
 _CENTRE = "Centre"
 _WAYS = (("ization", "isation"), (_CENTRE, "Center"))
 """How a name may be spelt in two ways."""
@@ -140,7 +134,12 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                 uses[_spelt(name.text)].append(name)
     american = issue.publication.style.spelling.lower().startswith("en-us")
     own = {_spelt(full): full for full in house_bodies(issue.publication.style).values()}
-    marks = [*_joiners(passages), *hyphens_vary(passages), *pairs_turned(passages), *titles_vary(passages)]
+    marks = [
+        *joiners_vary(passages),
+        *hyphens_vary(passages),
+        *pairs_turned(passages),
+        *titles_vary(passages),
+    ]
     marks.extend(bodies_renamed(passages))
     marks.extend(_odd(uses, own))
     marks.extend(_cut_short(uses, issue))
@@ -176,30 +175,6 @@ def _spelt_two_ways(
         fix = name.passage.fix(name.start, name.end, wanted, safe=False)
         also = (there,) if there else ()
         yield Mark(name.span, f"“{name.text}”{where}", "give the body one name", fix, also)
-
-
-def _joiners(passages: list[Passage]) -> Iterator[Mark]:
-    # "the Ministry for Education" beside "the Ministry of Education"
-    uses: dict[tuple[str, str], dict[str, list[tuple[Passage, int, int]]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
-    for passage in passages:
-        if passage.having(_JOINED):
-            for match in passage.finds(_SHORT_NAME, quotes=False):
-                uses[match["head"], match["tail"]][match["joiner"]].append((passage, *match.span()))
-    for ways in uses.values():
-        if len(ways) > 1:
-            common, *rest = sorted(ways, key=lambda joiner: (-len(ways[joiner]), joiner != "of"))
-            first = ways[common][0]
-            there = first[0].span(first[1], first[2])
-            name = first[0].text[first[1] : first[2]]
-            for joiner in rest:
-                for passage, start, end in ways[joiner]:
-                    message = (
-                        f"“{passage.text[start:end]}”, but elsewhere “{name}” ({there.path}:{there.line})"
-                    )
-                    fix = passage.fix(start, end, name, safe=False)
-                    yield Mark(passage.span(start, end), message, "give the body one name", fix, (there,))
 
 
 @lru_cache(maxsize=4096)

@@ -59,6 +59,7 @@ from collections.abc import Callable, Iterator
 from itertools import filterfalse, repeat
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.doubled_marks import TWO_MARKS, two_marks
 from bulletin_cli.rules.lost_stops import lost_stops, sentences_twice, unasked
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -97,11 +98,6 @@ _MISSING = lazy(
     r"|(?<!\([a-z]{2}\))(?<!\([a-z]{3}\))(?<!\([a-z]{4}\))(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
 )
 _BULLET = lazy(r"\S•", needs=("•",))
-_DOUBLED_MARK = lazy(
-    r"[,;.:](?=[,;.: ])(?:(?<=,)(?:[ ]?,|\.(?!\d))|(?<=;)[ ]?;|(?<=:)[ ]?:"
-    r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))",
-)
-_TWO_MARKS = (",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,")
 _SHORTENED = frozenset(
     ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
 )
@@ -112,15 +108,11 @@ _UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{_UNITS})\.(?= [a-z])")
 _GLUED_UNIT = lazy(r"(?<![\w/-])\d+(?:[.,]\d+)*(?P<unit>kg|km|cm|mg|ml|ha)(?![\w-])")
 _STOPPED_UNITS = tuple(f"{unit}. " for unit in _UNITS.split("|"))
 _BEFORE_NO_SPACE = ("(", "[", *(unit.rstrip() for unit in _STOPPED_UNITS))
-_ODD_SIGNS = ("\u00a0", "•", *_TWO_MARKS)
+_ODD_SIGNS = ("\u00a0", "•", *TWO_MARKS)
 _UNIT_BEFORE = lazy(rf"(?<=\d )(?:{_UNITS})$|(?<=\d)(?:{_UNITS})$")
 _BEFORE_STOP = lazy(r"[a-z]{4,}$")
 _ADDRESS = 250
 """Characters, more than an address of mail has before any stop in it."""
-_ABBREVIATED = lazy(
-    r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|inst|ult|prox|approx|ed|eds|fig|art|arts|"
-    r"paras?)\.,)$"
-)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -161,8 +153,8 @@ def _at_odd_tokens(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]
     yield _missing
     if story.shows("•"):
         yield _bullets
-    if story.shows(*_TWO_MARKS):
-        yield _two_marks
+    if story.shows(*TWO_MARKS):
+        yield two_marks
 
 
 _sound: set[str] = set()
@@ -293,24 +285,3 @@ def _small_after_stop(passage: Passage) -> Iterator[Mark]:
             message = f"“{match.group('next')}” in small letters after a full stop"
             hint = "strike the stop, or begin the sentence with a capital"
             yield passage.mark(match.start("stop"), match.end(), message, hint)
-
-
-def cut_ellipsis(text: str, at: int) -> bool:
-    """True for two full stops in mid-sentence: “at the river.. and turned back”."""
-    goes_on = text[at + 2 : at + 3] == " " and text[at + 3 : at + 4].islower()
-    return goes_on and text[at - 1 : at].isalpha() and not _ABBREVIATED.search(f"{text[:at]}.,")
-
-
-def _two_marks(passage: Passage) -> Iterator[Mark]:
-    text = passage.text
-    for match in _DOUBLED_MARK.finditer(text):
-        found = match.group()
-        if found == ".," and _ABBREVIATED.search(text, 0, match.end()):
-            continue
-        if found == ".." and cut_ellipsis(text, match.start()):
-            continue
-        wanted = "." if found == ",." else found[0]
-        fix = passage.fix(match.start(), match.end(), wanted, safe=found[0] == found[-1])
-        yield passage.mark(
-            match.start(), match.end(), f"“{found}”: two marks in a row", f"write “{wanted}”", fix
-        )
