@@ -123,8 +123,13 @@ def _closes(passage: Passage, text: str, at: int, marks: list[int]) -> int:
     speaker = _SPEAKER.search(text, at, marks[following] if later else len(text))
     if speaker is not None:
         return speaker.start() + 1
+    if later:
+        return at + 1
+    if at and text[at + 1 : at + 2].islower():
+        return len(text[: passage.sentence_at(at).end].rstrip())  # “wrote that “the quality has improved.”
     last = bool(at) or passage.sentence_at(at).end >= len(text)
-    return len(text) if last and passage.begins_sentence(at) and not later else at + 1
+    led = text[max(0, at - 2) : at] == ": "
+    return len(text) if last and (led or passage.begins_sentence(at)) else at + 1
 
 
 def _opens(passage: Passage, at: int, marks: list[int]) -> int:
