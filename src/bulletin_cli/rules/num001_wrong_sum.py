@@ -58,6 +58,17 @@ They gave 11 talks on law, 12 on health and 16 on prevention, 40 in all.
 ```
 
 ```
+In 2009 they sent 318 requests. Of these, 197 were answered at once, 74 were answered later and 57 were lost.
+```
+```
+They knew 52 per cent of it on the first day and 86 per cent on the last, a rise of 36 percentage points. Over
+18 months they spent $158,000:
+
+- $61,000 on books;
+- $52,000 on repairs;
+- $35,000 on computers.
+```
+```
 They found 121 packages of drugs, among them 46 kg 250 g of heroin. They made four proposals:
 
 - to search;
@@ -86,6 +97,13 @@ It works in three countries: Kazakhstan, Kyrgyzstan and Tajikistan, and in three
 Almaty. A two-day seminar on 14–15 December 2010 drew 50 people, up from 40, a rise of 25 per cent; Tuesday,
 14 December 2010 was cold. They gave 11 talks on law, 12 on health and 16 on prevention, 39 in all.
 ```
+```
+They sent 318 requests. Of these, 187 were answered, 74 were late and 20 were odd. It rose from 52 to 86 per
+cent, by 34 percentage points. They spent 148 hours:
+
+- 61 hours on law;
+- 87 hours on health.
+```
 """
 
 from __future__ import annotations
@@ -112,6 +130,7 @@ _IN_ALL = lazy(
 _PART = lazy(r"(?:^|, |, and )(\d+) ")
 _BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
 _DIVIDES = ("of whom", "of which", "of them", "Of the ", " including ")
+_OF_THESE = ("Of these", "Of those", "Of them")
 _LEFT = frozenset([("the", "other"), ("the", "remaining")])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
 _PARTS = 2
@@ -123,8 +142,10 @@ def check_story(story: Story) -> Iterator[Mark]:
     yield from wrong_totals(story)
     if any(isinstance(block, List) for block in story.article.body.blocks):
         from bulletin_cli.rules.announced_lists import wrong_counts_of_lists  # noqa: PLC0415 - most have none
+        from bulletin_cli.rules.sums_of_items import wrong_sums_of_items  # noqa: PLC0415 - most have none
 
         yield from wrong_counts_of_lists(story)
+        yield from wrong_sums_of_items(story)
     yield from wrong_weekdays(story)
     for passage in story.passages:
         if passage.kind in COUNTED and passage.english:
@@ -139,13 +160,18 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
     shared = "per cent" in text
     divided = passage.figures and (any(map(text.__contains__, _DIVIDES)) or _by_place(passage))
     left = _leaves_some(passage)
-    found = quantities(passage) if listed or shared or divided or left else ()
+    these = bool(passage.figures) and any(map(text.__contains__, _OF_THESE))
+    found = quantities(passage) if listed or shared or divided or left or these else ()
     if listed:
         yield from wrong_lists(passage, found)
     if divided and len(found) > _PARTS:
         from bulletin_cli.rules.parts_of_totals import wrong_divisions  # noqa: PLC0415 - most have none
 
         yield from wrong_divisions(passage, found)
+    if these and len(found) > _PARTS:
+        from bulletin_cli.rules.parts_of_totals import parts_of_these  # noqa: PLC0415 - most have none
+
+        yield from parts_of_these(passage, found)
     if left and len(found) > _PARTS:
         from bulletin_cli.rules.rests_of_totals import wrong_rests  # noqa: PLC0415 - few have one
 
@@ -154,6 +180,10 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
         from bulletin_cli.rules.percentages import wrong_shares  # noqa: PLC0415 - few have several
 
         yield from wrong_shares(passage, found)
+    if shared and "percentage point" in text:
+        from bulletin_cli.rules.points_between_shares import wrong_points  # noqa: PLC0415 - few count points
+
+        yield from wrong_points(passage, found)
 
 
 def _wrong_figures(passage: Passage) -> Iterator[Mark]:

@@ -37,6 +37,36 @@ _LEAST, _MOST = 2, 40
 """Parts of a total; what is longer is another kind of list."""
 
 
+_THESE = lazy(r"\b(?:of (?:these|those|them)(?:, | ))$")
+_DONE = lazy(r" (?P<said>were (?:not )?(?=[a-z]+(?:ed|[oi]st|ent|ept|old|en|ound)\b)|came from|went to)")
+_LED_ON = lazy(r"(?:, |, and |; | and |; and |, while |, but )$")
+
+
+def parts_of_these(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
+    """A mark on each total of one sentence that three parts in the next exceed: “Of these, 197 were lost”.
+
+    What were women and what were nurses may be the same.
+    """
+    for number, first in enumerate(found):
+        lead = _THESE.search(passage.small, max(0, first.start - 12), first.start) if number else None
+        start, end = passage.sentence_at(first.start)
+        if lead is None or lead.start() != start:
+            continue
+        total = found[number - 1]
+        later = [one for one in found[number + 1 :] if one.start < end]
+        parts = [first, *(one for one in later if _LED_ON.search(passage.small, first.end, one.start))]
+        said = {
+            match and match["said"].split()[0]
+            for match in (_DONE.match(passage.small, one.end) for one in parts)
+        }
+        loose = _LOOSE.search(passage.small, total.start - 12, end)
+        sum_of = sum(part.value for part in parts)
+        if len(parts) > _LEAST and len(said) == 1 and None not in said and not loose and sum_of > total.value:
+            message = wrong_sum(sum_of, total.value)
+            if message:
+                yield passage.mark(first.start, parts[-1].end, message, "correct the total or its parts")
+
+
 def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
     """A mark on each total that what it is divided into does not make; `found`: the passage’s quantities."""
     for number, total in enumerate(found[:-_LEAST]):
