@@ -1,8 +1,9 @@
 """Officialese: many words where one would do
 
 Looks for the phrases of `data/officialese.tsv` ("due to the fact that", "on a daily basis", "within the
-framework of", "in a timely manner", "conducted an analysis of", "cooperate jointly"), and for
-empty verbs before nouns made of others (“carry out the provision of”, data/nominals.tsv).
+framework of", "in a timely manner", "conducted an analysis of", "cooperate jointly"), for empty
+verbs before nouns made of others (“carry out the provision of”, data/nominals.tsv), and for activities on a
+deed that were carried out.
 
 They lengthen the column and shorten the readership. The list holds only phrases that lose nothing when they
 go.
@@ -20,6 +21,9 @@ Within the framework of the project, they conducted an analysis of the law in th
 ```
 They carry out the provision of advice, and spent a day making the search of the answer.
 ```
+```
+Activities on greening of the building were also carried out.
+```
 
 Passes:
 ```
@@ -27,7 +31,7 @@ Because funds were short, the work was halted for now. “Due to the fact that w
 ```
 ```
 The fact that they met regularly should be noted; the framework of the law stands. They made
-the choice of their lives and carried out the work.
+the choice of their lives and carried out the work. Work on the study of fees went on.
 ```
 """
 
@@ -37,6 +41,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.nominal_phrases import EMPTY, nominal_phrases
+from bulletin_cli.rules.roundabout_deeds import works_on_deeds
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import house_phrases
 
@@ -57,3 +62,4 @@ def check_story(story: Story) -> Iterator[Mark]:
             for one in nominal_phrases(passage):
                 said = passage.text[one.start : one.end]
                 yield passage.mark(one.start, one.end, f"officialese: “{said}”", f"say “{one.verb}”")
+        yield from works_on_deeds(passage)
