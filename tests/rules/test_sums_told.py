@@ -14,7 +14,7 @@ from rules.proofs import found
         "They spent $158,000:\n\n- $61,000 on books;\n- $52,000 on repairs;\n- $35,000 on staff.",
         "The course has 40 hours:\n\n- 18 hours of law;\n- 12 hours of health;\n- 14 hours of sport.",
         "It cost 1.5 million:\n\n- 0.7 million for wells;\n- 0.6 million for pipes.",
-        "They sent 318 requests. Of these, 197 were answered, 74 were returned and 57 were not read.",
+        "They sent 318 requests. Of these, 197 were answered, 74 were delayed and 57 were not returned.",
         "There were 90 posts in all. Of them, 50 were closed, 30 were kept and 19 were sold.",
         "It grew from 52 to 86 per cent, an increase of 36 percentage points.",
         "Some 52 per cent knew it in May and 86 per cent in June, so the share rose by 24 percentage points."[5:],
