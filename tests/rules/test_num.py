@@ -145,3 +145,54 @@ def test_a_headline_and_a_standfirst_tell_the_same_years() -> None:
     assert found(num003_numbers_differ, front.format("six") + "She came in spring.\n") == ["six", "five"]
     assert found(num003_numbers_differ, front.format("five") + "She came in spring.\n") == []
     assert found(num003_numbers_differ, front.format("six") + "She spent six years in Osh.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "message"),
+    [
+        (
+            "It cost $90,000 ($50,000 for books and $45,000 for repairs).",
+            "the parts make $95,000, not $90,000",
+        ),
+        (
+            "They gave £400: £250 for seeds, £120 for tools and £40 for bread.",
+            "the parts make £410, not £400",
+        ),
+        (
+            "It cost 186,000 dollars: 121,000 for pipes and 75,000 for taps.",
+            "the parts make 196,000, not 186,000",
+        ),
+        ("Four workshops (in Osh, Naryn and Talas) were held.", "“Four” are announced, 3 are named"),
+        (
+            "Five clinics have been rebuilt: in Osh, Naryn, Talas and Batken. Each is new.",
+            "“Five” are announced, 4 are named",
+        ),
+        ("Three offices were opened, in Osh, Naryn, Talas and Batken.", "“Three” are announced, 4 are named"),
+        (
+            "Of the 280 patients released in 2009, only 144 came; the remaining 146 did not.",
+            "144 and 146 make 290, not 280",
+        ),
+        (
+            "| Donor | Million |\n| --- | --: |\n| A | 4.6 |\n| B | 3.9 |\n| C | 1.6 |\n| D | 1.2 |\n| Total | 11.5 |",
+            "the column makes 11.3, not 11.5",
+        ),
+    ],
+)
+def test_amounts_and_places_that_do_not_agree_are_marked(copy: str, message: str) -> None:
+    assert [mark.message for mark in marks(num001_wrong_sum, story(copy))] == [message]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "It cost $95,000 ($50,000 for books and $45,000 for repairs); $20 for men ($10 a child and $5 a baby).",
+        "It cost about $90,000: $50,000 for books and $45,000 for repairs.",
+        "It cost €2.4 million, of which €1.1 million went to Osh, €0.8 million to Naryn and €0.4 million to Talas.",
+        "They spent €158,000:\n\n- €61,000 on books;\n- pipes and taps;\n- €87,000 on more.",
+        "Three clinics, in Osh, Naryn and the village of Kara-Suu, were built; three judges, in Osh and Naryn, too.",
+        "Four clinics, in Osh, Naryn and Talas, among others, were built.",
+        "| Donor | Million |\n| --- | --: |\n| A | 4.6 |\n| B | 3.9 |\n| C | 1.6 |\n| D | 1.2 |\n| Total | 11.4 |",
+    ],
+)
+def test_amounts_and_places_that_agree_stay_quiet(copy: str) -> None:
+    assert found(num001_wrong_sum, copy) == []

@@ -28,7 +28,10 @@ _ABOUT = lazy(
     re.IGNORECASE,
 )
 _BETWEEN = lazy(r" [^\d.;:()–]{1,60}?(?:, and |, | and |; and |; )$")
-_LAST = lazy(r" [^\d.;:()–]{1,60}?(?=[.);]| – |$)")
+_LAST = lazy(
+    r" [^\d.;:()–]{1,60}?(?=[.);]| – |$)"
+    r"|(?: [a-z-]+){1,4} (?:from|in|of|at) (?:the )?[A-Z][^\d.;:()–]{1,160}?(?=[.);]|$)"
+)
 _NAMES = lazy(
     r"(?P<list>[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3}"
     r"(?:, (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,3})*(?:,? and |, )(?:the )?"
@@ -102,7 +105,7 @@ def _list(passage: Passage, number: int, found: Sequence[Quantity]) -> Iterator[
     if closes is None or not _bracket_closes(opens, closes):
         return
     said = text[total.start : closes.end()]
-    if _PARTIAL.search(said) or "per cent" in said or any(_unit(part) != _unit(total) for part in taken):
+    if _PARTIAL.search(said) or "per cent" in said or not _of_one_unit(total, taken):
         return
     message = wrong_sum(sum(part.value for part in taken), total.value)
     if message:
@@ -123,6 +126,13 @@ def _taken(text: str, found: Sequence[Quantity], first: int, opened: int) -> Seq
 
 def _bracket_closes(opens: re.Match[str], closes: re.Match[str]) -> bool:
     return opens["sign"] != " (" or opens.string.startswith(")", closes.end())
+
+
+def _of_one_unit(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    # “186,000 dollars: 121,000 for construction …”
+    unit = _unit(total)
+    bare = all(not part.nouns for part in parts)
+    return bare or all(_unit(part) == unit for part in parts)
 
 
 def _unit(quantity: Quantity) -> str:

@@ -2,9 +2,9 @@
 
 Adds up tables that have a row or a column for the total, lists such as “45 judges: 20 women and 25 men” and
 “20 women, 25 men, 45 in all”, percentages with a rest, changes (“from 40 to 50, a rise of 25 per cent”), and
-compares “three countries: …” with the names that follow, “four recommendations:” with the list that follows,
-“a two-day seminar” with its dates and a day of the week with its date. A figure that a table of the story has
-with two digits changed about is marked too.
+compares “three countries: …” and “three offices, in …” with the names that follow, “four recommendations:”
+with the list that follows, “a two-day seminar” with its dates and a day of the week with its date. A figure
+that a table of the story has with two digits changed about is marked too.
 
 Only sums that nearly agree are marked: where parts and total lie far apart, other things are counted.
 
@@ -29,6 +29,11 @@ the remaining 146 did not.
 It unites eight member states: the five republics of Central Asia, Russia and Azerbaijan. Of the 18 dogs,
 seven are spaniels, six are shepherds and four are Labradors. At the end 60 men passed, 32 in Osh and 26 in
 Baku.
+```
+```
+The works cost $186,000: $121,000 for construction, $48,000 for equipment and $27,000 for training. It was
+revised at five meetings, in Astana, Bishkek, Dushanbe and Tashkent. Twenty-four officers took part: 10
+investigators, 8 prosecutors and 5 judges from Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.
 ```
 ```
 A two-day seminar was held on 14–16 December 2010. Sales rose from 40 to 50, a rise of 20 per cent.
@@ -92,6 +97,11 @@ Six of the ten villages have water; the other two districts and the other four h
 passed, 20 failed and the other 20 stayed away. Three of the five states signed; the other two will.
 ```
 ```
+The works cost €1.6 million: €940,000 for construction and €630,000 for equipment. Two workshops, in Osh,
+Kyrgyzstan, and Almaty, Kazakhstan, and five meetings, in Astana, Bishkek and three other cities, were held.
+Of the 96, 50 work in Uzbekistan, 26 in Kyrgyzstan and 20 in Tajikistan.
+```
+```
 It has seven member states: the five republics of Central Asia, Russia and Azerbaijan.
 It works in three countries: Kazakhstan, Kyrgyzstan and Tajikistan, and in three cities, among them Osh and
 Almaty. A two-day seminar on 14–15 December 2010 drew 50 people, up from 40, a rise of 25 per cent; Tuesday,
@@ -133,6 +143,9 @@ _DIVIDES = ("of whom", "of which", "of them", "Of the ", " including ")
 _OF_THESE = ("Of these", "Of those", "Of them")
 _LEFT = frozenset([("the", "other"), ("the", "remaining")])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
+_MONEY = ("$", "€", "£")
+_PLACED = (", in ", ": in ", "(in ", "– in ")
+"""What leads from what is counted to its places."""
 _PARTS = 2
 """A sum has so many, at least."""
 
@@ -147,6 +160,10 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from wrong_counts_of_lists(story)
         yield from wrong_sums_of_items(story)
     yield from wrong_weekdays(story)
+    if story.shows(*_MONEY):
+        from bulletin_cli.rules.sums_of_money import wrong_amounts_told  # noqa: PLC0415 - most tell none
+
+        yield from wrong_amounts_told(story)
     for passage in story.passages:
         if passage.kind in COUNTED and passage.english:
             yield from _wrong_parts(passage)
@@ -161,9 +178,14 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
     divided = passage.figures and (any(map(text.__contains__, _DIVIDES)) or _by_place(passage))
     left = _leaves_some(passage)
     these = bool(passage.figures) and any(map(text.__contains__, _OF_THESE))
-    found = quantities(passage) if listed or shared or divided or left or these else ()
+    placed = any(map(text.__contains__, _PLACED))
+    found = quantities(passage) if listed or shared or divided or left or these or placed else ()
     if listed:
         yield from wrong_lists(passage, found)
+    if placed and found:
+        from bulletin_cli.rules.places_counted import wrong_places  # noqa: PLC0415 - few name any
+
+        yield from wrong_places(passage, found)
     if divided and len(found) > _PARTS:
         from bulletin_cli.rules.parts_of_totals import wrong_divisions  # noqa: PLC0415 - most have none
 

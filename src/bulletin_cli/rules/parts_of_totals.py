@@ -15,6 +15,8 @@ _WHOM = lazy(r" [^\d.;:–]{0,100}?[, (]of (?:whom|which|them),? $")
 _AMONG = lazy(r" [^\d.;:–,]{2,60}?[,(] ?(?:including|comprising|made up of|consisting of|both) $")
 _CAME = lazy(r" [^\d.;:()–,]{2,60}?, $")
 _PLACE = lazy(r" (?P<frame>in|from|at) (?:the )?[A-Z]")
+_PLACED = lazy(r" (?:in|from|at) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*, $")
+"""What is placed itself is a part as well: “50 work in Uzbekistan, 26 in Kyrgyzstan”."""
 _BETWEEN = lazy(r" (?P<said>[^\d.;:()–]{1,60}?)(?:, and |, | and |; and |; | while )$")
 _LAST = lazy(r" (?P<said>[^\d.;:()–]{1,60}?)(?=[.);]| – |$|, (?:and|but|who|which|while) )")
 _LOOSE = lazy(
@@ -80,7 +82,9 @@ def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mar
         if whole or among:
             yield from _division(passage, total, parts, sexes_only=among)
         elif (
-            _CAME.match(between) and not _PLACE.match(passage.text, total.end) and _by_places(passage, parts)
+            _CAME.match(between)
+            and not _PLACED.search(passage.text, total.end, parts[0].start)
+            and _by_places(passage, parts)
         ):
             yield from _division(passage, total, parts, sexes_only=False)
 

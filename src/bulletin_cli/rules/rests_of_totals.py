@@ -16,6 +16,7 @@ _SPLIT = lazy(r" [^\d.;:()]{2,60}?[, ](?:only |just |as many as )?$")
 _LOOSE = lazy(
     r"\b(?:about|around|over|nearly|almost|at least|up to|more than|less than|fewer than|some|each|every)\b"
 )
+_IN_YEAR = lazy(r" in (?:[a-z]+ )?(?:19|20)\d\d\b")
 _FULL_STOP = lazy(r"\.\s")
 _WORD = lazy(r" (?P<word>[a-z]+)")
 _MEASURED_TYPED = """
@@ -70,7 +71,7 @@ def _told(passage: Passage, found: Sequence[Quantity], number: int) -> tuple[Qua
         second.noun,
     ):
         return None
-    between = text[first.end : second.start]
+    between = _IN_YEAR.sub("", text[first.end : second.start])
     if _OF.fullmatch(between) and first.value < second.value:
         return first, second
     led = _LED.search(text, max(0, first.start - 24), first.start)

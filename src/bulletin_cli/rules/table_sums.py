@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from math import sqrt
 
 from bulletin_cli.model.copy import Block, Sidebar, Table, TableCell, plain
 from bulletin_cli.model.diagnostic import Mark
@@ -19,6 +20,8 @@ _TOTAL = lazy(
 _FIGURES = lazy(r"[-–]?\d{1,3}(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
 _LEAST_COLUMNS = 4
 """What the row is about, two parts and their total."""
+_HALF, _SPREAD, _TWELVE = 0.5, 2.5, 12
+"""Rounding one part spreads by the root of a twelfth of its last place; two and a half times that is rare."""
 _NONE = frozenset(["", "–", "—", "-"])
 _PIECE = lazy(
     r"(\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)[ \u00a0]?(tons?|tonnes?|t|kg|g|h|hours?|min|minutes?)\b"
@@ -90,10 +93,15 @@ def _column(story: Story, cells: list[TableCell], what: str = "column") -> Itera
         return
     sum_of = round(sum(number for number in numbers[:-1] if number is not None), 6)
     decimals = max(len(text.partition(".")[2]) for text in typed)
-    slack = 10**-decimals * len(cells) / 2 if decimals else 0
+    slack = _slack(len(cells) - 1) * 10**-decimals if decimals else 0
     if abs(sum_of - total) > slack:
         message = f"the {what} makes {shown(sum_of)}, not {typed[-1]}"
         yield _wrong(story, cells, typed, message, _at_fault(typed, _number, slack))
+
+
+def _slack(parts: int) -> float:
+    # by how many of their last places rounding may part a total from its parts
+    return _HALF + _SPREAD * sqrt(parts / _TWELVE)
 
 
 def _composite_column(story: Story, cells: list[TableCell], typed: list[str], what: str) -> Iterator[Mark]:
