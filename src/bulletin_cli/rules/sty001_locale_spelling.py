@@ -30,6 +30,11 @@ It grows on the neighbor’s side of the fence, and centers on learned behaviors
 ```
 Labor-intensive work met human-centered design.
 ```
+```
+They received computers.
+
+The program consisted of 14 lessons, and 72 officers attended it.
+```
 
 Passes:
 ```
@@ -45,7 +50,7 @@ The labour of a computer program at the Center for Labor Studies: “The color!�
 The Mellon Centre and the Yale Center met.
 ```
 ```
-A peer-to-peer program swaps films.
+A peer-to-peer program swaps films. Pupils write a program for a computer in their course.
 ```
 ```
 Labour-intensive work met the user-centred design of the Center-Left.
@@ -94,6 +99,15 @@ television tv investment cultural
 """
 _TRADES = frozenset(_TRADES_WORDS.split())
 """“Training program”: no computer’s, whatever the story is about."""
+
+_COURSES_TYPED = """
+lesson lessons course courses seminar seminars workshop workshops training trainees trainers curriculum
+lecture lectures teachers pupils graduates instructors volunteers prisoners patients rehabilitation donors
+donor funded financed grants teenagers officers nurses
+"""
+_COURSES = frozenset(_COURSES_TYPED.split())
+"""Words of which a paragraph about a course, or about help, has several."""
+_TAUGHT = 2
 
 _OF_BODIES = frozenset(["program", "programs", "center", "centers", "labor"])
 """Words that stand in the names of bodies and of what they do."""
@@ -231,9 +245,17 @@ def _computed(story: Story, passage: Passage, found: str) -> bool:
         return False
     if any(_of_a_year(passage, number) for number in passage.index[found]):
         return False
+    if _taught(passage):
+        return False
     if passage.holds(_NEAR) or any(one.holds(_COMPUTING) for one in story.passages):
         return True
     return len({word for one in story.passages for word in one.having(_NEAR)}) >= _ENOUGH
+
+
+def _taught(passage: Passage) -> bool:
+    # “The program consisted of 14 lessons”, in a story that has software elsewhere
+    computing = passage.holds(_NEAR) or passage.holds(_COMPUTING)
+    return not computing and len([*passage.having(_COURSES)]) >= _TAUGHT
 
 
 def _of_a_year(passage: Passage, number: int) -> bool:
