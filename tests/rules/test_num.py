@@ -196,3 +196,14 @@ def test_amounts_and_places_that_do_not_agree_are_marked(copy: str, message: str
 )
 def test_amounts_and_places_that_agree_stay_quiet(copy: str) -> None:
     assert found(num001_wrong_sum, copy) == []
+
+
+def test_where_the_text_has_a_table_s_total_the_parts_are_marked() -> None:
+    table = "| Calls | Number |\n| --- | --: |\n| Health | 820 |\n| Schools | {} |\n| Total | 1,430 |\n"
+    right = "It took 1,430 calls.\n\n" + table
+    (mark,) = marks(num001_wrong_sum, story(right.format("710")))
+    assert mark.message == "the column makes 1,530, not 1,430, which line 4 has too"
+    assert found(num001_wrong_sum, right.format("710"))[0].startswith("820 |")
+    assert found(num001_wrong_sum, right.format("610")) == []
+    assert found(num001_wrong_sum, right.format("710").replace("1,430 calls", "1,530 calls")) == ["1,430"]
+    assert found(num001_wrong_sum, table.format("710")) == ["1,430"]

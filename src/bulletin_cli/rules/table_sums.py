@@ -9,8 +9,9 @@ from math import sqrt
 
 from bulletin_cli.model.copy import Block, Sidebar, Table, TableCell, plain
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.model.place import Place, Span
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.quantities import shown
+from bulletin_cli.rules.quantities import quantities, shown
 from bulletin_cli.rules.turned_digits import turnings
 from bulletin_cli.rules.views import Story
 
@@ -20,6 +21,7 @@ _TOTAL = lazy(
 _FIGURES = lazy(r"[-–]?\d{1,3}(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
 _LEAST_COLUMNS = 4
 """What the row is about, two parts and their total."""
+_PAIR, _PLENTY = 2, 20
 _HALF, _SPREAD, _TWELVE = 0.5, 2.5, 12
 """Rounding one part spreads by the root of a twelfth of its last place; two and a half times that is rare."""
 _NONE = frozenset(["", "–", "—", "-"])
@@ -96,7 +98,25 @@ def _column(story: Story, cells: list[TableCell], what: str = "column") -> Itera
     slack = _slack(len(cells) - 1) * 10**-decimals if decimals else 0
     if abs(sum_of - total) > slack:
         message = f"the {what} makes {shown(sum_of)}, not {typed[-1]}"
-        yield _wrong(story, cells, typed, message, _at_fault(typed, _number, slack))
+        fault = _at_fault(typed, _number, slack)
+        told = None if fault[1] or len(cells) <= _PAIR else _told_too(story, total, sum_of)
+        if told is None:
+            yield _wrong(story, cells, typed, message, fault)
+        else:
+            # the total is right: it is told in the text as well
+            span = story.source.span(Place(cells[0].place.start, cells[-2].place.end))
+            both = f"{message}, which line {told.line} has too"
+            yield Mark(span, both, "look for the part that is wrong", also=(told,))
+
+
+def _told_too(story: Story, total: float, sum_of: float) -> Span | None:
+    # where the text tells a table's total, but not what the parts make
+    if total < _PLENTY:
+        return None
+    text = [(one, said) for one in story.passages if one.kind != "cell" for said in quantities(one)]
+    if any(said.value == sum_of for _, said in text):
+        return None
+    return next((one.span(said.start, said.end) for one, said in text if said.value == total), None)
 
 
 def _slack(parts: int) -> float:
