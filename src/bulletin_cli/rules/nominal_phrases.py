@@ -53,11 +53,12 @@ def _phrase(passage: Passage, number: int) -> Nominal | None:
     if flanked[at + 1] != "the":
         return None
     noun = flanked[at + 2]
-    link = flanked[at + 3]
     verb = _verbs().get(noun, "")
     made = empty in _MADE
-    linked = link == "of" or (made and link == "for")
-    if not verb or not linked or (made and noun != _SEARCH):
+    if not verb or (made and noun != _SEARCH):
+        return None
+    link = flanked[at + 3]
+    if link != "of" and not (made and link == "for"):
         return None
     words = passage.words[number : at + 3]
     joined = all(passage.text[one.end : other.start] == " " for one, other in pairwise(words))
