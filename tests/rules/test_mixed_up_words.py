@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import pytest
 
-from bulletin_cli.rules import sty013_officialese, sty018_real_word_confusion, sty020_wrong_phrase
+from bulletin_cli.rules import (
+    ext004_glued_words,
+    ext008_page_furniture,
+    nam010_capitals_vary,
+    nam011_apostrophe_in_plural,
+    sty001_locale_spelling,
+    sty013_officialese,
+    sty018_real_word_confusion,
+    sty020_wrong_phrase,
+)
 from rules.proofs import found, mended
 
 
@@ -119,3 +130,31 @@ def test_a_wrong_phrase_is_mended(copy: str, wanted: str) -> None:
 )
 def test_a_wrong_preposition_is_mended(copy: str, wanted: str) -> None:
     assert mended(sty018_real_word_confusion, copy) == wanted
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy", "wrong"),
+    [
+        (ext004_glued_words, "It was aceticanhydride.", ["aceticanhydride"]),
+        (
+            ext008_page_furniture,
+            "It is so.\n\nCROSSROADS, December 2010, page 5\n\nIt was.",
+            ["CROSSROADS, December 2010, page 5"],
+        ),
+        (ext008_page_furniture, "It is so.\n\nSee Crossroads, page 5 of December.\n\nIt was.", []),
+        (nam010_capitals_vary, "Not all Member states are willing.", ["Member states"]),
+        (nam010_capitals_vary, "Member states are willing.", []),
+        (nam011_apostrophe_in_plural, "They asked organizations (NGO’s). All came.", ["NGO’s"]),
+        (nam011_apostrophe_in_plural, "They asked its staff (UNDP’s) too.", []),
+        (sty001_locale_spelling, "They hold licenses to sell it.", ["licenses"]),
+        (sty018_real_word_confusion, "Mr. Toktogulova spoke.", ["Mr."]),
+        (sty018_real_word_confusion, "Mr. Casanova and Ms. Toktogulova spoke.", []),
+        (
+            sty018_real_word_confusion,
+            "The Ministry of Health and United Nations Office on Drugs and Crime met.",
+            ["and United Nations"],
+        ),
+    ],
+)
+def test_slips_of_names_and_copied_text_are_told(rule: ModuleType, copy: str, wrong: list[str]) -> None:
+    assert found(rule, copy) == wrong

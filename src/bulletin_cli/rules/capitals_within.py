@@ -30,7 +30,8 @@ _QUARTERS = frozenset(["Northern", "Southern", "Eastern", "Western", "Central"])
 _PARTS = frozenset(["part", "parts", "side", "half", "coast", "border", "borders", "districts", "areas"])
 _LANDS = _PARTS | {"states", "regions", "counties", "cities", "towns", "villages"}
 """What two quarters may share: one alone may be a name, as in “the Southern states” of America."""
-_SIGNS = _OPENERS | _FIRSTS | _QUARTERS
+_MEMBERS = frozenset(["Member", "Participating"])
+_SIGNS = _OPENERS | _FIRSTS | _QUARTERS | _MEMBERS
 
 
 def capitals_within(passages: Sequence[Passage]) -> Iterator[Mark]:
@@ -42,6 +43,8 @@ def capitals_within(passages: Sequence[Passage]) -> Iterator[Mark]:
             if typed in _SIGNS and 0 < number < len(words) - 1 and not _quiet(passage, number):
                 if typed in _OPENERS:
                     yield from _opener(passage, number)
+                elif typed in _MEMBERS:
+                    yield from _member(passage, number)
                 elif typed in _FIRSTS:
                     yield from _title(passage, number)
                 else:
@@ -75,6 +78,14 @@ def _title(passage: Passage, number: int) -> Iterator[Mark]:
     if holder.kind == "lower" and holder.text in _HOLDERS and passage.joined[number + 1]:
         wanted = f"{first.text} {holder.text.capitalize()}"
         yield _mark(passage, first.start, holder.end, wanted, "with one small letter")
+
+
+def _member(passage: Passage, number: int) -> Iterator[Mark]:
+    # “not all Member states”: both words have a capital, or the second has
+    first, second = passage.words[number : number + 2]
+    if second.text in {"states", "state"} and passage.joined[number + 1]:
+        wanted = f"{first.text.lower()} {second.text.capitalize()}"
+        yield _mark(passage, first.start, second.end, wanted, "with a capital on the wrong word")
 
 
 def _quarter(passage: Passage, number: int) -> Iterator[Mark]:

@@ -23,7 +23,8 @@ It began in2010 with 50participants and November2011.
 On the longmountain border the participantsdiscussed what had been carriedout by jointlytrained officers.
 ```
 ```
-For theaim of the SupremeCourt, suchas yourdata, the RegionalOffice asked the MinistryofHealth.
+For theaim of the SupremeCourt, suchas yourdata, the RegionalOffice asked the MinistryofHealth
+about aceticanhydride.
 ```
 
 Passes:
@@ -196,7 +197,23 @@ def parted(word: str, known: SortedWords) -> str:
     return known.told("EXT004", word, _parted)
 
 
+_CHEMICALS_TYPED = """
+acetic acetyl ammonium anthranilic barium boric calcium carbon carbonic citric ethyl formic hydrochloric
+hydrogen lactic magnesium mercury methyl methylene nitric nitrous oxalic phenylacetic phosphoric potassium
+silver sodium sulphuric sulfuric tartaric zinc
+"""
+_COMPOUNDS_TYPED = """
+acid acids anhydride bicarbonate bromide carbonate chloride cyanide dioxide ether hydroxide iodide monoxide
+nitrate nitrite oxide permanganate peroxide phosphate sulphate sulphide
+"""
+_CHEMICALS, _COMPOUNDS = tuple(_CHEMICALS_TYPED.split()), frozenset(_COMPOUNDS_TYPED.split())
+
+
 def _parted(word: str, known: SortedWords) -> str:
+    if word.startswith(_CHEMICALS):  # “aceticanhydride”
+        lead = next((one for one in _CHEMICALS if word.removeprefix(one) in _COMPOUNDS), "")
+        if lead:
+            return f"{lead} {word.removeprefix(lead)}"
     if any(word.endswith(ending) and known.knows(word.removesuffix(ending)) for ending in _INFLECTED):
         return ""  # "informations" is a plural that is not, no "in formations"; "attaches" is no "at taches"
     for small in _SMALL:

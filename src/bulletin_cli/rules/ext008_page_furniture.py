@@ -26,6 +26,13 @@ Milestones 5 December 2010
 It was closed. (continued on page 7)
 ```
 ```
+The hearing was opened.
+
+CROSSROADS, December 2010, page 5
+
+It was closed.
+```
+```
 ---
 headline: Суд
 language: ru
@@ -70,6 +77,14 @@ SEVERITY = Severity.ERROR
 _FOLIO = lazy(
     r"[-–—|•\s]*(?:page|стр\.?|p\.)?\s*\d{1,3}(?:\s*(?:of|/|из)\s*\d{1,3})?[-–—|•\s]*$", re.IGNORECASE
 )
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_TITLED = lazy(
+    rf"(?:[A-Z][\w’'& -]{{2,40}}[,|•·–— ]+)?(?:№ ?\d+[,|•·–— ]+)?(?:(?:{_MONTHS}) )?(?:19|20)\d\d[,|•·–— ]+"
+    rf"(?:page|p\.) ?\d{{1,3}}|(?:page|p\.) ?\d{{1,3}}[,|•·–— ]+[A-Z][\w’'& -]{{2,40}}[,|•·–— ]+"
+    rf"(?:(?:{_MONTHS}) )?(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""“MILESTONES, December 2010, page 5”, whatever it is that the running head names."""
 _PAGED = lazy(r"page|стр|p\.", re.IGNORECASE)
 _LONGEST = 120
 _JUMP = lazy(
@@ -133,6 +148,8 @@ def _bare(text: str) -> str:
 
 
 def _is_folio(text: str) -> bool:
+    if _PAGED.search(text) and _TITLED.fullmatch(text):
+        return True
     return bool(_FOLIO.match(text)) and (text.isdigit() or bool(_PAGED.search(text)) or text[0] in "-–—|•")
 
 

@@ -19,7 +19,8 @@ The NGO’s “Red Ribbon” and “New Day” came, and MP’s can vote.
 She listens to the pause’s. The report’s were read, and three report’s of theft came.
 ```
 ```
-They bought new TV’s for the ward and checked the ID’s of all; the three NGOs’s plan is good.
+Many non-governmental organizations (NGO’s) came. They
+bought new TV’s for the ward and checked the ID’s of all; the three NGOs’s plan is good.
 ```
 
 Passes:
@@ -130,6 +131,12 @@ def _several(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
+def _in_brackets(match: re.Match[str]) -> bool:
+    # “non-governmental organizations (NGO’s)”
+    lead = match.string[: match.start("short")]
+    return match["after"] == ")" and lead.endswith("s (") and not lead.endswith("ss (")
+
+
 def _for_several(match: re.Match[str]) -> bool:
     text, after = match.string, (match["after"] or "").strip()
     if after in _JOINS:
@@ -166,7 +173,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             sure = lead in _SURE or lead.isdigit()
             if after is None and not (sure and lead not in {"all", "other", "most"}):
                 continue
-            if not sure and not _for_several(match):
+            if not sure and not _for_several(match) and not _in_brackets(match):
                 continue
             start, end = match.start("short"), match.end("mark") + 1
             if start not in told:

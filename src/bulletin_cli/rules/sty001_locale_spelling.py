@@ -135,6 +135,8 @@ _THROUGHOUT = 2
 _LICENSES = frozenset(["license", "licenses"])
 _BEFORE_LICENCE_WORDS = """
 the a their his her its this these driving driver's drivers' trade trading import export fishing hunting valid
+hold holds held issue issues issued obtain obtains obtained revoke revoked renew renewed grant granted grants
+new old two three several many no such without special software firearms
 """
 _BEFORE_LICENCE = frozenset(_BEFORE_LICENCE_WORDS.split())
 _YEAR = lazy(r"20\d\d")
