@@ -50,6 +50,8 @@ def _phrase(passage: Passage, number: int) -> Nominal | None:
     if (empty in _OUT) != (flanked[at + 1] == "out"):
         return None
     at += empty in _OUT
+    if at + 3 >= len(flanked):
+        return None
     if flanked[at + 1] != "the":
         return None
     noun = flanked[at + 2]

@@ -128,8 +128,7 @@ def _closes(passage: Passage, text: str, at: int, marks: list[int]) -> int:
     if at and text[at + 1 : at + 2].islower():
         return len(text[: passage.sentence_at(at).end].rstrip())  # “wrote that “the quality has improved.”
     last = bool(at) or passage.sentence_at(at).end >= len(text)
-    led = text[max(0, at - 2) : at] == ": "
-    return len(text) if last and (led or passage.begins_sentence(at)) else at + 1
+    return len(text) if last and passage.begins_sentence(at) else at + 1
 
 
 def _opens(passage: Passage, at: int, marks: list[int]) -> int:
