@@ -17,6 +17,7 @@ from bulletin_cli.rules.agreement_nouns import (
     side_by_side,
     singulars,
 )
+from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.function_words import (
     ANNOUNCES_ONE,
     DEMONSTRATIVES,
@@ -26,7 +27,7 @@ from bulletin_cli.rules.function_words import (
 )
 from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.word_classes import NOUN, NOUN_OR_ADJECTIVE, readings
 from bulletin_cli.rules.words import word_set
 
@@ -206,9 +207,13 @@ def _acted(passage: Passage, number: int) -> bool:
 
 def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
     noun = number + 1
-    if noun >= len(passage.words) or before(passage, noun) is None or not _may_be_several(passage, noun):
+    if noun >= len(passage.words) or before(passage, noun) is None:
         return
     earlier = passage.lowered[number - 1] if number else ""
+    if wanted == "many" and earlier in _SO and _hardly_met(passage, noun):
+        yield from finding(passage, number, noun, "several, where they are not counted", f"write “{wanted}”")
+    if not _may_be_several(passage, noun):
+        return
     verb = plurals()[passage.lowered[noun]] in counted_verbs()
     ends = _NOUN_SURELY.match if verb else ends_phrase
     if earlier in {"a", "the", "no", "not", "how"} or passage.lowered[noun] in word_set("units"):
@@ -217,6 +222,17 @@ def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
         return
     if ends(passage.text, passage.words[noun].end) and passage.words[noun].kind == "lower":
         yield from finding(passage, number, noun, "several, where they are not counted", f"write “{wanted}”")
+
+
+_SO = frozenset(["so", "too", "as"])
+
+
+def _hardly_met(passage: Passage, noun: int) -> bool:
+    # “so much slippers that”: no word of the lists, but one with an s
+    word, end = passage.lowered[noun], passage.words[noun].end
+    ends = ends_phrase(passage.text, end) or passage.text.startswith((" as ", " that "), end)
+    unlisted = parts[word] == "s" or (parts[word] == "S" and word not in plurals())
+    return ends and unlisted and passage.words[noun].kind == "lower"
 
 
 def _may_be_several(passage: Passage, noun: int) -> bool:
@@ -264,15 +280,16 @@ def _who_have(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, number - 1, number + 1, "one with a verb for several", "make them agree")
 
 
-_PERIODS = ("-days ", "-years ", "-weeks ", "-months ", "-hours ", "-minutes ")
+_PERIODS = ("-days ", "-years ", "-weeks ", "-months ", "-hours ", "-minutes ", "-years-old ", "-months-old ")
 
 
+_ENDS = ("s ", "s-old ")
 _BESIDE_HOURS = ("in-", "out-of-", "off-", "after-")
 
 
 def several_in_compound(passage: Passage) -> Iterator[Finding]:
-    """“A two-days seminar”, “a ten-years plan”."""
-    for at in passage.at(*_PERIODS) if "s " in passage.text and "mixed" in passage.kinds else ():
+    """“A two-days seminar”, “a ten-years plan”, “a 26-years-old man”."""
+    for at in passage.at(*_PERIODS) if "mixed" in passage.kinds and shows(passage.text, _ENDS) else ():
         number = next(
             (n for n in passage.kinds["mixed"] if passage.words[n].start <= at < passage.words[n].end), None
         )
@@ -282,7 +299,7 @@ def several_in_compound(passage: Passage) -> Iterator[Finding]:
             word = passage.words[number]
             placed = word.text.lower().startswith(_BESIDE_HOURS)  # “in-hours support”
             if not placed and not passage.in_quotation(word.start):
-                wanted = word.text[:-1]
+                wanted = word.text.removesuffix("s").replace("s-old", "-old")
                 yield Finding(
                     word.start, word.end, f"“{word.text}” before a noun", f"write “{wanted}”", wanted
                 )

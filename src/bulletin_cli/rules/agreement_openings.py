@@ -78,7 +78,7 @@ def _there(passage: Passage, number: int) -> Iterator[Finding]:
     if "Q" in said and noun < last and letters[passage.lowered[noun]] in {"N", "W", "n"}:
         noun += 1  # “there was 1,200 drug users”
     several = noun <= last and letters[passage.lowered[noun]] in {"S", "s"}
-    if several and letters[passage.flanked[noun + 2] or "."] in _OBJECTS:
+    if several and passage.joined[noun + 1] and letters[passage.flanked[noun + 2] or "."] in _OBJECTS:
         return  # “there is more than meets the eye”
     led = not _LEADS_TO_SEVERAL.isdisjoint(said) and "just" not in passage.lowered[verb:noun]
     if not (several and led) or plurals().get(passage.lowered[noun]) in MEASURES:

@@ -238,8 +238,11 @@ class Clause:
         if len(kinds) > 1:
             between = self.word(at) == "between" or all(one.letter == "O" for one in kinds)
             alike = len(set(map(self._kind, kinds))) == 1 and not any(one.lead for one in kinds[1:])
+            either = (
+                said[kinds[-1].first - 1] == "/" and self._kind(kinds[-1]) == "N"
+            )  # “without a date or a stamp”
             goes_on = said[end] in _PREPOSITIONS  # “training for judges and courses for guards”
-            self.joined = self.joined or not (between or (alike and not goes_on))
+            self.joined = self.joined or not (between or ((alike or either) and not goes_on))
         return end
 
     def _kind(self, noun: Noun) -> str:
@@ -274,7 +277,7 @@ class Clause:
             verb += 1
         if self.word(verb) == "works" and self.word(at) != "whose":
             return verb + 1
-        objects = said[verb] in "12M3dEsn" or said[verb : verb + 2] in {"fP", "fT"}
+        objects = said[verb] in "12M3d4Esn" or said[verb : verb + 2] in {"fP", "fT"}
         if said[verb] == "H":
             verb += 1
         elif not objects:
@@ -336,8 +339,8 @@ _BODIES = frozenset(_BODIES_TYPED.split())
 _WHYS = frozenset(["reason", "idea", "point", "thing"])
 _COLLECTIONS = frozenset(["collection", "combination", "mixture", "set"])
 """“The collection of books”: no group of people."""
-_ALONE = frozenset(["E", "d", "BE", "Bd", "2E", "1E", "ME", "2BE", "1BE"])
-"""The letters of a verb with which a clause may end: “that followed”, “that was adopted”."""
+_ALONE = frozenset(["4", "E", "d", "BE", "Bd", "2E", "1E", "ME", "2BE", "1BE"])
+"""The letters of a verb with which a clause may end: “who testify”, “that followed”, “that was adopted”."""
 _GROUPS = frozenset(["group", "team", "commission", "committee"])
 _LARGE = frozenset(
     ["a", "large", "small", "growing", "great", "huge", "record", "significant", "limited", "good"]

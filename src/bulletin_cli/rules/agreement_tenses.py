@@ -22,7 +22,7 @@ _DONE = "|".join(["[a-z]+ed", *_IRREGULAR_WORDS.split()])
 _PERFECT = lazy(
     r"(?<!to )(?<!will )(?<!would )(?<!may )(?<!might )(?<!must )(?<!should )(?<!could )(?<!not )(?<!n[’']t )"
     rf"\b(?:has|have) (?:(?:also|already|then|first|recently) )?(?:been )?(?:{_DONE})\b"
-    rf"(?P<between>(?: [\w’'-]+){{0,6}}?) (?:on {_DAY}|in {_YEAR}|{_AGAIN})"
+    rf"(?P<between>(?: [\w’'-]+){{0,9}}?) (?:on {_DAY}|in {_YEAR}|{_AGAIN})"
     r"\b(?! (?:to|and|or|until|alone)\b)(?![–/-])"
 )
 _DATED_FIRST = lazy(

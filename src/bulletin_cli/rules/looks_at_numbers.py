@@ -48,6 +48,7 @@ from bulletin_cli.rules.look_frames import (
     WORTHY,
 )
 from bulletin_cli.rules.look_passives import BASING, DONE_TO, LOOKED, TAKEN_WITH
+from bulletin_cli.rules.look_verbs import ALL_BOTH, POLLS_DONE, SHOWN_AFTER, TITLED, WHO_IS
 from bulletin_cli.rules.looks import Look, of
 
 _HAVE = frozenset(["has", "have"])
@@ -101,5 +102,10 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("agreement_of_each", "each_of_which"), couples=OF_WHICH),
         Look(of("agreement_of_each", "one_of_several_that"), couples=IS_ONE),
         Look(of("agreement_of_each", "whose_amounts"), _WHOSE),
+        Look(of("which_and_whose", "which_of_somebody", "which_for_whose"), frozenset(["which"])),
+        Look(of("two_verbs", "is_and_third"), couples=WHO_IS),
+        Look(of("two_verbs", "poll_done_found"), couples=POLLS_DONE),
+        Look(of("two_verbs", "verb_behind_title"), TITLED, signs=SHOWN_AFTER),
+        Look(of("two_verbs", "all_plays"), ALL_BOTH, before=does),
         Look(of("qualities_for_adverbs", "quality_for_adverb"), QUALITIES, glance=quality_after_doing),
     )

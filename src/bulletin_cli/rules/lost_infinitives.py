@@ -13,11 +13,21 @@ from bulletin_cli.rules.word_classes import readings
 
 _ACTS_TYPED = """
 use contact work fight control search help train answer address treat design plan deal support find run lead
-test check report stop protect manage save avoid start open keep organize organise write read cook drive
+test check report stop protect manage save avoid start open keep organize organise write read cook drive find
+fill make get take give prepare choose build buy sell pay
 """
 HOW = frozenset((asking, act) for asking in ("how", "where") for act in _ACTS_TYPED.split())
 _OBJECTS = frozenset(["one", "each", "it", "them"])
 _LETTING = frozenset(["allows", "enables", "encourages", "obliges", "urges", "allow", "enable", "encourage"])
+_ALSO = {
+    "check": ("whether", "if", "that"),
+    "fill": ("in", "out"),
+    "test": ("whether", "if"),
+    "find": ("out",),
+}
+_NEVER_NOUNS_TYPED = "find fill make take give avoid choose buy sell prepare get"
+_NEVER_NOUNS = frozenset(_NEVER_NOUNS_TYPED.split())
+"""Verbs that are no nouns before another: “they showed how find drugs”."""
 LETTING = frozenset((verb, "to") for verb in _LETTING)
 _BEFORE_LET_TYPED = "will can would could may should they which that to also not"
 _BEFORE_LET = frozenset(_BEFORE_LET_TYPED.split())
@@ -27,8 +37,17 @@ def lost_to_after_how(passage: Passage) -> Iterator[Finding]:
     """“We agreed on how contact one another”, “They know how use the computer”."""
     for number in passage.coupled(HOW):
         follows = passage.flanked[number + 3]
-        thing = parts[follows] == "D" or follows in _OBJECTS
-        if thing and passage.flanked[number] in KNOWING and before(passage, number + 1) is not None:
+        thing = (
+            parts[follows] == "D"
+            or follows in _OBJECTS
+            or follows in _ALSO.get(passage.lowered[number + 1], ())
+        )
+        found = passage.lowered[number + 1] in _NEVER_NOUNS and parts[follows] == "S"
+        if (
+            (thing or found)
+            and passage.flanked[number] in KNOWING
+            and before(passage, number + 1) is not None
+        ):
             yield from lost(passage, number, "to")
 
 

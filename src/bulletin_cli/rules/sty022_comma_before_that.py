@@ -43,6 +43,8 @@ explained reported confirmed confirms recognized recognised acknowledged admitte
 suggested showed shows show shown showing proved demonstrated believe believes believed believing hope hopes
 hoped hoping think thinks thought know knows knew known means expect expects expected understood understand
 remembered ensure ensured ensuring indicate indicated indicates argued warned
+feared fears worried complained complains recalled recalls realized realised realizes
+discovered felt assumed suspected doubted promised hinted claimed claims insists admits regretted regrets
 requested asked demanded insisted required informed note Note mention emphasize emphasise underline
 """
 _NOUNS = "hope|fact|opinion|conviction|belief|confidence|conclusion|view|understanding|assurance"
@@ -68,7 +70,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             for match in passage.finds(_COMMA, quotes=False):
                 at = match.start("comma")
                 sentence = passage.sentence_at(at)
-                before = passage.text[sentence.start : at]
+                before = passage.text[sentence.start : at].rpartition(", and ")[2]
                 closed = match["tie"] == "whether" and "," in passage.text[at + 1 : sentence.end]
                 if not (closed or _PARENTHESIS.search(before)):
                     message = f"a comma before “{match['tie']}”"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_tenses import present_since
 from bulletin_cli.rules.days import DAYS
 from bulletin_cli.rules.finite_verbs import PRESENT, Verb, first_verb
-from bulletin_cli.rules.function_words import MODALS
+from bulletin_cli.rules.function_words import MODALS, PERSONALS
 from bulletin_cli.rules.look_words import FOUNDED
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.passage_kinds import LED
@@ -147,6 +148,35 @@ def present_before_since(passage: Passage) -> Iterator[Finding]:
                 "a present for what began then",
                 "write the present perfect",
             )
+        elif not clause and (lasting := _in_clause(passage, number)):
+            message = "a present for what began then"
+            yield from finding(passage, lasting, number, message, "write the present perfect")
+
+
+_LASTING_TYPED = """
+works lives studies serves operates exists meets work live study serve operate exist meet heads leads runs run
+"""
+_LASTING = frozenset(_LASTING_TYPED.split())
+_CLAUSES = frozenset(["where", "whose"])
+_NEAR_LINK = 6
+
+
+def _in_clause(passage: Passage, since: int) -> int:
+    # the number of the verb of “, where his brother lives since 2003”, or 0
+    verb = since - 1
+    while verb > since - 4 and verb > 0 and passage.lowered[verb] not in _LASTING:
+        verb -= 1
+    at = verb
+    while at > 0 and verb - at < _NEAR_LINK and before(passage, at) is not None:
+        at -= 1
+        if passage.lowered[at] in _CLAUSES:
+            linked = at + 1 < verb and passage.lowered[verb] in _LASTING
+            return verb if linked and all(passage.joined[verb + 1 : since + 1]) else 0
+        if parts[passage.lowered[at]] not in {"D", "A", "N", "S", "U", "O"} and (
+            passage.lowered[at] not in PERSONALS
+        ):
+            return 0
+    return 0
 
 
 def _lasts(passage: Passage, verb: int, since: int, *, clause: bool) -> bool:
