@@ -150,7 +150,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     furniture = [one for one in story.passages if one.kind in _FURNITURE and one.english]
     body: list[_Said] = []
     for passage in furniture:
-        counted = [one for one in quantities(passage) if one.noun or one.value >= _LEAST]
+        counted = [one for one in quantities(passage) if _counts(passage, one)]
         if not counted:
             continue
         body = body or _body(story)
@@ -166,7 +166,7 @@ def _of_counted(
 ) -> Iterator[Mark]:
     tabled = any(isinstance(block, Table) for block in story.article.body.blocks)
     for one in counted:
-        if _label(passage, one) or _is_odds(passage, one):
+        if _is_odds(passage, one):
             continue
         timed = one.noun in _TIME
         other = _other_time(passage, one, body) if timed else _other(passage, one, body)
@@ -222,6 +222,10 @@ def _headed_otherwise(
 
 def _far(one: Quantity, other: Quantity) -> bool:
     return min(one.value, other.value) < _NEAR * max(one.value, other.value)
+
+
+def _counts(passage: Passage, one: Quantity) -> bool:
+    return bool(one.noun or one.value >= _LEAST) and not _label(passage, one)
 
 
 def _label(passage: Passage, one: Quantity) -> bool:
