@@ -9,10 +9,12 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
-_JOINED = frozenset(["ministry", "department", "institute", "office", "fund"])
+_JOINED = frozenset(
+    ["ministry", "department", "institute", "office", "fund", "academy", "agency", "committee"]
+)
 _SHORT_NAME = lazy(
-    r"\b(?P<head>Ministry|Department|Institute|Office|Fund) (?P<joiner>of|for|on) (?:the )?"
-    r"(?P<tail>[A-Z][a-z]+)\b(?! (?:and )?[A-Z]|-|, [A-Z])"
+    r"\b(?P<head>Ministry|Department|Institute|Office|Fund|Academy|Agency|Committee) "
+    r"(?P<joiner>of|for|on) (?:the )?(?P<tail>[A-Z][a-z]+)\b(?! (?:and )?[A-Z]|-|, [A-Z])"
 )
 
 

@@ -19,6 +19,7 @@ The State Committee for National Security and the State Committee on National Se
 ```
 ```
 The Ministry of Education invited all. They met in the Ministry for Education.
+The Academy of Justice and the Academy for Justice met.
 ```
 ```
 The International Organization for Migration paid. The International Organisation for Migration agreed.
