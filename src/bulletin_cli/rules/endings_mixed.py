@@ -18,7 +18,7 @@ _WITH_S = tuple(ending.replace("z", "s") for ending in _WITH_Z)
 _NO_ENDINGS_TYPED = "caps downs mids outs overs res rights supers unders"
 _NO_ENDINGS = tuple(f"{stem}iz" for stem in _NO_ENDINGS_TYPED.split())
 """Words whose z is no ending begin so."""
-_LEAST, _SHARE = 4, 3
+_LEAST, _SHARE = 3, 3
 """Uses that make a custom, and how many times as many they are as the others."""
 
 
