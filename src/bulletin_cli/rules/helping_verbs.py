@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, plurals
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import OWNS
 from bulletin_cli.rules.complements import NOUNS_OF_DOING, listed
@@ -41,6 +41,7 @@ def _leads(passage: Passage, number: int, *kinds: str) -> bool:
     )
 
 
+_WHAT = frozenset(["it", "them", "him", "us", "many", "several"])
 _NOUNS_TOO = frozenset(["spares", "keeps", "holds", "reads", "finds", "builds", "spends"])
 """“Many of them are spares from the twin”: nouns that the word classes have as verbs alone."""
 
@@ -50,7 +51,8 @@ def _is_third(passage: Passage, at: int, be: int) -> bool:
     if passage.lowered[at] in _NOUNS_TOO:
         return False
     one = parts[passage.flanked[be]] == "N" and passage.lowered[be] in {"is", "was"}
-    object_ = passage.flanked[at + 2] in _THE and joins(passage, at + 1)
+    more_of = passage.flanked[at + 2 : at + 4] == ("more", "of")
+    object_ = (passage.flanked[at + 2] in _THE | _WHAT or more_of) and joins(passage, at + 1)
     return known == {"z"} or ({"s", "z"} <= known and one and object_)
 
 
@@ -128,11 +130,18 @@ _NO_MODALS = frozenset(
 )
 
 
-def _is_doing(passage: Passage, at: int) -> bool:
+def _is_doing(passage: Passage, at: int, modal: int) -> bool:
     word, known = passage.lowered[at], readings[passage.lowered[at]]
     if known == "g":
         return _leads(passage, at, "D", "P", "A", "S", "N", "U")
+    if "g" in known and parts[passage.flanked[modal]] == "S":
+        return passage.flanked[modal] in plurals() and passage.flanked[at + 2] in _FREELY
     return "g" in known and word not in NOUNS_OF_DOING and _leads(passage, at, "D", "A", "S")
+
+
+_FREELY = frozenset(
+    ["the", "a", "an", "their", "it", "them", "more", "in", "to", "at", "from", "with", "all"]
+)
 
 
 def modal_with_other(passage: Passage) -> Iterator[Finding]:
@@ -147,7 +156,7 @@ def modal_with_other(passage: Passage) -> Iterator[Finding]:
                 continue
             if passage.flanked[number] in INTERROGATIVES:
                 continue  # “How might sharing it help?”
-            if word in _PARTED or (word == "being" or _is_doing(passage, at)):
+            if word in _PARTED or (word == "being" or _is_doing(passage, at, number)):
                 yield from finding(passage, number, at, "a wrong form", "write the first form, or “be”")
 
 

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.frames_of_forms import (
+    AFTER_GRADUATED,
+    ASKED_WHERE,
+    IS_TO,
+    LASTING,
+    LETTING,
+    NO_OTHER,
+    REMAINED,
+    WERE_MANY,
+    WITHOUT_GO,
+)
 from bulletin_cli.rules.function_words import DEMONSTRATIVES, DO, FOR_SEVERAL, INDEFINITE, RELATIVES
 from bulletin_cli.rules.glances_at_numbers import (
     ADVERBS,
@@ -33,6 +44,7 @@ from bulletin_cli.rules.glances_at_numbers import (
     quality_after_doing,
     several_after_a,
     thing_is_doing,
+    to_doing,
     was_attack,
     whose_doing,
 )
@@ -108,4 +120,12 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("two_verbs", "verb_behind_title"), TITLED, signs=SHOWN_AFTER),
         Look(of("two_verbs", "all_plays"), ALL_BOTH, before=does),
         Look(of("qualities_for_adverbs", "quality_for_adverb"), QUALITIES, glance=quality_after_doing),
+        Look(of("forms_in_frames", "past_in_question"), couples=ASKED_WHERE),
+        Look(of("forms_in_frames", "doing_after_letting"), LETTING, glance=to_doing),
+        Look(of("forms_in_frames", "part_after_is_to"), couples=IS_TO),
+        Look(of("forms_in_frames", "part_after_after"), couples=AFTER_GRADUATED),
+        Look(of("forms_in_frames", "state_as_progress"), LASTING),
+        Look(of("forms_in_frames", "go_after_without"), couples=WITHOUT_GO),
+        Look(of("forms_in_frames", "it_for_there"), couples=WERE_MANY | NO_OTHER),
+        Look(of("forms_in_frames", "remained_to_work"), couples=REMAINED),
     )
