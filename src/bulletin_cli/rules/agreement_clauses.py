@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
+from bulletin_cli.rules.agreement_letters import letters
 from bulletin_cli.rules.agreement_nouns import (
     SOMEBODY,
     Finding,
@@ -98,7 +99,7 @@ def _borders(passage: Passage, number: int) -> bool:
     named = (
         link == "which" and number + 2 < len(passage.words) and passage.words[number + 2].text[0].isupper()
     )
-    return named or after in INDEFINITE or after == "the" or (link == "who" and verb not in plurals())
+    return named or letters[after or "."] in "tqQx" or (link == "who" and verb not in plurals())
 
 
 def _tied(passage: Passage, number: int) -> bool:
@@ -153,7 +154,8 @@ def _may_be_several(passage: Passage, number: int) -> bool:
     if single in MEASURES or single in QUANTITIES:
         return False
     people = noun in word_set("people") - _THINGS or single in SOMEBODY
-    return link in {"which", "who"} or (link == "that" and not people and verb != "is")
+    done = verb not in TO_SEVERAL and verb != "does"  # “the farmers that wants more time”
+    return link in {"which", "who"} or (link == "that" and (done or not people) and verb != "is")
 
 
 _THINGS = frozenset(["drugs", "pills", "cases"])
@@ -333,7 +335,7 @@ def _opening(passage: Passage, number: int, article: int) -> Iterator[Finding]:
         parts[word] == "N"
         and alone
         and not listed
-        and not is_many(word)
+        and word not in QUANTITIES
         and not unreal(passage, number, "were")
     ):
         wanted = TO_ONE[passage.lowered[number + 1]]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_letters import Run, letters, nouns_too, run_before, verb_letter
+from bulletin_cli.rules.agreement_letters import letters, nouns_too, run_before, verb_letter
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
 from bulletin_cli.rules.agreement_readings import FINITE, Clause, Noun
+from bulletin_cli.rules.agreement_starts import clauses_in
 from bulletin_cli.rules.agreement_verbs import first_form, third, thirds
 from bulletin_cli.rules.function_words import INTERROGATIVES, RELATIVES
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 
 _VERBS = "1234sn"
@@ -51,6 +51,10 @@ def _may_end(passage: Passage, number: int) -> bool:
 def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
     joined = number + 1 < len(passage.words) and before(passage, number + 1) is not None
     follows = letters[passage.lowered[number + 1]] if joined else ""
+    if joined and passage.lowered[number + 1] in _LESS:
+        follows = "x"
+    elif follows == "A" and letters[passage.flanked[number + 3] or "."] in "SW":
+        follows = "x"  # “carries heavy loads”
     place = passage.lowered[number : number + 2] in _TAKING_PLACE
     if letter in "ns" and (not follows or follows not in "tqQxOweThP") and not place:
         return
@@ -61,7 +65,7 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
         return  # “surveys of pit remains in France”
     if letter in "ns" and not FINITE.isdisjoint(_rest(passage, number)):
         return
-    starts = [*_starts(run, opens=run.opens(passage))]
+    starts = [*clauses_in(passage, run)]
     if not starts:
         return
     clause = _Sentence(passage, run, number, (_PLAIN if place else letter) + follows)
@@ -75,6 +79,7 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
 _TAKING_PLACE = frozenset(
     [("take", "place"), ("take", "part"), ("take", "care"), ("play", "host"), ("give", "rise")]
 )
+_LESS = frozenset(["less", "fewer"])
 _PLAIN = "4"
 _LEAST = 2
 _TELLING_ONE = frozenset("SsJkmrx&")
@@ -91,46 +96,6 @@ def _rest(passage: Passage, number: int) -> str:
             break
         said += letter
     return said
-
-
-def _starts(run: Run, *, opens: bool) -> Iterator[int]:
-    # where a clause begins: at the head, after “that” and its like, after a phrase and a comma
-    said = run.said
-    if opens or run.reported:
-        yield 0
-        comma = said.find(",")
-        if comma > 0 and said[0] in "PLBEGaRy" and "&" not in said[:comma]:
-            yield comma + 1
-        elif comma < 0 and said[0] in _OPENING:
-            yield from _behind_opening(said)
-        elif since := _SINCE.match(said):
-            yield since.end()
-    for at in [at for at, letter in enumerate(said) if letter in "hLR"]:
-        if at + 2 <= len(said) and not (at and said[at - 1] in _NEVER_BEFORE):
-            yield at + 1
-    last = said.rfind(",&")
-    if last >= 0 and last == said.find(",") and not opens:
-        yield last + 2
-
-
-_OPENING = "Pa"
-_ENDING_OPENING = "NWnScgkmYO$"
-_LEADS = "tqQxe"
-_SINCE = lazy(r"L[qQ]?\$?Y(?=[tqQxe])")
-"""“Since 1 July 2010 every”."""
-
-
-def _behind_opening(said: str) -> Iterator[int]:
-    # “At the end of the day the students was”: a determiner behind a noun begins the subject
-    for at in range(2, len(said) - 1):
-        if said[at] in _LEADS and said[at - 1] in _ENDING_OPENING:
-            if FINITE.union("RhT").isdisjoint(said[2:at]):
-                yield at
-            return
-
-
-_NEVER_BEFORE = "PoTQx"
-"""“In so many”, “of that person”."""
 
 
 class _Sentence(Clause):
@@ -172,7 +137,8 @@ class _Sentence(Clause):
         link = self.word(noun.first - 1) if noun.first and said[noun.first - 1] in "hLR" else ""
         relates = link in RELATIVES and not noun.lead
         relates = relates and not set("zv").isdisjoint(readings[self.word(noun.first)])
-        alone = relates or (noun.first == noun.head == verb - 1 and not noun.lead)
+        bare = noun.first == noun.head == verb - 1 and not noun.lead
+        alone = relates or (bare and not (self.opened and noun.letter == "S"))
         if alone or (
             link
             and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_heads import opens_clause
-from bulletin_cli.rules.agreement_nouns import plurals, singulars
+from bulletin_cli.rules.agreement_nouns import is_person, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings, stems
@@ -30,12 +30,16 @@ def _listed() -> dict[str, str]:
 def nouns_too() -> frozenset[str]:
     """Verbs that are nouns as well, in their first forms and in those for one."""
     firsts = [word for word, letter in _listed().items() if letter == "n"]
-    return frozenset([*firsts, *map(third, firsts), "help", "helps", "coordinate"])
+    return frozenset([*firsts, *map(third, firsts), "help", "helps", "coordinate", *_DOING])
+
+
+_DOING = {"works": "s", "lacks": "3"}
+"""Forms for one of verbs, which are nouns elsewhere."""
 
 
 def verb_letter(verb: str) -> str:
     """The letter of a word that may be a verb: 3 or 4 for a verb of saying."""
-    letter = letters[verb]
+    letter = _DOING.get(verb) or letters[verb]
     return letter if letter not in "fF" else "3" if verb.endswith("s") else "4"
 
 
@@ -84,7 +88,7 @@ def _noun(word: str, known: str) -> str:
         return "c" if word.endswith("s") and not word.endswith("ss") else "W"
     if known in {"c", "cf", "cv", "cvm", "nv"}:
         return "N"
-    return "N" if word in singulars() and "j" not in known else ""
+    return "N" if word in singulars() and ("j" not in known or is_person(word)) else ""
 
 
 def _verb(word: str, known: str) -> str:

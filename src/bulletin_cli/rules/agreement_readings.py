@@ -1,6 +1,7 @@
 """A clause read up to its verb: its nouns, what belongs to them, and whether they are several."""
 
-from bulletin_cli.rules.agreement_letters import Run
+from bulletin_cli.rules.agreement_letters import Run, letters
+from bulletin_cli.rules.agreement_nouns import is_person
 from bulletin_cli.rules.prose import Passage
 
 _LEADS = "tqQxwe"
@@ -9,6 +10,7 @@ _INNER = "AUNWnwEcgmrJkBGY$i"
 _NOUNS = "NWnUcgmrJkG$SsYi"
 FINITE = frozenset("1234Mdf")
 """The letters of verbs that make a clause."""
+_VERBAL = FINITE | {"E", "s", "n", "_", "F"}
 _PREPOSITIONS = "PoT"
 _OF_WHOM = frozenset(["QoR", "xoR", "eoR", "QoO", "xoO", "eoO"])
 """“, most of whom”, “, many of them”."""
@@ -103,7 +105,16 @@ class Clause:
         follows = self.said[at + 1 : at + 2]
         if not follows or follows in _OBJECTS:
             return bool(follows)
+        if follows == "P" and is_person(self.word(at - 1)) and self._ends_alone():
+            return True
         return follows in "PTh" and (self.said[at - 1] in "S,k" or self._goes_with(at))
+
+    def _ends_alone(self) -> bool:
+        # “The teacher work with the police.”: nothing else in the sentence may be its verb
+        passage, number = self.passage, self.number + 1
+        end = passage.sentence_at(passage.words[number].start).end
+        after = (at for at in range(number, len(passage.words)) if passage.words[at].start < end)
+        return _VERBAL.isdisjoint([letters[passage.lowered[at]] for at in after])
 
     def _goes_with(self, at: int) -> bool:
         # “the statement of the ministers of the environment call for a ban”
@@ -162,6 +173,8 @@ class Clause:
             return False if noun.lead == "t" else True if a else None
         if noun.letter in "ie" or self._is_body(noun):
             return False
+        if noun.letter == "c" and self.word(noun.first) in _EACH:
+            return False  # “every school”
         if noun.letter == "c" and noun.lead in {"t", "q"}:
             return False if self._is_one(noun) else None
         if noun.letter == "g":
@@ -182,6 +195,8 @@ class Clause:
             return follows == "o" and noun.lead == "t"
         if word in _WHYS:
             return follows in "Po" and noun.lead == "t"
+        if word in _LANDS:
+            return True
         return word in _GROUPS and noun.end == self.verb and noun.lead == "q"
 
     def _companions(self, at: int) -> int:
@@ -341,6 +356,8 @@ _COLLECTIONS = frozenset(["collection", "combination", "mixture", "set"])
 """“The collection of books”: no group of people."""
 _ALONE = frozenset(["4", "E", "d", "BE", "Bd", "2E", "1E", "ME", "2BE", "1BE"])
 """The letters of a verb with which a clause may end: “who testify”, “that followed”, “that was adopted”."""
+_LANDS = frozenset(["country", "nation"])
+_EACH = frozenset(["every", "each", "another"])
 _GROUPS = frozenset(["group", "team", "commission", "committee"])
 _LARGE = frozenset(
     ["a", "large", "small", "growing", "great", "huge", "record", "significant", "limited", "good"]

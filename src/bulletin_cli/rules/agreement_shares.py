@@ -34,7 +34,8 @@ _SHARES = frozenset(
         "lot",
     ]
 )
-OF = frozenset((share, "of") for share in _SHARES)
+_NUMERALS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"])
+OF = frozenset((share, "of") for share in (*_SHARES, *_NUMERALS))
 ALL = frozenset(["all", "many", "most", "several", "some"])
 _BEFORE_SHARES_TYPED = (
     "about nearly almost over only some around approximately roughly exactly not the than more just"
@@ -131,13 +132,14 @@ def _of_mass(passage: Passage, share: int, noun: int) -> Iterator[Finding]:
 def _of_them(passage: Passage, share: int, verb: int) -> Iterator[Finding]:
     # “many of them was women”
     typed = passage.lowered[verb]
-    several = (
-        passage.lowered[share] in {"many", "several", "most", "all", "both", "some"} and typed in TO_SEVERAL
-    )
+    several = passage.lowered[share] in _OF_THEM and typed in TO_SEVERAL
     if several and before(passage, verb) and _opens(passage, share):
         yield from finding(
             passage, share, verb, "several with a verb for one", f"write “{TO_SEVERAL[typed]}”"
         )
+
+
+_OF_THEM = _NUMERALS | {"many", "several", "most", "all", "both", "some", "half"}
 
 
 def _verb(passage: Passage, number: int, *, linked: bool) -> int:

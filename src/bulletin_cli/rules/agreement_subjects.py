@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_heads import CLAUSE, NUMERALS, headed_bare, op
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_quality, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
 from bulletin_cli.rules.function_words import FOR_ONE, ONE_THIRD
-from bulletin_cli.rules.numerals import TENS
+from bulletin_cli.rules.numerals import TENS, TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
@@ -95,14 +95,24 @@ _SHARES = frozenset(["cent", "percent", "most", "many", "some", "half", "majorit
 def _share(passage: Passage, number: int) -> int | None:
     # "35 per cent of the visitors was": where the share begins, or None
     first = number
-    the = before(passage, first)
-    if the is not None and the.text in {"the", "all", "its", "their"}:
-        first -= 1
-        the = before(passage, first)
+    while (the := before(passage, first)) is not None and the.text in _OF_WHICH:
+        first -= 1  # “two of the nine seats”
     share = before(passage, first - 1) if the is not None and the.text == "of" else None
     led = before(passage, first - 2) if share is not None else None
     part = led is not None and led.text in _LEADS  # "the best thing about many of the pieces was"
-    return first - 2 if share is not None and share.text.lower() in _SHARES and not part else None
+    if share is None or part:
+        return None
+    counted = share.text.lower() in TWO_TO_TWELVE and _heads(passage, first - 2)
+    return first - 2 if counted or share.text.lower() in _SHARES else None
+
+
+_OF_WHICH = TWO_TO_TWELVE | {"the", "all", "its", "their"}
+
+
+def _heads(passage: Passage, number: int) -> bool:
+    # “Two of the posts”, “that three of the posts”; but “part two of the essays”
+    led = before(passage, number)
+    return opens_clause(passage, number) if led is None else led.text in CLAUSE
 
 
 _LEADS = frozenset(["about", "of", "in", "by", "for", "with", "from", "on", "to", "at", "into", "between"])

@@ -176,6 +176,7 @@ from bulletin_cli.rules.words_out_of_order import (
 )
 
 _THE = frozenset(["the"])
+_ALL_OF_THEM = frozenset(["all", "both"])
 
 
 @lru_cache(maxsize=1)
@@ -183,6 +184,7 @@ def _looks() -> tuple[Look, ...]:
     return (
         Look(wrong_shares, ALL, ALONE | OF),
         Look(wrong_denials, couples=DENIALS),
+        Look(of("agreement_of_all", "several_all_do"), _ALL_OF_THEM),
         Look(first_form_after_be, frozenset(["am"]), AFTER_BE),
         Look(bare_participles, PARTICIPLES),
         Look(present_for_presented, frozenset(["present"])),
