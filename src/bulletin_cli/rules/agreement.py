@@ -67,6 +67,8 @@ _SINGLE = ANNOUNCES_ONE | {"of"}
 _FIRST_OF_WORDS = "day week part phase chapter page volume season game round year stage number book half act"
 _FIRST_OF = frozenset(_FIRST_OF_WORDS.split())
 """“Day one of the match”."""
+_WITH_MEMBERS = frozenset(["team", "family", "crew", "cast", "squad", "band", "choir", "gang", "party"])
+"""“One of the team” is one of its members."""
 _YEARS = range(1400, 2200)
 _ROUND = frozenset([360, 404])
 """“A 360 video” counts degrees, and a “404 page” nothing."""
@@ -232,7 +234,11 @@ def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
         collective = passage.lowered[number + 1] in word_set("collective")
         people = earlier[-1:] == ["all"] and passage.lowered[number + 1] + "s" in word_set("people")
         return (
-            (earlier == ["one", "of"] and passage.flanked[max(0, number - 2)] not in _FIRST_OF)
+            (
+                earlier == ["one", "of"]
+                and passage.flanked[max(0, number - 2)] not in _FIRST_OF
+                and passage.lowered[number + 1] not in _WITH_MEMBERS
+            )
             or (
                 earlier[-1:] in (["among"], ["between"])
                 and not collective

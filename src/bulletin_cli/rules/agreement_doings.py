@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_heads import NUMERALS, subject_of
+from bulletin_cli.rules.agreement_heads import subject_of
 from bulletin_cli.rules.agreement_nouns import (
     Finding,
     before,
@@ -15,6 +15,7 @@ from bulletin_cli.rules.agreement_nouns import (
     plurals,
 )
 from bulletin_cli.rules.agreement_subjects import MEASURES
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 
 _DOINGS_WORDS = """
@@ -82,7 +83,7 @@ def _doing(passage: Passage, number: int) -> Iterator[Finding]:
     if first is None:
         return
     subject, verb = passage.lowered[first:number], passage.lowered[number]
-    counted = (passage.words[first].kind == "number" or subject[0] in NUMERALS) and verb in _SUMS
+    counted = (passage.words[first].kind == "number" or subject[0] in TWO_TO_TWELVE) and verb in _SUMS
     if not counted and not any(word.endswith("ing") for word in subject):  # “training guards takes a year”
         wanted = _first_form(verb)
         yield from finding(passage, first, number, "several with a verb for one", f"write “{wanted}”")

@@ -134,8 +134,7 @@ def _briefly_opened(passage: Passage, first: int) -> bool:
 
 _OPENINGS = frozenset(["in", "on", "at", "during", "after", "before", "under", "within", "throughout"])
 _OPENERS = frozenset(["the", "these", "those", "all", "many", "several", "our", "their", "his", "her", "its"])
-NUMERALS = TWO_TO_TWELVE - {"eleven"}
-"""Numbers in words that a subject begins with."""
+_COUNTED_OPENERS = _OPENERS | TWO_TO_TWELVE
 _LONGEST_OPENING = 8
 _LONGEST_TITLE = 6
 
@@ -153,7 +152,9 @@ def _after_opening(passage: Passage, first: int) -> int | None:
         start += 1
     opens = lowered[start] in _OPENINGS and first - start >= len("PN")
     known = (
-        words[first].kind == "number" or lowered[first] in _OPENERS | NUMERALS or is_quality[lowered[first]]
+        words[first].kind == "number"
+        or lowered[first] in _OPENERS | TWO_TO_TWELVE
+        or is_quality[lowered[first]]
     )
     if not (opens and known):
         return None

@@ -185,7 +185,7 @@ def ends_phrase(text: str, end: int) -> bool:
 _ANNOUNCERS = frozenset(["several", "various", "numerous", "countless"])
 
 
-_COUNTS = (TWO_TO_TWELVE - {"eleven"}) | {"one", "twenty", "thirty"}
+_COUNTS = TWO_TO_TWELVE | {"one", "twenty", "thirty"}
 
 
 def _is_measure(word: str) -> bool:

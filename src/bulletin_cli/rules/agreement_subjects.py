@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_heads import CLAUSE, NUMERALS, headed_bare, opens_clause, subject_of
+from bulletin_cli.rules.agreement_heads import CLAUSE, headed_bare, opens_clause, subject_of
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_quality, plurals, singulars
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
 from bulletin_cli.rules.function_words import FOR_ONE, ONE_THIRD
@@ -79,7 +79,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, first, number, "one with a verb for several", f"write “{TO_ONE[verb]}”")
 
 
-_NUMERALS = NUMERALS.union(TENS, ["hundred"])
+_NUMERALS = TWO_TO_TWELVE.union(TENS, ["hundred"])
 _SUMMED = frozenset(["a", "not", "enough", "too", "plenty"])
 
 

@@ -14,6 +14,14 @@ from bulletin_cli.rules.frames_of_forms import (
     WITHOUT_GO,
 )
 from bulletin_cli.rules.function_words import DEMONSTRATIVES, DO, FOR_SEVERAL, INDEFINITE, RELATIVES
+from bulletin_cli.rules.glances_at_counts import (
+    COUNTS,
+    EACH,
+    SHARES_OF,
+    one_behind_count,
+    one_behind_share,
+    one_then_several,
+)
 from bulletin_cli.rules.glances_at_numbers import (
     ADVERBS,
     AFTER_TO,
@@ -76,6 +84,9 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("pointers_with_nouns", "bare_representative"), couples=ONE_OF),
         Look(of("pointers_with_nouns", "more_than_one"), THAN, glance=counted_after_than),
         Look(of("pointers_with_nouns", "wrongly_pointed"), DEMONSTRATIVES, glance=oddly_pointed),
+        Look(of("one_behind_counts", "one_of_a_share"), couples=SHARES_OF, glance=one_behind_share),
+        Look(of("one_behind_counts", "one_of_a_count"), COUNTS, glance=one_behind_count),
+        Look(of("one_behind_counts", "each_with_several"), EACH, glance=one_then_several),
         Look(of("lost_passives", "passive_lost"), couples=DONE_TO),
         Look(of("lost_passives", "doing_by"), couples=TAKEN_WITH),
         Look(of("lost_passives", "state_going_on"), couples=BASING),

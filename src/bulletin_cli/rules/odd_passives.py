@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_heads import NUMERALS
 from bulletin_cli.rules.agreement_nouns import (
     Finding,
     before,
@@ -18,6 +17,7 @@ from bulletin_cli.rules.agreement_parts import OF_NOUN, parts
 from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.function_words import FINITE_BE, SUBJECTS
 from bulletin_cli.rules.glances_at_numbers import AND_BY, ATTACK, EXPECTING, WAS
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import ONLY_NOUNS, PARTICIPLES, readings
 from bulletin_cli.rules.words import word_set
@@ -187,4 +187,4 @@ def was_at_head(passage: Passage) -> Iterator[Finding]:
                 )
 
 
-_LEADS = NUMERALS | {"a", "an", "the", "several", "many", "new", "more", "about", "over"}
+_LEADS = TWO_TO_TWELVE | {"a", "an", "the", "several", "many", "new", "more", "about", "over"}
