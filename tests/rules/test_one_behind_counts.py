@@ -52,6 +52,7 @@ def test_one_behind_what_announces_several_is_told(copy: str, wrong: list[str]) 
         "All three chair the meeting in turn. Both are patient with the farmers. They are 15 in all.",
         "It cost 15 euros in all. The driver left.",
         "A group of court officials met in May. The value of all of society will be told.",
+        "Learn the number of the nearest consulate by heart. It is a set of the rule in force.",
     ],
 )
 def test_one_behind_several_that_is_right_is_left_alone(copy: str) -> None:

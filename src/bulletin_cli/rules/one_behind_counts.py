@@ -30,9 +30,8 @@ series species means works bison moose squid shrimp cod kin folk counsel yen bah
 _SAME = frozenset(_SAME_TYPED.split())
 _THE = POSSESSIVES | {"the", "these", "those"}
 _POINTS = frozenset(["these", "those"])
-_APART = frozenset(["one", "several", "many", "few", "both", "each", "number", "two", "three", "four"])
+_APART = frozenset(["one", "several", "many", "few", "both", "each", "two", "three", "four"])
 """Shares that are counted one by one: “several of the report”, but “most of the report”."""
-_STOPS = frozenset([".", ";", ")", "?", "!", ""])
 
 
 def one_of_a_share(passage: Passage) -> Iterator[Finding]:
@@ -83,8 +82,10 @@ def _shared_out(passage: Passage, share: str, first: int, noun: int) -> bool:
         if share in CHOSEN and word in _BARE:
             return True
         return share == "all" or not (is_person(word) or word in word_set("counted"))
-    if share == "one" or share in _APART or lowered[first] in _POINTS:
+    if lowered[first] in _POINTS or share in _APART:
         return False
+    if share not in CHOSEN:
+        return True  # “the number of the nearest consulate”
     return not (is_person(word) or passage.flanked[noun + 2] in FOR_SEVERAL)
 
 
@@ -100,7 +101,7 @@ def _noun(passage: Passage, start: int) -> int:
         word = lowered[at]
         ends = ends_phrase(passage.text, passage.words[at].end) or _says_more(passage, at)
         if ends and _is_one(word, lowered[at - 1]):
-            return 0 if passage.text[passage.words[at].end] == "-" else at
+            return 0 if passage.text.startswith("-", passage.words[at].end) else at
         if not (is_quality[word] or word in _DEGREES or _describes(word)):
             return 0
         at += 1
@@ -155,7 +156,9 @@ def _counts(passage: Passage, number: int, noun: int, *, the: bool) -> bool:
         return False
     follows = passage.flanked[noun + 2]
     if the:  # “all the driver had to do was wait” is right
-        person = is_person(word) and (follows in _NO_OBJECT or passage.text[passage.words[noun].end] == ".")
+        person = is_person(word) and (
+            follows in _NO_OBJECT or passage.text.startswith(".", passage.words[noun].end)
+        )
         return person or (follows in FOR_SEVERAL and word not in word_set("collective"))
     if _says_more(passage, noun):
         if word in _SAID and not (before(passage, number) is None or _led(passage, number)):
