@@ -30,6 +30,9 @@ def _findings(copy: str) -> list[str]:
         ("In the hall it were many guests.", "it were"),
         ("After the talk he remained to work in the office.", "remained to work"),
         ("The officer is takes it to the north.", "is takes"),
+        ("The drug users are exploiting by the dealers.", "are exploiting by"),
+        ("The officers have taking it to the north.", "have taking"),
+        ("They decided bringing more of them.", "decided bringing"),
         ("The patients must opening it in May.", "must opening"),
     ],
 )
@@ -57,6 +60,11 @@ def test_forms_that_their_clause_does_not_allow_are_found(copy: str, marked: str
         "It was no other than the minister.",
         "He remained to serve as minister, and what remained to work on was small.",
         "How many officers can training help?",
+        "The trouble they have finding it is great.",
+        "The dealers are exploiting by force.",
+        "The officers are recruiting by the dozen.",
+        "They decided bringing more of them was wise.",
+        "They have training more often.",
         "The officer is reports more than deeds.",
     ],
 )

@@ -175,12 +175,25 @@ def _goes_on(passage: Passage, at: int) -> bool:
     return readings[passage.lowered[at]] == "g" and _leads(passage, at, "D", "P")
 
 
+_ACTED_ON = OBJECTS | {"more"}
+
+
+def _acts_on(passage: Passage, have: int, at: int) -> bool:
+    # “The officers have taking it”; but “the trouble they have finding it”
+    subject = have - 1
+    if subject > 0 and parts[passage.lowered[subject - 1]] == "D":
+        subject -= 1
+    opens = subject >= 0 and passage.begins_sentence(passage.words[subject].start)
+    done = "g" in readings[passage.lowered[at]] and passage.lowered[at] not in NOUNS_OF_DOING
+    return opens and done and joins(passage, at + 1) and passage.flanked[at + 2] in _ACTED_ON
+
+
 def have_with_doing(passage: Passage) -> Iterator[Finding]:
     """“The centre has working with schools”, “Having spend four days there”."""
     for have in passage.having(FINITE_HAVE):
         for number in passage.index[have]:
             at = _follower(passage, number)
-            if at is not None and _goes_on(passage, at):
+            if at is not None and (_goes_on(passage, at) or _acts_on(passage, number, at)):
                 yield from finding(passage, number, at, "a wrong form", "write the participle, or “been”")
 
 

@@ -46,9 +46,12 @@ providing
 supplying delivering distributing collecting processing planning designing developing studying adapting
 teaching
 holding carrying creating establishing administering evaluating assessing correcting updating amending
-elaborating restoring equipping servicing coordinating opening closing keeping maintaining
+elaborating restoring equipping servicing coordinating opening closing keeping maintaining exploiting
+recruiting arresting detaining seizing employing appointing electing inviting
 """
 TAKEN_WITH = frozenset((doing, "by") for doing in _TAKEN_TYPED.split())
+DONE_TO_PEOPLE = frozenset(["exploiting", "arresting", "detaining", "recruiting", "appointing", "electing"])
+"""What people do to others: “drug users are exploiting by dealers”."""
 BASING = frozenset(
     [
         ("basing", "on"),

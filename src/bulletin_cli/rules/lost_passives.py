@@ -13,6 +13,7 @@ from bulletin_cli.rules.function_words import BE, FINITE_BE, RELATIVES
 from bulletin_cli.rules.look_passives import (
     BASING,
     DONE_TO,
+    DONE_TO_PEOPLE,
     LISTED,
     LOOKED,
     PLACED,
@@ -130,7 +131,9 @@ def doing_by(passage: Passage) -> Iterator[Finding]:
         if be < 1 or passage.lowered[be] not in FINITE_BE or not side_by_side(passage, be, number + 1):
             continue
         subject = passage.lowered[be - 1]
-        if subject in _PERSONS or somebody(subject):
+        people = subject in _PERSONS or somebody(subject)
+        led = parts[passage.flanked[number + 3]] in {"D", "S"}
+        if people and not (led and passage.lowered[number] in DONE_TO_PEOPLE):
             continue
         if joins(passage, number + 2) and _agent(passage, number + 2):
             hint = "write “being” and the participle"

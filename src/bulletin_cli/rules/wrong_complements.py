@@ -145,14 +145,26 @@ def doing_for_to_do(passage: Passage) -> Iterator[Finding]:
     """“They decided opening a school”, “He hopes finding a job”."""
     for verb in passage.having(deciding()):
         for number in passage.index[verb]:
-            if (
-                _doing(passage, number + 1)
-                and passage.lowered[number + 1] not in _NOT_DOING
-                and _decides(passage, number)
-            ):
+            doing = _doing(passage, number + 1) or (verb == "decided" and _decided_doing(passage, number + 1))
+            if doing and passage.lowered[number + 1] not in _NOT_DOING and _decides(passage, number):
                 yield from finding(
                     passage, number, number + 1, "a wrong form", "write “to” and the first form"
                 )
+
+
+_MORE = frozenset(["more", "many", "several", "to", "in", "at", "from", "with"])
+
+
+def _decided_doing(passage: Passage, number: int) -> bool:
+    # “They decided opening more of them”; but “they decided opening more of them was wise”
+    word = passage.lowered[number] if joins(passage, number + 1) else ""
+    if "g" not in readings[word] or word in NOUNS_OF_DOING or passage.flanked[number + 2] not in _MORE:
+        return False
+    end = passage.sentence_at(passage.words[number].start).end
+    rest = [
+        passage.lowered[at] for at in range(number + 1, len(passage.words)) if passage.words[at].start < end
+    ]
+    return not any(word in _FINITE or readings[word] in {"d", "z"} for word in rest)
 
 
 def _decides(passage: Passage, number: int) -> bool:
