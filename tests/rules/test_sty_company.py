@@ -89,6 +89,21 @@ def test_words_in_their_own_company_are_left_alone(copy: str) -> None:
         ("It’s telephone numbers can be found.", "Its telephone numbers can be found."),
         ("The list is brought up to the date.", "The list is brought up to date."),
         ("So far 90 have taken a part.", "So far 90 have taken part."),
+        ("Each has the right to council from the start.", "Each has the right to counsel from the start."),
+        ("It is free of change, at any court.", "It is free of charge, at any court."),
+        ("No petrol would come near the bus.", "No patrol would come near the bus."),
+        ("The car ran out of patrol on the pass.", "The car ran out of petrol on the pass."),
+        ("A chemist has offered to borrow a fridge.", "A chemist has offered to lend a fridge."),
+        ("The bank borrows money to farmers.", "The bank lends money to farmers."),
+        ("The actual grant ends in June.", "The current grant ends in June."),
+        ("The Committee has adapted 38 of the 45 laws.", "The Committee has adopted 38 of the 45 laws."),
+        ("He was a man of strong principals.", "He was a man of strong principles."),
+        (
+            "It was late, and form the roof there was a view.",
+            "It was late, and from the roof there was a view.",
+        ),
+        ("There was one incidence, a sprained ankle.", "There was one incident, a sprained ankle."),
+        ("No body was afraid of him.", "Nobody was afraid of him."),
     ],
 )
 def test_a_word_meant_otherwise_is_mended(copy: str, wanted: str) -> None:
@@ -103,6 +118,11 @@ def test_a_word_meant_otherwise_is_mended(copy: str, wanted: str) -> None:
         "It felt below par, and it was felt by all. The child was born by the sea.",
         "Yoga and meditation help the judge. The statues in the park of the court are old.",
         "They wanted more money and then they did it. It’s times that are hard.",
+        "The right to council housing is new. Rooms free of change management are rare. No petrol station was open.",
+        "He offered help and agreed to borrow a car; they borrowed money to buy it, and the dispute ran out.",
+        "The actual grant was smaller. Teachers adapted 38 of the 45 lessons to it. Schools need strong principals.",
+        "Poplars stand by the road and form the wall there. An incidence of five in a thousand is high.",
+        "There is an incidence of the disease in men, and no body was found.",
         "It came up to the date of the trial. He took a part of it. The dog’s become a pet.",
     ],
 )

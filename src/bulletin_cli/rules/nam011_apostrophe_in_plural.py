@@ -22,8 +22,15 @@ She listens to the pause’s. The report’s were read, and three report’s of 
 Many non-governmental organizations (NGO’s) came. They
 bought new TV’s for the ward and checked the ID’s of all; the three NGOs’s plan is good.
 ```
+```
+Other donors and NGO’s will follow, and ministries and local NGO’s agreed.
+```
 
 Passes:
+```
+Unlike the boys and UNICEF’s will to help, the centre and UNODC’s will decide.
+The law’s and EU’s will be done; she wrote to ministers and UNDP’s work went on.
+```
 ```
 Many NGOs are active. The NGO’s office, UNODC’s staff, CARICC’s and UNODC’s work, five NGOs’ letters;
 a friend of the UN’s for life. The EU’s of course right, and the TV’s on.
@@ -70,6 +77,14 @@ _LISTED = lazy(
 _CLAUSES = frozenset(
     ["but", "which", "who", "where", "when", "he", "she", "it", "they", "we", "as", "not", "the"]
 )
+_JOINED = lazy(
+    r"\b(?P<other>[a-z]+) (?:and|or) (?:(?:other|local|foreign|several|many|some|all|young) )?"
+    r"(?P<short>[A-Z]{2,})(?P<mark>[’'`])s"
+    r"(?=[.;:?!)]|, (?:and|but|who|which)\b"
+    r"| (?:will|would|may|might|could|shall|came|went|took|met|gave|sent|spoke|began|"
+    r"joined|agreed|signed|asked|attended|participated)\b(?! (?:of|to)\b))"
+)
+"""“Donors and NGO’s will follow”: what stands beside it is told of several."""
 _FOR_SEVERAL = frozenset(["are", "were", "have", "do", "can", "must", "should", "“", '"'])
 _JOINS = frozenset(["for", "of", "from", "with", "who", "which"])
 _BEFORE_ONE = frozenset(["of", "with", "and"])
@@ -166,6 +181,11 @@ def check_story(story: Story) -> Iterator[Mark]:
             start, end = match.start("short"), match.end("mark") + 1
             following = passage.text[end + 2 :].split(maxsplit=1)
             if following and following[0] not in _CLAUSES and not following[0].endswith("ed"):
+                told.add(start)
+                yield _for_one(passage, start, end, match["short"])
+        for match in passage.finds(_JOINED):
+            start, end = match.start("short"), match.end("mark") + 1
+            if start not in told and readings[match["other"]] in {"s", "sz"}:
                 told.add(start)
                 yield _for_one(passage, start, end, match["short"])
         for match in passage.finds(_PLURAL):

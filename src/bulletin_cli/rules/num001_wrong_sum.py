@@ -50,6 +50,14 @@ They gave 11 talks on law, 12 on health and 16 on prevention, 40 in all.
 | **Total** | **672** |
 ```
 ```
+| District | Opium |
+| --- | --: |
+| Isfara | 74 |
+| Batken | 66 |
+| Fergana | 136 |
+| All districts | 267 |
+```
+```
 | Drug | Seized |
 | --- | --: |
 | Opium | 315 kg 880 g |
@@ -113,6 +121,13 @@ cent, by 34 percentage points. They spent 148 hours:
 
 - 61 hours on law;
 - 87 hours on health.
+```
+```
+| District | Share, per cent |
+| --- | --: |
+| Isfara | 74 |
+| Batken | 66 |
+| All districts | 70 |
 ```
 """
 

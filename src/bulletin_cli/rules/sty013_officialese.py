@@ -24,6 +24,9 @@ They carry out the provision of advice, and spent a day making the search of the
 ```
 Activities on greening of the building were also carried out.
 ```
+```
+The conducting of training has been started. It is necessary to mark that the holding of courses was begun.
+```
 
 Passes:
 ```
@@ -32,6 +35,7 @@ Because funds were short, the work was halted for now. “Due to the fact that w
 ```
 The fact that they met regularly should be noted; the framework of the law stands. They made
 the choice of their lives and carried out the work. Work on the study of fees went on.
+The holding of elections was free; a law on the holding of polls is planned.
 ```
 """
 

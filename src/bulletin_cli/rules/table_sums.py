@@ -18,6 +18,13 @@ from bulletin_cli.rules.views import Story
 _TOTAL = lazy(
     r"(?:grand )?total\b|in all\b|in total\b|altogether\b|sum\b|overall\b|all\b$|итого|всего", re.IGNORECASE
 )
+_WHOLE = lazy(
+    r"(?:the )?(?:all|whole|entire) (?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?[a-z]+"
+    r"(?: together)?$",
+    re.IGNORECASE,
+)
+"""“All districts” may be their total or, where the sum lies far off, their mean."""
+_NEARLY = 0.1
 _FIGURES = lazy(r"[-–]?\d{1,3}(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
 _LEAST_COLUMNS = 4
 """What the row is about, two parts and their total."""
@@ -45,7 +52,13 @@ def wrong_totals(story: Story) -> Iterator[Mark]:
         yield from turned_figures(story, tables)
     for table in tables:
         yield from _rows(story, table)
-        if len(table.rows) > 1 and _TOTAL.match(plain(table.rows[-1][0].inlines).strip()):
+        last = plain(table.rows[-1][0].inlines).strip() if len(table.rows) > 1 else ""
+        if _WHOLE.fullmatch(last):
+            for column in range(1, len(table.rows[-1])):
+                cells = [row[column] for row in table.rows]
+                if _is_nearly_sum(cells):
+                    yield from _column(story, cells)
+        if last and _TOTAL.match(last):
             if any(
                 _TOTAL.match(plain(row[0].inlines).strip()) or "sub" in plain(row[0].inlines)
                 for row in table.rows[:-1]
@@ -84,6 +97,13 @@ def _composite(text: str, sizes: dict[str, int]) -> int | None:
     if any(match[2] not in sizes for match in found):
         return None
     return sum(int("".join(filter(str.isdigit, match[1]))) * sizes[match[2]] for match in found)
+
+
+def _is_nearly_sum(cells: Sequence[TableCell]) -> bool:
+    *parts, total = [_number(plain(cell.inlines).strip()) for cell in cells]
+    if not total or None in parts or len(parts) < _PAIR:
+        return False
+    return abs(sum(part for part in parts if part is not None) - total) <= _NEARLY * abs(total)
 
 
 def _column(story: Story, cells: list[TableCell], what: str = "column") -> Iterator[Mark]:
