@@ -30,6 +30,12 @@ from rules.proofs import found
         ("The agencies that takes more time are new.", None),
         ("There are a committee with no work.", None),
         ("Judges, families and schools all plays a part in it.", "schools all plays"),
+        ("The doctors often tries to help.", None),
+        ("The doctor wait for help.", "The doctor wait"),
+        ("The expert want to attend the meeting.", "The expert want"),
+        ("The girl carry the same tools.", "The girl carry"),
+        ("The teacher and the doctor needs help.", None),
+        ("The road is closed because dealers carries the same tools.", "dealers carries"),
         ("The court and the prison both lacks interpreters.", "prison both lacks"),
     ],
 )
@@ -54,6 +60,8 @@ def test_a_verb_that_disagrees_is_found(copy: str, marked: str | None) -> None:
         "The courts and the prisons all have interpreters. They both have a garden. We are all is well.",
         "While the judges sat, officers and experts met. After the visits, talks on works in Osh began.",
         "When the harvest is late, prices and wages rise. If cows, goats and sheep are sold, the farm closes.",
+        "The farmers need help. The doctor visits to the north helped them. The officers help them.",
+        "The student trip to the north and the farmer talk in Osh were useful.",
         "Once the film was made, the director and the crew need not stay.",
     ],
 )

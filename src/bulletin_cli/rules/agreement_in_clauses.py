@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_letters import letters, nouns_too, run_before, verb_letter
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person, plurals
 from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
 from bulletin_cli.rules.agreement_readings import FINITE, Clause, Noun
 from bulletin_cli.rules.agreement_starts import clauses_in
@@ -53,6 +53,8 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
     follows = letters[passage.lowered[number + 1]] if joined else ""
     if joined and passage.lowered[number + 1] in _LESS:
         follows = "x"
+    elif joined and passage.lowered[number + 1] == "help" and not _helps(passage, number + 1):
+        follows = "x"  # “needs help”
     elif follows == "A" and letters[passage.flanked[number + 3] or "."] in "SW":
         follows = "x"  # “carries heavy loads”
     place = passage.lowered[number : number + 2] in _TAKING_PLACE
@@ -91,11 +93,19 @@ def _rest(passage: Passage, number: int) -> str:
     # the letters behind what may be a verb, up to a sign or a word that joins
     said = ""
     for at in range(number + 1, len(passage.words)):
-        letter = letters[passage.lowered[at]]
+        word = passage.lowered[at]
+        letter = letters[word]
         if letter in "&hRL" or before(passage, at) is None:
             break
-        said += letter
+        last = letters[passage.lowered[at - 1]]
+        noun = word == "help" and (last == "P" or (at == number + 1 and not _helps(passage, at)))
+        said += "" if noun or (last == "T" and letter in "4f") else letter
     return said
+
+
+def _helps(passage: Passage, number: int) -> bool:
+    # “help them”; but “need help”
+    return letters[passage.flanked[number + 2] or "."] in "tqQxOS4"
 
 
 class _Sentence(Clause):
@@ -112,7 +122,9 @@ class _Sentence(Clause):
             return
         if start and self.word(start - 1) == "whose":
             noun.lead = _OWNER + noun.lead
-        elif noun.end == start + 1 == self.verb and said[start - 1 : start] in _LINKS:
+        elif (
+            noun.end == start + 1 == self.verb and said[start - 1 : start] in _LINKS and not self._acts(noun)
+        ):
             return  # “that contributions amount”
         several, end = self.subject(noun)
         if several is None or end != self.verb or (said[end] in "ns" and not self.takes(end)):
@@ -138,7 +150,7 @@ class _Sentence(Clause):
         relates = link in RELATIVES and not noun.lead
         relates = relates and not set("zv").isdisjoint(readings[self.word(noun.first)])
         bare = noun.first == noun.head == verb - 1 and not noun.lead
-        alone = relates or (bare and not (self.opened and noun.letter == "S"))
+        alone = relates or (bare and not (self.opened and noun.letter == "S") and not self._acts(noun))
         if alone or (
             link
             and (
@@ -171,6 +183,11 @@ class _Sentence(Clause):
             )
         return False
 
+    def _acts(self, noun: Noun) -> bool:
+        # “because farmers carries the tools”
+        acts = self.said[self.verb] in "3s" and self.said[self.verb + 1 : self.verb + 2] in _ACTED_ON
+        return noun.letter == "S" and acts and is_person(plurals().get(self.word(noun.head), ""))
+
     def _near(self, first: int) -> tuple[str, ...]:
         # the words before a clause in its sentence, as many as tell what is wished for
         passage, number = self.passage, first
@@ -196,6 +213,7 @@ class _Sentence(Clause):
             yield from finding(self.passage, first, last, "one with a verb for several", f"write “{wanted}”")
 
 
+_ACTED_ON = frozenset("tqQx")
 _OWNER = "t"
 """The letter of “their”, in whose place “whose” stands."""
 _LINKS = frozenset("hLR")

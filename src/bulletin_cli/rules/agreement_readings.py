@@ -2,6 +2,7 @@
 
 from bulletin_cli.rules.agreement_letters import Run, letters
 from bulletin_cli.rules.agreement_nouns import is_person
+from bulletin_cli.rules.agreement_verbs import first_form
 from bulletin_cli.rules.prose import Passage
 
 _LEADS = "tqQxwe"
@@ -105,20 +106,28 @@ class Clause:
         follows = self.said[at + 1 : at + 2]
         if not follows or follows in _OBJECTS:
             return bool(follows)
-        if follows == "P" and is_person(self.word(at - 1)) and self._ends_alone():
+        last = at - 1
+        while last > 0 and self.said[last] == "B":
+            last -= 1
+        if follows in "PT" and is_person(self.word(last)) and self._ends_alone():
             return True
-        return follows in "PTh" and (self.said[at - 1] in "S,k" or self._goes_with(at))
+        return follows in "PTh" and (self.said[last] in "S,k" or self._goes_with(at))
 
     def _ends_alone(self) -> bool:
         # “The teacher work with the police.”: nothing else in the sentence may be its verb
         passage, number = self.passage, self.number + 1
         end = passage.sentence_at(passage.words[number].start).end
         after = (at for at in range(number, len(passage.words)) if passage.words[at].start < end)
-        return _VERBAL.isdisjoint([letters[passage.lowered[at]] for at in after])
+        return all(letters[passage.lowered[at]] not in _VERBAL or self._is_noun(at) for at in after)
+
+    def _is_noun(self, number: int) -> bool:
+        # “to learn”, “for help”: no finite verb
+        last, letter = letters[self.passage.lowered[number - 1]], letters[self.passage.lowered[number]]
+        return (last == "T" and letter in "4nf") or (last == "P" and self.passage.lowered[number] == "help")
 
     def _goes_with(self, at: int) -> bool:
         # “the statement of the ministers of the environment call for a ban”
-        goes = _GOES_WITH.get(self.word(at).removesuffix("s"), [])
+        goes = _GOES_WITH.get(first_form(self.word(at)), [])
         return not {"o", "P"}.isdisjoint(self.said[:at]) and self.word(at + 1) in goes
 
     # what belongs to them
@@ -336,7 +345,7 @@ _GOES_WITH_TYPED = """
 account:for aim:at,to appeal:to,for call:for,on care:for,about come:from deal:with depart:from
 fall:to,from,by focus:on last:until,from lead:to lie:in,at,between live:in,on,with,near look:at,for,into,to
 march:through point:to range:from rest:on,with result:in,from return:to,from rise:to,by,from
-run:from,through stand:at,in start:at,in,with end:in,with,at stem:from talk:to,about travel:to,from
+run:from,through stand:at,in start:at,in,with end:in,with,at stem:from talk:to,about travel:to,from try:to
 turn:to,into vote:for,against show:that prove:that claim:that suggest:that wait:for,in walk:to,through
 work:with,in,at,for,on,under worry:about move:to,into play:in suffer:from
 """
