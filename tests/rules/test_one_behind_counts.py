@@ -21,6 +21,7 @@ from rules.proofs import found
         ("Most of the letter were read aloud.", ["Most of the letter were"]),
         ("A number of court were closed in May.", ["number of court"]),
         ("A dozen officer came to the meeting.", ["dozen officer"]),
+        ("A dozen question came in by post.", ["dozen question"]),
         ("About a dozen migrant were waiting.", ["dozen migrant"]),
         ("By noon all the officer were there.", ["the officer"]),
         ("There were many rule in the new code.", ["many rule"]),

@@ -161,7 +161,11 @@ def _counts(passage: Passage, number: int, noun: int, *, the: bool) -> bool:
         )
         return person or (follows in FOR_SEVERAL and word not in word_set("collective"))
     if _says_more(passage, noun):
-        if word in _SAID and not (before(passage, number) is None or _led(passage, number)):
+        if (
+            count != "dozen"
+            and word in _SAID
+            and not (before(passage, number) is None or _led(passage, number))
+        ):
             return False
         return count != "all" or is_person(word) or word in word_set("counted") or follows in {"are", "were"}
     return count != "all" and _led(passage, number)
