@@ -102,7 +102,9 @@ def part_after_is_to(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number + 1, at, "a word is missing", f"write “to be {word}”")
 
 
-_FOLLOWS = frozenset(["from", "in", "at", "to", "it", "them", "as", "his", "her", "their", "the", "a", "an"])
+_FOLLOWS = frozenset(
+    ["from", "in", "at", "to", "it", "them", "as", "his", "her", "their", "the", "a", "an", "more"]
+)
 
 
 def part_after_after(passage: Passage) -> Iterator[Finding]:

@@ -18,7 +18,11 @@ _GRADUATED_TYPED = """
 graduated returned arrived finished completed started joined worked served retired received moved attended
 """
 _WHEN = ("after", "before", "without")
-AFTER_GRADUATED = frozenset((when, done) for when in _WHEN for done in _GRADUATED_TYPED.split())
+AFTER_GRADUATED = frozenset((when, done) for when in _WHEN for done in _GRADUATED_TYPED.split()) | frozenset(
+    (when, done)
+    for when in ("after", "without")
+    for done in ("taken", "given", "written", "chosen", "begun", "spoken", "seen", "shown", "driven")
+)
 LASTING_ALWAYS = frozenset(["belonging", "possessing"])
 LASTING = LASTING_ALWAYS | {"containing", "including", "owning", "consisting"}
 """Forms with -ing of what lasts, and does not go on."""

@@ -210,8 +210,3 @@ def because_of_nothing(passage: Passage) -> bool:
 
 
 _OF_NOUNS = frozenset("ANUSc")
-
-
-def to_doing(passage: Passage) -> bool:
-    """True where a form with -ing stands after “to”."""
-    return any(passage.flanked[number + 2].endswith("ing") for number in passage.index.get("to", ()))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.followers import with_ing
 from bulletin_cli.rules.frames_of_forms import (
     AFTER_GRADUATED,
     ASKED_WHERE,
     IS_TO,
     LASTING,
-    LETTING,
     NO_OTHER,
     REMAINED,
     WERE_MANY,
@@ -52,7 +52,6 @@ from bulletin_cli.rules.glances_at_numbers import (
     quality_after_doing,
     several_after_a,
     thing_is_doing,
-    to_doing,
     was_attack,
     whose_doing,
 )
@@ -69,6 +68,7 @@ from bulletin_cli.rules.look_frames import (
 )
 from bulletin_cli.rules.look_passives import BASING, DONE_TO, LOOKED, TAKEN_WITH
 from bulletin_cli.rules.look_verbs import ALL_BOTH, POLLS_DONE, SHOWN_AFTER, TITLED, WHO_IS
+from bulletin_cli.rules.look_words import TO
 from bulletin_cli.rules.looks import Look, of
 
 _HAVE = frozenset(["has", "have"])
@@ -132,7 +132,7 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("two_verbs", "all_plays"), ALL_BOTH, before=does),
         Look(of("qualities_for_adverbs", "quality_for_adverb"), QUALITIES, glance=quality_after_doing),
         Look(of("forms_in_frames", "past_in_question"), couples=ASKED_WHERE),
-        Look(of("forms_in_frames", "doing_after_letting"), LETTING, glance=to_doing),
+        Look(of("forms_in_frames", "doing_after_letting"), TO, before=with_ing),
         Look(of("forms_in_frames", "part_after_is_to"), couples=IS_TO),
         Look(of("forms_in_frames", "part_after_after"), couples=AFTER_GRADUATED),
         Look(of("forms_in_frames", "state_as_progress"), LASTING),
