@@ -161,6 +161,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         return
     if first is not None and head == number and _may_do(passage, number, first.text.lower()):
         return  # “both sign”
+    if first is not None and first.text.lower() == "both" and _both_and(passage, noun):
+        return
     if first is not None and _announces(passage, head - 1, first, noun):
         opens_at = head - 2 if first.text == "of" else head - 1  # “a number of project”
         yield from finding(passage, opens_at, number, "one, where several are announced", "write the plural")
@@ -211,6 +213,18 @@ def _placed(passage: Passage, number: int) -> bool:
     # "more than 200 house in three districts"
     lead = passage.lowered[number - 2] if number > 1 else ""
     return lead in _MORE_THAN and passage.flanked[number + 2] in {"in", "at", "of", "near", "along", "on"}
+
+
+def _both_and(passage: Passage, noun: Word) -> bool:
+    # “both crime and the fear of it”, “both crime in the city and the fear of it”
+    if passage.text.startswith((" and ", ", and "), noun.end):
+        return True
+    end = min(passage.sentence_at(noun.start).end, noun.end + _APART)
+    return " and " in passage.text[noun.end : end] and noun.text.lower() not in word_set("counted")
+
+
+_APART = 60
+"""Letters between what “both” announces and its “and”."""
 
 
 def _may_do(passage: Passage, number: int, pronoun: str) -> bool:

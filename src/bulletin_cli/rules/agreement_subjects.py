@@ -52,8 +52,8 @@ _VERB_WORDS = frozenset(VERBS)
 def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     verb = passage.words[number].text
     noun = before(passage, number)
-    if noun is None or not verb.islower() or _a_name(passage, number - 1):
-        return
+    if noun is None or not verb.islower() or _a_name(passage, number - 1) or noun.text.isupper():
+        return  # “DOTS has been used”
     subject = noun.text.lower()
     if subject in _OFTEN:
         yield from _who(passage, number - 1, number)

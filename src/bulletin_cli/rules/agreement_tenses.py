@@ -49,14 +49,18 @@ _PARTICIPLE = lazy(
 )
 
 
-def perfect_with_date(passage: Passage) -> Iterator[Finding]:
-    """A present perfect beside the day or year when it was over: “has died in March 1999”."""
+def perfect_with_date(passage: Passage, issue: str) -> Iterator[Finding]:
+    """A present perfect beside the day or year when it was over: “has died in March 1999”.
+
+    The year of the issue is not over: “has opened 17 cases in 2010”.
+    """
     if not ("has" in passage.index or "have" in passage.index):
         return
     if not (passage.figures or passage.holds(AGO)):
         return
     for match in passage.finds(_PERFECT, quotes=False, at=_before_dates(passage)):
-        if _plain(match) and not match["between"].endswith(" so far"):
+        lasts = match.group().endswith(f" in {issue[:4]}") and issue[:4].isdigit()
+        if _plain(match) and not lasts and not match["between"].endswith(" so far"):
             yield _dated(match, *match.span())
     heads = [one.start for one in passage.sentences if _opens_with_date(passage.text[one.start : one.end])]
     for match in passage.finds(_DATED_FIRST, quotes=False, at=heads):

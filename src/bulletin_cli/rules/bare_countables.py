@@ -267,6 +267,8 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
         )
         return not listed and _after_preposition(passage, head, number, earlier)
     if lead in COPULAS:
+        if head == number and noun.endswith("ing"):
+            return False  # "where the disease is gathering"
         return not is_doer(noun) or (head < number and lowered[head] in _PRAISE)
     if lead == "as":
         return earlier not in _AS_AFTER and following != "as" and not is_doer(noun)

@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_nouns import before, head_of
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.words import word_table
 
+_REPEATING = frozenset(["to", "by", "in", "after", "for", "and", "against", "upon", "on", "with"])
 _OPENING_WORDS = """
 scholarship painting drawing engraving etching carving weaving printing embroidery tapestry sculpture
 apprenticeship assassination forgery legend myth ritual technique verse tradition custom opinion conscience
@@ -54,8 +55,8 @@ def _one_for_each(passage: Passage, number: int) -> bool:
 def goes_bare(passage: Passage, number: int) -> bool:
     """True for a noun that the words beside it free of an article."""
     noun, word = passage.lowered[number], passage.words[number]
-    if passage.lowered[number + 1 : number + 3] == ("to", noun):
-        return True  # “year to year”
+    if passage.lowered[number + 2 : number + 3] == (noun,) and passage.lowered[number + 1] in _REPEATING:
+        return True  # “year to year”, “side by side”
     if before(passage, number) is None:
         opens = noun in _OPENING and passage.begins_sentence(word.start)
         return opens and passage.flanked[number + 2] not in _ONE_THING

@@ -49,6 +49,10 @@ headline: The same name
 ---
 The DCA, or Drug Control Agency, replied to a non-governmental organisation (NGO).
 ```
+```
+The Food and Agriculture Organization of the United Nations (FAO) and the Joint United Nations Programme on
+HIV/AIDS (UNAIDS) sent experts.
+```
 """
 
 from __future__ import annotations
@@ -77,7 +81,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if right and (base in issue.publication.style.abbreviations or _meant(meant, right)):
             for one in meant:
                 written = _written(one)
-                if not _same(written, right):
+                if not _same(written, right) and not _is_official(one, written, right):
                     message = f"{base} is spelled out as “{written}”, but stands for “{right}”"
                     yield Mark(one.span, message, f"write “{right} ({base})”")
         else:
@@ -111,6 +115,23 @@ def _written(one: Definition) -> str:
 
 def _same(one: str, other: str) -> bool:
     return same_name(one, other) and _joined(one) == _joined(other)
+
+
+_PARENT = " of the United Nations"
+_BEFORE = ("Joint ", "Office of the ")
+
+
+def _is_official(one: Definition, written: str, right: str) -> bool:
+    # the longer name that a body of the United Nations has too, and a first word that no initial stands for
+    if _same(written.removesuffix(_PARENT), right):
+        return True
+    text, start = one.short.passage.text, one.start
+    return any(
+        right == f"{first}{right.removeprefix(first)}"
+        and text.endswith(first, 0, start)
+        and _same(f"{first}{written}", right)
+        for first in _BEFORE
+    )
 
 
 def _joined(name: str) -> list[str]:

@@ -237,7 +237,6 @@ _LOOKS = (
     wrong_in_clauses,
     wrong_beginnings,
     wrong_parts,
-    perfect_with_date,
     present_since,
     wrong_counts,
     wrong_apostrophes,
@@ -263,6 +262,6 @@ def _in_interval(passage: Passage, issue: str) -> Iterator[Finding]:
 
 def _grammar(passage: Passage, issue: str) -> Iterator[Mark]:
     found = chain.from_iterable(look(passage) for look in _LOOKS)
-    for one in chain(found, _in_interval(passage, issue)):
+    for one in chain(perfect_with_date(passage, issue), found, _in_interval(passage, issue)):
         fix = passage.fix(one.start, one.end, one.wanted, safe=False) if one.wanted else None
         yield passage.mark(one.start, one.end, one.message, one.hint, fix)

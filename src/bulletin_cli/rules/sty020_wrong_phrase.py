@@ -225,6 +225,7 @@ def _goes_elsewhere(passage: Passage, hit: Hit) -> bool:
         passage.text.startswith(_PARTED.get(phrase, _NOWHERE), hit.end)
         or _last_word(passage, hit.start) in _LED.get(phrase, ())
         or _leads_to_deed(passage, hit)
+        or (phrase == "with a view of" and _is_seen(passage, hit))
     )
 
 
@@ -242,6 +243,14 @@ def _leads_to_deed(passage: Passage, hit: Hit) -> bool:
     if not hit.found.startswith(_IN) or not hit.found.endswith(" to"):
         return False
     return readings[next_word(passage.text, hit.end).lower()] == "v"
+
+
+_DEEDS = ("ing", "tion", "sion", "ment", "ance")
+
+
+def _is_seen(passage: Passage, hit: Hit) -> bool:
+    # “a building with a view of the quay”; but “with a view of improving it”, “of the improvement of it”
+    return not any(word.endswith(_DEEDS) for word in passage.small[hit.end + 1 : hit.end + 40].split()[:3])
 
 
 def _prepositions(passage: Passage, told: list[tuple[int, int]], spared: tuple[str, ...]) -> Iterator[Mark]:

@@ -140,13 +140,25 @@ def _before_verb(passage: Passage) -> Iterator[Mark]:
         second = _SECOND_SUBJECT.fullmatch(half)
         half = second["subject"] if second else half
         whole = (second or _subject(half)) and _NO_SUBJECT.isdisjoint(half.lower().split())
-        if whole or _SHORT_NAME.fullmatch(half):
+        if (whole or _SHORT_NAME.fullmatch(half)) and not _second_of_three(passage, match, half):
             yield _cut(passage, match)
     others = [at for at in commas if at not in helping and _finite(next_word(text, at + 1))]
     for match in passage.finds(_OTHER_VERB, quotes=False, at=others):
         half = text[passage.sentence_at(match.start()).start : match.start()]
         if _subject(half) and _NO_SUBJECT.isdisjoint(half.lower().split()) and _without_verb(half):
             yield _cut(passage, match)
+
+
+_THIRD = lazy(
+    r" and (?:also |then |never )?(?:must|may|can|cannot|will|should|could|would|shall"
+    r"|is|are|was|were|has|have|had)\b"
+)
+
+
+def _second_of_three(passage: Passage, match: re.Match[str], half: str) -> bool:
+    # “Members rotate every 18 months, must declare their property and may not choose”
+    end = passage.sentence_at(match.start()).end
+    return _THIRD.search(passage.text, match.end(), end) is not None and not _without_verb(half)
 
 
 def _finite(verb: str) -> bool:

@@ -65,6 +65,8 @@ def _past_before(passage: Passage, link: int) -> bool:
             return False
         if word == "to" and ("v" in readings[lowered[at + 1]] or lowered[at + 1].endswith("ly")):
             return False  # “began to slowly regenerate the city and undo”
+        if _agreeing_have(passage, at, link):
+            return False
         if known == "d" or (known == "de" and parts[lowered[at + 1]] in {"D", "O"}):
             subject = lowered[at - 1]
             told = subject in _SUBJECTS or parts[subject] in {"N", "S", "U", "s"}
@@ -72,6 +74,21 @@ def _past_before(passage: Passage, link: int) -> bool:
         if not parts[word] and not word.endswith("ly"):
             return False
     return False
+
+
+_BETWEEN = frozenset(["already", "just", "now", "also", "never", "long", "often", "since", "all", "both"])
+
+
+_AGREEING = frozenset([("has", "z"), ("have", "v")])
+
+
+def _agreeing_have(passage: Passage, done: int, link: int) -> bool:
+    # “has already visited the house and intends to open another”; but “has searched it and find”
+    have = done
+    while have and (passage.flanked[have] in _BETWEEN or passage.flanked[have].endswith("ly")):
+        have -= 1
+    verb = readings[passage.flanked[link + 2]]
+    return (passage.flanked[have], verb) in _AGREEING
 
 
 def _infinitive_before(passage: Passage, at: int) -> bool:

@@ -159,6 +159,7 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
         follows = passage.flanked[number + 3]
         cleft = follows in {"that", "since"}  # "it's work that we do", "it's ages since"
         cleft = cleft or (noun.text == "home" and follows == "to")
+        cleft = cleft or (noun.text in _ANYBODY and follows == "who")  # "it's people who are trained"
         cleft = cleft or _RATHER.match(passage.text, noun.end) is not None
         owned = (
             owned and ends_phrase(passage.text, noun.end) and noun.text not in _QUALITIES_TOO and not cleft
@@ -172,6 +173,7 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
             )
 
 
+_ANYBODY = frozenset(["people", "men", "women", "children", "parents", "families"])
 _CLEFT = frozenset(["who", "that", "which", "like", "we", "you", "they", "all", "from", "of"])
 
 

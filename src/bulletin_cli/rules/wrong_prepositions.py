@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from bulletin_cli.rules.agreement_nouns import before, plurals
+from bulletin_cli.rules.agreement_nouns import before, is_quality, plurals
+from bulletin_cli.rules.function_words import POSSESSIVES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_words import NAMED
@@ -35,7 +36,7 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
         named = word.kind == "capitalised" and not passage.begins_sentence(
             word.start
         )  # "Mukesh and Reliance"
-        named = named or _elsewhere(passage, number)
+        named = named or _elsewhere(passage, number) or _of_doing(passage, number)
         named = named or passage.flanked[number] in _OTHERWISE.get(passage.lowered[number], ())
         if before(passage, number + 1) is None or named or not _leads_on(passage, number + 1):
             continue
@@ -73,6 +74,18 @@ def _elsewhere(passage: Passage, number: int) -> bool:
         return True
     from_there = word in {"source", "sources", "membership"} and passage.lowered[number + 1] == "to"
     return from_there and "from" in passage.lowered[max(0, number - _NEAR) : number]
+
+
+_POINTING = POSSESSIVES | {"the", "this", "that", "a", "an"}
+
+
+def _of_doing(passage: Passage, number: int) -> bool:
+    # “the searching of vehicles”, “the careful researching of cases”: the doing is a noun there
+    if passage.lowered[number + 1] != "of" or not passage.lowered[number].endswith("ing"):
+        return False
+    return passage.flanked[number] in _POINTING or (
+        passage.flanked[number - 1] in _POINTING and is_quality[passage.flanked[number]]
+    )
 
 
 def _leads_on(passage: Passage, number: int) -> bool:
