@@ -134,3 +134,8 @@ def test_an_apostrophe_before_a_verb_is_told() -> None:
     assert found(sty018_real_word_confusion, "Family’s learn together, and the officer’s attend.") == [
         "Family’s", "officer’s",
     ]  # fmt: skip
+
+
+def test_a_body_whose_name_lost_all_its_capitals_is_told() -> None:
+    copy = "All drivers of the united nations came; they are united nations of one mind."
+    assert found(sty018_real_word_confusion, copy) == ["united nations"]

@@ -50,6 +50,10 @@ They gave 11 talks on law, 12 on health and 16 on prevention, 40 in all.
 | **Total** | **672** |
 ```
 ```
+In all 75 officials attended courses in Osh and Baku; 30 came from police forces, 25 from courts and 15 from
+committees.
+```
+```
 | District | Opium |
 | --- | --: |
 | Isfara | 74 |
@@ -116,6 +120,8 @@ Almaty. A two-day seminar on 14–15 December 2010 drew 50 people, up from 40, a
 14 December 2010 was cold. They gave 11 talks on law, 12 on health and 16 on prevention, 39 in all.
 ```
 ```
+It drew 75 officials; 30 came from police forces, 25 from courts and 20 from committees. It drew 75 guests;
+30 came from Osh and 25 from Baku.
 They sent 318 requests. Of these, 187 were answered, 74 were late and 20 were odd. It rose from 52 to 86 per
 cent, by 34 percentage points. They spent 148 hours:
 
@@ -154,7 +160,7 @@ _IN_ALL = lazy(
 )
 _PART = lazy(r"(?:^|, |, and )(\d+) ")
 _BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
-_DIVIDES = ("of whom", "of which", "of them", "Of the ", " including ")
+_DIVIDES = ("of whom", "of which", "of them", "Of the ", " including ", " came from ", " were from ")
 _OF_THESE = ("Of these", "Of those", "Of them")
 _LEFT = frozenset([("the", "other"), ("the", "remaining")])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])

@@ -14,6 +14,9 @@ _NOUN = lazy(r" [^\d.;:()–,]{2,50}?, $")
 _WHOM = lazy(r" [^\d.;:–]{0,100}?[, (]of (?:whom|which|them),? $")
 _AMONG = lazy(r" [^\d.;:–,]{2,60}?[,(] ?(?:including|comprising|made up of|consisting of|both) $")
 _CAME = lazy(r" [^\d.;:()–,]{2,60}?, $")
+_STOPPED = lazy(r" [^\d.:()–]{2,120}?; $")
+_ORIGIN = lazy(r" (?:of (?:them|these|whom) )?(?:came|are|were) from ")
+"""“75 officials attended courses; 30 came from the police, 25 from courts and 15 from committees”."""
 _PLACE = lazy(r" (?P<frame>in|from|at) (?:the )?[A-Z]")
 _PLACED = lazy(r" (?:in|from|at) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*, $")
 """What is placed itself is a part as well: “50 work in Uzbekistan, 26 in Kyrgyzstan”."""
@@ -81,6 +84,8 @@ def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mar
         among = not whole and bool(_AMONG.match(between))
         if whole or among:
             yield from _division(passage, total, parts, sexes_only=among)
+        elif _STOPPED.match(between) and _ORIGIN.match(passage.small, parts[0].end):
+            yield from _division(passage, total, parts, sexes_only=False, least=_LEAST + 1)
         elif (
             _CAME.match(between)
             and not _PLACED.search(passage.text, total.end, parts[0].start)
@@ -96,7 +101,7 @@ def _by_places(passage: Passage, parts: Sequence[Quantity]) -> bool:
 
 
 def _division(
-    passage: Passage, total: Quantity, parts: Sequence[Quantity], *, sexes_only: bool
+    passage: Passage, total: Quantity, parts: Sequence[Quantity], *, sexes_only: bool, least: int = _LEAST
 ) -> Iterator[Mark]:
     text, taken, said = passage.small, [parts[0]], []
     for part in parts[1:]:
@@ -106,7 +111,7 @@ def _division(
         said.append(match["said"])
         taken.append(part)
     closes = _LAST.match(text, taken[-1].end)
-    if not _LEAST <= len(taken) <= _MOST or closes is None or _LOOSE.search(text, total.end, closes.end()):
+    if not least <= len(taken) <= _MOST or closes is None or _LOOSE.search(text, total.end, closes.end()):
         return
     said.append(closes["said"])
     if not _opposed(said) and (sexes_only or not _one_frame(said)):
