@@ -38,7 +38,7 @@ publishing using building creating establishing developing introducing opening h
 improving strengthening enhancing reforming reviewing seeking implementing assessing modernizing
 modernising providing adopting presenting
 """
-_DID, _DO, _DOING = (frozenset(typed.split()) for typed in (_DID_WORDS, _DO_WORDS, _DOING_WORDS))
+DID, _DO, _DOING = (frozenset(typed.split()) for typed in (_DID_WORDS, _DO_WORDS, _DOING_WORDS))
 TO_DO = frozenset(
     """
     to will can could must should may might would shall not never also they we i you people who cannot don't
@@ -85,7 +85,7 @@ _ENDS = lazy(
 @lru_cache(maxsize=1)
 def before_bare() -> frozenset[str]:
     """The words that may stand before such a noun."""
-    return _DID | _DO | _DOING | FINITE_HAVE | _ADJECTIVES
+    return DID | _DO | _DOING | FINITE_HAVE | _ADJECTIVES
 
 
 def is_bare(passage: Passage, number: int) -> bool:
@@ -130,7 +130,7 @@ def is_done(passage: Passage, number: int) -> bool:
         return name in TO_DOING
     if verb.text in FINITE_HAVE:
         return name not in FINITE_HAVE and name not in DETERMINING
-    return verb.text in _DID and not (
+    return verb.text in DID and not (
         name in word_set("determiners")
         or name in DETERMINING
         or name in _PREPOSITIONS

@@ -141,7 +141,7 @@ def _is_followed(passage: Passage, noun: int) -> bool:
         return False  # “Aim to cover all of them”
     if lowered[number] in _ADVERBS and _joins(passage, number + 1):
         number += 1
-    if _is_verb(passage, number):
+    if is_verb(passage, number):
         return True
     if lowered[number] not in _OF or number + 1 == last:
         return False
@@ -151,7 +151,7 @@ def _is_followed(passage: Passage, noun: int) -> bool:
     for at in range(number + 1, min(number + _FARTHEST, last)):
         if not _joins(passage, at) or (lowered[at] in _LINKS and at > number + 1):
             return False
-        if at > number + 1 and _is_verb(passage, at):
+        if at > number + 1 and is_verb(passage, at):
             return True
         if doer and passage.words[at].kind != "lower":
             return False
@@ -162,7 +162,8 @@ def _joins(passage: Passage, number: int) -> bool:
     return number < len(passage.words) and before(passage, number) is not None
 
 
-def _is_verb(passage: Passage, number: int) -> bool:
+def is_verb(passage: Passage, number: int) -> bool:
+    """True for a word that is a verb of its own here, as far as it and the next can tell."""
     word = passage.lowered[number]
     follows = passage.lowered[number + 1] if _joins(passage, number + 1) else ""
     can_be = readings[word]

@@ -9,6 +9,14 @@ from bulletin_cli.rules.words import data_couples, word_set
 TAKEN = "+"
 """Tells of a noun that verbs take with an article."""
 _DOERS = ("man", "er", "or")
+_THINGS_TYPED = """
+border door floor corridor charter paper center letter computer factor error number order matter poster
+register newsletter semester quarter chapter mirror river tower shelter sector motor tractor trailer
+helicopter container printer scanner server folder barrier danger offer transfer meter filter corner
+disaster theater chamber shower
+"""
+_THINGS = frozenset(_THINGS_TYPED.split())
+"""Things that end as doers do."""
 
 
 @lru_cache(maxsize=1)
@@ -44,4 +52,8 @@ def has_article(noun: str) -> bool:
 
 def is_doer(noun: str) -> bool:
     """True for a noun for somebody by what he does: “he became director of it”."""
-    return noun.endswith(_DOERS) or f"{noun}s" in word_set("people") or noun in word_set("persons")
+    return (
+        (noun.endswith(_DOERS) and noun not in _THINGS)
+        or f"{noun}s" in word_set("people")
+        or noun in word_set("persons")
+    )

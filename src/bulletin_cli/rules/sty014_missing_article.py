@@ -70,6 +70,7 @@ from bulletin_cli.rules.bare_countables import bare_countables, paired
 from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_events import bare_events
 from bulletin_cli.rules.bare_frames import STATE_BODIES
+from bulletin_cli.rules.bare_in_clauses import bare_in_clauses
 from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
 from bulletin_cli.rules.bare_objects import bare_objects
 from bulletin_cli.rules.bare_openers import bare_openers
@@ -142,6 +143,7 @@ _LOOKS = (
     bare_events,
     bare_phrases,
     bare_regions,
+    bare_in_clauses,
 )
 
 
