@@ -307,7 +307,7 @@ def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -
         return False
     if lead == "to":
         spared = any("v" in readings[word] or word.endswith("ing") for word in lowered[head : number + 1])
-        spared = spared or (head == number and _is_deed(lowered[number]))
+        spared = spared or (head == number and is_deed(lowered[number]))
         return not spared and not is_doer(lowered[number]) and (head < _PAIRED or lowered[head - 3] != "from")
     if lead == "of":
         return earlier not in KINDS and all(map(is_quality.__getitem__, lowered[head:number]))
@@ -316,7 +316,8 @@ def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -
     return is_quality[lowered[head]] if head < number else lowered[number] in sometimes_bare()
 
 
-def _is_deed(word: str) -> bool:
+def is_deed(word: str) -> bool:
+    """True for a noun that is a verb too, by the forms that the dictionary has of it."""
     # “sent to duel with them”, “will need to benchmark, measure and monitor”
     known = english().knows
     stems = (word, word + word[-1], word.removesuffix("e"))

@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import head_of, is_quality
-from bulletin_cli.rules.bare_countables import paired
+from bulletin_cli.rules.bare_countables import is_deed, paired
 from bulletin_cli.rules.bare_frames import FINITE, follows
 from bulletin_cli.rules.bare_nouns import DID
 from bulletin_cli.rules.bare_openers import is_verb
 from bulletin_cli.rules.function_words import ARTICLES
 from bulletin_cli.rules.nouns_with_articles import TAKEN, is_doer, never_bare, sometimes_bare
+from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import NOUN, readings
 
@@ -35,7 +36,7 @@ complained mentioned so noting adding saying hoping
 _SAYING = frozenset(_SAYING_WORDS.split())
 _GOING_WORDS = """
 went go goes going gone came come comes coming travel travels travelled traveled moved move moves moving
-returned return returns returning walked drove hurried flew sent taken brought invited rushed
+returned return returns returning walked drove hurried flew sent brought invited rushed
 """
 _GOING = frozenset(_GOING_WORDS.split())
 _PLACES_TYPED = "border office building centre center"
@@ -105,7 +106,7 @@ def _is_goal(passage: Passage, head: int, number: int) -> bool:
     noun = passage.lowered[number]
     if passage.flanked[head] not in _TO or passage.flanked[head - 1] not in _GOING:
         return False
-    verb = head == number and not _VERB.isdisjoint(readings[noun])
+    verb = head == number and (not _VERB.isdisjoint(readings[noun]) or is_deed(noun))
     named_twice = noun in passage.lowered[max(0, head - 4) : head]
     bare = (noun in _PLACES or not verb) and not named_twice and not is_doer(noun)
     return bare and follows(passage, number) not in {None, "to"}
@@ -118,6 +119,7 @@ def _is_done_too(passage: Passage, head: int, number: int) -> bool:
         return False
     earlier = flanked[head - 2]
     described = is_quality[earlier] or not _DESCRIBING.isdisjoint(readings[earlier])
+    described = described or passage.lowered[head] in ORDINALS  # “and won first prize”
     return not described and follows(passage, number) is not None and not paired(passage, number)
 
 
