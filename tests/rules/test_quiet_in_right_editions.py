@@ -8,6 +8,7 @@ import pytest
 
 from bulletin_cli.rules import (
     nam004_two_expansions,
+    spl001_unknown_word,
     sty014_missing_article,
     sty018_real_word_confusion,
     sty020_wrong_phrase,
@@ -57,6 +58,12 @@ from rules.proofs import found
             "Some messages still go by diplomatic post. The form went by registered post.",
         ),
         (sty014_missing_article, "Counselling and support are offered side by side, and face to face."),
+        (
+            spl001_unknown_word,
+            "| Post | Cases |\n| --- | --- |\n| Langar | 5 |\n| Batken | 6 |\n| Khovaling | 6 |",
+        ),
+        (spl001_unknown_word, "Farap is a town. Nurek is one, too; Sheberghan has a court."),
+        (sty014_missing_article, "It is the first institution in Sughd region where help is given."),
         (sty014_missing_article, "They can see where the disease is gathering."),
         (
             sty024_stray_comma,
@@ -88,6 +95,9 @@ def test_right_copy_is_left_alone(rule: ModuleType, copy: str) -> None:
         (sty018_real_word_confusion, "The office has opened in 2009.", ["has opened in 2009"]),
         (sty018_real_word_confusion, "The team searched the car and find 3 kg of heroin.", ["and find"]),
         (sty014_missing_article, "They work in new register.", ["in new register"]),
+        (sty014_missing_article, "They walked along Vakhsh river.", ["along Vakhsh river"]),
+        (spl001_unknown_word, "| Drug | kg |\n| --- | --- |\n| Herion | 5 |\n| Opium | 6 |", ["Herion"]),
+        (spl001_unknown_word, "They came to langar in the eveing.", ["langar", "eveing"]),
         (sty024_stray_comma, "The officers of the unit, must declare it and may go.", [", must"]),
         (
             nam004_two_expansions,

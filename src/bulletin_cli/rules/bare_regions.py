@@ -8,6 +8,7 @@ from bulletin_cli.rules.agreement_nouns import before
 from bulletin_cli.rules.bare_frames import ENDING_SIGNS, phrase_words
 from bulletin_cli.rules.function_words import BEFORE_ONE
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.words import word_set
 
 _AUTONOMOUS = frozenset(["autonomous"])
 _ENDS_TYPED = """
@@ -15,6 +16,8 @@ and in on at to from for with by of where which who that is was are were has hav
 since
 """
 _ENDS = frozenset(_ENDS_TYPED.split())
+_DIVISIONS = frozenset(["region", "oblast"])
+"""“In Sughd region”: a division of the state goes bare where its name is known, as a district does."""
 _NEVER = (BEFORE_ONE - {"each", "every", "another"}) | {"that"}
 _REACH = 4
 
@@ -44,7 +47,10 @@ def _named(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     ):
         head -= 1
     lead = before(passage, head)
-    if head < number and lead is not None and lead.kind == "lower" and lead.text in phrase_words("to region"):
+    known = passage.lowered[number] in _DIVISIONS and passage.words[number - 1].text in word_set("places")
+    if head == number or lead is None or known:
+        return
+    if lead.kind == "lower" and lead.text in phrase_words("to region"):
         yield head - 1, number
 
 

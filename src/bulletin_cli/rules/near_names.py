@@ -29,7 +29,7 @@ _ABROAD = frozenset(["Instituto", "Institut", "Agence", "Ministerio"])
 
 def near_name(name: str) -> str:
     """The country, office, month or abstract noun of which a name that no one knows is a slip, or nothing."""
-    if english().knows(name) or name in word_set("proper") or name in _ABROAD:
+    if english().knows(name) or name in word_set("proper") | word_set("places") or name in _ABROAD:
         return ""
     there = _known().get(name[0], ())
     if name in there:

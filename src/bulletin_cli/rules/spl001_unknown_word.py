@@ -133,6 +133,8 @@ def _each(story: Story, house: House) -> Iterator[Found]:
         known = dictionary(passage.language)
         if known is not None and not _foreign(passage, known):
             for word in strangers(passage, known):
+                if word.kind == "capitalised" and word.text in word_set("places"):
+                    continue
                 yield from _check(passage, word, known, house)
         if passage.english:
             yield from misspelt_names(passage, house)
