@@ -69,6 +69,13 @@ She came in the spring.
 Passes:
 ```
 ---
+headline: Clinic celebrates ten years
+standfirst: The clinic opened after eight years of talks.
+---
+It was built in the spring.
+```
+```
+---
 headline: Over 40 officers trained
 summary: Two countries send forty-two officers.
 ---
@@ -216,8 +223,24 @@ def _headed_otherwise(
     from bulletin_cli.rules.said_of_same import answering  # noqa: PLC0415 - most furniture agrees
 
     other = answering(passage, one, heads, ())
-    if other is not None and not _is_told(*other, body) and not (one.noun in _TIME and _far(one, other[1])):
+    if other is None or _is_told(*other, body):
+        return
+    timed = one.noun in _TIME
+    if not (timed and (_far(one, other[1]) or _of_other_things(passage, one, *other))):
         yield from (mark for mark in _marks(passage, one, *other) if mark.span not in told)
+
+
+_AGES = lazy(r"\b(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|turn(?:s|ed|ing)?|is|at) $")
+_AFTER = lazy(r"\bafter $")
+
+
+def _of_other_things(passage: Passage, one: Quantity, where: Passage, other: Quantity) -> bool:
+    # “Centre celebrates ten years”, “opened after eight years of talks”: how old it is, and what came before
+    before = (where.small[: other.start], passage.small[: one.start])
+    return any(
+        _AGES.search(this) is not None and _AFTER.search(that) is not None
+        for this, that in (before, before[::-1])
+    )
 
 
 def _far(one: Quantity, other: Quantity) -> bool:
