@@ -15,8 +15,9 @@ equipped trained detained arrested seized launched delivered followed inspected 
 established headed chaired hosted discussed implemented
 """
 _WHERE = ("by", "in", "at", "on", "for", "with", "from")
-NO_VERB = frozenset((done, where) for done in _DONE_TYPED.split() for where in _WHERE) | {("led", "by")}
-"""What was done, and what follows; but “the path led to a house”."""
+_BY = frozenset([("led", "by"), ("opened", "by")])
+NO_VERB = _BY | {(done, where) for done in _DONE_TYPED.split() if done != "opened" for where in _WHERE}
+"""What was done, and what follows; but “the path led to a house”, “the clinic opened in 2016”."""
 _SUBJECT = lazy(r"D[AC]*N?[NUS](?:P(?:D*[AC]*N?[NUSC]+))?|C+")
 _REST = lazy(
     r"P(?:D*[ACN]*[NUSCs]+D?|D)(?:(?:P|&P?|,&?P?)(?:D*[ACN]*[NUSCs]+D?|D))*(?:r[vUNs](?:P?[DACNUSs]+)*)?"
