@@ -23,6 +23,20 @@ from rules.proofs import found
         (sty020_wrong_phrase, "They learned the searching of vehicles and the careful researching of cases."),
         (sty020_wrong_phrase, "The building has a view of the quay; rooms with a view of the sea cost more."),
         (sty020_wrong_phrase, "A chromatograph coupled to a mass spectrometer was delivered."),
+        (sty020_wrong_phrase, "He was ignorant about the law. It was not well adhered in places."),
+        (
+            sty018_real_word_confusion,
+            "The letters, which soldiers wrote home, and the plan, which parliament approved, were kept.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "It covers a whole county, with its districts. Among the main criteria is size.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "The economic crises of the nineties raised the spectre of secession; it rests on false premises.",
+        ),
+        (sty018_real_word_confusion, "The tree is sacred to Shiva."),
         (sty018_real_word_confusion, "They reduced the number of lessons they have to teach."),
         (
             sty018_real_word_confusion,

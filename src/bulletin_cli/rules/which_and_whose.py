@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.function_words import FINITE_BE, FINITE_HAVE, INDEFINITE, MODALS
 from bulletin_cli.rules.honorifics import HONORIFICS
+from bulletin_cli.rules.nouns_with_articles import has_article
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
@@ -98,10 +99,14 @@ def which_for_whose(passage: Passage) -> Iterator[Finding]:
         if not number or not joins(passage, owned) or passage.words[owned].kind != "lower":
             continue
         known, verb = readings[passage.lowered[owned]], passage.flanked[owned + 2]
-        noun = known in {"n", "c", "cf", "s"} or (known == "sz" and verb in {"are", "were", "have"})
-        if not noun or passage.lowered[owned] in _NOT_OWNED:
+        several = known == "s" or (known == "sz" and verb in {"are", "were", "have"})
+        one = known in {"n", "c", "cf"}
+        if not (several or one) or passage.lowered[owned] in _NOT_OWNED:
             continue
-        apart = _gap(passage, number - 1) == ", "
+        # but “plastic, which fishermen used” and “the plan, which parliament approved”
+        done = verb in FINITE_BE and not passage.flanked[owned + 3].endswith("ing")
+        owns = has_article(passage.lowered[owned]) if one else done
+        apart = owns and _gap(passage, number - 1) == ", "
         someone = passage.joined[number] and somebody(passage.lowered[number - 1])
         if not (apart or someone) or not _ASKING.isdisjoint(
             passage.lowered[max(0, number - _REACH) : number]
