@@ -8,8 +8,10 @@ import pytest
 
 from bulletin_cli.rules import (
     nam004_two_expansions,
+    nam011_apostrophe_in_plural,
     spl001_unknown_word,
     sty014_missing_article,
+    sty016_unhyphenated_compound,
     sty018_real_word_confusion,
     sty020_wrong_phrase,
     sty024_stray_comma,
@@ -92,6 +94,42 @@ from rules.proofs import found
             "The Food and Agriculture Organization of the United Nations (FAO) wrote it. The FAO is in Rome.",
         ),
         (nam004_two_expansions, "The Joint United Nations Programme on HIV/AIDS (UNAIDS) did a survey."),
+        (
+            sty014_missing_article,
+            "He took over the role of national statistician, and she is a candidate for judge.",
+        ),
+        (sty014_missing_article, "It made him a more critical and reflective thinker in class."),
+        (
+            sty014_missing_article,
+            "It follows not from rules, but from utility; there was a shift towards painting.",
+        ),
+        (sty014_missing_article, "A change in attitude was seen, and changes of approach in the office."),
+        (
+            sty014_missing_article,
+            "It was proved by strict demonstration, with minimal additional burden, in units of angle.",
+        ),
+        (
+            sty014_missing_article,
+            "They came with new experience and ideas, and asked for supercomputer time allocation.",
+        ),
+        (
+            sty018_real_word_confusion,
+            "The project needed a computer orders of magnitude better than the old one.",
+        ),
+        (sty018_real_word_confusion, "He is prone to getting lost in the woods."),
+        (
+            sty018_real_word_confusion,
+            "We went from seeing an opportunity to scaling the idea across the departments.",
+        ),
+        (sty018_real_word_confusion, "The tools have changed, and so too have conversations about them."),
+        (sty018_real_word_confusion, "Any one of these may be writing code in the next room."),
+        (sty018_real_word_confusion, "The name comes from the Latin for “water” and “hand”."),
+        (
+            sty018_real_word_confusion,
+            "One is velocity, whereas 20 kilometres per hour just by itself is speed.",
+        ),
+        (sty016_unhyphenated_compound, "The river is so called because of its colour."),
+        (nam011_apostrophe_in_plural, "The Accelerated Computing Initiative’s (ACI’s) budget grew."),
     ],
 )
 def test_right_copy_is_left_alone(rule: ModuleType, copy: str) -> None:
@@ -123,6 +161,33 @@ def test_right_copy_is_left_alone(rule: ModuleType, copy: str) -> None:
             "The Food and Agriculture Office (FAO) wrote it.",
             ["Food and Agriculture Office (FAO)"],
         ),
+        (sty014_missing_article, "He was the friend of national statistician.", ["of national statistician"]),
+        (
+            sty014_missing_article,
+            "They went on foot towards school and from new border.",
+            ["from new border"],
+        ),
+        (sty018_real_word_confusion, "She sends a text messages to all of them.", ["a text messages"]),
+        (sty018_real_word_confusion, "They have the authority to getting loans.", ["to getting"]),
+        (
+            sty018_real_word_confusion,
+            "From Osh they got the opportunity to opening the school.",
+            ["to opening"],
+        ),
+        (sty018_real_word_confusion, "They wanted too have conversations about them.", ["too have"]),
+        (
+            sty018_real_word_confusion,
+            "One of these very difficult case was closed.",
+            ["One of these very difficult case"],
+        ),
+        (sty018_real_word_confusion, "It was translated from the Latin for the school.", ["the Latin"]),
+        (
+            sty018_real_word_confusion,
+            "They say that 20 inspectors just by itself is few.",
+            ["20 inspectors just by itself is"],
+        ),
+        (sty016_unhyphenated_compound, "They met a so called expert.", ["so called"]),
+        (nam011_apostrophe_in_plural, "Many non-governmental organizations (NGO’s) came.", ["NGO’s"]),
     ],
 )
 def test_the_slip_that_it_resembles_is_told(rule: ModuleType, copy: str, wrong: list[str]) -> None:

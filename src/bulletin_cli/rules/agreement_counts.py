@@ -22,6 +22,7 @@ from bulletin_cli.rules.function_words import (
     ANNOUNCES_ONE,
     DEMONSTRATIVES,
     FOR_SEVERAL,
+    MODALS,
     POSSESSIVES,
     SEVERAL_DO,
 )
@@ -178,6 +179,7 @@ def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
             before(passage, last) is None
             or word in _STOPS
             or word in plurals()
+            or word in MODALS
             or passage.words[last].kind != "lower"
         ):
             return

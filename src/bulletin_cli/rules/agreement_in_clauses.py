@@ -108,6 +108,14 @@ def _helps(passage: Passage, number: int) -> bool:
     return letters[passage.flanked[number + 2] or "."] in "tqQxOS4"
 
 
+_RATES = frozenset([("per", "hour"), ("per", "minute"), ("per", "second")])
+
+
+def _is_speed(passage: Passage, number: int) -> bool:
+    # “20 kilometres per hour is fast”
+    return passage.words[number].kind == "number" and passage.lowered[number + 2 : number + 4] in _RATES
+
+
 class _Sentence(Clause):
     """The letters before a verb while its subject is sought in them."""
 
@@ -205,6 +213,8 @@ class _Sentence(Clause):
         owned = noun.first > 0 and self.word(noun.first - 1) == "whose"
         first, last = self.word_number(noun.first - owned), self.word_number(verb)
         typed = self.passage.lowered[last]
+        if several and _is_speed(self.passage, first):
+            return
         if several:
             wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or first_form(typed)
             yield from finding(self.passage, first, last, "several with a verb for one", f"write “{wanted}”")

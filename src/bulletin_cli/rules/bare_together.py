@@ -5,8 +5,11 @@ They name a quantity, a field, an art or a gift of the mind, and no single thing
 
 from __future__ import annotations
 
-from bulletin_cli.rules.agreement_nouns import before, head_of
+from bulletin_cli.rules.agreement_nouns import before, head_of, is_quality
+from bulletin_cli.rules.function_words import ARTICLES
+from bulletin_cli.rules.nouns_with_articles import is_doer
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_table
 
 _REPEATING = frozenset(["to", "by", "in", "after", "for", "and", "against", "upon", "on", "with"])
@@ -44,6 +47,70 @@ _SUBJECTS = frozenset(["pharmacy", "theatre", "theater", "museum", "library", "l
 """Places that are fields of study too: “the school of pharmacy”."""
 _NAMING = frozenset(["word", "words", "term", "terms", "sign", "symbol", "symbols"])
 
+_HELD = frozenset(["role", "post", "office", "title", "position", "job", "candidate", "candidates"])
+"""“The role of national statistician”, “a candidate for judge”."""
+_HOLDING = frozenset(["of", "for"])
+_CALLINGS = ("ian", "ist")
+_MORE = frozenset(["more", "less", "most", "very", "too", "so"])
+_UNCOUNTED_TYPED = """
+utility: of from for in by
+painting: of from for in with to towards toward about on
+approach: of
+attitude: of in
+angle: of
+allocation: for of in
+destruction: of from for to with
+experience: with from of
+burden: with without
+demonstration: by
+"""
+_UNCOUNTED = {
+    noun: frozenset(leads.split())
+    for noun, leads in (line.split(":") for line in _UNCOUNTED_TYPED.strip().splitlines())
+}
+"""Nouns that are uncounted too, and the prepositions behind which they are: “a change in attitude”."""
+_PLAINLY = frozenset(["painting", "approach", "attitude", "angle"])
+"""Of these, those that an adjective makes counted: “in new approach”."""
+_REACH = 3
+
+
+def _led(passage: Passage, number: int) -> int:
+    # the number of the preposition before a noun and one or two words that describe it, or 0
+    for at in range(number - 1, max(0, number - 1 - _REACH), -1):
+        if not passage.joined[at + 1]:
+            return 0
+        if passage.lowered[at] in _PREPOSITIONS:
+            return at
+    return 0
+
+
+_PREPOSITIONS = _HOLDING.union(*_UNCOUNTED.values())
+
+
+def _held_or_uncounted(passage: Passage, number: int) -> bool:
+    noun = passage.lowered[number]
+    leads = _UNCOUNTED.get(noun)
+    if leads is None and not (is_doer(noun) or noun.endswith(_CALLINGS)):
+        return False
+    at = _led(passage, number)
+    if not at:
+        return False
+    if leads is None:
+        return passage.lowered[at] in _HOLDING and passage.lowered[at - 1] in _HELD
+    near = at == number - 1 or noun not in _PLAINLY
+    return near and passage.lowered[at] in leads and passage.flanked[number + 2] != "of"
+
+
+def _article_before_couple(passage: Passage, number: int) -> bool:
+    # “a more critical and reflective thinker”
+    if number < _REACH + 2 or passage.lowered[number - 2] != "and":
+        return False
+    both = all(is_quality[word] or "j" in readings[word] for word in passage.lowered[number - 3 : number : 2])
+    first = number - 4
+    if passage.lowered[first] in _MORE:
+        first -= 1
+    return both and passage.lowered[first] in ARTICLES and all(passage.joined[first + 1 : number + 1])
+
 
 def _one_for_each(passage: Passage, number: int) -> bool:
     if "by" not in passage.lowered[max(0, number - 3) : number]:
@@ -60,6 +127,8 @@ def goes_bare(passage: Passage, number: int) -> bool:
     if before(passage, number) is None:
         opens = noun in _OPENING and passage.begins_sentence(word.start)
         return opens and passage.flanked[number + 2] not in _ONE_THING
+    if _held_or_uncounted(passage, number) or _article_before_couple(passage, number):
+        return True
     earlier = passage.lowered[number - 1]
     if noun in _OPENING and earlier == "is" and passage.flanked[number - 1] == "what":
         return True  # “What is utility?”

@@ -149,7 +149,7 @@ def _several(noun: str) -> str:
 def _in_brackets(match: re.Match[str]) -> bool:
     # “non-governmental organizations (NGO’s)”
     lead = match.string[: match.start("short")]
-    return match["after"] == ")" and lead.endswith("s (") and not lead.endswith("ss (")
+    return match["after"] == ")" and lead.endswith("s (") and not lead.endswith(("ss (", "'s (", "’s ("))
 
 
 def _for_several(match: re.Match[str]) -> bool:

@@ -258,6 +258,9 @@ def _describes(word: str) -> bool:
 _LISTED = lazy(r",? (?:and )?[A-Z][a-z]+,? (?:and [A-Z][a-z]+ )?[a-z]+s\b")
 
 
+_MEANT = tuple(f" for {sign}" for sign in "“‘\"'")
+
+
 def _is_name(passage: Passage, number: int) -> bool:
     following = follows(passage, number)
     goes_on = following is None and passage.flanked[number + 2] in _TIMES and joins(passage, number + 1)
@@ -265,6 +268,8 @@ def _is_name(passage: Passage, number: int) -> bool:
         return False
     if following is None and not goes_on:
         return False
+    if following == "for" and passage.text.startswith(_MEANT, passage.words[number].end):
+        return False  # “from the Latin for ‘water’”
     if passage.lowered[number] in LANDS:
         return passage.words[number - 1].kind == "capitalised" or passage.lowered[number - 1] == "the"
     if _LISTED.match(passage.text, passage.words[number].end):

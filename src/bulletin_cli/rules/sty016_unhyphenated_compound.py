@@ -189,7 +189,8 @@ def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Ite
     for hit in phrases.hits(passage):
         verb = hit.found.startswith("counter ") and passage.text[: hit.start].endswith("to ")
         led = hit.found.startswith("on ") and passage.text[: hit.start].endswith(_ON_LEADS)
-        if not (verb or led) and _takes_hyphen(passage, hit, nouns):
+        named = hit.found == "so called" and passage.text.startswith(" because", hit.end)
+        if not (verb or led or named) and _takes_hyphen(passage, hit, nouns):
             yield hit.start, hit.end, hit.found.replace(" ", "-")
 
 

@@ -54,13 +54,30 @@ def _with_object(passage: Passage, number: int) -> bool:
     )
 
 
+def _takes_doing(passage: Passage, number: int) -> bool:
+    # “prone to getting lost”, “from seeing a chance to scaling the idea”
+    if passage.lowered[number] == "prone":
+        return True
+    start = passage.sentence_at(passage.words[number].start).start
+    return any(
+        "g" in readings[passage.flanked[at + 2]]
+        for at in range(max(0, number - _FROM_TO), number)
+        if passage.lowered[at] == "from" and passage.words[at].start >= start
+    )
+
+
+_FROM_TO = 8
+"""So many words may lie between “from” and its “to”."""
+
+
 def doing_after_to(passage: Passage) -> Iterator[Finding]:
     """“It has the authority to closing factories”, “They have to showing it”."""
     for number in passage.coupled(to_do()):
         if _doing(passage, number + 2) and before(passage, number + 1):
             known = readings[passage.lowered[number + 2]]
             joined = known == "g" or _with_object(passage, number + 2)
-            if joined and passage.lowered[number + 2] not in _NOT_DOING:
+            spared = passage.lowered[number + 2] in _NOT_DOING or _takes_doing(passage, number)
+            if joined and not spared:
                 yield from finding(
                     passage, number + 1, number + 2, "a wrong form", "write the first form after “to”"
                 )
@@ -114,6 +131,7 @@ def doing_for_purpose(passage: Passage) -> Iterator[Finding]:
             not (_doing(passage, at) or _plainly_led(passage, number))
             or passage.lowered[at] in _NOT_DOING
             or not number
+            or _takes_doing(passage, number - 1)
             or before(passage, number) is None
         ):
             continue
