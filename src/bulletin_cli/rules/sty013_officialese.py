@@ -47,7 +47,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.nominal_phrases import EMPTY, nominal_phrases
 from bulletin_cli.rules.roundabout_deeds import works_on_deeds
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import house_phrases
+from bulletin_cli.rules.words import Hit, house_phrases
 
 SEVERITY = Severity.INFO
 
@@ -58,7 +58,11 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         if not passage.english:
             continue
-        for hit in phrases.hits(passage):
+        done = 0
+        for hit in sorted(phrases.hits(passage), key=_longer_first):
+            if hit.end <= done:
+                continue  # “rendering assistance to” in “with the aim of rendering assistance to”
+            done = hit.end
             fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False) if hit.wanted else None
             hint = f"write “{hit.wanted}”" if hit.wanted else "strike it"
             yield passage.mark(hit.start, hit.end, f"officialese: “{hit.found}”", hint, fix)
@@ -67,3 +71,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 said = passage.text[one.start : one.end]
                 yield passage.mark(one.start, one.end, f"officialese: “{said}”", f"say “{one.verb}”")
         yield from works_on_deeds(passage)
+
+
+def _longer_first(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
