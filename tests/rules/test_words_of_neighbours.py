@@ -7,7 +7,9 @@ from types import ModuleType
 import pytest
 
 from bulletin_cli.rules import (
+    nam008_body_named_variously,
     spl001_unknown_word,
+    sty008_figure_for_word,
     sty013_officialese,
     sty018_real_word_confusion,
     sty020_wrong_phrase,
@@ -66,3 +68,23 @@ def test_a_phrase_of_another_language_is_told_once(rule: ModuleType, copy: str) 
 )
 def test_what_looks_like_it_is_left_alone(rule: ModuleType, copy: str) -> None:
     assert found(rule, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("The machine has been repaired 5 times, always by him.", ["5 times"]),
+        ("He was arrested 3 times in May.", ["3 times"]),
+        ("It is 5 times the price, 3 times larger, and it came 3 times.", []),
+    ],
+)
+def test_what_happened_several_times_is_told_in_words(copy: str, wanted: list[str]) -> None:
+    assert found(sty008_figure_for_word, copy) == wanted
+
+
+def test_of_two_names_met_as_often_the_better_english_is_right() -> None:
+    copy = (
+        "It was opened by the State Service on Execution of Punishments. The State Service for the Execution of "
+        "Punishments paid."
+    )
+    assert found(nam008_body_named_variously, copy) == ["State Service on Execution of Punishments"]

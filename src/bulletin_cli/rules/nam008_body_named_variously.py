@@ -195,7 +195,8 @@ def _odd(uses: Mapping[str, list[BodyName]], own: Mapping[str, str]) -> Iterator
     usual = [
         *own,
         *sorted(
-            (key for key in uses if key not in own), key=lambda key: (-len(uses[key]), _first(uses[key]))
+            (key for key in uses if key not in own),
+            key=lambda key: (-len(uses[key]), not _sets_out(key), _first(uses[key])),
         ),
     ]
     for rank, key in enumerate(usual):
@@ -236,6 +237,11 @@ def _shuffled(stems: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     # true where the words do not follow one another in the long name as they do here
     count = len(stems)
     return all(whole[at : at + count] != stems for at in range(len(whole) - count + 1))
+
+
+def _sets_out(key: str) -> bool:
+    # of two names met as often, “for the Execution of …” is better than “on Execution of …”
+    return " for execution" in key.lower()
 
 
 def _first(uses: list[BodyName]) -> tuple[str, int, int]:

@@ -128,6 +128,11 @@ _NOT_NOUNS = frozenset(
     ]
 )
 
+_OFTEN = lazy(r"[.,;]|(?: (?:and|but|in|since|by|during|before|after|already|a (?:day|week|month|year)))\b")
+_DONE = ("ed", "en", "wn", "ung", "lt", "nt", "ut", "et", "old", "ught", "ound")
+_HELPED = frozenset(["been", "was", "were", "is", "are", "be", "has", "have", "had"])
+_REACH = 40
+
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each small figure and each figure at a sentence's head."""
@@ -161,7 +166,7 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
         _with_greater(passage, match.start(), noun[-1])
         or match.start() == start
         or not (word_set("units") - _TIMES).isdisjoint(noun)
-        or not _NOT_NOUNS.isdisjoint(noun)
+        or not (_NOT_NOUNS.isdisjoint(noun) or _happened(passage, match, noun))
         or (noun[-1] == "parts" and len(_PARTS.findall(text)) > 1)  # “1 part glue to 6 parts flour paste”
     ):
         return False
@@ -169,6 +174,14 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
     return before is None or (
         before.group().lower() not in _NUMBERED and not _name(before.group(), before.start())
     )
+
+
+def _happened(passage: Passage, match: re.Match[str], noun: list[str]) -> bool:
+    # “has been repaired 5 times, always by him”; but “5 times the price”, “rose 3 times”
+    if noun != ["times"] or not _OFTEN.match(passage.text, match.end()):
+        return False
+    lead = passage.text[max(0, match.start() - _REACH) : match.start()].split()
+    return len(lead) > 1 and lead[-1].endswith(_DONE) and lead[-2].lower() in _HELPED
 
 
 def _with_greater(passage: Passage, at: int, noun: str) -> bool:
