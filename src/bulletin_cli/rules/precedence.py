@@ -17,7 +17,7 @@ GIVES_WAY = {
 }
 """Codes, and those whose words hold theirs: “16-17” in the date “December 16-17”, which is written anew."""
 SAYS_THE_SAME = {"NAM010": frozenset(["STY018"]), "SPL002": frozenset(["NAM008"])}
-"""Codes, and those that speak for them on the very same words: half a name in small letters, a body’s wrong name."""
+"""Codes, and those that speak for them on the very same words: half a name in small letters, a body."""
 
 
 def without_echoes(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
