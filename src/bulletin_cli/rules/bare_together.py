@@ -71,6 +71,10 @@ _UNCOUNTED = {
 """Nouns that are uncounted too, and the prepositions behind which they are: “a change in attitude”."""
 _PLAINLY = frozenset(["painting", "approach", "attitude", "angle"])
 """Of these, those that an adjective makes counted: “in new approach”."""
+_OF_THIS_KIND = ("this", "kind")
+_SET = frozenset([("by", "reason"), ("act", "of", "legislature"), ("acts", "of", "legislature")])
+_SET_NOUNS = frozenset(phrase[-1] for phrase in _SET)
+"""“By reason of its size”, “abolished by act of legislature”."""
 _REACH = 3
 
 
@@ -98,7 +102,8 @@ def _held_or_uncounted(passage: Passage, number: int) -> bool:
     if leads is None:
         return passage.lowered[at] in _HOLDING and passage.lowered[at - 1] in _HELD
     near = at == number - 1 or noun not in _PLAINLY
-    return near and passage.lowered[at] in leads and passage.flanked[number + 2] != "of"
+    told = passage.flanked[number + 2] == "of" and passage.lowered[number + 2 : number + 4] != _OF_THIS_KIND
+    return near and passage.lowered[at] in leads and not told
 
 
 def _article_before_couple(passage: Passage, number: int) -> bool:
@@ -127,6 +132,10 @@ def goes_bare(passage: Passage, number: int) -> bool:
     if before(passage, number) is None:
         opens = noun in _OPENING and passage.begins_sentence(word.start)
         return opens and passage.flanked[number + 2] not in _ONE_THING
+    if noun in _SET_NOUNS and any(
+        passage.lowered[number - reach : number + 1] in _SET for reach in range(1, _REACH)
+    ):
+        return True
     if _held_or_uncounted(passage, number) or _article_before_couple(passage, number):
         return True
     earlier = passage.lowered[number - 1]

@@ -20,7 +20,7 @@ from bulletin_cli.rules.function_words import INDEFINITE
 from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, readings
 from bulletin_cli.rules.words import word_set
 
 _MASS_WORDS = """
@@ -231,8 +231,20 @@ _TURNED, _PAYING = frozenset(["attention", "harm"]), frozenset(_PAYING_TYPED.spl
 """What is turned to something, and the verbs with which it is still not counted."""
 
 
+_SERIES = lazy(r", [a-z]+,? and [a-z]+ (?:\([A-Z]+\) )?(?P<noun>[a-z]+)")
+
+
+def _before_system(passage: Passage, number: int) -> bool:
+    # “a guidance, navigation and control system”
+    match = _SERIES.match(passage.text, passage.words[number].end)
+    known = readings[match["noun"]] if match else ""
+    return known != "" and NOUN.issuperset(known)
+
+
 def _is_mass(passage: Passage, head: int, number: int) -> bool:
     following = follows(passage, number)
+    if following == "," and _before_system(passage, number):
+        return False
     if following == "to" and passage.lowered[number] in _TURNED and head + 1 == number:
         return passage.flanked[head] in _PAYING  # “an attention to power matters”
     if passage.lowered[number] not in _SELDOM_COUNTED:

@@ -32,9 +32,9 @@ from bulletin_cli.rules.words import word_set
 
 _HINT = "leave “the” out"
 _NO_WATERS = frozenset(["district", "house", "region", "county"])
-_TELLING_WORDS = (
-    "of that which who where to from with in on at for by between among against about under this these near"
-)
+_TELLING_WORDS = """
+of that which who where to from with in on at for by between among against about under this these near behind
+"""
 _TELLING = frozenset(_TELLING_WORDS.split())
 """Words with which begins what tells which is meant: “the corruption in the ministry”."""
 _TELLERS = PERSONALS - {"it"}
@@ -108,7 +108,10 @@ def _is_general(passage: Passage, last: int) -> bool:
         or passage.index[passage.lowered[last]][0] < last
     ):
         return False
-    return passage.words[last].kind == "lower"
+    paired = following == "and" and passage.lowered[last + 3 : last + 4] == (
+        "of",
+    )  # “the ethics and laws of war”
+    return passage.words[last].kind == "lower" and not paired
 
 
 def the_before_names(passage: Passage) -> Iterator[Finding]:
