@@ -105,6 +105,8 @@ _HEADS_AND_BODIES = {
     "Eight mobile teams start work in Batken": "Six mobile teams started work in Batken on Monday. Each has eight men.",
     "Work ends after six weeks of digging": "The work was over after eight weeks of digging.",
     "Customs officers get 12 scanners": "UNODC handed over 11 scanners to the customs officers.",
+    "Legal aid bus reaches 38 villages": "It has visited 36 villages. Twenty-two village secretaries met it.",
+    "Ten issues, 94 stories and one dictionary": "It had six stories. Since then it has carried 91 stories.",
 }
 
 

@@ -39,6 +39,11 @@ from rules.proofs import found
             "The economic crises of the nineties raised the spectre of secession; it rests on false premises.",
         ),
         (sty018_real_word_confusion, "The tree is sacred to Shiva."),
+        (
+            sty018_real_word_confusion,
+            "After lunch the nurse writes letters; by dinner the doctor had read them.",
+        ),
+        (sty018_real_word_confusion, "The track runs along a canal and the platform is unlit."),
         (sty018_real_word_confusion, "They reduced the number of lessons they have to teach."),
         (
             sty018_real_word_confusion,

@@ -167,6 +167,8 @@ class _Sentence(Clause):
         ):
             return True
         if several:
+            if self.joined and noun.first < noun.head and self._runs(noun.head):
+                return True
             doing = not noun.lead and self.word(noun.first).endswith("ing")
             summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
             return doing or (summed and (noun.lead == "" or noun.end == verb))
@@ -190,6 +192,11 @@ class _Sentence(Clause):
                 or (typed != "were" and not HELPERS.isdisjoint(near))
             )
         return False
+
+    def _runs(self, head: int) -> bool:
+        # “the track runs along a canal and the platform is”: a verb, not what is counted
+        may_act = "z" in readings[self.word(head)]
+        return may_act and not {"n", "c"}.isdisjoint(readings[self.word(head - 1)])
 
     def _acts(self, noun: Noun) -> bool:
         # “because farmers carries the tools”

@@ -70,10 +70,14 @@ def answering(passage: Passage, one: Quantity, body: Sequence[_Said], equal: Seq
     near_ones = [found for found in said if found[1] >= _HALF]
     if not near_ones or len(values) > _MOST:
         return None
-    points, near, where, other = max(near_ones, key=lambda found: found[:2])
+    # others that are far from it are no rivals: “38 villages”, “36 villages”, “22 village secretaries”
+    close = [found for found in near_ones if found[1] >= _NEARLY and one.value >= _LEAST]
+    rivals = near_ones if len({other.value for *_, other in close}) != 1 else close
+    alone = len(values) == 1 or rivals is close
+    points, near, where, other = max(rivals, key=lambda found: found[:2])
     if points < _SURE and _is_sum(one.value, values):
         return None
-    return (where, other) if points >= _needed(one, other, near, equal, alone=len(values) == 1) else None
+    return (where, other) if points >= _needed(one, other, near, equal, alone=alone) else None
 
 
 def lasting(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:
