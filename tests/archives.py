@@ -12,6 +12,12 @@ from cli.papers import CROSSING, HOUSE, IMPRINT, ISSUE, picture
 
 QUICK = ("--edition", "html")
 """What a one-page issue is made as soonest."""
+_START = """\
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell lets no interrupt through to what runs behind it
+from bulletin_cli.cli import main
+main()
+"""
 
 
 def archive(root: Path, issues: int = 3, *, pictures: bool = True) -> Path:
@@ -63,7 +69,7 @@ def digests(folder: Path) -> dict[str, str]:
 def begin(*arguments: str | Path, folder: Path, **environment: str) -> subprocess.Popen[str]:
     """A `bulletin` process of its own, in a process group of its own."""
     clean = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    command = [sys.executable, "-c", "from bulletin_cli.cli import main; main()", *map(str, arguments)]
+    command = [sys.executable, "-c", _START, *map(str, arguments)]
     return subprocess.Popen(
         command,
         cwd=folder,
