@@ -134,7 +134,6 @@ def _briefly_opened(passage: Passage, first: int) -> bool:
 
 _OPENINGS = frozenset(["in", "on", "at", "during", "after", "before", "under", "within", "throughout"])
 _OPENERS = frozenset(["the", "these", "those", "all", "many", "several", "our", "their", "his", "her", "its"])
-_COUNTED_OPENERS = _OPENERS | TWO_TO_TWELVE
 _LONGEST_OPENING = 8
 _LONGEST_TITLE = 6
 

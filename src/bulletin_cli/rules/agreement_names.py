@@ -8,6 +8,7 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding
 from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_verbs import TO_ONE, third
+from bulletin_cli.rules.countries import COUNTRIES
 from bulletin_cli.rules.honorifics import HONORIFICS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -15,13 +16,6 @@ from bulletin_cli.rules.prose_patterns import lazy
 _TITLED = lazy(
     r"(?:[A-Z]\w+, |(?:In|At|On|During) [^,.;:]{3,40}, )?(?:Mr|Mrs|Ms|Dr|Prof)\.? (?:[A-Z][\w.’-]* ){1,3}$"
 )
-_COUNTRIES_TYPED = """
-afghanistan armenia austria azerbaijan belarus belgium canada china cyprus denmark estonia finland france
-georgia germany greece hungary india iran iraq israel italy japan kazakhstan kyrgyzstan latvia lithuania
-luxembourg malta moldova mongolia norway pakistan poland portugal romania russia slovakia slovenia spain
-sweden switzerland tajikistan thailand turkey turkmenistan ukraine uzbekistan
-"""
-COUNTRIES = frozenset(_COUNTRIES_TYPED.split())
 _SPORT = frozenset(
     [
         "match",

@@ -171,6 +171,5 @@ def worthy_little(passage: Passage) -> Iterator[Finding]:
                 yield Finding(word.start, word.end, "“worthy”: the wrong word", "write “worth”", "worth")
 
 
-_WORTH_AFTER = BE | {"not", "well", "very", "hardly"}
 _LITTLE_TYPED = "little nothing much it more less about every the a millions thousands something"
 _LITTLE = frozenset(_LITTLE_TYPED.split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.countries import COUNTRIES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import Quantity
@@ -17,14 +18,6 @@ cell base warehouse event museum theatre gallery market dispensary pharmacy ward
 """
 _IN_PLACES = frozenset(_IN_PLACES_TYPED.split())
 """What stands or takes place in one town each."""
-_COUNTRIES_TYPED = """
-Afghanistan Kazakhstan Kyrgyzstan Pakistan Tajikistan Turkmenistan Uzbekistan Armenia Azerbaijan Georgia
-Russia Belarus Moldova Ukraine Estonia Latvia Lithuania Poland Hungary Romania Bulgaria Serbia Austria
-Germany France
-Italy Spain Portugal Sweden Norway Denmark Finland Turkey Iran Iraq China India Japan Mongolia Nepal
-Bangladesh Canada Australia Egypt Kenya Ethiopia Switzerland Belgium
-"""
-_COUNTRIES = frozenset(_COUNTRIES_TYPED.split())
 _NAME = r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}"
 _NAMED = lazy(
     r"(?P<between>[^.;:()–,\d]{2,60}?)(?P<sign>, | \(|: | – )in "
@@ -53,7 +46,7 @@ def wrong_places(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
 
 def _is_loose(passage: Passage, one: Quantity, end: int, names: Sequence[str]) -> bool:
     # some only, or a country behind a town: “in Osh, Kyrgyzstan, and Almaty, Kazakhstan”
-    countries = sum(name in _COUNTRIES for name in names)
+    countries = sum(name.lower() in COUNTRIES for name in names)
     said = passage.small[max(0, one.start - 16) : end] + " ".join(
         _OTHERS.findall(passage.small, end, end + 20)
     )

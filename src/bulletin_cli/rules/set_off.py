@@ -13,7 +13,7 @@ from bulletin_cli.rules.agreement_at_distance import (
     was_two,
     who_have_and_who_is,
 )
-from bulletin_cli.rules.agreement_names import COUNTRIES, wrong_names
+from bulletin_cli.rules.agreement_names import wrong_names
 from bulletin_cli.rules.agreement_nouns import Finding
 from bulletin_cli.rules.agreement_parts_of_verbs import (
     AFTER_BE,
@@ -47,6 +47,7 @@ from bulletin_cli.rules.agreement_times import (
 )
 from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
 from bulletin_cli.rules.complements import PREVENTED, SUCCEEDED, USED, deciding, obliging, preventing, takers
+from bulletin_cli.rules.countries import COUNTRIES
 from bulletin_cli.rules.first_forms import first_form_before_by
 from bulletin_cli.rules.followers import (
     Followers,

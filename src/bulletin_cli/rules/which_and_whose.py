@@ -17,7 +17,6 @@ from bulletin_cli.rules.word_classes import readings
 _SURNAME = lazy(r"[A-Z][a-z]+(?:ov|ova|ev|eva|enko|shvili|zoda|zade|uulu|kyzy)")
 _PLACED = frozenset(["in", "at", "near", "of", "the", "from", "to", "through", "lake", "mount"])
 _FINITE = FINITE_BE | FINITE_HAVE | MODALS
-_ONCE = frozenset(["was", "were", "had"])
 _ASKING_TYPED = """
 ask asks asked asking tell tells told telling know knows knew decide decides decided choose chose see saw show
 shows showed determine depend depends depended explain explains explained say says said learn learned matter
