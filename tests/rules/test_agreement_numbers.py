@@ -39,6 +39,12 @@ from rules.proofs import found
         ("The officers have just came back.", "have just came"),
         ("They had past the border at night.", "had past"),
         ("They know the law on children rights.", "children rights"),
+        ("Several turbine were repaired in May.", "Several turbine"),
+        ("Most of the midwife were invited.", "Most of the midwife were"),
+        ("The divers was invited to the port.", "The divers was"),
+        ("Two thirds of the midwives has left.", "thirds of the midwives has"),
+        ("They plan another turbines this year.", "another turbines"),
+        ("They have twelve ferry near the border.", "twelve ferry"),
     ],
 )
 def test_a_number_that_disagrees_is_told(copy: str, marked: str) -> None:
@@ -51,6 +57,7 @@ def test_a_number_that_disagrees_is_told(copy: str, marked: str) -> None:
         "This measures two metres. Each visits Osh. Another issues visas. This offers hope.",
         "Both sign. Many hope to join. Those need help. These measure two metres. Some claim that it failed.",
         "Different team. Different plan.",
+        "Many pump water from the river. These ferry the workers to the island. They went home.",
         "It is a 20 kilometre-wide gap. Both side effects were mild. Many officer training plans failed.",
     ],
 )

@@ -116,7 +116,13 @@ _PERSONS = frozenset(_PERSONS_WORDS.split())
 
 def is_person(noun: str) -> bool:
     """True for a noun for one that stands for somebody, or for a thing told by the piece (“pill”)."""
-    return noun in _PERSONS or f"{noun}s" in word_set("people")
+    return noun in persons() or f"{noun}s" in word_set("people")
+
+
+@lru_cache(maxsize=1)
+def persons() -> frozenset[str]:
+    """Nouns for a person that are nothing else."""
+    return _PERSONS.union([noun for noun in word_set("persons") if readings[noun] in {"n", "c", ""}])
 
 
 ONE, SEVERAL = 1, 2

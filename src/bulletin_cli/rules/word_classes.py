@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from bulletin_cli.rules.words import data_lines, data_text
+from bulletin_cli.rules.words import data_lines, data_text, word_set
 from bulletin_cli.rules.words_met import WordsMet
 
 _IRREGULAR_WORDS = """
@@ -13,7 +13,11 @@ people:person women:woman men:man children:child feet:foot teeth:tooth mice:mous
 knives:knife thieves:thief wolves:wolf crises:crisis analyses:analysis
 phenomena:phenomenon theses:thesis hypotheses:hypothesis criteria:criterion heroes:hero potatoes:potato
 tomatoes:tomato businessmen:businessman spokesmen:spokesman policemen:policeman gentlemen:gentleman
-fishermen:fisherman servicemen:serviceman salesmen:salesman
+fishermen:fisherman servicemen:serviceman salesmen:salesman midwives:midwife housewives:housewife
+policewomen:policewoman spokeswomen:spokeswoman businesswomen:businesswoman firemen:fireman
+cameramen:cameraman boatmen:boatman ferrymen:ferryman herdsmen:herdsman gunmen:gunman
+postmen:postman signalmen:signalman
+grandchildren:grandchild schoolchildren:schoolchild geese:goose oxen:ox
 """
 IRREGULAR_PLURALS = dict(pair.split(":") for pair in _IRREGULAR_WORDS.split())
 """Plurals that no rule makes, with their singulars."""
@@ -44,9 +48,14 @@ def _groups() -> Mapping[str, list[str]]:
 def _classes() -> Mapping[str, str]:
     # each of them with its letters
     classes: dict[str, str] = {}
+    classes.update(dict.fromkeys(word_set("counted") - _ADVERBS, "c"))
     for letters, words in _groups().items():
         classes.update(dict.fromkeys(words, letters))
     return classes
+
+
+_ADVERBS = frozenset(["home"])
+"""“Go home”: countable, and so often an adverb that it tells of no noun."""
 
 
 @lru_cache(maxsize=1)
