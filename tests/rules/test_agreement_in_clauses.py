@@ -41,12 +41,33 @@ from rules.proofs import found
         ("This figures, compiled by the office, do not include them.", "This figures"),
         ("The victims and his families are there.", "victims and his families"),
         ("He hopes that she and his colleagues will come.", "she and his colleagues"),
+        ("The pharmacist at the port need better training.", "The pharmacist at the port need"),
+        ("Medical volunteers offers special care.", "Medical volunteers offers"),
+        ("The National Museum need a great deal of time.", "The National Museum need"),
+        ("Kazakhstan need a new port.", "Kazakhstan need"),
+        ("Mr. Karimov plan a visit in May.", "Karimov plan"),
+        ("It is a gallery that offer new courses.", "that offer"),
+        ("Every day he need more help.", "he need"),
+        ("It need more money.", "It need"),
+        ("They faces new problems.", "They faces"),
     ],
 )
 def test_a_verb_that_disagrees_is_found(copy: str, marked: str | None) -> None:
     there = found(sty018, copy)
     assert len(there) == 1
     assert marked is None or there == [marked]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "He need not come. It need only be read. We parents know it. The prison service needs help.",
+        "In the night he saw it. Every summer he read it aloud. Did he need help? In time it came.",
+        "Kazakhstan market prices rose. The staff need better training. Those guards offer special care.",
+    ],
+)
+def test_a_first_form_that_is_right_is_left_alone(copy: str) -> None:
+    assert found(sty018, copy) == []
 
 
 @pytest.mark.parametrize(

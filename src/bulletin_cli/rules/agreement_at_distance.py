@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_heads import subject_of
+from bulletin_cli.rules.agreement_in_clauses import led_by_quality
 from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding
 from bulletin_cli.rules.agreement_parts import TOGETHER, letters, letters_and_commas, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
@@ -30,7 +31,7 @@ _ONE = ANNOUNCES_ONE | {"one"}
 _HEAD = lazy(r"D[AC]*N?[NU](?:PD?[AC]*[NUC]+(?:&D?[AC]*[NUC]+)?)*")
 _NOUNS_TOO_TYPED = """
 aim help work need use cover show offer support serve play train plan want focus provide seek lead run hold
-visit
+visit lack face take
 """
 _NOUNS_TOO = frozenset(_NOUNS_TOO_TYPED.split())
 LINKED = frozenset((link, verb) for link in RELATIVES for verb in (*_NOUNS_TOO, "have", "are", "were", "do"))
@@ -43,7 +44,8 @@ def one_that_do(passage: Passage) -> Iterator[Finding]:
     """“A joint project of UNODC and the European Union that aim to bring”."""
     for number in passage.coupled(LINKED):
         verb, follows = passage.lowered[number + 1], passage.flanked[number + 3]
-        clear = verb not in _NOUNS_TOO or follows == "to" or parts[follows] in {"D", "O"}
+        clear = verb not in _NOUNS_TOO or follows in {"to", "more"} or parts[follows] in {"D", "O"}
+        clear = clear or (parts[follows] == "A" and led_by_quality(passage, number + 2))
         named = passage.flanked[number].endswith("s") and passage.words[number - 1].kind == "capitalised"
         led = passage.lowered[number] == "who" and _led(passage, number)
         if (

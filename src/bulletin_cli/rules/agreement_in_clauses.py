@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_letters import letters, nouns_too, run_before, verb_letter
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person, plurals
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person, joins, plurals
 from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
 from bulletin_cli.rules.agreement_readings import FINITE, Clause, Noun
 from bulletin_cli.rules.agreement_starts import clauses_in
@@ -55,8 +55,8 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
         follows = "x"
     elif joined and passage.lowered[number + 1] == "help" and not _helps(passage, number + 1):
         follows = "x"  # “needs help”
-    elif follows == "A" and letters[passage.flanked[number + 3] or "."] in "SW":
-        follows = "x"  # “carries heavy loads”
+    elif follows in {"A", "U"} and led_by_quality(passage, number + 1):
+        follows = "x"  # “carries heavy loads”, “needs better training”
     place = passage.lowered[number : number + 2] in _TAKING_PLACE
     if letter in "ns" and (not follows or follows not in "tqQxOweThP") and not place:
         return
@@ -106,6 +106,21 @@ def _rest(passage: Passage, number: int) -> str:
 def _helps(passage: Passage, number: int) -> bool:
     # “help them”; but “need help”
     return letters[passage.flanked[number + 2] or "."] in "tqQxOS4"
+
+
+def led_by_quality(passage: Passage, at: int) -> bool:
+    """True where an adjective and its noun begin: “heavy loads”, “better training.”, “special care for”."""
+    first = at
+    while (letters[passage.lowered[at]] == "A" or passage.lowered[at] in _BETTER) and joins(passage, at + 1):
+        at += 1
+    letter = letters[passage.lowered[at]] if at > first else ""
+    if letter in {"S", "W"}:
+        return True
+    ends = not joins(passage, at + 1) or letters[passage.lowered[at + 1]] in "Po&"
+    return letter != "" and letter in "NcGnsU" and ends
+
+
+_BETTER = frozenset(["better", "worse", "further"])
 
 
 _RATES = frozenset([("per", "hour"), ("per", "minute"), ("per", "second")])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding
+from bulletin_cli.rules.agreement_letters import letters, nouns_too, verb_letter
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement_persons import bare_forms
 from bulletin_cli.rules.agreement_verbs import TO_ONE, third
 from bulletin_cli.rules.countries import COUNTRIES
@@ -39,7 +40,7 @@ _SPORT = frozenset(
 
 @lru_cache(maxsize=1)
 def _verbs() -> frozenset[str]:
-    return bare_forms().union(TO_ONE)
+    return bare_forms().union(TO_ONE, nouns_too())
 
 
 def wrong_names(passage: Passage) -> Iterator[Finding]:
@@ -50,6 +51,8 @@ def wrong_names(passage: Passage) -> Iterator[Finding]:
             if name is None or name.kind != "capitalised" or passage.words[number].kind != "lower":
                 continue
             sentence = passage.sentence_at(name.start)
+            if verb not in TO_ONE and verb not in bare_forms() and not _acts(passage, number):
+                continue
             if name.start == sentence.start and passage.lowered[number - 1] in COUNTRIES:
                 wrong = verb != "were" and not passage.holds(_SPORT)
             else:
@@ -59,6 +62,13 @@ def wrong_names(passage: Passage) -> Iterator[Finding]:
                 )
             if wrong:
                 yield from _wrong(passage, number - 1, number)
+
+
+def _acts(passage: Passage, verb: int) -> bool:
+    # “Kazakhstan need more time”, “Mr Karimov plan a visit”: a noun elsewhere, but not before an object
+    follows = passage.flanked[verb + 2]
+    objects = joins(passage, verb + 1) and (letters[follows] in "tqQxO" if follows else False)
+    return verb_letter(passage.lowered[verb]) == "n" and objects
 
 
 def _wrong(passage: Passage, first: int, number: int) -> Iterator[Finding]:

@@ -109,7 +109,8 @@ _NO_NOUNS = frozenset(
 _PERSONS_WORDS = """
 worker citizen resident girl boy player customer user tourist pilgrim villager driver smuggler dealer nurse
 policeman child woman man person witness respondent tourist trader acquaintance passenger pupil trainee
-migrant refugee addict
+migrant refugee addict widow widower detainee pharmacist midwife paramedic policewoman fisherman fireman
+landlord cadet cyclist
 """
 _PERSONS = frozenset(_PERSONS_WORDS.split())
 

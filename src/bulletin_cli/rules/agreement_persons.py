@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, plurals, side_by_side, singulars
-from bulletin_cli.rules.agreement_verbs import past, third
+from bulletin_cli.rules.agreement_verbs import first_form, past, third
 from bulletin_cli.rules.function_words import ONE_THIRD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
-from bulletin_cli.rules.word_classes import only_verbs
+from bulletin_cli.rules.word_classes import only_verbs, readings
 from bulletin_cli.rules.words import data_lines, word_set
 
 _SEVERAL_PERSONS = frozenset(["they", "we"])
@@ -105,6 +105,16 @@ def _third_form(word: str) -> str:
     return next((form for form in forms if len(form) > 1 and third(form) == word and _first_form(form)), "")
 
 
+def _noun_too(word: str) -> str:
+    # the first form of “needs” and “faces”, which are nouns elsewhere
+    return first_form(word) if readings[word] in {"sz", "nsz"} else ""
+
+
+_NEEDED_TYPED = "a an the more help some no to his her its new better"
+_NEEDED = frozenset(_NEEDED_TYPED.split())
+"""What “needs” has behind it; “he need not”, “he need only”."""
+
+
 def wrong_persons(passage: Passage) -> Iterator[Finding]:
     """“He want” and “they wants”."""
     for person in passage.having(_PERSONS):
@@ -114,9 +124,10 @@ def wrong_persons(passage: Passage) -> Iterator[Finding]:
                 continue
             typed = passage.lowered[verb]
             if person in ONE_THIRD:
-                wanted = third(typed) if _first_form(typed) else ""
+                needs = typed == "need" and passage.flanked[verb + 2] in _NEEDED
+                wanted = third(typed) if _first_form(typed) or needs else ""
             else:
-                wanted = _third_form(typed)
+                wanted = _third_form(typed) or (person == "they" and _noun_too(typed)) or ""
             joined = wanted and side_by_side(passage, number, verb)
             if joined and passage.words[verb].kind == "lower" and _is_subject(passage, number, person):
                 yield from finding(passage, number, verb, "subject and verb disagree", f"write “{wanted}”")
@@ -136,8 +147,28 @@ def _is_subject(passage: Passage, number: int, person: str) -> bool:
         return False
     if earlier is None:
         return opens_clause(passage, number) or passage.text[passage.words[number].start - 2] == ","
+    if person in _NOMINATIVE and _behind_opening(passage, number):
+        return True
     links = CLAUSE if person == "it" else CLAUSE | {"and", "or", "what"}
     return earlier.text.lower() in links
+
+
+_NOMINATIVE = frozenset(["he", "she"])
+_OPENINGS_TYPED = "every each in on at since during after before this last"
+_OPENINGS = frozenset(_OPENINGS_TYPED.split())
+_LONGEST_OPENING = 6
+_NOUN = frozenset("ncs")
+
+
+def _behind_opening(passage: Passage, number: int) -> bool:
+    # “Every day he need”, “In the evening she teach”
+    first = number - 1
+    while first > max(0, number - _LONGEST_OPENING) and passage.joined[first]:
+        first -= 1
+    opens = passage.lowered[first] in _OPENINGS and passage.begins_sentence(passage.words[first].start)
+    last = passage.words[number - 1]
+    noun = last.kind == "capitalised" or last.text[-1].isdigit() or not _NOUN.isdisjoint(readings[last.text])
+    return opens and noun
 
 
 _NOUNS_TOO = frozenset(

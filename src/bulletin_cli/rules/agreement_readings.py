@@ -356,6 +356,7 @@ _BODIES_TYPED = """
 agency ministry office department centre center court institute university academy embassy inspectorate
 directorate secretariat laboratory committee commission hospital college convention constitution treaty
 protocol strategy project programme plan law act code declaration director minister president ambassador
+museum library theatre gallery archive airport clinic prison station port registry bureau authority society
 governor mayor chairman secretary representative prosecutor judge rector commander
 """
 _BODIES = frozenset(_BODIES_TYPED.split())
