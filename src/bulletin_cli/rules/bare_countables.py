@@ -145,7 +145,7 @@ def _during(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _bare_from(passage: Passage, number: int) -> int | None:
     following = follows(passage, number)
-    if following is None or paired(passage, number):
+    if following is None or paired(passage, number) or _in_general(passage, number):
         return None
     head = _head(passage, number)
     if not _may_want(passage, head, number):
@@ -161,6 +161,11 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     if lead.kind not in {"lower", "capitalised"} or not _in_small_letters(passage, head, number):
         return None
     return head - 1 if _wants(passage, head, number, following) else None
+
+
+def _in_general(passage: Passage, number: int) -> bool:
+    # “little confidence in militia in general”
+    return passage.lowered[number + 1 : number + 3] == ("in", "general")
 
 
 def paired(passage: Passage, number: int) -> bool:
@@ -267,8 +272,8 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
         )
         return not listed and _after_preposition(passage, head, number, earlier)
     if lead in COPULAS:
-        if head == number and noun.endswith("ing"):
-            return False  # "where the disease is gathering"
+        if head == number and (noun.endswith("ing") or describes(noun)):
+            return False  # "where the disease is gathering", "to be cooperative"
         return not is_doer(noun) or (head < number and lowered[head] in _PRAISE)
     if lead == "as":
         return earlier not in _AS_AFTER and following != "as" and not is_doer(noun)
@@ -311,9 +316,17 @@ def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -
         return not spared and not is_doer(lowered[number]) and (head < _PAIRED or lowered[head - 3] != "from")
     if lead == "of":
         return earlier not in KINDS and all(map(is_quality.__getitem__, lowered[head:number]))
+    if lead == "from" and head == number and _beside_role(passage, number):
+        return False
     if lead != "by":
         return True
     return is_quality[lowered[head]] if head < number else lowered[number] in sometimes_bare()
+
+
+def _beside_role(passage: Passage, number: int) -> bool:
+    # “his role as executor, which distances him from designer”
+    roles = passage.index.get("as", ()) if is_doer(passage.lowered[number]) else ()
+    return any(role < number - 1 and is_doer(passage.flanked[role + 2]) for role in roles)
 
 
 def is_deed(word: str) -> bool:

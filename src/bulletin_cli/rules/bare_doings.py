@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before
+from bulletin_cli.rules.deeds_without_the import is_deed_at_large
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
@@ -95,7 +96,7 @@ _HOW = frozenset(_HOW_WORDS.split())
 _HOW_MANY = 2
 _OF = " of "
 _AND = " and "
-_LOOSE = frozenset(["of", "to", "from", "toward", "towards", "into", "by", "against"])
+_LOOSE = frozenset(["of", "to", "from", "toward", "towards", "into", "by", "against", "for"])
 _LOOSE_BEFORE_HOW = frozenset(["in"])
 _PARTICULAR = lazy(r" of (?:(?:the|this|that|these|those|its|his|her|their|our|an?|it|them)\b|[A-Z0-9])")
 """What is itself particular: after a loose preposition nothing else makes its doing so."""
@@ -112,7 +113,11 @@ def bare_doings(passage: Passage) -> Iterator[tuple[int, int]]:
                 vague = lead is not None and passage.lowered[lead] in loose
                 if vague and not _PARTICULAR.match(passage.text, word.end):
                     continue  # "the pace of adoption of telemedicine", "in rapid adoption of new techniques"
-                if lead is not None and _leads_to(passage, lead, noun):
+                if (
+                    lead is not None
+                    and _leads_to(passage, lead, noun)
+                    and not is_deed_at_large(passage, lead, number)
+                ):
                     yield lead, number
 
 

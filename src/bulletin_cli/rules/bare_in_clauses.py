@@ -51,6 +51,7 @@ _LINKS = frozenset(_LINKS_TYPED.split())
 _BE = frozenset(["is", "was", "became"])
 _IT = frozenset(["it", "this", "that", "which"])
 _ONE = frozenset(["is", "was", "has"])
+_MORE = frozenset(["more", "less", "most", "very", "truly", "well"])
 
 
 @lru_cache(maxsize=1)
@@ -97,8 +98,13 @@ def _behind_comma(passage: Passage, head: int, number: int) -> bool:
     return (
         passage.text[start - 2 : start] == ", "
         and passage.words[head].kind == "lower"
-        and not (head < number and is_quality[passage.flanked[head]])
+        and not (head < number and (is_quality[passage.flanked[head]] or _compared(passage, head - 1)))
     )
+
+
+def _compared(passage: Passage, number: int) -> bool:
+    # “a more concerted, comprehensive approach is”
+    return passage.flanked[number] in _MORE and passage.flanked[number - 1] in ARTICLES
 
 
 def _is_goal(passage: Passage, head: int, number: int) -> bool:

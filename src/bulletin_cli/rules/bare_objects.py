@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import REACH, before, is_person, is_quality, plurals, side_by_side
 from bulletin_cli.rules.bare_countables import acts
-from bulletin_cli.rules.bare_frames import CLOSED, COPULAS, NEVER_LEAD, follows
+from bulletin_cli.rules.bare_frames import CLOSED, COPULAS, NEVER_LEAD, PREPOSITIONS, follows
 from bulletin_cli.rules.bare_nouns import DETERMINING, TO_DO, TO_DOING
 from bulletin_cli.rules.function_words import BE_BUT_AM
 from bulletin_cli.rules.nouns_with_articles import has_article, wants_article
@@ -181,7 +181,8 @@ def _taken(passage: Passage, number: int, noun_at: int) -> bool:
     things = _things()
     if lead in _BE:
         there = doer == "there" or passage.lowered[max(0, number - 2) : number] == ("there", "has")
-        listed = things["there"] if there else things["be"] if doer in _IT else ""
+        subject = doer in _IT and passage.flanked[number - 1] not in PREPOSITIONS  # “an example of this is”
+        listed = things["there"] if there else things["be"] if subject else ""
         return f" {noun} " in listed
     if f" {noun} " in things.get(lead, ""):
         return doer in TO_DO or not _SEVERAL.isdisjoint(readings[doer])

@@ -130,6 +130,8 @@ def _counts(passage: Passage, first: int, number: int) -> bool:
 
 def _is_named(passage: Passage, first: int) -> bool:
     # “Ward said”: a capital inside a sentence, somewhere in the same paragraph
+    if passage.lowered[first + 1 : first + 2] == ("magazine",):
+        return True  # “Sponsor magazine notes”
     others = (at for at in passage.index[passage.lowered[first]] if at != first)
     return any(passage.words[at].kind == "capitalised" for at in others)
 

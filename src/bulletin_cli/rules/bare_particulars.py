@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_nouns import before, is_quality
 from bulletin_cli.rules.bare_doings import TO_DO
+from bulletin_cli.rules.deeds_without_the import is_deed_at_large
 from bulletin_cli.rules.function_words import DEMONSTRATIVES, POSSESSIVES
 from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
@@ -51,7 +52,8 @@ def bare_particulars(passage: Passage) -> Iterator[tuple[int, int]]:
             and _is_of_something_particular(passage, of)
         ):
             head = _head(passage, number)
-            if before(passage, head) is not None and _wants(passage, head, number):
+            wanted = before(passage, head) is not None and _wants(passage, head, number)
+            if wanted and not is_deed_at_large(passage, head - 1, number):
                 yield head - 1, number
 
 

@@ -52,6 +52,14 @@ It is the largest seizure. Prices are lowest in May. On completion of the course
 and for the prevention of it, they met.
 ```
 ```
+Growth in production of the crop is on the road to full implementation, after incorporation of the effect.
+The most evident example of this is urban form. They need to be cooperative. World population has grown.
+```
+```
+A more concerted, comprehensive approach is needed, and what is of great moment is that they spoke at meetings
+of the Forum. The department recommended approval of the plan. He had little confidence in militia in general.
+```
+```
 A well-organized programme; Life of the saints; he became director of the school; a room in Museum Street.
 ```
 """
