@@ -23,6 +23,11 @@ from rules.proofs import found, mended, publication
         "Patients feed back to staff what they saw; it cut differences in quality of life at time of writing.",
         "In a response to a question they agreed. Most of people's lives and the law's aims are the same to them.",
         "It may cause interest rates to rise, by the results of the poll, and with each year that passes.",
+        "They saw the hunger of a people, and it was more vivid than any marvels of power.",
+        "The marvel of our age came after a wait of two hours.",
+        "They reiterated their sympathy to Japan. It was an instinctive response for Australia.",
+        "The gap was evident from a young age. They participate by rapidly comparing the figures.",
+        "The house grew by the chance of trial and error.",
     ],
 )
 def test_what_may_stand_there_is_quiet(copy: str) -> None:
@@ -44,6 +49,11 @@ def test_what_may_stand_there_is_quiet(copy: str) -> None:
 )
 def test_the_right_preposition_is_offered(copy: str, wanted: str) -> None:
     assert mended(sty020_wrong_phrase, copy) == wanted
+
+
+def test_nouns_whose_own_preposition_is_wrong_are_told_of_behind_an_article() -> None:
+    copy = "His hunger of knowledge was the reason of the delay, and they wanted sympathy to the plan."
+    assert found(sty020_wrong_phrase, copy) == ["hunger of", "reason of", "sympathy to"]
 
 
 def test_a_phrase_that_a_list_has_is_told_of_once() -> None:

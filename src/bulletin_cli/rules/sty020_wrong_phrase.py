@@ -143,6 +143,7 @@ _PARTED = {
         " us",
         *(f" {whose} " for whose in sorted(POSSESSIVES)),
     ),
+    "by the chance": (" of ",),
     "light house": (" cleaning", " work"),
     "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
     "under standing": (" orders", " order", " rules", " committee", " instruction", " arrangement", " water"),

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from bulletin_cli.rules.agreement_nouns import before, is_quality, plurals
-from bulletin_cli.rules.function_words import POSSESSIVES
+from bulletin_cli.rules.agreement_nouns import before, is_person, is_quality, plurals
+from bulletin_cli.rules.function_words import ARTICLES, BE, POSSESSIVES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_words import NAMED
+from bulletin_cli.rules.word_classes import ANY_NOUN, VERBAL, readings
 from bulletin_cli.rules.words import Hit, data_lines
 
 _NONE = "-"
@@ -37,6 +38,7 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
             word.start
         )  # "Mukesh and Reliance"
         named = named or _elsewhere(passage, number) or _of_doing(passage, number)
+        named = named or _of_noun(passage, number)
         named = named or passage.flanked[number] in _OTHERWISE.get(passage.lowered[number], ())
         if before(passage, number + 1) is None or named or not _leads_on(passage, number + 1):
             continue
@@ -72,11 +74,54 @@ def _elsewhere(passage: Passage, number: int) -> bool:
         passage.lowered[max(0, number - _NEAR) : number]
     ):
         return True
+    if passage.lowered[number + 1] == "to" and word in _FELT:
+        return not _CONVEYING.isdisjoint(passage.lowered[max(0, number - _NEAR) : number])
+    if passage.lowered[number + 1] == "for" and word in _RESPONSES:
+        return _is_told_of(passage, number)
     from_there = word in {"source", "sources", "membership"} and passage.lowered[number + 1] == "to"
     return from_there and "from" in passage.lowered[max(0, number - _NEAR) : number]
 
 
+_FELT = frozenset(["sympathy", "admiration", "esteem"])
+_CONVEYING_TYPED = """
+express expressed expresses expressing reiterate reiterated convey conveyed conveying offer offered offering
+repeat repeated renew renewed send sent give gave
+"""
+_CONVEYING = frozenset(_CONVEYING_TYPED.split())
+"""“I reiterate our sympathy to the families”: to whom it is told."""
+_RESPONSES = frozenset(["response", "responses", "reaction", "reactions"])
+
+
+def _is_told_of(passage: Passage, number: int) -> bool:
+    # “that is an instinctive response for a neighbour”: who it comes from
+    earlier = passage.lowered[max(0, number - _NEAR) : number]
+    return not (BE.isdisjoint(earlier) or ARTICLES.isdisjoint(earlier))
+
+
+_OF_ITS_KIND = frozenset(["reason", "reasons", "hunger", "belief", "refusal", "interview", "interviews"])
+"""Nouns whose “of” is wrong behind an article too."""
+
+
 _POINTING = POSSESSIVES | {"the", "this", "that", "a", "an"}
+_DETERMINING = _POINTING | {"any", "some", "these", "those", "many", "no", "such", "every", "each"}
+
+
+def _of_noun(passage: Passage, number: int) -> bool:
+    # “the marvel of our age”, “after a wait of two hours”, “the hunger of a people”: no verb, and whose it is
+    if passage.lowered[number + 1] != "of" or passage.flanked[number] not in _DETERMINING:
+        return False
+    word = passage.lowered[number]
+    if word == "hunger":
+        return _is_somebody(passage, number + 2)
+    either = readings[word]
+    return word not in _OF_ITS_KIND and not (VERBAL.isdisjoint(either) or ANY_NOUN.isdisjoint(either))
+
+
+def _is_somebody(passage: Passage, number: int) -> bool:
+    if passage.lowered[number : number + 1] and passage.lowered[number] in _POINTING:
+        number += 1
+    whose = passage.lowered[number] if number < len(passage.lowered) else ""
+    return whose == "people" or is_person(whose) or is_person(whose.removesuffix("s"))
 
 
 def _of_doing(passage: Passage, number: int) -> bool:
