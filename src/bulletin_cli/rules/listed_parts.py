@@ -52,6 +52,7 @@ _LEAST, _MOST = 2, 40
 _FEWEST_NAMES, _MOST_NAMES = 2, 20
 _ASIDE = 24
 """Letters behind a list in which it may be said to be no whole one: “among others”."""
+_POINTED = lazy(r"[1-9]\d{0,2}\.\d{3}")
 _UNITS_TYPED = "kg g ton tonne km litre hectare dollar euro hour day year month"
 _UNITS = frozenset(_UNITS_TYPED.split())
 _COUNTRIES = frozenset(
@@ -107,9 +108,15 @@ def _list(passage: Passage, number: int, found: Sequence[Quantity]) -> Iterator[
     said = text[total.start : closes.end()]
     if _PARTIAL.search(said) or "per cent" in said or not _of_one_unit(total, taken):
         return
-    message = wrong_sum(sum(part.value for part in taken), total.value)
+    message = wrong_sum(sum(part.value for part in taken), _whole(text, total))
     if message:
         yield passage.mark(total.start, closes.end(), message, "correct the total or its parts")
+
+
+def _whole(text: str, total: Quantity) -> float:
+    # “1.500 copies”: a point for the comma of thousands
+    pointed = _POINTED.fullmatch(text, total.start, total.end) and total.noun and not _unit(total)
+    return total.value * 1000 if pointed else total.value
 
 
 def _taken(text: str, found: Sequence[Quantity], first: int, opened: int) -> Sequence[Quantity]:

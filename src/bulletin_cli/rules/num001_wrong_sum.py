@@ -143,6 +143,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.copy import List
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.lands_counted import LANDS, wrong_lands
 from bulletin_cli.rules.listed_parts import SEXES, SIGNS, wrong_lists
 from bulletin_cli.rules.passage_kinds import COUNTED
 from bulletin_cli.rules.prose import Passage
@@ -155,18 +156,25 @@ from bulletin_cli.rules.weekdays import wrong_weekdays
 SEVERITY = Severity.WARNING
 
 _IN_ALL = lazy(
-    r"(?P<parts>(?<![^\s(“])\d+ [^\d.;:()–]{2,60}?(?:,(?: and)? \d+ [^\d.;:()–]{2,60}?)+)"
-    r",? (?:or |making |altogether )?(?P<total>\d+) (?:in all|in total|altogether)\b"
+    r"(?P<parts>(?<![^\s(“])\d+ [^\d.;:()–]{2,60}?(?:(?:,(?: and)?| and) \d+ [^\d.;:()–]{2,60}?)+)"
+    r"(?:,? (?:or |making |altogether )?(?P<total>\d+) (?:(?!and\b)[a-z]+ )?(?:in all|in total|altogether)\b"
+    r"|,? (?:making |or )?(?:a|in) total (?:of )?(?P<told>\d+)\b(?! per cent|[.,]\d))"
 )
-_PART = lazy(r"(?:^|, |, and )(\d+) ")
+_PART = lazy(r"(?:^|, |, and | and )(\d+) ")
 _BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
-_DIVIDES = ("of whom", "of which", "of them", "Of the ", " including ", " came from ", " were from ")
+_DIVIDES = (
+    *("of whom", "of which", "of them", "Of the ", "ut of ", " among them ", "Among the ", " including "),
+    *(" came from ", " were from "),
+)
 _OF_THESE = ("Of these", "Of those", "Of them")
 _LEFT = frozenset([("the", "other"), ("the", "remaining")])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
+_RECKONED = frozenset(["half", "third", "quarter", "fifth", "groups", "teams", "classes", "crews", "years"])
+_LASTED = frozenset(["lasted", "lasting"])
 _MONEY = ("$", "€", "£")
 _PLACED = (", in ", ": in ", "(in ", "– in ")
 """What leads from what is counted to its places."""
+_TASKED = (": to ", " – to ")
 _PARTS = 2
 """A sum has so many, at least."""
 
@@ -203,6 +211,12 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
     found = quantities(passage) if listed or shared or divided or left or these or placed else ()
     if listed:
         yield from wrong_lists(passage, found)
+    if passage.holds(LANDS):
+        yield from wrong_lands(passage, found or quantities(passage))
+    if listed and found and any(map(text.__contains__, _TASKED)):
+        from bulletin_cli.rules.announced_lists import wrong_tasks  # noqa: PLC0415 - few name any
+
+        yield from wrong_tasks(passage, found)
     if placed and found:
         from bulletin_cli.rules.places_counted import wrong_places  # noqa: PLC0415 - few name any
 
@@ -233,11 +247,15 @@ def _wrong_figures(passage: Passage) -> Iterator[Mark]:
     # what is worked out of the figures as they are typed
     if passage.figures and passage.having(_ALTOGETHER):
         yield from _in_all(passage)
+    if passage.figures and passage.having(_RECKONED):
+        from bulletin_cli.rules.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any
+
+        yield from wrong_reckonings(passage)
     if "per cent" in passage.text:
         from bulletin_cli.rules.percentages import wrong_changes  # noqa: PLC0415 - as above
 
         yield from wrong_changes(passage)
-    if "-day " in passage.text:
+    if "-day " in passage.text or (passage.figures and passage.having(_LASTED)):
         from bulletin_cli.rules.days_announced import wrong_lengths  # noqa: PLC0415 - few announce any
 
         yield from wrong_lengths(passage)
@@ -259,6 +277,6 @@ def _in_all(passage: Passage) -> Iterator[Mark]:
     # "20 women, 25 men, 45 in all"
     for match in passage.finds(_IN_ALL):
         parts = [int(part) for part in _PART.findall(match["parts"])]
-        message = wrong_sum(sum(parts), int(match["total"]))
+        message = wrong_sum(sum(parts), int(match["total"] or match["told"]))
         if message:
             yield passage.mark(match.start(), match.end(), message, "correct the total or its parts")

@@ -9,10 +9,13 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import Quantity, wrong_sum
 
-_OF = lazy(r"(?:^|[\s(“])(?:of|out of) (?:(?:the|these|those|its|all|our|their|his|her|all the) )?$")
+_OF = lazy(r"(?:^|[\s(“])(?:of|out of|among) (?:(?:the|these|those|its|all|our|their|his|her|all the) )?$")
 _NOUN = lazy(r" [^\d.;:()–,]{2,50}?, $")
 _WHOM = lazy(r" [^\d.;:–]{0,100}?[, (]of (?:whom|which|them),? $")
-_AMONG = lazy(r" [^\d.;:–,]{2,60}?[,(] ?(?:including|comprising|made up of|consisting of|both) $")
+_AMONG = lazy(
+    r" [^\d.;:–,]{2,60}?[,(] ?(?:including|comprising|made up of|consisting of|both|among (?:them|whom)) $"
+    r"| [^\d.;:–,]{2,60}?,? there (?:are|were) $"
+)
 _CAME = lazy(r" [^\d.;:()–,]{2,60}?, $")
 _STOPPED = lazy(r" [^\d.:()–]{2,120}?; $")
 _ORIGIN = lazy(r" (?:of (?:them|these|whom) )?(?:came|are|were) from ")
@@ -33,6 +36,13 @@ _OPPOSITES = tuple(
     for one, other in (("yes", "no"), ("passed", "failed"), ("agreed", "disagreed"), ("urban", "rural"))
 )
 _FRAMES = frozenset(["from", "in", "at", "by", "for", "to", "with", "on"])
+_NOT_SO = frozenset(f"{verb} not" for verb in ("did", "do", "were", "are", "had", "have", "would", "could"))
+_ENDS_TYPED = "passed failed died graduated arrived finished succeeded"
+_ENDS = frozenset(_ENDS_TYPED.split())
+"""What is done once: “29 passed at the first attempt and four on the following day” are 33."""
+_HALF, _QUARTER = 0.5, 0.25
+"""How far parts may lie from the total that they make: opposites leave no doubt."""
+_YEARS = range(1900, 2101)
 _BEING = (frozenset(["are"]), frozenset(["were"]))
 """“Of the 18 dogs, seven are spaniels, six are shepherds and four are Labradors”."""
 _REACH = 130
@@ -57,7 +67,11 @@ def parts_of_these(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark
         start, end = passage.sentence_at(first.start)
         if lead is None or lead.start() != start:
             continue
-        total = found[number - 1]
+        total = _total_before(found[:number], start)
+        divided = list(_division(passage, total, found[number : number + _MOST], sexes_only=False))
+        if divided:
+            yield from divided
+            continue
         later = [one for one in found[number + 1 :] if one.start < end]
         parts = [first, *(one for one in later if _LED_ON.search(passage.small, first.end, one.start))]
         said = {
@@ -70,6 +84,12 @@ def parts_of_these(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark
             message = wrong_sum(sum_of, total.value)
             if message:
                 yield passage.mark(first.start, parts[-1].end, message, "correct the total or its parts")
+
+
+def _total_before(found: Sequence[Quantity], start: int) -> Quantity:
+    # the last number before a sentence; a year is none: “60 officers were trained in 2010. Of these, …”
+    told = (one for one in reversed(found) if one.start < start and (one.nouns or one.value not in _YEARS))
+    return next(told, found[-1])
 
 
 def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
@@ -114,10 +134,11 @@ def _division(
     if not least <= len(taken) <= _MOST or closes is None or _LOOSE.search(text, total.end, closes.end()):
         return
     said.append(closes["said"])
-    if not _opposed(said) and (sexes_only or not _one_frame(said)):
-        return
     sum_of = sum(part.value for part in taken)
-    message = wrong_sum(sum_of, total.value)
+    framed = not sexes_only and (_one_frame(said) or (sum_of > total.value and _once(said)))
+    if not (framed or _opposed(said)):
+        return
+    message = wrong_sum(sum_of, total.value, nearly=_HALF if _opposed(said) else _QUARTER)
     if message:
         yield passage.mark(total.start, closes.end(), message, "correct the total or its parts")
 
@@ -125,6 +146,8 @@ def _division(
 def _opposed(said: list[str]) -> bool:
     # each part is of one sex, or says yes or no, and both are there
     words = [frozenset(one.split()) for one in said]
+    if len(said) == _LEAST and said[1] in _NOT_SO:
+        return True  # “of them 40 agreed, and 20 did not”
     return any(_parted(words, *kinds) for kinds in ((_FEMALE, _MALE), *_OPPOSITES))
 
 
@@ -139,6 +162,18 @@ def _one_frame(said: list[str]) -> bool:
     first, *others = [one.split() for one in said]
     kinds = frozenset(one[0] for one in (first, *others))
     if kinds in _BEING and len(said) > _LEAST:
-        return all(one[-1].endswith("s") and len(one) == _LEAST for one in (first, *others))
+        return all(one[-1].endswith("s") and len(one) <= _LEAST + 1 for one in (first, *others))
+    if (
+        first[0] in {"are", "were"}
+        and len(first) <= _LEAST + 1
+        and len(said) > _LEAST
+        and first[-1][-1] == "s"
+    ):
+        return all(one[-1].endswith("s") and len(one) <= _LEAST for one in others)
     frames = {words[0] for words in others}
     return len(frames) == 1 and frames <= _FRAMES and not frames.isdisjoint(first[:_EARLY])
+
+
+def _once(said: list[str]) -> bool:
+    first, *others = [one.split() for one in said]
+    return first[0] in _ENDS and all(one[0] in _FRAMES for one in others)

@@ -12,10 +12,24 @@ from bulletin_cli.rules.quantities import Quantity, shown
 
 _REST = lazy(r"\b(?:the (?:remaining|other|rest[,:]?(?: of [\w ]{2,30})?)|remaining)\b[^.;]{0,20}?$")
 _CHANGE = lazy(
-    r"from (?P<left>\d[\d,]*)(?: [a-z]+){0,4} to (?P<right>\d[\d,]*)(?: [a-z]+){0,4},? (?:\(|–|or)? ?"
+    r"from (?P<left>\d[\d,]*)(?: [a-z]+){0,4}(?<! in)(?: in (?:19|20)\d\d)? to "
+    r"(?P<right>\d[\d,]*)(?: [a-z]+){0,4}(?<! in)(?: in (?:19|20)\d\d)?,? (?:\(|–|or)? ?"
     r"(?:(?:an? |by )?(?:increase|rise|growth|fall|drop|decrease|decline|up|down)(?: of| by)?|by) "
     r"(?P<share>\d+(?:\.\d+)?) per cent"
 )
+_CHANGE_BEHIND = lazy(
+    r"\bby (?P<share>\d+(?:\.\d+)?) per cent,? (?:– |\()?from (?P<left>\d[\d,]*)(?: [a-z]+){0,3}?"
+    r"(?: in (?:the )?(?:[a-z]+ )?(?:19|20)\d\d)? to "
+    r"(?P<right>\d[\d,]*)(?![\d.,]*\d| per cent| (?:million|billion))"
+)
+"""“By 20 per cent, from 40 to 50”."""
+_ANSWERS = lazy(
+    r"\b(?:yes|agreed|in favour|for it)\b[^.;]* (?:no|did not|disagreed|against)\b[^.;]* per cent "
+    r"(?:did not (?:know|answer|say)|had no (?:opinion|answer)|were (?:not sure|undecided)|abstained)\b"
+)
+"""“45 per cent said yes, 35 said no and 20 did not know”."""
+_PAIR = 2
+_YEARS = range(1900, 2101)
 _NEAR = 25
 """So far from the whole other things are counted."""
 _ROUNDED = 1
@@ -40,18 +54,22 @@ def _shares(passage: Passage, start: int, shares: Sequence[Quantity]) -> Iterato
     last = shares[-1]
     parted = passage.text.rfind(";", start, last.start)
     shares = [one for one in shares if one.start > parted]
-    if len(shares) > 1 and _REST.search(passage.text, start, last.start):
+    whole = len(shares) > _PAIR and _ANSWERS.search(passage.text, shares[0].start) is not None
+    if (len(shares) > 1 and _REST.search(passage.text, start, last.start)) or whole:
         sum_of = sum(one.value for one in shares)
         if _ROUNDED < abs(sum_of - 100) <= _NEAR:
-            message = f"the shares make {shown(sum_of)} per cent with the rest"
+            message = f"the shares make {shown(sum_of)} per cent" + ("" if whole else " with the rest")
             yield passage.mark(shares[0].start, last.end, message, "correct one of them")
 
 
 def wrong_changes(passage: Passage) -> Iterator[Mark]:
     """A mark on each change that is not the percentage it is said to be."""
-    for match in passage.finds(_CHANGE):
+    behind = passage.finds(_CHANGE_BEHIND) if "per cent, from" in passage.text else ()
+    for match in (*passage.finds(_CHANGE), *behind):
         left, right = (float(match[side].replace(",", "")) for side in ("left", "right"))
         share = float(match["share"])
+        if left in _YEARS and right in _YEARS:
+            continue
         real = abs(right - left) / left * 100 if left else share
         if abs(real - share) > max(_ROUNDED, share * _SLACK):
             message = f"from {shown(left)} to {shown(right)} is {real:.0f} per cent, not {shown(share)}"

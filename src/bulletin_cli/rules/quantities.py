@@ -139,9 +139,9 @@ def stem(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else noun
 
 
-def wrong_sum(sum_of: float, total: float) -> str:
+def wrong_sum(sum_of: float, total: float, *, nearly: float = _NEARLY) -> str:
     """What is to be said of a total that its parts nearly make; nothing where they do, or lie far apart."""
-    if sum_of == total or abs(sum_of - total) > max(2, _NEARLY * total):
+    if sum_of == total or abs(sum_of - total) > max(2, nearly * total):
         return ""
     return f"the parts make {shown(sum_of)}, not {shown(total)}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -22,6 +23,8 @@ _ITEM = lazy(
 )
 _SCALES = {"million": 10**6, "thousand": 1000}
 _LOOSE = lazy(r"\b(?:among|including|such as|about|some|over|more than|nearly|almost|at least|for example)\b")
+_IN_ALL = lazy(r"\b(?:in all|altogether|in total|a total of|the total)\b", re.IGNORECASE)
+_WHOLE = frozenset(["people", "persons", "participants", "guests", "specialists", "officials", "members"])
 _LEAST = 2
 _SMALL = 10
 """What is less is no sum, as a rule, but a number of things or a year's."""
@@ -49,7 +52,7 @@ def _compared(lead: Passage, items: list[Passage]) -> Iterator[Mark]:
     value = _value(total["figures"], total["scale"])
     if len(found) < len(parts) or value < _SMALL or (value in _YEARS and not total["sign"]):
         return
-    if not total["sign"] and len({part["unit"] for part in found}) > 1:
+    if not total["sign"] and len({part["unit"] for part in found}) > 1 and not _in_all(lead, total):
         return
     sum_of = sum(_value(part["figures"], part["scale"]) for part in found)
     message = wrong_sum(sum_of, value)
@@ -57,6 +60,12 @@ def _compared(lead: Passage, items: list[Passage]) -> Iterator[Mark]:
         end = total.end("scale") if total["scale"] else total.end("figures")
         said = f"the list makes {shown(sum_of)}, not {shown(value)}"
         yield lead.mark(total.start(), end, said, "correct one of them")
+
+
+def _in_all(lead: Passage, total: re.Match[str]) -> bool:
+    # “altogether 60 people:” are so many judges, nurses and teachers
+    whole = (total["unit"] or "").strip() in _WHOLE
+    return whole or _IN_ALL.search(lead.text, lead.sentences[-1].start) is not None
 
 
 def _value(figures: str, scale: str | None) -> float:

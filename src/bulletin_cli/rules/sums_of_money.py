@@ -74,7 +74,10 @@ def _message(total: re.Match[str], parts: Sequence[re.Match[str]]) -> str:
     if any(part["sign"] != total["sign"] for part in parts):
         return ""
     sum_of, whole = sum(map(_value, parts)), _value(total)
-    slack = (_last_place(total) + sum(map(_last_place, parts))) / 2
+    places = [_last_place(one) for one in (total, *parts)]
+    exact = [place for one, place in zip((total, *parts), places, strict=True) if one["decimals"]]
+    # beside “$0.4 million”, “$1 million” is told as exactly
+    slack = sum(min(place, max(exact, default=place)) for place in places) / 2
     off = abs(sum_of - whole)
     if off <= slack or off > _NEARLY * whole:
         return ""

@@ -18,7 +18,13 @@ _DATED = lazy(
     rf"|(?P<first>{MONTHS}) (?P<second>\d{{1,2}})(?:st|nd|rd|th)?)"
     r"(?:,? (?P<year>(?:19|20)\d\d))?(?![\w-]|[–—]\d)"
 )
+_BEHIND = lazy(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{MONTHS})(?:,? (?P<year>(?:19|20)\d\d))?"
+    rf"(?:, (?:a )?| \((?:a )?)(?P<name>{DAYS})(?=[,.;:)]|$)(?!,? \d)"
+)
+"""“16 December 2010 (Friday)”."""
 _ISSUED = lazy(r"((?:19|20)\d\d)-(\d\d)")
+_NAMED_BEHIND = tuple(f"{lead}{day}" for day in IN_ORDER for lead in (", ", ", a ", " (", " (a "))
 _HALF_YEAR = 6
 
 
@@ -35,13 +41,16 @@ def wrong_weekdays(story: Story) -> Iterator[Mark]:
 
 
 def _compared(passage: Passage, near: tuple[int, int] | None) -> Iterator[Mark]:
-    for match in _DATED.finditer(passage.text):
-        month = MONTH_NAMES.index(match["month"] or match["first"]) + 1
+    behind = _BEHIND.finditer(passage.text) if passage.at(*_NAMED_BEHIND) else ()
+    for match in (*_DATED.finditer(passage.text), *behind):
+        first = match.re.groupindex.get("first") and match["first"]
+        month = MONTH_NAMES.index(match["month"] or first) + 1
         day = int(match["day"] or match["second"])
         year = int(match["year"]) if match["year"] else _nearest(month, near)
         real = _weekday(year, month, day) if year else ""
         if real and real != match["name"]:
-            date = match.group().removeprefix(match["name"]).lstrip(", ")
+            date = match.group().removeprefix(match["name"]).removesuffix(match["name"]).strip(" ,(")
+            date = date.removesuffix(" a").rstrip(" ,(")
             said = date if match["year"] else f"{date} {year}"
             message = f"“{match.group()}”, but {said} is a {real}"
             yield passage.mark(match.start(), match.end(), message, "correct the day or the date")
