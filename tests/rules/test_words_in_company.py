@@ -137,3 +137,42 @@ def test_words_alone_are_convicted_only_where_they_are_none() -> None:
 )
 def test_an_adverb_is_made(word: str, wanted: str) -> None:
     assert adverb(word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong", "wanted"),
+    [
+        ("There is a great need of trained nurses.", "of", "for"),
+        ("There is a need in better roads.", "in", "for"),
+        ("The valley is known by its apricots.", "by", "for"),
+        ("The country is divided to five regions.", "to", "into"),
+        ("The fight with drug trafficking needs money.", "with", "against"),
+        ("The court found him guilty in bribery.", "in", "of"),
+        ("Prisoners have the right for medical care.", "for", "to"),
+        ("Corruption is a threat of the security of the State.", "of", "to"),
+        ("During his visit in Tajikistan, he met the President.", "in", "to"),
+        ("The post was equipped by computers.", "by", "with"),
+        ("The camp is 20 km south from Osh.", "from", "of"),
+        ("The law deals to money laundering.", "to", "with"),
+        ("The plan is based at the findings of the survey.", "at", "on"),
+        ("Women play a great role at the peace talks.", "at", "in"),
+        ("Two men were sentenced on ten years.", "on", "to"),
+    ],
+)
+def test_a_preposition_is_told_by_what_stands_on_both_sides(copy: str, wrong: str, wanted: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == [wrong]
+    assert mended(sty018_real_word_confusion, copy) == copy.replace(f" {wrong} ", f" {wanted} ", 1)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "They are in great need of nurses; the need in the region is great, for reasons of state.",
+        "He is known by his nickname. It is divided into five regions and on three questions.",
+        "They were charged in a murder case; the right for which they fought is old.",
+        "The fire caused damage of a kind unknown before. The delegation’s visit in May was short.",
+        "The post was equipped by donors, 20 km from Osh. It is based at the academy, with a role at the ministry.",
+    ],
+)
+def test_prepositions_that_go_elsewhere_are_left_alone(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []

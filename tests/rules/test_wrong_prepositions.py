@@ -63,3 +63,20 @@ def test_a_phrase_that_a_list_has_is_told_of_once() -> None:
 def test_what_a_house_takes_from_the_phrases_is_spared() -> None:
     house = publication(lists={"phrases": {"remove": ("devoted for",)}})
     assert found(sty020_wrong_phrase, "The day was devoted for exercises.", house) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "told"),
+    [
+        ("Houses characteristic to mountain villages stand here.", "characteristic to"),
+        ("The risks associated of injecting are high.", "associated of"),
+        ("Peers have a strong influence to young people.", "influence to"),
+        ("The office is faced to new tasks.", "faced to"),
+        ("The company violated against the law.", "violated against"),
+        ("A large amount from opium was found.", "amount from"),
+        ("They paid tribute for the victims.", "tribute for"),
+        ("On arrival to Tashkent, they met the Minister.", "arrival to"),
+    ],
+)
+def test_a_preposition_that_no_copy_has_is_told(copy: str, told: str) -> None:
+    assert found(sty020_wrong_phrase, copy) == [told]

@@ -52,6 +52,10 @@ _INVITED = lazy(r"\b(?:at|on|upon|by) (?:(?:his|her|their|our|my|your|its)|(?:[\
 _FAR = 60
 """So many letters a person who invites may have."""
 _NEAR = 4
+_NO_VERBS = frozenset("ncsj")
+"""Readings of nouns and adjectives that are no verbs."""
+_NO_ONE = frozenset(["nobody", "none", "nothing", "anybody", "anyone", "everybody", "everyone"])
+"""“He answers to nobody.”"""
 
 
 _MOVING_TYPED = """
@@ -143,7 +147,13 @@ def _leads_on(passage: Passage, number: int) -> bool:
         return False
     follower = passage.words[number + 1]
     named = follower.kind in NAMED or follower.text in _DETERMINERS
-    return preposition.text != "to" or named or follower.text in plurals()
+    return preposition.text != "to" or named or _is_no_verb(follower.text)
+
+
+def _is_no_verb(word: str) -> bool:
+    # "related to drugs", "an influence to young people": no "to" of a verb's goes before them
+    known = readings[word]
+    return word in plurals() or (bool(known) and _NO_VERBS.issuperset(known) and word not in _NO_ONE)
 
 
 def _convicted(passage: Passage) -> Iterator[tuple[int, str]]:
