@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement_heads import subject_of
-from bulletin_cli.rules.agreement_nouns import Finding, before, finding, side_by_side
+from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, side_by_side
 from bulletin_cli.rules.agreement_verbs import OWNS, VERBS
+from bulletin_cli.rules.forms_behind_to import acts_on
 from bulletin_cli.rules.function_words import BE_BUT_AM, DO_OR_NOT, FINITE_BE, MODALS, PERSONALS, SUBJECTS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -58,10 +59,22 @@ def _has_to(passage: Passage, number: int) -> bool:
         passage.lowered[number] == "to"
         and passage.flanked[number] in _LEADING_TO
         and before(passage, number) is not None
-        and (past.endswith("ed") or past in {"paid", "spent", "bought", "sent", "left", "told", "kept"})
-        and readings[past] == "de"
-        and readings[follows] not in ANY_NOUN
+        and (_regular_past(past, follows) or _past_acts(passage, number + 1))
     )
+
+
+_PASTS = frozenset(["paid", "spent", "bought", "sent", "left", "told", "kept"])
+
+
+def _regular_past(past: str, follows: str) -> bool:
+    plain = (past.endswith("ed") or past in _PASTS) and readings[past] == "de"
+    return plain and readings[follows] not in ANY_NOUN
+
+
+def _past_acts(passage: Passage, number: int) -> bool:
+    # “they had to drove the lorry”
+    known = readings[passage.lowered[number]]
+    return joins(passage, number) and "d" in known and "v" not in known and acts_on(passage, number)
 
 
 def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
@@ -83,6 +96,7 @@ def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
         or (known == "de" and denied)
         or (known == "z" and denied)
         or (denied and lowered[verb] in _HAS)
+        or (denied and "d" in known and "v" not in known and acts_on(passage, verb))
     )
     if past:
         yield from finding(passage, number, verb, "a wrong form", "write the first form")

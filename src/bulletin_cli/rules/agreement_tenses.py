@@ -17,7 +17,8 @@ _LAST = rf"(?:week|month|year|summer|autumn|winter|spring|{DAYS})"
 _AGAIN = rf"yesterday|(?:[a-z]+|\d+) (?:years?|months?|weeks?|days?) ago|(?<!the )last {_LAST}"
 _IRREGULAR_WORDS = """
 died become begun come given gone held left made met paid sent signed spent taken told won written
-brought bought sold built chosen spoken taught caught flown
+brought bought sold built chosen spoken taught caught flown broken hidden drawn driven kept understood
+thrown seen fought stolen shaken eaten led fallen forgotten heard dealt shown lost found shot lent
 """
 _DONE = "|".join(["[a-z]+ed", *_IRREGULAR_WORDS.split()])
 _PERFECT = lazy(

@@ -65,3 +65,23 @@ def quality(_word: str, follower: str) -> bool:
 def odd_after_helper(helper: str, follower: str) -> bool:
     """True before a form that a helping verb seldom has beside it, and before “not” or the like."""
     return follower in BETWEEN or is_odd(helper, follower)
+
+
+def plain_doing(_word: str, follower: str) -> bool:
+    """True before a form with -ing that may be no noun."""
+    return follower.endswith("ing") and readings[follower] in {"g", "ng", "cg"}
+
+
+def third_only(_word: str, follower: str) -> bool:
+    """True before a form for one that is nothing else."""
+    return readings[follower] == "z"
+
+
+def first_only(_word: str, follower: str) -> bool:
+    """True before a first form that is nothing else."""
+    return readings[follower] == "v"
+
+
+def third_or_plural(_word: str, follower: str) -> bool:
+    """True before a form for one, be it a noun for several as well."""
+    return follower.endswith("s") and readings[follower] in {"z", "sz"}

@@ -16,7 +16,7 @@ from bulletin_cli.rules.word_classes import readings
 _ING_TYPED = """
 finish finishes finished finishing avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying deny denied
 suggest suggests suggested postpone postponed risk risked keeps kept consider considered considers practise
-practised worth capable busy imagine dislike dislikes delayed resumed delay delays resist resists
+considering practised worth capable busy imagine dislike dislikes delayed resumed delay delays resist resists
 resisted tolerate
 anticipate anticipates anticipated involve involves entail entails entailed include includes
 justify justifies justified necessitates recommend recommends recommended foresees foresaw advised
@@ -36,7 +36,8 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
     for number in passage.coupled(TO_DO):
         verb, last, does = passage.lowered[number], passage.flanked[number], passage.flanked[number + 3]
         passive = last in _PASSIVE or passage.flanked[number - 1] in _PASSIVE
-        fits = last in _PASSIVE or verb == "worth" if verb in _STATES else not passive
+        going_on = verb.endswith("ing")  # “they are considering to build it”
+        fits = last in _PASSIVE or verb == "worth" if verb in _STATES else going_on or not passive
         acts = "v" in readings[does] or (does in {"have", "be"} and verb in _DENYING)
         if fits and acts and side_by_side(passage, number, number + 2):
             noun = parts[last] in BEFORE_NOUN or "j" in readings[last]  # "lives at risk to help them"

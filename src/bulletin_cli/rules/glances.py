@@ -61,7 +61,11 @@ def is_odd(helper: str, form: str) -> bool:
         return known == "z" or ({"s", "z"} <= set(known) and "v" not in known)
     if helper in FINITE_HAVE:
         return "g" in known
-    return "g" in known or "z" in known or form in {"being", "having"} or known in {"de", "e", "jde", "nde"}
+    return "g" in known or "z" in known or form in {"being", "having"} or _done(known)
+
+
+def _done(known: str) -> bool:
+    return "v" not in known and ("d" in known or "e" in known)
 
 
 def oddly_helped(passage: Passage) -> bool:
@@ -117,6 +121,7 @@ def verb_behind_leads(passage: Passage) -> bool:
 
 
 _verb_behind_leads = verb_behind(LEADS)
+_NO_NOUNS_ALONE = _DETERMINERS - {"it", "them"}
 _ENDING = HELPERS | {"to", "what", "which", "who", "that", "and", "or", "not"}
 
 
@@ -132,7 +137,7 @@ def verb_after(words: frozenset[str]) -> Callable[[Passage], bool]:
                     parted = passage.words[at].start - passage.words[at - 1].end > 1
                     if parted or lowered[at] in _ENDING or known in {"z", "d"}:
                         break
-                    if known == "v" or ("v" in known and lowered[at - 1] not in _DETERMINERS):
+                    if known == "v" or ("v" in known and lowered[at - 1] not in _NO_NOUNS_ALONE):
                         return True
         return False
 

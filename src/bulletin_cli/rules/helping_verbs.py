@@ -8,6 +8,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, 
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.agreement_verbs import OWNS
 from bulletin_cli.rules.complements import NOUNS_OF_DOING, listed
+from bulletin_cli.rules.forms_behind_to import is_done
 from bulletin_cli.rules.function_words import (
     DO_OR_NOT,
     FINITE_BE,
@@ -156,7 +157,7 @@ def modal_with_other(passage: Passage) -> Iterator[Finding]:
                 continue
             if passage.flanked[number] in INTERROGATIVES:
                 continue  # “How might sharing it help?”
-            if word in _PARTED or (word == "being" or _is_doing(passage, at, number)):
+            if word in _PARTED or word == "being" or is_done(passage, at) or _is_doing(passage, at, number):
                 yield from finding(passage, number, at, "a wrong form", "write the first form, or “be”")
 
 
@@ -276,7 +277,7 @@ def done_by_without_be(passage: Passage) -> Iterator[Finding]:
 
 def to_with_other(passage: Passage) -> Iterator[Finding]:
     """“It is important to checked the brakes”, “It is going to builds a warehouse”."""
-    leads = listed("able", "aim", "to") | {"used", "order"}
+    leads = listed("able", "aim", "to") | {"used", "order", "help", "helps", "helped", "helping"}
     for number in passage.index["to"]:
         at = number + 1
         if passage.flanked[number] not in leads or before(passage, number) is None or not joins(passage, at):

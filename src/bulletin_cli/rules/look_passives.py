@@ -48,6 +48,8 @@ teaching
 holding carrying creating establishing administering evaluating assessing correcting updating amending
 elaborating restoring equipping servicing coordinating opening closing keeping maintaining exploiting
 recruiting arresting detaining seizing employing appointing electing inviting
+buying catching stealing breaking receiving hiding cancelling banning publishing throwing discussing repairing
+destroying purchasing donating selling sending confirming implementing executing fulfilling issuing
 """
 TAKEN_WITH = frozenset((doing, "by") for doing in _TAKEN_TYPED.split())
 DONE_TO_PEOPLE = frozenset(["exploiting", "arresting", "detaining", "recruiting", "appointing", "electing"])

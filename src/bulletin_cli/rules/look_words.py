@@ -15,7 +15,7 @@ _GOING_ON_TYPED = """
 working living studying serving growing cooperating waiting staying travelling participating existing
 """
 GOING_ON = frozenset(_GOING_ON_TYPED.split())
-WHEN = frozenset(["before", "without", "by", "while", "after"])
+WHEN = frozenset(["before", "without", "by", "while", "after", "when"])
 TIMES = frozenset(["since", "yesterday", "tomorrow", "lately", "recently"])
 _TIMES_IN_TWO_TYPED = """
 so:far thus:far until:now till:now to:now to:date course:of the:past the:last the:reporting the:reported

@@ -197,10 +197,10 @@ def doing_lost(passage: Passage) -> Iterator[Finding]:
             first = (
                 "v" in known
                 and (object_ or _has_qualified(passage, at))
-                and word != when
+                and word not in {when, "do", "have", "can", "will"}
                 and word not in _BY_WHICH
             )
-            done = known in {"de", "d", "e"} and object_ and word not in _GIVING
+            done = when != "when" and known in {"de", "d", "e"} and object_ and word not in _GIVING
             if first or done:
                 yield from finding(passage, number, at, "a wrong form", "write the form with -ing")
 

@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, 
 from bulletin_cli.rules.agreement_parts import IN_PHRASE, parts
 from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.days import DAY_WORDS
-from bulletin_cli.rules.function_words import BE, FINITE_BE, RELATIVES
+from bulletin_cli.rules.function_words import BE, FINITE_BE, FINITE_HAVE, MODALS, RELATIVES
 from bulletin_cli.rules.look_passives import (
     BASING,
     DONE_TO,
@@ -128,10 +128,14 @@ def doing_by(passage: Passage) -> Iterator[Finding]:
         be = number - 1
         while be > 0 and (passage.lowered[be] in _NOW or passage.lowered[be].endswith("ly")):
             be -= 1
-        if be < 1 or passage.lowered[be] not in FINITE_BE or not side_by_side(passage, be, number + 1):
+        if be < 1 or passage.lowered[be] not in _BE or not side_by_side(passage, be, number + 1):
             continue
-        subject = passage.lowered[be - 1]
-        people = subject in _PERSONS or somebody(subject)
+        who = be - 1
+        while who > 0 and passage.lowered[who] in _HELPING and passage.joined[who]:
+            who -= 1
+        subject = passage.lowered[who]
+        people = subject in _PERSONS or somebody(subject) or subject in _BODIES
+        people = people or passage.words[who].kind in NAMED
         led = parts[passage.flanked[number + 3]] in {"D", "S"}
         if people and not (led and passage.lowered[number] in DONE_TO_PEOPLE):
             continue
@@ -140,6 +144,8 @@ def doing_by(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, be, number + 1, "the active form before “by”", hint)
 
 
+_BE = FINITE_BE | {"be", "been"}
+_HELPING = MODALS | FINITE_HAVE | {"to", "also", "not", "already", "going", "is", "are"}
 _NOW = frozenset(["now", "currently", "also", "still", "already", "presently", "not"])
 _PERSONS = frozenset(["he", "she", "we", "they", "i", "you", "who", "everyone", "nobody"])
 

@@ -15,7 +15,7 @@ from bulletin_cli.rules.word_classes import readings
 
 _WOULD_IF = lazy(
     r"\bIf (?:(?:the|a|an|this|these|our|their|his|her|its) (?:[a-z-]+ )?[a-z-]+|[A-Z]\w+|we|they|"
-    r"he|she|it|I|there|people|more people) "
+    r"he|she|it|I|there|people|more people|(?:(?:many|more|local|all|some|most|[a-z]+s) )?[a-z]+s) "
     r"(?P<would>would)(?: not)? (?:have|be|get|know|receive|do|[a-z]+)\b(?! (?:like|prefer|"
     r"rather)\b)[^.;:?!“”]{3,90}, (?:[\w’'-]+ ){1,5}(?:would|could|might)\b"
 )

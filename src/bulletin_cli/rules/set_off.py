@@ -125,6 +125,7 @@ from bulletin_cli.rules.look_words import (
     YEARS,
 )
 from bulletin_cli.rules.looks import Look, of
+from bulletin_cli.rules.looks_at_forms import looks_at_forms
 from bulletin_cli.rules.looks_at_numbers import looks_at_numbers
 from bulletin_cli.rules.lost_infinitives import HOW, LETTING, let_nobody, lost_to_after_how
 from bulletin_cli.rules.lost_prepositions import because_of_things, lost_prepositions, wanting
@@ -305,6 +306,7 @@ def _looks() -> tuple[Look, ...]:
         Look(of("odd_tenses", "time_that_has"), couples=FIRST_TIMES),
         Look(of("odd_tenses", "will_behind_after"), WILL, glance=will_soon),
         Look(of("odd_tenses", "present_at_present"), NOW, signs=NOW_HEADS),
+        *looks_at_forms(),
         *looks_at_numbers(),
     )
 

@@ -195,7 +195,7 @@ def _decides(passage: Passage, number: int) -> bool:
     if last in MODALS or last in SUBJECTS or (last == "to" and earlier != "due") or last in HAVE:
         return True
     noun = not ANY_NOUN.isdisjoint(readings[passage.lowered[number]])
-    if noun and readings[passage.lowered[number]] == "sz":
+    if noun and readings[passage.lowered[number]] in {"sz", "cv", "nv"}:
         return _alone(passage, number)
     return not (noun or last.endswith(OWNS)) and (
         parts[last] in {"N", "S", "U"}
@@ -205,6 +205,7 @@ def _decides(passage: Passage, number: int) -> bool:
 
 
 _WHOLE_SUBJECT = lazy(r"(?:D[AC]*[NU]*[NUC]|C+)")
+_SEVERAL = lazy(r"D*[AC]*[NU]*S")
 _FINITE = FINITE_BE | FINITE_HAVE | DO | (MODALS - {"cannot", "might", "shall"})
 
 
@@ -223,7 +224,8 @@ def _alone(passage: Passage, number: int) -> bool:
             break
         if word in _FINITE or readings[word] in {"d", "z"}:
             return False
-    return _WHOLE_SUBJECT.fullmatch(letters(passage, first, number)) is not None
+    subject = _SEVERAL if readings[passage.lowered[number]] != "sz" else _WHOLE_SUBJECT
+    return subject.fullmatch(letters(passage, first, number)) is not None
 
 
 GROUP = lazy(r"(?:D*[AC]*[NU]*[NSUCs]+(?:P(?:D*[AC]*[NU]*[NSUCs]+))*|O)")
