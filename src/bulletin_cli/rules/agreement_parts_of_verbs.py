@@ -73,8 +73,10 @@ def _regular_past(past: str, follows: str) -> bool:
 
 def _past_acts(passage: Passage, number: int) -> bool:
     # “they had to drove the lorry”
+    if not joins(passage, number):
+        return False
     known = readings[passage.lowered[number]]
-    return joins(passage, number) and "d" in known and "v" not in known and acts_on(passage, number)
+    return "d" in known and "v" not in known and acts_on(passage, number)
 
 
 def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
