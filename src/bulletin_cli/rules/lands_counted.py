@@ -15,7 +15,8 @@ _NAME = r"(?:the )?[A-Z][\w’-]+"
 _LIST = rf"(?P<list>{_NAME}(?:, {_NAME})*,? and {_NAME})"
 _BEHIND = lazy(
     r" (?:[a-z-]+ |Central Asian |member ){0,2}(?:(?:countries|[Ss]tates|republics|nations)"
-    r"(?: of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?:,(?: namely)? |(?<= States): )|delegations?(?:,|:)? from )"
+    r"(?: of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?:,(?: namely)? |(?<= States): )"
+    r"|delegations?(?:,|:)? from )"
     rf"{_LIST}(?=[,.;)]| –|$| [a-z]+ed\b| (?:came|met|took|were|are|have|has|had)\b)"
 )
 _BEFORE = lazy(

@@ -117,6 +117,7 @@ from bulletin_cli.model.place import Span
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import Quantity, quantities, shown
+from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -138,6 +139,8 @@ _NAMED_BEFORE = lazy(
     rf"(?:\bNo\. ?|\b(?!(?:{_LED})\b)[A-Z][a-z]+ |[-–]"
     r"|\b(?:phase|page|article|day|chapter|section|group) )$"
 )
+_IN_TOWN = lazy(r"\b(?:In|Near|in|near) (?P<name>[A-Z][a-z]+) $")
+"""“In Osh 42 officers are trained”: no number of a thing, as “in Article 42” is."""
 _ODDS = lazy(r"\bone (?:[a-z]+ )?(?:in|out of)(?: every)? $")
 _ABOUT = 0.2
 _CLOSE = 0.05
@@ -166,6 +169,11 @@ def check_story(story: Story) -> Iterator[Mark]:
                 told.add(mark.span)
                 yield mark
     yield from _of_furniture(furniture, body, told)
+    if any(passage.figures or "-day " in passage.text for passage in furniture):
+        from bulletin_cli.rules.particulars_told import particulars_told, pointed  # noqa: PLC0415 - few tell any
+
+        for pair in particulars_told(furniture, [one for one in _running(story) if one.english]):
+            yield from (one for one in (pointed(*pair), pointed(*pair[::-1])) if one.span not in told)
 
 
 def _of_counted(
@@ -254,6 +262,8 @@ def _counts(passage: Passage, one: Quantity) -> bool:
 def _label(passage: Passage, one: Quantity) -> bool:
     before = passage.text[max(0, one.start - 20) : one.start]
     named = bool(_NAMED_BEFORE.search(before)) and not _ROUND.search(before)
+    town = _IN_TOWN.search(before) if named and one.noun else None
+    named = named and (town is None or english().knows(town["name"].lower()))
     return named and one.start != passage.sentence_at(one.start).start
 
 
