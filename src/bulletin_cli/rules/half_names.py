@@ -41,7 +41,8 @@ def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -
     for passage in [passage for passage in passages if passage.having(_HEADS)]:
         for match in passage.finds(_HALF, quotes=False) if _may_be_half(passage) else ():
             small, head = match["small"], match["head"].lower()
-            if head not in _HEADS or not readings[small] or not NOUN_OR_ADJECTIVE.issuperset(readings[small]):
+            named = bool(readings[small]) and NOUN_OR_ADJECTIVE.issuperset(readings[small])
+            if head not in _HEADS or not (named or _names_a_field(small, head)):
                 continue
             fresh = (id(passage), match.end()) not in told
             if fresh and not set_apart(passage, match.start("name")):
@@ -50,6 +51,12 @@ def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -
                 fix = passage.fix(start, end, wanted, safe=False)
                 message = f"“{match['name']}”: one small letter in a name"
                 yield Mark(passage.span(start, end), message, f"write “{wanted}”", fix)
+
+
+def _names_a_field(small: str, head: str) -> bool:
+    # “the Drug control Agency”: a noun that may be a verb, before one body
+    known = readings[small]
+    return not {"n", "c"}.isdisjoint(known) and not (small.endswith(("ed", "ing", "s")) or head.endswith("s"))
 
 
 def _may_be_half(passage: Passage) -> bool:

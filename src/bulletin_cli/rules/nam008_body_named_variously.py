@@ -92,6 +92,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bodies import SMALL, folded, house_bodies, singular
+from bulletin_cli.rules.bodies_retold import bodies_retold
 from bulletin_cli.rules.body_names import BodyName, body_names
 from bulletin_cli.rules.definitions import all_definitions
 from bulletin_cli.rules.drifting_names import names_drift
@@ -151,7 +152,9 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     told = {(mark.span.path, mark.span.line, mark.span.end_column) for mark in marks}
     for mark in names_drift(passages):
         if (mark.span.path, mark.span.line, mark.span.end_column) not in told:
+            told.add((mark.span.path, mark.span.line, mark.span.end_column))
             yield mark
+    yield from bodies_retold(passages, told)
 
 
 def _spelt_two_ways(

@@ -89,6 +89,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.body_names import body_names
+from bulletin_cli.rules.capitals_by_halves import capitals_by_halves
 from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
 from bulletin_cli.rules.capitals_within import capitals_within
 from bulletin_cli.rules.elsewhere import another_way
@@ -162,6 +163,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     yield from small_words(running)
     yield from half_names(running, told)
     yield from small_heads(running)
+    yield from capitals_by_halves(running, told)
     yield from plurals_with_capitals(running)
     strays = [*stray_capitals(running)]
     yield from strays

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.bodies import singular
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -16,6 +17,8 @@ _SMALL = frozenset(
     ["a", "an", "the", "of", "for", "to", "in", "on", "at", "and", "with", "against", "by", "from"]
 )
 _WORD = lazy(r"[^\W_]+")
+_ENDINGS = ("ing", "ed", "en", "y")
+_SHORT = 4
 _STEM, _LEAST, _LONGEST = 5, 2, 90
 
 
@@ -47,7 +50,14 @@ def _titles(passage: Passage) -> Iterator[_Title]:
 
 def _stems(title: str) -> tuple[str, ...]:
     words = (word.lower() for word in _WORD.findall(title))
-    return tuple(word[:_STEM] for word in words if word not in _SMALL)
+    return tuple(_stem(word)[:_STEM] for word in words if word not in _SMALL)
+
+
+def _stem(word: str) -> str:
+    # “Open” and “Opened”, “Gold” and “Golden”, “City” and “Cities”
+    word = singular(word)
+    ending = next((ending for ending in _ENDINGS if word.endswith(ending)), "")
+    return word.removesuffix(ending) if len(word) - len(ending) >= _SHORT else word
 
 
 def _odd(titles: list[_Title]) -> Iterator[Mark]:

@@ -1,0 +1,115 @@
+"""Capitals that half a name has, or a word that has none: “the state Customs Committee”, “the Black sea”,
+“the ministry of Justice”, “in the Winter of 2010”, “each Judge”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.titles_in_copy import set_apart
+
+_HEADS_TYPED = """
+agency committee commission service centre institute academy laboratory inspectorate office department
+ministry
+"""
+_HEADS = frozenset(_HEADS_TYPED.split())
+_LED = lazy(
+    r"\b(?:[Tt]he|[Aa]) (?P<name>(?:state|national|regional|republican) (?:[A-Z][a-z]+ ){0,2}"
+    rf"(?:{'|'.join(head.capitalize() for head in _HEADS_TYPED.split())}))\b(?! of\b|-)"
+)
+_OWNING = lazy(
+    r"\b[Tt]he (?P<name>(?:ministry|agency|committee|commission|inspectorate|directorate) (?:of|on|for) "
+    r"(?:the )?(?P<tail>[A-Z][a-z]+))\b(?![-’'])"
+)
+_ENDED = lazy(
+    r"\b[Tt]he (?P<name>(?P<first>[A-Z][a-z]+) (?!Press\b|News\b)(?P<second>[A-Z][a-z]+) "
+    r"(?:agency|ministry|inspectorate|committee|commission))\b(?![-’'])"
+)
+_OF_TOWN = lazy(
+    r"\b(?P<name>[A-Z][a-z]+ (?:city|district|regional|provincial) "
+    r"(?:Court|Council|Prosecutor|Office|Committee|Hospital|Department))\b"
+)
+_PAIRS_TYPED = """
+world bank | european union | united nations | security council | general assembly | red cross |
+red crescent | silk road | black sea | caspian sea | aral sea | baltic sea | dead sea | mediterranean sea |
+indian ocean | pacific ocean | atlantic ocean | arctic ocean | constitutional court | supreme court |
+prosecutor general | fergana valley | high commissioner | prime minister | vice president
+"""
+_OF_TOWNS = frozenset(["city", "district", "regional", "provincial"])
+_MONTH = lazy(r"\b\d{1,2} (?P<name>march|may|august)(?= (?:19|20)\d\d\b)")
+_MONTHS = frozenset(["march", "may", "august"])
+"""Months that are words as well: the others are spelling mistakes with a small letter."""
+_PAIRED = frozenset((first, second) for first, second in (pair.split() for pair in _PAIRS_TYPED.split("|")))
+_SEASON = lazy(
+    r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) (?:the )?(?:early |late )?"
+    r"(?P<name>Winter|Spring|Summer|Autumn)(?= of (?:19|20)\d\d|[.,;])"
+)
+_SEASONS = frozenset(["winter", "spring", "summer", "autumn"])
+_COMPASS = lazy(
+    r"\b(?:to|in|from|of) the (?P<name>(?:North|South|East|West)(?:-[EWew]ast|-[EWew]est)?) "
+    r"of the (?:country|city|region|republic|province|valley|island)\b"
+)
+_QUARTERS = frozenset(
+    ["north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west"]
+)
+_EACH = lazy(
+    r"\b(?:[Ee]ach|[Ee]very|[Aa]ny) (?P<name>Minister|Judge|Prosecutor|Officer|Director|Ambassador|Rector|"
+    r"Nurse|Investigator|Teacher|Participant|Country)\b(?! [A-Z])"
+)
+_EACH_LEADS = frozenset(["each", "every", "any"])
+
+
+def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Iterator[Mark]:
+    """A mark on each such name or word that is not told of already; where each ends is told."""
+    for passage in passages:
+        for start, end, wanted in _found(passage):
+            fresh = (id(passage), end) not in told and not passage.in_quotation(start)
+            if fresh and not set_apart(passage, start) and not passage.begins_sentence(start):
+                told.add((id(passage), end))
+                typed = passage.text[start:end]
+                how = (
+                    "with a capital before no name" if wanted.islower() else "with one small letter in a name"
+                )
+                fix = passage.fix(start, end, wanted, safe=False)
+                yield passage.mark(start, end, f"“{typed}” {how}", f"write “{wanted}”", fix)
+
+
+def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    if passage.having(_HEADS):
+        for match in passage.finds(_LED):
+            yield *match.span("name"), _titled(match["name"])
+        for match in passage.finds(_OWNING):
+            if english().knows(match["tail"].lower()):
+                yield *match.span("name"), _titled(match["name"])
+        for match in passage.finds(_ENDED):
+            if english().knows(match["first"].lower()) and english().knows(match["second"].lower()):
+                yield *match.span("name"), _titled(match["name"])
+    for number in passage.coupled(_PAIRED):
+        first, second = passage.words[number], passage.words[number + 1]
+        half = first.text[0].isupper() != second.text[0].isupper()
+        if (
+            half
+            and passage.text[first.end : second.start] == " "
+            and passage.text[second.end : second.end + 1] != "-"
+        ):
+            yield first.start, second.end, f"{first.text.capitalize()} {second.text.capitalize()}"
+    if passage.having(_OF_TOWNS):
+        yield from ((*match.span("name"), match["name"].title()) for match in passage.finds(_OF_TOWN))
+    if passage.figures and passage.having(_MONTHS):
+        yield from ((*match.span("name"), match["name"].title()) for match in passage.finds(_MONTH))
+    if passage.having(_SEASONS):
+        yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(_SEASON))
+    if passage.having(_QUARTERS):
+        yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(_COMPASS))
+    if passage.having(_EACH_LEADS):
+        yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(_EACH))
+
+
+def _titled(name: str) -> str:
+    return " ".join(
+        word if word in {"of", "on", "for", "the"} else word.capitalize() for word in name.split()
+    )
