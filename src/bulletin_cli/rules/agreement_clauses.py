@@ -51,6 +51,8 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
         return
     part = parts[noun]
     fits = (part in {"N", "U"} and not noun.endswith("s")) if one else part == "S"
+    if noun in _THOSE_WHO_ARE and passage.flanked[number - 1] in {"the", *_OLD_AND_NEW}:
+        return  # “the new faithful that were arriving”
     if link == "who" and noun.startswith("un") and noun.endswith("ing"):
         return  # “the undeserving who require it”
     if not fits or not before(passage, number + 1) or not _tied(passage, number):
@@ -71,6 +73,11 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, first, number + 1, "one with a verb for several", f"write “{wanted}”")
     elif not one and passage.lowered[first] not in BEFORE_ONE - {"the"} and _may_be_several(passage, number):
         yield from finding(passage, first, number + 1, "several with a verb for one", f"write “{wanted}”")
+
+
+_THOSE_TYPED = "faithful poor rich wealthy dead wounded injured needy sick homeless elderly brave unemployed"
+_THOSE_WHO_ARE = frozenset(_THOSE_TYPED.split())
+_OLD_AND_NEW = frozenset(["new", "old", "rural", "urban", "many"])
 
 
 _NOUNS_TOO = frozenset(

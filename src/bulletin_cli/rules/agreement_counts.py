@@ -26,6 +26,7 @@ from bulletin_cli.rules.function_words import (
     POSSESSIVES,
     SEVERAL_DO,
 )
+from bulletin_cli.rules.glances_at_counts import KINDS_OF_ONE
 from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
@@ -183,6 +184,8 @@ def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
             or passage.words[last].kind != "lower"
         ):
             return
+        if word in KINDS_OF_ONE and last == number + 3 and lowered[number + 2] != "the":
+            return  # “one of the first two of its type”
         single = word in singulars() and word not in word_set("collective")
         if single and (ends_phrase(passage.text, passage.words[last].end) or _acted(passage, last)):
             if lowered[number] in _OF_PERSONS and not (

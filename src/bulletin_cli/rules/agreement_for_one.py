@@ -19,6 +19,7 @@ from bulletin_cli.rules.agreement_nouns import (
 from bulletin_cli.rules.function_words import ANNOUNCES_ONE, INDEFINITE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import NOUN, readings
 
 DOES_NEXT = lazy(r" (?:will|would|can|could|must|should|may|might|is|are|was|were|has|have|had)\b")
 """Matches a helping verb, before which a word is no verb."""
@@ -56,10 +57,19 @@ def several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
         ):
             return
     elif first.text.lower() != "every" and (
-        singular in SOMEBODY or passage.words[head].text == "other" or _does(passage, head, number, singular)
+        singular in SOMEBODY
+        or passage.words[head].text == "other"
+        or _does(passage, head, number, singular)
+        or _before_noun(passage, number)
     ):
         return
     yield from finding(passage, head - 1, number, "several, where one is announced", "make them agree")
+
+
+def _before_noun(passage: Passage, number: int) -> bool:
+    # “this urban systems perspective”
+    next_is_noun = NOUN.issuperset(readings[passage.flanked[number + 2]] or "v")
+    return next_is_noun and number + 1 < len(passage.words) and passage.joined[number + 1]
 
 
 def _does(passage: Passage, head: int, number: int, singular: str) -> bool:

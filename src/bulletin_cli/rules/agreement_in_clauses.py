@@ -131,6 +131,9 @@ def _is_speed(passage: Passage, number: int) -> bool:
     return passage.words[number].kind == "number" and passage.lowered[number + 2 : number + 4] in _RATES
 
 
+_CLAUSES_OF_TIME = frozenset(["after", "before", "since", "until"])
+
+
 class _Sentence(Clause):
     """The letters before a verb while its subject is sought in them."""
 
@@ -184,6 +187,8 @@ class _Sentence(Clause):
         if several:
             if self.joined and noun.first < noun.head and self._runs(noun.head):
                 return True
+            if self._acts_by_itself(noun.head + 1, verb):
+                return True
             doing = not noun.lead and self.word(noun.first).endswith("ing")
             summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
             return doing or (summed and (noun.lead == "" or noun.end == verb))
@@ -212,6 +217,11 @@ class _Sentence(Clause):
         # “the track runs along a canal and the platform is”: a verb, not what is counted
         may_act = "z" in readings[self.word(head)]
         return may_act and not {"n", "c"}.isdisjoint(readings[self.word(head - 1)])
+
+    def _acts_by_itself(self, at: int, verb: int) -> bool:
+        # “the bodies rapidly returned after the drug was”: a verb, and a clause behind it
+        how = at + 2 < verb and self.word(at).endswith("ly") and "d" in readings[self.word(at + 1)]
+        return how and any(self.word(number) in _CLAUSES_OF_TIME for number in range(at + 2, verb))
 
     def _acts(self, noun: Noun) -> bool:
         # “because farmers carries the tools”

@@ -58,3 +58,8 @@ def _goes_on(follow: tuple[str, ...]) -> bool:
         if "c" in known:
             return True
     return False
+
+
+_KINDS_TYPED = "type kind sort class size age make rank calibre caliber vintage"
+KINDS_OF_ONE = frozenset(_KINDS_TYPED.split())
+"""“One of the first two of its type”: one, whatever is counted."""

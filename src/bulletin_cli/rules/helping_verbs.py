@@ -145,6 +145,16 @@ _FREELY = frozenset(
 )
 
 
+_JOINING = frozenset(["but", "and", "so", "or"])
+
+
+def _is_asked(passage: Passage, at: int) -> bool:
+    if not passage.lowered[at].endswith("ing") or passage.lowered[at] == "being":
+        return False
+    end = passage.sentence_at(passage.words[at].start).end
+    return passage.text[:end].rstrip().endswith("?")
+
+
 def modal_with_other(passage: Passage) -> Iterator[Finding]:
     """“The money will spent on a new roof”, “They must being examined”."""
     for modal in passage.having(MODALS):
@@ -157,6 +167,8 @@ def modal_with_other(passage: Passage) -> Iterator[Finding]:
                 continue
             if passage.flanked[number] in INTERROGATIVES:
                 continue  # “How might sharing it help?”
+            if passage.flanked[number] in _JOINING and _is_asked(passage, at):
+                continue  # “but will knowing this make you a better person?”
             if word in _PARTED or word == "being" or is_done(passage, at) or _is_doing(passage, at, number):
                 yield from finding(passage, number, at, "a wrong form", "write the first form, or “be”")
 

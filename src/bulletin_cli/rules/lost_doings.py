@@ -176,7 +176,7 @@ _TIMES = frozenset(_TIMES_TYPED.split())
 _BY_WHICH_TYPED = """
 storm default land sea train mail phone design law surprise hand force name contrast doubt court work
 lunch dinner breakfast supper tea dawn dark nightfall dusk service practice church
-delay link
+delay link long
 """
 _BY_WHICH = frozenset(_BY_WHICH_TYPED.split())
 

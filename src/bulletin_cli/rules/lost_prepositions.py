@@ -72,7 +72,13 @@ _TAKING = frozenset(_TAKING_TYPED.split())
 _NEAR_TO = 6
 _CLOSING = frozenset("”’»\"'")
 _NEAR_WHEN = 3
-_OWN = {"dealt": frozenset(["blow", "card", "cards", "hand", "final", "fatal", "decisive"])}
+_OWN = {
+    "dealt": frozenset(["blow", "card", "cards", "hand", "final", "fatal", "decisive"]),
+    **dict.fromkeys(
+        ["dispose", "disposes", "disposed"],
+        frozenset(["troops", "forces", "men", "army", "fleet", "guns", "regiment", "regiments", "ships"]),
+    ),
+}
 _SUBJECTS_TYPED = "it he she which that who also to will may can could must should would not cannot they we"
 _SUBJECTS = frozenset(_SUBJECTS_TYPED.split())
 

@@ -247,12 +247,23 @@ def _is_mass(passage: Passage, head: int, number: int) -> bool:
         return False
     if following == "to" and passage.lowered[number] in _TURNED and head + 1 == number:
         return passage.flanked[head] in _PAYING  # “an attention to power matters”
+    if _told_apart(passage, head, number):
+        return False
     if passage.lowered[number] not in _SELDOM_COUNTED:
         return following is not None
     loose = following in _A_KIND and head + 1 < number
     return (
         following not in {None, "that", "of", "which"} and not loose and passage.lowered[head + 1] != "little"
     )
+
+
+def _told_apart(passage: Passage, head: int, number: int) -> bool:
+    # “a global cooperation through which we protect it”; “a progress of representation”
+    after = passage.flanked[number + 2]
+    then = passage.flanked[number + 3] if after else ""
+    if passage.lowered[number] == "progress" and after == "of":
+        return True
+    return head + 1 < number and then in {"which", "whom"} and joins(passage, number + 1)
 
 
 def _article(passage: Passage, number: int) -> int | None:
@@ -280,6 +291,8 @@ def _is_name(passage: Passage, number: int) -> bool:
         return False
     if following is None and not goes_on:
         return False
+    if following in {"", ".", ","} and passage.lowered[number - 2 : number - 1] == ("from",):
+        return False  # “slight inflections from the French”
     if following == "for" and passage.text.startswith(_MEANT, passage.words[number].end):
         return False  # “from the Latin for ‘water’”
     if passage.lowered[number] in LANDS:

@@ -16,7 +16,7 @@ from bulletin_cli.rules.agreement_nouns import (
 from bulletin_cli.rules.agreement_parts import TOGETHER
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.function_words import FINITE_HAVE, FOR_SEVERAL, MODALS, POSSESSIVES
-from bulletin_cli.rules.glances_at_counts import CHOSEN, COUNTS, EACH, NUMBERED, SHARES_OF
+from bulletin_cli.rules.glances_at_counts import CHOSEN, COUNTS, EACH, KINDS_OF_ONE, NUMBERED, SHARES_OF
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, pasts_only, readings
 from bulletin_cli.rules.words import word_set
@@ -42,6 +42,8 @@ def one_of_a_share(passage: Passage) -> Iterator[Finding]:
         share, first = passage.lowered[number], number + 2
         the = passage.flanked[first + 1] in _THE
         noun = _noun(passage, first + the)
+        if noun and the and noun == first + 1 and passage.lowered[noun] in KINDS_OF_ONE:
+            continue
         if noun and not (_in_list(passage, noun) or _shared_out(passage, share, first, noun)):
             yield from finding(passage, number, noun, _MESSAGE, "write the plural")
 

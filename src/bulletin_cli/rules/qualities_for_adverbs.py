@@ -12,6 +12,7 @@ from bulletin_cli.rules.look_words import HELPERS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import readings
 
+_BECOMING = frozenset(["grow", "grows", "grew", "growing", "grown", "fall", "fell", "turn", "turned"])
 _BEHIND = frozenset(["together", "than", "in", "at", "with", "and", "during", "on", "because", "when", "by"])
 
 
@@ -26,6 +27,8 @@ def quality_for_adverb(passage: Passage) -> Iterator[Finding]:
             verb -= spoken
             if verb < 1 or passage.lowered[verb] not in DOING or not side_by_side(passage, verb, number):
                 continue
+            if passage.lowered[verb] in _BECOMING:
+                continue  # “he grew more successful in it”
             if _is_verb(passage, verb) and _ends(passage, number, how=how or spoken):
                 more = passage.lowered[number - 1] == "more"
                 if more and quality in _COMPARED:

@@ -23,9 +23,12 @@ _FARTHEST = 6
 """So many words after “a” its noun may come."""
 _JOINING = frozenset(["and", "but", "yet"])
 _NO_QUALITIES = frozenset(
-    ["few", "whole", "great", "good", "many", "number", "lot", "couple", "dozen", "hundred", "thousand"]
+    [
+        *("few", "whole", "great", "good", "many", "number", "lot", "couple", "dozen", "hundred", "thousand"),
+        *("half-dozen", "half-million", "quarter-million"),
+    ]
 )
-"""“A good many posts”, “a great number of posts”."""
+"""“A good many posts”, “a great number of posts”, “a half-dozen posts”."""
 _SAME_WORDS = """
 means series species works headquarters crossroads barracks thanks news sports arms goods games
 commons savings

@@ -211,6 +211,10 @@ def _does_more(passage: Passage, number: int) -> bool:
     return second < len(passage.words) and "v" in readings[passage.lowered[second]]
 
 
+_OPENING_MARKS = frozenset('"“‘«')
+"""“Some projects will use “live data”, which is updated”."""
+
+
 def lost_be_of_passive(passage: Passage) -> Iterator[Finding]:
     """“The seminar will hold in Osh in May”, “The results will publish next month”."""
     for verb in passage.having(TRANSITIVE):
@@ -219,7 +223,8 @@ def lost_be_of_passive(passage: Passage) -> Iterator[Finding]:
             if modal < 1 or passage.lowered[modal] not in {"will", "must", "should", "can", "shall", "may"}:
                 continue
             follows = passage.flanked[number + 2]
-            shown = BLANK in passage.text[passage.words[number].end : passage.words[number].end + 2]
+            behind = passage.text[passage.words[number].end : passage.words[number].end + 2]
+            shown = BLANK in behind or behind[1:] in _OPENING_MARKS
             open_ = follows in _AFTER or (parts[follows] == "P" and follows != "with")
             open_ = (open_ or _ends(passage, number)) and not (shown or _does_more(passage, number))
             first = modal

@@ -51,6 +51,9 @@ def _classes() -> Mapping[str, str]:
     classes.update(dict.fromkeys(word_set("counted") - _ADVERBS, "c"))
     for letters, words in _groups().items():
         classes.update(dict.fromkeys(words, letters))
+    for word in _groups()["v"]:
+        if word.endswith(("ize", "yze")):
+            classes.setdefault(f"{word[:-2]}se", "v")
     return classes
 
 
@@ -100,6 +103,8 @@ def _reading(word: str) -> str:
     letters = _classes().get(word, "").rstrip("fm") + _irregular().get(word, "")
     if word in IRREGULAR_PLURALS:
         letters = "s"
+    elif word.endswith(("ises", "yses")) and _is_verb((word[:-1],)):
+        letters = "z"  # “emphasises”
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
         letters += "".join(map(_with_s, stems(word)))
     elif word.endswith("ed") and _is_verb(past_stems(word)):

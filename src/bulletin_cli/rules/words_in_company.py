@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import compress, count, pairwise
 from operator import itemgetter
 
-from bulletin_cli.rules.agreement_nouns import Finding, before
+from bulletin_cli.rules.agreement_nouns import Finding, before, is_quality
 from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.company_list import (
     FOCUS,
@@ -20,7 +20,7 @@ from bulletin_cli.rules.company_list import (
 )
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_words import WITH_CAPITALS
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, readings
 from bulletin_cli.rules.words import recased
 
 _HEAD = "$^"
@@ -207,7 +207,22 @@ def _spared(passage: Passage, number: int) -> bool:
     word = passage.words[number]
     named = word.kind != "lower" and not passage.begins_sentence(word.start)
     halved = word.start > 0 and passage.text[word.start - 1] in "-‑–/"
-    return named or halved or passage.in_quotation(word.start) or passage.emphasised(word.start)
+    if named or halved or passage.in_quotation(word.start) or passage.emphasised(word.start):
+        return True
+    return "j" in readings[passage.lowered[number]] and _leads_another(passage, number)
+
+
+def _leads_another(passage: Passage, number: int) -> bool:
+    # “in a weak, liquid-like state”: an adjective before another
+    if not passage.text.startswith(", ", passage.words[number].end) or number + 2 >= len(passage.words):
+        return False
+    after, then = passage.flanked[number + 2], passage.flanked[number + 3]
+    described = is_quality[after] or "-" in after or "j" in readings[after]
+    determined = passage.joined[number] and passage.flanked[number] in _ONE_OR_MORE
+    return determined and described and passage.joined[number + 2] and not ANY_NOUN.isdisjoint(readings[then])
+
+
+_ONE_OR_MORE = frozenset((_DETERMINERS_TYPED + _OWNERS_TYPED).split())
 
 
 def _finding(passage: Passage, number: int, meant: str) -> Finding:
