@@ -10,7 +10,8 @@ strange word that comes again and is explained in brackets or is no slip of anot
 wai”, words beside small ones of another language (“La notte”), endings of files (.csv), and paragraphs that
 are for the most part in another language.
 
-A word in two pieces (“under took”, “the down trodden”) is marked, too.
+A word in two pieces (“under took”, “the down trodden”) is marked, too, and so is a word of
+`data/hardly-met.tsv` that the story has once: hardly any copy says “felly”, and much says “fully”.
 
 English words come with the program, British and American; for other languages hunspell's dictionaries are
 used where the machine has them. If the word is right, add it to `style.words`.
@@ -32,7 +33,8 @@ The Border Liason Officers came.
 A refferal to rehabilation was vacuumpacked by costudial staff.
 ```
 ```
-The group under took to help the down trodden. The Hauwei mast serves Prof. Rufa’l of Kaduna.
+The group under took to help the down trodden. The Hauwei mast serves Prof. Rufa’l of Kaduna. It is felly
+open.
 ```
 ```
 ## Traning for Tajik officers
@@ -86,6 +88,7 @@ from bulletin_cli.rules.split_words import split_words
 from bulletin_cli.rules.story_words import PARTS, House, Own, unowned
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words_hardly_met import words_hardly_met
 
 SEVERITY = Severity.WARNING
 
@@ -138,6 +141,7 @@ def _each(story: Story, house: House) -> Iterator[Found]:
                 yield from _check(passage, word, known, house)
         if passage.english:
             yield from misspelt_names(passage, house)
+            yield from words_hardly_met(passage, house)
 
 
 def _foreign(passage: Passage, known: Dictionary) -> bool:
