@@ -10,8 +10,12 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.transliteration import name_key
 from bulletin_cli.rules.words import data_lines
 
+_VOWELS = 2
+_ALIKE = frozenset(map(frozenset, ("ao", "ei", "iy", "uo", "ae", "yi", "ue")))
+"""Vowels that one system of transliteration has for another’s."""
 _LEAST, _LONG = 4, 5
 """Letters of a name, at least, and of one that may be a slip of another."""
 
@@ -59,4 +63,15 @@ def _one_person(one: str, other: str, slip: Callable[[str, str], bool]) -> bool:
     if other in _same().get(one, ()):
         return True
     known = english().knows
-    return len(one) >= _LONG and slip(one, other) and (known(one) or known(other))
+    if len(one) >= _LONG and slip(one, other) and (known(one) or known(other)):
+        return True
+    key = name_key(one)
+    return bool(key) and (key == name_key(other) or _by_vowel(one, other))
+
+
+def _by_vowel(one: str, other: str) -> bool:
+    # “Gulnora” and “Gulnara”, but not “Hasan” and “Hasana”
+    if len(one) != len(other) or one[-1] != other[-1]:
+        return False
+    odd = [frozenset((a, b)) for a, b in zip(one.lower(), other.lower(), strict=True) if a != b]
+    return len(odd) <= _VOWELS and all(pair in _ALIKE for pair in odd)

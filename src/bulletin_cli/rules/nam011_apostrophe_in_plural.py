@@ -74,6 +74,18 @@ _LISTED = lazy(
     r"(?:, (?:[a-z-]+ ){0,2}[a-z-]+)*,? (?:and|or) (?:the )?[\w-]+(?![’'])"
 )
 """“From NGO’s, media and academia”."""
+_COUNTED = lazy(
+    r"\b(?P<short>NGO|INGO|MP|PC|TV|CD|DVD|SUV|CBO|CSO|IDU|ID|BLO|LEA)(?P<mark>[’'`])s"
+    r"(?: (?:in|from|at|who|that|which|working|such|to|of|on|for|through) |[.;:](?= |$)|,? (?:but|and) who "
+    r"| (?:and|or) (?:the |other |local |many )?(?P<joined>[a-z]+)"
+    r"(?=[.,;:)]| (?:in|from|of|at|for|to|came|met|were|are)\b)"
+    r"| (?:were|are|have|came|went|took|gave|began|wrote|spoke|will|would|may|might|could|must) [a-z])"
+)
+"""Abbreviations of what one counts, with an apostrophe for several."""
+_FAR = 60
+_LIKENED_TO = frozenset(
+    ["than", "as", "like", "unlike", "that", "those", "friend", "idea", "plan", "one", "some"]
+)
 _CLAUSES = frozenset(
     ["but", "which", "who", "where", "when", "he", "she", "it", "they", "we", "as", "not", "the"]
 )
@@ -177,10 +189,18 @@ def check_story(story: Story) -> Iterator[Mark]:
                 *match.span(), f"“{match.group()}”: a possessive twice over", f"write “{several}”", fix
             )
         told: set[int] = set()
+        for start, end, short in _thing_for_several(passage):
+            told.add(start)
+            yield _for_one(passage, start, end, short)
         for match in passage.finds(_LISTED):
             start, end = match.start("short"), match.end("mark") + 1
             following = passage.text[end + 2 :].split(maxsplit=1)
-            if following and following[0] not in _CLAUSES and not following[0].endswith("ed"):
+            if (
+                start not in told
+                and following
+                and following[0] not in _CLAUSES
+                and not following[0].endswith("ed")
+            ):
                 told.add(start)
                 yield _for_one(passage, start, end, match["short"])
         for match in passage.finds(_JOINED):
@@ -198,6 +218,17 @@ def check_story(story: Story) -> Iterator[Mark]:
             start, end = match.start("short"), match.end("mark") + 1
             if start not in told:
                 yield _for_one(passage, start, end, match["short"])
+
+
+def _thing_for_several(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    # “with NGO’s in Osh”, “from ministries, NGO’s and courts”: nothing stands behind that they might own
+    for match in passage.finds(_COUNTED):
+        before = passage.text[max(0, match.start() - _FAR) : match.start()].split()
+        likened = not _LIKENED_TO.isdisjoint(before) or before[-1:] in (["is"], ["was"])
+        joined = match["joined"]
+        several = joined is None or readings[joined] in {"s", "sz"}
+        if several and not likened:
+            yield match.start("short"), match.end("mark") + 1, match["short"]
 
 
 def _for_one(passage: Passage, start: int, end: int, short: str) -> Mark:

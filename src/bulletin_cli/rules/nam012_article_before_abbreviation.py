@@ -37,6 +37,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.abbreviations import Short, shorts
 from bulletin_cli.rules.bare_after_letters import bare_after_letters
+from bulletin_cli.rules.months import MONTH_NAMES
 from bulletin_cli.rules.needless_articles import BODIES
 from bulletin_cli.rules.passage_kinds import LED
 from bulletin_cli.rules.prose_patterns import lazy
@@ -48,14 +49,14 @@ SEVERITY = Severity.INFO
 _FINITE_WORDS = "has is was will can could may must does did had would should began took held"
 _FINITE = frozenset(_FINITE_WORDS.split())
 _AFTER_WORDS = """
-have were are in at by with from since which who that to as under during after before helped organized too
-also alone itself again not never already now soon still
+have were are in at by for on with from since which who that to as under during after before helped organized
+too also alone itself again not never already now soon still
 """
 _AFTER = frozenset(_AFTER_WORDS.split()) | _FINITE
 """What follows an abbreviation that stands for a noun by itself."""
 _OBJECTS_WORDS = """
 a an the every each all both no none some many several any it them him her us this these those his its their
-our two three four five six seven eight nine ten
+our two three four five six seven eight nine ten another more such new
 """
 _OBJECTS = frozenset(_OBJECTS_WORDS.split())
 """What follows the verb whose subject the abbreviation is."""
@@ -68,6 +69,19 @@ of by with from to for in at that which when where because under between while a
 """
 _BEFORE = frozenset(_BEFORE_WORDS.split())
 """What stands before one without an article."""
+_THINGS = frozenset(["DNA", "RNA", "HIV", "AIDS", "GDP", "VAT", "GST", "API", "TV"])
+"""“They extracted DNA”, “the DNA has a gap”: no bodies."""
+_OFTEN = 2
+"""So many uses make a form the usual one of an abbreviation."""
+_BE = frozenset(["is", "was"])
+_MONTHS = frozenset(MONTH_NAMES)
+_OPENINGS_TYPED = (
+    "Since then |After that |Before that |Later |Then |Now |Today |Earlier |Afterwards |Since then, |Later, "
+)
+_OPENINGS = frozenset(_OPENINGS_TYPED.split("|"))
+_NAMING = frozenset(
+    ["called", "named", "titled", "dubbed", "based", "used", "typed", "labelled", "abbreviated"]
+)
 _ENDS_OF_BARE = frozenset(["", "then", "but"])
 _THE = frozenset(["the", "The"])
 _LAST_WORD = lazy(r"(\w+) $")
@@ -81,8 +95,8 @@ _DETERMINED = lazy(r"\b(?:[Ww]ith|[Oo]f|[Ii]n|[Ff]or|[Bb]y|[Tt]o|[Oo]n|[Ff]rom|[
 
 
 class _Use:
-    def __init__(self, short: Short, *, article: bool) -> None:
-        self.short, self.article = short, article
+    def __init__(self, short: Short, *, article: bool, weak: bool = False) -> None:
+        self.short, self.article, self.weak = short, article, weak
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
@@ -102,18 +116,22 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 def _use(short: Short) -> _Use | None:
     passage, text = short.passage, short.passage.text
-    if short.typed != short.base or not _is_noun(text, short.end) or passage.in_quotation(short.start):
+    owner = short.typed[:-2] == short.base and short.typed[-2:] in {"’s", "'s"}
+    noun = owner or (short.typed == short.base and _is_noun(text, short.end))
+    if not noun or passage.in_quotation(short.start) or short.base in _THINGS:
         return None
     before = text[max(0, short.start - 12) : short.start]
     last = _LAST_WORD.search(before)
     word = last[1] if last else ""
     if word in _THE:
-        return _Use(short, article=True)
+        return _Use(short, article=True, weak=owner)
     determined = word == "that" and _DETERMINED.search(before) is not None  # "with that API"
     bare = word in _BEFORE or (word in _ENDS_OF_BARE and _BARE.search(before) is not None)
-    bare = bare or (bool(word) and _begins_clause(short, word))
+    bare = bare or (bool(word) and not owner and _begins_clause(short, word))
+    object_of = not bare and not owner and _is_object(short, word)
+    bare = bare or (owner and word in _BE) or object_of
     bare = bare and not (word == "as" and text[short.end : short.end + 1] != " ")  # "is classified as NII."
-    return _Use(short, article=False) if bare and not determined else None
+    return _Use(short, article=False, weak=owner or object_of) if bare and not determined else None
 
 
 def _is_noun(text: str, end: int) -> bool:
@@ -142,6 +160,18 @@ def _is_verb(word: str, after: str) -> bool:
     return known == "z"
 
 
+def _is_object(short: Short, word: str) -> bool:
+    # “thanked DCA for its help”; but “the plan was called DCA”
+    following = short.passage.text[short.end : short.end + 1]
+    done = (
+        word.islower()
+        and f"-{word} " not in short.passage.text[max(0, short.start - 16) : short.start]
+        and readings[word] in {"d", "de"}
+        and word not in _NAMING
+    )
+    return done and (following in {".", ","} or _next_two(short.passage.text, short.end)[0] in _JOINS)
+
+
 def _begins_clause(short: Short, word: str) -> bool:
     # "they feed them and DCA sells none", "In the spring WCO will"
     text = short.passage.text
@@ -153,14 +183,19 @@ def _begins_clause(short: Short, word: str) -> bool:
         alone = first in _FINITE or "z" in readings[first]
         return alone and not several and _AND.search(text, max(0, short.start - 30), short.start) is not None
     start = short.passage.sentence_at(short.start).start
-    known = readings[word]
+    if text[start : short.start] in _OPENINGS:
+        return True
+    known = "n" if word in _MONTHS else readings[word]
     timed = word.isdigit() or (bool(ANY_NOUN & set(known)) and "j" not in known)
     return timed and _WHEN.fullmatch(text, start, short.start) is not None
 
 
 def _compare(uses: list[_Use]) -> Iterator[Mark]:
-    armed = [use.short for use in uses if use.article]
-    bare = [use.short for use in uses if not use.article]
+    armed = [use.short for use in uses if use.article and not use.weak]
+    bare = [use.short for use in uses if not (use.article or use.weak)]
+    if (len(armed) >= _OFTEN) != (len(bare) >= _OFTEN) and not (armed and bare):
+        # of owners and objects only where all the others, and several, have the other form
+        armed, bare = ([use.short for use in uses if use.article is kind] for kind in (True, False))
     if not armed or not bare:
         return
     later = uses[-1].article

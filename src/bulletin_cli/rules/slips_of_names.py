@@ -14,6 +14,7 @@ from bulletin_cli.rules.transliteration import name_key
 from bulletin_cli.rules.twin_forms import twins
 
 _SHORT_NAME, _LEAST_NAME, _LONG_NAME = 5, 6, 7
+_VOWELS = frozenset("aeiouy")
 _OPENING, _CLOSING = frozenset('“‘«„"'), frozenset('”’»“"')
 
 
@@ -37,9 +38,10 @@ def slips_of_names(passages: Sequence[Passage]) -> Iterator[Mark]:
         for word in passage.of_kind("mixed"):
             if "-" in word.text and (name := _double_name(word.text)):
                 names[name].append(Use(passage, word))
-    yield from _names(names)
-    yield from _openers(openers, names)
-    yield from given_names(names, _slip)
+    told = [*_names(names), *_openers(openers, names)]
+    yield from told
+    places = {mark.span for mark in told}
+    yield from (mark for mark in given_names(names, _slip) if mark.span not in places)
 
 
 @lru_cache(maxsize=8192)
@@ -129,8 +131,19 @@ def _beside(use: Use) -> tuple[str, str]:
 def _slip(one: str, other: str) -> bool:
     if name_key(one) and name_key(one) == name_key(other):
         return True
+    if _vowels_turned(one, other):
+        return True
     if one[0] != other[0] or abs(len(one) - len(other)) > 1 or not one_slip_apart(one, other):
         return False
     # Karimov and Karimova are two, and so are Francesco and Francesca; Sergei and Sergey are one
     gendered = {one[-1], other[-1]} <= set("aeo")
     return one[-1] == other[-1] or (len(one) == len(other) and not gendered)
+
+
+def _vowels_turned(one: str, other: str) -> bool:
+    # “Halvorsen” and “Halverson”
+    if len(one) != len(other) or len(one) < _LONG_NAME or one[0] != other[0] or one[-1] != other[-1]:
+        return False
+    odd = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    letters = {letter for pair in odd for letter in pair}
+    return len(odd) == 2 and letters <= _VOWELS and odd[0] == odd[1][::-1]
