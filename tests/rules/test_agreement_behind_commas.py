@@ -52,6 +52,14 @@ def _told(copy: str) -> list[tuple[str, str | None]]:
         ("This training centre (TC) for judges were opened in May.", "were", "write “was”"),
         ("The National Crime Commission (NCC) in Osh are new.", "are", "write “is”"),
         ("The Human Rights Commission (HRC) have a new office.", "have", "write “has”"),
+        ("The canals (most of them old) was repaired.", "was", "write “were”"),
+        ("The bridge (one of the oldest in the valley) were repaired.", "were", "write “was”"),
+        (
+            "The wells, the pride of the valley, was repaired.",
+            "The wells, the pride of the valley, was",
+            "write “were”",
+        ),
+        ("The clinic, home of nine veterans, were closed.", "were", "write “was”"),
     ],
 )
 def test_a_verb_that_disagrees_behind_a_comma_or_a_bracket_is_told(copy: str, wrong: str, hint: str) -> None:

@@ -50,6 +50,14 @@ from rules.proofs import found
         ("Every day he need more help.", "he need"),
         ("It need more money.", "It need"),
         ("They faces new problems.", "They faces"),
+        ("The opening of the museums are planned for May.", "The opening of the museums are"),
+        ("The regional and national wards was closed.", "The regional and national wards was"),
+        ("The names of the driver and of the guard was read.", None),
+        ("The guards who arrived in the prison since March has been invited.", None),
+        ("There were only one bridge in the valley.", "There were only one bridge"),
+        ("The only archive that were moved is in the town.", "The only archive that were"),
+        ("Dozens of guards was moved last spring.", "Dozens of guards was"),
+        ("Hundreds of old canals is repaired.", "Hundreds of old canals is"),
     ],
 )
 def test_a_verb_that_disagrees_is_found(copy: str, marked: str | None) -> None:
@@ -63,6 +71,8 @@ def test_a_verb_that_disagrees_is_found(copy: str, marked: str | None) -> None:
     [
         "He need not come. It need only be read. We parents know it. The prison service needs help.",
         "In the night he saw it. Every summer he read it aloud. Did he need help? In time it came.",
+        "The clinic (and two others) were closed. The clinic, the school and the port, were closed. There are.",
+        "Thousands of dollars was paid for it. The old and the new ward were closed. In the end there were only.",
         "Kazakhstan market prices rose. The staff need better training. Those guards offer special care.",
     ],
 )

@@ -56,7 +56,7 @@ def _behind(passage: Passage, number: int, verb: str) -> Iterator[Finding]:
             yield from finding(passage, number, number, "one with a verb for several", hint)
     elif len(commas) == 2:
         link = next((at for at in range(first, number) if passage.words[at].start > commas[0]), first)
-        if passage.lowered[link] not in _ASIDES or link == first:
+        if link == first or not (passage.lowered[link] in _ASIDES or _apposed(passage, link, number)):
             return
         if verb in TO_SEVERAL and _is_several(passage, first, link):
             yield from finding(
@@ -70,6 +70,44 @@ def _behind(passage: Passage, number: int, verb: str) -> Iterator[Finding]:
             yield from finding(
                 passage, number, number, "one with a verb for several", f"write “{TO_ONE[verb]}”"
             )
+
+
+def _apposed(passage: Passage, link: int, verb: int) -> bool:
+    # “, the pride of the valley,”, “, home of nine families,”
+    said = letters(passage, link, verb)
+    return said[:1] in {"D", "N", "C"} and _NAMED_AGAIN.fullmatch(said) is not None
+
+
+_NAMED_AGAIN = lazy(r"[DACNUSs]+(?:P[DACNUSsO]+)*")
+
+
+def verb_behind_aside(passage: Passage) -> Iterator[Finding]:
+    """“The canals (most of them old) was repaired”."""
+    for verb in passage.having(BE_BEHIND):
+        for number in passage.index[verb]:
+            end = passage.words[number].start
+            if passage.text[end - 2 : end] == ") " and passage.flanked[number + 2] not in _PERSONS:
+                yield from _behind_aside(passage, number, verb)
+
+
+def _behind_aside(passage: Passage, number: int, verb: str) -> Iterator[Finding]:
+    start, end = passage.sentence_at(passage.words[number].start).start, passage.words[number].start
+    opened = passage.text.rfind(" (", start, end)
+    if opened < 0 or passage.text.count("(", start, end) != 1 or passage.text.startswith(_ADDING, opened):
+        return
+    first = last = number
+    while first and passage.words[first - 1].start >= start:
+        first -= 1
+        last = first if passage.words[first].start > opened else last
+    plain = last > first and number - first <= _FARTHEST and _plain(passage, first, last - 1, 0)
+    if plain and verb in TO_SEVERAL and _is_several(passage, first, last):
+        hint = f"write “{TO_SEVERAL[verb]}”"
+        yield from finding(passage, number, number, "several with a verb for one", hint)
+    elif plain and verb in TO_ONE and _is_one(passage, first, last):
+        yield from finding(passage, number, number, "one with a verb for several", f"write “{TO_ONE[verb]}”")
+
+
+_ADDING = (" (and", " (or", " (plus", " (with", " (as well")
 
 
 def _plain(passage: Passage, first: int, number: int, commas: int) -> bool:

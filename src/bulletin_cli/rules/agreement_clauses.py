@@ -129,7 +129,7 @@ def _opened(passage: Passage, noun: int) -> int | None:
         part = parts[passage.lowered[first]]
         if part == "D":
             return first
-        if part not in {"A", "N", "U"}:
+        if part not in {"A", "N", "U"} and passage.lowered[first] != "only":
             return None
     return None
 
@@ -322,12 +322,18 @@ def wrong_openings(passage: Passage) -> Iterator[Finding]:
     for number in passage.index.get("there", ()):
         verb = passage.flanked[number + 2]
         article = number + 2 + (verb == "have" and passage.flanked[number + 3] == "been")
+        if verb in TO_ONE and passage.flanked[article + 1] in _JUST:
+            article += 1
         if (
             verb in TO_ONE
-            and passage.flanked[article + 1] in INDEFINITE
+            and passage.flanked[article + 1] in _SINGLE
             and (verb != "have" or article > number + 2)
         ):
             yield from _opening(passage, number, article)
+
+
+_JUST = frozenset(["only", "just", "also", "still"])
+_SINGLE = INDEFINITE | {"one", "another"}
 
 
 def _opening(passage: Passage, number: int, article: int) -> Iterator[Finding]:

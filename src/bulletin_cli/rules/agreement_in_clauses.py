@@ -85,7 +85,7 @@ _LESS = frozenset(["less", "fewer"])
 _PLAIN = "4"
 _LEAST = 2
 _TELLING_ONE = frozenset("SsJkmrx&")
-_TELLING_SEVERAL = frozenset("NnWgrei$xc")
+_TELLING_SEVERAL = frozenset("NnWgrei$xcG")
 """What must stand before a verb for one, and before one for several, for them to disagree with it."""
 
 
@@ -141,7 +141,7 @@ class _Sentence(Clause):
         """The finding on the clause that begins here."""
         said = self.said
         start = self._led_in(start)
-        self.joined = self.done = False
+        self.joined = self.done = self.related = False
         self.opened = start > 0 and said[start - 1] == ","
         noun = self.noun_at(start)
         if noun is None:

@@ -13,6 +13,8 @@ FINITE = frozenset("1234Mdf")
 """The letters of verbs that make a clause."""
 _VERBAL = FINITE | {"E", "s", "n", "_", "F"}
 _PREPOSITIONS = "PoT"
+_TIMED = frozenset(["qc", "Ac", "ec", "LY", "L$", "PY"])
+"""“every year”, “last spring”, “since 2010”, “since March”."""
 _OF_WHOM = frozenset(["QoR", "xoR", "eoR", "QoO", "xoO", "eoO"])
 """“, most of whom”, “, many of them”."""
 _ASIDES = "RyEGaAP"
@@ -43,6 +45,8 @@ class Clause:
         """True for a clause behind a phrase and a comma."""
         self.done = False
         """True once a participle was met: “the parties benefited from it and the region” may be a clause."""
+        self.related = False
+        """True once a relative clause was met."""
         self.joined = False
         """True once nouns were joined with “and” after a preposition, and not alike."""
 
@@ -64,7 +68,7 @@ class Clause:
         while at < self.verb and said[at] in _LEADS:
             at += 1
         begun = at
-        while at < self.verb and said[at] in _INNER:
+        while at < self.verb and (said[at] in _INNER or (said[at] == "&" and self._pairs(at))):
             at += 1
         lead = said[start:begun]
         if at < self.verb and (
@@ -88,6 +92,12 @@ class Clause:
         if head < begun or said[head] not in _NOUNS or _mixed(said[begun : head + 1]):
             return None
         return Noun(start, head, lead, said[head])
+
+    def _pairs(self, at: int) -> bool:
+        # “the old and new posts”, “the Kyrgyz and Uzbek guards”
+        said = self.said
+        alike = said[at - 1 : at] == said[at + 1 : at + 2] in {"A", "$"}
+        return alike and said[at + 2 : at + 3] in {"S", "s"}
 
     def _names(self, begun: int, at: int, lead: str, *, after: bool) -> bool:
         # “the visits”, “long visits”, but not “the minister visits Osh”
@@ -188,6 +198,8 @@ class Clause:
             return False if self._is_one(noun) else None
         if noun.letter == "g":
             return False if noun.lead == "t" else None
+        if noun.letter == "G":
+            return False if noun.lead == "t" and self.said[noun.end] == "o" else None  # “the opening of”
         if noun.letter in "NnW":
             if noun.lead in {"t", "q", "e", "w", "tw"}:
                 return False
@@ -233,6 +245,8 @@ class Clause:
             return self._object(at + 1)
         if letter in "Rh":
             return self._relative(at)
+        if self.timed and said[at : at + 2] in _TIMED:
+            return at + 2
         if letter == "y" or said.startswith("aBa", at):
             start = at + (1 if letter == "y" else 3)
             noun = self.noun_at(start + (said[start : start + 1] == "P"), after=True)
@@ -280,6 +294,8 @@ class Clause:
         said = self.said
         if said[at + 1 : at + 2] == "G":
             return None
+        if said[at : at + 2] == "&o" and self.word(at - 1) != "of":
+            return self.noun_at(at + 2, after=True)  # “the names of the driver and of the guard”
         if said[at] in "&/" and not (self.done and said[at + 1 : at + 2] in set("tqQxw")):
             return self.noun_at(at + 1, after=True)
         if said[at] == ",":
@@ -294,8 +310,14 @@ class Clause:
         noun = self.noun_at(at, after=True)
         return noun.end if noun is not None else at
 
+    @property
+    def timed(self) -> bool:
+        """True once a time may follow: “the guards who came … last year”."""
+        return self.related or self.done
+
     def _relative(self, at: int) -> int:
         # “who attended the course”, “that he must file”, “that every official must file each year”
+        self.related = True
         said, verb = self.said, at + 1
         while said[verb] == "B":
             verb += 1

@@ -32,6 +32,10 @@ _SHARES = frozenset(
         "several",
         "all",
         "lot",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "scores",
     ]
 )
 _NUMERALS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"])

@@ -89,13 +89,16 @@ def _one_sum(passage: Passage, first: int, verb: int) -> bool:
     return counted and passage.lowered[verb] in {"is", "was"} and passage.flanked[verb + 2] in _SUMMED
 
 
-_SHARES = frozenset(["cent", "percent", "most", "many", "some", "half", "majority", "thirds", "quarters"])
+_SHARES_TYPED = """
+cent percent most many some half majority thirds quarters dozens hundreds thousands scores
+"""
+_SHARES = frozenset(_SHARES_TYPED.split())
 
 
 def _share(passage: Passage, number: int) -> int | None:
     # "35 per cent of the visitors was": where the share begins, or None
     first = number
-    while (the := before(passage, first)) is not None and the.text in _OF_WHICH:
+    while (the := before(passage, first)) is not None and (the.text in _OF_WHICH or is_quality[the.text]):
         first -= 1  # “two of the nine seats”
     share = before(passage, first - 1) if the is not None and the.text == "of" else None
     led = before(passage, first - 2) if share is not None else None
