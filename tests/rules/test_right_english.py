@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import pytest
 
-from bulletin_cli.rules import sty018_real_word_confusion
+from bulletin_cli.rules import (
+    ext004_glued_words,
+    nam001_unexplained_abbreviation,
+    nam012_article_before_abbreviation,
+    num006_mixed_ordinals,
+    spl001_unknown_word,
+    sty016_unhyphenated_compound,
+    sty018_real_word_confusion,
+    sty023_open_apposition,
+    typ006_stray_space,
+)
 from rules.proofs import found
 
 
@@ -66,3 +78,49 @@ def test_right_english_is_left_alone(copy: str) -> None:
 )
 def test_slips_of_their_kind_are_told_of(copy: str) -> None:
     assert found(sty018_real_word_confusion, copy)
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy"),
+    [
+        (
+            ext004_glued_words,
+            "FactCheck.org was founded in 2003. It has the sense of “coloris,” that is colour.",
+        ),
+        (nam001_unexplained_abbreviation, "In New York, WLIB boasts of it. Other stations do so too."),
+        (nam001_unexplained_abbreviation, "He studies Digital Humanities (henceforth DH) and likes DH."),
+        (
+            nam001_unexplained_abbreviation,
+            "He flew a Curtiss MF flying boat. They use Omeka, PYBOSSA and Scripto.",
+        ),
+        (nam012_article_before_abbreviation, "He lives in the USA. USA. The firm has said so in the USA."),
+        (num006_mixed_ordinals, "On September the 20th they met, the tenth time."),
+        (spl001_unknown_word, "A subpoena *duces tecum* reached him; the preprint is about herbivory."),
+        (
+            sty016_unhyphenated_compound,
+            "Some 41 million children under five years apply knowledge based on fact.",
+        ),
+        (
+            sty023_open_apposition,
+            "Sent to Montpelier by Secretary Herbert Hoover, Red Cross Aide Reuben Sleight had been killed.",
+        ),
+        (typ006_stray_space, "Touch weds without consum(mat)ing. God wants us to share in His mission now."),
+    ],
+)
+def test_other_rules_leave_right_english_alone(rule: ModuleType, copy: str) -> None:
+    assert found(rule, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy"),
+    [
+        (ext004_glued_words, "They met ofthe office."),
+        (nam001_unexplained_abbreviation, "In New York, WLIB boasts of it. Other offices do so too."),
+        (nam001_unexplained_abbreviation, "They work with Uzbekistan, CARICX and Russia."),
+        (num006_mixed_ordinals, "It was the 20th visit, and the tenth time."),
+        (sty016_unhyphenated_compound, "It is a knowledge based system for under five mortality."),
+        (typ006_stray_space, "They met in the office(new)at noon."),
+    ],
+)
+def test_slips_of_the_kind_are_told_of_by_other_rules(rule: ModuleType, copy: str) -> None:
+    assert found(rule, copy)

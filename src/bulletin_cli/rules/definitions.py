@@ -11,7 +11,9 @@ from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
 
-_BEFORE = lazy(r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|hereafter )?[“\"‘«]?$")
+_BEFORE = lazy(
+    r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|hereafter |henceforth )?[“\"‘«]?$"
+)
 _AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\)| for short\))")
 _SOURCE = lazy(r"s?, (?:\d{4}(?!\d)|n\. ?d\b|pp?\. )")
 """“(CDC, 2012)” names where something was read."""

@@ -112,7 +112,9 @@ def check_story(story: Story) -> Iterator[Mark]:
             coded = passage.text[word.start - 1 : word.start] == "_" or passage.text.startswith(
                 ("_", "("), word.end
             )
-            if latin or spoken or coded or passage.emphasised(word.start):
+            site = _SITE.match(passage.text, word.end) is not None
+            mentioned = _mentioned(passage, word)
+            if latin or spoken or coded or site or mentioned or passage.emphasised(word.start):
                 continue  # "happenin'"
             wanted = ""
             if "-" in word.text and word.text.islower():
@@ -124,6 +126,17 @@ def check_story(story: Story) -> Iterator[Mark]:
                 wanted = "" if wanted and _hyphened(passage, word, known) else wanted
             if wanted:
                 yield _mark(passage, word, wanted)
+
+
+_SITE = lazy(r"\.(?:com|org|net|gov|edu|co|io|ai|info|uk|eu|de|fr)\b")
+"""“FactCheck.org was founded”."""
+_MARKS = ("“", "‘")
+_BEHIND_MARKS = ("”", "’", ",”", ".”", ",’")
+
+
+def _mentioned(passage: Passage, word: Word) -> bool:
+    # “in the sense of “coloris,” that is”: a word alone between marks
+    return passage.text.endswith(_MARKS, 0, word.start) and passage.text.startswith(_BEHIND_MARKS, word.end)
 
 
 def _mixed(text: str, known: SortedWords, story: Story) -> str:

@@ -64,6 +64,11 @@ _TITLED = frozenset(_TITLED_WORDS.split())
 _LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
 
 
+_OF_GOD = frozenset(["He", "His", "Him", "Himself", "Who", "Whom", "Thy", "Thou"])
+_GOD = frozenset(["god", "lord", "christ", "jesus", "saviour", "savior", "creator", "almighty", "allah"])
+"""“Taking part in His mission”: who is meant has capitals."""
+
+
 def lost_stops(passage: Passage) -> Iterator[Mark]:
     """A mark on each capital before which a stop was lost, or a comma stands for it."""
     if passage.kind not in RUNNING:
@@ -86,6 +91,7 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
             or not before
             or before[0][:1].isupper()
             or passage.emphasised(match.start("word"))
+            or (word in _OF_GOD and passage.holds(_GOD))
         )
         if sure and not titled and not passage.emphasised(match.start()):
             start, end = match.span("word")

@@ -126,6 +126,8 @@ def _use(short: Short) -> _Use | None:
     if word in _THE:
         return _Use(short, article=True, weak=owner)
     determined = word == "that" and _DETERMINED.search(before) is not None  # "with that API"
+    if word == "" and text[short.end : short.end + 1] in {":", "."}:
+        return None  # “4 June: USA. A firm announced”: a label
     bare = word in _BEFORE or (word in _ENDS_OF_BARE and _BARE.search(before) is not None)
     bare = bare or (bool(word) and not owner and _begins_clause(short, word))
     object_of = not bare and not owner and _is_object(short, word)

@@ -43,6 +43,12 @@ _BANDS = tuple(f"{apart}{band}" for apart in " -" for band in ("TV", "FM", "AM")
 _OF_PRESS = (" news", " magazine", " radio", " TV")
 _PRESS = lazy(r" (?:news agency|newswire|newspaper|magazine|radio station|TV channel)\b")
 _STATIONS = ("station ", "stations ")
+_BROADCASTING = frozenset(["radio", "station", "stations", "broadcast", "broadcasts", "broadcasting"])
+_CRAFT = (" flying boat", " biplane", " monoplane", " fighter", " bomber", " locomotive", " submarine")
+_LONGEST_OF_BODIES = 6
+"""Letters: few bodies have a longer abbreviation."""
+_NAME_BEFORE = lazy(r"\b[A-Z][a-z]+\w*, $")
+_NAME_BEHIND = lazy(r",? (?:and |or )?[A-Z][a-z]+")
 _HYPHENED = lazy(r"\b[A-Z][a-z]{3,}-$")
 _COMPANY_FORMS = frozenset(
     ["AB", "AG", "SA", "NV", "BV", "SE", "ASA", "KK", "SpA", "PLC", "LLC", "LLP", "LP"]
@@ -82,6 +88,8 @@ def in_name(short: Short) -> bool:
         or before.endswith("@")
         or _firm(text, end)
         or _model(text, end)
+        or _craft(text, end, before)
+        or _listed(short, before)
         or (before.endswith((":", ": ")) and _LABEL.search(before))
     ):
         return True
@@ -107,7 +115,21 @@ def _broadcasts(short: Short, before: str) -> bool:
         return True  # and "$EGC" is a share
     end = short.start + len(short.base)
     on_air = text.startswith(_BANDS, end) and _ON_AIR.match(text, end) is not None
-    return (on_air or before.endswith(_STATIONS)) and _CALL_LETTERS.match(short.base) is not None
+    told = on_air or before.endswith(_STATIONS)
+    told = told or (len(short.base) > _NAME and short.passage.holds(_BROADCASTING))
+    return told and _CALL_LETTERS.match(short.base) is not None
+
+
+def _craft(text: str, end: int, before: str) -> bool:
+    # “a Curtiss Navy MF flying boat”
+    return text.startswith(_CRAFT, end) and before[:-1].rpartition(" ")[2].istitle()
+
+
+def _listed(short: Short, before: str) -> bool:
+    # “platforms like Omeka, PYBOSSA and Scripto”
+    if len(short.base) <= _LONGEST_OF_BODIES or _NAME_BEFORE.search(before) is None:
+        return False
+    return _NAME_BEHIND.match(short.passage.text, short.end) is not None
 
 
 def _called(before: str) -> bool:

@@ -36,7 +36,7 @@ _FIGURE = lazy(
     rf"(?<![\w.,/–-])(?P<number>\d{{1,3}})(?:st|nd|rd|th)\b"
     rf"(?![-–/]|(?: of)? (?:{MONTHS})\b| (?:and \d+\w\w )?[A-Z]| century)"
 )
-_BEFORE_DATE = lazy(rf"(?:{MONTHS}) $")
+_BEFORE_DATE = lazy(rf"(?:{MONTHS})(?: the)? $")
 _LARGE_WORDS = """
 tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
 twentieth thirtieth fortieth fiftieth hundredth
@@ -69,7 +69,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 
 def _figures(passage: Passage) -> Iterator[_Use]:
     for match in passage.finds(_FIGURE, quotes=False, at=passage.numbers_before("st", "nd", "rd", "th")):
-        if not _BEFORE_DATE.search(passage.text, max(0, match.start() - 12), match.start()):
+        if not _BEFORE_DATE.search(passage.text, max(0, match.start() - 16), match.start()):
             yield _Use(passage, match.start(), match.end(), int(match.group("number")), figures=True)
 
 

@@ -185,12 +185,18 @@ _ON_LEADS = ("based ", "depending ", "depends ", "depend ", "rely ", "relies ", 
 """“Based on the job description”."""
 
 
+_NOWHERE = ("\0",)
+_APART = {"based": (" on ", " upon "), "five": (" years", " months")}
+"""“Knowledge based on experience”, “children under five years”."""
+
+
 def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Iterator[_Compound]:
     for hit in phrases.hits(passage):
         verb = hit.found.startswith("counter ") and passage.text[: hit.start].endswith("to ")
         led = hit.found.startswith("on ") and passage.text[: hit.start].endswith(_ON_LEADS)
         named = hit.found == "so called" and passage.text.startswith(" because", hit.end)
-        if not (verb or led or named) and _takes_hyphen(passage, hit, nouns):
+        apart = passage.text.startswith(_APART.get(hit.found.lower().rpartition(" ")[2], _NOWHERE), hit.end)
+        if not (verb or led or named or apart) and _takes_hyphen(passage, hit, nouns):
             yield hit.start, hit.end, hit.found.replace(" ", "-")
 
 

@@ -37,6 +37,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.word_classes import readings
 
 SEVERITY = Severity.WARNING
 
@@ -121,7 +122,8 @@ def _with_others(passage: Passage) -> Iterator[Mark]:
 
 def _put_in(first: str, within: str) -> bool:
     opening, words = first.split(), within.split()
-    if "," in within or opening[0] in _OPENINGS or any(map(f"{first} {within}".__contains__, _SIGNS)):
+    done = "e" in readings[opening[0].lower()] and opening[1:2] in (["by"], ["to"], ["in"], ["from"])
+    if "," in within or done or opening[0] in _OPENINGS or any(map(f"{first} {within}".__contains__, _SIGNS)):
         return False
     return (_is_person(opening) and _is_post(words)) or (_is_post(opening) and _is_person(words))
 

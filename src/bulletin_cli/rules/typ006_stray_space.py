@@ -218,9 +218,19 @@ def _missing(passage: Passage) -> Iterator[Mark]:
         sign = passage.text[at - 1]
         if "@" in text[max(at - _ADDRESS, 0) : at].rpartition(" ")[2]:
             continue  # LNK006 tells of addresses
+        if text[at : at + 1] == "(" and _letters_left_out(text, at):
+            continue  # “without consum(mat)ing it”
         what = f"after {sign}" if sign in "”»:," else "at a bracket"
         what = f"after “{match.group()}”" if match.group() else what
         yield passage.mark(start, at + 1, f"no space {what}", "part the words", fix)
+
+
+_INSIDE = lazy(r"(?P<left>[a-z]+)\((?P<within>[a-z]{2,4})\)(?P<right>[a-z]+)\b")
+
+
+def _letters_left_out(text: str, at: int) -> bool:
+    match = _INSIDE.match(text, text.rfind(" ", 0, at) + 1)
+    return match is not None and english().knows("".join(match.groups()))
 
 
 def _bullets(passage: Passage) -> Iterator[Mark]:
