@@ -29,3 +29,18 @@ def test_words_are_a_sequence() -> None:
     assert words[-1] == Word("came", 14, 18, "lower")
     assert words[1:3] == (Word("EU", 4, 6, "acronym"), Word("judges", 7, 13, "lower"))
     assert len(words) == 4
+
+
+def test_a_letter_in_two_pieces_is_one_letter() -> None:
+    read = wording("Mu\u0308ller’s cafe\u0301-bar, Jose\u0301")
+    assert read.words == (
+        Word("Müller’s", 0, 9, "capitalised"),
+        Word("café-bar", 10, 19, "mixed"),
+        Word("José", 21, 26, "capitalised"),
+    )
+    assert read.lowered == ("müller's", "café-bar", "josé")
+    assert read.joined[:3] == [False, True, False]
+
+
+def test_an_accent_that_no_letter_takes_parts_no_word() -> None:
+    assert wording("за\u0301мок q\u0301").words == (Word("замок", 0, 6, "lower"), Word("q", 7, 9, "lower"))

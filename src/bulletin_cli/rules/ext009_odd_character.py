@@ -4,7 +4,7 @@ Looks for ligatures as single characters (ﬁ), soft hyphens, zero-width charact
 or pictures are right between them), marks that turn the direction of writing (isolates are right in Arabic,
 Hebrew, Pashto, Persian and Urdu, plain marks beside their letters), line separators, private-use and
 control characters, the replacement character, text that was decoded wrongly ("â€™", "Ã©"), accents for
-apostrophes (´), and in Russian copy a Latin “N” for №.
+apostrophes (´), accented letters in two pieces (e and U+0301 for é), and in Russian copy a Latin “N” for №.
 
 Such characters are not found by a search, not read aloud, and print as boxes or not at all.
 
@@ -18,6 +18,9 @@ The peni­tentiary was\u200b opened.
 ```
 The countryâ€™s cafÃ©. The expert´s view.
 ```
+```
+They met Jose\u0301 Mu\u0308ller.
+```
 
 Passes:
 ```
@@ -28,6 +31,9 @@ The officers’ café – naïve, Ärzte, Ñandú, Душанбе, 25 °C, €5,
 ```
 ```
 The Persian word می\u200cخواهم stands on the wall.
+```
+```
+José Müller sells plov at the за\u0301мок.
 ```
 """
 
@@ -48,14 +54,15 @@ _ACCENT = lazy(r"(?<=[^\W\d_])[\u00b4`](?=(?:s|t|d|m|re|ve|ll)\b|[ .,;])")
 _ODD = lazy(
     "(?P<ligature>[\ufb00-\ufb06])|(?P<soft>\u00ad)|(?P<wide>[\u200b\u2060\ufeff])|(?P<joiner>[\u200c\u200d])"
     "|(?P<turn>[\u202a-\u202e])|(?P<isolate>[\u2066-\u2069])|(?P<mark>[\u061c\u200e\u200f])|(?P<line>[\u2028\u2029])"
-    "|(?P<private>[\ue000-\uf8ff])|(?P<lost>\ufffd)|(?P<control>[\x00-\x08\x0b-\x1f\x7f-\x9f])",
+    "|(?P<private>[\ue000-\uf8ff])|(?P<lost>\ufffd)|(?P<control>[\x00-\x08\x0b-\x1f\x7f-\x9f])"
+    "|(?P<apart>[^\\W\\d_][\u0300-\u036f]+)",
 )
 _JOINED = lazy(
     "[\u00a9\u00ae\u203c-\u3299\ufe0f\U0001f000-\U0001faff]\u200d[\u2190-\u2bff\U0001f000-\U0001faff]"
 )
 """Pictures that are one picture together: a family, a flag of two."""
 _SUSPECT = lazy(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\u0300-\u036f\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
 )
 _LATIN_NUMBER = lazy(r"(?<![\w.])N[oº°]?\.? ?(?=\d)")
 _WRONG = lazy(
@@ -75,6 +82,7 @@ _NAMES = {
     "private": "a private-use character",
     "lost": "a character that was lost",
     "control": "a control character",
+    "apart": "a letter and its accent typed as two characters",
 }
 _GONE = frozenset(["soft", "wide", "joiner", "turn", "isolate", "mark", "line", "control"])
 _JOINING = ("fa", "ar", "ur", "ps", "hi", "bn")
@@ -116,16 +124,16 @@ def _odd(passage: Passage) -> Iterator[Mark]:
     alone = passage.kind == "paragraph" and not _ODD.sub("", passage.raw).strip()
     for match in _ODD.finditer(passage.raw):
         kind = match.lastgroup or ""
-        if _is_right(passage, kind, match.start()):
-            continue
         start, end = match.span()
         wanted = _instead(passage.raw, kind, match)
+        if wanted == match.group() or _is_right(passage, kind, start):
+            continue
         gone = kind in _GONE and not alone
         fix = passage.fix(start, end, wanted) if wanted or gone else None
         hint = (
             f"write {wanted}" if wanted.strip() else "take it out" if fix else "type what should stand here"
         )
-        code = f"U+{ord(match.group()):04X}"
+        code = f"U+{ord(match.group()[-1]):04X}"
         yield passage.mark(start, end, f"{_NAMES[kind]} ({code})", hint, fix)
 
 
@@ -141,11 +149,11 @@ def _is_right(passage: Passage, kind: str, at: int) -> bool:
 
 
 def _instead(raw: str, kind: str, match: re.Match[str]) -> str:
-    """What should have been typed: letters for a ligature, a space for what parts lines, or nothing."""
-    if kind == "ligature":
+    """What should have been typed: the letters of a ligature, one for two pieces, a space for a line, or nothing."""
+    if kind in {"ligature", "apart"}:
         from unicodedata import normalize  # noqa: PLC0415 - little copy needs its tables
 
-        return normalize("NFKC", match.group())
+        return normalize("NFKC" if kind == "ligature" else "NFC", match.group())
     start, end = match.span()
     beside = raw[max(start - 1, 0) : start].strip() and raw[end : end + 1].strip()
     return " " if kind == "line" and beside else ""

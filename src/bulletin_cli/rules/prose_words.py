@@ -1,5 +1,6 @@
 """Words of a text with their kinds: each token, once read, is known for the rest of the run."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import repeat
 from typing import NamedTuple, TypeAlias
@@ -17,6 +18,8 @@ _LETTER_AFTER_AND = lazy(r"(?<=&)[A-ZЀ-Я]s?(?:[’']s)?")
 _ACRONYM = lazy(r"[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?")
 _LOWER = lazy(r"(?:[a-zß-öø-ÿ]++|[а-ѿ]++)++(?:[’'][a-zа-ѿ]++)*+")
 _CAPITALISED = lazy(r"[A-ZÀ-ÖØ-ÞЀ-Я][a-zß-öø-ÿа-ѿ]*+(?:[’'][a-zа-ѿ]++)*+")
+_ACCENT = lazy("[\u0300-\u036f]")
+_WITH_ACCENTS = lazy(".[\u0300-\u036f]*+", re.DOTALL)
 _LONGEST = 40
 """Letters of the longest token that is remembered."""
 _MANY = 1 << 14
@@ -108,6 +111,9 @@ def wording(text: str) -> Wording:
 
 
 def _rows(token: str) -> Iterator[_Row]:
+    if not token.isascii() and _ACCENT.search(token):
+        yield from _composed(token)
+        return
     before = -1
     for match in _WORD.finditer(token):
         typed, start, end = match.group(), *match.span()
@@ -115,6 +121,19 @@ def _rows(token: str) -> Iterator[_Row]:
         heads = start == 0 or (start == before + 1 and token[before] == _NO_BREAK)
         yield typed, start, end, kind, typed.lower().replace("’", "'"), heads
         before = end
+
+
+def _composed(token: str) -> Iterator[_Row]:
+    # an accent that was typed as a character of its own is one letter with the letter before it
+    from unicodedata import normalize  # noqa: PLC0415 - little copy needs its tables
+
+    letters, starts = "", []
+    for match in _WITH_ACCENTS.finditer(token):
+        letters += normalize("NFC", match.group())[0]
+        starts.append(match.start())
+    starts.append(len(token))
+    for typed, start, end, kind, lowered, heads in _rows(letters):
+        yield typed, starts[start], starts[end], kind, lowered, heads
 
 
 def _kind(text: str) -> str:
