@@ -176,3 +176,21 @@ def test_a_preposition_is_told_by_what_stands_on_both_sides(copy: str, wrong: st
 )
 def test_prepositions_that_go_elsewhere_are_left_alone(copy: str) -> None:
     assert found(sty018_real_word_confusion, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong", "wanted"),
+    [
+        ("The round table passed in Osh.", "passed", "The round table took place in Osh."),
+        ("It is such important that all came.", "such", "It is so important that all came."),
+        ("Last years, seizures have grown.", "Last", "In recent years, seizures have grown."),
+        ("On the end of the course, tests were held.", "On", "At the end of the course, tests were held."),
+        ("It brought a big contribution to peace.", "brought", "It made a big contribution to peace."),
+        ("With the participation the donors, it was opened.", "participation", ""),
+        ("The bill passed in May, on the end of a rope.", "", ""),
+    ],
+)
+def test_turns_of_phrase_that_were_carried_over_are_told(copy: str, wrong: str, wanted: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == ([wrong] if wrong else [])
+    if wanted:
+        assert mended(sty018_real_word_confusion, copy) == wanted

@@ -11,6 +11,9 @@ The centre treats drug addicts and AIDS patients.
 ```
 It carried out tests for the AIDS virus among prostitutes, as part of the fight against AIDS.
 ```
+```
+Addicts share needles; child pornography is a crime, and so is what is done to wheelchair-bound women.
+```
 
 Passes:
 ```
@@ -43,8 +46,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             # "drug addicts" says all that "addicts" would
             if any(one.start < hit.start and hit.end <= one.end for one in hits):
                 continue
-            first, *_, inner = hit.found.split() if " " in hit.found else (hit.found, hit.found)
-            if passage.emphasised(hit.start) or _named(inner) or (_named(first) and not hit.opens):
+            first, *inner = hit.found.split()
+            if passage.emphasised(hit.start) or any(map(_named, inner)) or (_named(first) and not hit.opens):
                 continue
             owns = passage.text[hit.end : hit.end + 1] in {"’", "'"}
             fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False) if hit.wanted and not owns else None

@@ -39,7 +39,7 @@ By the initiative of the office they made a seminar for thousands people with th
 The day was devoted for exercises; a doctor answered to questions, and a teacher referred on the law.
 ```
 ```
-It ratified the Convention on the Rights of Child.
+It ratified the Convention on the Rights of Child. The team occupied the first place in full volume.
 ```
 ```
 The Agency is new. During this period Agency has handled cases with World Customs Organization.
