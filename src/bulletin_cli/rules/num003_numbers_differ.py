@@ -116,8 +116,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.quantities import Quantity, quantities, shown
-from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.quantities import Quantity, behind_town, quantities, shown
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -139,8 +138,6 @@ _NAMED_BEFORE = lazy(
     rf"(?:\bNo\. ?|\b(?!(?:{_LED})\b)[A-Z][a-z]+ |[-–]"
     r"|\b(?:phase|page|article|day|chapter|section|group) )$"
 )
-_IN_TOWN = lazy(r"\b(?:In|Near|in|near) (?P<name>[A-Z][a-z]+) $")
-"""“In Osh 42 officers are trained”: no number of a thing, as “in Article 42” is."""
 _ODDS = lazy(r"\bone (?:[a-z]+ )?(?:in|out of)(?: every)? $")
 _ABOUT = 0.2
 _CLOSE = 0.05
@@ -262,8 +259,7 @@ def _counts(passage: Passage, one: Quantity) -> bool:
 def _label(passage: Passage, one: Quantity) -> bool:
     before = passage.text[max(0, one.start - 20) : one.start]
     named = bool(_NAMED_BEFORE.search(before)) and not _ROUND.search(before)
-    town = _IN_TOWN.search(before) if named and one.noun else None
-    named = named and (town is None or english().knows(town["name"].lower()))
+    named = named and not (one.noun and behind_town(passage.text, one.start))
     return named and one.start != passage.sentence_at(one.start).start
 
 

@@ -7,6 +7,7 @@ from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.numerals import ONES, TENS, UNDER_TWENTY
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.spelling import english
 
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 WORDS = {
@@ -36,6 +37,7 @@ _CAPITALS = lazy(
     r"|(?:[A-Z][a-z]+(?:[-–][A-Z][a-z]+)? ){1,2}(?P<noun>[a-z]+s|people|men|women|children))(?![\w’-])"
 )
 """“Six States”, “five Central Asian States”, “16 Uzbek officers”."""
+_IN_TOWN = lazy(r"\b(?:In|Near|in|near) (?P<name>[A-Z][a-z]+) $")
 _YEARS = range(1900, 2100)
 _STOP_WORDS = """
 of in at on from to and or for with by who which that were was are is had have has as per than the a an
@@ -123,6 +125,14 @@ def _behind_capitals(text: str, end: int) -> tuple[str, ...]:
     return (stem(noun), *led[-1:])
 
 
+def behind_town(text: str, at: int) -> bool:
+    """True where “in Osh ” stands before: what follows counts, as in “in Article 42” it does not."""
+    town = _IN_TOWN.search(text, max(0, at - _TOWN), at)
+    return town is not None and not english().knows(town["name"].lower())
+
+
+_TOWN = 24
+"""Letters that “near” and the name of a town may have."""
 _NEARLY = 0.25
 _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "person", "persons": "person"}
 

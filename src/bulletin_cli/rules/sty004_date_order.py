@@ -79,6 +79,7 @@ _SHORT_MONTH = lazy(
     rf"|\b(?P<before_day>{_CUT})\.? (?P<after>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<last_year>(?:19|20)\d\d))?"
     r"(?![\w-]|[.,:]\d)",
 )
+_CENTURY = "40"
 _CUTS = tuple(sorted({month[:3].capitalize() for month in _SHORTENED}))
 _FIGURES = lazy(
     r"(?<![\w./–-])(?P<day>[0-3]?\d)(?P<sign>[./])(?P<month>[01]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)"
@@ -91,12 +92,19 @@ _FIGURES = lazy(
 _YEAR_FIRST = lazy(
     r"(?<![\w./–-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w/-]|\.\d)"
 )
-_MONTH_CUT = lazy(rf"(?<!\d )(?<!\d)\b(?P<month>{_CUT})\.(?= (?:19|20)\d\d\b)")
+_MONTH_CUT = lazy(rf"(?<!\d )(?<!\d)\b(?P<month>{_CUT})\.,?(?= (?:19|20)\d\d\b)")
+_SHORT_YEAR = lazy(
+    r"\b(?:[Oo]n|[Ff]rom|[Bb]y|[Uu]ntil|[Ss]ince|dated|of) "
+    r"(?P<date>(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d\d))(?![\w/-]|\.\d)"
+)
+"""“On 05.12.10”."""
 _RANGE = lazy(r"(\d{1,2}) ?[-–] ?\d")
 _VERSION = lazy(
     r"\b(?:version|release|v|no|nos|act|law|resolution|decree|order|protocol)\.? $", re.IGNORECASE
 )
-_OF_YEAR = lazy(rf"\b(?:{MONTHS})(?P<of> of )(?=(?:19|20)\d\d\b)", needs=(" of 19", " of 20"))
+_OF_YEAR = lazy(
+    rf"\b(?:{MONTHS})(?P<of> of (?:the year )?)(?=(?:19|20)\d\d\b)", needs=(" of 19", " of 20", " year ")
+)
 _COMMA = lazy(
     rf"\b(?:\d{{1,2}} |(?:in|since|until|of|from|by) )(?:{MONTHS})(?P<comma>, )(?=(?:19|20)\d\d\b)",
     needs=(", 19", ", 20"),
@@ -112,6 +120,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.kind != "cell":
             yield from _in_figures(passage)
             yield from _year_first(passage)
+            yield from _year_cut(passage)
             if _any_cut(passage):
                 yield from _cut_short(passage)
                 yield from _month_alone(passage)
@@ -203,6 +212,17 @@ def _year_first(passage: Passage) -> Iterator[Mark]:
             message = f"date “{match.group()}” in figures"
             fix = passage.fix(*match.span(), wanted)
             yield passage.mark(*match.span(), message, f"write “{wanted}”", fix)
+
+
+def _year_cut(passage: Passage) -> Iterator[Mark]:
+    for match in passage.finds(_SHORT_YEAR, quotes=False) if passage.numbers_before(".") else ():
+        month, day = int(match["month"]), int(match["day"])
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            century = "20" if match["year"] < _CENTURY else "19"
+            wanted = f"{day} {MONTH_NAMES[month - 1]} {century}{match['year']}"
+            fix = passage.fix(*match.span("date"), wanted, safe=False)
+            message = f"date “{match['date']}” in figures"
+            yield passage.mark(*match.span("date"), message, f"write “{wanted}”", fix)
 
 
 def _any_cut(passage: Passage) -> bool:

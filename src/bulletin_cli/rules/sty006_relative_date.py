@@ -43,7 +43,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.days import DAY_WORDS, DAYS
-from bulletin_cli.rules.months import MONTHS
+from bulletin_cli.rules.months import MONTH_NAMES, MONTHS
 from bulletin_cli.rules.passage_kinds import TOLD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -57,7 +57,7 @@ _TELLING = _TRIGGERS.union(_POINTERS)
 _UNTOLD = DAY_WORDS | {"recently"}
 _PERIODS = (
     *("week", "month", "year", "quarter", "summer", "winter", "autumn", "spring"),
-    *("morning", "afternoon", "evening", *sorted(DAY_WORDS)),
+    *("morning", "afternoon", "evening", "weekend", *sorted(DAY_WORDS), *map(str.lower, MONTH_NAMES)),
 )
 _RELATIVE = lazy(
     rf"\b(?<!of )(?<!for )(?<!better )(?<!brighter )(?:yesterday|tomorrow|tonight)\b(?![’'-])"
@@ -68,6 +68,11 @@ _RELATIVE = lazy(
     r"several days) ago\b"
     r"|\b(?:earlier|later) this (?:week|month)\b|\bthe day before yesterday\b"
     r"|\bthe current (?:year|month|quarter)\b(?![’'-])"
+    r"|\b(?:three|four|five|six|ten|a couple of) (?:days|weeks|months) ago\b|\btwo months ago\b"
+    r"|\bhalf a year ago\b|\b(?:last|next) weekend\b(?![’'-])"
+    rf"|\b(?:last|this|next) (?P<named>{MONTHS})\b(?![’'-]| (?:of|to|or|be)\b)"
+    r"|\b(?:beginning|start|end|half|quarter|spring|summer|autumn|winter|middle) of "
+    r"(?:this|last|next) year\b(?![’'-])"
     rf"|\b(?P<month>{MONTHS}),? (?:of )?(?:this|the present) year\b(?![’'-])",
     re.IGNORECASE,
 )
@@ -78,6 +83,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.holding(_TELLING):
         if passage.english and passage.kind in TOLD and _may_tell(passage):
             for match in passage.finds(_RELATIVE, quotes=False):
+                if match["named"] and match["named"].islower():
+                    continue  # “this may be”
                 named = match.group()[0].isupper() and not match["month"]
                 if named and not passage.begins_sentence(match.start()):
                     continue

@@ -34,15 +34,32 @@ from bulletin_cli.rules.views import Story
 SEVERITY = Severity.WARNING
 
 _DECADE = lazy(
-    r"(?<![\w’'])(?:1[5-9]\d0|20\d0(?=-s)|(?:(?<=the )|(?<=early )|(?<=late )|(?<=mid-))(?:20\d0|"
-    r"[2-9]0))(?P<mark>[’'‘`-])s\b",
+    r"(?<![\w’'])(?:1[5-9]\d0|20\d0(?=-s)|(?:(?<=the )|(?<=The )|(?<=early )|(?<=late )|(?<=mid-))(?:20\d0|"
+    r"[2-9]0)|(?<=[Ii]n )[2-9]0(?=[’'‘`-]s (?:the|he|she|they|it|we|there|many)\b))(?P<mark>[’'‘`-])s\b",
 )
 _SPELT = lazy(
-    r"(?<![\w’'])(?:1[5-9]|20)?[0-9]0(?P<end>[’'‘`-]?t?ies|(?<=\d{4})[’'-]?th"
+    r"(?<![\w’'])(?:1[5-9]|20)?[0-9]0(?P<end>[’'‘`-]?t?ies|[’'‘`-]?ths"
+    r"|(?<=1[89]\d0)(?:[’'-]?th)? years|[’'-]?th years|(?<=the \d{3}0) s\b|(?<=the [2-9]0) s\b"
+    r"|(?<=the [2-9]0)th(?= (?:the|he|she|they|it|we|there|many)\b)|(?<=\d{4})[’'-]?th"
     r"(?=[.,;)]| (?:and|or|the|a|he|she|they|it|we|there|when|it|in|to|his|her|their|[A-Z]\w+)\b))(?![\w-])"
 )
 _MARKED = ("0’s", "0's", "0‘s", "0`s", "0-s")
-_ENDINGS = ("0ies", "0-ies", "0’ies", "0'ies", "0ties", "0-ties", "0’ties", "0'ties", "0th", "0-th")
+_ENDINGS = (
+    "0ies",
+    "0-ies",
+    "0’ies",
+    "0'ies",
+    "0ties",
+    "0-ties",
+    "0’ties",
+    "0'ties",
+    "0th",
+    "0-th",
+    "0ths",
+    "0-ths",
+    "0 years",
+    "0 s ",
+)
 _BEFORE = (
     "in the ",
     "In the ",
@@ -79,7 +96,7 @@ def _spelt(passage: Passage) -> Iterator[Mark]:
     # “the 1970ies”, “in the 1960th”
     for match in passage.finds(_SPELT, quotes=False):
         start, end = match.span("end")
-        numbered = match["end"].endswith("th")
+        numbered = match["end"].endswith(("th", "years"))
         if numbered and not passage.text.endswith(_BEFORE, 0, match.start()):
             continue
         fix = passage.fix(start, end, "s")

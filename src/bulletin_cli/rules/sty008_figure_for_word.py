@@ -47,6 +47,7 @@ from bulletin_cli.rules.numerals import TENS, UNDER_TWENTY
 from bulletin_cli.rules.passage_kinds import TOLD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.quantities import behind_town
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import word_set
 
@@ -83,7 +84,19 @@ _DATED = lazy(
     rf"\b(?:\d{{1,2}}(?:[–-]\d{{1,2}})? )?(?:{MONTHS})\b"
     r"|\b(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\b",
 )
-_START = lazy(r"(?P<number>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:January|a\.m|p\.m))")
+_NATION = r"(?:Uzbek|Tajik|Kazakh|Kyrgyz|Turkmen|Afghan|[A-Z][a-z]+(?:ian|ish|ese|ean))"
+_START = lazy(
+    rf"(?P<number>\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?)(?= (?:[a-z]{{2,}}|{_NATION} [a-z]))"
+    r"(?! (?:January|a\.m|p\.m))"
+    r"|(?P<year>(?:19|20)\d\d)(?= (?:was|is|saw|brought|will|has|began|marked|became)\b)"
+)
+_OF_SOME = lazy(
+    r"\b[Oo]f (?:these|them|those|whom|which),? (?P<number>[2-9]) (?:are|were|have|had|came|did|could|will)\b"
+    r"|(?<![\w.,/:–—$€£#№+(-])(?P<part>[2-9]) (?:out )?of (?:the )?"
+    r"(?:three|four|five|six|seven|eight|nine|ten) [a-z]"
+    rf"|(?<![\w.,/:–—$€£#№+(-])(?P<from>[2-9]) {_NATION} [a-z]+s\b"
+)
+"""“Of these, 3 were opened”, “7 out of nine”, “8 Uzbek judges”."""
 _BEFORE = lazy(r"\b[A-Za-z][\w’'-]*$")
 _PARTS = lazy(r"\d parts?\b")
 _NUMBERED = frozenset(
@@ -130,6 +143,10 @@ _NOT_NOUNS = frozenset(
 
 _OFTEN = lazy(r"[.,;]|(?: (?:and|but|in|since|by|during|before|after|already|a (?:day|week|month|year)))\b")
 _DONE = ("ed", "en", "wn", "ung", "lt", "nt", "ut", "et", "old", "ught", "ound")
+_MET_TYPED = "met visited asked came gone been went called tried spoke spoken written trained invited"
+_MET = frozenset(_MET_TYPED.split())
+_GROWN_TYPED = "rose risen grew grown increased multiplied fell fallen up by exceeded more"
+_GROWN = frozenset(_GROWN_TYPED.split())
 _HELPED = frozenset(["been", "was", "were", "is", "are", "be", "has", "have", "had"])
 _REACH = 40
 
@@ -143,6 +160,12 @@ def check_story(story: Story) -> Iterator[Mark]:
         of_some = any(passage.text.endswith(" of ", 0, at) for at in passage.number_starts)
         for match in passage.finds(_TEAM, quotes=False) if of_some else ():
             yield _small(passage, match.start("number"), match.end("number"), match.group("number"))
+        for match in passage.finds(_OF_SOME, quotes=False) if passage.numbers_before(" ") else ():
+            group = match.lastgroup or ""
+            start = match.start(group)
+            greater = _with_greater(passage, start, "") or start == passage.sentence_at(start).start
+            if not greater and not (group == "from" and _is_numbered(passage, start)):
+                yield _small(passage, start, match.end(group), match[group])
         for match in passage.finds(_LENGTH, quotes=False, at=passage.numbers_before("-")):
             if not _with_greater(passage, match.start(), ""):
                 yield _small(passage, match.start("number"), match.end(), match.group("number"))
@@ -162,6 +185,8 @@ def _small(passage: Passage, start: int, end: int, number: str) -> Mark:
 def _counts(passage: Passage, match: re.Match[str]) -> bool:
     start, text = passage.sentence_at(match.start()).start, passage.text
     noun = match.group("noun").split()
+    if len(noun) > 1 and noun[-1] in _NOT_NOUNS and noun[0].endswith("s"):
+        noun = noun[:1]  # “a group of 4 officers was trained”
     if (
         _with_greater(passage, match.start(), noun[-1])
         or match.start() == start
@@ -171,9 +196,16 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
     ):
         return False
     before = _BEFORE.search(text[start : match.start()].rstrip())
-    return before is None or (
-        before.group().lower() not in _NUMBERED and not _name(before.group(), before.start())
+    return (
+        before is None
+        or behind_town(text, match.start())
+        or (before.group().lower() not in _NUMBERED and not _name(before.group(), before.start()))
     )
+
+
+def _is_numbered(passage: Passage, start: int) -> bool:
+    before = _BEFORE.search(passage.text[passage.sentence_at(start).start : start].rstrip())
+    return before is not None and (before.group().lower() in _NUMBERED or before.group()[0].isupper())
 
 
 def _happened(passage: Passage, match: re.Match[str], noun: list[str]) -> bool:
@@ -181,6 +213,8 @@ def _happened(passage: Passage, match: re.Match[str], noun: list[str]) -> bool:
     if noun != ["times"] or not _OFTEN.match(passage.text, match.end()):
         return False
     lead = passage.text[max(0, match.start() - _REACH) : match.start()].split()
+    if _MET.isdisjoint(lead) is False and _GROWN.isdisjoint(lead):
+        return True  # “they have met in Osh 6 times.”
     return len(lead) > 1 and lead[-1].endswith(_DONE) and lead[-2].lower() in _HELPED
 
 
@@ -211,8 +245,8 @@ def _starts(passage: Passage) -> Iterator[Mark]:
         closed = passage.text[sentence.end - 1] in ".!?”’"
         if match is None or not closed or passage.in_quotation(match.start()):
             continue
-        number = int(match.group("number").replace(",", ""))
-        words = in_words(number)
+        typed = match["number"] or ""
+        words = in_words(int(typed)) if typed.isdecimal() else ""
         fix = passage.fix(match.start(), match.end(), words.capitalize(), safe=False) if words else None
         hint = f"write “{words.capitalize()}”, or turn the sentence" if words else "turn the sentence"
         yield passage.mark(
