@@ -42,3 +42,29 @@ def test_copy_without_compounds_is_quiet(copy: str) -> None:
 )
 def test_compounds_before_nouns_are_joined(copy: str, wanted: str) -> None:
     assert mended(sty016_unhyphenated_compound, copy) == wanted
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("State owned firms were sold.", "State-owned firms were sold."),
+        ("Small scale farms were helped.", "Small-scale farms were helped."),
+        ("A part time nurse came.", "A part-time nurse came."),
+        ("The high quality test was made.", "The high-quality test was made."),
+        ("Soviet era laws are in force.", "Soviet-era laws are in force."),
+        ("Non governmental bodies came.", "Non-governmental bodies came."),
+    ],
+)
+def test_compounds_that_open_a_sentence_are_mended(copy: str, wanted: str) -> None:
+    assert mended(sty016_unhyphenated_compound, copy) == wanted
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Over the long term costs will rise.",
+        "State owned firms to the last. Police led prisoners out of the hall.",
+    ],
+)
+def test_words_that_open_a_sentence_side_by_side_are_quiet(copy: str) -> None:
+    assert found(sty016_unhyphenated_compound, copy) == []

@@ -115,7 +115,7 @@ def _prefixed(passage: Passage, number: int) -> bool:
         follower not in _LATIN
         and len(follower) > 2
         and side_by_side(passage, number, number + 1)
-        and passage.words[number].kind == "lower"
+        and (passage.words[number].kind == "lower" or passage.begins_sentence(passage.words[number].start))
         and passage.words[number + 1].kind == "lower"
     )
 
@@ -165,7 +165,8 @@ def _is_made(passage: Passage, number: int) -> bool:
     named = first.kind in WITH_CAPITALS and not passage.begins_sentence(first.start)
     if named:
         return _after_name(passage, number)
-    return first.kind == "lower" and _after_noun(passage, number)
+    opens = first.kind == "capitalised" and not named
+    return (first.kind == "lower" or opens) and _after_noun(passage, number)
 
 
 def _after_name(passage: Passage, number: int) -> bool:
@@ -192,8 +193,10 @@ def _after_noun(passage: Passage, number: int) -> bool:
     first, noun = passage.lowered[number - 1 : number + 1]
     known = set(readings[first])
     lead = before(passage, number - 1)
-    if lead is None or not known & NOUN or "s" in known or "j" in known:
+    if not known & NOUN or "s" in known or "j" in known:
         return False
+    if lead is None:
+        return passage.begins_sentence(passage.words[number - 1].start) and _of_several(passage, number + 1)
     led = lead.text.lower()
     if noun in _SUCH:
         if first.endswith("ing"):
@@ -203,6 +206,11 @@ def _after_noun(passage: Passage, number: int) -> bool:
     if led in _BEFORE_SEVERAL or (led in _LINKS and known == {"c"}):
         return several or _sure(passage, number + 1)
     return led in _LEADING and _sure(passage, number + 1)
+
+
+def _of_several(passage: Passage, number: int) -> bool:
+    # “State owned firms were sold”: were it a verb, none would come after its object
+    return "s" in readings[passage.lowered[number]] and passage.flanked[number + 2] in _VERBS
 
 
 def _sure(passage: Passage, number: int) -> bool:

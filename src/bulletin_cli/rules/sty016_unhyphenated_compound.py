@@ -59,11 +59,12 @@ from typing import TypeAlias
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import plurals, singulars
 from bulletin_cli.rules.compounds_before_nouns import compounds_before_nouns
+from bulletin_cli.rules.function_words import FINITE_BE, FINITE_HAVE, MODALS
 from bulletin_cli.rules.numerals import TENS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy, shows
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import ANY_NOUN, readings
+from bulletin_cli.rules.word_classes import ANY_NOUN, pasts_only, readings
 from bulletin_cli.rules.words import Hit, PhraseList, house_phrases, house_words
 
 SEVERITY = Severity.WARNING
@@ -154,6 +155,7 @@ _NO_PARTICIPLES = frozenset(["did", "went", "came", "knew", "had", "was"])
 _MAY_BE_NOUNS = ANY_NOUN | frozenset("vz")
 _NAMES_OR_ADJECTIVES = ANY_NOUN | {"j"}
 _LIKELY_NOUNS = ANY_NOUN | frozenset("vj")
+_AUXILIARIES = FINITE_BE | FINITE_HAVE | MODALS
 _LEAD = 8
 """Letters of the word before a compound that are looked at, at most."""
 _LINKED = lazy(r"\b(?:of|for|with|on|by|through|under) $", re.IGNORECASE)
@@ -294,7 +296,19 @@ def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
     known = set(readings[first])
     if (bool(known) and known <= ANY_NOUN) or not nouns.isdisjoint((first, first.removesuffix("s"))):
         return True
-    return bool(known & ANY_NOUN) and _leads_to_noun(passage, hit, known)
+    return bool(known & ANY_NOUN) and (
+        _leads_to_noun(passage, hit, known) or _leads_to_subject(passage, hit, match["second"] or "")
+    )
+
+
+def _leads_to_subject(passage: Passage, hit: Hit, verb: str) -> bool:
+    # “Small scale farms were helped”, “A part time nurse came”; but “over the long term costs will rise”
+    if verb not in _AUXILIARIES and verb not in pasts_only():
+        return False
+    if passage.begins_sentence(hit.start):
+        return True
+    lead = passage.text.rfind(" ", 0, hit.start - 1) + 1
+    return _DETERMINED.search(passage.text, lead, hit.start) is not None and passage.begins_sentence(lead)
 
 
 def _leads_to_noun(passage: Passage, hit: Hit, known: set[str]) -> bool:
