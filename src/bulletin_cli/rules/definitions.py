@@ -12,7 +12,8 @@ from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
 
 _BEFORE = lazy(
-    r"\((?:the |or |in short |abbreviated |hereinafter (?:the )?|hereafter |henceforth )?[“\"‘«]?$"
+    r"\((?:the |or |in short |abbreviated |henceforth |(?:hereinafter |hereafter |further )?"
+    r"(?:(?:referred to|known) as |called )?(?:the )?|(?:further|hereinafter|hereafter)(?: –|:|,) )?[“\"‘«]?$"
 )
 _AFTER = lazy(r"s?[”\"’»]?(?:\)|[,;:] [^()]{0,80}\)| for short\))")
 _SOURCE = lazy(r"s?, (?:\d{4}(?!\d)|n\. ?d\b|pp?\. )")
@@ -121,7 +122,7 @@ def repeated(short: Short) -> bool:
 
 def _opening(short: Short) -> int:
     # where the bracket stands before an abbreviation, alone or with “the” or “in short”; or -1
-    text, first = short.passage.text, max(0, short.start - 24)
+    text, first = short.passage.text, max(0, short.start - 40)
     before = text[first : short.start]
     if before.endswith("("):
         return short.start - 1

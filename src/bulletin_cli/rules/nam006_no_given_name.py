@@ -43,6 +43,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
+from bulletin_cli.rules.names_by_ending import ENDINGS, names_by_ending
 from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
@@ -85,6 +86,7 @@ chairman the a
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
 _SURNAMES = ("ov", "ova", "ev", "eva", "yev", "yeva", "zoda", "zade", "enko")
+_OWN_ENDINGS = (*ENDINGS, *[f"{ending}'s" for ending in ENDINGS])
 _FURNITURE = frozenset(["standfirst", "summary", "caption"])
 
 
@@ -92,9 +94,10 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on the first mention of each person who has no given name by then."""
     told: set[str] = set()
     named: dict[str, tuple[Passage, Span]] | None = None
-    there = [one for one in story.holding(_TRIGGERS) if one.english and one.kind in RUNNING | _FURNITURE]
+    triggers = _TRIGGERS.union([word for word in story.vocabulary if word.endswith(_OWN_ENDINGS)])
+    there = [one for one in story.holding(triggers) if one.english and one.kind in RUNNING | _FURNITURE]
     for passage in sorted(there, key=lambda one: one.kind in _FURNITURE):
-        for start, end, name in sorted(_surnames(passage)):
+        for start, end, name in sorted({*_surnames(passage), *names_by_ending(passage)}):
             named = _named(story) if named is None else named
             first = named.get(name)
             late = first is None or (
