@@ -20,7 +20,7 @@ from bulletin_cli.rules.function_words import (
     RELATIVES,
     SEVERAL_DO,
 )
-from bulletin_cli.rules.numerals import TWO_TO_TEN
+from bulletin_cli.rules.numerals import UNDER_TWENTY
 from bulletin_cli.rules.passage_kinds import RUNNING
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -153,7 +153,7 @@ def _wished(passage: Passage, first: int) -> bool:
 
 _LONGEST_PLACE = 9
 """So many words after “among” at a sentence’s head its verb may come."""
-_MANY = TWO_TO_TEN | {"several", "many", "both", "some"}
+_MANY = frozenset(UNDER_TWENTY[2:]) | {"several", "many", "both", "some"}
 _COUNTED = _MANY | {"one", "most", "those", "all", "half"}
 
 

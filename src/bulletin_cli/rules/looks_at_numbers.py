@@ -67,6 +67,7 @@ from bulletin_cli.rules.look_frames import (
     THING_WHO,
     WORTHY,
 )
+from bulletin_cli.rules.look_inversions import ASKED_OF_ONE, ASKED_OF_SEVERAL, HERE_IS, STANDS_TWO
 from bulletin_cli.rules.look_passives import BASING, DONE_TO, LOOKED, TAKEN_WITH
 from bulletin_cli.rules.look_verbs import ALL_BOTH, POLLS_DONE, SHOWN_AFTER, TITLED, WHO_IS
 from bulletin_cli.rules.look_words import TO
@@ -107,6 +108,10 @@ def looks_at_numbers() -> tuple[Look, ...]:
         Look(of("agreement_behind_commas", "verb_behind_comma"), BE_BEHIND, signs=BEHIND_COMMA),
         Look(of("agreement_behind_commas", "verb_behind_bracket"), FOR_SEVERAL, signs=(") ",)),
         Look(of("agreement_behind_commas", "verb_behind_aside"), BE_BEHIND, signs=BEHIND_BRACKET),
+        Look(of("agreement_inversions", "place_before_verb"), couples=STANDS_TWO),
+        Look(of("agreement_inversions", "here_is"), couples=HERE_IS),
+        Look(of("agreement_inversions", "asked_of_several"), couples=ASKED_OF_ONE, signs=("?",)),
+        Look(of("agreement_inversions", "asked_of_one"), couples=ASKED_OF_SEVERAL, signs=("?",)),
         Look(of("odd_frames", "denied_twice"), couples=NOBODY_DID_NOT),
         Look(of("odd_frames", "denied_behind"), NOBODY),
         Look(of("odd_frames", "so_long_time"), couples=SO_LONG),
