@@ -12,8 +12,10 @@ from bulletin_cli.rules import (
     nam012_article_before_abbreviation,
     num006_mixed_ordinals,
     spl001_unknown_word,
+    sty014_missing_article,
     sty016_unhyphenated_compound,
     sty018_real_word_confusion,
+    sty020_wrong_phrase,
     sty023_open_apposition,
     typ006_stray_space,
 )
@@ -47,6 +49,18 @@ from rules.proofs import found
         "We talked of bringing your organization the gift of speed.",
         "It is a trick, but will knowing this make you better?",
         "I am here to ask the help of this house.",
+        "To hold to account those responsible is hard.",
+        "He saw the two arms and the two ears, as he said.",
+        "In the dead of night they left.",
+        "In Wisconsin, take route 55 north.",
+        "It suggests the educational value he attached to his model.",
+        "How many times has science said so?",
+        "They are less failures of the body than they are failures of its members.",
+        "Having said that, it was clear to all.",
+        "It has consequences for development if the use of land grows.",
+        "It is most interesting in its account of the war.",
+        "Every Junior with two wins was eligible.",
+        "It played a role in acts of worship for many souls.",
     ],
 )
 def test_right_english_is_left_alone(copy: str) -> None:
@@ -74,6 +88,11 @@ def test_right_english_is_left_alone(copy: str) -> None:
         "They spoke on organization the conference.",
         "They asked the help.",
         "He lives in the Tajikistan.",
+        "Two gears later they came.",
+        "They took route in the village.",
+        "Answering the questions, it was noted that they left.",
+        "There are less officers, and more cars than before.",
+        "They are very interesting in the work of it.",
     ],
 )
 def test_slips_of_their_kind_are_told_of(copy: str) -> None:
@@ -104,6 +123,11 @@ def test_slips_of_their_kind_are_told_of(copy: str) -> None:
             sty023_open_apposition,
             "Sent to Montpelier by Secretary Herbert Hoover, Red Cross Aide Reuben Sleight had been killed.",
         ),
+        (typ006_stray_space, "She is from Trapp, Penna., and shows dogs."),
+        (spl001_unknown_word, "The pathologized body of the lettermen was his metier in the euphotic zone."),
+        (sty014_missing_article, "We cannot rest. For while it may seem strange, it is so."),
+        (sty014_missing_article, "It was free, from kindergarten through graduate school, in Georgia."),
+        (sty020_wrong_phrase, "It is the responsibility of all of us, seen in contrary motions."),
         (typ006_stray_space, "Touch weds without consum(mat)ing. God wants us to share in His mission now."),
     ],
 )

@@ -219,6 +219,8 @@ def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
         yield from finding(passage, number, noun, "several, where they are not counted", f"write “{wanted}”")
     if not _may_be_several(passage, noun):
         return
+    if wanted == "fewer" and earlier in _ARE and _weighed(passage, number, noun):
+        return
     verb = plurals()[passage.lowered[noun]] in counted_verbs()
     ends = _NOUN_SURELY.match if verb else ends_phrase
     if earlier in {"a", "the", "no", "not", "how"} or passage.lowered[noun] in word_set("units"):
@@ -229,6 +231,12 @@ def _much(passage: Passage, number: int, wanted: str) -> Iterator[Finding]:
         yield from finding(passage, number, noun, "several, where they are not counted", f"write “{wanted}”")
 
 
+def _weighed(passage: Passage, number: int, noun: int) -> bool:
+    # “they are less failures of the body than failures of its members”; but “there are less failures than”
+    return passage.flanked[number - 1] != "there" and "than" in passage.lowered[noun + 2 : noun + 9]
+
+
+_ARE = frozenset(["are", "were", "be"])
 _SO = frozenset(["so", "too", "as"])
 
 

@@ -177,6 +177,8 @@ class _Sentence(Clause):
         relates = relates and not set("zv").isdisjoint(readings[self.word(noun.first)])
         bare = noun.first == noun.head == verb - 1 and not noun.lead
         alone = relates or (bare and not (self.opened and noun.letter == "S") and not self._acts(noun))
+        if self.word(noun.head) == "times":
+            return True  # “how many times has science said so?”
         if alone or (
             link
             and (

@@ -255,7 +255,7 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
     lowered = passage.lowered
     lead, noun = lowered[head - 1], lowered[number]
     earlier = lowered[head - 2] if head > 1 else ""
-    if noun in {lead, earlier} or (lead == "from" and following == "to"):
+    if noun in {lead, earlier} or (lead == "from" and following in {"to", "through"}):
         return False  # "from house to house", "from producer to consumer"
     if lead in PREPOSITIONS and earlier in ARTICLES:
         return False  # "an outside expert"

@@ -67,6 +67,8 @@ def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
             yield number - 1, number
     for number in passage.coupled(_FIXED):
         joined = before(passage, number + 1) is not None and passage.words[number + 1].kind == "lower"
+        if passage.words[number].text == "For":
+            continue  # “For while it may seem strange, it is true”
         if joined and follows(passage, number + 1) not in {None, "of", "to", "by"}:
             yield number, number + 1
     for owner in passage.having(_owners()):

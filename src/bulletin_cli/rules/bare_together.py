@@ -72,7 +72,8 @@ _UNCOUNTED = {
 _PLAINLY = frozenset(["painting", "approach", "attitude", "angle"])
 """Of these, those that an adjective makes counted: “in new approach”."""
 _OF_THIS_KIND = ("this", "kind")
-_SET = frozenset([("by", "reason"), ("act", "of", "legislature"), ("acts", "of", "legislature")])
+_SET_TYPED = "by:reason act:of:legislature acts:of:legislature time:of:origin date:of:origin"
+_SET = frozenset(tuple(phrase.split(":")) for phrase in _SET_TYPED.split())
 _SET_NOUNS = frozenset(phrase[-1] for phrase in _SET)
 """“By reason of its size”, “abolished by act of legislature”."""
 _REACH = 3

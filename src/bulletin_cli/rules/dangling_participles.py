@@ -33,10 +33,15 @@ def dangling(passage: Passage) -> Iterator[Finding]:
     ]
     for match in passage.finds(_DANGLING, quotes=False, at=heads):
         posture = match["doing"] in _POSTURES and match["it"].startswith("there")
+        if passage.text.startswith(_SAID, match.start()):
+            continue  # “Having said that, it must be noted”
         if match["doing"] not in _NOT_DOING and not posture:
             start, end = match.span("it")
             message = f"“{match['doing']} …, {match['it']}”: nobody does it"
             yield Finding(start, end, message, "name in the main clause who does it")
+
+
+_SAID = ("Having said that", "Having said this", "Having said so", "That being said")
 
 
 def _first_end(passage: Passage, start: int) -> int:

@@ -22,6 +22,7 @@ _ENDINGS = (
 )  # fmt: skip
 _ADVERBS = ("al", "ic", "ive", "ous", "ful", "less", "ed", "ing", "ant", "ent", "ar")
 _PLURALS = ("ers", "ors", "ists", "ants", "isms", "ships", "ings", "izations", "isations")
+_STUDIED = tuple(f"olog{way}{ends}" for way in ("iz", "is") for ends in ("e", "es", "ed", "ing"))
 _QUALITIES = ("ness", "like")
 _IES, _DEEDS = (
     ("ologies", "ographies", "ities", "ectomies", "istries", "archies"),
@@ -57,6 +58,8 @@ def plural_or_prefixed(word: str, known: SortedWords) -> bool:
         return True
     if known.knows(f"{word.removesuffix('s').removesuffix('t')}m") and word.endswith(("alist", "alists")):
         return True  # of “multiculturalism”
+    if word.endswith(_STUDIED) and known.knows(f"{word[: word.rindex('olog') + 4]}y"):
+        return True  # “pathologized”
     adverb = word.endswith("ily") and known.knows(f"{word[:-3]}y")  # "blurrily"
     if adverb or (word.endswith("ially") and known.knows(word[:-2])):
         return True

@@ -16,7 +16,8 @@ TWO_MARKS = (",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,")
 """Two of them stand wherever a mark is doubled."""
 _ABBREVIATED = lazy(
     r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|inst|ult|prox|approx|ed|eds|fig|art|arts|"
-    r"paras?)\.,)$"
+    r"paras?|Penna|Mass|Conn|Calif|Wis|Mich|Minn|Ala|Ariz|Ark|Colo|Fla|Ill|Ind|Kans|Ky|Md|Miss|Mo|Mont|Nebr|Nev|Okla|"
+    r"Ore|Pa|Tenn|Tex|Va|Vt|Wash|Ave|Blvd|Rd|Corp|Bros|Gov|Sen|Rep|Capt|Gen|Lt|Col|Sgt)\.,)$"
 )
 _LONGEST = 16
 """More characters than an abbreviation has with its stop."""

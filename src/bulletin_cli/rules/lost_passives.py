@@ -23,7 +23,7 @@ from bulletin_cli.rules.look_passives import (
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_words import NAMED
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.word_classes import NOUN, readings
 from bulletin_cli.rules.words import word_set
 
 _BEFORE_CLAUSES = frozenset(["and", "but", "because", "when", "although", "while", "since", "where", "so"])
@@ -82,12 +82,17 @@ def passive_lost(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number, done, "a verb is missing", hint)
 
 
+_WHO = frozenset(["he", "she", "they", "we", "i"])
+
+
 def _begins(passage: Passage, number: int) -> bool:
     # “it” opens its clause, and nothing before it is what was done
     if passage.lowered[number] in RELATIVES:
         earlier = passage.flanked[number]
         return passage.lowered[number] != "that" or "s" in readings[earlier] or "n" in readings[earlier]
     earlier = passage.flanked[number]
+    if passage.lowered[number] in _WHO and passage.joined[number] and not NOUN.isdisjoint(readings[earlier]):
+        return earlier in _BEFORE_CLAUSES  # “the value he attached to it”
     opens = before(passage, number) is None or earlier in _BEFORE_CLAUSES
     opens = opens or opens_clause(passage, number)
     near = passage.lowered[max(0, number - _NEAR_GAP) : number]

@@ -138,6 +138,8 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
         return False  # “when we arrived the concert had begun”, “to them belongs the world”
     if word in _TAKING and "to" in passage.flanked[number + 4 : number + 4 + _NEAR_TO]:
         return False  # “adhering a new canvas to the old one”
+    if word == "account" and last in {"to", "into"}:
+        return False  # “to hold to account those responsible”
     if word in _ACTIVE:
         return last in BE  # “how similar the questions are”
     noun = not {"s", "c"}.isdisjoint(readings[word])

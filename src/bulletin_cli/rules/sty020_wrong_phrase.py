@@ -144,6 +144,8 @@ _PARTED = {
         *(f" {whose} " for whose in sorted(POSSESSIVES)),
     ),
     "by the chance": (" of ",),
+    "in contrary": (" motion", " direction", " wind", " movement", " sense", " way"),
+    "responsibility of all": (" of us", " of them", " of you"),
     "light house": (" cleaning", " work"),
     "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
     "under standing": (" orders", " order", " rules", " committee", " instruction", " arrangement", " water"),

@@ -60,7 +60,8 @@ _OPENING_WORDS = """
 In On At By For From With Under After Before During Since Last Next This As To When While Asked
 """
 _OPENINGS = frozenset(_OPENING_WORDS.split())
-_CLAUSE = frozenset(["who", "which", "that", "was", "were", "is", "are", "has", "had", "have", "where"])
+_CLAUSE_TYPED = "who which that was were is are has had have where will would can"
+_CLAUSE = frozenset(_CLAUSE_TYPED.split())
 """With one of these in it, what has been put in may have the verb for its own."""
 _LEADS = frozenset(["the", "a", "of", "and", "to", "newly", "as"])
 """After one of these, the verb describes: “an expert of the said office”."""
