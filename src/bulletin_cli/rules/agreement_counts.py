@@ -294,6 +294,7 @@ def _who_have(passage: Passage, number: int) -> Iterator[Finding]:
 
 
 _PERIODS = ("-days ", "-years ", "-weeks ", "-months ", "-hours ", "-minutes ", "-years-old ", "-months-old ")
+_OLDS = ("-years-olds", "-months-olds", "-days-olds")
 
 
 _ENDS = ("s ", "s-old ")
@@ -301,21 +302,23 @@ _BESIDE_HOURS = ("in-", "out-of-", "off-", "after-")
 
 
 def several_in_compound(passage: Passage) -> Iterator[Finding]:
-    """“A two-days seminar”, “a ten-years plan”, “a 26-years-old man”."""
-    for at in passage.at(*_PERIODS) if "mixed" in passage.kinds and shows(passage.text, _ENDS) else ():
+    """“A two-days seminar”, “a ten-years plan”, “a 26-years-old man”, “ten-years-olds”."""
+    for at in (
+        passage.at(*_PERIODS, *_OLDS) if "mixed" in passage.kinds and shows(passage.text, _ENDS) else ()
+    ):
         number = next(
             (n for n in passage.kinds["mixed"] if passage.words[n].start <= at < passage.words[n].end), None
         )
         follows = passage.flanked[number + 2] if number is not None else ""
-        named = not NOUN_OR_ADJECTIVE.isdisjoint(readings[follows]) or follows == "old"
+        olds = passage.text.startswith(_OLDS, at)
+        named = olds or not NOUN_OR_ADJECTIVE.isdisjoint(readings[follows]) or follows == "old"
         if number is not None and named and follows != "following":
             word = passage.words[number]
             placed = word.text.lower().startswith(_BESIDE_HOURS)  # “in-hours support”
             if not placed and not passage.in_quotation(word.start):
-                wanted = word.text.removesuffix("s").replace("s-old", "-old")
-                yield Finding(
-                    word.start, word.end, f"“{word.text}” before a noun", f"write “{wanted}”", wanted
-                )
+                wanted = word.text.removesuffix("" if olds else "s").replace("s-old", "-old")
+                told = f"“{word.text}”" + ("" if olds else " before a noun")
+                yield Finding(word.start, word.end, told, f"write “{wanted}”", wanted)
 
 
 def wrong_apostrophes(passage: Passage) -> Iterator[Finding]:

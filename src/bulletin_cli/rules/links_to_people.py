@@ -55,17 +55,21 @@ def which_of_people(passage: Passage) -> Iterator[Finding]:
             share and passage.text[passage.words[noun].end : passage.words[noun + 1].start] != ", "
         ):
             continue
-        if not share and not before(passage, number):
+        if not (share or before(passage, number) or _set_apart(passage, noun)):
             continue  # “three men, which is too few”
-        if (
-            _person(passage.lowered[noun])
-            and passage.words[noun].kind == "lower"
-            and (share or _alone(passage, noun))
-        ):
+        small = passage.words[noun].kind == "lower" or passage.begins_sentence(passage.words[noun].start)
+        if _person(passage.lowered[noun]) and small and (share or _alone(passage, noun)):
             word = passage.words[number]
             wanted = "whom" if share else "who"
             if not passage.in_quotation(word.start):
                 yield Finding(word.start, word.end, "“which” of people", f"write “{wanted}”", wanted)
+
+
+def _set_apart(passage: Passage, noun: int) -> bool:
+    # “The teachers, which had waited for months, were paid”
+    head = noun == 0 or passage.begins_sentence(passage.words[noun - 1].start)
+    parted = passage.text[passage.words[noun].end : passage.words[noun + 1].start] == ", "
+    return head and parted and passage.flanked[noun + 3] in {"had", "have", "were", "are"}
 
 
 def _alone(passage: Passage, noun: int) -> bool:
@@ -87,10 +91,17 @@ def _acts(passage: Passage, noun: int) -> bool:
     return readings[after] in {"d", "de", "z", "v"} or after in _FINITE or works
 
 
+SOMEONE = frozenset(
+    ["anyone", "everyone", "someone", "anybody", "everybody", "somebody", "nobody", "people", "whoever"]
+)
+"""Words for somebody whom nothing names."""
+
+
 def _person(word: str) -> bool:
     persons = word_set("persons")
     return (
         word in persons
+        or word in SOMEONE
         or IRREGULAR_PLURALS.get(word) in persons
         or any(stem in persons for stem in stems(word) if word.endswith("s"))
     )

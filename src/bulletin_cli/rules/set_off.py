@@ -126,6 +126,7 @@ from bulletin_cli.rules.look_words import (
 )
 from bulletin_cli.rules.looks import Look, of
 from bulletin_cli.rules.looks_at_forms import looks_at_forms
+from bulletin_cli.rules.looks_at_frames import looks_at_frames
 from bulletin_cli.rules.looks_at_numbers import looks_at_numbers
 from bulletin_cli.rules.lost_infinitives import HOW, LETTING, let_nobody, lost_to_after_how
 from bulletin_cli.rules.lost_prepositions import because_of_things, lost_prepositions, wanting
@@ -308,6 +309,7 @@ def _looks() -> tuple[Look, ...]:
         Look(of("odd_tenses", "present_at_present"), NOW, signs=NOW_HEADS),
         *looks_at_forms(),
         *looks_at_numbers(),
+        *looks_at_frames(),
     )
 
 

@@ -9,6 +9,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.function_words import FINITE_BE, FINITE_HAVE, INDEFINITE, MODALS
 from bulletin_cli.rules.honorifics import HONORIFICS
+from bulletin_cli.rules.links_to_people import SOMEONE
 from bulletin_cli.rules.nouns_with_articles import has_article
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
@@ -99,22 +100,24 @@ def which_for_whose(passage: Passage) -> Iterator[Finding]:
             continue
         known, verb = readings[passage.lowered[owned]], passage.flanked[owned + 2]
         several = known == "s" or (known == "sz" and verb in {"are", "were", "have"})
-        one = known in {"n", "c", "cf"}
+        people = passage.joined[number] and somebody(passage.lowered[number - 1])
+        one = known in {"n", "c", "cf"} or (known == "cv" and people and "z" in readings[verb])
         if not (several or one) or passage.lowered[owned] in _NOT_OWNED:
             continue
         # but “plastic, which fishermen used” and “the plan, which parliament approved”
         done = verb in FINITE_BE and not passage.flanked[owned + 3].endswith("ing")
         owns = has_article(passage.lowered[owned]) if one else done
         apart = owns and _gap(passage, number - 1) == ", "
-        someone = passage.joined[number] and somebody(passage.lowered[number - 1])
+        someone = people or (passage.joined[number] and passage.lowered[number - 1] in SOMEONE)
         if not (apart or someone) or not _ASKING.isdisjoint(
             passage.lowered[max(0, number - _REACH) : number]
         ):
             continue
-        named = passage.words[number - 1].kind != "lower" or not {"n", "c", "s"}.isdisjoint(
-            readings[passage.lowered[number - 1]]
-        )
-        has = passage.joined[owned + 1] and (verb in _FINITE or readings[verb] in {"d", "de"})
+        named = passage.words[number - 1].kind != "lower" or passage.lowered[number - 1] in SOMEONE
+        named = named or not {"n", "c", "s"}.isdisjoint(readings[passage.lowered[number - 1]])
+        has = passage.joined[owned + 1] and (verb in _FINITE or readings[verb] in {"d", "de", "z"})
+        sure = passage.lowered[number - 1] in SOMEONE or known == "cv"
+        does = sure and passage.joined[owned + 1] and "z" in readings[verb]
         put_in = someone and passage.text.startswith(", ", passage.words[owned].end)
-        if named and (has or put_in):
+        if named and (has or does or put_in):
             yield from finding(passage, number, owned, "“which” for the owner", "write “whose”")

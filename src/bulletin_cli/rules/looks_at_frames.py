@@ -1,0 +1,41 @@
+"""Looks at frames of other languages, with the words that set them off."""
+
+from __future__ import annotations
+
+from bulletin_cli.rules.glances_at_numbers import OF_WHICH
+from bulletin_cli.rules.look_forms import (
+    BE_FORM,
+    BEHIND_BE,
+    DENIED,
+    IN_EIGHT,
+    LACK_OF,
+    ONE_OF_THEM,
+    OR_A,
+    TELLING_TO,
+    THE,
+    WHETHER,
+    as_before,
+    asks,
+    bracketed,
+    first_form,
+    several_by_letters,
+)
+from bulletin_cli.rules.looks import Look, of
+
+
+def looks_at_frames() -> tuple[Look, ...]:
+    """The looks."""
+    return (
+        Look(of("forms_behind_be", "first_form_behind_adverb"), BEHIND_BE, before=first_form),
+        Look(of("forms_behind_be", "first_form_behind_be"), couples=BE_FORM),
+        Look(of("shares_of_which", "most_of_which", "of_which_forty"), couples=OF_WHICH),
+        Look(of("bodies_with_verbs", "each_by_letters"), ONE_OF_THEM, glance=several_by_letters),
+        Look(of("bodies_with_verbs", "verb_behind_letters"), THE, glance=bracketed, signs=(") ",)),
+        Look(of("frames_of_verbs", "lack_of"), couples=LACK_OF),
+        Look(of("frames_of_verbs", "told_to"), couples=TELLING_TO),
+        Look(of("frames_of_verbs", "whether_may"), WHETHER, before=asks),
+        Look(of("frames_of_verbs", "one_in_eight"), couples=IN_EIGHT),
+        Look(of("frames_of_verbs", "neither_denied"), couples=DENIED),
+        Look(of("frames_of_verbs", "as_wide_than"), frozenset(["than"]), glance=as_before),
+        Look(of("frames_of_verbs", "one_or_a"), couples=OR_A),
+    )
