@@ -6,10 +6,10 @@ from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import NOUN, readings
 
-COUNTS = TWO_TO_TWELVE | {"many", "few", "both", "several", "dozen", "all", "various", "numerous"}
+COUNTS = TWO_TO_TWELVE | {"many", "few", "both", "several", "dozen", "all", "various", "numerous", "fewer"}
 """Words that announce several right before a noun."""
 CHOSEN = frozenset(
-    ["one", "some", "most", "many", "several", "few", "none", "all", "half", "each", "two", "three"]
+    ["one", "some", "most", "many", "several", "few", "none", "all", "half", "each", "two", "three", "both"]
 )
 """Shares of what is told by the article behind them: “some of the traders”."""
 _MANY_OF_TYPED = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement_letters import letters
 from bulletin_cli.rules.agreement_nouns import (
     Finding,
     before,
@@ -31,6 +32,7 @@ _SAME = frozenset(_SAME_TYPED.split())
 _THE = POSSESSIVES | {"the", "these", "those"}
 _POINTS = frozenset(["these", "those"])
 _APART = frozenset(["one", "several", "many", "few", "both", "each", "two", "three", "four"])
+_ACTED_ON = frozenset("tqQxO")
 """Shares that are counted one by one: “several of the report”, but “most of the report”."""
 
 
@@ -162,6 +164,8 @@ def _counts(passage: Passage, number: int, noun: int, *, the: bool) -> bool:
             follows in _NO_OBJECT or passage.text.startswith(".", passage.words[noun].end)
         )
         return person or (follows in FOR_SEVERAL and word not in word_set("collective"))
+    if _heads_clause(passage, number, noun):
+        return True
     if _says_more(passage, noun):
         if (
             count != "dozen"
@@ -171,6 +175,15 @@ def _counts(passage: Passage, number: int, noun: int, *, the: bool) -> bool:
             return False
         return count != "all" or is_person(word) or word in word_set("counted") or follows in {"are", "were"}
     return count != "all" and _led(passage, number)
+
+
+def _heads_clause(passage: Passage, number: int, noun: int) -> bool:
+    # “Few archive in the valley lack it”, “Seven nurse near the border were”
+    word, count = passage.lowered[noun], passage.lowered[number]
+    opens = passage.begins_sentence(passage.words[number].start) and count not in {"all", "fewer"}
+    placed = passage.flanked[noun + 2] in _BEFORE and joins(passage, noun + 1)
+    sure = readings[word] == "c" and word not in _TIMES and word not in word_set("collective")
+    return opens and placed and sure
 
 
 _NO_OBJECT = FOR_SEVERAL | {"who", "came", "went", "from"}
@@ -187,7 +200,13 @@ def _says_more(passage: Passage, noun: int) -> bool:
     follows = passage.flanked[noun + 2]
     if not joins(passage, noun + 1):
         return False
-    return follows in _FINITE or follows in pasts_only()
+    return follows in _FINITE or follows in pasts_only() or _acts(passage, noun + 1)
+
+
+def _acts(passage: Passage, verb: int) -> bool:
+    # “both new wards need more money”
+    acts = joins(passage, verb + 1) and letters[passage.lowered[verb]] in "4n"
+    return acts and letters[passage.lowered[verb + 1]] in _ACTED_ON
 
 
 _FINITE = FOR_SEVERAL | FINITE_HAVE | MODALS | {"did", "do", "left"}
