@@ -21,6 +21,7 @@ _SENSES = {
     "curbs": "kerbs",
     "check": "cheque",
     "checks": "cheques",
+    "practice": "practise",
 }
 SENSES = frozenset(_SENSES)
 """Words that have another spelling in Britain where they mean one of two things."""
@@ -53,6 +54,32 @@ _FLOORS = frozenset(_FLOORS_WORDS.split())
 _BANKS_WORDS = "bank bad bounced traveler's traveller's travelers travellers cashier's blank forged"
 _BANKS = frozenset(_BANKS_WORDS.split())
 _WRITES = frozenset(["wrote", "write", "writes", "signed", "cash", "cashed", "deposited", "handed"])
+_DOERS = frozenset(
+    [
+        "to",
+        "they",
+        "we",
+        "you",
+        "i",
+        "can",
+        "could",
+        "must",
+        "should",
+        "will",
+        "would",
+        "may",
+        "might",
+        "cannot",
+    ]
+)
+_PRACTISED_WORDS = """
+the a an his her their its our my your what it them together law medicine religion yoga
+"""
+_PRACTISED = frozenset(_PRACTISED_WORDS.split())
+_NO_PRACTISING = frozenset(
+    ["nursing", "teaching", "learning", "making", "training", "setting", "meeting", "building"]
+)
+"""Nouns that practice may stand before: “a guide to practice nursing”."""
 
 
 def spelt_by_sense(passage: Passage) -> Iterator[Hit]:
@@ -92,6 +119,9 @@ def _meant(passage: Passage, typed: str, before: str, after: str, number: int) -
         if typed == "stories":
             return (before in _FLOORS or _figures(before)) and after in _HIGH
         return (before in _FLOORS or _figures(before)) and after in _HOUSES and earlier != "the"
+    if typed == "practice":
+        doing = after.endswith("ing") and after not in _NO_PRACTISING
+        return before in _DOERS and (after in _PRACTISED or doing)
     if typed.startswith("curb"):
         return typed == "curb" and before == "the" and after in {"and", "", "when", "where"}
     paid = after == "for" and passage.text[passage.words[number].end :].startswith(

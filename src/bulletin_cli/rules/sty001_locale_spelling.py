@@ -31,6 +31,9 @@ It grows on the neighbor’s side of the fence, and centers on learned behaviors
 Labor-intensive work met human-centered design.
 ```
 ```
+Pupils learn to practice refusing a drink.
+```
+```
 They received computers.
 
 The program consisted of 14 lessons, and 72 officers attended it.
@@ -41,7 +44,7 @@ Passes:
 She tires of the story: two stories of hers, a water meter and a check of the bags at the door.
 ```
 ```
-Gray ran free; Savior is a film.
+Gray ran free; Savior is a film. It came from theory to practice.
 ```
 ```
 The labour of a computer program at the Center for Labor Studies: “The color!” A metre, a jail and a tonne.
