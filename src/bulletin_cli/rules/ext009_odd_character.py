@@ -149,7 +149,7 @@ def _is_right(passage: Passage, kind: str, at: int) -> bool:
 
 
 def _instead(raw: str, kind: str, match: re.Match[str]) -> str:
-    """What should have been typed: letters for a ligature, one for two pieces, a space for a line, or nothing."""
+    """What should have been typed: letters for a ligature or for pieces, a space for a line, or nothing."""
     if kind in {"ligature", "apart"}:
         from unicodedata import normalize  # noqa: PLC0415 - little copy needs its tables
 
