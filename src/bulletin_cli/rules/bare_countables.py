@@ -19,6 +19,7 @@ from bulletin_cli.rules.bare_frames import (
     LINKS,
     NEVER_LEAD,
     PREPOSITIONS,
+    ends_phrase,
     follows,
 )
 from bulletin_cli.rules.bare_nouns import is_done, takes_thing
@@ -115,7 +116,8 @@ def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
             if flanked[number] in _NEVER_BEFORE:
                 continue
             after = flanked[number + 2]
-            if after not in ENDS and after != "and" and text.startswith(" ", words[number].end):
+            ends = after in ENDS or after == "and" or ends_phrase[after]
+            if not ends and text.startswith(" ", words[number].end):
                 continue
             first = _bare_from(passage, number)
             if first is not None:

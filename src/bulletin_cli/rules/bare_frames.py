@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_table
+from bulletin_cli.rules.words_met import WordsMet
 
 _DETERMINED_WORDS = """
 the a an this that these those my your his her its our their whose no some any each every either neither
@@ -23,7 +25,7 @@ on in at with for was were is to of which where by from who that near they he sh
 during about because when if as but between among through under over against has had will can could would
 should may might must since until while also not this these so devoted dedicated aimed held entitled organized
 organised attended along onto throughout towards toward beyond behind
-above outside inside without including together yesterday today there then here
+above outside inside without including together yesterday today there then here nearby again tomorrow soon
 """
 _KIND_WORDS = """
 kind sort type form level rate degree piece bit lack number variety kinds sorts types forms levels rates
@@ -59,6 +61,17 @@ ENDING_SIGNS = STOPS | {")"}
 """Signs that end a name or a phrase where they stand right behind it."""
 
 
+def _ends_phrase(word: str) -> bool:
+    # “money for bridge came”: a past that is nothing else is no part of the phrase before it
+    return readings[word] == "d" or word in _PASTS
+
+
+_PASTS_TYPED = "opened told asked agreed arrived helped happened started wanted visited decided received"
+_PASTS = frozenset(_PASTS_TYPED.split())
+ends_phrase = WordsMet(_ends_phrase)
+"""Tells of each word whether it is a verb that ends the phrase of the noun before it."""
+
+
 def phrase_words(kind: str) -> frozenset[str]:
     """The words of a kind of `data/bare-in-phrases.tsv`."""
     return word_table("bare-in-phrases")[kind]
@@ -77,7 +90,8 @@ def follows(passage: Passage, number: int) -> str | None:
     if following == "and":
         return following if _parts(passage, number + 2) else None
     # "of module A", "buy rival May Company"
-    return following if following in ENDS and passage.words[number + 1].kind == "lower" else None
+    ends = following in ENDS or ends_phrase[following]
+    return following if ends and passage.words[number + 1].kind == "lower" else None
 
 
 def _parts(passage: Passage, number: int) -> bool:

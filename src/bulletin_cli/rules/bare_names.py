@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin_cli.rules.bare_frames import ENDING_SIGNS
+from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import next_word, occurrences
+from bulletin_cli.rules.prose_patterns import lazy, next_word, occurrences
 from bulletin_cli.rules.word_classes import readings
 
 _LED_BY_WORDS = """
@@ -32,10 +33,28 @@ through
 """
 _ENDS = frozenset(_END_WORDS.split())
 _AFTER_AND = (" the ", " of ", " by ", " with ", " in ", " from ")
-_AT_HEAD = ("Nations", "Union", "Bank", "Organization", "Fund", "Court", "Council", "Parliament", "Service")
+_AT_HEAD_TYPED = """
+Nations Union Bank Organization Fund Court Council Parliament Service Commission Republic Federation Agency
+"""
+_AT_HEAD = tuple(_AT_HEAD_TYPED.split())
 """“United Nations attaches importance to it.”"""
 _DOES, _SEVERAL = frozenset("zd"), frozenset("s")
 _FINITE = frozenset(["is", "was", "has", "had", "will", "can", "also"])
+
+
+_DATE = lazy(rf"(?:In|On|By) (?:\d{{1,2}} )?(?:(?:{MONTHS})(?: \d{{4}})?|(?:19|20)\d\d),? $")
+_LONGEST_DATE = 24
+
+
+def _behind_date(passage: Passage, start: int) -> bool:
+    # “In May 2009 United Nations opened”
+    if passage.text[start - 1 : start] != " " or passage.text[start - 2 : start - 1] in _STOPPING:
+        return False
+    head = passage.sentence_at(start).start
+    return start - head <= _LONGEST_DATE and _DATE.match(passage.text, head, start) is not None
+
+
+_STOPPING = frozenset(".!?")
 
 
 class BareName(NamedTuple):
@@ -126,7 +145,8 @@ def bare_at_head(passage: Passage, names: Sequence[str]) -> Iterator[tuple[int, 
             continue
         for start in occurrences(passage.text, name):
             end = start + len(name)
-            verb = next_word(passage.text, end).lower() if passage.begins_sentence(start) else ""
+            opens = passage.begins_sentence(start) or _behind_date(passage, start)
+            verb = next_word(passage.text, end).lower() if opens else ""
             can_be = readings[verb] if verb else ""
             does = not _DOES.isdisjoint(can_be) and _SEVERAL.isdisjoint(can_be)
             if (does or verb in _FINITE) and not passage.in_quotation(start, end):

@@ -103,12 +103,19 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, int]]:
             led = lead in PREPOSITIONS or (
                 word in _ALONE and (lead in COPULAS or is_done(passage, number - 1))
             )
+            led = led or (word in SUPERLATIVES and _has_one(passage, number))
             noun = _noun_after(passage, number) if led else None
             if noun is not None and passage.lowered[noun] not in _TOGETHER:
                 several = not _SEVERAL.isdisjoint(readings[passage.lowered[noun]])
                 heads = word == "entire" and not _SEVERAL.isdisjoint(readings[passage.flanked[noun + 2]])
                 if not ((several and word in _SINGLE) or heads):
                     yield number - 1, noun
+
+
+def _has_one(passage: Passage, number: int) -> bool:
+    # “opened largest court in Asia”
+    noun = passage.flanked[number + 2]
+    return noun in never_bare() and is_done(passage, number - 1)
 
 
 def _noun_after(passage: Passage, number: int) -> int | None:

@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement_parts import letters, parts
 from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.first_forms import lost
 from bulletin_cli.rules.forms_behind_to import acts_on, may_act
-from bulletin_cli.rules.frames_of_to import HAVE_NOT, IS_NOT, PLAN
+from bulletin_cli.rules.frames_of_to import HAVE_NOT, IS_NOT, PLAN, STATISTIC
 from bulletin_cli.rules.function_words import (
     FINITE_BE,
     HAVE,
@@ -187,3 +187,13 @@ def _whole(passage: Passage, number: int) -> bool:
     return (_SEVERAL if several else _ONE).fullmatch(said) is not None or (
         passage.lowered[number].endswith("ed") and _SEVERAL.fullmatch(said) is not None
     )
+
+
+def field_of_study(passage: Passage) -> Iterator[Finding]:
+    """“She teaches statistic at the university”; but “studied economic history”."""
+    for number in passage.coupled(STATISTIC):
+        field, follows = number + 1, passage.flanked[number + 3]
+        ends = not joins(passage, field + 1) or parts[follows] in {"P", "&"}
+        if joins(passage, field) and ends:
+            wanted = f"{passage.lowered[field]}s"
+            yield from finding(passage, number, field, "one, where a field of study is", f"write “{wanted}”")

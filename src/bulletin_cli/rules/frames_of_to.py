@@ -49,3 +49,7 @@ plan plans planned hope hopes hoped want wants wanted decide decides decided int
 agrees agreed refuse refuses refused promise promises promised prefer prefers preferred try tries tried
 """
 PLAN = frozenset(_PLAN_TYPED.split())
+_STUDY_TYPED = "study studies studied studying teach teaches taught teaching learn learned reads"
+_FIELDS = ("statistic", "mathematic", "physic", "economic", "politic", "logistic", "gymnastic", "athletic")
+STATISTIC = frozenset((verb, field) for verb in _STUDY_TYPED.split() for field in _FIELDS)
+"""“She teaches statistic”: fields of study, which end in -ics."""

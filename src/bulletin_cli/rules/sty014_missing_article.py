@@ -74,6 +74,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import before, head_of, in_name
 from bulletin_cli.rules.bare_amounts import bare_amounts
 from bulletin_cli.rules.bare_called import bare_called
+from bulletin_cli.rules.bare_callings import bare_behind_couples, bare_callings
 from bulletin_cli.rules.bare_countables import bare_countables, paired
 from bulletin_cli.rules.bare_doings import bare_doings
 from bulletin_cli.rules.bare_events import bare_events
@@ -148,6 +149,8 @@ _LOOKS = (
     bare_openers,
     bare_amounts,
     bare_called,
+    bare_callings,
+    bare_behind_couples,
     bare_events,
     bare_phrases,
     bare_regions,
