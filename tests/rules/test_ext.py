@@ -143,3 +143,22 @@ def test_an_endless_word_is_looked_up_by_nobody() -> None:
 def test_a_letter_by_itself_is_looked_up_by_nobody() -> None:
     (passage,) = [one for one in story("A plan b and I saw a xqz.").passages if one.kind == "paragraph"]
     assert [word.text for word in strangers(passage, english())] == ["xqz"]
+
+
+@pytest.mark.parametrize(
+    ("copy", "wanted"),
+    [
+        ("The officers Milestones December 2010 Page 5 came late.", "The officers came late."),
+        ("The officers 5 Milestones, December 2010 came late.", "The officers came late."),
+    ],
+)
+def test_a_running_head_in_mid_sentence_is_struck(copy: str, wanted: str) -> None:
+    assert mended(ext008_page_furniture, copy) == wanted
+
+
+@pytest.mark.parametrize(
+    "copy",
+    ["We said so in Milestones December 2010 page 5 and again.", "Milestones December 2010 was long."],
+)
+def test_an_issue_that_is_referred_to_is_no_running_head(copy: str) -> None:
+    assert found(ext008_page_furniture, copy) == []

@@ -160,3 +160,12 @@ def test_what_is_written_for_double_marks_is_what_most_of_the_issue_has() -> Non
     assert hints(story("``Give it time.''"), *curly[:1]) == {"write “", "write ”"}
     assert hints(story("``Give it time.''"), *straight) == {'write "'}
     assert hints(story("``Give it time.''")) == {"write “", "write ”"}
+
+
+def test_a_hyphen_at_a_word_before_another_clause_is_a_dash() -> None:
+    copy = "They saw lights on Saturn- but none knows why- which is odd."
+    assert (
+        mended(typ001_hyphen_for_dash, copy)
+        == "They saw lights on Saturn – but none knows why – which is odd."
+    )
+    assert found(typ001_hyphen_for_dash, "It has long- but not short-term aims, micro- and macroplans.") == []

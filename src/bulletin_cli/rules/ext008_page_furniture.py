@@ -97,6 +97,8 @@ _PAGES = ("age ", "p.", "стр", "с.")
 """Without any of these, no jump line names a page."""
 _JUMPS = ("cont", "продолжение", "окончание", "начало")
 """In small letters, what every jump line begins with."""
+_CITING = (" see ", " in ", " from ", " of ", " cf. ")
+"""Before these a running head would be a reference."""
 _DECOR = lazy(
     rf"[\W\d_]+|\b(?:page|issue|no|vol|volume|{MONTHS.lower()})\b",
 )
@@ -107,6 +109,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     heads = _running_heads(story)
     body = [passage for passage in story.passages if passage.kind == "paragraph" and not passage.within]
     jumps = shows("\n".join([passage.raw for passage in body]).lower(), _JUMPS)
+    title = story.publication.title
     for passage in body:
         text = passage.raw.strip()
         if len(text) < _LONGEST and _is_furniture(text, heads, last=passage is body[-1]):
@@ -121,6 +124,24 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield passage.mark(match.start(), match.end(), "a jump line in the body", "strike it", fix)
         if passage.line_ends:
             yield from _lines(passage, heads)
+        if title and title in passage.raw:
+            yield from _amid(passage, title)
+
+
+@lru_cache(maxsize=8)
+def _in_mid_sentence(title: str) -> re.Pattern[str]:
+    # “the officers Milestones December 2010 Page 5 came”, “the officers 5 Milestones December 2010 came”
+    date = rf"{re.escape(title)}[,|•·–— ]+(?:(?:{_MONTHS}),? )?(?:19|20)\d\d"
+    before, behind = r"\d{1,3}[,|•·–— ]+", r"[,|•·–— ]+(?:[Pp]age |p\. ?)?\d{1,3}"
+    return re.compile(rf"(?<=[a-z,] )(?:{before}{date}|{date}{behind})(?= [a-z])")
+
+
+def _amid(passage: Passage, title: str) -> Iterator[Mark]:
+    for match in _in_mid_sentence(title).finditer(passage.raw):
+        start, end = match.span()
+        if not passage.raw[:start].endswith(_CITING):
+            fix = passage.fix(start - 1, end, "")
+            yield passage.mark(start, end, f"page furniture in the body: “{match.group()}”", "strike it", fix)
 
 
 def _is_furniture(text: str, heads: frozenset[str], *, last: bool) -> bool:

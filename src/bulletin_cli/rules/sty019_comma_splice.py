@@ -1,8 +1,9 @@
 """A comma stands between two sentences
 
 Looks for a sentence that is whole before its comma, and goes on with “they”, “he”, “she” or “it” and a verb,
-as another sentence would. Sentences with “when”, “which” and other words that tie their halves together are
-left alone, and so are quotations; a “that” ties nothing where its own clause is whole before the comma.
+as another sentence would, or with “therefore” or “moreover” and a subject. Sentences with “when”, “which” and
+other words that tie their halves together are left alone, and so are quotations; a “that” ties nothing where
+its own clause is whole before the comma.
 
 Two sentences with a comma between them read as one that was never finished. A full stop, a semicolon, or
 “and” after the comma mends it.
@@ -17,6 +18,9 @@ This showed that controls were beginning to bite, it also showed how much smuggl
 ```
 The trainers stressed that dependence is a chronic disease, it must be treated for years.
 ```
+```
+The road was closed for repairs, therefore the guests left.
+```
 
 Passes:
 ```
@@ -24,12 +28,14 @@ When the contest was held in Osh, they were there. The contest was held by two g
 ```
 ```
 The road was long, he said. The hall, which was full, is old, and they were glad. In the end, they came. By
-the time the guests came to the hall, they were late.
+the time the guests came to the hall, they were late. It was shut, and therefore they left. As it was shut in
+May, therefore they left.
 ```
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
@@ -48,6 +54,19 @@ _SECOND = lazy(
     r"|(?:it|they|he|she) also (?:was|were|is|are|has|have|had|will|can|"
     r"[a-z]+ed|[a-z]+s|took|gave|held|made)\b)"
 )
+_THEREFORE = lazy(
+    r", (?:(?:therefore|consequently|moreover|nevertheless|furthermore) (?:the|this|these|our|their|its|many)"
+    r"|(?:therefore|consequently|moreover|nevertheless|furthermore|thus) (?:it|they|he|she|we|there)) [a-z]+"
+)
+_THEREFORES = (
+    ", therefore ",
+    ", consequently ",
+    ", moreover ",
+    ", nevertheless ",
+    ", furthermore ",
+    ", thus ",
+)
+_OPEN_HALVES = frozenset(["if", "since", "because", "as", "when", "and", "but", "although", "while"])
 _VERBS = frozenset(
     [
         "was", "were", "is", "are", "has", "have", "will", "came", "took", "gave", "held", "made", "went",
@@ -83,12 +102,25 @@ def check_story(story: Story) -> Iterator[Mark]:
             for comma in [at for at in passage.commas if passage.text.startswith(_PRONOUNS, at)]:
                 match = _SECOND.match(passage.text, comma) if _whole(passage, comma) else None
                 if match is not None and not passage.in_quotation(*match.span()):
-                    second = match.group()[2:]
-                    yield passage.mark(
-                        *match.span(),
-                        f"a comma before “{second}”, which begins a sentence",
-                        "write a full stop or a semicolon, or “and” after the comma",
-                    )
+                    yield _mark(passage, match)
+            for match in _therefores(passage):
+                if not passage.in_quotation(*match.span()):
+                    yield _mark(passage, match)
+
+
+def _mark(passage: Passage, match: re.Match[str]) -> Mark:
+    message = f"a comma before “{match.group()[2:]}”, which begins a sentence"
+    hint = "write a full stop or a semicolon, or “and” after the comma"
+    return passage.mark(*match.span(), message, hint)
+
+
+def _therefores(passage: Passage) -> Iterator[re.Match[str]]:
+    # “The road was closed, therefore the guests left”
+    for comma in [at for at in passage.commas if passage.text.startswith(_THEREFORES, at)]:
+        match = _THEREFORE.match(passage.text, comma)
+        half = passage.text[passage.sentence_at(comma).start : comma].lower().split()
+        if match is not None and len(half) >= _LEAST and half[0] not in _OPEN_HALVES:
+            yield match
 
 
 def _whole(passage: Passage, comma: int) -> bool:

@@ -1,8 +1,9 @@
 """A comma stands before “that”
 
 Looks for a comma between a verb of saying or thinking (“decided, that”), or a noun such as “hope” or “fact”,
-and the “that” or “whether” which says what. Where words have been put in between commas (“clear, he said,
-that”), or where several such clauses follow one another, the comma is left alone; so are quotations.
+and the “that”, “whether”, “how”, “what” or “why” which says what. Where words have been put in between commas
+(“clear, he said, that”), or where several such clauses follow one another, the comma is left alone; so are
+quotations.
 
 Russian and German set a comma there, English does not: “that” is what was decided, and nothing parts a verb
 from its object.
@@ -14,12 +15,15 @@ The participants decided, that the centre will open in May.
 ```
 He expressed the hope, that cooperation will go on.
 ```
+```
+She explained, what must be done, and nobody knows, how many people travel.
+```
 
 Passes:
 ```
 The participants decided that the centre will open in May. It was clear, they noted, that the road was shut.
 He said that the talks had ended, that the paper was agreed, that nothing was left. It was decided, that
-evening, to go home.
+evening, to go home. They know, what is more, how it was done, and ask what for.
 ```
 """
 
@@ -34,7 +38,7 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_COMMAS = (", that ", ", whether ")
+_COMMAS = (", that ", ", whether ", ", how ", ", what ", ", why ")
 NEEDS = _COMMAS
 _VERBS = """
 said says saying stated stating noted notes noting stressed stressing emphasized emphasised emphasizing
@@ -46,6 +50,9 @@ remembered ensure ensured ensuring indicate indicated indicates argued warned
 feared fears worried complained complains recalled recalls realized realised realizes
 discovered felt assumed suspected doubted promised hinted claimed claims insists admits regretted regrets
 requested asked demanded insisted required informed note Note mention emphasize emphasise underline
+find finds say learned learnt warn warns suggest suggests recommend recommends propose agree decide
+argue argues assume assumes explain explains see understands discuss discussed discusses describe described
+describes
 """
 _NOUNS = "hope|fact|opinion|conviction|belief|confidence|conclusion|view|understanding|assurance"
 _STATES = "important|clear|obvious|necessary|evident|essential|sure|convinced|confident|certain|possible"
@@ -57,7 +64,8 @@ week month year spring summer autumn winter time moment same very kind sort much
 _COMMA = lazy(
     rf"(?:\b(?:{'|'.join(_VERBS.split())}|pointed out|found out)|\b(?:the|an?|his|her|their|our) (?:{_NOUNS})"
     rf"|\b(?:is|are|was|were) (?:\w+ )?(?:{_STATES}))"
-    rf"(?P<comma>,) (?P<tie>that|whether) (?!(?:{'|'.join(_OTHERWISE.split())})\b)"
+    rf"(?P<comma>,) (?P<tie>how(?= (?:many|much|far))|(?:that|whether|how|what|why)(?= (?!if\b|"
+    rf"(?:{'|'.join(_OTHERWISE.split())})\b))) "
 )
 _PARENTHESIS = lazy(r",(?: [^\s,]+){1,4}$|[–—(]| that$| that |\bwhether ", re.IGNORECASE)
 """A comma few words before, or a clause that began with “that”: this one closes or goes on with it."""
@@ -71,7 +79,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 at = match.start("comma")
                 sentence = passage.sentence_at(at)
                 before = passage.text[sentence.start : at].rpartition(", and ")[2]
-                closed = match["tie"] == "whether" and "," in passage.text[at + 1 : sentence.end]
+                closed = match["tie"] != "that" and "," in passage.text[at + 1 : sentence.end]
                 if not (closed or _PARENTHESIS.search(before)):
                     message = f"a comma before “{match['tie']}”"
                     fix = passage.fix(at, at + 1, "", safe=False)

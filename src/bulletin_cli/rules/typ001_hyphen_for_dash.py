@@ -74,7 +74,8 @@ _BETWEEN_WORDS = lazy(r"(?<=[^\W\d_])[ \u00a0](-{1,3})[ \u00a0](?=[^\W\d_]{2})",
 _DOUBLE = lazy(r"(?<=\w)-{2,3}(?=\w)", needs=("--",))
 _LEFT = lazy(r"(?<=[a-zа-я,”’)])[ \u00a0]-(?=[a-zа-я]{2,}(?![\w-]|[^\w\s,;:]*/))")
 _RIGHT = lazy(
-    r"(?<=[a-z”“\"])-[ \u00a0](?=[“\"„]|(?:was|is|are|were|the|this|it|he|she|they)\b)",
+    r"(?<=[a-z”“\"])-[ \u00a0](?=[“\"„]|(?:was|is|are|were|the|this|these|its|their|it|he|she|they|we|a|an|"
+    r"which|who|whose|because|for example|with)\b|but\b(?![^.;-]{0,40}-))",
 )
 _SECOND = "it|he|she|they|we|which|who|because|is|was|are|were|a"
 _CLAUSE = lazy(
