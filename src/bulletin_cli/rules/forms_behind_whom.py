@@ -47,6 +47,9 @@ def past_behind_whom(passage: Passage) -> Iterator[Finding]:
 _WHOLE = lazy(r"D*A*[NU]*[NSU]")
 
 
+_WHOLE_OR_NAME = lazy(r"D*A*[NU]*[NSUC]")
+
+
 def third_behind_have(passage: Passage) -> Iterator[Finding]:
     """“Many women have inspects the cells”, “the Ministry has requires it”."""
     for have in passage.having(FINITE_HAVE):
@@ -71,11 +74,15 @@ def other_in_question(passage: Passage) -> Iterator[Finding]:
             if not side_by_side(passage, number, at):
                 break
             known = readings[passage.lowered[at]]
-            whole = _WHOLE.fullmatch(letters(passage, first, at))
+            whole = _WHOLE_OR_NAME.fullmatch(letters(passage, first, at))
             person = at == first + 1 and passage.lowered[first] in PERSONALS | {"you"}
             if not (whole or person):
                 continue
-            if known == "z" or ("d" in known and "v" not in known and acts_on(passage, at)):
+            if (
+                known == "z"
+                or (known == "sz" and acts_on(passage, at))
+                or ("d" in known and "v" not in known and acts_on(passage, at))
+            ):
                 yield from finding(passage, number + 1, at, "a wrong form", _FIRST)
                 break
             if "v" in known and not known.startswith(("n", "c")):

@@ -12,6 +12,11 @@ appointed elected invited employed arrested detained seized accused caused
 """
 STRICTLY = frozenset(_STRICTLY_TYPED.split())
 """Pasts that never do without an object: “it staffed by men” lacks “is”."""
+_DONE_TYPED = """
+stolen broken seen driven inspected visited discussed cancelled banned caught sent sold bought built repaired
+investigated collected received hidden
+"""
+DONE_BY_SOMEBODY = frozenset((done, "by") for done in STRICTLY.union(_DONE_TYPED.split()))
 _PLACED_TYPED = """
 located:in,at,on,near,between,outside,within,along,opposite,beside,behind,just
 situated:in,at,on,near,between,outside,within,along,opposite,beside,behind,just

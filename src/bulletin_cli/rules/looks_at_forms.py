@@ -19,6 +19,7 @@ from bulletin_cli.rules.frames_of_to import (
     THERE_ARE,
 )
 from bulletin_cli.rules.function_words import FINITE_HAVE
+from bulletin_cli.rules.look_passives import DONE_BY_SOMEBODY
 from bulletin_cli.rules.looks import Look, of
 
 _AND = frozenset(["and"])
@@ -39,6 +40,7 @@ def looks_at_forms() -> tuple[Look, ...]:
         Look(of("forms_behind_helpers", "first_behind_is_not"), couples=IS_NOT),
         Look(of("forms_behind_helpers", "several_and_third"), _AND, before=third_or_plural),
         Look(of("forms_behind_helpers", "one_and_first"), _AND, before=first_only),
+        Look(of("lost_passives", "has_done_by"), couples=DONE_BY_SOMEBODY),
         Look(of("forms_behind_helpers", "field_of_study"), couples=STATISTIC),
         Look(of("forms_behind_helpers", "lost_to_after_plan"), PLAN, before=may_be_first),
         Look(of("forms_behind_whom", "lost_to_after_chance"), CHANCES | EASY, before=may_be_first),

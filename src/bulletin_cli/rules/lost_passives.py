@@ -12,6 +12,7 @@ from bulletin_cli.rules.days import DAY_WORDS
 from bulletin_cli.rules.function_words import BE, FINITE_BE, FINITE_HAVE, MODALS, RELATIVES
 from bulletin_cli.rules.look_passives import (
     BASING,
+    DONE_BY_SOMEBODY,
     DONE_TO,
     DONE_TO_PEOPLE,
     LISTED,
@@ -147,6 +148,15 @@ def doing_by(passage: Passage) -> Iterator[Finding]:
         if joins(passage, number + 2) and _agent(passage, number + 2):
             hint = "write “being” and the participle"
             yield from finding(passage, be, number + 1, "the active form before “by”", hint)
+
+
+def has_done_by(passage: Passage) -> Iterator[Finding]:
+    """“The bridge has inspected by the officers”: “been” is missing."""
+    for number in passage.coupled(DONE_BY_SOMEBODY):
+        helped = passage.flanked[number] in FINITE_HAVE and side_by_side(passage, number - 1, number + 1)
+        if number > 1 and helped and joins(passage, number + 2) and _agent(passage, number + 2):
+            hint = f"write “been {passage.lowered[number]}”"
+            yield from finding(passage, number - 1, number + 1, "a word is missing", hint)
 
 
 _BE = FINITE_BE | {"be", "been"}
