@@ -126,6 +126,10 @@ _BEFORE_LABELS = frozenset(
 )
 
 
+_IN_MONTH = lazy(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. $")
+"""“The Nov. 8 election”."""
+
+
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     noun = passage.words[number]
     text = passage.text
@@ -151,6 +155,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     if not ends or noun.kind == "acronym" or in_name(passage, number) or lists:
         return
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
+    if first is not None and first.kind == "number" and _IN_MONTH.search(text, 0, first.start):
+        return
     if first is not None and first.kind == "number" and passage.flanked[head - 1] in _BEFORE_LABELS:
         return  # “a level 3 qualification”, “it has an 18 certificate”
     if calls and any(word.endswith(_MEASURED) for word in passage.lowered[head:number]):

@@ -59,6 +59,7 @@ def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
                     "then",
                 }  # "you kind of remind me"
                 kind = kind or passage.flanked[number + 2 : number + 4] == ("and", "take")
+                kind = kind or (passage.words[number - 1].text == "For" and passage.lowered[number] == "be")
                 if passage.words[number].kind == "lower" and not (kind or passage.in_quotation(start, end)):
                     message = f"“{passage.text[start:end]}”: a verb after a preposition"
                     yield Finding(start, end, message, "write the form with -ing, or “to”")

@@ -32,7 +32,7 @@ _WISHES_WORDS = """
 suggest suggests suggested recommend recommends recommended demand demands demanded insist insists
 insisted propose proposes proposed ask asks asked request requests requested require requires required
 urge urged order ordered important essential necessary vital imperative condition lest advise advised
-proposal wish
+natural fitting proposal wish
 """
 WISHES = frozenset(_WISHES_WORDS.split())
 """Words after which a clause may have its verb in the first form: “we ask that he come”."""

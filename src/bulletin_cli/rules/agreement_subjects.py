@@ -49,6 +49,9 @@ def third_words() -> frozenset[str]:
 _VERB_WORDS = frozenset(VERBS)
 
 
+_HERE = frozenset(["here", "present", "gathered", "assembled", "alive", "working"])
+
+
 def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     verb = passage.words[number].text
     noun = before(passage, number)
@@ -70,6 +73,8 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
                 passage, first, number, "several with a verb for one", f"write “{TO_SEVERAL[verb]}”"
             )
     elif not VERBS[verb] and is_one(subject):
+        if subject == "today" and passage.flanked[number - 1] in _HERE:
+            return  # “all of us here today are guardians”
         first = subject_of(passage, number - 1)
         led = first is not None and (first == number - 1 or is_quality[passage.lowered[first]])
         bare = led and (is_mass(subject) or (subject in word_set("counted") and headed_bare(passage, first)))

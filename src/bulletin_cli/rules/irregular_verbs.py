@@ -78,6 +78,8 @@ def _bare_participle(passage: Passage, number: int) -> Iterator[Finding]:
         return  # "Getting it Done" is a title
     if subject.text.lower() not in _PERSONS or (subject.text, typed) == ("it", "given"):
         return  # "achieve it given the means"
+    if typed == "known" and passage.flanked[number - 1] in {"make", "makes", "made", "making", "let"}:
+        return  # “making it known that he is here”
     if passage.flanked[number - 1] in _HAVING_DONE:
         return  # “getting it done”
     earlier = passage.lowered[max(0, number - 1 - _NEAR) : number - 1]

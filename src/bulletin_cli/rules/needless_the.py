@@ -27,6 +27,7 @@ from bulletin_cli.rules.needless_articles import (
 )
 from bulletin_cli.rules.numerals import ORDINALS, TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import word_set
 
@@ -71,6 +72,10 @@ _DEPENDING = frozenset([("depending", "on"), ("depends", "on"), ("depend", "on")
 """“Depending on the society, it may be a union”: whichever it is."""
 
 
+_AND_SKILLS = frozenset([("and", "skills", "to"), ("and", "training", "to"), ("and", "experience", "to")])
+"""“They may lack the education and skills to do it”: what one needs for it."""
+
+
 def the_in_general(passage: Passage) -> Iterator[Finding]:
     """“The corruption is a disease”, “how to combat the human trafficking”."""
     free = word_set("the-free")
@@ -82,6 +87,7 @@ def the_in_general(passage: Passage) -> Iterator[Finding]:
         if pair in free and number + 2 < len(passage.words):
             last = number + 2
         depends = passage.lowered[max(0, number - 2) : number] in _DEPENDING
+        depends = depends or passage.flanked[last + 2 : last + 5] in _AND_SKILLS
         if not depends and side_by_side(passage, number, last) and _is_general(passage, last):
             yield from finding(passage, number, last, "“the” before what is meant in general", _HINT)
 
@@ -236,6 +242,10 @@ def _ends_at(passage: Passage, first: int, noun: int) -> bool:
     return joined and _follows(passage, noun) not in {None, "of", "that", "which"}
 
 
+_ROUTE = lazy(r" to [A-Z][a-z]+ [a-z]+")
+"""“On the Rome to Milan route”."""
+
+
 def the_before_cities(passage: Passage) -> Iterator[Finding]:
     """“The ceremony took place in the Khujand, where …”."""
     for number in passage.coupled(_cities()):
@@ -243,7 +253,8 @@ def the_before_cities(passage: Passage) -> Iterator[Finding]:
         named = before(passage, city) is not None and passage.words[city].kind == "capitalised"
         following = follows(passage, city) if named else None
         listed = following == "," and passage.flanked[city + 2] not in _CLAUSES
-        if following not in {None, "of", "that", "with"} and not listed:
+        route = following == "to" and _ROUTE.match(passage.text, passage.words[city].end) if named else None
+        if following not in {None, "of", "that", "with"} and not listed and not route:
             yield from finding(passage, number, city, "a name without “the”", _HINT)
 
 

@@ -192,11 +192,15 @@ _APART = {"based": (" on ", " upon "), "five": (" years", " months")}
 """“Knowledge based on experience”, “children under five years”."""
 
 
+_BE = (" be ", " is ", " are ")
+
+
 def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Iterator[_Compound]:
     for hit in phrases.hits(passage):
         verb = hit.found.startswith("counter ") and passage.text[: hit.start].endswith("to ")
         led = hit.found.startswith("on ") and passage.text[: hit.start].endswith(_ON_LEADS)
-        named = hit.found == "so called" and passage.text.startswith(" because", hit.end)
+        named = passage.text.startswith(" because", hit.end) or passage.text.endswith(_BE, 0, hit.start)
+        named = named and hit.found == "so called"
         apart = passage.text.startswith(_APART.get(hit.found.lower().rpartition(" ")[2], _NOWHERE), hit.end)
         if not (verb or led or named or apart) and _takes_hyphen(passage, hit, nouns):
             yield hit.start, hit.end, hit.found.replace(" ", "-")
