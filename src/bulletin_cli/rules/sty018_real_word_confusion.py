@@ -188,6 +188,7 @@ from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words import changes
 from bulletin_cli.rules.words_in_company import words_in_company
 from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_their, where_for_were
+from bulletin_cli.rules.words_of_the_story import words_of_the_story
 
 SEVERITY = Severity.WARNING
 
@@ -195,6 +196,7 @@ SEVERITY = Severity.WARNING
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each confusion, each wrong article and each number that disagrees."""
     _, spared = changes("confusions", story.publication.style)
+    told_by_story = words_of_the_story(story)
     for passage in story.passages:
         if passage.english and not passage.displayed:
             yield from _apart(
@@ -202,6 +204,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                     confused_words(passage, spared),
                     wrong_articles(passage),
                     _grammar(passage, story.issue_id),
+                    _marks(passage, told_by_story.get(passage, ())),
                 )
             )
 
@@ -262,6 +265,10 @@ def _in_interval(passage: Passage, issue: str) -> Iterator[Finding]:
 
 def _grammar(passage: Passage, issue: str) -> Iterator[Mark]:
     found = chain.from_iterable(look(passage) for look in _LOOKS)
-    for one in chain(perfect_with_date(passage, issue), found, _in_interval(passage, issue)):
+    return _marks(passage, chain(perfect_with_date(passage, issue), found, _in_interval(passage, issue)))
+
+
+def _marks(passage: Passage, found: Iterable[Finding]) -> Iterator[Mark]:
+    for one in found:
         fix = passage.fix(one.start, one.end, one.wanted, safe=False) if one.wanted else None
         yield passage.mark(one.start, one.end, one.message, one.hint, fix)
