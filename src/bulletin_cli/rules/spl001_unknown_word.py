@@ -34,7 +34,7 @@ A refferal to rehabilation was vacuumpacked by costudial staff.
 ```
 ```
 The group under took to help the down trodden. The Hauwei mast serves Prof. Rufa’l of Kaduna. It is felly
-open.
+open, and di erent.
 ```
 ```
 ## Traning for Tajik officers
@@ -78,6 +78,7 @@ from bulletin_cli.rules.borrowed_words import among_strangers, explained, of_spe
 from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
+from bulletin_cli.rules.lost_ligatures import lost_ligature
 from bulletin_cli.rules.misspelt_names import LEAST_NAME, Found, misspelt_names
 from bulletin_cli.rules.near_names import lost_letter
 from bulletin_cli.rules.passage_kinds import HEADS, SIGNED
@@ -138,7 +139,11 @@ def _each(story: Story, house: House) -> Iterator[Found]:
             for word in strangers(passage, known):
                 if word.kind == "capitalised" and word.text in word_set("places"):
                     continue
-                yield from _check(passage, word, known, house)
+                lost = lost_ligature(passage, word, known) if passage.english else None
+                if lost is not None:
+                    yield lost, False
+                else:
+                    yield from _check(passage, word, known, house)
         if passage.english:
             yield from misspelt_names(passage, house)
             yield from words_hardly_met(passage, house)
