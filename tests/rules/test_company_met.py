@@ -32,7 +32,7 @@ def test_company_that_a_blind_reader_met_convicts(copy: str, wrong: str) -> None
 @pytest.mark.parametrize(
     "copy",
     [
-        "The luck of the draw decides. The personal and the political of prison staff are hard to part.",
+        "The luck of the draw decides. The personal and the political are hard to part.",
         "The senators marched to the capitol, and left. He danced nine fine minuets.",
         "My aunt, who’s now manager, left. It is a rare side effect. They live on sick pay.",
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from typing import TypeAlias
 
 from bulletin_cli.rules.agreement_nouns import Finding
 from bulletin_cli.rules.prose import Passage
@@ -16,6 +17,12 @@ _NEVER = "-"
 """Stands for the cues of a word that is never what was meant."""
 _SLIPS, _TOPICAL = 2, 3
 """A slip comes no more often than the first; a word of the story’s matter no less often than the second."""
+_ALONE = 2
+"""Cues that it takes where the other word stands nowhere in the story."""
+_NEAR = 14
+"""Words before and after one among which its cues are looked for."""
+_Place: TypeAlias = tuple[Passage, int]
+"""A passage and the number of a word in it."""
 
 
 class _Twin:
@@ -64,31 +71,38 @@ def _twin(row: int) -> _Twin:
 def words_of_the_story(story: Story) -> Mapping[Passage, Sequence[Finding]]:
     """For passages the findings on words in them that the rest of the story convicts."""
     found: dict[Passage, list[Finding]] = {}
-    vocabulary = story.vocabulary
-    for word in _told_words().intersection(vocabulary):
+    for word in _told_words().intersection(story.vocabulary):
         for twin in map(_twin, _rows()[word]):
-            topical = not vocabulary.isdisjoint(twin.meant)
-            if topical or len(twin.theirs.intersection(vocabulary)) >= _SLIPS:
-                for passage, one in _convicted(story, word, twin):
+            for passage, number in _convicted(story, word, twin):
+                if passage.english and not passage.displayed and not _spared(passage, number):
+                    one = _finding(passage, number, twin.meant[twin.forms.index(word)])
                     found.setdefault(passage, []).append(one)
     return found
 
 
-def _convicted(story: Story, word: str, twin: _Twin) -> Iterator[tuple[Passage, Finding]]:
-    times, theirs = _times(story, twin.forms), _times(story, twin.meant)
+def _convicted(story: Story, word: str, twin: _Twin) -> Sequence[_Place]:
+    # where the word stands among what goes with the other and with nothing of its own
+    least = _ALONE if story.vocabulary.isdisjoint(twin.meant) else 0
+    places = [
+        (passage, number)
+        for passage in story.passages
+        if word in passage.index
+        for number in passage.index[word]
+        if least == 0 or _cues(passage, number, twin.theirs) >= least
+    ]
+    if not places or len(places) > _SLIPS or _times(story, twin.forms) > _SLIPS:
+        return ()
+    theirs = _times(story, twin.meant) if least == 0 else 0
     owned = not twin.own.isdisjoint(story.vocabulary)
-    if times > _SLIPS or (theirs and times >= theirs) or (owned and theirs < _TOPICAL):
-        return
-    for passage in story.passages:
-        if word not in passage.index or not twin.own.isdisjoint(passage.index):
-            continue
-        if not passage.english or passage.displayed:
-            continue
-        for number in passage.index[word]:
-            cues = _cues(passage, number, twin.theirs)
-            enough = theirs >= _TOPICAL and not twin.needs_cue
-            if (enough or cues >= (1 if theirs else _SLIPS)) and not _spared(passage, number):
-                yield passage, _finding(passage, number, twin.meant[twin.forms.index(word)])
+    if (theirs and len(places) >= theirs) or (owned and theirs < _TOPICAL):
+        return ()
+    enough = theirs >= _TOPICAL and not twin.needs_cue
+    least = 0 if enough else 1 if theirs else _ALONE
+    return [
+        (passage, number)
+        for passage, number in places
+        if twin.own.isdisjoint(passage.index) and _cues(passage, number, twin.theirs) >= least
+    ]
 
 
 def _times(story: Story, forms: Sequence[str]) -> int:
@@ -97,20 +111,14 @@ def _times(story: Story, forms: Sequence[str]) -> int:
         passage.words[number].kind == "lower" or passage.begins_sentence(passage.words[number].start)
         for passage in story.passages
         for form in forms
-        for number in passage.index.get(form, ())
+        if form in passage.index
+        for number in passage.index[form]
     )
 
 
 def _cues(passage: Passage, number: int, cues: frozenset[str]) -> int:
-    # how many of the cues stand in the word’s sentence
-    start, end = passage.sentence_at(passage.words[number].start)
-    there = (
-        word
-        for cue in cues.intersection(passage.index)
-        for word in passage.index[cue][:_TOPICAL]
-        if start <= passage.words[word].start < end
-    )
-    return len(set(there))
+    # how many of the cues stand about as near as the ends of a sentence
+    return len(cues.intersection(passage.lowered[max(number - _NEAR, 0) : number + _NEAR]))
 
 
 def _spared(passage: Passage, number: int) -> bool:
