@@ -176,11 +176,19 @@ _WILL = lazy(
     r"[^.;:?!]*\b(?:will|can|must|should|may|shall)\b"
 )
 
+_WILL_NOW = lazy(
+    r"(?P<when>When|Before|Once|As soon as) (?!then\b|that\b)(?:[\w’'-]+ ){1,6}?"
+    r"(?P<will>will) (?!not\b)[^,.;:?!]{2,80}, (?!(?:and|or|but|nor|which|who|where|how|what)\b)"
+    r"(?![^.;:?!]*\b(?:know|knows|knew|known|sa(?:id|ys?)|tells?|told|asks?|asked|clear|unclear|depends?|"
+    r"decides?|decided|uncertain|question|remains?|guess|foretell|predicts?)\b)"
+)
+
 
 def will_in_condition(passage: Passage) -> Iterator[Finding]:
     """“If the project will be extended, more posts will be built”."""
     heads = [one.start for one in passage.sentences if passage.text.startswith(_WHEN, one.start)]
-    for match in passage.finds(_WILL, quotes=False, at=heads):
+    found = [*passage.finds(_WILL, quotes=False, at=heads), *passage.finds(_WILL_NOW, quotes=False, at=heads)]
+    for match in {one.start(): one for one in reversed(found)}.values():
         before_will = match.string[match.end("when") : match.start("will")].split()
         if _CLAUSE.isdisjoint(before_will) and not (
             match["when"] == "If" and before_will[-1:] in (["you"], ["we"])

@@ -69,6 +69,8 @@ def questions_in_passing(passage: Passage) -> Iterator[Finding]:
                 continue
             asker = earlier
         known = asker.text.lower() in _ASKERS or (asker.text == "and" and _asked_before(passage, number))
+        doing = passage.lowered[number + 1] in DO and follows in PERSONALS and words[number].text != "when"
+        known = known or (doing and _acts(passage, number))
         known = known or not _TELLING.isdisjoint(passage.lowered[max(0, number - _HEARER) : number - 1])
         if words[number].text == "what" and words[number + 1].text in FINITE_BE:
             risks = _RISKS.match(passage.text, words[number + 1].end) is not None
@@ -78,6 +80,24 @@ def questions_in_passing(passage: Passage) -> Iterator[Finding]:
     for number in passage.index.get("how", ()):
         if _how_it_is(passage, number) and not _asked_outright(passage, number):
             yield from _out_of_order(passage, number, number + 2)
+
+
+_NOT_ASKERS = frozenset(["so", "not", "and", "but", "or", "only", "no", "than", "that", "then"])
+
+
+def _acts(passage: Passage, number: int) -> bool:
+    # “publish what does she find”, “wrote down what did they see”
+    asker, verb = passage.flanked[number], number + 3
+    known = readings[asker]
+    led = asker not in _NOT_ASKERS and (
+        not {"v", "d", "z"}.isdisjoint(known) or asker in {"down", "out", "about"}
+    )
+    return (
+        led
+        and verb < len(passage.words)
+        and side_by_side(passage, number, verb)
+        and "v" in readings[passage.lowered[verb]]
+    )
 
 
 _IT = frozenset(["it", "he", "she", "they", "we"])

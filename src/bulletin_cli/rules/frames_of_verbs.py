@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_letters import letters
 from bulletin_cli.rules.agreement_nouns import Finding, finding, is_person, joins, plurals, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
+from bulletin_cli.rules.agreement_persons import WISHES
+from bulletin_cli.rules.agreement_second_verbs import EVERYONE
 from bulletin_cli.rules.agreement_verbs import TO_ONE, third
 from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.function_words import BE, DO, FINITE_BE, FINITE_HAVE, MODALS, PERSONALS
-from bulletin_cli.rules.look_forms import DENIED, IN_EIGHT, LACK_OF, OR_A, TELLING_TO
+from bulletin_cli.rules.look_forms import DENIED, EACH_OF_THEM, IN_EIGHT, LACK_OF, OR_A, TELLING_TO
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import SAME_IN_TENSES, readings
@@ -121,6 +123,67 @@ def neither_denied(passage: Passage) -> Iterator[Finding]:
         behind = joins(passage, number) and joins(passage, number + 1) and joins(passage, number + 2)
         if denied and behind and passage.flanked[number + 3] not in {"nor", "less", "longer", "more", "of"}:
             yield from finding(passage, number - 1, number + 1, "denied twice", "write one denial")
+
+
+_LINKS = frozenset(["that", "which", "whom", "what", "because", "if", "when", "where", "as", "but", "while"])
+
+
+def nobody_pay(passage: Passage) -> Iterator[Finding]:
+    """“The hours that nobody pay for”, “a road which everybody use”."""
+    for one in passage.having(EVERYONE):
+        for number in passage.index[one]:
+            verb = number + 1 + (passage.flanked[number + 2] in _BETWEEN)
+            if (
+                passage.flanked[number] not in _LINKS
+                or not joins(passage, verb)
+                or not joins(passage, number)
+            ):
+                continue
+            if not side_by_side(passage, number, verb) or not WISHES.isdisjoint(
+                passage.lowered[max(0, number - _NEAR) : number]
+            ):
+                continue
+            typed = passage.lowered[verb]
+            if typed in TO_ONE or _does(passage, verb):
+                hint = f"write “{TO_ONE.get(typed) or third(typed)}”"
+                yield from finding(passage, number, verb, "one with a verb for several", hint)
+
+
+_ASKING = WISHES | {
+    "let",
+    "make",
+    "makes",
+    "made",
+    "help",
+    "helps",
+    "helped",
+    "see",
+    "saw",
+    "have",
+    "did",
+    "does",
+}
+
+
+def each_of_them(passage: Passage) -> Iterator[Finding]:
+    """“And in the third each of them work for 16 weeks”."""
+    for number in passage.coupled(EACH_OF_THEM):
+        each, verb = number - 1, number + 2
+        if each < 0 or passage.lowered[each] not in {"each", "either", "neither"}:
+            continue
+        verb += passage.flanked[verb + 1] in _BETWEEN
+        if not joins(passage, verb) or not side_by_side(passage, each, verb):
+            continue
+        near = passage.lowered[max(0, each - _NEAR) : each]
+        if (
+            parts[passage.flanked[each]] == "P"
+            or passage.flanked[each] == "that"
+            or not _ASKING.isdisjoint(near)
+        ):
+            continue
+        if passage.lowered[verb] in TO_ONE or _does(passage, verb):
+            wanted = TO_ONE.get(passage.lowered[verb]) or third(passage.lowered[verb])
+            yield from finding(passage, each, verb, "one with a verb for several", f"write “{wanted}”")
 
 
 _HOW = frozenset(["much", "many", "well", "soon", "few"])

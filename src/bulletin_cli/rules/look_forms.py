@@ -67,6 +67,7 @@ make do include contain offer provide show mention cover involve leave bring hea
 DENIED = frozenset(
     [(verb, "neither") for verb in _CHOOSING_TYPED.split()] + [("have", "no"), ("has", "no"), ("need", "no")]
 )
+EACH_OF_THEM = frozenset(("of", them) for them in ("them", "us", "these", "those"))
 WHETHER = frozenset(["whether"])
 OR_A = frozenset([("or", "a"), ("or", "an")])
 
@@ -90,3 +91,67 @@ def several_by_letters(passage: Passage) -> bool:
 def bracketed(passage: Passage) -> bool:
     """True where there are letters."""
     return "acronym" in passage.kinds
+
+
+_PUT_IN_TYPED = """
+planned opened built founded signed passed held made written launched published led based located situated
+created established adopted introduced organized organised scheduled financed funded supported headed used
+discovered designed prepared completed restored renovated painted started begun set drafted approved
+"""
+PUT_IN = frozenset(_PUT_IN_TYPED.split())
+"""Participles with which something is put in between commas."""
+_KIN_TYPED = """
+husbands fathers mothers sisters brothers sons daughters grandmothers grandfathers uncles aunts nephews
+nieces cousins grandsons granddaughters neighbours neighbors bosses friends stepfathers stepmothers
+"""
+KIN = frozenset(_KIN_TYPED.split()) - {"bosses"}
+
+
+def everyone_does(_word: str, follower: str) -> bool:
+    """True before a first form, a helping verb for several and an adverb."""
+    return (
+        follower in {"have", "are", "were", "still", "also", "now", "never", "often"}
+        or "v" in readings[follower]
+    )
+
+
+_PARTICLES = (
+    (
+        "up",
+        (
+            "draw",
+            "drew",
+            "draws",
+            "drawing",
+            "set",
+            "sets",
+            "put",
+            "puts",
+            "write",
+            "wrote",
+            "open",
+            "opened",
+        ),
+    ),
+    (
+        "out",
+        (
+            "work",
+            "worked",
+            "works",
+            "carry",
+            "carried",
+            "fill",
+            "filled",
+            "hand",
+            "handed",
+            "print",
+            "printed",
+        ),
+    ),
+    ("together", ("put", "puts", "putting")),
+    ("in", ("fill", "filled", "filling")),
+    ("over", ("hand", "handed", "take", "took")),
+)
+DRAW_UP = frozenset((verb, particle) for particle, verbs in _PARTICLES for verb in verbs)
+"""Verbs of two words that take a thing."""

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.agreement_second_verbs import EVERYONE
 from bulletin_cli.rules.glances_at_numbers import OF_WHICH
 from bulletin_cli.rules.look_forms import (
     BE_FORM,
     BEHIND_BE,
     DENIED,
+    DRAW_UP,
+    EACH_OF_THEM,
     IN_EIGHT,
+    KIN,
     LACK_OF,
     ONE_OF_THEM,
     OR_A,
+    PUT_IN,
     TELLING_TO,
     THE,
     WHETHER,
     as_before,
     asks,
     bracketed,
+    everyone_does,
     first_form,
     several_by_letters,
 )
@@ -38,4 +44,9 @@ def looks_at_frames() -> tuple[Look, ...]:
         Look(of("frames_of_verbs", "neither_denied"), couples=DENIED),
         Look(of("frames_of_verbs", "as_wide_than"), frozenset(["than"]), glance=as_before),
         Look(of("frames_of_verbs", "one_or_a"), couples=OR_A),
+        Look(of("frames_of_verbs", "nobody_pay"), EVERYONE, before=everyone_does),
+        Look(of("frames_of_verbs", "each_of_them"), couples=EACH_OF_THEM),
+        Look(of("put_in_open", "drawn_up_bare"), couples=DRAW_UP),
+        Look(of("put_in_open", "put_in_and_open"), PUT_IN, signs=tuple(f", {done} " for done in PUT_IN)),
+        Look(of("put_in_open", "kin_without_mark"), KIN),
     )

@@ -164,11 +164,13 @@ _NEAR_LINK = 6
 def _in_clause(passage: Passage, since: int) -> int:
     # the number of the verb of “, where his brother lives since 2003”, or 0
     verb = since - 1
-    while verb > since - 4 and verb > 0 and passage.lowered[verb] not in _LASTING:
+    while verb > since - 5 and verb > 0 and passage.lowered[verb] not in _LASTING | _KEEPING:
         verb -= 1
     at = verb
     while at > 0 and verb - at < _NEAR_LINK and before(passage, at) is not None:
         at -= 1
+        if passage.lowered[at] in {"who", "which"}:
+            return _of_person(passage, at, since)
         if passage.lowered[at] in _CLAUSES:
             linked = at + 1 < verb and passage.lowered[verb] in _LASTING
             return verb if linked and all(passage.joined[verb + 1 : since + 1]) else 0
@@ -177,6 +179,22 @@ def _in_clause(passage: Passage, since: int) -> int:
         ):
             return 0
     return 0
+
+
+_KEEPING_TYPED = """
+works lives studies serves operates exists heads leads runs directs manages teaches edits owns chairs coaches
+governs trains rents publishes produces sells grows makes guards commands supervises coordinates
+"""
+_KEEPING = frozenset(_KEEPING_TYPED.split())
+
+
+def _of_person(passage: Passage, link: int, since: int) -> int:
+    # the number of the verb of “who directs the museum since 2003”, or 0
+    verb = link + 1 + (passage.flanked[link + 2] in {"also", "now", "still"})
+    between = passage.lowered[verb + 1 : since]
+    held = passage.lowered[verb] in _KEEPING and _RANKED.isdisjoint(between)
+    plain = all("e" not in readings[word] and word not in _NEVER for word in between)
+    return verb if held and plain and all(passage.joined[link + 1 : since + 1]) else 0
 
 
 def _lasts(passage: Passage, verb: int, since: int, *, clause: bool) -> bool:
