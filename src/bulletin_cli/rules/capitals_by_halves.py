@@ -16,18 +16,19 @@ _HEADS_TYPED = """
 agency committee commission service centre institute academy laboratory inspectorate office department
 ministry
 """
-_HEADS = frozenset(_HEADS_TYPED.split())
 _LED = lazy(
     r"\b(?:[Tt]he|[Aa]) (?P<name>(?:state|national|regional|republican) (?:[A-Z][a-z]+ ){0,2}"
     rf"(?:{'|'.join(head.capitalize() for head in _HEADS_TYPED.split())}))\b(?! of\b|-)"
 )
+_OWNERS_TYPED = "ministry agency committee commission inspectorate directorate"
+_ENDERS_TYPED = "agency ministry inspectorate committee commission"
 _OWNING = lazy(
-    r"\b[Tt]he (?P<name>(?:ministry|agency|committee|commission|inspectorate|directorate) (?:of|on|for) "
+    rf"\b[Tt]he (?P<name>(?:{'|'.join(_OWNERS_TYPED.split())}) (?:of|on|for) "
     r"(?:the )?(?P<tail>[A-Z][a-z]+))\b(?![-’'])"
 )
 _ENDED = lazy(
     r"\b[Tt]he (?P<name>(?P<first>[A-Z][a-z]+) (?!Press\b|News\b)(?P<second>[A-Z][a-z]+) "
-    r"(?:agency|ministry|inspectorate|committee|commission))\b(?![-’'])"
+    rf"(?:{'|'.join(_ENDERS_TYPED.split())}))\b(?![-’'])"
 )
 _OF_TOWN = lazy(
     r"\b(?P<name>[A-Z][a-z]+ (?:city|district|regional|provincial) "
@@ -39,7 +40,6 @@ red crescent | silk road | black sea | caspian sea | aral sea | baltic sea | dea
 indian ocean | pacific ocean | atlantic ocean | arctic ocean | constitutional court | supreme court |
 prosecutor general | fergana valley | high commissioner | prime minister | vice president
 """
-_OF_TOWNS = frozenset(["city", "district", "regional", "provincial"])
 _MONTH = lazy(r"\b\d{1,2} (?P<name>march|may|august)(?= (?:19|20)\d\d\b)")
 _MONTHS = frozenset(["march", "may", "august"])
 """Months that are words as well: the others are spelling mistakes with a small letter."""
@@ -48,7 +48,6 @@ _SEASON = lazy(
     r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) (?:the )?(?:early |late )?"
     r"(?P<name>Winter|Spring|Summer|Autumn)(?= of (?:19|20)\d\d|[.,;])"
 )
-_SEASONS = frozenset(["winter", "spring", "summer", "autumn"])
 _COMPASS = lazy(
     r"\b(?:to|in|from|of) the (?P<name>(?:North|South|East|West)(?:-[EWew]ast|-[EWew]est)?) "
     r"of the (?:country|city|region|republic|province|valley|island)\b"
@@ -56,11 +55,13 @@ _COMPASS = lazy(
 _QUARTERS = frozenset(
     ["north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west"]
 )
+_OFFICES_TYPED = """
+minister judge prosecutor officer director ambassador rector nurse investigator teacher participant country
+"""
 _EACH = lazy(
-    r"\b(?:[Ee]ach|[Ee]very|[Aa]ny) (?P<name>Minister|Judge|Prosecutor|Officer|Director|Ambassador|Rector|"
-    r"Nurse|Investigator|Teacher|Participant|Country)\b(?! [A-Z])"
+    rf"\b(?:[Ee]ach|[Ee]very|[Aa]ny) (?P<name>{'|'.join(map(str.capitalize, _OFFICES_TYPED.split()))})"
+    r"\b(?! [A-Z])"
 )
-_EACH_LEADS = frozenset(["each", "every", "any"])
 
 
 def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Iterator[Mark]:
@@ -79,37 +80,57 @@ def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) 
 
 
 def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
-    if passage.having(_HEADS):
-        for match in passage.finds(_LED):
-            yield *match.span("name"), _titled(match["name"])
-        for match in passage.finds(_OWNING):
-            if english().knows(match["tail"].lower()):
-                yield *match.span("name"), _titled(match["name"])
-        for match in passage.finds(_ENDED):
-            if english().knows(match["first"].lower()) and english().knows(match["second"].lower()):
+    capital = frozenset(passage.kinds.get("capitalised", ()))
+    for pattern, firsts, steps, back in _LOOKS:
+        at = _starts(passage, capital, firsts, steps, back)
+        for match in passage.finds(pattern, at=at) if at else ():
+            parts = [match[name] for name in ("tail", "first", "second") if name in match.re.groupindex]
+            if all(english().knows(part.lower()) for part in parts):
                 yield *match.span("name"), _titled(match["name"])
     for number in passage.coupled(_PAIRED):
         first, second = passage.words[number], passage.words[number + 1]
-        half = first.text[0].isupper() != second.text[0].isupper()
-        if (
-            half
-            and passage.text[first.end : second.start] == " "
-            and passage.text[second.end : second.end + 1] != "-"
-        ):
+        beside = passage.text[first.end : second.start] == " "
+        half = (number in capital) != (number + 1 in capital)
+        if half and beside and passage.text[second.end : second.end + 1] != "-":
             yield first.start, second.end, f"{first.text.capitalize()} {second.text.capitalize()}"
-    if passage.having(_OF_TOWNS):
-        yield from ((*match.span("name"), match["name"].title()) for match in passage.finds(_OF_TOWN))
+    for pattern, words in _LOST:
+        if passage.having(words) and any(
+            not capital.isdisjoint(passage.index[one]) for one in passage.having(words)
+        ):
+            yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(pattern))
     if passage.figures and passage.having(_MONTHS):
         yield from ((*match.span("name"), match["name"].title()) for match in passage.finds(_MONTH))
-    if passage.having(_SEASONS):
-        yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(_SEASON))
-    if passage.having(_QUARTERS):
-        yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(_COMPASS))
-    if passage.having(_EACH_LEADS):
-        yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(_EACH))
+
+
+def _starts(
+    passage: Passage, capital: frozenset[int], firsts: frozenset[str], steps: tuple[int, ...], back: int
+) -> list[int]:
+    # where a look begins: so many words before one of the first words in small letters, from which capitals
+    # stand so many words away
+    words = passage.words
+    return sorted(
+        words[number - back].start
+        for first in passage.having(firsts)
+        for number in passage.index[first]
+        if number >= back and number not in capital and all(number + step in capital for step in steps)
+    )
 
 
 def _titled(name: str) -> str:
     return " ".join(
         word if word in {"of", "on", "for", "the"} else word.capitalize() for word in name.split()
     )
+
+
+_LOOKS = (
+    (_LED, frozenset(["state", "national", "regional", "republican"]), (1,), 1),
+    (_OWNING, frozenset(_OWNERS_TYPED.split()), (), 1),
+    (_ENDED, frozenset(_ENDERS_TYPED.split()), (-1, -2), 3),
+    (_OF_TOWN, frozenset(["city", "district", "regional", "provincial"]), (-1, 1), 1),
+)
+"""Patterns with the words that they turn on, where capitals stand from these, and how far back they begin."""
+_LOST = (
+    (_SEASON, frozenset(["winter", "spring", "summer", "autumn"])),
+    (_COMPASS, _QUARTERS),
+    (_EACH, frozenset(_OFFICES_TYPED.split())),
+)

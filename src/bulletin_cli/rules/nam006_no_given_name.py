@@ -94,10 +94,12 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on the first mention of each person who has no given name by then."""
     told: set[str] = set()
     named: dict[str, tuple[Passage, Span]] | None = None
-    triggers = _TRIGGERS.union([word for word in story.vocabulary if word.endswith(_OWN_ENDINGS)])
-    there = [one for one in story.holding(triggers) if one.english and one.kind in RUNNING | _FURNITURE]
+    own = [word for word in story.vocabulary if word.endswith(_OWN_ENDINGS)]
+    there = [one for one in story.passages if one.having(_TRIGGERS) or any(map(one.index.__contains__, own))]
+    there = [one for one in there if one.english and one.kind in RUNNING | _FURNITURE]
     for passage in sorted(there, key=lambda one: one.kind in _FURNITURE):
-        for start, end, name in sorted({*_surnames(passage), *names_by_ending(passage)}):
+        by_ending = names_by_ending(passage) if own else ()
+        for start, end, name in sorted({*_surnames(passage), *by_ending}):
             named = _named(story) if named is None else named
             first = named.get(name)
             late = first is None or (

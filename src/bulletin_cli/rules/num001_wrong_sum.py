@@ -163,13 +163,19 @@ _IN_ALL = lazy(
 _PART = lazy(r"(?:^|, |, and | and )(\d+) ")
 _BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
 _DIVIDES = (
-    *("of whom", "of which", "of them", "Of the ", "ut of ", " among them ", "Among the ", " including "),
+    *("of whom", "of which", "of them", "Of the ", "Out of ", " among them ", "Among the ", " including "),
     *(" came from ", " were from "),
 )
 _OF_THESE = ("Of these", "Of those", "Of them")
 _LEFT = frozenset([("the", "other"), ("the", "remaining")])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
-_RECKONED = frozenset(["half", "third", "quarter", "fifth", "groups", "teams", "classes", "crews", "years"])
+_RECKONED = frozenset(
+    [
+        (part, "of")
+        for part in ("half", "third", "quarter", "fifth", "groups", "teams", "classes", "crews", "shifts")
+    ]
+    + [("half", "the"), ("half", "their"), ("half", "its"), *((count, "years") for count in WORDS)]
+)
 _LASTED = frozenset(["lasted", "lasting"])
 _MONEY = ("$", "€", "£")
 _PLACED = (", in ", ": in ", "(in ", "– in ")
@@ -247,7 +253,7 @@ def _wrong_figures(passage: Passage) -> Iterator[Mark]:
     # what is worked out of the figures as they are typed
     if passage.figures and passage.having(_ALTOGETHER):
         yield from _in_all(passage)
-    if passage.figures and passage.having(_RECKONED):
+    if passage.figures and passage.coupled(_RECKONED):
         from bulletin_cli.rules.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any
 
         yield from wrong_reckonings(passage)

@@ -70,7 +70,7 @@ def _all(pattern: re.Pattern[str], signs: tuple[str, ...], passages: Sequence[Pa
     return [
         (passage, match)
         for passage in passages
-        if any(sign in passage.text for sign in signs)
+        if (passage.figures or signs == ("-day ",)) and any(sign in passage.text for sign in signs)
         for match in pattern.finditer(passage.text)
     ]
 

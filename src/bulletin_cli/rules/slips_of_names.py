@@ -131,9 +131,11 @@ def _beside(use: Use) -> tuple[str, str]:
 def _slip(one: str, other: str) -> bool:
     if name_key(one) and name_key(one) == name_key(other):
         return True
+    if one[0] != other[0]:
+        return False
     if _vowels_turned(one, other):
         return True
-    if one[0] != other[0] or abs(len(one) - len(other)) > 1 or not one_slip_apart(one, other):
+    if abs(len(one) - len(other)) > 1 or not one_slip_apart(one, other):
         return False
     # Karimov and Karimova are two, and so are Francesco and Francesca; Sergei and Sergey are one
     gendered = {one[-1], other[-1]} <= set("aeo")

@@ -90,8 +90,9 @@ _START = lazy(
     r"(?! (?:January|a\.m|p\.m))"
     r"|(?P<year>(?:19|20)\d\d)(?= (?:was|is|saw|brought|will|has|began|marked|became)\b)"
 )
+_OF_THESE = lazy(r"\b[Oo]f (?:these|them|those|whom|which),? $")
 _OF_SOME = lazy(
-    r"\b[Oo]f (?:these|them|those|whom|which),? (?P<number>[2-9]) (?:are|were|have|had|came|did|could|will)\b"
+    r"(?P<these>[2-9]) (?:are|were|have|had|came|did|could|will)\b"
     r"|(?<![\w.,/:–—$€£#№+(-])(?P<part>[2-9]) (?:out )?of (?:the )?"
     r"(?:three|four|five|six|seven|eight|nine|ten) [a-z]"
     rf"|(?<![\w.,/:–—$€£#№+(-])(?P<from>[2-9]) {_NATION} [a-z]+s\b"
@@ -160,16 +161,13 @@ def check_story(story: Story) -> Iterator[Mark]:
         of_some = any(passage.text.endswith(" of ", 0, at) for at in passage.number_starts)
         for match in passage.finds(_TEAM, quotes=False) if of_some else ():
             yield _small(passage, match.start("number"), match.end("number"), match.group("number"))
-        for match in passage.finds(_OF_SOME, quotes=False) if passage.numbers_before(" ") else ():
-            group = match.lastgroup or ""
-            start = match.start(group)
-            greater = _with_greater(passage, start, "") or start == passage.sentence_at(start).start
-            if not greater and not (group == "from" and _is_numbered(passage, start)):
-                yield _small(passage, start, match.end(group), match[group])
         for match in passage.finds(_LENGTH, quotes=False, at=passage.numbers_before("-")):
             if not _with_greater(passage, match.start(), ""):
                 yield _small(passage, match.start("number"), match.end(), match.group("number"))
-        ones = (at for at in passage.numbers_before(" ") if passage.text[at + 1] == " ")
+        ones = [at for at in passage.numbers_before(" ") if passage.text[at + 1] == " "]
+        for match in passage.finds(_OF_SOME, quotes=False, at=ones) if ones else ():
+            if _is_of_some(passage, match):
+                yield _small(passage, match.start(), match.start() + 1, match.group()[0])
         for match in passage.finds(_SMALL, quotes=False, at=ones):
             if _counts(passage, match):
                 yield _small(passage, match.start(), match.end(), match.group("number"))
@@ -201,6 +199,14 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
         or behind_town(text, match.start())
         or (before.group().lower() not in _NUMBERED and not _name(before.group(), before.start()))
     )
+
+
+def _is_of_some(passage: Passage, match: re.Match[str]) -> bool:
+    start, text = match.start(), passage.text
+    if match["these"] and not _OF_THESE.search(text, max(0, start - len("of which, ") - 1), start):
+        return False
+    greater = _with_greater(passage, start, "") or start == passage.sentence_at(start).start
+    return not (greater or (match["from"] and _is_numbered(passage, start)))
 
 
 def _is_numbered(passage: Passage, start: int) -> bool:
