@@ -84,6 +84,8 @@ def _named(passage: Passage, number: int, head: str) -> tuple[BodyName, frozense
     first, last = number, number + 1
     if passage.flanked[number + 2] in _JOINS:
         last = _tail(passage, number)
+        if last > number + 1 and _is_longer(passage, number, last):
+            return None
     if last == number + 1:
         first = _lead(passage, number)
     start, end = words[first].start, words[last - 1].end
@@ -112,6 +114,18 @@ def _tail(passage: Passage, number: int) -> int:
             break
     single = at == last + 1 and passage.lowered[last] in _LANDS
     return number + 1 if at == last or single else at
+
+
+def _is_longer(passage: Passage, number: int, last: int) -> bool:
+    # “the State Service for the Execution of Punishments”: a word before the head, or more behind the tail
+    words, lowered = passage.words, passage.lowered
+    led = number > 0 and _close(passage, number) and words[number - 1].text[0].isupper()
+    if led and lowered[number - 1] not in _OPENERS | _LANDS:
+        return True
+    if last >= len(words) or lowered[last] not in _JOINS:
+        return False
+    behind = last + 1 + (lowered[last + 1 : last + 2] == ("the",))
+    return behind < len(words) and words[behind].text[0].isupper() and lowered[behind] not in _LANDS
 
 
 def _lead(passage: Passage, number: int) -> int:

@@ -144,7 +144,7 @@ _NOT_NOUNS = frozenset(
 
 _OFTEN = lazy(r"[.,;]|(?: (?:and|but|in|since|by|during|before|after|already|a (?:day|week|month|year)))\b")
 _DONE = ("ed", "en", "wn", "ung", "lt", "nt", "ut", "et", "old", "ught", "ound")
-_MET_TYPED = "met visited asked came gone been went called tried spoke spoken written trained invited"
+_MET_TYPED = "met visited asked called tried spoke spoken written trained invited"
 _MET = frozenset(_MET_TYPED.split())
 _GROWN_TYPED = "rose risen grew grown increased multiplied fell fallen up by exceeded more"
 _GROWN = frozenset(_GROWN_TYPED.split())
