@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_letters import letters, nouns_too, run_before, verb_letter
+from bulletin_cli.rules.agreement_letters import FINITE, letters, nouns_too, run_before, verb_letter
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person, joins, plurals
 from bulletin_cli.rules.agreement_persons import HELPERS, WISHES, bare_forms
-from bulletin_cli.rules.agreement_readings import FINITE, Clause, Noun
+from bulletin_cli.rules.agreement_phrases import Noun
+from bulletin_cli.rules.agreement_readings import Clause
 from bulletin_cli.rules.agreement_starts import clauses_in
 from bulletin_cli.rules.agreement_verbs import first_form, third, thirds
 from bulletin_cli.rules.function_words import INTERROGATIVES, RELATIVES

@@ -14,6 +14,8 @@ from bulletin_cli.rules.words_met import WordsMet
 
 _UNKNOWN = "_"
 _YEARS = range(1400, 2200)
+FINITE = frozenset("1234Mdf")
+"""The letters of verbs that make a clause."""
 
 
 @lru_cache(maxsize=1)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_letters import Run, letters
-from bulletin_cli.rules.agreement_readings import FINITE
+from bulletin_cli.rules.agreement_letters import FINITE, Run, letters
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 
