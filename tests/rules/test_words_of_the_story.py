@@ -18,6 +18,7 @@ _DIARIES = "Each diary is read by two clerks. People filled in a diary of their 
         ("Concrete wires have kept the barbel from its spawning grounds in the river.", "wires"),
         ("The blood of newborn lamps was tested, and of 200 sheep.", "lamps"),
         ("The oasis lies in the dessert; every dune moves, and camels graze.", "dessert"),
+        ("The flour mill stands. Each flour mill grinds.\n\nNo flower mill is open.", "flower"),
         ("Two bails of straw and hay burned on the farm.", "bails"),
     ],
 )

@@ -21,6 +21,8 @@ _ALONE = 2
 """Cues that it takes where the other word stands nowhere in the story."""
 _NEAR = 14
 """Words before and after one among which its cues are looked for."""
+_CONTENT = 4
+"""Letters of a word that tells something beside another: most of “the”, “of” and their like have fewer."""
 _Place: TypeAlias = tuple[Passage, int]
 """A passage and the number of a word in it."""
 
@@ -101,8 +103,24 @@ def _convicted(story: Story, word: str, twin: _Twin) -> Sequence[_Place]:
     return [
         (passage, number)
         for passage, number in places
-        if twin.own.isdisjoint(passage.index) and _cues(passage, number, twin.theirs) >= least
+        if twin.own.isdisjoint(passage.index)
+        and (
+            _cues(passage, number, twin.theirs) >= least
+            or (theirs and _in_its_place(story, passage, number, twin.meant[twin.forms.index(word)]))
+        )
     ]
+
+
+def _in_its_place(story: Story, passage: Passage, number: int, meant: str) -> bool:
+    # “flower mills” where the story has “flour mills”
+    before, after = passage.flanked[number], passage.flanked[number + 2]
+    return any(
+        (len(before) >= _CONTENT and one.flanked[place] == before)
+        or (len(after) >= _CONTENT and one.flanked[place + 2] == after)
+        for one in story.passages
+        if meant in one.index
+        for place in one.index[meant]
+    )
 
 
 def _times(story: Story, forms: Sequence[str]) -> int:
