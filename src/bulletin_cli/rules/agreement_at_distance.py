@@ -5,11 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_heads import subject_of
 from bulletin_cli.rules.agreement_in_clauses import led_by_quality
 from bulletin_cli.rules.agreement_nouns import Finding, before, ends_phrase, finding
-from bulletin_cli.rules.agreement_parts import TOGETHER, letters, letters_and_commas, parts
+from bulletin_cli.rules.agreement_parts import TOGETHER, is_many, letters, letters_and_commas, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_subjects import is_one
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_nouns import Finding, finding, plurals
-from bulletin_cli.rules.agreement_parts import letters, parts
+from bulletin_cli.rules.agreement_parts import is_many, letters, parts
 from bulletin_cli.rules.agreement_persons import QUANTITIES
 from bulletin_cli.rules.agreement_subjects import MEASURES
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL

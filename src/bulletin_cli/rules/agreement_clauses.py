@@ -1,171 +1,28 @@
-"""Verbs that disagree across clauses: "a traffic that know", "it was begun in 2009 and consist"."""
+"""Verbs that disagree behind “and” and “there”: “it was begun in 2009 and consist”, “there have been a”."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
-from bulletin_cli.rules.agreement_letters import letters
+from bulletin_cli.rules.agreement_heads import CLAUSE, begins_clause, opens_clause
 from bulletin_cli.rules.agreement_nouns import (
-    SOMEBODY,
     Finding,
     before,
     ends_phrase,
     finding,
     is_quality,
-    plurals,
     side_by_side,
 )
-from bulletin_cli.rules.agreement_parts import IN_PHRASE, TOGETHER, letter, parts
+from bulletin_cli.rules.agreement_parts import IN_PHRASE, letter, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES, bare_forms
-from bulletin_cli.rules.agreement_subjects import MEASURES, unreal
-from bulletin_cli.rules.agreement_verbs import TO_ONE, first_form, third, thirds
-from bulletin_cli.rules.function_words import BEFORE_ONE, FOR_ONE, INDEFINITE, ONE_THIRD, RELATIVES
+from bulletin_cli.rules.agreement_subjects import unreal
+from bulletin_cli.rules.agreement_verbs import ONE_TO_SEVERAL, TO_ONE, third, thirds
+from bulletin_cli.rules.function_words import BEFORE_ONE, FOR_ONE, INDEFINITE, ONE_THIRD
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.words import word_set
 
-TO_SEVERAL = {one: several for several, one in TO_ONE.items()}
-"""Verbs for one with those for several: not “does”, which may ask or help another."""
-_WHAT_IS_SAID = frozenset(["fact", "idea", "hope", "so", "way", "day", "time", "reason", "moment"])
-
-
-def wrong_relatives(passage: Passage) -> Iterator[Finding]:
-    """“A traffic that know no borders”, “the rules which was written”."""
-    for link in passage.having(RELATIVES):
-        for number in passage.index[link]:
-            if number and number + 1 < len(passage.words):
-                yield from _relative(passage, number)
-
-
-def _relative(passage: Passage, number: int) -> Iterator[Finding]:
-    noun, link, verb = passage.lowered[number - 1 : number + 2]
-    plainly = verb in bare_forms() or (link == "who" and verb in _NOUNS_TOO) or _takes(passage, number)
-    one = (verb in TO_ONE and link != "who") or plainly
-    also = thirds() if link != "who" else _ALSO
-    plain = link != "who" and readings[verb] == "z" and verb not in plurals()
-    plain = plain or _borders(passage, number)
-    if not one and not (verb in TO_SEVERAL or verb in also or plain):
-        return
-    part = parts[noun]
-    fits = (part in {"N", "U"} and not noun.endswith("s")) if one else part == "S"
-    if noun in _THOSE_WHO_ARE and passage.flanked[number - 1] in {"the", *_OLD_AND_NEW}:
-        return  # “the new faithful that were arriving”
-    if link == "who" and noun.startswith("un") and noun.endswith("ing"):
-        return  # “the undeserving who require it”
-    if not fits or not before(passage, number + 1) or not _tied(passage, number):
-        return
-    first = _opened(passage, number - 1)
-    if first is None and link == "who" and not one:
-        first = number - 1
-    if first is None or _belongs_before(passage, first, one=one):
-        return
-    if not (before(passage, number) or _starts(passage, first)):
-        return  # "he moved the values, which is odd"
-    wanted = (
-        (TO_ONE.get(verb) or third(verb))
-        if one
-        else (TO_SEVERAL.get(verb) or also.get(verb) or first_form(verb))
-    )
-    if one and passage.lowered[first] in BEFORE_ONE and not is_many(noun):
-        yield from finding(passage, first, number + 1, "one with a verb for several", f"write “{wanted}”")
-    elif not one and passage.lowered[first] not in BEFORE_ONE - {"the"} and _may_be_several(passage, number):
-        yield from finding(passage, first, number + 1, "several with a verb for one", f"write “{wanted}”")
-
-
-_THOSE_TYPED = "faithful poor rich wealthy dead wounded injured needy sick homeless elderly brave unemployed"
-_THOSE_WHO_ARE = frozenset(_THOSE_TYPED.split())
-_OLD_AND_NEW = frozenset(["new", "old", "rural", "urban", "many"])
-
-
-_NOUNS_TOO = frozenset(
-    ["live", "work", "need", "help", "use", "play", "visit", "want", "take", "keep", "plan"]
-)
-_ALSO = {third(verb): verb for verb in sorted(_NOUNS_TOO)}
-
-
-_TAKING = frozenset(
-    ["hold", "offer", "cover", "show", "run", "train", "support", "serve", "use", "help", "need"]
-)
-
-
-def _takes(passage: Passage, number: int) -> bool:
-    # "the prison, which hold 400 men": a noun elsewhere, but not before an object
-    verb, after = passage.lowered[number + 1], passage.flanked[number + 3]
-    return verb in _TAKING and parts[after] in {"D", "O"} and not before(passage, number)
-
-
-def _borders(passage: Passage, number: int) -> bool:
-    # “the two countries which borders Afghanistan”: a noun elsewhere, but not before an object
-    link, verb = passage.lowered[number : number + 2]
-    if verb[-1:] != "s" or "z" not in readings[verb] or not before(passage, number + 1):
-        return False
-    after = passage.flanked[number + 3]
-    named = (
-        link == "which" and number + 2 < len(passage.words) and passage.words[number + 2].text[0].isupper()
-    )
-    return named or letters[after or "."] in "tqQx" or (link == "who" and verb not in plurals())
-
-
-def _tied(passage: Passage, number: int) -> bool:
-    # "a seminar which", "the seminar, which"
-    if before(passage, number) is not None:
-        return True
-    gap = passage.text[passage.words[number - 1].end : passage.words[number].start]
-    return gap == ", " and passage.lowered[number] != "that"
-
-
-def _starts(passage: Passage, first: int) -> bool:
-    return before(passage, first) is None and opens_clause(passage, first)
-
-
-def _opened(passage: Passage, noun: int) -> int | None:
-    # the number of the determiner before a noun and its adjectives, or None
-    first = noun
-    while before(passage, first) is not None and noun - first <= len("NAA"):
-        first -= 1
-        part = parts[passage.lowered[first]]
-        if part == "D":
-            return first
-        if part not in {"A", "N", "U"} and passage.lowered[first] != "only":
-            return None
-    return None
-
-
-def _belongs_before(passage: Passage, first: int, *, one: bool) -> bool:
-    # "the members of a family that know", "a cup and a saucer that are"
-    earlier = before(passage, first)
-    if earlier is None:
-        return not opens_clause(passage, first)
-    link = parts[earlier.text.lower()]
-    if link != "P" and earlier.text != "throughout":
-        if not one and earlier.text == "and" and passage.text.startswith(", and", earlier.start - 2):
-            return False  # ", and the manuals which was handed out"
-        return earlier.text.lower() in {"and", "or", "nor", "than", "as", "not"}
-    near = [parts[passage.lowered[at]] for at in range(max(0, first - 4), first - 1)]
-    a = passage.lowered[first] in INDEFINITE
-    return not (one and a) or earlier.text == "of" or not {"S", "s"}.isdisjoint(near)
-
-
-def is_many(noun: str) -> bool:
-    """True for a noun that may take a verb for several though it is one."""
-    return noun in QUANTITIES or noun in TOGETHER or noun in word_set("collective") or noun in _WHAT_IS_SAID
-
-
-def _may_be_several(passage: Passage, number: int) -> bool:
-    # "he told the men that was wrong", "the points, that is, …"
-    noun, link, verb = passage.lowered[number - 1 : number + 2]
-    single = plurals().get(noun, noun[:-1])
-    if single in MEASURES or single in QUANTITIES:
-        return False
-    people = noun in word_set("people") - _THINGS or single in SOMEBODY
-    done = verb not in TO_SEVERAL and verb != "does"  # “the farmers that wants more time”
-    return link in {"which", "who"} or (link == "that" and (done or not people) and verb != "is")
-
-
-_THINGS = frozenset(["drugs", "pills", "cases"])
 _GOES_ON = lazy(r"(?P<lead>D)[AC]*U?N?[NU](?:P[DACNUSs]+)*")
 _SAME_AS_PARTICIPLE = frozenset(["become", "come", "lower"])
 """“It has grown and become known”."""
@@ -287,13 +144,15 @@ def wrong_pairs(passage: Passage) -> Iterator[Finding]:
 
 def _pair(passage: Passage, link: int) -> Iterator[Finding]:
     lowered = passage.lowered
-    verb = next((at for at in range(link + 2, min(link + 6, len(lowered))) if lowered[at] in TO_SEVERAL), 0)
+    verb = next(
+        (at for at in range(link + 2, min(link + 6, len(lowered))) if lowered[at] in ONE_TO_SEVERAL), 0
+    )
     if not verb or not side_by_side(passage, link - 1, verb):
         return
     first = link
     while first and parts[lowered[first - 1]] and before(passage, first) and link - first < len(_LONGEST):
         first -= 1
-    if not _starts(passage, first):
+    if not begins_clause(passage, first):
         return
     match = _PAIR.fullmatch("".join([letter(passage, at, first) for at in range(first, verb)]))
     if match is None:
@@ -310,7 +169,7 @@ def _pair(passage: Passage, link: int) -> Iterator[Finding]:
     )
     if (plain or (alike and (done or not match["phrase"]))) and _NO_PAIR.isdisjoint(leads):
         yield from finding(
-            passage, begun, verb, "two with a verb for one", f"write “{TO_SEVERAL[lowered[verb]]}”"
+            passage, begun, verb, "two with a verb for one", f"write “{ONE_TO_SEVERAL[lowered[verb]]}”"
         )
 
 

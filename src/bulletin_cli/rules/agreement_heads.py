@@ -214,4 +214,9 @@ def opens_clause(passage: Passage, first: int) -> bool:
     return gap.strip("”)]") in _STOPS or not gap
 
 
+def begins_clause(passage: Passage, first: int) -> bool:
+    """True where a clause begins with this word, and nothing but a sign parts it from what is before."""
+    return before(passage, first) is None and opens_clause(passage, first)
+
+
 _STOPS = frozenset(".!?;:")

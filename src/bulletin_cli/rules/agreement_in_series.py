@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_heads import CLAUSE
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, joins, plurals
-from bulletin_cli.rules.agreement_parts import letters, parts
+from bulletin_cli.rules.agreement_parts import is_many, letters, parts
 from bulletin_cli.rules.agreement_persons import HELPERS, QUANTITIES
 from bulletin_cli.rules.agreement_verbs import TO_ONE, TO_SEVERAL, third
 from bulletin_cli.rules.function_words import BEFORE_ONE, FOR_ONE, MODALS, ONE_THIRD, RELATIVES, SUBJECTS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bulletin_cli.rules.agreement_nouns import before, plurals, singulars
-from bulletin_cli.rules.agreement_persons import bare_forms
+from bulletin_cli.rules.agreement_persons import QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement_verbs import thirds
 from bulletin_cli.rules.function_words import OBJECTS
 from bulletin_cli.rules.prose import Passage
@@ -138,3 +138,11 @@ def letters_and_commas(passage: Passage, first: int, last: int) -> str:
             part, at = "&", at + 2
         said += ("" if joined else "," if gap == ", " else "v") + part
     return said
+
+
+_WHAT_IS_SAID = frozenset(["fact", "idea", "hope", "so", "way", "day", "time", "reason", "moment"])
+
+
+def is_many(noun: str) -> bool:
+    """True for a noun that may take a verb for several though it is one."""
+    return noun in QUANTITIES or noun in TOGETHER or noun in word_set("collective") or noun in _WHAT_IS_SAID

@@ -41,6 +41,8 @@ _PASSIVE = ("been", "being")
 TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 """Verbs for one, with those for several; the other way round but for “do”, which is a first form too."""
 TO_ONE = {"are": "is", "were": "was", "have": "has"}
+ONE_TO_SEVERAL = {one: several for several, one in TO_ONE.items()}
+"""Verbs for one, with those for several: not “does”, which may ask or help another."""
 VERBS = {**dict.fromkeys(TO_SEVERAL, True), **dict.fromkeys(TO_ONE, False)}
 """Each of them, and whether it is one for one."""
 

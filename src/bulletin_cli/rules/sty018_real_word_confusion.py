@@ -166,7 +166,7 @@ from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement import wrong_numbers
-from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_relatives, wrong_seconds
+from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_seconds
 from bulletin_cli.rules.agreement_counts import several_in_compound, wrong_apostrophes, wrong_counts
 from bulletin_cli.rules.agreement_doings import wrong_doings
 from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
@@ -174,6 +174,7 @@ from bulletin_cli.rules.agreement_in_clauses import wrong_in_clauses
 from bulletin_cli.rules.agreement_nouns import Finding
 from bulletin_cli.rules.agreement_openings import wrong_beginnings
 from bulletin_cli.rules.agreement_persons import wrong_persons
+from bulletin_cli.rules.agreement_relatives import wrong_relatives
 from bulletin_cli.rules.agreement_subjects import wrong_verbs
 from bulletin_cli.rules.agreement_tenses import perfect_with_date, present_since
 from bulletin_cli.rules.confused_words import confused_words

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement_clauses import is_many
 from bulletin_cli.rules.agreement_heads import CLAUSE, opens_clause
 from bulletin_cli.rules.agreement_nouns import Finding, before, finding, is_person
-from bulletin_cli.rules.agreement_parts import letters, parts
+from bulletin_cli.rules.agreement_parts import is_many, letters, parts
 from bulletin_cli.rules.agreement_persons import ASKING, QUANTITIES
 from bulletin_cli.rules.agreement_verbs import third
 from bulletin_cli.rules.function_words import BEFORE_ONE, MODALS
