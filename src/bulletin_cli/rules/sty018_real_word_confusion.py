@@ -93,6 +93,10 @@ They were forced to loose half a day. It is one of the most perspective areas. T
 and cooperate more close in it.
 ```
 
+```
+On the construction sight the fire fore met heroine addicts, and the parental live of its sensor officials.
+```
+
 Passes:
 ```
 They have a loose grip, a good command of Russian and close ties; from this perspective, areas differ.
@@ -190,6 +194,7 @@ from bulletin_cli.rules.words import changes
 from bulletin_cli.rules.words_in_company import words_in_company
 from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_their, where_for_were
 from bulletin_cli.rules.words_of_the_story import words_of_the_story
+from bulletin_cli.rules.wrong_couples import wrong_couples
 
 SEVERITY = Severity.WARNING
 
@@ -249,6 +254,7 @@ _LOOKS = (
     wrong_first_forms,
     set_off,
     words_in_company,
+    wrong_couples,
 )
 
 

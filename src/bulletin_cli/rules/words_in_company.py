@@ -158,7 +158,7 @@ def words_in_company(passage: Passage) -> Iterator[Finding]:
     found = [maybe for maybe in _watched().maybe(passage) if _kept(passage, maybe[0], maybe[2])]
     told = -1
     for number, _, company in sorted(found, key=_PLACED):
-        if number != told and not _spared(passage, number):
+        if number != told and not spared(passage, number):
             yield _finding(passage, number, company.wanted)
         told = number
 
@@ -203,7 +203,8 @@ def _edge_before(passage: Passage, number: int) -> str:
     return "$," if passage.text.endswith(", ", 0, start) else "$"
 
 
-def _spared(passage: Passage, number: int) -> bool:
+def spared(passage: Passage, number: int) -> bool:
+    """True for what is no wrong word: a name, half a compound, what stands in a quotation or in italics."""
     word = passage.words[number]
     named = word.kind != "lower" and not passage.begins_sentence(word.start)
     halved = word.start > 0 and passage.text[word.start - 1] in "-‑–/"
