@@ -73,76 +73,24 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bodies import house_bodies
+from bulletin_cli.rules.computer_programs import means_software
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, occurrences
+from bulletin_cli.rules.prose_patterns import occurrences
 from bulletin_cli.rules.spellings_by_sense import JOINED, SENSES, compounds_by_sense, spelt_by_sense
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import data_lines, recased
+from bulletin_cli.rules.words import data_lines, recased, word_table
 
 SEVERITY = Severity.WARNING
 
-_COMPUTING_WORDS = """
-computer computers software program's spreadsheet download downloads downloaded file-sharing peer-to-peer
-spyware hackers desktop compiler compile
-"""
-_COMPUTING = frozenset(_COMPUTING_WORDS.split())
-"""A story that has one of these may mean a computer’s program."""
-_NEAR_WORDS = """
-install installs installed code app website websites windows virus files file user users data web interface
-screen run runs running function functions variable memory output input error errors library command bug bugs
-"""
-_NEAR = frozenset(_NEAR_WORDS.split())
-"""A paragraph that has one of these may, and so may a story that has three."""
-_ENOUGH = 3
+_TELLS = "locale-tells"
 _MINISTERS = frozenset(["ministry", "minister", "ministries"])
-_TRADES_WORDS = """
-training national regional joint country educational education exchange prevention treatment assistance
-development pilot outreach cooperation state health school scholarship rehabilitation reform social radio
-television tv investment cultural
-"""
-_TRADES = frozenset(_TRADES_WORDS.split())
-"""“Training program”: no computer’s, whatever the story is about."""
-
-_COURSES_TYPED = """
-lesson lessons course courses seminar seminars workshop workshops training trainees trainers curriculum
-lecture lectures teachers pupils graduates instructors volunteers prisoners patients rehabilitation donors
-donor funded financed grants teenagers officers nurses
-"""
-_COURSES = frozenset(_COURSES_TYPED.split())
-"""Words of which a paragraph about a course, or about help, has several."""
-_TAUGHT = 2
-
 _OF_BODIES = frozenset(["program", "programs", "center", "centers", "labor"])
 """Words that stand in the names of bodies and of what they do."""
-_AMERICANS = frozenset(
-    ["american", "americans", "america", "washington", "pentagon", "usaid", "texas", "california"]
-)
-_AMERICAN_HOUSES = frozenset(
-    [
-        "yale",
-        "harvard",
-        "stanford",
-        "princeton",
-        "columbia",
-        "kennedy",
-        "lincoln",
-        "getty",
-        "rockefeller",
-        "carter",
-    ]
-)
 _SURNAMES = frozenset(["gray", "savior"])
 _THROUGHOUT = 2
 """Words that copy spells the American way throughout has at least."""
 
 _LICENSES = frozenset(["license", "licenses"])
-_BEFORE_LICENCE_WORDS = """
-the a their his her its this these driving driver's drivers' trade trading import export fishing hunting valid
-hold holds held issue issues issued obtain obtains obtained revoke revoked renew renewed grant granted grants
-new old two three several many no such without special software firearms
-"""
-_BEFORE_LICENCE = frozenset(_BEFORE_LICENCE_WORDS.split())
-_YEAR = lazy(r"20\d\d")
 
 
 @lru_cache(maxsize=2)
@@ -194,7 +142,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         for owner in filter(passage.index.__contains__, owners):
             yield from _of_owners(passage, owner, wrong[owner[:-2]], what)
         for found in sorted(passage.index.keys() & wrong.keys()):
-            if found.startswith("program") and not american and _computed(story, passage, found):
+            if found.startswith("program") and not american and means_software(story, passage, found):
                 continue
             named = _named(story, wrong[found])
             if not named and not american:
@@ -228,7 +176,7 @@ def _by_sense(story: Story) -> Iterator[Mark]:
 
 def _translated(story: Story, wrong: Mapping[str, str]) -> bool:
     # true for copy that spells so throughout and names no American: so did who put the name into English
-    if not _AMERICANS.isdisjoint(story.vocabulary) or story.shows("U.S."):
+    if not word_table(_TELLS)["americans"].isdisjoint(story.vocabulary) or story.shows("U.S."):
         return False
     typed = {
         found
@@ -244,43 +192,18 @@ def _plainly(passage: Passage, found: str) -> bool:
     return any(word.text.islower() and not passage.in_quotation(word.start) for word in words)
 
 
-def _computed(story: Story, passage: Passage, found: str) -> bool:
-    # true where a computer's program may be meant
-    if any(passage.flanked[number] in _TRADES for number in passage.index[found]):
-        return False
-    if any(_of_a_year(passage, number) for number in passage.index[found]):
-        return False
-    if _taught(passage):
-        return False
-    if passage.holds(_NEAR) or any(one.holds(_COMPUTING) for one in story.passages):
-        return True
-    return len({word for one in story.passages for word in one.having(_NEAR)}) >= _ENOUGH
-
-
-def _taught(passage: Passage) -> bool:
-    # “The program consisted of 14 lessons”, in a story that has software elsewhere
-    computing = passage.holds(_NEAR) or passage.holds(_COMPUTING)
-    return not computing and len([*passage.having(_COURSES)]) >= _TAUGHT
-
-
-def _of_a_year(passage: Passage, number: int) -> bool:
-    # “a program for 2012”
-    flanked = passage.flanked
-    year = flanked[number + 3] if number + 3 < len(flanked) else ""
-    return flanked[number + 2] == "for" and _YEAR.fullmatch(year) is not None
-
-
 def _licences(story: Story) -> Iterator[Mark]:
     # the noun: the verb has an s in both Englishes
+    leads = word_table(_TELLS)["before a licence"]
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         for found in passage.having(_LICENSES) if spelling[:5] == "en-gb" else ():
-            if _computed(story, passage, found):
+            if means_software(story, passage, found):
                 continue
             for number in passage.index[found]:
                 word = passage.words[number]
                 if (
-                    passage.flanked[number] in _BEFORE_LICENCE
+                    passage.flanked[number] in leads
                     and word.text.islower()
                     and not passage.in_quotation(word.start)
                 ):
@@ -330,7 +253,7 @@ def marks(
         surname = found in _SURNAMES or not passage.begins_sentence(word.start)
         if word.text[0].isupper() and not named and surname:
             continue
-        if passage.flanked[number] in _AMERICAN_HOUSES:
+        if passage.flanked[number] in word_table(_TELLS)["american houses"]:
             continue  # “the Yale Center”, whatever centres the story names beside it
         if passage.in_quotation(word.start) or passage.emphasised(word.start):
             continue
