@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bulletin_cli.rules.agreement_counts import several_in_compound
+from bulletin_cli.rules.confused_words import confused_words
 from bulletin_cli.rules.set_off import set_off
 from rules.proofs import story
 
@@ -111,3 +112,36 @@ def test_right_frames_are_left_alone(copy: str) -> None:
 def test_children_of_ten_years_are_ten_year_olds() -> None:
     (passage,) = story("They sit on chairs made for ten-years-olds.").passages[1:]
     assert [one.wanted for one in several_in_compound(passage)] == ["ten-year-olds"]
+
+
+@pytest.mark.parametrize(
+    ("copy", "marked"),
+    [
+        ("They picked out a wrong labelled drum.", "a wrong labelled"),
+        ("It was a careful planned operation.", "a careful planned"),
+        ("Each delegation suspected the other in cheating.", "suspected the other in"),
+        ("New cases fell on a third in 2010.", "fell on"),
+        ("A policeman came once in the year and showed slides.", "once in the year"),
+        ("One flock from five had been missed.", "One flock from five"),
+        ("They want to make questions that cannot be answered.", "make questions"),
+        ("Nurses look for a child for at least three hours a day.", "look for"),
+        ("They were searched between 1 October to 10 December 2010.", "between 1 October to"),
+        ("It was on the day when her granddaughter has born, and she keeps it.", "has born"),
+    ],
+)
+def test_words_of_other_languages_are_found(copy: str, marked: str) -> None:
+    found = [mark for passage in story(copy).passages for mark in confused_words(passage, frozenset())]
+    assert any(marked in mark.message or "question is asked" in mark.message for mark in found)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "They suspected the man in the car. The wrong named child came.",
+        "Prices fell on one in ten days. It rained once in the year 1998.",
+        "One child from ten villages was ill. They make questions easier.",
+        "They look for a child for a film. It opened between May and June to all.",
+    ],
+)
+def test_words_that_are_right_are_left_alone(copy: str) -> None:
+    assert not [mark for passage in story(copy).passages for mark in confused_words(passage, frozenset())]
