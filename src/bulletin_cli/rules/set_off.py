@@ -46,19 +46,9 @@ from bulletin_cli.rules.agreement_times import (
     will_in_condition,
 )
 from bulletin_cli.rules.asked_in_passing import COUPLES, questions_in_passing
-from bulletin_cli.rules.complements import PREVENTED, SUCCEEDED, USED, deciding, obliging, preventing, takers
 from bulletin_cli.rules.countries import COUNTRIES
 from bulletin_cli.rules.first_forms import first_form_before_by
-from bulletin_cli.rules.followers import (
-    Followers,
-    among,
-    may_be_first,
-    may_be_first_or_past,
-    odd_after_helper,
-    other_form,
-    quality,
-    with_ing,
-)
+from bulletin_cli.rules.followers import Followers
 from bulletin_cli.rules.forms_after_verbs import (
     DONE_BY,
     EACH_OF,
@@ -70,21 +60,7 @@ from bulletin_cli.rules.forms_after_verbs import (
     to_for_ing,
     would_after_if,
 )
-from bulletin_cli.rules.function_words import ASKED, DO_OR_NOT
-from bulletin_cli.rules.glances import (
-    been_alone,
-    doing_after,
-    done_by,
-    found_easy,
-    helped_by_modal,
-    oddly_helped,
-    to_quality,
-    verb_after,
-    verb_behind,
-    verb_behind_leads,
-    verb_behind_not,
-    will_soon,
-)
+from bulletin_cli.rules.function_words import DO_OR_NOT
 from bulletin_cli.rules.honorifics import HONORIFICS
 from bulletin_cli.rules.links_to_people import (
     ANYBODY,
@@ -95,68 +71,14 @@ from bulletin_cli.rules.links_to_people import (
     whose,
     wrong_after_pronouns,
 )
-from bulletin_cli.rules.look_words import (
-    AT_HEAD,
-    BY,
-    CALLED_ON,
-    CLAUSES,
-    DEDICATED,
-    EASY,
-    HELPERS,
-    IS,
-    IS_FOUNDED,
-    LEADS,
-    LIKELY,
-    NOT_OF,
-    NOW,
-    NOW_HEADS,
-    SEEM_BE,
-    SPENDING,
-    THAT_WERE,
-    TIMES,
-    TIMES_IN_TWO,
-    TO,
-    TRANSITIVE,
-    VERY,
-    WHEN,
-    WHEN_HEADS,
-    WILL,
-    WITHOUT,
-    YEARS,
-)
 from bulletin_cli.rules.looks import Look, of
+from bulletin_cli.rules.looks_at_articles import looks_at_articles
 from bulletin_cli.rules.looks_at_forms import looks_at_forms
 from bulletin_cli.rules.looks_at_frames import looks_at_frames
 from bulletin_cli.rules.looks_at_numbers import looks_at_numbers
+from bulletin_cli.rules.looks_at_verbs import looks_at_times, looks_at_verbs
 from bulletin_cli.rules.lost_infinitives import HOW, LETTING, let_nobody, lost_to_after_how
 from bulletin_cli.rules.lost_prepositions import because_of_things, lost_prepositions, wanting
-from bulletin_cli.rules.needless_articles import (
-    ALL_THE,
-    CAME_THE,
-    IN_THE,
-    LANDS,
-    LANGUAGES,
-    MASS,
-    MOST_SIGNS,
-    ON_AIR,
-    SEATS,
-    SO_MANY_TIMES,
-    SORTED,
-    THE_ACCESS,
-    THE_BEFORE,
-    THE_MOST,
-    THE_RECENT,
-    THE_RIGHTS,
-    VEHICLES,
-    YEAR_SIGNS,
-    a_before_abstract,
-    all_the_five,
-    cities,
-    first_free,
-    free_of_the,
-    needless_articles,
-    seat_behind_the,
-)
 from bulletin_cli.rules.one_of_a_list import SERIES_OF, one_of_a_list, one_of_a_series
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import shows
@@ -178,12 +100,12 @@ from bulletin_cli.rules.words_out_of_order import (
     subject_after_verb,
 )
 
-_THE = frozenset(["the"])
 _ALL_OF_THEM = frozenset(["all", "both"])
 
 
 @lru_cache(maxsize=1)
 def _looks() -> tuple[Look, ...]:
+    # in this order they are asked: of two findings on the same words the first one is kept
     return (
         Look(wrong_shares, ALL, ALONE | OF),
         Look(wrong_denials, couples=DENIALS),
@@ -205,21 +127,7 @@ def _looks() -> tuple[Look, ...]:
         Look(will_in_condition, frozenset(["will"])),
         Look(verb_for_noun, VERBS),
         Look(noun_for_verb, NOUNS),
-        Look(needless_articles, MASS | LANDS | LANGUAGES),
-        Look(all_the_five, couples=ALL_THE),
-        Look(of("needless_the", "the_in_general"), _THE, before=among(first_free), glance=free_of_the),
-        Look(of("needless_the", "the_before_names"), couples=THE_BEFORE),
-        Look(of("needless_the", "the_before_seats"), SEATS, glance=seat_behind_the),
-        Look(of("needless_the", "the_before_years"), couples=IN_THE, signs=YEAR_SIGNS),
-        Look(of("needless_the", "the_times_more"), SO_MANY_TIMES, signs=(" the ",)),
-        Look(of("needless_the", "the_most_cases"), couples=THE_MOST, signs=MOST_SIGNS),
-        Look(of("needless_the", "came_the_second"), couples=CAME_THE),
-        Look(of("needless_the", "the_rights_to"), couples=THE_RIGHTS, signs=("to the ",)),
-        Look(of("needless_the", "the_access_to"), couples=THE_ACCESS | THE_RECENT),
-        Look(of("needless_the", "by_the_train"), VEHICLES, signs=("by the ",)),
-        Look(of("needless_the", "the_before_cities"), _THE, before=among(cities)),
-        Look(of("needless_the", "on_the_television"), ON_AIR, signs=("on the ",)),
-        Look(a_before_abstract, SORTED, signs=(" a ",)),
+        *looks_at_articles(),
         Look(wrong_after_do, DO_OR_NOT | pasts_only(), NOT | LED_TO),
         Look(one_that_do, couples=LINKED),
         Look(who_have_and_who_is, couples=WHO),
@@ -249,64 +157,8 @@ def _looks() -> tuple[Look, ...]:
         Look(around_adverbs, ADVERBS, MUCH),
         Look(around_more, frozenset(["more"])),
         Look(subject_after_verb, CAME, DONE | TOOK_PART),
-        Look(of("missing_to", "lost_to_before_not"), WITHOUT, before=may_be_first, glance=verb_behind_not),
-        Look(of("missing_to", "lost_to_after_somebody"), takers(), glance=verb_after(takers())),
-        Look(of("missing_to", "lost_to_after_call_on"), couples=CALLED_ON),
-        Look(of("missing_to", "lost_to_after_what"), ASKED, before=may_be_first, glance=verb_behind(ASKED)),
-        Look(of("wrong_complements", "doing_after_to", "doing_for_purpose"), TO, before=with_ing),
-        Look(of("wrong_complements", "doing_for_to_do"), deciding(), before=with_ing),
-        Look(of("wrong_complements", "doing_after_somebody"), obliging(), glance=doing_after(obliging())),
-        Look(of("lost_doings", "to_for_from_or_that"), preventing()),
-        Look(of("lost_doings", "first_form_for_doing"), LEADS, before=may_be_first, glance=verb_behind_leads),
-        Look(of("lost_doings", "first_form_for_doing"), couples=DEDICATED),
-        Look(of("lost_doings", "to_after_succeeded"), couples=SUCCEEDED | USED | PREVENTED),
-        Look(
-            of("lost_doings", "doing_lost"),
-            WHEN,
-            before=may_be_first_or_past,
-            glance=verb_behind(WHEN, pasts=True),
-        ),
-        Look(
-            of("helping_verbs", "be_with_third", "do_with_doing", "modal_with_other", "have_with_doing"),
-            HELPERS,
-            before=odd_after_helper,
-            glance=oddly_helped,
-        ),
-        Look(of("helping_verbs", "there_lost"), couples=THAT_WERE),
-        Look(of("helping_verbs", "of_for_have"), couples=NOT_OF),
-        Look(of("verbs_left_out", "lost_be"), TO, before=quality, glance=to_quality),
-        Look(
-            of("verbs_left_out", "lost_to_after_likely"),
-            LIKELY,
-            before=may_be_first,
-            glance=verb_behind(LIKELY, nouns=True),
-        ),
-        Look(of("verbs_left_out", "lost_to_before_be"), couples=SEEM_BE),
-        Look(of("verbs_left_out", "lost_be_at_head"), AT_HEAD, signs=("There ", "It ")),
-        Look(of("helping_verbs", "to_with_other"), TO, before=other_form),
-        Look(of("lost_doings", "noun_for_doing"), LEADS, before=may_be_first, glance=verb_behind_leads),
-        Look(of("verbs_left_out", "lost_it"), EASY, glance=found_easy),
-        Look(of("verbs_left_out", "lost_subject"), IS, signs=(", is ", ", was ")),
-        Look(of("verbs_left_out", "lost_be_before_very"), VERY),
-        Look(of("verbs_left_out", "lost_be_of_passive"), TRANSITIVE, glance=helped_by_modal),
-        Look(of("verbs_left_out", "wrong_clauses"), SPENDING, CLAUSES),
-        Look(of("helping_verbs", "been_alone"), frozenset(["been"]), glance=been_alone),
-        Look(of("helping_verbs", "done_by_without_be"), BY, glance=done_by),
-        Look(of("times_at_head", "tense_after_time"), TIMES, TIMES_IN_TWO),
-        Look(
-            of("times_at_head", "perfect_after_when"),
-            frozenset(["has", "have", "already"]),
-            signs=WHEN_HEADS,
-        ),
-        Look(of("times_behind", "present_with_past_behind"), AGO),
-        Look(of("times_behind", "present_before_since"), frozenset(["since"])),
-        Look(of("times_behind", "present_with_founding"), couples=IS_FOUNDED),
-        Look(of("times_behind", "present_with_years"), YEARS, signs=(" for ",)),
-        Look(of("times_behind", "perfect_until"), frozenset(["until"])),
-        Look(of("odd_tenses", "would_in_condition"), frozenset(["would"]), signs=("If ",)),
-        Look(of("odd_tenses", "time_that_has"), couples=FIRST_TIMES),
-        Look(of("odd_tenses", "will_behind_after"), WILL, glance=will_soon),
-        Look(of("odd_tenses", "present_at_present"), NOW, signs=NOW_HEADS),
+        *looks_at_verbs(),
+        *looks_at_times(),
         *looks_at_forms(),
         *looks_at_numbers(),
         *looks_at_frames(),
