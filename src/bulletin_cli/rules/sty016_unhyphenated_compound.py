@@ -54,106 +54,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement_nouns import plurals, singulars
 from bulletin_cli.rules.compounds_before_nouns import compounds_before_nouns
+from bulletin_cli.rules.compounds_of_time import Compound, by_time
 from bulletin_cli.rules.function_words import FINITE_BE, FINITE_HAVE, MODALS
 from bulletin_cli.rules.numerals import TENS
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, shows
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.word_classes import ANY_NOUN, pasts_only, readings
 from bulletin_cli.rules.words import Hit, PhraseList, house_phrases, house_words
 
 SEVERITY = Severity.WARNING
 
-_Compound: TypeAlias = tuple[int, int, str]
-"""Offsets, and what to write."""
-
-_NUMBER = r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}"
-_NUMBERS = frozenset(_NUMBER.split("|")[:-1])
-_PART = lazy(r"[^\W_]+")
-_TIMED = lazy(
-    rf"\b(?<![\d][,.])(?P<number>{_NUMBER})(?P<gap>[ -])(?P<unit>day|week|month|year|hour)(?P<second> old\b| "
-    rf"(?=(?P<noun>[a-z]+)\b))",
-    re.IGNORECASE,
-)
 _TENS = lazy(
     r"\b(?P<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?P<gap> )"
     r"(?:one|two|three|four|five|six|seven|eight|nine)\b(?![-‑]|,? (?:or|to) )",
     re.IGNORECASE,
 )
-_SEVERAL = lazy(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})[ -]"
-    r"(?P<unit>day|week|month|hour|year)s(?P<owner>['’]?)[ -](?=(?:long )?(?:training|courses?|seminars?|"
-    r"workshops?|meetings?|conferences?|visits?|missions?|events?|"
-    r"sessions?|study tours?|internships?)\b)",
-    re.IGNORECASE,
-)
-_ONE_OF_SEVERAL = lazy(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week|month|hour|year)s "
-    r"(?=(?P<noun>[a-z]+)\b)"
-)
-_BEFORE_ONE = (" a", " an", " this", " another")
 _TENS_WORDS = frozenset(TENS)
-_REACH = 14
-"""Letters of a number in words and of the time after it, at most."""
-_UNITS = ("day", "week", "month", "year", "hour")
-_TIMES = tuple(sign + unit for unit in _UNITS for sign in " -")
 _DETERMINED = lazy(r"\b(?:an?|the|this|its|their|his|her|our) $", re.IGNORECASE)
 _SMALL = frozenset(
     ["with", "from", "that", "when", "where", "than", "were", "have", "will", "among", "after"]
 )
-_LEADS_TO_WELL = frozenset(
-    [
-        "a",
-        "the",
-        "this",
-        "their",
-        "its",
-        "his",
-        "her",
-        "our",
-        "these",
-        "very",
-        "with",
-        "of",
-        "by",
-        "for",
-        "more",
-        "and",
-        "other",
-        "some",
-        "many",
-        "such",
-        "most",
-        "two",
-        "several",
-        "or",
-        "new",
-        "as",
-        "to",
-        "in",
-        "on",
-        "from",
-        "those",
-        "any",
-        "no",
-        "every",
-        "each",
-        "an",
-        "my",
-        "your",
-        "through",
-        "less",
-    ]
-)
+_LEADS_TO_WELL_TYPED = """
+a the this their its his her our these very with of by for more and other some many such most two several or
+new as to in on from those any no every each an my your through less
+"""
+_LEADS_TO_WELL = frozenset(_LEADS_TO_WELL_TYPED.split())
 """After these “well” belongs to a participle and its noun."""
 _NO_PARTICIPLES = frozenset(["did", "went", "came", "knew", "had", "was"])
 _MAY_BE_NOUNS = ANY_NOUN | frozenset("vz")
-_NAMES_OR_ADJECTIVES = ANY_NOUN | {"j"}
 _LIKELY_NOUNS = ANY_NOUN | frozenset("vj")
 _AUXILIARIES = FINITE_BE | FINITE_HAVE | MODALS
 _LEAD = 8
@@ -161,6 +94,12 @@ _LEAD = 8
 _LINKED = lazy(r"\b(?:of|for|with|on|by|through|under) $", re.IGNORECASE)
 _WITH_ANOTHER = lazy(r"\s(?:and|or) (?P<other>[a-z-]+) (?P<noun>[a-z]+)")
 _NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
+_ON_LEADS = ("based ", "depending ", "depends ", "depend ", "rely ", "relies ", "focus ", "focused ")
+"""“Based on the job description”."""
+_NOWHERE = ("\0",)
+_APART = {"based": (" on ", " upon "), "five": (" years", " months")}
+"""“Knowledge based on experience”, “children under five years”."""
+_BE = (" be ", " is ", " are ")
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -173,9 +112,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         told = [*_listed(passage, phrases, nouns)]
         if "well" in passage.index:
             told += _well(passage, phrases)
-        counted = passage.figures or "mixed" in passage.kinds or passage.having(_NUMBERS)
-        if counted:
-            told += _by_time(passage, nouns)
+        told += by_time(passage, nouns)
         if passage.having(_TENS_WORDS):
             for match in passage.finds(_TENS, quotes=False):
                 told.append((match.start(), match.end(), match.group().replace(" ", "-")))
@@ -183,19 +120,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield _mark(passage, start, end, wanted)
 
 
-_ON_LEADS = ("based ", "depending ", "depends ", "depend ", "rely ", "relies ", "focus ", "focused ")
-"""“Based on the job description”."""
-
-
-_NOWHERE = ("\0",)
-_APART = {"based": (" on ", " upon "), "five": (" years", " months")}
-"""“Knowledge based on experience”, “children under five years”."""
-
-
-_BE = (" be ", " is ", " are ")
-
-
-def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Iterator[_Compound]:
+def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Iterator[Compound]:
     for hit in phrases.hits(passage):
         verb = hit.found.startswith("counter ") and passage.text[: hit.start].endswith("to ")
         led = hit.found.startswith("on ") and passage.text[: hit.start].endswith(_ON_LEADS)
@@ -206,7 +131,7 @@ def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Ite
             yield hit.start, hit.end, hit.found.replace(" ", "-")
 
 
-def _made(passage: Passage, told: list[_Compound]) -> Iterator[_Compound]:
+def _made(passage: Passage, told: list[Compound]) -> Iterator[Compound]:
     # those that the lists have not told of
     for first, last in compounds_before_nouns(passage):
         start, end = passage.words[first].start, passage.words[last].end
@@ -215,7 +140,7 @@ def _made(passage: Passage, told: list[_Compound]) -> Iterator[_Compound]:
             yield start, end, passage.text[start:end].replace(" ", "-")
 
 
-def _well(passage: Passage, phrases: PhraseList) -> Iterator[_Compound]:
+def _well(passage: Passage, phrases: PhraseList) -> Iterator[Compound]:
     # “a well designed stand”, “with well qualified trainers”
     words, flanked = passage.words, passage.flanked
     for number in passage.index["well"]:
@@ -231,51 +156,6 @@ def _well(passage: Passage, phrases: PhraseList) -> Iterator[_Compound]:
                 and known <= _MAY_BE_NOUNS
             ):
                 yield start, end, f"{passage.text[start : start + 4]}-{done}"
-
-
-def _by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[_Compound]:
-    numbers = _numbers(passage)
-    if not (numbers and shows(passage.text, _UNITS)):
-        return
-    for match in passage.finds(_TIMED, quotes=False, at=numbers):
-        yield from _timed(match, nouns)
-    told: set[int] = set()
-    for match in passage.finds(_SEVERAL, quotes=False, at=numbers):
-        if (
-            passage.text[: match.start()]
-            .rstrip()
-            .lower()
-            .endswith(("past", "last", "next", "first", "within"))
-        ):
-            continue
-        owned = match["owner"] != ""
-        if not owned or passage.text.lower().endswith((" a ", " this "), 0, match.start()):
-            end = match.end() - 1
-            yield match.start(), end, f"{match.group('number')}-{match.group('unit')}"
-            told.add(match.start())
-    for match in passage.finds(_ONE_OF_SEVERAL, quotes=False, at=numbers):
-        # “a six months deaf women’s project”
-        before = f" {passage.text[: match.start()].rstrip()}"[-_LEAD:].lower()
-        known = set(readings[match["noun"]])
-        if (
-            match.start() not in told
-            and before.endswith(_BEFORE_ONE)
-            and known
-            and known <= _NAMES_OR_ADJECTIVES
-        ):
-            yield match.start(), match.end() - 1, f"{match['number']}-{match['unit']}"
-
-
-def _numbers(passage: Passage) -> list[int]:
-    # where a number in words or figures may begin before a time, inside compounds too
-    text = passage.text
-    spelt = (
-        passage.words[number].start for word in passage.having(_NUMBERS) for number in passage.index[word]
-    )
-    compounds = passage.of_kind("mixed")
-    parts = (word.start + part.start() for word in compounds for part in _PART.finditer(word.text))
-    starts = sorted({*spelt, *parts, *passage.number_starts})
-    return [at for at in starts if any(map(text[at : at + _REACH].lower().__contains__, _TIMES))]
 
 
 def _takes_hyphen(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
@@ -322,16 +202,6 @@ def _leads_to_noun(passage: Passage, hit: Hit, known: set[str]) -> bool:
         return True
     making = hit.found.endswith("ing") and known <= _LIKELY_NOUNS
     return making and _DETERMINED.search(passage.text, at, hit.start) is not None
-
-
-def _timed(match: re.Match[str], nouns: frozenset[str]) -> Iterator[_Compound]:
-    old = match.group("second").strip() == "old"
-    if old:
-        wanted = f"{match.group('number')}-{match.group('unit')}-old"
-        yield match.start(), match.end(), wanted
-    elif match.group("gap") == " " and match.group("noun").removesuffix("s") in nouns:
-        end = match.end("unit")
-        yield match.start(), end, f"{match.group('number')}-{match.group('unit')}"
 
 
 def _mark(passage: Passage, start: int, end: int, wanted: str) -> Mark:
