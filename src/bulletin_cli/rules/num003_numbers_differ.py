@@ -106,56 +106,37 @@ The pupils planted 45 trees in 12 schools, watered 54 shrubs and stayed for 21 h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import TypeAlias
 
 from bulletin_cli.model.copy import Table
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
+from bulletin_cli.rules.counts_told import NEAR, TIMES, Said, is_label, marks_on_both, rounding
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.quantities import Quantity, behind_town, quantities, shown
+from bulletin_cli.rules.quantities import Quantity, quantities
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
 _FURNITURE = frozenset(["headline", "kicker", "standfirst", "summary", "short", "caption"])
 _RUNNING = frozenset(["paragraph", "item", "quotation", "cell", "heading"])
-_UNDER_HEADLINE = frozenset(["standfirst", "summary", "short", "kicker"])
 _ONE = frozenset(["one"])
-_ROUND = lazy(
-    r"\b(?:over|more than|nearly|almost|up to|at least|under|less than|fewer than|"
-    r"(some|about|around|roughly)) $",
-    re.IGNORECASE,
-)
-_LED = (
-    "The|These|All|Its|Their|Our|In|From|With|For|Of|And|After|Before|Since|Within|Over|About|Some|Only|At|By|On|To|"
-    "Between|During|Under|Until|Both|Another|Just|Nearly|Almost|Around|Up|Through|Over|Every|Each"
-)
-_NAMED_BEFORE = lazy(
-    rf"(?:\bNo\. ?|\b(?!(?:{_LED})\b)[A-Z][a-z]+ |[-–]"
-    r"|\b(?:phase|page|article|day|chapter|section|group) )$"
-)
 _ODDS = lazy(r"\bone (?:[a-z]+ )?(?:in|out of)(?: every)? $")
 _ABOUT = 0.2
 _CLOSE = 0.05
 """What a number in tens may differ from the exact one that it is about."""
 _SCALED = 1000
 _LEAST, _MANY = 10, 100
-_NEAR = 0.8
 _WORDS_BEFORE = 4
-_TIME = frozenset(["year", "month", "day", "week", "hour", "minute", "second", "january", "time", "percent"])
-
-_Said: TypeAlias = tuple[Passage, Quantity]
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each number of the furniture that the body gives otherwise."""
     told: set[Span] = set()
     furniture = [one for one in story.passages if one.kind in _FURNITURE and one.english]
-    body: list[_Said] = []
+    body: list[Said] = []
     for passage in furniture:
         counted = [one for one in quantities(passage) if _counts(passage, one)]
         if not counted:
@@ -174,18 +155,18 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 
 def _of_counted(
-    story: Story, passage: Passage, counted: Sequence[Quantity], body: Sequence[_Said]
+    story: Story, passage: Passage, counted: Sequence[Quantity], body: Sequence[Said]
 ) -> Iterator[Mark]:
     tabled = any(isinstance(block, Table) for block in story.article.body.blocks)
     for one in counted:
         if _is_odds(passage, one):
             continue
-        timed = one.noun in _TIME
+        timed = one.noun in TIMES
         other = _other_time(passage, one, body) if timed else _other(passage, one, body)
         if other is None and not timed and tabled and not _is_said(passage, one, body):
             other = _total(story, one)
         if other is not None:
-            yield from _marks(passage, one, *other)
+            yield from marks_on_both(passage, one, *other)
 
 
 def _of_odds(story: Story, passage: Passage) -> Iterator[Mark]:
@@ -197,7 +178,7 @@ def _of_odds(story: Story, passage: Passage) -> Iterator[Mark]:
     for one in odds(passage):
         other = other_odds(passage, one, [(where, some) for where in _running(story) for some in odds(where)])
         if other is not None:
-            yield from _marks(passage, one, *other)
+            yield from marks_on_both(passage, one, *other)
 
 
 def _is_odds(passage: Passage, one: Quantity) -> bool:
@@ -205,74 +186,30 @@ def _is_odds(passage: Passage, one: Quantity) -> bool:
     return one.value < _MANY and bool(_ODDS.search(passage.small, max(0, one.start - 24), one.start))
 
 
-def _of_furniture(furniture: Sequence[Passage], body: Sequence[_Said], told: set[Span]) -> Iterator[Mark]:
-    # “five years in Dushanbe” in the headline, “six years of work” in the standfirst
+def _of_furniture(furniture: Sequence[Passage], body: Sequence[Said], told: set[Span]) -> Iterator[Mark]:
     heads = [
         (passage, one) for passage in furniture if passage.kind == "headline" for one in quantities(passage)
     ]
-    nouns = {one.noun for _, one in heads if one.noun}
-    for passage in furniture if nouns else ():
-        if passage.kind in _UNDER_HEADLINE:
-            for one in quantities(passage):
-                if (
-                    one.noun in nouns
-                    and not _label(passage, one)
-                    and not _is_told(passage, one, (*heads, *body))
-                ):
-                    yield from _headed_otherwise(passage, one, heads, body, told)
+    if any(one.noun for _, one in heads):
+        from bulletin_cli.rules.furniture_at_odds import furniture_at_odds  # noqa: PLC0415 - few count any
 
-
-def _headed_otherwise(
-    passage: Passage, one: Quantity, heads: Sequence[_Said], body: Sequence[_Said], told: set[Span]
-) -> Iterator[Mark]:
-    from bulletin_cli.rules.said_of_same import answering  # noqa: PLC0415 - most furniture agrees
-
-    other = answering(passage, one, heads, ())
-    if other is None or _is_told(*other, body):
-        return
-    timed = one.noun in _TIME
-    if not (timed and (_far(one, other[1]) or _of_other_things(passage, one, *other))):
-        yield from (mark for mark in _marks(passage, one, *other) if mark.span not in told)
-
-
-_AGES = lazy(r"\b(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|turn(?:s|ed|ing)?|is|at) $")
-_AFTER = lazy(r"\bafter $")
-
-
-def _of_other_things(passage: Passage, one: Quantity, where: Passage, other: Quantity) -> bool:
-    # “Centre celebrates ten years”, “opened after eight years of talks”: how old it is, and what came before
-    before = (where.small[: other.start], passage.small[: one.start])
-    return any(
-        _AGES.search(this) is not None and _AFTER.search(that) is not None
-        for this, that in (before, before[::-1])
-    )
-
-
-def _far(one: Quantity, other: Quantity) -> bool:
-    return min(one.value, other.value) < _NEAR * max(one.value, other.value)
+        yield from furniture_at_odds(furniture, heads, body, told)
 
 
 def _counts(passage: Passage, one: Quantity) -> bool:
-    return bool(one.noun or one.value >= _LEAST) and not _label(passage, one)
-
-
-def _label(passage: Passage, one: Quantity) -> bool:
-    before = passage.text[max(0, one.start - 20) : one.start]
-    named = bool(_NAMED_BEFORE.search(before)) and not _ROUND.search(before)
-    named = named and not (one.noun and behind_town(passage.text, one.start))
-    return named and one.start != passage.sentence_at(one.start).start
+    return bool(one.noun or one.value >= _LEAST) and not is_label(passage, one)
 
 
 def _running(story: Story) -> Iterator[Passage]:
     return (passage for passage in story.passages if passage.kind in _RUNNING)
 
 
-def _body(story: Story) -> list[_Said]:
+def _body(story: Story) -> list[Said]:
     return [(passage, one) for passage in _running(story) for one in quantities(passage)]
 
 
-def _other(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:
-    said = _ROUND.search(passage.text, max(0, one.start - 14), one.start)
+def _other(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | None:
+    said = rounding(passage, one)
     slack = _ABOUT if said and not said[1] else _slack(one.value) if said else 0.0
     if said is None and one.value >= _SCALED and passage.text[one.start].isalpha():
         slack = _CLOSE  # “five thousand officers” is said of 5,140
@@ -288,7 +225,7 @@ def _other(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | No
     return None if found is None or of_other_years(passage, one, *found) else found
 
 
-def _total(story: Story, one: Quantity) -> _Said | None:
+def _total(story: Story, one: Quantity) -> Said | None:
     # “36 stations”, and 38 in the last row of a table whose column counts stations
     if not one.noun or one.value < _LEAST:
         return None
@@ -298,27 +235,20 @@ def _total(story: Story, one: Quantity) -> _Said | None:
     if len(found) != 1 or found[0][1].value == one.value:
         return None
     values = one.value, found[0][1].value
-    return found[0] if min(values) >= _NEAR * max(values) else None
+    return found[0] if min(values) >= NEAR * max(values) else None
 
 
-def _is_said(passage: Passage, one: Quantity, body: Sequence[_Said]) -> bool:
+def _is_said(passage: Passage, one: Quantity, body: Sequence[Said]) -> bool:
     # so in the body as well, or rounded
-    said = _ROUND.search(passage.text, max(0, one.start - 14), one.start)
+    said = rounding(passage, one)
     return said is not None or any(one.value == other.value for _, other in body)
 
 
-def _is_told(passage: Passage, one: Quantity, others: Sequence[_Said]) -> bool:
-    # rounded, or told so of the same thing
-    if _ROUND.search(passage.text, max(0, one.start - 14), one.start):
-        return True
-    return any(one.value == other.value and one.noun in {other.noun, ""} for _, other in others)
-
-
-def _misread(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:
+def _misread(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | None:
     if one.value < _LEAST or one.value != int(one.value):
         return None
     digits = sorted(f"{one.value:.0f}")
-    near = (min(one.value, other.value) >= _NEAR * max(one.value, other.value) for _, other in body)
+    near = (min(one.value, other.value) >= NEAR * max(one.value, other.value) for _, other in body)
     if not any(near) and not any(sorted(f"{other.value:.0f}") == digits for _, other in body):
         return None
     from bulletin_cli.rules.figures_misread import misread  # noqa: PLC0415 - most numbers agree
@@ -326,7 +256,7 @@ def _misread(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | 
     return misread(passage, one, body)
 
 
-def _other_time(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:
+def _other_time(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | None:
     # “has treated young people for 18 years”, and 16 after the same words
     words = _words_before(passage, one)
     same = [said for said in body if one.noun in said[1].nouns and _words_before(*said) == words]
@@ -347,16 +277,3 @@ def _slack(value: float) -> float:
     if value >= _LEAST and value % 100:
         return _CLOSE
     return _ABOUT
-
-
-def _marks(passage: Passage, one: Quantity, where: Passage, other: Quantity) -> Iterator[Mark]:
-    yield _mark(passage, one, where, other)
-    yield _mark(where, other, passage, one)
-
-
-def _mark(passage: Passage, one: Quantity, where: Passage, other: Quantity) -> Mark:
-    there = where.span(other.start, other.end)
-    typed = passage.text[one.start : one.end]
-    counted = f" ({one.noun})" if one.noun else ""
-    message = f"“{typed}” here, but {shown(other.value)} in line {there.line}{counted}"
-    return Mark(passage.span(one.start, one.end), message, "make them agree", also=(there,))
