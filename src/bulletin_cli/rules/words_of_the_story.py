@@ -96,10 +96,10 @@ def _convicted(story: Story, word: str, twin: _Twin) -> Sequence[_Place]:
         return ()
     theirs = _times(story, twin.meant) if least == 0 else 0
     owned = not twin.own.isdisjoint(story.vocabulary)
-    if (theirs and len(places) >= theirs) or (owned and theirs < _TOPICAL):
+    if theirs and len(places) > theirs:
         return ()
     enough = theirs >= _TOPICAL and not twin.needs_cue
-    least = 0 if enough else 1 if theirs else _ALONE
+    least = 0 if enough else 1 if theirs else _ALONE + owned
     return [
         (passage, number)
         for passage, number in places
