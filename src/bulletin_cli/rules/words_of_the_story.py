@@ -104,6 +104,7 @@ def _convicted(story: Story, word: str, twin: _Twin) -> Sequence[_Place]:
         (passage, number)
         for passage, number in places
         if twin.own.isdisjoint(passage.index)
+        and (theirs >= _TOPICAL or passage.index.keys().isdisjoint(twin.meant))
         and (
             _cues(passage, number, twin.theirs) >= least
             or (theirs and _in_its_place(story, passage, number, twin.meant[twin.forms.index(word)]))
