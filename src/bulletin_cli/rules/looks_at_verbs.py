@@ -69,7 +69,7 @@ def looks_at_verbs() -> tuple[Look, ...]:
         Look(of("missing_to", "lost_to_after_what"), ASKED, before=may_be_first, glance=verb_behind(ASKED)),
         Look(of("wrong_complements", "doing_after_to", "doing_for_purpose"), TO, before=with_ing),
         Look(of("wrong_complements", "doing_for_to_do"), deciding(), before=with_ing),
-        Look(of("wrong_complements", "doing_after_somebody"), obliging(), glance=doing_after(obliging())),
+        Look(of("doings_after_somebody", "doing_after_somebody"), obliging(), glance=doing_after(obliging())),
         Look(of("lost_doings", "to_for_from_or_that"), preventing()),
         Look(of("lost_doings", "first_form_for_doing"), LEADS, before=may_be_first, glance=verb_behind_leads),
         Look(of("lost_doings", "first_form_for_doing"), couples=DEDICATED),

@@ -16,13 +16,13 @@ from bulletin_cli.rules.complements import (
     preventing,
     somebody,
 )
+from bulletin_cli.rules.doings_after_somebody import GROUP
 from bulletin_cli.rules.first_forms import HARDLY_NOUNS, NOT_BARE, bare
 from bulletin_cli.rules.function_words import ALL_OBJECTS, ARTICLES, BE, POSSESSIVES
 from bulletin_cli.rules.look_words import WHEN
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import NOUN, readings
-from bulletin_cli.rules.wrong_complements import GROUP
 
 _LONGEST = 8
 _THE = ARTICLES | (POSSESSIVES - {"my", "your"})
