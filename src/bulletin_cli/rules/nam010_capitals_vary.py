@@ -85,53 +85,32 @@ Use the best practices.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.body_names import body_names
 from bulletin_cli.rules.capitals_by_halves import capitals_by_halves
 from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
 from bulletin_cli.rules.capitals_within import capitals_within
 from bulletin_cli.rules.elsewhere import another_way
-from bulletin_cli.rules.function_words import INDEFINITE, TIES
 from bulletin_cli.rules.half_names import half_names, names_vary, small_words
 from bulletin_cli.rules.lone_heads import lone_heads
 from bulletin_cli.rules.plain_capitals import is_plain, plain_capitals
-from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.small_heads import small_heads
 from bulletin_cli.rules.spelling import english
 from bulletin_cli.rules.stray_capitals import stray_capitals
-from bulletin_cli.rules.titles_in_copy import set_apart
+from bulletin_cli.rules.terms_with_capitals import TITLES, TermUse, stands_inside, terms_with_capitals
 from bulletin_cli.rules.views import IssueView
-from bulletin_cli.rules.words import house_words, word_set
+from bulletin_cli.rules.words import house_words
 
 SEVERITY = Severity.INFO
 MENDS = "unsafe"
 
 _RUNNING = frozenset(["paragraph", "item", "standfirst", "note"])
-_JOINED = TIES | {"and"}
-_OPENERS = frozenset(["The", "A", "An", "This", "These", "All", "In", "Other", "Our", "Each", "Every", "New"])
-_LONGEST = 3
-_TITLES_WORDS = """
-Representative Director Prosecutor Minister Chairman Chairperson Secretary Coordinator Co-ordinator
-Commissioner Ambassador President Rector Judge Officer Adviser
-"""
-_TITLES = frozenset(_TITLES_WORDS.split())
-"""Words that end the names of offices: one holder in an issue, whether his body is named or not."""
-_HALF_TYPED = frozenset(
-    ["Plan", "Strategy", "Convention", "Protocol", "Compact", "Process", "Goals", "Assembly"]
-)
-"""Nouns that end the names of documents: “the Action Plan” is not “the Action plan”."""
-
-
-class _Use:
-    def __init__(self, passage: Passage, start: int, end: int) -> None:
-        self.passage, self.start, self.end = passage, start, end
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark on each use of the rarer form."""
-    capital: dict[str, list[_Use]] = defaultdict(list)
     offices = house_words("offices", issue.publication.style)
     running = [
         passage
@@ -139,18 +118,13 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         for passage in story.passages
         if passage.english and passage.kind in _RUNNING and "sidebar" not in passage.within
     ]
-    runs = [(passage, _runs(passage, offices)) for passage in running]
-    for passage, found in runs:
-        for first, last in found:
-            _keep(capital, passage, first, last, offices)
-    names = {name: use for name, use in _whole_names(runs).items() if name not in capital}
-    capital.update((name, [use]) for name, use in names.items())
-    small: dict[str, list[_Use]] = defaultdict(list)
+    capital, names = terms_with_capitals(running, offices)
+    small: dict[str, list[TermUse]] = defaultdict(list)
     terms = {term: tuple(term.split()) for term in capital}
     firsts = frozenset(wanted[0] for wanted in terms.values())
     for passage in running:
         if not passage.index.keys().isdisjoint(firsts):
-            _find_small(small, passage, terms, names.keys())
+            _find_small(small, passage, terms, names)
     told: set[tuple[int, int]] = set()
     yield from names_vary(running, told)
     for term, lower in sorted(small.items(), key=lambda item: -len(item[0])):
@@ -174,108 +148,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         yield from lone_heads([one for one in story.passages if one.english and one.kind in _RUNNING])
 
 
-def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str, _Use]:
-    # names in full, all of whose words have capitals: only a capital lost inside them is looked for
-    found: dict[str, _Use] = {}
-    for passage, together in runs:
-        for name in body_names(passage):
-            words = name.text.split()[-_LONGEST:]
-            for count in (_LONGEST, _LONGEST - 1):
-                tail = " ".join(words[-count:])
-                if len(words) < count or tail.lower() in found:
-                    continue
-                whole = all(word[0].isupper() for word in words[-count:])
-                # "Limited English Proficiency" says nothing of English proficiency
-                if whole and english().knows(words[-count].lower()) and not set_apart(passage, name.start):
-                    found[tail.lower()] = _Use(passage, name.end - len(tail), name.end)
-        for last in [last for first, last in together if last - first > 1]:
-            lead, head = passage.words[last - 2 : last]
-            named = head.text in _HALF_TYPED or head.text in word_set("heads")
-            term = f"{lead.text} {head.text}".lower()
-            if (
-                named
-                and term not in found
-                and lead.text not in _OPENERS
-                and not set_apart(passage, lead.start)
-            ):
-                found[term] = _Use(passage, lead.start, head.end)
-    return found
-
-
-def _runs(passage: Passage, offices: frozenset[str]) -> list[tuple[int, int]]:
-    # first and last (not included) of the words with capitals that follow one another; of those by
-    # themselves, the offices
-    found: list[tuple[int, int]] = []
-    first = last = 0
-    for number in (*passage.kinds.get("capitalised", ()), 0):
-        if number == last and last and _close(passage, passage.words, number):
-            last += 1
-            continue
-        if last - first > 1 or (last and passage.lowered[first] in offices):
-            found.append((first, last))
-        first, last = number, number + 1
-    return found
-
-
-def _close(passage: Passage, words: Sequence[Word], number: int) -> bool:
-    return (
-        words[number - 1].end + 1 == words[number].start and passage.text[words[number - 1].end] in " \u00a0"
-    )
-
-
-def _keep(
-    capital: dict[str, list[_Use]], passage: Passage, first: int, last: int, offices: frozenset[str]
-) -> None:
-    words = passage.words
-    opened = first
-    while first < last and words[first].text in _OPENERS:
-        first += 1
-    alone = last - first == 1
-    if not 0 < last - first <= _LONGEST or (alone and words[first].text.lower() not in offices):
-        return
-    if not _inside(passage, words[first].start) or passage.begins_sentence(words[first].start):
-        return
-    term = " ".join(word.text.lower() for word in words[first:last])
-    after = words[last].text if last < len(words) and _close(passage, words, last) else ""
-    before = words[first - 1] if first and _close(passage, words, first) and first == opened else None
-    owner = passage.text[words[last - 1].end : words[last - 1].end + 3]
-    if owner[:1] in {"'", "’"} and owner[1:2] == " " and owner[2:].isupper():
-        return  # "the Internet Service Providers' Association"
-    named = after in _JOINED and last + 1 < len(words) and _named(words, last + 1)
-    named = named and (alone or words[last - 1].text not in _TITLES)
-    if named or after[:1].isupper() or after[:1].isdigit() or _part_of_name(words, first, before):
-        return
-    if alone and (before is None or before.text.lower() != "the"):
-        return
-    start, end = words[first].start, words[last - 1].end
-    if passage.text[start - 1] == "/":
-        return  # “Foundations of Public/Community Health”
-    if not (passage.text.startswith(" (", end) or passage.in_quotation(start) or set_apart(passage, start)):
-        capital[term].append(_Use(passage, start, end))
-
-
-def _named(words: Sequence[Word], number: int) -> bool:
-    word = words[number].text
-    if word == "the" and number + 1 < len(words):
-        word = words[number + 1].text
-    return word[0].isupper()
-
-
-def _part_of_name(words: Sequence[Word], first: int, before: Word | None) -> bool:
-    if before is None:
-        return False
-    if before.text in INDEFINITE and first > 2 and words[first - 2].text in _JOINED | {"in"}:
-        return words[first - 3].text[0].isupper()  # "Best Actress in a Drama Series"
-    joined = before.text in _JOINED or before.text == "the"
-    return (
-        before.text[0].isupper()
-        or (before.text in _JOINED and first > 1 and words[first - 2].text[0].isupper())
-        or (joined and first > 2 and words[first - 2].text in _JOINED and words[first - 3].text[0].isupper())
-    )
-
-
 def _find_small(
-    small: dict[str, list[_Use]],
+    small: dict[str, list[TermUse]],
     passage: Passage,
     terms: Mapping[str, tuple[str, ...]],
     names: Collection[str],
@@ -291,27 +165,23 @@ def _find_small(
                 inside = (
                     (typed[0][0].isupper() or (typed[-1][0].isupper() and english().knows(wanted[-1])))
                     and passage.text[words[0].start : words[-1].end].lower().replace("\u00a0", " ") == term
-                    and _inside(passage, words[0].start)
+                    and stands_inside(passage, words[0].start)
                     and not passage.begins_sentence(words[0].start)
                 )
                 if inside and not passage.in_quotation(words[0].start):
-                    small[term].append(_Use(passage, words[0].start, words[-1].end))
+                    small[term].append(TermUse(passage, words[0].start, words[-1].end))
                 continue
             start, end = words[0].start, words[-1].end
             before = passage.words[number - 1].text.lower() if number else ""
             spread = passage.text[start:end].replace("\u00a0", " ") != term or term in names
             if spread or passage.in_quotation(start) or (before != "the" and not term.endswith("s")):
                 continue
-            small[term].append(_Use(passage, start, end))
+            small[term].append(TermUse(passage, start, end))
 
 
-def _inside(passage: Passage, start: int) -> bool:
-    return passage.text[max(0, start - 2) : start].strip()[-1:] not in {":", "“", '"', "("}
-
-
-def _compare(upper: list[_Use], lower: list[_Use]) -> Iterator[Mark]:
+def _compare(upper: list[TermUse], lower: list[TermUse]) -> Iterator[Mark]:
     later = _key(upper[0]) < _key(lower[0])
-    titled = upper[0].passage.text[upper[0].start : upper[0].end].rpartition(" ")[2] in _TITLES
+    titled = upper[0].passage.text[upper[0].start : upper[0].end].rpartition(" ")[2] in TITLES
     term = upper[0].passage.text[upper[0].start : upper[0].end].lower()
     half = (titled and len(lower) <= len(upper)) or (
         not is_plain(term) and any(use.passage.text[use.start].isupper() for use in lower)
@@ -326,5 +196,5 @@ def _compare(upper: list[_Use], lower: list[_Use]) -> Iterator[Mark]:
         yield another_way(use.passage, use.start, use.end, wanted=wanted, there=there, hint=hint)
 
 
-def _key(use: _Use) -> tuple[str, int]:
+def _key(use: TermUse) -> tuple[str, int]:
     return use.passage.source.path, use.passage.place(use.start, use.end).start
