@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules.agreement_counts import several_in_compound
+from bulletin_cli.rules.agreement_endings import several_in_compound
 from bulletin_cli.rules.confused_words import confused_words
 from bulletin_cli.rules.set_off import set_off
 from rules.proofs import story

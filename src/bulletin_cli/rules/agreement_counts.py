@@ -1,4 +1,4 @@
-"""Numbers that disagree further apart: "one of the most quiet piece", "much volunteers", "the two bank's"."""
+"""Numbers that disagree far apart: “one of the most quiet piece”, “much volunteers”, “Article 4 and 5”."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.function_words import (
     ANNOUNCES_ONE,
     DEMONSTRATIVES,
-    FOR_SEVERAL,
     MODALS,
     POSSESSIVES,
     SEVERAL_DO,
@@ -29,15 +28,13 @@ from bulletin_cli.rules.function_words import (
 from bulletin_cli.rules.glances_at_counts import KINDS_OF_ONE
 from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.word_classes import NOUN, NOUN_OR_ADJECTIVE, readings
+from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.word_classes import NOUN, readings
 from bulletin_cli.rules.words import word_set
 
 _NOUN_SURELY = lazy(r"[.,;:)]| (?:of|than|and|every|who|are|were|have|is|was|come|came)\b")
 _ONE_OF = 4
 """So many words may stand between “one of the” and its noun."""
-_MOST = 1000
-"""“In 1999 the country's …” counts no countries."""
 _STOPS_WORDS = """
 in of at on to for from with by about who which that and or but is are was were has have the a an his her
 their its our my your as than only first last few two three four five six seven eight nine ten those
@@ -45,10 +42,11 @@ these them us him it
 """
 _STOPS = frozenset(_STOPS_WORDS.split())
 _OWNERS = POSSESSIVES | (DEMONSTRATIVES - {"this", "that"}) | {"the"}
-_SEVERAL = TWO_TO_TWELVE | {"many", "several", "these", "those", "few", "both", "numerous", "various"}
+SEVERAL_FOLLOW = TWO_TO_TWELVE | {"many", "several", "these", "those", "few", "both", "numerous", "various"}
+"""Words that announce several."""
 _OF_PERSONS = frozenset(["none", "most", "some", "half", "all", "majority"])
 """“Most of the prisoner”, but “most of the region”."""
-_NUMERALS = (_SEVERAL - {"these", "those", "both"}) | {"one", "each"} | _OF_PERSONS
+_NUMERALS = (SEVERAL_FOLLOW - {"these", "those", "both"}) | {"one", "each"} | _OF_PERSONS
 _BEST = frozenset(["best", "worst", "most"])
 _NUMBERED = frozenset(["day", "week", "part", "phase", "year", "chapter", "stage", "number"])
 """“Day two of the workshop”."""
@@ -91,7 +89,7 @@ def wrong_counts(passage: Passage) -> Iterator[Finding]:
         yield from _who_have(passage, number)
 
 
-_COUNTING = _SEVERAL - {"many", "few", "both"}
+_COUNTING = SEVERAL_FOLLOW - {"many", "few", "both"}
 _UNITS_WORDS = """
 day week month year hour minute second page part way storey door bedroom room star mile kilometre metre man
 person member judge point phase stage party lane wheel digit letter word level year-old dollar euro story time
@@ -272,7 +270,12 @@ def _there_is(passage: Passage, number: int) -> Iterator[Finding]:
 
 def _before_several(passage: Passage, number: int) -> bool:
     word = passage.lowered[number]
-    return word in _BETWEEN or word in _SEVERAL or is_quality[word] or passage.words[number].kind == "number"
+    return (
+        word in _BETWEEN
+        or word in SEVERAL_FOLLOW
+        or is_quality[word]
+        or passage.words[number].kind == "number"
+    )
 
 
 def _person(noun: str) -> bool:
@@ -291,59 +294,3 @@ def _who_have(passage: Passage, number: int) -> Iterator[Finding]:
     alone = announcer == 0 or passage.lowered[announcer - 1] not in {"of", "and", "or"}
     if announcer >= 0 and passage.lowered[announcer] in _ANNOUNCERS and alone:
         yield from finding(passage, number - 1, number + 1, "one with a verb for several", "make them agree")
-
-
-_PERIODS = ("-days ", "-years ", "-weeks ", "-months ", "-hours ", "-minutes ", "-years-old ", "-months-old ")
-_OLDS = ("-years-olds", "-months-olds", "-days-olds")
-
-
-_ENDS = ("s ", "s-old ")
-_BESIDE_HOURS = ("in-", "out-of-", "off-", "after-")
-
-
-def several_in_compound(passage: Passage) -> Iterator[Finding]:
-    """“A two-days seminar”, “a ten-years plan”, “a 26-years-old man”, “ten-years-olds”."""
-    for at in (
-        passage.at(*_PERIODS, *_OLDS) if "mixed" in passage.kinds and shows(passage.text, _ENDS) else ()
-    ):
-        number = next(
-            (n for n in passage.kinds["mixed"] if passage.words[n].start <= at < passage.words[n].end), None
-        )
-        follows = passage.flanked[number + 2] if number is not None else ""
-        olds = passage.text.startswith(_OLDS, at)
-        named = olds or not NOUN_OR_ADJECTIVE.isdisjoint(readings[follows]) or follows == "old"
-        if number is not None and named and follows != "following":
-            word = passage.words[number]
-            placed = word.text.lower().startswith(_BESIDE_HOURS)  # “in-hours support”
-            if not placed and not passage.in_quotation(word.start):
-                wanted = word.text.removesuffix("" if olds else "s").replace("s-old", "-old")
-                told = f"“{word.text}”" + ("" if olds else " before a noun")
-                yield Finding(word.start, word.end, told, f"write “{wanted}”", wanted)
-
-
-def wrong_apostrophes(passage: Passage) -> Iterator[Finding]:
-    """An apostrophe in a plural: “the two bank's agreed”, “the book's were sold”, “Family's learn”."""
-    if "'s" not in passage.text and "’s" not in passage.text:
-        return
-    owners = [word for word in passage.index if word.endswith("'s") and word[:-2] in singulars()]
-    for number in sorted([number for owner in owners for number in passage.index[owner]]):
-        if _is_plural(passage, number):
-            start, end = passage.words[number].start, passage.words[number].end
-            if not passage.in_quotation(start, end):
-                yield Finding(
-                    start, end, f"“{passage.text[start:end]}”: an apostrophe in a plural", "strike it"
-                )
-
-
-def _is_plural(passage: Passage, number: int) -> bool:
-    follower = passage.flanked[number + 2]
-    if readings[follower] == "v" and follower.isalpha() and before(passage, number + 1) is not None:
-        return passage.words[number + 1].kind == "lower"
-    if not number or before(passage, number) is None:
-        return False
-    earlier = passage.lowered[number - 1]
-    if earlier in word_set("qualities") and before(passage, number - 1) is not None:
-        earlier = passage.lowered[number - 2]
-    counted = earlier in _SEVERAL or (earlier.isdigit() and 1 < int(earlier) < _MOST)
-    follows = passage.lowered[number + 1] if number + 1 < len(passage.words) else ""
-    return counted or (follows in FOR_SEVERAL and before(passage, number + 1) is not None)

@@ -171,8 +171,9 @@ from itertools import chain
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement import wrong_numbers
 from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_seconds
-from bulletin_cli.rules.agreement_counts import several_in_compound, wrong_apostrophes, wrong_counts
+from bulletin_cli.rules.agreement_counts import wrong_counts
 from bulletin_cli.rules.agreement_doings import wrong_doings
+from bulletin_cli.rules.agreement_endings import several_in_compound, wrong_apostrophes
 from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
 from bulletin_cli.rules.agreement_in_clauses import wrong_in_clauses
 from bulletin_cli.rules.agreement_nouns import Finding
