@@ -17,13 +17,12 @@ from bulletin_cli.rules.function_words import (
     MODALS,
     NOT_THIRD,
     OBJECTS,
-    RELATIVES,
 )
-from bulletin_cli.rules.look_words import BETWEEN, DONE, GOING_ON, NOT_OF, THAT_WERE
+from bulletin_cli.rules.look_words import BETWEEN, GOING_ON, NOT_OF
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_words import NAMED
 from bulletin_cli.rules.word_classes import readings
 
+_THE = frozenset(["the", "a", "an", "their", "his", "her", "its", "our", "this", "these", "all", "every"])
 _OBJECTS = OBJECTS | {"any", "enough", "much"}
 
 
@@ -102,33 +101,11 @@ def do_with_doing(passage: Passage) -> Iterator[Finding]:
 
 _PARTED_TYPED = """
 built sent spent brought taught bought paid told kept sold led held met made sought thought understood
-lent dealt
-caught meant
+lent dealt caught meant
 """
 _PARTED = frozenset(_PARTED_TYPED.split())
-_NO_MODALS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "my",
-        "our",
-        "free",
-        "political",
-        "good",
-        "of",
-        "in",
-        "no",
-        "by",
-        "so",
-        "nor",
-        "neither",
-    ]
-)
+_NO_MODALS_TYPED = "the a an his her their its my our free political good of in no by so nor neither"
+_NO_MODALS = frozenset(_NO_MODALS_TYPED.split())
 
 
 def _is_doing(passage: Passage, at: int, modal: int) -> bool:
@@ -210,20 +187,6 @@ def have_with_doing(passage: Passage) -> Iterator[Finding]:
                 yield from finding(passage, number, at, "a wrong form", "write the participle, or “been”")
 
 
-_SAYING_TYPED = """
-said regretted noted reported stressed added complained believes believed explained mentioned emphasized
-emphasised announced underlined says notes
-"""
-SAYING = frozenset(_SAYING_TYPED.split())
-
-
-def there_lost(passage: Passage) -> Iterator[Finding]:
-    """“The Minister regretted that were so few women”."""
-    for number in passage.coupled(THAT_WERE):
-        if passage.flanked[number] in SAYING and before(passage, number) and before(passage, number + 1):
-            yield from finding(passage, number, number + 1, "a word is missing", "write “that there were”")
-
-
 def of_for_have(passage: Passage) -> Iterator[Finding]:
     """“Had it not of rained”."""
     for number in passage.coupled(NOT_OF):
@@ -231,60 +194,6 @@ def of_for_have(passage: Passage) -> Iterator[Finding]:
         near = passage.lowered[max(0, number - 4) : number]
         if done and not FINITE_HAVE.isdisjoint(near) and before(passage, number + 1):
             yield from finding(passage, number, number + 1, "a word too many", "strike “of”")
-
-
-_SHORT = ("'s", "'d", "'ve", "'re")
-
-
-def been_alone(passage: Passage) -> Iterator[Finding]:
-    """“The third not yet been approved”: “been” without “has”."""
-    for number in passage.index.get("been", ()):
-        start = passage.sentence_at(passage.words[number].start).start
-        near = [word for at, word in enumerate(passage.lowered[:number]) if passage.words[at].start >= start]
-        helped = any(word in _HAVING or word.endswith(_SHORT) or word.endswith("n't") for word in near)
-        if not helped and near and not passage.in_quotation(passage.words[number].start):
-            yield from finding(
-                passage, max(number - 1, 0), number, "“been” without “has”", "write “has been” or “have been”"
-            )
-
-
-_HAVING = frozenset(["has", "have", "had", "having", "ve", "of", "has-been"])
-
-
-_NEAR_DOER = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "their",
-        "his",
-        "its",
-        "our",
-        "our",
-        "experts",
-        "officers",
-        "members",
-        "representatives",
-        "international",
-        "local",
-        "national",
-        "foreign",
-    ]
-)
-
-
-def done_by_without_be(passage: Passage) -> Iterator[Finding]:
-    """“Officers who trained by the mentors”, “the course which organized by experts”."""
-    for by in passage.index["by"]:
-        number = by - 2
-        if number < 0 or passage.lowered[number] not in RELATIVES or passage.lowered[by - 1] not in DONE:
-            continue
-        if not (joins(passage, by) and joins(passage, by - 1)):
-            continue
-        named = by + 1 < len(passage.words) and passage.words[by + 1].kind in NAMED
-        if named or passage.flanked[by + 2] in _NEAR_DOER:
-            hint = "write “was” or “were” before the participle"
-            yield from finding(passage, number, by - 1, "a verb is missing", hint)
 
 
 def to_with_other(passage: Passage) -> Iterator[Finding]:
@@ -299,6 +208,3 @@ def to_with_other(passage: Passage) -> Iterator[Finding]:
         object_ = joins(passage, at + 1) and (follows in _THE or follows in {"it", "them", "him", "us"})
         if other and object_ and passage.words[at].kind == "lower":
             yield from finding(passage, number, at, "a wrong form", "write the first form after “to”")
-
-
-_THE = frozenset(["the", "a", "an", "their", "his", "her", "its", "our", "this", "these", "all", "every"])

@@ -86,7 +86,7 @@ def looks_at_verbs() -> tuple[Look, ...]:
             before=odd_after_helper,
             glance=oddly_helped,
         ),
-        Look(of("helping_verbs", "there_lost"), couples=THAT_WERE),
+        Look(of("helping_verbs_lost", "there_lost"), couples=THAT_WERE),
         Look(of("helping_verbs", "of_for_have"), couples=NOT_OF),
         Look(of("verbs_left_out", "lost_be"), TO, before=quality, glance=to_quality),
         Look(
@@ -104,8 +104,8 @@ def looks_at_verbs() -> tuple[Look, ...]:
         Look(of("verbs_left_out", "lost_be_before_very"), VERY),
         Look(of("verbs_left_out", "lost_be_of_passive"), TRANSITIVE, glance=helped_by_modal),
         Look(of("verbs_left_out", "wrong_clauses"), SPENDING, CLAUSES),
-        Look(of("helping_verbs", "been_alone"), frozenset(["been"]), glance=been_alone),
-        Look(of("helping_verbs", "done_by_without_be"), BY, glance=done_by),
+        Look(of("helping_verbs_lost", "been_alone"), frozenset(["been"]), glance=been_alone),
+        Look(of("helping_verbs_lost", "done_by_without_be"), BY, glance=done_by),
     )
 
 
