@@ -76,13 +76,12 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.bare_short_names import short_names
 from bulletin_cli.rules.bodies_without_the import bodies_without_the
-from bulletin_cli.rules.function_words import POSSESSIVES
 from bulletin_cli.rules.months import MONTHS
 from bulletin_cli.rules.passage_kinds import RUNNING
+from bulletin_cli.rules.phrases_elsewhere import goes_elsewhere
 from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, next_word
+from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import readings
 from bulletin_cli.rules.words import Hit, PhraseList, changes, house_lines, house_phrases
 from bulletin_cli.rules.wrong_prepositions import wrong_prepositions
 
@@ -103,87 +102,6 @@ _CLOSE_NUMBER = lazy(r"\bNo\.(?=\d)", needs=("No.",))
 _LEADS = frozenset(["from", "between"])
 _AMERICAN = frozenset(["different than", "trainings", "on-going"])
 """Phrases that stand in edited American copy."""
-_NOWHERE = ("\0",)
-_LAST_YEARS = dict.fromkeys(
-    [f"{lead} the last years" for lead in ("in", "during", "for", "within")],
-    (" of ", " before "),
-)
-_OWNERS = dict.fromkeys(
-    [f"most of {owners}" for owners in ("people", "citizens", "countries", "participants", "students")],
-    ("'s ", "’s ", "' ", "’ "),
-)
-_SELVES = (" esteem", " confidence", " respect", " interest", " image", " defence")
-_PARTED = {
-    "can not": (" only ", " but "),
-    "for first time": (" buyer",),
-    "participate at": (" higher ", " lower ", " equal ", " different ", " similar "),
-    "against to": (" ensure ", " see ", " make ", " be ", " find ", " rest ", " check ", " know ", " show "),
-    "due the": (
-        *(
-            " first ",
-            " second ",
-            " third ",
-            " fourth ",
-            " fifth ",
-            " last ",
-            " next ",
-            " following ",
-            " same ",
-        ),
-        *(" day ", " week ", " month ", " credit", " respect", " recognition", " sum ", " money ", " honour"),
-        *(f" {figure}" for figure in "123456789"),
-    ),
-    "at time of": (" writing", " going", " press", " publication"),
-    "from the side of": (" a ", " the road", " the car", " the ship", " the house", " his ", " her ", " my "),
-    "half a dozen of": (
-        " the ",
-        " these ",
-        " those ",
-        " them",
-        " us",
-        *(f" {whose} " for whose in sorted(POSSESSIVES)),
-    ),
-    "by the chance": (" of ",),
-    "in contrary": (" motion", " direction", " wind", " movement", " sense", " way"),
-    "responsibility of all": (" of us", " of them", " of you"),
-    "light house": (" cleaning", " work"),
-    "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
-    "under standing": (" orders", " order", " rules", " committee", " instruction", " arrangement", " water"),
-    **dict.fromkeys(["my self", "her self", "it self"], _SELVES),
-    "in quality of": (" life", " care", " service", " education", " teaching", " work", " air", " water"),
-    **_LAST_YEARS,
-    **_OWNERS,
-}
-"""What follows words that look like a phrase and are none: “this can not only save time, but …”, “in the last
-years of the war”, “most of people’s lives”.
-"""
-_ESTIMATING_TYPED = """
-based base bases basing relies rely relied relying depends depend depended depending work works worked
-working agree agreed rests rested rest built founded focused focus focuses drew draws draw data information
-"""
-_MEETING_TYPED = """
-work works worked working met meet meets meeting meetings talk talks talked spoke speak speaking consulted
-consult consultations cooperate cooperated negotiated negotiations agreed together contact contacts ties links
-relations dialogue discussions discussed conversation conversations interview interviews shared deal dealt
-dealing
-"""
-_CLASSES = frozenset(["first", "second", "third", "business", "economy", "world"])
-_ESTIMATING, _MEETING = frozenset(_ESTIMATING_TYPED.split()), frozenset(_MEETING_TYPED.split())
-_LED = {
-    "on estimates of": _ESTIMATING,
-    "on the leadership of": _ESTIMATING,
-    "with the leadership of": _MEETING,
-    "with leadership of": _MEETING,
-    "as whole": frozenset(["such"]),
-    "class room": _CLASSES,
-    "class rooms": _CLASSES,
-}
-"""What stands before words with whose preposition it goes: “based on estimates of”, “met with the leadership
-of the party”.
-"""
-_LONGEST = 20
-"""Letters of a word before a phrase that are read."""
-_IN = ("in ", "In ")
 _STERN = frozenset(["%", "percent", "per cent"])
 """Wrong terms that STY003 tells of."""
 
@@ -205,7 +123,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         for phrases in lists:
             for hit in sorted(phrases.hits(passage), key=_longer_first):
                 within = any(start <= hit.start and hit.end <= end for start, end in told)
-                if not (within or hit.found.lower() in spoken or _goes_elsewhere(passage, hit)):
+                if not (within or hit.found.lower() in spoken or goes_elsewhere(passage, hit)):
                     told.append((hit.start, hit.end))
                     yield _phrase(passage, hit)
         yield from _prepositions(passage, told, spared)
@@ -221,39 +139,8 @@ def _phrase(passage: Passage, hit: Hit) -> Mark:
     return passage.mark(hit.start, hit.end, f"“{hit.found}”", hint, fix)
 
 
-def _goes_elsewhere(passage: Passage, hit: Hit) -> bool:
-    # words that look like a phrase, and go with those before or behind them
-    phrase = hit.found.lower()
-    return (
-        passage.text.startswith(_PARTED.get(phrase, _NOWHERE), hit.end)
-        or _last_word(passage, hit.start) in _LED.get(phrase, ())
-        or _leads_to_deed(passage, hit)
-        or (phrase == "with a view of" and _is_seen(passage, hit))
-    )
-
-
-def _last_word(passage: Passage, start: int) -> str:
-    # the word before, where a space alone parts it from what begins there
-    return passage.text[max(0, start - _LONGEST) : start].rpartition(" ")[0].rpartition(" ")[2].lower()
-
-
 def _longer_first(hit: Hit) -> tuple[int, int]:
     return hit.start, -hit.end
-
-
-def _leads_to_deed(passage: Passage, hit: Hit) -> bool:
-    # “they work in tandem to promote it”: the “to” is the verb’s
-    if not hit.found.startswith(_IN) or not hit.found.endswith(" to"):
-        return False
-    return readings[next_word(passage.text, hit.end).lower()] == "v"
-
-
-_DEEDS = ("ing", "tion", "sion", "ment", "ance")
-
-
-def _is_seen(passage: Passage, hit: Hit) -> bool:
-    # “a building with a view of the quay”; but “with a view of improving it”, “of the improvement of it”
-    return not any(word.endswith(_DEEDS) for word in passage.small[hit.end + 1 : hit.end + 40].split()[:3])
 
 
 def _prepositions(passage: Passage, told: list[tuple[int, int]], spared: tuple[str, ...]) -> Iterator[Mark]:
