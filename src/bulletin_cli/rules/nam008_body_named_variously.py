@@ -91,16 +91,16 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bodies import SMALL, folded, house_bodies, singular
+from bulletin_cli.rules.bodies import folded, house_bodies
 from bulletin_cli.rules.bodies_retold import bodies_retold
 from bulletin_cli.rules.body_names import BodyName, body_names
 from bulletin_cli.rules.definitions import all_definitions
 from bulletin_cli.rules.drifting_names import names_drift
 from bulletin_cli.rules.hyphens_in_names import hyphens_vary
 from bulletin_cli.rules.joiners_in_names import joiners_vary
+from bulletin_cli.rules.one_body import is_one_body, may_be_one_body, sorted_stems, stems_of
 from bulletin_cli.rules.project_titles import titles_vary
 from bulletin_cli.rules.renamed_bodies import bodies_renamed
-from bulletin_cli.rules.spelling import one_slip_apart
 from bulletin_cli.rules.turned_pairs import pairs_turned
 from bulletin_cli.rules.views import IssueView
 
@@ -109,12 +109,7 @@ SEVERITY = Severity.WARNING
 _CENTRE = "Centre"
 _WAYS = (("ization", "isation"), (_CENTRE, "Center"))
 """How a name may be spelt in two ways."""
-_TAILS = (" on ", " for ", " against ")
 _LONG = 4
-_STEM = 4
-_SPELT_OUT = frozenset(["un", "u", "uk"])
-"""UN, US and UK, without their ending for several: they are compared as they are in full."""
-_STEM_ENDINGS = ("ional", "ian", "an", "al", "ic", "ia", "ion", "ing", "or", "a", "n")
 _SILENT = frozenset(["byline", "credit", "speaker", "alt"])
 
 
@@ -205,8 +200,8 @@ def _odd(uses: Mapping[str, list[BodyName]], own: Mapping[str, str]) -> Iterator
     for rank, key in enumerate(usual):
         if key not in uses or key in own:
             continue
-        near = (other for other in usual[:rank] if _may_be_same(key, other))
-        right = next((other for other in near if _same_body(key, other)), None)
+        near = (other for other in usual[:rank] if may_be_one_body(key, other))
+        right = next((other for other in near if is_one_body(key, other)), None)
         if right is None:
             continue
         there = uses.get(right, [])
@@ -224,11 +219,11 @@ def _cut_short(uses: Mapping[str, list[BodyName]], issue: IssueView) -> Iterator
     # “the Information Centre for Central Asia”: some words of a long name, and not as they stand in it
     defined = [one.full for ones in all_definitions(issue).values() for one in ones if one.full]
     fulls = dict.fromkeys([*issue.publication.style.abbreviations.values(), *defined])
-    long = {full: stems for full in fulls if len(stems := _stems(full)) > _LONG}
-    known = {_sorted(full) for full in fulls}
+    long = {full: stems for full in fulls if len(stems := stems_of(full)) > _LONG}
+    known = {sorted_stems(full) for full in fulls}
     for key, names in uses.items():
-        stems = _stems(key)
-        if len(stems) < _LONG - 1 or _sorted(key) in known:
+        stems = stems_of(key)
+        if len(stems) < _LONG - 1 or sorted_stems(key) in known:
             continue
         meant = [full for full, whole in long.items() if set(stems) < set(whole) and _shuffled(stems, whole)]
         if len(meant) == 1 and len(long[meant[0]]) - len(stems) <= _LONG - 1:
@@ -250,58 +245,3 @@ def _sets_out(key: str) -> bool:
 def _first(uses: list[BodyName]) -> tuple[str, int, int]:
     span = uses[0].span
     return span.path, span.line, span.column
-
-
-@lru_cache(maxsize=4096)
-def _sorted(name: str) -> tuple[str, ...]:
-    return tuple(sorted(_stems(name)))
-
-
-def _may_be_same(one: str, other: str) -> bool:
-    # two names of one body share a stem, and so the letters that a word begins with
-    mine, theirs = _beginnings(one), _beginnings(other)
-    return not (mine.isdisjoint(theirs) and _SPELT_OUT.isdisjoint(mine) and _SPELT_OUT.isdisjoint(theirs))
-
-
-@lru_cache(maxsize=4096)
-def _beginnings(name: str) -> frozenset[str]:
-    return frozenset([singular(word)[: _STEM - 1] for word in name.split() if word not in SMALL])
-
-
-def _same_body(one: str, other: str) -> bool:
-    left, right = _stems(one), _stems(other)
-    if _sorted(one) == _sorted(other) or _turned(one, other) or _turned(other, one):
-        return True
-    if abs(len(left) - len(right)) > 1 or left[0] != right[0]:
-        return False
-    short, long = sorted((left, right), key=len)
-    if len(long) == len(short) + 1 and len(long) > _LONG:
-        return short[0] == long[0] and short[-1] == long[-1] and _lacks_one(short, long)
-    if len(long) == len(short) >= _LONG - 1:
-        odd = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
-        return len(odd) == 1 and min(map(len, odd[0])) > _STEM and one_slip_apart(*odd[0])
-    return False
-
-
-def _turned(short: str, long: str) -> bool:
-    # "Analytical and Information Centre" beside "Information and Analytical Centre on Drug Control"
-    core = next((long[: long.index(join)] for join in _TAILS if join in long), "")
-    return bool(core) and _sorted(short) == _sorted(core) and _stems(short) != _stems(core)
-
-
-def _lacks_one(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-
-
-@lru_cache(maxsize=4096)
-def _stems(name: str) -> tuple[str, ...]:
-    return tuple(_stem(word) for word in folded(name.replace("UN ", "United Nations ")))
-
-
-def _stem(word: str) -> str:
-    # Asia and Asian, regional and region, prosecutor and prosecution, republic and republican
-    for ending in _STEM_ENDINGS if word.endswith(_STEM_ENDINGS) else ():
-        if word.endswith(ending) and len(word) - len(ending) >= _STEM - 1:
-            shorter = word[: -len(ending)]
-            return _stem(shorter) if ending == "an" and shorter.endswith("ic") else shorter
-    return word
