@@ -11,6 +11,7 @@ from bulletin_cli.model.copy import Link
 from bulletin_cli.model.kept import kept
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.rules.asked_lists import Ask, AskedCouples, AskedWords
+from bulletin_cli.rules.prose_addresses import BLANK, without_addresses
 from bulletin_cli.rules.prose_patterns import lazy, matches_at, occurrences
 from bulletin_cli.rules.prose_places import Piece, Placed
 from bulletin_cli.rules.prose_quotes import Quoted, QuoteSign, quotations, quote_signs
@@ -20,20 +21,8 @@ from bulletin_cli.rules.prose_words import Word, wording
 __all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word"]
 
 T = TypeVar("T")
-BLANK = "\ufffc"
-"""What stands in a passage's text for code, addresses of the web and of mail: rules never read those."""
-
 _ASKED = AskedWords()
 _ASKED_COUPLES = AskedCouples()
-_MAIL_OR_HOST = (
-    r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<![\w.-])(?:[a-z0-9-]+\.)+(?:org|com|net|int|info|edu|gov|kz|kg|tj|tm|uz|ru|uk|at|eu|de|fr|"
-    r"ch)\b(?:/[\w./~%-]*\w)?"
-)
-_SHORT_ADDRESS = lazy(_MAIL_OR_HOST)
-_ADDRESS = lazy(
-    r"(?:https?://|ftp://|www\.)[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’']|" + _MAIL_OR_HOST,
-)
 _FIGURE = lazy(r"\d")
 _typeset = tuple.__new__
 _RUN = lazy(r"[^\W_]+")
@@ -41,16 +30,6 @@ _ATTRIBUTION = lazy(
     r", (?:(?:he|she|they|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}) )?"
     r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
 )
-
-
-def _without_addresses(raw: str) -> str:
-    # a space follows every stop in most copy
-    dotted = raw.count(".") > raw.count(". ") + raw.endswith(".")
-    dotted = dotted and any("a" <= raw[at + 1 : at + 2] <= "z" for at in occurrences(raw, "."))
-    if dotted or "@" in raw or "://" in raw:
-        pattern = _ADDRESS if "://" in raw or "www." in raw else _SHORT_ADDRESS
-        return pattern.sub(lambda match: BLANK * len(match.group()), raw)
-    return raw
 
 
 def _among(there: Mapping[str, object], words: frozenset[str]) -> tuple[str, ...]:
@@ -117,7 +96,7 @@ class Passage(Placed):
         self.memo: dict[str, object] = {}
         self._sorted_out: dict[tuple[str, ...], tuple[Word, ...]] = {}
         # what nearly every rule asks for is no property: that would cost more than to have it ready
-        self.text = text = _without_addresses(raw)
+        self.text = text = without_addresses(raw)
         self.words, self.lowered, self.index, self.kinds, self.joined = wording(text)
         self.figures = "number" in self.kinds or ("mixed" in self.kinds and _FIGURE.search(text) is not None)
         self.flanked = ("", *self.lowered, "")
