@@ -23,6 +23,7 @@ from bulletin_cli.rules.bare_frames import (
     follows,
 )
 from bulletin_cli.rules.bare_nouns import is_done, takes_thing
+from bulletin_cli.rules.bare_qualities import DEGREES, describes, head_of
 from bulletin_cli.rules.function_words import ARTICLES, SUBJECTS
 from bulletin_cli.rules.nouns_with_articles import (
     TAKEN,
@@ -36,7 +37,7 @@ from bulletin_cli.rules.nouns_with_articles import (
 from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.spelling import english
-from bulletin_cli.rules.word_classes import NOUN, VERBAL, readings
+from bulletin_cli.rules.word_classes import VERBAL, readings
 from bulletin_cli.rules.words import word_set
 
 _NEVER_BEFORE = NEVER_LEAD - {"as"}
@@ -56,8 +57,6 @@ major hard-working honest brave wonderful remarkable
 """
 _PRAISE = frozenset(_PRAISE_WORDS.split())
 """“Is experienced diplomat”, but “is senior lecturer”."""
-_REACH = 4
-"""So many words may stand between a preposition and its noun."""
 _RANKED = frozenset(["first", "second", "third", "best", "little", "last", "next", "final"])
 """“Won first prize”."""
 _CHOSEN_WORDS = "best fellow little good equal due turn centre center depth parting worst ample"
@@ -78,25 +77,6 @@ _DOINGS_TOO = frozenset(["organization", "organisation", "prediction", "allocati
 _DOINGS_NAMED = frozenset(["training", "meeting", "building", "planning", "learning", "banking", "parking"])
 _PAIRED = 3
 """“From farm to factory”."""
-_BEFORE_VERBS = frozenset(
-    ["to", "will", "can", "could", "must", "should", "would", "may", "not", "they", "we", "i"]
-)
-_MORE_QUALITY_WORDS = """
-round close past open live round-table experienced skilled talented gifted renowned unexpected dedicated
-devoted limited detailed unlimited specialized specialised advanced crowded complicated sophisticated
-unprecedented distinguished respected calm warm long tight narrow clean clear slow empty busy cool smooth
-quiet humble basic beloved intercultural multicultural unconditional unobstructed enriching commercial
-complex classic contemporary cooperative domestic dynamic equivalent essential
-exciting extra extreme fast former ideal independent individual initial inspiring interesting interim
-intensive juvenile local manual military minor missing moral musical native natural negative official
-ordinary original overall partial personal portable positive possible potential present principal prior
-professional progressive promising quick radical regular religious safe secret secure senior sensitive
-separate simple single solid spare special specific stable standard steady superior surprising thorough
-urgent vital welcome working written wrong elderly electric humanitarian inaugural mandatory metropolitan
-short high low good bad free heavy light dark cold dry wet thin thick flat brief ancient general double
-future real fair equal
-"""
-_MORE_QUALITIES = frozenset(_MORE_QUALITY_WORDS.split())
 _ORDINALS = frozenset((*ORDINALS[:5], "last", "next"))
 _PERSONS = (SUBJECTS - {"you"}) | {"which"}
 _LISTING = frozenset(["of", "between", "among"])
@@ -149,7 +129,7 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     following = follows(passage, number)
     if following is None or paired(passage, number) or _in_general(passage, number):
         return None
-    head = _head(passage, number)
+    head = head_of(passage, number)
     if not _may_want(passage, head, number):
         return None
     lead = before(passage, head)
@@ -209,48 +189,6 @@ def _opens(passage: Passage, head: int, number: int) -> bool:
 
 def _in_small_letters(passage: Passage, head: int, number: int) -> bool:
     return all(word.kind in {"lower", "mixed"} for word in passage.words[head : number + 1])
-
-
-def _head(passage: Passage, number: int) -> int:
-    # the first of the adjectives and nouns that stand before a noun
-    head, lowered = number, passage.lowered
-    while head and number - head < _REACH and before(passage, head) is not None:
-        word = lowered[head - 1]
-        if word in DEGREES and head < number and describes(lowered[head]):
-            head -= 1
-            continue
-        if word == "and" and head < number and _both_describe(passage, head):
-            head -= 2
-            continue
-        if word in CLOSED or not (is_quality[word] or word in _MORE_QUALITIES or _is_noun(word)):
-            break
-        if "v" in readings[word] and head > 1 and lowered[head - 2] in _BEFORE_VERBS:
-            break  # "to keep record"
-        head -= 1
-    return head
-
-
-_DEGREES_TYPED = """
-very really truly highly extremely particularly especially mutually newly fully completely incredibly
-remarkably exceptionally unusually relatively fairly widely
-"""
-DEGREES = frozenset(_DEGREES_TYPED.split())
-"""“Is very good example”."""
-
-
-def describes(word: str) -> bool:
-    """True for an adjective that may stand before such a noun."""
-    return is_quality[word] or word in _MORE_QUALITIES
-
-
-def _both_describe(passage: Passage, head: int) -> bool:
-    # “in warm and friendly atmosphere”
-    joined = head > 1 and before(passage, head - 1) is not None and before(passage, head) is not None
-    return joined and describes(passage.lowered[head]) and describes(passage.lowered[head - 2])
-
-
-def _is_noun(word: str) -> bool:
-    return not NOUN.isdisjoint(readings[word])
 
 
 def _wants(passage: Passage, head: int, number: int, following: str) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement_nouns import before
-from bulletin_cli.rules.bare_countables import DEGREES, describes
 from bulletin_cli.rules.bare_frames import COPULAS, follows, phrase_words
+from bulletin_cli.rules.bare_qualities import DEGREES, describes
 from bulletin_cli.rules.numerals import ORDINALS
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.words import word_table
