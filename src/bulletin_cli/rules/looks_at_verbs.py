@@ -119,7 +119,7 @@ def looks_at_times() -> tuple[Look, ...]:
             signs=WHEN_HEADS,
         ),
         Look(of("times_behind", "present_with_past_behind"), AGO),
-        Look(of("times_behind", "present_before_since"), frozenset(["since"])),
+        Look(of("times_since", "present_before_since"), frozenset(["since"])),
         Look(of("times_behind", "present_with_founding"), couples=IS_FOUNDED),
         Look(of("times_behind", "present_with_years"), YEARS, signs=(" for ",)),
         Look(of("times_behind", "perfect_until"), frozenset(["until"])),
