@@ -1,9 +1,11 @@
 """Someone is mentioned first without a given name
 
 Looks in each article for “Mr. Karimov”, “Judge Nazarov” or “Karimov said” before, or without, a “Rustam
-Karimov”, and in standfirsts, summaries and captions for those who are nowhere named in full. Words in
-quotations are the speaker's own and left alone; so are presidents and monarchs, and names that the story
-elsewhere gives to a firm (“the regulator Ofcom”, “Netcraft's chief executive”).
+Karimov”, and in standfirsts, summaries and captions for those who are nowhere named in full. A surname that
+stands alone, with no title and no verb of speech beside it, is told by its ending, such as -ov, -eva, -zoda
+or -enko (“the head of the clinic, Mirzoev”). Words in quotations are the speaker's own and left alone; so are
+presidents and monarchs, and names that the story elsewhere gives to a firm (“the regulator Ofcom”, “Netcraft's
+chief executive”).
 
 A surname alone tells readers little, and in Central Asia many people bear the same one.
 
@@ -12,7 +14,7 @@ Fails:
 Mr. Karimov opened the meeting. Rustam Karimov has led the office since 2007.
 ```
 ```
-The plan is sound, Judge Nazarova said.
+The plan is sound, Judge Nazarova said. The head of the clinic, Mirzoev, showed the rooms.
 ```
 ```
 ---

@@ -5,8 +5,10 @@ number or with other small words, that lack words of a long name, that have -is-
 Centre, or that have another word for the same in one country (the Drug Control Agency and the Drug Control
 Authority of Tajikistan). Names that have a hyphen in one place only (“Anticorruption Service”) are marked as
 well, titles of projects that say the same in two ways, and other names whose words change their order, form
-or type (“Mobile Deployed Team”, “Umut 2” for Umut-2, “Treatnet”). The name used most often, or that of
-`style.abbreviations`, is taken to be right; a Centre is spelt as the house spells.
+or type (“Mobile Deployed Team”, “Umut 2” for Umut-2, “Treatnet”). So are “the Health Ministry” beside the
+Ministry of Health, and in a story of one country a body that is once a Service and otherwise a Committee
+(“the State Customs Service”). The name used most often, or that of `style.abbreviations`, is taken to be
+right; a Centre is spelt as the house spells.
 
 A body named three ways is three bodies to readers, and none to a search.
 
@@ -62,6 +64,10 @@ it Istanbul Plan of Action when they spoke with the Mobile Deployed Team about T
 ```
 The Drug Control Agency of Tajikistan wrote to the Ministry of Internal Affairs of Kyrgyzstan. The Drug
 Control Authority of Tajikistan and the Ministry of the Interior of Kyrgyzstan agreed.
+```
+```
+The Ministry of Health and the State Customs Committee met. The Health Ministry asked the State Customs
+Committee; the State Customs Service asked the Ministry of Health.
 ```
 
 Passes:

@@ -1,10 +1,16 @@
 """Parts do not add up to their total
 
 Adds up tables that have a row or a column for the total, lists such as “45 judges: 20 women and 25 men” and
-“20 women, 25 men, 45 in all”, percentages with a rest, changes (“from 40 to 50, a rise of 25 per cent”), and
-compares “three countries: …” and “three offices, in …” with the names that follow, “four recommendations:”
-with the list that follows, “a two-day seminar” with its dates and a day of the week with its date. A figure
-that a table of the story has with two digits changed about is marked too.
+“20 women, 25 men, 45 in all”, percentages with a rest, and changes (“from 40 to 50, a rise of 25 per cent”).
+So it does with the parts behind “of them”, “out of 45” or “among them”, with those of the next sentence (“Of
+these, …”), with the shares of those who said yes, said no or did not know, and with small reckonings (“half
+of the 48 officers, 24”, “48 officers in four groups of 12”, “from 1998 to 2009, for eleven years”).
+
+Numbers are compared with what they announce: “three countries: …”, “three countries, Kazakhstan, …” and
+“three offices, in …” with the names, “three tasks: to …” with the tasks, “four recommendations:” and “The
+project has four goals.” with the list that follows, “a two-day seminar” and “lasted two days” with the dates,
+and a day of the week with its date. A figure that a table of the story has with two digits changed about is
+marked too.
 
 Only sums that nearly agree are marked: where parts and total lie far apart, other things are counted.
 

@@ -7,6 +7,8 @@ whatever it counts. Small numbers are compared where the words around them agree
 countries”, “12 diplomats from eight donor countries”), and so are odds (“one pupil in nine”) and what the
 headline and the standfirst say. Rounded numbers (“over 40”, “nearly 2,000”) may differ a little. Years, days
 and hours are compared where the same words stand around them (“has treated young people for 18 years”).
+Amounts of money, the length of an event (“a three-day seminar”), the year in which something was opened or
+founded, dates and ages are compared where the body has one of the kind and no other.
 
 Readers who see both no longer believe either.
 
@@ -64,6 +66,13 @@ headline: Head looks back on five years in Osh
 standfirst: The head leaves after six years of work in Osh.
 ---
 She came in the spring.
+```
+```
+---
+headline: New rooms
+standfirst: Japan gives $72,000 to Osh for the clinic, opened in 1998.
+---
+Japan gave $82,000 to the city of Osh. The clinic was opened in 1989.
 ```
 
 Passes:
