@@ -4,8 +4,8 @@ Looks in each article for “Mr. Karimov”, “Judge Nazarov” or “Karimov s
 Karimov”, and in standfirsts, summaries and captions for those who are nowhere named in full. A surname that
 stands alone, with no title and no verb of speech beside it, is told by its ending, such as -ov, -eva, -zoda
 or -enko (“the head of the clinic, Mirzoev”). Words in quotations are the speaker's own and left alone; so are
-presidents and monarchs, and names that the story elsewhere gives to a firm (“the regulator Ofcom”, “Netcraft's
-chief executive”).
+presidents and monarchs, and names that the story elsewhere gives to a firm (“the regulator Ofcom”,
+“Netcraft's chief executive”).
 
 A surname alone tells readers little, and in Central Asia many people bear the same one.
 
