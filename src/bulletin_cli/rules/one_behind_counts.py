@@ -20,20 +20,19 @@ from bulletin_cli.rules.function_words import FINITE_HAVE, FOR_SEVERAL, MODALS, 
 from bulletin_cli.rules.glances_at_counts import CHOSEN, COUNTS, EACH, KINDS_OF_ONE, NUMBERED, SHARES_OF
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.word_classes import IRREGULAR_PLURALS, pasts_only, readings
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words import word_set, word_table
 
 _LONGEST = 5
 """So many words may stand between what announces several and its noun."""
-_SAME_TYPED = """
-buffalo sheep deer fish salmon trout aircraft spacecraft hovercraft craft cattle season people staff crew
-series species means works bison moose squid shrimp cod kin folk counsel yen baht rand sen
-"""
-_SAME = frozenset(_SAME_TYPED.split())
 _THE = POSSESSIVES | {"the", "these", "those"}
 _POINTS = frozenset(["these", "those"])
 _APART = frozenset(["one", "several", "many", "few", "both", "each", "two", "three", "four"])
 _ACTED_ON = frozenset("tqQxO")
 """Shares that are counted one by one: “several of the report”, but “most of the report”."""
+
+
+def _words(kind: str) -> frozenset[str]:
+    return word_table("one-behind-counts")[kind]
 
 
 def one_of_a_share(passage: Passage) -> Iterator[Finding]:
@@ -65,12 +64,6 @@ def _in_list(passage: Passage, noun: int) -> bool:
 
 _GOES_ON = frozenset(["who", "which", "including", "but", "where", "some", "most", "many"])
 _ALWAYS_SEVERAL = frozenset(["number", "dozens", "hundreds", "scores", "couple", "handful", "thousands"])
-_BARE_TYPED = """
-school college university prison court church hospital town class parliament nature man woman home family
-society study history life work
-"""
-_BARE = frozenset(_BARE_TYPED.split())
-"""“Most of school”: what goes without an article though it is one."""
 _MESSAGE = "one, where several are announced"
 
 
@@ -83,7 +76,7 @@ def _shared_out(passage: Passage, share: str, first: int, noun: int) -> bool:
     if lowered[first] not in _THE:
         if share in _ALWAYS_SEVERAL:
             return False
-        if share in CHOSEN and word in _BARE:
+        if share in CHOSEN and word in _words("bare"):
             return True
         return share == "all" or not (is_person(word) or word in word_set("counted"))
     if lowered[first] in _POINTS or share in _APART:
@@ -127,7 +120,7 @@ def _is_one(word: str, last: str) -> bool:
         "c" in readings[word]
         and "s" not in readings[word]
         and ("j" not in readings[word] or (is_person(word) and last not in _DEGREES))
-        and word not in _SAME
+        and word not in _words("same")
         and word not in IRREGULAR_PLURALS
         and word not in word_set("mass")
         and word not in word_set("uncertain")
@@ -169,7 +162,7 @@ def _counts(passage: Passage, number: int, noun: int, *, the: bool) -> bool:
     if _says_more(passage, noun):
         if (
             count != "dozen"
-            and word in _SAID
+            and word in _words("said")
             and not (before(passage, number) is None or _led(passage, number))
         ):
             return False
@@ -182,17 +175,11 @@ def _heads_clause(passage: Passage, number: int, noun: int) -> bool:
     word, count = passage.lowered[noun], passage.lowered[number]
     opens = passage.begins_sentence(passage.words[number].start) and count not in {"all", "fewer"}
     placed = passage.flanked[noun + 2] in _BEFORE and joins(passage, noun + 1)
-    sure = readings[word] == "c" and word not in _TIMES and word not in word_set("collective")
+    sure = readings[word] == "c" and word not in _words("times") and word not in word_set("collective")
     return opens and placed and sure
 
 
 _NO_OBJECT = FOR_SEVERAL | {"who", "came", "went", "from"}
-_SAID_TYPED = """
-hope fear claim report guess estimate doubt suspect dream regret trust judge demand request question plan vote
-sense wish
-"""
-_SAID = frozenset(_SAID_TYPED.split())
-"""“A change that many hope will come”."""
 
 
 def _says_more(passage: Passage, noun: int) -> bool:
@@ -224,7 +211,7 @@ def _led(passage: Passage, number: int) -> bool:
         return earlier == "there" or (lead in {"be", "been"} and "there" in lowered[max(0, at - 4) : at - 1])
     if lead in _BEFORE:
         return not (earlier.isdigit() or earlier in COUNTS or earlier in {"one", "nine", "out", "than"})
-    return lead in _TAKING
+    return lead in _words("taking")
 
 
 _ONLY = frozenset(
@@ -234,20 +221,7 @@ _BE = frozenset(["are", "were", "is", "was", "be", "been"])
 _BEFORE = frozenset(
     ["in", "from", "with", "by", "between", "at", "on", "under", "through", "during", "into", "near"]
 )
-_TAKING_TYPED = """
-met visited opened built received sent wrote read trained equipped bought sold has have had used took gave
-made held seized arrested attended organized organised prepared published launched established created closed
-adopted signed drafted discussed examined delivered repaired donated distributed invited chose won lost
-brought kept left answered asked presented supported includes included covers covered involves involved needs
-"""
-_TAKING = frozenset(_TAKING_TYPED.split())
 _ONLY_NOUNS = frozenset(["n", "c", "nc", "cn"])
-_TIMES_TYPED = """
-year month week day hour minute time night morning evening afternoon spring summer autumn winter season
-weekend sunday monday tuesday wednesday thursday friday saturday step way term decade century side
-generation election festival holiday visit event
-"""
-_TIMES = frozenset(_TIMES_TYPED.split())
 
 
 def each_with_several(passage: Passage) -> Iterator[Finding]:
@@ -258,7 +232,7 @@ def each_with_several(passage: Passage) -> Iterator[Finding]:
             if not (joins(passage, number + 1) and joins(passage, noun)):
                 continue
             one = passage.lowered[number + 1]
-            if not _is_several(passage, noun) or one in _TIMES or readings[one] not in _ONLY_NOUNS:
+            if not _is_several(passage, noun) or one in _words("times") or readings[one] not in _ONLY_NOUNS:
                 continue
             opens = before(passage, number) is None and passage.begins_sentence(passage.words[number].start)
             kind = passage.words[noun].kind == passage.words[number + 1].kind == "lower"

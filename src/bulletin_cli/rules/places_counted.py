@@ -9,15 +9,8 @@ from bulletin_cli.rules.countries import COUNTRIES
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.quantities import Quantity
+from bulletin_cli.rules.words import word_set
 
-_IN_PLACES_TYPED = """
-meeting workshop seminar course conference session training centre center office clinic laboratory prison
-school branch post library camp hearing round consultation exhibition fair concert tournament summit station
-unit hospital shelter hotline crossing terminal checkpoint kennel university college academy court colony
-cell base warehouse event museum theatre gallery market dispensary pharmacy ward festival match lecture visit
-"""
-_IN_PLACES = frozenset(_IN_PLACES_TYPED.split())
-"""What stands or takes place in one town each."""
 _NAME = r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}"
 _NAMED = lazy(
     r"(?P<between>[^.;:()–,\d]{2,60}?)(?P<sign>, | \(|: | – )in "
@@ -32,7 +25,7 @@ _FEWEST, _MOST = 2, 20
 def wrong_places(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
     """A mark on each number of things that more places, or fewer, are named for by one."""
     for one in found:
-        if one.noun not in _IN_PLACES or not _FEWEST <= one.value <= _MOST:
+        if one.noun not in word_set("one-place") or not _FEWEST <= one.value <= _MOST:
             continue
         match = _NAMED.match(passage.text, one.end)
         if match is None or (match["sign"] == " (") != (match["close"] == ")"):
