@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import compress, count
 from operator import and_, itemgetter
 
+from bulletin_cli.rules.agreement_announcers import BIG, MANY, MANY_OF, PLENTY, announces_several
 from bulletin_cli.rules.agreement_for_one import DOES_NEXT, several_for_one
 from bulletin_cli.rules.agreement_nouns import (
     ONE,
@@ -25,7 +26,6 @@ from bulletin_cli.rules.agreement_nouns import (
     side_by_side,
 )
 from bulletin_cli.rules.function_words import ANNOUNCES_ONE
-from bulletin_cli.rules.numerals import ONES, TENS
 from bulletin_cli.rules.prose import Passage, Word
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.word_classes import nouns_mainly, readings
@@ -43,15 +43,7 @@ _ONE_OF = lazy(
     r"(?: \w+)? $",
     re.IGNORECASE,
 )
-_SEVERAL_WORDS = """
-several many various numerous these those few two three four five six seven eight nine ten twelve both all
-eleven thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-eighty ninety
-"""
-_SEVERAL = frozenset(_SEVERAL_WORDS.split()).union(f"{ten}-{one}" for ten in TENS for one in ONES)
-_BIG = frozenset(["hundred", "thousand"])
-"""“Five hundred dollars”, but “a hundred dollar bill”."""
-_CALLS = _SEVERAL | _BIG | {"of", "the"}
+_CALLS = MANY | BIG | {"of", "the"}
 _LOOSE = frozenset(["of", "the", "all"])
 """Words before which a noun that is not often counted may stand for one: “all uncertainty”."""
 _PRONOUNS = frozenset(["both", "all", "many", "few", "those", "these", "some"])
@@ -64,33 +56,9 @@ _NEAR = 24
 _HOW_FAR = frozenset(["very", "quite", "rather", "so", "slightly", "entirely", "completely", "wholly"])
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _SINGLE = ANNOUNCES_ONE | {"of"}
-_FIRST_OF_WORDS = "day week part phase chapter page volume season game round year stage number book half act"
-_FIRST_OF = frozenset(_FIRST_OF_WORDS.split())
-"""“Day one of the match”."""
-_WITH_MEMBERS = frozenset(["team", "family", "crew", "cast", "squad", "band", "choir", "gang", "party"])
-"""“One of the team” is one of its members."""
-_YEARS = range(1400, 2200)
-_ROUND = frozenset([360, 404])
-"""“A 360 video” counts degrees, and a “404 page” nothing."""
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
 """Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
-_PLENTY_WORDS = """
- lot lots plenty couple thousands group lack shortage team crowd list association network families
-millions scores union
-"""
-_PLENTY = frozenset(_PLENTY_WORDS.split())
-_MANY_OF = frozenset(["one", "number", "majority", "dozens", "hundreds", "range"])
-_BEFORE_OFTEN = _PLENTY | _MANY_OF | {"of", "among", "between", "all"}
-_ALL_OF_IT_WORDS = """
-time way rest city country town village world family house area land field population community work money
-power length width staff team group building book body story course film territory process period day night
-coast border river road breadth
-"""
-_ALL_OF_IT = frozenset(_ALL_OF_IT_WORDS.split())
-"""“All the world”, but “all the region of the country”."""
-_OF_THE = lazy(r" of (?:the|this|our|their|its|that)\b")
-_WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
-"""“All day” and “all right” count nothing."""
+_BEFORE_OFTEN = PLENTY | MANY_OF | {"of", "among", "between", "all"}
 
 
 def _led(word: str) -> int:
@@ -134,7 +102,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     noun = passage.words[number]
     text = passage.text
     head = head_of(passage, number)
-    if head < number and passage.lowered[head] in _SEVERAL:
+    if head < number and passage.lowered[head] in MANY:
         head += 1  # "thirty-two women"
     # "other" and its like are adjectives too: what stands before them decides
     first = before(passage, head)
@@ -169,7 +137,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         return  # “both sign”
     if first is not None and first.text.lower() == "both" and _both_and(passage, noun):
         return
-    if first is not None and _announces(passage, head - 1, first, noun):
+    if first is not None and announces_several(passage, head - 1, first, noun):
         opens_at = head - 2 if first.text == "of" else head - 1  # “a number of project”
         yield from finding(passage, opens_at, number, "one, where several are announced", "write the plural")
     elif passage.lowered[head] in _VAGUE and head < number:
@@ -240,78 +208,3 @@ def _may_do(passage: Passage, number: int, pronoun: str) -> bool:
     if pronoun not in _PRONOUNS or noun not in nouns_mainly() or is_person(noun):
         return False
     return pronoun not in _POINTING or not DOES_NEXT.match(passage.text, word.end)
-
-
-def _announces(passage: Passage, number: int, word: Word, noun: Word) -> bool:
-    lowered = word.text.lower()
-    if lowered == "of":
-        one = before(passage, number)
-        if one is not None and one.text.lower() in _PLENTY:
-            return is_person(noun.text.lower())
-        return one is not None and one.text.lower() in _MANY_OF
-    if lowered == "the":
-        earlier = [passage.words[at].text.lower() for at in range(max(0, number - 2), number)]
-        collective = passage.lowered[number + 1] in word_set("collective")
-        people = earlier[-1:] == ["all"] and passage.lowered[number + 1] + "s" in word_set("people")
-        return (
-            (
-                earlier == ["one", "of"]
-                and passage.flanked[max(0, number - 2)] not in _FIRST_OF
-                and passage.lowered[number + 1] not in _WITH_MEMBERS
-            )
-            or (
-                earlier[-1:] in (["among"], ["between"])
-                and not collective
-                and not _with_another(passage, noun)
-            )
-            or (people and earlier[0] != "of")
-            or (earlier[-1:] == ["all"] and _are_many(passage, number + 1))
-        )
-    if lowered in _BIG:
-        counted = before(passage, number)
-        return counted is not None and counted.text.lower() in _SEVERAL
-    if lowered == "all" and passage.words[number + 1].text in _WHOLE:
-        return False
-    if word.kind == "capitalised" and not passage.begins_sentence(word.start):
-        return False  # "Session Three presentations"
-    if lowered in _SEVERAL:
-        previous = before(passage, number)
-        if previous is not None and previous.text == "number":
-            return False  # "the number two supplier"
-        return (
-            previous is None
-            or previous.text.lower() not in {"of", "one", "these", "with"}
-            or lowered != "all"
-        )
-    if word.kind != "number" or not word.text.replace(",", "").isdigit():
-        return False
-    named = before(passage, number)
-    value = int(word.text.replace(",", ""))
-    if passage.text[word.start - 1 : word.start] in {"$", "€", "£", "-", "–", "/"} or word.text[0] == "0":
-        return False  # "a $500 prize", "a 1-800 number", "a 007 game"
-    return (
-        value > 1 and value not in _YEARS and value not in _ROUND and not (named and _names_a_number(named))
-    )
-
-
-def _are_many(passage: Passage, number: int) -> bool:
-    # “all the region of the country”
-    noun = passage.lowered[number]
-    parted = noun in word_set("counted") and noun not in _ALL_OF_IT | word_set("collective")
-    return parted and _OF_THE.match(passage.text, passage.words[number].end) is not None
-
-
-def _with_another(passage: Passage, noun: Word) -> bool:
-    # "between the principle of humanity and the needs of war"
-    return " and " in passage.text[noun.end : passage.sentence_at(noun.start).end]
-
-
-def _names_a_number(word: Word) -> bool:
-    return (
-        (
-            word.text[0].isupper()
-            and word.text not in {"The", "These", "Those", "Our", "Some", "About", "Over", "Only"}
-        )
-        or word.kind == "number"
-        or word.text in {"phase", "no", "article", "page", "group", "number", "category"}
-    )
