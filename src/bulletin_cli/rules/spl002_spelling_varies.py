@@ -10,7 +10,8 @@ alone. Where the house has no choice between -ise and -ize of its own and three 
 have one of them, at least four of them, the others are marked, whatever the word is.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
-rarer spelling is marked; where they are equal, the later one.
+rarer spelling is marked; where they are equal, that with the hyphen or that which stands later in its list,
+for a list has the usual form first, and of two given names the later one.
 
 Fails:
 ```articles/a.md
