@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bulletin_cli.rules import ext002_lost_hyphen, ext004_glued_words
+from bulletin_cli.rules.agreement_shares import wrong_shares
 from bulletin_cli.rules.confused_words import confused_words
 from rules.proofs import story
 
@@ -89,3 +91,28 @@ def test_words_that_stand_for_others_are_found(copy: str, told: str) -> None:
 )
 def test_words_in_their_own_company_are_left_alone(copy: str) -> None:
     assert _told(copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "marks"),
+    [
+        ("They file reports, and few of them is read.", 1),
+        ("Few of us is here, said the guard.", 1),
+        ("Both of them was ready in June.", 1),
+        ("Dozens of them has left the country.", 1),
+        ("Few of them are read, and both of them are ready.", 0),
+        ("One of the few of them is here.", 0),
+    ],
+)
+def test_few_of_them_are_several(copy: str, marks: int) -> None:
+    assert len([one for passage in story(copy).passages for one in wrong_shares(passage)]) == marks
+
+
+def test_short_numbers_lose_their_hyphens_too() -> None:
+    told = ext002_lost_hyphen.check_story(story("It was a twoday meeting on a oneway road in Onega."))
+    assert [mark.hint for mark in told] == ["write “two-day”", "write “one-way”"]
+
+
+def test_figures_grow_on_to_what_was_done() -> None:
+    told = ext004_glued_words.check_story(story("In2009 they fetched11,000 manats. They use red5 paint."))
+    assert [mark.hint for mark in told] == ["write “In 2009”", "write “fetched 11”"]

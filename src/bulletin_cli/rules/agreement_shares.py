@@ -32,6 +32,8 @@ _SHARES = frozenset(
         "several",
         "all",
         "lot",
+        "few",
+        "both",
         "dozens",
         "hundreds",
         "thousands",
@@ -137,13 +139,25 @@ def _of_them(passage: Passage, share: int, verb: int) -> Iterator[Finding]:
     # “many of them was women”
     typed = passage.lowered[verb]
     several = passage.lowered[share] in _OF_THEM and typed in TO_SEVERAL
-    if several and before(passage, verb) and _opens(passage, share):
+    joined = passage.text.endswith((", and ", ", but "), 0, passage.words[share].start)
+    if several and before(passage, verb) and (joined or _opens(passage, share)):
         yield from finding(
             passage, share, verb, "several with a verb for one", f"write “{TO_SEVERAL[typed]}”"
         )
 
 
-_OF_THEM = _NUMERALS | {"many", "several", "most", "all", "both", "some", "half"}
+_OF_THEM = _NUMERALS | {
+    "many",
+    "several",
+    "most",
+    "all",
+    "both",
+    "few",
+    "some",
+    "half",
+    "dozens",
+    "hundreds",
+}
 
 
 def _verb(passage: Passage, number: int, *, linked: bool) -> int:

@@ -46,6 +46,8 @@ SEVERITY = Severity.ERROR
 
 _TWO_NAMES = lazy(r"([A-Z][a-z]+)([A-Z][a-z]+)$")
 _LEAST, _MOST = 7, 40
+_NUMBERS = ("one", "two", "six", "ten")
+"""What short compounds begin with: “twoday”."""
 _PREFIXES = ("anti", "counter", "non", "pre", "post")
 
 
@@ -58,7 +60,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         for word in strangers(passage, known):
             if word.kind == "mixed":
                 yield from _peoples(passage, word)
-            if word.kind == "mixed" or len(word.text) < _LEAST or passage.emphasised(word.start):
+            short = len(word.text) < _LEAST and not word.text.startswith(_NUMBERS)
+            if word.kind == "mixed" or short or passage.emphasised(word.start):
                 continue
             wanted = with_hyphen(word.text, known) or _done_so(passage, word, known)
             if wanted:

@@ -161,13 +161,20 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
     if match and match.group(1) in _SMALL:
         return f"{match.group(1)} {match.group(2)}"
     match = _WORD_FIGURES.match(text)
-    if match and (match.group(1) in _SMALL or match.group(1) in word_set("months")):
+    if match and (
+        match.group(1).lower() in _SMALL or match.group(1) in word_set("months") or _is_done(match.group(1))
+    ):
         return f"{match.group(1)} {match.group(2)}"
     match = _FIGURES_WORD.match(text)
     decade = match is not None and match.group(1).endswith("0") and match.group(2) == "ties"  # STY007's
     if match and not decade and known.knows(match.group(2)) and match.group(2) not in word_set("units"):
         return f"{match.group(1)} {match.group(2)}"
     return ""
+
+
+def _is_done(word: str) -> bool:
+    # “fetched11,000 manats”
+    return word.islower() and word.endswith("ed") and len(word) > _NO_NAME and readings[word] in {"d", "de"}
 
 
 def _is_office(left: str, right: str, story: Story) -> bool:
