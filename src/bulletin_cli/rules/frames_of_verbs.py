@@ -127,6 +127,8 @@ def neither_denied(passage: Passage) -> Iterator[Finding]:
 
 _LINKS = frozenset(["that", "which", "whom", "what", "because", "if", "when", "where", "as", "but", "while"])
 
+_SUPPOSING = frozenset(["if", "as"])
+
 
 def nobody_pay(passage: Passage) -> Iterator[Finding]:
     """“The hours that nobody pay for”, “a road which everybody use”."""
@@ -144,7 +146,8 @@ def nobody_pay(passage: Passage) -> Iterator[Finding]:
             ):
                 continue
             typed = passage.lowered[verb]
-            if typed in TO_ONE or _does(passage, verb):
+            wished = typed == "were" and passage.flanked[number] in _SUPPOSING
+            if (typed in TO_ONE and not wished) or _does(passage, verb):
                 hint = f"write “{TO_ONE.get(typed) or third(typed)}”"
                 yield from finding(passage, number, verb, "one with a verb for several", hint)
 

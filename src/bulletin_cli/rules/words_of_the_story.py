@@ -85,6 +85,8 @@ def words_of_the_story(story: Story) -> Mapping[Passage, Sequence[Finding]]:
 def _convicted(story: Story, word: str, twin: _Twin) -> Sequence[_Place]:
     # where the word stands among what goes with the other and with nothing of its own
     least = _ALONE if story.vocabulary.isdisjoint(twin.meant) else 0
+    if least and len(twin.theirs & story.vocabulary) < least:
+        return ()
     places = [
         (passage, number)
         for passage in story.passages
