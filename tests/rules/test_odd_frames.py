@@ -24,6 +24,7 @@ from rules.proofs import found
         ("The harvest was thus on 57 per cent smaller.", ["on"]),
         ("A visit of this kind is worthy little.", ["worthy"]),
         ("The museum is worthy visiting.", ["worthy"]),
+        ("His talk, the teachers say, is worthy ten lessons.", ["worthy"]),
         ("They leave a letter laying in a drawer.", ["laying"]),
         ("She wants to see herself what is it needed.", ["what is"]),
     ],

@@ -16,6 +16,7 @@ from bulletin_cli.rules.agreement_parts import parts
 from bulletin_cli.rules.complements import somebody
 from bulletin_cli.rules.function_words import BE, FINITE_BE, FINITE_HAVE, MODALS
 from bulletin_cli.rules.look_frames import DENYING, NOBODY, NOBODY_DID_NOT, SO_LONG, THING_WHO
+from bulletin_cli.rules.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.prose import Passage
 from bulletin_cli.rules.prose_patterns import lazy
 from bulletin_cli.rules.prose_words import NAMED
@@ -153,7 +154,7 @@ def on_per_cent_smaller(passage: Passage) -> Iterator[Finding]:
 
 
 def worthy_little(passage: Passage) -> Iterator[Finding]:
-    """“A visit of this kind is worthy little”, “The museum is worthy visiting”."""
+    """“A visit of this kind is worthy little”, “It is worthy ten”, “The museum is worthy visiting”."""
     for number in passage.index["worthy"]:
         follows = passage.flanked[number + 2]
         if not joins(passage, number + 1) or passage.flanked[number] not in BE | {
@@ -163,7 +164,7 @@ def worthy_little(passage: Passage) -> Iterator[Finding]:
             "hardly",
         }:
             continue
-        amount = follows in _LITTLE or follows[:1].isdigit()
+        amount = follows in _LITTLE or follows in TWO_TO_TWELVE or follows[:1].isdigit()
         visiting = follows.endswith("ing") and "g" in readings[follows] and follows not in {"being", "during"}
         if amount or visiting or passage.text[passage.words[number].end :][:2] in {" $", " €", " £"}:
             word = passage.words[number]
