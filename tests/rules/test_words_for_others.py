@@ -59,6 +59,9 @@ def _told(copy: str) -> list[str]:
         ("Guards chequed the bags.", "checked"),
         ("There is a security cheque at the door.", "security check"),
         ("They passed two cheque points.", "checkpoints"),
+        ("Football stops anyone from to take heroin.", "after “from”"),
+        ("The snow stopped them from to come.", "after “from”"),
+        ("She insisted on to pay.", "after “on”"),
     ],
 )
 def test_words_that_stand_for_others_are_found(copy: str, told: str) -> None:
@@ -85,6 +88,7 @@ def test_words_that_stand_for_others_are_found(copy: str, told: str) -> None:
         "In the weeks since days were short. The old times much resemble ours.",
         "She realised that the man was tired. The plans of the men were realised in May.",
         "The police realised the prisoners in the van were ill.",
+        "It stopped the traffic from to and fro. He insisted on to the end.",
         "She paid by cheque, and he went from cheque to cheque with a health cheque book.",
         "He waited for a month or more. It is a matter of a day or two. It rains by day or night.",
     ],
