@@ -81,8 +81,10 @@ def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) 
 
 def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
     capital = frozenset(passage.kinds.get("capitalised", ()))
+    if not capital:
+        return
     for pattern, firsts, steps, back in _LOOKS:
-        at = _starts(passage, capital, firsts, steps, back)
+        at = _starts(passage, capital, firsts, steps, back) if passage.having(firsts) else ()
         for match in passage.finds(pattern, at=at) if at else ():
             parts = [match[name] for name in ("tail", "first", "second") if name in match.re.groupindex]
             if all(english().knows(part.lower()) for part in parts):

@@ -100,7 +100,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     there = [one for one in story.passages if one.having(_TRIGGERS) or any(map(one.index.__contains__, own))]
     there = [one for one in there if one.english and one.kind in RUNNING | _FURNITURE]
     for passage in sorted(there, key=lambda one: one.kind in _FURNITURE):
-        by_ending = names_by_ending(passage) if own else ()
+        by_ending = names_by_ending(passage, own)
         for start, end, name in sorted({*_surnames(passage), *by_ending}):
             named = _named(story) if named is None else named
             first = named.get(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -26,11 +26,16 @@ _LEAST = 6
 _TITLE_REACH = 24
 
 
-def names_by_ending(passage: Passage) -> Iterator[tuple[int, int, str]]:
-    """Where each surname stands with no other name beside it, an office before it or not, and the surname."""
-    words = passage.words
-    for number in passage.kinds.get("capitalised", ()):
+def names_by_ending(passage: Passage, own: Collection[str]) -> Iterator[tuple[int, int, str]]:
+    """Where each surname stands with no other name beside it, an office before it or not, and the surname.
+
+    `own` has the words, in lower case, that end as surnames do.
+    """
+    words, index = passage.words, passage.index
+    for number in sorted(number for word in own if word in index for number in index[word]):
         word = words[number]
+        if word.kind != "capitalised":
+            continue
         name = _surname(word.text)
         if not name:
             continue

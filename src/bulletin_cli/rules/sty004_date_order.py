@@ -102,7 +102,10 @@ _RANGE = lazy(r"(\d{1,2}) ?[-–] ?\d")
 _VERSION = lazy(
     r"\b(?:version|release|v|no|nos|act|law|resolution|decree|order|protocol)\.? $", re.IGNORECASE
 )
-_OF_YEAR = lazy(rf"\b(?:{MONTHS})(?P<of> of (?:the year )?)(?=(?:19|20)\d\d\b)", needs=(" of ",))
+_OF_YEAR = lazy(
+    rf"\b(?:{MONTHS})(?P<of> of (?=(?:19|20)\d\d\b)| of the year (?=(?:19|20)\d\d\b))",
+    needs=(" of 19", " of 20", " of the year "),
+)
 _COMMA = lazy(
     rf"\b(?:\d{{1,2}} |(?:in|since|until|of|from|by) )(?:{MONTHS})(?P<comma>, )(?=(?:19|20)\d\d\b)",
     needs=(", 19", ", 20"),

@@ -33,7 +33,8 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose_patterns import lazy, occurrences
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -61,12 +62,16 @@ is was are said being would could may might which of and or day days night eveni
 week month year spring summer autumn winter time moment same very kind sort much many far one
 """
 """Words after a “that” which points at something."""
-_COMMA = lazy(
+_SAID = lazy(
     rf"(?:\b(?:{'|'.join(_VERBS.split())}|pointed out|found out)|\b(?:the|an?|his|her|their|our) (?:{_NOUNS})"
-    rf"|\b(?:is|are|was|were) (?:\w+ )?(?:{_STATES}))"
-    rf"(?P<comma>,) (?P<tie>how(?= (?:many|much|far))|(?:that|whether|how|what|why)(?= (?!if\b|"
+    rf"|\b(?:is|are|was|were) (?:\w+ )?(?:{_STATES}))$"
+)
+_TIE = lazy(
+    r", (?P<tie>how(?= (?:many|much|far))|(?:that|whether|how|what|why)(?= (?!if\b|"
     rf"(?:{'|'.join(_OTHERWISE.split())})\b))) "
 )
+_REACH = 48
+"""Letters before the comma among which what says something is looked for."""
 _PARENTHESIS = lazy(r",(?: [^\s,]+){1,4}$|[–—(]| that$| that |\bwhether ", re.IGNORECASE)
 """A comma few words before, or a clause that began with “that”: this one closes or goes on with it."""
 
@@ -75,8 +80,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each comma between a verb and the clause that is its object."""
     for passage in story.passages:
         if passage.english and any(map(passage.text.__contains__, _COMMAS)):
-            for match in passage.finds(_COMMA, quotes=False):
-                at = match.start("comma")
+            for match in _ties(passage):
+                at = match.start()
                 sentence = passage.sentence_at(at)
                 before = passage.text[sentence.start : at].rpartition(", and ")[2]
                 closed = match["tie"] != "that" and "," in passage.text[at + 1 : sentence.end]
@@ -84,3 +89,12 @@ def check_story(story: Story) -> Iterator[Mark]:
                     message = f"a comma before “{match['tie']}”"
                     fix = passage.fix(at, at + 1, "", safe=False)
                     yield passage.mark(at, match.end("tie"), message, "strike the comma", fix)
+
+
+def _ties(passage: Passage) -> Iterator[re.Match[str]]:
+    # the commas behind what says something, with what ties to it the clause that tells what
+    text = passage.text
+    for at in sorted(at for sign in _COMMAS for at in occurrences(text, sign)):
+        tie = _TIE.match(text, at)
+        if tie and not passage.in_quotation(at) and _SAID.search(text, max(0, at - _REACH), at):
+            yield tie
