@@ -62,8 +62,9 @@ is was are said being would could may might which of and or day days night eveni
 week month year spring summer autumn winter time moment same very kind sort much many far one
 """
 """Words after a “that” which points at something."""
+_SAYING = frozenset(_VERBS.split())
 _SAID = lazy(
-    rf"(?:\b(?:{'|'.join(_VERBS.split())}|pointed out|found out)|\b(?:the|an?|his|her|their|our) (?:{_NOUNS})"
+    rf"(?:\b(?:pointed|found) out|\b(?:the|an?|his|her|their|our) (?:{_NOUNS})"
     rf"|\b(?:is|are|was|were) (?:\w+ )?(?:{_STATES}))$"
 )
 _TIE = lazy(
@@ -96,5 +97,7 @@ def _ties(passage: Passage) -> Iterator[re.Match[str]]:
     text = passage.text
     for at in sorted(at for sign in _COMMAS for at in occurrences(text, sign)):
         tie = _TIE.match(text, at)
-        if tie and not passage.in_quotation(at) and _SAID.search(text, max(0, at - _REACH), at):
-            yield tie
+        if tie and not passage.in_quotation(at):
+            reach = text[max(0, at - _REACH) : at]
+            if reach.rpartition(" ")[2].lstrip("(“‘") in _SAYING or _SAID.search(reach):
+                yield tie
