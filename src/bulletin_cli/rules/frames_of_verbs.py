@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement_letters import letters
 from bulletin_cli.rules.agreement_nouns import Finding, finding, is_person, joins, plurals, side_by_side
 from bulletin_cli.rules.agreement_parts import parts
-from bulletin_cli.rules.agreement_persons import WISHES
+from bulletin_cli.rules.agreement_persons import ASKING, WISHES
 from bulletin_cli.rules.agreement_second_verbs import EVERYONE
 from bulletin_cli.rules.agreement_verbs import TO_ONE, third
 from bulletin_cli.rules.complements import somebody
@@ -126,7 +126,6 @@ def neither_denied(passage: Passage) -> Iterator[Finding]:
 
 
 _LINKS = frozenset(["that", "which", "whom", "what", "because", "if", "when", "where", "as", "but", "while"])
-
 _SUPPOSING = frozenset(["if", "as"])
 
 
@@ -152,20 +151,7 @@ def nobody_pay(passage: Passage) -> Iterator[Finding]:
                 yield from finding(passage, number, verb, "one with a verb for several", hint)
 
 
-_ASKING = WISHES | {
-    "let",
-    "make",
-    "makes",
-    "made",
-    "help",
-    "helps",
-    "helped",
-    "see",
-    "saw",
-    "have",
-    "did",
-    "does",
-}
+_ASKING = ASKING | {"saw"}
 
 
 def each_of_them(passage: Passage) -> Iterator[Finding]:
