@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from bulletin_cli.rules.list_indexes import stale_indexes, write_indexes
+from bulletin_cli.rules.confusions.list_indexes import stale_indexes, write_indexes
 from bulletin_cli.rules.pages import documentation
 from bulletin_cli.rules.register import drifted, register_text
 from bulletin_cli.rules.registry import REGISTER, registered

@@ -48,7 +48,7 @@ def test_piped_nothing_heavy_is_loaded(tmp_path):
         "run(sys.argv[1:])\n"
         "heavy = {'rich', 'weasyprint', 'jinja2', 'uharfbuzz', 'pyphen', 'bulletin_cli.press', 'bulletin_cli.compose',"
         " 'bulletin_cli.makeup', 'multiprocessing', 'typer', 'dataclasses', 'bulletin_cli.model.plan'}\n"
-        "print(*sorted(heavy & set(sys.modules)), *(name in sys.modules for name in ('yaml', 'bulletin_cli.rules.prose')),"
+        "print(*sorted(heavy & set(sys.modules)), *(name in sys.modules for name in ('yaml', 'bulletin_cli.rules.prose.passage')),"
         " file=sys.stderr)"
     )
     for read_anew in ("True", "False"):

@@ -10,7 +10,7 @@ from bulletin_cli.desk.linting_findings import Wishes
 from bulletin_cli.desk.linting_paths import Target
 from bulletin_cli.desk.linting_run import lint_targets
 from bulletin_cli.rules.registry import rules_by_code
-from bulletin_cli.rules.words import data_lines
+from bulletin_cli.rules.words.lists import data_lines
 from cli.papers import HOUSE, bulletin, publication
 from cli.slips import write
 

@@ -15,7 +15,7 @@ from bulletin_cli.rules import (
     ext009_odd_character,
     ext010_hyphen_at_line_start,
 )
-from bulletin_cli.rules.spelling import english, strangers
+from bulletin_cli.rules.words.spelling import english, strangers
 from rules.proofs import found, mended, story
 
 

@@ -15,7 +15,7 @@ from bulletin_cli.rules import (
     nam011_apostrophe_in_plural,
     nam012_article_before_abbreviation,
 )
-from bulletin_cli.rules.long_forms import long_form, spells
+from bulletin_cli.rules.names.long_forms import long_form, spells
 from bulletin_cli.rules.views import ArchiveView, IssueSummary, IssueView
 from rules.proofs import found, marks, mended, publication, story
 

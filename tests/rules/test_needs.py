@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import pytest
 
-from bulletin_cli.rules.list_indexes import stale_indexes
+from bulletin_cli.rules.confusions.list_indexes import stale_indexes
 from bulletin_cli.rules.pages import page_of
 from bulletin_cli.rules.register import declared_in, drifted, register_text
 from bulletin_cli.rules.registry import Rule, all_rules, registered

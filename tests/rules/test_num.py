@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bulletin_cli.rules import num001_wrong_sum, num003_numbers_differ, num006_mixed_ordinals
-from bulletin_cli.rules.quantities import quantities
+from bulletin_cli.rules.numbers.quantities import quantities
 from rules.proofs import found, marks, mended, story
 
 TABLE = "| Drug | kg |\n| --- | --: |\n| Opium | 315.880 |\n| Heroin | 312.630 |\n| **In all** | **{}** |\n"

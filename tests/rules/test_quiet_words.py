@@ -27,9 +27,9 @@ from bulletin_cli.rules import (
     typ001_hyphen_for_dash,
     typ006_stray_space,
 )
-from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
-from bulletin_cli.rules.spelling import english
-from bulletin_cli.rules.transliteration import name_key
+from bulletin_cli.rules.names.transliteration import name_key
+from bulletin_cli.rules.words.derived_words import derived, plural_or_prefixed
+from bulletin_cli.rules.words.spelling import english
 from rules.proofs import found, marks, mended, publication, story
 
 AMERICAN = publication("en-US")

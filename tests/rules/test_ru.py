@@ -13,7 +13,6 @@ from bulletin_cli.rules import (
     ext009_odd_character,
     quo001_unclosed_quotation,
     quo005_same_marks_nested,
-    spelling,
     spl001_unknown_word,
     typ001_hyphen_for_dash,
     typ002_hyphen_in_range,
@@ -22,6 +21,7 @@ from bulletin_cli.rules import (
 )
 from bulletin_cli.rules.registry import all_rules
 from bulletin_cli.rules.views import ArchiveView, IssueSummary, IssueView
+from bulletin_cli.rules.words import spelling
 from rules.proofs import found, marks, mended, publication, story
 
 FRONT = "---\nheadline: Второй круглый стол в Ашхабаде\nlanguage: ru\n---\n"

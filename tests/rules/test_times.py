@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules.set_off import set_off
+from bulletin_cli.rules.looks.set_off import set_off
 from rules.proofs import story
 
 

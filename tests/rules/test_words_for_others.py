@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bulletin_cli.rules import ext002_lost_hyphen, ext004_glued_words
-from bulletin_cli.rules.agreement_shares import wrong_shares
-from bulletin_cli.rules.confused_words import confused_words
+from bulletin_cli.rules.agreement.shares import wrong_shares
+from bulletin_cli.rules.confusions.confused_words import confused_words
 from rules.proofs import story
 
 

@@ -10,7 +10,7 @@ import typer
 
 from bulletin_cli.cli import ANYWHERE, DASHES, WITH_VALUE
 from bulletin_cli.cli.house import EXAMPLES
-from bulletin_cli.rules.nearest import nearest_of
+from bulletin_cli.rules.words.nearest import nearest_of
 
 NUMBERS = {"int": "a whole number", "flo": "a number"}
 """By how Typer's names of their kinds begin."""

@@ -16,7 +16,7 @@ except ImportError:
 
 FOLDER = ".bulletin"
 _KEPT_GENERATIONS = 3
-_ROOMS = ("rules", "rules/data", "reading", "model", "desk")
+_ROOMS = ("rules", "reading", "model", "desk")
 
 
 class LintCache:
@@ -84,17 +84,24 @@ def digest_of(parts: Iterable[str | bytes]) -> str:
 def program_stamp() -> str:
     """What the program's own files and the machine's dictionaries looked like when it was first asked."""
     package = Path(__file__).parent.parent
-    stamps = []
+    stamps: list[str] = []
     for room in _ROOMS:
-        with suppress(OSError), os.scandir(package / room) as entries:
-            for entry in entries:
-                if entry.name.endswith((".py", ".txt", ".tsv", ".yaml")):
-                    state = entry.stat()
-                    stamps.append(f"{room}/{entry.name} {state.st_size} {state.st_mtime_ns}")
-    from bulletin_cli.rules.dictionaries import dictionary_folders  # noqa: PLC0415 - not where nothing is kept
+        stamps += _stamps(str(package / room), room)
+    from bulletin_cli.rules.words.dictionaries import dictionary_folders  # noqa: PLC0415 - not where nothing is kept
 
     stamps += [f"dictionary {name}" for folder in dictionary_folders() for name in _names(folder)]
     return digest_of(sorted(stamps))
+
+
+def _stamps(folder: str, shown: str) -> Iterator[str]:
+    # of what the program reads in a room and on its shelves; what Python has compiled is none of it
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith((".py", ".txt", ".tsv", ".yaml")):
+                state = entry.stat()
+                yield f"{shown}/{entry.name} {state.st_size} {state.st_mtime_ns}"
+            elif "." not in entry.name and entry.name != "__pycache__":
+                yield from _stamps(entry.path, f"{shown}/{entry.name}")
 
 
 def _names(folder: Path) -> list[str]:

@@ -125,7 +125,7 @@ def _fonts(root: Path | None) -> Iterator[Finding]:
 
 def _languages(wanted: tuple[str, ...]) -> Iterator[Finding]:
     from bulletin_cli.compose.patterns import languages, patterns  # noqa: PLC0415 - only doctor looks
-    from bulletin_cli.rules.spelling import dictionary  # noqa: PLC0415 - a large word list
+    from bulletin_cli.rules.words.spelling import dictionary  # noqa: PLC0415 - a large word list
 
     for language in wanted:
         known = dictionary(language) is not None

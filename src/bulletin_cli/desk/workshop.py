@@ -101,7 +101,7 @@ class Workshop:
             gc.set_threshold(*SWEPT_OFTEN)
         if self.once and self._composers:
             from bulletin_cli import compose  # noqa: PLC0415
-            from bulletin_cli.rules import spelling  # noqa: PLC0415
+            from bulletin_cli.rules.words import spelling  # noqa: PLC0415
 
             self._composers.clear()
             compose.put_away()

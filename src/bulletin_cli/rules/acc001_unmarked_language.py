@@ -30,8 +30,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.passage_kinds import RUNNING
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.kinds import RUNNING
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.copy import Link, plain
 from bulletin_cli.model.place import Place
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 
 _BARE = lazy(r"\bhttps?://[^\s<>“”«»\"]*[^\s<>“”«»\".,;:!?)\]’'*_]")

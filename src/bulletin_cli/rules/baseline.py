@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Diagnostic
 from bulletin_cli.model.place import Source
-from bulletin_cli.rules.sentence_text import sentence_text
+from bulletin_cli.rules.prose.sentence_text import sentence_text
 
 
 class Known(NamedTuple):

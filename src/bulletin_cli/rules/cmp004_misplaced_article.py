@@ -76,7 +76,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
             first = issue.source.span(named[entry.article].place)
             yield Mark(span, f"{entry.article} is placed twice", "take one of them out", also=(first,))
         elif entry.article not in there:
-            from bulletin_cli.rules.nearest import nearest_of  # noqa: PLC0415 - most entries are there
+            from bulletin_cli.rules.words.nearest import nearest_of  # noqa: PLC0415 - most entries are there
 
             near = nearest_of(entry.article, homeless)
             meant.add(near)

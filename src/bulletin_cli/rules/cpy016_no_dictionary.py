@@ -27,8 +27,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.spelling import dictionary
 from bulletin_cli.rules.views import ArchiveView, IssueView
+from bulletin_cli.rules.words.spelling import dictionary
 
 SEVERITY = Severity.INFO
 

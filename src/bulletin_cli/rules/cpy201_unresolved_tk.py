@@ -30,9 +30,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.months import MONTHS
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.months import MONTHS
 
 SEVERITY = Severity.ERROR
 

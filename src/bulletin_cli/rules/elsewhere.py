@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.prose.passage import Passage
 
 
 def another_way(passage: Passage, start: int, end: int, *, wanted: str, there: Span, hint: str) -> Mark:

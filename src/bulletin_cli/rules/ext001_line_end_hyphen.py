@@ -44,12 +44,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.derived_words import derived
-from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.spelling import dictionary, english
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words.derived_words import derived
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.spelling import dictionary, english
 
 SEVERITY = Severity.ERROR
 

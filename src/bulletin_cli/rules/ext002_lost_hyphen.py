@@ -36,11 +36,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.spelling import SortedWords, english, strangers
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import phrase_list, word_set
+from bulletin_cli.rules.words.lists import phrase_list, word_set
+from bulletin_cli.rules.words.spelling import SortedWords, english, strangers
 
 SEVERITY = Severity.ERROR
 
@@ -75,7 +75,7 @@ def _done_so(passage: Passage, word: Word, known: SortedWords) -> str:
     # “hollowedout melons”
     if word.kind != "lower":
         return ""
-    from bulletin_cli.rules.glued_pairs import glued_pair  # noqa: PLC0415 - most copy has none
+    from bulletin_cli.rules.slips.glued_pairs import glued_pair  # noqa: PLC0415 - most copy has none
 
     pair = glued_pair(word.text, known)
     before_noun = pair is not None and pair.stands_before_noun(passage, word.end)

@@ -46,12 +46,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.spelling import SortedWords, english, strangers
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import ANY_NOUN, readings
-from bulletin_cli.rules.words import house_words, recased, word_set
+from bulletin_cli.rules.words.lists import house_words, recased, word_set
+from bulletin_cli.rules.words.spelling import SortedWords, english, strangers
+from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
 SEVERITY = Severity.ERROR
 
@@ -191,7 +191,7 @@ def _is_quality(left: str) -> bool:
 
 def _hyphened(passage: Passage, word: Word, known: SortedWords) -> bool:
     # “hollowedout melons” is EXT002's
-    from bulletin_cli.rules.glued_pairs import glued_pair  # noqa: PLC0415 - most copy has no such word
+    from bulletin_cli.rules.slips.glued_pairs import glued_pair  # noqa: PLC0415 - most copy has no such word
 
     pair = glued_pair(word.text.lower(), known)
     return pair is not None and pair.stands_before_noun(passage, word.end)
@@ -277,7 +277,7 @@ def _described(word: str, known: SortedWords) -> str:
             return f"{quality} {noun}" if known.knows(noun) and noun != "ally" else ""  # “publically”
     if len(word) < _LONG_PAIR:
         return ""
-    from bulletin_cli.rules.glued_pairs import glued_pair  # noqa: PLC0415 - most copy has no such word
+    from bulletin_cli.rules.slips.glued_pairs import glued_pair  # noqa: PLC0415 - most copy has no such word
 
     pair = glued_pair(word, known)
     return f"{pair.first} {pair.second}" if pair is not None else ""

@@ -66,11 +66,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
-from bulletin_cli.rules.months import MONTHS
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.struck_blocks import strike
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, shows
+from bulletin_cli.rules.prose.struck_blocks import strike
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.months import MONTHS
 
 SEVERITY = Severity.ERROR
 

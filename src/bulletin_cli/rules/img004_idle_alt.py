@@ -35,8 +35,8 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.shown_figures import shown
+from bulletin_cli.rules.numbers.shown_figures import shown
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING

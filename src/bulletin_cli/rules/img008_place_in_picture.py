@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.shown_figures import shown
+from bulletin_cli.rules.numbers.shown_figures import shown
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.WARNING

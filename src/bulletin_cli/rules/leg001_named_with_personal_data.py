@@ -40,11 +40,11 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.spelling import english
 
 SEVERITY = Severity.ERROR
 

@@ -32,10 +32,10 @@ from collections.abc import Iterator
 from bulletin_cli.model.copy import FOLLOWED
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.addresses import links_of
-from bulletin_cli.rules.nearest import nearest_of
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import IssueView
+from bulletin_cli.rules.words.nearest import nearest_of
 
 SEVERITY = Severity.ERROR
 NEEDS = ("](", "] (", "][", "]:", "://", "@")

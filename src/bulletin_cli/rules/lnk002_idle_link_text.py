@@ -35,10 +35,10 @@ from collections.abc import Iterator
 from bulletin_cli.model.copy import plain
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.addresses import addresses_of, links_of
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import house_lines
+from bulletin_cli.rules.words.lists import house_lines
 
 SEVERITY = Severity.WARNING
 NEEDS = ("](", "]:", "://", "@", "lick", "www.")

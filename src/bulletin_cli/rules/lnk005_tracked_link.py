@@ -28,9 +28,9 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.addresses import addresses_of
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import house_words
+from bulletin_cli.rules.words.lists import house_words
 
 SEVERITY = Severity.WARNING
 NEEDS = ("://",)

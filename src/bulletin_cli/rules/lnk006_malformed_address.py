@@ -34,9 +34,9 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.addresses import links_of
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_passages import passages_of_body
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.passages import passages_of_body
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import ArchiveView, Story
 
 SEVERITY = Severity.WARNING

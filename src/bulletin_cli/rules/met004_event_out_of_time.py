@@ -72,11 +72,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.issue_days import dated, first_day, last_day
-from bulletin_cli.rules.months import MONTH_NAMES
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, shows
+from bulletin_cli.rules.prose.issue_days import dated, first_day, last_day
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.views import IssueView
+from bulletin_cli.rules.words.months import MONTH_NAMES
 
 SEVERITY = Severity.WARNING
 

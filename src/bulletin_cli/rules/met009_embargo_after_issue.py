@@ -42,7 +42,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.issue_days import dated, first_day, last_day
+from bulletin_cli.rules.prose.issue_days import dated, first_day, last_day
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.ERROR

@@ -81,17 +81,17 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
-from bulletin_cli.rules.abbreviations import Short, own_names, shorts
-from bulletin_cli.rules.bare_currencies import bare_currencies
-from bulletin_cli.rules.bodies import house_bodies
-from bulletin_cli.rules.definitions import Definition, all_definitions, repeated, spelled_out
-from bulletin_cli.rules.long_forms import spells
-from bulletin_cli.rules.names_in_letters import in_name
-from bulletin_cli.rules.passage_kinds import LISTED
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.names.abbreviations import Short, own_names, shorts
+from bulletin_cli.rules.names.bare_currencies import bare_currencies
+from bulletin_cli.rules.names.bodies import house_bodies
+from bulletin_cli.rules.names.definitions import Definition, all_definitions, repeated, spelled_out
+from bulletin_cli.rules.names.long_forms import spells
+from bulletin_cli.rules.names.names_in_letters import in_name
+from bulletin_cli.rules.prose.kinds import LISTED
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
-from bulletin_cli.rules.words import data_lines, house_words, word_set
+from bulletin_cli.rules.words.lists import data_lines, house_words, word_set
+from bulletin_cli.rules.words.spelling import english
 
 SEVERITY = Severity.WARNING
 
@@ -196,7 +196,7 @@ def _of_its_own(elsewhere: Mapping[str, list[Definition]]) -> set[str]:
 
 
 def _named_close_by(story: Story, use: Short) -> bool:
-    from bulletin_cli.rules.names_in_full import named_close_by  # noqa: PLC0415 - where no name is in full
+    from bulletin_cli.rules.names.names_in_full import named_close_by  # noqa: PLC0415 - where no name is in full
 
     return named_close_by(story, use)
 

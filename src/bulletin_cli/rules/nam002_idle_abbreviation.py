@@ -42,10 +42,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.abbreviations import own_names, shorts
-from bulletin_cli.rules.definitions import Definition, all_definitions
+from bulletin_cli.rules.names.abbreviations import own_names, shorts
+from bulletin_cli.rules.names.definitions import Definition, all_definitions
 from bulletin_cli.rules.views import IssueView
-from bulletin_cli.rules.words import house_words
+from bulletin_cli.rules.words.lists import house_words
 
 SEVERITY = Severity.INFO
 

@@ -40,7 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
-from bulletin_cli.rules.definitions import Definition, spelled_out
+from bulletin_cli.rules.names.definitions import Definition, spelled_out
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.INFO

@@ -62,11 +62,11 @@ from typing import Any
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.bodies import alike, house_bodies, same_name
-from bulletin_cli.rules.definitions import Definition, all_definitions
-from bulletin_cli.rules.function_words import TIES
-from bulletin_cli.rules.long_forms import spells
+from bulletin_cli.rules.names.bodies import alike, house_bodies, same_name
+from bulletin_cli.rules.names.definitions import Definition, all_definitions
+from bulletin_cli.rules.names.long_forms import spells
 from bulletin_cli.rules.views import ArchiveView, IssueView
+from bulletin_cli.rules.words.function_words import TIES
 
 SEVERITY = Severity.ERROR
 

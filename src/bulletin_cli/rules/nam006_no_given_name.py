@@ -45,12 +45,12 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.names_by_ending import ENDINGS, names_by_ending
-from bulletin_cli.rules.passage_kinds import RUNNING
-from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.names.names_by_ending import ENDINGS, names_by_ending
+from bulletin_cli.rules.prose.kinds import RUNNING
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.spelling import english
 
 SEVERITY = Severity.WARNING
 
@@ -110,7 +110,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             if name in told or not late or passage.in_quotation(start):
                 continue
             told.add(name)
-            from bulletin_cli.rules.firms_in_copy import no_person  # noqa: PLC0415 - few stories come so far
+            from bulletin_cli.rules.names.firms_in_copy import no_person  # noqa: PLC0415 - few stories come so far
 
             if no_person(name, story):
                 continue

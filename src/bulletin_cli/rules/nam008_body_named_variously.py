@@ -97,17 +97,17 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bodies import folded, house_bodies
-from bulletin_cli.rules.bodies_retold import bodies_retold
-from bulletin_cli.rules.body_names import BodyName, body_names
-from bulletin_cli.rules.definitions import all_definitions
-from bulletin_cli.rules.drifting_names import names_drift
-from bulletin_cli.rules.hyphens_in_names import hyphens_vary
-from bulletin_cli.rules.joiners_in_names import joiners_vary
-from bulletin_cli.rules.one_body import is_one_body, may_be_one_body, sorted_stems, stems_of
-from bulletin_cli.rules.project_titles import titles_vary
-from bulletin_cli.rules.renamed_bodies import bodies_renamed
-from bulletin_cli.rules.turned_pairs import pairs_turned
+from bulletin_cli.rules.names.bodies import folded, house_bodies
+from bulletin_cli.rules.names.bodies_retold import bodies_retold
+from bulletin_cli.rules.names.body_names import BodyName, body_names
+from bulletin_cli.rules.names.definitions import all_definitions
+from bulletin_cli.rules.names.drifting_names import names_drift
+from bulletin_cli.rules.names.hyphens_in_names import hyphens_vary
+from bulletin_cli.rules.names.joiners_in_names import joiners_vary
+from bulletin_cli.rules.names.one_body import is_one_body, may_be_one_body, sorted_stems, stems_of
+from bulletin_cli.rules.names.project_titles import titles_vary
+from bulletin_cli.rules.names.renamed_bodies import bodies_renamed
+from bulletin_cli.rules.names.turned_pairs import pairs_turned
 from bulletin_cli.rules.views import IssueView
 
 SEVERITY = Severity.WARNING

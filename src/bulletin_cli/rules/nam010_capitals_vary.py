@@ -88,20 +88,20 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.capitals_by_halves import capitals_by_halves
-from bulletin_cli.rules.capitals_in_plurals import plurals_with_capitals
-from bulletin_cli.rules.capitals_within import capitals_within
 from bulletin_cli.rules.elsewhere import another_way
-from bulletin_cli.rules.half_names import half_names, names_vary, small_words
-from bulletin_cli.rules.lone_heads import lone_heads
-from bulletin_cli.rules.plain_capitals import is_plain, plain_capitals
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.small_heads import small_heads
-from bulletin_cli.rules.spelling import english
-from bulletin_cli.rules.stray_capitals import stray_capitals
-from bulletin_cli.rules.terms_with_capitals import TITLES, TermUse, stands_inside, terms_with_capitals
+from bulletin_cli.rules.names.capitals_by_halves import capitals_by_halves
+from bulletin_cli.rules.names.capitals_in_plurals import plurals_with_capitals
+from bulletin_cli.rules.names.capitals_within import capitals_within
+from bulletin_cli.rules.names.half_names import half_names, names_vary, small_words
+from bulletin_cli.rules.names.lone_heads import lone_heads
+from bulletin_cli.rules.names.plain_capitals import is_plain, plain_capitals
+from bulletin_cli.rules.names.small_heads import small_heads
+from bulletin_cli.rules.names.stray_capitals import stray_capitals
+from bulletin_cli.rules.names.terms_with_capitals import TITLES, TermUse, stands_inside, terms_with_capitals
+from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import IssueView
-from bulletin_cli.rules.words import house_words
+from bulletin_cli.rules.words.lists import house_words
+from bulletin_cli.rules.words.spelling import english
 
 SEVERITY = Severity.INFO
 MENDS = "unsafe"

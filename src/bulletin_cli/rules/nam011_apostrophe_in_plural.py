@@ -48,12 +48,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.numerals import TWO_TO_TEN
-from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.numerals import TWO_TO_TEN
+from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.INFO
 NEEDS = ("'s", "’s", "-s")

@@ -149,15 +149,15 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.copy import List
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.lands_counted import LANDS, wrong_lands
-from bulletin_cli.rules.listed_parts import SEXES, SIGNS, wrong_lists
-from bulletin_cli.rules.passage_kinds import COUNTED
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.quantities import WORDS, quantities, wrong_sum
-from bulletin_cli.rules.table_sums import wrong_totals
+from bulletin_cli.rules.numbers.lands_counted import LANDS, wrong_lands
+from bulletin_cli.rules.numbers.listed_parts import SEXES, SIGNS, wrong_lists
+from bulletin_cli.rules.numbers.quantities import WORDS, quantities, wrong_sum
+from bulletin_cli.rules.numbers.table_sums import wrong_totals
+from bulletin_cli.rules.numbers.weekdays import wrong_weekdays
+from bulletin_cli.rules.prose.kinds import COUNTED
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.weekdays import wrong_weekdays
 
 SEVERITY = Severity.WARNING
 
@@ -195,14 +195,14 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each total that its parts do not make."""
     yield from wrong_totals(story)
     if any(isinstance(block, List) for block in story.article.body.blocks):
-        from bulletin_cli.rules.announced_lists import wrong_counts_of_lists  # noqa: PLC0415 - most have none
-        from bulletin_cli.rules.sums_of_items import wrong_sums_of_items  # noqa: PLC0415 - most have none
+        from bulletin_cli.rules.numbers.announced_lists import wrong_counts_of_lists  # noqa: PLC0415 - most have none
+        from bulletin_cli.rules.numbers.sums_of_items import wrong_sums_of_items  # noqa: PLC0415 - most have none
 
         yield from wrong_counts_of_lists(story)
         yield from wrong_sums_of_items(story)
     yield from wrong_weekdays(story)
     if story.shows(*_MONEY):
-        from bulletin_cli.rules.sums_of_money import wrong_amounts_told  # noqa: PLC0415 - most tell none
+        from bulletin_cli.rules.numbers.sums_of_money import wrong_amounts_told  # noqa: PLC0415 - most tell none
 
         yield from wrong_amounts_told(story)
     for passage in story.passages:
@@ -226,31 +226,31 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
     if passage.holds(LANDS):
         yield from wrong_lands(passage, found or quantities(passage))
     if listed and found and any(map(text.__contains__, _TASKED)):
-        from bulletin_cli.rules.announced_lists import wrong_tasks  # noqa: PLC0415 - few name any
+        from bulletin_cli.rules.numbers.announced_lists import wrong_tasks  # noqa: PLC0415 - few name any
 
         yield from wrong_tasks(passage, found)
     if placed and found:
-        from bulletin_cli.rules.places_counted import wrong_places  # noqa: PLC0415 - few name any
+        from bulletin_cli.rules.numbers.places_counted import wrong_places  # noqa: PLC0415 - few name any
 
         yield from wrong_places(passage, found)
     if divided and len(found) > _PARTS:
-        from bulletin_cli.rules.parts_of_totals import wrong_divisions  # noqa: PLC0415 - most have none
+        from bulletin_cli.rules.numbers.parts_of_totals import wrong_divisions  # noqa: PLC0415 - most have none
 
         yield from wrong_divisions(passage, found)
     if these and len(found) > _PARTS:
-        from bulletin_cli.rules.parts_of_totals import parts_of_these  # noqa: PLC0415 - most have none
+        from bulletin_cli.rules.numbers.parts_of_totals import parts_of_these  # noqa: PLC0415 - most have none
 
         yield from parts_of_these(passage, found)
     if left and len(found) > _PARTS:
-        from bulletin_cli.rules.rests_of_totals import wrong_rests  # noqa: PLC0415 - few have one
+        from bulletin_cli.rules.numbers.rests_of_totals import wrong_rests  # noqa: PLC0415 - few have one
 
         yield from wrong_rests(passage, found)
     if shared and len(found) > 1:
-        from bulletin_cli.rules.percentages import wrong_shares  # noqa: PLC0415 - few have several
+        from bulletin_cli.rules.numbers.percentages import wrong_shares  # noqa: PLC0415 - few have several
 
         yield from wrong_shares(passage, found)
     if shared and "percentage point" in text:
-        from bulletin_cli.rules.points_between_shares import wrong_points  # noqa: PLC0415 - few count points
+        from bulletin_cli.rules.numbers.points_between_shares import wrong_points  # noqa: PLC0415 - few count points
 
         yield from wrong_points(passage, found)
 
@@ -260,15 +260,15 @@ def _wrong_figures(passage: Passage) -> Iterator[Mark]:
     if passage.figures and passage.having(_ALTOGETHER):
         yield from _in_all(passage)
     if passage.figures and passage.coupled(_RECKONED):
-        from bulletin_cli.rules.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any
+        from bulletin_cli.rules.numbers.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any
 
         yield from wrong_reckonings(passage)
     if "per cent" in passage.text:
-        from bulletin_cli.rules.percentages import wrong_changes  # noqa: PLC0415 - as above
+        from bulletin_cli.rules.numbers.percentages import wrong_changes  # noqa: PLC0415 - as above
 
         yield from wrong_changes(passage)
     if "-day " in passage.text or (passage.figures and passage.having(_LASTED)):
-        from bulletin_cli.rules.days_announced import wrong_lengths  # noqa: PLC0415 - few announce any
+        from bulletin_cli.rules.numbers.days_announced import wrong_lengths  # noqa: PLC0415 - few announce any
 
         yield from wrong_lengths(passage)
 

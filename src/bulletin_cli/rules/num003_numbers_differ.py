@@ -121,10 +121,10 @@ from itertools import chain
 from bulletin_cli.model.copy import Table
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.counts_told import NEAR, TIMES, Said, is_label, marks_on_both, rounding
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.quantities import Quantity, quantities
+from bulletin_cli.rules.numbers.counts_told import NEAR, TIMES, Said, is_label, marks_on_both, rounding
+from bulletin_cli.rules.numbers.quantities import Quantity, quantities
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -157,7 +157,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield mark
     yield from _of_furniture(furniture, body, told)
     if any(passage.figures or "-day " in passage.text for passage in furniture):
-        from bulletin_cli.rules.particulars_told import particulars_told, pointed  # noqa: PLC0415 - few tell any
+        from bulletin_cli.rules.numbers.particulars_told import particulars_told, pointed  # noqa: PLC0415 - few tell any
 
         for pair in particulars_told(furniture, [one for one in _running(story) if one.english]):
             yield from (one for one in (pointed(*pair), pointed(*pair[::-1])) if one.span not in told)
@@ -182,7 +182,7 @@ def _of_odds(story: Story, passage: Passage) -> Iterator[Mark]:
     # “one pupil in nine”
     if not passage.having(_ONE):
         return
-    from bulletin_cli.rules.odds_told import odds, other_odds  # noqa: PLC0415 - few furniture has any
+    from bulletin_cli.rules.numbers.odds_told import odds, other_odds  # noqa: PLC0415 - few furniture has any
 
     for one in odds(passage):
         other = other_odds(passage, one, [(where, some) for where in _running(story) for some in odds(where)])
@@ -200,7 +200,7 @@ def _of_furniture(furniture: Sequence[Passage], body: Sequence[Said], told: set[
         (passage, one) for passage in furniture if passage.kind == "headline" for one in quantities(passage)
     ]
     if any(one.noun for _, one in heads):
-        from bulletin_cli.rules.furniture_at_odds import furniture_at_odds  # noqa: PLC0415 - few count any
+        from bulletin_cli.rules.numbers.furniture_at_odds import furniture_at_odds  # noqa: PLC0415 - few count any
 
         yield from furniture_at_odds(furniture, heads, body, told)
 
@@ -225,7 +225,7 @@ def _other(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | None
     equal = [said for said in body if abs(one.value - said[1].value) <= slack * max(one.value, said[1].value)]
     if any(one.noun and one.noun in other.nouns for _, other in equal):
         return None
-    from bulletin_cli.rules.said_of_same import answering, of_other_years  # noqa: PLC0415 - most agree
+    from bulletin_cli.rules.numbers.said_of_same import answering, of_other_years  # noqa: PLC0415 - most agree
 
     found = answering(passage, one, body, equal)
     if found is not None or equal:
@@ -238,7 +238,7 @@ def _total(story: Story, one: Quantity) -> Said | None:
     # “36 stations”, and 38 in the last row of a table whose column counts stations
     if not one.noun or one.value < _LEAST:
         return None
-    from bulletin_cli.rules.totals_told import totals_told  # noqa: PLC0415 - most copy has no table
+    from bulletin_cli.rules.numbers.totals_told import totals_told  # noqa: PLC0415 - most copy has no table
 
     found = [said for said in totals_told(story) if one.noun in said[1].nouns]
     if len(found) != 1 or found[0][1].value == one.value:
@@ -260,7 +260,7 @@ def _misread(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | No
     near = (min(one.value, other.value) >= NEAR * max(one.value, other.value) for _, other in body)
     if not any(near) and not any(sorted(f"{other.value:.0f}") == digits for _, other in body):
         return None
-    from bulletin_cli.rules.figures_misread import misread  # noqa: PLC0415 - most numbers agree
+    from bulletin_cli.rules.numbers.figures_misread import misread  # noqa: PLC0415 - most numbers agree
 
     return misread(passage, one, body)
 
@@ -271,7 +271,7 @@ def _other_time(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said |
     same = [said for said in body if one.noun in said[1].nouns and _words_before(*said) == words]
     if len(words) >= _WORDS_BEFORE and len(same) == 1:
         return None if same[0][1].value == one.value else same[0]
-    from bulletin_cli.rules.said_of_same import lasting  # noqa: PLC0415 - few furniture gives a time
+    from bulletin_cli.rules.numbers.said_of_same import lasting  # noqa: PLC0415 - few furniture gives a time
 
     return lasting(passage, one, body)
 

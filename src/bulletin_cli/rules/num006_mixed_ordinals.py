@@ -24,11 +24,11 @@ In the 5th century.
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.months import MONTHS
-from bulletin_cli.rules.numerals import ORDINALS
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import IssueView
+from bulletin_cli.rules.words.months import MONTHS
+from bulletin_cli.rules.words.numerals import ORDINALS
 
 SEVERITY = Severity.INFO
 

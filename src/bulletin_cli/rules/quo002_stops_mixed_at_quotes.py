@@ -37,9 +37,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.prose_quotes import SIGNS, Quoted
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.quotes import SIGNS, Quoted
 from bulletin_cli.rules.views import IssueView, Story
 
 SEVERITY = Severity.WARNING

@@ -30,8 +30,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_quotes import SIGNS, Quoted
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.quotes import SIGNS, Quoted
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING

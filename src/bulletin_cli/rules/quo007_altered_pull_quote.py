@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.publication import PullQuote
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR

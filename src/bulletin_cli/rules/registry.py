@@ -125,7 +125,7 @@ def known_selector(selector: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _set_aside() -> frozenset[str]:
-    from bulletin_cli.rules.words import data_lines  # noqa: PLC0415 - only where no rule has the code
+    from bulletin_cli.rules.words.lists import data_lines  # noqa: PLC0415 - only where no rule has the code
 
     return frozenset(code for line in data_lines("set-aside.txt") for code in line.split())
 

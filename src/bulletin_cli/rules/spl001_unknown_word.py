@@ -74,22 +74,22 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.borrowed_words import among_strangers, explained, of_species
-from bulletin_cli.rules.derived_words import derived, plural_or_prefixed
+from bulletin_cli.rules.confusions.story_words import PARTS, House, Own, unowned
+from bulletin_cli.rules.confusions.words_hardly_met import words_hardly_met
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
-from bulletin_cli.rules.lost_ligatures import lost_ligature
-from bulletin_cli.rules.misspelt_names import LEAST_NAME, Found, misspelt_names
-from bulletin_cli.rules.near_names import lost_letter
-from bulletin_cli.rules.passage_kinds import HEADS, SIGNED
-from bulletin_cli.rules.pieces_of_words import is_piece
-from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.spelling import ENDLESS, Dictionary, dictionary, english, strangers
-from bulletin_cli.rules.split_words import split_words
-from bulletin_cli.rules.story_words import PARTS, House, Own, unowned
+from bulletin_cli.rules.names.misspelt_names import LEAST_NAME, Found, misspelt_names
+from bulletin_cli.rules.names.near_names import lost_letter
+from bulletin_cli.rules.prose.kinds import HEADS, SIGNED
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.slips.borrowed_words import among_strangers, explained, of_species
+from bulletin_cli.rules.slips.lost_ligatures import lost_ligature
+from bulletin_cli.rules.slips.pieces_of_words import is_piece
+from bulletin_cli.rules.slips.split_words import split_words
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import word_set
-from bulletin_cli.rules.words_hardly_met import words_hardly_met
+from bulletin_cli.rules.words.derived_words import derived, plural_or_prefixed
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.spelling import ENDLESS, Dictionary, dictionary, english, strangers
 
 SEVERITY = Severity.WARNING
 
@@ -277,7 +277,7 @@ def _slip_of(
 
 
 def _far_slip_of(lowered: str) -> tuple[str, ...] | None:
-    from bulletin_cli.rules.two_slips import further, told_anyway  # noqa: PLC0415 - most slips are single
+    from bulletin_cli.rules.slips.two_slips import further, told_anyway  # noqa: PLC0415 - most slips are single
 
     near = further(lowered, english())
     # what is further from any word is a term or foreign, rather than a slip
@@ -297,6 +297,6 @@ def _mark(passage: Passage, text: str, start: int, near: tuple[str, ...]) -> Mar
 def _russian_made(passage: Passage, word: str, known: Dictionary) -> bool:
     if not passage.russian:
         return False
-    from bulletin_cli.rules.russian_compounds import compound  # noqa: PLC0415 - English copy needs none
+    from bulletin_cli.rules.slips.russian_compounds import compound  # noqa: PLC0415 - English copy needs none
 
     return compound(word, known)

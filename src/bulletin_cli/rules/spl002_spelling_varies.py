@@ -84,18 +84,18 @@ from operator import contains
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.publication import HouseStyle
 from bulletin_cli.rules.elsewhere import another_way
-from bulletin_cli.rules.endings_mixed import rarer_endings
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
-from bulletin_cli.rules.parted_names import parted_names
-from bulletin_cli.rules.passage_kinds import SIGNED
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.slips_of_names import Use, slips_of_names
-from bulletin_cli.rules.spelling import english
-from bulletin_cli.rules.stopped_titles import stopped_titles
-from bulletin_cli.rules.twin_forms import of_address, twin_forms, twins
+from bulletin_cli.rules.names.endings_mixed import rarer_endings
+from bulletin_cli.rules.names.parted_names import parted_names
+from bulletin_cli.rules.names.slips_of_names import Use, slips_of_names
+from bulletin_cli.rules.names.stopped_titles import stopped_titles
+from bulletin_cli.rules.names.twin_forms import of_address, twin_forms, twins
+from bulletin_cli.rules.names.well_known_names import well_known_names
+from bulletin_cli.rules.prose.kinds import SIGNED
+from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import IssueView
-from bulletin_cli.rules.well_known_names import well_known_names
-from bulletin_cli.rules.words import data_lines, house_lines, recased
+from bulletin_cli.rules.words.lists import data_lines, house_lines, recased
+from bulletin_cli.rules.words.spelling import english
 
 SEVERITY = Severity.WARNING
 MENDS = "unsafe"

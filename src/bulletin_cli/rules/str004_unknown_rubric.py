@@ -55,7 +55,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     article, rubrics = story.article, story.publication.rubrics
     if not rubrics or not article.rubric or story.publication.rubric(article.rubric):
         return
-    from bulletin_cli.rules.nearest import nearest_of  # noqa: PLC0415 - most rubrics are known
+    from bulletin_cli.rules.words.nearest import nearest_of  # noqa: PLC0415 - most rubrics are known
 
     keys = [rubric.key for rubric in rubrics]
     by_label = {rubric.label.casefold(): rubric.key for rubric in rubrics}

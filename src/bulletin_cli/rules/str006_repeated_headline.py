@@ -55,9 +55,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.struck_blocks import strike
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, shows
+from bulletin_cli.rules.prose.struck_blocks import strike
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR

@@ -25,8 +25,8 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.copy import Paragraph
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.sentence_breaks import begins_amid
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.sentence_breaks import begins_amid
 
 SEVERITY = Severity.ERROR
 

@@ -44,11 +44,11 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.copy import Emphasis, FigureHere, Inline, LineBreak, Paragraph, Pause, Sidebar, Strong
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.sentence_breaks import ends_amid
+from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import readings
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.sentence_breaks import ends_amid
+from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.ERROR
 

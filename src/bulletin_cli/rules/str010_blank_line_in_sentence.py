@@ -42,10 +42,10 @@ from collections.abc import Iterator
 from bulletin_cli.model.copy import Block, LineBreak, Paragraph, Sidebar
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.place import Place
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.sentence_breaks import begins_amid, ends_amid
+from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.sentence_breaks import begins_amid, ends_amid
 
 SEVERITY = Severity.ERROR
 

@@ -37,11 +37,11 @@ import itertools
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.spelling import dictionary
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import house_words, word_set
+from bulletin_cli.rules.words.lists import house_words, word_set
+from bulletin_cli.rules.words.spelling import dictionary
 
 SEVERITY = Severity.WARNING
 

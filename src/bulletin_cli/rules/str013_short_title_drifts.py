@@ -67,7 +67,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage, Word
+from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING

@@ -72,13 +72,18 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bodies import house_bodies
-from bulletin_cli.rules.computer_programs import means_software
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import occurrences
-from bulletin_cli.rules.spellings_by_sense import JOINED, SENSES, compounds_by_sense, spelt_by_sense
+from bulletin_cli.rules.confusions.computer_programs import means_software
+from bulletin_cli.rules.confusions.spellings_by_sense import (
+    JOINED,
+    SENSES,
+    compounds_by_sense,
+    spelt_by_sense,
+)
+from bulletin_cli.rules.names.bodies import house_bodies
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import occurrences
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import data_lines, recased, word_table
+from bulletin_cli.rules.words.lists import data_lines, recased, word_table
 
 SEVERITY = Severity.WARNING
 

@@ -39,11 +39,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bodies import house_bodies
-from bulletin_cli.rules.prose import Passage
+from bulletin_cli.rules.names.bodies import house_bodies
+from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.sty001_locale_spelling import marks, spelling_of
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import data_lines
+from bulletin_cli.rules.words.lists import data_lines
 
 SEVERITY = Severity.WARNING
 MENDS = "safe"
@@ -88,7 +88,7 @@ def _others(words: list[str]) -> Mapping[str, str]:
     # “anonymised”: those of the words that no list of pairs has and whose ending is Greek
     if not words:
         return {}
-    from bulletin_cli.rules.greek_endings import in_greek  # noqa: PLC0415 - most copy has none
+    from bulletin_cli.rules.words.greek_endings import in_greek  # noqa: PLC0415 - most copy has none
 
     return {word: wanted for word in words if (wanted := in_greek(word))}
 

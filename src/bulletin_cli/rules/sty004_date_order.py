@@ -45,11 +45,11 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.months import MONTH_NAMES, MONTHS
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, occurrences
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, occurrences
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.months import MONTH_NAMES, MONTHS
 
 SEVERITY = Severity.WARNING
 

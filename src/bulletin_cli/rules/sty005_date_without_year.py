@@ -63,11 +63,11 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.months import MONTHS
-from bulletin_cli.rules.passage_kinds import LED
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.kinds import LED
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
+from bulletin_cli.rules.words.months import MONTHS
 
 SEVERITY = Severity.WARNING
 

@@ -42,12 +42,12 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.days import DAY_WORDS, DAYS
-from bulletin_cli.rules.months import MONTH_NAMES, MONTHS
-from bulletin_cli.rules.passage_kinds import TOLD
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.kinds import TOLD
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.days import DAY_WORDS, DAYS
+from bulletin_cli.rules.words.months import MONTH_NAMES, MONTHS
 
 SEVERITY = Severity.WARNING
 
@@ -95,7 +95,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                     "give the date, or the month and year",
                 )
     if not _UNTOLD.isdisjoint(story.vocabulary):
-        from bulletin_cli.rules.days_untold import days_untold  # noqa: PLC0415 - most copy has none
+        from bulletin_cli.rules.numbers.days_untold import days_untold  # noqa: PLC0415 - most copy has none
 
         yield from days_untold(story)
 

@@ -42,14 +42,14 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.months import MONTHS
-from bulletin_cli.rules.numerals import TENS, UNDER_TWENTY
-from bulletin_cli.rules.passage_kinds import TOLD
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.quantities import behind_town
+from bulletin_cli.rules.numbers.quantities import behind_town
+from bulletin_cli.rules.prose.kinds import TOLD
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import word_set
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.months import MONTHS
+from bulletin_cli.rules.words.numerals import TENS, UNDER_TWENTY
 
 SEVERITY = Severity.WARNING
 

@@ -61,9 +61,9 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.copy import Text, plain
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, occurrences
-from bulletin_cli.rules.table_sums import tables_of
+from bulletin_cli.rules.numbers.table_sums import tables_of
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, occurrences
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import house_phrases
+from bulletin_cli.rules.words.lists import house_phrases
 
 SEVERITY = Severity.WARNING
 

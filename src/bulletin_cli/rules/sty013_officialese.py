@@ -44,10 +44,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.nominal_phrases import EMPTY, nominal_phrases
-from bulletin_cli.rules.roundabout_deeds import works_on_deeds
+from bulletin_cli.rules.confusions.nominal_phrases import EMPTY, nominal_phrases
+from bulletin_cli.rules.confusions.roundabout_deeds import works_on_deeds
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import Hit, house_phrases
+from bulletin_cli.rules.words.lists import Hit, house_phrases
 
 SEVERITY = Severity.INFO
 

@@ -71,29 +71,29 @@ from functools import lru_cache
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.agreement_nouns import before, head_of, in_name
-from bulletin_cli.rules.bare_amounts import bare_amounts
-from bulletin_cli.rules.bare_called import bare_called
-from bulletin_cli.rules.bare_callings import bare_behind_couples, bare_callings
-from bulletin_cli.rules.bare_countables import bare_countables, paired
-from bulletin_cli.rules.bare_doings import bare_doings
-from bulletin_cli.rules.bare_events import bare_events
-from bulletin_cli.rules.bare_frames import STATE_BODIES
-from bulletin_cli.rules.bare_in_clauses import bare_in_clauses
-from bulletin_cli.rules.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
-from bulletin_cli.rules.bare_objects import bare_objects
-from bulletin_cli.rules.bare_openers import bare_openers
-from bulletin_cli.rules.bare_particulars import bare_particulars
-from bulletin_cli.rules.bare_phrases import bare_phrases
-from bulletin_cli.rules.bare_ranks import bare_ranks
-from bulletin_cli.rules.bare_regions import bare_regions
-from bulletin_cli.rules.bare_superlatives import bare_superlatives
-from bulletin_cli.rules.bare_together import goes_bare
-from bulletin_cli.rules.function_words import ARTICLES
-from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.agreement.nouns import before, head_of, in_name
+from bulletin_cli.rules.articles.bare_amounts import bare_amounts
+from bulletin_cli.rules.articles.bare_called import bare_called
+from bulletin_cli.rules.articles.bare_callings import bare_behind_couples, bare_callings
+from bulletin_cli.rules.articles.bare_countables import bare_countables, paired
+from bulletin_cli.rules.articles.bare_doings import bare_doings
+from bulletin_cli.rules.articles.bare_events import bare_events
+from bulletin_cli.rules.articles.bare_frames import STATE_BODIES
+from bulletin_cli.rules.articles.bare_in_clauses import bare_in_clauses
+from bulletin_cli.rules.articles.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
+from bulletin_cli.rules.articles.bare_objects import bare_objects
+from bulletin_cli.rules.articles.bare_openers import bare_openers
+from bulletin_cli.rules.articles.bare_particulars import bare_particulars
+from bulletin_cli.rules.articles.bare_phrases import bare_phrases
+from bulletin_cli.rules.articles.bare_ranks import bare_ranks
+from bulletin_cli.rules.articles.bare_regions import bare_regions
+from bulletin_cli.rules.articles.bare_superlatives import bare_superlatives
+from bulletin_cli.rules.articles.bare_together import goes_bare
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import phrase_list, word_set
+from bulletin_cli.rules.words.function_words import ARTICLES
+from bulletin_cli.rules.words.lists import phrase_list, word_set
 
 SEVERITY = Severity.WARNING
 

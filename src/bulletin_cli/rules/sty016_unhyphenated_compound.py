@@ -56,16 +56,16 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.agreement_nouns import plurals, singulars
-from bulletin_cli.rules.compounds_before_nouns import compounds_before_nouns
-from bulletin_cli.rules.compounds_of_time import Compound, by_time
-from bulletin_cli.rules.function_words import FINITE_BE, FINITE_HAVE, MODALS
-from bulletin_cli.rules.numerals import TENS
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.agreement.nouns import plurals, singulars
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.slips.compounds_before_nouns import compounds_before_nouns
+from bulletin_cli.rules.slips.compounds_of_time import Compound, by_time
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import ANY_NOUN, pasts_only, readings
-from bulletin_cli.rules.words import Hit, PhraseList, house_phrases, house_words
+from bulletin_cli.rules.words.function_words import FINITE_BE, FINITE_HAVE, MODALS
+from bulletin_cli.rules.words.lists import Hit, PhraseList, house_phrases, house_words
+from bulletin_cli.rules.words.numerals import TENS
+from bulletin_cli.rules.words.word_classes import ANY_NOUN, pasts_only, readings
 
 SEVERITY = Severity.WARNING
 

@@ -169,33 +169,37 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.agreement import wrong_numbers
-from bulletin_cli.rules.agreement_clauses import wrong_openings, wrong_pairs, wrong_seconds
-from bulletin_cli.rules.agreement_counts import wrong_counts
-from bulletin_cli.rules.agreement_doings import wrong_doings
-from bulletin_cli.rules.agreement_endings import several_in_compound, wrong_apostrophes
-from bulletin_cli.rules.agreement_forms import first_form_after_preposition, wrong_forms
-from bulletin_cli.rules.agreement_in_clauses import wrong_in_clauses
-from bulletin_cli.rules.agreement_nouns import Finding
-from bulletin_cli.rules.agreement_openings import wrong_beginnings
-from bulletin_cli.rules.agreement_persons import wrong_persons
-from bulletin_cli.rules.agreement_relatives import wrong_relatives
-from bulletin_cli.rules.agreement_subjects import wrong_verbs
-from bulletin_cli.rules.agreement_tenses import perfect_with_date, present_since
-from bulletin_cli.rules.confused_words import confused_words
-from bulletin_cli.rules.dangling_participles import dangling
-from bulletin_cli.rules.first_forms import wrong_first_forms
-from bulletin_cli.rules.indefinite_articles import wrong_articles
-from bulletin_cli.rules.irregular_verbs import wrong_parts
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import shows
-from bulletin_cli.rules.set_off import set_off
+from bulletin_cli.rules.agreement.clauses import wrong_openings, wrong_pairs, wrong_seconds
+from bulletin_cli.rules.agreement.counts import wrong_counts
+from bulletin_cli.rules.agreement.doings import wrong_doings
+from bulletin_cli.rules.agreement.endings import several_in_compound, wrong_apostrophes
+from bulletin_cli.rules.agreement.in_clauses import wrong_in_clauses
+from bulletin_cli.rules.agreement.nouns import Finding
+from bulletin_cli.rules.agreement.numbers import wrong_numbers
+from bulletin_cli.rules.agreement.openings import wrong_beginnings
+from bulletin_cli.rules.agreement.persons import wrong_persons
+from bulletin_cli.rules.agreement.relatives import wrong_relatives
+from bulletin_cli.rules.agreement.subjects import wrong_verbs
+from bulletin_cli.rules.articles.indefinite_articles import wrong_articles
+from bulletin_cli.rules.confusions.confused_words import confused_words
+from bulletin_cli.rules.confusions.words_in_company import words_in_company
+from bulletin_cli.rules.confusions.words_of_one_sound import (
+    its_for_possessive,
+    there_for_their,
+    where_for_were,
+)
+from bulletin_cli.rules.confusions.words_of_the_story import words_of_the_story
+from bulletin_cli.rules.confusions.wrong_couples import wrong_couples
+from bulletin_cli.rules.looks.set_off import set_off
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import shows
+from bulletin_cli.rules.verbs.dangling_participles import dangling
+from bulletin_cli.rules.verbs.first_forms import wrong_first_forms
+from bulletin_cli.rules.verbs.irregular_verbs import wrong_parts
+from bulletin_cli.rules.verbs.tenses_with_dates import perfect_with_date, present_since
+from bulletin_cli.rules.verbs.wrong_forms import first_form_after_preposition, wrong_forms
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import changes
-from bulletin_cli.rules.words_in_company import words_in_company
-from bulletin_cli.rules.words_of_one_sound import its_for_possessive, there_for_their, where_for_were
-from bulletin_cli.rules.words_of_the_story import words_of_the_story
-from bulletin_cli.rules.wrong_couples import wrong_couples
+from bulletin_cli.rules.words.lists import changes
 
 SEVERITY = Severity.WARNING
 
@@ -266,7 +270,7 @@ def _in_interval(passage: Passage, issue: str) -> Iterator[Finding]:
     # loaded where a date may stand at a sentence’s head: little copy needs it
     if not (passage.figures and shows(passage.text, _INTERVALS)):
         return iter(())
-    from bulletin_cli.rules.tenses_of_intervals import present_in_interval  # noqa: PLC0415 - see above
+    from bulletin_cli.rules.verbs.tenses_of_intervals import present_in_interval  # noqa: PLC0415 - see above
 
     return present_in_interval(passage, issue)
 

@@ -74,16 +74,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.bare_short_names import short_names
-from bulletin_cli.rules.bodies_without_the import bodies_without_the
-from bulletin_cli.rules.months import MONTHS
-from bulletin_cli.rules.passage_kinds import RUNNING
-from bulletin_cli.rules.phrases_elsewhere import goes_elsewhere
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.articles.bare_short_names import short_names
+from bulletin_cli.rules.articles.bodies_without_the import bodies_without_the
+from bulletin_cli.rules.confusions.phrases_elsewhere import goes_elsewhere
+from bulletin_cli.rules.confusions.wrong_prepositions import wrong_prepositions
+from bulletin_cli.rules.prose.kinds import RUNNING
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words import Hit, PhraseList, changes, house_lines, house_phrases
-from bulletin_cli.rules.wrong_prepositions import wrong_prepositions
+from bulletin_cli.rules.words.lists import Hit, PhraseList, changes, house_lines, house_phrases
+from bulletin_cli.rules.words.months import MONTHS
 
 SEVERITY = Severity.WARNING
 

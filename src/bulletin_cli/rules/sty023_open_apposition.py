@@ -34,10 +34,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose import Passage, Word
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import readings
+from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.WARNING
 

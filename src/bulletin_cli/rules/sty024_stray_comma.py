@@ -43,11 +43,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.passage_kinds import RUNNING
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, next_word
+from bulletin_cli.rules.prose.kinds import RUNNING
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, next_word
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.word_classes import VERBAL, pasts_only, readings
+from bulletin_cli.rules.words.word_classes import VERBAL, pasts_only, readings
 
 SEVERITY = Severity.INFO
 

@@ -57,9 +57,9 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.model.place import Place
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy, shows
-from bulletin_cli.rules.prose_quotes import TYPED, QuoteSign
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, shows
+from bulletin_cli.rules.prose.quotes import TYPED, QuoteSign
 from bulletin_cli.rules.views import IssueView, Story
 
 SEVERITY = Severity.WARNING

@@ -59,14 +59,14 @@ from collections.abc import Callable, Iterator
 from itertools import filterfalse, repeat
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.doubled_marks import TWO_MARKS, two_marks
-from bulletin_cli.rules.lost_stops import lost_stops, sentences_twice, unasked
-from bulletin_cli.rules.prose import Passage
-from bulletin_cli.rules.prose_patterns import lazy
-from bulletin_cli.rules.prose_sentences import ALWAYS, BEFORE_NUMBER, SOFT
-from bulletin_cli.rules.spelling import english
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.sentences import ALWAYS, BEFORE_NUMBER, SOFT
+from bulletin_cli.rules.slips.doubled_marks import TWO_MARKS, two_marks
+from bulletin_cli.rules.slips.lost_stops import lost_stops, sentences_twice, unasked
+from bulletin_cli.rules.slips.words_twice import words_twice
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words_twice import words_twice
+from bulletin_cli.rules.words.spelling import english
 
 SEVERITY = Severity.WARNING
 

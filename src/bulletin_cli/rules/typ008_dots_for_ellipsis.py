@@ -31,8 +31,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.doubled_marks import cut_ellipsis
-from bulletin_cli.rules.prose_patterns import lazy
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.slips.doubled_marks import cut_ellipsis
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.INFO

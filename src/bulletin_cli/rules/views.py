@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bulletin_cli.model.kept import kept
 from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
-from bulletin_cli.rules.prose_patterns import shows
+from bulletin_cli.rules.prose.patterns import shows
 
 if TYPE_CHECKING:
     from bulletin_cli.model.layout import Layout
     from bulletin_cli.model.plan import Plan
-    from bulletin_cli.rules.prose import Passage
+    from bulletin_cli.rules.prose.passage import Passage
 
 
 class Story:
@@ -34,7 +34,7 @@ class Story:
     @kept
     def passages(self) -> "tuple[Passage, ...]":
         """Every piece of prose: the front matter's fields, then the body in reading order."""
-        from bulletin_cli.rules.prose_passages import passages_of  # noqa: PLC0415 - most views need none
+        from bulletin_cli.rules.prose.passages import passages_of  # noqa: PLC0415 - most views need none
 
         return passages_of(self.article, self.language)
 

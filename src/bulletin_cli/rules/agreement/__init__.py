@@ -1,0 +1,1 @@
+"""Numbers that disagree: nouns with what announces them, verbs with their subjects."""

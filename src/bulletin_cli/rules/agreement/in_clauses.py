@@ -1,0 +1,272 @@
+"""Subjects and verbs that disagree, told by reading each clause from its beginning to its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement.letters import FINITE, letters, nouns_too, run_before, verb_letter
+from bulletin_cli.rules.agreement.nouns import Finding, before, finding, is_person, joins, plurals
+from bulletin_cli.rules.agreement.persons import HELPERS, WISHES, bare_forms
+from bulletin_cli.rules.agreement.phrases import Noun
+from bulletin_cli.rules.agreement.readings import Clause
+from bulletin_cli.rules.agreement.starts import clauses_in
+from bulletin_cli.rules.agreement.verbs import first_form, third, thirds
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.words.function_words import INTERROGATIVES, RELATIVES
+from bulletin_cli.rules.words.word_classes import readings
+
+_VERBS = "1234sn"
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    return frozenset(thirds()).union(bare_forms(), nouns_too(), _TO_SEVERAL, _TO_ONE)
+
+
+def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
+    """“The measures set out in the strategy is”, “Cooperation between police and customs remain”."""
+    lowered, words = passage.lowered, passage.words
+    for verb in passage.having(_verbs()):
+        letter = verb_letter(verb)
+        for number in passage.index[verb] if letter in _VERBS else ():
+            last = letters[lowered[number - 1]] if number else "h"
+            ends = last not in _NEVER_LAST or (last in "HM" and _may_end(passage, number))
+            if ends and words[number].kind == "lower":
+                yield from _in_clause(passage, number, letter)
+
+
+_CLAUSES_TOO = frozenset(["", "before", "after", "since", "until", "till", "than", "as", "but", "for"])
+_NEVER_LAST = frozenset("hRtqQLPTox&aMef_H")
+"""What no subject ends with: “the”; with “it” it does after a preposition, and “May” may be the month."""
+
+
+def _may_end(passage: Passage, number: int) -> bool:
+    # “before it reaches the post” is a clause
+    if letters[passage.lowered[number - 1]] == "M":
+        return passage.words[number - 1].text == "May"
+    lead = passage.lowered[number - 2] if number > 1 else ""
+    return lead not in _CLAUSES_TOO and letters[lead] in {"P", "o"}
+
+
+def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
+    joined = number + 1 < len(passage.words) and before(passage, number + 1) is not None
+    follows = letters[passage.lowered[number + 1]] if joined else ""
+    if joined and passage.lowered[number + 1] in _LESS:
+        follows = "x"
+    elif joined and passage.lowered[number + 1] == "help" and not _helps(passage, number + 1):
+        follows = "x"  # “needs help”
+    elif follows in {"A", "U"} and led_by_quality(passage, number + 1):
+        follows = "x"  # “carries heavy loads”, “needs better training”
+    place = passage.lowered[number : number + 2] in _TAKING_PLACE
+    if letter in "ns" and (not follows or follows not in "tqQxOweThP") and not place:
+        return
+    run = run_before(passage, number)
+    if len(run.said) < _LEAST or (_TELLING_ONE if letter in "13s" else _TELLING_SEVERAL).isdisjoint(run.said):
+        return
+    if passage.lowered[number] == "remains" and follows in {"", "P"}:
+        return  # “surveys of pit remains in France”
+    if letter in "ns" and not FINITE.isdisjoint(_rest(passage, number)):
+        return
+    starts = [*clauses_in(passage, run)]
+    if not starts:
+        return
+    clause = _Sentence(passage, run, number, (_PLAIN if place else letter) + follows)
+    for start in starts:
+        found = list(clause.findings(start))
+        yield from found
+        if found:
+            return
+
+
+_TAKING_PLACE = frozenset(
+    [("take", "place"), ("take", "part"), ("take", "care"), ("play", "host"), ("give", "rise")]
+)
+_LESS = frozenset(["less", "fewer"])
+_PLAIN = "4"
+_LEAST = 2
+_TELLING_ONE = frozenset("SsJkmrx&")
+_TELLING_SEVERAL = frozenset("NnWgrei$xcG")
+"""What must stand before a verb for one, and before one for several, for them to disagree with it."""
+
+
+def _rest(passage: Passage, number: int) -> str:
+    # the letters behind what may be a verb, up to a sign or a word that joins
+    said = ""
+    for at in range(number + 1, len(passage.words)):
+        word = passage.lowered[at]
+        letter = letters[word]
+        if letter in "&hRL" or before(passage, at) is None:
+            break
+        last = letters[passage.lowered[at - 1]]
+        noun = word == "help" and (last == "P" or (at == number + 1 and not _helps(passage, at)))
+        said += "" if noun or (last == "T" and letter in "4f") else letter
+    return said
+
+
+def _helps(passage: Passage, number: int) -> bool:
+    # “help them”; but “need help”
+    return letters[passage.flanked[number + 2] or "."] in "tqQxOS4"
+
+
+def led_by_quality(passage: Passage, at: int) -> bool:
+    """True where an adjective and its noun begin: “heavy loads”, “better training.”, “special care for”."""
+    first = at
+    while (letters[passage.lowered[at]] == "A" or passage.lowered[at] in _BETTER) and joins(passage, at + 1):
+        at += 1
+    letter = letters[passage.lowered[at]] if at > first else ""
+    if letter in {"S", "W"}:
+        return True
+    ends = not joins(passage, at + 1) or letters[passage.lowered[at + 1]] in "Po&"
+    return letter != "" and letter in "NcGnsU" and ends
+
+
+_BETTER = frozenset(["better", "worse", "further"])
+
+
+_RATES = frozenset([("per", "hour"), ("per", "minute"), ("per", "second")])
+
+
+def _is_speed(passage: Passage, number: int) -> bool:
+    # “20 kilometres per hour is fast”
+    return passage.words[number].kind == "number" and passage.lowered[number + 2 : number + 4] in _RATES
+
+
+_CLAUSES_OF_TIME = frozenset(["after", "before", "since", "until"])
+
+
+class _Sentence(Clause):
+    """The letters before a verb while its subject is sought in them."""
+
+    def findings(self, start: int) -> Iterator[Finding]:
+        """The finding on the clause that begins here."""
+        said = self.said
+        start = self._led_in(start)
+        self.joined = self.done = self.related = False
+        self.opened = start > 0 and said[start - 1] == ","
+        noun = self.noun_at(start)
+        if noun is None:
+            return
+        if start and self.word(start - 1) == "whose":
+            noun.lead = _OWNER + noun.lead
+        elif (
+            noun.end == start + 1 == self.verb and said[start - 1 : start] in _LINKS and not self._acts(noun)
+        ):
+            return  # “that contributions amount”
+        several, end = self.subject(noun)
+        if several is None or end != self.verb or (said[end] in "ns" and not self.takes(end)):
+            return
+        if self._disagrees(end, several=several) and not self._doubtful(noun, end, several=several):
+            yield from self._finding(noun, end, several=several)
+
+    def _led_in(self, start: int) -> int:
+        # “also”, “last year”, “in 2010 alone”: before the subject
+        said = self.said
+        if said[start : start + 2] == "PQ" and self.word(start) in {"about", "over", "around", "under"}:
+            return start + 1
+        timed = said[start : start + 2] in {"Ac", "qc", "PY"} and said[start + 2 : start + 3] in _AFTER_TIMES
+        start += 2 if timed else 0
+        while said[start] == "B" and start < self.verb:
+            start += 1
+        return start
+
+    def _doubtful(self, noun: Noun, verb: int, *, several: bool) -> bool:
+        # “marketing films is”, “which included signs”, “ten men is enough”, “if the office were”
+        said, typed, follows = self.said, self.word(verb), self.said[verb + 1 : verb + 2]
+        link = self.word(noun.first - 1) if noun.first and said[noun.first - 1] in "hLR" else ""
+        relates = link in RELATIVES and not noun.lead
+        relates = relates and not set("zv").isdisjoint(readings[self.word(noun.first)])
+        bare = noun.first == noun.head == verb - 1 and not noun.lead
+        alone = relates or (bare and not (self.opened and noun.letter == "S") and not self._acts(noun))
+        if self.word(noun.head) == "times":
+            return True  # “how many times has science said so?”
+        if alone or (
+            link
+            and (
+                said[noun.first] in "EG" or (link in _ASKED and said[verb] in "12" and follows in set("tqH"))
+            )
+        ):
+            return True
+        if several:
+            if self.joined and noun.first < noun.head and self._runs(noun.head):
+                return True
+            if self._acts_by_itself(noun.head + 1, verb):
+                return True
+            doing = not noun.lead and self.word(noun.first).endswith("ing")
+            summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
+            return doing or (summed and (noun.lead == "" or noun.end == verb))
+        if (
+            typed == "dare"
+            or (typed == "need" and follows not in set("tqQx"))
+            or self.word(noun.head) == "politics"
+            or (typed == "do" and said[verb - 1] == "$")
+        ):
+            return True
+        if (link == "since" and said[noun.first - 2 : noun.first - 1] != ",") or (
+            noun.letter == "$" and said[verb - 2 : verb] == "$S"
+        ):
+            return True  # “since the start”, “the University of Osh researchers”
+        if typed == "were" or said[verb] in "4n":
+            near = self._near(self.word_number(noun.first))
+            return (
+                link in _UNREAL
+                or near[-2:] == ("if", "only")
+                or not WISHES.isdisjoint(near)
+                or (typed != "were" and not HELPERS.isdisjoint(near))
+            )
+        return False
+
+    def _runs(self, head: int) -> bool:
+        # “the track runs along a canal and the platform is”: a verb, not what is counted
+        may_act = "z" in readings[self.word(head)]
+        return may_act and not {"n", "c"}.isdisjoint(readings[self.word(head - 1)])
+
+    def _acts_by_itself(self, at: int, verb: int) -> bool:
+        # “the bodies rapidly returned after the drug was”: a verb, and a clause behind it
+        how = at + 2 < verb and self.word(at).endswith("ly") and "d" in readings[self.word(at + 1)]
+        return how and any(self.word(number) in _CLAUSES_OF_TIME for number in range(at + 2, verb))
+
+    def _acts(self, noun: Noun) -> bool:
+        # “because farmers carries the tools”
+        acts = self.said[self.verb] in "3s" and self.said[self.verb + 1 : self.verb + 2] in _ACTED_ON
+        return noun.letter == "S" and acts and is_person(plurals().get(self.word(noun.head), ""))
+
+    def _near(self, first: int) -> tuple[str, ...]:
+        # the words before a clause in its sentence, as many as tell what is wished for
+        passage, number = self.passage, first
+        while number > max(0, first - _NEAR) and not passage.begins_sentence(passage.words[number].start):
+            number -= 1
+        return passage.lowered[number:first]
+
+    def _disagrees(self, verb: int, *, several: bool) -> bool:
+        letter = self.said[verb]
+        if several:
+            return letter in "13s"
+        return letter in "24n" and not self.joined
+
+    def _finding(self, noun: Noun, verb: int, *, several: bool) -> Iterator[Finding]:
+        owned = noun.first > 0 and self.word(noun.first - 1) == "whose"
+        first, last = self.word_number(noun.first - owned), self.word_number(verb)
+        typed = self.passage.lowered[last]
+        if several and _is_speed(self.passage, first):
+            return
+        if several:
+            wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or first_form(typed)
+            yield from finding(self.passage, first, last, "several with a verb for one", f"write “{wanted}”")
+        else:
+            wanted = _TO_ONE.get(typed) or third(typed)
+            yield from finding(self.passage, first, last, "one with a verb for several", f"write “{wanted}”")
+
+
+_ACTED_ON = frozenset("tqQx")
+_OWNER = "t"
+"""The letter of “their”, in whose place “whose” stands."""
+_LINKS = frozenset("hLR")
+_AFTER_TIMES = frozenset("tqQxBS")
+_ASKED = INTERROGATIVES | {"what", "which", "whose"}
+_UNREAL = frozenset(["if", "though", "as", "whether", "lest", "unless"])
+_NEAR = 10
+"""So many words before a clause what is wished for may be said."""
+_TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
+_TO_SEVERAL |= {f"{one}n't": f"{several}n’t" for one, several in _TO_SEVERAL.items()}
+_TO_ONE = {several.replace("’", "'"): one.replace("'", "’") for one, several in _TO_SEVERAL.items()}

@@ -1,0 +1,190 @@
+"""What stands before a verb, as letters: for each word what it may be in a clause, for each comma a comma."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement.heads import opens_clause
+from bulletin_cli.rules.agreement.nouns import is_person, plurals, singulars
+from bulletin_cli.rules.agreement.verbs import third
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.words.lists import data_lines, word_set
+from bulletin_cli.rules.words.word_classes import readings, stems
+from bulletin_cli.rules.words.words_met import WordsMet
+
+_UNKNOWN = "_"
+_YEARS = range(1400, 2200)
+FINITE = frozenset("1234Mdf")
+"""The letters of verbs that make a clause."""
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, str]:
+    # the words whose letter the list gives
+    letters: dict[str, str] = {}
+    for line in reversed(data_lines("clause-letters.txt")):  # where two lines have it, the first
+        letter, _, words = line.partition(" ")
+        letters.update(dict.fromkeys(words.split(), letter))
+    return letters
+
+
+@lru_cache(maxsize=1)
+def nouns_too() -> frozenset[str]:
+    """Verbs that are nouns as well, in their first forms and in those for one."""
+    firsts = [word for word, letter in _listed().items() if letter == "n"]
+    return frozenset([*firsts, *map(third, firsts), "help", "helps", "coordinate", *_DOING])
+
+
+_DOING = {"works": "s", "lacks": "3"}
+"""Forms for one of verbs, which are nouns elsewhere."""
+
+
+def verb_letter(verb: str) -> str:
+    """The letter of a word that may be a verb: 3 or 4 for a verb of saying."""
+    letter = _DOING.get(verb) or letters[verb]
+    return letter if letter not in "fF" else "3" if verb.endswith("s") else "4"
+
+
+def _told(word: str) -> str:
+    return _listed().get(word) or _letter(word)
+
+
+letters = WordsMet(_told)
+"""What each word in small letters may be in a clause, see `data/clause-letters.txt`: N a noun for one, S
+for several, n and s the same and a verb as well, W a noun hardly counted, c what takes either number, A an
+adjective, E a participle (or a past), G a form with -ing, d a past, 3 a verb's form for one, 4 for several,
+B an adverb, U what may be a noun for one or an adjective, _ what cannot be told.
+"""
+
+
+def _letter(word: str) -> str:
+    if word.endswith(("'s", "s'")):
+        return "w"
+    if word[0].isdigit():
+        return _figure(word)
+    last = word.rpartition("-")[2] if "-" in word else word
+    known = readings[last]
+    if last != word and last in _listed():
+        return "A" if _listed()[last] != "S" else "S"
+    if last != word and (not known or last.endswith("ed") or "j" in known or "s" in known):
+        return "A"
+    return _noun(last, known) or _verb(last, known) or _other(last, known)
+
+
+def _figure(word: str) -> str:
+    plain = word.replace(",", "").replace(".", "")
+    if not plain.isdigit():
+        return "A"
+    if len(word) == 4 and word.isdigit() and int(word) in _YEARS:
+        return "Y"
+    return "q" if word == "1" else "Q"
+
+
+def _noun(word: str, known: str) -> str:
+    if word in word_set("collective") or word in word_set("uncertain"):
+        return "c"
+    if word in plurals() or "s" in known:
+        does = any(_listed().get(stem) == "n" for stem in stems(word)) and "z" in known
+        return "s" if does else "S"
+    if known in {"n", "nf"} or word in word_set("mass"):
+        return "c" if word.endswith("s") and not word.endswith("ss") else "W"
+    if known in {"c", "cf", "cv", "cvm", "nv"}:
+        return "N"
+    return "N" if word in singulars() and ("j" not in known or is_person(word)) else ""
+
+
+def _verb(word: str, known: str) -> str:
+    if known == "v":
+        return "4"
+    if known == "z":
+        return "3"
+    if known in {"de", "e", "jde", "je", "vde", "vjde"}:
+        return "E"
+    if known == "d":
+        return "d"
+    if "g" in known or (word.endswith("ing") and not known):
+        return "G"
+    return ""
+
+
+def _other(word: str, known: str) -> str:
+    if known in {"j", "jf", "nj", "njf"}:
+        return "A"
+    if word.endswith("ly"):
+        return "B"
+    if word.endswith("ed"):
+        return "E"
+    if word.endswith("s"):
+        return _UNKNOWN
+    return "U"
+
+
+_NOT_CLOSED = frozenset("NSnsWAEGd34BU_cgmrkJ")
+_CLAUSE_VERBS = frozenset("1234dM")
+_LONGEST = 28
+"""So many words at most stand before a verb in the clause that is looked at."""
+_NEAR_LINK = 4
+"""So many words before a verb its “who” or “that” stands."""
+
+
+_SLASHES = frozenset(["/", " / "])
+_STOPPING = _CLAUSE_VERBS | frozenset("_fF")
+
+
+class Run:
+    """What stands before a verb, as letters, back to where its clause may begin."""
+
+    def __init__(self, said: str, first: int, *, ended: bool = False, reported: bool = False) -> None:
+        self.said = said
+        """A letter for each word, and a comma for each comma."""
+        self.first = first
+        """The number of its first word."""
+        self.ended = ended
+        """True where it ends at another verb of its clause."""
+        self.reported = reported
+        """True where a verb of saying stands before it."""
+
+    def opens(self, passage: Passage) -> bool:
+        """True where a clause begins with it."""
+        return not self.ended and opens_clause(passage, self.first)
+
+
+def run_before(passage: Passage, verb: int) -> Run:
+    """The run of words that ends before a verb: to the sentence’s head, or to another verb of its clause."""
+    words, lowered, joined = passage.words, passage.lowered, passage.joined
+    said: list[str] = []
+    first, linked = verb, verb
+    for at in range(verb - 1, max(0, verb - _LONGEST) - 1, -1):
+        comma = False
+        if not joined[first]:
+            comma = (between := passage.text[words[at].end : words[first].start]) == ", "
+            if comma:
+                said.append(",")
+            elif between not in _SLASHES:
+                return Run("".join(said)[::-1], first)
+        letter, typed = letters[lowered[at]], words[at]
+        if letter in _STOPPING and typed[0] == "May":
+            letter = "Y"
+        elif letter in _STOPPING and (at < linked or letter in "_fF"):
+            link = _link(passage, at) if letter != "_" else first
+            if link >= at:
+                reported = letter == "F" and not comma
+                return Run("".join(said)[::-1], first, ended=True, reported=reported)
+            linked = link
+        first = at
+        if typed[3] != "lower" and letter in _NOT_CLOSED and typed.text[0].isupper():
+            letter = letter if passage.begins_sentence(typed.start) else "$"
+        said.append(letter)
+    return Run("".join(said)[::-1], first, ended=first > 0)
+
+
+def _link(passage: Passage, verb: int) -> int:
+    # the number of the “who” or “that” to whose clause a verb belongs, or the verb’s own
+    for at in range(verb - 1, max(-1, verb - _NEAR_LINK), -1):
+        letter = letters[passage.lowered[at]]
+        if letter in "Rh":
+            return at
+        parted = passage.words[at + 1].start - passage.words[at].end > 1
+        if letter in _CLAUSE_VERBS or letter in "_fF" or parted:
+            break
+    return verb

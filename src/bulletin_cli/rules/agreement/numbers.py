@@ -1,0 +1,210 @@
+"""Numbers that disagree: one noun where several are announced, several where one is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import compress, count
+from operator import and_, itemgetter
+
+from bulletin_cli.rules.agreement.announcers import BIG, MANY, MANY_OF, PLENTY, announces_several
+from bulletin_cli.rules.agreement.for_one import DOES_NEXT, several_for_one
+from bulletin_cli.rules.agreement.nouns import (
+    ONE,
+    SEVERAL,
+    Finding,
+    before,
+    counted_verbs,
+    ends_phrase,
+    finding,
+    head_of,
+    in_name,
+    is_person,
+    is_quality,
+    noun_numbers,
+    plurals,
+    side_by_side,
+)
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.words.function_words import ANNOUNCES_ONE
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.word_classes import nouns_mainly, readings
+from bulletin_cli.rules.words.words_met import WordsMet
+
+_NOUN_SURELY = lazy(
+    r"[.,;:)]| of (?:the\b|this\b|its\b|their\b|\d)| (?:where|whose|which|who)\b"
+    r"| (?:has|have|had|is|are|was|were|will|took|came|[a-z]{3,}ed)\b"
+)
+_PER = (" a ", " per ", " each ", " every ")
+_A_MONTH = lazy(r" (?:a|per|each|every) (?:day|week|month|year)\b")
+_ONE_OF = lazy(
+    r"(?:the|an?|any|what|which|each|every|no|one|some|this|that|its|their|our|another|per|\w+[’']s)"
+    r"(?: \w+)? $",
+    re.IGNORECASE,
+)
+_CALLS = MANY | BIG | {"of", "the"}
+_LOOSE = frozenset(["of", "the", "all"])
+"""Words before which a noun that is not often counted may stand for one: “all uncertainty”."""
+_PRONOUNS = frozenset(["both", "all", "many", "few", "those", "these", "some"])
+_POINTING = frozenset(["these", "those", "both"])
+_MEASURED = ("-wide", "-long", "-high", "-deep", "-old", "dimensional", "sided", "legged")
+_MORE_THAN = frozenset(["than", "about", "some", "over", "nearly", "almost", "with", "from", "for", "around"])
+_NEVER_ALONE = frozenset(["various", "numerous"])
+_NEAR = 24
+"""So many letters before “other” and its like a word for one is looked for."""
+_HOW_FAR = frozenset(["very", "quite", "rather", "so", "slightly", "entirely", "completely", "wholly"])
+_VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
+_SINGLE = ANNOUNCES_ONE | {"of"}
+_LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
+"""Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
+_BEFORE_OFTEN = PLENTY | MANY_OF | {"of", "among", "between", "all"}
+
+
+def _led(word: str) -> int:
+    # whether one may follow a word, or several, or both, as far as it announces a number
+    either = is_quality[word] or word[:1].isdigit()
+    return ONE * (either or word in _CALLS) | SEVERAL * (either or word in _SINGLE)
+
+
+_leads = WordsMet(_led).__getitem__
+_OFTEN = frozenset(["of", "the"])
+"""What most nouns go after: it announces several after some words only."""
+
+
+def wrong_numbers(passage: Passage) -> Iterator[Finding]:
+    """Nouns whose number is not the one that the words before them announce."""
+    # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
+    lowered, flanked = passage.lowered, passage.flanked
+    numbers = list(map(noun_numbers, lowered))
+    led = map(and_, filter(None, numbers), map(_leads, compress(flanked, numbers)))
+    told = zip(compress(lowered, numbers), compress(count(), numbers), led, strict=True)
+    announced = sorted(filter(itemgetter(2), told))
+    for _, number, which in announced:
+        often = flanked[number] in _OFTEN and flanked[number - 1] not in _BEFORE_OFTEN
+        if which & ONE and not often:
+            yield from _one_for_several(passage, number)
+    for _, number, which in announced:
+        if which & SEVERAL:
+            yield from several_for_one(passage, number)
+
+
+_BEFORE_LABELS = frozenset(
+    ["a", "an", "level", "grade", "tier", "type", "phase", "stage", "category", "band"]
+)
+
+
+_IN_MONTH = lazy(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. $")
+"""“The Nov. 8 election”."""
+
+
+def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
+    noun = passage.words[number]
+    text = passage.text
+    head = head_of(passage, number)
+    if head < number and passage.lowered[head] in MANY:
+        head += 1  # "thirty-two women"
+    # "other" and its like are adjectives too: what stands before them decides
+    first = before(passage, head)
+    calls = first is not None and (first.kind == "number" or first.text.lower() in _CALLS)
+    if not calls and (head == number or passage.lowered[head] not in _VAGUE):
+        return
+    if noun.text.lower() not in word_set("counted") and (
+        not calls or (first is not None and first.text.lower() in _LOOSE)
+    ):
+        return
+    if not calls or (first is not None and first.text.lower() in _LOOSE):
+        between = passage.lowered[head:number]
+        if not word_set("qualities").issuperset(between) and not is_person(noun.text.lower()):
+            return  # “between the seventh value and the eighth”
+    lists = text.startswith(", ", noun.end) and _LISTED.match(text, noun.end) is not None
+    rate = text.startswith(_PER, noun.end) and _A_MONTH.match(text, noun.end) is not None
+    ends = rate or ends_phrase(text, noun.end) or (calls and _goes_on(passage, number, head))
+    if not ends or noun.kind == "acronym" or in_name(passage, number) or lists:
+        return
+    verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
+    if first is not None and first.kind == "number" and _IN_MONTH.search(text, 0, first.start):
+        return
+    if first is not None and first.kind == "number" and passage.flanked[head - 1] in _BEFORE_LABELS:
+        return  # “a level 3 qualification”, “it has an 18 certificate”
+    if calls and any(word.endswith(_MEASURED) for word in passage.lowered[head:number]):
+        return  # “a 20 kilometre-wide gap”
+    announced = head < number or (first is not None and first.text.lower() in _NEVER_ALONE)
+    placed = first is not None and first.kind == "number" and _placed(passage, number)
+    if verb and not (rate or announced or placed or _NOUN_SURELY.match(text, noun.end)):
+        return
+    if first is not None and head == number and _may_do(passage, number, first.text.lower()):
+        return  # “both sign”
+    if first is not None and first.text.lower() == "both" and _both_and(passage, noun):
+        return
+    if first is not None and announces_several(passage, head - 1, first, noun):
+        opens_at = head - 2 if first.text == "of" else head - 1  # “a number of project”
+        yield from finding(passage, opens_at, number, "one, where several are announced", "write the plural")
+    elif passage.lowered[head] in _VAGUE and head < number:
+        earlier = text[max(0, passage.words[head].start - _NEAR) : passage.words[head].start]
+        opens = passage.words[head].kind == "capitalised"
+        if passage.flanked[head] in _HOW_FAR:
+            return  # “arguments of very different value”
+        alone = (opens and passage.lowered[head] != "other") or passage.flanked[head] == "or"
+        if not (alone or _ONE_OF.search(earlier)):
+            yield from finding(passage, head, number, "one, where several are announced", "write the plural")
+
+
+def _goes_on(passage: Passage, number: int, head: int) -> bool:
+    # “three doctor and a nurse”, “these programme help families”; but “broke the 100,000 barrier and the …”
+    another = passage.text.startswith(_AND_ANOTHER, passage.words[number].end)
+    if another and passage.flanked[head - 1] not in {"the", "a"}:
+        return True
+    does, what = (*passage.flanked[number + 2 : number + 4], "")[:2]
+    if does in _OUTSIDE and passage.joined[number + 1]:
+        return passage.lowered[number] not in _SIZES and (does not in _TAKING or what in _BEHIND_DOING)
+    pointing = passage.flanked[number] in {"these", "those"} and side_by_side(passage, number, number + 2)
+    kept = does not in nouns_mainly()  # “these user research principles”
+    return pointing and kept and "v" in readings[does] and (what in plurals() or what in _ACTED_ON)
+
+
+_ACTED_ON = frozenset(["the", "a", "an", "their", "its", "them", "us", "people", "to", "women", "children"])
+_TAKING_TYPED = """
+taking living working standing lying coming wearing carrying using waiting arriving speaking seeking suffering
+needing studying teaching serving sitting trying owning belonging selling growing making having looking asking
+fleeing bearing remaining existing operating
+"""
+_TAKING = frozenset(_TAKING_TYPED.split())
+_OUTSIDE = _TAKING | {"outside", "inside", "abroad", "nearby", "alone"}
+"""What stands behind a whole noun: “112 institutions taking part”, “four clinics outside the capital”."""
+_BEHIND_DOING_TYPED = "part place in at for on from abroad there here with to a an the their under near along"
+_BEHIND_DOING = frozenset(_BEHIND_DOING_TYPED.split())
+_SIZES_TYPED = "day week month year hour minute man person member volt metre mile kilometre"
+_SIZES = frozenset(_SIZES_TYPED.split())
+"""“A 30 minute waiting time”, “a three man standing committee”."""
+
+
+_ANOTHER_WORDS = "a an the one two three four five his her their its our"
+_AND_ANOTHER = tuple(f" {link} {other} " for link in ("and", "or") for other in _ANOTHER_WORDS.split())
+
+
+def _placed(passage: Passage, number: int) -> bool:
+    # "more than 200 house in three districts"
+    lead = passage.lowered[number - 2] if number > 1 else ""
+    return lead in _MORE_THAN and passage.flanked[number + 2] in {"in", "at", "of", "near", "along", "on"}
+
+
+def _both_and(passage: Passage, noun: Word) -> bool:
+    # “both crime and the fear of it”, “both crime in the city and the fear of it”
+    if passage.text.startswith((" and ", ", and "), noun.end):
+        return True
+    end = min(passage.sentence_at(noun.start).end, noun.end + _APART)
+    return " and " in passage.text[noun.end : end] and noun.text.lower() not in word_set("counted")
+
+
+_APART = 60
+"""Letters between what “both” announces and its “and”."""
+
+
+def _may_do(passage: Passage, number: int, pronoun: str) -> bool:
+    # “both sign”; but not “many officer” and “these measure will”
+    word = passage.words[number]
+    noun = word.text.lower()
+    if pronoun not in _PRONOUNS or noun not in nouns_mainly() or is_person(noun):
+        return False
+    return pronoun not in _POINTING or not DOES_NEXT.match(passage.text, word.end)

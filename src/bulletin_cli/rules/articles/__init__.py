@@ -1,0 +1,1 @@
+"""Articles that are missing, one too many, or of the wrong form."""

@@ -1,0 +1,282 @@
+"""Nouns that one counts and that stand for one without an article, wherever English must have it.
+
+After a preposition (“to keep records in new register,”), after a verb, after “is”, after “when”, and at the
+head of a sentence (“Second phase started”), as far as the end of the phrase can be told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.rules.agreement.nouns import before, is_quality, plurals
+from bulletin_cli.rules.articles.bare_frames import (
+    CLOSED,
+    COPULAS,
+    DETERMINED,
+    ENDS,
+    FINITE,
+    KINDS,
+    LINKS,
+    NEVER_LEAD,
+    PREPOSITIONS,
+    ends_phrase,
+    follows,
+)
+from bulletin_cli.rules.articles.bare_nouns import is_done, takes_thing
+from bulletin_cli.rules.articles.bare_qualities import DEGREES, describes, head_of
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.words.function_words import ARTICLES, SUBJECTS
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.nouns_with_articles import (
+    TAKEN,
+    has_article,
+    is_doer,
+    never_bare,
+    sometimes_bare,
+    wanting_article,
+    wants_article,
+)
+from bulletin_cli.rules.words.numerals import ORDINALS
+from bulletin_cli.rules.words.spelling import english
+from bulletin_cli.rules.words.word_classes import VERBAL, readings
+
+_NEVER_BEFORE = NEVER_LEAD - {"as"}
+_AS_AFTER_WORDS = "as such same well far long soon much many so just not known"
+_AS_AFTER = frozenset(_AS_AFTER_WORDS.split())
+_AS_THING_WORDS = """
+experiment example tool bridge model symbol platform hub basis alternative exception excuse gift mistake
+message mirror bonus challenge threat problem solution gateway magnet reminder sign token pretext step
+"""
+_AS_THINGS = frozenset(_AS_THING_WORDS.split())
+"""“Began as experiment”."""
+_PRAISE_WORDS = """
+important experienced famous great good excellent outstanding talented active reliable strategic strong
+skilled trusted close true real big prominent respected popular valuable serious dangerous professional
+well-known world-famous renowned successful young old brilliant gifted devoted loyal dedicated worthy
+major hard-working honest brave wonderful remarkable
+"""
+_PRAISE = frozenset(_PRAISE_WORDS.split())
+"""“Is experienced diplomat”, but “is senior lecturer”."""
+_RANKED = frozenset(["first", "second", "third", "best", "little", "last", "next", "final"])
+"""“Won first prize”."""
+_CHOSEN_WORDS = "best fellow little good equal due turn centre center depth parting worst ample"
+_CHOSEN = frozenset(_CHOSEN_WORDS.split())
+"""“Nominated for best actor”, “for good measure”, “in due course”, “took centre stage”."""
+_COMING = frozenset(["next", "last"])
+"""“Next year”."""
+_APPOINTING = frozenset(["made", "make", "makes", "elected", "elect", "appointed", "nominated", "declared"])
+_SET_TYPED = """
+given:way close:range false:economy short:notice long:term short:term good:company bad:company high:court
+open:court single:file high:season low:season open:session closed:session plenary:session full:session
+public:session special:session joint:session
+"""
+_SET = frozenset(tuple(two.split(":")) for two in _SET_TYPED.split())
+"""Adjectives with nouns that go bare together."""
+_DOINGS_TOO = frozenset(["organization", "organisation", "prediction", "allocation", "replacement"])
+"""“With better organization of the work”."""
+_DOINGS_NAMED = frozenset(["training", "meeting", "building", "planning", "learning", "banking", "parking"])
+_PAIRED = 3
+"""“From farm to factory”."""
+_ORDINALS = frozenset((*ORDINALS[:5], "last", "next"))
+_PERSONS = (SUBJECTS - {"you"}) | {"which"}
+_LISTING = frozenset(["of", "between", "among"])
+_EVENTS = frozenset(
+    ["exercise", "operation", "investigation", "examination", "session", "inspection", "discussion"]
+)
+"""“During practical exercise”: events, though the nouns are not always counted."""
+_NO_EVENTS = frozenset(["cross", "physical", "regular"])
+
+
+def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The numbers of the word that shows each such noun to be bare, and of the noun."""
+    flanked, text, words = passage.flanked, passage.text, passage.words
+    for noun in passage.having(wanting_article()):
+        for number in passage.index[noun]:
+            # most stand after an article, or before a word that may be a part of the phrase
+            if flanked[number] in _NEVER_BEFORE:
+                continue
+            after = flanked[number + 2]
+            ends = after in ENDS or after == "and" or ends_phrase[after]
+            if not ends and text.startswith(" ", words[number].end):
+                continue
+            first = _bare_from(passage, number)
+            if first is not None:
+                yield first, number
+    if passage.holds(_DURING):
+        yield from _during(passage)
+
+
+_DURING = frozenset(["during"])
+
+
+def _during(passage: Passage) -> Iterator[tuple[int, int]]:
+    # "during practical exercise in Osh"
+    lowered = passage.lowered
+    for number in passage.index["during"] if passage.holds(_EVENTS) else ():
+        noun = number + 2
+        if (
+            noun < len(lowered)
+            and lowered[noun] in _EVENTS
+            and is_quality[lowered[noun - 1]]
+            and lowered[noun - 1] not in _NO_EVENTS
+            and before(passage, noun) is not None
+            and follows(passage, noun) is not None
+        ):
+            yield number, noun
+
+
+def _bare_from(passage: Passage, number: int) -> int | None:
+    following = follows(passage, number)
+    if following is None or paired(passage, number) or _in_general(passage, number):
+        return None
+    head = head_of(passage, number)
+    if not _may_want(passage, head, number):
+        return None
+    lead = before(passage, head)
+    if lead is None:
+        bare = head < number or has_article(passage.lowered[number])
+        return head if bare and following in FINITE and _opens(passage, head, number) else None
+    if lead.text == "near" and head > 1 and passage.lowered[head - 2] in DETERMINED:
+        return None  # "a near universal marker"
+    if lead.text.endswith("ed") and head > 1 and passage.lowered[head - 2] in _ORDINALS:
+        return None  # "the third hijacked plane"
+    if lead.kind not in {"lower", "capitalised"} or not _in_small_letters(passage, head, number):
+        return None
+    return head - 1 if _wants(passage, head, number, following) else None
+
+
+def _in_general(passage: Passage, number: int) -> bool:
+    # “little confidence in militia in general”
+    return passage.lowered[number + 1 : number + 3] == ("in", "general")
+
+
+def paired(passage: Passage, number: int) -> bool:
+    """True for a noun with another at its side: “they played doctor and patient”."""
+    second = passage.lowered[number + 2] if number + 2 < len(passage.lowered) else ""
+    return passage.lowered[number + 1 : number + 2] == ("and",) and wants_article(second)
+
+
+def _may_want(passage: Passage, head: int, number: int) -> bool:
+    # "in new school", but "at school"; "at high rate", but "by heart rate"
+    noun, between = passage.lowered[number], passage.lowered[head:number]
+    if not between and noun in _AS_THINGS and passage.flanked[number] == "as":
+        return True
+    if between and between[0] in _COMING:
+        return False
+    if between and (between[-1], noun) in _SET:
+        return False
+    if noun in _DOINGS_TOO and passage.flanked[number + 2] == "of":
+        return False
+    if noun in never_bare() or (not between and noun in sometimes_bare()):
+        return True
+    if not between or not wants_article(noun):
+        return False
+    described = all(describes(one) or one in DEGREES or one == "and" for one in between)
+    return described or noun in word_set("bare-alone")
+
+
+def _opens(passage: Passage, head: int, number: int) -> bool:
+    # at the head of a sentence, and no name
+    if not passage.begins_sentence(passage.words[head].start) or passage.words[head].kind == "acronym":
+        return False
+    if head < number:
+        return _in_small_letters(passage, head + 1, number)
+    others = (
+        passage.words[other].kind for other in passage.index[passage.lowered[number]] if other != number
+    )
+    return "capitalised" not in others
+
+
+def _in_small_letters(passage: Passage, head: int, number: int) -> bool:
+    return all(word.kind in {"lower", "mixed"} for word in passage.words[head : number + 1])
+
+
+def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
+    lowered = passage.lowered
+    lead, noun = lowered[head - 1], lowered[number]
+    earlier = lowered[head - 2] if head > 1 else ""
+    if noun in {lead, earlier} or (lead == "from" and following in {"to", "through"}):
+        return False  # "from house to house", "from producer to consumer"
+    if lead in PREPOSITIONS and earlier in ARTICLES:
+        return False  # "an outside expert"
+    if lead == "into" and _turned(passage, head, number):
+        return False
+    if lowered[head] in _CHOSEN:
+        return False
+    free = sometimes_bare().get(noun, TAKEN) if head == number else TAKEN
+    if lead in free.split() or (TAKEN not in free and lead not in PREPOSITIONS):
+        return False
+    if lead in PREPOSITIONS:
+        listed = following == "," and (
+            (lead in _LISTING and _listed(passage, number)) or passage.flanked[number + 2] in plurals()
+        )
+        return not listed and _after_preposition(passage, head, number, earlier)
+    if lead in COPULAS:
+        if head == number and (noun.endswith("ing") or describes(noun)):
+            return False  # "where the disease is gathering", "to be cooperative"
+        return not is_doer(noun) or (head < number and lowered[head] in _PRAISE)
+    if lead == "as":
+        return earlier not in _AS_AFTER and following != "as" and not is_doer(noun)
+    if lead in LINKS:
+        return following in FINITE
+    closed = lead in CLOSED or earlier in DETERMINED or earlier == "man" or lowered[number - 1] in _RANKED
+    if lead in _APPOINTING and is_doer(noun):
+        return False  # "was made artistic director"
+    return not closed and acts(passage, head - 1)
+
+
+def acts(passage: Passage, number: int) -> bool:
+    """True for a verb with somebody before it who does it: “he knows patient”."""
+    doer = before(passage, number)
+    told = doer is not None and doer.text.lower() in _PERSONS and passage.words[number].kind == "lower"
+    if told and not VERBAL.isdisjoint(readings[passage.lowered[number]]):
+        return True
+    return is_done(passage, number) or takes_thing(passage, number)
+
+
+def _turned(passage: Passage, head: int, number: int) -> bool:
+    # "collapsing activist into dealer": both go bare
+    return head == number > 1 and is_doer(passage.lowered[number]) and is_doer(passage.lowered[number - 2])
+
+
+def _listed(passage: Passage, number: int) -> bool:
+    # "of mayor, judge and teacher"
+    following = passage.flanked[number + 2]
+    return following not in CLOSED and following not in ENDS
+
+
+def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -> bool:
+    lowered = passage.lowered
+    lead = lowered[head - 1]
+    if head < number and _is_doing(lowered[head]):
+        return False
+    if lead == "to":
+        spared = any("v" in readings[word] or word.endswith("ing") for word in lowered[head : number + 1])
+        spared = spared or (head == number and is_deed(lowered[number]))
+        return not spared and not is_doer(lowered[number]) and (head < _PAIRED or lowered[head - 3] != "from")
+    if lead == "of":
+        return earlier not in KINDS and all(map(is_quality.__getitem__, lowered[head:number]))
+    if lead == "from" and head == number and _beside_role(passage, number):
+        return False
+    if lead != "by":
+        return True
+    return is_quality[lowered[head]] if head < number else lowered[number] in sometimes_bare()
+
+
+def _beside_role(passage: Passage, number: int) -> bool:
+    # “his role as executor, which distances him from designer”
+    roles = passage.index.get("as", ()) if is_doer(passage.lowered[number]) else ()
+    return any(role < number - 1 and is_doer(passage.flanked[role + 2]) for role in roles)
+
+
+def is_deed(word: str) -> bool:
+    """True for a noun that is a verb too, by the forms that the dictionary has of it."""
+    # “sent to duel with them”, “will need to benchmark, measure and monitor”
+    known = english().knows
+    stems = (word, word + word[-1], word.removesuffix("e"))
+    return any(known(f"{stem}ed") and known(f"{stem}ing") for stem in stems)
+
+
+def _is_doing(word: str) -> bool:
+    # "after winning matches", but "during training course"
+    return word.endswith("ing") and not is_quality[word] and word not in _DOINGS_NAMED

@@ -1,0 +1,222 @@
+"""Things that some verbs never take bare, and nouns that some adjectives make countable.
+
+“Paid visit”, “shares border”, “there is lack of it”, “it is honour”; “has long history”, “was great
+surprise”, “such approach”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement.nouns import REACH, before, is_person, is_quality, plurals, side_by_side
+from bulletin_cli.rules.articles.bare_countables import acts
+from bulletin_cli.rules.articles.bare_frames import CLOSED, COPULAS, NEVER_LEAD, PREPOSITIONS, follows
+from bulletin_cli.rules.articles.bare_nouns import DETERMINING, TO_DO, TO_DOING
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.words.function_words import BE_BUT_AM
+from bulletin_cli.rules.words.lists import data_lines, word_set
+from bulletin_cli.rules.words.nouns_with_articles import has_article, wants_article
+from bulletin_cli.rules.words.word_classes import irregular_firsts, past_stems, readings, stems
+
+_BE = BE_BUT_AM - {"being"}
+_IT_WORDS = (
+    "it this that he she which who would will also not may can must could might should be has have had"
+)
+_IT = frozenset(_IT_WORDS.split())
+_LEADS = frozenset(["with", "after", "for", "without"])
+_ONE_WORDS = "no any one first next some other each every another many this the few all several two three"
+_BEFORE_SUCH = frozenset(_ONE_WORDS.split())
+_NO_WORDS = frozenset(
+    [
+        "no",
+        "any",
+        "more",
+        "most",
+        "little",
+        "such",
+        "only",
+        "last",
+        "next",
+        "first",
+        "second",
+        "third",
+        "ample",
+        "full",
+    ]
+)
+_SUCH = frozenset(["such"])
+_ONLY_ARE = frozenset(["success", "surprise", "pleasure", "pity", "shame", "relief", "disappointment"])
+"""“It was great surprise”, but “to great surprise”."""
+_AND = frozenset(["and", "or"])
+_SEVERAL = frozenset("s")
+
+
+def _table(name: str) -> dict[str, str]:
+    # what stands before each tab, with what stands behind it between two spaces
+    parted = (line.partition("\t") for line in data_lines(name))
+    return {one: f" {others} " for one, _, others in parted}
+
+
+@lru_cache(maxsize=1)
+def _things() -> dict[str, str]:
+    return _table("light-verbs.tsv")
+
+
+@lru_cache(maxsize=1)
+def _all_things() -> frozenset[str]:
+    return frozenset("".join(_things().values()).split())
+
+
+@lru_cache(maxsize=1)
+def _praised() -> dict[str, str]:
+    return _table("praised.tsv")
+
+
+@lru_cache(maxsize=1)
+def _nouns_praised() -> frozenset[str]:
+    return frozenset(_praised())
+
+
+def bare_objects(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The numbers of the word that shows each such noun to be bare, and of the noun."""
+    for noun in passage.having(_all_things()):
+        for number in passage.index[noun]:
+            if passage.flanked[number] in NEVER_LEAD:
+                continue
+            head = _head(passage, number, number)
+            if head is not None and _ends(passage, number) and _taken(passage, head - 1, number):
+                yield head - 1, number
+    for noun in passage.having(_nouns_praised()):
+        for number in passage.index[noun]:
+            praised = number > 0 and f" {passage.lowered[number - 1]} " in _praised()[noun]
+            head = _head(passage, number, number - 1) if praised else None
+            if head is not None and _ends(passage, number) and _leads(passage, head - 1, noun):
+                yield head - 1, number
+    for verb in passage.having(_GIVING):
+        for number in passage.index[verb]:
+            thing = _given(passage, number + 1)
+            if thing:
+                yield number, thing
+    for number in passage.index["such"] if passage.holds(_SUCH) else ():
+        if number + 1 < len(passage.words) and _such(passage, number):
+            yield number, number + 1
+
+
+_GIVING_WORDS = """
+give gives gave given giving offer offers offered offering show shows showed teach teaches taught grant grants
+granted send sends sent lend lends lent hand hands handed allow allows allowed provide provides provided
+"""
+_GIVING = frozenset(_GIVING_WORDS.split())
+_THEM = frozenset(["them", "us", "him", "me", "people", "women", "children", "men"])
+_CHANCES = frozenset(["opportunity", "chance", "possibility"])
+"""“Gave them opportunity to”, though “opportunity” may stand bare after other verbs."""
+
+
+def _given(passage: Passage, number: int) -> int:
+    # the number of the thing in “gives officers opportunity to”, or 0
+    last = len(passage.words) - 1
+    if number >= last or before(passage, number) is None or before(passage, number + 1) is None:
+        return 0
+    them = passage.lowered[number]
+    if them not in _THEM and (not is_person(them.removesuffix("s")) or them not in plurals()):
+        return 0
+    noun = number + 1
+    while (
+        noun < last
+        and _describes(passage.lowered[noun])
+        and passage.lowered[noun] not in _NO_WORDS | _CHANCES
+    ):
+        noun += 1
+    given = passage.lowered[noun]
+    alone = passage.flanked[noun + 2] != "and"  # “give people opportunity and responsibility”
+    wanted = (given in _CHANCES and alone) or has_article(given)
+    return noun if wanted and side_by_side(passage, number, noun) and _ends(passage, noun) else 0
+
+
+def _ends(passage: Passage, number: int) -> bool:
+    and_more = passage.flanked[number + 2] in _AND and before(passage, number + 1) is not None
+    return and_more or follows(passage, number) is not None
+
+
+def _head(passage: Passage, number: int, head: int) -> int | None:
+    # the first of the adjectives before a noun in small letters; nothing where no word leads to them
+    lowered = passage.lowered
+    if passage.words[number].kind != "lower" or (head < number and before(passage, number) is None):
+        return None
+    while (
+        head and number - head < REACH and _describes(lowered[head - 1]) and before(passage, head) is not None
+    ):
+        if lowered[head - 1] in _NO_WORDS:
+            return None
+        if lowered[head - 1] == "spent" or _takes(lowered[head - 1], lowered[number]):
+            break  # "paid" is an adjective too
+        head -= 1
+    return head if before(passage, head) is not None else None
+
+
+def _describes(word: str) -> bool:
+    return is_quality[word] or ("j" in readings[word] and word not in CLOSED)
+
+
+def _firsts(verb: str) -> tuple[str, ...]:
+    # what a verb's form may be made of: pays, paid, paying
+    if verb.endswith("ing"):
+        return past_stems(verb[:-3] + "ed")
+    if verb.endswith("ed"):
+        return past_stems(verb)
+    return (irregular_firsts().get(verb, ""), *(stems(verb) if verb.endswith("s") else ()))
+
+
+def _takes(verb: str, noun: str) -> bool:
+    # true for a form of a verb that takes the thing
+    return any(f" {noun} " in _things().get(first, "") for first in (verb, *_firsts(verb)))
+
+
+def _taken(passage: Passage, number: int, noun_at: int) -> bool:
+    lead, noun = passage.lowered[number], passage.lowered[noun_at]
+    doer = passage.lowered[number - 1] if before(passage, number) is not None else ""
+    if not doer or passage.words[number].kind != "lower":
+        return False
+    things = _things()
+    if lead in _BE:
+        there = doer == "there" or passage.lowered[max(0, number - 2) : number] == ("there", "has")
+        subject = doer in _IT and passage.flanked[number - 1] not in PREPOSITIONS  # “an example of this is”
+        listed = things["there"] if there else things["be"] if subject else ""
+        return f" {noun} " in listed
+    if f" {noun} " in things.get(lead, ""):
+        return doer in TO_DO or not _SEVERAL.isdisjoint(readings[doer])
+    if not _takes(lead, noun):
+        return False
+    if lead.endswith("ing"):
+        return doer in TO_DOING
+    return _does(doer)
+
+
+def _does(doer: str) -> bool:
+    return not (
+        doer in word_set("determiners")
+        or doer in DETERMINING
+        or is_quality[doer]
+        or doer in _BE
+        or doer in {"to", "by", "of", "in", "with", "for", "on", "from", "being", "been", "have"}
+        or doer.endswith(("ly", "'s", "s'"))
+        or ("j" in readings[doer] and _SEVERAL.isdisjoint(readings[doer]))
+    )
+
+
+def _leads(passage: Passage, number: int, noun: str) -> bool:
+    lead = passage.lowered[number]
+    if lead in COPULAS:
+        return number > 0 and passage.lowered[number - 1] not in {"no", "any"}
+    return noun not in _ONLY_ARE and (lead in _LEADS or acts(passage, number))
+
+
+def _such(passage: Passage, number: int) -> bool:
+    # "such approach will", but "no such approach"
+    earlier = passage.lowered[number - 1] if before(passage, number) is not None else ""
+    noun = number + 1
+    joined = before(passage, noun) is not None and passage.words[noun].kind == "lower"
+    if not joined or earlier in _BEFORE_SUCH or is_quality[earlier] or follows(passage, noun) in {None, "as"}:
+        return False
+    return wants_article(passage.lowered[noun])

@@ -1,0 +1,119 @@
+"""Nouns that want an article in some phrases only: “was good experience”, “in friendly manner”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from bulletin_cli.rules.agreement.nouns import before
+from bulletin_cli.rules.articles.bare_frames import COPULAS, follows, phrase_words
+from bulletin_cli.rules.articles.bare_qualities import DEGREES, describes
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.words.lists import word_table
+from bulletin_cli.rules.words.numerals import ORDINALS
+
+_PRAISED = "praised-after-is"
+_ORDINALS = frozenset((*ORDINALS[1:6], "next"))
+_TOGETHER = frozenset([("as", "group"), ("as", "team"), ("as", "family"), ("as", "couple")])
+_AFTER_TOGETHER = frozenset(
+    ["and", "was", "were", "we", "they", "is", ".", ",", "", "to", "with", "for", "in"]
+)
+_REACH = 3
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> frozenset[str]:
+    return phrase_words("manner").union(word_table(_PRAISED))
+
+
+@lru_cache(maxsize=1)
+def _couples() -> frozenset[tuple[str, str]]:
+    parted = (couple.partition("-") for couple in phrase_words("couple"))
+    return frozenset((one, other) for one, _, other in parted)
+
+
+def bare_phrases(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The numbers of the word that shows each such noun to be bare, and of the noun."""
+    for noun in passage.having(_nouns()):
+        for number in passage.index[noun]:
+            yield from _described(passage, number)
+    for ordinal in passage.having(_ORDINALS):
+        for number in passage.index[ordinal]:
+            yield from _rounds(passage, number)
+    for number in passage.coupled(_couples()):
+        lead = before(passage, number)
+        if (
+            lead is not None
+            and lead.text in phrase_words("before couple")
+            and follows(passage, number + 1) is not None
+        ):
+            yield number - 1, number + 1
+    for noun in passage.having(_ONLY_ONES):
+        for number in passage.index[noun]:
+            yield from _only_one(passage, number)
+    for number in passage.coupled(_TOGETHER):
+        follower = follows(passage, number + 1)
+        if before(passage, number + 1) is not None and follower in _AFTER_TOGETHER:
+            yield number, number + 1
+
+
+_ONLY_TYPED = """
+public:to,for,from,by,among,with economy:in,to,on,into population:among,for constitution:by,in,under,to,with
+border:along,across,through,towards
+"""
+_PARTED = (two.partition(":") for two in _ONLY_TYPED.split())
+_ONLY = {noun: leads.split(",") for noun, _, leads in _PARTED}
+"""Nouns of which there is one, with what they stand after with “the”: “open to the public”."""
+_ONLY_ONES = frozenset(_ONLY)
+
+
+def _only_one(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
+    # “was made available to public”; but “to public and private firms”
+    lead = before(passage, number)
+    ends = follows(passage, number) not in {None, "and", "or"}
+    if ends and lead is not None and lead.text in _ONLY[passage.lowered[number]]:
+        yield number - 1, number
+
+
+def _described(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
+    noun, head = passage.lowered[number], number
+    while head and number - head < _REACH and before(passage, head) is not None:
+        word = passage.lowered[head - 1]
+        if not (
+            describes(word) or word in DEGREES or word in word_table(_PRAISED).get(noun, ()) or "-" in word
+        ):
+            break
+        head -= 1
+    lead = before(passage, head)
+    if (
+        head == number
+        or lead is None
+        or passage.words[number].kind != "lower"
+        or follows(passage, number) is None
+    ):
+        return
+    first = passage.lowered[number - 1]
+    if noun in phrase_words("manner"):
+        usual = phrase_words("as usual")
+        free = first in usual or (noun == "environment" and first in phrase_words("environment"))
+        if lead.text == "in" and not free and passage.lowered[head] not in usual:
+            yield head - 1, number
+    elif lead.text in COPULAS and first in word_table(_PRAISED)[noun]:
+        yield head - 1, number
+
+
+def _rounds(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
+    # “held second round of training”
+    noun, lead = number + 1, before(passage, number)
+    if (
+        noun < len(passage.words)
+        and passage.lowered[noun] in phrase_words("stage")
+        and passage.joined[noun]
+        and lead is not None
+    ):
+        earlier = before(passage, number - 1)
+        done = (
+            lead.text in phrase_words("begun") and earlier is not None and earlier.text.lower() not in COPULAS
+        )
+        if done and passage.flanked[noun + 2] in {"of", "for", "in", "on", "with", "training"}:
+            yield number - 1, noun

@@ -1,0 +1,65 @@
+"""Names of countries, bodies and offices that want “the”: “in UAE”, “of Government of Japan”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.articles.bare_frames import STATE_BODIES
+from bulletin_cli.rules.articles.bare_names import bare_at_head, bare_names, names_there
+from bulletin_cli.rules.articles.bare_offices import bare_holders, bare_in_lists, bare_offices
+from bulletin_cli.rules.articles.bare_short_names import bare_short_names
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
+
+_BODY_OF = lazy(
+    r"\b(?P<lead>[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o|[Ii]n|[Ff]or|[Aa]t|visited|joined|thanked|left|told|"
+    r"informed|represent(?:ed|s)) "
+    r"(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+)"
+)
+_BODY_FIRST = lazy(
+    r"\b(?P<name>(?:Ministry|Embassy|Government|Republic|Parliament|Kingdom) of [A-Z]\w+) "
+    r"(?:has|is|was|will|took|gave|held|made|[a-z]{3,}ed)\b"
+)
+_SHORT_KINDS = frozenset(["headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"])
+
+
+def bodies_without_the(passage: Passage, names: tuple[str, ...], spelled: frozenset[str]) -> Iterator[Mark]:
+    """A mark on each name that lacks its “the”: those of a list, and bodies and offices of any name.
+
+    `names`: lines of `the-names.txt`; `spelled`: names in short that the story gives in full.
+    """
+    if passage.kind in _SHORT_KINDS:
+        return
+    told: list[tuple[int, int]] = []
+    there = names_there(passage, names)
+    for lead, start, end in chain(_bodies(passage), bare_short_names(passage, spelled)):
+        told.append((start, end))
+        yield _without_the(passage, lead, start, end)
+    if passage.kind == "paragraph":
+        for start, end in bare_at_head(passage, there):
+            told.append((start, end))
+            yield _without_the(passage, start, start, end)
+    for name in bare_names(passage, there):
+        if not any(start <= name.start < end for start, end in told):
+            yield _without_the(passage, *name)
+
+
+def _bodies(passage: Passage) -> Iterator[tuple[int, int, int]]:
+    # of each the offset of the word that leads to it, and its own
+    if passage.holds(STATE_BODIES):
+        for match in passage.finds(_BODY_OF, quotes=False):
+            yield match.start(), *match.span("name")
+        for match in passage.finds(_BODY_FIRST, quotes=False):
+            if passage.begins_sentence(match.start()):
+                yield match.start(), *match.span("name")
+    yield from bare_offices(passage)
+    yield from bare_holders(passage)
+    yield from bare_in_lists(passage)
+
+
+def _without_the(passage: Passage, lead: int, start: int, end: int) -> Mark:
+    fix = passage.fix(start, start, "The " if passage.begins_sentence(start) else "the ")
+    message = f"“{passage.text[lead:end]}” without “the”"
+    return passage.mark(lead, end, message, f"write “the {passage.text[start:end]}”", fix)

@@ -1,0 +1,1 @@
+"""Right words in the wrong place, and phrases that are not quite right."""

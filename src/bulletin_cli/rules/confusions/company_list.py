@@ -1,0 +1,141 @@
+"""The list of words in company: what stands beside a word that it convicts, as `company.tsv` has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from io import BytesIO
+from itertools import count, repeat
+from operator import attrgetter
+
+from bulletin_cli.model.kept import kept
+from bulletin_cli.rules.words.lists import data_bytes
+
+FOCUS = "_"
+"""Where the convicted word stands among its neighbours."""
+_BARRED = "!"
+"""Begins a neighbour that may not stand there."""
+_PARTED = ":"
+"""Parts a neighbour’s classes from its words."""
+OWN_CLASS = "@"
+"""Begins the name of a class that the list makes itself."""
+_ABOUT = "~"
+"""Begins words of which one has to stand somewhere in the passage."""
+_RANK = attrgetter("rank")
+
+
+class Neighbour:
+    """What may stand beside a word, or with `barred` what may not."""
+
+    def __init__(self, typed: str) -> None:
+        self.barred = typed[0] == _BARRED
+        classes, _, words = typed.removeprefix(_BARRED).rpartition(_PARTED)
+        self.names = classes.split("|") if classes else ()
+        """Of classes, and the signs of edges."""
+        self.words = frozenset(words.split("|"))
+
+
+_neighbour = cache(Neighbour)
+
+
+class Company:
+    """A company as the list has it: few are taken apart, since in most the rarest neighbour is missing.
+
+    `side` is where the word stands of which one of `key` is needed, each between strokes: right before with
+    -1, right after with 1; with 0 the company is for any couple.
+    """
+
+    def __init__(self, wanted: str, typed: str) -> None:
+        earlier, _, later = f" {typed} ".partition(f" {FOCUS} ")
+        self.wanted = wanted
+        self.about: Sequence[tuple[bool, frozenset[str]]] = ()
+        """Words somewhere in the passage: true where one of them has to stand there, false where none may."""
+        if _ABOUT in earlier:
+            self.about = [_about(one) for one in earlier.split() if _ABOUT in one]
+            earlier = " ".join([one for one in earlier.split() if _ABOUT not in one])
+        self._earlier, self._later = earlier, later
+        lead, follower = earlier.rpartition(" ")[2], later.partition(" ")[0]
+        self.rank, self.side, self.key = 2, 0, ""
+        if _plain(lead):
+            self.rank, self.side, self.key = 0, -1, f"|{lead}|"
+        if _plain(follower) and (
+            self.side == 0 or _shortest(lead.split("|")) < _shortest(follower.split("|"))
+        ):
+            self.rank, self.side, self.key = min(self.rank, 1), 1, f"|{follower}|"
+
+    @kept
+    def earlier(self) -> Sequence[Neighbour]:
+        """What has to stand before the word, the nearest first."""
+        return [*map(_neighbour, reversed(self._earlier.split()))]
+
+    @kept
+    def later(self) -> Sequence[Neighbour]:
+        """What has to stand after the word, the nearest first."""
+        return [*map(_neighbour, self._later.split())]
+
+    @kept
+    def rarest(self) -> tuple[int, frozenset[str]]:
+        """How far off the neighbour stands that copy has least of, but for the key’s, with its words: 0 and
+        none without any.
+        """
+        placed = [*zip(count(-1, -1), self.earlier, strict=False), *zip(count(1), self.later, strict=False)]
+        plain = [(at, one.words) for at, one in placed if not (one.barred or one.names or at == self.side)]
+        return max(plain, key=lambda one: _shortest(one[1])) if plain else (0, frozenset())
+
+
+def _shortest(words: Iterable[str]) -> int:
+    # letters of the shortest word: short ones are common
+    return min(map(len, words))
+
+
+def _plain(neighbour: str) -> bool:
+    # true for words only: no class, and nothing that may not stand there
+    return neighbour != "" and _PARTED not in neighbour and neighbour[0] != _BARRED
+
+
+@lru_cache(maxsize=1)
+def _lines() -> dict[str, tuple[bytes, bytes, bytes]]:
+    # each word, and each of the list's own classes, with its line, parted at the first tab; the comment's
+    # lines have none. A reader of bytes finds line ends for a tenth of what it costs to split a text
+    parted = [line.partition(b"\t") for line in BytesIO(data_bytes("company.tsv"))]
+    lines = [line for line in parted if line[1]]
+    heads = b"\n".join([words for words, _, _ in lines]).decode().split("\n")
+    rows = dict(zip(heads, lines, strict=True))
+    for words in [words for words in heads if " " in words]:
+        rows.update(dict.fromkeys(words.split(), rows.pop(words)))
+    return rows
+
+
+@lru_cache(maxsize=1)
+def convicted() -> frozenset[str]:
+    """The words that company may convict."""
+    return frozenset(_lines())
+
+
+@cache
+def own_class(name: str) -> frozenset[str]:
+    """The words of a class that the list makes itself."""
+    return frozenset(_lines()[name][2].decode().split())
+
+
+@cache
+def companies(word: str) -> Sequence[Company]:
+    """Those that convict a word: with words right before it, then right after, then any; the first counts."""
+    words, _, typed = _lines()[word]
+    place, cells = words.decode().split().index(word), typed.decode().rstrip("\n").split("\t")
+    found: list[Company] = []
+    for wanted, listed in zip(cells[::2], cells[1::2], strict=True):
+        found += map(Company, repeat(_meant(wanted, place)), listed.split("; "))
+    found.sort(key=_RANK)
+    return found
+
+
+def _meant(wanted: str, place: int) -> str:
+    several = wanted.split("/")
+    return several[place] if len(several) > 1 else wanted
+
+
+def _about(typed: str) -> tuple[bool, frozenset[str]]:
+    words = typed.lstrip(_BARRED + _ABOUT)
+    known = own_class(words) if words[0] == OWN_CLASS else frozenset(words.split("|"))
+    return typed[0] != _BARRED, known

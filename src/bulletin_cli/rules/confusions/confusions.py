@@ -1,0 +1,173 @@
+"""Right words in the wrong place: `data/confusions.tsv`, by what gives each of them away."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import chain, compress, count, dropwhile, pairwise, product
+from typing import TypeAlias
+
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, shows
+from bulletin_cli.rules.words.lists import data_bytes, data_couples
+
+_FIGURE = "#"
+"""Stands in the list for any word that begins with a figure."""
+INDEX = "confused-words.tsv"
+PARTED = ";"
+"""Parts the cells of a word in the index."""
+SIGNS = "^"
+"""Stands in the index for what is told of each line: the signs of which its matches have one each."""
+AT_LETTER, AS_TYPED, OR, SPACE = "^", "=", "|", "_"
+"""In what is told of a line: all its matches begin with a letter at the edge of a word; its signs are as
+typed; what parts them; what stands for a space in them.
+"""
+_REACH = 36
+"""So many letters before a confused word its company is looked for, and twice as many after it."""
+WITHIN = 6
+"""Among so many words before it stands what gives a word away from afar."""
+
+_Apart: TypeAlias = tuple[Sequence[int], Sequence[tuple[frozenset[str], int]]]
+"""Lines of a word that is confused in any company, and lines with words a little before it."""
+
+
+class Confusion:
+    """A slip of that kind: the pattern of its company, what was meant, what to say."""
+
+    def __init__(self, number: int, pattern: re.Pattern[str], wanted: str, note: str, told: str) -> None:
+        self.number = number
+        """Its line's, in the list: those that come first are tried first."""
+        self.pattern, self.wanted, self.note = pattern, wanted, note
+        self.at_letter = told.startswith(AT_LETTER)
+        """True where every match begins with a letter or a figure at the edge of a word."""
+        told = told.removeprefix(AT_LETTER)
+        self._typed = told.startswith(AS_TYPED)
+        signs = told.removeprefix(AS_TYPED).replace(SPACE, " ")
+        self._signs = tuple(signs.split(OR)) if signs else ()
+
+    def may_stand(self, passage: Passage, number: int) -> bool:
+        """True where one of the signs that its matches have stands near a word of a passage."""
+        if not self._signs:
+            return True
+        first, last = near(passage, number)
+        return shows((passage.text if self._typed else passage.small)[first:last], self._signs)
+
+
+def near(passage: Passage, number: int) -> tuple[int, int]:
+    """The offsets between which the company of a word is looked for."""
+    _, start, end, _ = passage.words[number]
+    return passage.text.rfind(" ", 0, max(0, start - _REACH)) + 1, end + 2 * _REACH
+
+
+class Confusions:
+    """Confusions by what gives them away: a word in any company, or one with a word before or after it.
+
+    There are thousands of such couples, and an article has few of the words: a word's are told apart when it
+    is met.
+    """
+
+    def __init__(self, rows: Mapping[str, str]) -> None:
+        self._rows = rows
+        """Each word with its row of the index."""
+        self._asked = set(rows)
+        """Words that are not met yet, and those met that are confused whatever stands beside them."""
+        self._apart: dict[str, _Apart] = {}
+        """Words met, each with the numbers of its lines that need nothing right beside it."""
+        self._couples: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+        """Words met with neighbours that give them away, as they stand: 0 or 1 for the word, and a line."""
+
+    def worth_a_try(self, passage: Passage) -> Iterator[tuple[int, Confusion]]:
+        """The numbers of words whose company gives them away, each with its confusions in order.
+
+        A confusion near which its signs are missing is no such.
+        """
+        lowered = passage.lowered
+        tried = {
+            (lowered[number], number, line)
+            for number, line in self.met(lowered, passage.index, passage.kinds)
+            if _confusion(line).may_stand(passage, number)
+        }
+        for _, number, line in sorted(tried):
+            yield number, _confusion(line)
+
+    def met(
+        self, lowered: Sequence[str], index: Mapping[str, Sequence[int]], kinds: Mapping[str, Sequence[int]]
+    ) -> Iterator[tuple[int, int]]:
+        """The numbers of words whose company gives them away, each with that of a line; some come twice.
+
+        The words are given as a passage has them.
+        """
+        for word in self._asked.intersection(index):
+            alone, afar = self._apart.get(word) or self._meet(word)
+            yield from product(index[word], alone)
+            for number, (some, line) in product(index[word], afar):
+                if not some.isdisjoint(lowered[max(0, number - WITHIN) : number]):
+                    yield number, line
+        couples = self._couples
+        for number in compress(count(), map(couples.__contains__, pairwise(lowered))):
+            for step, line in couples[lowered[number], lowered[number + 1]]:
+                yield number + step, line
+        for number in chain(kinds.get("number", ()), kinds.get("mixed", ())):
+            if lowered[number][0].isdigit():
+                yield from self._beside_figure(lowered, number)
+
+    def _beside_figure(self, lowered: Sequence[str], number: int) -> Iterator[tuple[int, int]]:
+        if number:
+            for _, line in self._couples.get((lowered[number - 1], _FIGURE), ()):
+                yield number - 1, line
+        if number + 1 < len(lowered):
+            for _, line in self._couples.get((_FIGURE, lowered[number + 1]), ()):
+                yield number + 1, line
+
+    def _meet(self, word: str) -> _Apart:
+        leads, followers, alone, afar = self._rows[word].split(PARTED)
+        for line, neighbours in numbered(leads):
+            for neighbour in neighbours.split(","):
+                self._couples[neighbour, word].append((1, line))
+        for line, neighbours in numbered(followers):
+            for neighbour in neighbours.split(","):
+                self._couples[word, neighbour].append((0, line))
+        if not (alone or afar):
+            self._asked.discard(word)
+        far_off = [(frozenset(some.split(",")), line) for line, some in numbered(afar)]
+        self._apart[word] = found = ([*map(int, alone.split())], far_off)
+        return found
+
+
+def numbered(cell: str) -> Sequence[tuple[int, str]]:
+    """The numbers of lines in a cell of the index, each with the words behind it."""
+    parted = (one.partition(":") for one in cell.split())
+    return [(int(number), words) for number, _, words in parted]
+
+
+@lru_cache(maxsize=1)
+def _lines() -> Sequence[bytes]:
+    # the list's lines: an article has few of the words, so that few are ever read
+    return [*dropwhile(_is_comment, data_bytes("confusions.tsv").split(b"\n"))]
+
+
+def _is_comment(line: bytes) -> bool:
+    return line.startswith(b"# ")
+
+
+@lru_cache(maxsize=1)
+def _index() -> Mapping[str, str]:
+    # each word, and what stands for the lines, with what the index says of it
+    return dict(data_couples(INDEX))
+
+
+@lru_cache(maxsize=1)
+def _told() -> Sequence[str]:
+    return _index()[SIGNS].split(" ")
+
+
+@cache
+def _confusion(number: int) -> Confusion:
+    _, pattern, wanted, *note = _lines()[number].decode("utf-8").rstrip().split("\t")
+    return Confusion(number, lazy(pattern, re.IGNORECASE), wanted, note[0] if note else "", _told()[number])
+
+
+@lru_cache(maxsize=1)
+def all_confusions() -> Confusions:
+    """The whole list."""
+    return Confusions(_index())

@@ -1,0 +1,111 @@
+"""Words that look like a wrong phrase and are none: “it can not only save time”, “based on estimates of”."""
+
+from __future__ import annotations
+
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import next_word
+from bulletin_cli.rules.words.function_words import POSSESSIVES
+from bulletin_cli.rules.words.lists import Hit
+from bulletin_cli.rules.words.word_classes import readings
+
+_NOWHERE = ("\0",)
+_LAST_YEARS = dict.fromkeys(
+    [f"{lead} the last years" for lead in ("in", "during", "for", "within")],
+    (" of ", " before "),
+)
+_OWNERS = dict.fromkeys(
+    [f"most of {owners}" for owners in ("people", "citizens", "countries", "participants", "students")],
+    ("'s ", "’s ", "' ", "’ "),
+)
+_SELVES = (" esteem", " confidence", " respect", " interest", " image", " defence")
+_PARTED = {
+    "can not": (" only ", " but "),
+    "for first time": (" buyer",),
+    "participate at": (" higher ", " lower ", " equal ", " different ", " similar "),
+    "against to": (" ensure ", " see ", " make ", " be ", " find ", " rest ", " check ", " know ", " show "),
+    "due the": (
+        *(" first ", " second ", " third ", " fourth ", " fifth "),
+        *(" last ", " next ", " following ", " same "),
+        *(" day ", " week ", " month ", " credit", " respect", " recognition", " sum ", " money ", " honour"),
+        *(f" {figure}" for figure in "123456789"),
+    ),
+    "at time of": (" writing", " going", " press", " publication"),
+    "from the side of": (" a ", " the road", " the car", " the ship", " the house", " his ", " her ", " my "),
+    "half a dozen of": (
+        " the ",
+        " these ",
+        " those ",
+        " them",
+        " us",
+        *(f" {whose} " for whose in sorted(POSSESSIVES)),
+    ),
+    "by the chance": (" of ",),
+    "in contrary": (" motion", " direction", " wind", " movement", " sense", " way"),
+    "responsibility of all": (" of us", " of them", " of you"),
+    "light house": (" cleaning", " work"),
+    "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
+    "under standing": (" orders", " order", " rules", " committee", " instruction", " arrangement", " water"),
+    **dict.fromkeys(["my self", "her self", "it self"], _SELVES),
+    "in quality of": (" life", " care", " service", " education", " teaching", " work", " air", " water"),
+    **_LAST_YEARS,
+    **_OWNERS,
+}
+"""What follows words that look like a phrase and are none: “this can not only save time, but …”, “in the last
+years of the war”, “most of people’s lives”.
+"""
+_ESTIMATING_TYPED = """
+based base bases basing relies rely relied relying depends depend depended depending work works worked
+working agree agreed rests rested rest built founded focused focus focuses drew draws draw data information
+"""
+_MEETING_TYPED = """
+work works worked working met meet meets meeting meetings talk talks talked spoke speak speaking consulted
+consult consultations cooperate cooperated negotiated negotiations agreed together contact contacts ties links
+relations dialogue discussions discussed conversation conversations interview interviews shared deal dealt
+dealing
+"""
+_CLASSES = frozenset(["first", "second", "third", "business", "economy", "world"])
+_ESTIMATING, _MEETING = frozenset(_ESTIMATING_TYPED.split()), frozenset(_MEETING_TYPED.split())
+_LED = {
+    "on estimates of": _ESTIMATING,
+    "on the leadership of": _ESTIMATING,
+    "with the leadership of": _MEETING,
+    "with leadership of": _MEETING,
+    "as whole": frozenset(["such"]),
+    "class room": _CLASSES,
+    "class rooms": _CLASSES,
+}
+"""What stands before words with whose preposition it goes: “based on estimates of”, “met with the leadership
+of the party”.
+"""
+_LONGEST = 20
+"""Letters of a word before a phrase that are read."""
+_IN = ("in ", "In ")
+_DEEDS = ("ing", "tion", "sion", "ment", "ance")
+
+
+def goes_elsewhere(passage: Passage, hit: Hit) -> bool:
+    """True for words that look like a wrong phrase, and go with those before or behind them."""
+    phrase = hit.found.lower()
+    return (
+        passage.text.startswith(_PARTED.get(phrase, _NOWHERE), hit.end)
+        or _last_word(passage, hit.start) in _LED.get(phrase, ())
+        or _leads_to_deed(passage, hit)
+        or (phrase == "with a view of" and _is_seen(passage, hit))
+    )
+
+
+def _last_word(passage: Passage, start: int) -> str:
+    # the word before, where a space alone parts it from what begins there
+    return passage.text[max(0, start - _LONGEST) : start].rpartition(" ")[0].rpartition(" ")[2].lower()
+
+
+def _leads_to_deed(passage: Passage, hit: Hit) -> bool:
+    # “they work in tandem to promote it”: the “to” is the verb’s
+    if not hit.found.startswith(_IN) or not hit.found.endswith(" to"):
+        return False
+    return readings[next_word(passage.text, hit.end).lower()] == "v"
+
+
+def _is_seen(passage: Passage, hit: Hit) -> bool:
+    # “a building with a view of the quay”; but “with a view of improving it”, “of the improvement of it”
+    return not any(word.endswith(_DEEDS) for word in passage.small[hit.end + 1 : hit.end + 40].split()[:3])

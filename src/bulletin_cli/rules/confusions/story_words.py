@@ -1,0 +1,125 @@
+"""What a story itself says of its words: how often they come, and which of them are right in it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+
+from bulletin_cli.rules.prose.kinds import HEADS
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.slips.borrowed_words import glossed, introduced
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.lists import changes, phrase_list, word_set
+
+PARTS = lazy(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+"""The words of a compound."""
+_ENOUGH = 50
+"""Places of a word in one passage that are looked at, more than it has but in a list."""
+
+
+class Own:
+    """Words that are right in one story: the house's, and names, put together where one is asked for."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        style = story.publication.style
+        self._house = _house(changes("phrases", style), changes("foreign", style), changes("spelling", style))
+
+    def __contains__(self, word: str) -> bool:
+        """True for a word in small letters that is right here."""
+        return word in self._house or word in self._named
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        return _own_words(self._story)
+
+
+class House:
+    """A story, and the words that need no dictionary in it, in small letters."""
+
+    def __init__(self, story: Story, own: Own) -> None:
+        self.story, self.own = story, own
+
+    def of(self, word: str) -> int:
+        """So many times, in any dress, and in compounds."""
+        return self._times.get(word, 0)
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        # each word, and what stands before or after any hyphen of one, with how often it comes
+        times: Counter[str] = Counter()
+        for passage in self.story.passages:
+            for key, numbers in passage.index.items():
+                for part in _ends_of(key) if "-" in key else (key,):
+                    times[part] += len(numbers)
+        return times
+
+    def introduces(self, word: str) -> bool:
+        """True where the story itself says that it is a word, or explains what comes in it again."""
+        several = self.of(word) > 1
+        return any(
+            introduced(passage, passage.words[number].start)
+            or (several and glossed(passage, passage.words[number].start, passage.words[number].end))
+            for passage in self.story.passages
+            for number in passage.index.get(word, ())[:_ENOUGH]
+        )
+
+    def opens_with(self, word: str) -> int:
+        """So many times with its capital: what comes again so is a name."""
+        return sum(
+            passage.words[number].text == word
+            for passage in self.story.passages
+            for number in passage.index.get(word.lower(), ())[:_ENOUGH]
+        )
+
+
+def _ends_of(compound: str) -> set[str]:
+    parts = compound.split("-")
+    cuts = range(1, len(parts))
+    leads, rests = ["-".join(parts[:cut]) for cut in cuts], ["-".join(parts[cut:]) for cut in cuts]
+    return {compound, *leads, *rests}
+
+
+_Changes = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@lru_cache(maxsize=8)
+def _house(phrases: _Changes, foreign: _Changes, spelling: _Changes) -> frozenset[str]:
+    singles = phrase_list("phrases", *phrases).singles
+    return singles | word_set("foreign", *foreign) | word_set("spelling", *spelling)
+
+
+def _own_words(story: Story) -> frozenset[str]:
+    publication, article = story.publication, story.article
+    style = publication.style
+    texts = [
+        publication.title,
+        publication.publisher,
+        article.byline,
+        article.dateline,
+        *style.words,
+        *style.terms,
+    ]
+    texts += [
+        *style.abbreviations,
+        *style.abbreviations.values(),
+        *(rubric.label for rubric in publication.rubrics),
+    ]
+    texts += [quote.by for quote in article.pull_quotes] + [figure.credit for figure in article.figures]
+    words = {word.lower() for text in texts for word in PARTS.findall(text.replace("’", "'"))}
+    for passage in story.passages:
+        words.update(_names(passage))
+    return frozenset(words)
+
+
+def _names(passage: Passage) -> Iterator[str]:
+    if passage.kind in HEADS:
+        return
+    for word in passage.of_kind("capitalised"):
+        if not passage.begins_sentence(word.start):
+            yield unowned(word.text).lower()
+
+
+def unowned(text: str) -> str:
+    """A word with a straight apostrophe and without an owner’s s."""
+    return text.replace("’", "'").removesuffix("'s")

@@ -1,0 +1,50 @@
+"""Words that hardly any copy has, one slip away from one that much copy has: “felly” for “fully”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.confusions.story_words import House
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.slips.borrowed_words import among_strangers
+from bulletin_cli.rules.words.lists import data_couples
+
+_JOINS = "-‑–/'’"
+"""What joins a word to another, with which it may be a name."""
+
+
+def words_hardly_met(passage: Passage, house: House) -> Iterator[tuple[Mark, bool]]:
+    """A mark on each such word that the story has once, and whether it has one that may be meant."""
+    known = _meant()
+    for key in passage.index.keys() & known.keys():
+        word = passage.words[passage.index[key][0]]
+        if house.of(key) == 1 and key not in house.own and not _set_apart(passage, word):
+            yield _mark(passage, word, known[key].split()), any(map(house.of, known[key].split()))
+
+
+@lru_cache(maxsize=1)
+def _meant() -> Mapping[str, str]:
+    # each such word with those that may be meant
+    return {rare: meant for meant, rares in data_couples("hardly-met.tsv") for rare in rares.split()}
+
+
+def _set_apart(passage: Passage, word: Word) -> bool:
+    # a name, part of a compound, or somebody else's word
+    text, start, end = passage.text, word.start, word.end
+    return (
+        word.kind != "lower"
+        or (start > 0 and text[start - 1] in _JOINS)
+        or text[end : end + 1] in set(_JOINS)
+        or passage.in_quotation(start, end)
+        or passage.emphasised(start)
+        or among_strangers(passage, start, end)
+    )
+
+
+def _mark(passage: Passage, word: Word, meant: list[str]) -> Mark:
+    fix = passage.fix(word.start, word.end, meant[0], safe=False) if len(meant) == 1 else None
+    guesses = " or ".join([f"“{one}”" for one in meant])
+    message = f"“{word.text}”, a word that hardly any copy has"
+    return passage.mark(word.start, word.end, message, f"{guesses}?", fix)

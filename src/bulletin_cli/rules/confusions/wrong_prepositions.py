@@ -1,0 +1,192 @@
+"""Prepositions that do not go with the word before them: “devoted for”, “answered to questions”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from bulletin_cli.rules.agreement.nouns import before, is_person, is_quality, plurals
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.words import NAMED
+from bulletin_cli.rules.words.function_words import ARTICLES, BE, POSSESSIVES
+from bulletin_cli.rules.words.lists import Hit, data_lines
+from bulletin_cli.rules.words.word_classes import ANY_NOUN, VERBAL, readings
+
+_NONE = "-"
+_DETERMINER_WORDS = """
+the a an his her their our my your its this these that those all some any each every many several both us them
+him me it
+"""
+_DETERMINERS = frozenset(_DETERMINER_WORDS.split())
+_WRONG_TYPED = """
+about above after against among as at before between by for from in into like of on over than through to under
+upon with
+"""
+_WRONG = frozenset(_WRONG_TYPED.split())
+"""The prepositions that the list has in its second column."""
+_OTHERWISE = {"reason": ("by",), "combat": ("in",), "rich": ("the", "new")}
+"""What stands before words that are something else there: “the new rich of the century”."""
+
+
+def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
+    """Each such word with its preposition, and what to write."""
+    for number, right in sorted(_convicted(passage)):
+        word, preposition = passage.words[number], passage.words[number + 1]
+        named = word.kind == "capitalised" and not passage.begins_sentence(
+            word.start
+        )  # "Mukesh and Reliance"
+        named = named or _elsewhere(passage, number) or _of_doing(passage, number)
+        named = named or _of_noun(passage, number)
+        named = named or passage.flanked[number] in _OTHERWISE.get(passage.lowered[number], ())
+        if before(passage, number + 1) is None or named or not _leads_on(passage, number + 1):
+            continue
+        start, end = word.start, preposition.end
+        if not passage.in_quotation(start, end):
+            wanted = passage.lowered[number] if right == _NONE else f"{passage.lowered[number]} {right}"
+            yield Hit(start, end, passage.text[start:end], (wanted,))
+
+
+_INVITED = lazy(r"\b(?:at|on|upon|by) (?:(?:his|her|their|our|my|your|its)|(?:[\w.-]+ ){0,4}[\w.-]+[’']s?) $")
+_FAR = 60
+"""So many letters a person who invites may have."""
+_NEAR = 4
+_NO_VERBS = frozenset("ncsj")
+"""Readings of nouns and adjectives that are no verbs."""
+_NO_ONE = frozenset(["nobody", "none", "nothing", "anybody", "anyone", "everybody", "everyone"])
+"""“He answers to nobody.”"""
+
+
+_MOVING_TYPED = """
+move moves moved moving confine confines confined confining limit limits limited limiting restrict restricts
+restricted restricting transfer transfers transferred transferring extend extends extended extending spread
+spreads spreading
+compare compares compared comparing send sends sent refer refers referred shift shifts shifted shifting
+"""
+_MOVING = frozenset(_MOVING_TYPED.split())
+"""“Move a candidate to the next stage”, “confine its influence to the east”."""
+
+
+def _elsewhere(passage: Passage, number: int) -> bool:
+    # true where the preposition goes with a verb before: “moved from other sources to the bank”, “on his
+    # invitation at the school”
+    word, start = passage.lowered[number], passage.words[number].start
+    if word == "invitation":
+        return _INVITED.search(passage.text, max(0, start - _FAR), start) is not None
+    if passage.lowered[number + 1] == "to" and not _MOVING.isdisjoint(
+        passage.lowered[max(0, number - _NEAR) : number]
+    ):
+        return True
+    if passage.lowered[number + 1] == "to" and word in _FELT:
+        return not _CONVEYING.isdisjoint(passage.lowered[max(0, number - _NEAR) : number])
+    if passage.lowered[number + 1] == "for" and word in _RESPONSES:
+        return _is_told_of(passage, number)
+    from_there = word in {"source", "sources", "membership"} and passage.lowered[number + 1] == "to"
+    return from_there and "from" in passage.lowered[max(0, number - _NEAR) : number]
+
+
+_FELT = frozenset(["sympathy", "admiration", "esteem"])
+_CONVEYING_TYPED = """
+express expressed expresses expressing reiterate reiterated convey conveyed conveying offer offered offering
+repeat repeated renew renewed send sent give gave
+"""
+_CONVEYING = frozenset(_CONVEYING_TYPED.split())
+"""“I reiterate our sympathy to the families”: to whom it is told."""
+_RESPONSES = frozenset(["response", "responses", "reaction", "reactions"])
+
+
+def _is_told_of(passage: Passage, number: int) -> bool:
+    # “that is an instinctive response for a neighbour”: who it comes from
+    earlier = passage.lowered[max(0, number - _NEAR) : number]
+    return not (BE.isdisjoint(earlier) or ARTICLES.isdisjoint(earlier))
+
+
+_OF_ITS_KIND = frozenset(["reason", "reasons", "hunger", "belief", "refusal", "interview", "interviews"])
+"""Nouns whose “of” is wrong behind an article too."""
+
+
+_POINTING = POSSESSIVES | {"the", "this", "that", "a", "an"}
+_DETERMINING = _POINTING | {"any", "some", "these", "those", "many", "no", "such", "every", "each"}
+
+
+def _of_noun(passage: Passage, number: int) -> bool:
+    # “the marvel of our age”, “after a wait of two hours”, “the hunger of a people”: no verb, and whose it is
+    if passage.lowered[number + 1] != "of" or passage.flanked[number] not in _DETERMINING:
+        return False
+    word = passage.lowered[number]
+    if word == "hunger":
+        return _is_somebody(passage, number + 2)
+    either = readings[word]
+    return word not in _OF_ITS_KIND and not (VERBAL.isdisjoint(either) or ANY_NOUN.isdisjoint(either))
+
+
+def _is_somebody(passage: Passage, number: int) -> bool:
+    if passage.lowered[number : number + 1] and passage.lowered[number] in _POINTING:
+        number += 1
+    whose = passage.lowered[number] if number < len(passage.lowered) else ""
+    return whose == "people" or is_person(whose) or is_person(whose.removesuffix("s"))
+
+
+def _of_doing(passage: Passage, number: int) -> bool:
+    # “the searching of vehicles”, “the careful researching of cases”: the doing is a noun there
+    if passage.lowered[number + 1] != "of" or not passage.lowered[number].endswith("ing"):
+        return False
+    return passage.flanked[number] in _POINTING or (
+        passage.flanked[number - 1] in _POINTING and is_quality[passage.flanked[number]]
+    )
+
+
+def _leads_on(passage: Passage, number: int) -> bool:
+    # true where a noun follows a preposition, and nothing that might stand there in any case
+    preposition = passage.words[number]
+    if number + 1 >= len(passage.words) or before(passage, number + 1) is None or preposition.kind != "lower":
+        return False
+    free = _free().get(preposition.text)
+    if free is not None and free.match(passage.text, preposition.end):
+        return False
+    follower = passage.words[number + 1]
+    named = follower.kind in NAMED or follower.text in _DETERMINERS
+    return preposition.text != "to" or named or _is_no_verb(follower.text)
+
+
+def _is_no_verb(word: str) -> bool:
+    # "related to drugs", "an influence to young people": no "to" of a verb's goes before them
+    known = readings[word]
+    return word in plurals() or (bool(known) and _NO_VERBS.issuperset(known) and word not in _NO_ONE)
+
+
+def _convicted(passage: Passage) -> Iterator[tuple[int, str]]:
+    # the numbers of words that a wrong preposition follows, with what is right there
+    rows = _rows()
+    for preposition in passage.having(_WRONG):
+        for number in passage.index[preposition]:
+            row = rows.get(passage.flanked[number])
+            right = _right(row, preposition) if row else ""
+            if right:
+                yield number - 1, right
+
+
+@lru_cache(maxsize=1)
+def _rows() -> Mapping[str, str]:
+    # each word with the rest of its line
+    rows: dict[str, str] = {}
+    for line in data_lines("prepositions.tsv"):
+        words, _, rest = line.partition("\t")
+        rows.update(dict.fromkeys(words.split(), rest))
+    return rows
+
+
+@cache
+def _right(row: str, preposition: str) -> str:
+    cells = row.split("\t")
+    found = (
+        right for wrong, right in zip(cells[::2], cells[1::2], strict=True) if preposition in wrong.split()
+    )
+    return next(found, "")
+
+
+@lru_cache(maxsize=1)
+def _free() -> Mapping[str, re.Pattern[str]]:
+    rows = (line.split("\t") for line in data_lines("after-prepositions.tsv"))
+    return {preposition: lazy(pattern) for preposition, pattern in rows}

@@ -1,0 +1,206 @@
+"""Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
+
+from bulletin_cli.rules.agreement.at_distance import (
+    LINKED,
+    WHO,
+    around_and,
+    one_that_do,
+    was_two,
+    who_have_and_who_is,
+)
+from bulletin_cli.rules.agreement.names import wrong_names
+from bulletin_cli.rules.agreement.nouns import Finding
+from bulletin_cli.rules.agreement.one_of_a_list import SERIES_OF, one_of_a_list, one_of_a_series
+from bulletin_cli.rules.agreement.second_verbs import (
+    AND_WAS,
+    EVERYONE,
+    WERE_DONE,
+    everyone_do,
+    several_and_was,
+    several_done,
+)
+from bulletin_cli.rules.agreement.shares import ALL, ALONE, DENIALS, OF, wrong_denials, wrong_shares
+from bulletin_cli.rules.agreement.tenses_mixed import SHOWING, one_shows
+from bulletin_cli.rules.looks.at_articles import looks_at_articles
+from bulletin_cli.rules.looks.at_forms import looks_at_forms
+from bulletin_cli.rules.looks.at_frames import looks_at_frames
+from bulletin_cli.rules.looks.at_numbers import looks_at_numbers
+from bulletin_cli.rules.looks.at_verbs import looks_at_times, looks_at_verbs
+from bulletin_cli.rules.looks.look import Look, of
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import shows
+from bulletin_cli.rules.signs.followers import Followers
+from bulletin_cli.rules.verbs.asked_in_passing import COUPLES, questions_in_passing
+from bulletin_cli.rules.verbs.first_forms import first_form_before_by
+from bulletin_cli.rules.verbs.forms_after_verbs import (
+    DONE_BY,
+    EACH_OF,
+    LET,
+    TO_DO,
+    each_of_them_do,
+    let_to_do,
+    lost_by,
+    to_for_ing,
+    would_after_if,
+)
+from bulletin_cli.rules.verbs.links_to_people import (
+    ANYBODY,
+    LED,
+    what_for_which,
+    which_of_people,
+    whom_for_who,
+    whose,
+    wrong_after_pronouns,
+)
+from bulletin_cli.rules.verbs.lost_infinitives import HOW, LETTING, let_nobody, lost_to_after_how
+from bulletin_cli.rules.verbs.lost_prepositions import because_of_things, lost_prepositions, wanting
+from bulletin_cli.rules.verbs.sentences_without_verb import NO_VERB, no_verb
+from bulletin_cli.rules.verbs.tenses_of_spans import be_since, present_for_years, will_after_until
+from bulletin_cli.rules.verbs.tenses_with_dates import AGO
+from bulletin_cli.rules.verbs.tenses_with_times import (
+    FIRST_TIMES,
+    after_first_time,
+    past_since,
+    present_with_past,
+    will_in_condition,
+)
+from bulletin_cli.rules.verbs.verbs_for_nouns import NOUNS, VERBS, noun_for_verb, verb_for_noun
+from bulletin_cli.rules.verbs.words_out_of_order import (
+    ADVERBS,
+    CAME,
+    DOING,
+    DONE,
+    MUCH,
+    TOOK_PART,
+    around_adverbs,
+    around_more,
+    object_after_place,
+    subject_after_verb,
+)
+from bulletin_cli.rules.verbs.wrong_parts import (
+    AFTER_BE,
+    BEFORE_TO,
+    LED_TO,
+    NOT,
+    PARTICIPLES,
+    WILLING_TO,
+    bare_participles,
+    first_form_after_be,
+    present_for_presented,
+    wrong_after_do,
+    wrong_infinitives,
+)
+from bulletin_cli.rules.words.countries import COUNTRIES
+from bulletin_cli.rules.words.function_words import DO_OR_NOT
+from bulletin_cli.rules.words.honorifics import HONORIFICS
+from bulletin_cli.rules.words.word_classes import pasts_only
+
+_ALL_OF_THEM = frozenset(["all", "both"])
+
+
+@lru_cache(maxsize=1)
+def _looks() -> tuple[Look, ...]:
+    # in this order they are asked: of two findings on the same words the first one is kept
+    return (
+        Look(wrong_shares, ALL, ALONE | OF),
+        Look(wrong_denials, couples=DENIALS),
+        Look(of("agreement.of_all", "several_all_do"), _ALL_OF_THEM),
+        Look(first_form_after_be, frozenset(["am"]), AFTER_BE),
+        Look(bare_participles, PARTICIPLES),
+        Look(present_for_presented, frozenset(["present"])),
+        Look(past_since, frozenset(["since"])),
+        Look(after_first_time, couples=FIRST_TIMES),
+        Look(present_with_past, AGO),
+        Look(questions_in_passing, frozenset(["how"]), COUPLES),
+        Look(which_of_people, frozenset(["which"])),
+        Look(whose, frozenset(["who's"])),
+        Look(what_for_which, couples=LED),
+        Look(wrong_after_pronouns, couples=ANYBODY),
+        Look(whom_for_who, frozenset(["whom"])),
+        Look(wrong_names, COUNTRIES | HONORIFICS),
+        Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
+        Look(will_in_condition, frozenset(["will"])),
+        Look(verb_for_noun, VERBS),
+        Look(noun_for_verb, NOUNS),
+        *looks_at_articles(),
+        Look(wrong_after_do, DO_OR_NOT | pasts_only(), NOT | LED_TO),
+        Look(one_that_do, couples=LINKED),
+        Look(who_have_and_who_is, couples=WHO),
+        Look(was_two, frozenset(["among"])),
+        Look(around_and, frozenset(["and"])),
+        Look(everyone_do, EVERYONE),
+        Look(several_done, WERE_DONE),
+        Look(several_and_was, couples=AND_WAS),
+        Look(one_of_a_series, couples=SERIES_OF),
+        Look(one_of_a_list, frozenset(["and"])),
+        Look(to_for_ing, couples=TO_DO),
+        Look(let_to_do, LET),
+        Look(each_of_them_do, couples=EACH_OF),
+        Look(lost_by, couples=DONE_BY),
+        Look(would_after_if, couples=frozenset([("would", "have")])),
+        Look(one_shows, SHOWING),
+        Look(be_since, frozenset(["since"])),
+        Look(present_for_years, frozenset(["years", "months"])),
+        Look(will_after_until, frozenset(["until", "till", "unless", "if", "soon"])),
+        Look(no_verb, couples=NO_VERB),
+        Look(first_form_before_by, frozenset(["by"])),
+        Look(lost_to_after_how, couples=HOW),
+        Look(let_nobody, couples=LETTING),
+        Look(lost_prepositions, wanting()),
+        Look(because_of_things, frozenset(["because"])),
+        Look(object_after_place, DOING),
+        Look(around_adverbs, ADVERBS, MUCH),
+        Look(around_more, frozenset(["more"])),
+        Look(subject_after_verb, CAME, DONE | TOOK_PART),
+        *looks_at_verbs(),
+        *looks_at_times(),
+        *looks_at_forms(),
+        *looks_at_numbers(),
+        *looks_at_frames(),
+    )
+
+
+class _Turned:
+    """By each word and each couple the numbers of the looks that it sets off, and by words what follows."""
+
+    def __init__(self, looks: Sequence[Look]) -> None:
+        self.looks = looks
+        self.by_word: dict[str, list[int]] = defaultdict(list)
+        self.by_couple: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.before: dict[str, Followers] = {}
+        for number, look in enumerate(looks):
+            for word in look.words:
+                if look.before is None:
+                    self.by_word[word].append(number)
+                else:
+                    self.before.setdefault(word, Followers(word)).judges.append((look.before, number))
+            for couple in look.couples:
+                self.by_couple[couple].append(number)
+        self.couples = frozenset(self.by_couple)
+
+
+@lru_cache(maxsize=1)
+def _turned() -> _Turned:
+    return _Turned(_looks())
+
+
+def set_off(passage: Passage) -> Iterator[Finding]:
+    """What the looks find that a word or a couple of words of the passage sets off."""
+    turned, lowered = _turned(), passage.lowered
+    numbers = set(chain.from_iterable(filter(None, map(turned.by_word.get, passage.index))))
+    for word in turned.before.keys() & passage.index.keys():
+        followers = turned.before[word]
+        for at in passage.index[word]:
+            numbers.update(followers[passage.flanked[at + 2]])
+    for at in passage.coupled(turned.couples):
+        numbers.update(turned.by_couple[lowered[at], lowered[at + 1]])
+    for number in sorted(numbers):
+        look = turned.looks[number]
+        glance, signs = look.glance, look.signs
+        if (glance is None or glance(passage)) and (not signs or shows(passage.text, signs)):
+            yield from look.look(passage)

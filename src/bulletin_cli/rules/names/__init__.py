@@ -1,0 +1,1 @@
+"""Names and abbreviations: how they are told, spelt out, shortened and varied."""

@@ -1,0 +1,109 @@
+"""Names of bodies in copy: runs of capitals round a noun such as Agency, Centre, Ministry."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from bulletin_cli.model.place import Span
+from bulletin_cli.rules.names.bodies import folded
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.spelling import english
+
+_CAP = r"(?:[A-Z][^\W_]*(?:-[^\W_]+|[’'][^\W_]+)*)"
+_NAME = lazy(
+    rf"{_CAP}(?:(?: (?:(?:of|for|on|against|in|to)(?: the)?|and|&))?[ \u00a0]{_CAP}"
+    rf"|, {_CAP}(?= and [A-Z]))+"
+)
+_TAIL = lazy(r" (?:of|in|for) (?:the )?(?:Republic of )?[A-Z][\w-]+$")
+_STARTS_WORDS = """
+The A An This That These Those Our Their Its His Her In On At For From With By As And But When While After
+Before Since Both Each Every All Under To Of Mr Mrs Ms Dr Deputy Head Director Chief Chairman Executive
+Minister President Representative Representatives Officers Officer Staff Members Experts Former First
+Second Physician Nurse Researcher Specialist Specialists Manager Coordinator Rector Professor Adviser Advisor
+Expert Commander Governor Mayor Ambassador Chairwoman Chairperson Chair Lawyer Psychologist Spokesman
+Spokeswoman
+"""
+_STARTS = frozenset(_STARTS_WORDS.split())
+
+
+class BodyName:
+    """A name as it stands in a passage."""
+
+    def __init__(self, text: str, passage: Passage, start: int, end: int) -> None:
+        self.text, self.passage, self.start, self.end = text, passage, start, end
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.passage.span(self.start, self.end)
+
+
+def body_names(passage: Passage) -> tuple[BodyName, ...]:
+    """The names of bodies in a passage, of three words that count or more, countries at the end left out."""
+    return passage.noted("body_names", _names_if_any)
+
+
+def _names_if_any(passage: Passage) -> Iterable[BodyName]:
+    return _names(passage) if _has_head(passage) else ()
+
+
+@lru_cache(maxsize=1)
+def heads_lower() -> frozenset[str]:
+    """What names of bodies begin with, in small letters."""
+    return frozenset(head.lower() for head in word_set("heads"))
+
+
+def _has_head(passage: Passage) -> bool:
+    heads = passage.having(heads_lower())
+    return any(passage.words[number].text[0].isupper() for head in heads for number in passage.index[head])
+
+
+def _names(passage: Passage) -> Iterator[BodyName]:
+    for match in _NAME.finditer(passage.text):
+        for start, end in _parts(match.group()):
+            text = match.group()[start:end]
+            text = text.removesuffix("’s").removesuffix("'s")
+            words = folded(text)
+            if len(words) > 2 and any(word in word_set("heads") for word in text.split()):
+                yield BodyName(text, passage, match.start() + start, match.start() + start + len(text))
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    # "Ministry of Justice and the Supreme Court" are two bodies: a head has been, and another comes
+    start = 0
+    seen = False
+    for at, word in _words(text):
+        if word == "and" and seen and any(later in word_set("heads") for _, later in _words(text[at:])):
+            yield from _trimmed(text, start, at)
+            start, seen = at + len(word) + 1, False
+        seen = seen or word in word_set("heads")
+    yield from _trimmed(text, start, len(text))
+
+
+def _words(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for word in text.split(" "):
+        yield at, word
+        at += len(word) + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    part = text[start:end].rstrip()
+    while part:
+        first, _, rest = part.partition(" ")
+        if first not in _STARTS and first[0].isupper():
+            break
+        start += len(first) + 1
+        part = rest
+    tail = _TAIL.search(part)
+    if tail and len(folded(part[: tail.start()])) > 2 and not _things(tail.group()):
+        part = part[: tail.start()]
+    if part:
+        yield start, start + len(part)
+
+
+def _things(tail: str) -> bool:
+    # "for the Execution of Punishments": no country's name
+    last = tail.rpartition(" ")[2]
+    return last.endswith("s") and english().knows(last.lower())

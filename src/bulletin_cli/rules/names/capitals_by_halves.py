@@ -1,0 +1,138 @@
+"""Capitals that half a name has, or a word that has none: “the state Customs Committee”, “the Black sea”,
+“the ministry of Justice”, “in the Winter of 2010”, “each Judge”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.titles_in_copy import set_apart
+from bulletin_cli.rules.words.spelling import english
+
+_HEADS_TYPED = """
+agency committee commission service centre institute academy laboratory inspectorate office department
+ministry
+"""
+_LED = lazy(
+    r"\b(?:[Tt]he|[Aa]) (?P<name>(?:state|national|regional|republican) (?:[A-Z][a-z]+ ){0,2}"
+    rf"(?:{'|'.join(head.capitalize() for head in _HEADS_TYPED.split())}))\b(?! of\b|-)"
+)
+_OWNERS_TYPED = "ministry agency committee commission inspectorate directorate"
+_ENDERS_TYPED = "agency ministry inspectorate committee commission"
+_OWNING = lazy(
+    rf"\b[Tt]he (?P<name>(?:{'|'.join(_OWNERS_TYPED.split())}) (?:of|on|for) "
+    r"(?:the )?(?P<tail>[A-Z][a-z]+))\b(?![-’'])"
+)
+_ENDED = lazy(
+    r"\b[Tt]he (?P<name>(?P<first>[A-Z][a-z]+) (?!Press\b|News\b)(?P<second>[A-Z][a-z]+) "
+    rf"(?:{'|'.join(_ENDERS_TYPED.split())}))\b(?![-’'])"
+)
+_OF_TOWN = lazy(
+    r"\b(?P<name>[A-Z][a-z]+ (?:city|district|regional|provincial) "
+    r"(?:Court|Council|Prosecutor|Office|Committee|Hospital|Department))\b"
+)
+_PAIRS_TYPED = """
+world bank | european union | united nations | security council | general assembly | red cross |
+red crescent | silk road | black sea | caspian sea | aral sea | baltic sea | dead sea | mediterranean sea |
+indian ocean | pacific ocean | atlantic ocean | arctic ocean | constitutional court | supreme court |
+prosecutor general | fergana valley | high commissioner | prime minister | vice president
+"""
+_MONTH = lazy(r"\b\d{1,2} (?P<name>march|may|august)(?= (?:19|20)\d\d\b)")
+_MONTHS = frozenset(["march", "may", "august"])
+"""Months that are words as well: the others are spelling mistakes with a small letter."""
+_PAIRED = frozenset((first, second) for first, second in (pair.split() for pair in _PAIRS_TYPED.split("|")))
+_SEASON = lazy(
+    r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) (?:the )?(?:early |late )?"
+    r"(?P<name>Winter|Spring|Summer|Autumn)(?= of (?:19|20)\d\d|[.,;])"
+)
+_COMPASS = lazy(
+    r"\b(?:to|in|from|of) the (?P<name>(?:North|South|East|West)(?:-[EWew]ast|-[EWew]est)?) "
+    r"of the (?:country|city|region|republic|province|valley|island)\b"
+)
+_QUARTERS = frozenset(
+    ["north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west"]
+)
+_OFFICES_TYPED = """
+minister judge prosecutor officer director ambassador rector nurse investigator teacher participant country
+"""
+_EACH = lazy(
+    rf"\b(?:[Ee]ach|[Ee]very|[Aa]ny) (?P<name>{'|'.join(map(str.capitalize, _OFFICES_TYPED.split()))})"
+    r"\b(?! [A-Z])"
+)
+
+
+def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Iterator[Mark]:
+    """A mark on each such name or word that is not told of already; where each ends is told."""
+    for passage in passages:
+        for start, end, wanted in _found(passage):
+            fresh = (id(passage), end) not in told and not passage.in_quotation(start)
+            if fresh and not set_apart(passage, start) and not passage.begins_sentence(start):
+                told.add((id(passage), end))
+                typed = passage.text[start:end]
+                how = (
+                    "with a capital before no name" if wanted.islower() else "with one small letter in a name"
+                )
+                fix = passage.fix(start, end, wanted, safe=False)
+                yield passage.mark(start, end, f"“{typed}” {how}", f"write “{wanted}”", fix)
+
+
+def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    capital = frozenset(passage.kinds.get("capitalised", ()))
+    if not capital:
+        return
+    for pattern, firsts, steps, back in _LOOKS:
+        at = _starts(passage, capital, firsts, steps, back) if passage.having(firsts) else ()
+        for match in passage.finds(pattern, at=at) if at else ():
+            parts = [match[name] for name in ("tail", "first", "second") if name in match.re.groupindex]
+            if all(english().knows(part.lower()) for part in parts):
+                yield *match.span("name"), _titled(match["name"])
+    for number in passage.coupled(_PAIRED):
+        first, second = passage.words[number], passage.words[number + 1]
+        beside = passage.text[first.end : second.start] == " "
+        half = (number in capital) != (number + 1 in capital)
+        if half and beside and passage.text[second.end : second.end + 1] != "-":
+            yield first.start, second.end, f"{first.text.capitalize()} {second.text.capitalize()}"
+    for pattern, words in _LOST:
+        if passage.having(words) and any(
+            not capital.isdisjoint(passage.index[one]) for one in passage.having(words)
+        ):
+            yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(pattern))
+    if passage.figures and passage.having(_MONTHS):
+        yield from ((*match.span("name"), match["name"].title()) for match in passage.finds(_MONTH))
+
+
+def _starts(
+    passage: Passage, capital: frozenset[int], firsts: frozenset[str], steps: tuple[int, ...], back: int
+) -> list[int]:
+    # where a look begins: so many words before one of the first words in small letters, from which capitals
+    # stand so many words away
+    words = passage.words
+    return sorted(
+        words[number - back].start
+        for first in passage.having(firsts)
+        for number in passage.index[first]
+        if number >= back and number not in capital and all(number + step in capital for step in steps)
+    )
+
+
+def _titled(name: str) -> str:
+    return " ".join(
+        word if word in {"of", "on", "for", "the"} else word.capitalize() for word in name.split()
+    )
+
+
+_LOOKS = (
+    (_LED, frozenset(["state", "national", "regional", "republican"]), (1,), 1),
+    (_OWNING, frozenset(_OWNERS_TYPED.split()), (), 1),
+    (_ENDED, frozenset(_ENDERS_TYPED.split()), (-1, -2), 3),
+    (_OF_TOWN, frozenset(["city", "district", "regional", "provincial"]), (-1, 1), 1),
+)
+"""Patterns with the words that they turn on, where capitals stand from these, and how far back they begin."""
+_LOST = (
+    (_SEASON, frozenset(["winter", "spring", "summer", "autumn"])),
+    (_COMPASS, _QUARTERS),
+    (_EACH, frozenset(_OFFICES_TYPED.split())),
+)

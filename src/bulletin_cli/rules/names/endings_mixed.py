@@ -1,0 +1,70 @@
+"""The rarer of -ise and -ize, where most of an issue's words of that kind have the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import TypeAlias
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.words.lists import recased
+
+_Use: TypeAlias = tuple[Passage, Word, str]
+"""A word where it stands, with its other spelling."""
+_ENDINGS_TYPED = "ize ized izes izing izer izers ization izations izational izable"
+_WITH_Z = tuple(_ENDINGS_TYPED.split())
+_WITH_S = tuple(ending.replace("z", "s") for ending in _WITH_Z)
+_NO_ENDINGS_TYPED = "caps downs mids outs overs res rights supers unders"
+_NO_ENDINGS = tuple(f"{stem}iz" for stem in _NO_ENDINGS_TYPED.split())
+"""Words whose z is no ending begin so."""
+_LEAST, _SHARE = 3, 3
+"""Uses that make a custom, and how many times as many they are as the others."""
+
+
+def rarer_endings(passages: Sequence[Passage], there: AbstractSet[str]) -> Iterator[Mark]:
+    """A mark on each use of the rarer ending where the other is clearly the issue's.
+
+    `there` are the words that the passages have. Names are not counted, nor what is quoted.
+    """
+    typed_z = [word for word in there if word.endswith(_WITH_Z)]
+    typed_s = [word for word in there if word.endswith(_WITH_S)] if typed_z else []
+    if not typed_s:
+        return
+    from bulletin_cli.rules.words.greek_endings import in_greek  # noqa: PLC0415 - most copy keeps to one
+
+    in_s = {word: greek for word in typed_s if (greek := in_greek(word))}
+    in_z = {word: other for word in typed_z if in_greek(other := _in_s(word)) == word}
+    ones, others = _uses(in_s, passages) if in_z else [], _uses(in_z, passages) if in_s else []
+    rare, common = (ones, others) if len(ones) < len(others) else (others, ones)
+    if not rare or len(common) < max(_LEAST, _SHARE * len(rare)):
+        return
+    total, ending = len(rare) + len(common), "-ize" if common is others else "-ise"
+    passage, word, _ = common[0]
+    there_too = passage.span(word.start, word.end)
+    for passage, word, other in rare:
+        wanted = recased(other, word.text)
+        message = f"“{word.text}”, but {len(common)} of {total} such words here have {ending}"
+        fix = passage.fix(word.start, word.end, wanted, safe=False)
+        hint = f"write “{wanted}”, or -{'ise' if ending == '-ize' else 'ize'} throughout"
+        yield Mark(passage.span(word.start, word.end), message, hint, fix, (there_too,))
+
+
+def _in_s(word: str) -> str:
+    # “organizations” with s; a word whose z is no ending as it is
+    at = word.rindex("iz")
+    return word if word.startswith(_NO_ENDINGS) else f"{word[:at]}is{word[at + 2 :]}"
+
+
+def _uses(spelt: Mapping[str, str], passages: Sequence[Passage]) -> list[_Use]:
+    found = []
+    for passage in passages:
+        for key in sorted(passage.index.keys() & spelt.keys()):
+            words = [passage.words[number] for number in passage.index[key]]
+            found += [(passage, word, spelt[key]) for word in words if _counts(passage, word)]
+    return found
+
+
+def _counts(passage: Passage, word: Word) -> bool:
+    plain = word.text[0].islower() or passage.begins_sentence(word.start)
+    return plain and not (passage.in_quotation(word.start) or passage.emphasised(word.start))

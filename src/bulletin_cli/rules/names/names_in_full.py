@@ -1,0 +1,40 @@
+"""Names that a story gives in full without brackets: “the Centers for Disease Control”, then “the CDC”."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bulletin_cli.rules.names.abbreviations import Short
+from bulletin_cli.rules.views import Story
+
+_LEAST = 3
+_LINK = r"(?:[ -](?:of|and|the|for|on|in|to|at|an|&|de|la|du|des))*[ -]"
+
+
+_UNPRINTED = frozenset(["summary", "short"])
+"""What no reader of the story has before him."""
+
+
+def named_close_by(story: Story, short: Short) -> bool:
+    """True where its paragraph, the one before or the headline has capitalised or quoted words that spell it.
+
+    It has three letters or more: two would be spelled by chance.
+    """
+    base, passages = short.base, story.passages
+    plain = base.replace("&", "")
+    if not plain.isalpha() or len(base) < _LEAST or sum(map(str.isupper, plain)) < _LEAST - ("&" in base):
+        return False
+    if short.passage not in passages:
+        return False
+    at = passages.index(short.passage)
+    heads = (passage for passage in passages if passage.kind == "headline")
+    near = (passage for passage in passages[max(0, at - 1) : at + 1] if passage.kind not in _UNPRINTED)
+    return any(_name(base).search(passage.text) for passage in (*heads, *near))
+
+
+@lru_cache(maxsize=64)
+def _name(base: str) -> re.Pattern[str]:
+    words = (rf"{letter}[a-zà-ÿ’']+" for letter in base if letter.isupper())
+    quoted = (f"{letter}[a-zà-ÿ]+" for letter in base.lower() if letter.isalpha())
+    return re.compile(rf"\b{_LINK.join(words)}\b|[“‘\"']{_LINK.join(quoted)}[”’\"']")

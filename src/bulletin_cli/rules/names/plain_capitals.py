@@ -1,0 +1,192 @@
+"""Common nouns with capitals in running text: “a visiting Professor to many Universities”, “in Education,
+Health and Shelter”, “on the subject of Administrative decentralization”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.articles.bare_frames import ENDING_SIGNS
+from bulletin_cli.rules.names.plain_lists import listed, too_many
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.titles_in_copy import set_apart
+from bulletin_cli.rules.words.function_words import ARTICLES, TIES
+from bulletin_cli.rules.words.lists import word_set
+
+_THE_TYPED = "the his her its their our my your this said executive deputy regional national general"
+_THE = frozenset(_THE_TYPED.split())
+"""What comes before a body or an office that stands for its name, and before titles, which have capitals."""
+_EACH = frozenset(["the", "this", "these"])
+_ONE_OR_MORE_TYPED = """
+a an many several some two three four five six seven eight nine ten various other all most few both each
+every numerous different such
+"""
+_ONE_OR_MORE = frozenset(_ONE_OR_MORE_TYPED.split())
+_KEPT_TYPED = """
+state government president nation democrat republican senator senate congress emperor kingdom colony
+constitution guide member house act bill cabinet court party channel page button web bank fund grant
+award dame fellow king queen prince bishop pope woman man patriot saint star sun moon bible church
+chamber union lord apple book time
+"""
+_KEPT = frozenset(_KEPT_TYPED.split())
+"""Countable nouns to which many a house gives a capital."""
+_JOINED = frozenset(
+    ["of", "for", "on", "and", "in", "to", "at", "against", "with", "by", "the", "a", "an", "or"]
+)
+_OWNERS = TIES | {"and"}
+_ENDS_TYPED = """
+of for on in to with at by from and or but as than that which who whose where when while because if so is was
+are were be has have had will would can could may might should must do does did also not through under into
+about during among within between against until since before after including
+"""
+_ENDS = frozenset(_ENDS_TYPED.split())
+_NAMES_THEMSELVES = frozenset(
+    [
+        ("university", "college"),
+        ("college", "hospital"),
+        ("school", "board"),
+        ("national", "insurance"),
+        ("universal", "credit"),
+        ("income", "support"),
+        ("social", "security"),
+        ("civil", "service"),
+    ]
+)
+"""“University College, London” is called so, and so is what a state pays: “National Insurance”."""
+_SCHOOLS = frozenset(["university", "college"])
+_AT = frozenset(["of", "at", "from", "by"])
+"""“It is part of Rice University.”"""
+_AS_A = ("as", "a")
+_OFFERED = frozenset(["service", "platform"])
+"""“Software as a Service”."""
+_GAPS = frozenset([" ", "\u00a0", ", ", " & "])
+_JOINERS = 3
+_LONGEST = 3
+
+
+@lru_cache(maxsize=1)
+def _plain() -> frozenset[str]:
+    return word_set("plain-nouns") | word_set("plain-adjectives")
+
+
+def is_plain(term: str) -> bool:
+    """True for a term in small letters of which each word is plain."""
+    return _plain().issuperset(term.split())
+
+
+def plain_capitals(passages: Sequence[Passage], told: Collection[tuple[int, int]] = ()) -> Iterator[Mark]:
+    """A mark on each such noun, adjective or list that belongs to no name, unless it is told of already."""
+    plain = _plain()
+    for passage in passages:
+        lowered, past = passage.lowered, 0
+        for number in passage.kinds.get("capitalised", ()):
+            likely = lowered[number] in plain or (number and lowered[number - 1] in _ONE_OR_MORE)
+            if likely and number >= max(past, 1) and _follows(passage, number):
+                past = _end(passage, number)
+                fresh = past > number and (id(passage), passage.words[past - 1].end) not in told
+                if fresh and not _quiet(passage, number):
+                    yield _mark(passage, number, past)
+
+
+def _follows(passage: Passage, number: int) -> bool:
+    # upon the word before, at once or after a comma or “&”
+    return passage.text[passage.words[number - 1].end : passage.words[number].start] in _GAPS
+
+
+def _end(passage: Passage, number: int) -> int:
+    # past the last word of what is marked from here on; the number itself where nothing is
+    lead, word = passage.words[number - 1], passage.lowered[number]
+    if lead.kind != "lower" and lead.text not in {"The", "This", "These"}:
+        return number
+    if passage.lowered[number - 1] in _EACH and word in word_set("occasions"):
+        return number + 1 if _ends(passage, number + 1) else number
+    if lead.kind != "lower" or lead.text in _THE or _named(passage, number) or _of_term(passage, number):
+        return number
+    if word not in _plain():
+        return number + 1 if _counted(word) and _ends(passage, number + 1) else number
+    return listed(passage, number, _plain()) or _phrase(passage, number)
+
+
+def _phrase(passage: Passage, number: int) -> int:
+    # past the noun that ends the words with capitals, all of them plain, or past adjectives before a noun
+    # that has none
+    end, words, lowered = number, passage.words, passage.lowered
+    while end < len(words) and (end == number or passage.joined[end]) and words[end].kind == "capitalised":
+        if lowered[end] not in _plain() or end - number == _LONGEST:
+            return number
+        end += 1
+    schooled = end - number > 1 and lowered[end - 1] in _SCHOOLS and lowered[number - 1] in _AT
+    if schooled or tuple(lowered[number:end]) in _NAMES_THEMSELVES:
+        return number
+    if lowered[end - 1] in word_set("plain-nouns") and _ends(passage, end):
+        return end
+    adjectives = word_set("plain-adjectives").issuperset(lowered[number:end])
+    noun = words[end] if end < len(words) and passage.joined[end] else None
+    if adjectives and noun and noun.kind == "lower" and _noun(noun.text) and _ends(passage, end + 1):
+        return end
+    return number
+
+
+def _noun(word: str) -> bool:
+    known = word_set("plain-nouns")
+    return word in known or word in word_set("counted") or word.removesuffix("s") in word_set("counted")
+
+
+def _counted(word: str) -> bool:
+    if word in _KEPT or word.removesuffix("s") in _KEPT:
+        return False
+    return word in word_set("counted") or word.removesuffix("s") in word_set("counted")
+
+
+def _ends(passage: Passage, end: int) -> bool:
+    # nothing goes on that may be named so: “Education week”, “Schools of Law”, “Health (MoH)”
+    at = passage.words[end - 1].end
+    after = passage.text[at : at + 1]
+    if end >= len(passage.words) or after != " ":
+        following = passage.text[at + 1 : at + 2]
+        return not after or (after in ENDING_SIGNS and not following.isalnum())
+    follower = passage.words[end].text
+    goes_on = follower in _ENDS or (follower.endswith("ed") and follower.islower())
+    if not goes_on or not passage.joined[end]:
+        return False
+    beyond = passage.words[end + 1 : end + 3]
+    if beyond and beyond[0].text in ARTICLES:
+        beyond = beyond[1:]
+    return follower not in _OWNERS or not beyond or beyond[0].kind in {"lower", "number"}
+
+
+def _of_term(passage: Passage, number: int) -> bool:
+    # “Software as a Service”, “a Student or Skilled Worker visa”
+    lowered, words = passage.lowered, passage.words
+    if lowered[number] in _OFFERED and lowered[max(0, number - 2) : number] == _AS_A:
+        return number > 2 and words[number - 3].text[0].isupper()
+    if passage.flanked[number + 2] != "or" or not passage.joined[number + 1]:
+        return False
+    end = number + 2
+    while end < len(words) and passage.joined[end] and words[end].kind == "capitalised":
+        end += 1
+    shared = words[end] if number + 2 < end < len(words) and passage.joined[end] else None
+    return shared is not None and shared.kind == "lower" and _noun(shared.text)
+
+
+def _named(passage: Passage, number: int) -> bool:
+    # “the Ministry of Culture and Education”: joining words lead back to a capital
+    at = number - 1
+    while at >= 0 and number - at <= _JOINERS and passage.words[at].text in _JOINED:
+        at -= 1
+    return 0 <= at < number - 1 and passage.words[at].kind not in {"lower", "number"}
+
+
+def _quiet(passage: Passage, number: int) -> bool:
+    start = passage.words[number].start
+    return passage.in_quotation(start) or set_apart(passage, start) or too_many(passage, number)
+
+
+def _mark(passage: Passage, number: int, end: int) -> Mark:
+    start, stop = passage.words[number].start, passage.words[end - 1].end
+    typed = passage.text[start:stop]
+    fix = passage.fix(start, stop, typed.lower(), safe=False)
+    message = f"“{typed}” with {'capitals' if ' ' in typed else 'a capital'}, and no name"
+    return passage.mark(start, stop, message, f"write “{typed.lower()}”", fix)

@@ -1,0 +1,1 @@
+"""Figures that do not agree: sums, shares, tables, furniture against body, days."""

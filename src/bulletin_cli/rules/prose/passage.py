@@ -1,0 +1,285 @@
+"""Prose as rules read it: passages with their words, sentences and quotations, each with its place."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain, compress, count, filterfalse, pairwise, repeat
+from typing import NamedTuple, TypeVar
+
+from bulletin_cli.model.copy import Link
+from bulletin_cli.model.kept import kept
+from bulletin_cli.model.place import Place, Source
+from bulletin_cli.rules.prose.addresses import BLANK, without_addresses
+from bulletin_cli.rules.prose.asked_lists import Ask, AskedCouples, AskedWords
+from bulletin_cli.rules.prose.patterns import lazy, matches_at, occurrences
+from bulletin_cli.rules.prose.places import Piece, Placed
+from bulletin_cli.rules.prose.quotes import Quoted, QuoteSign, quotations, quote_signs
+from bulletin_cli.rules.prose.sentences import sentence_ranges
+from bulletin_cli.rules.prose.words import Word, wording
+
+__all__ = ["BLANK", "Passage", "Piece", "Sentence", "Word"]
+
+T = TypeVar("T")
+_ASKED = AskedWords()
+_ASKED_COUPLES = AskedCouples()
+_FIGURE = lazy(r"\d")
+_typeset = tuple.__new__
+_RUN = lazy(r"[^\W_]+")
+_ATTRIBUTION = lazy(
+    r", (?:(?:he|she|they|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}) )?"
+    r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
+)
+
+
+def _among(there: Mapping[str, object], words: frozenset[str]) -> tuple[str, ...]:
+    # the shorter of the two is walked to tell that none is there, as in most passages
+    return () if there.keys().isdisjoint(words) else tuple(filter(words.__contains__, there))
+
+
+def _beside(there: Sequence[str], couples: frozenset[tuple[str, str]]) -> tuple[int, ...]:
+    return tuple(compress(count(), map(couples.__contains__, pairwise(there))))
+
+
+class Sentence(NamedTuple):
+    """Offsets of a sentence, its closing marks included."""
+
+    start: int
+    end: int
+
+
+class Passage(Placed):
+    """One flattened piece of prose: a field of the front matter, a paragraph, a heading, a table's cell.
+
+    `kind` is headline, kicker, standfirst, short, byline, dateline, summary, caption, credit, alt,
+    pull-quote, speaker, paragraph, heading, item, quotation, cell or note; `within` names what it stands
+    in, outermost first (sidebar, list, quotation, note, table). `raw` is what a reader sees. Offsets count
+    its characters; `line_ends` are those of spaces that are line ends in the file. `block` is the whole block
+    or field in the file, marks included.
+
+    `number` is the body paragraph's, from 1; 0 for what is not one (sidebars, lists and quotations do not
+    count). `level` is a heading's. `displayed` is what is shown as a quotation: `>` and pull quotes.
+    `english` and `russian` tell of its language, whatever its region. `memo` is what rules have worked out
+    about the passage, kept for the next rule.
+
+    `text` is `raw` with addresses and code blanked out, of the same length. `words` are all words in order;
+    `lowered` the text of each in lower case, with a straight apostrophe; `flanked` the same with nothing
+    before the first word and after the last, so that word n stands at n + 1; `index` each of them with the
+    numbers of its places in `words`; `kinds` the numbers of the words of each kind but lower: kinds that none
+    is of are missing. `joined` tells of each word whether nothing but a space parts it from the one before;
+    two more say no for places behind the last word, where looks ahead may ask. `figures` is true where the
+    text has a figure at all.
+    """
+
+    def __init__(
+        self,
+        kind: str,
+        raw: str,
+        source: Source,
+        language: str,
+        *,
+        pieces: tuple[Piece, ...],
+        block: Place,
+        number: int = 0,
+        level: int = 0,
+        within: tuple[str, ...] = (),
+        line_ends: tuple[int, ...] = (),
+        emphases: tuple[tuple[int, int], ...] = (),
+        links: tuple[tuple[int, int, Link], ...] = (),
+        displayed: bool = False,
+    ) -> None:
+        self.kind, self.raw, self.source, self.language = kind, raw, source, language
+        self.english, self.russian = language.startswith("en"), language.startswith("ru")
+        self.pieces, self.block, self.number, self.level = pieces, block, number, level
+        self.within, self.line_ends, self.displayed = within, line_ends, displayed
+        self.emphases, self.links = emphases, links
+        self.memo: dict[str, object] = {}
+        self._sorted_out: dict[tuple[str, ...], tuple[Word, ...]] = {}
+        # what nearly every rule asks for is no property: that would cost more than to have it ready
+        self.text = text = without_addresses(raw)
+        self.words, self.lowered, self.index, self.kinds, self.joined = wording(text)
+        self.figures = "number" in self.kinds or ("mixed" in self.kinds and _FIGURE.search(text) is not None)
+        self.flanked = ("", *self.lowered, "")
+
+    @kept
+    def small(self) -> str:
+        """`text` in small letters with straight apostrophes, of the same length."""
+        small = self.text.lower().replace("’", "'")
+        if len(small) == len(self.text):
+            return small
+        letters = ((letter, letter.lower()) for letter in self.text.replace("’", "'"))
+        return "".join(lower if len(lower) == 1 else letter for letter, lower in letters)
+
+    def noted(self, name: str, work_out: Callable[["Passage"], Iterable[T]]) -> tuple[T, ...]:
+        """What is worked out from the passage, once: under its name in `memo`."""
+        found = self.memo.get(name)
+        if not isinstance(found, tuple):
+            found = self.memo[name] = tuple(work_out(self))
+        return found
+
+    def of_kind(self, *kinds: str) -> tuple[Word, ...]:
+        """The words of these kinds in order."""
+        found = self._sorted_out.get(kinds)
+        if found is None:
+            numbers: Sequence[int] = self.kinds.get(kinds[0], ())
+            if len(kinds) > 1:
+                numbers = sorted(chain.from_iterable([self.kinds.get(kind, ()) for kind in kinds]))
+            found = self._sorted_out[kinds] = tuple([self.words[number] for number in numbers])
+        return found
+
+    @kept
+    def having(self) -> Ask[str, str]:
+        """Gives those of some words, as in `lowered`, that stand here, in the order of the text.
+
+        A list is remembered: one made for the occasion is better compared with `index`.
+        """
+        return _ASKED.found(self.index, partial(_among, self.index))
+
+    @kept
+    def coupled(self) -> Ask[tuple[str, str], int]:
+        """Gives the numbers of words that begin any of some couples, rising."""
+        return _ASKED_COUPLES.found(self.lowered, partial(_beside, self.lowered))
+
+    def holds(self, words: frozenset[str]) -> bool:
+        """True where any of some words, as in `lowered`, stands here."""
+        return bool(self.having(words))
+
+    @kept
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order; a passage of any text has at least one."""
+        return tuple(map(_typeset, repeat(Sentence), sentence_ranges(self.text)))
+
+    @kept
+    def quote_signs(self) -> tuple[QuoteSign, ...]:
+        """Every quotation mark and apostrophe in order, with the part it plays."""
+        return quote_signs(self.text)
+
+    @kept
+    def pairs(self) -> tuple[Quoted, ...]:
+        """What stands between quotation marks, also where the passage as a whole is displayed as a
+        quotation.
+        """
+        return quotations(self.text, self.quote_signs)
+
+    @kept
+    def quoted(self) -> tuple[Quoted, ...]:
+        """Quotations with their marks, in order of their starts; a displayed one is one quotation, whole."""
+        if self.displayed:
+            return (Quoted(0, len(self.text), 0, "", closed=True),)
+        return self.pairs
+
+    @kept
+    def _quiet(self) -> tuple[list[int], list[int]]:
+        # where quotations begin, in order, and how far those reach that have begun by then
+        begins: list[int] = []
+        reach: list[int] = []
+        for quotation in self.quoted:
+            end = quotation.end if quotation.closed else self._speaks_until(quotation.start)
+            begins.append(quotation.start)
+            reach.append(max(end, reach[-1]) if reach else end)
+        return begins, reach
+
+    @kept
+    def _opens_at(self) -> list[int]:
+        return [sign.offset for sign in self.quote_signs if sign.role == "open"]
+
+    @kept
+    def _attributed(self) -> bool:
+        return _ATTRIBUTION.search(self.text) is not None
+
+    def _speaks_until(self, start: int) -> int:
+        # a quotation never closed: a slip, or a long one that goes on in the next paragraph
+        if start == 0:
+            return len(self.text)
+        attribution = _ATTRIBUTION.search(self.text, start) if self._attributed else None
+        ends = [self.sentence_at(start).end]
+        ends += [attribution.start()] if attribution else []
+        following = bisect_right(self._opens_at, start)
+        return min([*ends, *self._opens_at[following : following + 1]])
+
+    def in_quotation(self, start: int, end: int | None = None) -> bool:
+        """True where the offsets lie in a quotation; one never closed counts to the end of its sentence."""
+        begins, reach = self._quiet
+        begun = bisect_right(begins, start)
+        return begun > 0 and (start if end is None else end - 1) < reach[begun - 1]
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds the offset."""
+        sentences = self.sentences
+        if not sentences:
+            return Sentence(0, len(self.text))
+        return sentences[max(0, bisect_right(sentences, (offset, len(self.text) + 1)) - 1)]
+
+    def begins_sentence(self, offset: int) -> bool:
+        """True for the offset of a sentence's first letter or figure, marks before it not counted."""
+        return offset in self._openings
+
+    @kept
+    def _openings(self) -> frozenset[int]:
+        found: list[int] = []
+        for sentence in self.sentences:
+            at = sentence.start
+            while not self.text[at].isalnum() and at + 1 < len(self.text):
+                found.append(at)
+                at += 1
+            found.append(at)
+        return frozenset(found)
+
+    def emphasised(self, offset: int) -> bool:
+        """True inside `*…*`: titles and foreign phrases."""
+        return bool(self.emphases) and any(start <= offset < end for start, end in self.emphases)
+
+    def at(self, *signs: str) -> list[int]:
+        """Offsets in the text of any of the signs, rising."""
+        text = self.text
+        there = [sign for sign in signs if sign in text]
+        if len(there) == 1:
+            return list(occurrences(text, there[0]))
+        return sorted([at for sign in there for at in occurrences(text, sign)])
+
+    @kept
+    def commas(self) -> Sequence[int]:
+        """Offsets of commas that a space follows, rising."""
+        return self.at(", ")
+
+    @kept
+    def number_starts(self) -> tuple[int, ...]:
+        """Offsets of figures before which no letter, figure or _ stands, rising."""
+        if not self.figures:
+            return ()
+        starts = []
+        for word in self.of_kind("number", "mixed"):
+            if word.text.isdecimal():
+                starts.append(word.start)
+            else:
+                runs = [word.start + run.start() for run in _RUN.finditer(word.text)]
+                starts += [at for at in runs if self.text[at].isdecimal()]
+        return tuple(starts)
+
+    def numbers_before(self, *signs: str) -> list[int]:
+        """Those of `number_starts` after whose figures one of the signs stands."""
+        return [at for at, end in self._numbers if self.text.startswith(signs, end)]
+
+    @kept
+    def _numbers(self) -> tuple[tuple[int, int], ...]:
+        # where each number starts, and where its figures end
+        found = []
+        for start in self.number_starts:
+            end = start + 1
+            while self.text[end : end + 1].isdecimal():
+                end += 1
+            found.append((start, end))
+        return tuple(found)
+
+    def finds(
+        self, pattern: re.Pattern[str], *, quotes: bool = True, at: Iterable[int] | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Matches of a pattern, only those that begin `at` some offsets where these are given.
+
+        Those in quotations are left out unless `quotes`.
+        """
+        found = pattern.finditer(self.text) if at is None else matches_at(pattern, self.text, at)
+        return found if quotes else filterfalse(self._quotes, found)
+
+    def _quotes(self, match: re.Match[str]) -> bool:
+        return self.in_quotation(*match.span())

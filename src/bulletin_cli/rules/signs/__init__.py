@@ -1,0 +1,1 @@
+"""What sets looks off: rare words, couples of words, first glances."""

@@ -1,0 +1,75 @@
+"""Strange words that copy explains itself, and those that stand beside small words of their own language."""
+
+from __future__ import annotations
+
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy, next_word, shows
+
+_EXPLAINED = lazy(r"[”\"’]? \((?:[A-Z]?[a-z]|[“\"])")
+_INTRODUCED = lazy(
+    r"\b(?:known as|called|termed|named|so-called|(?:term|word|root)(?: word)?)[ ,]+(?:a |an |the )?[“\"‘]?$"
+)
+_INTRODUCERS = ("known as", "called", "named", "term", "word", "root")
+"""Each introduction has one."""
+_REACH = 28
+_LONGEST = 60
+"""More letters than the first half of a Latin name has."""
+_PARTICLES_WORDS = """
+af al au aux av avec che da das de degli dei del della delle der des di du een el elle em et fra für gli het
+ihr ihre il im l la las le les los mit nach nel nella och og ohne op por pour sans sous sul sulla sur und
+une van vom von voor zu zum zur
+"""
+_PARTICLES = frozenset(_PARTICLES_WORDS.split())
+"""Small words of other languages that are hardly slips of English ones."""
+
+
+def explained(passage: Passage, end: int) -> bool:
+    """True where brackets with small letters follow: “shen (spiritual)”."""
+    return _EXPLAINED.match(passage.text, end) is not None
+
+
+def glossed(passage: Passage, start: int, end: int) -> bool:
+    """True where brackets hold one of the two, the word or its explanation: “a commune (gmina)”."""
+    alone = passage.text[start - 1 : start] == "(" and passage.text[end : end + 1] == ")"
+    return alone or explained(passage, end)
+
+
+def introduced(passage: Passage, start: int) -> bool:
+    """True where the copy says that a word is one: “known as the wai”, “so-called latifundios”."""
+    first = max(0, start - _REACH)
+    maybe = shows(passage.text[first:start], _INTRODUCERS)
+    return maybe and _INTRODUCED.search(passage.text, first, start) is not None
+
+
+def among_strangers(passage: Passage, start: int, end: int) -> bool:
+    """True where a small word of another language stands beside: “La notte”, “hovedarter af”."""
+    before = passage.text[max(0, start - _REACH) : start]
+    left = before.rstrip(" ").rpartition(" ")[2].lstrip('(“"‘') if before.endswith(" ") else ""
+    return not _PARTICLES.isdisjoint({left.lower(), next_word(passage.text, end).lower()})
+
+
+_SPECIES = (
+    "ae",
+    "ii",
+    "ensis",
+    "oides",
+    "orum",
+    "arum",
+    "escens",
+    "iana",
+    "ianus",
+    "icola",
+    "ifolia",
+    "iformis",
+    "frons",
+    "ceps",
+)
+_GENUS = ("a", "us", "um", "is", "es", "ix", "ops", "on", "ys", "ax")
+
+
+def of_species(passage: Passage, start: int, end: int) -> bool:
+    """True for the second half of a Latin name: “Anopheles gambiae”."""
+    if not passage.text[start:end].endswith(_SPECIES) or passage.text[start - 1 : start] != " ":
+        return False
+    genus = passage.text[max(0, start - _LONGEST) : start - 1].rpartition(" ")[2].lstrip('(“"‘')
+    return genus[:1].isupper() and genus[1:].islower() and genus.endswith(_GENUS)

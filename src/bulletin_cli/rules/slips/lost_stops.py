@@ -1,0 +1,241 @@
+"""Sentences that run into one another, and sentences that were pasted twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose.kinds import RUNNING
+from bulletin_cli.rules.prose.passage import Passage, Sentence
+from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.function_words import INTERROGATIVES
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
+
+_OPENING = (
+    "He|She|They|We|However|But|Although|These|This|There|The|It|Their|His|Our|Her|Another|In|On|At|During|After|"
+    "According|Since|Every|Both|Its|Some|Many|Most|Several|Such|Those|When|While|As|If|Once|For|With|"
+    "Among|Under|Thus|Then|Also|Finally|Moreover|Furthermore|Therefore|Nevertheless|Instead|Meanwhile|Today|Two|"
+    "Three|Another|Each|Before|Until|Despite|Besides|Following|Without|Within"
+)
+_OPENING_WORDS = frozenset(_OPENING.split("|"))
+_CAPITAL = lazy(rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) (?P<next>[a-z]+|\d+)")
+_VERBS = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "said",
+        "came",
+        "took",
+        "went",
+    ]
+)
+_NO_ENDS = frozenset(["while"])
+_SAID = frozenset(["were", "are", "have", "had", "will", "also"])
+_PRONOUNS = frozenset(["He", "She", "They", "We", "It", "There"])
+_FINITE = frozenset("dz")
+_BETWEEN = frozenset(
+    ["also", "then", "now", "all", "both", "never", "always", "often", "too", "later", "soon"]
+)
+"""What may stand between a pronoun and its verb."""
+_LEAST_BEFORE, _LEAST_AFTER = 4, 4
+"""Words that each of two sentences has that ran into one."""
+_FAR = 400
+"""More letters than so many words have."""
+_TITLED_WORDS = """
+called titled entitled film book report article paper song play named novel document magazine poem
+exhibition series show chapter said asked ask says say question is episode column talk speech essay headline
+motto slogan see reads project programme campaign workshop conference seminar strategy initiative training
+table theme topic award competition contest festival course poster leaflet brochure entry category group
+prize band hit single album track
+"""
+_TITLED = frozenset(_TITLED_WORDS.split())
+"""Words after which a capital opens a title or what someone says."""
+_LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
+
+
+_OF_GOD = frozenset(["He", "His", "Him", "Himself", "Who", "Whom", "Thy", "Thou"])
+_GOD = frozenset(["god", "lord", "christ", "jesus", "saviour", "savior", "creator", "almighty", "allah"])
+"""“Taking part in His mission”: who is meant has capitals."""
+
+
+def lost_stops(passage: Passage) -> Iterator[Mark]:
+    """A mark on each capital before which a stop was lost, or a comma stands for it."""
+    if passage.kind not in RUNNING:
+        return
+    for match in passage.finds(_CAPITAL, quotes=False, at=_inside(passage)):
+        word = match["word"]
+        before = passage.text[max(0, match.start() - _FAR) : match.start()].rsplit(maxsplit=1)[-1:]
+        last = before[0].strip("“‘(").lower() if before else ""
+        pronoun = word in _PRONOUNS and match["next"] in _VERBS
+        said = word in _PRONOUNS and (match["next"] in _BETWEEN or _finite(match["next"]))
+        sure = (
+            word in {"However", "Although", "But"}
+            or pronoun
+            or (said and not match["comma"] and _two_sentences(passage, match.start("word")))
+            or (word in {"The", "These", "This"} and match["comma"])
+            or (word not in _PRONOUNS and _two_sentences(passage, match.start("word")))
+        )
+        titled = (
+            last in _TITLED
+            or not before
+            or before[0][:1].isupper()
+            or passage.emphasised(match.start("word"))
+            or (word in _OF_GOD and passage.holds(_GOD))
+        )
+        if sure and not titled and not passage.emphasised(match.start()):
+            start, end = match.span("word")
+            what = "a comma" if match["comma"] else "no stop"
+            message = f"“{word}” with a capital after {what}"
+            yield passage.mark(start, end, message, "end the sentence before it, or write it small")
+    yield from _several(passage)
+    if "”" in passage.text:
+        yield from _speaking_again(passage)
+
+
+_AGAIN = lazy(
+    r"[,?!…]” (?P<who>[^.,;:?!“”–]{4,90}[a-z]) (?P<mark>“)(?=[A-Z][^”]*[.!?,…]”)",
+    needs=(",” ", "?” ", "!” ", "…” "),
+)
+_SAYING_WORDS = """
+said says added adds explained explains asked asks told recalled noted commented remarked replied stressed
+concluded admitted warned observed reported continued answered argued insisted complained promised
+"""
+_SAYING = frozenset(_SAYING_WORDS.split())
+
+
+def _speaking_again(passage: Passage) -> Iterator[Mark]:
+    # “‘It is no medal,’ said a member of the delegation ‘We call it homework’”
+    for match in passage.finds(_AGAIN):
+        who = match["who"].split()
+        if not _SAYING.isdisjoint(who) and who[-1] not in {"that", "as", "to", "by", *_SAYING}:
+            start, end = match.start("mark") - 1, match.start("mark") + 2
+            message = "a quotation goes on with a capital after no stop"
+            yield passage.mark(start, end, message, "end the sentence of who speaks, or write it small")
+
+
+_QUESTION = lazy(
+    r"(?:Why|How|Where|When) (?:do|does|did|is|are|was|were|can) (?!not\b)[^.?!:;]{4,}(?P<stop>\.)[”’\"]?\s*"
+)
+_WHICH = lazy(
+    r"(?:What|Which|Who) (?:do|does|did) (?:the|they|we|you|he|she|it|I|a|an|this|these|those)\b"
+    r"[^.?!:;]{4,}(?P<stop>\.)[”’\"]?\s*"
+)
+_ASKED_WHETHER = ("can", "could", "does", "did", "is", "are", "was", "will", "would", "has", "have")
+_WHETHER = lazy(
+    r"(?:Have (?:they|we|you)|(?:Can|Could|Does|Did|Is|Are|Was|Will|Would|Has) (?:the|an?|they|we|he|she|it|"
+    r"this|these|those|there|their|its|our|your)) [^.?!:;]{8,}(?P<stop>\.)[”’\"]?\s*"
+)
+_QUESTIONS = {
+    **dict.fromkeys(INTERROGATIVES, _QUESTION),
+    **dict.fromkeys(("what", "which", "who"), _WHICH),
+    **dict.fromkeys(_ASKED_WHETHER, _WHETHER),
+}
+_QUESTION_WORDS = frozenset(_QUESTIONS)
+
+
+def unasked(passage: Passage) -> Iterator[Mark]:
+    """A mark on each full stop after the words of a question: “Why does it burn.”, “Can it be shared.”"""
+    if passage.kind not in RUNNING:
+        return
+    for asking in passage.having(_QUESTION_WORDS):
+        for number in passage.index[asking]:
+            word = passage.words[number]
+            if word.kind != "capitalised" or not passage.begins_sentence(word.start):
+                continue
+            match = _QUESTIONS[asking].fullmatch(
+                passage.text, word.start, passage.sentence_at(word.start).end
+            )
+            if match is not None and not passage.emphasised(word.start):
+                start, end = match.span("stop")
+                fix = passage.fix(start, end, "?", safe=False)
+                message = f"a full stop after a question: “{word.text} …”"
+                yield passage.mark(start, end, message, "write “?”", fix)
+
+
+def _several(passage: Passage) -> Iterator[Mark]:
+    # “met senior officials Participants asked for more”: a noun for several with its verb, after another noun
+    words, flanked = passage.words, passage.flanked
+    for number in passage.kinds.get("capitalised", ()):
+        word = words[number]
+        if not word.text.endswith("s") or number < _LEAST_BEFORE or words[number - 1].kind != "lower":
+            continue
+        noun, before, after = flanked[number + 1], flanked[number], flanked[number + 2]
+        beside = passage.text[words[number - 1].end : word.start] == " "
+        ended = (
+            beside
+            and before not in _NO_ENDS
+            and not ANY_NOUN.isdisjoint(readings[before])
+            and ANY_NOUN.issuperset(readings[before])
+        )
+        verb = after in _SAID or readings[after] in {"d", "de"}
+        if not (ended and verb and "s" in readings[noun]) or noun.capitalize() in word_set("proper"):
+            continue
+        start = word.start
+        free = not (passage.in_quotation(start) or passage.emphasised(start) or before in _TITLED)
+        if free and _two_sentences(passage, start):
+            message = f"“{word.text}” with a capital after no stop"
+            yield passage.mark(start, word.end, message, "end the sentence before it, or write it small")
+
+
+def _finite(word: str) -> bool:
+    # “they thanked”, “it gives”: the verb of a sentence that begins here
+    return not _FINITE.isdisjoint(readings[word])
+
+
+def _two_sentences(passage: Passage, start: int) -> bool:
+    # "asset recovery The groups agreed on": there is a sentence's worth of words on either side
+    sentence = passage.sentence_at(start)
+    before = passage.text[max(sentence.start, start - _FAR) : start]
+    after = passage.text[start : min(sentence.end, start + _FAR)]
+    return len(before.split()) >= _LEAST_BEFORE and len(after.split()) >= _LEAST_AFTER
+
+
+def _inside(passage: Passage) -> Iterator[int]:
+    # where the space, or the comma, before a capital begins after which a sentence may go on
+    text = passage.text
+    for word in [word for word in passage.of_kind("capitalised") if word.text in _OPENING_WORDS]:
+        if text[word.start - 1 : word.start] == " ":
+            at = word.start - 1 - (text[word.start - 2 : word.start - 1] == ",")
+            before = text[at - 2 : at]
+            if before.isascii() and before.isalpha() and before.islower():
+                yield at
+
+
+_TWICE = 2
+
+
+def sentences_twice(story: Story) -> Iterator[Mark]:
+    """A mark on each longer sentence that was pasted twice; cries of a word or two may come again."""
+    paragraphs = [
+        passage
+        for passage in story.passages
+        if passage.kind == "paragraph" and not passage.displayed and not passage.within
+    ]
+    typed = [passage.text[start:end] for passage in paragraphs for start, end in passage.sentences]
+    if len({*typed}) == len(typed):
+        return
+    met: dict[str, list[tuple[Passage, Sentence]]] = {}
+    for passage in paragraphs:
+        for sentence in passage.sentences:
+            text = passage.text[sentence.start : sentence.end]
+            if len(text) < _LONG_SENTENCE or text.count(" ") < _LONG_SENTENCE_WORDS - 1:
+                continue
+            if not (passage.emphases and passage.emphasised(sentence.start)):
+                met.setdefault(text, []).append((passage, sentence))
+    for places in met.values():
+        if len(places) == _TWICE:  # what comes three times is a refrain
+            (first, earlier), (passage, sentence) = places
+            there = first.span(earlier.start, earlier.end)
+            message = f"a sentence typed twice: it stands in line {there.line} as well"
+            yield Mark(passage.span(sentence.start, sentence.end), message, "strike one", also=(there,))

@@ -1,0 +1,89 @@
+"""Words typed twice: “the the”, “to the to the”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from operator import eq
+
+from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.prose.passage import Passage, Word
+
+_MAY_STAND_TWICE_WORDS = """
+had that is so no very bye ha many far long much more really blah aye hear there again yes well on in очень
+чуть еле едва только да нет
+"""
+_MAY_STAND_TWICE = frozenset(_MAY_STAND_TWICE_WORDS.split())
+_AFTER_THAT_WORDS = """
+the a an it they he she we this these those there its their his our her my your every each all no some many
+any if in when what who how nobody everybody
+"""
+_AFTER_THAT = frozenset(_AFTER_THAT_WORDS.split())
+"""Before one of these the second “that” of two points at nothing: “said that that the road is open”."""
+_SMALL_WORDS = """
+the of to in at for with from by about into that which was were is are has have had will not
+their its his her our this these those
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+"""With one of these before it, a word is not said twice to lend it weight (“on and on and on”)."""
+_DEEDS = frozenset(["do", "be"])
+"""“All that we have to do to do it.”"""
+
+_TWO = bytes([True, True])
+
+
+def words_twice(passage: Passage) -> Iterator[Mark]:
+    """A mark on each word, and on each two of which the first is a small one, that stand twice in a row."""
+    lowered = passage.lowered
+    if True in map(eq, lowered, lowered[1:]):
+        yield from _one_twice(passage)
+    pairs = bytes(map(eq, lowered, lowered[2:]))
+    number = pairs.find(_TWO)
+    while number >= 0:
+        if lowered[number] in _SMALL:
+            yield from _two_twice(passage, number)
+        number = pairs.find(_TWO, number + 1)
+
+
+def _one_twice(passage: Passage) -> Iterator[Mark]:
+    yield from _that_twice(passage)
+    for word, numbers in passage.index.items():
+        if len(numbers) > 1 and word.isalpha() and word not in _MAY_STAND_TWICE:
+            for before, number in pairwise(numbers):
+                if before == number - 1:
+                    yield from _twice(passage, passage.words[number - 1], passage.words[number])
+
+
+def _that_twice(passage: Passage) -> Iterator[Mark]:
+    # “so that that it can stand in court”; but “they said that that plan is dead”
+    for before, number in pairwise(passage.index.get("that", ())):
+        if before == number - 1 and number + 1 < len(passage.words):
+            second, follower = passage.words[number : number + 2]
+            close = passage.text[second.end : follower.start] == " "
+            if close and passage.lowered[number + 1] in _AFTER_THAT:
+                yield from _twice(passage, passage.words[before], second)
+
+
+def _twice(passage: Passage, first: Word, second: Word) -> Iterator[Mark]:
+    if (
+        passage.text[first.end : second.start] != " "
+        or not second.text.islower()
+        or (first.text != second.text and len(first.text) < 2)
+        or (first.text != second.text and passage.emphasised(first.start))
+    ):
+        return  # "*Luscinia luscinia*" is a nightingale
+    fix = passage.fix(first.end, second.end, "", safe=False) or passage.fix(
+        second.start, second.end, "", safe=False
+    )
+    yield passage.mark(first.start, second.end, f"“{second.text}” twice in a row", "strike one", fix)
+
+
+def _two_twice(passage: Passage, number: int) -> Iterator[Mark]:
+    one, other, again, last = passage.words[number : number + 4]
+    text, lowered = passage.text, passage.lowered
+    twice = text[one.start : again.start] == text[again.start : last.end] + " "
+    chain = number and lowered[number - 1] == lowered[number + 1]
+    if twice and other.text.isalpha() and other.text not in _DEEDS and not chain:
+        fix = passage.fix(other.end, last.end, "", safe=False)
+        said = text[one.start : other.end]
+        yield passage.mark(one.start, last.end, f"“{said}” twice in a row", "strike one", fix)

@@ -1,0 +1,1 @@
+"""What is known of words: lists, spelling, what a word can be, months, numerals, nouns with articles."""
