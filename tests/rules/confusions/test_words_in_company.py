@@ -59,6 +59,16 @@ def test_company_convicts(copy: str, wrong: list[str]) -> None:
         "Environment groups met at a health food shop; the sex abuse trial began; he said that is no excuse.",
         "The funds they raised by noon; the past in a museum; patients’ patience; the altar; he ran past the post.",
         "In front sat the judges; even children can; he fell by two places; a second look; no more than one.",
+        "On and on he drones. The shop closed well before the May 27 trial date, and the rest paid the sales tax.",
+        "The remainder of the cost was met. His setup at every venue was the same; a police setup in a shed.",
+        "Further analyses, correcting for age, agree; these are complex, social phenomena. It will knot a break.",
+        "Treatments were performed to save it. She was carried in on a litter from the left, and then to the suite.",
+        "Spring was life, and winter was death. He made a good job out of it; he came fourth in the race.",
+        "A quiet residential street; hundreds of decent, patriotic men; the filling of a post; in a canvass of all.",
+        "They considered it a treat to meet her. It was a complement to his forces, tied together with string.",
+        "As he told of his life, two tracks, old and new, ran by. The statues of the gods; a dose of culture.",
+        "He thought them to be true, for there is awareness of it. What he had defined is the task of all.",
+        "They may stake a claim. It is there in a mask. Markers tend to differ between the groups; a wave of flower.",
     ],
 )
 def test_what_stands_in_its_own_company_is_quiet(copy: str) -> None:
@@ -194,3 +204,29 @@ def test_turns_of_phrase_that_were_carried_over_are_told(copy: str, wrong: str, 
     assert found(sty018_real_word_confusion, copy) == ([wrong] if wrong else [])
     if wanted:
         assert mended(sty018_real_word_confusion, copy) == wanted
+
+
+def test_american_copy_has_counties() -> None:
+    copy = "The schools serve several counties. He was one of a hundred in the entire county."
+    assert found(sty018_real_word_confusion, copy, publication("en-US")) == []
+    assert found(sty018_real_word_confusion, "Drugs came from a poor county.") == ["county"]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "IT’s role is great, and it is people who matter. It’s people, too. A urologist met a Uruguayan.",
+        "A few of its not inconsiderable virtues; a canvass of homes. We are a hard-working, a decent people.",
+        "The windows are so aligned that at winter and summer solstices the sun comes in, as at winter camps.",
+        "A great people needs room. He drove in Jim Lemon with a hit, and won the Mr. Canada event.",
+    ],
+)
+def test_what_edited_copy_says_is_quiet(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
+def test_persons_of_a_kind_are_several() -> None:
+    assert found(sty018_real_word_confusion, "He met a young people. A such form is new.") == [
+        "A such",
+        "a young people",
+    ]

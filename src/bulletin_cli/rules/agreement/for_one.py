@@ -36,9 +36,11 @@ def several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     singular = plurals().get(noun.text.lower(), noun.text.lower()[:-1])
     if passage.text[noun.end : noun.end + 1] in {"’", "'", "-"} or noun.kind == "acronym":
         return
-    if in_name(passage, number) or (noun.text == "people" and passage.flanked[number] == "a"):
-        return  # "a people of great works"
+    if in_name(passage, number) or noun.text.endswith("ss"):
+        return
     head = head_of(passage, number)
+    if noun.text == "people" and passage.flanked[head] == "a" and _nation(passage, head):
+        return  # "a people of great works", "a hard-working people"
     first = before(passage, head)
     if first is not None and first.text == "of":
         yield from _without_the(passage, head, number)
@@ -64,6 +66,15 @@ def several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     ):
         return
     yield from finding(passage, head - 1, number, "several, where one is announced", "make them agree")
+
+
+_OF_SOME_TYPED = "young old elderly local disabled poor rich homeless other sick blind deaf unemployed few"
+_OF_SOME = frozenset(_OF_SOME_TYPED.split())
+"""What some persons are, and no nation is."""
+
+
+def _nation(passage: Passage, head: int) -> bool:
+    return passage.lowered[head] not in _OF_SOME
 
 
 def _before_noun(passage: Passage, number: int) -> bool:

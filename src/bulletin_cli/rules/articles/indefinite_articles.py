@@ -25,7 +25,7 @@ _SOUND = (*(f" {letter}" for letter in "bcdfgjklmnpqrstvwxyz"), *("n a", "n i"))
 """What follows an “a” that is right, whatever the word: a consonant, or the rest of “an” and a vowel."""
 _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
-    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe])|ut[ei]|unanim|u(?:se|su|sa[bg]|si|tr?i|to|bi|ra|re|ri|rls?\b|k[aru])",
+    r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe]|ma(?!g))|ut[ei]|unanim|u(?:se|su|sa[bg]|si|tr?i|to|bi|r[aeiou]|rls?\b|k[aru])",
 )
 _SPELLED_OUT = lazy(r"xbox|x-ray|xmas|[fhlmnrsx][bcdfghjklmnpqrstvwxz]++(?!\w)")
 """Words spoken letter by letter, the first of which begins with a vowel: “an x-ray”, “an mp3”."""

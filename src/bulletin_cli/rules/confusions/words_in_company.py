@@ -39,6 +39,8 @@ _OWNERS_TYPED = "the his her their our my its your this these those"
 _PRONOUNS_TYPED = "he she it they we i you who which there"
 _MODALS_TYPED = "will would can could may might must should shall cannot"
 _BE_TYPED = "is are was were be been being am"
+_AMERICAN = frozenset(["county", "counties"])
+"""Words that American copy has at every turn."""
 
 
 def _among(typed: str) -> Callable[[Passage, int], bool]:
@@ -209,6 +211,8 @@ def spared(passage: Passage, number: int) -> bool:
     named = word.kind != "lower" and not passage.begins_sentence(word.start)
     halved = word.start > 0 and passage.text[word.start - 1] in "-‑–/"
     if named or halved or passage.in_quotation(word.start) or passage.emphasised(word.start):
+        return True
+    if passage.language == "en-US" and passage.lowered[number] in _AMERICAN:
         return True
     return "j" in readings[passage.lowered[number]] and _leads_another(passage, number)
 

@@ -151,13 +151,14 @@ _RATHER = lazy(r",? (?:rather than|not|and not) [^,.;]{2,40},? that\b")
 def its_for_possessive(passage: Passage) -> Iterator[Finding]:
     """Offsets of "it's" where "its" is meant: before a noun that ends the phrase."""
     for number in passage.index.get("it's", ()):
-        if number + 1 >= len(passage.words) or not before(passage, number + 1):
+        informatics = passage.words[number].text.startswith("IT")  # “IT’s role”
+        if informatics or number + 1 >= len(passage.words) or not before(passage, number + 1):
             continue
         noun = passage.words[number + 1]
         single = noun.text in singulars() and (noun.text in word_set("counted") or readings[noun.text] == "c")
         owned = single or noun.text in plurals() or noun.text in _OWNED
         follows = passage.flanked[number + 3]
-        cleft = follows in {"that", "since"}  # "it's work that we do", "it's ages since"
+        cleft = follows in {"that", "since", "too"}  # "it's work that we do", "it's ages since"
         cleft = cleft or (noun.text == "home" and follows == "to")
         cleft = cleft or (noun.text in _ANYBODY and follows == "who")  # "it's people who are trained"
         cleft = cleft or _RATHER.match(passage.text, noun.end) is not None
