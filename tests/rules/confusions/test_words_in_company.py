@@ -38,6 +38,9 @@ from rules.proofs import found, mended, publication, story
         ("It is a rule that even child can read.", ["even"]),
         ("He stood in front a judge.", ["front"]),
         ("It has the same source than before.", ["than"]),
+        ("The residents are concern about it.", ["concern"]),
+        ("The birds flu to the lake.", ["flu"]),
+        ("They passed a vote of censor.", ["censor"]),
     ],
 )
 def test_company_convicts(copy: str, wrong: list[str]) -> None:
@@ -69,6 +72,10 @@ def test_company_convicts(copy: str, wrong: list[str]) -> None:
         "As he told of his life, two tracks, old and new, ran by. The statues of the gods; a dose of culture.",
         "He thought them to be true, for there is awareness of it. What he had defined is the task of all.",
         "They may stake a claim. It is there in a mask. Markers tend to differ between the groups; a wave of flower.",
+        "The bank made a profit of $2m, down from a profit of $3m; it set a court date. They broke down waste and sold it.",
+        "Bird flu in poultry is spreading; a person with flu to whom it spread; a census of fish and a census.",
+        "There is concern about it; there was concern over the lake. Other coasts. They censor the press; form and die.",
+        "The plates that form Africa and Asia; they are prone to violent and cruel acts; the spite of the gods.",
     ],
 )
 def test_what_stands_in_its_own_company_is_quiet(copy: str) -> None:
