@@ -4,8 +4,8 @@ Looks in each article for “Mr. Karimov”, “Judge Nazarov” or “Karimov s
 Karimov”, and in standfirsts, summaries and captions for those who are nowhere named in full. A surname that
 stands alone, with no title and no verb of speech beside it, is told by its ending, such as -ov, -eva, -zoda
 or -enko (“the head of the clinic, Mirzoev”). Words in quotations are the speaker's own and left alone; so are
-presidents and monarchs, and names that the story elsewhere gives to a firm (“the regulator Ofcom”,
-“Netcraft's chief executive”).
+presidents and monarchs, characters (“Judge Dredd”), names that the story elsewhere gives to a firm (“the
+regulator Ofcom”, “Netcraft's chief executive”), and speakers of whom nothing tells that they are persons.
 
 A surname alone tells readers little, and in Central Asia many people bear the same one.
 
@@ -15,6 +15,9 @@ Mr. Karimov opened the meeting. Rustam Karimov has led the office since 2007.
 ```
 ```
 The plan is sound, Judge Nazarova said. The head of the clinic, Mirzoev, showed the rooms.
+```
+```
+“I am glad,” said Sotherton.
 ```
 ```
 ---
@@ -34,6 +37,13 @@ Rustam Karimov opened the meeting. Mr. Karimov spoke; “Ms. Saidova is right,�
 The monitoring firm Netcraft saw it. Netcraft said so; “it is,” said Sandvine. Sandvine's chief agreed.
 ```
 ```
+Wipro said that demand was strong. “We are glad,” said Seagate. Zinifex says it wants to go on.
+```
+```
+She met Dr Dre, Miss Lebanon, Mr Right and the character Mr Bell, and saw the Miss Marple film. Marion “Suge”
+Knight came; Mr Knight spoke to Dr Francesco d'Errico. Jonathan Strange and Mr Norrell by Susanna Clarke won.
+```
+```
 President Rahmon, Mr. Ban Ki-moon and Ms. A. came; Mr. Ban spoke to Mr. Chairman.
 ```
 """
@@ -41,7 +51,7 @@ President Rahmon, Mr. Ban Ki-moon and Ms. A. came; Mr. Ban spoke to Mr. Chairman
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
@@ -58,10 +68,9 @@ _NAME = r"[A-Z][a-zß-öø-ÿ]+(?:[-’'][A-Z]?[a-zß-öø-ÿ]+)*"
 _TITLED = lazy(
     r"\b(?P<title>Mr|Mrs|Ms|Mme|Miss|Dr|Doctor|Prof|Professor|Judge|Justice|Captain|Capt|Major|Colonel|Col|"
     r"Lieutenant|General|Gen|Sergeant|Ambassador|Prosecutor|Inspector|Commissioner)\.?[ \u00a0]"
-    rf"(?P<name>{_NAME})(?![\w-]|[ \u00a0](?:[A-Z]|al-|bin |de |der |den |la |von |van ))"
+    rf"(?P<name>{_NAME})(?![\w-]|[ \u00a0](?:[A-Z]|al-|d[’']|(?:bin|del?|della|de[rn]|d[iu]|l[ae]|v[ao]n) ))"
 )
 _TITLE_BEFORE = lazy(r"\b(?:Mr|Mrs|Ms|Mme|Dr|Prof)\.?[ \u00a0]$")
-_PLAYED = lazy(r"\b(?:plays|played|playing|portrays|portrayed|role of|stage as|called) $")
 _SPEAKS = lazy(
     rf"(?:(?<=[”,] )|(?<=^)|(?<=[.!?] ))(?P<name>{_NAME}) (?:said|says|told|noted|stressed|explained|"
     r"added)\b"
@@ -110,14 +119,28 @@ def check_story(story: Story) -> Iterator[Mark]:
             if name in told or not late or passage.in_quotation(start):
                 continue
             told.add(name)
-            from bulletin_cli.rules.names.firms_in_copy import no_person  # noqa: PLC0415 - few stories come so far
-
-            if no_person(name, story):
+            if _spared(story, passage, (start, end, name), named):
                 continue
             where = f"; in full in line {first[1].line}" if first else ""
             also = (first[1],) if first else ()
             mark = passage.mark(start, end, f"“{passage.text[start:end]}” without a given name{where}")
             yield Mark(mark.span, mark.message, "give the full name at the first mention", also=also)
+
+
+def _spared(
+    story: Story, passage: Passage, use: tuple[int, int, str], named: Mapping[str, tuple[Passage, Span]]
+) -> bool:
+    # few stories come so far
+    from bulletin_cli.rules.names import persons_told  # noqa: PLC0415
+    from bulletin_cli.rules.names.firms_in_copy import no_person  # noqa: PLC0415
+
+    start, end, name = use
+    if no_person(name, story) or persons_told.told_otherwise(name, story):
+        return True
+    if passage.text[start:end].startswith(name):
+        told = name.endswith(_SURNAMES) or persons_told.is_person(name, passage, end, story, named)
+        return not told
+    return persons_told.no_address(passage, start, end, named)
 
 
 def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -129,8 +152,6 @@ def _surnames(passage: Passage) -> Iterator[tuple[int, int, str]]:
     for match in _TITLED.finditer(text) if titled else ():
         name = match.group("name").removesuffix("’s").removesuffix("'s")
         honoured = match.group("title").lower() in _HONORIFICS
-        if _PLAYED.search(text, max(0, match.start() - 12), match.start()):
-            continue  # "she played Mrs Potts"
         if _TITLE_BEFORE.search(text, max(0, match.start() - 8), match.start()):
             continue  # "Dr. Justice Tettey": a name that is a title too
         if name.lower() in _OFFICES or (not honoured and english().knows(name)):

@@ -52,6 +52,24 @@ def test_names_and_titles_are_quiet(copy: str) -> None:
     assert plain(copy) == []
 
 
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "He sang his song Freedom and the single Violence, and read of it in the journal Alcoholism.",
+        "They beat bottom club Engineers, and the Czech newspaper Sport saw it; so did the film Wedding.",
+        "She holds shares in Sports Entertainment. The gate is kept by retailer Seeds.",
+        "The parliamentary secretary for Agriculture, Sue Lee, met the spokesman for Health.",
+        "There are cuts of 9% at Agriculture and of 5% at Transportation.",
+        "It lived in the middle Tertiary period. He was taken to University College Hospital, in London.",
+        "Ms Lee comes from International Fisheries, and said National Policy has changed the town.",
+        "It stands in ANSTO’s annual Environmental Reports.",
+        "He comes from Elders; she joined Borders, and saw to Doctors without Borders.",
+    ],
+)
+def test_what_is_called_so_is_quiet(copy: str) -> None:
+    assert plain(copy) == []
+
+
 def test_what_is_told_already_is_not_told_again() -> None:
     passages = story("They spoke of Poverty to all of us.", publication("en-GB")).passages
     there = next(one for one in passages if one.kind == "paragraph")

@@ -7,7 +7,8 @@ from bulletin_cli.rules.views import Story
 
 _BEFORE_WORDS = """
 a an firm company group giant regulator watchdog maker manufacturer retailer agency organisation organization
-operator charity union body network site service start-up startup developer publisher broadcaster
+operator charity union body network site service start-up startup developer publisher broadcaster drug
+medicine product brand software
 """
 _OFFICES = "president|director|head|chief|boss|chairman|chairwoman|spokesman|spokeswoman|member|part"
 _NAMED = rf"(?:stake|shares) in|(?:{_OFFICES}) (?:of|for)|called|named"

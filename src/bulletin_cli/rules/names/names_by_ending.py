@@ -50,9 +50,9 @@ def names_by_ending(passage: Passage, own: Collection[str]) -> Iterator[tuple[in
             continue
         if office is not None:
             yield office.start(), end, name
-        elif not (_of_squad(passage, number) or _is_address(passage, word.end)) and (
-            before is None or not _leads(passage, before.start, before.end, start)
-        ):
+        elif not (
+            _of_squad(passage, number) or _is_address(passage, word.end) or _beside(passage, number)
+        ) and (before is None or not _leads(passage, before.start, before.end, start)):
             yield start, end, name
 
 
@@ -73,6 +73,17 @@ def _of_squad(passage: Passage, number: int) -> bool:
 
 def _is_address(passage: Passage, end: int) -> bool:
     return passage.text[end : end + 1] == "." and passage.text[end + 1 : end + 2].islower()
+
+
+def _beside(passage: Passage, number: int) -> bool:
+    # “the neighbouring Mangareva”
+    led = passage.lowered[max(0, number - 2) : number]
+    return (
+        len(led) > 1
+        and led[0] == "the"
+        and led[1].endswith("ing")
+        and passage.words[number - 1].kind == "lower"
+    )
 
 
 def _leads(passage: Passage, first: int, last: int, start: int) -> bool:

@@ -46,6 +46,7 @@ _NAMES_THEMSELVES = frozenset(
     [
         ("university", "college"),
         ("college", "hospital"),
+        ("university", "college", "hospital"),
         ("school", "board"),
         ("national", "insurance"),
         ("universal", "credit"),
@@ -58,6 +59,23 @@ _NAMES_THEMSELVES = frozenset(
 _SCHOOLS = frozenset(["university", "college"])
 _AT = frozenset(["of", "at", "from", "by"])
 """“It is part of Rice University.”"""
+_WORKS_TYPED = """
+song single film movie album novel book play musical ballet opera painting newspaper magazine journal paper
+tabloid weekly daily website blog channel agent agents agency firm company group club band duo side team label
+retailer chain brand charity show series sitcom drama thriller game horse supermarket bookseller auctioneer
+"""
+_WORKS = frozenset(_WORKS_TYPED.split())
+"""What bears a name that may be a plain word: “his song Freedom”, “bottom club Borders”."""
+_OF_OFFICES_TYPED = """
+secretary minister undersecretary spokesman spokeswoman spokesperson commissioner chancellor portfolio deputy
+"""
+_OF_OFFICES = frozenset(_OF_OFFICES_TYPED.split())
+"""Those who hold an office for what they see to: “the parliamentary secretary for Agriculture”."""
+_OF_FIRMS = frozenset(["shares", "share", "stake", "investor", "investors"])
+_BEGIN_NAMES = frozenset(["international", "national", "global", "daily", "weekly", "modern"])
+"""What titles and firms begin with: “from International Fisheries”."""
+_AGES = frozenset(["period", "era", "epoch", "age"])
+"""“In the middle Tertiary period.”"""
 _AS_A = ("as", "a")
 _OFFERED = frozenset(["service", "platform"])
 """“Software as a Service”."""
@@ -103,6 +121,8 @@ def _end(passage: Passage, number: int) -> int:
     if passage.lowered[number - 1] in _EACH and word in word_set("occasions"):
         return number + 1 if _ends(passage, number + 1) else number
     if lead.kind != "lower" or lead.text in _THE or _named(passage, number) or _of_term(passage, number):
+        return number
+    if _called_so(passage, number):
         return number
     if word not in _plain():
         return number + 1 if _counted(word) and _ends(passage, number + 1) else number
@@ -155,6 +175,27 @@ def _ends(passage: Passage, end: int) -> bool:
     if beyond and beyond[0].text in ARTICLES:
         beyond = beyond[1:]
     return follower not in _OWNERS or not beyond or beyond[0].kind in {"lower", "number"}
+
+
+def _called_so(passage: Passage, number: int) -> bool:
+    # “the song Freedom”, “a stake in Sports Entertainment”, “the secretary for Agriculture”, “cuts at
+    # Transportation”, “the middle Tertiary period”, “International Fisheries”, “NASA’s annual Reports”
+    lead, word = passage.lowered[number - 1], passage.lowered[number]
+    before = passage.words[number - 2] if number > 1 else None
+    led = passage.lowered[number - 2] if before else ""
+    if lead in _WORKS or (lead == "in" and led in _OF_FIRMS) or (lead == "for" and led in _OF_OFFICES):
+        return True
+    if (lead == "at" and not _counted(word)) or passage.flanked[number + 2] in _AGES:
+        return True
+    if word in _BEGIN_NAMES and _goes_on(passage, number + 1):
+        return True
+    return before is not None and before.kind != "lower" and before.text.endswith(("’s", "'s"))
+
+
+def _goes_on(passage: Passage, number: int) -> bool:
+    # another word with a capital follows at once
+    words = passage.words
+    return number < len(words) and passage.joined[number] and words[number].kind == "capitalised"
 
 
 def _of_term(passage: Passage, number: int) -> bool:

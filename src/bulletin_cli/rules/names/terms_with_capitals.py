@@ -9,10 +9,12 @@ from bulletin_cli.rules.prose.titles_in_copy import set_apart
 from bulletin_cli.rules.words.function_words import INDEFINITE, TIES
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import english
+from bulletin_cli.rules.words.word_classes import readings
 
 _JOINED = TIES | {"and"}
 _OPENERS = frozenset(["The", "A", "An", "This", "These", "All", "In", "Other", "Our", "Each", "Every", "New"])
 _LONGEST = 3
+_DASHES = (" - ", " – ", " — ")
 _TITLES_WORDS = """
 Representative Director Prosecutor Minister Chairman Chairperson Secretary Coordinator Co-ordinator
 Commissioner Ambassador President Rector Judge Officer Adviser
@@ -112,7 +114,11 @@ def _keep(
         return
     if not stands_inside(passage, words[first].start) or passage.begins_sentence(words[first].start):
         return
+    if first > opened and passage.text[: words[opened].start].endswith(_DASHES):
+        return  # "Sophie Scholl – The Final Days"
     term = " ".join(word.text.lower() for word in words[first:last])
+    if readings[term.rpartition(" ")[2]] == "j":
+        return  # "her World Indoor title", and the world indoor champion
     after = words[last].text if last < len(words) and _close(passage, words, last) else ""
     before = words[first - 1] if first and _close(passage, words, first) and first == opened else None
     owner = passage.text[words[last - 1].end : words[last - 1].end + 3]
@@ -143,6 +149,11 @@ def _part_of_name(words: Sequence[Word], first: int, before: Word | None) -> boo
         return False
     if before.text in INDEFINITE and first > 2 and words[first - 2].text in _JOINED | {"in"}:
         return words[first - 3].text[0].isupper()  # "Best Actress in a Drama Series"
+    ahead = words[first - 2].text if first > 1 else ""
+    if before.text == "to" and ahead[:1].isupper():
+        return True  # "the Committee to Protect Bloggers"
+    if before.text == "the" and ahead.istitle() and "v" in readings[ahead.lower()]:
+        return True  # "Save the Scottish Regiments"
     joined = before.text in _JOINED or before.text == "the"
     return (
         before.text[0].isupper()
