@@ -56,6 +56,14 @@ def test_a_bare_noun_is_found(copy: str, wrong: list[str]) -> None:
         "He received good education and showed deep understanding; it did great honour to him at great risk.",
         "Slides from different series sold; they opened lines of inquiry and wait for implementation of it.",
         "It was judged by an outside expert after a day of instruction.",
+        "Further study is needed for future replacement of it; such study is rare in social organization.",
+        "A response came before proceeding, and the works range in date. They differ in approach and in rate.",
+        "Design would not triumph over function; priority goes over replacement.",
+        "They achieved at least temporary exhibition of it; the result was above target. The band burst into song.",
+        "He turned thief and paid top dollar for a Buddha in gold leaf. Shops all over town can arrange shipment.",
+        "The first opera was of Italian make; he wrote on the source of opera and was trained in pharmacy.",
+        "It was all translated into attitude. A situation of imbalance; changes of slope and of pattern.",
+        "Moving around camp, he saw a soldier, gun on shoulder. It cuts across party, region and faith.",
     ],
 )
 def test_what_may_stand_bare_is_quiet(copy: str) -> None:

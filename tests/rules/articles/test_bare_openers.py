@@ -34,6 +34,8 @@ def test_a_bare_opener_is_found(copy: str, wrong: list[str]) -> None:
         "Cook acknowledged it. Department of Health reports say so. Run by amateurs, it was slow.",
         "Use computer programs. A year passed. Chairman of Irrigators Ann Berg says it is. Test results showed it.",
         "He was told what she said that.",
+        "Community can set it apart. Goal setting is hard, and team building is no easier. Illusion has a part in it.",
+        "Player attacked it with his four-wood. Hood refused to go.",
         "Workshop for officers. “Migration flow continues to grow,” he said. Session held by us.",
     ],
 )

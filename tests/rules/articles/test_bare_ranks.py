@@ -37,6 +37,8 @@ def test_what_wants_its_article_is_found(copy: str, wrong: list[str]) -> None:
         "As rule makers said, in past years, most popular courses were full. Most old posts are closed.",
         "In the autumn of 2010, in front of it, in case of fire, on top of that.",
         "In people’s lives, for men’s health, the patient’s family, today’s news; it does man’s work.",
+        "It was met at lowest cost and, at latest count, by whole mount. From above one could see it.",
+        "He came in clown’s attire with fool’s gold, first fixed for spring of 1958; we share one mother’s views.",
     ],
 )
 def test_what_may_stand_bare_is_quiet(copy: str) -> None:

@@ -64,14 +64,18 @@ _CHOSEN = frozenset(_CHOSEN_WORDS.split())
 """“Nominated for best actor”, “for good measure”, “in due course”, “took centre stage”."""
 _COMING = frozenset(["next", "last"])
 """“Next year”."""
-_APPOINTING = frozenset(["made", "make", "makes", "elected", "elect", "appointed", "nominated", "declared"])
+_APPOINTING = frozenset(
+    ["made", "make", "makes", "turned", "elected", "elect", "appointed", "nominated", "declared"]
+)
 _SET_TYPED = """
 given:way close:range false:economy short:notice long:term short:term good:company bad:company high:court
 open:court single:file high:season low:season open:session closed:session plenary:session full:session
-public:session special:session joint:session
+public:session special:session joint:session top:dollar gold:leaf
 """
 _SET = frozenset(tuple(two.split(":")) for two in _SET_TYPED.split())
 """Adjectives with nouns that go bare together."""
+_APART = frozenset(["above", "below", "least", "most"])
+"""“At least temporary display”, “above target”: no part of the phrase."""
 _DOINGS_TOO = frozenset(["organization", "organisation", "prediction", "allocation", "replacement"])
 """“With better organization of the work”."""
 _DOINGS_NAMED = frozenset(["training", "meeting", "building", "planning", "learning", "banking", "parking"])
@@ -161,7 +165,7 @@ def _may_want(passage: Passage, head: int, number: int) -> bool:
     noun, between = passage.lowered[number], passage.lowered[head:number]
     if not between and noun in _AS_THINGS and passage.flanked[number] == "as":
         return True
-    if between and between[0] in _COMING:
+    if between and (between[0] in _COMING or between[0] in _APART):
         return False
     if between and (between[-1], noun) in _SET:
         return False

@@ -61,10 +61,14 @@ _NAMING = frozenset(_NAMING_WORDS.split())
 _NOT_ALONE_WORDS = """
 cook carpenter gardener marsh fox prince messenger day ward baker tailor shepherd hunter miner king knight
 bishop dean porter potter butler page city town county author apple arsenal puppy key lack choice look start
-run push family sign link reason coincidence image note rest building
+run push family sign link reason coincidence image note rest building archer barber brewer bush carter clerk
+community cooper cross dyer fisher glover hawk hood hope horn illusion lamb mason palmer piper player ranger
+sailor sawyer singer spicer tenet turner walker weaver wolf
 """
 _NOT_ALONE = frozenset(_NOT_ALONE_WORDS.split())
 """Names as well, verbs as well, and what heads a title."""
+_DOING = frozenset(["setting", "building", "hearing"])
+"""“Goal setting is hard.”"""
 _DONE_WORDS = """
 project program programme visit report plan film survey group decree judge study test
 """
@@ -117,6 +121,8 @@ def _noun(passage: Passage, first: int) -> int | None:
 
 def _counts(passage: Passage, first: int, number: int) -> bool:
     noun = passage.lowered[number]
+    if noun in _DOING and number > first and not is_quality[passage.lowered[number - 1]]:
+        return False
     if noun in {"part", "half"}:
         return number > first and passage.lowered[number - 1] in _ORDINALS
     apart = _HEADS.get(noun)

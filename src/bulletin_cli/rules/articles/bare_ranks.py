@@ -28,7 +28,7 @@ _TOGETHER = frozenset(
 """“To greatest effect”."""
 _RANKED = SUPERLATIVES | _ALONE
 _NOT_ONES = frozenset(
-    ["no", "each", "every", "another", "any", "only", "which", "such", "last", "next", "least"]
+    ["no", "each", "every", "another", "any", "only", "which", "such", "last", "next", "least", "above"]
 )
 _TIMES_WORDS = """
 beginning middle end start eve autumn spring summer winter outset aftermath absence presence context framework
@@ -47,6 +47,12 @@ _NO_OWNERS = frozenset(["man", "people", "bachelor", "traveller", "master", "god
 _OWNER_WORDS = (
     "patient child country company agency organization organisation school prison city village client"
 )
+_OF_A_KIND_TYPED = """
+attire clothes clothing costume costumes dress garb uniform uniforms hat robe robes gold lien liens licence
+license licences licenses degree degrees diploma certificate permit wages tools disease syndrome
+"""
+_OF_A_KIND = frozenset(_OF_A_KIND_TYPED.split())
+"""“In clown’s attire”, “for a rise in mechanic’s wages”: what any of them has."""
 _SEVERAL = frozenset("s")
 
 
@@ -63,7 +69,13 @@ def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
     if passage.holds(_ONE):
         yield from _ones(passage)
     for number in passage.coupled(_OF):
-        if _led(passage, number) and passage.words[number].kind == "lower" and before(passage, number + 1):
+        dated = passage.flanked[number] == "for"  # “fixed for spring of 1958”
+        if (
+            not dated
+            and _led(passage, number)
+            and passage.words[number].kind == "lower"
+            and before(passage, number + 1)
+        ):
             yield number - 1, number
     for number in passage.coupled(_FIXED):
         joined = before(passage, number + 1) is not None and passage.words[number + 1].kind == "lower"
@@ -74,7 +86,8 @@ def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
     for owner in passage.having(_owners()):
         for number in passage.index[owner]:
             head = head_of(passage, number)
-            if passage.words[number].kind == "lower" and _led_or_done(passage, head):
+            worn = passage.flanked[number + 2] in _OF_A_KIND
+            if passage.words[number].kind == "lower" and not worn and _led_or_done(passage, head):
                 yield head - 1, number
 
 
@@ -90,7 +103,7 @@ def _led_or_done(passage: Passage, number: int) -> bool:
     if before(passage, number) is None:
         return False
     lead = passage.lowered[number - 1]
-    return lead in PREPOSITIONS or acts(passage, number - 1)
+    return lead in PREPOSITIONS or (lead != "one" and acts(passage, number - 1))
 
 
 def _ranked(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -100,6 +113,8 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, int]]:
             if before(passage, number) is None:
                 continue
             lead = passage.lowered[number - 1]
+            if (lead, word) == ("by", "whole") or (lead == "at" and word in SUPERLATIVES):
+                continue  # “at lowest cost”, “at latest count”
             led = lead in PREPOSITIONS or (
                 word in _ALONE and (lead in COPULAS or is_done(passage, number - 1))
             )
