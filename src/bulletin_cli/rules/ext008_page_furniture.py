@@ -70,7 +70,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.prose.struck_blocks import strike
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words.months import MONTHS
+from bulletin_cli.rules.words.months import MONTH_NAMES
 
 SEVERITY = Severity.ERROR
 
@@ -99,9 +99,9 @@ _JUMPS = ("cont", "продолжение", "окончание", "начало"
 """In small letters, what every jump line begins with."""
 _CITING = (" see ", " in ", " from ", " of ", " cf. ")
 """Before these a running head would be a reference."""
-_DECOR = lazy(
-    rf"[\W\d_]+|\b(?:page|issue|no|vol|volume|{MONTHS.lower()})\b",
-)
+_LETTERS = lazy(r"[^\W\d_]+")
+_DECOR = frozenset(["page", "issue", "no", "vol", "volume", *map(str.lower, MONTH_NAMES)])
+"""Words round a running head that are none of it."""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -165,7 +165,7 @@ def _all_bare(names: tuple[str, ...]) -> frozenset[str]:
 
 
 def _bare(text: str) -> str:
-    return " ".join(_DECOR.sub(" ", text.lower()).split())
+    return " ".join(word for word in _LETTERS.findall(text.lower()) if word not in _DECOR)
 
 
 def _is_folio(text: str) -> bool:

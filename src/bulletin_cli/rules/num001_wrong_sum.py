@@ -167,6 +167,7 @@ _IN_ALL = lazy(
     r"|,? (?:making |or )?(?:a|in) total (?:of )?(?P<told>\d+)\b(?! per cent|[.,]\d))"
 )
 _PART = lazy(r"(?:^|, |, and | and )(\d+) ")
+_PLACES = (" in ", " from ", " at ")
 _BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
 _DIVIDES = (
     *("of whom", "of which", "of them", "Of the ", "Out of ", " among them ", "Among the ", " including "),
@@ -281,8 +282,10 @@ def _leaves_some(passage: Passage) -> bool:
 
 def _by_place(passage: Passage) -> bool:
     # true where two numbers beside one another have each its place: “32 in Osh and 26 in Baku”
-    numbers = passage.number_starts
-    return len(numbers) > _PARTS and any(passage.finds(_BY_PLACE, at=numbers))
+    if len(passage.number_starts) <= _PARTS:
+        return False
+    numbers = passage.numbers_before(*_PLACES)
+    return len(numbers) > 1 and any(passage.finds(_BY_PLACE, at=numbers))
 
 
 def _in_all(passage: Passage) -> Iterator[Mark]:

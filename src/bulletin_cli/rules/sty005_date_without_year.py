@@ -67,10 +67,11 @@ from bulletin_cli.rules.prose.kinds import LED
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import IssueView, Story
-from bulletin_cli.rules.words.months import MONTHS
+from bulletin_cli.rules.words.months import MONTH_NAMES, MONTHS
 
 SEVERITY = Severity.WARNING
 
+_BEFORE_MONTHS = tuple(f" {month}" for month in MONTH_NAMES)
 _DATE = lazy(
     rf"\b\d{{1,2}} (?:{MONTHS})\b(?!,? (?:and|to|–|-)? ?\d)"
     r"(?! (?:Street|Avenue|Square|attacks?|bombings?)\b)"
@@ -110,20 +111,30 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark for each day without its year in an issue that gives the others theirs."""
+    stories = [[*filter(_tells_days, story.passages)] for story in issue.stories]
+    if sum(len(_in_months(passage)) for passages in stories for passage in passages) <= _MANY:
+        return
     alone: list[tuple[Passage, int, int]] = []
     full = 0
-    for story in issue.stories:
+    for passages in stories:
         dated = False
-        for passage in story.passages:
-            if passage.kind not in _READ or not passage.english or not passage.figures:
-                continue
-            full += len([*passage.finds(_FULL, at=passage.number_starts)])
+        for passage in passages:
+            full += len([*passage.finds(_FULL, at=_in_months(passage))])
             if dated:
                 alone.extend(_alone(passage))
             dated = dated or _year(passage) is not None
     if full > _MANY and len(alone) * _SELDOM <= full:
         for passage, start, end in alone:
             yield _without(passage, start, end)
+
+
+def _tells_days(passage: Passage) -> bool:
+    return passage.kind in _READ and passage.english and passage.figures
+
+
+def _in_months(passage: Passage) -> list[int]:
+    # offsets of numbers behind which a month stands
+    return passage.numbers_before(*_BEFORE_MONTHS)
 
 
 def _alone(passage: Passage) -> Iterator[tuple[Passage, int, int]]:
@@ -151,4 +162,4 @@ def _year(passage: Passage) -> re.Match[str] | None:
 
 
 def _days(passage: Passage) -> Iterator[re.Match[str]]:
-    return passage.finds(_DATE, quotes=False, at=passage.number_starts)
+    return passage.finds(_DATE, quotes=False, at=_in_months(passage))

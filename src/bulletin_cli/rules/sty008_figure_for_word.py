@@ -247,6 +247,8 @@ def _starts(passage: Passage) -> Iterator[Mark]:
     if passage.kind == "item":
         return
     for sentence in passage.sentences:
+        if not passage.text[sentence.start].isdecimal():
+            continue
         match = _START.match(passage.text, sentence.start)
         closed = passage.text[sentence.end - 1] in ".!?”’"
         if match is None or not closed or passage.in_quotation(match.start()):

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, occurrences
+from bulletin_cli.rules.prose.patterns import lazy, next_word, occurrences
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -57,20 +57,19 @@ describes
 """
 _NOUNS = "hope|fact|opinion|conviction|belief|confidence|conclusion|view|understanding|assurance"
 _STATES = "important|clear|obvious|necessary|evident|essential|sure|convinced|confident|certain|possible"
-_OTHERWISE = """
-is was are said being would could may might which of and or day days night evening morning afternoon
+_OTHERWISE_TYPED = """
+if is was are said being would could may might which of and or day days night evening morning afternoon
 week month year spring summer autumn winter time moment same very kind sort much many far one
 """
 """Words after a “that” which points at something."""
+_OTHERWISE = frozenset(_OTHERWISE_TYPED.split())
 _SAYING = frozenset(_VERBS.split())
+_LAST = frozenset(["out", *_NOUNS.split("|"), *_STATES.split("|")])
 _SAID = lazy(
     rf"(?:\b(?:pointed|found) out|\b(?:the|an?|his|her|their|our) (?:{_NOUNS})"
     rf"|\b(?:is|are|was|were) (?:\w+ )?(?:{_STATES}))$"
 )
-_TIE = lazy(
-    r", (?P<tie>how(?= (?:many|much|far))|(?:that|whether|how|what|why)(?= (?!if\b|"
-    rf"(?:{'|'.join(_OTHERWISE.split())})\b))) "
-)
+_HOW = (", how many", ", how much", ", how far")
 _REACH = 48
 """Letters before the comma among which what says something is looked for."""
 _PARENTHESIS = lazy(r",(?: [^\s,]+){1,4}$|[–—(]| that$| that |\bwhether ", re.IGNORECASE)
@@ -81,23 +80,24 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each comma between a verb and the clause that is its object."""
     for passage in story.passages:
         if passage.english and any(map(passage.text.__contains__, _COMMAS)):
-            for match in _ties(passage):
-                at = match.start()
+            for at, tie in _ties(passage):
                 sentence = passage.sentence_at(at)
                 before = passage.text[sentence.start : at].rpartition(", and ")[2]
-                closed = match["tie"] != "that" and "," in passage.text[at + 1 : sentence.end]
+                closed = tie != "that" and "," in passage.text[at + 1 : sentence.end]
                 if not (closed or _PARENTHESIS.search(before)):
-                    message = f"a comma before “{match['tie']}”"
+                    message = f"a comma before “{tie}”"
                     fix = passage.fix(at, at + 1, "", safe=False)
-                    yield passage.mark(at, match.end("tie"), message, "strike the comma", fix)
+                    yield passage.mark(at, at + 2 + len(tie), message, "strike the comma", fix)
 
 
-def _ties(passage: Passage) -> Iterator[re.Match[str]]:
-    # the commas behind what says something, with what ties to it the clause that tells what
+def _ties(passage: Passage) -> Iterator[tuple[int, str]]:
+    # the commas behind what says something, with the word that ties to it the clause which tells what
     text = passage.text
     for at in sorted(at for sign in _COMMAS for at in occurrences(text, sign)):
-        tie = _TIE.match(text, at)
-        if tie and not passage.in_quotation(at):
+        tie = next_word(text, at + 1)
+        ties = text.startswith(_HOW, at) or next_word(text, at + 2 + len(tie)) not in _OTHERWISE
+        if ties and not passage.in_quotation(at):
             reach = text[max(0, at - _REACH) : at]
-            if reach.rpartition(" ")[2].lstrip("(“‘") in _SAYING or _SAID.search(reach):
-                yield tie
+            last = reach.rpartition(" ")[2]
+            if last.lstrip("(“‘") in _SAYING or (last in _LAST and _SAID.search(reach)):
+                yield at, tie

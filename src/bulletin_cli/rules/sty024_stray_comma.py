@@ -64,6 +64,7 @@ _SUBJECT = lazy(
 _OTHER_VERB = lazy(r", (?P<verb>[a-z]{3,}) (?!(?:he|she|it|they|we|you|I|there)\b)[a-z]")
 _SHORT_NAME = lazy(r"(?:.*\b(?:which|that|because|where) )?[A-Z]{3,}", re.DOTALL)
 """“UNODC, will open two offices”, “a report which UNODC, will write”."""
+_SECONDS = (", and ", ", but ")
 _SECOND_SUBJECT = lazy(
     r"[^,;:–]*\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed)\b[^,;:–]*,"
     r" (?:and|but) (?P<subject>(?:a|an|the|this|these|our|their|its) (?:[a-z-]+ ){1,3}(?:of|on|for|about)"
@@ -137,10 +138,10 @@ def _before_verb(passage: Passage) -> Iterator[Mark]:
     helping = [at for at in commas if text.startswith(_VERBS, at + 2)]
     for match in passage.finds(_VERB, quotes=False, at=helping):
         half = text[passage.sentence_at(match.start()).start : match.start()]
-        second = _SECOND_SUBJECT.fullmatch(half)
+        second = _SECOND_SUBJECT.fullmatch(half) if any(map(half.__contains__, _SECONDS)) else None
         half = second["subject"] if second else half
         whole = (second or _subject(half)) and _NO_SUBJECT.isdisjoint(half.lower().split())
-        if (whole or _SHORT_NAME.fullmatch(half)) and not _second_of_three(passage, match, half):
+        if (whole or _named_in_short(half)) and not _second_of_three(passage, match, half):
             yield _cut(passage, match)
     others = [at for at in commas if at not in helping and _finite(next_word(text, at + 1))]
     for match in passage.finds(_OTHER_VERB, quotes=False, at=others):
@@ -171,8 +172,12 @@ def _cut(passage: Passage, match: re.Match[str]) -> Mark:
     return passage.mark(start, end, f"a comma between the subject and “{match['verb']}”", "strike it", fix)
 
 
+def _named_in_short(half: str) -> bool:
+    return half[-3:].isupper() and _SHORT_NAME.fullmatch(half) is not None
+
+
 def _subject(half: str) -> bool:
-    found = _SUBJECT.fullmatch(half)
+    found = _SUBJECT.fullmatch(half) if half[:1].isupper() and "," not in half else None
     return found is not None and (not found["several"] or "s" in readings[found["several"].lower()])
 
 

@@ -16,6 +16,8 @@ _NAME = lazy(
     rf"|, {_CAP}(?= and [A-Z]))+"
 )
 _TAIL = lazy(r" (?:of|in|for) (?:the )?(?:Republic of )?[A-Z][\w-]+$")
+_LEADS = (" of", " in", " for", " the")
+"""What stands before the last word of a tail."""
 _STARTS_WORDS = """
 The A An This That These Those Our Their Its His Her In On At For From With By As And But When While After
 Before Since Both Each Every All Under To Of Mr Mrs Ms Dr Deputy Head Director Chief Chairman Executive
@@ -96,7 +98,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             break
         start += len(first) + 1
         part = rest
-    tail = _TAIL.search(part)
+    tail = _TAIL.search(part) if part.rpartition(" ")[0].endswith(_LEADS) else None
     if tail and len(folded(part[: tail.start()])) > 2 and not _things(tail.group()):
         part = part[: tail.start()]
     if part:

@@ -60,7 +60,8 @@ minister judge prosecutor officer director ambassador rector nurse investigator 
 """
 _EACH = lazy(
     rf"\b(?:[Ee]ach|[Ee]very|[Aa]ny) (?P<name>{'|'.join(map(str.capitalize, _OFFICES_TYPED.split()))})"
-    r"\b(?! [A-Z])"
+    r"\b(?! [A-Z])",
+    needs=("ach ", "very ", "ny "),
 )
 
 

@@ -22,28 +22,43 @@ _ROUND = lazy(
     r"(some|about|around|roughly)) $",
     re.IGNORECASE,
 )
+_ROUNDED_TYPED = "over than nearly almost to least under some about around roughly"
+_ROUNDED = tuple(f"{word} " for word in _ROUNDED_TYPED.split())
+"""What ends the words that round, in small letters."""
 _ROUND_REACH, _LABEL_REACH = 14, 20
-_LED = (
-    "The|These|All|Its|Their|Our|In|From|With|For|Of|And|After|Before|Since|Within|Over|About|Some|Only|At|By|On|To|"
-    "Between|During|Under|Until|Both|Another|Just|Nearly|Almost|Around|Up|Through|Over|Every|Each"
-)
-_NAMED_BEFORE = lazy(
-    rf"(?:\bNo\. ?|\b(?!(?:{_LED})\b)[A-Z][a-z]+ |[-–]"
-    r"|\b(?:phase|page|article|day|chapter|section|group) )$"
-)
+_LED_TYPED = """
+The These All Its Their Our In From With For Of And After Before Since Within Over About Some Only At By On To
+Between During Under Until Both Another Just Nearly Almost Around Up Through Over Every Each
+"""
+_LED = frozenset(_LED_TYPED.split())
+_LABELS = frozenset(["phase", "page", "article", "day", "chapter", "section", "group"])
 
 
 def rounding(passage: Passage, one: Quantity) -> re.Match[str] | None:
     """The words that round a number, or None; those that say not which way (“about”) are the first group."""
-    return _ROUND.search(passage.text, max(0, one.start - _ROUND_REACH), one.start)
+    first = max(0, one.start - _ROUND_REACH)
+    near = passage.text[first : one.start].lower().endswith(_ROUNDED)
+    return _ROUND.search(passage.text, first, one.start) if near else None
 
 
 def is_label(passage: Passage, one: Quantity) -> bool:
     """True for a number that names a thing and counts none: “Article 42”, “phase 2”."""
     before = passage.text[max(0, one.start - _LABEL_REACH) : one.start]
-    named = bool(_NAMED_BEFORE.search(before)) and not _ROUND.search(before)
+    named = _is_named(before) and not (before.lower().endswith(_ROUNDED) and _ROUND.search(before))
     named = named and not (one.noun and behind_town(passage.text, one.start))
     return named and one.start != passage.sentence_at(one.start).start
+
+
+def _is_named(before: str) -> bool:
+    # “Article ”, “phase ”, “No. ”, “pre-”
+    if before.endswith(("-", "–")) or before.removesuffix(" ").endswith("No."):
+        return True
+    start = end = len(before) - before.endswith(" ")
+    while start and (before[start - 1].isalnum() or before[start - 1] == "_"):
+        start -= 1
+    word = before[start:end] if end < len(before) else ""
+    name = len(word) > 1 and word.isascii() and word.isalpha() and word.istitle()
+    return word in _LABELS or (name and word not in _LED)
 
 
 def is_told(passage: Passage, one: Quantity, others: Sequence[Said]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.numbers.quantities import WORDS, Quantity
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.words.countries import COUNTRIES
 
 LANDS = frozenset(["countries", "states", "republics", "nations", "delegations"])
@@ -19,6 +19,11 @@ _BEHIND = lazy(
     r"|delegations?(?:,|:)? from )"
     rf"{_LIST}(?=[,.;)]| –|$| [a-z]+ed\b| (?:came|met|took|were|are|have|has|had)\b)"
 )
+_LEADS = (
+    *(f"{land}{then}" for land in ("countries", "tates", "republics", "nations") for then in (",", " of ")),
+    *("States:", "delegation"),
+)
+"""What stands before the names, one of these where any follow."""
 _BEFORE = lazy(
     rf"{_LIST}(?: – |, )(?P<lead>(?:all )?(?:these|the|all)) (?P<count>[a-z]+|\d\d?) (?:member )?"
     r"(?:countries|[Ss]tates|republics|nations)\b"
@@ -33,7 +38,7 @@ _FEWEST, _MOST, _NEAR = 2, 20, 2
 def wrong_lands(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
     """A mark on each number of countries by which others are named, all of them; `found`: the passage’s."""
     text = passage.text
-    for one in found:
+    for one in found if shows(text, _LEADS) else ():
         match = _BEHIND.match(text, one.end) if _FEWEST <= one.value <= _MOST else None
         if match is not None and not _LOOSE.search(passage.small, max(0, one.start - 16), one.start):
             yield from _compared(passage, one.start, match.end("list"), one.value, match["list"])
