@@ -5,7 +5,7 @@ from __future__ import annotations
 from bulletin_cli.rules.agreement.nouns import before, is_person
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.lists import word_set, word_table
 from bulletin_cli.rules.words.numerals import ONES, TENS
 
 _SEVERAL_WORDS = """
@@ -39,6 +39,13 @@ coast border river road breadth
 _ALL_OF_IT = frozenset(_ALL_OF_IT_WORDS.split())
 """“All the world”, but “all the region of the country”."""
 _OF_THE = lazy(r" of (?:the|this|our|their|its|that)\b")
+BEFORE_LABELS = frozenset(
+    ["level", "grade", "tier", "type", "phase", "stage", "category", "band", "class", "top", "version"]
+)
+"""“A category three cyclone”, “a top five car maker”."""
+_CROWDS_TYPED = "generation breed crop wave batch class range set line band bunch series stream"
+_CROWDS = frozenset(_CROWDS_TYPED.split())
+"""“One of the new generation of players”, “among the first wave of migrants”."""
 _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 """“All day” and “all right” count nothing."""
 
@@ -60,10 +67,11 @@ def announces_several(passage: Passage, number: int, word: Word, noun: Word) -> 
                 earlier == ["one", "of"]
                 and passage.flanked[max(0, number - 2)] not in _FIRST_OF
                 and passage.lowered[number + 1] not in _WITH_MEMBERS
+                and not is_crowd(passage, noun)
             )
             or (
                 earlier[-1:] in (["among"], ["between"])
-                and not collective
+                and not (collective or is_crowd(passage, noun))
                 and not _with_another(passage, noun)
             )
             or (people and earlier[0] != "of")
@@ -78,7 +86,7 @@ def announces_several(passage: Passage, number: int, word: Word, noun: Word) -> 
         return False  # "Session Three presentations"
     if lowered in MANY:
         previous = before(passage, number)
-        if previous is not None and previous.text == "number":
+        if previous is not None and (previous.text == "number" or previous.text in BEFORE_LABELS):
             return False  # "the number two supplier"
         return (
             previous is None
@@ -94,6 +102,16 @@ def announces_several(passage: Passage, number: int, word: Word, noun: Word) -> 
     return (
         value > 1 and value not in _YEARS and value not in _ROUND and not (named and _names_a_number(named))
     )
+
+
+def same_in_number() -> frozenset[str]:
+    """Nouns with one form for one and several: “seven buffalo”."""
+    return word_table("one-behind-counts")["same"]
+
+
+def is_crowd(passage: Passage, noun: Word) -> bool:
+    """True for what is made up of several and says of whom: “the new generation of players”."""
+    return noun.text in _CROWDS and passage.text.startswith(" of ", noun.end)
 
 
 def _are_many(passage: Passage, number: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement.announcers import BEFORE_LABELS, same_in_number
 from bulletin_cli.rules.agreement.glances_at_counts import KINDS_OF_ONE
 from bulletin_cli.rules.agreement.nouns import (
     SOMEBODY,
@@ -38,7 +39,7 @@ _ONE_OF = 4
 _STOPS_WORDS = """
 in of at on to for from with by about who which that and or but is are was were has have the a an his her
 their its our my your as than only first last few two three four five six seven eight nine ten those
-these them us him it
+these them us him it all every each no any
 """
 _STOPS = frozenset(_STOPS_WORDS.split())
 _OWNERS = POSSESSIVES | (DEMONSTRATIVES - {"this", "that"}) | {"the"}
@@ -96,8 +97,8 @@ person member judge point phase stage party lane wheel digit letter word level y
 """
 _UNITS = frozenset(_UNITS_WORDS.split())
 """“Two bedroom flat” lacks a hyphen."""
-_DETERMINING = frozenset(
-    ["the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "per", "day", "phase"]
+_DETERMINING = BEFORE_LABELS.union(
+    ["the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "per", "day"]
 )
 _NEVER_SEVERAL_PAIRS = """
 clothings:clothing moneys:money educations:education machineries:machinery musics:music pollutions:pollution
@@ -138,6 +139,7 @@ def _counted_compound(passage: Passage, number: int) -> Iterator[Finding]:
     single = (
         lowered[noun] in singulars()
         and lowered[noun] not in word_set("collective")
+        and lowered[noun] not in same_in_number()
         and "v" not in readings[lowered[noun]]
     )
     animal = lowered[noun] in _ALSO_VERBS

@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from itertools import compress, count
 from operator import and_, itemgetter
 
-from bulletin_cli.rules.agreement.announcers import BIG, MANY, MANY_OF, PLENTY, announces_several
+from bulletin_cli.rules.agreement.announcers import (
+    BEFORE_LABELS,
+    BIG,
+    MANY,
+    MANY_OF,
+    PLENTY,
+    announces_several,
+    same_in_number,
+)
 from bulletin_cli.rules.agreement.for_one import DOES_NEXT, several_for_one
 from bulletin_cli.rules.agreement.nouns import (
     ONE,
@@ -27,7 +35,7 @@ from bulletin_cli.rules.agreement.nouns import (
 )
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.words.function_words import ANNOUNCES_ONE
+from bulletin_cli.rules.words.function_words import ANNOUNCES_ONE, POSSESSIVES
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import nouns_mainly, readings
 from bulletin_cli.rules.words.words_met import WordsMet
@@ -89,9 +97,10 @@ def wrong_numbers(passage: Passage) -> Iterator[Finding]:
             yield from several_for_one(passage, number)
 
 
-_BEFORE_LABELS = frozenset(
-    ["a", "an", "level", "grade", "tier", "type", "phase", "stage", "category", "band"]
-)
+_BEFORE_LABELS = BEFORE_LABELS | {"a", "an"}
+_LABELLED = ANNOUNCES_ONE | POSSESSIVES | {"the"}
+_LONG_LABEL = 100
+"""“The 457 programme”, “its 7610 phone”: so high a number names something."""
 
 
 _IN_MONTH = lazy(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. $")
@@ -125,8 +134,10 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
     if first is not None and first.kind == "number" and _IN_MONTH.search(text, 0, first.start):
         return
-    if first is not None and first.kind == "number" and passage.flanked[head - 1] in _BEFORE_LABELS:
+    if first is not None and first.kind == "number" and _is_label(passage, head - 1, noun.text.lower()):
         return  # “a level 3 qualification”, “it has an 18 certificate”
+    if noun.text.lower() in same_in_number():
+        return
     if calls and any(word.endswith(_MEASURED) for word in passage.lowered[head:number]):
         return  # “a 20 kilometre-wide gap”
     announced = head < number or (first is not None and first.text.lower() in _NEVER_ALONE)
@@ -145,9 +156,23 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         opens = passage.words[head].kind == "capitalised"
         if passage.flanked[head] in _HOW_FAR:
             return  # “arguments of very different value”
+        if noun.text.lower() in word_set("often-bare"):
+            return  # “people of other origin”
         alone = (opens and passage.lowered[head] != "other") or passage.flanked[head] == "or"
         if not (alone or _ONE_OF.search(earlier)):
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
+
+
+def _is_label(passage: Passage, number: int, noun: str) -> bool:
+    # a number that names something, or tells of a herd: “55,000 head of cattle”
+    lead, label = passage.flanked[number], passage.lowered[number]
+    if lead in _BEFORE_LABELS or noun in _HERDED:
+        return True
+    named = lead in _LABELLED and label.isdecimal() and int(label) >= _LONG_LABEL
+    return named and not is_person(noun)
+
+
+_HERDED = frozenset(["head", "brace", "dozen", "gross", "yoke", "stone"])
 
 
 def _goes_on(passage: Passage, number: int, head: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement.announcers import BEFORE_LABELS, is_crowd, same_in_number
 from bulletin_cli.rules.agreement.glances_at_counts import (
     CHOSEN,
     COUNTS,
@@ -78,7 +79,7 @@ def _shared_out(passage: Passage, share: str, first: int, noun: int) -> bool:
     # “some of the report was right”, “one of the team”, “most of life”: a part of what is one
     lowered = passage.lowered
     word = lowered[noun]
-    if word in TOGETHER or word in word_set("collective"):
+    if word in TOGETHER or word in word_set("collective") or is_crowd(passage, passage.words[noun]):
         return not (share == "one" and _superlative(passage, first, noun))
     if lowered[first] not in _THE:
         if share in _ALWAYS_SEVERAL:
@@ -127,7 +128,7 @@ def _is_one(word: str, last: str) -> bool:
         "c" in readings[word]
         and "s" not in readings[word]
         and ("j" not in readings[word] or (is_person(word) and last not in _DEGREES))
-        and word not in _words("same")
+        and word not in same_in_number()
         and word not in IRREGULAR_PLURALS
         and word not in word_set("mass")
         and word not in word_set("uncertain")
@@ -150,7 +151,7 @@ def one_of_a_count(passage: Passage) -> Iterator[Finding]:
                 passage.words[number].start
             ):
                 continue
-            if _counts(passage, number, noun, the=the):
+            if passage.flanked[number] not in BEFORE_LABELS and _counts(passage, number, noun, the=the):
                 yield from finding(passage, number, noun, _MESSAGE, "write the plural")
 
 
