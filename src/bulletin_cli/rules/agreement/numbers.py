@@ -156,7 +156,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
         opens = passage.words[head].kind == "capitalised"
         if passage.flanked[head] in _HOW_FAR:
             return  # “arguments of very different value”
-        if noun.text.lower() in word_set("often-bare"):
+        if passage.flanked[head] == "of" and noun.text.lower() in word_set("often-bare"):
             return  # “people of other origin”
         alone = (opens and passage.lowered[head] != "other") or passage.flanked[head] == "or"
         if not (alone or _ONE_OF.search(earlier)):
