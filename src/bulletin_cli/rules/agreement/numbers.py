@@ -134,7 +134,7 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
     if first is not None and first.kind == "number" and _IN_MONTH.search(text, 0, first.start):
         return
-    if first is not None and first.kind == "number" and _is_label(passage, head - 1, noun.text.lower()):
+    if first is not None and first.kind == "number" and _is_label(passage, head - 1, number):
         return  # “a level 3 qualification”, “it has an 18 certificate”
     if noun.text.lower() in same_in_number():
         return
@@ -163,13 +163,13 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
             yield from finding(passage, head, number, "one, where several are announced", "write the plural")
 
 
-def _is_label(passage: Passage, number: int, noun: str) -> bool:
+def _is_label(passage: Passage, number: int, noun: int) -> bool:
     # a number that names something, or tells of a herd: “55,000 head of cattle”
     lead, label = passage.flanked[number], passage.lowered[number]
-    if lead in _BEFORE_LABELS or noun in _HERDED:
+    if lead in _BEFORE_LABELS or passage.lowered[noun] in _HERDED:
         return True
     named = lead in _LABELLED and label.isdecimal() and int(label) >= _LONG_LABEL
-    return named and not is_person(noun)
+    return named and not (is_person(passage.lowered[noun]) or _goes_on(passage, noun, number + 1))
 
 
 _HERDED = frozenset(["head", "brace", "dozen", "gross", "yoke", "stone"])
