@@ -39,6 +39,9 @@ Therein, thereof, into, upon, within, nevertheless, together, forever, android, 
 OpenOffice and SafeHaven are programs. A wordsmith and a winegrower of the rangelands drew a dreamscape in a
 whiteboarding session.
 ```
+```
+Phaseolus vulgaris and the crab (Uca vomeris) outclimbed and outfished us, hardwiring the groundstroke.
+```
 """
 
 from __future__ import annotations
@@ -48,10 +51,11 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.slips.borrowed_words import of_species
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import house_words, recased, word_set
 from bulletin_cli.rules.words.spelling import SortedWords, english, strangers
-from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
+from bulletin_cli.rules.words.word_classes import ANY_NOUN, FINITE, PARTICIPLES, readings
 
 SEVERITY = Severity.ERROR
 
@@ -114,7 +118,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             )
             site = _SITE.match(passage.text, word.end) is not None
             mentioned = _mentioned(passage, word)
-            if latin or spoken or coded or site or mentioned or passage.emphasised(word.start):
+            species = latin or of_species(passage, word.start, word.end)
+            if species or spoken or coded or site or mentioned or passage.emphasised(word.start):
                 continue  # "happenin'"
             wanted = ""
             if "-" in word.text and word.text.islower():
@@ -236,6 +241,8 @@ def _parted(word: str, known: SortedWords) -> str:
             return f"{lead} {word.removeprefix(lead)}"
     if any(word.endswith(ending) and known.knows(word.removesuffix(ending)) for ending in _INFLECTED):
         return ""  # "informations" is a plural that is not, no "in formations"; "attaches" is no "at taches"
+    if word.endswith("ing") and known.knows(f"{word[:-3]}e"):
+        return ""  # “hardwiring”
     for small in _SMALL:
         rest = word.removeprefix(small)
         if rest != word and _stands_alone(rest, known, small):
@@ -250,7 +257,7 @@ def _of_small(word: str, known: SortedWords) -> str:
     # “theaim”, “suchas”, “yourdata”: a small word and another common one, where no slip is likelier
     for at in range(2, len(word) - 1):
         left, right = word[:at], word[at:]
-        one, other = left in _SMALLER, right in _SMALLER
+        one, other = left in _SMALLER and not _outdone(left, right), right in _SMALLER
         if (
             (one and other)
             or (one and _common_beside(right, left))
@@ -258,6 +265,10 @@ def _of_small(word: str, known: SortedWords) -> str:
         ):
             return "" if known.near(word) else f"{left} {right}"
     return ""
+
+
+def _outdone(left: str, right: str) -> bool:
+    return left == "out" and right.endswith("ed") and readings[right] in PARTICIPLES | FINITE  # “outjumped”
 
 
 def _common_beside(word: str, small: str) -> bool:

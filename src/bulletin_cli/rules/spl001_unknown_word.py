@@ -66,6 +66,11 @@ The glaucophytes, a printseller and phylogenetics; a commune (gmina) is small, a
 Doblin helps its clients. Doblin believes in quxshen (spiritual) and in La notte. A beef producer, Georgie
 Somerset, met a no-hoper.
 ```
+```
+The opossum (Monodelphis domestica), Toxicodendron radicans, *Ovis* and E. repens grow by the toolshed. Craick
+reported that haemorrhagic fever, liveability and rehydration coevolved with misfolding, and Henry Munday of
+security firm Preventon told Professor Declan Murphy so.
+```
 """
 
 from __future__ import annotations
@@ -78,10 +83,11 @@ from bulletin_cli.rules.confusions.story_words import PARTS, House, Own, unowned
 from bulletin_cli.rules.confusions.words_hardly_met import words_hardly_met
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
-from bulletin_cli.rules.names.misspelt_names import LEAST_NAME, Found, misspelt_names
+from bulletin_cli.rules.names.misspelt_names import LEAST_NAME, SAYING, Found, misspelt_names
 from bulletin_cli.rules.names.near_names import lost_letter
 from bulletin_cli.rules.prose.kinds import HEADS, SIGNED
 from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import next_word
 from bulletin_cli.rules.slips.borrowed_words import among_strangers, explained, of_species
 from bulletin_cli.rules.slips.lost_ligatures import lost_ligature
 from bulletin_cli.rules.slips.pieces_of_words import is_piece
@@ -101,6 +107,8 @@ _TERM = 4
 """What comes so many times, while no word that it may be a slip of comes at all, is typed so on purpose."""
 _ONLY_AFTER = {"olds": "year ", "lifes": "still ", "assed": "half-"}
 """Words that are right after another only."""
+_DOERS = ("ers", "ors", "ists", "ials", "ants")
+"""What names of people by what they do end in: “trafickers said”."""
 _GUESSES = 3
 """So many words that it may be a slip of are named."""
 
@@ -210,8 +218,10 @@ def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
         return False
     following = passage.text[word.end : word.end + 2]
     plain = unowned(word.text).lower()
-    if plain != word.text.lower() or following[:1] in {"'", "’"}:
+    if plain != word.text.lower() or following[:1] in {"'", "’", "-"}:
         return False  # "Safia's father", "Seamans' committee": who has something is a name
+    if next_word(passage.text, word.end) in SAYING and not plain.endswith(_DOERS):
+        return False  # “Craick reported”
     # a name may look like a slip of any word: few slips are made in the first letter
     return not following[1:].isupper() and any(near[0] == plain[0] for near in known.near(plain))
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.confusions.story_words import House, unowned
-from bulletin_cli.rules.names.near_names import near_in_company, near_name
+from bulletin_cli.rules.names.near_names import GIVEN, near_in_company, near_name
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import next_word
 from bulletin_cli.rules.slips.borrowed_words import among_strangers
@@ -24,6 +24,14 @@ _PLACED = frozenset(
     ["in", "of", "from", "to", "the", "and", "at", "for", "near", "with", "between", "across"]
 )
 """Words before a country or a body."""
+_NAMING_TYPED = """
+firm company group band maker start-up startup developer retailer brand label charity website site consultancy
+giant newcomer singer actor striker defender player captain coach author director researcher spokesman
+"""
+_NAMING = frozenset(_NAMING_TYPED.split())
+"""“The firm Preventon”: somebody's own name comes after them."""
+SAYING = frozenset(["says", "said", "reported", "adds", "added", "believes", "thinks", "hopes", "explains"])
+"""What somebody whose name begins a sentence does."""
 
 
 def misspelt_names(passage: Passage, house: House) -> Iterator[Found]:
@@ -63,6 +71,8 @@ def _surname(passage: Passage, word: Word) -> bool:
     first = passage.text[max(0, word.start - ENDLESS) : word.start].rstrip()
     name = first[first.rfind(" ") + 1 :]
     follows = next_word(passage.text, word.end)
+    if name in GIVEN or name in _NAMING:
+        return True
     if follows[:1].isupper() and not english().knows(follows):
         return True  # "Societe Generale"
     if name.islower() and name not in _PLACED and passage.text[word.end : word.end + 2][1:].isupper():

@@ -11,6 +11,7 @@ from bulletin_cli.rules.prose.patterns import next_word
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import english, one_slip_apart
+from bulletin_cli.rules.words.word_classes import readings
 
 _LEAST_NAME, _LONG_NAME = 6, 8
 _LEAST_COMMON, _REACH = 4, 24
@@ -20,9 +21,18 @@ _GIVEN_NAMES = """
 Peter Mark Grant Frank Bill Jack Rose Grace Victor Will Robin Dean Lance Drew Chase Hunter Mason Carter Dale
 Glen Heath Clay Faith Hope Ruby Pearl Violet Olive Lily Daisy Amber Jade Crystal Dawn Carol Jean Gene Nick
 John Henry Basil Earl Duke Josh Miles Harry Jenny Christian Angel Sandy Melody Destiny Summer Autumn Page
+Ben Beth Bob Bobby Brad Bud Buddy Buster Carl Chuck Clement Cliff Deb Dick Dolly Don Ed Eve Felicity Flora
+Franklin Gale Gilbert Graham Guy Hank Hazel Heather Herb Holly Homer Iris Ivy Jasper Jay Jerry Jimmy Johnny
+Joy Ken Kent Kit Laurel Lee Louis Maria Martin Matt Max Maxwell Mel Mike Molly Morris Myrtle Nancy Nelson
+Newton Norm Otto Paddy Pat Penny Phil Prudence Randy Ray Reg Rich Rob Roger Rusty Sally Sheila Sherry Sonny
+Sue Ted Terry Timothy Tom Tony Valentine Verity Victoria Wade Wally Warren Woody
 """
-_GIVEN = frozenset(_GIVEN_NAMES.split())
+GIVEN = frozenset(_GIVEN_NAMES.split())
 """Names that are words, too: a surname comes after them."""
+_TITLES = frozenset(
+    ["Professor", "Doctor", "Captain", "General", "Colonel", "Major", "Senator", "Judge", "Sister"]
+)
+"""“Professor Declan Murphy”: a name comes after them, too."""
 _LISTS = ("proper", "heads", "known-names")
 _ABROAD = frozenset(["Instituto", "Institut", "Agence", "Ministerio"])
 
@@ -48,6 +58,8 @@ def _known() -> Mapping[str, Sequence[str]]:
 
 
 def _alike(name: str, known: str) -> bool:
+    if name[:-1] == known[:-1] and name[-1] in "aeio" and known[-1] in "aeio":
+        return False  # Franca
     return one_slip_apart(name, known) or (len(known) >= _LEAST_NAME and name_key(name) == name_key(known))
 
 
@@ -79,7 +91,8 @@ def near_in_company(passage: Passage, word: Word, story: Story) -> str:
         return ""
     told = next(_said_nearly(story, typed.lower()), "")
     if not told and common > 1:
-        told = next((one for one in english().near(typed.lower()) if _slip(typed.lower(), one)), "")
+        near = english().near(typed.lower())
+        told = next((one for one in near if _usual(one) and _slip(typed.lower(), one)), "")
     return told.capitalize()
 
 
@@ -94,6 +107,10 @@ def _slip(typed: str, key: str) -> bool:
     return key[0] == typed[0] and one_slip_apart(typed, key) and not typed.startswith(key)
 
 
+def _usual(word: str) -> bool:
+    return bool(readings[word] or readings[word.removesuffix("s")])
+
+
 def _common(word: str) -> bool:
-    common = len(word) >= _LEAST_COMMON and word.istitle() and word not in _GIVEN
+    common = len(word) >= _LEAST_COMMON and word.istitle() and word not in GIVEN | _TITLES
     return common and english().knows(word.lower())

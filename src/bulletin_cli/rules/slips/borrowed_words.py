@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, next_word, shows
+from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.spelling import english
 
 _EXPLAINED = lazy(r"[”\"’]? \((?:[A-Z]?[a-z]|[“\"])")
 _INTRODUCED = lazy(
@@ -50,7 +52,7 @@ def among_strangers(passage: Passage, start: int, end: int) -> bool:
 
 _SPECIES = (
     "ae",
-    "ii",
+    "i",
     "ensis",
     "oides",
     "orum",
@@ -65,11 +67,32 @@ _SPECIES = (
     "ceps",
 )
 _GENUS = ("a", "us", "um", "is", "es", "ix", "ops", "on", "ys", "ax")
+_LIKELY = (*_SPECIES, "us", "a", "um", "is", "as", "ens", "ans", "es", "o")
+"""What more of them end in; words of other languages, and slips, do so too."""
+_DOUBTFUL = ("es", "o")
+"""What too many other words end in."""
+_LEAST = 3
+_OPENING = '(“"‘'
 
 
 def of_species(passage: Passage, start: int, end: int) -> bool:
-    """True for the second half of a Latin name: “Anopheles gambiae”."""
-    if not passage.text[start:end].endswith(_SPECIES) or passage.text[start - 1 : start] != " ":
+    """True for the second half of a Latin name: “Anopheles gambiae”, “(Ovis aries)”, “E. repens”."""
+    epithet = passage.text[start:end]
+    if not epithet.endswith(_LIKELY) or len(epithet) < _LEAST or passage.text[start - 1 : start] != " ":
         return False
-    genus = passage.text[max(0, start - _LONGEST) : start - 1].rpartition(" ")[2].lstrip('(“"‘')
-    return genus[:1].isupper() and genus[1:].islower() and genus.endswith(_GENUS)
+    before = passage.text[max(0, start - _LONGEST) : start - 1].rpartition(" ")
+    if before[2].islower() and before[0].rpartition(" ")[2][:1] in {"(", "["}:
+        before = before[0].rpartition(" ")  # “(Papio hamadryas ursinus)”: a kind within a species
+    genus = before[2].lstrip(_OPENING)
+    if genus[1:] == "." and genus.isupper():
+        return not epithet.endswith(_DOUBTFUL)
+    capital = genus[:1].isupper() and genus[1:].islower()
+    if not capital or len(genus) < _LEAST or genus in word_set("places"):
+        return False
+    bracketed = before[2][:1] in {"(", "["}
+    if bracketed and passage.text[end : end + 1] in {")", "]"}:
+        return True
+    strange = not english().knows(genus)
+    if epithet.endswith(_SPECIES):
+        return strange or genus.endswith(_GENUS)
+    return strange and (bracketed or (genus.endswith(_GENUS) and not epithet.endswith(_DOUBTFUL)))

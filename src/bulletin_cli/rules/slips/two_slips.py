@@ -14,6 +14,8 @@ _LONGEST = 32
 """Letters of the longest word; what is longer was hardly meant."""
 _LEAST_HALF = 4
 _NO_HALVES = ("ed", "ally")
+_NAMED = ("bed", "breed", "deed", "feed", "reed", "seed", "shed", "sled", "speed", "steed", "weed")
+"""Nouns that look like participles: “stockfeed”, “toolshed”."""
 _LEAST_EXCHANGED = 7
 _SPOKEN = frozenset("aeiou")
 _VOWELS = frozenset("aeiouyw")
@@ -31,7 +33,9 @@ def further(word: str, known: SortedWords) -> tuple[str, ...]:
 
 def told_anyway(word: str, known: SortedWords) -> bool:
     """True for what is no word of any kind: “vacuumpacked”, and what is endless or has no vowel."""
-    if word.endswith("ed") and any(known.knows(one) and known.knows(other) for one, other in _halves(word)):
+    if word.endswith("ed") and any(
+        known.knows(one) and known.knows(other) and not other.endswith(_NAMED) for one, other in _halves(word)
+    ):
         return True
     return len(word) > _LONGEST or "'" in word or (len(word) >= _LEAST and _VOWELS.isdisjoint(word))
 
@@ -85,7 +89,7 @@ def distance(left: str, right: str) -> int:
 
 def _closed_compound(word: str, known: SortedWords) -> bool:
     # “sidenote”; but “shortlived” wants a hyphen, and “publically” has nothing to do with an ally
-    return not word.endswith(_NO_HALVES) and any(
+    return (not word.endswith(_NO_HALVES) or word.endswith(_NAMED)) and any(
         known.knows(one) and known.knows(other) for one, other in _halves(word)
     )
 

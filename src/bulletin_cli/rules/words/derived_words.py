@@ -28,7 +28,12 @@ _IES, _DEEDS = (
     ("ologies", "ographies", "ities", "ectomies", "istries", "archies"),
     ("tions", "sions", "ments"),
 )
-_LONG_PREFIXES = ("de", "pre", "inter", "sub", "super", "trans", "micro", "over", "under", "counter")
+_LONG_PREFIXES = (
+    "de", "pre", "inter", "sub", "super", "trans", "micro", "over", "under", "counter",
+)  # fmt: skip
+_SHORT_PREFIXES = ("re", "co", "mis")
+_LEAST_BRITISH = 8
+"""Letters of a word in which “ae” and “oe” are no slip."""
 _LEAST, _LONG_ROOT = 4, 7
 _LONGEST_COMPOUND = 14
 
@@ -75,10 +80,26 @@ def plural_or_prefixed(word: str, known: SortedWords) -> bool:
         return True
     if "isation" in word and known.knows(word.replace("isation", "ization")):
         return True
+    if len(word) >= _LEAST_BRITISH and _british(word, known):
+        return True
+    if word.startswith(_SHORT_PREFIXES) and _prefixed(word, known):
+        return True
     return any(
         word.startswith(prefix) and len(word) - len(prefix) >= _LONG_ROOT and known.knows(word[len(prefix) :])
         for prefix in _LONG_PREFIXES
     )
+
+
+def _prefixed(word: str, known: SortedWords) -> bool:
+    # “rehydration”, “coevolved”; but “corespondence” is no fellow of “respondence”
+    roots = (word.removeprefix(one) for one in _SHORT_PREFIXES if word.startswith(one))
+    return len(word) >= _LONG_ROOT + 2 and any(readings[root] and known.knows(root) for root in roots)
+
+
+def _british(word: str, known: SortedWords) -> bool:
+    # “haemorrhagic” and “liveability”, where the list has “hemorrhagic” and “liveable”
+    alike = (word.replace(ours, "e", 1) for ours in ("ae", "oe") if ours in word and word[-2:] != "er")
+    return any(map(known.knows, alike)) or (word.endswith("bility") and known.knows(f"{word[:-5]}le"))
 
 
 def _rare_noun(word: str, known: SortedWords) -> bool:
