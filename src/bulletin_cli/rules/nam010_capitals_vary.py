@@ -102,6 +102,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words.lists import house_words
 from bulletin_cli.rules.words.spelling import english
+from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
 SEVERITY = Severity.INFO
 MENDS = "unsafe"
@@ -174,9 +175,19 @@ def _find_small(
             start, end = words[0].start, words[-1].end
             before = passage.words[number - 1].text.lower() if number else ""
             spread = passage.text[start:end].replace("\u00a0", " ") != term or term in names
+            spread = spread or _describes(passage, number + len(wanted))
             if spread or passage.in_quotation(start) or (before != "the" and not term.endswith("s")):
                 continue
             small[term].append(TermUse(passage, start, end))
+
+
+def _describes(passage: Passage, end: int) -> bool:
+    # “the world indoor champion” beside “her World Indoor title”: an adjective, and the noun behind it
+    words = passage.words
+    behind = end < len(words) and passage.joined[end] and words[end].kind == "lower"
+    return (
+        behind and readings[words[end - 1].text] == "j" and not ANY_NOUN.isdisjoint(readings[words[end].text])
+    )
 
 
 def _compare(upper: list[TermUse], lower: list[TermUse]) -> Iterator[Mark]:

@@ -17,7 +17,7 @@ The eleventh session was like the 12th session and the 13th.
 Passes:
 ```
 The second round table, the ninth meeting, the 21st century; the first and the 10th; 5th Avenue.
-In the 5th century.
+In the 5th century; they date to the 1st and 5th centuries, or the 2nd or 3rd century.
 ```
 """
 
@@ -34,7 +34,8 @@ SEVERITY = Severity.INFO
 
 _FIGURE = lazy(
     rf"(?<![\w.,/–-])(?P<number>\d{{1,3}})(?:st|nd|rd|th)\b"
-    rf"(?![-–/]|(?: of)? (?:{MONTHS})\b| (?:and \d+\w\w )?[A-Z]| century)"
+    rf"(?![-–/]|(?: of)? (?:{MONTHS})\b| (?:and \d+\w\w )?[A-Z]"
+    r"|(?: (?:and|or|to) \d+\w\w)? centur(?:y|ies)\b)"
 )
 _BEFORE_DATE = lazy(rf"(?:{MONTHS})(?: the)? $")
 _LARGE_WORDS = """

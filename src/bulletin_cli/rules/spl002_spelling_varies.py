@@ -100,20 +100,13 @@ from bulletin_cli.rules.words.spelling import english
 SEVERITY = Severity.WARNING
 MENDS = "unsafe"
 
-_DIFFERENT_WORDS = frozenset(
-    [
-        "resign",
-        "recover",
-        "resent",
-        "reform",
-        "recreation",
-        "remark",
-        "represent",
-        "recount",
-        "repress",
-        "reserve",
-    ]
-)
+_DIFFERENT_TYPED = """
+resign recover resent resend reform recreat remark represent recount repress reserve resort relay retreat
+redress repose resound retire restrain release reprove react inform coop unionis unioniz everyday
+"""
+_DIFFERENT_WORDS = tuple(_DIFFERENT_TYPED.split())
+"""What is another word without its hyphen: “re-signed” is not “resigned”, nor is “in-form” “inform”."""
+_ENDING = 4
 _CHOSEN = ("en-gb-oxendict", "en-us")
 """Spellings that have -ize throughout."""
 
@@ -150,12 +143,18 @@ def _pairs(keys: set[str], variants: Mapping[str, str]) -> Iterator[tuple[str, s
     # two ways of one word that both stand in the issue; a compound without its hyphen is EXT002's
     for word in sorted(_with(keys, "-")):
         closed = word.replace("-", "")
-        if closed in keys and word not in twins() and closed not in _DIFFERENT_WORDS and closed.isalpha():
+        if closed in keys and word not in twins() and closed.isalpha() and not _different(word, closed):
             lost = not english().knows(closed) and with_hyphen(closed, english())
             yield from [] if lost else [(word, closed)]
     for word in sorted(keys & variants.keys()):
         if variants[word] in keys:
             yield word, variants[word]
+
+
+def _different(word: str, closed: str) -> bool:
+    # “re-formed”, but “cooperation” is no coop
+    stem = next((stem for stem in _DIFFERENT_WORDS if closed.startswith(stem)), "")
+    return bool(stem) and (len(closed) <= len(stem) + _ENDING) and not word.startswith(stem)
 
 
 def _uses(key: str, passages: list[Passage]) -> list[Use]:
@@ -164,9 +163,16 @@ def _uses(key: str, passages: list[Passage]) -> list[Use]:
         for typed in (key, key.replace("-", "‑")) if "-" in key else (key,):
             for number in passage.index.get(typed, ()):
                 word = passage.words[number]
-                if word.text[0].islower() or passage.begins_sentence(word.start):
+                if word.text[0].islower() or _opens(passage, number):
                     found.append(Use(passage, word))
     return found
+
+
+def _opens(passage: Passage, number: int) -> bool:
+    # at the head of a sentence, and no name begins there: “Email Systems says so”
+    after = passage.words[number + 1 : number + 2]
+    named = bool(after) and passage.joined[number + 1] and after[0].kind == "capitalised"
+    return passage.begins_sentence(passage.words[number].start) and not named
 
 
 def _variants(keys: set[str], style: HouseStyle, *, endings: bool) -> Mapping[str, str]:

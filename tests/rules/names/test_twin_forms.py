@@ -38,3 +38,29 @@ def test_the_rarer_form_gives_way(copy: str, wanted: str) -> None:
 
 def test_a_hyphened_form_is_told_of_once() -> None:
     assert found(spl002_spelling_varies, "A roundtable, a roundtable and a round-table.") == ["round-table"]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "They praised the in-form striker, and inform her. Boca re-signed Palermo, and she resigned.",
+        "Email Systems is a firm. An e-mail came.",
+        "The world wide web grew, and worldwide sales rose.",
+        "The Asia-Pacific office is here. It sells in Asia Pacific. An African-American film; an African American.",
+        "Here are Ayatollah Ruhollah Khomenei and Ayatollah Ali Khamenei.",
+        "An MMORPG is a game, and this MMORPG is the best of MMORPGs.",
+    ],
+)
+def test_two_words_are_not_one_in_two_ways(copy: str) -> None:
+    assert found(spl002_spelling_varies, copy) == []
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Elena Likhovtseva and Selima Sfar met. She beat Elene Likhotseva of Russia, then Likhovtseva.",
+        "The re-elected chair was reelected. E-mail came; email went.",
+    ],
+)
+def test_one_word_in_two_ways_is_marked(copy: str) -> None:
+    assert found(spl002_spelling_varies, copy)

@@ -16,6 +16,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, next_word, occurrences
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import english
+from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
 _OFFICES = frozenset(
     f"vice-{office}" for office in ("chancellor", "chancellors", "rector", "rectors", "principal", "dean")
@@ -59,13 +60,22 @@ def _hyphened(passages: Sequence[Passage]) -> Iterator[Mark]:
             first, _, second = word.text.partition("-")
             if all(part.istitle() and part.isalpha() for part in (first, second)):
                 found[first, second].append((passage, word.start, word.end))
-    for (first, second), uses in sorted(found.items()):
+    for (first, second), typed in sorted(found.items()):
         couple, name = (first.lower(), second.lower()), f"{first} {second}"
         apart = [one for one in passages if name in one.text and couple in pairwise(one.lowered)]
-        if apart and not all(map(english().knows, couple)):
+        known = english().knows(first) and english().knows(second)
+        uses = [use for use in typed if not (known and _belongs(*use))]
+        if apart and uses and not all(map(english().knows, couple)):
             usual = sum(one.text.count(name) for one in apart) >= len(uses)
             firsts = [(one, at := one.text.index(name), at + len(name)) for one in apart]
             yield from _others(firsts[0], uses) if usual else _others(uses[0], firsts)
+
+
+def _belongs(passage: Passage, _: int, end: int) -> bool:
+    # “the Asia-Pacific office”, “an African-American film”, beside the Asia Pacific and an African American
+    follower = next_word(passage.text, end)
+    known = readings[follower]
+    return follower.islower() and bool(ANY_NOUN & set(known)) and not {"d", "z"} & set(known)
 
 
 def _reads(place: _Place, name: str) -> bool:

@@ -14,6 +14,7 @@ from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.words.spelling import english, one_slip_apart
 
 _SHORT_NAME, _LEAST_NAME, _LONG_NAME = 5, 6, 7
+_TITLES = frozenset(["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Sir", "Col", "Gen", "Sen", "Rep", "Gov", "St"])
 _VOWELS = frozenset("aeiouy")
 _OPENING, _CLOSING = frozenset('“‘«„"'), frozenset('”’»“"')
 
@@ -110,7 +111,7 @@ def _once(use: Use, rare: str, other: Use, common: str) -> Mark:
 def _told_apart(one: Use, other: Use) -> bool:
     # Gulnara Askarova and Gulnora Yusupova are two
     pairs = zip(_beside(one), _beside(other), strict=True)
-    return any(left and right and left != right for left, right in pairs)
+    return any(left and right and left != right and not one_slip_apart(left, right) for left, right in pairs)
 
 
 def _beside(use: Use) -> tuple[str, str]:
@@ -122,10 +123,15 @@ def _beside(use: Use) -> tuple[str, str]:
     gaps = [use.passage.text[one.end : start] if one else "" for one in near[:1]]
     gaps += [use.passage.text[end : one.start] if one else "" for one in near[1:]]
     names = [
-        one.text if one and gap == " " and one.kind == "capitalised" and not english().knows(one.text) else ""
+        one.text if one and gap == " " and one.kind == "capitalised" and _is_name(one.text) else ""
         for one, gap in zip(near, gaps, strict=True)
     ]
     return names[0], names[1]
+
+
+def _is_name(typed: str) -> bool:
+    # “Ali”, but neither “Peter” nor “President”
+    return not (english().knows(typed.lower()) or typed in _TITLES)
 
 
 def _slip(one: str, other: str) -> bool:

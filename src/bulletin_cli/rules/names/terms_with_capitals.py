@@ -117,8 +117,6 @@ def _keep(
     if first > opened and passage.text[: words[opened].start].endswith(_DASHES):
         return  # "Sophie Scholl – The Final Days"
     term = " ".join(word.text.lower() for word in words[first:last])
-    if readings[term.rpartition(" ")[2]] == "j":
-        return  # "her World Indoor title", and the world indoor champion
     after = words[last].text if last < len(words) and _close(passage, words, last) else ""
     before = words[first - 1] if first and _close(passage, words, first) and first == opened else None
     owner = passage.text[words[last - 1].end : words[last - 1].end + 3]

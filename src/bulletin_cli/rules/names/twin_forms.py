@@ -55,7 +55,11 @@ def _places(form: str, passages: Sequence[Passage]) -> list[_Place]:
     return [
         place
         for place in found
-        if not (place.passage.in_quotation(place.start, place.end) or of_address(place.passage, place.end))
+        if not (
+            place.passage.in_quotation(place.start, place.end)
+            or of_address(place.passage, place.end)
+            or (form == "world wide" and place.passage.small.startswith(" web", place.end))
+        )
     ]
 
 

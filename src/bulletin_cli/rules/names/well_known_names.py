@@ -70,8 +70,8 @@ def _letters(issue: IssueView, passages: Sequence[Passage]) -> Iterator[Mark]:
 
 def _meant(short: str, usual: Sequence[str]) -> str:
     # of short ones only two letters may have changed places
-    if english().knows(short.lower()):
-        return ""
+    if english().knows(short.lower()) or short.endswith("s"):
+        return ""  # “MMORPGs” are several
     near = (one for one in usual if one[0] == short[0] and one_slip_apart(short, one))
     whole = len(short) >= _LONG
     return next((one for one in near if (whole and len(one) >= _LONG) or sorted(one) == sorted(short)), "")
