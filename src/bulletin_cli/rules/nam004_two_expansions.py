@@ -139,7 +139,7 @@ def _joined(name: str) -> list[str]:
 
 
 def _sound(one: Definition) -> bool:
-    return bool(one.full) and spells(one.full, one.short.base)
+    return bool(one.full) and not one.full.startswith("and ") and spells(one.full, one.short.base)
 
 
 def _meant(named: list[Definition], right: str) -> bool:

@@ -15,6 +15,7 @@ from rules.proofs import found
         "It keeps to EU law and to NATO practice. He works in UNODC office management for ANY office.",
         "They have no fear of ANY expert.",
         "He wrote “to OECD secretariat”.",
+        "There was a large reduction in HIV risk for men, and a rise in OPEC demand.",
     ],
 )
 def test_plurals_kinds_and_longer_phrases_stay_quiet(copy: str) -> None:

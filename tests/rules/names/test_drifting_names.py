@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bulletin_cli.rules import nam004_two_expansions, nam008_body_named_variously
 from bulletin_cli.rules.names.drifting_names import names_drift
-from rules.proofs import publication, story
+from rules.proofs import found, publication, story
 
 
 def drifts(text: str) -> list[str]:
@@ -50,3 +51,26 @@ def test_the_later_or_rarer_form_is_marked(copy: str, message: str) -> None:
 )
 def test_names_of_others_are_quiet(copy: str) -> None:
     assert drifts(copy) == []
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "- BURNLEY make the journey.\n- He likes Burnley, and Burnley likes him.",
+        "The trophy is an Oscan. WHO WAS OSCAN? An Oscan is a trophy, and so was that Oscan.",
+    ],
+)
+def test_words_that_shout_are_no_other_names(copy: str) -> None:
+    assert found(nam008_body_named_variously, copy) == []
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The National Oil Corp (NOC) drills. The National Oil Corporation (NOC) digs.",
+        "Crops are genetically modified (GM). We know of genetic modification (GM).",
+        "They trade in dollars and Euro (EU) notes. The European Union (EU) is large.",
+    ],
+)
+def test_one_name_is_not_two(copy: str) -> None:
+    assert found(nam004_two_expansions, copy) == []

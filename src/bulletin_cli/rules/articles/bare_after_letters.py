@@ -13,7 +13,7 @@ _LEADS = frozenset(["in", "of", "to", "from", "with", "for", "at", "on", "under"
 _FREE_TYPED = """
 law staff practice style size level time type brand format code text print speech standard scale member
 school college court church work music video art film radio television network traffic access transfer
-exchange use control power gas water oil fuel
+exchange use control power gas water oil fuel risk demand support trade research debt
 """
 _FREE = frozenset(_FREE_TYPED.split())
 """Nouns that an abbreviation makes a kind: “with EU law”, “of NATO standard”."""

@@ -12,6 +12,7 @@ from bulletin_cli.rules.words.lists import changes, data_lines
 _WORD = lazy(r"[^\W_]+")
 SMALL = frozenset(["the", "of", "for", "on", "and", "in", "against", "to", "a", "an", "s"])
 _ENDINGS = 4
+_CUT = frozenset([("corp", "corporation"), ("dept", "department"), ("assoc", "association")])
 _LETTERS = lazy(r"\bu\.?[skn]\.?(?= [a-z])")
 _LETTERED = ("us ", "uk ", "un ", "us. ", "uk. ", "un. ", "u.s", "u.k", "u.n")
 _STATES = {"us": "united states", "uk": "united kingdom", "un": "united nations"}
@@ -66,4 +67,6 @@ def same_name(one: str, other: str) -> bool:
 
 def _same_word(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return long.startswith(short) and (short == long or len(short) > _ENDINGS)
+    alike = long.startswith(short) and (short == long or len(short) > _ENDINGS)
+    # “Oil Corp”, “genetically modified” and “genetic modification”
+    return alike or (short, long) in _CUT or (short.endswith("ied") and long == f"{short[:-2]}cation")

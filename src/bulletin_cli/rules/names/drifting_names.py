@@ -187,8 +187,13 @@ def _loud(passages: Sequence[Passage]) -> Iterator[tuple[str, BodyName]]:
 
 
 def _shouted(passage: Passage, number: int) -> bool:
+    # “WHO WAS OSCAR?”, and “BURNLEY go to Blackburn” at the head of an item
+    if number == 0 and passage.kind == "item" and passage.words[number].kind == "acronym":
+        return True
     near = (passage.words[at].text for at in (number - 1, number + 1) if 0 <= at < len(passage.words))
-    return any(len(one) >= _LOUD and one.isupper() for one in near)
+    return any(
+        one.isupper() and (len(one) >= _LOUD or one.lower() in word_set("small-words")) for one in near
+    )
 
 
 def _rarer(ways: _Uses) -> Iterator[Mark]:
