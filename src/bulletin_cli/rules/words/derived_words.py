@@ -25,7 +25,7 @@ _PLURALS = ("ers", "ors", "ists", "ants", "isms", "ships", "ings", "izations", "
 _STUDIED = tuple(f"olog{way}{ends}" for way in ("iz", "is") for ends in ("e", "es", "ed", "ing"))
 _QUALITIES = ("ness", "like")
 _IES, _DEEDS = (
-    ("ologies", "ographies", "ities", "ectomies", "istries", "archies"),
+    ("ologies", "ographies", "ities", "ectomies", "istries", "archies", "ancies", "encies", "racies"),
     ("tions", "sions", "ments"),
 )
 _LONG_PREFIXES = (
@@ -34,7 +34,7 @@ _LONG_PREFIXES = (
 _SHORT_PREFIXES = ("re", "co", "mis")
 _LEAST_BRITISH = 8
 """Letters of a word in which “ae” and “oe” are no slip."""
-_LEAST, _LONG_ROOT = 4, 7
+_LEAST, _LONG_ROOT, _LONG_PAST = 4, 7, 10
 _LONGEST_COMPOUND = 14
 
 
@@ -73,6 +73,8 @@ def plural_or_prefixed(word: str, known: SortedWords) -> bool:
         return True
     if word.endswith("s") and len(word) > _LONG_ROOT and _rare_noun(word[:-1], known):
         return True
+    if len(word) >= _LONG_PAST and word.endswith("ed") and known.knows(word[:-1]):
+        return True  # of "misattribute"
     if word.endswith(("ics", "ial")) and known.knows(word[:-1]):
         return True  # of "phylogenetic" and "cyanobacteria"
     root = next((word.removesuffix(one) for one in _QUALITIES if word.endswith(one)), "")
