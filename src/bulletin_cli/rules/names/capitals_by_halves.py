@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.names.own_terms import is_named_throughout
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.prose.titles_in_copy import set_apart
@@ -70,6 +71,8 @@ def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) 
     for passage in passages:
         for start, end, wanted in _found(passage):
             fresh = (id(passage), end) not in told and not passage.in_quotation(start)
+            if fresh and wanted.isalpha() and is_named_throughout(passages, passage, wanted):
+                continue
             if fresh and not set_apart(passage, start) and not passage.begins_sentence(start):
                 told.add((id(passage), end))
                 typed = passage.text[start:end]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.titles_in_copy import set_apart
+from bulletin_cli.rules.prose.titles_in_copy import behind_work, set_apart
 from bulletin_cli.rules.words.lists import word_set
 
 _OPENERS_TYPED = """
@@ -68,7 +68,9 @@ def _opener(passage: Passage, number: int) -> Iterator[Mark]:
     goes_on = follower.kind == "lower" or (
         typed in _BEFORE_TIMES and (follower.kind == "number" or follower.text in word_set("months"))
     )
-    comma = lead.kind == "lower" and passage.text[lead.end : start] == ", "
+    comma = (
+        lead.kind == "lower" and passage.text[lead.end : start] == ", " and not behind_work(passage, number)
+    )
     if comma and goes_on and passage.joined[number + 1]:
         yield _mark(passage, start, passage.words[number].end, typed.lower(), "with a capital after a comma")
 

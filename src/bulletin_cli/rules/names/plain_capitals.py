@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.articles.bare_frames import ENDING_SIGNS
+from bulletin_cli.rules.names.own_terms import is_own_term
 from bulletin_cli.rules.names.plain_lists import listed, too_many
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.titles_in_copy import set_apart
@@ -33,7 +34,7 @@ chamber union lord apple book time
 _KEPT = frozenset(_KEPT_TYPED.split())
 """Countable nouns to which many a house gives a capital."""
 _JOINED = frozenset(
-    ["of", "for", "on", "and", "in", "to", "at", "against", "with", "by", "the", "a", "an", "or"]
+    ["of", "for", "on", "and", "in", "to", "at", "against", "with", "without", "by", "the", "a", "an", "or"]
 )
 _OWNERS = TIES | {"and"}
 _ENDS_TYPED = """
@@ -104,7 +105,7 @@ def plain_capitals(passages: Sequence[Passage], told: Collection[tuple[int, int]
             if likely and number >= max(past, 1) and _follows(passage, number):
                 past = _end(passage, number)
                 fresh = past > number and (id(passage), passage.words[past - 1].end) not in told
-                if fresh and not _quiet(passage, number):
+                if fresh and not _quiet(passage, number) and not is_own_term(passages, passage, number, past):
                     yield _mark(passage, number, past)
 
 

@@ -16,6 +16,18 @@ _LEAST, _ONE_SMALL_IN = 4, 8
 _ENOUGH = 200
 """Words of a sentence that are looked at, more than any has."""
 
+_WORKS_TYPED = """
+journal magazine newspaper book novel film movie play musical opera song single album show series soap
+exhibition poem painting tribute piece documentary programme collection memoir
+"""
+WORKS = frozenset(_WORKS_TYPED.split())
+"""What a title without marks stands behind: “in the journal Health Economics”, “her novel, In a Church”."""
+
+
+def behind_work(passage: Passage, number: int) -> bool:
+    """True for a word behind one of what has a title: it may begin that."""
+    return number > 0 and passage.lowered[number - 1] in WORKS
+
 
 def set_apart(passage: Passage, start: int) -> bool:
     """True in emphasis, in bold, in a link, and in a sentence whose long words have capitals."""

@@ -53,7 +53,8 @@ _LEAST_BEFORE, _LEAST_AFTER = 4, 4
 _FAR = 400
 """More letters than so many words have."""
 _TITLED_WORDS = """
-called titled entitled film book report article paper song play named novel document magazine poem
+called titled entitled tribute musical opera single album memoir
+painting journal film book report article paper song play named novel document magazine poem
 exhibition series show chapter said asked ask says say question is episode column talk speech essay headline
 motto slogan see reads project programme campaign workshop conference seminar strategy initiative training
 table theme topic award competition contest festival course poster leaflet brochure entry category group
