@@ -73,6 +73,7 @@ from itertools import chain
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement.nouns import before, head_of, in_name
 from bulletin_cli.rules.articles.bare_amounts import bare_amounts
+from bulletin_cli.rules.articles.bare_by_right import is_bare_by_right
 from bulletin_cli.rules.articles.bare_called import bare_called
 from bulletin_cli.rules.articles.bare_callings import bare_behind_couples, bare_callings
 from bulletin_cli.rules.articles.bare_countables import bare_countables, paired
@@ -169,7 +170,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         read = passage.kind in _KINDS or _captioned(passage)
         if read and passage.english and not passage.displayed and not _like_headline(passage):
-            yield from _bare(passage)
+            yield from _bare(story, passage)
 
 
 def _like_headline(passage: Passage) -> bool:
@@ -182,11 +183,13 @@ def _captioned(passage: Passage) -> bool:
     return passage.kind == "caption" and passage.text.endswith(".") and passage.holds(ARTICLES)
 
 
-def _bare(passage: Passage) -> Iterator[Mark]:
+def _bare(story: Story, passage: Passage) -> Iterator[Mark]:
     told: set[int] = set()
     for start, end in _spans(passage):
         if end not in told and not passage.in_quotation(start, end):
             told.add(end)
+            if is_bare_by_right(story, passage, start, end):
+                continue
             message = f"“{passage.text[start:end]}” without an article"
             yield passage.mark(start, end, message, "write “a” or “the” before it")
 

@@ -32,7 +32,7 @@ _ORDINALS = frozenset((*ORDINALS, "tenth", "eleventh", "twelfth"))
 _NOT_DONE_WORDS = """
 use implementation analysis membership production features execution performance meetings content
 security activation progress loss movement owners values winners design extension names supervision leaders
-people death construction assessment evaluation
+people death construction assessment evaluation coordination transparency observance continuation involvement
 """
 _NOT_DONE = frozenset(_NOT_DONE_WORDS.split())
 """What verbs take with “the” or without it."""
