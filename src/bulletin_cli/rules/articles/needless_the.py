@@ -26,7 +26,7 @@ from bulletin_cli.rules.articles.needless_articles import (
 )
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.words.function_words import PERSONALS
+from bulletin_cli.rules.words.function_words import ARTICLES, PERSONALS
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import ORDINALS, TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import readings
@@ -88,10 +88,13 @@ def the_in_general(passage: Passage) -> Iterator[Finding]:
             last = number + 2
         depends = passage.lowered[max(0, number - 2) : number] in _DEPENDING
         depends = depends or passage.flanked[last + 2 : last + 5] in _AND_SKILLS
+        depends = depends or passage.flanked[number] == "matter"  # “no matter the religion”
         if not depends and side_by_side(passage, number, last) and _is_general(passage, last):
             yield from finding(passage, number, last, "“the” before what is meant in general", _HINT)
 
 
+_LINKS = frozenset(["and", "or", ","])
+_IN_SERIES = frozenset("ncsj")
 _EVERY = frozenset(["every", "last", "next", "each", "so", "more", "very"])
 _PURE_VERB = frozenset(["z", "d"])
 
@@ -101,6 +104,28 @@ def _follows(passage: Passage, number: int) -> str | None:
     ends = following in {"and", "or"} or following in _EVERY or readings[following] in _PURE_VERB
     joined = ends and joins(passage, number + 1)
     return following if joined else follows(passage, number)
+
+
+_SERIES = 9
+"""Words behind a noun among which a series of nouns ends."""
+_ALSO = frozenset(["and", "or", "as", "well"])
+
+
+def _told_together(passage: Passage, last: int) -> bool:
+    # “the sovereignty, unity and territorial integrity of States”: what tells which is told of all
+    words, lowered = passage.words, passage.lowered
+    for at in range(last + 1, min(last + _SERIES, len(words))):
+        if not passage.joined[at] and passage.text[words[at - 1].end : words[at].start] != ", ":
+            return False
+        word = lowered[at]
+        if word in _ALSO or word in ARTICLES:
+            continue
+        if at > last + 2 and (word in _TELLING or word in _TELLERS):
+            return True
+        if readings[word] and _IN_SERIES.isdisjoint(readings[word]):
+            # a verb without a noun’s sense, “has”, “will”; what is done tells which
+            return at > last + 2 and readings[word] == "e"
+    return False
 
 
 def _is_general(passage: Passage, last: int) -> bool:
@@ -117,6 +142,8 @@ def _is_general(passage: Passage, last: int) -> bool:
     paired = following == "and" and passage.lowered[last + 3 : last + 4] == (
         "of",
     )  # “the ethics and laws of war”
+    if following in _LINKS and _told_together(passage, last):
+        return False
     return passage.words[last].kind == "lower" and not paired
 
 
