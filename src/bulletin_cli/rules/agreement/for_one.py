@@ -30,6 +30,9 @@ _OF_THEM = frozenset(
 )
 
 
+_A_NATION = frozenset(["a", "every"])
+
+
 def several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     """A finding where the noun of that number is for several, and for one is what stands before it."""
     noun = passage.words[number]
@@ -39,7 +42,7 @@ def several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     if in_name(passage, number) or noun.text.endswith("ss"):
         return
     head = head_of(passage, number)
-    if noun.text == "people" and passage.flanked[head] == "a" and _nation(passage, head):
+    if noun.text == "people" and passage.flanked[head] in _A_NATION and _nation(passage, head):
         return  # "a people of great works", "a hard-working people"
     first = before(passage, head)
     if first is not None and first.text == "of":

@@ -32,6 +32,7 @@ def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
         for number in passage.index[verb] if letter in _VERBS else ():
             last = letters[lowered[number - 1]] if number else "h"
             ends = last not in _NEVER_LAST or (last in "HM" and _may_end(passage, number))
+            ends = ends and not _which_every_day(passage, number)
             if ends and words[number].kind == "lower":
                 yield from _in_clause(passage, number, letter)
 
@@ -39,6 +40,17 @@ def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
 _CLAUSES_TOO = frozenset(["", "before", "after", "since", "until", "till", "than", "as", "but", "for"])
 _NEVER_LAST = frozenset("hRtqQLPTox&aMef_H")
 """What no subject ends with: “the”; with “it” it does after a preposition, and “May” may be the month."""
+
+
+_UNREAL_TOO = frozenset([("if", "only"), ("time", "that")])
+"""“It is time that the order recognize it.”"""
+_TIMES = frozenset(["day", "year", "week", "month", "time", "today"])
+
+
+def _which_every_day(passage: Passage, number: int) -> bool:
+    # “people who every day have shown it”
+    lead = passage.lowered[max(0, number - 3) : number]
+    return bool(lead) and lead[-1] in _TIMES and not RELATIVES.isdisjoint(lead)
 
 
 def _may_end(passage: Passage, number: int) -> bool:
@@ -206,13 +218,13 @@ class _Sentence(Clause):
             noun.letter == "$" and said[verb - 2 : verb] == "$S"
         ):
             return True  # “since the start”, “the University of Osh researchers”
-        if typed == "were" or said[verb] in "4n":
+        if typed in {"were", "have"} or said[verb] in "4n":
             near = self._near(self.word_number(noun.first))
             return (
                 link in _UNREAL
-                or near[-2:] == ("if", "only")
+                or near[-2:] in _UNREAL_TOO
                 or not WISHES.isdisjoint(near)
-                or (typed != "were" and not HELPERS.isdisjoint(near))
+                or (typed not in {"were", "have"} and not HELPERS.isdisjoint(near))
             )
         return False
 

@@ -212,6 +212,14 @@ is_quality = WordsMet(_is_quality)
 """Tells of each word, as in `lowered`, whether it may stand between a determiner and its noun."""
 
 
+_BOTH_WAYS_TYPED = """
+activity action competition communication contact opposition movement discussion criticism protection effort
+debate analysis conflict experience responsibility authority opportunity growth thought promise importance
+"""
+BOTH_WAYS = frozenset(_BOTH_WAYS_TYPED.split())
+"""Nouns that are counted or not: “all economic activity”, “a time of great opportunity”."""
+
+
 def head_of(passage: Passage, number: int) -> int:
     """The number of the first of the adjectives that stand before a noun, or the noun's own."""
     head, lowered = number, passage.lowered

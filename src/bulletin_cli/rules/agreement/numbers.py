@@ -18,6 +18,7 @@ from bulletin_cli.rules.agreement.announcers import (
 )
 from bulletin_cli.rules.agreement.for_one import DOES_NEXT, several_for_one
 from bulletin_cli.rules.agreement.nouns import (
+    BOTH_WAYS,
     ONE,
     SEVERAL,
     Finding,
@@ -107,6 +108,18 @@ _IN_MONTH = lazy(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. $")
 """“The Nov. 8 election”."""
 
 
+_LOOSE_OR_OTHER = frozenset(["all", "other"])
+_LONG_FIGURE = 4
+
+
+def _labels(passage: Passage, figure: Word, number: int) -> bool:
+    # “the Nov. 8 election”, “the Rio+20 conference”, “the 7610 phone”
+    if _IN_MONTH.search(passage.text, 0, figure.start) or passage.text.startswith("+", figure.start - 1):
+        return True
+    long = len(figure.text) >= _LONG_FIGURE and figure.text.isdecimal()
+    return long and passage.flanked[number] in {"the", "a"}
+
+
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     noun = passage.words[number]
     text = passage.text
@@ -132,7 +145,9 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     if not ends or noun.kind == "acronym" or in_name(passage, number) or lists:
         return
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
-    if first is not None and first.kind == "number" and _IN_MONTH.search(text, 0, first.start):
+    if first is not None and first.kind == "number" and _labels(passage, first, head - 1):
+        return
+    if first is not None and first.text.lower() in _LOOSE_OR_OTHER and noun.text.lower() in BOTH_WAYS:
         return
     if first is not None and first.kind == "number" and _is_label(passage, head - 1, number):
         return  # “a level 3 qualification”, “it has an 18 certificate”
@@ -154,8 +169,8 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     elif passage.lowered[head] in _VAGUE and head < number:
         earlier = text[max(0, passage.words[head].start - _NEAR) : passage.words[head].start]
         opens = passage.words[head].kind == "capitalised"
-        if passage.flanked[head] in _HOW_FAR:
-            return  # “arguments of very different value”
+        if passage.flanked[head] in _HOW_FAR or noun.text.lower() in BOTH_WAYS:
+            return  # “arguments of very different value”, “other action”
         if passage.flanked[head] == "of" and noun.text.lower() in word_set("often-bare"):
             return  # “people of other origin”
         alone = (opens and passage.lowered[head] != "other") or passage.flanked[head] == "or"

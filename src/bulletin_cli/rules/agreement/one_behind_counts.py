@@ -15,6 +15,7 @@ from bulletin_cli.rules.agreement.glances_at_counts import (
 )
 from bulletin_cli.rules.agreement.letters import letters
 from bulletin_cli.rules.agreement.nouns import (
+    BOTH_WAYS,
     Finding,
     before,
     ends_phrase,
@@ -53,8 +54,20 @@ def one_of_a_share(passage: Passage) -> Iterator[Finding]:
         noun = _noun(passage, first + the)
         if noun and the and noun == first + 1 and passage.lowered[noun] in KINDS_OF_ONE:
             continue
+        if noun and _of_what_kind(passage, share, first, noun):
+            continue
         if noun and not (_in_list(passage, noun) or _shared_out(passage, share, first, noun)):
             yield from finding(passage, number, noun, _MESSAGE, "write the plural")
+
+
+_NEXT = frozenset(["next", "last", "this"])
+
+
+def _of_what_kind(passage: Passage, share: str, first: int, noun: int) -> bool:
+    # “the first half of next year”, “a difficult time, but one of great opportunity”
+    if share == "half" and passage.lowered[first] in _NEXT:
+        return True
+    return share == "one" and passage.lowered[noun] in BOTH_WAYS
 
 
 def _is_numbered(passage: Passage, number: int) -> bool:
@@ -157,7 +170,7 @@ def one_of_a_count(passage: Passage) -> Iterator[Finding]:
 
 def _counts(passage: Passage, number: int, noun: int, *, the: bool) -> bool:
     word, count = passage.lowered[noun], passage.lowered[number]
-    if word in TOGETHER or word in MEASURES:
+    if word in TOGETHER or word in MEASURES or (count == "all" and word in BOTH_WAYS):
         return False
     follows = passage.flanked[noun + 2]
     if the:  # “all the driver had to do was wait” is right

@@ -31,8 +31,9 @@ _NO_VERBS = frozenset(_NO_VERBS_WORDS.split())
 _WISHES_WORDS = """
 suggest suggests suggested recommend recommends recommended demand demands demanded insist insists
 insisted propose proposes proposed ask asks asked request requests requested require requires required
-urge urged order ordered important essential necessary vital imperative condition lest advise advised
-natural fitting proposal wish
+urge urged order ordered demanding insisting recommending
+requesting requiring proposing suggesting urging important essential necessary vital imperative condition lest
+advise advised natural fitting proposal wish
 """
 WISHES = frozenset(_WISHES_WORDS.split())
 """Words after which a clause may have its verb in the first form: “we ask that he come”."""
@@ -143,6 +144,8 @@ def _verb_after(passage: Passage, number: int) -> int:
 def _is_subject(passage: Passage, number: int, person: str) -> bool:
     earlier = before(passage, number)
     near = passage.lowered[max(0, number - 8) : number]
+    if near[-2:] == ("time", "that"):
+        return False  # “it is high time that it become a symbol”
     if not WISHES.isdisjoint(near) or (person != "they" and not HELPERS.isdisjoint(near[-4:])):
         return False
     if earlier is None:

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement.heads import CLAUSE, headed_bare, opens_clause, subject_of
 from bulletin_cli.rules.agreement.nouns import Finding, before, finding, is_quality, plurals, singulars
+from bulletin_cli.rules.agreement.persons import WISHES
 from bulletin_cli.rules.agreement.verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import FOR_ONE, ONE_THIRD
+from bulletin_cli.rules.words.function_words import FOR_ONE, ONE_THIRD, RELATIVES
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import TENS, TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import readings
@@ -49,11 +50,13 @@ def third_words() -> frozenset[str]:
 _VERB_WORDS = frozenset(VERBS)
 
 
+_DAYS = frozenset(["today", "day", "year", "week", "month", "time"])
+_NEAR_WHICH, _NEAR_WISH = 3, 4
 _HERE = frozenset(["here", "present", "gathered", "assembled", "alive", "working"])
 
 
 def _verb(passage: Passage, number: int) -> Iterator[Finding]:
-    verb = passage.words[number].text
+    verb, lowered = passage.words[number].text, passage.lowered
     noun = before(passage, number)
     if noun is None or not verb.islower() or _a_name(passage, number - 1) or noun.text.isupper():
         return  # “DOTS has been used”
@@ -75,12 +78,16 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     elif not VERBS[verb] and is_one(subject):
         if subject == "today" and passage.flanked[number - 1] in _HERE:
             return  # “all of us here today are guardians”
+        if subject in _DAYS and not RELATIVES.isdisjoint(lowered[max(0, number - _NEAR_WHICH) : number]):
+            return  # “the Goals, which today have become law”
         first = subject_of(passage, number - 1)
         led = first is not None and (first == number - 1 or is_quality[passage.lowered[first]])
         bare = led and (is_mass(subject) or (subject in word_set("counted") and headed_bare(passage, first)))
         named = first is not None and passage.words[first].text.lower() in _ONE_ONLY
         if first is None or not (named or bare) or unreal(passage, first, verb):
             return
+        if verb in {"have", "are"} and not WISHES.isdisjoint(lowered[max(0, first - _NEAR_WISH) : first]):
+            return  # “decency demands that every person have a chance”
         yield from finding(passage, first, number, "one with a verb for several", f"write “{TO_ONE[verb]}”")
 
 

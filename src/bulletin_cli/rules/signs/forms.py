@@ -21,7 +21,7 @@ _FORMS_TYPED = """
 need use plant sign repair search paint cook test check train name ban release plan visit attack publish
 finish report sell build grow discuss order deliver collect record pay teach open clean support fund staff
 equip transport store print load record review study copy question process register guard control threaten
-protect damage harm hurt supply demand request offer promise grant award aid fear hate love surprise shock
+protect damage harm supply demand request offer promise grant award aid fear hate love surprise shock
 ruin rescue arrest murder kidnap punish charge fine tax trade export import ship pack label stamp seal lock
 mix freeze fence water harvest
 """

@@ -22,7 +22,7 @@ from bulletin_cli.rules.words.word_classes import NOUN_OR_ADJECTIVE, VERBAL, rea
 _BETWEEN = ADVERBS | {"not"}
 _SAME_TYPED = """
 come become run put set cut let hit read cost shut quit hurt beat spread split cast overcome better bet bid
-burst broadcast forecast upset last left time more less under over enough been done gone had
+burst broadcast forecast upset offset reset bet last left time more less under over enough been done gone had
 """
 _SAME = frozenset(_SAME_TYPED.split())
 _PLAIN = frozenset(["v", "d", "vd"])

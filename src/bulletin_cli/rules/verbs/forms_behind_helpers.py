@@ -26,6 +26,14 @@ _DONE = "write the participle"
 _BETWEEN = frozenset(["not", "yet", "already", "also", "never", "recently", "just", "now", "even", "still"])
 
 
+_PARTICIPLES_TOO_TYPED = """
+put hit hurt cut set let cost shut beat split spread cast bet bid burst upset offset reset quit shed thrust
+broadcast forecast
+"""
+_PARTICIPLES_TOO = frozenset(_PARTICIPLES_TOO_TYPED.split())
+"""First forms that are participles too."""
+
+
 def first_behind_have(passage: Passage) -> Iterator[Finding]:
     """“The Ministry has not yet visit the prison”, “By May they will have visit the prison”."""
     for number in passage.coupled(HAVE_NOT):
@@ -36,7 +44,8 @@ def first_behind_have(passage: Passage) -> Iterator[Finding]:
             if not joins(passage, at) or passage.flanked[number] == "":
                 continue
             at += 1
-        if side_by_side(passage, number, at) and may_act(passage, at):
+        done = joins(passage, at) and passage.lowered[at] in _PARTICIPLES_TOO
+        if not done and side_by_side(passage, number, at) and may_act(passage, at):
             yield from finding(passage, number, at, "a wrong form", _DONE)
 
 

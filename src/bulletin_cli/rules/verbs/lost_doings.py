@@ -32,7 +32,9 @@ def to_for_from_or_that(passage: Passage) -> Iterator[Finding]:
     """“They prevented the crowd to enter”, “He suggested the Ministry to open it”."""
     for verb in passage.having(preventing()):
         for number in passage.index[verb]:
-            last = passage.flanked[number]
+            last, word = passage.flanked[number], passage.words[number]
+            if word.kind != "lower" and not passage.begins_sentence(word.start):
+                continue  # “the decision of Mr Ban to send an envoy”
             if last not in BE and parts[last] not in BEFORE_NOUN:
                 yield from _to_after(passage, number)
 

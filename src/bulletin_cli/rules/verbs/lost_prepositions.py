@@ -95,6 +95,8 @@ def wanting() -> frozenset[str]:
     return frozenset(_prepositions())
 
 
+_FOCUSED = 16
+"""Before so many words “focusing” may have what it is focused on."""
 _GIVING = frozenset(["contributes", "contributing", "contribute"])
 _MANY = frozenset(["many", "several", "some", "two", "three", "much", "no"])
 
@@ -108,6 +110,8 @@ def lost_prepositions(passage: Passage) -> Iterator[Finding]:
             )
             if follows in _MANY and word in _GIVING:
                 continue  # “it contributes many insights”
+            if word == "focusing" and "on" in passage.lowered[number + 2 : number + _FOCUSED]:
+                continue  # “focusing its efforts on”
             if follows in _DETERMINERS and _wants(passage, number, then):
                 yield from lost(passage, number, _prepositions()[word])
 

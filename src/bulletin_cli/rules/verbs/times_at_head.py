@@ -108,6 +108,8 @@ def _after_time(passage: Passage, start: int) -> Iterator[Finding]:
         parted = passage.text.startswith(",", passage.words[verb.number].end)
         if parted and passage.lowered[verb.number] in _TOLD:
             return  # “In the past ten years, the paper observes, these trends have become plain”
+        if pattern is _BY_THEN and passage.lowered[verb.number].removesuffix("s") in _INTENDING:
+            return  # “By 2030 we expect the city to become …”
         if verb.tense in wrong and (strict or verb.tense == PRESENT) and _sure(passage, verb):
             if verb.tense == PRESENT and not _goes_on(passage, verb.number):
                 continue
@@ -126,6 +128,11 @@ observes observed notes noted says said reports reported argues argued writes wr
 explained claims claimed finds found concludes concluded points recalls recalled
 """
 _TOLD = frozenset(_TOLD_TYPED.split())
+_INTENDING_TYPED = """
+intend expect hope plan aim want wish need seek predict forecast project estimate propose pledge promise
+anticipate foresee envisage envision believe see
+"""
+_INTENDING = frozenset(_INTENDING_TYPED.split())
 _SUPPOSED_TYPED = """
 believed thought expected predicted said estimated known feared planned hoped scheduled due going
 required supposed

@@ -31,7 +31,8 @@ APART = frozenset(_APART_TYPED.split())
 _FARTHEST = 12
 _SAYING_TYPED = """
 says shows means marks represents makes tells finds seems appears indicates suggests remains reveals
-knows believes thinks follows follow reflects comes is are show say mean mark
+recall recalls commend commends remember remembers thank thanks congratulate welcome welcomes note notes
+applaud honour regret knows believes thinks follows follow reflects comes is are show say mean mark
 """
 SAYING = frozenset(_SAYING_TYPED.split())
 """Verbs that stand in the present whatever time their sentence tells."""

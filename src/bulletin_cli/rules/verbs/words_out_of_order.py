@@ -128,6 +128,8 @@ def _adverb(passage: Passage, first: int, last: int) -> Iterator[Finding]:
     verb = passage.flanked[first]
     if last + 1 >= len(passage.words) or verb in _NO_OBJECT or not _has_object(passage, first, last + 1):
         return
+    if first < last and passage.lowered[last + 1] == "that":
+        return  # “we know very well that it is”
     acts = readings[verb] in FINITE or (first < last and verb in _LIKING)
     if acts and before(passage, first) and before(passage, last + 1) and before(passage, last):
         if passage.flanked[first - 1] in BE_BUT_AM:

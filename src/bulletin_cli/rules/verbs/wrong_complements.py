@@ -47,11 +47,22 @@ def _with_object(passage: Passage, number: int) -> bool:
     )
 
 
+_GIVEN = frozenset(["effort", "efforts", "attention", "energy", "energies", "resources", "time", "attempt"])
+_GIVING_TYPED = """
+dedicate dedicates dedicated dedicating devote devotes devoted devoting direct directs directed directing
+commit committed committing channel channelled turn turned apply applied
+"""
+_GIVING = frozenset(_GIVING_TYPED.split())
+
+
 def _takes_doing(passage: Passage, number: int) -> bool:
     # “prone to getting lost”, “from seeing a chance to scaling the idea”
     if passage.lowered[number] == "prone":
         return True
     start = passage.sentence_at(passage.words[number].start).start
+    near = passage.lowered[max(0, number - _FROM_TO) : number]
+    if passage.lowered[number] in _GIVEN and not _GIVING.isdisjoint(near):
+        return True  # “it has dedicated its efforts to fulfilling them”
     return any(
         "g" in readings[passage.flanked[at + 2]]
         for at in range(max(0, number - _FROM_TO), number)

@@ -58,6 +58,7 @@ def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
                     "now",
                     "then",
                 }  # "you kind of remind me"
+                kind = kind or passage.lowered[number - 1 : number + 1] == ("without", "fail")
                 kind = kind or passage.flanked[number + 2 : number + 4] == ("and", "take")
                 kind = kind or (passage.words[number - 1].text == "For" and passage.lowered[number] == "be")
                 if passage.words[number].kind == "lower" and not (kind or passage.in_quotation(start, end)):
