@@ -20,7 +20,7 @@ from bulletin_cli.rules.confusions.company_list import (
 )
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.words import WITH_CAPITALS
-from bulletin_cli.rules.words.lists import recased
+from bulletin_cli.rules.words.lists import recased, word_set
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
 _HEAD = "$^"
@@ -56,6 +56,14 @@ def _maybe(letters: str) -> Callable[[Passage, int], bool]:
     return lambda passage, number: not set(letters).isdisjoint(readings[passage.lowered[number]])
 
 
+def _labelled(passage: Passage, number: int) -> bool:
+    # “Plate 14 bears”: a figure that tells which one counts nothing
+    lead = before(passage, number)
+    if lead is None or lead.kind != "capitalised" or lead.text in word_set("months"):
+        return False
+    return not passage.begins_sentence(lead.start)
+
+
 _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
     "D": _among(_DETERMINERS_TYPED),
     "T": _among(_OWNERS_TYPED),
@@ -80,7 +88,7 @@ _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
     "A": lambda passage, number: passage.lowered[number].endswith("ly"),
     "C": lambda passage, number: passage.words[number].kind in WITH_CAPITALS,
     "L": lambda passage, number: passage.words[number].kind == "lower",
-    "#": lambda passage, number: passage.lowered[number][0].isdigit(),
+    "#": lambda passage, number: passage.lowered[number][0].isdigit() and not _labelled(passage, number),
     "*": lambda passage, number: number < len(passage.words),
 }
 """What a neighbour in capitals may be, as the list's comment tells."""
