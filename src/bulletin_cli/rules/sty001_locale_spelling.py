@@ -56,7 +56,8 @@ The Mellon Centre and the Yale Center met.
 A peer-to-peer program swaps films. Pupils write a program for a computer in their course.
 ```
 ```
-Labour-intensive work met the user-centred design of the Center-Left.
+Labour-intensive work met the user-centred design of the Center-Left. Arbor Network’s plant is old.
+Labor leader Ann Lee left.
 ```
 ```bulletin.yaml
 language: en-US
@@ -80,8 +81,9 @@ from bulletin_cli.rules.confusions.spellings_by_sense import (
     spelt_by_sense,
 )
 from bulletin_cli.rules.names.bodies import house_bodies
-from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import occurrences
+from bulletin_cli.rules.prose.kinds import HEADS
+from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import next_word, occurrences
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import data_lines, recased, word_table
 
@@ -91,6 +93,12 @@ _TELLS = "locale-tells"
 _MINISTERS = frozenset(["ministry", "minister", "ministries"])
 _OF_BODIES = frozenset(["program", "programs", "center", "centers", "labor"])
 """Words that stand in the names of bodies and of what they do."""
+_PARTY_TYPED = """
+leader leaders senator senators spokesman spokeswoman spokesperson party voters backbencher backbenchers
+premier government says said claims wants targets hits promises plans accuses calls attacks backs
+"""
+_OF_PARTIES = frozenset(["MP", "MPs", "Senator", "Party", "Premier", *_PARTY_TYPED.split()])
+"""What follows the name of Australia's party."""
 _SURNAMES = frozenset(["gray", "savior"])
 _THROUGHOUT = 2
 """Words that copy spells the American way throughout has at least."""
@@ -246,6 +254,14 @@ def _own_names(story: Story, found: str) -> tuple[str, ...]:
     return tuple([name for name in names if found.title() in name.split()])
 
 
+def _opens_name(passage: Passage, word: Word) -> bool:
+    # “Arbor Network’s technology”, “Labor leader Kim Beazley”
+    follows = next_word(passage.text, word.end)
+    if word.text == "Labor":
+        return follows in _OF_PARTIES
+    return passage.kind not in HEADS and follows.istitle() and word.text.istitle()
+
+
 def marks(
     passage: Passage, found: str, wanted: str, what: str, *, named: bool = False, but: tuple[str, ...] = ()
 ) -> Iterator[Mark]:
@@ -255,7 +271,7 @@ def marks(
     """
     for number in passage.index[found]:
         word = passage.words[number]
-        surname = found in _SURNAMES or not passage.begins_sentence(word.start)
+        surname = found in _SURNAMES or not passage.begins_sentence(word.start) or _opens_name(passage, word)
         if word.text[0].isupper() and not named and surname:
             continue
         if passage.flanked[number] in word_table(_TELLS)["american houses"]:

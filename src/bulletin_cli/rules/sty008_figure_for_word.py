@@ -34,6 +34,10 @@ They held three workshops with 45 judges; 3 lawyers and 45 judges; 5 to 15 guest
 Forty-five judges came at 9 a.m. on 3 December, aged 7 years; 2 out of 3; item 4 documents; Article 5
 rights; a paste of 1 part glue to 6 parts flour.
 ```
+```
+Extra capacity lets 3 offer good deals; Burnout 3 won three awards; it took 3 minutes 32 seconds, or 4 minutes
+and 7 seconds. Take omega 3 oils; it is 1 trillion miles away.
+```
 """
 
 from __future__ import annotations
@@ -50,6 +54,7 @@ from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.months import MONTHS
 from bulletin_cli.rules.words.numerals import TENS, UNDER_TWENTY
+from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.WARNING
 
@@ -108,6 +113,7 @@ _NUMBERED = frozenset(
         "goal", "target", "grade", "rule", "paragraph",
         "session", "schedule", "option", "score", "number", "week", "year", "may", "version", "tier",
         "zone", "question", "box", "route", "top", "scale",
+        "omega", "vitamin", "chromosome", "formula", "mark", "highway", "generation",
         "premise", "claim", "condition", "case", "theorem", "proposition", "argument", "clause", "scenario",
     ],
 )  # fmt: skip
@@ -118,6 +124,8 @@ _NOT_NOUNS = frozenset(
         "million",
         "billion",
         "thousand",
+        "trillion",
+        "says",
         "is",
         "was",
         "as",
@@ -142,6 +150,7 @@ _NOT_NOUNS = frozenset(
     ]
 )
 
+_NUMERALS = frozenset(UNDER_TWENTY[1:])
 _OFTEN = lazy(r"[.,;]|(?: (?:and|but|in|since|by|during|before|after|already|a (?:day|week|month|year)))\b")
 _DONE = ("ed", "en", "wn", "ung", "lt", "nt", "ut", "et", "old", "ught", "ound")
 _MET_TYPED = "met visited asked called tried spoke spoken written trained invited"
@@ -188,6 +197,9 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
     if (
         _with_greater(passage, match.start(), noun[-1])
         or match.start() == start
+        or _is_name(noun)
+        or _AND_PARTS.match(text, match.end())
+        or _PARTS_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
         or not (word_set("units") - _TIMES).isdisjoint(noun)
         or not (_NOT_NOUNS.isdisjoint(noun) or _happened(passage, match, noun))
         or (noun[-1] == "parts" and len(_PARTS.findall(text)) > 1)  # “1 part glue to 6 parts flour paste”
@@ -199,6 +211,19 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
         or behind_town(text, match.start())
         or (before.group().lower() not in _NUMBERED and not _name(before.group(), before.start()))
     )
+
+
+_AND_PARTS = lazy(r",? \d{1,2} (?:hours?|minutes?|seconds?|days?|months?|inch(?:es)?|ounces?)\b")
+"""“3 minutes 32 seconds”."""
+_PARTS_BEFORE = lazy(r"\b\d{1,2} (?:hours?|minutes?|days?|months?|feet|foot|pounds?),? (?:and )?$")
+_FINITE_ONLY = frozenset("z")
+
+
+def _is_name(noun: list[str]) -> bool:
+    # “3 says it is planning”, “Burnout 3 won three awards”, “lets 3 offer good deals”: it does something
+    first, second = readings[noun[0]], readings[noun[1]] if len(noun) > 1 else ""
+    offers = "v" in first and "j" in second and "s" not in second and first != "v"
+    return set(first) == _FINITE_ONLY or offers or not _NUMERALS.isdisjoint(noun)
 
 
 def _is_of_some(passage: Passage, match: re.Match[str]) -> bool:

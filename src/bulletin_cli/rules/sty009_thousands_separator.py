@@ -52,6 +52,9 @@ Version 2010.12 of the code, and 1,253.1 million.
 The 1998 officers’ course, ISO 9001 rules, postcode 100029 Tashkent, 2500 BC, at 1830 hours, decree 12345 of
 2009.
 ```
+```
+The dollar stood at $1.364 per euro. The screen has 2048 × 1080 pixels.
+```
 """
 
 from __future__ import annotations
@@ -117,6 +120,10 @@ _FIRM = lazy(
     r"(?:\b(?:resolutions?|law|decree|order|room|no|nos|tel|telephone|phone|fax|code|postcode|zip|index|"
     rf"account|issn|isbn|number|regulation|box|flight|case|ext|id|ref|{_OPENS_COUNT}[A-Z]\w+)\b\.?:? ?)$"
 )
+_RATE = lazy(r"\d\.\d{3} (?:per|to|against|for) (?:the |an? |each )?(?:euro|dollar|pound|yen|franc)\b")
+"""“$1.364 per euro”."""
+_TIMES = ("* ", "x ", "× ")
+"""“2048 × 1080 pixels”."""
 _SPACED_FIGURES = tuple(f"{space}{figure}" for space in " \u00a0\u2009\u202f" for figure in range(10))
 _DOT_AND_FIGURE = tuple(f".{figure}" for figure in range(10))
 _COMMA_AND_FIGURE = tuple(f",{figure}" for figure in range(10))
@@ -191,6 +198,7 @@ def _solid(passage: Passage) -> Iterator[Mark]:
         unit = _UNITS.match(text, match.end())
         if (
             number.startswith("0")
+            or before.endswith(_TIMES)
             or _FIRM.search(before)
             or (unit and unit.group().strip() in {"hours", "BC", "AD"})
         ):
@@ -253,6 +261,8 @@ def _parted(passage: Passage) -> Iterator[Mark]:
     dotted = any(text[at + 1 : at + 2].isdecimal() for at in occurrences(text, "."))
     for match in passage.finds(_PRICED, quotes=False) if dotted else ():
         start, end = match.span("number")
+        if _RATE.match(text, start):
+            continue
         yield _mark(passage, start, end, match.group("number").replace(".", ","))
     for match in passage.finds(_DOTTED, quotes=False, at=passage.numbers_before(*_DOT_AND_FIGURE)):
         noun = _NOUN.match(text, match.end()) or _CURRENCY.match(text, match.end())

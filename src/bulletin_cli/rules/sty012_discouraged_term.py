@@ -22,6 +22,9 @@ The centre treats people who use drugs and people living with HIV; “a drug add
 ```
 The Drug Addicts’ Union met in *The Drug Addict*, a film, for the programme Fight against AIDS.
 ```
+```
+TV addicts and audio junkies are promiscuous; students are a high-risk group.
+```
 """
 
 from __future__ import annotations
@@ -35,6 +38,18 @@ from bulletin_cli.rules.words.lists import house_phrases
 SEVERITY = Severity.WARNING
 
 
+_DRUGS = ("drug", "heroin", "opi", "narc", "cocaine", "inject", "needle", "alcohol", "substance", "rehab")
+_ILLS = (*_DRUGS, "hiv", "aids", "hepatitis", "tubercul", "sex")
+_OF_TRADE = {
+    **dict.fromkeys(("addict", "addicts", "ex-addict", "ex-addicts", "junkie", "junkies"), _DRUGS),
+    **dict.fromkeys(("promiscuity", "promiscuous"), _ILLS),
+    **dict.fromkeys(
+        ("high risk group", "high risk groups", "high-risk group", "high-risk groups", "risk groups"), _ILLS
+    ),
+}
+"""What a story must speak of for a term to be meant in earnest: “audio junkies” take nothing."""
+
+
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each discouraged term."""
     terms = house_phrases("discouraged", story.publication.style)
@@ -45,6 +60,9 @@ def check_story(story: Story) -> Iterator[Mark]:
         for hit in hits:
             # "drug addicts" says all that "addicts" would
             if any(one.start < hit.start and hit.end <= one.end for one in hits):
+                continue
+            needed = _OF_TRADE.get(hit.found.lower(), ())
+            if needed and not any(map(story.text.lower().__contains__, needed)):
                 continue
             first, *inner = hit.found.split()
             if passage.emphasised(hit.start) or any(map(_named, inner)) or (_named(first) and not hit.opens):

@@ -37,6 +37,9 @@ The fact that they met regularly should be noted; the framework of the law stand
 the choice of their lives and carried out the work. Work on the study of fees went on.
 The holding of elections was free; a law on the holding of polls is planned.
 ```
+```
+There is a drop in the amount of money, and of life as it is known on Earth.
+```
 """
 
 from __future__ import annotations
@@ -46,6 +49,8 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.confusions.nominal_phrases import EMPTY, nominal_phrases
 from bulletin_cli.rules.confusions.roundabout_deeds import works_on_deeds
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import Hit, house_phrases
 
@@ -60,7 +65,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             continue
         done = 0
         for hit in sorted(phrases.hits(passage), key=_longer_first):
-            if hit.end <= done:
+            if hit.end <= done or _otherwise(passage, hit):
                 continue  # “rendering assistance to” in “with the aim of rendering assistance to”
             done = hit.end
             fix = passage.fix(hit.start, hit.end, hit.wanted, safe=False) if hit.wanted else None
@@ -71,6 +76,20 @@ def check_story(story: Story) -> Iterator[Mark]:
                 said = passage.text[one.start : one.end]
                 yield passage.mark(one.start, one.end, f"officialese: “{said}”", f"say “{one.verb}”")
         yield from works_on_deeds(passage)
+
+
+_CHANGE_IN = lazy(
+    r"\b(?:changes?|shifts?|increases?|decreases?|reductions?|drops?|jumps?|rises?|falls?|declines?|cuts?|growth|"
+    r"differences?|variations?) $"
+)
+_REACH = 12
+
+
+def _otherwise(passage: Passage, hit: Hit) -> bool:
+    # “a drop in the amount of money”, “life as it is known on Earth”
+    if hit.found == "in the amount of":
+        return _CHANGE_IN.search(passage.text, max(0, hit.start - _REACH), hit.start) is not None
+    return hit.found == "as it is known" and passage.text.startswith((" on ", " in ", " to "), hit.end)
 
 
 def _longer_first(hit: Hit) -> tuple[int, int]:

@@ -48,6 +48,10 @@ led talks.
 ```
 A law enforcement agency, over the long term; two days; the short term of office; on one day trains stopped.
 ```
+```
+A robot could one day work. It was hosted by election officials; Co says so. They will spend five days meeting
+people, took the right wing berth, and heard the job creation news on the job creation front.
+```
 """
 
 from __future__ import annotations
@@ -97,8 +101,23 @@ _NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
 _ON_LEADS = ("based ", "depending ", "depends ", "depend ", "rely ", "relies ", "focus ", "focused ")
 """“Based on the job description”."""
 _NOWHERE = ("\0",)
-_APART = {"based": (" on ", " upon "), "five": (" years", " months")}
-"""“Knowledge based on experience”, “children under five years”."""
+_JOBS_TYPED = "creation loss cut market news front offer figures numbers growth title search seeker centre"
+_PLACES_TYPED = "berth spot position slot role place flank"
+_APART = {
+    "based": (" on ", " upon "),
+    "five": (" years", " months"),
+    "job": tuple(f" {what}" for what in _JOBS_TYPED.split()),
+    "wing": tuple(f" {what}" for what in _PLACES_TYPED.split()),
+    "class": (" action",),
+}
+"""“Knowledge based on experience”, “children under five years”, “the right wing berth”."""
+_BY_ELECTION = frozenset(["by election", "by elections"])
+_TELLS_NOUN = lazy(
+    r"\b(?:a|an|the|this|that|every|each|any|in|of|no|two|three|four|five|six|several|all|recent|council|"
+    r"parliamentary|local|federal|state) $",
+    re.IGNORECASE,
+)
+_LONG_LEAD = 15
 _BE = (" be ", " is ", " are ")
 
 
@@ -127,7 +146,10 @@ def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Ite
         named = passage.text.startswith(" because", hit.end) or passage.text.endswith(_BE, 0, hit.start)
         named = named and hit.found == "so called"
         apart = passage.text.startswith(_APART.get(hit.found.lower().rpartition(" ")[2], _NOWHERE), hit.end)
-        if not (verb or led or named or apart) and _takes_hyphen(passage, hit, nouns):
+        voted = hit.found.lower() in _BY_ELECTION and not _TELLS_NOUN.search(
+            passage.text, max(0, hit.start - _LONG_LEAD), hit.start
+        )
+        if not (verb or led or named or apart or voted) and _takes_hyphen(passage, hit, nouns):
             yield hit.start, hit.end, hit.found.replace(" ", "-")
 
 

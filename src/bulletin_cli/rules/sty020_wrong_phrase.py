@@ -66,6 +66,12 @@ Two years were devoted for the first time; he answered to nobody at home, or at 
 From 2008 to 2010, in 2008–2010; between 5 and 10; “in regards to it,” he said; the Government of the
 Netherlands.
 ```
+```
+Details emerged of the jailing of 11 people, who are believed to favour it; under investigation for theft, he
+came from 0-40 down. They ranged in age from infancy to youth, and a rise in average incomes was up two points
+on last year’s. A team of US, French and Chinese researchers met University of Osh zoologist Ann Lee, and the
+games suffer by comparison; she was invited on a date, get stressed about it and is anxious for rain.
+```
 """
 
 from __future__ import annotations
@@ -89,7 +95,7 @@ SEVERITY = Severity.WARNING
 
 _RANGE = lazy(
     r"\b(?P<lead>[Ff]rom|[Bb]etween) (?P<left>\d{1,4})(?P<join> ?[-–] ?)(?P<right>\d{1,4})(?![\w–-]|"
-    r"[.,]\d)(?! (?:to|until|and) )",
+    r"[.,]\d)(?! (?:to|until|and|down|up|behind|ahead|adrift)\b)",
 )
 _TOTAL = lazy(r"(?P<total>Total) (?:of \d|number of )")
 _ORDINAL = lazy(

@@ -27,6 +27,10 @@ director explained it. The director of the Drug Control Agency explained it.
 Rustam Nazarov, head of one agency, and Aziza Karimova, head of another, said so. The office, in cooperation
 with the Ministry, held a round table; it was held in cooperation with the school opened in May.
 ```
+```
+Mr Karimov, elected president in May after Mr Nazarov was toppled, has gone. Named head of the agency after
+the election, Mr Lee had left.
+```
 """
 
 from __future__ import annotations
@@ -60,9 +64,14 @@ _OPENING_WORDS = """
 In On At By For From With Under After Before During Since Last Next This As To When While Asked
 """
 _OPENINGS = frozenset(_OPENING_WORDS.split())
-_CLAUSE_TYPED = "who which that was were is are has had have where will would can"
+_CLAUSE_TYPED = """
+who which that was were is are has had have where will would can said says after before when while until
+because
+"""
 _CLAUSE = frozenset(_CLAUSE_TYPED.split())
 """With one of these in it, what has been put in may have the verb for its own."""
+_CALLED = frozenset(["Named", "Appointed", "Elected", "Nominated", "Promoted", "Made", "Born", "Educated"])
+"""“Named home secretary after the election, Mr Blunkett had …”"""
 _LEADS = frozenset(["the", "a", "of", "and", "to", "newly", "as"])
 """After one of these, the verb describes: “an expert of the said office”."""
 _REACH = 5
@@ -123,8 +132,15 @@ def _with_others(passage: Passage) -> Iterator[Mark]:
 
 def _put_in(first: str, within: str) -> bool:
     opening, words = first.split(), within.split()
+    called = opening[0] in _CALLED and opening[1:2] != ["by"]
     done = "e" in readings[opening[0].lower()] and opening[1:2] in (["by"], ["to"], ["in"], ["from"])
-    if "," in within or done or opening[0] in _OPENINGS or any(map(f"{first} {within}".__contains__, _SIGNS)):
+    if (
+        "," in within
+        or done
+        or called
+        or opening[0] in _OPENINGS
+        or any(map(f"{first} {within}".__contains__, _SIGNS))
+    ):
         return False
     return (_is_person(opening) and _is_post(words)) or (_is_post(opening) and _is_person(words))
 

@@ -34,6 +34,9 @@ Call +998 71 120-80-50 or 555-1234; see E/CN.7/2010/2-3, ISSN 1234-5679 and the 
 The 24-hour line, the 9-11 attacks, a 50-50 share, Boeing 737-800 jets, COVID-19, ISO 3166-1 and 2010-12-05,
 the NATO–Russia Council, the UN-led talks, a man of Guinea-Bissau.
 ```
+```
+The 737-800 landed. She was 15-40 down, then 5-6 behind.
+```
 """
 
 from __future__ import annotations
@@ -93,7 +96,12 @@ _NOT_RANGE_BEFORE = lazy(
     re.IGNORECASE,
 )
 _AFTER = lazy(r" ?(?:per cent|percent|%|(?:[a-z]+ )?[a-z]{2,}|[°$€£]|года?\b|гг|лет|чел|кг)")
-_SCORE_AFTER = lazy(r" (?:win|victory|defeat|draw|score|loss|against|in favour|vote|split|to)\b")
+_SCORE_AFTER = lazy(
+    r" (?:win|victory|defeat|draw|score|loss|against|in favour|vote|split|to|down|up|ahead|"
+    r"behind|adrift)\b"
+)
+_AIRLINER = lazy(r"7[0-8]7$")
+"""“The 737-800.”"""
 _NAMES = frozenset([("9", "11"), ("7", "11")])
 _YEAR = lazy(r"(?:19|20)\d\d$")
 
@@ -138,6 +146,7 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     dated = re.match(rf" (?:{_MONTHS})\b", text[match.end() :])
     if (
         low >= high
+        or (_AIRLINER.match(left) and right.endswith("00"))
         or left.startswith("0")
         or right.startswith("0")
         or ((left, right) in _NAMES and not dated)

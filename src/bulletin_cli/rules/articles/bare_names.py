@@ -111,10 +111,16 @@ def _lead(text: str, start: int) -> int:
     return lead
 
 
+_PEOPLES = lazy(r"(?:, [A-Z][\w-]+)* and [A-Z]\w*(?:ian|ish|ese|nch|tch|ican|ean) [a-z]")
+"""“Of US, French and Chinese researchers”: each of them tells of a noun."""
+
+
 def _ends(text: str, name: str, end: int) -> bool:
     sign, after = text[end : end + 1], text[end + 1 : end + 2]
     if " of " in name or name.endswith(_NOUNS):
         return sign in _AFTER_NOUNS and bool(sign) and not ("A" <= after <= "Z")
+    if sign == "," and _PEOPLES.match(text, end):
+        return False
     if sign != " ":
         return not sign or (sign in ENDING_SIGNS and not (after.isalnum() or after == "_"))
     word = next_word(text, end)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement.nouns import before
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.words.word_classes import NOUN, readings
+from bulletin_cli.rules.words.word_classes import NOUN, NOUN_OR_ADJECTIVE, readings
 
 _OFFICES = frozenset(
     [
@@ -131,8 +131,23 @@ def _bare_of(
     lead = before(passage, first) if match is not None else None
     if match is not None and lead is not None and lead.text in leads:
         start, end = passage.words[first].start, match.end()
-        if not passage.in_quotation(start, end):
+        if not (passage.in_quotation(start, end) or describes(passage, end)):
             yield lead.start, start, end
+
+
+_DESCRIBED = lazy(
+    r"(?: (?:and )?[A-Z][\w-]+){0,4} (?P<noun>[a-z]+)(?P<person> [A-Z])?",
+)
+
+
+def describes(passage: Passage, end: int) -> bool:
+    """True where a name only tells of what comes next: “with University of Osh zoologist Ann Lee”."""
+    match = _DESCRIBED.match(passage.text, end)
+    if match is None:
+        return False
+    noun, either = match["noun"], readings[match["noun"]]
+    titled = match["person"] is not None and not NOUN_OR_ADJECTIVE.isdisjoint(either)
+    return titled or either in {"n", "c", "s"} or noun.endswith("ist")
 
 
 def _first(passage: Passage, number: int) -> int:

@@ -8,7 +8,7 @@ from itertools import chain
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.articles.bare_frames import STATE_BODIES
 from bulletin_cli.rules.articles.bare_names import bare_at_head, bare_names, names_there
-from bulletin_cli.rules.articles.bare_offices import bare_holders, bare_in_lists, bare_offices
+from bulletin_cli.rules.articles.bare_offices import bare_holders, bare_in_lists, bare_offices, describes
 from bulletin_cli.rules.articles.bare_short_names import bare_short_names
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
@@ -50,6 +50,8 @@ def _bodies(passage: Passage) -> Iterator[tuple[int, int, int]]:
     # of each the offset of the word that leads to it, and its own
     if passage.holds(STATE_BODIES):
         for match in passage.finds(_BODY_OF, quotes=False):
+            if describes(passage, match.end()):
+                continue
             yield match.start(), *match.span("name")
         for match in passage.finds(_BODY_FIRST, quotes=False):
             if passage.begins_sentence(match.start()):

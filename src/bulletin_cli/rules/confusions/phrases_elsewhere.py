@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.prose.kinds import HEADS
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import next_word
-from bulletin_cli.rules.words.function_words import POSSESSIVES
+from bulletin_cli.rules.prose.patterns import lazy, next_word
+from bulletin_cli.rules.words.function_words import ARTICLES, POSSESSIVES
 from bulletin_cli.rules.words.lists import Hit
 from bulletin_cli.rules.words.word_classes import readings
 
@@ -41,7 +42,9 @@ _PARTED = {
     ),
     "by the chance": (" of ",),
     "in contrary": (" motion", " direction", " wind", " movement", " sense", " way"),
-    "responsibility of all": (" of us", " of them", " of you"),
+    "responsibility of all": (" of ",),
+    "married with": (" two ", " three ", " four ", " five ", " children", " a son", " a daughter", " kids"),
+    "on the same time": (" last ",),
     "light house": (" cleaning", " work"),
     "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
     "under standing": (" orders", " order", " rules", " committee", " instruction", " arrangement", " water"),
@@ -65,12 +68,20 @@ dealing
 """
 _CLASSES = frozenset(["first", "second", "third", "business", "economy", "world"])
 _ESTIMATING, _MEETING = frozenset(_ESTIMATING_TYPED.split()), frozenset(_MEETING_TYPED.split())
+_CHANGES_TYPED = """
+rise rises increase increases drop drops fall falls decline declines change changes difference differences
+growth reduction variation jump gap
+"""
+_CHANGES = frozenset(_CHANGES_TYPED.split())
 _LED = {
     "on estimates of": _ESTIMATING,
     "on the leadership of": _ESTIMATING,
     "with the leadership of": _MEETING,
     "with leadership of": _MEETING,
     "as whole": frozenset(["such"]),
+    "in average": _CHANGES,
+    "in age from": frozenset(["range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying"]),
+    "on part of": _ESTIMATING | {"conditional", "dependent"},
     "class room": _CLASSES,
     "class rooms": _CLASSES,
 }
@@ -87,11 +98,40 @@ def goes_elsewhere(passage: Passage, hit: Hit) -> bool:
     """True for words that look like a wrong phrase, and go with those before or behind them."""
     phrase = hit.found.lower()
     return (
-        passage.text.startswith(_PARTED.get(phrase, _NOWHERE), hit.end)
+        hit.found.endswith(_SHOUTED)
+        or (passage.kind in HEADS and _adds_article(phrase, hit.wanted))
+        or (phrase == "participation at" and _LEVEL.match(passage.text, hit.end) is not None)
+        or (phrase in _ON_LAST and _compared(passage, hit.start))
+        or passage.text.startswith(_PARTED.get(phrase, _NOWHERE), hit.end)
         or _last_word(passage, hit.start) in _LED.get(phrase, ())
         or _leads_to_deed(passage, hit)
         or (phrase == "with a view of" and _is_seen(passage, hit))
     )
+
+
+_SHOUTED = (" AS", " US", " IT", " WHO")
+"""Names in capitals that small words are spelt like: “Like AS, Marca criticises him”."""
+_LEVEL = lazy(r" (?:the )?[\w-]+ levels?\b")
+_ON_LAST = frozenset(["on last month", "on last year", "on last week"])
+_MEASURED_TYPED = """
+up down rise rises rose rising increase increases increased fall falls fell drop drops dropped higher lower
+gain gained improvement decline declined jump jumped point points percent cent
+"""
+_MEASURED = frozenset(_MEASURED_TYPED.split())
+_BACK = 60
+
+
+def _compared(passage: Passage, start: int) -> bool:
+    # “that is up eight points on last month”
+    before = passage.text[max(0, start - _BACK) : start].lower()
+    return "%" in before or not _MEASURED.isdisjoint(before.split())
+
+
+def _adds_article(phrase: str, wanted: str) -> bool:
+    # headlines do without: “in bid to stop inquiry”
+    return phrase != wanted.lower() and phrase.split() == [
+        word for word in wanted.lower().split() if word not in ARTICLES
+    ]
 
 
 def _last_word(passage: Passage, start: int) -> str:

@@ -68,10 +68,29 @@ _MOVING = frozenset(_MOVING_TYPED.split())
 """“Move a candidate to the next stage”, “confine its influence to the east”."""
 
 
+_FIXED = {
+    ("investigation", "for"): frozenset(["under"]),
+    ("equal", "with"): frozenset(["an"]),
+    ("stressed", "about"): frozenset(
+        ["get", "gets", "getting", "feel", "feels", "so", "too", "very", "more"]
+    ),
+    ("highlights", "on"): frozenset(["the", "of", "other", "main"]),
+}
+"""What stands before a word that goes with its preposition then: “under investigation for steroid use”."""
+_NEWS_TYPED = (
+    "details news reports evidence allegations claims signs pictures footage photographs accounts word"
+)
+_NEWS = frozenset(_NEWS_TYPED.split())
+
+
 def _elsewhere(passage: Passage, number: int) -> bool:
     # true where the preposition goes with a verb before: “moved from other sources to the bank”, “on his
     # invitation at the school”
     word, start = passage.lowered[number], passage.words[number].start
+    if passage.flanked[number] in _FIXED.get((word, passage.lowered[number + 1]), ()):
+        return True
+    if word == "emerged" and not _NEWS.isdisjoint(passage.lowered[max(0, number - _NEAR) : number]):
+        return passage.lowered[number + 1] == "of"  # “details have emerged of the plan”
     if word == "invitation":
         return _INVITED.search(passage.text, max(0, start - _FAR), start) is not None
     if passage.lowered[number + 1] == "to" and not _MOVING.isdisjoint(
@@ -132,9 +151,8 @@ def _of_doing(passage: Passage, number: int) -> bool:
     # “the searching of vehicles”, “the careful researching of cases”: the doing is a noun there
     if passage.lowered[number + 1] != "of" or not passage.lowered[number].endswith("ing"):
         return False
-    return passage.flanked[number] in _POINTING or (
-        passage.flanked[number - 1] in _POINTING and is_quality[passage.flanked[number]]
-    )
+    described = is_quality[passage.flanked[number]] or passage.flanked[number].endswith("ful")
+    return passage.flanked[number] in _POINTING or (passage.flanked[number - 1] in _POINTING and described)
 
 
 def _leads_on(passage: Passage, number: int) -> bool:
@@ -152,8 +170,13 @@ def _leads_on(passage: Passage, number: int) -> bool:
 
 def _is_no_verb(word: str) -> bool:
     # "related to drugs", "an influence to young people": no "to" of a verb's goes before them
-    known = readings[word]
+    known = readings[word] + readings[_american(word)]
     return word in plurals() or (bool(known) and _NO_VERBS.issuperset(known) and word not in _NO_ONE)
+
+
+def _american(word: str) -> str:
+    # “favour” and “centre” are verbs where the list has “favor” and “center”
+    return f"{word[:-2]}er" if word.endswith("re") else word.replace("our", "or")
 
 
 def _convicted(passage: Passage) -> Iterator[tuple[int, str]]:

@@ -78,6 +78,8 @@ _LATIN = frozenset(_LATIN_TYPED.split())
 _BARRED, _ANY = "!", "-"
 """In the list of units: before nouns that take no hyphen, and for any noun."""
 _SPELT = TWO_TO_TWELVE.union(TENS, ["fifteen"]) - {"seventy", "eighty"}
+_NO_HALVES = ("-called", "ly")
+"""Ends of what makes no compound: “so-called related parties”, “less-environmentally conscious days”."""
 _IN_NUMBERS = frozenset([",", ".", "-", "–", "/"])
 """Signs before a figure that is the end of another."""
 
@@ -115,9 +117,14 @@ def _prefixed(passage: Passage, number: int) -> bool:
         follower not in _LATIN
         and len(follower) > 2
         and side_by_side(passage, number, number + 1)
-        and (passage.words[number].kind == "lower" or passage.begins_sentence(passage.words[number].start))
+        and (passage.words[number].kind == "lower" or _opens(passage, number))
         and passage.words[number + 1].kind == "lower"
     )
+
+
+def _opens(passage: Passage, number: int) -> bool:
+    # “Co says” has somebody’s name
+    return passage.lowered[number] != "co" and passage.begins_sentence(passage.words[number].start)
 
 
 def _measured(passage: Passage, number: int) -> bool:
@@ -155,7 +162,7 @@ def _is_made(passage: Passage, number: int) -> bool:
     if number + 1 >= len(passage.words) or not side_by_side(passage, number - 1, number + 1):
         return False
     first, second, third = passage.words[number - 1 : number + 2]
-    if second.kind != "lower" or third.kind != "lower":
+    if second.kind != "lower" or third.kind != "lower" or first.text.endswith(_NO_HALVES):
         return False
     known = set(readings[passage.lowered[number + 1]])
     if not known & ANY_NOUN or not known <= _MAY_BE_NOUNS:

@@ -38,6 +38,10 @@ _REACH = 14
 _UNITS = ("day", "week", "month", "year", "hour")
 _TIMES = tuple(sign + unit for unit in _UNITS for sign in " -")
 _NAMES_OR_ADJECTIVES = ANY_NOUN | {"j"}
+_ONE_OF_ITS_KIND = lazy(
+    r"\b(?:a|the|this|that|another|each|every|any|of|for|with|in|its|their|our|his|her) $", re.IGNORECASE
+)
+_SPENDING = ("spend", "spends", "spent", "spending", "past", "last", "next", "first", "within")
 _LEAD = 8
 """Letters of the word before a time that are looked at, at most."""
 
@@ -52,12 +56,7 @@ def by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Compound]:
         yield from _timed(match, nouns)
     told: set[int] = set()
     for match in passage.finds(_SEVERAL, quotes=False, at=numbers):
-        if (
-            passage.text[: match.start()]
-            .rstrip()
-            .lower()
-            .endswith(("past", "last", "next", "first", "within"))
-        ):
+        if passage.text[: match.start()].rstrip().lower().endswith(_SPENDING):
             continue
         owned = match["owner"] != ""
         if not owned or passage.text.lower().endswith((" a ", " this "), 0, match.start()):
@@ -95,5 +94,8 @@ def _timed(match: re.Match[str], nouns: frozenset[str]) -> Iterator[Compound]:
         wanted = f"{match.group('number')}-{match.group('unit')}-old"
         yield match.start(), match.end(), wanted
     elif match.group("gap") == " " and match.group("noun").removesuffix("s") in nouns:
+        once = match["number"].lower() == "one" and "v" in readings[match["noun"]]
+        if once and not _ONE_OF_ITS_KIND.search(match.string, max(0, match.start() - _REACH), match.start()):
+            return  # “it could one day work”
         end = match.end("unit")
         yield match.start(), end, f"{match.group('number')}-{match.group('unit')}"
