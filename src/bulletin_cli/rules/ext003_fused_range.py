@@ -1,7 +1,8 @@
 """The two ends of a range have run together
 
 Looks for two years in one ("20102011"), two days before a month ("2930 November", "67 December 2010"), and
-two numbers after what only several have ("aged 1417", "pages 1215").
+two numbers after what only several have ("aged 1417", "pages 1215") or what nobody has ("children aged 712",
+"grades 911").
 
 The dash was a character that the copy's former program kept to itself.
 
@@ -15,6 +16,9 @@ He came on 2930 November 2010 and left on 67 December 2010.
 ```
 Pupils aged 1417 and their parents read pages 1215.
 ```
+```
+Children aged 712, girls (aged 815), pupils of grades 911 and 612-year-olds swim.
+```
 
 Passes:
 ```
@@ -24,7 +28,8 @@ In 2010 November was cold; 29 November 2010; on 3 May 20 people came; ISSN 20102
 The seal of 1917 October days, 1,880 pills, 20102013 tenge.
 ```
 ```
-Page 1215 of it, pages 1215 and 1217, pages 1215–1220, pages 1512, and a wall aged 1200 years.
+Page 1215 of it, pages 1215 and 1217, pages 1215–1220, pages 1512, and a wall aged 1200 years. An oak aged 712
+years, a 712-year-old oak, children aged 9, men aged 99, and flats of classes 12.
 ```
 """
 
@@ -57,12 +62,22 @@ _NUMBERED = lazy(
 )
 _NEAR = 40
 """Letters before a number among which a word says what it numbers."""
-_LEADS = frozenset(["aged", "pages", "pp", "paragraphs", "chapters"])
+_LEADS = frozenset(["aged", "ages", "pages", "pp", "paragraphs", "chapters"])
 _SEVERAL = lazy(
-    r"\b(?:aged|pages|pp\.|paragraphs|chapters) (?P<low>[1-9]\d)(?P<high>[1-9]\d)"
+    r"\b(?:aged|ages|pages|pp\.|paragraphs|chapters) (?P<low>[1-9]\d)(?P<high>[1-9]\d)"
     r"(?![\w/–-]|[.,]\d| [–-]|,? (?:and|or|to) \d|, \d)",
     re.IGNORECASE,
 )
+_NOBODY_LEADS = frozenset(["aged", "ages", "grades", "classes"])
+_OF_NOBODY = lazy(
+    r"\b(?:(?P<old>aged|ages)|grades|classes) (?P<low>[1-9]|(?<!aged )(?<!ages )1[01])"
+    r"(?P<high>1\d|[1-9]|2[0-5])"
+    r"(?![\w/–-]|[.,]\d| [–-]| years|,? (?:and|or|to) \d|, \d)",
+    re.IGNORECASE,
+)
+"""Ages that nobody has and classes that no school has: “aged 712”, “grades 911”."""
+_YEAR_OLDS = lazy(r"(?<![\w.,–-])(?P<low>[3-9])(?P<high>1\d)(?=-year-olds\b)")
+_OLDEST, _LAST_CLASS = 120, 12
 _COUNTED = lazy(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars|euros?|US|USD|EUR)\b")
 
 
@@ -82,6 +97,11 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield _mark(passage, match.start(), match.end(), f"{low}–{high}")
         if passage.holds(_LEADS):
             yield from _led(passage)
+        if passage.holds(_NOBODY_LEADS):
+            yield from _of_nobody(passage)
+        if "-year-olds" in text:
+            for match in passage.finds(_YEAR_OLDS):
+                yield _mark(passage, match.start(), match.end(), f"{match['low']}–{match['high']}")
         days = (
             at for at in passage.numbers_before(*_BEFORE_MONTH) if int(text[at : text.index(" ", at)]) > _MOST
         )
@@ -97,6 +117,15 @@ def _led(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_SEVERAL):
         if int(match["low"]) < int(match["high"]):
             yield _mark(passage, match.start("low"), match.end(), f"{match['low']}–{match['high']}")
+
+
+def _of_nobody(passage: Passage) -> Iterator[Mark]:
+    # “children aged 712”
+    for match in passage.finds(_OF_NOBODY):
+        low, high = int(match["low"]), int(match["high"])
+        most = _OLDEST if match["old"] else _LAST_CLASS
+        if low < high and (match["old"] or high <= most) and int(match["low"] + match["high"]) > most:
+            yield _mark(passage, match.start("low"), match.end("high"), f"{low}–{high}")
 
 
 def _days(digits: str) -> str:

@@ -49,6 +49,26 @@ On Monday, 12 October 2010 180 officers from 16 countries met: 70 from Osh, 65 f
 They gave 11 talks on law, 12 on health and 16 on prevention, 40 in all.
 ```
 ```
+They met 2,150 men in Osh and 1,530 women in Batken, which makes 3,600 in all. It cost $96,000, of which Osh
+paid $41,000, WHO $25,000 and a mill in Kuvasay $20,000. The guests named three weak links:
+
+- law;
+- order;
+- roads;
+- water.
+
+| Town | Sat | Passed | Failed |
+| --- | --: | --: | --: |
+| Osh | 14 | 12 | 2 |
+| Batken | 9 | 8 | 1 |
+| Both towns | 23 | 20 | 5 |
+
+| Shed | Powder (tons) | Liquid (tons) | Total (tons) |
+| --- | --: | --: | --: |
+| East | 61 | 18 | 79 |
+| West | 74 | 9 | 93 |
+```
+```
 | Drug | kg |
 | --- | --: |
 | Opium | 315 |
@@ -161,13 +181,15 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
+_N = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
 _IN_ALL = lazy(
-    r"(?P<parts>(?<![^\s(“])\d+ [^\d.;:()–]{2,60}?(?:(?:,(?: and)?| and) \d+ [^\d.;:()–]{2,60}?)+)"
-    r"(?:,? (?:or |making |altogether )?(?P<total>\d+) (?:(?!and\b)[a-z]+ )?(?:in all|in total|altogether)\b"
-    r"|,? (?:making |or )?(?:a|in) total (?:of )?(?P<told>\d+)\b(?! per cent|[.,]\d))"
+    rf"(?P<parts>(?<![^\s(“]){_N} [^\d.;:()–]{{2,60}}?(?:(?:,(?: and)?| and) {_N} [^\d.;:()–]{{2,60}}?)+)"
+    rf"(?:,? (?:or |making |altogether |which ma[dk]es? )?(?P<total>{_N}) (?:(?!and\b)[a-z]+ )?"
+    r"(?:in all|in total|altogether)\b"
+    rf"|,? (?:making |or |which ma[dk]es? )?(?:a|in) total (?:of )?(?P<told>{_N})\b(?! per cent|[.,]\d))"
 )
-_PART = lazy(r"(?:^|, |, and | and )(\d+) ")
 _PLACES = (" in ", " from ", " at ")
+_PART = lazy(rf"(?:^|, |, and | and )({_N}) ")
 _BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
 _DIVIDES = (
     *("of whom", "of which", "of them", "Of the ", "Out of ", " among them ", "Among the ", " including "),
@@ -291,7 +313,7 @@ def _by_place(passage: Passage) -> bool:
 def _in_all(passage: Passage) -> Iterator[Mark]:
     # "20 women, 25 men, 45 in all"
     for match in passage.finds(_IN_ALL):
-        parts = [int(part) for part in _PART.findall(match["parts"])]
-        message = wrong_sum(sum(parts), int(match["total"] or match["told"]))
+        parts = [int(part.replace(",", "")) for part in _PART.findall(match["parts"])]
+        message = wrong_sum(sum(parts), int((match["total"] or match["told"]).replace(",", "")))
         if message:
             yield passage.mark(match.start(), match.end(), message, "correct the total or its parts")

@@ -29,6 +29,9 @@ The non profit centre does self assessment, with decision making workshops on li
 A two day hearing of a cross border team.
 ```
 ```
+They warn of high risk consignments in a 10 lesson course.
+```
+```
 A 12 month skills course, a community led project, his UNDP equipped school and a non partisan body.
 ```
 ```
@@ -95,6 +98,7 @@ _LIKELY_NOUNS = ANY_NOUN | frozenset("vj")
 _AUXILIARIES = FINITE_BE | FINITE_HAVE | MODALS
 _LEAD = 8
 """Letters of the word before a compound that are looked at, at most."""
+_LONG = 6
 _LINKED = lazy(r"\b(?:of|for|with|on|by|through|under) $", re.IGNORECASE)
 _WITH_ANOTHER = lazy(r"\s(?:and|or) (?P<other>[a-z-]+) (?P<noun>[a-z]+)")
 _NEXT = lazy(r"\s(?P<first>[a-z]+)(?:[ -](?P<second>[a-z]+))?")
@@ -202,6 +206,8 @@ def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
     known = set(readings[first])
     if (bool(known) and known <= ANY_NOUN) or not nouns.isdisjoint((first, first.removesuffix("s"))):
         return True
+    if not known and len(first) >= _LONG and first.endswith("s"):  # “of high risk consignments”
+        return _LINKED.search(passage.text, max(0, hit.start - _LEAD), hit.start) is not None
     return bool(known & ANY_NOUN) and (
         _leads_to_noun(passage, hit, known) or _leads_to_subject(passage, hit, match["second"] or "")
     )

@@ -94,10 +94,22 @@ and cooperate more close in it.
 ```
 
 ```
+It has a legal side, to. He went to Spain, were it has been taught for years. The roof felt in, and snow had
+cut of six villages. A stuff of nine runs the hotline, but the law legs behind.
+```
+```
+There owners were warned after 37 compliments had been received. He earns more that his father, but he is
+not legally bounded to it.
+```
+```
 On the construction sight the fire fore met heroine addicts, and the parental live of its sensor officials.
 ```
 
 Passes:
+```
+It is the side that they turned to. The men from Spain, were they asked, would sing. A cut of six per cent; a
+formal education; the roof felt warm. It is colder that day.
+```
 ```
 They have a loose grip, a good command of Russian and close ties; from this perspective, areas differ.
 ```
@@ -181,6 +193,7 @@ from bulletin_cli.rules.agreement.persons import wrong_persons
 from bulletin_cli.rules.agreement.relatives import wrong_relatives
 from bulletin_cli.rules.agreement.subjects import wrong_verbs
 from bulletin_cli.rules.articles.indefinite_articles import wrong_articles
+from bulletin_cli.rules.confusions.behind_commas import too_and_where
 from bulletin_cli.rules.confusions.confused_words import confused_words
 from bulletin_cli.rules.confusions.words_in_company import words_in_company
 from bulletin_cli.rules.confusions.words_of_one_sound import (
@@ -243,6 +256,7 @@ _LOOKS = (
     there_for_their,
     its_for_possessive,
     where_for_were,
+    too_and_where,
     wrong_persons,
     wrong_relatives,
     wrong_seconds,

@@ -14,6 +14,7 @@ TABLE = "\n\n| Drug | Packages | Weight |\n| --- | --: | --: |\n| Heroin | 61 | 
     ("copy", "typed"),
     [
         ("They made four proposals. The units will:\n\n- go;\n- stay;\n- ask.\n", ["four"]),
+        ("The guests named five weak links:\n\n- law;\n- order;\n- roads;\n- water.\n", ["five"]),
         ("They made 3 main proposals:\n\n- to go;\n- to stay;\n- to ask;\n- to tell.\n", ["3"]),
         ("They found 121 packages of drugs." + TABLE, ["121"]),
         ("It was 46 kg 250 g of heroin." + TABLE, ["46"]),

@@ -9,6 +9,7 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.names.bodies import folded
+from bulletin_cli.rules.names.bodies_by_field import Named, by_field
 from bulletin_cli.rules.names.body_names import BodyName, heads_lower
 from bulletin_cli.rules.prose.passage import Passage
 
@@ -34,6 +35,7 @@ the a an in on at of for from with by and as to this that his her its their our 
 _OPENERS = frozenset(_OPENERS_TYPED.split())
 _LIKE_TYPED = "agency authority service administration bureau inspectorate committee"
 _LIKE = frozenset(_LIKE_TYPED.split())
+_BY_FIELD = _LIKE | {"ministry"}
 _PLACED = frozenset(["office", "bureau"])
 """“Regional Office”, “Regional Bureau”."""
 _MANY_OF_A_KIND = frozenset(["human", "security", "united", "parliamentary", "investigation", "health"])
@@ -54,7 +56,8 @@ _LONGEST, _TWICE = 5, 2
 def bodies_retold(passages: Sequence[Passage], told: set[tuple[str, int, int]]) -> Iterator[Mark]:
     """A mark on each rarer name of one body, by its last letter not told already: path, line, end column."""
     by_key: dict[tuple[str, ...], dict[str, list[BodyName]]] = defaultdict(lambda: defaultdict(list))
-    by_story: dict[str, list[tuple[str, frozenset[str], BodyName]]] = defaultdict(list)
+    by_story: dict[str, list[Named]] = defaultdict(list)
+    by_field_too: dict[str, list[Named]] = defaultdict(list)
     for passage in passages:
         heads = passage.having(heads_lower())
         for head in heads:
@@ -63,6 +66,8 @@ def bodies_retold(passages: Sequence[Passage], told: set[tuple[str, int, int]]) 
                 if found is not None:
                     name, stems = found
                     by_key[(head, *sorted(stems))][name.text].append(name)
+                    if head in _BY_FIELD:
+                        by_field_too[passage.source.path].append((head, stems, name))
                     if head in _LIKE | _PLACED:
                         by_story[passage.source.path].append((head, stems, name))
     for ways in by_key.values():
@@ -73,6 +78,9 @@ def bodies_retold(passages: Sequence[Passage], told: set[tuple[str, int, int]]) 
             [one for one in passages if one.source.path == path]
         ):
             yield from _of_other_heads(names, told)
+    for names in by_field_too.values():
+        for name, there in by_field(names, _LANDS) if len(names) > 1 else ():
+            yield from _another(name, there, told)
 
 
 def _named(passage: Passage, number: int, head: str) -> tuple[BodyName, frozenset[str]] | None:
@@ -177,9 +185,7 @@ def _letters(name: str) -> str:
     return "".join(filter(str.isalpha, small.replace(" the ", " ")))
 
 
-def _of_other_heads(
-    names: Sequence[tuple[str, frozenset[str], BodyName]], told: set[tuple[str, int, int]]
-) -> Iterator[Mark]:
+def _of_other_heads(names: Sequence[Named], told: set[tuple[str, int, int]]) -> Iterator[Mark]:
     # once a Committee that is a Service at least twice in the same story
     by_stems: dict[frozenset[str], dict[str, list[BodyName]]] = defaultdict(lambda: defaultdict(list))
     for head, stems, name in names:

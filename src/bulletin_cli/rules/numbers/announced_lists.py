@@ -26,10 +26,32 @@ _TASKS = lazy(
 )
 """“Three tasks: to train officers, to share lists and to meet”."""
 _TO = lazy(r"(?:^|, |,? and )to ")
+_BEFORE = 16
+_PARTIAL_BEFORE = (
+    "about",
+    "some ",
+    "nearly",
+    "almost",
+    "up to",
+    "first",
+    "last",
+    "next",
+    "of the",
+    "in the",
+    "per",
+    "-",
+)
 _PARTIAL = ("among", "such as", "includ", "e.g", "for example", "at least", "more than", "over ", "of the")
 
 
 _LAST = lazy(r"(?: [a-z-]+){1,3}\.\s*$")
+_AT_COLON = lazy(r"(?: [a-z-]+)? (?P<noun>[a-z-]+s|people|women|men|children) ?:\s*$")
+_NO_ITEMS_TYPED = """
+days hours minutes weeks months years seconds metres kilometres miles tons tonnes kilograms grams litres times
+degrees dollars euros roubles rubles soms sums pages copies words lines points percent
+"""
+_NO_ITEMS = frozenset(_NO_ITEMS_TYPED.split())
+"""What no item of a list is."""
 """“The project has four goals.”"""
 
 
@@ -57,13 +79,29 @@ def _compared(lead: Passage, items: int) -> Iterator[Mark]:
     starts = [sentence.start for sentence in lead.sentences][-2:]
     stopped = lead.text.rstrip().endswith(".")
     first = starts[-1] if stopped else starts[0]
-    told = [one for one in quantities(lead) if one.start >= first and _announces(lead, one)]
+    told = [
+        one
+        for one in quantities(lead)
+        if one.start >= first and (_announces(lead, one) or (not stopped and _ends_lead(lead, one)))
+    ]
     if stopped and not (told and _LAST.match(lead.text, told[0].end)):
         return
     if len(told) == 1 and items > 1 and 0 < abs(told[0].value - items) < _NEAR:
         one = told[0]
         message = f"“{lead.text[one.start : one.end]}” are announced, the list has {items} items"
         yield lead.mark(one.start, one.end, message, "correct the number or the list")
+
+
+def _ends_lead(lead: Passage, one: Quantity) -> bool:
+    # “The guests named five weak links:”
+    match = _AT_COLON.match(lead.text, one.end)
+    before = lead.text[max(0, one.start - _BEFORE) : one.start].lower()
+    return (
+        match is not None
+        and match["noun"] not in _NO_ITEMS
+        and one.value in range(_FEW, _MANY)
+        and not any(word in before for word in _PARTIAL_BEFORE)
+    )
 
 
 def _announces(lead: Passage, one: Quantity) -> bool:

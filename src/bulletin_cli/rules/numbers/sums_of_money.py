@@ -22,6 +22,11 @@ _SCALES = {"thousand": 1000, "million": 10**6, "billion": 10**9}
 _LED = lazy(
     r"(?: [^.;:()$€£–]{0,80})?(?:: | – | \(|, of which | \(of which |, divided into |, made up of |, namely )"
 )
+_PAID = lazy(
+    r"(?: [^.;:()$€£–]{0,80})?, of which (?:the |a )?(?:[^.;:,()$€£–]{2,40} )?(?:paid|gave|provided|covered) "
+)
+_PAYER = lazy(r"(?:, and |, | and )(?:[^.;:()$€£–]{2,50} )")
+"""“$96,000, of which the provinces paid $41,000, WHO $25,000 and a cement works $20,000”."""
 _BETWEEN = lazy(r" ?[^.;:()$€£–]{0,80}?(?:, and |, | and |; and |; | plus |, while )(?:the )?")
 _LAST = lazy(r"[^.;:()$€£–]{0,80}(?=[.);]|$| – )")
 _PARTIAL = lazy(
@@ -48,9 +53,13 @@ def _wrong_amounts(passage: Passage) -> Iterator[Mark]:
     found = list(_AMOUNT.finditer(text)) if sum(map(text.count, _SIGNS)) >= _FEWEST else []
     for number, total in enumerate(found[:-_LEAST]):
         parts = found[number + 1 :]
-        if not _LED.fullmatch(text, total.end(), parts[0].start()) or _is_about(total):
+        led = total.end(), parts[0].start()
+        paid = len(parts) > _LEAST and _PAID.fullmatch(text, *led) is not None
+        if not (paid or _LED.fullmatch(text, *led)) or _is_about(total):
             continue
-        taken = [parts[0], *_following(text, parts)]
+        taken = [parts[0], *_following(text, parts, _PAYER if paid else _BETWEEN)]
+        if paid and len(taken) <= _LEAST:
+            continue
         closes = _LAST.match(text, taken[-1].end())
         if len(taken) < _LEAST or closes is None or _PARTIAL.search(text, total.end(), closes.end()):
             continue
@@ -59,9 +68,11 @@ def _wrong_amounts(passage: Passage) -> Iterator[Mark]:
             yield passage.mark(total.start(), closes.end(), message, "correct the total or its parts")
 
 
-def _following(text: str, parts: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
+def _following(
+    text: str, parts: Sequence[re.Match[str]], between: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
     for one, following in pairwise(parts):
-        if not _BETWEEN.fullmatch(text, one.end(), following.start()):
+        if not between.fullmatch(text, one.end(), following.start()):
             return
         yield following
 

@@ -19,12 +19,12 @@ _TOTAL = lazy(
     r"(?:grand )?total\b|in all\b|in total\b|altogether\b|sum\b|overall\b|all\b$|итого|всего", re.IGNORECASE
 )
 _WHOLE = lazy(
-    r"(?:the )?(?:all|whole|entire) (?:the )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?[a-z]+"
-    r"(?: together)?$",
+    r"(?:the )?(?:all|both|whole|entire) (?:the )?"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?[a-z]+(?: together)?$",
     re.IGNORECASE,
 )
 """“All districts” may be their total or, where the sum lies far off, their mean."""
-_NEARLY = 0.1
+_NEARLY, _QUARTER = 0.1, 0.25
 _FIGURES = lazy(r"[-–]?\d{1,3}(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
 _LEAST_COLUMNS = 4
 """What the row is about, two parts and their total."""
@@ -54,9 +54,10 @@ def wrong_totals(story: Story) -> Iterator[Mark]:
         yield from _rows(story, table)
         last = plain(table.rows[-1][0].inlines).strip() if len(table.rows) > 1 else ""
         if _WHOLE.fullmatch(last):
-            for column in range(1, len(table.rows[-1])):
-                cells = [row[column] for row in table.rows]
-                if _is_nearly_sum(cells):
+            columns = [[row[at] for row in table.rows] for at in range(1, len(table.rows[-1]))]
+            summed = any(map(_is_sum, columns))
+            for cells in columns:
+                if _is_nearly_sum(cells) or (summed and _is_more(cells)):
                     yield from _column(story, cells)
         if last and _TOTAL.match(last):
             if any(
@@ -83,7 +84,8 @@ def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
 
 def _rows(story: Story, table: Table) -> Iterator[Mark]:
     # the last column is called “Total”: each row's own
-    if len(table.header) < _LEAST_COLUMNS or not _TOTAL.fullmatch(plain(table.header[-1].inlines).strip()):
+    called = plain(table.header[-1].inlines).partition("(")[0].strip()  # “Total (tons)”
+    if len(table.header) < _LEAST_COLUMNS or not _TOTAL.fullmatch(called):
         return
     for row in table.rows:
         yield from _column(story, list(row[1:]), "row")
@@ -97,6 +99,20 @@ def _composite(text: str, sizes: dict[str, int]) -> int | None:
     if any(match[2] not in sizes for match in found):
         return None
     return sum(int("".join(filter(str.isdigit, match[1]))) * sizes[match[2]] for match in found)
+
+
+def _is_sum(cells: Sequence[TableCell]) -> bool:
+    *parts, total = [_number(plain(cell.inlines).strip()) for cell in cells]
+    told = [part for part in parts if part]
+    return total is not None and None not in parts and len(told) >= _PAIR and sum(told) == total
+
+
+def _is_more(cells: Sequence[TableCell]) -> bool:
+    # a total beside others that are right: more than each of its parts, as no mean is, and not far off
+    *parts, total = [_number(plain(cell.inlines).strip()) for cell in cells]
+    told = [part for part in parts if part is not None]
+    near = total is not None and abs(sum(told) - total) <= max(_PAIR, _QUARTER * total)
+    return total is not None and len(told) == len(parts) and near and total > max(told, default=total)
 
 
 def _is_nearly_sum(cells: Sequence[TableCell]) -> bool:
