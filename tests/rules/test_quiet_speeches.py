@@ -7,10 +7,16 @@ from types import ModuleType
 import pytest
 
 from bulletin_cli.rules import (
+    ext004_glued_words,
+    nam001_unexplained_abbreviation,
     nam010_capitals_vary,
     spl001_unknown_word,
+    sty006_relative_date,
     sty014_missing_article,
+    sty016_unhyphenated_compound,
     sty018_real_word_confusion,
+    sty019_comma_splice,
+    sty020_wrong_phrase,
     typ006_stray_space,
 )
 from rules.proofs import found
@@ -130,6 +136,31 @@ from rules.proofs import found
         ),
         (spl001_unknown_word, "The sitter was misattributed; the haemorrhagic fever came back."),
         (spl001_unknown_word, "The many brilliancies of a man who would not cower from a fait accompli."),
+        (sty020_wrong_phrase, "It is consistent with the agreement reached at the Millennium Summit."),
+        (sty020_wrong_phrase, "That is a matter of justifiable pride for us; the commitment is to all."),
+        (
+            sty020_wrong_phrase,
+            "Its funding commitment for these projects is large. We act with purpose to win.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "The storm inflicted damage on the islands. We extend our sympathy to them all.",
+        ),
+        (sty020_wrong_phrase, "The winds are favourable to all, as is evident from the survey of the city."),
+        (sty020_wrong_phrase, "It consists in not defending it; he is believed to favour only some changes."),
+        (
+            sty020_wrong_phrase,
+            "It was done in particularly difficult circumstances, in totally rejecting it.",
+        ),
+        (
+            sty020_wrong_phrase,
+            "You can get from one side to the other; it is the responsibility of all States.",
+        ),
+        (sty019_comma_splice, "Made a Dame Companion of the Order of Merit in 1999, she was given a medal."),
+        (sty006_relative_date, "Investing in human rights today will prevent conflicts tomorrow."),
+        (ext004_glued_words, "He will be awarded the degree of Doctor of Laws honoris causa in May."),
+        (sty016_unhyphenated_compound, "It is the largest locally owned brewer of the region."),
+        (nam001_unexplained_abbreviation, "He received his LLB in 1978 and his LLM a year later."),
         (spl001_unknown_word, "They came en masse to the marae; the tradies worked on renewables."),
     ],
 )
@@ -149,6 +180,7 @@ def test_speeches_and_features_stay_quiet(rule: ModuleType, copy: str) -> None:
         (sty018_real_word_confusion, "They opened a new cod in the penal node of the country.", "node"),
         (sty018_real_word_confusion, "It has not yet visit the prison.", "has not yet visit"),
         (sty014_missing_article, "Survey also shows that it helps.", "Survey"),
+        (sty020_wrong_phrase, "The pride for his team is great.", "pride for"),
         (nam010_capitals_vary, "He is a visiting Professor to many Universities.", "Professor"),
     ],
 )

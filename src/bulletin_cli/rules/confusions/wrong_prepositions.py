@@ -26,7 +26,12 @@ upon with
 """
 _WRONG = frozenset(_WRONG_TYPED.split())
 """The prepositions that the list has in its second column."""
-_OTHERWISE = {"reason": ("by",), "combat": ("in",), "rich": ("the", "new")}
+_OTHERWISE = {
+    "reason": ("by",),
+    "combat": ("in",),
+    "rich": ("the", "new"),
+    "poor": ("the", "urban", "rural"),
+}
 """What stands before words that are something else there: “the new rich of the century”."""
 
 
@@ -38,7 +43,7 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
             word.start
         )  # "Mukesh and Reliance"
         named = named or _elsewhere(passage, number) or _of_doing(passage, number)
-        named = named or _of_noun(passage, number)
+        named = named or _of_noun(passage, number) or _in_its_phrase(passage, number)
         named = named or passage.flanked[number] in _OTHERWISE.get(passage.lowered[number], ())
         if before(passage, number + 1) is None or named or not _leads_on(passage, number + 1):
             continue
@@ -48,6 +53,58 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
             yield Hit(start, end, passage.text[start:end], (wanted,))
 
 
+_BEFORE, _AFTER = 5, 4
+_ITS_PHRASES_TYPED = """
+agreement agreements consensus compromise conclusions decision decisions deal _ reached at
+understanding settlement results outcome commitments accord _ reached at
+source matter object point moment _ pride for
+look looks looked _ pride on
+funding financial budget capital spending _ commitment for
+inflict inflicts inflicted inflicting wreak wreaked do did _ damage on
+extend extends solidarity message condolences _ sympathy to
+_ hope on stage continent ground horizon island
+_ contribution on stage continent ground
+_ contributions on stage continent ground
+_ suffer by comparison
+_ participate on equal terms footing
+bring brings brought bringing _ negotiations to end
+_ cooperation to end
+_ cooperate to end
+is was are were be been _ believed to
+is was _ belief of
+"""
+"""Words with what is right behind them: after one a little before, or before one a little after."""
+
+
+@lru_cache(maxsize=1)
+def _its_phrases() -> Mapping[tuple[str, str], tuple[frozenset[str], frozenset[str]]]:
+    found: dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]] = {}
+    for line in _ITS_PHRASES_TYPED.strip().splitlines():
+        earlier, _, (word, preposition, *later) = (side.split() for side in line.partition("_"))
+        known = found.get((word, preposition), (frozenset(), frozenset()))
+        found[word, preposition] = known[0] | frozenset(earlier), known[1] | frozenset(later)
+    return found
+
+
+def _in_its_phrase(passage: Passage, number: int) -> bool:
+    # “the agreement reached at the summit”, “a source of pride for us”, “he consists in not doing it”
+    lowered = passage.lowered
+    couple = lowered[number], lowered[number + 1]
+    if couple[1] == "in" and couple[0].startswith("consist"):
+        return "g" in readings[passage.flanked[number + 3]] or passage.flanked[number + 3] in {"not", "this"}
+    if couple == _INTENDED:
+        return "v" in readings[passage.flanked[number + 3]]
+    if couple not in _its_phrases():
+        return False
+    earlier, later = _its_phrases()[couple]
+    return not (
+        earlier.isdisjoint(lowered[max(0, number - _BEFORE) : number])
+        and later.isdisjoint(lowered[number + 2 : number + 2 + _AFTER])
+    )
+
+
+_INTENDED = ("intended", "to")
+"""“He intended to centre the debate on it.”"""
 _INVITED = lazy(r"\b(?:at|on|upon|by) (?:(?:his|her|their|our|my|your|its)|(?:[\w.-]+ ){0,4}[\w.-]+[’']s?) $")
 _FAR = 60
 """So many letters a person who invites may have."""
