@@ -118,7 +118,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             )
             site = _SITE.match(passage.text, word.end) is not None
             mentioned = _mentioned(passage, word)
-            species = latin or of_species(passage, word.start, word.end)
+            species = latin or of_species(passage, word.start, word.end) or word.text in word_set("foreign")
             if species or spoken or coded or site or mentioned or passage.emphasised(word.start):
                 continue  # "happenin'"
             wanted = ""

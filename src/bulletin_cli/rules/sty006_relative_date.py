@@ -88,6 +88,8 @@ def check_story(story: Story) -> Iterator[Mark]:
                 named = match.group()[0].isupper() and not match["month"]
                 if named and not passage.begins_sentence(match.start()):
                     continue
+                if match.group() == "tomorrow" and "today" in passage.index:
+                    continue  # “an investment today will prevent conflicts tomorrow”
                 yield passage.mark(
                     match.start(),
                     match.end(),

@@ -45,6 +45,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.INFO
 
@@ -91,7 +92,9 @@ _STARTS = frozenset(
     ["this", "that", "these", "it", "they", "he", "she", "we", "the", "our", "their", "his", "her"]
 )
 _LEADS = frozenset(["in", "on", "at", "by", "for", "with", "from", "to", "during", "under", "despite", "of"])
-_OPENERS = frozenset(["were", "to", "be", "is", "are", "was", "has", "have", "will"])
+_DONE = frozenset(["de", "e", "je", "jde"])
+"""Readings of participles, which open no sentence of their own."""
+_OPENERS = frozenset(["were", "to", "be", "is", "are", "was", "has", "have", "will", "born"])
 """“Were they to come, they will be met.”"""
 _NAMED = lazy(r"(?<= )[“\"][A-Z][^”\"]{1,30}[”\"]")
 _SIGNS = '–—:;“”"()?'
@@ -135,6 +138,8 @@ def _whole(passage: Passage, comma: int) -> bool:
     bare = set(words)
     if len(words) < _LEAST or words[0] in _OPENERS or any(map(half.__contains__, _SIGNS)):
         return False
+    if words[-1] == "and" or readings[words[0]] in _DONE:
+        return False  # “Made a Dame in 1999, she was given the medal”
     if bare.isdisjoint(_TIES):
         return not bare.isdisjoint(_VERBS)
     return bare & _TIES == {"that"} and "," not in half and _said_in_full(words)

@@ -63,5 +63,6 @@ def _is_name(story: Story, noun: str) -> bool:
         and passage.words[number - 1].kind == "lower"
         and passage.flanked[number] not in _DETERMINERS
         for passage in story.passages
-        for number in passage.index.get(noun, ())
+        for form in (noun, f"{noun}'s", f"{noun}’s")
+        for number in passage.index.get(form, ())
     )
