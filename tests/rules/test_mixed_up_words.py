@@ -158,3 +158,15 @@ def test_a_wrong_preposition_is_mended(copy: str, wanted: str) -> None:
 )
 def test_slips_of_names_and_copied_text_are_told(rule: ModuleType, copy: str, wrong: list[str]) -> None:
     assert found(rule, copy) == wrong
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The complaint on which it was issued; it lifts them from dependence to independence.",
+        "The core belief of the team, a petition for a charter, and the life span of a fly. It is evident from it.",
+        "He threw himself on the mercy of the court, and gave sources to the Times. They were destined to it.",
+    ],
+)
+def test_a_right_preposition_is_left_alone(copy: str) -> None:
+    assert found(sty020_wrong_phrase, copy) == []

@@ -19,6 +19,9 @@ Passes:
 The second round table, the ninth meeting, the 21st century; the first and the 10th; 5th Avenue.
 In the 5th century; they date to the 1st and 5th centuries, or the 2nd or 3rd century.
 ```
+```
+Seventeenth- and eighteenth-century silver; from the sixteenth to the early nineteenth centuries; the 30th.
+```
 """
 
 from collections.abc import Iterator
@@ -44,6 +47,8 @@ twentieth thirtieth fortieth fiftieth hundredth
 """
 _LARGE = tuple(_LARGE_WORDS.split())
 _TEN = 10
+_FAR = 7
+"""So many words behind its number a century may be told: “sixteenth through the early nineteenth”."""
 _SILENT = frozenset(["byline", "credit", "speaker", "dateline", "alt"])
 
 
@@ -79,9 +84,18 @@ def _words(passage: Passage) -> Iterator[_Use]:
         for ordinal in passage.having(frozenset(ordinals)):
             for number in passage.index[ordinal]:
                 word = passage.words[number]
-                century = passage.flanked[number + 2] in {"century", "centuries"}
-                if word.kind == "lower" and not century and not passage.in_quotation(word.start):
+                if (
+                    word.kind == "lower"
+                    and not _century(passage, number)
+                    and not passage.in_quotation(word.start)
+                ):
                     yield _Use(passage, word.start, word.end, first + ordinals.index(ordinal), figures=False)
+
+
+def _century(passage: Passage, number: int) -> bool:
+    # “the seventeenth and eighteenth centuries”, “seventeenth- and eighteenth-century silver”
+    after = passage.lowered[number + 1 : number + 1 + _FAR]
+    return any(one.rpartition("-")[2] in {"century", "centuries"} for one in after)
 
 
 def _compare(uses: list[_Use], *, small: bool) -> Iterator[Mark]:

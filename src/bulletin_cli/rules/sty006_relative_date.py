@@ -29,6 +29,9 @@ In the last month of the year; over the last year; the next week’s work; the l
 youth.
 ```
 ```
+Only yesterday it was wild, and the sun will rise tomorrow.
+```
+```
 “We open next week,” he said. Last year’s words came last. The week before last.
 ```
 ```
@@ -60,7 +63,8 @@ _PERIODS = (
     *("morning", "afternoon", "evening", "weekend", *sorted(DAY_WORDS), *map(str.lower, MONTH_NAMES)),
 )
 _RELATIVE = lazy(
-    rf"\b(?<!of )(?<!for )(?<!better )(?<!brighter )(?:yesterday|tomorrow|tonight)\b(?![’'-])"
+    rf"\b(?<!of )(?<!for )(?<!better )(?<!brighter )(?<!only )(?<!rise )(?<!rises )"
+    rf"(?:yesterday|tomorrow|tonight)\b(?![’'-])"
     rf"|\b(?<!the )(?<!of )(?<!very )(?:last|next) (?:week|month|year|quarter|summer|winter|autumn|"
     rf"spring|{DAYS})\b(?![’'-]| (?:of|to|or)\b)"
     r"|\bthis week\b(?![’'-]| (?:of|to|or)\b)"

@@ -32,6 +32,7 @@ def test_what_was_meant_is_offered() -> None:
         "A ficus stands in the hall; the ficus is old.",
         "“It is felly open,” he said. Mr Felly came, and the *ficus* is green.",
         "The cart has a wheel-felly.",
+        "A comely striver wends his way; the auteurs, urbane and singsongy, ate tasso. It outcompetes the rest.",
     ],
 )
 def test_a_word_that_is_meant_is_left_alone(copy: str) -> None:

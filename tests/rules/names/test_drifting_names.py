@@ -46,6 +46,7 @@ def test_the_later_or_rarer_form_is_marked(copy: str, message: str) -> None:
         "The Minister of Justice of Iran met people of the Ministry of Justice of Iran, who were there.",
         "The Royal College of Art and the Royal Academy of Arts; the First World War and the First Opium War.",
         "MARY BLACKBURN: Mary Blackburn is here. The AIDS Centre aids Aids. On May 2 and by May-2.",
+        "FLORENCE, Ala.—In Florence they met. SAN FRANCISCO (AP) — It rained.",
         "He said “the Mobile Deployed Team” of the Mobile Deployment Team; it is in Osh-Town and Osh Town.",
     ],
 )

@@ -14,6 +14,7 @@ from rules.proofs import found, mended
         "The round table in Sirdaryo was the second round table.",
         "The roundtable met. “A round table in Syrdarya,” he said of Sirdaryo.",
         "Jizzakh and Dushanbe; the work placement and the workplace.",
+        "It spread worldwide, and so did the World Wide Web.",
         "Jalalabad is in Afghanistan, Jalal-Abad in Kyrgyzstan; health care and a health-care worker.",
     ],
 )

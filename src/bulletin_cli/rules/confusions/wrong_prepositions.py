@@ -44,6 +44,7 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
         )  # "Mukesh and Reliance"
         named = named or _elsewhere(passage, number) or _of_doing(passage, number)
         named = named or _of_noun(passage, number) or _in_its_phrase(passage, number)
+        named = named or _clause_or_reach(passage, number)
         named = named or passage.flanked[number] in _OTHERWISE.get(passage.lowered[number], ())
         if before(passage, number + 1) is None or named or not _leads_on(passage, number + 1):
             continue
@@ -51,6 +52,12 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
         if not passage.in_quotation(start, end):
             wanted = passage.lowered[number] if right == _NONE else f"{passage.lowered[number]} {right}"
             yield Hit(start, end, passage.text[start:end], (wanted,))
+
+
+def _clause_or_reach(passage: Passage, number: int) -> bool:
+    # “the complaint on which it was issued”, “from dependence to independence”
+    reached = (passage.flanked[number], passage.lowered[number + 1]) == ("from", "to")
+    return reached or passage.flanked[number + 3] in {"which", "whom"}
 
 
 _BEFORE, _AFTER = 5, 4

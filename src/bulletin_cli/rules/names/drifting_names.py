@@ -13,8 +13,9 @@ from bulletin_cli.rules.names.bodies import folded
 from bulletin_cli.rules.names.body_names import BodyName
 from bulletin_cli.rules.names.transliteration import name_key
 from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.prose.titles_in_copy import set_apart
-from bulletin_cli.rules.prose.words import NAMED
+from bulletin_cli.rules.prose.words import NAMED, Word
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import english, one_slip_apart
 
@@ -33,6 +34,9 @@ _ENDS = frozenset(["", *_ENDS_TYPED.split()])
 _PEOPLE_TYPED = "minister ministry secretary secretariat director president prosecutor commissioner governor"
 _PEOPLE = frozenset(_PEOPLE_TYPED.split())
 """Words of which one holds an office and another is one: two names."""
+
+_DATELINE = lazy(r"[A-Z][A-Z .’-]+(?:, [A-Z][\w.]*(?: [\w.]+)?)?(?: \([A-Z]+\))? ?[—–:]")
+"""A town at a paragraph’s head, set in capitals as some papers do."""
 
 _Uses = dict[str, list[BodyName]]
 
@@ -182,8 +186,14 @@ def _loud(passages: Sequence[Passage]) -> Iterator[tuple[str, BodyName]]:
         for name in filter(passage.index.__contains__, names):
             for number in passage.index[name]:
                 word = passage.words[number]
-                if word.kind in NAMED and not _shouted(passage, number):
+                if word.kind in NAMED and not (_shouted(passage, number) or _in_dateline(passage, word)):
                     yield name, _use(passage, word.start, word.end)
+
+
+def _in_dateline(passage: Passage, word: Word) -> bool:
+    # “FLORENCE, Ala. — From the earliest houses”
+    line = _DATELINE.match(passage.text)
+    return line is not None and word.end <= line.end()
 
 
 def _shouted(passage: Passage, number: int) -> bool:

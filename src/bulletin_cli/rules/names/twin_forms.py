@@ -71,6 +71,8 @@ def of_address(passage: Passage, end: int) -> bool:
 
 def _alone(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
+    if after == " " and text[end + 1 : end + 2].isupper() and text[start:end].istitle():
+        return False  # “the World Wide Web”
     return not (before.isalnum() or before == "-" or after.isalnum() or after == "-")
 
 
