@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from bulletin_cli.reading.form import WRONG, Form, named
 from bulletin_cli.reading.kinds import OfText, Pattern, Schema, shown
@@ -187,10 +187,11 @@ class PlaceOnPage(OfText):
         return {"type": "string", "pattern": "^(?:top|foot|after:[1-9][0-9]{0,3})$"}
 
 
-class Em(NamedTuple):
+class Em:
     """A length in em of a role that is not known yet."""
 
-    size: float
+    def __init__(self, size: float) -> None:
+        self.size = size
 
 
 class Length(OfText):

@@ -158,13 +158,13 @@ def _different(word: str, closed: str) -> bool:
 
 
 def _uses(key: str, passages: list[Passage]) -> list[Use]:
-    found = []
+    found: list[Use] = []
     for passage in passages:
         for typed in (key, key.replace("-", "‑")) if "-" in key else (key,):
             for number in passage.index.get(typed, ()):
                 word = passage.words[number]
                 if word.text[0].islower() or _opens(passage, number):
-                    found.append(Use(passage, word))
+                    found.append((passage, word))
     return found
 
 
@@ -208,7 +208,7 @@ def _compare(one: str, ones: list[Use], other: str, others: list[Use]) -> Iterat
 
 def _spoken(uses: list[Use]) -> list[Use]:
     return [
-        use
-        for use in uses
-        if not (use.passage.in_quotation(use.word.start) or of_address(use.passage, use.word.end))
+        (passage, word)
+        for passage, word in uses
+        if not (passage.in_quotation(word.start) or of_address(passage, word.end))
     ]

@@ -113,17 +113,13 @@ migrant refugee addict widow widower detainee pharmacist midwife paramedic polic
 landlord cadet cyclist
 """
 _PERSONS = frozenset(_PERSONS_WORDS.split())
+_PERSON_ONLY = frozenset(["n", "c", ""])
 
 
 def is_person(noun: str) -> bool:
     """True for a noun for one that stands for somebody, or for a thing told by the piece (“pill”)."""
-    return noun in persons() or f"{noun}s" in word_set("people")
-
-
-@lru_cache(maxsize=1)
-def persons() -> frozenset[str]:
-    """Nouns for a person that are nothing else."""
-    return _PERSONS.union([noun for noun in word_set("persons") if readings[noun] in {"n", "c", ""}])
+    person = noun in _PERSONS or (noun in word_set("persons") and readings[noun] in _PERSON_ONLY)
+    return person or f"{noun}s" in word_set("people")
 
 
 ONE, SEVERAL = 1, 2

@@ -5,7 +5,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.rules.articles.bare_frames import ENDING_SIGNS
 from bulletin_cli.rules.prose.passage import Passage
@@ -57,12 +56,11 @@ def _behind_date(passage: Passage, start: int) -> bool:
 _STOPPING = frozenset(".!?")
 
 
-class BareName(NamedTuple):
+class BareName:
     """Offsets of the word that leads to a name, and of the name."""
 
-    lead: int
-    start: int
-    end: int
+    def __init__(self, lead: int, start: int, end: int) -> None:
+        self.lead, self.start, self.end = lead, start, end
 
 
 @lru_cache(maxsize=8)

@@ -43,7 +43,7 @@ def bodies_without_the(passage: Passage, names: tuple[str, ...], spelled: frozen
             yield _without_the(passage, start, start, end)
     for name in bare_names(passage, there):
         if not any(start <= name.start < end for start, end in told):
-            yield _without_the(passage, *name)
+            yield _without_the(passage, name.lead, name.start, name.end)
 
 
 def _bodies(passage: Passage) -> Iterator[tuple[int, int, int]]:

@@ -1,9 +1,9 @@
 """Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
+from typing import TypeVar
 
 from bulletin_cli.rules.agreement.at_distance import (
     LINKED,
@@ -100,6 +100,7 @@ from bulletin_cli.rules.words.function_words import DO_OR_NOT
 from bulletin_cli.rules.words.honorifics import HONORIFICS
 from bulletin_cli.rules.words.word_classes import pasts_only
 
+T = TypeVar("T")
 _ALL_OF_THEM = frozenset(["all", "both"])
 
 
@@ -170,18 +171,24 @@ class _Turned:
 
     def __init__(self, looks: Sequence[Look]) -> None:
         self.looks = looks
-        self.by_word: dict[str, list[int]] = defaultdict(list)
-        self.by_couple: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self.by_word: dict[str, tuple[int, ...]] = {}
+        self.by_couple: dict[tuple[str, str], tuple[int, ...]] = {}
         self.before: dict[str, Followers] = {}
         for number, look in enumerate(looks):
-            for word in look.words:
-                if look.before is None:
-                    self.by_word[word].append(number)
-                else:
+            if look.before is None:
+                _add(self.by_word, look.words, number)
+            else:
+                for word in look.words:
                     self.before.setdefault(word, Followers(word)).judges.append((look.before, number))
-            for couple in look.couples:
-                self.by_couple[couple].append(number)
+            _add(self.by_couple, look.couples, number)
         self.couples = frozenset(self.by_couple)
+
+
+def _add(numbers: dict[T, tuple[int, ...]], signs: frozenset[T], number: int) -> None:
+    # few are in two looks, and thousands together in a dictionary sooner than one by one
+    again = {sign: (*numbers[sign], number) for sign in numbers.keys() & signs}
+    numbers.update(dict.fromkeys(signs, (number,)))
+    numbers.update(again)
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
@@ -19,11 +19,8 @@ _VOWELS = frozenset("aeiouy")
 _OPENING, _CLOSING = frozenset('“‘«„"'), frozenset('”’»“"')
 
 
-class Use(NamedTuple):
-    """A word as it stands in a passage."""
-
-    passage: Passage
-    word: Word
+Use: TypeAlias = tuple[Passage, Word]
+"""A word where it stands."""
 
 
 def slips_of_names(passages: Sequence[Passage]) -> Iterator[Mark]:
@@ -35,10 +32,10 @@ def slips_of_names(passages: Sequence[Passage]) -> Iterator[Mark]:
             name = _strange_name(word.text)
             if name:
                 opens = passage.kind != "cell" and passage.begins_sentence(word.start)
-                (openers if opens else names)[name].append(Use(passage, word))
+                (openers if opens else names)[name].append((passage, word))
         for word in passage.of_kind("mixed"):
             if "-" in word.text and (name := _double_name(word.text)):
-                names[name].append(Use(passage, word))
+                names[name].append((passage, word))
     told = [*_names(names), *_openers(openers, names)]
     yield from told
     places = {mark.span for mark in told}
@@ -87,7 +84,8 @@ def _first_halves_alike(one: str, other: str) -> bool:
 
 def _quoted(use: Use) -> bool:
     # “Tarcet”: a name between marks of its own
-    text, (start, end) = use.passage.text, (use.word.start, use.word.end)
+    passage, word = use
+    text, start, end = passage.text, word.start, word.end
     return text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING
 
 
@@ -102,10 +100,10 @@ def _openers(openers: Mapping[str, list[Use]], names: Mapping[str, list[Use]]) -
 
 
 def _once(use: Use, rare: str, other: Use, common: str) -> Mark:
-    start, first = use.word.start, other.word.start
-    there = other.passage.span(first, other.word.end)
-    end, hint = start + len(rare), "one of them is a slip?"
-    return another_way(use.passage, start, end, wanted=common, there=there, hint=hint)
+    (passage, word), (where, first) = use, other
+    there = where.span(first.start, first.end)
+    end, hint = word.start + len(rare), "one of them is a slip?"
+    return another_way(passage, word.start, end, wanted=common, there=there, hint=hint)
 
 
 def _told_apart(one: Use, other: Use) -> bool:
@@ -116,12 +114,13 @@ def _told_apart(one: Use, other: Use) -> bool:
 
 def _beside(use: Use) -> tuple[str, str]:
     # the names right before and after a name, or nothing
-    words = use.passage.words
-    number = words.index(use.word)
+    passage, word = use
+    words = passage.words
+    number = words.index(word)
     near = [words[number - 1] if number else None, words[number + 1] if number + 1 < len(words) else None]
-    start, end = use.word.start, use.word.end
-    gaps = [use.passage.text[one.end : start] if one else "" for one in near[:1]]
-    gaps += [use.passage.text[end : one.start] if one else "" for one in near[1:]]
+    start, end = word.start, word.end
+    gaps = [passage.text[one.end : start] if one else "" for one in near[:1]]
+    gaps += [passage.text[end : one.start] if one else "" for one in near[1:]]
     names = [
         one.text if one and gap == " " and one.kind == "capitalised" and _is_name(one.text) else ""
         for one, gap in zip(near, gaps, strict=True)

@@ -36,9 +36,7 @@ FORMS_TOO = frozenset(_FORMS_TYPED.split()) - {
     "clean",
 }
 """First forms that are nouns as well, and that “be” seldom has behind it as such."""
-BE_FORM = frozenset(
-    (be, form) for be in ("are", "were", "been") for form in FORMS_TOO if "s" not in readings[form]
-)
+BE_FORM = frozenset((be, form) for be in ("are", "were", "been") for form in FORMS_TOO)
 
 
 def first_form(_word: str, follower: str) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import next_word
@@ -28,12 +27,11 @@ _SHORT, _LONG, _LONGER = 5, 6, 7
 _WHOLE = 7
 
 
-class GluedPair(NamedTuple):
+class GluedPair:
     """The two words; `hyphen` is true where they take one before a noun: “hollowedout melons”."""
 
-    first: str
-    second: str
-    hyphen: bool = False
+    def __init__(self, first: str, second: str, *, hyphen: bool = False) -> None:
+        self.first, self.second, self.hyphen = first, second, hyphen
 
     def stands_before_noun(self, passage: Passage, end: int) -> bool:
         """True where they take their hyphen; `end` is where they end."""
