@@ -116,7 +116,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             coded = passage.text[word.start - 1 : word.start] == "_" or passage.text.startswith(
                 ("_", "("), word.end
             )
-            site = _SITE.match(passage.text, word.end) is not None
+            site = passage.text.startswith(".", word.end) and _SITE.match(passage.text, word.end) is not None
             mentioned = _mentioned(passage, word)
             species = latin or of_species(passage, word.start, word.end) or word.text in word_set("foreign")
             if species or spoken or coded or site or mentioned or passage.emphasised(word.start):

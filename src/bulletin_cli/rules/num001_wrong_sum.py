@@ -247,7 +247,7 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
     if listed:
         yield from wrong_lists(passage, found)
     if passage.holds(LANDS):
-        yield from wrong_lands(passage, found or quantities(passage))
+        yield from wrong_lands(passage)
     if listed and found and any(map(text.__contains__, _TASKED)):
         from bulletin_cli.rules.numbers.announced_lists import wrong_tasks  # noqa: PLC0415 - few name any
 

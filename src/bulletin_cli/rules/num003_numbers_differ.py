@@ -132,6 +132,7 @@ SEVERITY = Severity.WARNING
 _FURNITURE = frozenset(["headline", "kicker", "standfirst", "summary", "short", "caption"])
 _RUNNING = frozenset(["paragraph", "item", "quotation", "cell", "heading"])
 _ONE = frozenset(["one"])
+_OUT_OF = (" in ", " out of ", " every ")
 _ODDS = lazy(r"\bone (?:[a-z]+ )?(?:in|out of)(?: every)? $")
 _ABOUT = 0.2
 _CLOSE = 0.05
@@ -192,7 +193,8 @@ def _of_odds(story: Story, passage: Passage) -> Iterator[Mark]:
 
 def _is_odds(passage: Passage, one: Quantity) -> bool:
     # the nine of “one in nine pupils”
-    return one.value < _MANY and bool(_ODDS.search(passage.small, max(0, one.start - 24), one.start))
+    led = one.value < _MANY and passage.small.endswith(_OUT_OF, 0, one.start)
+    return led and _ODDS.search(passage.small, max(0, one.start - 24), one.start) is not None
 
 
 def _of_furniture(furniture: Sequence[Passage], body: Sequence[Said], told: set[Span]) -> Iterator[Mark]:

@@ -43,7 +43,7 @@ def test_what_may_be_a_compound_or_a_slip_stays_whole(word: str) -> None:
 def test_what_makes_no_compound_is_parted(word: str, pair: tuple[str, str]) -> None:
     found_pair = glued_pair(word, english())
     assert found_pair is not None
-    assert found_pair[:2] == pair
+    assert (found_pair.first, found_pair.second) == pair
 
 
 def test_a_participle_takes_its_hyphen_before_a_noun_only() -> None:

@@ -135,6 +135,7 @@ def _is_several(passage: Passage, first: int, last: int) -> bool:
     )
 
 
+_OPENERS = ("A ", "An ", "The ", "This ")
 _SHORT = lazy(r"(?:A|An|The|This) [^().,;:]{3,80} \([A-Z]{2,}\) ")
 _BODIES_TYPED = """
 unit agency service centre center office ministry commission department institute academy programme project
@@ -148,7 +149,9 @@ _BEHIND_NAME = lazy(r"(?:PD*[AC]*N?[NUSCs]+)*")
 def verb_behind_bracket(passage: Passage) -> Iterator[Finding]:
     """“A Joint Port Control Unit (JPCU) of eight people have chosen its first chief”."""
     for sentence in passage.sentences:
-        match = _SHORT.match(passage.text, sentence.start)
+        start, end = sentence
+        led = passage.text.startswith(_OPENERS, start) and passage.text.find(" (", start, end) > 0
+        match = _SHORT.match(passage.text, start) if led else None
         if match is None:
             continue
         bracket = next((at for at, word in enumerate(passage.words) if word.end > match.end() - 3), 0)

@@ -93,7 +93,8 @@ def _definition(short: Short) -> Definition | None:
     if opening >= 0 and _closes(short):
         start, full = _full_before(short, opening)
         closing = short.passage.text.find(")", short.end - 1) + 1
-        source = _SOURCE.match(short.passage.text, short.start + len(short.base)) is not None
+        text, end = short.passage.text, short.start + len(short.base)
+        source = text.startswith((", ", "s, "), end) and _SOURCE.match(text, end) is not None
         if not source or (full and spells(full, short.base)):
             return Definition(short, full, start, closing)
     return _full_after(short) or _apposed_before(short) or _in_square_brackets(short)

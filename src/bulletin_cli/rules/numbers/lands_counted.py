@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.numbers.quantities import WORDS, Quantity
+from bulletin_cli.rules.numbers.quantities import WORDS, quantities
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.words.countries import COUNTRIES
@@ -32,22 +32,28 @@ _AND = lazy(r",? and |, ")
 _LOOSE = lazy(
     r"\b(?:includ|among|such as|at least|more than|over|about|some|each|another|further|other|except|of the)"
 )
+_ALL = frozenset(["the", "these", "all"])
 _FEWEST, _MOST, _NEAR = 2, 20, 2
 
 
-def wrong_lands(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
-    """A mark on each number of countries by which others are named, all of them; `found`: the passage’s."""
+def wrong_lands(passage: Passage) -> Iterator[Mark]:
+    """A mark on each number of countries by which others are named, all of them."""
     text = passage.text
-    for one in found if shows(text, _LEADS) else ():
+    for one in quantities(passage) if shows(text, _LEADS) else ():
         match = _BEHIND.match(text, one.end) if _FEWEST <= one.value <= _MOST else None
         if match is not None and not _LOOSE.search(passage.small, max(0, one.start - 16), one.start):
             yield from _compared(passage, one.start, match.end("list"), one.value, match["list"])
-    if " – " in text or ", all " in text or ", the" in text:
-        for match in passage.finds(_BEFORE):
-            count = match["count"]
-            value = int(count) if count.isdigit() else WORDS.get(count, 0)
-            if value:
-                yield from _compared(passage, match.start(), match.end(), value, match["list"])
+    for match in passage.finds(_BEFORE) if _announced(passage) else ():
+        count = match["count"]
+        value = int(count) if count.isdigit() else WORDS.get(count, 0)
+        if value:
+            yield from _compared(passage, match.start(), match.end(), value, match["list"])
+
+
+def _announced(passage: Passage) -> bool:
+    # “the five countries” somewhere: “the” or the like two or three words before
+    places = (number for land in passage.having(LANDS) for number in passage.index[land])
+    return any(not _ALL.isdisjoint(passage.flanked[max(0, number - 2) : number]) for number in places)
 
 
 def _compared(passage: Passage, start: int, end: int, value: float, typed: str) -> Iterator[Mark]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.words.months import MONTHS
+from bulletin_cli.rules.prose.patterns import lazy, next_word
+from bulletin_cli.rules.words.months import MONTH_NAMES
 from bulletin_cli.rules.words.numerals import ONES, TENS, UNDER_TWENTY
 from bulletin_cli.rules.words.spelling import english
 
@@ -32,12 +32,13 @@ _BODIES = (
     "Regions"
 )
 _CAPITALS = lazy(
-    rf"[ \u00a0](?!(?:{MONTHS})\b)(?:"
+    r"[ \u00a0](?:"
     rf"(?:[A-Z][a-z]+(?:[-–][A-Z][a-z]+)? ){{0,2}}(?P<body>{_BODIES})"
     r"|(?:[A-Z][a-z]+(?:[-–][A-Z][a-z]+)? ){1,2}(?P<noun>[a-z]+s|people|men|women|children))(?![\w’-])"
 )
 """“Six States”, “five Central Asian States”, “16 Uzbek officers”."""
 _IN_TOWN = lazy(r"\b(?:In|Near|in|near) (?P<name>[A-Z][a-z]+) $")
+_MONTHS = frozenset(MONTH_NAMES)
 _YEARS = range(1900, 2100)
 _STOP_WORDS = """
 of in at on from to and or for with by who which that were was are is had have has as per than the a an
@@ -118,7 +119,8 @@ def _nouns(text: str, end: int) -> tuple[str, ...]:
 
 
 def _behind_capitals(text: str, end: int) -> tuple[str, ...]:
-    match = _CAPITALS.match(text, end)
+    named = text[end + 1 : end + 2].isupper() and next_word(text, end) not in _MONTHS
+    match = _CAPITALS.match(text, end) if named else None
     if match is None:
         return ()
     *led, noun = match.group().lower().split()

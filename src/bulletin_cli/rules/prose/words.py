@@ -14,6 +14,7 @@ _WORD = lazy(
 )
 _NUMBER = lazy(r"\d++(?:[.,:]\d++)*+")
 _IN_NUMBERS = ".,:"
+_STOPS = (",", ".", ";", ":", "?", ")")
 _LETTER_AFTER_AND = lazy(r"(?<=&)[A-ZЀ-Я]s?(?:[’']s)?")
 _ACRONYM = lazy(r"[A-ZЀ-Я]++(?:&[A-Z]++)?(?<=[A-ZЀ-Я&][A-ZЀ-Я])s?(?:[’']s)?")
 _LOWER = lazy(r"(?:[a-zß-öø-ÿ]++|[а-ѿ]++)++(?:[’'][a-zа-ѿ]++)*+")
@@ -111,6 +112,10 @@ def wording(text: str) -> Wording:
 
 
 def _rows(token: str) -> Iterator[_Row]:
+    word = token[:-1] if token.endswith(_STOPS) else token
+    if word.isascii() and word.isalpha():  # as most are
+        yield word, 0, len(word), _kind(word), word.lower(), True
+        return
     if not token.isascii() and _ACCENT.search(token):
         yield from _composed(token)
         return
