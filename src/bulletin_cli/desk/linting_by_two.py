@@ -8,7 +8,7 @@ from bulletin_cli.desk.linting_records import Row, rows_of
 from bulletin_cli.rules.engine import SubEditor
 from bulletin_cli.rules.views import Story
 
-DEAR = frozenset(["STY014", "STY018", "STY020", "STY024"])
+DEAR = frozenset(["STY013", "STY014", "STY018", "STY024"])
 """Rules that take half of the time once the passages are there, with the modules and lists that they load."""
 
 

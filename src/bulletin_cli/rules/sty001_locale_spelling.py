@@ -73,7 +73,6 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.confusions.computer_programs import means_software
 from bulletin_cli.rules.confusions.spellings_by_sense import (
     JOINED,
     SENSES,
@@ -155,7 +154,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         for owner in filter(passage.index.__contains__, owners):
             yield from _of_owners(passage, owner, wrong[owner[:-2]], what)
         for found in sorted(passage.index.keys() & wrong.keys()):
-            if found.startswith("program") and not american and means_software(story, passage, found):
+            if found.startswith("program") and not american and _of_computers(story, passage, found):
                 continue
             named = _named(story, wrong[found])
             if not named and not american:
@@ -211,7 +210,7 @@ def _licences(story: Story) -> Iterator[Mark]:
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         for found in passage.having(_LICENSES) if spelling[:5] == "en-gb" else ():
-            if means_software(story, passage, found):
+            if _of_computers(story, passage, found):
                 continue
             for number in passage.index[found]:
                 word = passage.words[number]
@@ -224,6 +223,12 @@ def _licences(story: Story) -> Iterator[Mark]:
                     fix = passage.fix(word.start, word.end, text)
                     message = f"American spelling: “{found}”"
                     yield passage.mark(word.start, word.end, message, f"write “{text}”", fix)
+
+
+def _of_computers(story: Story, passage: Passage, found: str) -> bool:
+    from bulletin_cli.rules.confusions.computer_programs import means_software  # noqa: PLC0415 - most copy has none
+
+    return means_software(story, passage, found)
 
 
 def _of_ministry(passage: Passage, found: str) -> bool:

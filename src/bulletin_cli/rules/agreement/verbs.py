@@ -66,16 +66,21 @@ def forms() -> dict[str, dict[str, str]]:
     )
 
 
+_IN_ES = "yshxo"
+"""Last letters of verbs that may take more than an s."""
+
+
 @lru_cache(maxsize=1)
 def thirds() -> dict[str, str]:
     """Forms for he, she and it that are no nouns, with their first forms."""
-    return {third(verb): verb for verb in (*word_set("verbs"), *_HARDLY_NOUNS.split(), *sorted(only_verbs()))}
+    firsts = (*word_set("verbs"), *_HARDLY_NOUNS.split(), *sorted(only_verbs()))
+    return {f"{verb}s" if verb[-1] not in _IN_ES else third(verb): verb for verb in firsts}
 
 
 def third(verb: str) -> str:
     """The form for he, she and it."""
     last = verb[-1]
-    if last not in "yshxo":
+    if last not in _IN_ES:
         return f"{verb}s"
     if last == "y" and verb[-2] not in "aeiou":
         return f"{verb[:-1]}ies"

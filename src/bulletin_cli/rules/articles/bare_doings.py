@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement.nouns import before
-from bulletin_cli.rules.articles.deeds_without_the import is_deed_at_large
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 
@@ -116,9 +115,15 @@ def bare_doings(passage: Passage) -> Iterator[tuple[int, int]]:
                 if (
                     lead is not None
                     and _leads_to(passage, lead, noun)
-                    and not is_deed_at_large(passage, lead, number)
+                    and not _is_at_large(passage, lead, number)
                 ):
                     yield lead, number
+
+
+def _is_at_large(passage: Passage, lead: int, number: int) -> bool:
+    from bulletin_cli.rules.articles.deeds_without_the import is_deed_at_large  # noqa: PLC0415 - seldom asked
+
+    return is_deed_at_large(passage, lead, number)
 
 
 def _is_of(passage: Passage, number: int) -> bool:

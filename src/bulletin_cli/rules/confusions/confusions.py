@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import chain, compress, count, dropwhile, pairwise, product
 from typing import TypeAlias
 
@@ -26,6 +26,9 @@ _REACH = 36
 """So many letters before a confused word its company is looked for, and twice as many after it."""
 WITHIN = 6
 """Among so many words before it stands what gives a word away from afar."""
+
+_OFTEN = 64
+"""Passages after which the couples of each word met are kept: before, few of them are met twice."""
 
 _Apart: TypeAlias = tuple[Sequence[int], Sequence[tuple[frozenset[str], int]]]
 """Lines of a word that is confused in any company, and lines with words a little before it."""
@@ -71,6 +74,7 @@ class Confusions:
         """Each word with its row of the index."""
         self._asked = set(rows)
         """Words that are not met yet, and those met that are confused whatever stands beside them."""
+        self._passages = 0
         self._apart: dict[str, _Apart] = {}
         """Words met, each with the numbers of its lines that need nothing right beside it."""
         self._couples: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
@@ -97,7 +101,11 @@ class Confusions:
 
         The words are given as a passage has them.
         """
-        for word in self._asked.intersection(index):
+        self._passages += 1
+        asked = self._asked.intersection(index)
+        for word in (
+            filter(partial(self._beside_any, lowered, index), asked) if self._passages < _OFTEN else asked
+        ):
             alone, afar = self._apart.get(word) or self._meet(word)
             yield from product(index[word], alone)
             for number, (some, line) in product(index[word], afar):
@@ -118,6 +126,18 @@ class Confusions:
         if number + 1 < len(lowered):
             for _, line in self._couples.get((_FIGURE, lowered[number + 1]), ()):
                 yield number + 1, line
+
+    def _beside_any(self, lowered: Sequence[str], index: Mapping[str, Sequence[int]], word: str) -> bool:
+        # false where no neighbour of a word stands in its row, nor anything to be looked for further off
+        leads, followers, alone, afar = self._rows[word].split(PARTED)
+        if alone or afar or _FIGURE in leads or _FIGURE in followers:
+            return True
+        last = len(lowered) - 1
+        return any(
+            (number > 0 and lowered[number - 1] in leads)
+            or (number < last and lowered[number + 1] in followers)
+            for number in index[word]
+        )
 
     def _meet(self, word: str) -> _Apart:
         leads, followers, alone, afar = self._rows[word].split(PARTED)

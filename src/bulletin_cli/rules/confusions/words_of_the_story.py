@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TypeAlias
 
+from bulletin_cli.model.kept import kept
 from bulletin_cli.rules.agreement.nouns import Finding
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import Story
@@ -33,8 +34,13 @@ class _Twin:
     def __init__(self, forms: Sequence[str], meant: Sequence[str], own: str, theirs: str) -> None:
         self.forms, self.meant = forms, meant
         self.needs_cue = theirs.startswith(_NEEDS_CUE)
-        self.own = frozenset(_inflected(own.lstrip(f"{_NEEDS_CUE}{_NEVER} ").split()))
+        self._own = own
         self.theirs = frozenset(_inflected(theirs.lstrip(f"{_NEEDS_CUE} ").split()))
+
+    @kept
+    def own(self) -> frozenset[str]:
+        """What the word itself goes with."""
+        return frozenset(_inflected(self._own.lstrip(f"{_NEEDS_CUE}{_NEVER} ").split()))
 
 
 def _inflected(cues: Iterable[str]) -> Iterator[str]:
@@ -97,9 +103,9 @@ def _convicted(story: Story, word: str, twin: _Twin) -> Sequence[_Place]:
     if not places or len(places) > _SLIPS or _times(story, twin.forms) > _SLIPS:
         return ()
     theirs = _times(story, twin.meant) if least == 0 else 0
-    owned = not twin.own.isdisjoint(story.vocabulary)
     if theirs and len(places) > theirs:
         return ()
+    owned = not twin.own.isdisjoint(story.vocabulary)
     enough = theirs >= _TOPICAL and not twin.needs_cue
     least = 0 if enough else 1 if theirs else _ALONE + owned
     return [
