@@ -236,6 +236,8 @@ def test_american_copy_has_counties() -> None:
         "IT’s role is great, and it is people who matter. It’s people, too. A urologist met a Uruguayan.",
         "A few of its not inconsiderable virtues; a canvass of homes. We are a hard-working, a decent people.",
         "The windows are so aligned that at winter and summer solstices the sun comes in, as at winter camps.",
+        "They have both jurisdiction over it and holdings in it. It is no match for the 356,000 rate of last year.",
+        "Half fell, with the rest contributing the lion’s share. They comment on the journalism of the society.",
         "A great people needs room. He drove in Jim Lemon with a hit, and won the Mr. Canada event.",
     ],
 )

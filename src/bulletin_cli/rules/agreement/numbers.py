@@ -108,6 +108,10 @@ _IN_MONTH = lazy(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. $")
 """“The Nov. 8 election”."""
 
 
+_SMALL = 2
+"""A number of so many figures counts, and names nothing."""
+_MARKS = frozenset(["rate", "mark", "level", "figure", "total", "service", "line", "barrier", "limit"])
+"""What a number names: “the 10,000 mark”."""
 _LOOSE_OR_OTHER = frozenset(["all", "other"])
 _LONG_FIGURE = 4
 
@@ -147,6 +151,9 @@ def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
     verb = noun.text.lower() in counted_verbs() and not is_person(noun.text.lower())
     if first is not None and first.kind == "number" and _labels(passage, first, head - 1):
         return
+    far = first is not None and first.kind == "number" and len(first.text) > _SMALL
+    if far and noun.text in _MARKS and passage.flanked[head - 1] == "the":
+        return  # “the 356,000 rate of last year”
     if first is not None and first.text.lower() in _LOOSE_OR_OTHER and noun.text.lower() in BOTH_WAYS:
         return
     if first is not None and first.kind == "number" and _is_label(passage, head - 1, number):

@@ -126,6 +126,8 @@ def _noun(passage: Passage, start: int) -> int:
     return 0
 
 
+_COUPLED = 10
+"""So many words behind “both” its “and” may stand."""
 _BEFORE_NOUNS = frozenset(["j", "n", "c", "cv", "jn", "cj"])
 _DEGREES = frozenset(["most", "more", "least", "very", "first", "last"])
 
@@ -155,8 +157,9 @@ def one_of_a_count(passage: Passage) -> Iterator[Finding]:
         for number in passage.index[count]:
             first = number + 1
             the = count == "all" and passage.flanked[first + 1] in _THE
-            if not joins(passage, first):
-                continue
+            coupled = count == "both" and "and" in passage.lowered[first + 1 : first + _COUPLED]
+            if coupled or not joins(passage, first):
+                continue  # “both jurisdiction over it and holdings in it”
             noun = _noun(passage, first + the)
             if not noun or passage.words[number].kind not in {"lower", "capitalised"}:
                 continue

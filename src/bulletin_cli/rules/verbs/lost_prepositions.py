@@ -98,6 +98,7 @@ def wanting() -> frozenset[str]:
 _FOCUSED = 16
 """Before so many words “focusing” may have what it is focused on."""
 _GIVING = frozenset(["contributes", "contributing", "contribute"])
+_SHARES = frozenset(["lion's", "most", "bulk", "largest", "greatest", "rest", "majority", "remainder"])
 _MANY = frozenset(["many", "several", "some", "two", "three", "much", "no"])
 
 
@@ -108,8 +109,8 @@ def lost_prepositions(passage: Passage) -> Iterator[Finding]:
             follows, then = (
                 passage.flanked[number + 2 : number + 4] if passage.flanked[number + 2] else ("", "")
             )
-            if follows in _MANY and word in _GIVING:
-                continue  # “it contributes many insights”
+            if word in _GIVING and (follows in _MANY or then in _SHARES):
+                continue  # “it contributes many insights”, “contributing the lion’s share”
             if word == "focusing" and "on" in passage.lowered[number + 2 : number + _FOCUSED]:
                 continue  # “focusing its efforts on”
             if follows in _DETERMINERS and _wants(passage, number, then):
