@@ -37,6 +37,9 @@ Drug-related crime, two- and three-day courses, inter-agency work, anti-corrupti
 ```
 The sci-fi film was shown in edu-tainment rooms; some call edu-tainment a fad.
 ```
+```
+A post-neo-classical theory of physico-chemical and gastro-intestinal things.
+```
 """
 
 from __future__ import annotations
@@ -89,6 +92,14 @@ _CLOSED = frozenset(
     ["inter", "multi", "pro", "sub", "over", "under", "un", "de", "super", "trans", "micro", "mini"]
 )
 """Prefixes that grow on to most words."""
+
+
+_COMBINING_TYPED = """
+physico gastro cardio chemico medico politico religio historico musculo cerebro chromo immuno neuro patho
+hepato psycho thermo ferro alumino magneto agro litho
+"""
+_COMBINING = frozenset(_COMBINING_TYPED.split())
+"""“Physico-chemical”: British copy keeps the hyphen of many of these."""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -146,6 +157,8 @@ def _inside(passage: Passage, word: Word) -> Iterator[Mark]:
     if right in _ENDINGS and known((left + right).lower()):
         yield _cut(passage, word, left + right)  # “Region-al”: “al” is a word of other phrases
         return
+    if left.lower() in _COMBINING and sound:
+        return
     own = left.lower() in word_set("prefixes") and (sound or left.lower() not in _CLOSED)
     if own or (known(left) and sound):
         return
@@ -179,6 +192,8 @@ def _cut_compound(passage: Passage, word: Word) -> Iterator[Mark]:
         return
     first, left, right = match.groups()
     known = english().knows
+    if left in word_set("prefixes") and known(right):
+        return  # “post-neo-classical”
     wanted = f"{first}-{left}{right}"
     if known(left + right) and (wanted in word_set("compounds") or not (known(left) and known(right))):
         yield _cut(passage, word, wanted)

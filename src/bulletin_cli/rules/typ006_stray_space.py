@@ -51,6 +51,10 @@ They went from door to door to door and called a spade a spade.
 Had he had had enough … or “that that” is, is? Wait . . . no: e.g. U.S. and D.C. law, v.2.0, No.7, J.R.
 Smith; (re)use of the “hub”s. The film We are here; the question is, When do we go? I said, They are late.
 ```
+```
+The Zafi.D virus led them to back to back victories; they praised her for Measure for Measure, with a ‘chew
+chew’ of the subspecies Pan troglodytes troglodytes. Why did they pay more, the leader asked.
+```
 """
 
 from __future__ import annotations
@@ -90,7 +94,7 @@ _CLOSE_UP = lazy(r"[,;.!?:()”»…](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=\b[12]\d{3})[,;](?=[a-z]{2})"
     r"|(?<=[”»])(?=[a-zа-я]{2})|(?<=[.!?,]”)(?=[A-Z][a-z])|(?<=[a-zа-я]{2}[:,])(?=[“«])"
-    r"|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[A-ZА-Я] )"
+    r"|(?<=[a-zа-я]{2})[.!?](?=[A-ZА-Я][a-zа-я]+[ ,]|[AIА-Я] )"
     r"|(?<=\b(?:Mr|Ms|Dr))\.(?=[A-Z][a-z])|(?:(?<=[a-z]{2}\))|(?<=\b[A-Z]{2}))\.(?=[A-Z][a-z]+[ ,])"
     r"|(?<=[a-z])”(?=[A-Z][a-z]+ )|(?<=[a-z])…(?=[A-Z][a-z])"
     r"|(?<=[a-zа-я]{3}):(?=[A-Za-zА-Яа-я]{3})|(?<=[”»])[,;](?=[^\W\d_])|(?<=[^\W\d_]{2})(?=\((?!s\)|es\)|"

@@ -142,6 +142,8 @@ _QUESTIONS = {
     **dict.fromkeys(("what", "which", "who"), _WHICH),
     **dict.fromkeys(_ASKED_WHETHER, _WHETHER),
 }
+_ASKED = (" asked", " asks", " wondered", " wonders")
+"""“Why did they pay more, the leader asked.”"""
 _QUESTION_WORDS = frozenset(_QUESTIONS)
 
 
@@ -159,6 +161,8 @@ def unasked(passage: Passage) -> Iterator[Mark]:
             )
             if match is not None and not passage.emphasised(word.start):
                 start, end = match.span("stop")
+                if passage.text.endswith(_ASKED, 0, start):
+                    continue
                 fix = passage.fix(start, end, "?", safe=False)
                 message = f"a full stop after a question: “{word.text} …”"
                 yield passage.mark(start, end, message, "write “?”", fix)

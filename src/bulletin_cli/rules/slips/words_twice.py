@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import eq
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.words.word_classes import readings
 
 _MAY_STAND_TWICE_WORDS = """
 had that is so no very bye ha many far long much more really blah aye hear there again yes well on in очень
@@ -28,6 +29,15 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 """With one of these before it, a word is not said twice to lend it weight (“on and on and on”)."""
 _DEEDS = frozenset(["do", "be"])
 """“All that we have to do to do it.”"""
+
+_MARKS = frozenset("'‘’\"“”")
+_LATIN = 5
+"""Letters of a name of a kind within its species, at least."""
+_BETWEEN_TYPED = (
+    "to back, to face, to day, to door, to end, by side, by day, by step, by one, for measure, for word"
+)
+_BETWEEN = frozenset(_BETWEEN_TYPED.split(", "))
+"""“Led them to back to back victories”, “praised for Measure for Measure”."""
 
 _TWO = bytes([True, True])
 
@@ -72,10 +82,30 @@ def _twice(passage: Passage, first: Word, second: Word) -> Iterator[Mark]:
         or (first.text != second.text and passage.emphasised(first.start))
     ):
         return  # "*Luscinia luscinia*" is a nightingale
+    if _is_cry(passage, first, second) or _is_kind(passage, first):
+        return
     fix = passage.fix(first.end, second.end, "", safe=False) or passage.fix(
         second.start, second.end, "", safe=False
     )
     yield passage.mark(first.start, second.end, f"“{second.text}” twice in a row", "strike one", fix)
+
+
+def _goes_between(pair: Sequence[str]) -> bool:
+    return " ".join(pair) in _BETWEEN
+
+
+def _is_cry(passage: Passage, first: Word, second: Word) -> bool:
+    # “a sharp ‘chew chew’”
+    marked = passage.text[first.start - 1 : first.start] in _MARKS
+    return marked and passage.text[second.end : second.end + 1] in _MARKS
+
+
+def _is_kind(passage: Passage, first: Word) -> bool:
+    # “Pan troglodytes troglodytes”
+    if readings[first.text] or len(first.text) < _LATIN or passage.text[first.start - 1 : first.start] != " ":
+        return False
+    genus = passage.text[: first.start - 1].rpartition(" ")[2].lstrip("(")
+    return genus.istitle() and genus.isalpha()
 
 
 def _two_twice(passage: Passage, number: int) -> Iterator[Mark]:
@@ -83,7 +113,12 @@ def _two_twice(passage: Passage, number: int) -> Iterator[Mark]:
     text, lowered = passage.text, passage.lowered
     twice = text[one.start : again.start] == text[again.start : last.end] + " "
     chain = number and lowered[number - 1] == lowered[number + 1]
-    if twice and other.text.isalpha() and other.text not in _DEEDS and not chain:
+    if (
+        twice
+        and other.text.isalpha()
+        and other.text not in _DEEDS
+        and not (chain or _goes_between(lowered[number : number + 2]))
+    ):
         fix = passage.fix(other.end, last.end, "", safe=False)
         said = text[one.start : other.end]
         yield passage.mark(one.start, last.end, f"“{said}” twice in a row", "strike one", fix)
