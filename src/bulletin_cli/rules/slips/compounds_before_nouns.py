@@ -79,7 +79,7 @@ _BARRED, _ANY = "!", "-"
 """In the list of units: before nouns that take no hyphen, and for any noun."""
 _SPELT = TWO_TO_TWELVE.union(TENS, ["fifteen"]) - {"seventy", "eighty"}
 _NO_HALVES = ("-called", "ly")
-"""Ends of what makes no compound: “so-called related parties”, “less-environmentally conscious days”."""
+"""Ends of hyphened words that make no compound: “so-called related parties”."""
 _IN_NUMBERS = frozenset([",", ".", "-", "–", "/"])
 """Signs before a figure that is the end of another."""
 
@@ -162,7 +162,7 @@ def _is_made(passage: Passage, number: int) -> bool:
     if number + 1 >= len(passage.words) or not side_by_side(passage, number - 1, number + 1):
         return False
     first, second, third = passage.words[number - 1 : number + 2]
-    if second.kind != "lower" or third.kind != "lower" or first.text.endswith(_NO_HALVES):
+    if second.kind != "lower" or third.kind != "lower" or _is_no_half(first.text):
         return False
     known = set(readings[passage.lowered[number + 1]])
     if not known & ANY_NOUN or not known <= _MAY_BE_NOUNS:
@@ -174,6 +174,11 @@ def _is_made(passage: Passage, number: int) -> bool:
         return _after_name(passage, number)
     opens = first.kind == "capitalised" and not named
     return (first.kind == "lower" or opens) and _after_noun(passage, number)
+
+
+def _is_no_half(first: str) -> bool:
+    # “less-environmentally conscious days”
+    return "-" in first and first.endswith(_NO_HALVES)
 
 
 def _after_name(passage: Passage, number: int) -> bool:
