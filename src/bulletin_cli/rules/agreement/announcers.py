@@ -46,6 +46,15 @@ BEFORE_LABELS = frozenset(
 _CROWDS_TYPED = "generation breed crop wave batch class range set line band bunch series stream"
 _CROWDS = frozenset(_CROWDS_TYPED.split())
 """“One of the new generation of players”, “among the first wave of migrants”."""
+_EITHER_TYPED = """
+competition communication production opposition construction consumption action activity reaction traffic
+business trade contact conversation speech crime resistance violence movement growth change responsibility
+authority evidence argument debate criticism opinion treatment investment employment punishment behaviour
+development improvement discussion expression creation innovation imagination sensation emotion ambition
+education research
+"""
+_EITHER = frozenset(_EITHER_TYPED.split())
+"""Nouns for one that “all” takes as often as their plurals: “banned from all competition”."""
 _WHOLE = frozenset(["right", "day", "week", "month", "year", "hour", "school"])
 """“All day” and “all right” count nothing."""
 
@@ -80,7 +89,7 @@ def announces_several(passage: Passage, number: int, word: Word, noun: Word) -> 
     if lowered in BIG:
         counted = before(passage, number)
         return counted is not None and counted.text.lower() in MANY
-    if lowered == "all" and passage.words[number + 1].text in _WHOLE:
+    if lowered == "all" and (passage.words[number + 1].text in _WHOLE or noun.text.lower() in _EITHER):
         return False
     if word.kind == "capitalised" and not passage.begins_sentence(word.start):
         return False  # "Session Three presentations"

@@ -97,7 +97,7 @@ def _is_verb(passage: Passage, first: int, verb: int) -> bool:
     if lowered[verb] in TO_ONE:
         return True
     object_ = joins(passage, verb + 1) and (parts[follows] in {"D", "O"} or letters[follows or "a"] in "tqQx")
-    if {"n", "c", "s"}.isdisjoint(readings[lowered[verb]]):
+    if {"n", "c", "s", "j"}.isdisjoint(readings[lowered[verb]]):
         return True
     # “the hall that the Society (SD) rent in Osh”; but “said that the Society (SD) rent is paid”
     which = link in {"which", "that"} and first > 1 and letters[lowered[first - 2]] in "NSnsW"

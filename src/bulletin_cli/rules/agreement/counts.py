@@ -48,6 +48,7 @@ SEVERAL_FOLLOW = TWO_TO_TWELVE | {"many", "several", "these", "those", "few", "b
 _OF_PERSONS = frozenset(["none", "most", "some", "half", "all", "majority"])
 """“Most of the prisoner”, but “most of the region”."""
 _NUMERALS = (SEVERAL_FOLLOW - {"these", "those", "both"}) | {"one", "each"} | _OF_PERSONS
+_PERCENT = frozenset(["cent", "percent"])
 _BEST = frozenset(["best", "worst", "most"])
 _NUMBERED = frozenset(["day", "week", "part", "phase", "year", "chapter", "stage", "number"])
 """“Day two of the workshop”."""
@@ -174,6 +175,9 @@ def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
         return
     if lowered[number + 2] not in _OWNERS or (number and lowered[number - 1] in _NUMBERED):
         return
+    shared = number and (lowered[number - 1] in _PERCENT or passage.words[number - 1].kind == "number")
+    if lowered[number] == "each" and shared:
+        return  # “They will own 13% each of the finished hub”
     for last in range(number + 3, min(number + 4 + _ONE_OF, len(lowered))):
         word = lowered[last]
         if (

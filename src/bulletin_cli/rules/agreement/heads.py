@@ -208,7 +208,10 @@ def opens_clause(passage: Passage, first: int) -> bool:
     if first == 0:
         return passage.kind not in HEADS
     last = passage.words[first - 1]
-    gap = passage.text[last.end : passage.words[first].start].strip()
+    raw = passage.text[last.end : passage.words[first].start]
+    if raw.endswith((" .", ":", ";")):
+        return False  # “domains such as .info and .biz were”
+    gap = raw.strip()
     if gap == "." and len(last.text) == 1 and last.text.isupper():
         return False  # "for U.S. territories"
     return gap.strip("”)]") in _STOPS or not gap

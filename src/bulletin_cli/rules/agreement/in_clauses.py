@@ -13,7 +13,14 @@ from bulletin_cli.rules.agreement.readings import Clause
 from bulletin_cli.rules.agreement.starts import clauses_in
 from bulletin_cli.rules.agreement.verbs import first_form, third, thirds
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import INTERROGATIVES, RELATIVES
+from bulletin_cli.rules.words.function_words import (
+    FINITE_BE,
+    FINITE_HAVE,
+    FOR_ONE,
+    INTERROGATIVES,
+    MODALS,
+    RELATIVES,
+)
 from bulletin_cli.rules.words.word_classes import readings
 
 _VERBS = "1234sn"
@@ -64,6 +71,8 @@ def _may_end(passage: Passage, number: int) -> bool:
 def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
     joined = number + 1 < len(passage.words) and before(passage, number + 1) is not None
     follows = letters[passage.lowered[number + 1]] if joined else ""
+    if joined and letter in "3s" and passage.lowered[number + 1] in _HELPING:
+        return  # “drugs cheats are caught”: a noun, and its verb behind it
     if joined and passage.lowered[number + 1] in _LESS:
         follows = "x"
     elif joined and passage.lowered[number + 1] == "help" and not _helps(passage, number + 1):
@@ -94,6 +103,7 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
 _TAKING_PLACE = frozenset(
     [("take", "place"), ("take", "part"), ("take", "care"), ("play", "host"), ("give", "rise")]
 )
+_HELPING = FINITE_BE | FINITE_HAVE | MODALS
 _LESS = frozenset(["less", "fewer"])
 _PLAIN = "4"
 _LEAST = 2
@@ -200,7 +210,9 @@ class _Sentence(Clause):
         ):
             return True
         if several:
-            if self.joined and noun.first < noun.head and self._runs(noun.head):
+            if self.word(noun.head) in _EVENTS or (
+                self.joined and noun.first < noun.head and self._runs(noun.head)
+            ):
                 return True
             if self._acts_by_itself(noun.head + 1, verb):
                 return True
@@ -218,6 +230,8 @@ class _Sentence(Clause):
             noun.letter == "$" and said[verb - 2 : verb] == "$S"
         ):
             return True  # “since the start”, “the University of Osh researchers”
+        if typed in {"are", "were", "have"} and verb - 1 > noun.head and self._told_of(verb - 1):
+            return True
         if typed in {"were", "have"} or said[verb] in "4n":
             near = self._near(self.word_number(noun.first))
             return (
@@ -227,6 +241,15 @@ class _Sentence(Clause):
                 or (typed not in {"were", "have"} and not HELPERS.isdisjoint(near))
             )
         return False
+
+    def _told_of(self, at: int) -> bool:
+        # “the amount of data people are saving”: a clause on what stands before it, without “that”
+        several = self.word(at) == "people" or is_person(plurals().get(self.word(at), ""))
+        passage, number = self.passage, self.number + 1
+        while joins(passage, number) and passage.lowered[number] not in _BEGINNING:
+            number += 1
+        further = not FOR_ONE.isdisjoint(passage.lowered[self.number + 1 : number])
+        return several and further and not {"n", "c"}.isdisjoint(readings[self.word(at - 1)])
 
     def _runs(self, head: int) -> bool:
         # “the track runs along a canal and the platform is”: a verb, not what is counted
@@ -273,6 +296,11 @@ class _Sentence(Clause):
 _ACTED_ON = frozenset("tqQx")
 _OWNER = "t"
 """The letter of “their”, in whose place “whose” stands."""
+_EVENTS = frozenset(
+    ["hurdles", "doubles", "singles", "darts", "billiards", "stakes", "gymnastics", "athletics"]
+)
+"""“The men’s 60 m hurdles is strong”: contests."""
+_BEGINNING = RELATIVES | INTERROGATIVES | {"because", "as", "if", "it", "he", "she", "and", "but"}
 _LINKS = frozenset("hLR")
 _AFTER_TIMES = frozenset("tqQxBS")
 _ASKED = INTERROGATIVES | {"what", "which", "whose"}

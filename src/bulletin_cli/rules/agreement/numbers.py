@@ -36,7 +36,7 @@ from bulletin_cli.rules.agreement.nouns import (
 )
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.words.function_words import ANNOUNCES_ONE, POSSESSIVES
+from bulletin_cli.rules.words.function_words import ANNOUNCES_ONE, FOR_SEVERAL, POSSESSIVES
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import nouns_mainly, readings
 from bulletin_cli.rules.words.words_met import WordsMet
@@ -190,10 +190,14 @@ def _is_label(passage: Passage, number: int, noun: int) -> bool:
     lead, label = passage.flanked[number], passage.lowered[number]
     if lead in _BEFORE_LABELS or passage.lowered[noun] in _HERDED:
         return True
-    named = lead in _LABELLED and label.isdecimal() and int(label) >= _LONG_LABEL
-    return named and not (is_person(passage.lowered[noun]) or _goes_on(passage, noun, number + 1))
+    long = label.isdecimal() and int(label) >= _LONG_LABEL
+    short = lead == "the" and passage.flanked[number - 1] not in _PARTED and label.isdecimal()
+    named = lead in _LABELLED and (long or short)  # “the 457 programme”, “the 3 network”
+    told = passage.flanked[noun + 2] in FOR_SEVERAL or _goes_on(passage, noun, number + 1)
+    return named and not (is_person(passage.lowered[noun]) or told)
 
 
+_PARTED = frozenset(["of", "among", "between", "all", "for"])
 _HERDED = frozenset(["head", "brace", "dozen", "gross", "yoke", "stone"])
 
 

@@ -84,6 +84,7 @@ def _in_list(passage: Passage, noun: int) -> bool:
 
 
 _GOES_ON = frozenset(["who", "which", "including", "but", "where", "some", "most", "many"])
+_TIMED = frozenset(["next", "last", "this", "that", "every"])
 _ALWAYS_SEVERAL = frozenset(["number", "dozens", "hundreds", "scores", "couple", "handful", "thousands"])
 _MESSAGE = "one, where several are announced"
 
@@ -92,6 +93,8 @@ def _shared_out(passage: Passage, share: str, first: int, noun: int) -> bool:
     # “some of the report was right”, “one of the team”, “most of life”: a part of what is one
     lowered = passage.lowered
     word = lowered[noun]
+    if share == "half" and lowered[first] in _TIMED and word in MEASURES:
+        return True  # “the first half of next year”
     if word in TOGETHER or word in word_set("collective") or is_crowd(passage, passage.words[noun]):
         return not (share == "one" and _superlative(passage, first, noun))
     if lowered[first] not in _THE:

@@ -16,7 +16,7 @@ from bulletin_cli.rules.agreement.nouns import (
 from bulletin_cli.rules.agreement.parts import parts
 from bulletin_cli.rules.agreement.subjects import MEASURES
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import INDEFINITE
+from bulletin_cli.rules.words.function_words import INDEFINITE, MODALS, SEVERAL_DO
 from bulletin_cli.rules.words.word_classes import NOUN, PARTICIPLES, is_one, nouns_mainly, readings
 
 _FARTHEST = 6
@@ -53,10 +53,18 @@ def a_with_several(passage: Passage) -> Iterator[Finding]:
             named = passage.words[number].text == "A" and not passage.begins_sentence(
                 passage.words[number].start
             )
-            if noun and not named and side_by_side(passage, number, noun):
+            if noun and not named and side_by_side(passage, number, noun) and not _led(passage, number, noun):
                 yield from finding(
                     passage, number, noun, "several, where one is announced", "make them agree"
                 )
+
+
+def _led(passage: Passage, article: int, noun: int) -> bool:
+    # “For a small fee users will take control”: a phrase, and the subject behind it
+    does = passage.flanked[noun + 2]
+    acts = does in MODALS | SEVERAL_DO or readings[does] in {"v", "d"}
+    opens = article > 0 and passage.begins_sentence(passage.words[article - 1].start)
+    return acts and opens and parts[passage.flanked[article]] == "P"
 
 
 def _several(word: str) -> bool:

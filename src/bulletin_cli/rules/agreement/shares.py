@@ -176,6 +176,8 @@ def _verb(passage: Passage, number: int, *, linked: bool) -> int:
         part = parts[word]
         linked = linked or part == "P" or _done(passage, at)
         said = at == number + 1 and word in {"that", "this", "last"} and _done(passage, number)
+        if part == "D" and parts[lowered[at - 1]] != "P" and not said:
+            return 0  # “a lot of the athletes said the runway was”: a verb with what it tells
         if not linked or (part in {"", "O"} and at > number and word not in _TIMES and not said):
             return 0
     return 0

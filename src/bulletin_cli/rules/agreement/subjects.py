@@ -10,7 +10,14 @@ from bulletin_cli.rules.agreement.nouns import Finding, before, finding, is_qual
 from bulletin_cli.rules.agreement.persons import WISHES
 from bulletin_cli.rules.agreement.verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import FOR_ONE, ONE_THIRD, RELATIVES
+from bulletin_cli.rules.words.function_words import (
+    FOR_ONE,
+    MODALS,
+    ONE_DOES,
+    ONE_THIRD,
+    RELATIVES,
+    SEVERAL_DO,
+)
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import TENS, TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import readings
@@ -136,7 +143,7 @@ _LEADS = frozenset(["about", "of", "in", "by", "for", "with", "from", "on", "to"
 def is_one(subject: str) -> bool:
     """True for a noun for one that never stands for several, as “police” and “staff” do."""
     single = subject in singulars() or is_mass(subject)
-    return single and subject not in word_set("collective")
+    return single and subject not in word_set("collective") and subject != "none"
 
 
 def is_mass(noun: str) -> bool:
@@ -186,6 +193,8 @@ def _third(passage: Passage, number: int) -> Iterator[Finding]:
     if noun is not None and noun.text == "who" and passage.words[number].kind == "lower":
         yield from _who(passage, number)
     elif noun is not None and noun.text.lower() in plurals() and passage.words[number].kind == "lower":
+        if passage.flanked[number + 2] in ONE_DOES | SEVERAL_DO | MODALS and passage.joined[number + 1]:
+            return  # “drugs cheats are caught”: a noun, and its verb behind it
         first = subject_of(passage, number - 1)
         if first is not None and plurals()[noun.text.lower()] not in MEASURES:
             wanted = thirds()[passage.words[number].text]

@@ -27,6 +27,8 @@ _VOWEL = lazy(r"[aeiou]")
 _CONSONANT_SOUND = lazy(
     r"e(?:u|w)|once\b|one\b|one-|ones|ou[ij]|uni(?:[tqvlfcp]|on|s[oe]|ma(?!g))|ut[ei]|unanim|u(?:se|su|sa[bg]|si|tr?i|to|bi|r[aeiou]|rls?\b|k[aru])",
 )
+_DOUBTFUL = ("eu", "ew", "ou", "u")
+"""How names begin of which only their owners know how they are spoken: “a Uefa cup”, “an Ewood game”."""
 _SPELLED_OUT = lazy(r"xbox|x-ray|xmas|[fhlmnrsx][bcdfghjklmnpqrstvwxz]++(?!\w)")
 """Words spoken letter by letter, the first of which begins with a vowel: “an x-ray”, “an mp3”."""
 _AFTER_LETTERS_TYPED = "and or is to in priori posteriori la an as at of on are if it"
@@ -59,9 +61,18 @@ def _before_word(passage: Passage, match: re.Match[str]) -> _Wrong | None:
     article, word = match["article"], match["word"].lower()
     vowel = (bool(_VOWEL.match(word)) and not _CONSONANT_SOUND.match(word)) or bool(_SILENT_H.match(word))
     has_n = len(article) > 1
-    if vowel == has_n or (has_n and not _sounded(word)) or _letter(passage, match):
+    if (
+        vowel == has_n
+        or (has_n and not _sounded(word))
+        or _letter(passage, match)
+        or _doubtful(match["word"])
+    ):
         return None
     return match, article[0] + ("n" if vowel else "")
+
+
+def _doubtful(word: str) -> bool:
+    return word[0].isupper() and word.lower().startswith(_DOUBTFUL) and not english().knows(word)
 
 
 def _sounded(word: str) -> bool:

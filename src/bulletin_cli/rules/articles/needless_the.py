@@ -269,7 +269,7 @@ def _ends_at(passage: Passage, first: int, noun: int) -> bool:
     return joined and _follows(passage, noun) not in {None, "of", "that", "which"}
 
 
-_ROUTE = lazy(r" to [A-Z][a-z]+ [a-z]+")
+_ROUTE = lazy(r" to [A-Z][a-z]+ [A-Za-z]+")
 """“On the Rome to Milan route”."""
 
 

@@ -10,7 +10,9 @@ from bulletin_cli.model.kept import kept
 from bulletin_cli.rules.agreement.nouns import Finding
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.function_words import MODALS
 from bulletin_cli.rules.words.lists import data_lines, recased
+from bulletin_cli.rules.words.word_classes import readings
 
 _NEEDS_CUE = "+"
 """Before the cues of a word that comes so often that to stand in the story tells nothing."""
@@ -82,8 +84,10 @@ def words_of_the_story(story: Story) -> Mapping[Passage, Sequence[Finding]]:
     for word in _told_words().intersection(story.vocabulary):
         for twin in map(_twin, _rows()[word]):
             for passage, number in _convicted(story, word, twin):
-                if passage.english and not passage.displayed and not _spared(passage, number):
-                    one = _finding(passage, number, twin.meant[twin.forms.index(word)])
+                meant = twin.meant[twin.forms.index(word)]
+                acts = _acts(passage, number, meant)
+                if passage.english and not (passage.displayed or acts or _spared(passage, number)):
+                    one = _finding(passage, number, meant)
                     found.setdefault(passage, []).append(one)
     return found
 
@@ -145,7 +149,18 @@ def _times(story: Story, forms: Sequence[str]) -> int:
 
 def _cues(passage: Passage, number: int, cues: frozenset[str]) -> int:
     # how many of the cues stand about as near as the ends of a sentence
-    return len(cues.intersection(passage.lowered[max(number - _NEAR, 0) : number + _NEAR]))
+    near = cues.intersection(passage.lowered[max(number - _NEAR, 0) : number + _NEAR])
+    return len({cue.removesuffix("s") for cue in near})
+
+
+def _acts(passage: Passage, number: int, meant: str) -> bool:
+    # “how the party may fare at the election”: a verb, where the other word is none
+    led = passage.flanked[number] in MODALS or passage.flanked[number] in _BEFORE_VERBS
+    other = readings[meant]
+    return led and "v" in readings[passage.lowered[number]] and ("v" not in other or "j" in other)
+
+
+_BEFORE_VERBS = frozenset(["to", "they", "we", "you", "i", "who", "did", "does", "do", "not"])
 
 
 def _spared(passage: Passage, number: int) -> bool:

@@ -56,6 +56,8 @@ def _clause(passage: Passage, number: int, first: int) -> Iterator[Finding]:
     noun = verb - (passage.lowered[verb - 1] == "there")
     said = letters(passage, first, noun)
     opens = passage.begins_sentence(passage.words[told].start)
+    if opens and noun < verb and passage.lowered[verb] in FINITE_BE:
+        return  # “During the attacks there were explosions”: a whole phrase before the clause
     if opens:
         wrong = _SHORT.fullmatch(said) is not None and passage.words[first].kind == "lower"
     else:

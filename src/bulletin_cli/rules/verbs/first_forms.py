@@ -104,6 +104,10 @@ def lost(passage: Passage, number: int, word: str) -> Iterator[Finding]:
 def _lost_to(passage: Passage, number: int) -> bool:
     lowered = passage.lowered
     last, earlier = lowered[number - 1], passage.flanked[number - 1]
+    if last in {"hopes", "wishes"} and (
+        parts[earlier] in {"D", "A"} or "j" in readings[earlier] or earlier.endswith("est")
+    ):
+        return False  # “the highest hopes remain with him”: nouns
     if last == "order":
         return earlier == "in"
     return (
@@ -119,6 +123,8 @@ def _after_helper(passage: Passage, verb: int) -> Iterator[Finding]:
         helper -= 1
     earlier, typed = passage.flanked[helper], lowered[verb]
     if lowered[helper] in HAVE:
+        if typed in NOT_BARE and parts[passage.flanked[verb + 2]] == "S":
+            return  # “they have hamstring problems”
         wrong = earlier not in _DOES and (typed not in HARDLY_NOUNS or _ends(passage, verb))
     elif lowered[helper] in BE_BUT_AM:
         modal = lowered[helper] != "be" or earlier in _MODALS

@@ -11,7 +11,7 @@ from bulletin_cli.rules.agreement.persons import ASKING, bare_forms
 from bulletin_cli.rules.agreement.verbs import third
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.function_words import ARTICLES, BE_BUT_AM, INDEFINITE, OBJECTS, RELATIVES
-from bulletin_cli.rules.words.word_classes import readings
+from bulletin_cli.rules.words.word_classes import NOUN, readings
 
 _ING_TYPED = """
 finish finishes finished finishing avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying deny denied
@@ -41,6 +41,9 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
         acts = "v" in readings[does] or (does in {"have", "be"} and verb in _DENYING)
         if fits and acts and side_by_side(passage, number, number + 2):
             noun = parts[last] in BEFORE_NOUN or "j" in readings[last]  # "lives at risk to help them"
+            noun = noun or (
+                verb in _NOUNS_TOO and not NOUN.isdisjoint(readings[last])
+            )  # “a time delay to allow”
             gap = not _THAT.isdisjoint(passage.lowered[max(0, number - _NEAR_VERB) : number])
             if verb not in _STATES and (noun or gap):
                 continue  # "the books that artists kept to manage it"
@@ -51,6 +54,7 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
 
 
 _DENYING = frozenset(["denied", "denies", "denying", "admitted", "admits"])
+_NOUNS_TOO = frozenset(["delay", "delays", "risk"])
 _NEAR_VERB = 3
 _THAT = RELATIVES | {"whom"}
 
@@ -136,10 +140,19 @@ def lost_by(passage: Passage) -> Iterator[Finding]:
             continue
         if side_by_side(passage, number - 1, number + 2):
             opens = passage.begins_sentence(passage.words[number - 1].start)
-            if parts[passage.flanked[number - 1]] != "P" and not opens:
+            if parts[passage.flanked[number - 1]] != "P" and not opens and not _in_clause(passage, number):
                 yield from finding(passage, number, number + 2, "a word is missing", "write “by”")
 
 
+def _in_clause(passage: Passage, number: int) -> bool:
+    # “When the account is opened a form should be filled in”: the main clause without its comma
+    at = number - 1
+    while at > 0 and passage.joined[at] and parts[passage.lowered[at]] in IN_PHRASE:
+        at -= 1
+    return passage.lowered[at] in _CLAUSES
+
+
+_CLAUSES = frozenset(["when", "if", "once", "after", "before", "until", "while", "where", "as", "unless"])
 _LONGEST_CONDITION = 6
 """So many words after “if” its verb may come."""
 

@@ -17,14 +17,13 @@ from bulletin_cli.rules.words.function_words import (
     NOT_THIRD,
     ONE_THIRD,
 )
-from bulletin_cli.rules.words.word_classes import NOUN_OR_ADJECTIVE, VERBAL, readings
+from bulletin_cli.rules.words.word_classes import NOUN_OR_ADJECTIVE, SAME_IN_TENSES, VERBAL, readings
 
 _BETWEEN = ADVERBS | {"not"}
 _SAME_TYPED = """
-come become run put set cut let hit read cost shut quit hurt beat spread split cast overcome better bet bid
-burst broadcast forecast upset offset reset bet last left time more less under over enough been done gone had
+become better last left time more less under over enough been done gone had
 """
-_SAME = frozenset(_SAME_TYPED.split())
+_SAME = SAME_IN_TENSES.union(_SAME_TYPED.split())
 _PLAIN = frozenset(["v", "d", "vd"])
 
 

@@ -20,18 +20,10 @@ from bulletin_cli.rules.words.function_words import (
     PERSONALS,
     RELATIVES,
 )
-from bulletin_cli.rules.words.word_classes import readings
+from bulletin_cli.rules.words.word_classes import SAME_IN_TENSES, readings
 
 _DONE = "write the participle"
 _BETWEEN = frozenset(["not", "yet", "already", "also", "never", "recently", "just", "now", "even", "still"])
-
-
-_PARTICIPLES_TOO_TYPED = """
-put hit hurt cut set let cost shut beat split spread cast bet bid burst upset offset reset quit shed thrust
-broadcast forecast
-"""
-_PARTICIPLES_TOO = frozenset(_PARTICIPLES_TOO_TYPED.split())
-"""First forms that are participles too."""
 
 
 def first_behind_have(passage: Passage) -> Iterator[Finding]:
@@ -44,7 +36,7 @@ def first_behind_have(passage: Passage) -> Iterator[Finding]:
             if not joins(passage, at) or passage.flanked[number] == "":
                 continue
             at += 1
-        done = joins(passage, at) and passage.lowered[at] in _PARTICIPLES_TOO
+        done = joins(passage, at) and passage.lowered[at] in SAME_IN_TENSES  # “has not yet put it”
         if not done and side_by_side(passage, number, at) and may_act(passage, at):
             yield from finding(passage, number, at, "a wrong form", _DONE)
 
@@ -52,7 +44,9 @@ def first_behind_have(passage: Passage) -> Iterator[Finding]:
 def first_behind_is_not(passage: Passage) -> Iterator[Finding]:
     """“Our team is not visit the prison”."""
     for number in passage.coupled(IS_NOT):
-        if joins(passage, number + 1) and may_act(passage, number + 2) and before(passage, number):
+        # “it is not clear it would help”: a quality
+        acts = joins(passage, number + 1) and may_act(passage, number + 2)
+        if acts and "j" not in readings[passage.lowered[number + 2]] and before(passage, number):
             hint = "write “does not”, or the form with -ing"
             yield from finding(passage, number, number + 2, "a wrong form", hint)
 
@@ -86,7 +80,9 @@ def several_and_third(passage: Passage) -> Iterator[Finding]:
             continue
         verb = _first_verb(passage, first, link, several=True)
         rest = passage.lowered[verb + 1 : link] if verb else ()
-        if verb and _BREAKS.isdisjoint(rest) and not any(map(_may_be_for_one, rest)):
+        # “the need to spare victims and witnesses the trauma”
+        noun = readings[passage.lowered[at]] == "sz" and "to" in rest
+        if verb and not noun and _BREAKS.isdisjoint(rest) and not any(map(_may_be_for_one, rest)):
             message = "a verb for one, and the subject is several"
             yield from finding(passage, link, at, message, "write the form for several")
 

@@ -19,7 +19,29 @@ _INVERTING = _HELPERS | frozenset(_INVERTING_WORDS.split())
 """Words that stand before a participle’s noun, and make it theirs: “they found it written there”."""
 _NEAR = 3
 """So many words before a pronoun are asked whether they do."""
-_HAVING_DONE = frozenset(["get", "gets", "got", "getting", "call", "calls", "called", "calling", "consider"])
+_HAVING_DONE = frozenset(
+    [
+        "want",
+        "wants",
+        "wanted",
+        "like",
+        "need",
+        "needs",
+        "needed",
+        "hear",
+        "heard",
+        "have",
+        "get",
+        "gets",
+        "got",
+        "getting",
+        "call",
+        "calls",
+        "called",
+        "calling",
+        "consider",
+    ]
+)
 _QUALITIES = frozenset(["rose", "bit"])
 """Pasts that are no verbs after “be”: “the dress was rose”, “it is bit by bit”."""
 

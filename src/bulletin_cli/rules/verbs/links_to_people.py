@@ -58,7 +58,8 @@ def which_of_people(passage: Passage) -> Iterator[Finding]:
         if not (share or before(passage, number) or _set_apart(passage, noun)):
             continue  # “three men, which is too few”
         small = passage.words[noun].kind == "lower" or passage.begins_sentence(passage.words[noun].start)
-        if _person(passage.lowered[noun]) and small and (share or _alone(passage, noun)):
+        fits = _of_persons(passage, noun) if share else _alone(passage, noun) and _in_number(passage, noun)
+        if _person(passage.lowered[noun]) and small and fits:
             word = passage.words[number]
             wanted = "whom" if share else "who"
             if not passage.in_quotation(word.start):
@@ -70,6 +71,29 @@ def _set_apart(passage: Passage, noun: int) -> bool:
     head = noun == 0 or passage.begins_sentence(passage.words[noun - 1].start)
     parted = passage.text[passage.words[noun].end : passage.words[noun + 1].start] == ", "
     return head and parted and passage.flanked[noun + 3] in {"had", "have", "were", "are"}
+
+
+def _of_persons(passage: Passage, noun: int) -> bool:
+    # “an album full of snaps of celebrities, many of which”: what several people are told of
+    return passage.flanked[noun] != "of" or "s" not in readings[passage.flanked[noun - 1]]
+
+
+_FIRMS_TYPED = """
+client customer supplier buyer seller partner member owner investor donor competitor rival employer operator
+provider manufacturer maker producer publisher distributor broadcaster neighbour host lender borrower insurer
+retailer developer builder contractor subcontractor exporter importer creditor carrier bidder winner loser
+"""
+_FIRMS = frozenset(_FIRMS_TYPED.split())
+"""What a firm or a country may be as well: “a client which opposes the plan”."""
+
+
+def _in_number(passage: Passage, noun: int) -> bool:
+    # “a school for drivers which is based in Osh”: the verb is not of these people
+    word, verb = passage.lowered[noun], passage.flanked[noun + 3]
+    several = word not in word_set("persons") and "s" in readings[word]
+    if not several and (word in _FIRMS or verb in SEVERAL_DO):
+        return False
+    return not several or (verb not in ONE_DOES and readings[verb] != "z")
 
 
 def _alone(passage: Passage, noun: int) -> bool:

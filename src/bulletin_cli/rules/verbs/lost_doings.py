@@ -35,7 +35,10 @@ def to_for_from_or_that(passage: Passage) -> Iterator[Finding]:
             last, word = passage.flanked[number], passage.words[number]
             if word.kind != "lower" and not passage.begins_sentence(word.start):
                 continue  # “the decision of Mr Ban to send an envoy”
-            if last not in BE and parts[last] not in BEFORE_NOUN:
+            noun = {"n", "c"}.intersection(readings[verb]) and {"n", "c", "g", "j"}.intersection(
+                readings[last]
+            )
+            if last not in BE and parts[last] not in BEFORE_NOUN and not noun:  # “a hunting ban debate to be”
                 yield from _to_after(passage, number)
 
 

@@ -11,7 +11,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.prose.words import NAMED
 from bulletin_cli.rules.signs.words import CALLED_ON
-from bulletin_cli.rules.verbs.first_forms import HARDLY_NOUNS, bare, lost
+from bulletin_cli.rules.verbs.first_forms import HARDLY_NOUNS, NOT_BARE, bare, lost
 from bulletin_cli.rules.words.function_words import BE, FINITE_HAVE, MODALS, OBJECTS, SUBJECTS
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
@@ -117,6 +117,8 @@ def _does(passage: Passage, number: int) -> bool:
         or "g" in readings[last]
     ):
         return False
+    if word in NOT_BARE and parts[passage.flanked[number - 1]] == "D":
+        return False  # “into a smart save”
     if word in bare() and word not in HARDLY_NOUNS:
         return letter(passage, number - 1, 0) in {"N", "S", "U", "C", "s"} or last in OBJECTS
     known = readings[word]

@@ -7,7 +7,7 @@ from bulletin_cli.rules.agreement.nouns import Finding, before
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, occurrences
 from bulletin_cli.rules.words.days import DAYS
-from bulletin_cli.rules.words.function_words import ONE_THIRD
+from bulletin_cli.rules.words.function_words import FINITE_BE, FINITE_HAVE, MODALS, ONE_THIRD
 from bulletin_cli.rules.words.months import MONTH_NAMES, MONTHS
 
 _FIGURES = r"\d{1,2}(?:(?: ?[–-] ?| and )\d{1,2})?"
@@ -33,9 +33,9 @@ _DATED_FIRST = lazy(
 )
 _SPAN_WORDS_TYPED = """
 since for until till from between over during every each that which who whom when where whose than by as if
-and or but to after before
+and or but to after before include includes including there
 """
-_SPAN_WORDS = frozenset(_SPAN_WORDS_TYPED.split())
+_SPAN_WORDS = MODALS | FINITE_BE | FINITE_HAVE | frozenset(_SPAN_WORDS_TYPED.split())
 """Words with which another clause, or a time that goes on, begins."""
 _TO_COME = ("will ", "would ", "may ", "might ", "could ", "should ", "must ", "to ")
 """Words after which “have” is no present: “on 1 May it will have opened”."""

@@ -19,7 +19,7 @@ _SINCE = lazy(
     rf"[Ss]ince (?:(?:early|late|mid-?|the) ?)?(?:(?:{MONTHS})\b(?: (?:19|20)\d\d)?|(?:19|20)\d\d\b|then\b)"
     r"(?:, (?:when|the year)\b[^,.;:!?]*)?,?"
     r"|[Ss]ince (?:its|their|the) (?:start|beginning|launch|opening|creation|establishment|foundation)"
-    r"(?: (?:of|in) [^,.;:!?]*)?,"
+    r"(?: (?:of|in) (?:(?! [-–—] )[^,.;:!?\"“”—])*)?,"
 )
 _PRESENTS = frozenset(
     [*MODALS, "has", "have", "had", "is", "are", "do", "does", "did", "been", "am", "there", "it"]

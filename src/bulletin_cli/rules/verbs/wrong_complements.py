@@ -138,12 +138,32 @@ def doing_for_to_do(passage: Passage) -> Iterator[Finding]:
             doing = is_doing(passage, number + 1) or (
                 verb == "decided" and _decided_doing(passage, number + 1)
             )
-            if doing and passage.lowered[number + 1] not in listed("including") and _decides(passage, number):
+            spared = passage.lowered[number + 1] in listed("including") or _rules(passage, number + 1)
+            if doing and not spared and _decides(passage, number):
                 yield from finding(
                     passage, number, number + 1, "a wrong form", "write “to” and the first form"
                 )
 
 
+def _rules(passage: Passage, doing: int) -> bool:
+    # “he agreed receiving the honour capped off the year”, “most expect borrowing costs to stay”: what is
+    # done has a verb of its own
+    at = doing + 1
+    while joins(passage, at) and passage.lowered[at] not in _APART:
+        word = passage.lowered[at] if passage.words[at].kind == "lower" else ""
+        past = readings[word] == "de" and passage.flanked[at + 2] in {"off", "up", "out", "on", "the", "a"}
+        if word in _FINITE or ((past or readings[word] in {"d", "z"}) and at > doing + 1):
+            return True
+        if word == "to" and parts[passage.lowered[at - 1]] == "S" and passage.lowered[doing - 1] in _EXPECTS:
+            return "v" in readings[passage.flanked[at + 2]]
+        at += 1
+    return False
+
+
+_EXPECTS = frozenset(["expect", "expects", "expected", "want", "wants", "wanted"])
+_APART = frozenset(
+    ["which", "that", "who", "where", "when", "because", "if", "and", "but", "as", "before", "after", "until"]
+)
 _MORE = frozenset(["more", "many", "several", "to", "in", "at", "from", "with"])
 
 

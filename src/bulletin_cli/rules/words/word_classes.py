@@ -32,7 +32,10 @@ ONLY_NOUNS = frozenset(["n", "c", "s", "cv", "sz"])
 """Readings of nouns, some of which are verbs as well."""
 PARTICIPLES = frozenset(["e", "de", "je", "jde", "nde"])
 """Readings of what may be a past participle."""
-_SAME_TYPED = "put set cut let hit read cost shut beat spread split cast come run become bid burst bet offset"
+_SAME_TYPED = """
+put set cut let hit read cost shut beat spread split cast come run become bid burst bet offset hurt quit
+upset rid shed forecast broadcast overcome thrust reset
+"""
 SAME_IN_TENSES = frozenset(_SAME_TYPED.split())
 """Verbs whose first form is their past or their participle too."""
 
