@@ -8,7 +8,8 @@ Left alone are abbreviations that everybody knows (`data/abbreviations.txt`; unl
 names in `style.abbreviations`), those in the publication's own name, and TK and its like, which CPY201
 tells. So are initials and first parts of names (PJ Harvey, SG Securities, the mining firm WMC), models (EOS
 300D), codes (IATA: ALA), call letters (WABC-TV), a state after its town, and those whose name stands in
-full, without brackets, in the same paragraph, the one before or the headline. For those in
+full, without brackets, in the same paragraph, the one before or the headline. One in a headline may stand
+for any words of its story. For those in
 `style.abbreviations` and well-known bodies a fix gives the name.
 
 Fails:
@@ -68,6 +69,10 @@ The sign says DISTRACT ME.
 ```
 The Centers for Disease Control and Prevention reported it, the CDC’s office said on WABC-TV.
 Energi AB is Swedish.
+```
+```
+The Cadillac XLR coupe, the WQA format and KJR Tolkienson; NTQ DoCoMo, SBK Communications and the fund TQI.
+Text the word GOODPUB. A FLIR [forward looking infra red] sensor (Cardiff AQC) rose with QRM's shares.
 ```
 ```
 The Mobile Team Act (MT Act) was passed in 1914; the Mobile Team (MT) came later, in the DIII-D tokamak.
@@ -159,6 +164,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
             if (
                 base in known
                 or base in told
+                or (base[-1].islower() and base[:-1] in known)  # “BBCi”, “SMSes”
                 or _no_abbreviation(base, story)
                 or (base not in names and _shouted(base))
             ):

@@ -11,6 +11,7 @@ from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.words.lists import word_set
 
 _MIXED = lazy(r"(?:[A-Z][a-z]?(?:&(?=[A-Z]))?){2,8}?(?=s?(?:[’']s?)?$)")
+_PAIRS = lazy(r"(?:[A-Z][a-z]){3,}(?:[’']s?)?$")
 _SHOUTED = lazy(
     r"\b(?:NOT|THE|AND|ALL|MUST|NEVER|DO|YOU|ARE|NO|OF|FOR) [A-Z]{2,} [A-Z]{2,}"
     r"|[A-Z]{2,} (?:NOT|THE|AND) [A-Z]{2,}"
@@ -66,6 +67,8 @@ def _base(typed: str) -> str:
     # an abbreviation without its ending, or nothing for what is none
     if typed.isascii() and typed.isalpha() and typed.isupper():
         return typed if _LEAST <= len(typed) <= _MOST else ""
+    if _PAIRS.match(typed):
+        return ""  # “DoCoMo”
     match = _MIXED.match(typed) if "A" <= typed[:1] <= "Z" else None
     return match.group() if match else ""
 

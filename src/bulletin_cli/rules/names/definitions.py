@@ -20,7 +20,7 @@ _SOURCE = lazy(r"s?, (?:\d{4}(?!\d)|n\. ?d\b|pp?\. )")
 """“(CDC, 2012)” names where something was read."""
 _AGAIN = lazy(r"s? (?P<noun>[A-Z][a-z]+)\)")
 """“Federal Trade Commission Act (FTC Act)”: the brackets repeat the last word of the name."""
-_IN_BRACKETS = lazy(r"[\]”\"’]{0,2} ?[(\[](?P<full>[^()\[\]]{4,160})[)\]]")
+_IN_BRACKETS = lazy(r"[!\]”\"’]{0,2} ?[(\[](?P<full>[^()\[\]]{4,160})[)\]]")
 _APPOSED = lazy(
     r"(?:,? or|,? which stands for|,? short for|,| –| —) (?:the )?"
     r"(?P<full>[A-Za-z](?:(?![–—])[^.;:()]){5,160})"
@@ -31,6 +31,7 @@ _LEADS_TO = (
 )  # fmt: skip
 """What leads from a name to its abbreviation, the longer before those that they end with."""
 _FEW = 3
+_LONG_WORD = 9
 _ABBREVIATED = frozenset(["acronym", "mixed"])
 
 
@@ -160,6 +161,7 @@ def _full_after(short: Short) -> Definition | None:
         full = bracket.group("full").strip("“”\"'«» ").removeprefix("the ")
         capitals = sum(word.group()[0].isupper() for word in WORD.finditer(full))
         glossed = bracket["full"].startswith("the ") and full.count(" ") > 1
+        glossed = glossed or ("[" in near and full[:1].lower() == short.base[:1].lower() and " " in full)
         if (
             spells(full, short.base)
             or glossed
@@ -188,4 +190,18 @@ def _apposed_before(short: Short) -> Definition | None:
     start = by_initials(text[first:end], short.base)
     if start is None and lead == ", or " and len(short.base) > _FEW:
         start = long_form(text[first:end], short.base)  # “highly active antiretroviral therapy, or HAART”
+    if start is None and lead == ", or ":
+        start = _within(text[first:end], short.base)
     return None if start is None else Definition(short, text[first + start : end], first + start, short.end)
+
+
+def _within(before: str, base: str) -> int | None:
+    # “hydroxymethylfurfural, or HMF”: where the one long word begins that has its letters in order
+    start = before.rfind(" ") + 1
+    word = before[start:].lower()
+    at = -1
+    for letter in base.lower():
+        at = word.find(letter, at + 1)
+        if at < 0:
+            return None
+    return start if len(word) > _LONG_WORD and word[:1] == base[:1].lower() else None

@@ -19,10 +19,13 @@ _UNPRINTED = frozenset(["summary", "short"])
 def named_close_by(story: Story, short: Short) -> bool:
     """True where its paragraph, the one before or the headline has capitalised or quoted words that spell it.
 
-    It has three letters or more: two would be spelled by chance.
+    It has three letters or more: two would be spelled by chance. For one in a headline any words of the story
+    will do.
     """
     base, passages = short.base, story.passages
     plain = base.replace("&", "")
+    if short.passage.kind == "headline" and plain.isalpha():
+        return any(_in_small(base).search(passage.small) for passage in passages)
     if not plain.isalpha() or len(base) < _LEAST or sum(map(str.isupper, plain)) < _LEAST - ("&" in base):
         return False
     if short.passage not in passages:
@@ -31,6 +34,13 @@ def named_close_by(story: Story, short: Short) -> bool:
     heads = (passage for passage in passages if passage.kind == "headline")
     near = (passage for passage in passages[max(0, at - 1) : at + 1] if passage.kind not in _UNPRINTED)
     return any(_name(base).search(passage.text) for passage in (*heads, *near))
+
+
+@lru_cache(maxsize=64)
+def _in_small(base: str) -> re.Pattern[str]:
+    # a headline is short: “MOU” for what the story calls a memorandum of understanding
+    words = (rf"{letter}[a-zà-ÿ’']+" for letter in base.lower() if letter.isalpha())
+    return re.compile(rf"\b{_LINK.join(words)}\b")
 
 
 @lru_cache(maxsize=64)

@@ -12,8 +12,21 @@ Airlines Airways Associates Bank Billiton Brothers Capital Church Corp Cup Elect
 Entertainment Films Foods Grain Group Holdings Inc Industries Insurance International Investors
 Laboratories Labs League Lines Ltd Magazine Markets Media Motors Oil Open Partners Pharmaceuticals
 Pictures Productions Radio Records Research Resources Securities Shipping Software Steel Stockbrokers
-Stores Studios Systems Technologies Telecom Television Tobacco Treasury Trophy
+Stores Studios Systems Technologies Telecom Television Tobacco Treasury Trophy Communications Distributors
+Stadium Arena Tower Transactions Farms Sugar Wines Mining Minerals Chemicals Homes Hotels
 """
+_KINDS_TYPED = """
+coupe coupes saloon saloons sedan sedans format formats codec gene genes protein proteins receptor receptors
+virus viruses worm rifle rifles console consoles font
+"""
+_KINDS = frozenset(_KINDS_TYPED.split())
+"""What bears a code and no name: “Cadillac XLR coupes”, “the WMA format”."""
+_SAID = ("the word ", "the words ", "the letters ", "password ", "pronounced ", "pronounced “", "the word “")
+"""Before letters that are told as they stand: “text the word GOODPUB”."""
+_BANK = lazy(r" bank(?:[’']s|\.|,? (?!accounts?\b|cards?\b|loans?\b|details\b|notes?\b)[a-z]+)")
+_STOCKS = lazy(r"(?:[’']s)? (?:shares|shareholders|dividend|share price|chief economist)\b")
+_STRANGE = lazy(r" (?P<name>[A-Z][A-Za-zà-ÿ]{3,})\b(?![’'-])")
+_CLUB = lazy(r"\((?:[A-Z][\w’']+[ /])+$")
 _SIGNED = ("initials ", "initials, ", "initials “", "initials, “", "signed ", "monogram ", "monogram “")
 _FIRMS = frozenset(_FIRMS_WORDS.split())
 _SURNAME = lazy(r" (?:(?:van|von|de|der|den|la|le|du) )*(?:Mc|Mac|O['’]|De|La|Le)?[A-Z][a-z]+\b")
@@ -26,20 +39,22 @@ _PARTIES = ("R-", "D-", "R‑", "D‑")
 """Before the State that an American senator sits for: “John McCain (R-AZ)”."""
 _TRADES_WORDS = """
 firm company giant operator accountants maker makers carmaker retailer supplier airline broadcaster studio
+handler fund funds consortium consultancy analysts contractor laboratory chain label
 insurer brewer provider exporter manufacturer lender conglomerate drugmaker called named renamed dubbed band
 rapper newspaper magazine channel television index
 """
 _TRADES = frozenset(_TRADES_WORDS.split())
 _DESCRIBED = lazy(
     r"\b(?:known as|(?:advertising|news) agency|(?:analyst|economist|strategist)s? (?:at|with)|"
-    r"(?:rights|research) group|(?:insurance|media|state) (?:group|bank)) $"
+    r"(?:rights|research|lobby|pressure|campaign|consulting|industry|growers?|advocacy|conservation|environment|"
+    r"environmental|vegetable) group|(?:insurance|media|state|music|radio|hotel|steel) (?:group|bank)) $"
 )
 _DESCRIBING = frozenset(["as", "agency", "at", "with", "group", "bank"])
 """The last words of what `_DESCRIBED` finds."""
 _FILES = frozenset(".@#_/")
 _CALL_LETTERS = lazy(r"[KW][A-Z]{2,3}$")
-_ON_AIR = lazy(r"[- ](?:TV|FM|AM)\b")
-_BANDS = tuple(f"{apart}{band}" for apart in " -" for band in ("TV", "FM", "AM"))
+_ON_AIR = lazy(r"[- ](?:TV|FM|AM)\b|-[A-Z][a-z]{3,}\b")
+_BANDS = ("-", *[f" {band}" for band in ("TV", "FM", "AM")])
 _OF_PRESS = (" news", " magazine", " radio", " TV")
 _PRESS = lazy(r" (?:news agency|newswire|newspaper|magazine|radio station|TV channel)\b")
 _STATIONS = ("station ", "stations ")
@@ -93,13 +108,37 @@ def in_name(short: Short) -> bool:
         or (before.endswith((":", ": ")) and _LABEL.search(before))
     ):
         return True
+    if before.endswith(_SAID) or _sold_or_called(short, before):
+        return True
     if text.startswith((" = ", "="), end) or (before.endswith("-") and _HYPHENED.search(before)):
         return True  # "MIN = 200", "Tahoe-LAFS"
     if before.endswith(_SIGNED) or _person_in_capitals(short, before) or _broadcasts(short, before):
         return True
-    if short.base in _COMPANY_FORMS and before.endswith(" ") and before[:-1].rpartition(" ")[2].istitle():
+    if short.base in _COMPANY_FORMS and before.endswith(" ") and before[:-1].rpartition(" ")[2][:1].isupper():
         return True
     return len(short.base) <= _LOUD and english().knows(short.base.lower()) and _beside_shouts(text, short)
+
+
+def _sold_or_called(short: Short, before: str) -> bool:
+    # “the XLR coupe”, “ANZ bank’s”, “SBC’s shares”, “(Cardiff AAC)”, “PSV Eindhoven”, “JRR Tolkien”
+    text, end = short.passage.text, short.end
+    word = next_word(text, end)
+    if word in _KINDS or (word == "bank" and _BANK.match(text, end)) or _STOCKS.match(text, end):
+        return True
+    if text.startswith(")", end) and _CLUB.search(before):
+        return True
+    if len(short.base) < _NAME or before.endswith(("the ", "The ", "a ", "an ")) or not word[:1].isupper():
+        return False
+    name = _STRANGE.match(text, end)
+    return name is not None and not _is_word(name["name"])
+
+
+def _is_word(name: str) -> bool:
+    # a word, or a land or an office: “OSCE Academy”, “UNDP Tajikistan”, “IOM Osh”
+    known = english().knows(name.lower()) or name.isupper()
+    return known or any(
+        name in word_set(one) for one in ("proper", "heads", "places", "cities", "known-names")
+    )
 
 
 def _parted(before: str) -> bool:
@@ -109,7 +148,7 @@ def _parted(before: str) -> bool:
 
 
 def _broadcasts(short: Short, before: str) -> bool:
-    # "WABC-TV", "the station WABD"
+    # "WABC-TV", "WGBH-Boston", "the station WABD"
     text = short.passage.text
     if (text.startswith(_OF_PRESS, short.end) and _PRESS.match(text, short.end)) or before.endswith("$"):
         return True  # and "$EGC" is a share
