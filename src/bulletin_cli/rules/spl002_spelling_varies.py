@@ -107,6 +107,8 @@ redress repose resound retire restrain release reprove react inform coop unionis
 _DIFFERENT_WORDS = tuple(_DIFFERENT_TYPED.split())
 """What is another word without its hyphen: “re-signed” is not “resigned”, nor is “in-form” “inform”."""
 _ENDING = 4
+_JOINING = frozenset(["while", "whilst", "among", "amongst", "amid", "amidst", "toward", "towards"])
+"""Before a name, but no part of it: “Whilst Ann slept”."""
 _CHOSEN = ("en-gb-oxendict", "en-us")
 """Spellings that have -ize throughout."""
 
@@ -172,6 +174,7 @@ def _opens(passage: Passage, number: int) -> bool:
     # at the head of a sentence, and no name begins there: “Email Systems says so”
     after = passage.words[number + 1 : number + 2]
     named = bool(after) and passage.joined[number + 1] and after[0].kind == "capitalised"
+    named = named and passage.lowered[number] not in _JOINING
     return passage.begins_sentence(passage.words[number].start) and not named
 
 

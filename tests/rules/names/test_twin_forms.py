@@ -49,6 +49,7 @@ def test_a_hyphened_form_is_told_of_once() -> None:
         "The world wide web grew, and worldwide sales rose.",
         "The Asia-Pacific office is here. It sells in Asia Pacific. An African-American film; an African American.",
         "Here are Ayatollah Ruhollah Khomenei and Ayatollah Ali Khamenei.",
+        "They organised, finalised, recognised and mobilised it: a nanosized and a microsized part.",
         "An MMORPG is a game, and this MMORPG is the best of MMORPGs.",
     ],
 )
@@ -60,6 +61,7 @@ def test_two_words_are_not_one_in_two_ways(copy: str) -> None:
     "copy",
     [
         "Elena Likhovtseva and Selima Sfar met. She beat Elene Likhotseva of Russia, then Likhovtseva.",
+        "She came while he slept, and while he ate. Whilst I agree, he is ill. Whilst Ann left, he stayed.",
         "The re-elected chair was reelected. E-mail came; email went.",
     ],
 )

@@ -53,7 +53,9 @@ def rarer_endings(passages: Sequence[Passage], there: AbstractSet[str]) -> Itera
 def _in_s(word: str) -> str:
     # “organizations” with s; a word whose z is no ending as it is
     at = word.rindex("iz")
-    return word if word.startswith(_NO_ENDINGS) else f"{word[:at]}is{word[at + 2 :]}"
+    return (
+        word if word.startswith(_NO_ENDINGS) or word.endswith("osized") else f"{word[:at]}is{word[at + 2 :]}"
+    )
 
 
 def _uses(spelt: Mapping[str, str], passages: Sequence[Passage]) -> list[_Use]:
