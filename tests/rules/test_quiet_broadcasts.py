@@ -84,6 +84,8 @@ from rules.proofs import found
         "The amount of data people are saving is clearly a sign that costs fall.",
         "During the attacks there were explosions in the harbour, and during the winter there was snow.",
         "The majority expect borrowing costs to stay, and they expect housing prices to fall.",
+        "Prices rose as the analysts agreed",
+        "They were less sure than most decided",
         "Campbell agreed receiving the honour capped off the year.",
         "The Movie Association for America's (MPAA) free scan software lets parents check.",
         "The drugs cheats are caught, and the drugs cheats have gone.",

@@ -138,8 +138,9 @@ def doing_for_to_do(passage: Passage) -> Iterator[Finding]:
             doing = is_doing(passage, number + 1) or (
                 verb == "decided" and _decided_doing(passage, number + 1)
             )
-            spared = passage.lowered[number + 1] in listed("including") or _rules(passage, number + 1)
-            if doing and not spared and _decides(passage, number):
+            if not doing or passage.lowered[number + 1] in listed("including"):
+                continue
+            if not _rules(passage, number + 1) and _decides(passage, number):
                 yield from finding(
                     passage, number, number + 1, "a wrong form", "write “to” and the first form"
                 )
