@@ -34,3 +34,48 @@ def test_counts_are_quiet(copy: str) -> None:
 )
 def test_counts_that_speak(copy: str, wrong: str) -> None:
     assert wrong in found(sty018_real_word_confusion, copy)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Dr Jenny Graves spoke.\n\nGraves says men are few. Graves, who has a lab, left.",
+        "A man from Elders came.\n\nElders has announced it will move. Elders sells sheep.",
+        "The figures from Wool Innovation show wool production is falling.",
+        "A call from the Government for community help to hunt foxes has been dismissed.",
+        "He says the plan addresses concerns about the system. Enticing young shoppers to wool is critical.",
+        "No surprises and no big changes is how he will lead it.",
+        "The scientists last month recovered a wealth of bird remains and fossils of plants.",
+        "They found the fungi that give coffee its taste, and the maths that describes a falling ball.",
+        "They move in orbits around the Sun that take 200 years. How many tiles does it take?",
+        "She suggests that his boots be strapped to the floor and that he make a few swings.",
+        "Mr Hughes has sold the farm and says it did not suit him. She raised it in January and March 2009.",
+        "It is the only sector which has fallen below last year’s level.",
+        "It is the first time the seven state and territory winners have been in line for a prize.",
+        "Until now, the belief was that they are one. The levy was spent last year to help farmers.",
+        "They press the chest and compress there, interruptions kept to a minimum. But how’s it done?",
+        "It has been dealt a double blow. It is not pay and conditions that put them off.",
+        "The remainder is used to heat the water. Women with such a history could be referred.",
+        "He says that based on standard models, the brain is too small. They are already lower than ours.",
+        "Because all light, when broken into a spectrum, carries a code, they could tell.",
+        "A long lasting problem; studies have offered conflicting findings, and it helped them choose landing sites.",
+        "They are treated with drugs, without evidence the condition exists; when still the size of a pea, it is cut.",
+        "They spiral towards each other then shed light. It’s likely this can be taught.",
+        "They took the tiniest samples they could to save the bones. This suggests, he says, that it is ill.",
+        "It changed the design of first phase trials for drugs. It had nothing to do with the vandalism.",
+    ],
+)
+def test_verbs_are_quiet(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("Growers says a large crop is near.", "Growers says"),
+        ("A man of the Growers Council came.\n\nGrowers says a large crop is near.", "Growers says"),
+        ("The team searched the car and find the map.", "and find"),
+    ],
+)
+def test_verbs_that_speak(copy: str, wrong: str) -> None:
+    assert wrong in found(sty018_real_word_confusion, copy)

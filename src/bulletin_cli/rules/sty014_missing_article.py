@@ -90,6 +90,7 @@ from bulletin_cli.rules.articles.bare_ranks import bare_ranks
 from bulletin_cli.rules.articles.bare_regions import bare_regions
 from bulletin_cli.rules.articles.bare_superlatives import bare_superlatives
 from bulletin_cli.rules.articles.bare_together import goes_bare
+from bulletin_cli.rules.names.names_of_the_story import is_name_elsewhere
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -186,7 +187,8 @@ def _captioned(passage: Passage) -> bool:
 def _bare(story: Story, passage: Passage) -> Iterator[Mark]:
     told: set[int] = set()
     for start, end in _spans(passage):
-        if end not in told and not passage.in_quotation(start, end):
+        named = " " not in passage.text[start:end] and is_name_elsewhere(story, passage, start)
+        if end not in told and not named and not passage.in_quotation(start, end):
             told.add(end)
             if is_bare_by_right(story, passage, start, end):
                 continue

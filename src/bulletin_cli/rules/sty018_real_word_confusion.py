@@ -204,6 +204,7 @@ from bulletin_cli.rules.confusions.words_of_one_sound import (
 from bulletin_cli.rules.confusions.words_of_the_story import words_of_the_story
 from bulletin_cli.rules.confusions.wrong_couples import wrong_couples
 from bulletin_cli.rules.looks.set_off import set_off
+from bulletin_cli.rules.names.names_of_the_story import is_name_elsewhere
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import shows
 from bulletin_cli.rules.verbs.dangling_participles import dangling
@@ -227,7 +228,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 chain(
                     confused_words(passage, spared),
                     wrong_articles(passage),
-                    _grammar(passage, story.issue_id),
+                    _grammar(passage, story),
                     _marks(passage, told_by_story.get(passage, ())),
                 )
             )
@@ -289,9 +290,20 @@ def _in_interval(passage: Passage, issue: str) -> Iterator[Finding]:
     return present_in_interval(passage, issue)
 
 
-def _grammar(passage: Passage, issue: str) -> Iterator[Mark]:
-    found = chain.from_iterable(look(passage) for look in _LOOKS)
-    return _marks(passage, chain(perfect_with_date(passage, issue), found, _in_interval(passage, issue)))
+def _grammar(passage: Passage, story: Story) -> Iterator[Mark]:
+    issue = story.issue_id
+    looked = chain.from_iterable(look(passage) for look in _LOOKS)
+    found = chain(perfect_with_date(passage, issue), looked, _in_interval(passage, issue))
+    return _marks(passage, (one for one in found if not _of_a_name(one, passage, story)))
+
+
+_DISAGREE = ("several with a verb for one", "make them agree")
+
+
+def _of_a_name(one: Finding, passage: Passage, story: Story) -> bool:
+    # “Graves says” of Dr Graves
+    disagree = one.message.endswith(_DISAGREE) or one.hint in _DISAGREE
+    return disagree and is_name_elsewhere(story, passage, one.start)
 
 
 def _marks(passage: Passage, found: Iterable[Finding]) -> Iterator[Mark]:

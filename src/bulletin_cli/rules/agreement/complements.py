@@ -40,7 +40,8 @@ error mirror motor reactor monitor counter container tower flower summer winter 
 register centner
 committee coffee fee degree guarantee calendar poster newspaper disaster master centimetre theatre cover
 power answer
-wonder danger anger trailer server folder filter meter transformer colour
+wonder danger anger trailer server folder filter meter transformer colour remainder timber rubber laser fibre
+silver copper butter pepper sugar fertiliser fertilizer cancer
 """
 _THINGS = frozenset(_THINGS_TYPED.split())
 

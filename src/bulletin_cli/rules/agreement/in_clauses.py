@@ -85,8 +85,12 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
     run = run_before(passage, number)
     if len(run.said) < _LEAST or (_TELLING_ONE if letter in "13s" else _TELLING_SEVERAL).isdisjoint(run.said):
         return
-    if passage.lowered[number] == "remains" and follows in {"", "P"}:
+    if passage.lowered[number] == "remains" and follows in {"", "P", "&"}:
         return  # “surveys of pit remains in France”
+    if passage.lowered[number] in _DOUBTS and passage.flanked[number + 2] in _ABOUT:
+        return  # “the plan addresses concerns about it”
+    if passage.lowered[number] == "help" and not FINITE.isdisjoint(_rest(passage, number)):
+        return  # “a call for community help to hunt down foxes has been dismissed”
     if letter in "ns" and not FINITE.isdisjoint(_rest(passage, number)):
         return
     starts = [*clauses_in(passage, run)]
@@ -107,6 +111,8 @@ _HELPING = FINITE_BE | FINITE_HAVE | MODALS
 _LESS = frozenset(["less", "fewer"])
 _PLAIN = "4"
 _LEAST = 2
+_DOUBTS = frozenset(["concerns", "doubts", "fears", "questions", "worries", "hopes", "claims", "reports"])
+_ABOUT = frozenset(["about", "over", "of", "for", "that", "from"])
 _TELLING_ONE = frozenset("SsJkmrx&")
 _TELLING_SEVERAL = frozenset("NnWgrei$xcG")
 """What must stand before a verb for one, and before one for several, for them to disagree with it."""
@@ -216,6 +222,8 @@ class _Sentence(Clause):
                 return True
             if self._acts_by_itself(noun.head + 1, verb):
                 return True
+            if self._told_first(noun, verb) or (typed in {"is", "was"} and self._asked_behind()):
+                return True
             doing = not noun.lead and self.word(noun.first).endswith("ing")
             summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
             return doing or (summed and (noun.lead == "" or noun.end == verb))
@@ -250,6 +258,16 @@ class _Sentence(Clause):
             number += 1
         further = not FOR_ONE.isdisjoint(passage.lowered[self.number + 1 : number])
         return several and further and not {"n", "c"}.isdisjoint(readings[self.word(at - 1)])
+
+    def _told_first(self, noun: Noun, verb: int) -> bool:
+        # “the figures show wool production is”, “enticing young shoppers to wool is”: another’s verb
+        near = self._near(self.word_number(noun.first))
+        told = any(self.word(at) in _TELLING for at in range(noun.head + 1, verb - 1))
+        return told or (near != () and near[0].endswith("ing") and "," not in self.said[: noun.first])
+
+    def _asked_behind(self) -> bool:
+        # “no surprises and no changes is how he will lead it”
+        return self.passage.flanked[self.number + 2] in INTERROGATIVES
 
     def _runs(self, head: int) -> bool:
         # “the track runs along a canal and the platform is”: a verb, not what is counted
@@ -294,6 +312,7 @@ class _Sentence(Clause):
 
 
 _ACTED_ON = frozenset("tqQx")
+_TELLING = frozenset(["show", "suggest", "say", "indicate", "mean", "reveal", "confirm", "showed", "said"])
 _OWNER = "t"
 """The letter of “their”, in whose place “whose” stands."""
 _EVENTS = frozenset(

@@ -146,6 +146,8 @@ def _is_subject(passage: Passage, number: int, person: str) -> bool:
     near = passage.lowered[max(0, number - 8) : number]
     if near[-2:] == ("time", "that"):
         return False  # “it is high time that it become a symbol”
+    if near[-2:] == ("and", "that"):  # “suggests that they be tied down and that he make a few swings”
+        near = passage.lowered[max(0, number - _FARTHER) : number]
     if not WISHES.isdisjoint(near) or (person != "they" and not HELPERS.isdisjoint(near[-4:])):
         return False
     if earlier is None:
@@ -156,6 +158,7 @@ def _is_subject(passage: Passage, number: int, person: str) -> bool:
     return earlier.text.lower() in links
 
 
+_FARTHER = 20
 _NOMINATIVE = frozenset(["he", "she"])
 _OPENINGS_TYPED = "every each in on at since during after before this last"
 _OPENINGS = frozenset(_OPENINGS_TYPED.split())

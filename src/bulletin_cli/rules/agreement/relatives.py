@@ -35,7 +35,8 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
     if not one and not (verb in ONE_TO_SEVERAL or verb in also or plain):
         return
     part = parts[noun]
-    fits = (part in {"N", "U"} and not noun.endswith("s")) if one else part == "S"
+    fits = (part in {"N", "U"} and not noun.endswith("s")) if one else part == "S" and noun not in _ONE_FIELD
+    fits = fits and not (one and noun in _LATIN)
     if noun in _THOSE_WHO_ARE and passage.flanked[number - 1] in {"the", *_OLD_AND_NEW}:
         return  # “the new faithful that were arriving”
     if link == "who" and noun.startswith("un") and noun.endswith("ing"):
@@ -60,6 +61,13 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, first, number + 1, "several with a verb for one", f"write “{wanted}”")
 
 
+_ONE_FIELD = frozenset(["maths", "physics", "politics", "economics", "news", "mathematics"])
+_LATIN_TYPED = """
+fungi cacti alumni stimuli nuclei foci larvae vertebrae algae antennae formulae bacteria data media strata
+spectra genera ova protozoa quanta millennia corpora phenomena criteria cattle vermin offspring
+"""
+_LATIN = frozenset(_LATIN_TYPED.split())
+"""Nouns for several that look like nouns for one."""
 _THOSE_TYPED = "faithful poor rich wealthy dead wounded injured needy sick homeless elderly brave unemployed"
 _THOSE_WHO_ARE = frozenset(_THOSE_TYPED.split())
 _OLD_AND_NEW = frozenset(["new", "old", "rural", "urban", "many"])
@@ -121,7 +129,14 @@ def _belongs_before(passage: Passage, first: int, *, one: bool) -> bool:
     if earlier is None:
         return not opens_clause(passage, first)
     link = parts[earlier.text.lower()]
-    if link != "P" and earlier.text != "throughout":
+    if (
+        one
+        and passage.lowered[first] in INDEFINITE
+        and passage.lowered[first + 1] in MEASURES
+        and link == "S"
+    ):
+        return True  # “the 240 women a year that have”
+    if link != "P" and earlier.text not in _BETWEEN_TOO:
         if not one and earlier.text == "and" and passage.text.startswith(", and", earlier.start - 2):
             return False  # ", and the manuals which was handed out"
         return earlier.text.lower() in {"and", "or", "nor", "than", "as", "not"}
@@ -141,4 +156,5 @@ def _may_be_several(passage: Passage, number: int) -> bool:
     return link in {"which", "who"} or (link == "that" and (done or not people) and verb != "is")
 
 
+_BETWEEN_TOO = frozenset(["throughout", "around", "along", "past", "across"])
 _THINGS = frozenset(["drugs", "pills", "cases"])

@@ -17,6 +17,7 @@ from bulletin_cli.rules.words.function_words import (
     ONE_THIRD,
     RELATIVES,
     SEVERAL_DO,
+    SUBJECTS,
 )
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import TENS, TWO_TO_TWELVE
@@ -68,6 +69,8 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     if noun is None or not verb.islower() or _a_name(passage, number - 1) or noun.text.isupper():
         return  # “DOTS has been used”
     subject = noun.text.lower()
+    if verb in _ASKS and passage.flanked[number + 2] in SUBJECTS:
+        return  # “how many tiles does it take”
     if subject in _OFTEN:
         yield from _who(passage, number - 1, number)
     elif subject in _PRONOUNS.get(verb, ()):
@@ -98,6 +101,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, first, number, "one with a verb for several", f"write “{TO_ONE[verb]}”")
 
 
+_ASKS = frozenset(["does", "has", "is", "was"])
 _NUMERALS = TWO_TO_TWELVE.union(TENS, ["hundred"])
 _SUMMED = frozenset(["a", "not", "enough", "too", "plenty"])
 

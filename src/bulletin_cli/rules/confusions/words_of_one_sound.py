@@ -58,7 +58,7 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
                 yield Finding(word.start, word.end, f"“{word.text}” before a noun", "write “their”", "their")
     for number in passage.index.get("there", ()):
         earlier = before(passage, number)
-        if number + 1 >= len(passage.words):
+        if number + 1 >= len(passage.words) or not passage.joined[number + 1]:
             continue
         if _before_modal(passage, number) or _heads_sentence(passage, number):
             word = passage.words[number]

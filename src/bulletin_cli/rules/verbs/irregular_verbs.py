@@ -102,7 +102,7 @@ def _bare_participle(passage: Passage, number: int) -> Iterator[Finding]:
         return  # "achieve it given the means"
     if typed == "known" and passage.flanked[number - 1] in {"make", "makes", "made", "making", "let"}:
         return  # “making it known that he is here”
-    if passage.flanked[number - 1] in _HAVING_DONE:
+    if passage.flanked[number - 1] in _HAVING_DONE or passage.flanked[number - 1].endswith("'s"):
         return  # “getting it done”
     earlier = passage.lowered[max(0, number - 1 - _NEAR) : number - 1]
     if not _INVERTING.isdisjoint(earlier):

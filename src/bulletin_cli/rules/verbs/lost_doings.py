@@ -181,7 +181,7 @@ _TIMES = frozenset(_TIMES_TYPED.split())
 _BY_WHICH_TYPED = """
 storm default land sea train mail phone design law surprise hand force name contrast doubt court work
 lunch dinner breakfast supper tea dawn dark nightfall dusk service practice church
-delay link long
+delay link long still even not
 """
 _BY_WHICH = frozenset(_BY_WHICH_TYPED.split())
 
@@ -206,6 +206,7 @@ def doing_lost(passage: Passage) -> Iterator[Finding]:
                 and (object_ or _has_qualified(passage, at))
                 and word not in {when, "do", "have", "can", "will"}
                 and word not in _BY_WHICH
+                and not (when == "without" and {"n", "c"}.intersection(known) and follows in ARTICLES)
             )
             done = when != "when" and known in {"de", "d", "e"} and object_ and word not in _GIVING
             if first or done:

@@ -83,6 +83,14 @@ def passive_lost(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number, done, "a verb is missing", hint)
 
 
+def _led_in(passage: Passage, number: int) -> bool:
+    end = passage.sentence_at(passage.words[number].start).end
+    return (
+        readings[passage.flanked[number]] in {"z", "sz"}
+        and passage.text.find(", ", passage.words[number].end, end) > 0
+    )
+
+
 _WHO = frozenset(["he", "she", "they", "we", "i"])
 
 
@@ -90,6 +98,8 @@ def _begins(passage: Passage, number: int) -> bool:
     # “it” opens its clause, and nothing before it is what was done
     if passage.lowered[number] in RELATIVES:
         earlier = passage.flanked[number]
+        if passage.lowered[number] == "that" and _led_in(passage, number):
+            return False  # “he says that based on standard models, the brain is too small”
         return passage.lowered[number] != "that" or "s" in readings[earlier] or "n" in readings[earlier]
     earlier = passage.flanked[number]
     if passage.lowered[number] in _WHO and passage.joined[number] and not NOUN.isdisjoint(readings[earlier]):
@@ -199,6 +209,8 @@ def looked_again(passage: Passage) -> Iterator[Finding]:
             if passage.flanked[number] not in BE or before(passage, number) is None:
                 continue
             last = passage.flanked[number + 2]
+            if done == "referred" and not joins(passage, number + 1):
+                continue  # “women with a history of it could be referred”: to a doctor
             if last in LOOKED[done] or _has_preposition(passage, number, LOOKED[done]):
                 continue
             ends = not joins(passage, number + 1) or last in _HOW or last.endswith("ly") or last in _BY_WHOM

@@ -143,6 +143,8 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
         return False  # “when we arrived the concert had begun”, “to them belongs the world”
     if word in _TAKING and "to" in passage.flanked[number + 4 : number + 4 + _NEAR_TO]:
         return False  # “adhering a new canvas to the old one”
+    if word == "dealt" and last in BE:
+        return False  # “has been dealt a double blow”
     if word == "account" and last in {"to", "into"}:
         return False  # “to hold to account those responsible”
     if word in _ACTIVE:
@@ -158,6 +160,12 @@ _LONGEST = 40
 """So many words after “because” a thing may be long."""
 
 
+_PARENTHESES = frozenset(
+    ["when", "if", "while", "which", "who", "where", "like", "including", "however", "once"]
+)
+"""They say more of a thing before its verb: “because all light, when parted, carries”."""
+
+
 def because_of_things(passage: Passage) -> Iterator[Finding]:
     """“On paper because the lack of money”: a thing for a reason, and no verb."""
     for number in passage.index.get("because", ()):
@@ -171,6 +179,7 @@ def because_of_things(passage: Passage) -> Iterator[Finding]:
             last + 1 == len(words) and not passage.text[end:].strip()
         )
         opening = passage.text[end : end + 1] == "," and passage.begins_sentence(words[number].start)
+        opening = opening and passage.flanked[last + 2] not in _PARENTHESES
         thing = letters(passage, number + 1, last + 1)
         if (closed or opening) and _THING.fullmatch(thing) and not passage.in_quotation(words[number].start):
             start = words[number].start

@@ -25,7 +25,7 @@ _PERFECT = lazy(
     r"(?<!to )(?<!will )(?<!would )(?<!may )(?<!might )(?<!must )(?<!should )(?<!could )(?<!not )(?<!n[’']t )"
     rf"\b(?:has|have) (?:(?:also|already|then|first|recently) )?(?:been )?(?:{_DONE})\b"
     rf"(?P<between>(?: [\w’'-]+){{0,9}}?) (?:on {_DAY}|in {_YEAR}|{_AGAIN})"
-    r"\b(?! (?:to|and|or|until|alone)\b)(?![–/-])"
+    r"\b(?! (?:to|and|or|until|alone)\b)(?![–/-]|[’']s\b)"
 )
 _DATED_FIRST = lazy(
     rf"(?:On {_DAY}|In {_YEAR}|Last {_LAST}|Yesterday),? (?P<between>(?:[\w’'.-]+ ){{1,6}}?)"

@@ -82,7 +82,7 @@ def _past_after(passage: Passage, since: int, end: int) -> Iterator[Finding]:
 _FIRST_TIME = lazy(
     r"\b(?:[Tt]his|[Ii]t|[Tt]hat) (?:is|will be) (?:only )?(?:the|our|his|her|my|their) (?:very )?"
     r"(?:first|second|third|fourth|fifth|last) (?:time|occasion)(?: that)? "
-    r"(?P<who>(?:I|we|he|she|it|they|you|the [a-z]+|[A-Z]\w+)) (?:ever )?(?P<verb>[a-z]+)\b"
+    r"(?P<who>(?:I|we|he|she|it|they|you|the [a-z]+|[A-Z]\w+)) (?:ever )?(?P<verb>[a-z]+)\b(?! and\b)"
 )
 
 

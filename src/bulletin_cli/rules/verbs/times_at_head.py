@@ -105,6 +105,8 @@ def _after_time(passage: Passage, start: int) -> Iterator[Finding]:
         if match is None or verb is None:
             continue
         strict = pattern is not _NOW or match.group().startswith(_STRICT)
+        if match.group().startswith("Until now") and passage.lowered[verb.number] in {"was", "were"}:
+            return  # “until now, the belief was that they are one”
         parted = passage.text.startswith(",", passage.words[verb.number].end)
         if parted and passage.lowered[verb.number] in _TOLD:
             return  # “In the past ten years, the paper observes, these trends have become plain”

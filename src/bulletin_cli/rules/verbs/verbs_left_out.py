@@ -265,6 +265,7 @@ _EXPLAINED = lazy(
     r"his|its|where|a)\b)"
 )
 _SPENT = lazy(
+    r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!be )"
     r"\b(?:spend|spends|spent|spending) (?:(?:the|a|an|his|her|their|many|several|few|two|three|"
     r"four|five|six|seven|eight|nine|ten|\d+|most of the|whole|entire|more than|over|about|almost|"
     r"nearly|first|last|lot of) )*(?:days?|hours?|weeks?|months?|years?|time|mornings?|evenings?|"

@@ -140,6 +140,8 @@ def doing_for_to_do(passage: Passage) -> Iterator[Finding]:
             )
             if not doing or passage.lowered[number + 1] in listed("including"):
                 continue
+            if verb == "long" or _attributive(passage, number + 1):
+                continue  # “a long lasting problem”, “offered conflicting findings”
             if not _rules(passage, number + 1) and _decides(passage, number):
                 yield from finding(
                     passage, number, number + 1, "a wrong form", "write “to” and the first form"
@@ -165,6 +167,20 @@ _EXPECTS = frozenset(["expect", "expects", "expected", "want", "wants", "wanted"
 _APART = frozenset(
     ["which", "that", "who", "where", "when", "because", "if", "and", "but", "as", "before", "after", "until"]
 )
+
+
+def _attributive(passage: Passage, number: int) -> bool:
+    # before a plural, what takes a noun as well as “to”: “choose landing sites”
+    if not (joins(passage, number + 1) and number) or parts[passage.flanked[number + 2]] != "S":
+        return False
+    return passage.lowered[number - 1] in _TAKES_NOUNS
+
+
+_TAKES_NOUNS_TYPED = """
+offer offers offered choose chooses chose chosen want wants wanted need needs needed demand demands demanded
+expect expects expected promise promises promised prepare prepared prepares threaten threatens threatened
+"""
+_TAKES_NOUNS = frozenset(_TAKES_NOUNS_TYPED.split())
 _MORE = frozenset(["more", "many", "several", "to", "in", "at", "from", "with"])
 
 

@@ -12,6 +12,7 @@ from bulletin_cli.rules.verbs.first_forms import HARDLY_NOUNS, NOT_BARE, bare
 from bulletin_cli.rules.words.function_words import DO, FINITE_BE, MODALS
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import english
+from bulletin_cli.rules.words.word_classes import readings
 
 _BEFORE_NOUNS = frozenset(
     ["of", "for", "by", "in", "at", "without", "from", "with", "about", "on", "after", "before"]
@@ -156,6 +157,11 @@ def _a_noun(passage: Passage, number: int) -> bool:
     return to is not None and to.text == "to" and verb is not None and passage.lowered[number] in MODALS
 
 
+def _paired(passage: Passage, number: int) -> bool:
+    link, other = passage.flanked[number + 2 : number + 4] if number + 2 < len(passage.words) else ("", "")
+    return link in {"and", "or"} and not {"s", "n", "c"}.isdisjoint(readings[other])
+
+
 def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Iterator[Finding]:
     words = passage.words
     earlier = before(passage, number)
@@ -182,6 +188,8 @@ def _after_helper(passage: Passage, number: int, wrong: dict[str, str]) -> Itera
         return
     if follower + 1 < len(words) and words[follower + 1].text in {"be", "have"}:
         return  # "should participants be asked"
+    if words[number].text in FINITE_BE and words[follower - 1].text == "not" and _paired(passage, follower):
+        return  # “it is not pay and conditions that put them off”
     start, end = words[number].start, words[follower].end
     if not passage.in_quotation(start, end):
         base = wrong.get(typed) or _first_form(typed)
