@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules import sty018_real_word_confusion
+from bulletin_cli.rules import sty014_missing_article, sty018_real_word_confusion
 from rules.proofs import found
 
 
@@ -79,3 +79,44 @@ def test_verbs_are_quiet(copy: str) -> None:
 )
 def test_verbs_that_speak(copy: str, wrong: str) -> None:
     assert wrong in found(sty018_real_word_confusion, copy)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Dr Tania Singer spoke of it.\n\nSinger believes it is true.",
+        "Director of the Australian Museum, Frank Howarth, was not there to comment on it.",
+        "Leader of the National Party Mark Vaile says he would push for it.",
+        "It is a move welcomed by president of the Graziers Association, Roger Swan.",
+        "Figures from industry monitor, the Mobile Data Association, show it. They saw the premiere of new film, Beyond the Sea.",
+        "The Shulman Award for outstanding newcomer will be presented to him.",
+        "He told the inquiry into the oil for food programme of it.",
+        "It could drag on until early next year. He looked at a farm that is for sale next door.",
+        "There were two submissions in favour of listing. It is its first result since listing in June.",
+        "They need thousands of kilometres of pipeline that would be laid here.",
+        "They push for mandatory country of origin labels and invest in new plant and equipment.",
+        "Dr Williams is vice-president of technology at a firm, and she is former chair of the society.",
+        "The industry wants a flow-through shares scheme. The exact financing mechanism is to be found.",
+        "The horses bleed during intense exercise, and they are at the limit of human hearing.",
+        "At first look, it is dark matter. They develop new spacecraft to travel there.",
+        "They buy programs to protect machines from virus, spam and worm attacks.",
+        "He played guitar, five have left hospital, and they get cattle ready for market.",
+        "It fell in a University of Queensland-designed engine, and it could just be chance.",
+        "With harvest drawing to a close, they rest.",
+    ],
+)
+def test_bare_nouns_of_news_are_quiet(copy: str) -> None:
+    assert found(sty014_missing_article, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("They keep it in brown envelope.", "in brown envelope"),
+        ("Director of the museum was not there to comment.", "Director"),
+        ("The sign had been turned into shrine to the company.", "into shrine"),
+        ("They learned it from new film.", "from new film"),
+    ],
+)
+def test_bare_nouns_that_speak(copy: str, wrong: str) -> None:
+    assert wrong in found(sty014_missing_article, copy)

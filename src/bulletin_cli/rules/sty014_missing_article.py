@@ -81,6 +81,7 @@ from bulletin_cli.rules.articles.bare_doings import bare_doings
 from bulletin_cli.rules.articles.bare_events import bare_events
 from bulletin_cli.rules.articles.bare_frames import STATE_BODIES
 from bulletin_cli.rules.articles.bare_in_clauses import bare_in_clauses
+from bulletin_cli.rules.articles.bare_in_news import is_bare_in_news
 from bulletin_cli.rules.articles.bare_nouns import MORE_NOUNS, before_bare, is_bare, start_of
 from bulletin_cli.rules.articles.bare_objects import bare_objects
 from bulletin_cli.rules.articles.bare_openers import bare_openers
@@ -190,7 +191,7 @@ def _bare(story: Story, passage: Passage) -> Iterator[Mark]:
         named = " " not in passage.text[start:end] and is_name_elsewhere(story, passage, start)
         if end not in told and not named and not passage.in_quotation(start, end):
             told.add(end)
-            if is_bare_by_right(story, passage, start, end):
+            if is_bare_by_right(story, passage, start, end) or is_bare_in_news(passage, start, end):
                 continue
             message = f"“{passage.text[start:end]}” without an article"
             yield passage.mark(start, end, message, "write “a” or “the” before it")
