@@ -36,10 +36,10 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.articles.bare_after_letters import bare_after_letters
-from bulletin_cli.rules.articles.needless_articles import BODIES
 from bulletin_cli.rules.names.abbreviations import Short, shorts
 from bulletin_cli.rules.prose.kinds import LED
 from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.signs.articles import BODIES
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words.months import MONTH_NAMES
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, NOUN, readings

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import chain
 
 from bulletin_cli.rules.agreement.nouns import (
     REACH,
@@ -18,37 +16,13 @@ from bulletin_cli.rules.agreement.nouns import (
 from bulletin_cli.rules.articles.bare_frames import follows
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.signs.articles import ALL_THE, LANDS, MASS, NAMES, SELDOM_COUNTED, SIDES, SORTED
 from bulletin_cli.rules.words.function_words import INDEFINITE
-from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import NOUN, readings
 
-_MASS_WORDS = """
-information advice equipment cooperation co-operation furniture luggage baggage homework housework
-software hardware machinery progress evidence assistance legislation trafficking smuggling accommodation
-feedback guidance transport weather news traffic employment unemployment cultivation scenery cash money
-clothing jewellery stationery electricity permission research hospitality coordination wildlife ammunition
-"""
-_SELDOM_COUNTED_WORDS = """
-admiration alcohol attention bribery cannabis coal cocaine commerce consent corruption cotton courage
-damage employment enthusiasm extremism fieldwork flour garbage gratitude happiness harm hashish health
-heat heroin housing humanity hygiene justice learning luck maintenance mankind marijuana methamphetamine
-morphine nutrition opium paperwork patience personnel petrol piracy pollution poverty racism rice rubbish
-safety salt slavery snow solidarity sugar sunshine teaching teamwork terrorism thunder tobacco tourism
-training trash violence wheat
-"""
-_SELDOM_COUNTED = frozenset(_SELDOM_COUNTED_WORDS.split())
-MASS = frozenset(_MASS_WORDS.split()) | _SELDOM_COUNTED
-"""Nouns that are not counted."""
 _A_KIND = frozenset(["of", "that", "which", "to", "for", "from", "in", "and"])
 """“With a patience that surprised us”."""
-ALL_THE = frozenset(("the", number) for number in TWO_TO_TWELVE) | {("the", "all")}
-_LANGUAGE_WORDS = """
-english russian tajik kyrgyz uzbek kazakh turkmen dari pashto persian farsi french german spanish arabic
-chinese turkish italian portuguese japanese korean hindi urdu polish ukrainian azerbaijani armenian
-georgian latin greek
-"""
-LANGUAGES = frozenset(_LANGUAGE_WORDS.split())
 _TONGUES = frozenset(
     [
         "in",
@@ -78,64 +52,10 @@ _TONGUES = frozenset(
         "knows",
     ]
 )
-_LAND_WORDS = """
-afghanistan kazakhstan kyrgyzstan tajikistan turkmenistan uzbekistan pakistan russia china iran turkey
-india japan germany france italy poland georgia armenia azerbaijan mongolia belarus austria canada spain
-africa america asia europe australia eurasia albania algeria argentina belgium brazil bulgaria china
-croatia cuba denmark egypt england estonia ethiopia finland greece hungary iceland indonesia iraq ireland
-israel jordan kenya kosovo kuwait latvia lebanon libya lithuania luxembourg macedonia malaysia malta
-mexico moldova montenegro morocco myanmar nepal nigeria norway oman peru portugal qatar romania scotland
-serbia singapore slovakia slovenia somalia sweden switzerland syria taiwan thailand tunisia uganda ukraine
-vietnam yemen zimbabwe
-"""
-LANDS = frozenset(_LAND_WORDS.split())
 _NO_LAND_BEFORE = frozenset(["that", "of", "which", "who", "where", "we", "he", "she", "they", "it"])
 """“The Russia that he knew”."""
 _TIMES = frozenset(["every", "last", "next", "each", "several", "twice", "once", "yearly", "annually"])
 """“To the Tajikistan last spring”."""
-_SIDES = frozenset(
-    ["central", "western", "eastern", "southern", "northern", "south", "north", "southeast", "latin"]
-)
-"""“In the Central Asia”."""
-
-
-_BODY_WORDS = """
-unicef unesco unaids unodc unhcr undp unfpa unep unido nato asean opec interpol europol eurojust frontex
-fifa uefa nasa gavi caricc usaid cadap bomca
-"""
-BODIES = frozenset(_BODY_WORDS.split())
-THE_BEFORE = frozenset(("the", name) for name in BODIES.union(["lake", "mount", "cape"]))
-SEATS = frozenset(["university", "airport"])
-THE_MOST = frozenset([("the", "most")])
-MOST_SIGNS = tuple(f"{lead} the most " for lead in ("in", "In", "for", "at", "of", "from", "by", "on"))
-SO_MANY_TIMES = frozenset(["times"])
-CAME_THE = frozenset(
-    (came, "the") for came in ("came", "come", "comes", "finished", "finish", "placed", "ranked")
-)
-IN_THE = frozenset([("in", "the"), ("since", "the")])
-YEAR_SIGNS = tuple(f"{lead} the {figure}" for lead in ("in", "In", "since", "Since") for figure in "12")
-
-
-_RIGHT_WORDS = """
-health education life liberty work freedom privacy property housing food water asylum development security
-protection defence defense justice information truth shelter dignity equality
-"""
-RIGHTS = frozenset(_RIGHT_WORDS.split())
-"""“The right to the health”."""
-THE_RIGHTS = frozenset(("the", right) for right in RIGHTS)
-THE_ACCESS = frozenset([("the", "access")])
-THE_RECENT = frozenset([("the", "recent")])
-VEHICLES = frozenset(
-    ["train", "bus", "car", "plane", "air", "boat", "ship", "rail", "sea", "lorry", "taxi", "post"]
-)
-BY_THE = frozenset([("by", "the")])
-ON_AIR = frozenset(["television", "radio"])
-_WITH_A_WORDS = """
-success pleasure care difficulty joy satisfaction respect pride enthusiasm caution skill ease sorrow
-regret gratitude courage interest attention
-"""
-_WITH_A = frozenset(_WITH_A_WORDS.split())
-"""“With a great success”."""
 _GREAT = frozenset(["great", "deep", "keen", "special", "particular", "full", "big", "huge"])
 _ACCESSIBLE_WORDS = "direct easy easier open full free limited difficult better good equal poor unlimited"
 _EXPERIENCED_WORDS = """
@@ -146,7 +66,6 @@ _SORTS = {
     "experience": (frozenset(_EXPERIENCED_WORDS.split()), frozenset(["in", "of", "with", "working", "and"])),
 }
 """“A direct access to”, “a rich experience in”: not counted after these adjectives and before these words."""
-SORTED = frozenset(_SORTS) | _WITH_A
 
 
 def a_before_abstract(passage: Passage) -> Iterator[Finding]:
@@ -169,51 +88,22 @@ def a_before_abstract(passage: Passage) -> Iterator[Finding]:
                 )
 
 
-@lru_cache(maxsize=1)
-def the_free() -> frozenset[tuple[str, str]]:
-    """“The” with each noun and with the first word of each pair that takes none in general."""
-    return frozenset(("the", entry.partition("-")[0]) for entry in word_set("the-free"))
-
-
-_NAMED = LANGUAGES | LANDS
-
-
-def free_of_the(passage: Passage) -> bool:
-    """True where “the” stands before such a noun or such a pair."""
-    free, flanked = word_set("the-free"), passage.flanked
-    begun = [number + 2 for number in passage.index["the"] if flanked[number + 2] in first_free()]
-    return any(flanked[at] in free or "-".join(flanked[at : at + 2]) in free for at in begun)
-
-
-@lru_cache(maxsize=1)
-def first_free() -> frozenset[str]:
-    """What takes no “the” in general, and what begins it."""
-    return frozenset(chain.from_iterable((entry, entry.partition("-")[0]) for entry in word_set("the-free")))
-
-
-def seat_behind_the(passage: Passage) -> bool:
-    """True where “the” and one word stand before a university."""
-    places = (number for seat in passage.having(SEATS) for number in passage.index[seat])
-    return any(passage.flanked[number - 1] == "the" for number in places if number > 1)
-
-
-@lru_cache(maxsize=1)
-def cities() -> frozenset[str]:
-    """Cities in small letters."""
-    return frozenset(map(str.lower, word_set("cities")))
-
-
-def needless_articles(passage: Passage) -> Iterator[Finding]:
-    """Findings on “a” before what is not counted, and “the” before languages and lands."""
+def a_before_mass(passage: Passage) -> Iterator[Finding]:
+    """Findings on “a” before what is not counted: “in a close cooperation with”."""
     lowered = passage.lowered
     for noun in passage.having(MASS):
         for number in passage.index[noun]:
             head = _article(passage, number)
             if head is not None and lowered[head] in INDEFINITE and _is_mass(passage, head, number):
                 yield from finding(passage, head, number, f"“{noun}” is not counted", "leave the article out")
-    for name in passage.having(_NAMED):
+
+
+def the_before_lands(passage: Passage) -> Iterator[Finding]:
+    """Findings on “the” before languages and lands: “in the Russian,”, “in the Central Asia”."""
+    lowered = passage.lowered
+    for name in passage.having(NAMES):
         for number in passage.index[name]:
-            the = number - (2 if number and lowered[number - 1] in _SIDES else 1)
+            the = number - (2 if number and lowered[number - 1] in SIDES else 1)
             if (
                 the >= 0
                 and lowered[the] == "the"
@@ -249,7 +139,7 @@ def _is_mass(passage: Passage, head: int, number: int) -> bool:
         return passage.flanked[head] in _PAYING  # “an attention to power matters”
     if _told_apart(passage, head, number):
         return False
-    if passage.lowered[number] not in _SELDOM_COUNTED:
+    if passage.lowered[number] not in SELDOM_COUNTED:
         return following is not None
     loose = following in _A_KIND and head + 1 < number
     return (

@@ -7,32 +7,26 @@ University”, “the three times higher”, “in the most cases”, “came th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bulletin_cli.rules.agreement.nouns import Finding, before, finding, joins, side_by_side
 from bulletin_cli.rules.articles.bare_frames import PREPOSITIONS, follows
-from bulletin_cli.rules.articles.needless_articles import (
-    BODIES,
+from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.signs.articles import (
     BY_THE,
     CAME_THE,
     IN_THE,
     ON_AIR,
-    SEATS,
-    THE_BEFORE,
     THE_MOST,
     THE_RIGHTS,
     VEHICLES,
     the_free,
 )
-from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.words.function_words import ARTICLES, PERSONALS
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import ORDINALS, TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import readings
 
 _HINT = "leave “the” out"
-_NO_WATERS = frozenset(["district", "house", "region", "county"])
 _TELLING_WORDS = """
 of that which who where to from with in on at for by between among against about under this these near behind
 """
@@ -61,11 +55,6 @@ _YEARS = range(1900, 2100)
 _TIMES_MORE = frozenset(["more", "less", "as", "greater"])
 _ORDINALS = frozenset((*ORDINALS[:6], "last"))
 _SEVERAL, _ADJECTIVE = frozenset("s"), frozenset("jv")
-
-
-@lru_cache(maxsize=1)
-def _cities() -> frozenset[tuple[str, str]]:
-    return frozenset(("the", city.lower()) for city in word_set("cities"))
 
 
 _DEPENDING = frozenset([("depending", "on"), ("depends", "on"), ("depend", "on")])
@@ -99,7 +88,8 @@ _EVERY = frozenset(["every", "last", "next", "each", "so", "more", "very"])
 _PURE_VERB = frozenset(["z", "d"])
 
 
-def _follows(passage: Passage, number: int) -> str | None:
+def goes_on(passage: Passage, number: int) -> str | None:
+    """What follows a noun, where its phrase ends before it, or None."""
     following = passage.flanked[number + 2]
     ends = following in {"and", "or"} or following in _EVERY or readings[following] in _PURE_VERB
     joined = ends and joins(passage, number + 1)
@@ -130,7 +120,7 @@ def _told_together(passage: Passage, last: int) -> bool:
 
 def _is_general(passage: Passage, last: int) -> bool:
     # not met before, in small letters, and nothing after it tells which
-    following = _follows(passage, last)
+    following = goes_on(passage, last)
     telling = _TELLING_COOPERATION if passage.lowered[last] == "cooperation" else _TELLING
     if (
         following is None
@@ -145,38 +135,6 @@ def _is_general(passage: Passage, last: int) -> bool:
     if following in _LINKS and _told_together(passage, last):
         return False
     return passage.words[last].kind == "lower" and not paired
-
-
-def the_before_names(passage: Passage) -> Iterator[Finding]:
-    """“By the UNICEF.”, “the Lake Sevan”."""
-    for number in passage.coupled(THE_BEFORE):
-        name = number + 1
-        if passage.lowered[name] in BODIES:
-            if before(passage, name) is not None and _follows(passage, name) not in {None, "of", "that"}:
-                yield from finding(passage, number, name, "a name without “the”", _HINT)
-        elif _is_water(passage, name):
-            yield from finding(passage, number, name + 1, "a name without “the”", _HINT)
-
-
-def the_before_seats(passage: Passage) -> Iterator[Finding]:
-    """“At the Kabul University”."""
-    for number in passage.coupled(_cities()):
-        seat = number + 2
-        if (
-            passage.flanked[seat + 1] in SEATS
-            and side_by_side(passage, number, seat)
-            and passage.words[seat].kind == "capitalised"
-            and follows(passage, seat) is not None
-        ):
-            yield from finding(passage, number, seat, "a name without “the”", _HINT)
-
-
-def _is_water(passage: Passage, number: int) -> bool:
-    if number + 1 >= len(passage.words) or not side_by_side(passage, number - 1, number + 1):
-        return False
-    name = passage.words[number + 1]
-    named = passage.words[number].kind == "capitalised" and name.text[0].isupper()
-    return named and name.text.lower() not in _NO_WATERS and follows(passage, number + 1) is not None
 
 
 def the_before_years(passage: Passage) -> Iterator[Finding]:
@@ -240,7 +198,7 @@ def the_rights_to(passage: Passage) -> Iterator[Finding]:
     for number in passage.coupled(THE_RIGHTS):
         lead, right = passage.flanked[max(0, number - 1)], number + 1
         led = number > 1 and lead in {"right", "rights"} and passage.lowered[number - 1] == "to"
-        if led and side_by_side(passage, number - 2, right) and _follows(passage, right) not in {None, "of"}:
+        if led and side_by_side(passage, number - 2, right) and goes_on(passage, right) not in {None, "of"}:
             yield from finding(passage, number, right, "“the” before what is meant in general", _HINT)
 
 
@@ -266,26 +224,9 @@ def by_the_train(passage: Passage) -> Iterator[Finding]:
 def _ends_at(passage: Passage, first: int, noun: int) -> bool:
     # nothing after the noun tells which is meant
     joined = side_by_side(passage, first, noun)
-    return joined and _follows(passage, noun) not in {None, "of", "that", "which"}
+    return joined and goes_on(passage, noun) not in {None, "of", "that", "which"}
 
 
-_ROUTE = lazy(r" to [A-Z][a-z]+ [A-Za-z]+")
-"""“On the Rome to Milan route”."""
-
-
-def the_before_cities(passage: Passage) -> Iterator[Finding]:
-    """“The ceremony took place in the Khujand, where …”."""
-    for number in passage.coupled(_cities()):
-        city = number + 1
-        named = before(passage, city) is not None and passage.words[city].kind == "capitalised"
-        following = follows(passage, city) if named else None
-        listed = following == "," and passage.flanked[city + 2] not in _CLAUSES
-        route = following == "to" and _ROUTE.match(passage.text, passage.words[city].end) if named else None
-        if following not in {None, "of", "that", "with"} and not listed and not route:
-            yield from finding(passage, number, city, "a name without “the”", _HINT)
-
-
-_CLAUSES = frozenset(["where", "which", "who", "but"])
 _ON_THE = ("on", "the")
 
 
