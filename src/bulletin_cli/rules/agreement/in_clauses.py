@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bulletin_cli.rules.agreement.letters import FINITE, letters, nouns_too, run_before, verb_letter
 from bulletin_cli.rules.agreement.nouns import Finding, before, finding, is_person, joins, plurals
-from bulletin_cli.rules.agreement.persons import HELPERS, WISHES, bare_forms
+from bulletin_cli.rules.agreement.persons import bare_forms
 from bulletin_cli.rules.agreement.phrases import Noun
 from bulletin_cli.rules.agreement.readings import Clause
 from bulletin_cli.rules.agreement.starts import clauses_in
@@ -16,12 +16,9 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.function_words import (
     FINITE_BE,
     FINITE_HAVE,
-    FOR_ONE,
-    INTERROGATIVES,
     MODALS,
     RELATIVES,
 )
-from bulletin_cli.rules.words.word_classes import readings
 
 _VERBS = "1234sn"
 
@@ -49,8 +46,6 @@ _NEVER_LAST = frozenset("hRtqQLPTox&aMef_H")
 """What no subject ends with: “the”; with “it” it does after a preposition, and “May” may be the month."""
 
 
-_UNREAL_TOO = frozenset([("if", "only"), ("time", "that")])
-"""“It is time that the order recognize it.”"""
 _TIMES = frozenset(["day", "year", "week", "month", "time", "today"])
 
 
@@ -160,9 +155,6 @@ def _is_speed(passage: Passage, number: int) -> bool:
     return passage.words[number].kind == "number" and passage.lowered[number + 2 : number + 4] in _RATES
 
 
-_CLAUSES_OF_TIME = frozenset(["after", "before", "since", "until"])
-
-
 class _Sentence(Clause):
     """The letters before a verb while its subject is sought in them."""
 
@@ -199,97 +191,14 @@ class _Sentence(Clause):
         return start
 
     def _doubtful(self, noun: Noun, verb: int, *, several: bool) -> bool:
-        # “marketing films is”, “which included signs”, “ten men is enough”, “if the office were”
-        said, typed, follows = self.said, self.word(verb), self.said[verb + 1 : verb + 2]
-        link = self.word(noun.first - 1) if noun.first and said[noun.first - 1] in "hLR" else ""
-        relates = link in RELATIVES and not noun.lead
-        relates = relates and not set("zv").isdisjoint(readings[self.word(noun.first)])
-        bare = noun.first == noun.head == verb - 1 and not noun.lead
-        alone = relates or (bare and not (self.opened and noun.letter == "S") and not self._acts(noun))
-        if self.word(noun.head) == "times":
-            return True  # “how many times has science said so?”
-        if alone or (
-            link
-            and (
-                said[noun.first] in "EG" or (link in _ASKED and said[verb] in "12" and follows in set("tqH"))
-            )
-        ):
-            return True
-        if several:
-            if self.word(noun.head) in _EVENTS or (
-                self.joined and noun.first < noun.head and self._runs(noun.head)
-            ):
-                return True
-            if self._acts_by_itself(noun.head + 1, verb):
-                return True
-            if self._told_first(noun, verb) or (typed in {"is", "was"} and self._asked_behind()):
-                return True
-            doing = not noun.lead and self.word(noun.first).endswith("ing")
-            summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
-            return doing or (summed and (noun.lead == "" or noun.end == verb))
-        if (
-            typed == "dare"
-            or (typed == "need" and follows not in set("tqQx"))
-            or self.word(noun.head) == "politics"
-            or (typed == "do" and said[verb - 1] == "$")
-        ):
-            return True
-        if (link == "since" and said[noun.first - 2 : noun.first - 1] != ",") or (
-            noun.letter == "$" and said[verb - 2 : verb] == "$S"
-        ):
-            return True  # “since the start”, “the University of Osh researchers”
-        if typed in {"are", "were", "have"} and verb - 1 > noun.head and self._told_of(verb - 1):
-            return True
-        if typed in {"were", "have"} or said[verb] in "4n":
-            near = self._near(self.word_number(noun.first))
-            return (
-                link in _UNREAL
-                or near[-2:] in _UNREAL_TOO
-                or not WISHES.isdisjoint(near)
-                or (typed not in {"were", "have"} and not HELPERS.isdisjoint(near))
-            )
-        return False
+        from bulletin_cli.rules.agreement.doubts import doubtful  # noqa: PLC0415 - little disagrees
 
-    def _told_of(self, at: int) -> bool:
-        # “the amount of data people are saving”: a clause on what stands before it, without “that”
-        several = self.word(at) == "people" or is_person(plurals().get(self.word(at), ""))
-        passage, number = self.passage, self.number + 1
-        while joins(passage, number) and passage.lowered[number] not in _BEGINNING:
-            number += 1
-        further = not FOR_ONE.isdisjoint(passage.lowered[self.number + 1 : number])
-        return several and further and not {"n", "c"}.isdisjoint(readings[self.word(at - 1)])
-
-    def _told_first(self, noun: Noun, verb: int) -> bool:
-        # “the figures show wool production is”, “enticing young shoppers to wool is”: another’s verb
-        near = self._near(self.word_number(noun.first))
-        told = any(self.word(at) in _TELLING for at in range(noun.head + 1, verb - 1))
-        return told or (near != () and near[0].endswith("ing") and "," not in self.said[: noun.first])
-
-    def _asked_behind(self) -> bool:
-        # “no surprises and no changes is how he will lead it”
-        return self.passage.flanked[self.number + 2] in INTERROGATIVES
-
-    def _runs(self, head: int) -> bool:
-        # “the track runs along a canal and the platform is”: a verb, not what is counted
-        may_act = "z" in readings[self.word(head)]
-        return may_act and not {"n", "c"}.isdisjoint(readings[self.word(head - 1)])
-
-    def _acts_by_itself(self, at: int, verb: int) -> bool:
-        # “the bodies rapidly returned after the drug was”: a verb, and a clause behind it
-        how = at + 2 < verb and self.word(at).endswith("ly") and "d" in readings[self.word(at + 1)]
-        return how and any(self.word(number) in _CLAUSES_OF_TIME for number in range(at + 2, verb))
+        return doubtful(self, noun, verb, several=several, acts=self._acts(noun))
 
     def _acts(self, noun: Noun) -> bool:
         # “because farmers carries the tools”
         acts = self.said[self.verb] in "3s" and self.said[self.verb + 1 : self.verb + 2] in _ACTED_ON
         return noun.letter == "S" and acts and is_person(plurals().get(self.word(noun.head), ""))
-
-    def _near(self, first: int) -> tuple[str, ...]:
-        # the words before a clause in its sentence, as many as tell what is wished for
-        passage, number = self.passage, first
-        while number > max(0, first - _NEAR) and not passage.begins_sentence(passage.words[number].start):
-            number -= 1
-        return passage.lowered[number:first]
 
     def _disagrees(self, verb: int, *, several: bool) -> bool:
         letter = self.said[verb]
@@ -312,20 +221,10 @@ class _Sentence(Clause):
 
 
 _ACTED_ON = frozenset("tqQx")
-_TELLING = frozenset(["show", "suggest", "say", "indicate", "mean", "reveal", "confirm", "showed", "said"])
 _OWNER = "t"
 """The letter of “their”, in whose place “whose” stands."""
-_EVENTS = frozenset(
-    ["hurdles", "doubles", "singles", "darts", "billiards", "stakes", "gymnastics", "athletics"]
-)
-"""“The men’s 60 m hurdles is strong”: contests."""
-_BEGINNING = RELATIVES | INTERROGATIVES | {"because", "as", "if", "it", "he", "she", "and", "but"}
 _LINKS = frozenset("hLR")
 _AFTER_TIMES = frozenset("tqQxBS")
-_ASKED = INTERROGATIVES | {"what", "which", "whose"}
-_UNREAL = frozenset(["if", "though", "as", "whether", "lest", "unless"])
-_NEAR = 10
-"""So many words before a clause what is wished for may be said."""
 _TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _TO_SEVERAL |= {f"{one}n't": f"{several}n’t" for one, several in _TO_SEVERAL.items()}
 _TO_ONE = {several.replace("’", "'"): one.replace("'", "’") for one, several in _TO_SEVERAL.items()}

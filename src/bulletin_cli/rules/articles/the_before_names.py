@@ -1,4 +1,4 @@
-"""“The” before names that take none: “the UNICEF”, “the Lake Sevan”, “the Kabul University”, “the Khujand”."""
+"""“The” before names that take none: “the UNICEF”, “the Lake Sevan”, “the Kabul University”."""
 
 from __future__ import annotations
 

@@ -1,0 +1,118 @@
+"""What speaks for a verb that disagrees with its subject: wishes, contests, words for the whole clause."""
+
+from __future__ import annotations
+
+from bulletin_cli.rules.agreement.nouns import is_person, joins, plurals
+from bulletin_cli.rules.agreement.persons import HELPERS, WISHES
+from bulletin_cli.rules.agreement.phrases import Noun
+from bulletin_cli.rules.agreement.readings import Clause
+from bulletin_cli.rules.words.function_words import FOR_ONE, INTERROGATIVES, RELATIVES
+from bulletin_cli.rules.words.word_classes import readings
+
+_UNREAL_TOO = frozenset([("if", "only"), ("time", "that")])
+"""“It is time that the order recognize it.”"""
+_CLAUSES_OF_TIME = frozenset(["after", "before", "since", "until"])
+_TELLING = frozenset(["show", "suggest", "say", "indicate", "mean", "reveal", "confirm", "showed", "said"])
+_EVENTS = frozenset(
+    ["hurdles", "doubles", "singles", "darts", "billiards", "stakes", "gymnastics", "athletics"]
+)
+"""“The men’s 60 m hurdles is strong”: contests."""
+_BEGINNING = RELATIVES | INTERROGATIVES | {"because", "as", "if", "it", "he", "she", "and", "but"}
+_ASKED = INTERROGATIVES | {"what", "which", "whose"}
+_UNREAL = frozenset(["if", "though", "as", "whether", "lest", "unless"])
+_NEAR = 10
+"""So many words before a clause what is wished for may be said."""
+
+
+def doubtful(clause: Clause, noun: Noun, verb: int, *, several: bool, acts: bool) -> bool:
+    """True where a subject and a verb that disagree may agree after all; `acts` of somebody who does it."""
+    # “marketing films is”, “which included signs”, “ten men is enough”, “if the office were”
+    said, typed, follows = clause.said, clause.word(verb), clause.said[verb + 1 : verb + 2]
+    link = clause.word(noun.first - 1) if noun.first and said[noun.first - 1] in "hLR" else ""
+    relates = link in RELATIVES and not noun.lead
+    relates = relates and not set("zv").isdisjoint(readings[clause.word(noun.first)])
+    bare = noun.first == noun.head == verb - 1 and not noun.lead
+    alone = relates or (bare and not (clause.opened and noun.letter == "S") and not acts)
+    if clause.word(noun.head) == "times":
+        return True  # “how many times has science said so?”
+    if alone or (
+        link
+        and (said[noun.first] in "EG" or (link in _ASKED and said[verb] in "12" and follows in set("tqH")))
+    ):
+        return True
+    if several:
+        if clause.word(noun.head) in _EVENTS or (
+            clause.joined and noun.first < noun.head and _runs(clause, noun.head)
+        ):
+            return True
+        if _acts_by_itself(clause, noun.head + 1, verb):
+            return True
+        if _told_first(clause, noun, verb) or (typed in {"is", "was"} and _asked_behind(clause)):
+            return True
+        doing = not noun.lead and clause.word(noun.first).endswith("ing")
+        summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
+        return doing or (summed and (noun.lead == "" or noun.end == verb))
+    if (
+        typed == "dare"
+        or (typed == "need" and follows not in set("tqQx"))
+        or clause.word(noun.head) == "politics"
+        or (typed == "do" and said[verb - 1] == "$")
+    ):
+        return True
+    if (link == "since" and said[noun.first - 2 : noun.first - 1] != ",") or (
+        noun.letter == "$" and said[verb - 2 : verb] == "$S"
+    ):
+        return True  # “since the start”, “the University of Osh researchers”
+    if typed in {"are", "were", "have"} and verb - 1 > noun.head and _told_of(clause, verb - 1):
+        return True
+    if typed in {"were", "have"} or said[verb] in "4n":
+        near = _near(clause, clause.word_number(noun.first))
+        return (
+            link in _UNREAL
+            or near[-2:] in _UNREAL_TOO
+            or not WISHES.isdisjoint(near)
+            or (typed not in {"were", "have"} and not HELPERS.isdisjoint(near))
+        )
+    return False
+
+
+def _told_of(clause: Clause, at: int) -> bool:
+    # “the amount of data people are saving”: a clause on what stands before it, without “that”
+    several = clause.word(at) == "people" or is_person(plurals().get(clause.word(at), ""))
+    passage, number = clause.passage, clause.number + 1
+    while joins(passage, number) and passage.lowered[number] not in _BEGINNING:
+        number += 1
+    further = not FOR_ONE.isdisjoint(passage.lowered[clause.number + 1 : number])
+    return several and further and not {"n", "c"}.isdisjoint(readings[clause.word(at - 1)])
+
+
+def _told_first(clause: Clause, noun: Noun, verb: int) -> bool:
+    # “the figures show wool production is”, “enticing young shoppers to wool is”: another’s verb
+    near = _near(clause, clause.word_number(noun.first))
+    told = any(clause.word(at) in _TELLING for at in range(noun.head + 1, verb - 1))
+    return told or (near != () and near[0].endswith("ing") and "," not in clause.said[: noun.first])
+
+
+def _asked_behind(clause: Clause) -> bool:
+    # “no surprises and no changes is how he will lead it”
+    return clause.passage.flanked[clause.number + 2] in INTERROGATIVES
+
+
+def _runs(clause: Clause, head: int) -> bool:
+    # “the track runs along a canal and the platform is”: a verb, not what is counted
+    may_act = "z" in readings[clause.word(head)]
+    return may_act and not {"n", "c"}.isdisjoint(readings[clause.word(head - 1)])
+
+
+def _acts_by_itself(clause: Clause, at: int, verb: int) -> bool:
+    # “the bodies rapidly returned after the drug was”: a verb, and a clause behind it
+    how = at + 2 < verb and clause.word(at).endswith("ly") and "d" in readings[clause.word(at + 1)]
+    return how and any(clause.word(number) in _CLAUSES_OF_TIME for number in range(at + 2, verb))
+
+
+def _near(clause: Clause, first: int) -> tuple[str, ...]:
+    # the words before a clause in its sentence, as many as tell what is wished for
+    passage, number = clause.passage, first
+    while number > max(0, first - _NEAR) and not passage.begins_sentence(passage.words[number].start):
+        number -= 1
+    return passage.lowered[number:first]
