@@ -68,7 +68,8 @@ def announces_several(passage: Passage, number: int, word: Word, noun: Word) -> 
             return is_person(noun.text.lower())
         return one is not None and one.text.lower() in MANY_OF
     if lowered == "the":
-        earlier = [passage.words[at].text.lower() for at in range(max(0, number - 2), number)]
+        first = max(0, number - 2) if passage.joined[number] else number  # “none at all. The result”
+        earlier = [passage.words[at].text.lower() for at in range(first, number)]
         collective = passage.lowered[number + 1] in word_set("collective")
         people = earlier[-1:] == ["all"] and passage.lowered[number + 1] + "s" in word_set("people")
         return (

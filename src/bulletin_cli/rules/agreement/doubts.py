@@ -20,6 +20,12 @@ _EVENTS = frozenset(
 _BEGINNING = RELATIVES | INTERROGATIVES | {"because", "as", "if", "it", "he", "she", "and", "but"}
 _ASKED = INTERROGATIVES | {"what", "which", "whose"}
 _UNREAL = frozenset(["if", "though", "as", "whether", "lest", "unless"])
+_PLACES_TYPED = """
+countries states regions provinces districts cities towns villages republics nations areas islands neighbours
+neighbors partners agencies organizations organisations bodies
+"""
+_PLACES = frozenset(_PLACES_TYPED.split())
+"""What the name of a place or a body is joined to: “in Osh and neighbouring districts”."""
 _NEAR = 10
 """So many words before a clause what is wished for may be said."""
 
@@ -63,6 +69,8 @@ def doubtful(clause: Clause, noun: Noun, verb: int, *, several: bool, acts: bool
         noun.letter == "$" and said[verb - 2 : verb] == "$S"
     ):
         return True  # “since the start”, “the University of Osh researchers”
+    if _joins_unlike(clause, noun, verb):
+        return True
     if typed in {"are", "were", "have"} and verb - 1 > noun.head and _told_of(clause, verb - 1):
         return True
     if typed in {"were", "have"} or said[verb] in "4n":
@@ -73,6 +81,16 @@ def doubtful(clause: Clause, noun: Noun, verb: int, *, several: bool, acts: bool
             or not WISHES.isdisjoint(near)
             or (typed not in {"were", "have"} and not HELPERS.isdisjoint(near))
         )
+    return False
+
+
+def _joins_unlike(clause: Clause, noun: Noun, verb: int) -> bool:
+    # “the war in Ukraine and Western sanctions have”: no place is joined to sanctions, so the war is
+    for at in range(noun.head + 2, verb - 1):
+        if clause.word(at) == "and":
+            named = clause.passage.words[clause.word_number(at) - 1].kind == "capitalised"
+            last = clause.word(verb - 1)
+            return named and last in plurals() and last not in _PLACES and clause.word(at + 1) != "other"
     return False
 
 

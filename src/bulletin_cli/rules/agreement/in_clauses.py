@@ -206,11 +206,16 @@ class _Sentence(Clause):
             return letter in "13s"
         return letter in "24n" and not self.joined
 
+    def _is_term(self, verb: int) -> bool:
+        # “*logos* signifies”: a word that copy tells of
+        noun, does = self.passage.words[verb - 1 : verb + 1]
+        return self.passage.emphasised(noun.start) and not self.passage.emphasised(does.start)
+
     def _finding(self, noun: Noun, verb: int, *, several: bool) -> Iterator[Finding]:
         owned = noun.first > 0 and self.word(noun.first - 1) == "whose"
         first, last = self.word_number(noun.first - owned), self.word_number(verb)
         typed = self.passage.lowered[last]
-        if several and _is_speed(self.passage, first):
+        if several and (_is_speed(self.passage, first) or self._is_term(last)):
             return
         if several:
             wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or first_form(typed)

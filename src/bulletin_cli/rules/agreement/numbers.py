@@ -108,6 +108,7 @@ _IN_MONTH = lazy(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. $")
 """“The Nov. 8 election”."""
 
 
+_NUMBERED = ("No. ", "No.\u00a0", "no. ", "No.", "#", "number ", "Number ")
 _SMALL = 2
 """A number of so many figures counts, and names nothing."""
 _MARKS = frozenset(["rate", "mark", "level", "figure", "total", "service", "line", "barrier", "limit"])
@@ -117,7 +118,9 @@ _LONG_FIGURE = 4
 
 
 def _labels(passage: Passage, figure: Word, number: int) -> bool:
-    # “the Nov. 8 election”, “the Rio+20 conference”, “the 7610 phone”
+    # “the Nov. 8 election”, “the Rio+20 conference”, “the 7610 phone”, “the party’s No. 2 official”
+    if passage.text.endswith(_NUMBERED, 0, figure.start):
+        return True
     if _IN_MONTH.search(passage.text, 0, figure.start) or passage.text.startswith("+", figure.start - 1):
         return True
     long = len(figure.text) >= _LONG_FIGURE and figure.text.isdecimal()
@@ -211,10 +214,13 @@ def _goes_on(passage: Passage, number: int, head: int) -> bool:
         return passage.lowered[number] not in _SIZES and (does not in _TAKING or what in _BEHIND_DOING)
     pointing = passage.flanked[number] in {"these", "those"} and side_by_side(passage, number, number + 2)
     kept = does not in nouns_mainly()  # “these user research principles”
-    return pointing and kept and "v" in readings[does] and (what in plurals() or what in _ACTED_ON)
+    they = what in _ACTED_ON or what in _THOSE_HELPED or is_person(plurals().get(what, ""))
+    objects = they or (what in plurals() and "n" not in readings[does])  # “those body wash bottles”
+    return pointing and kept and "v" in readings[does] and objects
 
 
 _ACTED_ON = frozenset(["the", "a", "an", "their", "its", "them", "us", "people", "to", "women", "children"])
+_THOSE_HELPED = frozenset(["families", "communities", "countries", "schools", "villages", "businesses"])
 _TAKING_TYPED = """
 taking living working standing lying coming wearing carrying using waiting arriving speaking seeking suffering
 needing studying teaching serving sitting trying owning belonging selling growing making having looking asking

@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement.heads import CLAUSE, headed_bare, opens_clause
 from bulletin_cli.rules.agreement.nouns import Finding, before, finding, is_quality, plurals, singulars
 from bulletin_cli.rules.agreement.persons import WISHES
 from bulletin_cli.rules.agreement.verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
-from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.words.function_words import (
     FOR_ONE,
     MODALS,
@@ -189,10 +189,15 @@ def _a_name(passage: Passage, number: int) -> bool:
     return noun.kind == "capitalised" and noun.text.endswith("s") and not passage.begins_sentence(noun.start)
 
 
+def _a_term(passage: Passage, noun: Word, number: int) -> bool:
+    # “*logos* signifies”: a word that copy tells of
+    return passage.emphasised(noun.start) and not passage.emphasised(passage.words[number].start)
+
+
 def _third(passage: Passage, number: int) -> Iterator[Finding]:
     # "the results shows"
     noun = before(passage, number)
-    if noun is not None and _a_name(passage, number - 1):
+    if noun is not None and (_a_name(passage, number - 1) or _a_term(passage, noun, number)):
         return
     if noun is not None and noun.text == "who" and passage.words[number].kind == "lower":
         yield from _who(passage, number)

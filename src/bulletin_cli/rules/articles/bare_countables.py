@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement.nouns import before, is_quality, plurals
+from bulletin_cli.rules.agreement.nouns import before, is_person, is_quality, plurals
 from bulletin_cli.rules.articles.bare_frames import (
     CLOSED,
     COPULAS,
@@ -79,6 +79,17 @@ _APART = frozenset(["above", "below", "least", "most"])
 _DOINGS_TOO = frozenset(["organization", "organisation", "prediction", "allocation", "replacement"])
 """“With better organization of the work”."""
 _DOINGS_NAMED = frozenset(["training", "meeting", "building", "planning", "learning", "banking", "parking"])
+_TROUBLE = frozenset(["trouble", "difficulty", "difficulties", "problems", "fun", "success", "time"])
+_DIFFERING = frozenset(
+    ["difference", "differences", "differ", "differs", "differed", "variation", "variations"]
+)
+"""“Differences in social background.”"""
+_MOMENTS = frozenset(["moment", "moments", "hour", "hours", "point", "points"])
+_TURNING = ("sion", "tion", "isis")
+"""“A moment of decision.”"""
+_OFFICES = frozenset(["role", "capacity", "duties", "tenure", "status", "function", "position", "reputation"])
+_KEEPERS = frozenset(["custodian", "arbiter", "guarantor", "mediator", "caretaker", "protector", "enforcer"])
+"""“Its role as custodian of the site.”"""
 _PAIRED = 3
 """“From farm to factory”."""
 _ORDINALS = frozenset((*ORDINALS[:5], "last", "next"))
@@ -133,6 +144,8 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     following = follows(passage, number)
     if following is None or paired(passage, number) or _in_general(passage, number):
         return None
+    if number and _is_done_with_trouble(passage, number):
+        return None
     head = head_of(passage, number)
     if not _may_want(passage, head, number):
         return None
@@ -147,6 +160,11 @@ def _bare_from(passage: Passage, number: int) -> int | None:
     if lead.kind not in {"lower", "capitalised"} or not _in_small_letters(passage, head, number):
         return None
     return head - 1 if _wants(passage, head, number, following) else None
+
+
+def _is_done_with_trouble(passage: Passage, number: int) -> bool:
+    # “she had trouble hearing”
+    return passage.lowered[number].endswith("ing") and passage.flanked[number] in _TROUBLE
 
 
 def _in_general(passage: Passage, number: int) -> bool:
@@ -220,6 +238,8 @@ def _wants(passage: Passage, head: int, number: int, following: str) -> bool:
             return False  # "where the disease is gathering", "to be cooperative"
         return not is_doer(noun) or (head < number and lowered[head] in _PRAISE)
     if lead == "as":
+        if (is_person(noun) or noun in _KEEPERS) and (earlier in _OFFICES or following == "of"):
+            return False  # “its role as custodian of the site”
         return earlier not in _AS_AFTER and following != "as" and not is_doer(noun)
     if lead in LINKS:
         return following in FINITE
@@ -253,6 +273,10 @@ def _after_preposition(passage: Passage, head: int, number: int, earlier: str) -
     lowered = passage.lowered
     lead = lowered[head - 1]
     if head < number and _is_doing(lowered[head]):
+        return False
+    if lead == "in" and earlier in _DIFFERING:
+        return False
+    if lead == "of" and head == number and earlier in _MOMENTS and lowered[number].endswith(_TURNING):
         return False
     if lead == "to":
         spared = any("v" in readings[word] or word.endswith("ing") for word in lowered[head : number + 1])

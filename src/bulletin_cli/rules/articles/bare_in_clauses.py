@@ -68,6 +68,8 @@ def bare_in_clauses(passage: Passage) -> Iterator[tuple[int, int]]:
             # most stand after an article
             if flanked[number] in ARTICLES or words[number].kind != "lower":
                 continue
+            if number > 1 and flanked[number - 1] == noun:
+                continue  # “City after city has banned it”
             head = head_of(passage, number)
             if _is_subject(passage, head, number):
                 yield (head if not passage.joined[head] else head - 1), number

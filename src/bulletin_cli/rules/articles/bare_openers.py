@@ -69,6 +69,7 @@ _NOT_ALONE = frozenset(_NOT_ALONE_WORDS.split())
 """Names as well, verbs as well, and what heads a title."""
 _DOING = frozenset(["setting", "building", "hearing"])
 """“Goal setting is hard.”"""
+_BEHIND_DOING = frozenset(["with", "on", "to", "from", "in", "at", "about", "without", "against", "by", "up"])
 _DONE_WORDS = """
 project program programme visit report plan film survey group decree judge study test
 """
@@ -123,6 +124,9 @@ def _counts(passage: Passage, first: int, number: int) -> bool:
     noun = passage.lowered[number]
     if noun in _DOING and number > first and not is_quality[passage.lowered[number - 1]]:
         return False
+    doing = number == first and noun.endswith("ing") and noun != "meeting"
+    if doing and passage.flanked[number + 2] in _BEHIND_DOING:
+        return False  # “Proceeding with one without the other”
     if noun in {"part", "half"}:
         return number > first and passage.lowered[number - 1] in _ORDINALS
     apart = _HEADS.get(noun)

@@ -38,6 +38,10 @@ await awaits awaited awaiting seek seeks sought seeking
 """
 _PROPOSING = frozenset(_PROPOSING_TYPED.split())
 """“The committee recommended approval of the bill”: what may never be done."""
+_WANTED = frozenset(["importance", "goal", "aim", "prospect", "prospects", "possibility", "lack", "absence"])
+_WHOLLY_TYPED = "full complete effective timely early prompt rapid speedy proper universal faithful strict"
+_WHOLLY = frozenset(_WHOLLY_TYPED.split())
+"""“The importance of full implementation of it”: what is not done yet."""
 _STEPS_TYPED = """
 incorporation administration addition extraction incubation infection ingestion inhalation injection
 inoculation irradiation oxidation vaccination transplantation exclusion subtraction stimulation immersion
@@ -55,6 +59,8 @@ def is_deed_at_large(passage: Passage, lead: int, number: int) -> bool:
         return noun in _STEPS
     if noun in _THINGS or not (noun.endswith(_DEEDS) or noun in _MORE_DEEDS):
         return False
+    if led == "of" and number - lead > 1 and earlier in _WANTED:
+        return passage.lowered[lead + 1] in _WHOLLY
     if led == "in":
         return earlier in _GROWING
     if led == "to":

@@ -65,6 +65,7 @@ def _before_word(passage: Passage, match: re.Match[str]) -> _Wrong | None:
         vowel == has_n
         or (has_n and not _sounded(word))
         or _letter(passage, match)
+        or (article == "An" and word != match["word"] and not passage.begins_sentence(match.start()))
         or _doubtful(match["word"])
     ):
         return None

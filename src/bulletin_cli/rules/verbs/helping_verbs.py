@@ -67,10 +67,34 @@ def be_with_third(passage: Passage) -> Iterator[Finding]:
                 or passage.lowered[number - 1 : number] in (("it",), ("what",))
             ):
                 continue
-            if number and before(passage, number) and joins(passage, at + 1):
+            if (
+                number
+                and before(passage, number)
+                and joins(passage, at + 1)
+                and not _asked(passage, number, at)
+            ):
                 yield from finding(passage, number, at, "two verbs", f"strike “{be}” or write another form")
 
 
+def _asked(passage: Passage, be: int, at: int) -> bool:
+    # “who you are depends on it”, “where the border is matters”: a clause is the subject
+    if at > be + 1:
+        return False
+    first = be
+    while first > max(0, be - _FAR) and passage.joined[first]:
+        first -= 1
+        if passage.lowered[first] in _ASKING:
+            return first < be - 1 and passage.lowered[at] in _OF_CLAUSES
+    return False
+
+
+_FAR = 5
+_ASKING = INTERROGATIVES | {"who", "what", "whatever", "wherever"}
+_OF_CLAUSES_TYPED = """
+depends matters determines affects reflects shapes defines influences remains varies becomes explains decides
+"""
+_OF_CLAUSES = frozenset(_OF_CLAUSES_TYPED.split())
+"""Verbs that a clause has with it: “what they are depends on it”."""
 _DENIED = ("don't", "doesn't", "didn't")
 
 

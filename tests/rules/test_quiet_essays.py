@@ -1,0 +1,74 @@
+"""Correct sentences of essays and magazines: no rule may speak, though it does beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty014_missing_article, sty018_real_word_confusion
+from rules.proofs import found
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Russia’s war in Ukraine and Western sanctions have put a strain on relations.",
+        "The drought in Syria and bad harvests have driven people from the villages.",
+        "The country’s No. 2 official runs its economy. He was the No. 3 officer in the district.",
+        "They had no schooling at all. The result of this inequality is a social concern.",
+        "We counted them all. The officer of the day was late.",
+        "Who you are depends on the influences that have shaped you. Where it is matters to the lender.",
+        "I thank Jasper Gaunt, An Jiang and Susan Matheson for it.",
+        "He wrote of permanent moral oversight and correction. It calls for review and correction of it.",
+        "The frameworks and historic context surveys involve the public. They read historic context statements.",
+        "In the essay, *logos* signifies the rational stories that people tell.",
+    ],
+)
+def test_good_grammar_is_quiet(copy: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "marked"),
+    [
+        ("All the officer were trained.", "the officer"),
+        ("The law is prohibits the sale of alcohol.", "is prohibits"),
+        ("They fight crime and correction in the region.", "correction"),
+        ("The fight against correction is hard.", "correction"),
+        ("The tradition must be seen in its historic context.", "historic"),
+        ("An border post was opened.", "An border"),
+        ("These law protect women.", "These law"),
+    ],
+)
+def test_what_is_wrong_beside_them_is_told(copy: str, marked: str) -> None:
+    assert found(sty018_real_word_confusion, copy) == [marked]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Jordan was allowed to continue its historical role as custodian of the site.",
+        "She acted in her capacity as guardian of the child, and he served as arbiter of taste.",
+        "City after city has banned smoking. Village after village was burned.",
+        "Proceeding with some elements without the others will not work.",
+        "Canada underscores the importance of full implementation of the Agreement.",
+        "They fear the lack of effective enforcement of the law and the prospect of early completion of it.",
+        "Ashley spoke slowly, like she had trouble hearing. The team had difficulty meeting the deadline.",
+        "The peninsula falls within range of the missiles and within reach of the town.",
+        "The gap is due to differences in social background.",
+        "Washington faced a moment of decision. It was an hour of crisis and a point of transition.",
+    ],
+)
+def test_nouns_that_go_bare_are_quiet(copy: str) -> None:
+    assert found(sty014_missing_article, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "marked"),
+    [
+        ("Meeting with the minister was held in Osh.", "Meeting"),
+        ("The deputies spoke on effective implementation of the law.", "on effective implementation"),
+        ("It began as experiment in three schools.", "as experiment"),
+    ],
+)
+def test_a_noun_that_wants_its_article_is_told(copy: str, marked: str) -> None:
+    assert found(sty014_missing_article, copy) == [marked]
