@@ -170,8 +170,8 @@ from collections.abc import Iterator
 from bulletin_cli.model.copy import List
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.numbers.lands_counted import LANDS, wrong_lands
-from bulletin_cli.rules.numbers.listed_parts import SEXES, SIGNS, wrong_lists
-from bulletin_cli.rules.numbers.quantities import WORDS, quantities, wrong_sum
+from bulletin_cli.rules.numbers.listed_parts import SEXES, SIGNS, sums_in_all, wrong_lists
+from bulletin_cli.rules.numbers.quantities import WORDS, quantities
 from bulletin_cli.rules.prose.kinds import COUNTED
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
@@ -180,15 +180,7 @@ from bulletin_cli.rules.words.days import DAY_WORDS
 
 SEVERITY = Severity.WARNING
 
-_N = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
-_IN_ALL = lazy(
-    rf"(?P<parts>(?<![^\s(“]){_N} [^\d.;:()–]{{2,60}}?(?:(?:,(?: and)?| and) {_N} [^\d.;:()–]{{2,60}}?)+)"
-    rf"(?:,? (?:or |making |altogether |which ma[dk]es? )?(?P<total>{_N}) (?:(?!and\b)[a-z]+ )?"
-    r"(?:in all|in total|altogether)\b"
-    rf"|,? (?:making |or |which ma[dk]es? )?(?:a|in) total (?:of )?(?P<told>{_N})\b(?! per cent|[.,]\d))"
-)
 _PLACES = (" in ", " from ", " at ")
-_PART = lazy(rf"(?:^|, |, and | and )({_N}) ")
 _BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
 _DIVIDES = (
     *("of whom", "of which", "of them", "Of the ", "Out of ", " among them ", "Among the ", " including "),
@@ -286,7 +278,7 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
 def _wrong_figures(passage: Passage) -> Iterator[Mark]:
     # what is worked out of the figures as they are typed
     if passage.figures and passage.having(_ALTOGETHER):
-        yield from _in_all(passage)
+        yield from sums_in_all(passage)
     if passage.figures and passage.coupled(_RECKONED):
         from bulletin_cli.rules.numbers.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any
 
@@ -313,12 +305,3 @@ def _by_place(passage: Passage) -> bool:
         return False
     numbers = passage.numbers_before(*_PLACES)
     return len(numbers) > 1 and any(passage.finds(_BY_PLACE, at=numbers))
-
-
-def _in_all(passage: Passage) -> Iterator[Mark]:
-    # "20 women, 25 men, 45 in all"
-    for match in passage.finds(_IN_ALL):
-        parts = [int(part.replace(",", "")) for part in _PART.findall(match["parts"])]
-        message = wrong_sum(sum(parts), int((match["total"] or match["told"]).replace(",", "")))
-        if message:
-            yield passage.mark(match.start(), match.end(), message, "correct the total or its parts")

@@ -1,10 +1,11 @@
-"""Which of two rules speaks where both see one slip: the one that knows more of it."""
+"""Who speaks where two see one slip: of two rules the one that knows more of it, of two looks the first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
-from bulletin_cli.model.diagnostic import Diagnostic
+from bulletin_cli.model.diagnostic import Diagnostic, Mark
 from bulletin_cli.model.place import Span
 
 GIVES_WAY = {
@@ -44,3 +45,18 @@ def without_echoes(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
 def _within(span: Span, other: Span) -> bool:
     starts = (other.line, other.column) <= (span.line, span.column)
     return starts and (span.end_line, span.end_column) <= (other.end_line, other.end_column)
+
+
+def apart(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """The marks of one rule but those on words of which an earlier one has told: one slip, one complaint."""
+    # what is taken never overlaps, so one look tells
+    starts: list[tuple[int, int]] = []
+    ends: list[tuple[int, int]] = []
+    for mark in marks:
+        span = mark.span
+        start, end = (span.line, span.column), (span.end_line, span.end_column)
+        at = bisect_right(ends, start)
+        if at == len(starts) or end <= starts[at]:
+            starts.insert(at, start)
+            ends.insert(at, end)
+            yield mark

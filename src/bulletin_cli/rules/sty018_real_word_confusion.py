@@ -176,7 +176,6 @@ would eat. The men who read the list of rules are here. Ten men is enough. There
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -205,6 +204,7 @@ from bulletin_cli.rules.confusions.words_of_the_story import words_of_the_story
 from bulletin_cli.rules.confusions.wrong_couples import wrong_couples
 from bulletin_cli.rules.looks.set_off import set_off
 from bulletin_cli.rules.names.names_of_the_story import is_name_elsewhere
+from bulletin_cli.rules.precedence import apart
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import shows
 from bulletin_cli.rules.verbs.dangling_participles import dangling
@@ -224,7 +224,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     told_by_story = words_of_the_story(story)
     for passage in story.passages:
         if passage.english and not passage.displayed:
-            yield from _apart(
+            yield from apart(
                 chain(
                     confused_words(passage, spared),
                     wrong_articles(passage),
@@ -232,20 +232,6 @@ def check_story(story: Story) -> Iterator[Mark]:
                     _marks(passage, told_by_story.get(passage, ())),
                 )
             )
-
-
-def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
-    # one slip gives one complaint, whoever sees it first; what is taken never overlaps, so one look tells
-    starts: list[tuple[int, int]] = []
-    ends: list[tuple[int, int]] = []
-    for mark in marks:
-        span = mark.span
-        start, end = (span.line, span.column), (span.end_line, span.end_column)
-        at = bisect_right(ends, start)
-        if at == len(starts) or end <= starts[at]:
-            starts.insert(at, start)
-            ends.insert(at, end)
-            yield mark
 
 
 _LOOKS = (

@@ -65,9 +65,8 @@ from itertools import filterfalse, repeat
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.prose.sentences import ALWAYS, BEFORE_NUMBER, SOFT
 from bulletin_cli.rules.slips.doubled_marks import TWO_MARKS, two_marks
-from bulletin_cli.rules.slips.lost_stops import lost_stops, sentences_twice, unasked
+from bulletin_cli.rules.slips.lost_stops import UNITS, lost_stops, sentences_twice, small_after_stop, unasked
 from bulletin_cli.rules.slips.words_twice import words_twice
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.spelling import english
@@ -102,19 +101,12 @@ _MISSING = lazy(
     r"|(?<!\([a-z]{2}\))(?<!\([a-z]{3}\))(?<!\([a-z]{4}\))(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
 )
 _BULLET = lazy(r"\S•", needs=("•",))
-_SHORTENED = frozenset(
-    ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
-)
 _STOPS_BEFORE_SMALL = (". ", ".” ", ".’ ")
-_SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
-_UNITS = "km|kg|cm|mm|mg|ml|ha"
-_UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{_UNITS})\.(?= [a-z])")
+_UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{UNITS})\.(?= [a-z])")
 _GLUED_UNIT = lazy(r"(?<![\w/-])\d+(?:[.,]\d+)*(?P<unit>kg|km|cm|mg|ml|ha)(?![\w-])")
-_STOPPED_UNITS = tuple(f"{unit}. " for unit in _UNITS.split("|"))
+_STOPPED_UNITS = tuple(f"{unit}. " for unit in UNITS.split("|"))
 _BEFORE_NO_SPACE = ("(", "[", *(unit.rstrip() for unit in _STOPPED_UNITS))
 _ODD_SIGNS = ("\u00a0", "•", *TWO_MARKS)
-_UNIT_BEFORE = lazy(rf"(?<=\d )(?:{_UNITS})$|(?<=\d)(?:{_UNITS})$")
-_BEFORE_STOP = lazy(r"[a-z]{4,}$")
 _ADDRESS = 250
 """Characters, more than an address of mail has before any stop in it."""
 
@@ -138,7 +130,7 @@ def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
     if odd and story.shows(*_STOPPED_UNITS):
         yield _stopped_units
     if any(map(_goes_on_small, repeat(story.text), _STOPS_BEFORE_SMALL)):
-        yield _small_after_stop
+        yield _small_letters
     yield _lost_stops
 
 
@@ -277,25 +269,12 @@ def _own_english(passage: Passage) -> bool:
     return passage.english and not passage.displayed
 
 
+def _small_letters(passage: Passage) -> Iterator[Mark]:
+    if _own_english(passage):
+        yield from small_after_stop(passage)
+
+
 def _lost_stops(passage: Passage) -> Iterator[Mark]:
     if _own_english(passage):
         yield from lost_stops(passage)
         yield from unasked(passage)
-
-
-def _small_after_stop(passage: Passage) -> Iterator[Mark]:
-    # a stop that ends nothing, or a sentence that begins small
-    for match in passage.finds(_SMALL_AFTER_STOP, at=passage.at(".")) if _own_english(passage) else ():
-        if _UNIT_BEFORE.search(passage.text, max(0, match.start() - 8), match.start()):
-            continue
-        last = _BEFORE_STOP.search(passage.text, max(0, match.start() - 24), match.start())
-        word = last.group() if last else ""
-        if (
-            word
-            and not any(word in known for known in (ALWAYS, SOFT, BEFORE_NUMBER, _SHORTENED))
-            and english().knows(word)
-            and english().knows(match.group("next"))
-        ):
-            message = f"“{match.group('next')}” in small letters after a full stop"
-            hint = "strike the stop, or begin the sentence with a capital"
-            yield passage.mark(match.start("stop"), match.end(), message, hint)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement.announcers import BEFORE_LABELS, same_in_number
 from bulletin_cli.rules.agreement.glances_at_counts import KINDS_OF_ONE
 from bulletin_cli.rules.agreement.nouns import (
-    SOMEBODY,
     Finding,
     before,
     counted_verbs,
@@ -20,14 +19,13 @@ from bulletin_cli.rules.agreement.nouns import (
     singulars,
 )
 from bulletin_cli.rules.agreement.parts import parts
+from bulletin_cli.rules.agreement.relatives import who_have
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.words.function_words import (
-    ANNOUNCES_ONE,
     DEMONSTRATIVES,
     MODALS,
     POSSESSIVES,
-    SEVERAL_DO,
 )
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import TWO_TO_TWELVE
@@ -55,7 +53,6 @@ _NUMBERED = frozenset(["day", "week", "part", "phase", "year", "chapter", "stage
 _MASS_ONLY = {"much": "many", "less": "fewer"}
 _MASS_WORDS = frozenset(_MASS_ONLY)
 _MEASURES = frozenset(["year", "month", "week", "day", "hour", "minute", "mile", "dollar", "ton", "kilogram"])
-_ANNOUNCERS = ANNOUNCES_ONE | {"the"}
 _BETWEEN = frozenset(
     ["no", "some", "more", "less", "other", "also", "only", "lots", "these", "those", "such", "still"]
 )
@@ -88,7 +85,7 @@ def wrong_counts(passage: Passage) -> Iterator[Finding]:
     for number in index.get("there", ()):
         yield from _there_is(passage, number)
     for number in index.get("who", ()):
-        yield from _who_have(passage, number)
+        yield from who_have(passage, number)
 
 
 _COUNTING = SEVERAL_FOLLOW - {"many", "few", "both"}
@@ -282,21 +279,3 @@ def _before_several(passage: Passage, number: int) -> bool:
         or is_quality[word]
         or passage.words[number].kind == "number"
     )
-
-
-def _person(noun: str) -> bool:
-    return noun in SOMEBODY or (noun in singulars() and noun + "s" in word_set("people"))
-
-
-def _who_have(passage: Passage, number: int) -> Iterator[Finding]:
-    # "the man who have come"; but "one of the few who have"
-    verb = passage.lowered[number + 1] if number + 1 < len(passage.words) else ""
-    one = before(passage, number)
-    if verb not in SEVERAL_DO or one is None or not _person(one.text):
-        return
-    announcer = number - 2
-    while announcer > 0 and passage.lowered[announcer] in word_set("qualities"):
-        announcer -= 1
-    alone = announcer == 0 or passage.lowered[announcer - 1] not in {"of", "and", "or"}
-    if announcer >= 0 and passage.lowered[announcer] in _ANNOUNCERS and alone:
-        yield from finding(passage, number - 1, number + 1, "one with a verb for several", "make them agree")

@@ -6,13 +6,19 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement.heads import begins_clause, opens_clause
 from bulletin_cli.rules.agreement.letters import letters
-from bulletin_cli.rules.agreement.nouns import SOMEBODY, Finding, before, finding, plurals
+from bulletin_cli.rules.agreement.nouns import SOMEBODY, Finding, before, finding, plurals, singulars
 from bulletin_cli.rules.agreement.parts import is_many, parts
 from bulletin_cli.rules.agreement.persons import QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement.subjects import MEASURES
 from bulletin_cli.rules.agreement.verbs import ONE_TO_SEVERAL, TO_ONE, first_form, third, thirds
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import BEFORE_ONE, INDEFINITE, RELATIVES
+from bulletin_cli.rules.words.function_words import (
+    ANNOUNCES_ONE,
+    BEFORE_ONE,
+    INDEFINITE,
+    RELATIVES,
+    SEVERAL_DO,
+)
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import readings
 
@@ -158,3 +164,24 @@ def _may_be_several(passage: Passage, number: int) -> bool:
 
 _BETWEEN_TOO = frozenset(["throughout", "around", "along", "past", "across"])
 _THINGS = frozenset(["drugs", "pills", "cases"])
+
+
+_ANNOUNCERS = ANNOUNCES_ONE | {"the"}
+
+
+def who_have(passage: Passage, number: int) -> Iterator[Finding]:
+    """The finding on a “who”: “the man who have come”, but not “one of the few who have”."""
+    verb = passage.lowered[number + 1] if number + 1 < len(passage.words) else ""
+    one = before(passage, number)
+    if verb not in SEVERAL_DO or one is None or not _person(one.text):
+        return
+    announcer = number - 2
+    while announcer > 0 and passage.lowered[announcer] in word_set("qualities"):
+        announcer -= 1
+    alone = announcer == 0 or passage.lowered[announcer - 1] not in {"of", "and", "or"}
+    if announcer >= 0 and passage.lowered[announcer] in _ANNOUNCERS and alone:
+        yield from finding(passage, number - 1, number + 1, "one with a verb for several", "make them agree")
+
+
+def _person(noun: str) -> bool:
+    return noun in SOMEBODY or (noun in singulars() and noun + "s" in word_set("people"))

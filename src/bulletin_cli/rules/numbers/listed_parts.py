@@ -1,4 +1,4 @@
-"""Lists led by a colon, a dash or a bracket: “45 judges: 20 women and 25 men”, “three countries: …”."""
+"""Lists led by a colon, a dash or a bracket, or summed up behind: “45 judges: 20 women and 25 men”."""
 
 from __future__ import annotations
 
@@ -183,3 +183,22 @@ def _opening(passage: Passage, total: Quantity) -> re.Match[str] | None:
     near = passage.text[total.end : total.end + _REACH].partition(".")[0]
     led = shows(near, SIGNS) or passage.holds(SEXES)
     return _OPENS.match(passage.text, total.end) if led else None
+
+
+_N = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
+_IN_ALL = lazy(
+    rf"(?P<parts>(?<![^\s(“]){_N} [^\d.;:()–]{{2,60}}?(?:(?:,(?: and)?| and) {_N} [^\d.;:()–]{{2,60}}?)+)"
+    rf"(?:,? (?:or |making |altogether |which ma[dk]es? )?(?P<total>{_N}) (?:(?!and\b)[a-z]+ )?"
+    r"(?:in all|in total|altogether)\b"
+    rf"|,? (?:making |or |which ma[dk]es? )?(?:a|in) total (?:of )?(?P<told>{_N})\b(?! per cent|[.,]\d))"
+)
+_PART = lazy(rf"(?:^|, |, and | and )({_N}) ")
+
+
+def sums_in_all(passage: Passage) -> Iterator[Mark]:
+    """A mark on each total behind its parts that they do not make: “20 women, 25 men, 46 in all”."""
+    for match in passage.finds(_IN_ALL):
+        parts = [int(part.replace(",", "")) for part in _PART.findall(match["parts"])]
+        message = wrong_sum(sum(parts), int((match["total"] or match["told"]).replace(",", "")))
+        if message:
+            yield passage.mark(match.start(), match.end(), message, "correct the total or its parts")

@@ -1,4 +1,4 @@
-"""Sentences that run into one another, and sentences that were pasted twice."""
+"""Sentences that run into one another or are parted within, and sentences that were pasted twice."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.kinds import RUNNING
 from bulletin_cli.rules.prose.passage import Passage, Sentence
 from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.sentences import ALWAYS, BEFORE_NUMBER, SOFT
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.function_words import INTERROGATIVES
 from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
 _OPENING = (
@@ -244,3 +246,30 @@ def sentences_twice(story: Story) -> Iterator[Mark]:
             there = first.span(earlier.start, earlier.end)
             message = f"a sentence typed twice: it stands in line {there.line} as well"
             yield Mark(passage.span(sentence.start, sentence.end), message, "strike one", also=(there,))
+
+
+UNITS = "km|kg|cm|mm|mg|ml|ha"
+_SHORTENED = frozenset(
+    ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
+)
+_SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
+_UNIT_BEFORE = lazy(rf"(?<=\d )(?:{UNITS})$|(?<=\d)(?:{UNITS})$")
+_BEFORE_STOP = lazy(r"[a-z]{4,}$")
+
+
+def small_after_stop(passage: Passage) -> Iterator[Mark]:
+    """A mark on each stop that ends nothing, or before a sentence that begins small."""
+    for match in passage.finds(_SMALL_AFTER_STOP, at=passage.at(".")):
+        if _UNIT_BEFORE.search(passage.text, max(0, match.start() - 8), match.start()):
+            continue
+        last = _BEFORE_STOP.search(passage.text, max(0, match.start() - 24), match.start())
+        word = last.group() if last else ""
+        if (
+            word
+            and not any(word in known for known in (ALWAYS, SOFT, BEFORE_NUMBER, _SHORTENED))
+            and english().knows(word)
+            and english().knows(match.group("next"))
+        ):
+            message = f"“{match.group('next')}” in small letters after a full stop"
+            hint = "strike the stop, or begin the sentence with a capital"
+            yield passage.mark(match.start("stop"), match.end(), message, hint)
