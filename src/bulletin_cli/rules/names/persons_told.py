@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, occurrences
 from bulletin_cli.rules.views import Story
-from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.lists import word_set, word_table
 from bulletin_cli.rules.words.spelling import english, one_slip_apart
 
 _ONESELF = frozenset(["i", "i'm", "i've", "i'd", "i'll", "me", "my", "myself"])
@@ -38,26 +38,6 @@ _OF_ITSELF = lazy(r" [a-z]+ (?:that )?it (?!is\b|was\b)")
 _PAIRED = lazy(r"(?:(?P<whole>[A-Z][a-z]+) )?\b(?P<lead>[A-Z][a-z]+) and $")
 _WRITTEN = lazy(r"(?: by [A-Z]|, (?:a|the) (?:novel|film|play|series|book)\b)")
 _REACH = 48
-_TYPED = """
-Mr: Right Wrong Big Bean Men Potato Universe World Magoo Spock Darcy Fixit Clean Motivator Whippy Nasty
-Mr: Nice Perfect Hyde Pickwick Micawber Toad Blobby Majestyk Ripley Average Macho Tough Muscle
-Mrs: Doubtfire Dalloway Beeton Miniver Tiggywinkle Danvers Malaprop
-Miss: Marple Piggy World Universe Saigon Havisham Moneypenny Congeniality Dior Selfridge
-Dr: Dre Seuss No Who Martens Pepper Strangelove Zhivago Jekyll Doolittle Dolittle Frankenstein Evil
-Dr: Feelgood Oetker Alban Faustus Scholl
-Professor: Yaffle Quatermass Moriarty Plum Dumbledore Snape Challenger
-Captain: Pugwash America Nemo Ahab Kirk Scarlet Planet Sparrow Beefheart Haddock Corelli Marvel Sensible
-Judge: Dredd Judy
-Inspector: Morse Clouseau Gadget Rebus Maigret Lynley Wexford Montalbano
-General: Motors Electric Mills Dynamics Foods
-Sergeant: Bilko Pepper
-"""
-_CHARACTERS = frozenset(
-    f"{title} {name}"
-    for title, _, names in (line.partition(": ") for line in _TYPED.strip().splitlines())
-    for name in names.split()
-)
-"""Names of stories, stages and brands that begin with a title."""
 _EPITHETS = ("ive", "ful", "less", "ous", "able", "ible")
 _HONOURED = frozenset(["Mr", "Mrs", "Ms", "Miss"])
 
@@ -69,7 +49,7 @@ def no_address(passage: Passage, start: int, end: int, named: Collection[str]) -
     name = name.removesuffix("’s").removesuffix("'s")
     if not name:
         return False
-    if f"{title} {name}" in _CHARACTERS or (
+    if name in word_table("characters").get(title, ()) or (
         title == "Miss" and name in word_set("places") | word_set("proper")
     ):
         return True
