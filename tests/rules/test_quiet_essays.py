@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import pytest
 
-from bulletin_cli.rules import sty014_missing_article, sty018_real_word_confusion
+from bulletin_cli.rules import (
+    nam001_unexplained_abbreviation,
+    nam002_idle_abbreviation,
+    nam010_capitals_vary,
+    spl001_unknown_word,
+    sty006_relative_date,
+    sty009_thousands_separator,
+    sty014_missing_article,
+    sty018_real_word_confusion,
+    sty020_wrong_phrase,
+    typ006_stray_space,
+)
 from rules.proofs import found
 
 
@@ -72,3 +85,36 @@ def test_nouns_that_go_bare_are_quiet(copy: str) -> None:
 )
 def test_a_noun_that_wants_its_article_is_told(copy: str, marked: str) -> None:
     assert found(sty014_missing_article, copy) == [marked]
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy"),
+    [
+        (sty009_thousands_separator, "They commit to at least 1990 levels, and to about 1995 prices."),
+        (sty006_relative_date, "It took place on a Saturday and ended with a review on Saturday evening."),
+        (sty020_wrong_phrase, "Trade contributes in a fundamental way to growth and in many ways to peace."),
+        (sty020_wrong_phrase, "Judith Barr provided some new references on the kraters."),
+        (nam010_capitals_vary, "She will study Human, Social and Political Sciences, a degree."),
+        (nam010_capitals_vary, "The data is used for city planning (see Urban Planning, below)."),
+        (nam010_capitals_vary, "The site has an Entertainment Industry saved search on its page."),
+        (typ006_stray_space, "“It went well,” Umerov said in an interview on “The Situation Room.” He left."),
+        (spl001_unknown_word, "He caringly bookended it for the experiencers and perceivers."),
+        (nam001_unexplained_abbreviation, "They left their SoHo loft for LoDo."),
+        (nam002_idle_abbreviation, "It is the CIDOC Conceptual Reference Model, or CIDOC CRM, by all."),
+        (nam002_idle_abbreviation, "The launch of *Len Lye: A Biography* (AUP) began the week."),
+    ],
+)
+def test_what_magazines_print_is_quiet(rule: ModuleType, copy: str) -> None:
+    assert found(rule, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "copy", "marked"),
+    [
+        (sty009_thousands_separator, "They counted at least 1990 officers at the border.", "1990"),
+        (sty020_wrong_phrase, "The ministry contributes in development of the region.", "contributes in"),
+        (nam010_capitals_vary, "It was a Regional Conference opened by him.", "Regional Conference"),
+    ],
+)
+def test_what_no_magazine_prints_is_told(rule: ModuleType, copy: str, marked: str) -> None:
+    assert found(rule, copy) == [marked]

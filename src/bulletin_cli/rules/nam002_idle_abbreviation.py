@@ -69,8 +69,23 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         explained = (
             ones[0].start == ones[0].short.start
         )  # "FOMO (fear of missing out)": it is used, and explained
-        if alone and not (explained or ones[0].nameless or ones[0].glossed or _dateline(ones[0])):
+        spared = explained or ones[0].nameless or ones[0].glossed or _dateline(ones[0])
+        if alone and not (spared or _of_title(ones[0]) or _in_name(ones[0])):
             yield _mark(ones[0], once=used[base] == _FEW)
+
+
+def _of_title(given: Definition) -> bool:
+    # “*Len Lye: A Biography* (AUP)”: whoever has brought out the work
+    short = given.short
+    text, bracket = short.passage.text, short.start - 1
+    titled = text[bracket : bracket + 1] == "(" and short.passage.emphasised(bracket - 2)
+    return titled and not given.full
+
+
+def _in_name(given: Definition) -> bool:
+    # “or CIDOC CRM”: the beginning of a longer name
+    text, end = given.short.passage.text, given.short.end
+    return text[end : end + 1] == " " and text[end + 1 : end + 3].isupper()
 
 
 def _dateline(given: Definition) -> bool:

@@ -92,6 +92,10 @@ _COUNTING = (
 """After one of these alone, a number that may be a year may count."""
 _CURRENCY = lazy(r" (?:US|USD|EUR|GBP|CHF|AED|RUB|KZT|UZS|TJS|KGS)\b")
 _NOUN = lazy(r" (?:[a-z]+ )?(?:[a-z]{3,}s|people|children|women|men|tenge|som|somoni|ha)\b")
+_OF_A_YEAR = lazy(
+    r" (?:levels?|prices|standards|figures|values|terms|rates|wages|estimates|totals?|emissions|elections?)\b"
+)
+"""What a year tells apart: “to at least 1990 levels”."""
 _LINKS = frozenset(["but", "and", "or", "it", "as", "that", "when", "where", "which", "while"])
 _UNITS = lazy(
     r" ?(?:(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|"
@@ -203,11 +207,12 @@ def _solid(passage: Passage) -> Iterator[Mark]:
             or (unit and unit.group().strip() in {"hours", "BC", "AD"})
         ):
             continue
-        may_be_year = (
-            year
-            and not (noun and _ABOUT.search(before))
-            and (int(number) >= 1900 or _NUMBERED.search(before))
+        counted = (
+            noun
+            and _ABOUT.search(before)
+            and not (int(number) >= 1900 and _OF_A_YEAR.match(text, match.end()))
         )
+        may_be_year = year and not counted and (int(number) >= 1900 or _NUMBERED.search(before))
         signed = before.rstrip()[-1:] in {"$", "€", "£"} or _CURRENCY.match(text, match.end()) is not None
         money = signed and len(number) >= _FIVE
         ends = not may_be_year and _TAKEN.search(before) and _ENDS.match(text, match.end())

@@ -56,10 +56,17 @@ def wrong_prepositions(passage: Passage) -> Iterator[Hit]:
 
 def _clause_or_reach(passage: Passage, number: int) -> bool:
     # “the complaint on which it was issued”, “from dependence to independence”
+    if passage.lowered[number + 1] == "in" and not _WAYS.isdisjoint(passage.lowered[number + 2 : number + 6]):
+        return passage.flanked[number + 3] in _SOME_WAY  # “contributes in a fundamental way to growth”
     reached = (passage.flanked[number], passage.lowered[number + 1]) == ("from", "to")
     return reached or passage.flanked[number + 3] in {"which", "whom"}
 
 
+_WAYS = frozenset(["way", "ways", "manner", "measure", "part", "fashion", "degree", "sense", "turn"])
+_SOME_WAY_TYPED = (
+    "a an many several other various different some no this that these what large small important"
+)
+_SOME_WAY = frozenset([*_SOME_WAY_TYPED.split(), "part", "turn"])
 _BEFORE, _AFTER = 5, 4
 _ITS_PHRASES_TYPED = """
 agreement agreements consensus compromise conclusions decision decisions deal _ reached at
@@ -70,6 +77,7 @@ funding financial budget capital spending _ commitment for
 inflict inflicts inflicted inflicting wreak wreaked do did _ damage on
 extend extends solidarity message condolences _ sympathy to
 _ hope on stage continent ground horizon island
+provide provides provided supply supplied some new further additional bibliographical _ references on
 _ contribution on stage continent ground
 _ contributions on stage continent ground
 _ suffer by comparison

@@ -15,6 +15,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.titles_in_copy import set_apart
 from bulletin_cli.rules.words.function_words import ARTICLES, TIES
 from bulletin_cli.rules.words.lists import word_set
+from bulletin_cli.rules.words.word_classes import readings
 
 _THE_TYPED = "the his her its their our my your this said executive deputy regional national general"
 _THE = frozenset(_THE_TYPED.split())
@@ -77,6 +78,10 @@ _BEGIN_NAMES = frozenset(["international", "national", "global", "daily", "weekl
 """What titles and firms begin with: “from International Fisheries”."""
 _AGES = frozenset(["period", "era", "epoch", "age"])
 """“In the middle Tertiary period.”"""
+_SEEN = frozenset(["see", "titled", "entitled", "headed", "labelled", "labeled", "tagged", "called", "named"])
+"""“See Urban Planning, below.”"""
+_STUDYING = frozenset(["study", "studies", "studied", "studying", "read", "reading", "reads"])
+_COURSES = frozenset(["sciences", "studies", "humanities", "arts"])
 _AS_A = ("as", "a")
 _OFFERED = frozenset(["service", "platform"])
 """“Software as a Service”."""
@@ -188,9 +193,37 @@ def _called_so(passage: Passage, number: int) -> bool:
         return True
     if (lead == "at" and not _counted(word)) or passage.flanked[number + 2] in _AGES:
         return True
+    if lead in _SEEN or (lead in _STUDYING and _is_course(passage, number)) or _set_in(passage, number):
+        return True
     if word in _BEGIN_NAMES and _goes_on(passage, number + 1):
         return True
     return before is not None and before.kind != "lower" and before.text.endswith(("’s", "'s"))
+
+
+def _is_course(passage: Passage, number: int) -> bool:
+    # “will study Human, Social and Political Sciences”
+    end = number
+    while end < len(passage.words) and (
+        passage.words[end].kind == "capitalised" or passage.lowered[end] == "and"
+    ):
+        end += 1
+    return passage.lowered[end - 1] in _COURSES
+
+
+def _set_in(passage: Passage, number: int) -> bool:
+    # “an Entertainment Industry saved search”: words between an article and its noun name that noun
+    end = number
+    while _goes_on(passage, end + 1):
+        end += 1
+    done, what = passage.words[end + 1 : end + 2], passage.words[end + 2 : end + 3]
+    if passage.lowered[number - 1] not in ARTICLES or end == number or not (done and what):
+        return False
+    joined = passage.joined[end + 1] and passage.joined[end + 2]
+    return joined and done[0].text.endswith("ed") and _noun_surely(what[0].text)
+
+
+def _noun_surely(word: str) -> bool:
+    return not set("nc").isdisjoint(readings[word])
 
 
 def _goes_on(passage: Passage, number: int) -> bool:

@@ -23,6 +23,8 @@ _ON_DAY = lazy(
     r"(?!,? (?:the )?\d|, (?:and|or|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
     r"|Dec))"
 )
+_ANY_DAY = lazy(rf"\b(?:[Aa]|[Oo]ne) (?:[a-z]+ )?(?:{DAYS})\b")
+"""“On a Saturday afternoon”: a week of a story, and none of the calendar’s."""
 _SAID_TYPED = (
     "said told stated announced disclosed declared spoke reported confirmed urged called advised expressed "
     "commended appealed warned revealed explained added noted stressed inaugurated launched signed issued"
@@ -69,7 +71,7 @@ def days_untold(story: Story) -> Iterator[Mark]:
 def _weekdays(passage: Passage) -> Iterator[Mark]:
     for match in passage.finds(_ON_DAY, quotes=False):
         start, end = passage.sentence_at(match.start())
-        if _REPORTED.search(passage.text, start, end):
+        if _REPORTED.search(passage.text, start, end) and not _ANY_DAY.search(passage.text, 0, end):
             yield passage.mark(match.start(), match.end(), _MESSAGE.format(match.group()), _HINT)
 
 

@@ -117,11 +117,18 @@ concluded admitted warned observed reported continued answered argued insisted c
 _SAYING = frozenset(_SAYING_WORDS.split())
 
 
+_BEFORE_TITLES_TYPED = """
+that as to by on in of at for from with about called titled entitled named the a an his her its their our
+"""
+_BEFORE_TITLES = _SAYING.union(_BEFORE_TITLES_TYPED.split())
+"""What comes before a title in marks: “said in an interview on ‘The Situation Room’”."""
+
+
 def _speaking_again(passage: Passage) -> Iterator[Mark]:
     # “‘It is no medal,’ said a member of the delegation ‘We call it homework’”
     for match in passage.finds(_AGAIN):
         who = match["who"].split()
-        if not _SAYING.isdisjoint(who) and who[-1] not in {"that", "as", "to", "by", *_SAYING}:
+        if not _SAYING.isdisjoint(who) and who[-1] not in _BEFORE_TITLES:
             start, end = match.start("mark") - 1, match.start("mark") + 2
             message = "a quotation goes on with a capital after no stop"
             yield passage.mark(start, end, message, "end the sentence of who speaks, or write it small")
