@@ -55,7 +55,7 @@ from bulletin_cli.rules.slips.borrowed_words import of_species
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import house_words, recased, word_set
 from bulletin_cli.rules.words.spelling import SortedWords, english, strangers
-from bulletin_cli.rules.words.word_classes import ANY_NOUN, FINITE, PARTICIPLES, readings
+from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.ERROR
 
@@ -64,25 +64,10 @@ _OF_CAMEL = lazy(r"([A-Z][a-z]+?)(of|for|on|and)([A-Z][a-z]+)$")
 _SMALL_CAPITALS = lazy(r"([a-z]{2,4})([A-Z]{2,})$")
 _WORD_FIGURES = lazy(r"([A-Za-z]{2,})(\d{4}s?|\d{1,3})$")
 _FIGURES_WORD = lazy(r"(\d{1,4})([a-z]{4,})$")
-_SMALL = (
-    "the", "and", "that", "with", "from", "this", "which", "have", "was", "were", "for", "their", "has",
-    "its", "are", "of", "in", "to", "by",
-    "on", "at", "is", "they", "them", "then", "when", "where", "will", "been", "were", "these", "those",
-    "about", "into", "during", "between", "also", "than", "met", "said", "held", "gave", "took",
-)  # fmt: skip
-_SMALLER_TYPED = """
-as or is are not you your he she it we if may can had did but how who what such more most each other all
-one two its his her our an no up out off get use make so any some be do does him us me my here there now very
-only own
-"""
-_SMALLER = frozenset((*_SMALL, *_SMALLER_TYPED.split()))
-"""Words of every sentence; those of two letters begin too many others to be cut off a short one."""
-_LEAST_SMALL, _BEHIND_TWO = 3, 5
-_SHORT_LINKS = frozenset(["of", "to"])
 _SPECIES = lazy(r"\b[a-z]\. $")
 """“Y. p. orientalis” is Latin."""
-_INFLECTED = ("s", "es", "d", "ed", "ing")
-_LONG_ENOUGH = 4
+_HALF = 4
+"""So long is each half behind a prefix, at least."""
 _NO_NAME = 5
 """Firms and programs are called comScore or lastCommit; few begin with a longer word in small letters."""
 _A_NAME = 3
@@ -92,12 +77,7 @@ _NAMED = frozenset(["in", "on", "at", "is", "to"])
 _BEFORE_NAMES = frozenset(["by", "of", "from"])
 """What no name of a program begins with."""
 _OPENING = ("The", "This", "These", "That", "With", "From")
-
-
-_QUALITIES = ("al", "ic", "ive", "ous", "ary", "ful")
 _OF_OFFICES = ("al", "an", "ic", "eme", "ish", "ese", "ive", "ary")
-_LONG_QUALITY = 5
-_LONG_PAIR = 7
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -147,6 +127,8 @@ def _mentioned(passage: Passage, word: Word) -> bool:
 def _mixed(text: str, known: SortedWords, story: Story) -> str:
     if not text.isalnum() or story.text.count(text) >= _A_NAME:
         return ""
+    from bulletin_cli.rules.slips.glued_pairs import SMALL, SMALLER  # noqa: PLC0415 - most copy mixes none
+
     match = _OF_CAMEL.match(text)
     if match and match.group(1) in word_set("heads") and known.knows(match.group(3)):
         return " ".join(match.groups())
@@ -156,18 +138,18 @@ def _mixed(text: str, known: SortedWords, story: Story) -> str:
         if text in house_words("camel", story.publication.style) or left in word_set("camel"):
             return ""
         named = left not in _NAMED and left.islower() and right.lower() in story.vocabulary
-        if left.istitle() and left not in _SMALLER and _is_office(left, right, story):
+        if left.istitle() and left not in SMALLER and _is_office(left, right, story):
             return f"{left} {right}"
         whole = known.knows(right) or named or left in _BEFORE_NAMES
         sound = known.knows(left.lower() if left.islower() else left) and whole
-        small = left.lower() in _SMALL or (left.islower() and len(left) > _NO_NAME)
+        small = left.lower() in SMALL or (left.islower() and len(left) > _NO_NAME)
         return f"{left} {right}" if sound and small else ""
     match = _SMALL_CAPITALS.match(text)
-    if match and match.group(1) in _SMALL:
+    if match and match.group(1) in SMALL:
         return f"{match.group(1)} {match.group(2)}"
     match = _WORD_FIGURES.match(text)
     if match and (
-        match.group(1).lower() in _SMALL or match.group(1) in word_set("months") or _is_done(match.group(1))
+        match.group(1).lower() in SMALL or match.group(1) in word_set("months") or _is_done(match.group(1))
     ):
         return f"{match.group(1)} {match.group(2)}"
     match = _FIGURES_WORD.match(text)
@@ -212,7 +194,7 @@ def _in_compound(text: str, known: SortedWords) -> str:
         or known.knows(prefix + rest)
     ):
         return ""
-    ends = range(_LONG_ENOUGH + 1, len(rest) - _LONG_ENOUGH)
+    ends = range(_HALF + 1, len(rest) - _HALF)
     cuts = [at for at in ends if known.knows(rest[:at]) and known.knows(rest[at:])]
     return f"{prefix}-{rest[: cuts[-1]]} {rest[cuts[-1] :]}" if cuts else ""
 
@@ -222,82 +204,10 @@ def parted(word: str, known: SortedWords) -> str:
     return known.told("EXT004", word, _parted)
 
 
-_CHEMICALS_TYPED = """
-acetic acetyl ammonium anthranilic barium boric calcium carbon carbonic citric ethyl formic hydrochloric
-hydrogen lactic magnesium mercury methyl methylene nitric nitrous oxalic phenylacetic phosphoric potassium
-silver sodium sulphuric sulfuric tartaric zinc
-"""
-_COMPOUNDS_TYPED = """
-acid acids anhydride bicarbonate bromide carbonate chloride cyanide dioxide ether hydroxide iodide monoxide
-nitrate nitrite oxide permanganate peroxide phosphate sulphate sulphide
-"""
-_CHEMICALS, _COMPOUNDS = tuple(_CHEMICALS_TYPED.split()), frozenset(_COMPOUNDS_TYPED.split())
-
-
 def _parted(word: str, known: SortedWords) -> str:
-    if word.startswith(_CHEMICALS):  # “aceticanhydride”
-        lead = next((one for one in _CHEMICALS if word.removeprefix(one) in _COMPOUNDS), "")
-        if lead:
-            return f"{lead} {word.removeprefix(lead)}"
-    if any(word.endswith(ending) and known.knows(word.removesuffix(ending)) for ending in _INFLECTED):
-        return ""  # "informations" is a plural that is not, no "in formations"; "attaches" is no "at taches"
-    if word.endswith("ing") and known.knows(f"{word[:-3]}e"):
-        return ""  # “hardwiring”
-    for small in _SMALL:
-        rest = word.removeprefix(small)
-        if rest != word and _stands_alone(rest, known, small):
-            return f"{small} {rest}"
-        rest = word.removesuffix(small)
-        if rest != word and _stands_alone(rest, known, small):
-            return f"{rest} {small}"
-    return _described(word, known) or _of_small(word, known)
+    from bulletin_cli.rules.slips.glued_pairs import parted_pair  # noqa: PLC0415 - known words need none
 
-
-def _of_small(word: str, known: SortedWords) -> str:
-    # “theaim”, “suchas”, “yourdata”: a small word and another common one, where no slip is likelier
-    for at in range(2, len(word) - 1):
-        left, right = word[:at], word[at:]
-        one, other = left in _SMALLER and not _outdone(left, right), right in _SMALLER
-        if (
-            (one and other)
-            or (one and _common_beside(right, left))
-            or (other and _common_beside(left, right))
-        ):
-            return "" if known.near(word) else f"{left} {right}"
-    return ""
-
-
-def _outdone(left: str, right: str) -> bool:
-    return left == "out" and right.endswith("ed") and readings[right] in PARTICIPLES | FINITE  # “outjumped”
-
-
-def _common_beside(word: str, small: str) -> bool:
-    short = len(small) >= _LEAST_SMALL or small in _SHORT_LINKS
-    return len(word) >= (_LEAST_SMALL if short else _BEHIND_TWO) and bool(readings[word])
-
-
-def _described(word: str, known: SortedWords) -> str:
-    # “medicalcare”: an adjective and its noun
-    for at in range(_LONG_QUALITY, len(word) - _LONG_ENOUGH + 1):
-        quality, noun = word[:at], word[at:]
-        if (
-            quality.endswith(_QUALITIES)
-            and "j" in readings[quality]
-            and not ANY_NOUN.isdisjoint(readings[noun])
-        ):
-            return f"{quality} {noun}" if known.knows(noun) and noun != "ally" else ""  # “publically”
-    if len(word) < _LONG_PAIR:
-        return ""
-    from bulletin_cli.rules.slips.glued_pairs import glued_pair  # noqa: PLC0415 - most copy has no such word
-
-    pair = glued_pair(word, known)
-    return f"{pair.first} {pair.second}" if pair is not None else ""
-
-
-def _stands_alone(rest: str, known: SortedWords, small: str) -> bool:
-    # many words begin or end with "in" and "on" by nature
-    least = _LONG_ENOUGH + (small in {"in", "on", "is", "at"})
-    return rest in _SMALL or (len(rest) >= least and known.knows(rest))
+    return parted_pair(word, known)
 
 
 def _mark(passage: Passage, word: Word, wanted: str) -> Mark:

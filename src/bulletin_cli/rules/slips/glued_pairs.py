@@ -7,7 +7,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import next_word
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import SortedWords
-from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
+from bulletin_cli.rules.words.word_classes import ANY_NOUN, FINITE, PARTICIPLES, readings
 
 _NAMES = frozenset("ncsjvz")
 _ONE = frozenset("nc")
@@ -22,6 +22,36 @@ one two three four five six seven eight nine ten eleven twelve fifteen twenty th
 """
 _NUMERALS = frozenset(_NUMERALS_TYPED.split())
 """“A fourlanguage glossary”."""
+SMALL = (
+    "the", "and", "that", "with", "from", "this", "which", "have", "was", "were", "for", "their", "has",
+    "its", "are", "of", "in", "to", "by",
+    "on", "at", "is", "they", "them", "then", "when", "where", "will", "been", "were", "these", "those",
+    "about", "into", "during", "between", "also", "than", "met", "said", "held", "gave", "took",
+)  # fmt: skip
+_SMALLER_TYPED = """
+as or is are not you your he she it we if may can had did but how who what such more most each other all
+one two its his her our an no up out off get use make so any some be do does him us me my here there now very
+only own
+"""
+SMALLER = frozenset((*SMALL, *_SMALLER_TYPED.split()))
+"""Words of every sentence; those of two letters begin too many others to be cut off a short one."""
+_LEAST_SMALL, _BEHIND_TWO = 3, 5
+_SHORT_LINKS = frozenset(["of", "to"])
+_INFLECTED = ("s", "es", "d", "ed", "ing")
+_LONG_ENOUGH = 4
+_QUALITIES = ("al", "ic", "ive", "ous", "ary", "ful")
+_LONG_QUALITY = 5
+_LONG_PAIR = 7
+_CHEMICALS_TYPED = """
+acetic acetyl ammonium anthranilic barium boric calcium carbon carbonic citric ethyl formic hydrochloric
+hydrogen lactic magnesium mercury methyl methylene nitric nitrous oxalic phenylacetic phosphoric potassium
+silver sodium sulphuric sulfuric tartaric zinc
+"""
+_COMPOUNDS_TYPED = """
+acid acids anhydride bicarbonate bromide carbonate chloride cyanide dioxide ether hydroxide iodide monoxide
+nitrate nitrite oxide permanganate peroxide phosphate sulphate sulphide
+"""
+_CHEMICALS, _COMPOUNDS = tuple(_CHEMICALS_TYPED.split()), frozenset(_COMPOUNDS_TYPED.split())
 _LEAST = 3
 _SHORT, _LONG, _LONGER = 5, 6, 7
 _WHOLE = 7
@@ -99,3 +129,68 @@ def _apart(first: str, second: str, known: SortedWords) -> bool:
         return not ANY_NOUN.isdisjoint(one)
     nouns = named and not ANY_NOUN.isdisjoint(one) and not (second.endswith("ing") and len(first) < _LONG)
     return nouns and len(second) >= _LONG and len(first) + len(second) > _LONG + _SHORT
+
+
+def parted_pair(word: str, known: SortedWords) -> str:
+    """The two words that a strange one was, parted by a space; nothing where it may be a word or a slip."""
+    if word.startswith(_CHEMICALS):  # “aceticanhydride”
+        lead = next((one for one in _CHEMICALS if word.removeprefix(one) in _COMPOUNDS), "")
+        if lead:
+            return f"{lead} {word.removeprefix(lead)}"
+    if any(word.endswith(ending) and known.knows(word.removesuffix(ending)) for ending in _INFLECTED):
+        return ""  # "informations" is a plural that is not, no "in formations"; "attaches" is no "at taches"
+    if word.endswith("ing") and known.knows(f"{word[:-3]}e"):
+        return ""  # “hardwiring”
+    for small in SMALL:
+        rest = word.removeprefix(small)
+        if rest != word and _stands_alone(rest, known, small):
+            return f"{small} {rest}"
+        rest = word.removesuffix(small)
+        if rest != word and _stands_alone(rest, known, small):
+            return f"{rest} {small}"
+    return _described(word, known) or _of_small(word, known)
+
+
+def _of_small(word: str, known: SortedWords) -> str:
+    # “theaim”, “suchas”, “yourdata”: a small word and another common one, where no slip is likelier
+    for at in range(2, len(word) - 1):
+        left, right = word[:at], word[at:]
+        one, other = left in SMALLER and not _outdone(left, right), right in SMALLER
+        if (
+            (one and other)
+            or (one and _common_beside(right, left))
+            or (other and _common_beside(left, right))
+        ):
+            return "" if known.near(word) else f"{left} {right}"
+    return ""
+
+
+def _outdone(left: str, right: str) -> bool:
+    return left == "out" and right.endswith("ed") and readings[right] in PARTICIPLES | FINITE  # “outjumped”
+
+
+def _common_beside(word: str, small: str) -> bool:
+    short = len(small) >= _LEAST_SMALL or small in _SHORT_LINKS
+    return len(word) >= (_LEAST_SMALL if short else _BEHIND_TWO) and bool(readings[word])
+
+
+def _described(word: str, known: SortedWords) -> str:
+    # “medicalcare”: an adjective and its noun
+    for at in range(_LONG_QUALITY, len(word) - _LONG_ENOUGH + 1):
+        quality, noun = word[:at], word[at:]
+        if (
+            quality.endswith(_QUALITIES)
+            and "j" in readings[quality]
+            and not ANY_NOUN.isdisjoint(readings[noun])
+        ):
+            return f"{quality} {noun}" if known.knows(noun) and noun != "ally" else ""  # “publically”
+    if len(word) < _LONG_PAIR:
+        return ""
+    pair = glued_pair(word, known)
+    return f"{pair.first} {pair.second}" if pair is not None else ""
+
+
+def _stands_alone(rest: str, known: SortedWords, small: str) -> bool:
+    # many words begin or end with "in" and "on" by nature
+    least = _LONG_ENOUGH + (small in {"in", "on", "is", "at"})
+    return rest in SMALL or (len(rest) >= least and known.knows(rest))
