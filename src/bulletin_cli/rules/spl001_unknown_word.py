@@ -88,7 +88,7 @@ from bulletin_cli.rules.names.near_names import lost_letter
 from bulletin_cli.rules.prose.kinds import HEADS, SIGNED
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import next_word
-from bulletin_cli.rules.slips.borrowed_words import among_strangers, explained, of_species
+from bulletin_cli.rules.slips.borrowed_words import among_strangers, explained, foreign, of_species
 from bulletin_cli.rules.slips.lost_ligatures import lost_ligature
 from bulletin_cli.rules.slips.pieces_of_words import is_piece
 from bulletin_cli.rules.slips.split_words import split_words
@@ -101,8 +101,6 @@ SEVERITY = Severity.WARNING
 
 _LEAST = 3
 """Of words so short only slips of the commonest ones are marked: most others are symbols."""
-_MANY = 6
-"""So many strange words, and half of all, make a passage foreign."""
 _TERM = 4
 """What comes so many times, while no word that it may be a slip of comes at all, is typed so on purpose."""
 _ONLY_AFTER = {"olds": "year ", "lifes": "still ", "assed": "half-"}
@@ -143,7 +141,7 @@ def _each(story: Story, house: House) -> Iterator[Found]:
         if passage.kind in SIGNED or passage.displayed:
             continue
         known = dictionary(passage.language)
-        if known is not None and not _foreign(passage, known):
+        if known is not None and not foreign(passage, known):
             for word in strangers(passage, known):
                 if word.kind == "capitalised" and word.text in word_set("places"):
                     continue
@@ -155,16 +153,6 @@ def _each(story: Story, house: House) -> Iterator[Found]:
         if passage.english:
             yield from misspelt_names(passage, house)
             yield from words_hardly_met(passage, house)
-
-
-def _foreign(passage: Passage, known: Dictionary) -> bool:
-    # ACC001 tells of a passage in another language
-    strange = strangers(passage, known)
-    if not strange:
-        return False
-    letters = [word for word in passage.words if len(word.text) == 1 and not known.knows(word.text)]
-    small = sum(word.kind == "lower" for word in (*strange, *letters))
-    return small >= _MANY and small * 2 > len(passage.words)
 
 
 def _check(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[Found]:
@@ -283,15 +271,11 @@ def _slip_of(
         return near
     if house.of(lowered) > 1 or explained(passage, end) or _russian_made(passage, lowered, known):
         return None
-    return _far_slip_of(lowered) if passage.english else ()
+    if not passage.english:
+        return ()
+    from bulletin_cli.rules.slips.two_slips import far_slip_of  # noqa: PLC0415 - most slips are single
 
-
-def _far_slip_of(lowered: str) -> tuple[str, ...] | None:
-    from bulletin_cli.rules.slips.two_slips import further, told_anyway  # noqa: PLC0415 - most slips are single
-
-    near = further(lowered, english())
-    # what is further from any word is a term or foreign, rather than a slip
-    return near if near or told_anyway(lowered, english()) else None
+    return far_slip_of(lowered, english())
 
 
 def _mark(passage: Passage, text: str, start: int, near: tuple[str, ...]) -> Mark:

@@ -1,11 +1,11 @@
-"""Strange words that copy explains itself, and those that stand beside small words of their own language."""
+"""Strange words that copy explains itself, those beside small words of their language, foreign passages."""
 
 from __future__ import annotations
 
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, next_word, shows
 from bulletin_cli.rules.words.lists import word_set
-from bulletin_cli.rules.words.spelling import english
+from bulletin_cli.rules.words.spelling import Dictionary, english, strangers
 
 _EXPLAINED = lazy(r"[”\"’]? \((?:[A-Z]?[a-z]|[“\"])")
 _INTRODUCED = lazy(
@@ -13,6 +13,8 @@ _INTRODUCED = lazy(
 )
 _INTRODUCERS = ("known as", "called", "named", "term", "word", "root")
 """Each introduction has one."""
+_MANY = 6
+"""So many strange words, and half of all, make a passage foreign."""
 _REACH = 28
 _LONGEST = 60
 """More letters than the first half of a Latin name has."""
@@ -96,3 +98,13 @@ def of_species(passage: Passage, start: int, end: int) -> bool:
     if epithet.endswith(_SPECIES):
         return strange or genus.endswith(_GENUS)
     return strange and (bracketed or (genus.endswith(_GENUS) and not epithet.endswith(_DOUBTFUL)))
+
+
+def foreign(passage: Passage, known: Dictionary) -> bool:
+    """True of a passage in another language, of which ACC001 tells."""
+    strange = strangers(passage, known)
+    if not strange:
+        return False
+    letters = [word for word in passage.words if len(word.text) == 1 and not known.knows(word.text)]
+    small = sum(word.kind == "lower" for word in (*strange, *letters))
+    return small >= _MANY and small * 2 > len(passage.words)

@@ -21,8 +21,14 @@ _SPOKEN = frozenset("aeiou")
 _VOWELS = frozenset("aeiouyw")
 
 
-def further(word: str, known: SortedWords) -> tuple[str, ...]:
-    """What a word in small letters that no known one is near was meant to be, or nothing."""
+def far_slip_of(word: str, known: SortedWords) -> tuple[str, ...] | None:
+    """The words that a strange one may be a far slip of, if any can be named; None where it is no slip."""
+    near = _further(word, known)
+    # what is further from any word is a term or foreign, rather than a slip
+    return near if near or _told_anyway(word, known) else None
+
+
+def _further(word: str, known: SortedWords) -> tuple[str, ...]:
     if derived(word, known):
         return ()
     name = word.capitalize()
@@ -31,8 +37,8 @@ def further(word: str, known: SortedWords) -> tuple[str, ...]:
     return () if _closed_compound(word, known) else two_slips(word, known) or exchanged(word, known)
 
 
-def told_anyway(word: str, known: SortedWords) -> bool:
-    """True for what is no word of any kind: “vacuumpacked”, and what is endless or has no vowel."""
+def _told_anyway(word: str, known: SortedWords) -> bool:
+    # no word of any kind: “vacuumpacked”, and what is endless or has no vowel
     if word.endswith("ed") and any(
         known.knows(one) and known.knows(other) and not other.endswith(_NAMED) for one, other in _halves(word)
     ):
