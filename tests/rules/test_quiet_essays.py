@@ -7,6 +7,7 @@ from types import ModuleType
 import pytest
 
 from bulletin_cli.rules import (
+    ext001_line_end_hyphen,
     nam001_unexplained_abbreviation,
     nam002_idle_abbreviation,
     nam010_capitals_vary,
@@ -118,3 +119,34 @@ def test_what_magazines_print_is_quiet(rule: ModuleType, copy: str) -> None:
 )
 def test_what_no_magazine_prints_is_told(rule: ModuleType, copy: str, marked: str) -> None:
     assert found(rule, copy) == [marked]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The zig-zagging road, the chit-chat, a hodge-podge and hob-nobbing guests.",
+        "Hand-made carpets, hand-written notes, a blood-stained shirt and an out-spoken critic.",
+        "The hair-dressers and the peace-keepers met the book-keeper.",
+    ],
+)
+def test_a_compound_that_is_written_with_a_hyphen_is_no_cut(copy: str) -> None:
+    assert found(ext001_line_end_hyphen, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "marked"),
+    [
+        ("The govern-ment bought hand-made carpets.", ["govern-ment", "hand-made"]),
+        ("They sat on a card-board box there-after.", ["card-board", "there-after"]),
+    ],
+)
+def test_a_compound_beside_a_cut_is_cut_too(copy: str, marked: list[str]) -> None:
+    assert found(ext001_line_end_hyphen, copy) == marked
+
+
+def test_a_team_is_of_those_who_make_it_up() -> None:
+    copy = (
+        "A team of US, French and Chinese researchers found it. A team of Russian, Kazakh and Uzbek men came."
+    )
+    assert found(sty018_real_word_confusion, copy) == []
+    assert found(sty018_real_word_confusion, "A team of Osh won the cup.") == ["of"]

@@ -16,6 +16,9 @@ Regional co- operation against traf- ficking grew.
 The govern-ment adopted law- enforcement plans.
 ```
 ```
+The govern-ment bought hand-made carpets.
+```
+```
 The Check-points keep their dead-lines.
 ```
 ```
@@ -30,6 +33,9 @@ pull_quotes:
 Passes:
 ```
 Short- and long-term plans, pre- or post-trial, mid- to long-term; re-entry, co-operation, e-mail.
+```
+```
+A zig-zagging road leads to the hand-made carpets and the hair-dressers of a hodge-podge bazaar.
 ```
 ```
 Drug-related crime, two- and three-day courses, inter-agency work, anti-corruption, Kara-Suu, a Check-Point.
@@ -53,6 +59,7 @@ from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.derived_words import derived
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import dictionary, english
+from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.ERROR
 
@@ -111,7 +118,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             if passage.english:
                 for word in passage.of_kind("mixed"):
                     if not _again(story, word.text.lower()):
-                        yield from _inside(passage, word)
+                        yield from (cut for cut in _inside(passage, word) if not _written_so(story, word))
             elif passage.russian and "mixed" in passage.kinds:
                 yield from _inside_russian(story, passage)
 
@@ -122,6 +129,51 @@ def _again(story: Story, typed: str) -> bool:
     said = (passage for passage in story.passages if passage.kind != "pull-quote")  # the body's own words
     times = sum(len(passage.index.get(typed, ())) for passage in said)
     return times > 1 and not any(whole in passage.index for passage in story.passages)
+
+
+def _written_so(story: Story, word: Word) -> bool:
+    # “zig-zagging”, “hand-made”, “hair-dressers”: whoever wrote it joined the words, unless the story has
+    # words that only a line’s end can have cut
+    match = _COMPOUND.match(word.text)
+    if match is None or "-" in match[1]:
+        return False
+    left, right = match[1].lower(), match[2]
+    if right.startswith(_ECHOES.get(left, ".")):
+        return True
+    known = english().knows
+    if not (known(left) and known(right) and (_is_done(right) or _is_doer(right))):
+        return False
+    return not any(_surely_cut(one) for passage in story.passages for one in passage.of_kind("mixed"))
+
+
+def _is_done(right: str) -> bool:
+    return "e" in readings[right] and "c" not in readings[right]
+
+
+def _is_doer(right: str) -> bool:
+    stem = right.removesuffix("s").removesuffix("r")
+    return (
+        len(stem) > _SHORT and stem.endswith("e") and any("v" in readings[one] for one in (stem, stem[:-1]))
+    )
+
+
+def _surely_cut(word: Word) -> bool:
+    match = _COMPOUND.match(word.text)
+    if match is None or match[1] in _ECHOES or not match[1].islower():
+        return False
+    known = english().knows
+    return not (known(match[1]) and known(match[2])) and known(match[1] + match[2]) and not known(word.text)
+
+
+_ECHOES_TYPED = """
+zig:zag criss:cross tick:tock hip:hop see:saw riff:raff ping:pong flip:flop knick:knack ding:dong tip:top
+hob:nob hotch:potch hodge:podge mish:mash wishy:washy boogie:woogie roly:poly hocus:pocus chit:chat clip:clop
+pitter:patter fiddle:faddle dilly:dally shilly:shally higgledy:piggledy helter:skelter willy:nilly pell:mell
+namby:pamby hoity:toity nitty:gritty harum:scarum mumbo:jumbo hurly:burly hurdy:gurdy fuddy:duddy
+walkie:talkie tittle:tattle sing:song wig:wag clap:trap hum:drum bric:brac argy:bargy itsy:bitsy teeny:weeny
+"""
+_ECHOES = {left: right for left, _, right in (couple.partition(":") for couple in _ECHOES_TYPED.split())}
+"""Halves that echo each other: many a house writes them with a hyphen."""
 
 
 def _spaced(passage: Passage) -> Iterator[Mark]:
