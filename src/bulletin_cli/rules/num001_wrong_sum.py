@@ -177,6 +177,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.days import DAY_WORDS
+from bulletin_cli.rules.words.numerals import MONEY_SIGNS
 
 SEVERITY = Severity.WARNING
 
@@ -197,7 +198,6 @@ _RECKONED = frozenset(
     + [("half", "the"), ("half", "their"), ("half", "its"), *((count, "years") for count in WORDS)]
 )
 _LASTED = frozenset(["lasted", "lasting"])
-_MONEY = ("$", "€", "£")
 _PLACED = (", in ", ": in ", "(in ", "– in ")
 """What leads from what is counted to its places."""
 _TASKED = (": to ", " – to ")
@@ -221,7 +221,7 @@ def check_story(story: Story) -> Iterator[Mark]:
         from bulletin_cli.rules.numbers.weekdays import wrong_weekdays  # noqa: PLC0415 - most name no day
 
         yield from wrong_weekdays(story)
-    if story.shows(*_MONEY):
+    if story.shows(*MONEY_SIGNS):
         from bulletin_cli.rules.numbers.sums_of_money import wrong_amounts_told  # noqa: PLC0415 - most tell none
 
         yield from wrong_amounts_told(story)

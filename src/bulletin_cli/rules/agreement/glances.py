@@ -7,7 +7,14 @@ from collections.abc import Callable
 from bulletin_cli.rules.agreement.parts import parts
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.signs.passives import LOOKED
-from bulletin_cli.rules.words.function_words import BE, DEMONSTRATIVES, FINITE_BE, INDEFINITE, RELATIVES
+from bulletin_cli.rules.words.function_words import (
+    BE,
+    DEMONSTRATIVES,
+    FINITE_BE,
+    INDEFINITE,
+    PASSIVE_BE,
+    RELATIVES,
+)
 from bulletin_cli.rules.words.word_classes import NOUN, readings
 
 OF_THEM = frozenset([("of", "them"), ("of", "whom")])
@@ -129,7 +136,6 @@ BE_BEHIND = frozenset(_BOTH_NUMBERS)
 BEHIND_COMMA = tuple(f", {verb} " for verb in _BOTH_NUMBERS)
 BEHIND_BRACKET = tuple(f") {verb} " for verb in _BOTH_NUMBERS)
 _NOW = frozenset(["now", "currently", "also", "still", "already", "presently"])
-_BEEN = frozenset(["was", "were", "been", "being"])
 _HAVE = frozenset(["has", "have", "had", "not", "yet", "never", "already"])
 
 
@@ -144,7 +150,7 @@ def _behind(words: frozenset[str], leads: frozenset[str]) -> Callable[[Passage],
 
 thing_is_doing = _behind(EXPECTING, FINITE_BE | _NOW)
 """True where “expecting” or the like stands after “is”."""
-was_attack = _behind(ATTACK, _BEEN)
+was_attack = _behind(ATTACK, PASSIVE_BE)
 """True where “arrest” or the like stands after “was”."""
 been_looked = _behind(frozenset(LOOKED), BE)
 """True where “looked” or the like stands after “be”."""

@@ -11,6 +11,7 @@ from bulletin_cli.rules.agreement.persons import bare_forms
 from bulletin_cli.rules.agreement.phrases import Noun
 from bulletin_cli.rules.agreement.readings import Clause
 from bulletin_cli.rules.agreement.starts import clauses_in
+from bulletin_cli.rules.agreement.subjects import DAYS
 from bulletin_cli.rules.agreement.verbs import first_form, third, thirds
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.function_words import (
@@ -46,13 +47,10 @@ _NEVER_LAST = frozenset("hRtqQLPTox&aMef_H")
 """What no subject ends with: “the”; with “it” it does after a preposition, and “May” may be the month."""
 
 
-_TIMES = frozenset(["day", "year", "week", "month", "time", "today"])
-
-
 def _which_every_day(passage: Passage, number: int) -> bool:
     # “people who every day have shown it”
     lead = passage.lowered[max(0, number - 3) : number]
-    return bool(lead) and lead[-1] in _TIMES and not RELATIVES.isdisjoint(lead)
+    return bool(lead) and lead[-1] in DAYS and not RELATIVES.isdisjoint(lead)
 
 
 def _may_end(passage: Passage, number: int) -> bool:

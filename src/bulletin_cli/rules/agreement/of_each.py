@@ -11,21 +11,20 @@ from bulletin_cli.rules.agreement.nouns import Finding, before, finding, plurals
 from bulletin_cli.rules.agreement.persons import bare_forms
 from bulletin_cli.rules.agreement.verbs import TO_ONE, TO_SEVERAL, first_form, third
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import RELATIVES
+from bulletin_cli.rules.words.function_words import EACH, OFTEN, RELATIVES
 from bulletin_cli.rules.words.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import readings
 
-_ADVERBS = frozenset(["also", "now", "still", "always", "already", "often", "usually", "never"])
 _OBJECTS = frozenset(["a", "an", "the", "its", "his", "her", "their", "in", "at", "to", "for", "with", "on"])
 
 
 def each_of_which(passage: Passage) -> Iterator[Finding]:
     """“Seven evenings, each of which have its own subject”, “one of whom are in prison”."""
     for number in passage.coupled(OF_WHICH):
-        if passage.flanked[number] not in _EACH or before(passage, number) is None:
+        if passage.flanked[number] not in EACH or before(passage, number) is None:
             continue
         verb = number + 2
-        while verb < len(passage.words) and passage.lowered[verb] in _ADVERBS:
+        while verb < len(passage.words) and passage.lowered[verb] in OFTEN:
             verb += 1
         if verb >= len(passage.words) or not side_by_side(passage, number - 1, verb):
             continue
@@ -36,7 +35,6 @@ def each_of_which(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number - 1, verb, "one with a verb for several", f"write “{wanted}”")
 
 
-_EACH = frozenset(["each", "neither", "either", "one"])
 _MANY = (TWO_TO_TWELVE - {"two"}) | {"several", "many"}
 _LONGEST = 8
 """So many words may stand between the number and “that”."""

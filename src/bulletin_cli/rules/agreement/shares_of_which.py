@@ -11,14 +11,13 @@ from bulletin_cli.rules.agreement.persons import QUANTITIES
 from bulletin_cli.rules.agreement.subjects import MEASURES
 from bulletin_cli.rules.agreement.verbs import TO_ONE, TO_SEVERAL, first_form
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.numerals import TWO_TO_TWELVE
+from bulletin_cli.rules.words.function_words import OFTEN
+from bulletin_cli.rules.words.numerals import MONEY_SIGNS, TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import readings
 
 _COUNTED = TWO_TO_TWELVE | {"several", "many", "both", "few"}
 _SHARES = _COUNTED | {"most", "some", "half", "all"}
-_BETWEEN = frozenset(["also", "now", "still", "already", "often", "usually", "never", "always"])
 _PHRASE = frozenset("ANSsnUEWQ")
-_MONEY = ("$", "€", "£")
 _LONG = 6
 
 
@@ -28,7 +27,7 @@ def most_of_which(passage: Passage) -> Iterator[Finding]:
         share = number - 1
         if share < 1 or passage.lowered[share] not in _SHARES:
             continue
-        verb = number + 2 + (passage.flanked[number + 3] in _BETWEEN)
+        verb = number + 2 + (passage.flanked[number + 3] in OFTEN)
         if verb >= len(passage.words) or not side_by_side(passage, share, verb):
             continue
         typed = passage.lowered[verb]
@@ -44,7 +43,9 @@ def of_which_forty(passage: Passage) -> Iterator[Finding]:
         if count + 1 >= len(passage.words) or not side_by_side(passage, number, count + 1):
             continue
         typed, verb = passage.lowered[count], passage.lowered[count + 1]
-        if passage.text[passage.words[count].start - 1] in _MONEY or not _counted_before(passage, number):
+        if passage.text[passage.words[count].start - 1] in MONEY_SIGNS or not _counted_before(
+            passage, number
+        ):
             continue
         several = typed in _COUNTED or (typed.isdecimal() and int(typed) > 1)
         if several and verb in TO_SEVERAL:

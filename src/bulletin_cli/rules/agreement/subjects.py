@@ -13,6 +13,7 @@ from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.words.function_words import (
     FOR_ONE,
     MODALS,
+    OFTEN,
     ONE_DOES,
     ONE_THIRD,
     RELATIVES,
@@ -58,7 +59,8 @@ def third_words() -> frozenset[str]:
 _VERB_WORDS = frozenset(VERBS)
 
 
-_DAYS = frozenset(["today", "day", "year", "week", "month", "time"])
+DAYS = frozenset(["today", "day", "year", "week", "month", "time"])
+"""“The Goals, which today have become law”: times between a link and its verb."""
 _NEAR_WHICH, _NEAR_WISH = 3, 4
 _HERE = frozenset(["here", "present", "gathered", "assembled", "alive", "working"])
 
@@ -88,7 +90,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     elif not VERBS[verb] and is_one(subject):
         if subject == "today" and passage.flanked[number - 1] in _HERE:
             return  # “all of us here today are guardians”
-        if subject in _DAYS and not RELATIVES.isdisjoint(lowered[max(0, number - _NEAR_WHICH) : number]):
+        if subject in DAYS and not RELATIVES.isdisjoint(lowered[max(0, number - _NEAR_WHICH) : number]):
             return  # “the Goals, which today have become law”
         first = subject_of(passage, number - 1)
         led = first is not None and (first == number - 1 or is_quality[passage.lowered[first]])
@@ -157,7 +159,7 @@ def is_mass(noun: str) -> bool:
     return readings[noun] == "n" and not noun.endswith("s") and noun not in word_set("uncertain")
 
 
-_OFTEN = frozenset(["often", "also", "usually", "already", "still", "never", "always", "now", "mostly"])
+_OFTEN = OFTEN | {"mostly"}
 
 
 def _who(passage: Passage, number: int, verb: int | None = None) -> Iterator[Finding]:

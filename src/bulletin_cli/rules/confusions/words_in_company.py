@@ -20,6 +20,7 @@ from bulletin_cli.rules.confusions.company_list import (
 )
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.words import WITH_CAPITALS
+from bulletin_cli.rules.words.function_words import BE, HAVE, MODALS, OBJECTS, POSSESSIVES, SUBJECTS
 from bulletin_cli.rules.words.lists import recased, word_set
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
@@ -35,16 +36,12 @@ _PLACED = itemgetter(0, 1)
 _DETERMINERS_TYPED = """
 the a an this that these those his her their our my its your each every some any no another
 """
-_OWNERS_TYPED = "the his her their our my its your this these those"
-_PRONOUNS_TYPED = "he she it they we i you who which there"
-_MODALS_TYPED = "will would can could may might must should shall cannot"
-_BE_TYPED = "is are was were be been being am"
+_DETERMINERS = frozenset(_DETERMINERS_TYPED.split())
 _AMERICAN = frozenset(["county", "counties"])
 """Words that American copy has at every turn."""
 
 
-def _among(typed: str) -> Callable[[Passage, int], bool]:
-    words = frozenset(typed.split())
+def _among(words: frozenset[str]) -> Callable[[Passage, int], bool]:
     return lambda passage, number: passage.lowered[number] in words
 
 
@@ -65,13 +62,13 @@ def _labelled(passage: Passage, number: int) -> bool:
 
 
 _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
-    "D": _among(_DETERMINERS_TYPED),
-    "T": _among(_OWNERS_TYPED),
-    "H": _among(_PRONOUNS_TYPED),
-    "M": _among(_MODALS_TYPED),
-    "B": _among(_BE_TYPED),
-    "W": _among("has have had having"),
-    "O": _among("it them him us me you"),
+    "D": _among(_DETERMINERS),
+    "T": _among(POSSESSIVES | {"the", "this", "these", "those"}),
+    "H": _among(SUBJECTS | {"which", "there"}),
+    "M": _among(MODALS),
+    "B": _among(BE),
+    "W": _among(HAVE),
+    "O": _among(OBJECTS | {"you"}),
     "P": lambda passage, number: parts[passage.lowered[number]] == "P",
     "N": _only("n", "c"),
     "K": _only("c"),
@@ -231,11 +228,8 @@ def _leads_another(passage: Passage, number: int) -> bool:
         return False
     after, then = passage.flanked[number + 2], passage.flanked[number + 3]
     described = is_quality[after] or "-" in after or "j" in readings[after]
-    determined = passage.joined[number] and passage.flanked[number] in _ONE_OR_MORE
+    determined = passage.joined[number] and passage.flanked[number] in _DETERMINERS
     return determined and described and passage.joined[number + 2] and not ANY_NOUN.isdisjoint(readings[then])
-
-
-_ONE_OR_MORE = frozenset((_DETERMINERS_TYPED + _OWNERS_TYPED).split())
 
 
 def _finding(passage: Passage, number: int, meant: str) -> Finding:

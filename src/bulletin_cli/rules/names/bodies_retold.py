@@ -12,8 +12,8 @@ from bulletin_cli.rules.names.bodies import folded
 from bulletin_cli.rules.names.bodies_by_field import Named, by_field
 from bulletin_cli.rules.names.body_names import BodyName, heads_lower
 from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.words.function_words import TIES
 
-_JOINS = frozenset(["of", "for", "on", "against"])
 _NOT_COMPARED_TYPED = """
 university college school council court parliament assembly bank board conference forum group mission team
 foundation organization organisation partnership initiative network programme program police
@@ -90,7 +90,7 @@ def _named(passage: Passage, number: int, head: str) -> tuple[BodyName, frozense
     if not word.text[0].isupper() or head in _NOT_COMPARED or passage.in_quotation(word.start):
         return None
     first, last = number, number + 1
-    if passage.flanked[number + 2] in _JOINS:
+    if passage.flanked[number + 2] in TIES:
         last = _tail(passage, number)
         if last > number + 1 and _is_longer(passage, number, last):
             return None
@@ -130,7 +130,7 @@ def _is_longer(passage: Passage, number: int, last: int) -> bool:
     led = number > 0 and _close(passage, number) and words[number - 1].text[0].isupper()
     if led and lowered[number - 1] not in _OPENERS | _LANDS:
         return True
-    if last >= len(words) or lowered[last] not in _JOINS:
+    if last >= len(words) or lowered[last] not in TIES:
         return False
     behind = last + 1 + (lowered[last + 1 : last + 2] == ("the",))
     return behind < len(words) and words[behind].text[0].isupper() and lowered[behind] not in _LANDS

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.prose.kinds import HEADS
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import Story
-
-_TITLED = frozenset(["headline", "kicker", "short", "heading"])
-"""Kinds of passages in which capitals may tell nothing."""
 
 
 def is_name_elsewhere(story: Story, passage: Passage, start: int) -> bool:
@@ -17,7 +15,7 @@ def is_name_elsewhere(story: Story, passage: Passage, start: int) -> bool:
     if word is None:
         return False
     lowered = word.text.lower().removesuffix("'s").removesuffix("’s")
-    others = (one for one in story.holding(frozenset([lowered])) if one.kind not in _TITLED)
+    others = (one for one in story.holding(frozenset([lowered])) if one.kind not in HEADS)
     return any(_named(one, number) for one in others for number in one.index[lowered])
 
 

@@ -12,8 +12,8 @@ from bulletin_cli.rules.prose.kinds import COUNTED
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
+from bulletin_cli.rules.words.numerals import MONEY_SIGNS
 
-_SIGNS = ("$", "€", "£")
 _AMOUNT = lazy(
     r"(?P<sign>(?:US)?\$|€|£)[ \u00a0]?(?P<figures>\d{1,3}(?:,\d{3})+|\d+)(?P<decimals>\.\d+)?"
     r"(?:[ \u00a0](?P<scale>thousand|million|billion)\b)?"
@@ -50,7 +50,7 @@ def wrong_amounts_told(story: Story) -> Iterator[Mark]:
 
 def _wrong_amounts(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    found = list(_AMOUNT.finditer(text)) if sum(map(text.count, _SIGNS)) >= _FEWEST else []
+    found = list(_AMOUNT.finditer(text)) if sum(map(text.count, MONEY_SIGNS)) >= _FEWEST else []
     for number, total in enumerate(found[:-_LEAST]):
         parts = found[number + 1 :]
         led = total.end(), parts[0].start()

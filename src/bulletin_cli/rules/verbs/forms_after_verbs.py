@@ -10,7 +10,7 @@ from bulletin_cli.rules.agreement.parts import BEFORE_NOUN, IN_PHRASE, parts
 from bulletin_cli.rules.agreement.persons import ASKING, bare_forms
 from bulletin_cli.rules.agreement.verbs import third
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import ARTICLES, BE_BUT_AM, INDEFINITE, OBJECTS, RELATIVES
+from bulletin_cli.rules.words.function_words import ARTICLES, BE_BUT_AM, EACH, INDEFINITE, OBJECTS, RELATIVES
 from bulletin_cli.rules.words.word_classes import NOUN, readings
 
 _ING_TYPED = """
@@ -99,7 +99,6 @@ _ANIMALS = frozenset(["dog", "dogs", "horse", "horses", "team", "crew", "police"
 
 _LONGEST_GROUP, _NEAR_EACH = 7, 8
 """So many words after “each” its verb may come, and before it what asks for a first form."""
-_EACH = frozenset(["each", "either", "neither", "one"])
 
 
 def each_of_them_do(passage: Passage) -> Iterator[Finding]:
@@ -117,7 +116,7 @@ def each_of_them_do(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number, verb, "one with a verb for several", hint)
 
 
-EACH_OF = frozenset((one, "of") for one in _EACH)
+EACH_OF = frozenset((one, "of") for one in EACH)
 _DONE_TYPED = """
 visited attended organized organised opened supported conducted signed funded financed prepared discussed
 launched held inspected adopted headed chaired hosted led accompanied welcomed arrested detained seized

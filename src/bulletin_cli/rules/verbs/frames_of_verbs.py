@@ -14,7 +14,7 @@ from bulletin_cli.rules.agreement.verbs import TO_ONE, third
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.words import NAMED
 from bulletin_cli.rules.signs.forms import DENIED, EACH_OF_THEM, IN_EIGHT, LACK_OF, OR_A, TELLING_TO
-from bulletin_cli.rules.words.function_words import BE, DO, FINITE_BE, FINITE_HAVE, MODALS, PERSONALS
+from bulletin_cli.rules.words.function_words import BE, DO, FINITE_BE, FINITE_HAVE, MODALS, OFTEN, PERSONALS
 from bulletin_cli.rules.words.word_classes import SAME_IN_TENSES, readings
 
 _THEY = frozenset(["they", "we", "you", "who", "which", "still", "also", "often", "always", "people"])
@@ -88,7 +88,7 @@ def whether_may(passage: Passage) -> Iterator[Finding]:
 
 
 _PAST_TOO = SAME_IN_TENSES - {"run", "come", "become"}
-_BETWEEN = frozenset(["still", "also", "now", "never", "often", "always", "already", "usually", "no"])
+_BETWEEN = OFTEN | {"no"}
 
 
 def one_in_eight(passage: Passage) -> Iterator[Finding]:

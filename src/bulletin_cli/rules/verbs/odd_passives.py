@@ -17,7 +17,7 @@ from bulletin_cli.rules.agreement.nouns import (
 )
 from bulletin_cli.rules.agreement.parts import OF_NOUN, parts
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import FINITE_BE, SUBJECTS
+from bulletin_cli.rules.words.function_words import FINITE_BE, PASSIVE_BE, SUBJECTS
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import ONLY_NOUNS, PARTICIPLES, readings
@@ -104,7 +104,6 @@ def _opens(passage: Passage, first: int) -> bool:
     }
 
 
-_WAS = frozenset(["was", "were", "been", "being"])
 _HE = SUBJECTS - {"i", "you"}
 _WHERE_TYPED = (
     "in at by on near from after before during last with for to when while because and outside inside"
@@ -117,7 +116,7 @@ def done_without_ending(passage: Passage) -> Iterator[Finding]:
     for verb in passage.having(ATTACK):
         for number in passage.index[verb]:
             be = number - 1
-            if be < 1 or passage.lowered[be] not in _WAS or not side_by_side(passage, be - 1, number):
+            if be < 1 or passage.lowered[be] not in PASSIVE_BE or not side_by_side(passage, be - 1, number):
                 continue
             subject, follows = passage.lowered[be - 1], passage.flanked[number + 2]
             somebody = subject in _HE or is_person(plurals().get(subject, subject))
@@ -151,13 +150,13 @@ def and_first_form(passage: Passage) -> Iterator[Finding]:
 def _done_before(passage: Passage, link: int, *, by: bool) -> bool:
     # “were seized and”, “was adopted by parliament and”
     lowered = passage.lowered
-    if readings[lowered[link - 1]] in PARTICIPLES and lowered[link - 2] in _WAS:
+    if readings[lowered[link - 1]] in PARTICIPLES and lowered[link - 2] in PASSIVE_BE:
         return True
     for at in range(link - 1, max(1, link - 7), -1):
         if before(passage, at + 1) is None:
             return False
         if readings[lowered[at]] in PARTICIPLES:
-            return by and lowered[at - 1] in _WAS and parts[lowered[at + 1]] == "P"
+            return by and lowered[at - 1] in PASSIVE_BE and parts[lowered[at + 1]] == "P"
         if parts[lowered[at]] not in {"P", "D", "N", "U", "A", "S"} and passage.words[at].kind == "lower":
             return False
     return False

@@ -33,6 +33,8 @@ TIES = frozenset(["of", "for", "on", "against"])
 """Prepositions that tie the parts of a name together, and tell one name from another."""
 FINITE_BE = frozenset(["is", "are", "was", "were"])
 """Finite forms of “be” for the third person."""
+PASSIVE_BE = frozenset(["was", "were", "been", "being"])
+"""Forms of “be” that go before what was done."""
 BE_BUT_AM = FINITE_BE | {"be", "been", "being"}
 BE = BE_BUT_AM | {"am"}
 FINITE_HAVE = frozenset(["has", "have", "had"])
@@ -46,3 +48,7 @@ FOR_SEVERAL = frozenset(["are", "were", "have"])
 ONE_DOES, SEVERAL_DO = FOR_ONE | {"does"}, FOR_SEVERAL | {"do"}
 MODALS = frozenset(["will", "can", "could", "would", "should", "may", "might", "must", "cannot", "shall"])
 """Verbs after which only a first form can stand."""
+OFTEN = frozenset(["also", "now", "still", "already", "often", "usually", "never", "always"])
+"""Adverbs that stand between a subject and its verb."""
+EACH = frozenset(["each", "either", "neither", "one"])
+"""What tells of each of several, before “of”."""

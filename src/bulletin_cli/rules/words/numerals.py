@@ -15,3 +15,5 @@ TWO_TO_TWELVE = frozenset(UNDER_TWENTY[2:13])
 """Numbers that house styles write in words, and after which several follow."""
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 """Ranks up to nine."""
+MONEY_SIGNS = ("$", "€", "£")
+"""What an amount of money begins with."""
