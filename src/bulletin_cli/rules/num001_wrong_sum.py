@@ -171,18 +171,15 @@ from bulletin_cli.model.copy import List
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.numbers.lands_counted import LANDS, wrong_lands
 from bulletin_cli.rules.numbers.listed_parts import SEXES, SIGNS, sums_in_all, wrong_lists
-from bulletin_cli.rules.numbers.quantities import WORDS, quantities
+from bulletin_cli.rules.numbers.quantities import WORDS, by_place, quantities
 from bulletin_cli.rules.prose.kinds import COUNTED
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.days import DAY_WORDS
 from bulletin_cli.rules.words.numerals import MONEY_SIGNS
 
 SEVERITY = Severity.WARNING
 
-_PLACES = (" in ", " from ", " at ")
-_BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
 _DIVIDES = (
     *("of whom", "of which", "of them", "Of the ", "Out of ", " among them ", "Among the ", " including "),
     *(" came from ", " were from "),
@@ -236,7 +233,7 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
     text = passage.text
     listed = any(map(text.__contains__, SIGNS)) or passage.holds(SEXES)
     shared = "per cent" in text
-    divided = passage.figures and (any(map(text.__contains__, _DIVIDES)) or _by_place(passage))
+    divided = passage.figures and (any(map(text.__contains__, _DIVIDES)) or by_place(passage))
     left = _leaves_some(passage)
     these = bool(passage.figures) and any(map(text.__contains__, _OF_THESE))
     placed = any(map(text.__contains__, _PLACED))
@@ -297,11 +294,3 @@ def _leaves_some(passage: Passage) -> bool:
     # “the other 16”
     numbers = (passage.flanked[number + 3] for number in passage.coupled(_LEFT))
     return any(one[:1].isdigit() or one in WORDS for one in numbers)
-
-
-def _by_place(passage: Passage) -> bool:
-    # true where two numbers beside one another have each its place: “32 in Osh and 26 in Baku”
-    if len(passage.number_starts) <= _PARTS:
-        return False
-    numbers = passage.numbers_before(*_PLACES)
-    return len(numbers) > 1 and any(passage.finds(_BY_PLACE, at=numbers))

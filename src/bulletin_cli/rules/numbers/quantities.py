@@ -161,3 +161,17 @@ def wrong_sum(sum_of: float, total: float, *, nearly: float = _NEARLY) -> str:
 def shown(value: float) -> str:
     """A number as a message says it."""
     return f"{value:,.0f}" if value == int(value) else f"{value:,}"
+
+
+_PLACES = (" in ", " from ", " at ")
+_BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
+_BESIDE = 2
+"""So many numbers stand beside one another, at least, with a third that is their total."""
+
+
+def by_place(passage: Passage) -> bool:
+    """True where two numbers beside one another have each its place: “32 in Osh and 26 in Baku”."""
+    if len(passage.number_starts) <= _BESIDE:
+        return False
+    numbers = passage.numbers_before(*_PLACES)
+    return len(numbers) > 1 and any(passage.finds(_BY_PLACE, at=numbers))
