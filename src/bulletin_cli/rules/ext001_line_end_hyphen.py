@@ -151,10 +151,10 @@ def _is_done(right: str) -> bool:
 
 
 def _is_doer(right: str) -> bool:
-    stem = right.removesuffix("s").removesuffix("r")
-    return (
-        len(stem) > _SHORT and stem.endswith("e") and any("v" in readings[one] for one in (stem, stem[:-1]))
-    )
+    doer = right.removesuffix("s")
+    stem = doer.removesuffix("r")
+    agent = stem != doer and len(stem) > _SHORT and stem.endswith("e")  # but “data-bases”
+    return agent and any("v" in readings[one] for one in (stem, stem[:-1]))
 
 
 def _surely_cut(word: Word) -> bool:
