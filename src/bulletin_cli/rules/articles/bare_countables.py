@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement.nouns import before, is_person, is_quality, plurals
+from bulletin_cli.rules.articles.bare_events import DURING, bare_during
 from bulletin_cli.rules.articles.bare_frames import (
     CLOSED,
     COPULAS,
@@ -95,11 +96,6 @@ _PAIRED = 3
 _ORDINALS = frozenset((*ORDINALS[:5], "last", "next"))
 _PERSONS = (SUBJECTS - {"you"}) | {"which"}
 _LISTING = frozenset(["of", "between", "among"])
-_EVENTS = frozenset(
-    ["exercise", "operation", "investigation", "examination", "session", "inspection", "discussion"]
-)
-"""“During practical exercise”: events, though the nouns are not always counted."""
-_NO_EVENTS = frozenset(["cross", "physical", "regular"])
 
 
 def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -117,27 +113,8 @@ def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
             first = _bare_from(passage, number)
             if first is not None:
                 yield first, number
-    if passage.holds(_DURING):
-        yield from _during(passage)
-
-
-_DURING = frozenset(["during"])
-
-
-def _during(passage: Passage) -> Iterator[tuple[int, int]]:
-    # "during practical exercise in Osh"
-    lowered = passage.lowered
-    for number in passage.index["during"] if passage.holds(_EVENTS) else ():
-        noun = number + 2
-        if (
-            noun < len(lowered)
-            and lowered[noun] in _EVENTS
-            and is_quality[lowered[noun - 1]]
-            and lowered[noun - 1] not in _NO_EVENTS
-            and before(passage, noun) is not None
-            and follows(passage, noun) is not None
-        ):
-            yield number, noun
+    if passage.holds(DURING):
+        yield from bare_during(passage)
 
 
 def _bare_from(passage: Passage, number: int) -> int | None:

@@ -1,12 +1,12 @@
-"""Events with capitals that are no names, without an article: “International Training was held”."""
+"""Events without an article: “International Training was held”, which is no name, and “during exercise”."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement.nouns import before
-from bulletin_cli.rules.articles.bare_frames import phrase_words
+from bulletin_cli.rules.agreement.nouns import before, is_quality
+from bulletin_cli.rules.articles.bare_frames import follows, phrase_words
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.words.lists import word_set
@@ -73,3 +73,27 @@ def _is_common(passage: Passage, number: int) -> bool:
     if passage.words[number].kind != "capitalised" or word in _NEVER:
         return False
     return bool(readings[word]) or word in word_set("qualities")
+
+
+_HELD = frozenset(
+    ["exercise", "operation", "investigation", "examination", "session", "inspection", "discussion"]
+)
+"""“During practical exercise”: events, though the nouns are not always counted."""
+_NOT_HELD = frozenset(["cross", "physical", "regular"])
+DURING = frozenset(["during"])
+
+
+def bare_during(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The numbers of “during” and of the event behind it: “during practical exercise in Osh”."""
+    lowered = passage.lowered
+    for number in passage.index["during"] if passage.holds(_HELD) else ():
+        noun = number + 2
+        if (
+            noun < len(lowered)
+            and lowered[noun] in _HELD
+            and is_quality[lowered[noun - 1]]
+            and lowered[noun - 1] not in _NOT_HELD
+            and before(passage, noun) is not None
+            and follows(passage, noun) is not None
+        ):
+            yield number, noun
