@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
-
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.function_words import ARTICLES, BE, DEMONSTRATIVES, POSSESSIVES
 from bulletin_cli.rules.words.lists import word_table
 
-_START = attrgetter("start")
 _DETERMINERS = ARTICLES | DEMONSTRATIVES | POSSESSIVES
 _QUALITIES = frozenset(["firm", "grave", "pandemic", "signatory", "shed", "representative", "novel"])
 """Nouns that are adjectives or participles as well."""
@@ -35,8 +31,8 @@ _NEAR = 5
 
 def is_bare_by_right(story: Story, passage: Passage, start: int, end: int) -> bool:
     """True where the words between two offsets, a lead and its noun, or a noun alone, want no article."""
-    first = bisect_left(passage.words, start, key=_START)
-    last = bisect_left(passage.words, end, key=_START) - 1
+    first, behind = passage.words_between(start, end)
+    last = behind - 1
     noun, lead = passage.lowered[last], passage.lowered[last - 1] if last else ""
     if noun in _QUALITIES:
         return lead in BE or passage.text.startswith(_BETWEEN_QUALITIES, end)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
-
 from bulletin_cli.rules.agreement.nouns import is_quality
 from bulletin_cli.rules.articles.bare_frames import PREPOSITIONS
 from bulletin_cli.rules.prose.passage import Passage
@@ -13,7 +10,6 @@ from bulletin_cli.rules.words.function_words import ARTICLES, BE, POSSESSIVES
 from bulletin_cli.rules.words.nouns_with_articles import is_doer
 from bulletin_cli.rules.words.word_classes import readings
 
-_START = attrgetter("start")
 _NAMED_TYPED = """
 film album book novel group firm company regulator watchdog monitor newspaper magazine agency giant body
 subsidiary band club partner rival star programme program website site service paper charity station network
@@ -85,8 +81,8 @@ _LISTED = lazy(r", [a-z]+ (?:and|or) ")
 
 def is_bare_in_news(passage: Passage, start: int, end: int) -> bool:
     """True where the words between two offsets, a lead and its noun, or a noun alone, are right in news."""
-    first = bisect_left(passage.words, start, key=_START)
-    last = bisect_left(passage.words, end, key=_START) - 1
+    first, behind = passage.words_between(start, end)
+    last = behind - 1
     if first == last:
         return _is_official(passage, last) and passage.begins_sentence(start)
     return (

@@ -1,10 +1,11 @@
 """Prose as rules read it: passages with their words, sentences and quotations, each with its place."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, compress, count, filterfalse, pairwise, repeat
+from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from bulletin_cli.model.copy import Link
@@ -24,6 +25,7 @@ T = TypeVar("T")
 _ASKED = AskedWords()
 _ASKED_COUPLES = AskedCouples()
 _FIGURE = lazy(r"\d")
+_START = attrgetter("start")
 _typeset = tuple.__new__
 _RUN = lazy(r"[^\W_]+")
 _ATTRIBUTION = lazy(
@@ -209,6 +211,10 @@ class Passage(Placed):
         if not sentences:
             return Sentence(0, len(self.text))
         return sentences[max(0, bisect_right(sentences, (offset, len(self.text) + 1)) - 1)]
+
+    def words_between(self, start: int, end: int) -> tuple[int, int]:
+        """The numbers of the first words that begin at each of two offsets or behind it."""
+        return bisect_left(self.words, start, key=_START), bisect_left(self.words, end, key=_START)
 
     def begins_sentence(self, offset: int) -> bool:
         """True for the offset of a sentence's first letter or figure, marks before it not counted."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, islice
-from operator import attrgetter
 
 from bulletin_cli.rules.prose.passage import Passage, Sentence
 
-_START = attrgetter("start")
 _BOLD = "**"
 _LONG_WORD = 4
 _LEAST, _ONE_SMALL_IN = 4, 8
@@ -65,8 +63,8 @@ def _in_title_case(passage: Passage, start: int) -> bool:
 
 def _has_title_case(passage: Passage, sentence: Sentence) -> bool:
     words = passage.words
-    first, last = (bisect_left(words, at, key=_START) for at in sentence)
-    near = words[first : min(last, first + _ENOUGH)]
+    first, behind = passage.words_between(*sentence)
+    near = words[first : min(behind, first + _ENOUGH)]
     in_small = (word for word in near if len(word.text) >= _LONG_WORD and word.text[0].islower())
     if next(islice(in_small, len(near) // _ONE_SMALL_IN, None), None):
         return False  # more than any sentence of so many words may have
