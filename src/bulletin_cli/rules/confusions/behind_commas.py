@@ -7,12 +7,19 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement.nouns import Finding, before
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.words import WITH_CAPITALS
+from bulletin_cli.rules.words.function_words import (
+    ARTICLES,
+    FINITE_BE,
+    FINITE_HAVE,
+    MODALS,
+    PERSONALS,
+    POSSESSIVES,
+)
 from bulletin_cli.rules.words.word_classes import readings
 
 _TO_ENDS = (", to.", ", to;", ", to:", ", to?")
-_SUBJECTS = frozenset(["he", "she", "they", "it", "we", "i"])
-_LED_BY = frozenset(["the", "a", "an", "his", "her", "their", "its", "our"])
-_FINITE_THERE = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "can", "could", "would"])
+_LED_BY = ARTICLES | POSSESSIVES
+_FINITE_THERE = FINITE_BE | FINITE_HAVE | MODALS
 _NO_FIRST_TYPED = """
 first last only same among part all both one two three four five six not asked told able ready to in at on of
 """
@@ -46,7 +53,7 @@ def _behind_place(passage: Passage, number: int) -> bool:
     ahead = passage.lowered[number + 1 : number + 1 + _AFTER_PLACE]
     if not ahead or not _NO_FIRST.isdisjoint(ahead[:2]):
         return False
-    if ahead[0] in _SUBJECTS:
+    if ahead[0] in PERSONALS:
         doing = len(ahead) > 1 and not _DOING.isdisjoint(readings[ahead[1]])
         return doing and not passage.text.startswith(_CLOSED, passage.words[number + 2].end)
     if ahead[1:2] and ahead[1] in _FINITE_THERE:
