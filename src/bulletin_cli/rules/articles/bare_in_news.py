@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bulletin_cli.rules.agreement.announcers import same_in_number
 from bulletin_cli.rules.agreement.nouns import is_quality
 from bulletin_cli.rules.articles.bare_frames import PREPOSITIONS
 from bulletin_cli.rules.prose.passage import Passage
@@ -74,6 +73,9 @@ _BARE_BEHIND = {
 """Nouns with words before them behind which they are bare: “played guitar”, “left hospital”."""
 _BEHIND = {"country": (" of origin",), "plant": (" and equipment", " and machinery")}
 """“Country of origin labels”, “new plant and equipment”."""
+_SAME_TYPED = "spacecraft aircraft sheep deer fish buffalo bison salmon trout shrimp squid cattle cod"
+_SAME = frozenset(_SAME_TYPED.split())
+"""Things and animals with one form; people are none of them: “are most vulnerable people” lacks “the”."""
 _LISTED = lazy(r", [a-z]+ (?:and|or) ")
 
 
@@ -96,7 +98,7 @@ def _by_itself(passage: Passage, first: int, last: int) -> bool:
         return True
     if not _COMING.isdisjoint(between) or (lowered[first] in _COMING and noun in _TIMES):
         return True  # “until early next year”, “for sale next door”
-    if not same_in_number().isdisjoint(lowered[first : last + 1]):
+    if not _SAME.isdisjoint(lowered[first : last + 1]):
         return True  # “develop new spacecraft”
     return (lowered[last - 1], noun) in _TOGETHER
 
