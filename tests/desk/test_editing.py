@@ -83,13 +83,13 @@ def test_the_other_stories_of_the_issue_are_told_what_a_change_means_for_them(ro
 
 
 def test_only_the_story_that_changed_is_read_again(root, monkeypatch):
-    desk, seen, whole = EditingDesk(root), [], SubEditor.read_story
+    desk, seen, whole = EditingDesk(root), [], SubEditor.read_stories
 
-    def told(self, story):
-        seen.append(story.source.path)
-        return whole(self, story)
+    def told(self, stories):
+        seen.extend(story.source.path for story in stories)
+        return whole(self, stories)
 
-    monkeypatch.setattr(SubEditor, "read_story", told)
+    monkeypatch.setattr(SubEditor, "read_stories", told)
     desk.look({LANDING: LANDED})
     assert seen == [CROSSED, LANDING]
     desk.look({LANDING: LANDED + SLIPS})

@@ -29,7 +29,7 @@ def root(tmp_path: Path) -> Path:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was read with the rules, one after another."""
     found: list[str] = []
-    for name in ("read_story", "read_issue"):
+    for name in ("read_stories", "read_issue"):
         monkeypatch.setattr(SubEditor, name, counted(getattr(SubEditor, name), name, found))
     return found
 
@@ -52,17 +52,17 @@ def test_an_issue_that_has_not_changed_is_not_read_again(root, read):
     first = told(root)
     assert {"CPY201", "NAM002"} <= {diagnostic.code for diagnostic in first}
     assert told(root) == first
-    assert read == ["read_story", "read_issue"]
+    assert read == ["read_stories", "read_issue"]
 
 
 @pytest.mark.parametrize(
     ("path", "line", "again"),
     [
         (ISSUE, "# a remark\n", ["read_issue"]),
-        (ARTICLE, "\nMore of it.\n", ["read_story", "read_issue"]),
-        ("words.txt", "TNP\n", ["read_story", "read_issue"]),
-        ("bulletin.yaml", "subtitle: By sea\n", ["read_story", "read_issue"]),
-        (ARTICLE, "\n![A boat](images/no.jpg)\n", ["read_story", "read_issue"]),
+        (ARTICLE, "\nMore of it.\n", ["read_stories", "read_issue"]),
+        ("words.txt", "TNP\n", ["read_stories", "read_issue"]),
+        ("bulletin.yaml", "subtitle: By sea\n", ["read_stories", "read_issue"]),
+        (ARTICLE, "\n![A boat](images/no.jpg)\n", ["read_stories", "read_issue"]),
     ],
 )
 def test_what_has_changed_is_read(root, read, path, line, again):
@@ -80,7 +80,7 @@ def test_a_damaged_record_is_made_anew(root, read, rubbish):
     for record in (root / ".bulletin").rglob("built-*.json"):
         record.write_text(rubbish, encoding="utf-8")
     assert told(root) == first
-    assert read == ["read_story", "read_issue"] * 2
+    assert read == ["read_stories", "read_issue"] * 2
 
 
 def test_a_new_process_remembers_what_others_looked_like(tmp_path, monkeypatch):

@@ -55,13 +55,13 @@ def lint(
 def stories_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of the stories that rules look at from now on, in this process."""
     seen: list[str] = []
-    whole = SubEditor.read_story
+    whole = SubEditor.read_stories
 
-    def told(self, story):
-        seen.append(story.source.path)
-        return whole(self, story)
+    def told(self, stories):
+        seen.extend(story.source.path for story in stories)
+        return whole(self, stories)
 
-    monkeypatch.setattr(SubEditor, "read_story", told)
+    monkeypatch.setattr(SubEditor, "read_stories", told)
     return seen
 
 

@@ -22,7 +22,7 @@ def read_by_two(
     """
     dear = [rule for rule in editor.rules if rule.code in DEAR]
     if jobs == 1 or not stories or not dear:
-        found = [rows_of(editor.read_story(story)) for story in stories]
+        found = [rows_of(told) for told in editor.read_stories(stories)] if stories else []
         yield lambda: found
         return
     for story in stories:
@@ -30,8 +30,8 @@ def read_by_two(
     second = SubEditor(editor.wishes, tuple(dear))
     first = SubEditor(editor.wishes, tuple(rule for rule in editor.rules if rule.code not in DEAR))
     rank = {rule.code: number for number, rule in enumerate(editor.rules)}
-    with meanwhile(lambda: [rows_of(second.read_story(story)) for story in stories], jobs=jobs) as theirs:
-        ours = [rows_of(first.read_story(story)) for story in stories]
+    with meanwhile(lambda: [rows_of(told) for told in second.read_stories(stories)], jobs=jobs) as theirs:
+        ours = [rows_of(told) for told in first.read_stories(stories)]
         yield lambda: [
             sorted([*one, *other], key=lambda row: rank.get(row[0], len(rank)))
             for one, other in zip(ours, theirs(), strict=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.registry import Check, Rule
+from bulletin_cli.rules.registry import Check, CheckEach, Rule
 from bulletin_cli.rules.select import Selection, chosen
 from bulletin_cli.rules.views import ArchiveView, IssueView, PlanView, Story
 
@@ -29,6 +29,29 @@ class _Post:
         """The rule's function; its module is loaded where it is asked for."""
         return self.rule.check(self.what)
 
+    @cached_property
+    def check_each(self) -> CheckEach | None:
+        """The rule's function for several views at once, where it has one."""
+        return self.rule.check_each(self.what)
+
+    def told(self, views: Sequence[Any], paths: Sequence[str]) -> list[list[Diagnostic]]:
+        """What the rule finds in each view; a fault of the rule is told of at the view's path."""
+        if len(views) > 1 and self.check_each is not None:
+            try:
+                return [self._signed(marks) for marks in self.check_each(views)]
+            except Exception:  # noqa: BLE001, S110 - one by one they tell which of them it stumbles over
+                pass
+        return [self._told_of(view, path) for view, path in zip(views, paths, strict=True)]
+
+    def _told_of(self, view: Any, path: str) -> list[Diagnostic]:
+        try:
+            return self._signed(self.check(view))
+        except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
+            return [_stumbled(self.rule, path, failure)]
+
+    def _signed(self, marks: Iterable[Mark]) -> list[Diagnostic]:
+        return [sign(self.rule, mark, self.severity) for mark in marks]
+
 
 class SubEditor:
     """The rules that a selection wants, ready to read; each is loaded at the first copy that it may mark."""
@@ -37,9 +60,13 @@ class SubEditor:
         self.wishes, self.rules = wishes, rules or chosen(wishes)
         self._posts: dict[str, list[_Post]] = {}
 
-    def read_story(self, story: Story) -> list[Diagnostic]:
-        """What the rules for single articles find."""
-        return self._read("story", story, story.source.path)
+    def read_stories(self, stories: Sequence[Story]) -> list[list[Diagnostic]]:
+        """What the rules for single articles find in each of some stories, in the order of the rules.
+
+        A rule reads all of them before the next begins: processors keep near what has just run, and the
+        rules together are more than they can keep.
+        """
+        return self._read_each("story", stories, [story.source.path for story in stories])
 
     def read_issue(self, issue: IssueView) -> list[Diagnostic]:
         """What the rules for whole issues find."""
@@ -73,15 +100,16 @@ class SubEditor:
         return self._posts[what]
 
     def _read(self, what: str, view: Any, path: str) -> list[Diagnostic]:
-        found: list[Diagnostic] = []
+        return self._read_each(what, [view], [path])[0]
+
+    def _read_each(self, what: str, views: Sequence[Any], paths: Sequence[str]) -> list[list[Diagnostic]]:
+        found: list[list[Diagnostic]] = [[] for _ in views]
         for post in self._for(what):
-            if post.needs and not view.may_hold(post.needs):
-                continue
-            try:
-                if marks := [*post.check(view)]:
-                    found += [sign(post.rule, mark, post.severity) for mark in marks]
-            except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
-                found.append(_stumbled(post.rule, path, failure))
+            asked = [at for at, view in enumerate(views) if not post.needs or view.may_hold(post.needs)]
+            if asked:
+                told = post.told([views[at] for at in asked], [paths[at] for at in asked])
+                for at, diagnostics in zip(asked, told, strict=True):
+                    found[at] += diagnostics
         return found
 
 

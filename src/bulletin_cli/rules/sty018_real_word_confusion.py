@@ -176,42 +176,20 @@ would eat. The men who read the list of rules are here. Ten men is enough. There
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.agreement.clauses import wrong_openings, wrong_pairs, wrong_seconds
-from bulletin_cli.rules.agreement.counts import wrong_counts
-from bulletin_cli.rules.agreement.doings import wrong_doings
-from bulletin_cli.rules.agreement.endings import several_in_compound, wrong_apostrophes
-from bulletin_cli.rules.agreement.in_clauses import wrong_in_clauses
 from bulletin_cli.rules.agreement.nouns import Finding
-from bulletin_cli.rules.agreement.numbers import wrong_numbers
-from bulletin_cli.rules.agreement.openings import wrong_beginnings
-from bulletin_cli.rules.agreement.persons import wrong_persons
-from bulletin_cli.rules.agreement.relatives import wrong_relatives
-from bulletin_cli.rules.agreement.subjects import wrong_verbs
 from bulletin_cli.rules.articles.indefinite_articles import wrong_articles
-from bulletin_cli.rules.confusions.behind_commas import too_and_where
 from bulletin_cli.rules.confusions.confused_words import confused_words
-from bulletin_cli.rules.confusions.words_in_company import words_in_company
-from bulletin_cli.rules.confusions.words_of_one_sound import (
-    its_for_possessive,
-    there_for_their,
-    where_for_were,
-)
 from bulletin_cli.rules.confusions.words_of_the_story import words_of_the_story
-from bulletin_cli.rules.confusions.wrong_couples import wrong_couples
-from bulletin_cli.rules.looks.set_off import set_off
+from bulletin_cli.rules.looks.in_turn import looked_at
 from bulletin_cli.rules.names.names_of_the_story import is_name_elsewhere
 from bulletin_cli.rules.precedence import apart
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import shows
-from bulletin_cli.rules.verbs.dangling_participles import dangling
-from bulletin_cli.rules.verbs.first_forms import wrong_first_forms
-from bulletin_cli.rules.verbs.irregular_verbs import wrong_parts
-from bulletin_cli.rules.verbs.tenses_with_dates import perfect_with_date, present_since
-from bulletin_cli.rules.verbs.wrong_forms import first_form_after_preposition, wrong_forms
+from bulletin_cli.rules.verbs.tenses_with_dates import perfect_with_date
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import changes
 
@@ -220,48 +198,31 @@ SEVERITY = Severity.WARNING
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each confusion, each wrong article and each number that disagrees."""
+    return chain.from_iterable(check_each_story([story]))
+
+
+def check_each_story(stories: Sequence[Story]) -> Iterator[Iterator[Mark]]:
+    """The marks of several stories, for each of them; one look reads all their passages before the next."""
+    read = [[one for one in story.passages if one.english and not one.displayed] for story in stories]
+    looked = looked_at([*chain.from_iterable(read)])
+    return (_marks_of(story, own, looked) for story, own in zip(stories, read, strict=True))
+
+
+def _marks_of(
+    story: Story, passages: Sequence[Passage], looked: Mapping[Passage, Sequence[Finding]]
+) -> Iterator[Mark]:
     _, spared = changes("confusions", story.publication.style)
     told_by_story = words_of_the_story(story)
-    for passage in story.passages:
-        if passage.english and not passage.displayed:
-            yield from apart(
-                chain(
-                    confused_words(passage, spared),
-                    wrong_articles(passage),
-                    _grammar(passage, story),
-                    _marks(passage, told_by_story.get(passage, ())),
-                )
+    confused = [[*confused_words(passage, spared)] for passage in passages]
+    for passage, marks in zip(passages, confused, strict=True):
+        yield from apart(
+            chain(
+                marks,
+                wrong_articles(passage),
+                _grammar(passage, story, looked[passage]),
+                _marks(passage, told_by_story.get(passage, ())),
             )
-
-
-_LOOKS = (
-    wrong_numbers,
-    wrong_verbs,
-    wrong_doings,
-    wrong_forms,
-    first_form_after_preposition,
-    there_for_their,
-    its_for_possessive,
-    where_for_were,
-    too_and_where,
-    wrong_persons,
-    wrong_relatives,
-    wrong_seconds,
-    wrong_pairs,
-    wrong_openings,
-    wrong_in_clauses,
-    wrong_beginnings,
-    wrong_parts,
-    present_since,
-    wrong_counts,
-    wrong_apostrophes,
-    dangling,
-    several_in_compound,
-    wrong_first_forms,
-    set_off,
-    words_in_company,
-    wrong_couples,
-)
+        )
 
 
 _INTERVALS = ("Between ", "From ")
@@ -276,9 +237,8 @@ def _in_interval(passage: Passage, issue: str) -> Iterator[Finding]:
     return present_in_interval(passage, issue)
 
 
-def _grammar(passage: Passage, story: Story) -> Iterator[Mark]:
+def _grammar(passage: Passage, story: Story, looked: Sequence[Finding]) -> Iterator[Mark]:
     issue = story.issue_id
-    looked = chain.from_iterable(look(passage) for look in _LOOKS)
     found = chain(perfect_with_date(passage, issue), looked, _in_interval(passage, issue))
     return _marks(passage, (one for one in found if not _of_a_name(one, passage, story)))
 

@@ -9,7 +9,7 @@ from rules.proofs import story
 
 
 def _findings(copy: str) -> list[str]:
-    return [passage.text[one.start : one.end] for passage in story(copy).passages for one in set_off(passage)]
+    return [passage.text[one.start : one.end] for passage, one in set_off(story(copy).passages)]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from rules.proofs import story
 
 
 def _findings(copy: str) -> list[str]:
-    return [passage.text[one.start : one.end] for passage in story(copy).passages for one in set_off(passage)]
+    return [passage.text[one.start : one.end] for passage, one in set_off(story(copy).passages)]
 
 
 @pytest.mark.parametrize(
@@ -57,10 +57,10 @@ def test_words_in_order_are_left_alone(copy: str) -> None:
 
 def test_a_thing_for_a_reason_wants_of() -> None:
     copy = "The measures remained on paper because the lack of money."
-    (mark,) = [one for passage in story(copy).passages for one in set_off(passage)]
+    (mark,) = [one for _, one in set_off(story(copy).passages)]
     assert mark.hint == "write “because of”"
 
 
 def test_a_lost_preposition_leaves_capitals_as_they_are() -> None:
-    (mark,) = [one for passage in story("It belongs The Hague.").passages for one in set_off(passage)]
+    (mark,) = [one for _, one in set_off(story("It belongs The Hague.").passages)]
     assert mark.wanted == "belongs to The"

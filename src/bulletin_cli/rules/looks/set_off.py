@@ -1,6 +1,6 @@
 """Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import TypeVar
@@ -196,9 +196,28 @@ def _turned() -> _Turned:
     return _Turned(_looks())
 
 
-def set_off(passage: Passage) -> Iterator[Finding]:
-    """What the looks find that a word or a couple of words of the passage sets off."""
-    turned, lowered = _turned(), passage.lowered
+def set_off(passages: Iterable[Passage]) -> Iterator[tuple[Passage, Finding]]:
+    """What the looks find that a word or a couple of words of a passage sets off.
+
+    A look goes through all that set it off before the next.
+    """
+    turned = _turned()
+    waiting: dict[int, list[Passage]] = {}
+    for passage in passages:
+        for number in _numbers(passage, turned):
+            waiting.setdefault(number, []).append(passage)
+    for number in sorted(waiting):
+        look = turned.looks[number]
+        find, glance, signs = look.look, look.glance, look.signs
+        for passage in waiting[number]:
+            if (glance is None or glance(passage)) and (not signs or shows(passage.text, signs)):
+                for one in find(passage):
+                    yield passage, one
+
+
+def _numbers(passage: Passage, turned: _Turned) -> set[int]:
+    # of the looks that something here sets off
+    lowered = passage.lowered
     numbers = set(chain.from_iterable(filter(None, map(turned.by_word.get, passage.index))))
     for word in turned.before.keys() & passage.index.keys():
         followers = turned.before[word]
@@ -206,8 +225,4 @@ def set_off(passage: Passage) -> Iterator[Finding]:
             numbers.update(followers[passage.flanked[at + 2]])
     for at in passage.coupled(turned.couples):
         numbers.update(turned.by_couple[lowered[at], lowered[at + 1]])
-    for number in sorted(numbers):
-        look = turned.looks[number]
-        glance, signs = look.glance, look.signs
-        if (glance is None or glance(passage)) and (not signs or shows(passage.text, signs)):
-            yield from look.look(passage)
+    return numbers
