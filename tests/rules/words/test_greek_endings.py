@@ -10,7 +10,7 @@ KEPT = """
 advertise advised appraisal arises chastised circumcising compromise cruiser demised despise devised disguising
 enterprise exercised expertise franchises improvisation incised liaise merchandising noise otherwise paradise
 praised premises promising raised reappraised reprise revisers rising supervised surmise surprises televised
-undisguised unsupervised wise cross-promise
+undisguised unsupervised unwise unsurprising wise cross-promise
 """
 
 

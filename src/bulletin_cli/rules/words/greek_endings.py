@@ -12,7 +12,7 @@ _LETTERS = 3
 _OTHERS_TYPED = """
 advert adv appr apprai bra bru chast circumc compr comprom crui dem desp dev disgu enfranch enterpr exc exerc
 exorc expert franch improv inc merchand mort parad poi pract pra prem prom rai repr rev superv surm surpr
-telev previ prev prec misadv unadv unsuperv cam disse disfranch disenfranch overexerc telemerchand
+telev previ prev prec misadv unadv unsuperv cam disse disfranch disenfranch overexerc telemerchand unsurpr unw
 """
 _OTHERS = frozenset(_OTHERS_TYPED.split())
 """What stands before an -ise that is no ending, or comes by way of French: advertise, surprise."""
