@@ -35,6 +35,9 @@ They warn of high risk consignments in a 10 lesson course.
 A 12 month skills course, a community led project, his UNDP equipped school and a non partisan body.
 ```
 ```
+A well run oven, a 20 metre pit, a 20 litre can, and a set of high resolution satellite images.
+```
+```
 The on duty officer of a state run school called the toll free number; a six months deaf women project began.
 ```
 
@@ -50,6 +53,9 @@ led talks.
 ```
 ```
 A law enforcement agency, over the long term; two days; the short term of office; on one day trains stopped.
+```
+```
+He ran well and read the news well. In the long term prices rise, and 20 metres of rope is enough.
 ```
 ```
 A robot could one day work. It was hosted by election officials; Co says so. They will spend five days meeting
@@ -93,6 +99,8 @@ new as to in on from those any no every each an my your through less
 _LEADS_TO_WELL = frozenset(_LEADS_TO_WELL_TYPED.split())
 """After these “well” belongs to a participle and its noun."""
 _NO_PARTICIPLES = frozenset(["did", "went", "came", "knew", "had", "was"])
+_LIKE_FIRST_FORMS = frozenset(["run", "read", "set"])
+"""Participles that are like their verbs’ first forms."""
 _MAY_BE_NOUNS = ANY_NOUN | frozenset("vz")
 _LIKELY_NOUNS = ANY_NOUN | frozenset("vj")
 _AUXILIARIES = FINITE_BE | FINITE_HAVE | MODALS
@@ -115,6 +123,8 @@ _APART = {
     "class": (" action",),
 }
 """“Knowledge based on experience”, “children under five years”, “the right wing berth”."""
+_ALONE = (" term", " time", " run", " level", " hand", " last")
+"""Ends of compounds that also stand by themselves: “in the long term”."""
 _BY_ELECTION = frozenset(["by election", "by elections"])
 _TELLS_NOUN = lazy(
     r"\b(?:a|an|the|this|that|every|each|any|in|of|no|two|three|four|five|six|several|all|recent|council|"
@@ -173,7 +183,7 @@ def _well(passage: Passage, phrases: PhraseList) -> Iterator[Compound]:
         done, noun = flanked[number + 2], flanked[number + 3] if number + 3 < len(flanked) else ""
         led = flanked[number] in _LEADS_TO_WELL or passage.begins_sentence(words[number].start)
         led = led and not passage.in_quotation(words[number].start)
-        if led and done not in _NO_PARTICIPLES and f"well {done}" not in phrases and "d" in readings[done]:
+        if led and done not in _NO_PARTICIPLES and f"well {done}" not in phrases and _is_done(done):
             start, end = words[number].start, words[number + 1].end
             known = set(readings[noun])
             if (
@@ -182,6 +192,10 @@ def _well(passage: Passage, phrases: PhraseList) -> Iterator[Compound]:
                 and known <= _MAY_BE_NOUNS
             ):
                 yield start, end, f"{passage.text[start : start + 4]}-{done}"
+
+
+def _is_done(word: str) -> bool:
+    return "d" in readings[word] or word in _LIKE_FIRST_FORMS
 
 
 def _takes_hyphen(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
@@ -208,9 +222,18 @@ def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
         return True
     if not known and len(first) >= _LONG and first.endswith("s"):  # “of high risk consignments”
         return _LINKED.search(passage.text, max(0, hit.start - _LEAD), hit.start) is not None
+    second = match["second"] or ""
     return bool(known & ANY_NOUN) and (
-        _leads_to_noun(passage, hit, known) or _leads_to_subject(passage, hit, match["second"] or "")
+        _heads_noun(hit, second)
+        or _leads_to_noun(passage, hit, known)
+        or _leads_to_subject(passage, hit, second)
     )
+
+
+def _heads_noun(hit: Hit, second: str) -> bool:
+    # “high resolution satellite images”; but “in the long term chief costs rise”
+    known = set(readings[second])
+    return bool(known & ANY_NOUN) and known <= _MAY_BE_NOUNS and not hit.found.endswith(_ALONE)
 
 
 def _leads_to_subject(passage: Passage, hit: Hit, verb: str) -> bool:

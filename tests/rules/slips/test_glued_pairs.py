@@ -38,6 +38,8 @@ def test_what_may_be_a_compound_or_a_slip_stays_whole(word: str) -> None:
         ("trainingcourse", ("training", "course")),
         ("prisonreform", ("prison", "reform")),
         ("drugtrafficking", ("drug", "trafficking")),
+        ("dutyofficer", ("duty", "officer")),
+        ("healthworker", ("health", "worker")),
     ],
 )
 def test_what_makes_no_compound_is_parted(word: str, pair: tuple[str, str]) -> None:

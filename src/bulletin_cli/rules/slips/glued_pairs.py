@@ -108,6 +108,12 @@ def _done(first: str) -> bool:
 
 def _apart(first: str, second: str, known: SortedWords) -> bool:
     # true for what no compound is made of
+    if (
+        first in word_set("open-halves")
+        and len(second) > _LONG_ENOUGH
+        and not ANY_NOUN.isdisjoint(readings[second])
+    ):
+        return True
     if first in word_set("bound-halves") or second in word_set("common-halves") | word_set("second-halves"):
         return False
     one, other = set(readings[first]), set(readings[second])
