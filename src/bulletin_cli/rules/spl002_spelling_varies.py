@@ -78,8 +78,6 @@ her first visit, for Gulnora Yusupova her last.
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import compress, repeat
-from operator import contains
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.publication import HouseStyle
@@ -93,6 +91,7 @@ from bulletin_cli.rules.names.twin_forms import of_address, twin_forms, twins
 from bulletin_cli.rules.names.well_known_names import well_known_names
 from bulletin_cli.rules.prose.kinds import SIGNED
 from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.words import with_letters
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words.lists import data_lines, house_lines, recased
 from bulletin_cli.rules.words.spelling import english
@@ -122,28 +121,24 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if passage.english and not passage.displayed and passage.kind not in SIGNED
     ]
     keys = set().union(*[passage.index for passage in passages])
-    keys.update([key.replace("‑", "-") for key in _with(keys, "‑")])
+    keys.update([key.replace("‑", "-") for key in with_letters(keys, "‑")])
+    compounds = with_letters(keys, "-")
     free = not issue.publication.style.spelling.lower().startswith(_CHOSEN)
     endings = [*rarer_endings(passages, keys)] if free else []
     yield from endings
     variants = _variants(keys, issue.publication.style, endings=free and not endings)
-    for one, other in _pairs(keys, variants):
+    for one, other in _pairs(keys, compounds, variants):
         yield from _compare(one, _uses(one, passages), other, _uses(other, passages))
     yield from twin_forms(passages, keys)
     yield from stopped_titles(issue)
     yield from slips_of_names(passages)
-    yield from parted_names(passages, keys)
-    yield from well_known_names(issue)
+    yield from parted_names(passages, keys, compounds)
+    yield from well_known_names(issue, keys)
 
 
-def _with(keys: set[str], letter: str) -> list[str]:
-    # those of an issue's words in which a letter stands
-    return [*compress(keys, map(contains, keys, repeat(letter)))]
-
-
-def _pairs(keys: set[str], variants: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _pairs(keys: set[str], compounds: list[str], variants: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     # two ways of one word that both stand in the issue; a compound without its hyphen is EXT002's
-    for word in sorted(_with(keys, "-")):
+    for word in sorted(compounds):
         closed = word.replace("-", "")
         if closed in keys and word not in twins() and closed.isalpha() and not _different(word, closed):
             lost = not english().knows(closed) and with_hyphen(closed, english())
@@ -182,7 +177,7 @@ def _variants(keys: set[str], style: HouseStyle, *, endings: bool) -> Mapping[st
     # by a spelling that is in the list another; those in -ise and -ize only where the issue has such a couple
     # and no custom that tells of them all, and the house no choice of its own: STY001 and STY002 tell of that
     house = _by_other(house_lines("variants.tsv", style))
-    couples = endings and any(key.replace("z", "s") in keys for key in _with(keys, "z"))
+    couples = endings and any(key.replace("z", "s") in keys for key in with_letters(keys, "z"))
     return {**house, **_by_other(_in_ize())} if couples else house
 
 

@@ -44,7 +44,8 @@ def _shorts(passage: Passage) -> Iterator[Short]:
     if not words or _in_capitals(passage):
         return
     for word in words:
-        if (passage.figures and any(letter.isdigit() for letter in word.text)) or _no_word(passage, word):
+        figures = passage.figures and not word.text.isalpha() and any(map(str.isdigit, word.text))
+        if figures or _no_word(passage, word):
             continue
         for at, part in _parts(word.text):
             base = _base(part)
@@ -65,11 +66,13 @@ def _parts(typed: str) -> Iterator[tuple[int, str]]:
 
 def _base(typed: str) -> str:
     # an abbreviation without its ending, or nothing for what is none
+    if not "A" <= typed[:1] <= "Z":
+        return ""
     if typed.isascii() and typed.isalpha() and typed.isupper():
         return typed if _LEAST <= len(typed) <= _MOST else ""
     if _PAIRS.match(typed):
         return ""  # “DoCoMo”
-    match = _MIXED.match(typed) if "A" <= typed[:1] <= "Z" else None
+    match = _MIXED.match(typed)
     return match.group() if match else ""
 
 

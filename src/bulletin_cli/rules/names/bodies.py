@@ -29,7 +29,8 @@ def bodies(add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> Mapping[s
 
 def house_bodies(style: HouseStyle) -> Mapping[str, str]:
     """The names as the publication has them; its own abbreviations go before the shipped ones."""
-    return {**bodies(*changes("bodies", style)), **style.abbreviations}
+    shipped = bodies(*changes("bodies", style))
+    return {**shipped, **style.abbreviations} if style.abbreviations else shipped
 
 
 @lru_cache(maxsize=2048)

@@ -62,12 +62,15 @@ def _has_head(passage: Passage) -> bool:
 
 
 def _names(passage: Passage) -> Iterator[BodyName]:
+    heads = word_set("heads")
     for match in _NAME.finditer(passage.text):
+        if heads.isdisjoint(match.group().replace("’s", "").replace("'s", "").split()):
+            continue
         for start, end in _parts(match.group()):
             text = match.group()[start:end]
             text = text.removesuffix("’s").removesuffix("'s")
             words = folded(text)
-            if len(words) > 2 and any(word in word_set("heads") for word in text.split()):
+            if len(words) > 2 and not heads.isdisjoint(text.split()):
                 yield BodyName(text, passage, match.start() + start, match.start() + start + len(text))
 
 

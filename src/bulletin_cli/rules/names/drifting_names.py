@@ -69,31 +69,28 @@ def _use(passage: Passage, start: int, end: int) -> BodyName:
 
 def _runs(passage: Passage) -> Iterator[BodyName]:
     # capitals that follow one another, with small words between two of them
-    words, kinds = passage.words, passage.kinds
-    named = sorted([number for kind in ("capitalised", "acronym", "mixed") for number in kinds.get(kind, ())])
+    words, kinds, joined = passage.words, passage.kinds, passage.joined
+    named = [*kinds.get("capitalised", ()), *kinds.get("acronym", ()), *kinds.get("mixed", ())]
+    named.sort()
     first = -1
     for number, after in pairwise((*named, len(words) + _APART)) if len(named) > 1 else ():
         if after - number <= _APART:
-            if first < 0 and words[number].text not in _OPENERS and words[number].text[0].isupper():
-                first = number
-            if first >= 0 and _joined(passage, number, after):
+            if first < 0:
+                typed = words[number].text
+                if typed not in _OPENERS and typed[0].isupper():
+                    first = number
+            goes_on = first >= 0 and words[after].text[0].isupper()
+            if goes_on and (joined[after] if after == number + 1 else _bridged(passage, number, after)):
                 continue
         if number > first >= 0 and not passage.in_quotation(words[first].start):
             yield _use(passage, words[first].start, words[number].end)
         first = -1
 
 
-def _joined(passage: Passage, last: int, number: int) -> bool:
-    words = passage.words
-    between = passage.text[words[last].end : words[number].start]
-    if number == last + 1:
-        return between in {" ", "\u00a0"} and words[number].text[0].isupper()
-    small = words[last + 1 : number]
-    return (
-        words[number].text[0].isupper()
-        and all(word.text in _JOINED for word in small)
-        and between.replace("\u00a0", " ") == " ".join(["", *[word.text for word in small], ""])
-    )
+def _bridged(passage: Passage, last: int, number: int) -> bool:
+    # nothing but small words, each behind one space, stands between two words
+    words, joined = passage.words, passage.joined
+    return joined[number] and all(words[at].text in _JOINED and joined[at] for at in range(last + 1, number))
 
 
 def _drifted(runs: Mapping[tuple[str, ...], list[BodyName]]) -> Iterator[Mark]:

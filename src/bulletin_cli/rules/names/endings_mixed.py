@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.words import with_letters
 from bulletin_cli.rules.words.lists import recased
 
 _Use: TypeAlias = tuple[Passage, Word, str]
@@ -27,8 +28,8 @@ def rarer_endings(passages: Sequence[Passage], there: AbstractSet[str]) -> Itera
 
     `there` are the words that the passages have. Names are not counted, nor what is quoted.
     """
-    typed_z = [word for word in there if word.endswith(_WITH_Z)]
-    typed_s = [word for word in there if word.endswith(_WITH_S)] if typed_z else []
+    typed_z = [word for word in with_letters(there, "iz") if word.endswith(_WITH_Z)]
+    typed_s = [word for word in with_letters(there, "is") if word.endswith(_WITH_S)] if typed_z else []
     if not typed_s:
         return
     from bulletin_cli.rules.words.greek_endings import in_greek  # noqa: PLC0415 - most copy keeps to one
@@ -61,8 +62,9 @@ def _in_s(word: str) -> str:
 def _uses(spelt: Mapping[str, str], passages: Sequence[Passage]) -> list[_Use]:
     found = []
     for passage in passages:
-        for key in sorted(passage.index.keys() & spelt.keys()):
-            words = [passage.words[number] for number in passage.index[key]]
+        index = passage.index
+        for key in () if index.keys().isdisjoint(spelt) else sorted(index.keys() & spelt.keys()):
+            words = [passage.words[number] for number in index[key]]
             found += [(passage, word, spelt[key]) for word in words if _counts(passage, word)]
     return found
 

@@ -10,7 +10,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.names.body_names import body_names, heads_lower
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, occurrences
+from bulletin_cli.rules.prose.patterns import lazy, occurrences, shows
 from bulletin_cli.rules.prose.titles_in_copy import set_apart
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import NOUN_OR_ADJECTIVE, readings
@@ -23,7 +23,7 @@ _HEADS = frozenset(_HEADS_TYPED.split())
 _HALF = lazy(
     r"\b(?:[Tt]he|[Aa]n?) (?P<name>[A-Z][a-z]+ (?P<small>[a-z]{4,}) (?P<head>[A-Z][a-z]+))\b(?! [A-Z])"
 )
-_SMALL_WORDS = frozenset(["Of", "And", "For"])
+_SMALL_WORDS = (" Of ", " And ", " For ")
 _SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])")
 _LONG_SMALL = 4
 _FAR = 200
@@ -62,13 +62,12 @@ def _names_a_field(small: str, head: str) -> bool:
 def _may_be_half(passage: Passage) -> bool:
     # where a longer word in small letters stands between two with capitals
     words, last = passage.words, len(passage.words) - 2
-    return any(
-        words[number + 1].kind == "lower"
-        and len(words[number + 1].text) >= _LONG_SMALL
-        and words[number + 2].kind != "lower"
-        for number in passage.kinds.get("capitalised", ())
-        if number < last
-    )
+    for number in passage.kinds.get("capitalised", ()):
+        if number < last and words[number + 2].kind != "lower":
+            typed, _, _, kind = words[number + 1]
+            if kind == "lower" and len(typed) >= _LONG_SMALL:
+                return True
+    return False
 
 
 def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Iterator[Mark]:
@@ -128,13 +127,14 @@ def _half(passage: Passage, start: int, end: int, wanted: str) -> bool:
 
 def small_words(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each “Of”, “And” and “For” inside the name of a body."""
-    for passage in passages:
-        starts = [word.start for word in passage.of_kind("capitalised") if word.text in _SMALL_WORDS]
+    typed = "\n".join([passage.text for passage in passages])
+    for passage in passages if shows(typed, _SMALL_WORDS) else ():
+        starts = [at + 1 for at in passage.at(*_SMALL_WORDS)]
         if starts:
             yield from _small_words(passage, starts)
 
 
-def _small_words(passage: Passage, starts: list[int]) -> Iterator[Mark]:
+def _small_words(passage: Passage, starts: Sequence[int]) -> Iterator[Mark]:
     for match in passage.finds(_SMALL_WORD, quotes=False, at=starts):
         before = _CAPITAL_BEFORE.search(passage.text, max(0, match.start() - _FAR), match.start())
         titled = set_apart(passage, match.start()) or passage.begins_sentence(match.start())

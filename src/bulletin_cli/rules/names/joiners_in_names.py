@@ -18,6 +18,16 @@ _SHORT_NAME = lazy(
 )
 
 
+def _heads(passage: Passage) -> list[int]:
+    # where heads stand with a capital, also behind a hyphen: “the Sub-Committee on Trade”
+    text, words = passage.text, passage.words
+    starts = [words[number].start for head in passage.having(_JOINED) for number in passage.index[head]]
+    for word in passage.of_kind("mixed") if "mixed" in passage.kinds else ():
+        if word.text.rpartition("-")[2].lower() in _JOINED:
+            starts.append(word.start + word.text.rindex("-") + 1)
+    return sorted(start for start in starts if text[start].isupper())
+
+
 def joiners_vary(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each name whose small word is the rarer one among the passages.
 
@@ -27,9 +37,9 @@ def joiners_vary(passages: Sequence[Passage]) -> Iterator[Mark]:
         lambda: defaultdict(list)
     )
     for passage in passages:
-        if passage.having(_JOINED):
-            for match in passage.finds(_SHORT_NAME, quotes=False):
-                uses[match["head"], match["tail"]][match["joiner"]].append((passage, *match.span()))
+        heads = _heads(passage) if passage.having(_JOINED) else ()
+        for match in passage.finds(_SHORT_NAME, quotes=False, at=heads) if heads else ():
+            uses[match["head"], match["tail"]][match["joiner"]].append((passage, *match.span()))
     for ways in uses.values():
         if len(ways) > 1:
             common, *rest = sorted(ways, key=lambda joiner: (-len(ways[joiner]), joiner != "of"))

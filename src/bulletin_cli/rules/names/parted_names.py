@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
-from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import lazy, next_word, occurrences
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import english
@@ -29,18 +29,23 @@ _TAGS = frozenset("#@")
 _Place = tuple[Passage, int, int]
 
 
-def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterator[Mark]:
-    """A mark on each use of the rarer form; `keys` are the words of the passages in small letters."""
+def parted_names(
+    passages: Sequence[Passage], keys: AbstractSet[str], compounds: Iterable[str]
+) -> Iterator[Mark]:
+    """A mark on each use of the rarer form.
+
+    `keys` are the words of the passages in small letters, `compounds` those of them that have a hyphen.
+    """
     for key in sorted(keys & _OFFICES):
         yield from _rarer(_spoken(_typed(passages, key)), _spoken(_apart(passages, key.replace("-", " "))))
-    for key in sorted(key for key in keys if key.endswith(_DOINGS)):
+    for key in sorted(key for key in compounds if key.endswith(_DOINGS)):
         closed, apart = _typed(passages, key), _apart(passages, key.replace("-", " "))
         yield from _rarer(_spoken(filter(_is_noun, closed)), _spoken(filter(_is_noun, apart)))
+    mixed = [(one, word) for one in passages if "mixed" in one.kinds for word in one.of_kind("mixed")]
     camels = {
         word.text: f"{match[1]} {match[2]}"
-        for passage in passages
-        for word in passage.of_kind("mixed")
-        if (match := _CAMEL.match(word.text))
+        for _, word in mixed
+        if word.text.isalpha() and (match := _CAMEL.match(word.text))
     }
     for one, two in sorted(camels.items()):
         halves = two.lower().split()
@@ -49,19 +54,22 @@ def parted_names(passages: Sequence[Passage], keys: AbstractSet[str]) -> Iterato
         apart = _apart(passages, two) if named else []
         closed = [place for place in _typed(passages, one.lower()) if not _is_tag(place)]
         yield from _rarer(closed, [place for place in apart if _reads(place, two)])
-    yield from _hyphened(passages)
+    yield from _hyphened(passages, mixed, keys)
 
 
-def _hyphened(passages: Sequence[Passage]) -> Iterator[Mark]:
+def _hyphened(
+    passages: Sequence[Passage], mixed: Iterable[tuple[Passage, Word]], keys: AbstractSet[str]
+) -> Iterator[Mark]:
     # “Abu-Dhabi” and “Abu Dhabi”
     found: dict[tuple[str, str], list[_Place]] = defaultdict(list)
-    for passage in passages:
-        for word in passage.of_kind("mixed"):
-            first, _, second = word.text.partition("-")
-            if all(part.istitle() and part.isalpha() for part in (first, second)):
-                found[first, second].append((passage, word.start, word.end))
+    for passage, word in mixed:
+        first, _, second = word.text.partition("-")
+        if first.istitle() and second.istitle() and first.isalpha() and second.isalpha():
+            found[first, second].append((passage, word.start, word.end))
     for (first, second), typed in sorted(found.items()):
         couple, name = (first.lower(), second.lower()), f"{first} {second}"
+        if not keys >= {*couple}:
+            continue
         apart = [one for one in passages if name in one.text and couple in pairwise(one.lowered)]
         known = english().knows(first) and english().knows(second)
         uses = [use for use in typed if not (known and _belongs(*use))]

@@ -37,8 +37,8 @@ def stray_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
     small: dict[str, int] = defaultdict(int)
     capital: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
     for passage in passages:
-        firsts = (number for first in passage.having(_FIRSTS) for number in passage.index[first])
-        if any(passage.words[at].text[0].islower() and _leads(passage, at) for at in firsts):
+        firsts = [number for first in passage.having(_FIRSTS) for number in passage.index[first]]
+        if firsts and any(passage.words[at].text[0].islower() and _leads(passage, at) for at in firsts):
             yield from _titles(passage)
         for noun in passage.having(_COMMON):
             for number in passage.index[noun]:

@@ -56,6 +56,7 @@ def stands_inside(passage: Passage, start: int) -> bool:
 def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str, TermUse]:
     # names in full, all of whose words have capitals: only a capital lost inside them is looked for
     found: dict[str, TermUse] = {}
+    heads = word_set("heads")
     for passage, together in runs:
         for name in body_names(passage):
             words = name.text.split()[-_LONGEST:]
@@ -69,14 +70,10 @@ def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str,
                     found[tail.lower()] = TermUse(passage, name.end - len(tail), name.end)
         for last in [last for first, last in together if last - first > 1]:
             lead, head = passage.words[last - 2 : last]
-            named = head.text in _HALF_TYPED or head.text in word_set("heads")
+            if not (head.text in _HALF_TYPED or head.text in heads) or lead.text in _OPENERS:
+                continue
             term = f"{lead.text} {head.text}".lower()
-            if (
-                named
-                and term not in found
-                and lead.text not in _OPENERS
-                and not set_apart(passage, lead.start)
-            ):
+            if term not in found and not set_apart(passage, lead.start):
                 found[term] = TermUse(passage, lead.start, head.end)
     return found
 
@@ -86,11 +83,12 @@ def _runs(passage: Passage, offices: frozenset[str]) -> list[tuple[int, int]]:
     # themselves, the offices
     found: list[tuple[int, int]] = []
     first = last = 0
+    lowered, joined = passage.lowered, passage.joined
     for number in (*passage.kinds.get("capitalised", ()), 0):
-        if number == last and last and _close(passage, passage.words, number):
+        if number == last and last and joined[number]:
             last += 1
             continue
-        if last - first > 1 or (last and passage.lowered[first] in offices):
+        if last - first > 1 or (last and lowered[first] in offices):
             found.append((first, last))
         first, last = number, number + 1
     return found
@@ -116,7 +114,6 @@ def _keep(
         return
     if first > opened and passage.text[: words[opened].start].endswith(_DASHES):
         return  # "Sophie Scholl – The Final Days"
-    term = " ".join(word.text.lower() for word in words[first:last])
     after = words[last].text if last < len(words) and _close(passage, words, last) else ""
     before = words[first - 1] if first and _close(passage, words, first) and first == opened else None
     owner = passage.text[words[last - 1].end : words[last - 1].end + 3]
@@ -132,7 +129,9 @@ def _keep(
     if passage.text[start - 1] == "/":
         return  # “Foundations of Public/Community Health”
     if not (passage.text.startswith(" (", end) or passage.in_quotation(start) or set_apart(passage, start)):
-        capital[term].append(TermUse(passage, start, end))
+        capital[" ".join([word.text.lower() for word in words[first:last]])].append(
+            TermUse(passage, start, end)
+        )
 
 
 def _named(words: Sequence[Word], number: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
@@ -20,14 +21,18 @@ from bulletin_cli.rules.words.spelling import english, one_slip_apart
 _LONG, _LEAST = 6, 4
 
 
-def well_known_names(issue: IssueView) -> Iterator[Mark]:
-    """A mark on each abbreviation and each surname that is one slip from a well-known one."""
+def well_known_names(issue: IssueView, keys: AbstractSet[str]) -> Iterator[Mark]:
+    """A mark on each abbreviation and each surname that is one slip from a well-known one.
+
+    `keys` are the words of the issue in small letters.
+    """
     passages = [
         one for story in issue.stories for one in story.passages if one.english and one.kind in COUNTED
     ]
     yield from _letters(issue, passages)
-    own = frozenset(house_bodies(issue.publication.style).values())
-    for wrong, right, inside in _mistaken():
+    likely = [names for names in _mistaken() if keys >= names[2]]
+    own = house_bodies(issue.publication.style).values() if likely else ()
+    for wrong, right, inside in likely:
         for story in issue.stories if wrong not in own else ():
             for passage in story.showing(wrong) if inside <= story.vocabulary else ():
                 yield from _misnamed(passage, wrong, right)
@@ -39,9 +44,9 @@ def well_known_names(issue: IssueView) -> Iterator[Mark]:
 
 @lru_cache(maxsize=1)
 def _mistaken() -> tuple[tuple[str, str, frozenset[str]], ...]:
-    # what is wrong and what is right, and the words inside what is wrong, each between two spaces
+    # what is wrong and what is right, and the words of what is wrong but the last, which may have an ending
     couples = data_couples("misnamed.tsv")
-    return tuple((wrong, right, frozenset(wrong.lower().split()[1:-1])) for wrong, right in couples)
+    return tuple((wrong, right, frozenset(wrong.lower().split()[:-1])) for wrong, right in couples)
 
 
 def _misnamed(passage: Passage, wrong: str, right: str) -> Iterator[Mark]:
@@ -55,24 +60,28 @@ def _misnamed(passage: Passage, wrong: str, right: str) -> Iterator[Mark]:
 
 
 def _letters(issue: IssueView, passages: Sequence[Passage]) -> Iterator[Mark]:
-    typed = Counter(word.text for one in passages for word in one.of_kind("acronym") if word.text.isalpha())
+    lettered = [one for one in passages if "acronym" in one.kinds]
+    typed = Counter([word.text for one in lettered for word in one.of_kind("acronym") if word.text.isalpha()])
+    strange = [short for short in typed if len(short) >= _LEAST and short not in word_set("known-letters")]
+    if not strange:
+        return
     style = issue.publication.style
     own = {*house_bodies(style), *all_definitions(issue), *house_words("abbreviations", style)}
     known = word_set("known-letters").union(own)
-    usual = sorted(known.union(short for short, count in typed.items() if count > 1 and len(short) >= _LONG))
-    odd = {short: _meant(short, usual) for short in typed if short not in known and len(short) >= _LEAST}
-    for passage in passages if any(odd.values()) else ():
+    usual = known.union(short for short, count in typed.items() if count > 1 and len(short) >= _LONG)
+    odd = {short: _meant(short, usual) for short in strange if short not in known}
+    for passage in lettered if any(odd.values()) else ():
         for word in passage.of_kind("acronym"):
             meant = odd.get(word.text, "")
             if meant and not passage.in_quotation(word.start):
                 yield _slip(passage, word, meant)
 
 
-def _meant(short: str, usual: Sequence[str]) -> str:
+def _meant(short: str, usual: AbstractSet[str]) -> str:
     # of short ones only two letters may have changed places
     if english().knows(short.lower()) or short.endswith("s"):
         return ""  # “MMORPGs” are several
-    near = (one for one in usual if one[0] == short[0] and one_slip_apart(short, one))
+    near = sorted(one for one in usual if one[0] == short[0] and one_slip_apart(short, one))
     whole = len(short) >= _LONG
     return next((one for one in near if (whole and len(one) >= _LONG) or sorted(one) == sorted(short)), "")
 

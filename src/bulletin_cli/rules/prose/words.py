@@ -1,8 +1,9 @@
 """Words of a text with their kinds: each token, once read, is known for the rest of the run."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import repeat
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import compress, repeat
+from operator import contains
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.rules.prose.patterns import lazy
@@ -109,6 +110,12 @@ def wording(text: str) -> Wording:
         close = ends
     joined += False, False
     return Wording(tuple(map(_typeset, repeat(Word), spelt)), tuple(small), index, kinds, joined)
+
+
+def with_letters(words: Iterable[str], letters: str) -> list[str]:
+    """Those of some words in which these letters stand."""
+    some = list(words)
+    return [*compress(some, map(contains, some, repeat(letters)))]
 
 
 def _rows(token: str) -> Iterator[_Row]:
