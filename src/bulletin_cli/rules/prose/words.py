@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress, repeat
 from operator import contains
+from sys import intern
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.rules.prose.patterns import lazy
@@ -119,9 +120,9 @@ def with_letters(words: Iterable[str], letters: str) -> list[str]:
 
 
 def _rows(token: str) -> Iterator[_Row]:
-    word = token[:-1] if token.endswith(_STOPS) else token
+    word = intern(token[:-1] if token.endswith(_STOPS) else token)
     if word.isascii() and word.isalpha():  # as most are
-        yield word, 0, len(word), _kind(word), word.lower(), True
+        yield word, 0, len(word), _kind(word), intern(word.lower()), True
         return
     if not token.isascii() and _ACCENT.search(token):
         yield from _composed(token)
@@ -131,7 +132,7 @@ def _rows(token: str) -> Iterator[_Row]:
         typed, start, end = match.group(), *match.span()
         kind = _kind_here(token, start, end, _kind(typed))
         heads = start == 0 or (start == before + 1 and token[before] == _NO_BREAK)
-        yield typed, start, end, kind, typed.lower().replace("’", "'"), heads
+        yield typed, start, end, kind, intern(typed.lower().replace("’", "'")), heads
         before = end
 
 
