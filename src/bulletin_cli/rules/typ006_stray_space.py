@@ -60,13 +60,15 @@ chew’ of the subspecies Pan troglodytes troglodytes. Why did they pay more, th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import filterfalse, repeat
+from itertools import repeat
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.prose.kinds import RUNNING
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.slips.doubled_marks import TWO_MARKS, two_marks
-from bulletin_cli.rules.slips.lost_stops import UNITS, lost_stops, sentences_twice, small_after_stop, unasked
+from bulletin_cli.rules.prose.patterns import lazy, shows
+from bulletin_cli.rules.prose.signs_out_of_place import TWO_MARKS, UNITS, tight
+from bulletin_cli.rules.slips.doubled_marks import two_marks
+from bulletin_cli.rules.slips.lost_stops import lost_stops, sentences_twice, small_after_stop
 from bulletin_cli.rules.slips.words_twice import words_twice
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.spelling import english
@@ -83,12 +85,6 @@ _BEFORE_SIGNS = frozenset(')]”’»%"')
 _AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])")
 _PARTED_BRACKETS = ("( ", "[ ", "(\u00a0", "[\u00a0")
 _DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)", needs=("  ",))
-_TIGHT = lazy(r"[^\w\s](?! )")
-_TIGHT_SIGNS = frozenset(",;.!?:()”»…")
-_AFTER_NO_SPACE = frozenset(["", *",;:!?)]."])
-_STOPS = frozenset(",.")
-_MANY = 1 << 14
-"""Tokens that are remembered, at most."""
 _CLOSE_UP = lazy(r"[,;.!?:()”»…](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=\b[12]\d{3})[,;](?=[a-z]{2})"
@@ -105,33 +101,28 @@ _STOPS_BEFORE_SMALL = (". ", ".” ", ".’ ")
 _UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{UNITS})\.(?= [a-z])")
 _GLUED_UNIT = lazy(r"(?<![\w/-])\d+(?:[.,]\d+)*(?P<unit>kg|km|cm|mg|ml|ha)(?![\w-])")
 _STOPPED_UNITS = tuple(f"{unit}. " for unit in UNITS.split("|"))
-_BEFORE_NO_SPACE = ("(", "[", *(unit.rstrip() for unit in _STOPPED_UNITS))
-_ODD_SIGNS = ("\u00a0", "•", *TWO_MARKS)
 _ADDRESS = 250
 """Characters, more than an address of mail has before any stop in it."""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each stray or missing space and each doubled mark or word."""
-    looks = tuple(_looks_at(story))
-    for passage in story.passages:
-        for look in looks:
-            yield from look(passage)
+    passages = story.passages
+    at_signs = tuple(_at_odd_signs(story)) if any(passage.odd for passage in passages) else ()
+    small = any(map(_goes_on_small, repeat(story.text), _STOPS_BEFORE_SMALL))
+    for passage in passages:
+        if passage.odd:
+            for look in at_signs:
+                yield from look(passage)
+        if passage.again:
+            yield from words_twice(passage)
+        if passage.english and not passage.displayed:
+            yield from _units(passage)
+            if small:
+                yield from small_after_stop(passage)
+            if passage.kind in RUNNING:
+                yield from lost_stops(passage)
     yield from sentences_twice(story)
-
-
-def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
-    # those of the looks that may find anything in this story, in the order of their marks
-    odd = any(_any_odd(passage.text.split(" ")) for passage in story.passages)
-    if odd:
-        yield from _at_odd_tokens(story)
-    yield words_twice
-    yield _glued_units
-    if odd and story.shows(*_STOPPED_UNITS):
-        yield _stopped_units
-    if any(map(_goes_on_small, repeat(story.text), _STOPS_BEFORE_SMALL)):
-        yield _small_letters
-    yield _lost_stops
 
 
 def _goes_on_small(text: str, stop: str) -> bool:
@@ -139,7 +130,8 @@ def _goes_on_small(text: str, stop: str) -> bool:
     return any("a" <= rest[:1] <= "z" for rest in text.split(stop)[1:])
 
 
-def _at_odd_tokens(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
+def _at_odd_signs(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
+    # those of the looks at signs that may find anything in this story, in the order of their marks
     if story.shows(*_PARTED_SIGNS):
         yield _before_signs
     if story.shows(*_PARTED_BRACKETS):
@@ -151,30 +143,6 @@ def _at_odd_tokens(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]
         yield _bullets
     if story.shows(*TWO_MARKS):
         yield two_marks
-
-
-_sound: set[str] = set()
-"""What stood between two spaces and was not odd."""
-
-
-def _any_odd(tokens: list[str]) -> bool:
-    # true where of what stands between two spaces some is nothing, or has signs that may be out of place
-    for token in [*filterfalse(_sound.__contains__, tokens)]:
-        if not token.isalnum() and _may_be_odd(token):
-            return True
-        if len(_sound) >= _MANY:
-            _sound.clear()
-        _sound.add(token)
-    return False
-
-
-def _may_be_odd(token: str) -> bool:
-    if token.endswith(_BEFORE_NO_SPACE):
-        return True
-    plain = token[:-1] if token[-1:] in _STOPS else token
-    return not plain.replace("-", "").replace("’", "").isalnum() and (
-        token[:1] in _AFTER_NO_SPACE or any(sign in token for sign in _ODD_SIGNS) or bool(_tight(token))
-    )
 
 
 def _before_signs(passage: Passage) -> Iterator[Mark]:
@@ -204,7 +172,7 @@ def _spaces(passage: Passage) -> Iterator[Mark]:
 
 def _missing(passage: Passage) -> Iterator[Mark]:
     text = passage.text
-    for near in passage.finds(_CLOSE_UP, at=_tight(text)):
+    for near in passage.finds(_CLOSE_UP, at=tight(text)):
         match = _MISSING.match(passage.text, near.start()) or _MISSING.match(passage.text, near.end())
         if match is None:
             continue
@@ -237,44 +205,13 @@ def _bullets(passage: Passage) -> Iterator[Mark]:
         yield passage.mark(match.start(), match.end(), message, hint, fix)
 
 
-def _tight(text: str) -> list[int]:
-    # offsets of signs that may be too near to what they part
-    tight = [at for match in _TIGHT.finditer(text) if text[at := match.start()] in _TIGHT_SIGNS]
-    return [at for at in tight if _close_up(text[max(0, at - 1) : at], text[at], text[at + 1 : at + 2])]
-
-
-def _close_up(before: str, sign: str, after: str) -> bool:
-    if sign == "(":
-        return before.strip("(") != "" and not before.isspace()
-    return after.isalpha() or after in {"“", "«"}
-
-
-def _stopped_units(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_UNIT_STOP) if _own_english(passage) else ():
-        start, end = match.span("unit")
-        fix = passage.fix(end, end + 1, "")
-        yield passage.mark(start, end + 1, f"a full stop after “{match['unit']}”", "strike it", fix)
-
-
-def _glued_units(passage: Passage) -> Iterator[Mark]:
-    # “over 250kg of heroin”
-    glued = "mixed" in passage.kinds and _own_english(passage)
-    for match in passage.finds(_GLUED_UNIT, at=passage.number_starts) if glued else ():
+def _units(passage: Passage) -> Iterator[Mark]:
+    # “over 250kg of heroin”, “3 km. from it”
+    for match in passage.finds(_GLUED_UNIT, at=passage.number_starts) if "mixed" in passage.kinds else ():
         at = match.start("unit")
         message, hint = f"“{match.group()}”: no space before the unit", "part them"
         yield passage.mark(match.start(), match.end(), message, hint, passage.fix(at, at, " "))
-
-
-def _own_english(passage: Passage) -> bool:
-    return passage.english and not passage.displayed
-
-
-def _small_letters(passage: Passage) -> Iterator[Mark]:
-    if _own_english(passage):
-        yield from small_after_stop(passage)
-
-
-def _lost_stops(passage: Passage) -> Iterator[Mark]:
-    if _own_english(passage):
-        yield from lost_stops(passage)
-        yield from unasked(passage)
+    for match in passage.finds(_UNIT_STOP) if passage.odd and shows(passage.text, _STOPPED_UNITS) else ():
+        start, end = match.span("unit")
+        fix = passage.fix(end, end + 1, "")
+        yield passage.mark(start, end + 1, f"a full stop after “{match['unit']}”", "strike it", fix)

@@ -70,7 +70,8 @@ class Passage(Placed):
     numbers of its places in `words`; `kinds` the numbers of the words of each kind but lower: kinds that none
     is of are missing. `joined` tells of each word whether nothing but a space parts it from the one before;
     two more say no for places behind the last word, where looks ahead may ask. `figures` is true where the
-    text has a figure at all.
+    text has a figure at all, `again` where any word is the same as the next or as the next but one, `odd`
+    where any sign or space may be out of place.
     """
 
     def __init__(
@@ -99,7 +100,7 @@ class Passage(Placed):
         self._sorted_out: dict[tuple[str, ...], tuple[Word, ...]] = {}
         # what nearly every rule asks for is no property: that would cost more than to have it ready
         self.text = text = without_addresses(raw)
-        self.words, self.lowered, self.index, self.kinds, self.joined = wording(text)
+        self.words, self.lowered, self.index, self.kinds, self.joined, self.again, self.odd = wording(text)
         self.figures = "number" in self.kinds or ("mixed" in self.kinds and _FIGURE.search(text) is not None)
         self.flanked = ("", *self.lowered, "")
 

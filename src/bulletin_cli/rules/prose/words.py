@@ -8,6 +8,7 @@ from sys import intern
 from typing import NamedTuple, TypeAlias
 
 from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.signs_out_of_place import may_be_odd
 
 _WORD = lazy(
     r"[^\W_](?:(?<=\d)\d*+(?:[.,:]\d++)*+(?![^\W_])"
@@ -49,8 +50,12 @@ _Row: TypeAlias = tuple[str, int, int, str, str, bool]
 """A word of a token with its offsets there, its kind, itself in lower case, and whether it stands at the head
 of the token, or one space that does not break behind the word before.
 """
-_Token: TypeAlias = tuple[int, tuple[_Row, ...], bool]
-"""A token's length with the space behind it, its words, and whether the last of them ends where it does."""
+_Token: TypeAlias = tuple[int, tuple[_Row, ...], bool, bool]
+"""A token's length with the space behind it, its words, whether the last of them ends where it does, and
+whether a sign of it may be out of place.
+"""
+_NEAR = 2
+"""A word comes again at once where it is the next, or the next but one."""
 
 
 class Wording(NamedTuple):
@@ -64,6 +69,10 @@ class Wording(NamedTuple):
     """Numbers of the words of each kind but lower; kinds that none is of are missing."""
     joined: Sequence[bool]
     """Of each word whether one space and nothing else parts it from the one before; two more say no."""
+    again: bool
+    """Whether any word is the same as the next, or as the next but one."""
+    odd: bool
+    """Whether a sign or a space anywhere may be out of place."""
 
 
 class _Tokens(dict[str, _Token]):
@@ -71,7 +80,7 @@ class _Tokens(dict[str, _Token]):
 
     def __missing__(self, typed: str) -> _Token:
         rows = tuple(_rows(typed))
-        token = len(typed) + 1, rows, bool(rows) and rows[-1][2] == len(typed)
+        token = len(typed) + 1, rows, bool(rows) and rows[-1][2] == len(typed), may_be_odd(typed)
         if len(typed) <= _LONGEST:
             if len(self) >= _MANY:
                 self.clear()
@@ -93,14 +102,17 @@ def wording(text: str) -> Wording:
     kinds: dict[str, list[int]] = {}
     joined: list[bool] = []
     at = number = 0
-    close = False
-    for length, rows, ends in map(_known.__getitem__, text.split(" ")):
+    close = again = odd = False
+    for length, rows, ends, may_err in map(_known.__getitem__, text.split(" ")):
         for typed, start, end, kind, lowered, heads in rows:
             spelt.append((typed, at + start, at + end, kind))
             small.append(lowered)
             joined.append(close and heads)
             if lowered in index:
-                index[lowered].append(number)
+                there = index[lowered]
+                if number - there[-1] <= _NEAR:
+                    again = True
+                there.append(number)
             else:
                 index[lowered] = [number]
             if kind != "lower":
@@ -109,8 +121,11 @@ def wording(text: str) -> Wording:
             close = True
         at += length
         close = ends
+        if may_err:
+            odd = True
     joined += False, False
-    return Wording(tuple(map(_typeset, repeat(Word), spelt)), tuple(small), index, kinds, joined)
+    words = tuple(map(_typeset, repeat(Word), spelt))
+    return Wording(words, tuple(small), index, kinds, joined, again, odd)
 
 
 def with_letters(words: Iterable[str], letters: str) -> list[str]:

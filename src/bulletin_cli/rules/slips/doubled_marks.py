@@ -12,8 +12,6 @@ _DOUBLED_MARK = lazy(
     r"[,;.:](?=[,;.: ])(?:(?<=,)(?:[ ]?,|\.(?!\d))|(?<=;)[ ]?;|(?<=:)[ ]?:"
     r"|(?<=\.)(?:(?<![.\s]\.)\.(?![.\w])|(?<!\.\.),(?<=[a-z]{4}\.,)))",
 )
-TWO_MARKS = (",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,")
-"""Two of them stand wherever a mark is doubled."""
 _ABBREVIATED = lazy(
     r"(?:\b(?:etc|al|Inc|Ltd|Co|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|pp|vs|Jr|Sr|Vol|vol|inst|ult|prox|approx|ed|eds|fig|art|arts|"
     r"paras?|Penna|Mass|Conn|Calif|Wis|Mich|Minn|Ala|Ariz|Ark|Colo|Fla|Ill|Ind|Kans|Ky|Md|Miss|Mo|Mont|Nebr|Nev|Okla|"

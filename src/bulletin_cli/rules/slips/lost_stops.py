@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.prose.kinds import RUNNING
 from bulletin_cli.rules.prose.passage import Passage, Sentence
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.prose.sentences import ALWAYS, BEFORE_NUMBER, SOFT
+from bulletin_cli.rules.prose.signs_out_of_place import UNITS
+from bulletin_cli.rules.prose.words import Word
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.function_words import INTERROGATIVES
 from bulletin_cli.rules.words.lists import word_set
@@ -73,10 +74,27 @@ _GOD = frozenset(["god", "lord", "christ", "jesus", "saviour", "savior", "creato
 
 
 def lost_stops(passage: Passage) -> Iterator[Mark]:
-    """A mark on each capital before which a stop was lost, or a comma stands for it."""
-    if passage.kind not in RUNNING:
-        return
-    for match in passage.finds(_CAPITAL, quotes=False, at=_inside(passage)):
+    """A mark on each capital before which a stop was lost, or a comma stands for it, and on each full stop
+    after the words of a question, in running text.
+    """
+    words, opening = passage.words, []
+    for number in passage.kinds.get("capitalised", ()):
+        typed = words[number].text
+        if typed in _OPENING_WORDS:
+            opening.append(words[number])
+        if typed in _QUESTIONS:
+            yield from _unasked(passage, words[number])
+        if typed[-1] == "s" and number >= _LEAST_BEFORE and words[number - 1].kind == "lower":
+            yield from _several(passage, number)
+    if opening:
+        yield from _gone_on(passage, opening)
+    if "”" in passage.text:
+        yield from _speaking_again(passage)
+
+
+def _gone_on(passage: Passage, opening: Sequence[Word]) -> Iterator[Mark]:
+    # “asset recovery The groups agreed on”; `opening` are capitals with which sentences begin
+    for match in passage.finds(_CAPITAL, quotes=False, at=_inside(passage, opening)):
         word = match["word"]
         before = passage.text[max(0, match.start() - _FAR) : match.start()].rsplit(maxsplit=1)[-1:]
         last = before[0].strip("“‘(").lower() if before else ""
@@ -101,9 +119,6 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
             what = "a comma" if match["comma"] else "no stop"
             message = f"“{word}” with a capital after {what}"
             yield passage.mark(start, end, message, "end the sentence before it, or write it small")
-    yield from _several(passage)
-    if "”" in passage.text:
-        yield from _speaking_again(passage)
 
 
 _AGAIN = lazy(
@@ -141,65 +156,49 @@ _WHICH = lazy(
     r"(?:What|Which|Who) (?:do|does|did) (?:the|they|we|you|he|she|it|I|a|an|this|these|those)\b"
     r"[^.?!:;]{4,}(?P<stop>\.)[”’\"]?\s*"
 )
-_ASKED_WHETHER = ("can", "could", "does", "did", "is", "are", "was", "will", "would", "has", "have")
+_ASKED_WHETHER = ("Can", "Could", "Does", "Did", "Is", "Are", "Was", "Will", "Would", "Has", "Have")
 _WHETHER = lazy(
     r"(?:Have (?:they|we|you)|(?:Can|Could|Does|Did|Is|Are|Was|Will|Would|Has) (?:the|an?|they|we|he|she|it|"
     r"this|these|those|there|their|its|our|your)) [^.?!:;]{8,}(?P<stop>\.)[”’\"]?\s*"
 )
 _QUESTIONS = {
-    **dict.fromkeys(INTERROGATIVES, _QUESTION),
-    **dict.fromkeys(("what", "which", "who"), _WHICH),
+    **dict.fromkeys(map(str.capitalize, INTERROGATIVES), _QUESTION),
+    **dict.fromkeys(("What", "Which", "Who"), _WHICH),
     **dict.fromkeys(_ASKED_WHETHER, _WHETHER),
 }
 _ASKED = (" asked", " asks", " wondered", " wonders")
 """“Why did they pay more, the leader asked.”"""
-_QUESTION_WORDS = frozenset(_QUESTIONS)
 
 
-def unasked(passage: Passage) -> Iterator[Mark]:
-    """A mark on each full stop after the words of a question: “Why does it burn.”, “Can it be shared.”"""
-    if passage.kind not in RUNNING:
+def _unasked(passage: Passage, word: Word) -> Iterator[Mark]:
+    # “Why does it burn.”, “Can it be shared.”
+    if not passage.begins_sentence(word.start):
         return
-    for asking in passage.having(_QUESTION_WORDS):
-        for number in passage.index[asking]:
-            word = passage.words[number]
-            if word.kind != "capitalised" or not passage.begins_sentence(word.start):
-                continue
-            match = _QUESTIONS[asking].fullmatch(
-                passage.text, word.start, passage.sentence_at(word.start).end
-            )
-            if match is not None and not passage.emphasised(word.start):
-                start, end = match.span("stop")
-                if passage.text.endswith(_ASKED, 0, start):
-                    continue
-                fix = passage.fix(start, end, "?", safe=False)
-                message = f"a full stop after a question: “{word.text} …”"
-                yield passage.mark(start, end, message, "write “?”", fix)
+    sentence_end = passage.sentence_at(word.start).end
+    match = _QUESTIONS[word.text].fullmatch(passage.text, word.start, sentence_end)
+    if match is not None and not passage.emphasised(word.start):
+        start, end = match.span("stop")
+        if not passage.text.endswith(_ASKED, 0, start):
+            fix = passage.fix(start, end, "?", safe=False)
+            message = f"a full stop after a question: “{word.text} …”"
+            yield passage.mark(start, end, message, "write “?”", fix)
 
 
-def _several(passage: Passage) -> Iterator[Mark]:
+def _several(passage: Passage, number: int) -> Iterator[Mark]:
     # “met senior officials Participants asked for more”: a noun for several with its verb, after another noun
-    words, flanked = passage.words, passage.flanked
-    for number in passage.kinds.get("capitalised", ()):
-        word = words[number]
-        if not word.text.endswith("s") or number < _LEAST_BEFORE or words[number - 1].kind != "lower":
-            continue
-        noun, before, after = flanked[number + 1], flanked[number], flanked[number + 2]
-        beside = passage.text[words[number - 1].end : word.start] == " "
-        ended = (
-            beside
-            and before not in _NO_ENDS
-            and not ANY_NOUN.isdisjoint(readings[before])
-            and ANY_NOUN.issuperset(readings[before])
-        )
-        verb = after in _SAID or readings[after] in {"d", "de"}
-        if not (ended and verb and "s" in readings[noun]) or noun.capitalize() in word_set("proper"):
-            continue
-        start = word.start
-        free = not (passage.in_quotation(start) or passage.emphasised(start) or before in _TITLED)
-        if free and _two_sentences(passage, start):
-            message = f"“{word.text}” with a capital after no stop"
-            yield passage.mark(start, word.end, message, "end the sentence before it, or write it small")
+    word, flanked = passage.words[number], passage.flanked
+    noun, before, after = flanked[number + 1], flanked[number], flanked[number + 2]
+    if before in _NO_ENDS or passage.text[passage.words[number - 1].end : word.start] != " ":
+        return
+    ended = not ANY_NOUN.isdisjoint(readings[before]) and ANY_NOUN.issuperset(readings[before])
+    verb = after in _SAID or readings[after] in {"d", "de"}
+    if not (ended and verb and "s" in readings[noun]) or noun.capitalize() in word_set("proper"):
+        return
+    start = word.start
+    free = not (passage.in_quotation(start) or passage.emphasised(start) or before in _TITLED)
+    if free and _two_sentences(passage, start):
+        message = f"“{word.text}” with a capital after no stop"
+        yield passage.mark(start, word.end, message, "end the sentence before it, or write it small")
 
 
 def _finite(word: str) -> bool:
@@ -215,10 +214,10 @@ def _two_sentences(passage: Passage, start: int) -> bool:
     return len(before.split()) >= _LEAST_BEFORE and len(after.split()) >= _LEAST_AFTER
 
 
-def _inside(passage: Passage) -> Iterator[int]:
+def _inside(passage: Passage, opening: Sequence[Word]) -> Iterator[int]:
     # where the space, or the comma, before a capital begins after which a sentence may go on
     text = passage.text
-    for word in [word for word in passage.of_kind("capitalised") if word.text in _OPENING_WORDS]:
+    for word in opening:
         if text[word.start - 1 : word.start] == " ":
             at = word.start - 1 - (text[word.start - 2 : word.start - 1] == ",")
             before = text[at - 2 : at]
@@ -255,7 +254,6 @@ def sentences_twice(story: Story) -> Iterator[Mark]:
             yield Mark(passage.span(sentence.start, sentence.end), message, "strike one", also=(there,))
 
 
-UNITS = "km|kg|cm|mm|mg|ml|ha"
 _SHORTENED = frozenset(
     ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
 )
