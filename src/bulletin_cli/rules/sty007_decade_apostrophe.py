@@ -43,23 +43,22 @@ _SPELT = lazy(
     r"|(?<=the [2-9]0)th(?= (?:the|he|she|they|it|we|there|many)\b)|(?<=\d{4})[’'-]?th"
     r"(?=[.,;)]| (?:and|or|the|a|he|she|they|it|we|there|when|it|in|to|his|her|their|[A-Z]\w+)\b))(?![\w-])"
 )
-_MARKED = ("0’s", "0's", "0‘s", "0`s", "0-s")
+_MARKS = ("’s", "'s", "‘s", "`s", "-s")
 _ENDINGS = (
-    "0ies",
-    "0-ies",
-    "0’ies",
-    "0'ies",
-    "0ties",
-    "0-ties",
-    "0’ties",
-    "0'ties",
-    "0th",
-    "0-th",
-    "0ths",
-    "0-ths",
-    "0 years",
-    "0 s ",
+    "ies",
+    "-ies",
+    "’ies",
+    "'ies",
+    "ties",
+    "-ties",
+    "’ties",
+    "'ties",
+    "th",
+    "-th",
+    " years",
+    " s ",
 )
+"""What stands behind the figures of a decade that is spelt in other ways."""
 _BEFORE = (
     "in the ",
     "In the ",
@@ -71,24 +70,20 @@ _BEFORE = (
     "early ",
     "late ",
 )
-NEEDS = (*_MARKED, *_ENDINGS)
+NEEDS = ("0",)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each decade with an apostrophe."""
-    for passage in story.showing(*_MARKED):
-        if passage.english:
-            for match in passage.finds(_DECADE, quotes=False):
-                fix = passage.fix(match.start("mark"), match.end("mark"), "")
-                yield passage.mark(
-                    match.start(),
-                    match.end(),
-                    f"an apostrophe in the decade “{match.group()}”",
-                    "strike it",
-                    fix,
-                )
-    for passage in story.showing(*_ENDINGS):
-        if passage.english:
+    round_numbers = [one for one in story.passages if one.english and one.figures and "0" in one.text]
+    for passage in round_numbers:
+        marked = passage.numbers_before(*_MARKS)
+        for match in passage.finds(_DECADE, quotes=False, at=marked) if marked else ():
+            fix = passage.fix(match.start("mark"), match.end("mark"), "")
+            message = f"an apostrophe in the decade “{match.group()}”"
+            yield passage.mark(match.start(), match.end(), message, "strike it", fix)
+    for passage in round_numbers:
+        if passage.numbers_before(*_ENDINGS):
             yield from _spelt(passage)
 
 

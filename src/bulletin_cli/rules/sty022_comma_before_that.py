@@ -34,13 +34,13 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, next_word, occurrences
+from bulletin_cli.rules.prose.patterns import lazy, next_word
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
 _COMMAS = (", that ", ", whether ", ", how ", ", what ", ", why ")
-NEEDS = _COMMAS
+_TIES_BEGIN = frozenset(sign[2] for sign in _COMMAS)
 _VERBS = """
 said says saying stated stating noted notes noting stressed stressing emphasized emphasised emphasizing
 emphasising underlined underlining underscored mentioned added decided agreed concluded declared announced
@@ -79,21 +79,22 @@ _PARENTHESIS = lazy(r",(?: [^\s,]+){1,4}$|[–—(]| that$| that |\bwhether ", r
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each comma between a verb and the clause that is its object."""
     for passage in story.passages:
-        if passage.english and any(map(passage.text.__contains__, _COMMAS)):
-            for at, tie in _ties(passage):
-                sentence = passage.sentence_at(at)
-                before = passage.text[sentence.start : at].rpartition(", and ")[2]
-                closed = tie != "that" and "," in passage.text[at + 1 : sentence.end]
-                if not (closed or _PARENTHESIS.search(before)):
-                    message = f"a comma before “{tie}”"
-                    fix = passage.fix(at, at + 1, "", safe=False)
-                    yield passage.mark(at, at + 2 + len(tie), message, "strike the comma", fix)
+        for at, tie in _ties(passage) if passage.english else ():
+            sentence = passage.sentence_at(at)
+            before = passage.text[sentence.start : at].rpartition(", and ")[2]
+            closed = tie != "that" and "," in passage.text[at + 1 : sentence.end]
+            if not (closed or _PARENTHESIS.search(before)):
+                message = f"a comma before “{tie}”"
+                fix = passage.fix(at, at + 1, "", safe=False)
+                yield passage.mark(at, at + 2 + len(tie), message, "strike the comma", fix)
 
 
 def _ties(passage: Passage) -> Iterator[tuple[int, str]]:
     # the commas behind what says something, with the word that ties to it the clause which tells what
-    text = passage.text
-    for at in sorted(at for sign in _COMMAS for at in occurrences(text, sign)):
+    text, last = passage.text, len(passage.text) - 2
+    for at in passage.commas:
+        if at == last or text[at + 2] not in _TIES_BEGIN or not text.startswith(_COMMAS, at):
+            continue
         tie = next_word(text, at + 1)
         ties = text.startswith(_HOW, at) or next_word(text, at + 2 + len(tie)) not in _OTHERWISE
         if ties and not passage.in_quotation(at):

@@ -13,7 +13,7 @@ from bulletin_cli.model.kept import kept
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.rules.prose.addresses import BLANK, without_addresses
 from bulletin_cli.rules.prose.asked_lists import Ask, AskedCouples, AskedWords
-from bulletin_cli.rules.prose.patterns import lazy, matches_at, occurrences
+from bulletin_cli.rules.prose.patterns import lazy, matches_at, offsets
 from bulletin_cli.rules.prose.places import Piece, Placed
 from bulletin_cli.rules.prose.quotes import Quoted, QuoteSign, quotations, quote_signs
 from bulletin_cli.rules.prose.sentences import sentence_ranges
@@ -162,7 +162,7 @@ class Passage(Placed):
         """What stands between quotation marks, also where the passage as a whole is displayed as a
         quotation.
         """
-        return quotations(self.text, self.quote_signs)
+        return quotations(self.text, self.quote_signs) if self.quote_signs else ()
 
     @kept
     def quoted(self) -> tuple[Quoted, ...]:
@@ -238,11 +238,7 @@ class Passage(Placed):
 
     def at(self, *signs: str) -> list[int]:
         """Offsets in the text of any of the signs, rising."""
-        text = self.text
-        there = [sign for sign in signs if sign in text]
-        if len(there) == 1:
-            return list(occurrences(text, there[0]))
-        return sorted([at for sign in there for at in occurrences(text, sign)])
+        return offsets(self.text, signs)
 
     @kept
     def commas(self) -> Sequence[int]:

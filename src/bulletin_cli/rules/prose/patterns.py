@@ -124,6 +124,27 @@ def occurrences(text: str, sign: str) -> Iterator[int]:
         at = text.find(sign, at + 1)
 
 
+def offsets(text: str, signs: Iterable[str]) -> list[int]:
+    """Offsets of any of some signs in a text, rising."""
+    found: list[int] = []
+    kinds = 0
+    for sign in signs:
+        if sign in text:
+            kinds += 1
+            length = len(sign)
+            if length > 1 and sign[0] in sign[1:]:  # they may overlap
+                found += occurrences(text, sign)
+                continue
+            at = -length
+            for part in text.split(sign):  # one call for all of them
+                at += length + len(part)
+                found.append(at)
+            del found[-1]
+    if kinds > 1:
+        found.sort()
+    return found
+
+
 def matches_at(pattern: re.Pattern[str], text: str, offsets: Iterable[int]) -> Iterator[re.Match[str]]:
     """The matches of a pattern, as `finditer` gives them, that begin at one of the offsets, which rise."""
     end = 0

@@ -2,10 +2,12 @@
 
 import re
 
-from bulletin_cli.rules.prose.patterns import lazy, occurrences
+from bulletin_cli.rules.prose.patterns import lazy, occurrences, offsets
 
 SIGNS = "“”„‟«»\"‘’‚'‹›"
 """All of them, and the apostrophe."""
+_TYPED_SIGNS = "\"'"
+"""Those that are ASCII."""
 _ELISION = lazy(
     r"(?:\d\ds?\b|t(?:is|was|were|will)\b|em\b|til\b|till\b|cause\b|bout\b|n\b|s-\b)", re.IGNORECASE
 )
@@ -44,15 +46,16 @@ def quote_signs(text: str) -> tuple[QuoteSign, ...]:
         text = _read(text)
     found: list[QuoteSign] = []
     stack: list[str] = []
-    offsets = sorted(at for sign in SIGNS if sign in text for at in occurrences(text, sign))
-    last = _last_close(text, offsets)
-    for offset in offsets:
+    places = offsets(text, _TYPED_SIGNS if text.isascii() else SIGNS)
+    last: int | None = None
+    for offset in places:
         sign = text[offset]
         before = text[offset - 1] if offset else " "
         after = text[offset + 1] if offset + 1 < len(text) else " "
         if sign in _ANY_SINGLE and before.isalnum() and after.isalnum():
             role = "prime" if before.isdigit() and after.isdigit() else "apostrophe"
         elif sign in _ANY_SINGLE:
+            last = _last_close(text, places) if last is None else last
             role = _single(text, offset, stack, last)
         elif sign == '"':
             role = _straight(before, after, stack)

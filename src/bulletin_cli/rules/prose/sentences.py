@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from bulletin_cli.rules.prose.patterns import lazy, occurrences
+from bulletin_cli.rules.prose.patterns import lazy, offsets
 
 _STOPS, _CLOSING, _OPENING = ".!?…", "”’»\"')]", "“‘«\"'([„"
 _STANDS_IN = frozenset("_\ufffc")
@@ -32,36 +30,45 @@ etc al a.m p.m u.s u.k u.n d.c ph.d inc ltd co corp dept jan feb mar apr jun jul
 SOFT = frozenset(_SOFT.split())
 """Abbreviations that may close a sentence: an end where a capital follows."""
 _SHORTENED = ALWAYS | BEFORE_NUMBER | SOFT
+_TAIL = 3
+_TAILS = frozenset(word[-_TAIL:] for word in _SHORTENED if len(word) >= _TAIL)
+"""How the longer ones end: of a word that ends otherwise no more need be asked."""
 
 
-def sentence_ranges(text: str) -> Iterator[tuple[int, int]]:
+def sentence_ranges(text: str) -> list[tuple[int, int]]:
     """Start and end of each sentence, white space between them left out."""
+    found: list[tuple[int, int]] = []
     start = _skip_space(text, 0)
-    for stop, closed, end, follower in _stops(text):
-        if _ends(text, stop, closed, follower):
-            yield start, closed
+    done, last = 0, len(text) - 1
+    # a pattern takes longer to compile than an article's few stops to look at
+    for stop in offsets(text, _STOPS):
+        closed, end = stop + 1, stop + 2
+        if stop < done or stop == last:
+            continue
+        if end <= last and text[closed] == " " and text[end].isalnum():  # as most stops stand
+            follower = text[end]
+        else:
+            done, closed, end, follower = _stretch(text, stop)
+        if follower and _ends(text, stop, closed, follower):
+            found.append((start, closed))
             start = end
-    if start < len(text.rstrip()):
-        yield start, len(text.rstrip())
+    over = len(text.rstrip())
+    if start < over:
+        found.append((start, over))
+    return found
 
 
-def _stops(text: str) -> Iterator[tuple[int, int, int, str]]:
-    # where stops begin that space follows, and where they and their closing marks, and the space, are over;
-    # then the letter after it. A pattern takes longer to compile than an article's few stops to look at
-    done = 0
-    for start in sorted(at for sign in _STOPS if sign in text for at in occurrences(text, sign)):
-        after = text[start + 1 : start + 3]
-        if after[:1] == " " and after[1:].isalnum() and start >= done:
-            yield start, start + 1, start + 2, after[1]  # as most stops stand
-        elif start >= done and after:
-            done = _past(text, start, _STOPS)
-            closed = end = _past(text, done, _CLOSING)
-            while text[end : end + 1].isspace():
-                end += 1
-            opened = _past(text, end, _OPENING)
-            follower = text[opened : opened + 1]
-            if end > closed and (follower.isalnum() or follower in _STANDS_IN):
-                yield start, closed, end, follower
+def _stretch(text: str, stop: int) -> tuple[int, int, int, str]:
+    # where stops are over, where their closing marks, and where the space behind these; then the letter after
+    # it, or nothing where no sentence can end
+    done = _past(text, stop, _STOPS)
+    closed = end = _past(text, done, _CLOSING)
+    while text[end : end + 1].isspace():
+        end += 1
+    opened = _past(text, end, _OPENING)
+    follower = text[opened : opened + 1]
+    ends = end > closed and (follower.isalnum() or follower in _STANDS_IN)
+    return done, closed, end, follower if ends else ""
 
 
 def _past(text: str, at: int, signs: str) -> int:
@@ -80,9 +87,14 @@ def _ends(text: str, stop: int, closed: int, follower: str) -> bool:
         return False
     if text[stop] != "." or closed > stop + 1:
         return True
-    word = _token(text[max(0, stop - 24) : stop])
-    if not word:
+    tail = text[stop - _TAIL : stop]
+    if tail.isalpha() and tail.islower() and tail not in _TAILS:  # as most words end
         return True
+    word = text[max(0, stop - 24) : stop].rpartition(" ")[2]
+    if not word.isalnum():
+        word = _token(word)
+        if not word:
+            return True
     lowered = word.lower()
     if lowered not in _SHORTENED:
         return word == "I" or not word[-1].isupper() or not _INITIALS.match(word + ".")
@@ -97,11 +109,8 @@ def _ends(text: str, stop: int, closed: int, follower: str) -> bool:
     return word == "I" or not word[-1].isupper() or not _INITIALS.match(word + ".")
 
 
-def _token(before: str) -> str:
-    # the letters and signs before a stop up to a space, an opening mark or a dash
-    last = before[before.rfind(" ") + 1 :]
-    if last.isalnum():
-        return last
+def _token(last: str) -> str:
+    # what of the letters and signs between a space and a stop stands behind an opening mark or a dash
     found = _TOKEN.search(last.rsplit(maxsplit=1)[-1]) if last and not last[-1].isspace() else None
     return found.group() if found else ""
 
