@@ -91,9 +91,9 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _ties(passage: Passage) -> Iterator[tuple[int, str]]:
     # the commas behind what says something, with the word that ties to it the clause which tells what
-    text, last = passage.text, len(passage.text) - 2
+    text, over = passage.text, len(passage.text) - 2
     for at in passage.commas:
-        if at == last or text[at + 2] not in _TIES_BEGIN or not text.startswith(_COMMAS, at):
+        if at == over or text[at + 2] not in _TIES_BEGIN or not text.startswith(_COMMAS, at):
             continue
         tie = next_word(text, at + 1)
         ties = text.startswith(_HOW, at) or next_word(text, at + 2 + len(tie)) not in _OTHERWISE
