@@ -104,7 +104,7 @@ from bulletin_cli.rules.names.definitions import all_definitions
 from bulletin_cli.rules.names.drifting_names import names_drift
 from bulletin_cli.rules.names.hyphens_in_names import hyphens_vary
 from bulletin_cli.rules.names.joiners_in_names import joiners_vary
-from bulletin_cli.rules.names.one_body import is_one_body, may_be_one_body, sorted_stems, stems_of
+from bulletin_cli.rules.names.one_body import OneBody, sorted_stems, stems_of
 from bulletin_cli.rules.names.project_titles import titles_vary
 from bulletin_cli.rules.names.renamed_bodies import bodies_renamed
 from bulletin_cli.rules.names.turned_pairs import pairs_turned
@@ -203,11 +203,10 @@ def _odd(uses: Mapping[str, list[BodyName]], own: Mapping[str, str]) -> Iterator
             key=lambda key: (-len(uses[key]), not _sets_out(key), _first(uses[key])),
         ),
     ]
-    for rank, key in enumerate(usual):
-        if key not in uses or key in own:
-            continue
-        near = (other for other in usual[:rank] if may_be_one_body(key, other))
-        right = next((other for other in near if is_one_body(key, other)), None)
+    bodies = OneBody()
+    for key in usual:
+        right = None if key not in uses or key in own else bodies.first(key)
+        bodies.add(key)
         if right is None:
             continue
         there = uses.get(right, [])

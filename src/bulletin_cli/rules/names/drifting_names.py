@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
+from bulletin_cli.rules.names.alike import lacking_one
 from bulletin_cli.rules.names.bodies import folded
 from bulletin_cli.rules.names.body_names import BodyName
 from bulletin_cli.rules.names.transliteration import name_key
@@ -94,19 +95,43 @@ def _bridged(passage: Passage, last: int, number: int) -> bool:
 
 
 def _drifted(runs: Mapping[tuple[str, ...], list[BodyName]]) -> Iterator[Mark]:
-    by_word: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    by_trace: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
+    ranks: dict[tuple[str, ...], int] = {}
     usual = sorted(runs, key=lambda name: -len(runs[name]))  # where equal, in the order of reading
     for name in usual:
-        near = dict.fromkeys(other for word in name for other in by_word[word])
-        right = next((other for other in near if _same(name, other)), None)
+        near = {other for trace in _traces(name) for other in by_trace.get(trace, ())}
+        right = next((other for _, _, other in _ranked(name, near, ranks) if _same(name, other)), None)
         if right is None or (len(name) < _LONG and "-" not in runs[name][0].text + runs[right][0].text):
-            for word in name:
-                by_word[word].append(name)
+            ranks[name] = len(ranks)
+            for trace in _traces(name):
+                by_trace[trace].append(name)
             continue
         there = runs[right][0]
         for use in runs[name]:
             if not set_apart(use.passage, use.start):
                 yield _another(use, there)
+
+
+@lru_cache(maxsize=4096)
+def _traces(name: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    # what two names share of which one has all words of the other’s, but one at most; two short ones differ
+    # by one slip in a word
+    if len(name) < _LONG:
+        slips = ((at, typed) for at, word in enumerate(name) for typed in lacking_one(word))
+        return tuple((*name[:at], typed, *name[at + 1 :]) for at, typed in slips)
+    rising = tuple(sorted(name))
+    return (rising, *[rising[:at] + rising[at + 1 :] for at in range(len(rising))])
+
+
+def _ranked(
+    name: tuple[str, ...], near: Iterable[tuple[str, ...]], ranks: Mapping[tuple[str, ...], int]
+) -> list[tuple[int, int, tuple[str, ...]]]:
+    # those that share an earlier word of the name go first, and then those that were met before
+    return sorted(
+        (next(number for number, word in enumerate(name) if word in other), ranks[other], other)
+        for other in near
+        if not set(name).isdisjoint(other)
+    )
 
 
 def _another(use: BodyName, there: BodyName) -> Mark:

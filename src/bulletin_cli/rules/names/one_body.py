@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 
-from bulletin_cli.rules.names.bodies import SMALL, folded, singular
+from bulletin_cli.rules.names.bodies import folded
 from bulletin_cli.rules.words.spelling import one_slip_apart
 
 _TAILS = (" on ", " for ", " against ")
 _LONG = 4
 _STEM = 4
-_SPELT_OUT = frozenset(["un", "u", "uk"])
-"""UN, US and UK, without their ending for several: they are compared as they are in full."""
 _STEM_ENDINGS = ("ional", "ian", "an", "al", "ic", "ia", "ion", "ing", "or", "a", "n")
 
 
-def may_be_one_body(one: str, other: str) -> bool:
-    """False where two names share no letters that a word begins with, and so no stem: a cheap test."""
-    mine, theirs = _beginnings(one), _beginnings(other)
-    return not (mine.isdisjoint(theirs) and _SPELT_OUT.isdisjoint(mine) and _SPELT_OUT.isdisjoint(theirs))
+class OneBody:
+    """Names of bodies, laid out so that of another those are found at once that may be of the same body."""
+
+    def __init__(self) -> None:
+        self._by_trace: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        self._ranks: dict[str, int] = {}
+
+    def add(self, name: str) -> None:
+        """Put a name behind the others."""
+        self._ranks[name] = len(self._ranks)
+        for trace in _traces(name):
+            self._by_trace[trace].append(name)
+
+    def first(self, name: str) -> str | None:
+        """The first name that is taken to be of the same body, or None."""
+        near = {other for trace in _traces(name) for other in self._by_trace.get(trace, ())}
+        ranked = sorted(near, key=self._ranks.__getitem__)
+        return next((other for other in ranked if is_one_body(name, other)), None)
 
 
 @lru_cache(maxsize=4096)
-def _beginnings(name: str) -> frozenset[str]:
-    return frozenset([singular(word)[: _STEM - 1] for word in name.split() if word not in SMALL])
+def _traces(name: str) -> tuple[tuple[str, ...], ...]:
+    # what two names of one body share: all stems, those before a tail, or the first, with a sign of its own
+    core = _core(name)
+    return (sorted_stems(name), *([sorted_stems(core)] if core else []), ("", *stems_of(name)[:1]))
 
 
 def is_one_body(one: str, other: str) -> bool:
@@ -44,8 +59,13 @@ def is_one_body(one: str, other: str) -> bool:
 
 def _turned(short: str, long: str) -> bool:
     # "Analytical and Information Centre" beside "Information and Analytical Centre on Drug Control"
-    core = next((long[: long.index(join)] for join in _TAILS if join in long), "")
+    core = _core(long)
     return bool(core) and sorted_stems(short) == sorted_stems(core) and stems_of(short) != stems_of(core)
+
+
+def _core(name: str) -> str:
+    # “Information and Analytical Centre” of the one “on Drug Control”
+    return next((name[: name.index(join)] for join in _TAILS if join in name), "")
 
 
 def _lacks_one(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
+from bulletin_cli.rules.names.alike import Alike
 from bulletin_cli.rules.names.given_names import given_names
 from bulletin_cli.rules.names.transliteration import name_key
 from bulletin_cli.rules.names.twin_forms import twins
@@ -60,10 +61,12 @@ def _double_name(typed: str) -> str:
 
 def _names(names: Mapping[str, list[Use]]) -> Iterator[Mark]:
     unknown = [name for name in names if name.lower() not in twins()]  # in the order of reading
+    alike = Alike(unknown)
     for number, rare in enumerate(unknown):
         if len(names[rare]) > 1:
             continue
-        for other, common in enumerate(unknown):
+        for other in alike.numbers(rare):
+            common = unknown[other]
             once = len(names[common]) == 1
             same = name_key(rare) == name_key(common)
             quoted = once and _quoted(names[rare][0]) and _quoted(names[common][0])
@@ -92,9 +95,10 @@ def _quoted(use: Use) -> bool:
 def _openers(openers: Mapping[str, list[Use]], names: Mapping[str, list[Use]]) -> Iterator[Mark]:
     # "Farhod’s daughter", who was Farkhod before: a sentence's head may be no name: the other is used twice
     usual = [name for name, uses in names.items() if len(uses) + len(openers.get(name, ())) > 1]
+    alike = Alike(usual)
     for rare, uses in openers.items() if usual else ():
         if len(uses) == 1 and rare not in names and len(rare) >= _LEAST_NAME:
-            common = next((name for name in usual if _slip(rare, name)), "")
+            common = next((name for name in alike.near(rare) if _slip(rare, name)), "")
             if common and not _told_apart(uses[0], names[common][0]):
                 yield _once(uses[0], rare, names[common][0], common)
 
