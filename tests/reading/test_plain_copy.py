@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bulletin_cli.model.copy import LineBreak, Paragraph, Text
 from bulletin_cli.model.place import Place, Source
@@ -59,6 +61,24 @@ def test_plain_copy_reads_as_the_parser_reads_it(text: str) -> None:
 @pytest.mark.parametrize("text", MARKED)
 def test_copy_that_may_be_marked_is_left_to_the_parser(text: str) -> None:
     assert plain_paragraphs(text, 0) is None
+
+
+LINES = st.lists(
+    st.text(st.sampled_from("aZ1é“”’\"'()-–—.,:;!?#>~|=+$%^{}[]/@ \t\u00a0\u2028\x0b\x85"), max_size=8),
+    max_size=6,
+)
+
+
+@given(LINES, st.sampled_from(["", "http://a.b/", "www.a.org", "a@b.org", "x"]))
+def test_what_is_read_as_plain_is_what_the_parser_reads(lines: list[str], first: str) -> None:
+    text = "\n".join([first, *lines])
+    plain = plain_paragraphs(text, 0)
+    if plain is not None:
+        marks = Marks(Source("a.md", text))
+        stack = Stack(marks, 0)
+        MarkdownReader(Manuscript(text, 0), stack).read()
+        assert plain == tuple(stack.frames[0].parts)
+        assert not [*marks.found, *stack.silences, *stack.notes]
 
 
 def test_lines_of_a_paragraph_are_parted_by_soft_breaks() -> None:
