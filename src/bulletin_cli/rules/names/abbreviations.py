@@ -36,7 +36,8 @@ class Short:
 
 def shorts(passage: Passage) -> tuple[Short, ...]:
     """The abbreviations of a passage in order; none in a passage that is typed in capitals."""
-    return passage.noted("shorts", _shorts)
+    kinds = passage.kinds
+    return passage.noted("shorts", _shorts) if "acronym" in kinds or "mixed" in kinds else ()
 
 
 def _shorts(passage: Passage) -> Iterator[Short]:

@@ -57,8 +57,12 @@ def heads_lower() -> frozenset[str]:
 
 
 def _has_head(passage: Passage) -> bool:
-    heads = passage.having(heads_lower())
-    return any(passage.words[number].text[0].isupper() for head in heads for number in passage.index[head])
+    words, index = passage.words, passage.index
+    for head in passage.having(heads_lower()):
+        for number in index[head]:
+            if words[number].text[0].isupper():
+                return True
+    return False
 
 
 def _names(passage: Passage) -> Iterator[BodyName]:

@@ -100,9 +100,7 @@ def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
         if half and beside and passage.text[second.end : second.end + 1] != "-":
             yield first.start, second.end, f"{first.text.capitalize()} {second.text.capitalize()}"
     for pattern, words in _LOST:
-        if passage.having(words) and any(
-            not capital.isdisjoint(passage.index[one]) for one in passage.having(words)
-        ):
+        if passage.having(words) and _with_capital(passage, capital, words):
             yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(pattern))
     if passage.figures and passage.having(_MONTHS):
         yield from ((*match.span("name"), match["name"].title()) for match in passage.finds(_MONTH))
@@ -113,13 +111,23 @@ def _starts(
 ) -> list[int]:
     # where a look begins: so many words before one of the first words in small letters, from which capitals
     # stand so many words away
-    words = passage.words
-    return sorted(
-        words[number - back].start
-        for first in passage.having(firsts)
-        for number in passage.index[first]
-        if number >= back and number not in capital and all(number + step in capital for step in steps)
-    )
+    words, index = passage.words, passage.index
+    found: list[int] = []
+    for first in passage.having(firsts):
+        for number in index[first]:
+            if number >= back and number not in capital:
+                for step in steps:
+                    if number + step not in capital:
+                        break
+                else:
+                    found.append(words[number - back].start)
+    found.sort()
+    return found
+
+
+def _with_capital(passage: Passage, capital: frozenset[int], words: frozenset[str]) -> bool:
+    # any of the words stands there with a capital
+    return any(not capital.isdisjoint(passage.index[word]) for word in passage.having(words))
 
 
 def _titled(name: str) -> str:

@@ -10,7 +10,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.names.body_names import body_names, heads_lower
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, occurrences, shows
+from bulletin_cli.rules.prose.patterns import lazy, occurrences
 from bulletin_cli.rules.prose.titles_in_copy import set_apart
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import NOUN_OR_ADJECTIVE, readings
@@ -23,7 +23,7 @@ _HEADS = frozenset(_HEADS_TYPED.split())
 _HALF = lazy(
     r"\b(?:[Tt]he|[Aa]n?) (?P<name>[A-Z][a-z]+ (?P<small>[a-z]{4,}) (?P<head>[A-Z][a-z]+))\b(?! [A-Z])"
 )
-_SMALL_WORDS = (" Of ", " And ", " For ")
+_SMALL_WORDS = frozenset(["Of", "And", "For"])
 _SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])")
 _LONG_SMALL = 4
 _FAR = 200
@@ -80,7 +80,7 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
         for body in body_names(passage):
             if body.text[0].isupper():
                 names.setdefault(body.text.lower(), (passage, body.start, body.end))
-        owned = passage.having(heads_lower())
+        owned = _may_own(passage)
         for match in passage.finds(_OF, quotes=False, at=_before_owners(passage)) if owned else ():
             name = match.group().lower()
             fresh = match["head"] in word_set("heads") and name not in names
@@ -99,6 +99,19 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
                     hint = f"write “{wanted}” throughout, or the other"
                     there = where.span(first, last)
                     yield another_way(passage, start, end, wanted=wanted, there=there, hint=hint)
+
+
+def _may_own(passage: Passage) -> bool:
+    # a head with a capital stands before “of” and its like, or may do so behind a hyphen
+    heads = passage.having(heads_lower())
+    if not heads or "mixed" in passage.kinds:
+        return bool(heads)
+    words, flanked = passage.words, passage.flanked
+    for head in heads:
+        for number in passage.index[head]:
+            if flanked[number + 2] in _OWNERS and words[number].kind != "lower":
+                return True
+    return False
 
 
 def _before_owners(passage: Passage) -> list[int] | None:
@@ -127,9 +140,11 @@ def _half(passage: Passage, start: int, end: int, wanted: str) -> bool:
 
 def small_words(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each “Of”, “And” and “For” inside the name of a body."""
-    typed = "\n".join([passage.text for passage in passages])
-    for passage in passages if shows(typed, _SMALL_WORDS) else ():
-        starts = [at + 1 for at in passage.at(*_SMALL_WORDS)]
+    for passage in passages:
+        words, starts = passage.words, []
+        for number in passage.kinds.get("capitalised", ()):
+            if words[number].text in _SMALL_WORDS:
+                starts.append(words[number].start)
         if starts:
             yield from _small_words(passage, starts)
 

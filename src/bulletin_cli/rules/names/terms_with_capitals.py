@@ -68,7 +68,9 @@ def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str,
                 # "Limited English Proficiency" says nothing of English proficiency
                 if whole and english().knows(words[-count].lower()) and not set_apart(passage, name.start):
                     found[tail.lower()] = TermUse(passage, name.end - len(tail), name.end)
-        for last in [last for first, last in together if last - first > 1]:
+        for first, last in together:
+            if last - first == 1:
+                continue
             lead, head = passage.words[last - 2 : last]
             if not (head.text in _HALF_TYPED or head.text in heads) or lead.text in _OPENERS:
                 continue

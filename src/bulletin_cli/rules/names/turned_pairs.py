@@ -41,7 +41,12 @@ def pairs_turned(passages: Iterable[Passage]) -> Iterator[Mark]:
 
 def _maybe(passage: Passage) -> bool:
     # a hyphen or a dash stands before one of the heads
-    starts = (
-        passage.words[number].start for head in passage.having(_HEADED) for number in passage.index[head]
-    )
-    return any(shows(passage.text[max(0, start - _REACH) : start], ("-", "–")) for start in starts)
+    text, words = passage.text, passage.words
+    if not passage.having(_HEADED) or not ("-" in text or "–" in text):
+        return False
+    for head in passage.having(_HEADED):
+        for number in passage.index[head]:
+            start = words[number].start
+            if shows(text[max(0, start - _REACH) : start], ("-", "–")):
+                return True
+    return False
