@@ -36,7 +36,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.addresses import links_of
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.passages import passages_of_body
-from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.views import ArchiveView, Story
 
 SEVERITY = Severity.WARNING
@@ -103,7 +103,7 @@ def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
             named = not match.group().islower() and "." not in match.group()
             if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()) and not named:
                 yield passage.mark(match.start(), match.end(), _message(match.group()), "mend it")
-        if passage.figures and ("+" in raw or any(label in raw.lower() for label in _LABELS)):
+        if passage.figures and ("+" in raw or shows(raw.lower(), _LABELS)):
             yield from _telephones(passage)
 
 

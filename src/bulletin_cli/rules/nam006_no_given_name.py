@@ -61,6 +61,7 @@ from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.spelling import english
+from bulletin_cli.rules.words.words_met import WordsMet
 
 SEVERITY = Severity.WARNING
 
@@ -101,11 +102,18 @@ _OWN_ENDINGS = (*ENDINGS, *[f"{ending}'s" for ending in ENDINGS])
 _FURNITURE = frozenset(["standfirst", "summary", "caption"])
 
 
+def _has_their_ending(word: str) -> bool:
+    return word.endswith(_OWN_ENDINGS)
+
+
+_ends_as_surname = WordsMet(_has_their_ending).__getitem__
+
+
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on the first mention of each person who has no given name by then."""
     told: set[str] = set()
     named: dict[str, tuple[Passage, Span]] | None = None
-    own = [word for word in story.vocabulary if word.endswith(_OWN_ENDINGS)]
+    own = [*filter(_ends_as_surname, story.vocabulary)]
     there = [one for one in story.passages if one.having(_TRIGGERS) or any(map(one.index.__contains__, own))]
     there = [one for one in there if one.english and one.kind in RUNNING | _FURNITURE]
     for passage in sorted(there, key=lambda one: one.kind in _FURNITURE):

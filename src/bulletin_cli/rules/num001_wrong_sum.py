@@ -170,8 +170,8 @@ from collections.abc import Iterator
 from bulletin_cli.model.copy import List
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.numbers.lands_counted import LANDS, wrong_lands
-from bulletin_cli.rules.numbers.listed_parts import SEXES, SIGNS, sums_in_all, wrong_lists
-from bulletin_cli.rules.numbers.quantities import WORDS, by_place, quantities
+from bulletin_cli.rules.numbers.listed_parts import NAMED_PLACES, SEXES, SIGNS, sums_in_all, wrong_lists
+from bulletin_cli.rules.numbers.quantities import WORDS, by_place, numbers_there, quantities
 from bulletin_cli.rules.prose.kinds import COUNTED
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import Story
@@ -224,25 +224,27 @@ def check_story(story: Story) -> Iterator[Mark]:
         yield from wrong_amounts_told(story)
     for passage in story.passages:
         if passage.kind in COUNTED and passage.english:
-            yield from _wrong_parts(passage)
+            yield from _wrong_parts(passage) if numbers_there(passage) else ()
             yield from _wrong_figures(passage)
 
 
 def _wrong_parts(passage: Passage) -> Iterator[Mark]:
     # totals whose parts stand beside them, in figures or in words
-    text = passage.text
-    listed = any(map(text.__contains__, SIGNS)) or passage.holds(SEXES)
+    text, several = passage.text, len(numbers_there(passage)) > _PARTS
+    led = any(map(text.__contains__, SIGNS))
+    listed = (led or passage.holds(SEXES)) and (several or passage.holds(NAMED_PLACES))
+    tasked = led and any(map(text.__contains__, _TASKED))
     shared = "per cent" in text
-    divided = passage.figures and (any(map(text.__contains__, _DIVIDES)) or by_place(passage))
-    left = _leaves_some(passage)
-    these = bool(passage.figures) and any(map(text.__contains__, _OF_THESE))
+    divided = several and passage.figures and (any(map(text.__contains__, _DIVIDES)) or by_place(passage))
+    left = several and _leaves_some(passage)
+    these = several and passage.figures and any(map(text.__contains__, _OF_THESE))
     placed = any(map(text.__contains__, _PLACED))
-    found = quantities(passage) if listed or shared or divided or left or these or placed else ()
+    found = quantities(passage) if listed or tasked or shared or divided or left or these or placed else ()
     if listed:
         yield from wrong_lists(passage, found)
     if passage.holds(LANDS):
         yield from wrong_lands(passage)
-    if listed and found and any(map(text.__contains__, _TASKED)):
+    if tasked and found:
         from bulletin_cli.rules.numbers.announced_lists import wrong_tasks  # noqa: PLC0415 - few name any
 
         yield from wrong_tasks(passage, found)

@@ -62,6 +62,8 @@ _PERIODS = (
     *("week", "month", "year", "quarter", "summer", "winter", "autumn", "spring"),
     *("morning", "afternoon", "evening", "weekend", *sorted(DAY_WORDS), *map(str.lower, MONTH_NAMES)),
 )
+_BEFORE_THIS_YEAR = ("of", *map(str.lower, MONTH_NAMES))
+"""“In May this year”, “the beginning of this year”: “this year” alone is told by the issue."""
 _RELATIVE = lazy(
     rf"\b(?<!of )(?<!for )(?<!better )(?<!brighter )(?<!only )(?<!rise )(?<!rises )"
     rf"(?:yesterday|tomorrow|tonight)\b(?![’'-])"
@@ -108,6 +110,12 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _may_tell(passage: Passage) -> bool:
     index, flanked = passage.index, passage.flanked
-    return not _TRIGGERS.isdisjoint(index) or any(
-        flanked[number + 2].startswith(_PERIODS) for word in _POINTERS for number in index.get(word, ())
-    )
+    if not _TRIGGERS.isdisjoint(index):
+        return True
+    for word in _POINTERS:
+        for number in index.get(word, ()):
+            period = flanked[number + 2]
+            yearly = word == "this" and period.startswith("year")
+            if flanked[number].endswith(_BEFORE_THIS_YEAR) if yearly else period.startswith(_PERIODS):
+                return True
+    return False

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from bulletin_cli.rules.prose.kinds import HEADS
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.words import with_letters
 from bulletin_cli.rules.slips.borrowed_words import glossed, introduced
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import changes, phrase_list, word_set
@@ -42,16 +43,17 @@ class House:
 
     def of(self, word: str) -> int:
         """So many times, in any dress, and in compounds."""
-        return self._times.get(word, 0)
+        alone = sum([len(passage.index.get(word, ())) for passage in self.story.passages])
+        return alone + self._in_compounds.get(word, 0)
 
     @cached_property
-    def _times(self) -> Counter[str]:
-        # each word, and what stands before or after any hyphen of one, with how often it comes
+    def _in_compounds(self) -> Counter[str]:
+        # what stands before or after any hyphen of a word, with how often it comes
         times: Counter[str] = Counter()
         for passage in self.story.passages:
-            for key, numbers in passage.index.items():
-                for part in _ends_of(key) if "-" in key else (key,):
-                    times[part] += len(numbers)
+            for key in with_letters(passage.index, "-"):
+                for part in _ends_of(key):
+                    times[part] += len(passage.index[key])
         return times
 
     def introduces(self, word: str) -> bool:
@@ -76,8 +78,7 @@ class House:
 def _ends_of(compound: str) -> set[str]:
     parts = compound.split("-")
     cuts = range(1, len(parts))
-    leads, rests = ["-".join(parts[:cut]) for cut in cuts], ["-".join(parts[cut:]) for cut in cuts]
-    return {compound, *leads, *rests}
+    return {*["-".join(parts[:cut]) for cut in cuts], *["-".join(parts[cut:]) for cut in cuts]}
 
 
 _Changes = tuple[tuple[str, ...], tuple[str, ...]]

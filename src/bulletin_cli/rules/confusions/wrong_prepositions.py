@@ -253,13 +253,13 @@ def _american(word: str) -> str:
 
 def _convicted(passage: Passage) -> Iterator[tuple[int, str]]:
     # the numbers of words that a wrong preposition follows, with what is right there
-    rows = _rows()
-    for preposition in passage.having(_WRONG):
-        for number in passage.index[preposition]:
-            row = rows.get(passage.flanked[number])
-            right = _right(row, preposition) if row else ""
+    rows, flanked = _rows(), passage.flanked
+    for word in passage.having(_words_with_rows()):
+        for number in passage.index[word]:
+            preposition = flanked[number + 2]
+            right = _right(rows[word], preposition) if preposition in _WRONG else ""
             if right:
-                yield number - 1, right
+                yield number, right
 
 
 @lru_cache(maxsize=1)
@@ -270,6 +270,11 @@ def _rows() -> Mapping[str, str]:
         words, _, rest = line.partition("\t")
         rows.update(dict.fromkeys(words.split(), rest))
     return rows
+
+
+@lru_cache(maxsize=1)
+def _words_with_rows() -> frozenset[str]:
+    return frozenset(_rows())
 
 
 @cache

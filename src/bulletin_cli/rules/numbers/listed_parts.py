@@ -72,6 +72,10 @@ _COUNTRIES = frozenset(
         "agency",
     ]
 )
+NAMED_PLACES = frozenset(
+    form for noun in _COUNTRIES for form in (noun, f"{noun}s", f"{noun.removesuffix('y')}ies")
+)
+"""What may be counted where its names follow: “three countries: …”."""
 
 
 def wrong_lists(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:

@@ -1,6 +1,6 @@
 """Numbers in copy, in figures and in words, with what they count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.prose.passage import Passage
@@ -68,14 +68,23 @@ def quantities(passage: Passage) -> tuple[Quantity, ...]:
     return passage.noted("quantities", _quantities)
 
 
+def numbers_there(passage: Passage) -> tuple[int, ...]:
+    """The numbers of the words with which those numbers may begin: there are no more of them than that."""
+    return passage.noted("numbers", _numbers_there)
+
+
+def _numbers_there(passage: Passage) -> Iterable[int]:
+    there = [number for word in passage.having(_WORDS) for number in passage.index[word]]
+    if passage.figures:
+        there += passage.kinds.get("number", ())
+        mixed = passage.kinds.get("mixed", ())
+        there += [number for number in mixed if passage.words[number].text[0].isdigit()]
+    return sorted(there)
+
+
 def _quantities(passage: Passage) -> Iterator[Quantity]:
     words, text, small, end = passage.words, passage.text, passage.small, 0
-    numbers = {number for word in passage.having(_WORDS) for number in passage.index[word]}
-    if passage.figures:
-        numbers.update(passage.kinds.get("number", ()))
-        mixed = passage.kinds.get("mixed", ())
-        numbers.update(number for number in mixed if words[number].text[0].isdigit())
-    for number in sorted(numbers):
+    for number in numbers_there(passage):
         start = words[number].start
         before = text[start - 1 : start]
         if start < end or before.isalnum() or before in _TIED:

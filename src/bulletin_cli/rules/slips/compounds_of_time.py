@@ -35,8 +35,7 @@ _ONE_OF_SEVERAL = lazy(
 _BEFORE_ONE = (" a", " an", " this", " another")
 _REACH = 14
 """Letters of a number in words and of the time after it, at most."""
-_UNITS = ("day", "week", "month", "year", "hour")
-_TIMES = tuple(sign + unit for unit in _UNITS for sign in " -")
+_TIMES = tuple(sign + unit for unit in ("day", "week", "month", "year", "hour") for sign in " -")
 _NAMES_OR_ADJECTIVES = ANY_NOUN | {"j"}
 _ONE_OF_ITS_KIND = lazy(
     r"\b(?:a|the|this|that|another|each|every|any|of|for|with|in|its|their|our|his|her) $", re.IGNORECASE
@@ -49,8 +48,8 @@ _LEAD = 8
 def by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Compound]:
     """The compounds of a number and a time that stand open, those before a noun of a list and ages."""
     counted = passage.figures or "mixed" in passage.kinds or passage.holds(_NUMBERS)
-    numbers = _numbers(passage) if counted else ()
-    if not (numbers and shows(passage.text, _UNITS)):
+    numbers = _numbers(passage) if counted and shows(passage.small, _TIMES) else ()
+    if not numbers:
         return
     for match in passage.finds(_TIMED, quotes=False, at=numbers):
         yield from _timed(match, nouns)
@@ -78,14 +77,14 @@ def by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Compound]:
 
 def _numbers(passage: Passage) -> list[int]:
     # where a number in words or figures may begin before a time, inside compounds too
-    text = passage.text
+    small = passage.small
     spelt = (
         passage.words[number].start for word in passage.having(_NUMBERS) for number in passage.index[word]
     )
     compounds = passage.of_kind("mixed")
     parts = (word.start + part.start() for word in compounds for part in _PART.finditer(word.text))
     starts = sorted({*spelt, *parts, *passage.number_starts})
-    return [at for at in starts if any(map(text[at : at + _REACH].lower().__contains__, _TIMES))]
+    return [at for at in starts if any(map(small[at : at + _REACH].__contains__, _TIMES))]
 
 
 def _timed(match: re.Match[str], nouns: frozenset[str]) -> Iterator[Compound]:

@@ -142,12 +142,12 @@ class PhraseList:
         """Lines in which a tab parts a phrase from the other columns, each with its end; of two alike the
         first counts.
         """
-        self._met: dict[tuple[str, str], _Phrases] = {}
+        self._met: dict[tuple[str, str], tuple[tuple[str, ...], _Phrases]] = {}
 
     def __contains__(self, phrase: str) -> bool:
         """True for a phrase of the list in small letters."""
         first, second, *_ = (*phrase.split(), _ALONE)
-        return phrase in self._alike(first, second)
+        return phrase in self._alike(first, second)[1]
 
     @cached_property
     def singles(self) -> frozenset[str]:
@@ -169,9 +169,11 @@ class PhraseList:
         # those of phrases that may be over with them
         return frozenset(first for first, second in self.couples if second == _ALONE)
 
-    def _alike(self, first: str, second: str) -> _Phrases:
-        # phrases that begin so, the longest first; told apart when such a beginning is met
-        if (first, second) not in self._met:
+    def _alike(self, first: str, second: str) -> tuple[tuple[str, ...], _Phrases]:
+        # phrases that begin so, the longest first, and each with its columns; told apart when such a
+        # beginning is met
+        found = self._met.get((first, second))
+        if found is None:
             lead = f"\n{first}" if second == _ALONE else f"\n{first} {second}"
             ends = "\t\n" if second == _ALONE else "\t\n "
             alike: _Phrases = {}
@@ -181,8 +183,9 @@ class PhraseList:
                     phrase, _, columns = line.partition("\t")
                     columns = columns.replace("'", "’")  # plain in the file: small letters are sooner had so
                     alike.setdefault(phrase.lower(), tuple(columns.split("\t")) if columns else ())
-            self._met[first, second] = dict(sorted(alike.items(), key=lambda item: -len(item[0])))
-        return self._met[first, second]
+            alike = dict(sorted(alike.items(), key=lambda item: -len(item[0])))
+            found = self._met[first, second] = tuple(alike), alike
+        return found
 
     def hits(self, passage: Passage) -> Iterator[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations."""
@@ -192,21 +195,21 @@ class PhraseList:
         begun = {(passage.lowered[number], number) for number in coupled}
         for first in alone:
             begun.update((first, number) for number in passage.index[first])
-        words, flanked = passage.words, passage.flanked
+        words, flanked, small = passage.words, passage.flanked, passage.small
+        begins = {*coupled}
         for first, number in sorted(begun):
             start, hit = words[number].start, None
-            if (first, flanked[number + 2]) in self.couples:
-                hit = _hit(passage, self._alike(first, flanked[number + 2]), first, start)
+            if number in begins:
+                alike, phrases = self._alike(first, flanked[number + 2])
+                hit = _hit(passage, phrases, first, start) if small.startswith(alike, start) else None
             if hit is None and first in self._firsts:
-                hit = _hit(passage, self._alike(first, _ALONE), first, start)
+                hit = _hit(passage, self._alike(first, _ALONE)[1], first, start)
             if hit is not None and not passage.in_quotation(hit.start, hit.end):
                 yield hit
 
 
 def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | None:
     text, small = passage.text, passage.small
-    if not small.startswith(tuple(phrases), start):
-        return None
     for phrase, columns in phrases.items():
         if small.startswith(phrase, start):
             end = start + len(phrase)
