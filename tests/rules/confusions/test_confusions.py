@@ -7,10 +7,11 @@ from functools import lru_cache
 
 import pytest
 
+from bulletin_cli.model.place import Place, Source
 from bulletin_cli.rules.confusions.confusions import WITHIN, all_confusions
 from bulletin_cli.rules.confusions.list_indexes import begins_at_letter, confused_words
 from bulletin_cli.rules.confusions.pattern_signs import Signs, signs_of
-from bulletin_cli.rules.prose.words import wording
+from bulletin_cli.rules.prose.passage import Passage, Piece
 from bulletin_cli.rules.words.lists import data_lines
 from rules.phrasing import phrases
 
@@ -45,6 +46,13 @@ def copies(pattern: str):
             break
 
 
+def passage(text: str) -> Passage:
+    """A paragraph that is a whole file."""
+    whole = Place(0, len(text))
+    pieces = (Piece(0, len(text), whole, verbatim=True),)
+    return Passage("paragraph", text, Source("a.md", text), "en-GB", pieces=pieces, block=whole)
+
+
 def _met(number: int):
     for text, match in copies(ROWS[number].split("\t")[1]):
         yield from met_in(number, text, match)
@@ -52,9 +60,9 @@ def _met(number: int):
 
 def met_in(number: int, text: str, match):
     """The triggers that bring an entry up where its pattern matches."""
-    read = wording(text)
-    flanked = ("", *read.lowered, "")
-    tried = {at for at, line in all_confusions().met(read.lowered, read.places, read.kinds) if line == number}
+    read = passage(text)
+    flanked = read.flanked
+    tried = {at for at, line in all_confusions().met(read) if line == number}
     for at in sorted(tried):
         word, typed, lead, follower = read.words[at], *(flanked[at + step] for step in (1, 0, 2))
         if match.start() <= word.start and word.end <= match.end():

@@ -1,10 +1,9 @@
 """Right words in the wrong place: `data/confusions.tsv`, by what gives each of them away."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
-from itertools import chain, compress, count, dropwhile, pairwise, product
+from itertools import chain, dropwhile, product
 from typing import TypeAlias
 
 from bulletin_cli.rules.prose.passage import Passage
@@ -59,7 +58,8 @@ class Confusion:
 def near(passage: Passage, number: int) -> tuple[int, int]:
     """The offsets between which the company of a word is looked for."""
     _, start, end, _ = passage.words[number]
-    return passage.text.rfind(" ", 0, max(0, start - _REACH)) + 1, end + 2 * _REACH
+    first = passage.text.rfind(" ", 0, start - _REACH) + 1 if start > _REACH else 0
+    return first, end + 2 * _REACH
 
 
 class Confusions:
@@ -77,8 +77,10 @@ class Confusions:
         self._passages = 0
         self._apart: dict[str, _Apart] = {}
         """Words met, each with the numbers of its lines that need nothing right beside it."""
-        self._couples: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+        self._couples: dict[tuple[str, str], list[tuple[int, int]]] = {}
         """Words met with neighbours that give them away, as they stand: 0 or 1 for the word, and a line."""
+        self._coupled: set[tuple[str, str]] = set()
+        """The same couples: two sets are compared without hashing a couple."""
 
     def worth_a_try(self, passage: Passage) -> Iterator[tuple[int, Confusion]]:
         """The numbers of words whose company gives them away, each with its confusions in order.
@@ -88,19 +90,15 @@ class Confusions:
         lowered = passage.lowered
         tried = {
             (lowered[number], number, line)
-            for number, line in self.met(lowered, passage.index, passage.kinds)
+            for number, line in self.met(passage)
             if _confusion(line).may_stand(passage, number)
         }
         for _, number, line in sorted(tried):
             yield number, _confusion(line)
 
-    def met(
-        self, lowered: Sequence[str], index: Mapping[str, Sequence[int]], kinds: Mapping[str, Sequence[int]]
-    ) -> Iterator[tuple[int, int]]:
-        """The numbers of words whose company gives them away, each with that of a line; some come twice.
-
-        The words are given as a passage has them.
-        """
+    def met(self, passage: Passage) -> Iterator[tuple[int, int]]:
+        """The numbers of words whose company gives them away, each with that of a line; some come twice."""
+        lowered, index, kinds = passage.lowered, passage.index, passage.kinds
         self._passages += 1
         asked = self._asked.intersection(index)
         for word in (
@@ -112,7 +110,7 @@ class Confusions:
                 if not some.isdisjoint(lowered[max(0, number - WITHIN) : number]):
                     yield number, line
         couples = self._couples
-        for number in compress(count(), map(couples.__contains__, pairwise(lowered))):
+        for number in passage.beginning(self._coupled):
             for step, line in couples[lowered[number], lowered[number + 1]]:
                 yield number + step, line
         for number in chain(kinds.get("number", ()), kinds.get("mixed", ())):
@@ -141,12 +139,19 @@ class Confusions:
 
     def _meet(self, word: str) -> _Apart:
         leads, followers, alone, afar = self._rows[word].split(PARTED)
-        for line, neighbours in numbered(leads):
-            for neighbour in neighbours.split(","):
-                self._couples[neighbour, word].append((1, line))
-        for line, neighbours in numbered(followers):
-            for neighbour in neighbours.split(","):
-                self._couples[word, neighbour].append((0, line))
+        couples = [
+            ((neighbour, word), (1, line))
+            for line, neighbours in numbered(leads)
+            for neighbour in neighbours.split(",")
+        ]
+        couples += [
+            ((word, neighbour), (0, line))
+            for line, neighbours in numbered(followers)
+            for neighbour in neighbours.split(",")
+        ]
+        for couple, told in couples:
+            self._couples.setdefault(couple, []).append(told)
+        self._coupled.update([couple for couple, _ in couples])
         if not (alone or afar):
             self._asked.discard(word)
         far_off = [(frozenset(some.split(",")), line) for line, some in numbered(afar)]

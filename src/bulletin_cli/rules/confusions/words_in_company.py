@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import compress, count, pairwise
 from operator import itemgetter
+from typing import TypeAlias
 
 from bulletin_cli.rules.agreement.nouns import Finding, before, is_quality
 from bulletin_cli.rules.agreement.parts import parts
@@ -95,8 +95,12 @@ def _fits(passage: Passage, number: int, neighbour: Neighbour, edge: str) -> boo
     # true where the word of a number, or the edge that stands in its place, is such a neighbour
     if edge:
         return neighbour.barred or any(sign in neighbour.names for sign in edge)
-    found = passage.lowered[number] in neighbour.words
-    return (found or any(_is_of(passage, number, name) for name in neighbour.names)) != neighbour.barred
+    if passage.lowered[number] in neighbour.words:
+        return not neighbour.barred
+    for name in neighbour.names:
+        if _is_of(passage, number, name):
+            return not neighbour.barred
+    return neighbour.barred
 
 
 def _is_of(passage: Passage, number: int, name: str) -> bool:
@@ -106,55 +110,66 @@ def _is_of(passage: Passage, number: int, name: str) -> bool:
     return one is not None and one(passage, number)
 
 
+_Maybe: TypeAlias = tuple[int, int, Company]
+"""A company whose rarest neighbour is there, after its word’s number and its place among the word’s."""
+
+
 class _Watched:
     """The words met that may be convicted: in some company whatever stands beside them, or beside a word."""
 
     def __init__(self) -> None:
         self.passages = 0
-        self.unmet: set[str] = set()
-        self.anywhere: dict[str, list[tuple[int, Company]]] = {}
-        """Companies of a word for any couple, with their places among all of the word."""
+        self.anywhere: dict[str, Sequence[tuple[int, Company]]] = {}
+        """By each word met its companies for any couple, with their places among all of the word."""
         self.couples: dict[tuple[str, str], list[tuple[int, int, Company]]] = {}
         """Companies of two words as they stand, each after 0 or 1 for the word convicted, and its place."""
+        self.coupled: set[tuple[str, str]] = set()
+        """The same couples: two sets are compared without hashing a couple."""
 
-    def maybe(self, passage: Passage) -> Iterator[tuple[int, int, Company]]:
-        """Companies that a passage may have, each after its word’s number and its place among the word’s."""
+    def maybe(self, passage: Passage) -> Iterable[_Maybe]:
+        """Companies that a passage may have, with their rarest neighbours."""
         self.passages += 1
-        if self.passages < _OFTEN:
-            return _maybe_here(passage)
-        if self.passages == _OFTEN:
-            self.unmet = set(convicted())
-        if not self.unmet.isdisjoint(passage.index):
-            self._meet(self.unmet.intersection(passage.index))
-        return self._maybe_here(passage)
+        return _maybe_here(passage) if self.passages < _OFTEN else self._maybe_here(passage)
 
-    def _maybe_here(self, passage: Passage) -> Iterator[tuple[int, int, Company]]:
-        for word in self.anywhere.keys() & passage.index.keys():
-            for number in passage.index[word]:
-                for place, one in self.anywhere[word]:
-                    yield number, place, one
-        for number in compress(count(), map(self.couples.__contains__, pairwise(passage.lowered))):
-            for step, place, one in self.couples[passage.lowered[number], passage.lowered[number + 1]]:
-                yield number + step, place, one
+    def _maybe_here(self, passage: Passage) -> Iterable[_Maybe]:
+        lowered, last = passage.lowered, len(passage.lowered)
+        found: list[_Maybe] = []
+        for word in passage.having(convicted()):
+            anywhere = self.anywhere.get(word)
+            for place, one in self._meet(word) if anywhere is None else anywhere:
+                step, rare = one.rarest
+                for number in passage.index[word]:
+                    if not step or (0 <= number + step < last and lowered[number + step] in rare):
+                        found.append((number, place, one))
+        for first in passage.beginning(self.coupled):
+            for aside, place, one in self.couples[lowered[first], lowered[first + 1]]:
+                number = first + aside
+                step, rare = one.rarest
+                if not step or (0 <= number + step < last and lowered[number + step] in rare):
+                    found.append((number, place, one))
+        return found
 
-    def _meet(self, words: set[str]) -> None:
-        self.unmet -= words
-        for word in words:
-            for place, one in enumerate(companies(word)):
-                if one.side == 0:
-                    self.anywhere.setdefault(word, []).append((place, one))
-                for beside in one.key.split("|")[1:-1]:
-                    couple = (beside, word) if one.side < 0 else (word, beside)
-                    self.couples.setdefault(couple, []).append((one.side < 0, place, one))
+    def _meet(self, word: str) -> Sequence[tuple[int, Company]]:
+        listed = [*enumerate(companies(word))]
+        for place, one in listed:
+            for beside in one.key.split("|")[1:-1]:
+                couple = (beside, word) if one.side < 0 else (word, beside)
+                self.couples.setdefault(couple, []).append((one.side < 0, place, one))
+                self.coupled.add(couple)
+        self.anywhere[word] = found = [(place, one) for place, one in listed if one.side == 0]
+        return found
 
 
-def _maybe_here(passage: Passage) -> Iterator[tuple[int, int, Company]]:
+def _maybe_here(passage: Passage) -> Iterator[_Maybe]:
+    lowered, last = passage.lowered, len(passage.lowered)
     for word in convicted().intersection(passage.index):
         for number in passage.index[word]:
             sides = "", f"|{passage.flanked[number + 2]}|", f"|{passage.flanked[number]}|"
             for place, one in enumerate(companies(word)):
                 if sides[one.side] in one.key:
-                    yield number, place, one
+                    step, rare = one.rarest
+                    if not step or (0 <= number + step < last and lowered[number + step] in rare):
+                        yield number, place, one
 
 
 _watched = lru_cache(maxsize=1)(_Watched)
@@ -171,9 +186,6 @@ def words_in_company(passage: Passage) -> Iterator[Finding]:
 
 
 def _kept(passage: Passage, number: int, company: Company) -> bool:
-    step, words = company.rarest
-    if step and not (0 <= number + step < len(passage.words) and passage.lowered[number + step] in words):
-        return False
     return (
         _beside(passage, number, company.earlier, -1)
         and _beside(passage, number, company.later, 1)
@@ -193,10 +205,10 @@ def _beside(passage: Passage, number: int, neighbours: Sequence[Neighbour], step
 
 def _edge(passage: Passage, number: int, step: int) -> str:
     # nothing where a space parts a word from the next one; the signs of what stands there otherwise
-    if step < 0:
-        return "" if before(passage, number) is not None else _edge_before(passage, number)
-    if number + 1 < len(passage.words) and before(passage, number + 1) is not None:
+    if passage.joined[number if step < 0 else number + 1]:
         return ""
+    if step < 0:
+        return _edge_before(passage, number)
     after = passage.text[passage.words[number].end :][:1]
     if after == " ":
         return _UNSURE

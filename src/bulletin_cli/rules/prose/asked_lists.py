@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
-from typing import Any, Generic, TypeAlias, TypeVar
+from collections.abc import Set as AbstractSet
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -69,28 +69,36 @@ class AskedWords(_Asked[str]):
         return found.__getitem__
 
 
+class Coupled(Protocol):
+    """What has words in couples: a passage."""
+
+    lowered: tuple[str, ...]
+
+    def beginning(self, couples: AbstractSet[tuple[str, str]]) -> Sequence[int]:
+        """The numbers of words that begin couples."""
+
+
 class AskedCouples(_Asked[tuple[str, str]]):
     """Lists of couples, and by couple those in which it stands."""
 
     def __init__(self) -> None:
         super().__init__()
         self._by_couple: dict[tuple[str, str], list[frozenset[tuple[str, str]]]] = {}
+        self._couples: set[tuple[str, str]] = set()
 
     def _turn_about(self, words: frozenset[tuple[str, str]]) -> None:
         for couple in words:
             self._by_couple.setdefault(couple, []).append(words)
+        self._couples |= words
 
-    def found(self, lowered: Sequence[str], look: Ask[tuple[str, str], int]) -> Ask[tuple[str, str], int]:
+    def found(self, passage: Coupled) -> Ask[tuple[str, str], int]:
         """The numbers of words that begin the couples of each list, rising."""
-        by_couple = self._by_couple
-        found: dict[frozenset[tuple[str, str]], Any] = self._answers(look)
-        number = 0
-        for couple in pairwise(lowered):
-            if couple in by_couple:
-                here = (number,)
-                for words in by_couple[couple]:
-                    found[words] += here
-            number += 1  # noqa: SIM113 - `enumerate` makes a couple of each couple
+        by_couple, lowered = self._by_couple, passage.lowered
+        found: dict[frozenset[tuple[str, str]], Any] = self._answers(passage.beginning)
+        for number in passage.beginning(self._couples):
+            here = (number,)
+            for words in by_couple[lowered[number], lowered[number + 1]]:
+                found[words] += here
         return found.__getitem__
 
 

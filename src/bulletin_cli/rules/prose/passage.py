@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
-from itertools import chain, compress, count, filterfalse, pairwise, repeat
+from itertools import chain, filterfalse, pairwise, repeat
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
@@ -37,10 +38,6 @@ _ATTRIBUTION = lazy(
 def _among(there: Mapping[str, object], words: frozenset[str]) -> tuple[str, ...]:
     # the shorter of the two is walked to tell that none is there, as in most passages
     return () if there.keys().isdisjoint(words) else tuple(filter(words.__contains__, there))
-
-
-def _beside(there: Sequence[str], couples: frozenset[tuple[str, str]]) -> tuple[int, ...]:
-    return tuple(compress(count(), map(couples.__contains__, pairwise(there))))
 
 
 class Sentence(NamedTuple):
@@ -141,7 +138,17 @@ class Passage(Placed):
     @kept
     def coupled(self) -> Ask[tuple[str, str], int]:
         """Gives the numbers of words that begin any of some couples, rising."""
-        return _ASKED_COUPLES.found(self.lowered, partial(_beside, self.lowered))
+        return _ASKED_COUPLES.found(self)
+
+    @kept
+    def couples(self) -> frozenset[tuple[str, str]]:
+        """Each word, as in `lowered`, with the next: compared with a set, it need not be hashed again."""
+        return frozenset(pairwise(self.lowered))
+
+    def beginning(self, couples: AbstractSet[tuple[str, str]]) -> list[int]:
+        """The numbers of words that begin any of some couples, rising."""
+        there, flanked = self.couples & couples, self.flanked
+        return sorted([at for one, other in there for at in self.index[one] if flanked[at + 2] == other])
 
     def holds(self, words: frozenset[str]) -> bool:
         """True where any of some words, as in `lowered`, stands here."""
