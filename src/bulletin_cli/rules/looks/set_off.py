@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
 from typing import TypeVar
 
 from bulletin_cli.rules.agreement.at_distance import (
@@ -182,6 +181,24 @@ class _Turned:
                     self.before.setdefault(word, Followers(word)).judges.append((look.before, number))
             _add(self.by_couple, look.couples, number)
         self.couples = frozenset(self.by_couple)
+        self.words = frozenset(self.by_word).union(self.before)
+
+    def set_off_by(self, passage: Passage) -> set[int]:
+        """The numbers of the looks that something in a passage sets off."""
+        lowered, flanked, index = passage.lowered, passage.flanked, passage.index
+        by_word, before = self.by_word, self.before
+        numbers: set[int] = set()
+        for word in passage.having(self.words):
+            if word in by_word:
+                numbers.update(by_word[word])
+            if word in before:
+                followers = before[word]
+                for at in index[word]:
+                    if more := followers[flanked[at + 2]]:
+                        numbers.update(more)
+        for at in passage.coupled(self.couples):
+            numbers.update(self.by_couple[lowered[at], lowered[at + 1]])
+        return numbers
 
 
 def _add(numbers: dict[T, tuple[int, ...]], signs: frozenset[T], number: int) -> None:
@@ -202,27 +219,13 @@ def set_off(passages: Iterable[Passage]) -> Iterator[tuple[Passage, Finding]]:
     A look goes through all that set it off before the next.
     """
     turned = _turned()
-    waiting: dict[int, list[Passage]] = {}
+    waiting: list[list[Passage]] = [[] for _ in turned.looks]
     for passage in passages:
-        for number in _numbers(passage, turned):
-            waiting.setdefault(number, []).append(passage)
-    for number in sorted(waiting):
-        look = turned.looks[number]
+        for number in turned.set_off_by(passage):
+            waiting[number].append(passage)
+    for look, some in zip(turned.looks, waiting, strict=True):
         find, glance, signs = look.look, look.glance, look.signs
-        for passage in waiting[number]:
+        for passage in some:
             if (glance is None or glance(passage)) and (not signs or shows(passage.text, signs)):
                 for one in find(passage):
                     yield passage, one
-
-
-def _numbers(passage: Passage, turned: _Turned) -> set[int]:
-    # of the looks that something here sets off
-    lowered = passage.lowered
-    numbers = set(chain.from_iterable(filter(None, map(turned.by_word.get, passage.index))))
-    for word in turned.before.keys() & passage.index.keys():
-        followers = turned.before[word]
-        for at in passage.index[word]:
-            numbers.update(followers[passage.flanked[at + 2]])
-    for at in passage.coupled(turned.couples):
-        numbers.update(turned.by_couple[lowered[at], lowered[at + 1]])
-    return numbers
