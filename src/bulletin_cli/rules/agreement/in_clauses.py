@@ -31,14 +31,17 @@ def _verbs() -> frozenset[str]:
 
 def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
     """“The measures set out in the strategy is”, “Cooperation between police and customs remain”."""
-    lowered, words = passage.lowered, passage.words
+    flanked, words = passage.flanked, passage.words
     for verb in passage.having(_verbs()):
         letter = verb_letter(verb)
-        for number in passage.index[verb] if letter in _VERBS else ():
-            last = letters[lowered[number - 1]] if number else "h"
-            ends = last not in _NEVER_LAST or (last in "HM" and _may_end(passage, number))
-            ends = ends and not _which_every_day(passage, number)
-            if ends and words[number].kind == "lower":
+        if letter not in _VERBS:
+            continue
+        for number in passage.index[verb]:
+            lead = flanked[number]
+            last = letters[lead] if lead else "h"
+            if last in _NEVER_LAST and not (last in "HM" and _may_end(passage, number)):
+                continue
+            if words[number][3] == "lower" and not (lead in DAYS and _which_every_day(passage, number)):
                 yield from _in_clause(passage, number, letter)
 
 
@@ -48,9 +51,8 @@ _NEVER_LAST = frozenset("hRtqQLPTox&aMef_H")
 
 
 def _which_every_day(passage: Passage, number: int) -> bool:
-    # “people who every day have shown it”
-    lead = passage.lowered[max(0, number - 3) : number]
-    return bool(lead) and lead[-1] in DAYS and not RELATIVES.isdisjoint(lead)
+    # “people who every day have shown it”, where a day stands before the verb
+    return not RELATIVES.isdisjoint(passage.lowered[max(0, number - 3) : number])
 
 
 def _may_end(passage: Passage, number: int) -> bool:

@@ -39,8 +39,7 @@ _DOING = {"works": "s", "lacks": "3"}
 """Forms for one of verbs, which are nouns elsewhere."""
 
 
-def verb_letter(verb: str) -> str:
-    """The letter of a word that may be a verb: 3 or 4 for a verb of saying."""
+def _verb_letter(verb: str) -> str:
     letter = _DOING.get(verb) or letters[verb]
     return letter if letter not in "fF" else "3" if verb.endswith("s") else "4"
 
@@ -55,6 +54,10 @@ for several, n and s the same and a verb as well, W a noun hardly counted, c wha
 adjective, E a participle (or a past), G a form with -ing, d a past, 3 a verb's form for one, 4 for several,
 B an adverb, U what may be a noun for one or an adjective, _ what cannot be told.
 """
+
+
+verb_letter = WordsMet(_verb_letter).__getitem__
+"""The letter of a word that may be a verb: 3 or 4 for a verb of saying."""
 
 
 def _letter(word: str) -> str:
@@ -151,7 +154,7 @@ class Run:
 
 def run_before(passage: Passage, verb: int) -> Run:
     """The run of words that ends before a verb: to the sentence’s head, or to another verb of its clause."""
-    words, lowered, joined = passage.words, passage.lowered, passage.joined
+    words, lowered, joined, told = passage.words, passage.lowered, passage.joined, letters
     said: list[str] = []
     first, linked = verb, verb
     for at in range(verb - 1, max(0, verb - _LONGEST) - 1, -1):
@@ -162,29 +165,32 @@ def run_before(passage: Passage, verb: int) -> Run:
                 said.append(",")
             elif between not in _SLASHES:
                 return Run("".join(said)[::-1], first)
-        letter, typed = letters[lowered[at]], words[at]
-        if letter in _STOPPING and typed[0] == "May":
-            letter = "Y"
-        elif letter in _STOPPING and (at < linked or letter in "_fF"):
-            link = _link(passage, at) if letter != "_" else first
-            if link >= at:
-                reported = letter == "F" and not comma
-                return Run("".join(said)[::-1], first, ended=True, reported=reported)
-            linked = link
+        letter = told[lowered[at]]
+        if letter in _STOPPING:
+            if words[at][0] == "May":
+                letter = "Y"
+            elif at < linked or letter in "_fF":
+                link = _link(passage, at) if letter != "_" else first
+                if link >= at:
+                    reported = letter == "F" and not comma
+                    return Run("".join(said)[::-1], first, ended=True, reported=reported)
+                linked = link
         first = at
-        if typed[3] != "lower" and letter in _NOT_CLOSED and typed.text[0].isupper():
-            letter = letter if passage.begins_sentence(typed.start) else "$"
+        if letter in _NOT_CLOSED:
+            typed, start, _, kind = words[at]
+            if kind != "lower" and typed[0].isupper() and not passage.begins_sentence(start):
+                letter = "$"
         said.append(letter)
     return Run("".join(said)[::-1], first, ended=first > 0)
 
 
 def _link(passage: Passage, verb: int) -> int:
     # the number of the “who” or “that” to whose clause a verb belongs, or the verb’s own
+    words, lowered = passage.words, passage.lowered
     for at in range(verb - 1, max(-1, verb - _NEAR_LINK), -1):
-        letter = letters[passage.lowered[at]]
+        letter = letters[lowered[at]]
         if letter in "Rh":
             return at
-        parted = passage.words[at + 1].start - passage.words[at].end > 1
-        if letter in _CLAUSE_VERBS or letter in "_fF" or parted:
+        if letter in _STOPPING or words[at + 1][1] - words[at][2] > 1:
             break
     return verb

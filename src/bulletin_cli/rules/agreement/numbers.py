@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import compress, count
-from operator import and_, itemgetter
+from functools import lru_cache
 
 from bulletin_cli.rules.agreement.announcers import (
     BEFORE_LABELS,
@@ -39,7 +38,7 @@ from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.words.function_words import ANNOUNCES_ONE, FOR_SEVERAL, POSSESSIVES
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import nouns_mainly, readings
-from bulletin_cli.rules.words.words_met import WordsMet
+from bulletin_cli.rules.words.words_met import Marks
 
 _NOUN_SURELY = lazy(
     r"[.,;:)]| of (?:the\b|this\b|its\b|their\b|\d)| (?:where|whose|which|who)\b"
@@ -76,26 +75,51 @@ def _led(word: str) -> int:
     return ONE * (either or word in _CALLS) | SEVERAL * (either or word in _SINGLE)
 
 
-_leads = WordsMet(_led).__getitem__
 _OFTEN = frozenset(["of", "the"])
 """What most nouns go after: it announces several after some words only."""
 
 
+_PLAIN = ord("@")
+"""Stands for a word of which nothing is told; what is told of others is added to it."""
+_LEADS, _IS_OFTEN, _LEADS_OFTEN = 4, 16, 32
+"""Before a noun for one it is four times ONE, before one for several four times SEVERAL."""
+
+
+def _told(word: str) -> str:
+    often = _IS_OFTEN * (word in _OFTEN) | _LEADS_OFTEN * (word in _BEFORE_OFTEN)
+    return chr(_PLAIN + (noun_numbers(word) | _LEADS * _led(word) | often))
+
+
+_marks = Marks(_told)
+
+
+def _marked(told: int) -> str:
+    # matches the marks of words of which that is told
+    marks = (chr(_PLAIN + one) for one in range(2 * _LEADS_OFTEN) if one & told)
+    return f"[{re.escape(''.join(marks))}]"
+
+
+@lru_cache(maxsize=1)
+def _announcing() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
+    often = _marked(_IS_OFTEN)
+    rarely = f"(?:(?<!{often})|(?<={_marked(_LEADS_OFTEN)}{often}))"
+    one = re.compile(f"{_marked(_LEADS * ONE)}(?={_marked(ONE)}){rarely}")
+    return one, re.compile(f"{_marked(_LEADS * SEVERAL)}(?={_marked(SEVERAL)})")
+
+
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
-    # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
-    lowered, flanked = passage.lowered, passage.flanked
-    numbers = list(map(noun_numbers, lowered))
-    led = map(and_, filter(None, numbers), map(_leads, compress(flanked, numbers)))
-    told = zip(compress(lowered, numbers), compress(count(), numbers), led, strict=True)
-    announced = sorted(filter(itemgetter(2), told))
-    for _, number, which in announced:
-        often = flanked[number] in _OFTEN and flanked[number - 1] not in _BEFORE_OFTEN
-        if which & ONE and not often:
-            yield from _one_for_several(passage, number)
-    for _, number, which in announced:
-        if which & SEVERAL:
-            yield from several_for_one(passage, number)
+    marks = _marks.of(passage.flanked)
+    one, several = _announcing()
+    for number in _in_order(passage, one.finditer(marks)):
+        yield from _one_for_several(passage, number)
+    for number in _in_order(passage, several.finditer(marks)):
+        yield from several_for_one(passage, number)
+
+
+def _in_order(passage: Passage, announced: Iterator[re.Match[str]]) -> list[int]:
+    return sorted([one.start() for one in announced], key=passage.lowered.__getitem__)
 
 
 _BEFORE_LABELS = BEFORE_LABELS | {"a", "an"}

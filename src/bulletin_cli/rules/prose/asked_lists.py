@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from sys import intern
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 T = TypeVar("T")
@@ -49,7 +50,7 @@ class AskedWords(_Asked[str]):
 
     def _turn_about(self, words: frozenset[str]) -> None:
         for word in words:
-            self._by_word.setdefault(word, []).append(len(self._lists))
+            self._by_word.setdefault(intern(word), []).append(len(self._lists))
         self._lists.append(words)
 
     def found(self, index: Mapping[str, Sequence[int]], look: Ask[str, str]) -> Ask[str, str]:
