@@ -25,6 +25,7 @@ from bulletin_cli.rules.words.function_words import (
 )
 from bulletin_cli.rules.words.numerals import UNDER_TWENTY
 from bulletin_cli.rules.words.word_classes import readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _ONE = ANNOUNCES_ONE | {"one"}
 _HEAD = lazy(r"D[AC]*N?[NU](?:PD?[AC]*[NUC]+(?:&D?[AC]*[NUC]+)?)*")
@@ -192,14 +193,14 @@ _BEYOND = 8
 """So many words after the last “and” of a list its verb may come."""
 
 
-_DOING = frozenset("vz")
+_may_do = WordsMet(lambda word: not {"v", "z"}.isdisjoint(readings[word])).__getitem__
 
 
 def around_and(passage: Passage) -> Iterator[Finding]:
     """“Doctors, psychologists and workers from both countries has passed”, “searched the car and find”."""
     flanked, lowered = passage.flanked, passage.lowered
     for link in passage.index.get("and", ()):
-        if not _DOING.isdisjoint(readings[flanked[link + 2]]):
+        if _may_do(flanked[link + 2]):
             yield from past_and_present(passage, link)
         if parts[flanked[link]] == "S" and not _ONE_DOES.isdisjoint(lowered[link + 2 : link + _BEYOND]):
             yield from _listed_with_one(passage, link)

@@ -32,11 +32,9 @@ def verb_behind_comma(passage: Passage) -> Iterator[Finding]:
     """“The report that the ministry wrote, were read”, “Companies, which had feared it, has”."""
     for verb in passage.having(BE_BEHIND):
         for number in passage.index[verb]:
-            word = passage.words[number]
-            if (
-                passage.text[word.start - 2 : word.start] == ", "
-                and passage.flanked[number + 2] not in _PERSONS
-            ):
+            if passage.joined[number] or passage.flanked[number + 2] in _PERSONS:
+                continue
+            if passage.text.endswith(", ", 0, passage.words[number].start):
                 yield from _behind(passage, number, verb)
 
 
@@ -84,8 +82,9 @@ def verb_behind_aside(passage: Passage) -> Iterator[Finding]:
     """“The canals (most of them old) was repaired”."""
     for verb in passage.having(BE_BEHIND):
         for number in passage.index[verb]:
-            end = passage.words[number].start
-            if passage.text[end - 2 : end] == ") " and passage.flanked[number + 2] not in _PERSONS:
+            if passage.joined[number] or passage.flanked[number + 2] in _PERSONS:
+                continue
+            if passage.text.endswith(") ", 0, passage.words[number].start):
                 yield from _behind_aside(passage, number, verb)
 
 

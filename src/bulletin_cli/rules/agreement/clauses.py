@@ -138,16 +138,15 @@ _DONE = frozenset(["held", "been", "given", "shown", "taken", "built", "made", "
 def wrong_pairs(passage: Passage) -> Iterator[Finding]:
     """“A competition of posters and a flash-mob was organized”."""
     for link in passage.index.get("and", ()):
-        if 0 < link < len(passage.words) - 2 and parts[passage.lowered[link + 1]]:
+        near = passage.lowered[link + 2 : link + 6]
+        if link > 0 and not ONE_TO_SEVERAL.keys().isdisjoint(near) and parts[passage.lowered[link + 1]]:
             yield from _pair(passage, link)
 
 
 def _pair(passage: Passage, link: int) -> Iterator[Finding]:
     lowered = passage.lowered
-    verb = next(
-        (at for at in range(link + 2, min(link + 6, len(lowered))) if lowered[at] in ONE_TO_SEVERAL), 0
-    )
-    if not verb or not side_by_side(passage, link - 1, verb):
+    verb = next(at for at in range(link + 2, link + 6) if lowered[at] in ONE_TO_SEVERAL)
+    if not side_by_side(passage, link - 1, verb):
         return
     first = link
     while first and parts[lowered[first - 1]] and before(passage, first) and link - first < len(_LONGEST):

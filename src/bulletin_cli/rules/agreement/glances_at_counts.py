@@ -43,11 +43,11 @@ def one_then_several(passage: Passage) -> bool:
 def one_behind_count(passage: Passage) -> bool:
     """True where a word for several stands within reach of a noun for one, and none for several between."""
     flanked = passage.flanked
-    return any(
-        _goes_on(flanked[number + 2 : number + 5])
-        for count in passage.having(COUNTS)
-        for number in passage.index[count]
-    )
+    for count in passage.having(COUNTS):
+        for number in passage.index[count]:
+            if _goes_on(flanked[number + 2 : number + 5]):
+                return True
+    return False
 
 
 def _goes_on(follow: tuple[str, ...]) -> bool:

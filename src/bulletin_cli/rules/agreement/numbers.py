@@ -63,6 +63,8 @@ _NEAR = 24
 """So many letters before “other” and its like a word for one is looked for."""
 _HOW_FAR = frozenset(["very", "quite", "rather", "so", "slightly", "entirely", "completely", "wholly"])
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
+_VAGUE_OR_MANY = _VAGUE | MANY
+_FOR_ONE = POSSESSIVES | {"a", "an", "this"}
 _SINGLE = ANNOUNCES_ONE | {"of"}
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
 """Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
@@ -152,6 +154,9 @@ def _labels(passage: Passage, figure: Word, number: int) -> bool:
 
 
 def _one_for_several(passage: Passage, number: int) -> Iterator[Finding]:
+    lead = passage.flanked[number]
+    if passage.flanked[number - 1] in _FOR_ONE and is_quality[lead] and lead not in _VAGUE_OR_MANY:
+        return  # “its long road”
     noun = passage.words[number]
     text = passage.text
     head = head_of(passage, number)

@@ -63,7 +63,11 @@ def perfect_with_date(passage: Passage, issue: str) -> Iterator[Finding]:
         lasts = match.group().endswith(f" in {issue[:4]}") and issue[:4].isdigit()
         if _plain(match) and not lasts and not match["between"].endswith(" so far"):
             yield _dated(match, *match.span())
-    heads = [one.start for one in passage.sentences if _opens_with_date(passage.text[one.start : one.end])]
+    heads = [
+        one.start
+        for one in passage.sentences
+        if passage.text.startswith(_DATING, one.start) and _opens_with_date(passage.text[one.start : one.end])
+    ]
     for match in passage.finds(_DATED_FIRST, quotes=False, at=heads):
         if _plain(match) and not match["between"].endswith(_TO_COME):
             yield _dated(match, *match.span("perfect"))
@@ -85,10 +89,14 @@ def _may_open_date(text: str) -> bool:
     return text[:1].isdigit() or text.startswith(MONTH_NAMES)
 
 
+_DAYS_PAST = ("Last ", "Yesterday")
+_DATING = (*_DAYS_PAST, "On ", "In ")
+"""What a sentence begins with that opens with a date."""
+
+
 def _opens_with_date(sentence: str) -> bool:
-    dated = sentence.startswith(("Last ", "Yesterday")) or (
-        sentence.startswith(("On ", "In ")) and any(map(str.isdigit, sentence[:_DATE_WITHIN]))
-    )
+    # a sentence with one of the signs at its head
+    dated = sentence.startswith(_DAYS_PAST) or any(map(str.isdigit, sentence[:_DATE_WITHIN]))
     return dated and (" has " in sentence or " have " in sentence)
 
 

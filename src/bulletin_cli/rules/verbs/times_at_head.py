@@ -92,10 +92,11 @@ def tense_after_time(passage: Passage) -> Iterator[Finding]:
     """“Since January the dog handlers find drugs”, “Next spring the service has planted trees”."""
     if passage.kind not in LED:
         return
-    told = {one.start for one in past_since(passage)}
     for sentence in passage.sentences:
         if passage.text.startswith(_OPENERS, sentence.start) and not passage.in_quotation(sentence.start):
-            yield from (one for one in _after_time(passage, sentence.start) if one.start not in told)
+            for one in _after_time(passage, sentence.start):
+                if all(one.start != told.start for told in past_since(passage)):
+                    yield one
 
 
 def _after_time(passage: Passage, start: int) -> Iterator[Finding]:
