@@ -45,9 +45,10 @@ class _Post:
 
     def _told_of(self, view: Any, path: str) -> list[Diagnostic]:
         try:
-            return self._signed(self.check(view))
+            marks = [*self.check(view)]
         except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
             return [_stumbled(self.rule, path, failure)]
+        return self._signed(marks) if marks else []  # as of most rules and stories
 
     def _signed(self, marks: Iterable[Mark]) -> list[Diagnostic]:
         return [sign(self.rule, mark, self.severity) for mark in marks]
@@ -109,7 +110,8 @@ class SubEditor:
             if asked:
                 told = post.told([views[at] for at in asked], [paths[at] for at in asked])
                 for at, diagnostics in zip(asked, told, strict=True):
-                    found[at] += diagnostics
+                    if diagnostics:
+                        found[at] += diagnostics
         return found
 
 
