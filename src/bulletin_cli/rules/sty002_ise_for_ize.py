@@ -49,6 +49,7 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.names.bodies import house_bodies
 from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.words import with_letters
 from bulletin_cli.rules.sty001_locale_spelling import marks, spelling_of
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import data_lines
@@ -99,11 +100,12 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _mixed(story: Story) -> Iterator[Mark]:
     # each word whose ending the rest of the story spells the other way
-    with_z = [word for word in story.vocabulary if word.endswith(_WITH_Z)]
+    with_z = [word for word in with_letters(story.vocabulary, "iz") if word.endswith(_WITH_Z)]
     z = {word: wanted for word in with_z if (wanted := _with_s(word))}
     if not z:
         return
-    typed = [word for word in story.vocabulary if word.endswith(_ENDINGS) and word not in _USUAL]
+    with_s = [word for word in with_letters(story.vocabulary, "is") if word.endswith(_ENDINGS)]
+    typed = [word for word in with_s if word not in _USUAL]
     in_s, in_z = _spelt(story, _others(typed)), _spelt(story, z)
     fewer, more = (in_s, in_z) if len(in_s) <= len(in_z) else (in_z, in_s)
     for mark in fewer if more else ():

@@ -55,14 +55,18 @@ from bulletin_cli.rules.words.months import MONTH_NAMES, MONTHS
 SEVERITY = Severity.WARNING
 
 _TRIGGERS = frozenset(["yesterday", "tomorrow", "tonight", "ago"])
-_POINTERS = ("last", "next", "this", "current", "present")
-_TELLING = _TRIGGERS.union(_POINTERS)
 _UNTOLD = DAY_WORDS | {"recently"}
-_PERIODS = (
-    *("week", "month", "year", "quarter", "summer", "winter", "autumn", "spring"),
-    *("morning", "afternoon", "evening", "weekend", *sorted(DAY_WORDS), *map(str.lower, MONTH_NAMES)),
-)
-_BEFORE_THIS_YEAR = ("of", *map(str.lower, MONTH_NAMES))
+_MONTH_WORDS = tuple(map(str.lower, MONTH_NAMES))
+_SPANS = ("week", "month", "year", "quarter", "summer", "winter", "autumn", "spring")
+_PERIODS = {
+    **dict.fromkeys(("last", "next"), (*_SPANS, *sorted(DAY_WORDS), *_MONTH_WORDS)),
+    "this": ("week", "month", "morning", "afternoon", "evening", *_MONTH_WORDS),
+    "current": ("year", "month", "quarter"),
+    "present": ("year",),
+}
+"""By the word that points at them, how those periods begin that only the writer can work out."""
+_TELLING = _TRIGGERS.union(_PERIODS)
+_BEFORE_THIS_YEAR = ("of", *_MONTH_WORDS)
 """“In May this year”, “the beginning of this year”: “this year” alone is told by the issue."""
 _RELATIVE = lazy(
     rf"\b(?<!of )(?<!for )(?<!better )(?<!brighter )(?<!only )(?<!rise )(?<!rises )"
@@ -112,10 +116,10 @@ def _may_tell(passage: Passage) -> bool:
     index, flanked = passage.index, passage.flanked
     if not _TRIGGERS.isdisjoint(index):
         return True
-    for word in _POINTERS:
+    for word, periods in _PERIODS.items():
         for number in index.get(word, ()):
             period = flanked[number + 2]
             yearly = word == "this" and period.startswith("year")
-            if flanked[number].endswith(_BEFORE_THIS_YEAR) if yearly else period.startswith(_PERIODS):
+            if flanked[number].endswith(_BEFORE_THIS_YEAR) if yearly else period.startswith(periods):
                 return True
     return False
