@@ -202,6 +202,16 @@ def in_series(passage: Passage) -> bool:
     return bool(passage.commas)
 
 
+def behind_sign(passage: Passage) -> bool:
+    """True where a form of “be” or “have” stands behind more than a space."""
+    joined = passage.joined
+    for verb in passage.having(BE_BEHIND):
+        for number in passage.index[verb]:
+            if not joined[number]:
+                return True
+    return False
+
+
 def clause_behind_one(passage: Passage) -> bool:
     """True where “and”, “there” or “here” stands besides “who” or the like behind a noun for one."""
     index = passage.index

@@ -52,7 +52,10 @@ class Confusion:
         if not self._signs:
             return True
         first, last = near(passage, number)
-        return shows((passage.text if self._typed else passage.small)[first:last], self._signs)
+        text = passage.text if self._typed else passage.small
+        if len(self._signs) == 1:
+            return text.find(self._signs[0], first, last) >= 0
+        return shows(text[first:last], self._signs)
 
 
 def near(passage: Passage, number: int) -> tuple[int, int]:
