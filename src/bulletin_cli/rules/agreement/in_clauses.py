@@ -39,12 +39,13 @@ def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
         for number in passage.index[verb]:
             lead = flanked[number]
             last = letters[lead] if lead else "h"
-            if last in _NEVER_LAST and not (last in "HM" and _may_end(passage, number)):
+            if last in _NEVER_LAST and not (last in "HMQ" and _may_end(passage, number)):
                 continue
             if words[number][3] == "lower" and not (lead in DAYS and _which_every_day(passage, number)):
                 yield from _in_clause(passage, number, letter)
 
 
+_OF_THE = ("of", "the")
 _CLAUSES_TOO = frozenset(["", "before", "after", "since", "until", "till", "than", "as", "but", "for"])
 _NEVER_LAST = frozenset("hRtqQLPTox&aMef_H")
 """What no subject ends with: “the”; with “it” it does after a preposition, and “May” may be the month."""
@@ -59,6 +60,8 @@ def _may_end(passage: Passage, number: int) -> bool:
     # “before it reaches the post” is a clause
     if letters[passage.lowered[number - 1]] == "M":
         return passage.words[number - 1].text == "May"
+    if letters[passage.lowered[number - 1]] == "Q":
+        return passage.lowered[max(0, number - 3) : number - 1] == _OF_THE  # “two of the five does”
     lead = passage.lowered[number - 2] if number > 1 else ""
     return lead not in _CLAUSES_TOO and letters[lead] in {"P", "o"}
 
@@ -75,7 +78,7 @@ def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
     elif follows in {"A", "U"} and led_by_quality(passage, number + 1):
         follows = "x"  # “carries heavy loads”, “needs better training”
     place = passage.lowered[number : number + 2] in _TAKING_PLACE
-    if letter in "ns" and (not follows or follows not in "tqQxOweThP") and not place:
+    if letter in "ns" and (not follows or follows not in "tqQxOweThPi") and not place:
         return
     run = run_before(passage, number)
     if len(run.said) < _LEAST or (_TELLING_ONE if letter in "13s" else _TELLING_SEVERAL).isdisjoint(run.said):
@@ -229,7 +232,7 @@ _ACTED_ON = frozenset("tqQx")
 _OWNER = "t"
 """The letter of “their”, in whose place “whose” stands."""
 _LINKS = frozenset("hLR")
-_AFTER_TIMES = frozenset("tqQxBS")
+_AFTER_TIMES = frozenset("tqQxeBS")
 _TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _TO_SEVERAL |= {f"{one}n't": f"{several}n’t" for one, several in _TO_SEVERAL.items()}
 _TO_ONE = {several.replace("’", "'"): one.replace("'", "’") for one, several in _TO_SEVERAL.items()}

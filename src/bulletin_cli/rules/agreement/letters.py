@@ -118,7 +118,7 @@ def _other(word: str, known: str) -> str:
     if word.endswith("ed"):
         return "E"
     if word.endswith("s"):
-        return _UNKNOWN
+        return "W" if word.endswith("ness") else _UNKNOWN
     return "U"
 
 

@@ -11,7 +11,7 @@ _INNER = "AUNWnwEcgmrJkBGY$i"
 """What may stand before a noun in its phrase, the noun itself among it."""
 _NOUNS = "NWnUcgmrJkG$SsYi"
 _VERBAL = FINITE | {"E", "s", "n", "_", "F"}
-_OBJECTS = frozenset("tqQxOwe")
+_OBJECTS = frozenset("tqQxOwei")
 
 
 class Noun:
@@ -86,7 +86,8 @@ class Phrases:
     def _names(self, begun: int, at: int, lead: str, *, after: bool) -> bool:
         # “the visits”, “long visits”, but not “the minister visits Osh”
         if at == begun:
-            return bool(lead) or after or (at == 0 and self.said[1:2] in {"P", "o"})
+            helped = self.said[at + 1 : at + 2] in {"1", "2"}  # “judges doesn’t”
+            return bool(lead) or after or helped or (at == 0 and self.said[1:2] in {"P", "o"})
         follows = self.said[at + 1 : at + 2]
         noun = follows in {"1", "2"} or (follows == "o" and begun == len(lead))
         return self.said[at - 1] in "AEw" or noun

@@ -3,6 +3,7 @@
 from bulletin_cli.rules.agreement.letters import FINITE, Run
 from bulletin_cli.rules.agreement.phrases import LEADS, Noun, Phrases
 from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 
 _PREPOSITIONS = "PoT"
 _TIMED = frozenset(["qc", "Ac", "ec", "LY", "L$", "PY"])
@@ -236,6 +237,9 @@ class Clause(Phrases):
         opens = said[at + 1 : at + 2] in set(_ASIDES) or said[at + 1 : at + 4] in _OF_WHOM
         named = said[at + 1 : at + 2] in {"t", "q", "$"}
         close = said.find(",", at + 1)
+        listed = said[at + 1 : at + 2] == "P" and said[self.verb - 1] == ","
+        if listed and _LISTED.match(said, at + 1, self.verb):
+            return self.verb  # “, in Tajik, Uzbek and Russian,”
         inside = said[at + 1 : close] if close > 0 else ""
         if not inside or not (opens or (named and FINITE.union("Sc").isdisjoint(inside))):
             return at
@@ -247,6 +251,7 @@ class Clause(Phrases):
         return at == self.verb
 
 
+_LISTED = lazy(r"P[AN$S]+(?:,[AN$S]+)+,?&[AN$S]+,$")
 _BODIES_TYPED = """
 agency ministry office department centre center court institute university academy embassy inspectorate
 directorate secretariat laboratory committee commission hospital college convention constitution treaty

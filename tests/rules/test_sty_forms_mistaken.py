@@ -1,0 +1,95 @@
+"""Words and forms that writers of other languages take for each other, as they sow them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty018_real_word_confusion as sty018
+from rules.proofs import found
+
+
+@pytest.mark.parametrize(
+    ("copy", "marked"),
+    [
+        ("The rate was 11 time higher than outside.", "11 time higher"),
+        ("It burns half so much wood as the old ones.", "half so"),
+        ("Salinity has fallen on half since then.", "fallen on half"),
+        ("A year costs 480 dollars per a patient.", "per a"),
+        ("The workers, five from whom once used drugs, agreed.", ", five from whom"),
+        ("The course was comprised from 240 hours of it.", "comprised from"),
+        ("They were quicker than those which members began late.", "those which members"),
+        ("It was the day she had been arrived.", "had been arrived"),
+        ("They decided to publish the inspectors findings.", "the inspectors findings"),
+        ("Traders have been quickly to notice the difference.", "have been quickly to"),
+        ("At least 30 carpets from region have been sold.", "from region"),
+        ("Next two days were spent outside the city.", "Next two days"),
+        ("They account to only 3 per cent of the seizures.", "account to"),
+        ("A guideline based at the cost of breeding is ready.", "based at"),
+        ("He promised to considerate the proposals.", "to considerate"),
+        ("It looks much alike any other barrel.", "looks much alike any"),
+        ("“It is late,” the head of the group said us.", "said us"),
+        ("A survey carried out in spring of the 2009 showed it.", "spring of the 2009"),
+        ("A lawyer comes twice in week.", "twice in week"),
+        ("The hotline’s staffs have learnt it.", "hotline’s staffs"),
+        ("Judges, from their part, complained of it.", ", from their part,"),
+        ("At noon it could has been across the frontier.", "could has been"),
+        ("The desk called the Ministry, which written to the office.", ", which written"),
+        ("It replaced a shop which had sew only mittens.", "had sew"),
+        ("A shared yard has shorted the wait.", "shorted"),
+        ("Passports are checked on board, during the train is moving.", ", during the"),
+        ("The drums consisted nothing but vinegar.", "consisted nothing"),
+        ("He counted them allowed, twice.", "counted them allowed"),
+        ("The nurses visited each of then afterwards.", "each of then"),
+        ("Science July 2010 the families have used it.", "Science"),
+        ("And a joined patrol is being discussed.", "a joined"),
+        ("The council, which advices many museums, will place it.", "which advices"),
+        ("It showed that 640 have fade beyond repair.", "have fade"),
+        (
+            "The salaries of the kennel hands, which is paid late, rose.",
+            "The salaries of the kennel hands, which is ",
+        ),
+        ("It can be inject twice.", "be inject"),
+        ("The metals degrades in the sun.", "The metals degrades"),
+        ("The law prescribe a fine.", "The law prescribe"),
+    ],
+)
+def test_a_form_for_another(copy: str, marked: str) -> None:
+    assert any(marked.strip() in one for one in found(sty018, copy))
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "It rose 11 times higher, at a time more dangerous than before, and by half.",
+        "As per a decree, he sat on half of the board, and five, from whom we heard, agreed.",
+        "It was quickly to become the largest. The post is based at the border. He said using it is fine.",
+        "The end of the 2009 season; the next two days were dull; in week two they met twice.",
+        "They paid the workers wages, and were told which members are absent.",
+        "He read that it was allowed. All of these, then, are ready. A joint patrol, joined late, is out.",
+        "The price of the lamps, which is paid late, rose. Science in July was fun; during the night it snowed.",
+        "The staffs of two bodies met, and a comprised sum was paid.",
+    ],
+)
+def test_what_is_right(copy: str) -> None:
+    assert found(sty018, copy) == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "marked"),
+    [
+        (
+            "This time each of the five delegation heads have signed it.",
+            "each of the five delegation heads have",
+        ),
+        ("The laws of two of the five does not provide for it.", "The laws of two of the five does"),
+        ("In practice, judges doesn’t always know it.", "judges doesn’t"),
+        ("The law of Kyrgyzstan give everyone a right.", "The law of Kyrgyzstan give"),
+        ("Visits for sleeplessness has fallen by a third.", "Visits for sleeplessness has"),
+        (
+            "Its 850 books, in Tajik, Uzbek and Russian, was chosen by pupils.",
+            "Its 850 books, in Tajik, Uzbek and Russian, was",
+        ),
+    ],
+)
+def test_a_verb_that_disagrees(copy: str, marked: str) -> None:
+    assert marked in found(sty018, copy)
