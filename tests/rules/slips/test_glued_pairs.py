@@ -48,6 +48,10 @@ def test_what_makes_no_compound_is_parted(word: str, pair: tuple[str, str]) -> N
     assert (found_pair.first, found_pair.second) == pair
 
 
+def test_themselfs_is_no_them_and_selfs() -> None:
+    assert found(ext004_glued_words, "They built it themselfs, and she saw herselfs.") == []
+
+
 def test_a_participle_takes_its_hyphen_before_a_noun_only() -> None:
     attributive, predicative = "They hid it in hollowedout melons.", "The work was carriedout in May."
     assert found(ext002_lost_hyphen, attributive) == ["hollowedout"]

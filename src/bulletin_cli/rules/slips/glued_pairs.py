@@ -52,6 +52,7 @@ acid acids anhydride bicarbonate bromide carbonate chloride cyanide dioxide ethe
 nitrate nitrite oxide permanganate peroxide phosphate sulphate sulphide
 """
 _CHEMICALS, _COMPOUNDS = tuple(_CHEMICALS_TYPED.split()), frozenset(_COMPOUNDS_TYPED.split())
+_SELVES = ("self", "selfs")
 _LEAST = 3
 _SHORT, _LONG, _LONGER = 5, 6, 7
 _WHOLE = 7
@@ -147,6 +148,8 @@ def parted_pair(word: str, known: SortedWords) -> str:
         return ""  # "informations" is a plural that is not, no "in formations"; "attaches" is no "at taches"
     if word.endswith("ing") and known.knows(f"{word[:-3]}e"):
         return ""  # “hardwiring”
+    if word.endswith(_SELVES):
+        return ""  # “themselfs”
     for small in SMALL:
         rest = word.removeprefix(small)
         if rest != word and _stands_alone(rest, known, small):
