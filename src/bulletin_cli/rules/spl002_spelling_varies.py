@@ -7,7 +7,8 @@ Dhabi”, EuroMed beside Euro Med, two given names before one surname (Julian, J
 one letter away from another, where no other name beside it tells the two apart. A name that is one slip
 away from one that everybody knows (“TREANET”, “President Emomali Rakhmon”) is marked even where it stands
 alone. Where the house has no choice between -ise and -ize of its own and three in four of an issue's words
-have one of them, at least four of them, the others are marked, whatever the word is.
+have one of them, at least four of them, the others are marked, whatever the word is. So are the
+fewer in a story that has both.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
 rarer spelling is marked; where they are equal, that with the hyphen or that which stands later in its list,
@@ -91,7 +92,6 @@ from bulletin_cli.rules.names.twin_forms import of_address, twin_forms, twins
 from bulletin_cli.rules.names.well_known_names import well_known_names
 from bulletin_cli.rules.prose.kinds import SIGNED
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.words import with_letters
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words.lists import data_lines, house_lines, recased
 from bulletin_cli.rules.words.spelling import english
@@ -121,8 +121,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if passage.english and not passage.displayed and passage.kind not in SIGNED
     ]
     keys = set().union(*[passage.index for passage in passages])
-    keys.update([key.replace("‑", "-") for key in with_letters(keys, "‑")])
-    compounds = with_letters(keys, "-")
+    keys.update([key.replace("‑", "-") for key in keys if "‑" in key])
+    compounds = [key for key in keys if "-" in key]
     free = not issue.publication.style.spelling.lower().startswith(_CHOSEN)
     endings = [*rarer_endings(passages, keys)] if free else []
     yield from endings
@@ -177,7 +177,7 @@ def _variants(keys: set[str], style: HouseStyle, *, endings: bool) -> Mapping[st
     # by a spelling that is in the list another; those in -ise and -ize only where the issue has such a couple
     # and no custom that tells of them all, and the house no choice of its own: STY001 and STY002 tell of that
     house = _by_other(house_lines("variants.tsv", style))
-    couples = endings and any(key.replace("z", "s") in keys for key in with_letters(keys, "z"))
+    couples = endings and any(key.replace("z", "s") in keys for key in keys if "z" in key)
     return {**house, **_by_other(_in_ize())} if couples else house
 
 

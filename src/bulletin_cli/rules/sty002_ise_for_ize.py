@@ -5,8 +5,7 @@ spelling of the United Nations and of Oxford: -ize wherever the ending is the Gr
 pairs lacks is told by its form with z. Advise, exercise, supervise, analyse and the rest keep their s. Names
 are left alone, but for those in the list of bodies.
 
-Other British spellings leave the choice to the house, which then makes it once: where a story has both, the
-kind of which it has fewer is told.
+Other British spellings leave the choice to the house; SPL002 tells of stories and issues that have both.
 
 Fails:
 ```bulletin.yaml
@@ -22,9 +21,6 @@ style: {spelling: en-GB-oxendict}
 They brought anonymised cases to a well-organised hearing on the resocialisation of prisoners.
 ```
 
-```
-A meeting was organized to recognize them; it was organised in May.
-```
 
 Passes:
 ```bulletin.yaml
@@ -36,8 +32,7 @@ merchandise; the Organisation of Islamic Cooperation said:
 “We realise.”
 ```
 ```
-In other spellings one may organise as one likes, in the World Health Organization as well; all realised its
-size, and “recognize” stands in a quotation.
+In other spellings one may organise as one likes.
 ```
 """
 
@@ -49,7 +44,6 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.names.bodies import house_bodies
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.words import with_letters
 from bulletin_cli.rules.sty001_locale_spelling import marks, spelling_of
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import data_lines
@@ -59,9 +53,6 @@ MENDS = "safe"
 
 _OXFORD = "en-gb-oxendict"
 _ENDINGS = ("ise", "ised", "ises", "ising", "iser", "isers", "isation", "isations", "isational", "isable")
-_WITH_Z = tuple(ending.replace("is", "iz") for ending in _ENDINGS)
-_FREE = frozenset(["en-gb", "en-ie", "en-au", "en-nz"])
-"""Spellings that leave the choice between -ise and -ize."""
 _USUAL_TYPED = """
 advise advised advises advising adviser advisers exercise exercised exercises exercising promise promised
 promises promising rise rises rising arise arises arising raise raised raises raising revise revised
@@ -82,9 +73,7 @@ def _table() -> Mapping[str, str]:
 
 
 def check_story(story: Story) -> Iterator[Mark]:
-    """A mark for each -ise of Greek origin, or for each kind that the story has less of."""
-    if story.publication.style.spelling.lower() in _FREE:
-        yield from _mixed(story)
+    """A mark for each -ise of Greek origin."""
     if story.publication.style.spelling.lower() != _OXFORD and story.article.language.lower() != _OXFORD:
         return
     wrong = {word: _table()[word] for word in _table().keys() & story.vocabulary}
@@ -96,40 +85,6 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield from marks(passage, found, wrong[found], "-ise for -ize")
             if _TYPED.lower() in passage.index and _TYPED in passage.text:
                 yield from _bodies(story, passage)
-
-
-def _mixed(story: Story) -> Iterator[Mark]:
-    # each word whose ending the rest of the story spells the other way
-    with_z = [word for word in with_letters(story.vocabulary, "iz") if word.endswith(_WITH_Z)]
-    z = {word: wanted for word in with_z if (wanted := _with_s(word))}
-    if not z:
-        return
-    with_s = [word for word in with_letters(story.vocabulary, "is") if word.endswith(_ENDINGS)]
-    typed = [word for word in with_s if word not in _USUAL]
-    in_s, in_z = _spelt(story, _others(typed)), _spelt(story, z)
-    fewer, more = (in_s, in_z) if len(in_s) <= len(in_z) else (in_z, in_s)
-    for mark in fewer if more else ():
-        yield mark._replace(
-            hint=f"{mark.hint}, as the rest of the story spells that ending", also=(more[0].span,)
-        )
-
-
-def _with_s(word: str) -> str:
-    from bulletin_cli.rules.words.greek_endings import in_greek  # noqa: PLC0415 - most copy has none
-
-    before, _, ending = word.rpartition("iz")
-    typed = f"{before}is{ending}"
-    return typed if typed not in _USUAL and in_greek(typed) == word else ""
-
-
-def _spelt(story: Story, words: Mapping[str, str]) -> list[Mark]:
-    return [
-        mark
-        for passage in story.passages
-        if spelling_of(story, passage).lower() in _FREE
-        for found in sorted(passage.index.keys() & words.keys())
-        for mark in marks(passage, found, words[found], "-ise and -ize in one story")
-    ]
 
 
 def _others(words: list[str]) -> Mapping[str, str]:

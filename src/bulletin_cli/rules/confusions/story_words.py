@@ -7,7 +7,6 @@ from functools import cached_property, lru_cache
 from bulletin_cli.rules.prose.kinds import HEADS
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.prose.words import with_letters
 from bulletin_cli.rules.slips.borrowed_words import glossed, introduced
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import changes, phrase_list, word_set
@@ -51,7 +50,7 @@ class House:
         # what stands before or after any hyphen of a word, with how often it comes
         times: Counter[str] = Counter()
         for passage in self.story.passages:
-            for key in with_letters(passage.index, "-"):
+            for key in [one for one in passage.index if "-" in one]:
                 for part in _ends_of(key):
                     times[part] += len(passage.index[key])
         return times

@@ -1,4 +1,4 @@
-"""The rarer of -ise and -ize, where most of an issue's words of that kind have the other."""
+"""The rarer of -ise and -ize, where most words of that kind in an issue, or in a story, have the other."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage, Word
-from bulletin_cli.rules.prose.words import with_letters
 from bulletin_cli.rules.words.lists import recased
 
 _Use: TypeAlias = tuple[Passage, Word, str]
@@ -24,12 +23,12 @@ _LEAST, _SHARE = 3, 3
 
 
 def rarer_endings(passages: Sequence[Passage], there: AbstractSet[str]) -> Iterator[Mark]:
-    """A mark on each use of the rarer ending where the other is clearly the issue's.
+    """A mark on each use of the rarer ending where the other is clearly the issue's, or one story has both.
 
     `there` are the words that the passages have. Names are not counted, nor what is quoted.
     """
-    typed_z = [word for word in with_letters(there, "iz") if word.endswith(_WITH_Z)]
-    typed_s = [word for word in with_letters(there, "is") if word.endswith(_WITH_S)] if typed_z else []
+    typed_z = [word for word in there if "iz" in word and word.endswith(_WITH_Z)]
+    typed_s = [word for word in there if "is" in word and word.endswith(_WITH_S)] if typed_z else []
     if not typed_s:
         return
     from bulletin_cli.rules.words.greek_endings import in_greek  # noqa: PLC0415 - most copy keeps to one
@@ -37,9 +36,25 @@ def rarer_endings(passages: Sequence[Passage], there: AbstractSet[str]) -> Itera
     in_s = {word: greek for word in typed_s if (greek := in_greek(word))}
     in_z = {word: other for word in typed_z if in_greek(other := _in_s(word)) == word}
     ones, others = _uses(in_s, passages) if in_z else [], _uses(in_z, passages) if in_s else []
-    rare, common = (ones, others) if len(ones) < len(others) else (others, ones)
-    if not rare or len(common) < max(_LEAST, _SHARE * len(rare)):
+    if not (ones and others):
         return
+    rare, common = sorted((ones, others), key=len)
+    custom = len(common) >= max(_LEAST, _SHARE * len(rare))
+    for in_s_here, in_z_here in [(ones, others)] if custom else _by_story(ones, others):
+        yield from _told(in_s_here, in_z_here)
+
+
+def _by_story(ones: Sequence[_Use], others: Sequence[_Use]) -> Iterator[tuple[list[_Use], list[_Use]]]:
+    # of stories that have both
+    for path in dict.fromkeys(use[0].source.path for use in ones):
+        here = [[use for use in uses if use[0].source.path == path] for uses in (ones, others)]
+        if here[1]:
+            yield here[0], here[1]
+
+
+def _told(ones: Sequence[_Use], others: Sequence[_Use]) -> Iterator[Mark]:
+    # on the fewer of those with s and those with z
+    rare, common = (ones, others) if len(ones) <= len(others) else (others, ones)
     total, ending = len(rare) + len(common), "-ize" if common is others else "-ise"
     passage, word, _ = common[0]
     there_too = passage.span(word.start, word.end)

@@ -1,9 +1,8 @@
 """Words of a text with their kinds: each token, once read, is known for the rest of the run."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress, repeat
-from operator import contains
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 from sys import intern
 from typing import NamedTuple, TypeAlias
 
@@ -126,12 +125,6 @@ def wording(text: str) -> Wording:
     joined += False, False
     words = tuple(map(_typeset, repeat(Word), spelt))
     return Wording(words, tuple(small), index, kinds, joined, again, odd)
-
-
-def with_letters(words: Iterable[str], letters: str) -> list[str]:
-    """Those of some words in which these letters stand."""
-    some = list(words)
-    return [*compress(some, map(contains, some, repeat(letters)))]
 
 
 def _rows(token: str) -> Iterator[_Row]:
