@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from types import SimpleNamespace
+from weakref import ref
 
 from bulletin_cli.rules import sty018_real_word_confusion
 from bulletin_cli.rules.engine import STUMBLED, SubEditor
@@ -44,3 +46,17 @@ def test_a_rule_that_stumbles_over_several_is_asked_for_each(monkeypatch):
     told = SubEditor(Selection(), (rule,)).read_stories([story(copy) for copy in COPY])
     assert [[one.code for one in own][:1] for own in told] == [[STUMBLED[0]], [], [], ["STY018"]]
     assert "ValueError: no ministers" in told[0][0].message
+
+
+def test_what_was_read_goes_as_soon_as_nobody_has_it():
+    editor = SubEditor(Selection(), all_rules())
+    gc.disable()  # what goes without the sweep for cycles is used again while a processor has it near
+    try:
+        stories = [story(copy) for copy in COPY]
+        editor.read_stories(stories)
+        passages = [ref(passage) for one in stories for passage in one.passages]
+        assert len(passages) >= len(COPY)
+        del stories
+        assert [one for one in passages if one() is not None] == []
+    finally:
+        gc.enable()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from sys import intern
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -70,15 +70,6 @@ class AskedWords(_Asked[str]):
         return found.__getitem__
 
 
-class Coupled(Protocol):
-    """What has words in couples: a passage."""
-
-    lowered: tuple[str, ...]
-
-    def beginning(self, couples: AbstractSet[tuple[str, str]]) -> Sequence[int]:
-        """The numbers of words that begin couples."""
-
-
 class AskedCouples(_Asked[tuple[str, str]]):
     """Lists of couples, and by couple those in which it stands."""
 
@@ -92,15 +83,27 @@ class AskedCouples(_Asked[tuple[str, str]]):
             self._by_couple.setdefault(couple, []).append(words)
         self._couples |= words
 
-    def found(self, passage: Coupled) -> Ask[tuple[str, str], int]:
-        """The numbers of words that begin the couples of each list, rising."""
-        by_couple, lowered = self._by_couple, passage.lowered
-        found: dict[frozenset[tuple[str, str]], Any] = self._answers(passage.beginning)
-        for number in passage.beginning(self._couples):
+    def found(
+        self, lowered: Sequence[str], look: Callable[[AbstractSet[tuple[str, str]]], Sequence[int]]
+    ) -> Ask[tuple[str, str], int]:
+        """The numbers of words that begin the couples of each list, rising; `look` gives those of any."""
+        by_couple = self._by_couple
+        found: dict[frozenset[tuple[str, str]], Any] = self._answers(look)
+        for number in look(self._couples):
             here = (number,)
             for words in by_couple[lowered[number], lowered[number + 1]]:
                 found[words] += here
         return found.__getitem__
+
+
+def beginning(
+    pairs: AbstractSet[tuple[str, str]],
+    index: Mapping[str, Sequence[int]],
+    flanked: Sequence[str],
+    couples: AbstractSet[tuple[str, str]],
+) -> list[int]:
+    """The numbers of words that begin those of a passage's pairs of words that are among couples, rising."""
+    return sorted([at for one, other in pairs & couples for at in index[one] if flanked[at + 2] == other])
 
 
 class _Found(dict[frozenset[T], Sequence[P]]):

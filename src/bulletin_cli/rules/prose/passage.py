@@ -13,7 +13,7 @@ from bulletin_cli.model.copy import Link
 from bulletin_cli.model.kept import kept
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.rules.prose.addresses import BLANK, without_addresses
-from bulletin_cli.rules.prose.asked_lists import Ask, AskedCouples, AskedWords
+from bulletin_cli.rules.prose.asked_lists import Ask, AskedCouples, AskedWords, beginning
 from bulletin_cli.rules.prose.patterns import lazy, matches_at, offsets
 from bulletin_cli.rules.prose.places import Piece, Placed
 from bulletin_cli.rules.prose.quotes import Quoted, QuoteSign, quotations, quote_signs
@@ -138,7 +138,7 @@ class Passage(Placed):
     @kept
     def coupled(self) -> Ask[tuple[str, str], int]:
         """Gives the numbers of words that begin any of some couples, rising."""
-        return _ASKED_COUPLES.found(self)
+        return _ASKED_COUPLES.found(self.lowered, self._begin)
 
     @kept
     def couples(self) -> frozenset[tuple[str, str]]:
@@ -147,8 +147,12 @@ class Passage(Placed):
 
     def beginning(self, couples: AbstractSet[tuple[str, str]]) -> list[int]:
         """The numbers of words that begin any of some couples, rising."""
-        there, flanked = self.couples & couples, self.flanked
-        return sorted([at for one, other in there for at in self.index[one] if flanked[at + 2] == other])
+        return self._begin(couples)
+
+    @kept
+    def _begin(self) -> Callable[[AbstractSet[tuple[str, str]]], list[int]]:
+        # what it keeps does not lead back to the passage, which so goes at once when nobody has it any more
+        return partial(beginning, self.couples, self.index, self.flanked)
 
     def holds(self, words: frozenset[str]) -> bool:
         """True where any of some words, as in `lowered`, stands here."""
