@@ -51,6 +51,11 @@ from rules.proofs import found
         ("It can be inject twice.", "be inject"),
         ("The metals degrades in the sun.", "The metals degrades"),
         ("The law prescribe a fine.", "The law prescribe"),
+        ("Among those released form ordinary colonies it is low.", "released form"),
+        ("She sees a doctor of they own community.", "of they own"),
+        ("They must send the papers in the advance.", "in the advance"),
+        ("They came for needles and, over all, for company.", ", over all,"),
+        ("The unit has only five staffs members.", "staffs members"),
     ],
 )
 def test_a_form_for_another(copy: str, marked: str) -> None:

@@ -11,7 +11,7 @@ slip to the next line by itself.
 
 Fails:
 ```
-The judges came , sat and left .
+The judges came , sat and left . They slept .The road was dark.
 ```
 ```
 The judges  came.The lawyers left,too.
@@ -42,7 +42,7 @@ All who wish to visit the post must ask the guards.
 
 Passes:
 ```
-The judges came, sat and left. It cost 1,880.50 at 10.30 a.m. on example.org, i.e. all.
+The judges came, sat and left. It cost 1,880.50 at 10.30 a.m. on example.org, i.e. all; in .Net.
 ```
 ```
 They went from door to door to door and called a spade a spade.
@@ -75,10 +75,16 @@ from bulletin_cli.rules.words.spelling import english
 
 SEVERITY = Severity.WARNING
 
+_OPENERS = (
+    "The|This|These|That|They|It|In|On|At|He|She|We|But|And|For|As|After|When|While|His|Her|Their|Our|All|Some|Many"
+    "|One|Two|During|By|With|From|There|Then|If|Since|Such|Each|Both|Now|To|According|However|Today"
+)
+"""What sentences begin with, and no kinds of files: “.Net”."""
 _BEFORE = lazy(
     r"[ \u00a0](?<![ \u00a0][ \u00a0])[ \u00a0]*+"
     r"(?=[,;:!?)\].])(?!:[)(D])"
-    r"(?:(?=[,;:!?)\]](?![\w(/-])|[,;](?=[^\W\d_]{2})|\.(?![\w.…])|\.$)(?! [.] [.]))",
+    r"(?:(?=[,;:!?)\]](?![\w(/-])|[,;](?=[^\W\d_]{2})|\.(?![\w.…])|\.$|"
+    rf"\.(?=(?:{_OPENERS})[ ,]))(?! [.] [.]))",
 )
 _PARTED_SIGNS = tuple(space + sign for space in " \u00a0" for sign in ",;:!?)].")
 _BEFORE_SIGNS = frozenset(')]”’»%"')

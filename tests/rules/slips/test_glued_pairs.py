@@ -65,7 +65,8 @@ def test_a_participle_takes_its_hyphen_before_a_noun_only() -> None:
     "wanted",
     [
         "the aim", "the law", "such as", "as the", "is an", "your data", "and his", "had been", "use of", "way of",
-        "people who", "an individual", "lot of", "of his", "may also", "two were",
+        "people who", "an individual", "lot of", "of his", "may also", "two were", "without papers", "until noon",
+        "among friends",
     ],
 )  # fmt: skip
 def test_a_small_word_is_parted_from_a_common_one(wanted: str) -> None:

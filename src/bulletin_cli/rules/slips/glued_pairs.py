@@ -31,7 +31,7 @@ SMALL = (
 _SMALLER_TYPED = """
 as or is are not you your he she it we if may can had did but how who what such more most each other all
 one two its his her our an no up out off get use make so any some be do does him us me my here there now very
-only own
+only own without because against among until within although whose whom both upon
 """
 SMALLER = frozenset((*SMALL, *_SMALLER_TYPED.split()))
 """Words of every sentence; those of two letters begin too many others to be cut off a short one."""
