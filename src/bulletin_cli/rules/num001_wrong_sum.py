@@ -101,6 +101,7 @@ committees.
 ```
 
 ```
+Of 212 requests, 140 were answered, 51 were refused and 31 are still open.
 In 2009 they sent 318 requests. Of these, 197 were answered at once, 74 were answered later and 57 were lost.
 ```
 ```
@@ -181,7 +182,7 @@ from bulletin_cli.rules.words.numerals import MONEY_SIGNS
 SEVERITY = Severity.WARNING
 
 _DIVIDES = (
-    *("of whom", "of which", "of them", "Of the ", "Out of ", " among them ", "Among the ", " including "),
+    *("of whom", "of which", "of them", "Of ", "Out of ", " among them ", "Among the ", " including "),
     *(" came from ", " were from "),
 )
 _OF_THESE = ("Of these", "Of those", "Of them")

@@ -123,6 +123,7 @@ from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.numbers.counts_told import NEAR, TIMES, Said, is_label, marks_on_both, rounding
 from bulletin_cli.rules.numbers.quantities import Quantity, quantities
+from bulletin_cli.rules.numbers.turned_digits import misheard
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -258,9 +259,11 @@ def _is_said(passage: Passage, one: Quantity, body: Sequence[Said]) -> bool:
 def _misread(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | None:
     if one.value < _LEAST or one.value != int(one.value):
         return None
-    digits = sorted(f"{one.value:.0f}")
+    typed = f"{one.value:.0f}"
+    digits, heard = sorted(typed), misheard(typed)
     near = (min(one.value, other.value) >= NEAR * max(one.value, other.value) for _, other in body)
-    if not any(near) and not any(sorted(f"{other.value:.0f}") == digits for _, other in body):
+    there = (f"{other.value:.0f}" for _, other in body)
+    if not any(near) and not any(said == heard or sorted(said) == digits for said in there):
         return None
     from bulletin_cli.rules.numbers.figures_misread import misread  # noqa: PLC0415 - most numbers agree
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bulletin_cli.rules import num001_wrong_sum, num003_numbers_differ
-from bulletin_cli.rules.numbers.turned_digits import turned, turnings
+from bulletin_cli.rules.numbers.turned_digits import misheard, turned, turnings
 from rules.proofs import found, marks, story
 
 TABLE = "| Drug | Seized |\n| --- | --: |\n| Opium | {} kg |\n| Heroin | 20 kg |\n| Total | {} kg |\n"
@@ -16,6 +16,16 @@ def test_digits_apart_or_three_of_them_are_no_turning() -> None:
     assert not turned("123", "321")
     assert not turned("45", "46")
     assert not turned("818", "818")
+
+
+def test_tens_are_taken_for_teens() -> None:
+    assert [misheard(digits) for digits in ("40", "14", "90", "20", "12", "44", "140", "4")] == [
+        *("14", "40", "19", ""),
+        *("", "", "", ""),
+    ]
+    front = "---\nheadline: {} schools teach it\n---\nThe course is given in 14 schools.\n"
+    assert found(num003_numbers_differ, front.format("Forty")) == ["Forty", "14"]
+    assert found(num003_numbers_differ, front.format("Fourteen")) == []
 
 
 def test_every_turning_of_a_text_leaves_its_marks_alone() -> None:

@@ -1,4 +1,4 @@
-"""A number of the furniture that the body has with two digits changed about, whatever it counts there."""
+"""A number of the furniture that the body has with two digits changed about, or nearly the same in sound."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from bulletin_cli.rules.numbers.quantities import Quantity
-from bulletin_cli.rules.numbers.turned_digits import turned
+from bulletin_cli.rules.numbers.turned_digits import misheard, turned
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.words.lists import word_groups, word_set
@@ -34,7 +34,9 @@ def kind_of(noun: str) -> str:
 def misread(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:
     """The number of the body of which one of the furniture is a misreading, or None."""
     typed = _digits(one.value)
-    turnings = [said for said in body if turned(typed, _digits(said[1].value))]
+    heard = misheard(typed)
+    taken = ((said, _digits(said[1].value)) for said in body)
+    turnings = [said for said, there in taken if turned(typed, there) or there == heard]
     meant = [said for said in turnings if _same_thing(passage, one, *said)]
     if not meant and kind_of(one.noun).startswith(_GROUP):
         # “1,860 tablets” and “1,880 pills”

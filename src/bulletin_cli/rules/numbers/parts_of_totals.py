@@ -10,7 +10,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 
 _OF = lazy(r"(?:^|[\s(“])(?:of|out of|among) (?:(?:the|these|those|its|all|our|their|his|her|all the) )?$")
-_NOUN = lazy(r" [^\d.;:()–,]{2,50}?, $")
+_NOUN = lazy(r" [^\d.;:()–,]{2,50}?(?: (?:in|since|by|during) (?:19|20)\d\d)?, $")
 _WHOM = lazy(r" [^\d.;:–]{0,100}?[, (]of (?:whom|which|them),? $")
 _AMONG = lazy(
     r" [^\d.;:–,]{2,60}?[,(] ?(?:including|comprising|made up of|consisting of|both|among (?:them|whom)) $"
@@ -40,8 +40,11 @@ _NOT_SO = frozenset(f"{verb} not" for verb in ("did", "do", "were", "are", "had"
 _ENDS_TYPED = "passed failed died graduated arrived finished succeeded"
 _ENDS = frozenset(_ENDS_TYPED.split())
 """What is done once: “29 passed at the first attempt and four on the following day” are 33."""
-_HALF, _QUARTER = 0.5, 0.25
+_HALF, _QUARTER, _TENTH = 0.5, 0.25, 0.1
 """How far parts may lie from the total that they make: opposites leave no doubt."""
+_BE = frozenset(["are", "is", "was", "were"])
+_STILL = frozenset(["still", "not", "now", "later"])
+_UNDONE = frozenset(["open", "pending", "unanswered", "unsolved", "unclear", "outstanding", "missing"])
 _YEARS = range(1900, 2101)
 _BEING = (frozenset(["are"]), frozenset(["were"]))
 """“Of the 18 dogs, seven are spaniels, six are shepherds and four are Labradors”."""
@@ -88,7 +91,7 @@ def parts_of_these(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark
 
 def _total_before(found: Sequence[Quantity], start: int) -> Quantity:
     # the last number before a sentence; a year is none: “60 officers were trained in 2010. Of these, …”
-    told = (one for one in reversed(found) if one.start < start and (one.nouns or one.value not in _YEARS))
+    told = (one for one in reversed(found) if one.start < start and not _is_year(one))
     return next(told, found[-1])
 
 
@@ -96,6 +99,7 @@ def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mar
     """A mark on each total that what it is divided into does not make; `found`: the passage’s quantities."""
     for number, total in enumerate(found[:-_LEAST]):
         parts = found[number + 1 : number + _MOST + _LEAST]
+        parts = parts[1:] if _is_year(parts[0]) and len(parts) > _LEAST else parts
         if parts[0].start - total.end > _REACH:
             continue
         between = passage.small[total.end : parts[0].start]
@@ -112,6 +116,10 @@ def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mar
             and _by_places(passage, parts)
         ):
             yield from _division(passage, total, parts, sexes_only=False)
+
+
+def _is_year(one: Quantity) -> bool:
+    return not one.nouns and one.value in _YEARS
 
 
 def _by_places(passage: Passage, parts: Sequence[Quantity]) -> bool:
@@ -136,9 +144,11 @@ def _division(
     said.append(closes["said"])
     sum_of = sum(part.value for part in taken)
     framed = not sexes_only and (_one_frame(said) or (sum_of > total.value and _once(said)))
-    if not (framed or _opposed(said)):
+    parted = not (framed or sexes_only) and _dealt_with(said)
+    if not (framed or parted or _opposed(said)):
         return
-    message = wrong_sum(sum_of, total.value, nearly=_HALF if _opposed(said) else _QUARTER)
+    nearly = _HALF if _opposed(said) else _TENTH if parted else _QUARTER
+    message = wrong_sum(sum_of, total.value, nearly=nearly)
     if message:
         yield passage.mark(total.start, closes.end(), message, "correct the total or its parts")
 
@@ -172,6 +182,18 @@ def _one_frame(said: list[str]) -> bool:
         return all(one[-1].endswith("s") and len(one) <= _LEAST for one in others)
     frames = {words[0] for words in others}
     return len(frames) == 1 and frames <= _FRAMES and not frames.isdisjoint(first[:_EARLY])
+
+
+def _dealt_with(said: list[str]) -> bool:
+    # “140 were answered, 51 were refused and 31 are still open”: three ends, of which each thing has one
+    done = ([word for word in one.split() if word not in _STILL] for one in said)
+    return len(said) > _LEAST and all(
+        first in _BE and (end in _UNDONE or end.endswith("ed")) for first, end, *_ in map(_with_two, done)
+    )
+
+
+def _with_two(words: list[str]) -> list[str]:
+    return [*words, "", ""]
 
 
 def _once(said: list[str]) -> bool:

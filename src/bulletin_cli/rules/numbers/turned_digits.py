@@ -1,9 +1,11 @@
-"""Figures with two neighbouring digits changed about: 818 for 881, 1,808 for 1,880."""
+"""Figures taken for others: two neighbouring digits changed about, 818 for 881, and fourteen for forty."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+
+_TWO = 2
 
 
 def turned(one: str, other: str) -> bool:
@@ -13,6 +15,13 @@ def turned(one: str, other: str) -> bool:
         return False
     left, right = odd
     return one[left] == other[right] and one[right] == other[left] and not one[left + 1 : right].strip(",")
+
+
+def misheard(digits: str) -> str:
+    """What a number in figures is easily taken for: forty, 40, for fourteen, and 14 for it; or nothing."""
+    if len(digits) == _TWO and digits[0] == "1" and digits[1] > "2":
+        return f"{digits[1]}0"
+    return f"1{digits[0]}" if len(digits) == _TWO and digits[1] == "0" and digits[0] > "2" else ""
 
 
 def turnings(text: str) -> Iterator[str]:
