@@ -171,10 +171,17 @@ from collections.abc import Iterator
 from bulletin_cli.model.copy import List
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.numbers.lands_counted import LANDS, wrong_lands
-from bulletin_cli.rules.numbers.listed_parts import NAMED_PLACES, SEXES, SIGNS, sums_in_all, wrong_lists
-from bulletin_cli.rules.numbers.quantities import WORDS, by_place, numbers_there, quantities
+from bulletin_cli.rules.numbers.listed_parts import (
+    leads_to_names,
+    leads_to_parts,
+    places_of_one,
+    sums_in_all,
+    wrong_lists,
+)
+from bulletin_cli.rules.numbers.quantities import WORDS, by_place, counted_behind, numbers_there, quantities
 from bulletin_cli.rules.prose.kinds import COUNTED
 from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import shows
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.days import DAY_WORDS
 from bulletin_cli.rules.words.numerals import MONEY_SIGNS
@@ -185,6 +192,14 @@ _DIVIDES = (
     *("of whom", "of which", "of them", "Of ", "Out of ", " among them ", "Among the ", " including "),
     *(" came from ", " were from "),
 )
+_DIVIDING = frozenset(
+    [
+        *(("of", "whom"), ("of", "which"), ("of", "them"), ("out", "of")),
+        *(("among", "them"), ("among", "the"), ("came", "from"), ("were", "from")),
+    ]
+)
+"""How most of them are told at once, as couples."""
+_THESE = frozenset([("of", "these"), ("of", "those"), ("of", "them")])
 _OF_THESE = ("Of these", "Of those", "Of them")
 _LEFT = frozenset([("the", "other"), ("the", "remaining")])
 _ALTOGETHER = frozenset(["all", "total", "altogether"])
@@ -224,26 +239,26 @@ def check_story(story: Story) -> Iterator[Mark]:
 
         yield from wrong_amounts_told(story)
     for passage in story.passages:
-        if passage.kind in COUNTED and passage.english:
-            yield from _wrong_parts(passage) if numbers_there(passage) else ()
-            yield from _wrong_figures(passage)
+        if passage.kind in COUNTED and passage.english and numbers_there(passage):
+            yield from _wrong_parts(passage)
+            if passage.figures:
+                yield from _wrong_figures(passage)
 
 
 def _wrong_parts(passage: Passage) -> Iterator[Mark]:
     # totals whose parts stand beside them, in figures or in words
     text, several = passage.text, len(numbers_there(passage)) > _PARTS
-    led = any(map(text.__contains__, SIGNS))
-    listed = (led or passage.holds(SEXES)) and (several or passage.holds(NAMED_PLACES))
-    tasked = led and any(map(text.__contains__, _TASKED))
+    listed = (several and leads_to_parts(passage)) or leads_to_names(passage)
+    tasked = shows(text, _TASKED)
     shared = "per cent" in text
-    divided = several and passage.figures and (any(map(text.__contains__, _DIVIDES)) or by_place(passage))
-    left = several and _leaves_some(passage)
-    these = several and passage.figures and any(map(text.__contains__, _OF_THESE))
-    placed = any(map(text.__contains__, _PLACED))
+    divided = several and passage.figures and (_divides(passage) or by_place(passage))
+    left = several and bool(passage.coupled(_LEFT)) and _leaves_some(passage)
+    these = several and passage.figures and bool(passage.coupled(_THESE)) and shows(text, _OF_THESE)
+    placed = any(counted_behind(passage, places_of_one())) and shows(text, _PLACED)
     found = quantities(passage) if listed or tasked or shared or divided or left or these or placed else ()
     if listed:
         yield from wrong_lists(passage, found)
-    if passage.holds(LANDS):
+    if passage.having(LANDS):
         yield from wrong_lands(passage)
     if tasked and found:
         from bulletin_cli.rules.numbers.announced_lists import wrong_tasks  # noqa: PLC0415 - few name any
@@ -277,9 +292,9 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
 
 def _wrong_figures(passage: Passage) -> Iterator[Mark]:
     # what is worked out of the figures as they are typed
-    if passage.figures and passage.having(_ALTOGETHER):
+    if passage.having(_ALTOGETHER):
         yield from sums_in_all(passage)
-    if passage.figures and passage.coupled(_RECKONED):
+    if passage.coupled(_RECKONED):
         from bulletin_cli.rules.numbers.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any
 
         yield from wrong_reckonings(passage)
@@ -287,10 +302,16 @@ def _wrong_figures(passage: Passage) -> Iterator[Mark]:
         from bulletin_cli.rules.numbers.percentages import wrong_changes  # noqa: PLC0415 - as above
 
         yield from wrong_changes(passage)
-    if "-day " in passage.text or (passage.figures and passage.having(_LASTED)):
+    if "-day " in passage.text or passage.having(_LASTED):
         from bulletin_cli.rules.numbers.days_announced import wrong_lengths  # noqa: PLC0415 - few announce any
 
         yield from wrong_lengths(passage)
+
+
+def _divides(passage: Passage) -> bool:
+    # “of whom”
+    told = "Of the " in passage.text or passage.coupled(_DIVIDING) or "including" in passage.index
+    return bool(told) and shows(passage.text, _DIVIDES)
 
 
 def _leaves_some(passage: Passage) -> bool:

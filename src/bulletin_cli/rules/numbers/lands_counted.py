@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.numbers.quantities import WORDS, quantities
+from bulletin_cli.rules.numbers.quantities import WORDS, counted_behind, quantities
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.words.countries import COUNTRIES
@@ -39,7 +39,8 @@ _FEWEST, _MOST, _NEAR = 2, 20, 2
 def wrong_lands(passage: Passage) -> Iterator[Mark]:
     """A mark on each number of countries by which others are named, all of them."""
     text = passage.text
-    for one in quantities(passage) if shows(text, _LEADS) else ():
+    led = any(counted_behind(passage, LANDS)) and shows(text, _LEADS)
+    for one in quantities(passage) if led else ():
         match = _BEHIND.match(text, one.end) if _FEWEST <= one.value <= _MOST else None
         if match is not None and not _LOOSE.search(passage.small, max(0, one.start - 16), one.start):
             yield from _compared(passage, one.start, match.end("list"), one.value, match["list"])
@@ -51,9 +52,14 @@ def wrong_lands(passage: Passage) -> Iterator[Mark]:
 
 
 def _announced(passage: Passage) -> bool:
-    # “the five countries” somewhere: “the” or the like two or three words before
-    places = (number for land in passage.having(LANDS) for number in passage.index[land])
-    return any(not _ALL.isdisjoint(passage.flanked[max(0, number - 2) : number]) for number in places)
+    # “the five countries” somewhere, or “these five member states”
+    flanked = passage.flanked
+    for land in passage.having(LANDS):
+        for number in passage.index[land]:
+            at = number - 1 if flanked[number] == "member" else number
+            if at > 1 and flanked[at - 1] in _ALL and (flanked[at] in WORDS or flanked[at].isdigit()):
+                return True
+    return False
 
 
 def _compared(passage: Passage, start: int, end: int, value: float, typed: str) -> Iterator[Mark]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.numbers.quantities import WORDS, Quantity, wrong_sum
+from bulletin_cli.rules.numbers.quantities import WORDS, Quantity, counted_behind, numbers_there, wrong_sum
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, shows
+from bulletin_cli.rules.words.lists import word_set
 
 SIGNS = (":", "–", "(")
 """What leads from a total to its parts."""
@@ -76,6 +78,34 @@ NAMED_PLACES = frozenset(
     form for noun in _COUNTRIES for form in (noun, f"{noun}s", f"{noun.removesuffix('y')}ies")
 )
 """What may be counted where its names follow: “three countries: …”."""
+
+
+@lru_cache(maxsize=1)
+def places_of_one() -> frozenset[str]:
+    """What is in one place each, in all forms, so that several are in as many: “meetings”, “ministries”."""
+    nouns = word_set("one-place")
+    return nouns.union([form for noun in nouns for form in (f"{noun}s", f"{noun}es", f"{noun[:-1]}ies")])
+
+
+def leads_to_parts(passage: Passage) -> bool:
+    """True where a sign, or a comma before women or men, may lead from a total to two parts at least."""
+    text, words, lowered = passage.text, passage.words, passage.lowered
+    for number in numbers_there(passage)[1 : 1 - _LEAST]:
+        start = words[number].start
+        near = text[max(0, start - _SIGN_NEAR) : start]
+        if ":" in near or "–" in near or "(" in near or lowered[number + 1] in SEXES:
+            return True
+    return False
+
+
+def leads_to_names(passage: Passage) -> bool:
+    """True where a sign stands behind what may be counted by its names: “three countries: …”."""
+    text, sexes = passage.text, passage.having(SEXES)
+    for number in counted_behind(passage, NAMED_PLACES):
+        end = passage.words[number].end
+        if sexes or shows(text[end : end + _REACH].partition(".")[0], SIGNS):
+            return True
+    return False
 
 
 def wrong_lists(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:

@@ -39,12 +39,19 @@ _CAPITALS = lazy(
 """“Six States”, “five Central Asian States”, “16 Uzbek officers”."""
 _IN_TOWN = lazy(r"\b(?:In|Near|in|near) (?P<name>[A-Z][a-z]+) $")
 _MONTHS = frozenset(MONTH_NAMES)
-_YEARS = range(1900, 2100)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _STOP_WORDS = """
 of in at on from to and or for with by who which that were was are is had have has as per than the a an
 out more less other others times after before when during while under since until between into but because
 """
 _STOP = frozenset([*_STOP_WORDS.split(), *WORDS])
+_SHARES = frozenset(["per", "percent"])
+_GOES_ON = frozenset([*WORDS, *_SCALES])
+"""What may belong to the number before it."""
+_BEHIND = frozenset(["", " ", ".", ",", ";", ":", ")"])
+"""What may stand behind a number that ends there, where no figure follows."""
+_LOOKED_AT = 4
+"""Words behind a number among which what it counts is looked for."""
 
 
 _LEADING = frozenset(["customs", "sports", "arms", "overseas", "news"])
@@ -73,8 +80,21 @@ def numbers_there(passage: Passage) -> tuple[int, ...]:
     return passage.noted("numbers", _numbers_there)
 
 
+def counted_behind(passage: Passage, words: frozenset[str]) -> Iterator[int]:
+    """The numbers of those of some words that several may be counted of: a number stands shortly before."""
+    for word in passage.having(words):
+        numbers = numbers_there(passage)
+        for place in passage.index[word]:
+            for number in numbers:
+                if number < place <= number + _FAR and passage.lowered[number] != "one":
+                    yield place
+                    break
+
+
 def _numbers_there(passage: Passage) -> Iterable[int]:
-    there = [number for word in passage.having(_WORDS) for number in passage.index[word]]
+    there: list[int] = []
+    for word in passage.having(_WORDS):
+        there += passage.index[word]
     if passage.figures:
         there += passage.kinds.get("number", ())
         mixed = passage.kinds.get("mixed", ())
@@ -83,21 +103,89 @@ def _numbers_there(passage: Passage) -> Iterable[int]:
 
 
 def _quantities(passage: Passage) -> Iterator[Quantity]:
-    words, text, small, end = passage.words, passage.text, passage.small, 0
+    words, text, end = passage.words, passage.text, 0
     for number in numbers_there(passage):
         start = words[number].start
         before = text[start - 1 : start]
-        if start < end or before.isalnum() or before in _TIED:
+        if start < end or (before != " " and (before.isalnum() or before in _TIED)):
             continue
-        in_figures = text[start].isdigit()
-        match = (_FIGURES if in_figures else _SPELT).match(small, start)
-        if match is None:
-            continue
-        value = _of_figures(*match.group("figures", "decimals")) if in_figures else _of_words(match["words"])
-        if value is not None:
-            end = match.end()
-            nouns = _nouns(text, end) or (() if value in _YEARS else _behind_capitals(text, end))
-            yield Quantity(value * _SCALES.get(match["scale"], 1), start, end, nouns)
+        one = _of_one_word(passage, number) or _beginning_at(passage, start)
+        if one is not None:
+            end = one.end
+            yield one
+
+
+def _of_one_word(passage: Passage, number: int) -> Quantity | None:
+    # a number to which nothing behind it belongs, as to most: what may be longer is left to patterns
+    typed, end = passage.lowered[number], passage.words[number].end
+    value = WORDS.get(typed)
+    if value is None:
+        if not typed.isdecimal():
+            return None
+        value = int(typed)
+    sign, letter = passage.text[end : end + 1], passage.text[end + 1 : end + 2]
+    if letter.isdigit() or sign not in _BEHIND:
+        return None
+    nouns: tuple[str, ...] = ()
+    if sign == " " and letter.isalpha():
+        follower = passage.flanked[number + 2]
+        if not follower.isalpha() or follower in _GOES_ON:
+            return None
+        if "a" <= letter <= "z":
+            nouns = _nouns_from(passage, number + 1)
+        elif not _is_year(value):
+            nouns = _behind_capitals(passage.text, end)
+    return Quantity(float(value), passage.words[number].start, end, nouns)
+
+
+def _nouns_from(passage: Passage, first: int) -> tuple[str, ...]:
+    # as `_nouns`, which is asked where a word is not of plain small letters
+    stems: list[str] = []
+    words, text = passage.words, passage.text
+    for number in range(first, min(first + _LOOKED_AT, len(words))):
+        word = words[number]
+        if number > first and not (passage.joined[number] and text[word.start - 1] == " "):
+            break
+        one = _counted(word.text)
+        if one is None:
+            return _nouns(text, words[first].start - 1)
+        if not one[0]:
+            break
+        stems.append(one[0])
+        if one[1]:
+            break
+    return tuple(stems[2::-1])
+
+
+@lru_cache(maxsize=4096)
+def _counted(word: str) -> tuple[str, bool] | None:
+    # the stem of a word behind a number, or nothing where none is counted any more; whether it is the last
+    if not "a" <= word[0] <= "z":
+        return "", True
+    if not (word.isascii() and word.isalpha() and word.islower()) or word in _SHARES:
+        return None
+    if word in _STOP:
+        return "", True
+    return stem(word), word in _IRREGULAR or (stem(word) != word and word not in _LEADING)
+
+
+def _beginning_at(passage: Passage, start: int) -> Quantity | None:
+    # the number that begins at an offset, of however many words
+    text, small = passage.text, passage.small
+    in_figures = text[start].isdigit()
+    match = (_FIGURES if in_figures else _SPELT).match(small, start)
+    if match is None:
+        return None
+    value = _of_figures(*match.group("figures", "decimals")) if in_figures else _of_words(match["words"])
+    if value is None:
+        return None
+    end = match.end()
+    nouns = _nouns(text, end) or (() if _is_year(value) else _behind_capitals(text, end))
+    return Quantity(value * _SCALES.get(match["scale"], 1), start, end, nouns)
+
+
+def _is_year(value: float) -> bool:
+    return _FIRST_YEAR <= value < _LAST_YEAR and value == int(value)
 
 
 def _of_figures(figures: str, decimals: str | None) -> float:
@@ -142,6 +230,8 @@ def behind_town(text: str, at: int) -> bool:
     return town is not None and not english().knows(town["name"].lower())
 
 
+_FAR = 5
+"""Words from a number under a hundred to what it counts, at most."""
 _TOWN = 24
 """Letters that “near” and the name of a town may have."""
 _NEARLY = 0.25
@@ -173,14 +263,11 @@ def shown(value: float) -> str:
 
 
 _PLACES = (" in ", " from ", " at ")
+_BEFORE_PLACES = frozenset(["in", "from", "at"])
 _BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
-_BESIDE = 2
-"""So many numbers stand beside one another, at least, with a third that is their total."""
 
 
 def by_place(passage: Passage) -> bool:
     """True where two numbers beside one another have each its place: “32 in Osh and 26 in Baku”."""
-    if len(passage.number_starts) <= _BESIDE:
-        return False
-    numbers = passage.numbers_before(*_PLACES)
-    return len(numbers) > 1 and any(passage.finds(_BY_PLACE, at=numbers))
+    places = [number for number in numbers_there(passage) if passage.flanked[number + 2] in _BEFORE_PLACES]
+    return len(places) > 1 and any(passage.finds(_BY_PLACE, at=passage.numbers_before(*_PLACES)))
