@@ -66,19 +66,18 @@ A well-organized programme; Life of the saints; he became director of the school
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement.nouns import before, head_of, in_name
-from bulletin_cli.rules.articles.bare_amounts import bare_amounts
+from bulletin_cli.rules.articles.bare_amounts import AMOUNTS, bare_amounts
 from bulletin_cli.rules.articles.bare_by_right import is_bare_by_right
-from bulletin_cli.rules.articles.bare_called import bare_called
-from bulletin_cli.rules.articles.bare_callings import bare_behind_couples, bare_callings
+from bulletin_cli.rules.articles.bare_called import bare_called, called_by_name
+from bulletin_cli.rules.articles.bare_callings import IN_COUPLES, bare_behind_couples, bare_callings
 from bulletin_cli.rules.articles.bare_countables import bare_countables, paired
-from bulletin_cli.rules.articles.bare_doings import bare_doings
-from bulletin_cli.rules.articles.bare_events import bare_events
+from bulletin_cli.rules.articles.bare_doings import DOINGS, bare_doings
+from bulletin_cli.rules.articles.bare_events import bare_events, events_and_offices
 from bulletin_cli.rules.articles.bare_frames import STATE_BODIES
 from bulletin_cli.rules.articles.bare_in_clauses import bare_in_clauses
 from bulletin_cli.rules.articles.bare_in_news import is_bare_in_news
@@ -88,8 +87,8 @@ from bulletin_cli.rules.articles.bare_openers import bare_openers
 from bulletin_cli.rules.articles.bare_particulars import bare_particulars
 from bulletin_cli.rules.articles.bare_phrases import bare_phrases
 from bulletin_cli.rules.articles.bare_ranks import bare_ranks
-from bulletin_cli.rules.articles.bare_regions import bare_regions
-from bulletin_cli.rules.articles.bare_superlatives import bare_superlatives
+from bulletin_cli.rules.articles.bare_regions import bare_regions, regions
+from bulletin_cli.rules.articles.bare_superlatives import SUPERLATIVES, bare_superlatives
 from bulletin_cli.rules.articles.bare_together import goes_bare
 from bulletin_cli.rules.names.names_of_the_story import is_name_elsewhere
 from bulletin_cli.rules.prose.passage import Passage, Word
@@ -119,6 +118,7 @@ launched built developed prepared created inspected approved chaired joined won 
 """
 _DONE = frozenset(_DONE_WORDS.split())
 _AS = frozenset(["as", "became"])
+_MAY_LEAD = _LEADS | _IN | _DONE | _AS
 _WORKING_WORDS = """
 work works worked working job employed hired trained career began started lives lived earned studied
 experience serve serves served serving engaged engages acted acts acting practised practising practises
@@ -143,28 +143,31 @@ def _counted() -> frozenset[str]:
     return (word_set("counted") | word_set("callings")) - word_set("article-free")
 
 
-_LOOKS = (
-    bare_doings,
-    bare_particulars,
-    bare_objects,
-    bare_countables,
-    bare_ranks,
-    bare_openers,
-    bare_amounts,
-    bare_called,
-    bare_callings,
-    bare_behind_couples,
-    bare_events,
-    bare_phrases,
-    bare_regions,
-    bare_in_clauses,
-)
+@lru_cache(maxsize=1)
+def _looks() -> tuple[tuple[Callable[[Passage], Iterator[tuple[int, int]]], frozenset[str] | None], ...]:
+    # in their order; with some the words one of which they need
+    return (
+        (bare_doings, DOINGS),
+        (bare_particulars, None),
+        (bare_objects, None),
+        (bare_countables, None),
+        (bare_ranks, None),
+        (bare_openers, None),
+        (bare_amounts, AMOUNTS),
+        (bare_called, called_by_name()),
+        (bare_callings, None),
+        (bare_behind_couples, IN_COUPLES),
+        (bare_events, events_and_offices()),
+        (bare_phrases, None),
+        (bare_regions, regions()),
+        (bare_in_clauses, None),
+    )
 
 
 @lru_cache(maxsize=1)
 def _before_bare() -> frozenset[str]:
     # what stands before nouns that want an article, and before what stands before them
-    return _LEADS | _IN | _DONE | _AS | word_set("qualities") | before_bare()
+    return _MAY_LEAD | word_set("qualities") | before_bare()
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -202,39 +205,50 @@ def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
     words, flanked, leads = passage.words, passage.flanked, _before_bare()
     for noun in passage.having(_counted()):
         for number in passage.index[noun]:
-            wanted = flanked[number] in leads or not passage.joined[number]
-            if wanted and not goes_bare(passage, number):
-                yield from _without(passage, number)
+            if flanked[number] in leads or not passage.joined[number]:
+                start = _without(passage, number)
+                if start is not None and not goes_bare(passage, number):
+                    yield start, words[number].end
     for noun in passage.having(MORE_NOUNS):
         for number in passage.index[noun]:
             if is_bare(passage, number) and not (paired(passage, number) or goes_bare(passage, number)):
                 yield start_of(passage, number), words[number].end
-    for number in bare_superlatives(passage):
+    for number in bare_superlatives(passage) if passage.having(SUPERLATIVES) else ():
         yield words[number].start, words[number].end
-    for lead, number in chain(*(look(passage) for look in _LOOKS)):
-        if not goes_bare(passage, number):
-            yield words[lead].start, words[number].end
+    having = passage.having
+    for look, needed in _looks():
+        if needed is None or having(needed):
+            for lead, number in look(passage):
+                if not goes_bare(passage, number):
+                    yield words[lead].start, words[number].end
 
 
-def _without(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
+def _without(passage: Passage, number: int) -> int | None:
+    # the offset of the word that shows a noun to be bare
     word = passage.words[number]
     head = head_of(passage, number)
     start, end = passage.words[head].start, word.end
     first = before(passage, head)
     if first is None:
-        named = passage.lowered[number] in STATE_BODIES
-        named = named or (
-            passage.lowered[number] in _TITLES and _OF_NAME.match(passage.text, end) is not None
-        )
-        named = named or any(in_name(passage, at) for at in passage.index[passage.lowered[number]])
-        bare = not named and passage.begins_sentence(start) and _TELLS.match(passage.text, end) is not None
+        tells = passage.begins_sentence(start) and _TELLS.match(passage.text, end) is not None
+        bare = tells and not _is_named(passage, number)
     else:
         start = first.start
         bare = word.kind == "lower" and _after(passage, head, first, word)
+        if bare and f"{first.text.lower()} {word.text} of" in phrase_list("phrases"):
+            bare = False  # STY020 tells of it
         if not bare and is_bare(passage, number) and not paired(passage, number):
             bare, start = True, start_of(passage, number)
-    if bare:
-        yield start, end
+    return start if bare else None
+
+
+def _is_named(passage: Passage, number: int) -> bool:
+    noun = passage.lowered[number]
+    if noun in STATE_BODIES:
+        return True
+    if noun in _TITLES and _OF_NAME.match(passage.text, passage.words[number].end):
+        return True
+    return any(in_name(passage, at) for at in passage.index[noun])
 
 
 def _works(passage: Passage, number: int) -> bool:
@@ -245,12 +259,12 @@ def _works(passage: Passage, number: int) -> bool:
 
 def _after(passage: Passage, head: int, first: Word, noun: Word) -> bool:
     lead = first.text.lower()
+    if lead not in _MAY_LEAD:
+        return False
     if head > 1 and passage.lowered[head - 2] == noun.text:
         return False  # "generation after generation"
     if passage.text.startswith(_OF_THE_YEAR, noun.end) or (lead in _LEADS and noun.text.endswith("ing")):
         return False  # "a prize for album of the year", "interested in building on it"
-    if f"{lead} {noun.text} of" in phrase_list("phrases"):
-        return False  # STY020 tells of it
     if lead in _LEADS and _OF.match(passage.text, noun.end):
         return True
     if not _ENDS.match(passage.text, noun.end) or passage.words[head].text in _COUNTING:

@@ -10,7 +10,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.word_classes import readings
 
 _LOT, _FEW, _WHOLE, _MOST = (frozenset([word]) for word in ("lot", "few", "whole", "most"))
-_AMOUNTS = _LOT | _FEW | _WHOLE | _MOST
+AMOUNTS = _LOT | _FEW | _WHOLE | _MOST
 _BEFORE_FEW = frozenset(
     ["for", "after", "in", "within", "during", "just", "only", "least", "last", "quite", "every"]
 )
@@ -31,7 +31,7 @@ _ENDS = frozenset(_ENDS_TYPED.split())
 
 def bare_amounts(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such amount to be bare, and of the amount's last word."""
-    for word in passage.having(_AMOUNTS):
+    for word in passage.having(AMOUNTS):
         look = _LOOKS[word]
         for number in passage.index[word]:
             if number + 1 < len(passage.words) and before(passage, number) and passage.joined[number + 1]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from bulletin_cli.rules.agreement.nouns import before, is_quality
 from bulletin_cli.rules.articles.bare_frames import PREPOSITIONS, phrase_words
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.patterns import lazy, shows
 
 _DOUBLE = (" “", ' "', " ”", " «", " „")
 _VERB = lazy(
@@ -28,12 +28,17 @@ def _nations() -> tuple[str, ...]:
     return tuple(sorted(phrase_words("nation")))
 
 
+def called_by_name() -> frozenset[str]:
+    """What has a name of its own in quotation marks: “museum “Rodina””."""
+    return phrase_words("named")
+
+
 def bare_called(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such noun to be bare, and of the noun."""
     text = passage.text
-    if not any(sign in text for sign in _DOUBLE):
+    if not shows(text, _DOUBLE):
         return
-    for noun in passage.having(phrase_words("named")):
+    for noun in passage.having(called_by_name()):
         for number in passage.index[noun]:
             end = passage.words[number].end
             if text.startswith(_DOUBLE, end) and text[end + 2 : end + 3].isupper():

@@ -69,6 +69,8 @@ _LEADING = ("head", "chief", "director", "building", "entrance", "roof", "staff"
 _HEAD_OF = frozenset((lead, "of") for lead in _LEADING)
 _THE = frozenset(["the", "new", "former", "main"])
 _IS_ONLY = frozenset((be, "only") for be in ("is", "was"))
+IN_COUPLES = frozenset([*_LEADING, "only", "such"])
+"""Words of the couples behind which such a noun may be bare."""
 _IDIOMS = frozenset(["child", "matter", "part", "way", "step"])
 _SUCH_TYPED = "is was in for with at of on to has have had from"
 _SUCH_BEHIND = frozenset(_SUCH_TYPED.split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement.nouns import before, is_person, is_quality, plurals
-from bulletin_cli.rules.articles.bare_events import DURING, bare_during
+from bulletin_cli.rules.articles.bare_events import bare_during
 from bulletin_cli.rules.articles.bare_frames import (
     CLOSED,
     COPULAS,
@@ -42,6 +42,8 @@ from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import VERBAL, readings
 
 _NEVER_BEFORE = NEVER_LEAD - {"as"}
+_NEVER_BEFORE_ALL = _NEVER_BEFORE - PREPOSITIONS
+"""Words after which nothing is bare, whatever describes it."""
 _AS_AFTER_WORDS = "as such same well far long soon much many so just not known"
 _AS_AFTER = frozenset(_AS_AFTER_WORDS.split())
 _AS_THING_WORDS = """
@@ -110,20 +112,22 @@ def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
             ends = after in ENDS or after == "and" or ends_phrase[after]
             if not ends and text.startswith(" ", words[number].end):
                 continue
-            first = _bare_from(passage, number)
+            head = head_of(passage, number)
+            if passage.joined[head] and flanked[head] in _NEVER_BEFORE_ALL:
+                continue
+            first = _bare_from(passage, head, number)
             if first is not None:
                 yield first, number
-    if passage.holds(DURING):
+    if "during" in passage.index:
         yield from bare_during(passage)
 
 
-def _bare_from(passage: Passage, number: int) -> int | None:
+def _bare_from(passage: Passage, head: int, number: int) -> int | None:
     following = follows(passage, number)
     if following is None or paired(passage, number) or _in_general(passage, number):
         return None
-    if number and _is_done_with_trouble(passage, number):
+    if _is_done_with_trouble(passage, number):
         return None
-    head = head_of(passage, number)
     if not _may_want(passage, head, number):
         return None
     lead = before(passage, head)
@@ -146,13 +150,12 @@ def _is_done_with_trouble(passage: Passage, number: int) -> bool:
 
 def _in_general(passage: Passage, number: int) -> bool:
     # “little confidence in militia in general”
-    return passage.lowered[number + 1 : number + 3] == ("in", "general")
+    return passage.flanked[number + 2] == "in" and passage.flanked[number + 3] == "general"
 
 
 def paired(passage: Passage, number: int) -> bool:
     """True for a noun with another at its side: “they played doctor and patient”."""
-    second = passage.lowered[number + 2] if number + 2 < len(passage.lowered) else ""
-    return passage.lowered[number + 1 : number + 2] == ("and",) and wants_article(second)
+    return passage.flanked[number + 2] == "and" and wants_article(passage.flanked[number + 3])
 
 
 def _may_want(passage: Passage, head: int, number: int) -> bool:

@@ -31,7 +31,7 @@ harmonization identification implementation importance improvement introduction 
 mobilization modernisation modernization necessity observance organisation organization realisation
 realization rehabilitation resilience restoration strengthening sustainability
 """
-_AFTER_PREPOSITIONS = frozenset(_AFTER_PREPOSITIONS_WORDS.split())
+DOINGS = frozenset(_AFTER_PREPOSITIONS_WORDS.split())
 _AFTER_VERBS = frozenset(_AFTER_VERBS_WORDS.split())
 _PREPOSITION_WORDS = """
 in on for about with following after before during through to at by into of from regarding concerning
@@ -103,7 +103,7 @@ _PARTICULAR = lazy(r" of (?:(?:the|this|that|these|those|its|his|her|their|our|a
 
 def bare_doings(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that leads to each such noun, and of the noun."""
-    for noun in passage.having(_AFTER_PREPOSITIONS):
+    for noun in passage.having(DOINGS):
         for number in passage.index[noun]:
             word = passage.words[number]
             if word.kind == "lower" and _is_of(passage, number):
@@ -132,7 +132,7 @@ def _is_of(passage: Passage, number: int) -> bool:
     if not text.startswith(_AND, words[number].end):
         return text.startswith(_OF, words[number].end)
     other = number + 2
-    return passage.flanked[other + 1] in _AFTER_PREPOSITIONS and text.startswith(_OF, words[other].end)
+    return passage.flanked[other + 1] in DOINGS and text.startswith(_OF, words[other].end)
 
 
 def _lead(passage: Passage, number: int) -> int | None:

@@ -30,13 +30,14 @@ _NEVER = frozenset(_NEVER_TYPED.split())
 
 
 @lru_cache(maxsize=1)
-def _kinds() -> frozenset[str]:
+def events_and_offices() -> frozenset[str]:
+    """The nouns that this look asks for."""
     return phrase_words("event") | phrase_words("office")
 
 
 def bare_events(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such noun to be bare, and of the noun."""
-    for noun in passage.having(_kinds()):
+    for noun in passage.having(events_and_offices()):
         for number in passage.index[noun]:
             first = _bare_from(passage, number)
             if first is not None:
@@ -80,7 +81,6 @@ _HELD = frozenset(
 )
 """“During practical exercise”: events, though the nouns are not always counted."""
 _NOT_HELD = frozenset(["cross", "physical", "regular"])
-DURING = frozenset(["during"])
 
 
 def bare_during(passage: Passage) -> Iterator[tuple[int, int]]:

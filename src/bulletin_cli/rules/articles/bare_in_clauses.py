@@ -51,6 +51,8 @@ _LINKS = frozenset(_LINKS_TYPED.split())
 _BE = frozenset(["is", "was", "became"])
 _IT = frozenset(["it", "this", "that", "which"])
 _ONE = frozenset(["is", "was", "has"])
+_LEADS = _TO | _JOINING | _LINKS | _BE | DID | {"that"}
+"""Words behind which such a noun may be bare in its clause."""
 _MORE = frozenset(["more", "less", "most", "very", "truly", "well"])
 
 
@@ -71,9 +73,12 @@ def bare_in_clauses(passage: Passage) -> Iterator[tuple[int, int]]:
             if number > 1 and flanked[number - 1] == noun:
                 continue  # “City after city has banned it”
             head = head_of(passage, number)
+            joined = passage.joined[head]
+            if joined and flanked[head] not in _LEADS:
+                continue
             if _is_subject(passage, head, number):
-                yield (head if not passage.joined[head] else head - 1), number
-            elif passage.joined[head] and any(look(passage, head, number) for look in _BARE):
+                yield (head - 1 if joined else head), number
+            elif joined and any(look(passage, head, number) for look in _BARE):
                 yield head - 1, number
 
 

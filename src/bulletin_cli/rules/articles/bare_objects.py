@@ -18,6 +18,7 @@ from bulletin_cli.rules.words.function_words import BE_BUT_AM
 from bulletin_cli.rules.words.lists import data_lines, word_set
 from bulletin_cli.rules.words.nouns_with_articles import has_article, wants_article
 from bulletin_cli.rules.words.word_classes import irregular_firsts, past_stems, readings, stems
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _BE = BE_BUT_AM - {"being"}
 _IT_WORDS = (
@@ -45,31 +46,30 @@ _NO_WORDS = frozenset(
         "full",
     ]
 )
-_SUCH = frozenset(["such"])
 _ONLY_ARE = frozenset(["success", "surprise", "pleasure", "pity", "shame", "relief", "disappointment"])
 """“It was great surprise”, but “to great surprise”."""
 _AND = frozenset(["and", "or"])
 _SEVERAL = frozenset("s")
 
 
-def _table(name: str) -> dict[str, str]:
-    # what stands before each tab, with what stands behind it between two spaces
+def _table(name: str) -> dict[str, frozenset[str]]:
+    # what stands before each tab, with what stands behind it
     parted = (line.partition("\t") for line in data_lines(name))
-    return {one: f" {others} " for one, _, others in parted}
+    return {one: frozenset(others.split()) for one, _, others in parted}
 
 
 @lru_cache(maxsize=1)
-def _things() -> dict[str, str]:
+def _things() -> dict[str, frozenset[str]]:
     return _table("light-verbs.tsv")
 
 
 @lru_cache(maxsize=1)
 def _all_things() -> frozenset[str]:
-    return frozenset("".join(_things().values()).split())
+    return _NOTHING.union(*_things().values())
 
 
 @lru_cache(maxsize=1)
-def _praised() -> dict[str, str]:
+def _praised() -> dict[str, frozenset[str]]:
     return _table("praised.tsv")
 
 
@@ -85,20 +85,21 @@ def bare_objects(passage: Passage) -> Iterator[tuple[int, int]]:
             if passage.flanked[number] in NEVER_LEAD:
                 continue
             head = _head(passage, number, number)
-            if head is not None and _ends(passage, number) and _taken(passage, head - 1, number):
+            if head is not None and _taken(passage, head - 1, number) and _ends(passage, number):
                 yield head - 1, number
     for noun in passage.having(_nouns_praised()):
+        praised = _praised()[noun]
         for number in passage.index[noun]:
-            praised = number > 0 and f" {passage.lowered[number - 1]} " in _praised()[noun]
-            head = _head(passage, number, number - 1) if praised else None
-            if head is not None and _ends(passage, number) and _leads(passage, head - 1, noun):
-                yield head - 1, number
+            if passage.flanked[number] in praised:
+                head = _head(passage, number, number - 1)
+                if head is not None and _leads(passage, head - 1, noun) and _ends(passage, number):
+                    yield head - 1, number
     for verb in passage.having(_GIVING):
         for number in passage.index[verb]:
             thing = _given(passage, number + 1)
             if thing:
                 yield number, thing
-    for number in passage.index["such"] if passage.holds(_SUCH) else ():
+    for number in passage.index.get("such", ()):
         if number + 1 < len(passage.words) and _such(passage, number):
             yield number, number + 1
 
@@ -118,8 +119,7 @@ def _given(passage: Passage, number: int) -> int:
     last = len(passage.words) - 1
     if number >= last or before(passage, number) is None or before(passage, number + 1) is None:
         return 0
-    them = passage.lowered[number]
-    if them not in _THEM and (not is_person(them.removesuffix("s")) or them not in plurals()):
+    if not _receives(passage.lowered[number]):
         return 0
     noun = number + 1
     while (
@@ -134,6 +134,13 @@ def _given(passage: Passage, number: int) -> int:
     return noun if wanted and side_by_side(passage, number, noun) and _ends(passage, noun) else 0
 
 
+def _can_receive(word: str) -> bool:
+    return word in _THEM or (is_person(word.removesuffix("s")) and word in plurals())
+
+
+_receives = WordsMet(_can_receive).__getitem__
+
+
 def _ends(passage: Passage, number: int) -> bool:
     and_more = passage.flanked[number + 2] in _AND and before(passage, number + 1) is not None
     return and_more or follows(passage, number) is not None
@@ -141,22 +148,24 @@ def _ends(passage: Passage, number: int) -> bool:
 
 def _head(passage: Passage, number: int, head: int) -> int | None:
     # the first of the adjectives before a noun in small letters; nothing where no word leads to them
-    lowered = passage.lowered
-    if passage.words[number].kind != "lower" or (head < number and before(passage, number) is None):
+    lowered, joined = passage.lowered, passage.joined
+    if passage.words[number].kind != "lower" or (head < number and not joined[number]):
         return None
-    while (
-        head and number - head < REACH and _describes(lowered[head - 1]) and before(passage, head) is not None
-    ):
-        if lowered[head - 1] in _NO_WORDS:
+    while number - head < REACH and joined[head] and _describes(lowered[head - 1]):
+        word = lowered[head - 1]
+        if word in _NO_WORDS:
             return None
-        if lowered[head - 1] == "spent" or _takes(lowered[head - 1], lowered[number]):
+        if word == "spent" or lowered[number] in _taken_by(word):
             break  # "paid" is an adjective too
         head -= 1
-    return head if before(passage, head) is not None else None
+    return head if joined[head] else None
 
 
-def _describes(word: str) -> bool:
+def _is_described_by(word: str) -> bool:
     return is_quality[word] or ("j" in readings[word] and word not in CLOSED)
+
+
+_describes = WordsMet(_is_described_by).__getitem__
 
 
 def _firsts(verb: str) -> tuple[str, ...]:
@@ -168,26 +177,30 @@ def _firsts(verb: str) -> tuple[str, ...]:
     return (irregular_firsts().get(verb, ""), *(stems(verb) if verb.endswith("s") else ()))
 
 
-def _takes(verb: str, noun: str) -> bool:
-    # true for a form of a verb that takes the thing
-    return any(f" {noun} " in _things().get(first, "") for first in (verb, *_firsts(verb)))
+def _things_of(verb: str) -> frozenset[str]:
+    # what a verb takes, told by any of its forms
+    things = _things()
+    return _NOTHING.union(*[things.get(first, _NOTHING) for first in (verb, *_firsts(verb))])
+
+
+_NOTHING: frozenset[str] = frozenset()
+_taken_by = WordsMet(_things_of).__getitem__
 
 
 def _taken(passage: Passage, number: int, noun_at: int) -> bool:
     lead, noun = passage.lowered[number], passage.lowered[noun_at]
-    doer = passage.lowered[number - 1] if before(passage, number) is not None else ""
+    if noun not in _taken_by(lead) and lead not in _BE:
+        return False
+    doer = passage.lowered[number - 1] if passage.joined[number] else ""
     if not doer or passage.words[number].kind != "lower":
         return False
     things = _things()
     if lead in _BE:
         there = doer == "there" or passage.lowered[max(0, number - 2) : number] == ("there", "has")
         subject = doer in _IT and passage.flanked[number - 1] not in PREPOSITIONS  # “an example of this is”
-        listed = things["there"] if there else things["be"] if subject else ""
-        return f" {noun} " in listed
-    if f" {noun} " in things.get(lead, ""):
+        return noun in (things["there"] if there else things["be"] if subject else _NOTHING)
+    if noun in things.get(lead, _NOTHING):
         return doer in TO_DO or not _SEVERAL.isdisjoint(readings[doer])
-    if not _takes(lead, noun):
-        return False
     if lead.endswith("ing"):
         return doer in TO_DOING
     return _does(doer)

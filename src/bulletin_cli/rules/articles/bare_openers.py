@@ -15,6 +15,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.words.nouns_with_articles import is_doer, wants_article
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, NOUN_OR_ADJECTIVE, readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _THING_WORDS = """
 batch flow manual mission purpose objective majority seizure service survey session handbook centre center
@@ -109,15 +110,22 @@ def _noun(passage: Passage, first: int) -> int | None:
     lowered, words = passage.lowered, passage.words
     for number in range(first, min(first + _REACH + 1, len(words) - 1)):
         typed = lowered[number]
-        if number > first and (words[number].kind != "lower" or before(passage, number) is None):
+        if number > first and (words[number].kind != "lower" or not passage.joined[number]):
             return None
-        if _counts(passage, first, number) and _is_followed(passage, number):
+        if _may_count(typed) and _counts(passage, first, number) and _is_followed(passage, number):
             return None if _is_named(passage, first) else number
-        if typed in _NO_MODIFIERS or not (
-            is_quality[typed] or not NOUN_OR_ADJECTIVE.isdisjoint(readings[typed])
-        ):
+        if not _modifies(typed):
             return None
     return None
+
+
+def _is_modifier(word: str) -> bool:
+    described = is_quality[word] or not NOUN_OR_ADJECTIVE.isdisjoint(readings[word])
+    return described and word not in _NO_MODIFIERS
+
+
+_modifies = WordsMet(_is_modifier).__getitem__
+_may_count = WordsMet(lambda word: word in _THINGS or word in _HEADS or wants_article(word)).__getitem__
 
 
 def _counts(passage: Passage, first: int, number: int) -> bool:

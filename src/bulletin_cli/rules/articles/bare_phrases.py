@@ -11,6 +11,7 @@ from bulletin_cli.rules.articles.bare_qualities import DEGREES, describes
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.lists import word_table
 from bulletin_cli.rules.words.numerals import ORDINALS
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _PRAISED = "praised-after-is"
 _ORDINALS = frozenset((*ORDINALS[1:6], "next"))
@@ -75,19 +76,21 @@ def _only_one(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
         yield number - 1, number
 
 
+_describes = WordsMet(lambda word: describes(word) or word in DEGREES or "-" in word).__getitem__
+
+
 def _described(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     noun, head = passage.lowered[number], number
-    while head and number - head < _REACH and before(passage, head) is not None:
+    while number - head < _REACH and passage.joined[head]:
         word = passage.lowered[head - 1]
-        if not (
-            describes(word) or word in DEGREES or word in word_table(_PRAISED).get(noun, ()) or "-" in word
-        ):
+        if not (_describes(word) or word in word_table(_PRAISED).get(noun, ())):
             break
         head -= 1
     lead = before(passage, head)
     if (
         head == number
         or lead is None
+        or not (lead.text == "in" or lead.text in COPULAS)
         or passage.words[number].kind != "lower"
         or follows(passage, number) is None
     ):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bulletin_cli.rules.agreement.nouns import before, is_quality
+from bulletin_cli.rules.agreement.nouns import is_quality
 from bulletin_cli.rules.articles.bare_frames import CLOSED
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.word_classes import NOUN, readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _REACH = 4
 """So many words may stand between a preposition and its noun."""
@@ -43,18 +44,22 @@ def describes(word: str) -> bool:
 
 def head_of(passage: Passage, number: int) -> int:
     """The number of the first of the adjectives and nouns before a noun, or its own."""
-    head, lowered = number, passage.lowered
-    while head and number - head < _REACH and before(passage, head) is not None:
+    head, lowered, joined = number, passage.lowered, passage.joined
+    while number - head < _REACH and joined[head]:
         word = lowered[head - 1]
-        if word in DEGREES and head < number and describes(lowered[head]):
-            head -= 1
-            continue
-        if word == "and" and head < number and _both_describe(passage, head):
-            head -= 2
-            continue
-        if word in CLOSED or not (is_quality[word] or word in _MORE_QUALITIES or _is_noun(word)):
+        part = _part_of(word)
+        if part == _NONE:
             break
-        if "v" in readings[word] and head > 1 and lowered[head - 2] in _BEFORE_VERBS:
+        if part & _JOINING and head < number:
+            if word == "and" and _both_describe(passage, head):
+                head -= 2
+                continue
+            if word in DEGREES and describes(lowered[head]):
+                head -= 1
+                continue
+        if not part & _DESCRIBING:
+            break
+        if part & _VERB and head > 1 and lowered[head - 2] in _BEFORE_VERBS:
             break  # "to keep record"
         head -= 1
     return head
@@ -62,9 +67,18 @@ def head_of(passage: Passage, number: int) -> int:
 
 def _both_describe(passage: Passage, head: int) -> bool:
     # “in warm and friendly atmosphere”
-    joined = head > 1 and before(passage, head - 1) is not None and before(passage, head) is not None
+    joined = head > 1 and passage.joined[head - 1]
     return joined and describes(passage.lowered[head]) and describes(passage.lowered[head - 2])
 
 
-def _is_noun(word: str) -> bool:
-    return not NOUN.isdisjoint(readings[word])
+def _part(word: str) -> int:
+    # what a word may be in a phrase, before its noun
+    part = _JOINING if word == "and" or word in DEGREES else _NONE
+    noun = not NOUN.isdisjoint(readings[word])
+    if word not in CLOSED and (describes(word) or noun):
+        part |= _DESCRIBING | (_VERB if "v" in readings[word] else _NONE)
+    return part
+
+
+_NONE, _DESCRIBING, _VERB, _JOINING = 0, 1, 2, 4
+_part_of = WordsMet(_part).__getitem__

@@ -64,9 +64,9 @@ def _owners() -> frozenset[str]:
 def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such noun to be bare, and of the noun."""
     yield from _ranked(passage)
-    if passage.holds(_MOST):
+    if "most" in passage.index:
         yield from _most(passage)
-    if passage.holds(_ONE):
+    if "one" in passage.index:
         yield from _ones(passage)
     for number in passage.coupled(_OF):
         dated = passage.flanked[number] == "for"  # “fixed for spring of 1958”
@@ -92,7 +92,6 @@ def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 _THOSE = frozenset(["those", "the", "that"])
-_MOST, _ONE = frozenset(["most"]), frozenset(["one"])
 
 
 def _led(passage: Passage, number: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bulletin_cli.rules.agreement.nouns import before
 from bulletin_cli.rules.articles.bare_frames import ENDING_SIGNS, phrase_words
@@ -10,7 +11,6 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.function_words import BEFORE_ONE
 from bulletin_cli.rules.words.lists import word_set
 
-_AUTONOMOUS = frozenset(["autonomous"])
 _ENDS_TYPED = """
 and in on at to from for with by of where which who that is was are were has have had will when as during
 since
@@ -22,13 +22,19 @@ _NEVER = (BEFORE_ONE - {"each", "every", "another"}) | {"that"}
 _REACH = 4
 
 
+@lru_cache(maxsize=1)
+def regions() -> frozenset[str]:
+    """What such a name ends with, or has before its end."""
+    return phrase_words("region") | {"autonomous"}
+
+
 def bare_regions(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that leads to each such name, and of its last word."""
-    for place in passage.having(phrase_words("region")):
-        for number in passage.index[place]:
+    for place in passage.having(regions()):
+        for number in passage.index[place] if place != "autonomous" else ():
             if passage.words[number].kind == "lower" and _ends(passage, number):
                 yield from _named(passage, number)
-    for autonomous in passage.index["autonomous"] if passage.holds(_AUTONOMOUS) else ():
+    for autonomous in passage.index.get("autonomous", ()):
         number = autonomous + 1
         capital = passage.words[autonomous].kind == "capitalised"
         if (

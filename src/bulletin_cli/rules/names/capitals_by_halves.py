@@ -84,11 +84,14 @@ def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) 
 
 
 def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    turning = passage.having(_TURNING)
+    if not (turning or passage.coupled(_PAIRED)):
+        return
     capital = frozenset(passage.kinds.get("capitalised", ()))
     if not capital:
         return
-    for pattern, firsts, steps, back in _LOOKS:
-        at = _starts(passage, capital, firsts, steps, back) if passage.having(firsts) else ()
+    for pattern, firsts, steps, back in _LOOKS if turning else ():
+        at = () if firsts.isdisjoint(turning) else _starts(passage, capital, firsts, steps, back)
         for match in passage.finds(pattern, at=at) if at else ():
             parts = [match[name] for name in ("tail", "first", "second") if name in match.re.groupindex]
             if all(english().knows(part.lower()) for part in parts):
@@ -99,8 +102,8 @@ def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
         half = (number in capital) != (number + 1 in capital)
         if half and beside and passage.text[second.end : second.end + 1] != "-":
             yield first.start, second.end, f"{first.text.capitalize()} {second.text.capitalize()}"
-    for pattern, words in _LOST:
-        if passage.having(words) and _with_capital(passage, capital, words):
+    for pattern, words in _LOST if turning else ():
+        if not words.isdisjoint(turning) and _with_capital(passage, capital, words):
             yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(pattern))
     if passage.figures and passage.having(_MONTHS):
         yield from ((*match.span("name"), match["name"].title()) for match in passage.finds(_MONTH))
@@ -127,7 +130,11 @@ def _starts(
 
 def _with_capital(passage: Passage, capital: frozenset[int], words: frozenset[str]) -> bool:
     # any of the words stands there with a capital
-    return any(not capital.isdisjoint(passage.index[word]) for word in passage.having(words))
+    for word in passage.having(words):
+        for number in passage.index[word]:
+            if number in capital:
+                return True
+    return False
 
 
 def _titled(name: str) -> str:
@@ -148,3 +155,4 @@ _LOST = (
     (_COMPASS, _QUARTERS),
     (_EACH, frozenset(_OFFICES_TYPED.split())),
 )
+_TURNING = _MONTHS.union(*[firsts for _, firsts, *_ in _LOOKS], *[words for _, words in _LOST])

@@ -86,11 +86,9 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
             fresh = match["head"] in word_set("heads") and name not in names
             if fresh and not set_apart(passage, match.start()):
                 names[name] = (passage, *match.span())
-    small, typed = "\n".join([one.small for one in passages]), "\n".join([one.text for one in passages])
     for name, (where, first, last) in sorted(names.items(), key=lambda named: -len(named[0])):
-        wanted = where.text[first:last]
-        varies = small.count(name) > typed.count(wanted)
-        for passage in [one for one in passages if name in one.small] if varies else ():
+        wanted, head = where.text[first:last], name.partition(" ")[0]
+        for passage in [one for one in passages if head in one.index and name in one.small]:
             for start in occurrences(passage.small, name):
                 end = start + len(name)
                 fresh = (id(passage), end) not in told
