@@ -67,7 +67,8 @@ Control Authority of Tajikistan and the Ministry of the Interior of Kyrgyzstan a
 ```
 ```
 The Ministry of Health and the State Customs Committee met. The Health Ministry asked the State Customs
-Committee; the State Customs Service asked the Ministry of Health.
+Committee; the State Customs Service asked the Ministry of Health. The Osh Provincial Centre for AIDS
+Prevention has a room. Dr. Anna Volkova of the Osh Provincial AIDS Centre wants another.
 ```
 
 Passes:

@@ -18,6 +18,8 @@ _NAME = lazy(
 _TAIL = lazy(r" (?:of|in|for) (?:the )?(?:Republic of )?[A-Z][\w-]+$")
 _LEADS = (" of", " in", " for", " the")
 """What stands before the last word of a tail."""
+_TITLES = ("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Mr ", "Ms ", "Mrs ", "Dr ")
+_OF = " of the "
 _STARTS_WORDS = """
 The A An This That These Those Our Their Its His Her In On At For From With By As And But When While After
 Before Since Both Each Every All Under To Of Mr Mrs Ms Dr Deputy Head Director Chief Chairman Executive
@@ -70,12 +72,18 @@ def _names(passage: Passage) -> Iterator[BodyName]:
     for match in _NAME.finditer(passage.text):
         if heads.isdisjoint(match.group().replace("’s", "").replace("'s", "").split()):
             continue
-        for start, end in _parts(match.group()):
-            text = match.group()[start:end]
+        begins = match.start() + _led(passage.text, match.start(), match.group())
+        for start, end in _parts(passage.text[begins : match.end()]):
+            text = passage.text[begins + start : begins + end]
             text = text.removesuffix("’s").removesuffix("'s")
             words = folded(text)
             if len(words) > 2 and not heads.isdisjoint(text.split()):
-                yield BodyName(text, passage, match.start() + start, match.start() + start + len(text))
+                yield BodyName(text, passage, begins + start, begins + start + len(text))
+
+
+def _led(text: str, at: int, name: str) -> int:
+    # how much of it is a person: “Dr. Feruza Ismailova of the Osh Provincial AIDS Centre”
+    return name.index(_OF) + len(_OF) if _OF in name and text.endswith(_TITLES, 0, at) else 0
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:

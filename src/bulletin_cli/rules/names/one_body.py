@@ -11,7 +11,7 @@ from bulletin_cli.rules.words.spelling import one_slip_apart
 _TAILS = (" on ", " for ", " against ")
 _LONG = 4
 _STEM = 4
-_STEM_ENDINGS = ("ional", "ian", "an", "al", "ic", "ia", "ion", "ing", "or", "a", "n")
+_STEM_ENDINGS = ("ional", "ian", "an", "al", "ic", "ia", "ion", "ing", "ize", "or", "a", "n")
 
 
 class OneBody:
@@ -49,6 +49,8 @@ def is_one_body(one: str, other: str) -> bool:
     if abs(len(left) - len(right)) > 1 or left[0] != right[0]:
         return False
     short, long = sorted((left, right), key=len)
+    if len(long) > len(short) >= _LONG and _turned_short(short, long):
+        return True
     if len(long) == len(short) + 1 and len(long) > _LONG:
         return short[0] == long[0] and short[-1] == long[-1] and _lacks_one(short, long)
     if len(long) == len(short) >= _LONG - 1:
@@ -61,6 +63,11 @@ def _turned(short: str, long: str) -> bool:
     # "Analytical and Information Centre" beside "Information and Analytical Centre on Drug Control"
     core = _core(long)
     return bool(core) and sorted_stems(short) == sorted_stems(core) and stems_of(short) != stems_of(core)
+
+
+def _turned_short(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    # “Osh Provincial AIDS Centre” beside “Osh Provincial Centre for AIDS Prevention”
+    return short[-1] in long[1:-1] and set(short) < set(long) and not _lacks_one(short, long)
 
 
 def _core(name: str) -> str:
