@@ -8,6 +8,7 @@ from typing import Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
 from bulletin_cli.model.place import Span
+from bulletin_cli.rules.prose.patterns import shows
 from bulletin_cli.rules.registry import Check, CheckEach, Rule
 from bulletin_cli.rules.select import Selection, chosen
 from bulletin_cli.rules.views import ArchiveView, IssueView, PlanView, Story
@@ -105,13 +106,18 @@ class SubEditor:
 
     def _read_each(self, what: str, views: Sequence[Any], paths: Sequence[str]) -> list[list[Diagnostic]]:
         found: list[list[Diagnostic]] = [[] for _ in views]
+        everyone = range(len(views))
+        together = "\n".join([view.typed for view in views]) if what in _READ else ""
         for post in self._for(what):
-            asked = [at for at, view in enumerate(views) if not post.needs or view.may_hold(post.needs)]
-            if asked:
-                told = post.told([views[at] for at in asked], [paths[at] for at in asked])
-                for at, diagnostics in zip(asked, told, strict=True):
-                    if diagnostics:
-                        found[at] += diagnostics
+            asked: Sequence[int] = everyone
+            if post.needs:
+                if not shows(together, post.needs):  # as most signs are in no story of an issue
+                    continue
+                asked = [at for at in everyone if views[at].may_hold(post.needs)]
+            told = post.told([views[at] for at in asked], [paths[at] for at in asked])
+            for at, diagnostics in zip(asked, told, strict=True):
+                if diagnostics:
+                    found[at] += diagnostics
         return found
 
 

@@ -49,7 +49,7 @@ from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.INFO
 
-_PRONOUNS = (", they ", ", he ", ", she ", ", it ")
+_PRONOUNS = frozenset(["they", "he", "she", "it"])
 _SECOND = lazy(
     r", (?:(?:they|he|she) (?:were|was|are|is|have|has|had|will|also|came|took|went)\b(?! (?:told|said|sure|"
     r"not|believed|thought|advised|informed|says|added|explained|noted|warned|right|saying|say)\b)"
@@ -63,14 +63,8 @@ _THEREFORE = lazy(
     r", (?:(?:therefore|consequently|moreover|nevertheless|furthermore) (?:the|this|these|our|their|its|many)"
     r"|(?:therefore|consequently|moreover|nevertheless|furthermore|thus) (?:it|they|he|she|we|there)) [a-z]+"
 )
-_THEREFORES = (
-    ", therefore ",
-    ", consequently ",
-    ", moreover ",
-    ", nevertheless ",
-    ", furthermore ",
-    ", thus ",
-)
+_THEREFORES = frozenset(["therefore", "consequently", "moreover", "nevertheless", "furthermore", "thus"])
+_BEHIND = _PRONOUNS | _THEREFORES
 _OPEN_HALVES = frozenset(["if", "since", "because", "as", "when", "and", "but", "although", "while"])
 _VERBS = frozenset(
     [
@@ -104,15 +98,16 @@ _LEAST = 5
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each comma that parts two sentences."""
-    for passage in story.passages:
-        if passage.kind == "paragraph" and passage.english:
-            for comma in [at for at in passage.commas if passage.text.startswith(_PRONOUNS, at)]:
-                match = _SECOND.match(passage.text, comma) if _whole(passage, comma) else None
-                if match is not None and not passage.in_quotation(*match.span()):
-                    yield _mark(passage, match)
-            for match in _therefores(passage):
-                if not passage.in_quotation(*match.span()):
-                    yield _mark(passage, match)
+    for passage in story.paragraphs:
+        if passage.behind_commas.keys().isdisjoint(_BEHIND):
+            continue
+        for comma in passage.commas_before(_PRONOUNS):
+            match = _SECOND.match(passage.text, comma) if _whole(passage, comma) else None
+            if match is not None and not passage.in_quotation(*match.span()):
+                yield _mark(passage, match)
+        for match in _therefores(passage):
+            if not passage.in_quotation(*match.span()):
+                yield _mark(passage, match)
 
 
 def _mark(passage: Passage, match: re.Match[str]) -> Mark:
@@ -123,7 +118,7 @@ def _mark(passage: Passage, match: re.Match[str]) -> Mark:
 
 def _therefores(passage: Passage) -> Iterator[re.Match[str]]:
     # “The road was closed, therefore the guests left”
-    for comma in [at for at in passage.commas if passage.text.startswith(_THEREFORES, at)]:
+    for comma in passage.commas_before(_THEREFORES):
         match = _THEREFORE.match(passage.text, comma)
         half = passage.text[passage.sentence_at(comma).start : comma].lower().split()
         if match is not None and len(half) >= _LEAST and half[0] not in _OPEN_HALVES:

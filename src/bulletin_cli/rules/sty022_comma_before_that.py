@@ -39,8 +39,7 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
 
-_COMMAS = (", that ", ", whether ", ", how ", ", what ", ", why ")
-_TIES_BEGIN = frozenset(sign[2] for sign in _COMMAS)
+_TIES = frozenset(["that", "whether", "how", "what", "why"])
 _VERBS = """
 said says saying stated stating noted notes noting stressed stressing emphasized emphasised emphasizing
 emphasising underlined underlining underscored mentioned added decided agreed concluded declared announced
@@ -78,8 +77,8 @@ _PARENTHESIS = lazy(r",(?: [^\s,]+){1,4}$|[–—(]| that$| that |\bwhether ", r
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each comma between a verb and the clause that is its object."""
-    for passage in story.passages:
-        for at, tie in _ties(passage) if passage.english else ():
+    for passage in story.english:
+        for at, tie in _ties(passage):
             sentence = passage.sentence_at(at)
             before = passage.text[sentence.start : at].rpartition(", and ")[2]
             closed = tie != "that" and "," in passage.text[at + 1 : sentence.end]
@@ -91,10 +90,8 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _ties(passage: Passage) -> Iterator[tuple[int, str]]:
     # the commas behind what says something, with the word that ties to it the clause which tells what
-    text, over = passage.text, len(passage.text) - 2
-    for at in passage.commas:
-        if at == over or text[at + 2] not in _TIES_BEGIN or not text.startswith(_COMMAS, at):
-            continue
+    text = passage.text
+    for at in passage.commas_before(_TIES):
         tie = next_word(text, at + 1)
         ties = text.startswith(_HOW, at) or next_word(text, at + 2 + len(tie)) not in _OTHERWISE
         if ties and not passage.in_quotation(at):

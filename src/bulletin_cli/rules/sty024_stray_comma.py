@@ -43,16 +43,16 @@ import re
 from collections.abc import Callable, Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose.kinds import RUNNING
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, next_word
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.word_classes import VERBAL, pasts_only, readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 SEVERITY = Severity.INFO
 
 _VERBS_WORDS = "was were is are has have will can cannot could may might must should would shall did does had"
-_VERBS = tuple(f"{verb} " for verb in _VERBS_WORDS.split())
+_VERBS = frozenset(_VERBS_WORDS.split())
 _VERB = lazy(
     rf", (?P<verb>{'|'.join(_VERBS_WORDS.split())}) "
     r"(?!(?:he|she|it|they|we|you|I|there|is|was|are|were)\b)[a-z]"
@@ -115,10 +115,9 @@ _MANNER = "However"
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each such comma, and for each place that wants one."""
     looks = tuple(_looks_at(story))
-    for passage in story.passages if looks else ():
-        if passage.kind in RUNNING and passage.english and not passage.displayed:
-            for look in looks:
-                yield from look(passage)
+    for passage in story.running if looks else ():
+        for look in looks:
+            yield from look(passage)
 
 
 def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
@@ -133,18 +132,19 @@ def _looks_at(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
 
 
 def _before_verb(passage: Passage) -> Iterator[Mark]:
-    text = passage.text
-    commas = passage.commas
-    helping = [at for at in commas if text.startswith(_VERBS, at + 2)]
-    for match in passage.finds(_VERB, quotes=False, at=helping):
+    text, behind = passage.text, passage.behind_commas
+    if not behind:
+        return
+    helping = passage.commas_before(_VERBS)
+    for match in passage.finds(_VERB, quotes=False, at=helping) if helping else ():
         half = text[passage.sentence_at(match.start()).start : match.start()]
         second = _SECOND_SUBJECT.fullmatch(half) if any(map(half.__contains__, _SECONDS)) else None
         half = second["subject"] if second else half
         whole = (second or _subject(half)) and _NO_SUBJECT.isdisjoint(half.lower().split())
         if (whole or _named_in_short(half)) and not _second_of_three(passage, match, half):
             yield _cut(passage, match)
-    others = [at for at in commas if at not in helping and _finite(next_word(text, at + 1))]
-    for match in passage.finds(_OTHER_VERB, quotes=False, at=others):
+    others = passage.commas_before(frozenset([word for word in behind if _finite[word]]) - _VERBS)
+    for match in passage.finds(_OTHER_VERB, quotes=False, at=others) if others else ():
         half = text[passage.sentence_at(match.start()).start : match.start()]
         if _subject(half) and _NO_SUBJECT.isdisjoint(half.lower().split()) and _without_verb(half):
             yield _cut(passage, match)
@@ -162,8 +162,11 @@ def _second_of_three(passage: Passage, match: re.Match[str], half: str) -> bool:
     return _THIRD.search(passage.text, match.end(), end) is not None and not _without_verb(half)
 
 
-def _finite(verb: str) -> bool:
-    return bool(verb) and (readings[verb] == "z" or verb in pasts_only())
+def _is_finite(word: str) -> bool:
+    return readings[word] == "z" or word in pasts_only()
+
+
+_finite = WordsMet(_is_finite)
 
 
 def _cut(passage: Passage, match: re.Match[str]) -> Mark:

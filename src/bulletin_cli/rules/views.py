@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bulletin_cli.model.kept import kept
 from bulletin_cli.model.place import Source, Span
 from bulletin_cli.model.publication import Article, Issue, Publication
+from bulletin_cli.rules.prose.kinds import RUNNING
 from bulletin_cli.rules.prose.patterns import shows
 
 if TYPE_CHECKING:
@@ -48,13 +49,35 @@ class Story:
         """Every word of the passages, as in their `lowered`."""
         return set().union(*[passage.index for passage in self.passages])
 
-    def may_hold(self, signs: tuple[str, ...]) -> bool:
-        """True where any of the signs stands in the file or in the passages' text."""
-        return shows(self._typed, signs)
+    @kept
+    def english(self) -> "tuple[Passage, ...]":
+        """The passages in English."""
+        return tuple([passage for passage in self.passages if passage.english])
 
     @kept
-    def _typed(self) -> str:
-        # copy stands in the file as it is but where marks are taken out of it, or line ends
+    def running(self) -> "tuple[Passage, ...]":
+        """Running text in English that is not shown as a quotation."""
+        english = self.english
+        return tuple([one for one in english if one.kind in RUNNING and not one.displayed])
+
+    @kept
+    def paragraphs(self) -> "tuple[Passage, ...]":
+        """The paragraphs in English, also those of quotations."""
+        return tuple([passage for passage in self.english if passage.kind == "paragraph"])
+
+    @kept
+    def with_figures(self) -> "tuple[Passage, ...]":
+        """The passages in English that have figures."""
+        return tuple([passage for passage in self.english if passage.figures])
+
+    def may_hold(self, signs: tuple[str, ...]) -> bool:
+        """True where any of the signs stands in the file or in the passages' text."""
+        return shows(self.typed, signs)
+
+    @kept
+    def typed(self) -> str:
+        """The file, and what of the passages' text does not stand in it as it is."""
+        # it does but where marks are taken out of it, or line ends
         file = self.source.text
         apart = [one.text for one in self.passages if not file.startswith(one.text, one.block.start)]
         return "\n".join([file, *apart])
@@ -107,11 +130,13 @@ class IssueView:
 
     def may_hold(self, signs: tuple[str, ...]) -> bool:
         """True where any of the signs stands in the publication's file, the issue's or a story's."""
-        return (
-            shows(self.source.text, signs)
-            or shows(self.publication.source.text, signs)
-            or any(story.may_hold(signs) for story in self.stories)
-        )
+        return shows(self.typed, signs)
+
+    @kept
+    def typed(self) -> str:
+        """The publication's file, the issue's, and what its stories hold."""
+        told = [self.publication.source.text, self.source.text]
+        return "\n".join([*told, *[story.typed for story in self.stories]])
 
     def span(self, field_path: str) -> Span:
         """Where a field of issue.yaml stands, or the file's first character."""

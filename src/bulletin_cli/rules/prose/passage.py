@@ -257,6 +257,29 @@ class Passage(Placed):
         return self.at(", ")
 
     @kept
+    def behind_commas(self) -> Mapping[str, Sequence[int]]:
+        """By what stands between the space after a comma and the next the offsets of such commas, rising."""
+        first, *behind = self.text.split(", ")
+        at = len(first)
+        found: dict[str, list[int]] = {}
+        for part in behind:
+            word, space, _ = part.partition(" ")
+            if space:
+                if word in found:
+                    found[word].append(at)
+                else:
+                    found[word] = [at]
+            at += len(part) + 2
+        return found
+
+    def commas_before(self, words: frozenset[str]) -> list[int]:
+        """Offsets of commas behind which one of the words stands between two spaces, rising."""
+        behind = self.behind_commas
+        if behind.keys().isdisjoint(words):
+            return []
+        return sorted(chain.from_iterable([behind[word] for word in behind.keys() & words]))
+
+    @kept
     def number_starts(self) -> tuple[int, ...]:
         """Offsets of figures before which no letter, figure or _ stands, rising."""
         if not self.figures:
