@@ -83,11 +83,9 @@ _COUNTED = lazy(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each pair of numbers that was a range."""
-    for passage in story.passages:
-        if not passage.figures:
-            continue
+    for passage in [one for one in story.passages if one.figures]:
         text = passage.text
-        long = (at for at in passage.number_starts if text[at + _TWO_YEARS - 1 : at + _TWO_YEARS].isdecimal())
+        long = [at for at in passage.number_starts if text[at + _TWO_YEARS - 1 : at + _TWO_YEARS].isdecimal()]
         for match in passage.finds(_YEARS, at=long):
             low, high = match.groups()
             numbered = _NUMBERED.search(text, max(0, match.start() - _NEAR), match.start()) or _COUNTED.match(
@@ -95,16 +93,15 @@ def check_story(story: Story) -> Iterator[Mark]:
             )
             if int(low) < int(high) <= int(low) + 50 and not numbered:
                 yield _mark(passage, match.start(), match.end(), f"{low}–{high}")
-        if passage.holds(_LEADS):
+        if passage.having(_LEADS):
             yield from _led(passage)
-        if passage.holds(_NOBODY_LEADS):
+        if passage.having(_NOBODY_LEADS):
             yield from _of_nobody(passage)
         if "-year-olds" in text:
             for match in passage.finds(_YEAR_OLDS):
                 yield _mark(passage, match.start(), match.end(), f"{match['low']}–{match['high']}")
-        days = (
-            at for at in passage.numbers_before(*_BEFORE_MONTH) if int(text[at : text.index(" ", at)]) > _MOST
-        )
+        dates = passage.numbers_before(*_BEFORE_MONTH)
+        days = [at for at in dates if int(text[at : text.index(" ", at)]) > _MOST]
         for match in passage.finds(_DAYS, at=days):
             digits = match.group(1) + match.group(2)
             range_ = _days(digits)

@@ -66,7 +66,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         for passage in story.passages
         if passage.english and passage.kind not in _SILENT and not passage.displayed
     ]
-    uses = [use for passage in passages if passage.figures for use in _figures(passage)]
+    dated = [passage for passage in passages if passage.figures]
+    uses = [use for passage in dated for use in _figures(passage)]
     if uses:
         uses += [use for passage in passages for use in _words(passage)]
         for small in (True, False):

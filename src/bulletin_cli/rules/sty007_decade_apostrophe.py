@@ -75,10 +75,9 @@ NEEDS = ("0",)
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each decade with an apostrophe."""
-    round_numbers = [one for one in story.passages if one.english and one.figures and "0" in one.text]
+    round_numbers = [one for one in story.with_figures if "0" in one.text]
     for passage in round_numbers:
-        marked = passage.numbers_before(*_MARKS)
-        for match in passage.finds(_DECADE, quotes=False, at=marked) if marked else ():
+        for match in passage.finds(_DECADE, quotes=False, at=passage.numbers_before(*_MARKS)):
             fix = passage.fix(match.start("mark"), match.end("mark"), "")
             message = f"an apostrophe in the decade “{match.group()}”"
             yield passage.mark(match.start(), match.end(), message, "strike it", fix)

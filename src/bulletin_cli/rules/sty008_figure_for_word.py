@@ -163,18 +163,17 @@ _REACH = 40
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each small figure and each figure at a sentence's head."""
-    for passage in story.passages:
-        if not passage.english or passage.kind not in TOLD or not passage.figures:
-            continue
+    for passage in [one for one in story.with_figures if one.kind in TOLD]:
         yield from _starts(passage)
-        of_some = any(passage.text.endswith(" of ", 0, at) for at in passage.number_starts)
+        text = passage.text
+        of_some = [at for at in passage.number_starts if text.endswith(" of ", 0, at)]
         for match in passage.finds(_TEAM, quotes=False) if of_some else ():
             yield _small(passage, match.start("number"), match.end("number"), match.group("number"))
         for match in passage.finds(_LENGTH, quotes=False, at=passage.numbers_before("-")):
             if not _with_greater(passage, match.start(), ""):
                 yield _small(passage, match.start("number"), match.end(), match.group("number"))
-        ones = [at for at in passage.numbers_before(" ") if passage.text[at + 1] == " "]
-        for match in passage.finds(_OF_SOME, quotes=False, at=ones) if ones else ():
+        ones = [at for at in passage.number_starts if text.startswith(" ", at + 1)]
+        for match in passage.finds(_OF_SOME, quotes=False, at=ones):
             if _is_of_some(passage, match):
                 yield _small(passage, match.start(), match.start() + 1, match.group()[0])
         for match in passage.finds(_SMALL, quotes=False, at=ones):

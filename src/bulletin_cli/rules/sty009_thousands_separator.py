@@ -60,13 +60,13 @@ The dollar stood at $1.364 per euro. The screen has 2048 × 1080 pixels.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.copy import Text, plain
 from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
 from bulletin_cli.rules.numbers.table_sums import tables_of
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, occurrences
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.WARNING
@@ -159,16 +159,21 @@ _WITH_COMMA = lazy(r"\b\d{1,3},\d{3}\b")
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each large number without its commas."""
     commas: bool | None = None
-    for passage in story.passages:
-        if passage.english and passage.kind != "cell" and passage.figures:
-            yield from _solid(passage)
-            loose = [*_counts_alone(passage)]
+    for passage in [one for one in story.with_figures if one.kind != "cell"]:
+        text = passage.text
+        long = [at for at in passage.number_starts if text[at + 3 : at + 4].isdigit()]
+        long = [at for at in long if _may_be_long(text, at)]
+        if long:
+            yield from _solid(passage, long)
+            loose = [*_counts_alone(passage, long)]
             if loose and commas is None:
                 commas = any(one.figures and _WITH_COMMA.search(one.text) for one in story.passages)
             if commas:
                 yield from loose
-            yield from _parted(passage)
-            yield from _decimals(passage)
+        yield from _parted(passage)
+        if dotted := passage.numbers_before(*_DOT_AND_FIGURE):
+            yield from _dotted(passage, dotted)
+        yield from _decimals(passage)
     if story.language.startswith("en"):
         yield from _in_tables(story)
 
@@ -190,9 +195,8 @@ def _in_tables(story: Story) -> Iterator[Mark]:
                         yield Mark(story.source.span(text.place), message, f"write {wanted}", fix)
 
 
-def _solid(passage: Passage) -> Iterator[Mark]:
+def _solid(passage: Passage, long: Sequence[int]) -> Iterator[Mark]:
     text = passage.text
-    long = (at for at in passage.number_starts if _may_be_long(text, at))
     for match in passage.finds(_LONG, quotes=False, at=long):
         number = match.group()
         before = text[max(0, match.start() - 24) : match.start()]
@@ -225,16 +229,15 @@ def _solid(passage: Passage) -> Iterator[Mark]:
 
 
 def _may_be_long(text: str, at: int) -> bool:
-    # four figures and more, unless they are a year of our time
+    # of four figures and more, unless they are a year of our time
     figures = text[at : at + _FIVE]
     year = not figures[-1:].isdigit() and "1900" <= figures[:4] <= "2100"
-    return figures[3:4].isdigit() and (not year or text.endswith(_COUNTING, 0, at))
+    return not year or text.endswith(_COUNTING, 0, at)
 
 
-def _counts_alone(passage: Passage) -> Iterator[Mark]:
+def _counts_alone(passage: Passage, long: Sequence[int]) -> Iterator[Mark]:
     # “3747 in all”, where no noun tells that it counts, and no year of our time looks so
     text = passage.text
-    long = (at for at in passage.number_starts if _may_be_long(text, at))
     for match in passage.finds(_LONG, quotes=False, at=long):
         start, end = match.span()
         number, before = int(match.group()), text[max(0, start - 40) : start]
@@ -259,17 +262,20 @@ def _parted(passage: Passage) -> Iterator[Mark]:
         )
         if counted and not _FIRM.search(before):
             yield _mark(passage, match.start(), match.end(), re.sub(r"\D", ",", match.group()))
-    for match in passage.finds(_LONG_DECIMAL, quotes=False, at=passage.numbers_before(*_DOT_AND_FIGURE)):
+
+
+def _dotted(passage: Passage, dotted: Sequence[int]) -> Iterator[Mark]:
+    text = passage.text
+    for match in passage.finds(_LONG_DECIMAL, quotes=False, at=dotted):
         paid = text[: match.start()].endswith(("$", "€", "£")) or _CURRENCY.match(text, match.end())
         if paid or _UNITS.match(text, match.end()):
             yield _mark(passage, *match.span(), f"{int(match.group(1)):,}{match.group(2)}")
-    dotted = any(text[at + 1 : at + 2].isdecimal() for at in occurrences(text, "."))
-    for match in passage.finds(_PRICED, quotes=False) if dotted else ():
+    for match in passage.finds(_PRICED, quotes=False):
         start, end = match.span("number")
         if _RATE.match(text, start):
             continue
         yield _mark(passage, start, end, match.group("number").replace(".", ","))
-    for match in passage.finds(_DOTTED, quotes=False, at=passage.numbers_before(*_DOT_AND_FIGURE)):
+    for match in passage.finds(_DOTTED, quotes=False, at=dotted):
         noun = _NOUN.match(text, match.end()) or _CURRENCY.match(text, match.end())
         if _PRICED.search(text, max(0, match.start() - 5), match.end()):
             continue

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain, filterfalse, pairwise, repeat
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
@@ -33,6 +33,11 @@ _ATTRIBUTION = lazy(
     r", (?:(?:he|she|they|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}) )?"
     r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
 )
+
+
+@lru_cache(maxsize=256)
+def _beginnings(signs: tuple[str, ...]) -> frozenset[str]:
+    return frozenset([sign[0] for sign in signs])
 
 
 def _among(there: Mapping[str, object], words: frozenset[str]) -> tuple[str, ...]:
@@ -282,31 +287,34 @@ class Passage(Placed):
     @kept
     def number_starts(self) -> tuple[int, ...]:
         """Offsets of figures before which no letter, figure or _ stands, rising."""
-        if not self.figures:
-            return ()
-        starts = []
-        for word in self.of_kind("number", "mixed"):
-            if word.text.isdecimal():
-                starts.append(word.start)
-            else:
-                runs = [word.start + run.start() for run in _RUN.finditer(word.text)]
-                starts += [at for at in runs if self.text[at].isdecimal()]
-        return tuple(starts)
+        return tuple([start for start, _ in self._numbers])
 
     def numbers_before(self, *signs: str) -> list[int]:
         """Those of `number_starts` after whose figures one of the signs stands."""
+        if self._signs_behind.isdisjoint(_beginnings(signs)):
+            return []
         return [at for at, end in self._numbers if self.text.startswith(signs, end)]
 
     @kept
-    def _numbers(self) -> tuple[tuple[int, int], ...]:
+    def _numbers(self) -> Sequence[tuple[int, int]]:
         # where each number starts, and where its figures end
-        found = []
-        for start in self.number_starts:
-            end = start + 1
-            while self.text[end : end + 1].isdecimal():
-                end += 1
-            found.append((start, end))
-        return tuple(found)
+        found: list[tuple[int, int]] = []
+        for typed, start, end, _ in self.of_kind("number", "mixed") if self.figures else ():
+            if typed.isdecimal():
+                found.append((start, end))
+                continue
+            for run in _RUN.finditer(typed):
+                first = over = start + run.start()
+                while self.text[over : over + 1].isdecimal():
+                    over += 1
+                if over > first:
+                    found.append((first, over))
+        return found
+
+    @kept
+    def _signs_behind(self) -> frozenset[str]:
+        # what stands behind numbers, most often a space and nothing else
+        return frozenset([self.text[end : end + 1] for _, end in self._numbers])
 
     def finds(
         self, pattern: re.Pattern[str], *, quotes: bool = True, at: Iterable[int] | None = None
@@ -315,7 +323,12 @@ class Passage(Placed):
 
         Those in quotations are left out unless `quotes`.
         """
-        found = pattern.finditer(self.text) if at is None else matches_at(pattern, self.text, at)
+        if at is None:
+            found = pattern.finditer(self.text)
+        elif at:
+            found = matches_at(pattern, self.text, at)
+        else:
+            return iter(())
         return found if quotes else filterfalse(self._quotes, found)
 
     def _quotes(self, match: re.Match[str]) -> bool:
