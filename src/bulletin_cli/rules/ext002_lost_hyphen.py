@@ -40,7 +40,7 @@ from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import phrase_list, word_set
-from bulletin_cli.rules.words.spelling import SortedWords, english, strangers
+from bulletin_cli.rules.words.spelling import SortedWords, english
 
 SEVERITY = Severity.ERROR
 
@@ -54,10 +54,8 @@ _PREFIXES = ("anti", "counter", "non", "pre", "post")
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each glued compound."""
     known = english()
-    for passage in story.passages:
-        if not passage.english:
-            continue
-        for word in strangers(passage, known):
+    for passage, strangers in story.strangers:
+        for word in strangers:
             if word.kind == "mixed":
                 yield from _peoples(passage, word)
             short = len(word.text) < _LEAST and not word.text.startswith(_NUMBERS)

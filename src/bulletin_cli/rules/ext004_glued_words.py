@@ -54,7 +54,7 @@ from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.slips.borrowed_words import of_species
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import house_words, recased, word_set
-from bulletin_cli.rules.words.spelling import SortedWords, english, strangers
+from bulletin_cli.rules.words.spelling import SortedWords, english
 from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.ERROR
@@ -83,10 +83,8 @@ _OF_OFFICES = ("al", "an", "ic", "eme", "ish", "ese", "ive", "ary")
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each pair of words without a space between them."""
     known = english()
-    for passage in story.passages:
-        if not passage.english:
-            continue
-        for word in strangers(passage, known):
+    for passage, strangers in story.strangers:
+        for word in strangers:
             if word.kind == "capitalised" and not word.text.startswith(_OPENING):
                 continue
             latin = passage.text.startswith(". ", word.start - 2) and _SPECIES.search(

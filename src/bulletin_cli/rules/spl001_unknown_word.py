@@ -80,7 +80,7 @@ from collections.abc import Iterator
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.model.place import Span
 from bulletin_cli.rules.confusions.story_words import PARTS, House, Own, unowned
-from bulletin_cli.rules.confusions.words_hardly_met import words_hardly_met
+from bulletin_cli.rules.confusions.words_hardly_met import may_be_hardly_met, words_hardly_met
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
 from bulletin_cli.rules.names.misspelt_names import LEAST_NAME, SAYING, Found, misspelt_names
@@ -137,22 +137,32 @@ def _once(marks: list[Mark]) -> Mark:
 
 
 def _each(story: Story, house: House) -> Iterator[Found]:
+    strange = {id(passage) for passage, _ in story.strangers}
+    rare = may_be_hardly_met(story.vocabulary)
     for passage in story.passages:
         if passage.kind in SIGNED or passage.displayed:
             continue
-        known = dictionary(passage.language)
-        if known is not None and not foreign(passage, known):
-            for word in strangers(passage, known):
-                if word.kind == "capitalised" and word.text in word_set("places"):
-                    continue
-                lost = lost_ligature(passage, word, known) if passage.english else None
-                if lost is not None:
-                    yield lost, False
-                else:
-                    yield from _check(passage, word, known, house)
+        if not passage.english or id(passage) in strange:
+            yield from _strange(passage, house)
         if passage.english:
             yield from misspelt_names(passage, house)
-            yield from words_hardly_met(passage, house)
+            if rare:
+                yield from words_hardly_met(passage, house)
+
+
+def _strange(passage: Passage, house: House) -> Iterator[Found]:
+    # of words that the dictionary of the passage's language lacks
+    known = dictionary(passage.language)
+    if known is None or foreign(passage, known):
+        return
+    for word in strangers(passage, known):
+        if word.kind == "capitalised" and word.text in word_set("places"):
+            continue
+        lost = lost_ligature(passage, word, known) if passage.english else None
+        if lost is not None:
+            yield lost, False
+        else:
+            yield from _check(passage, word, known, house)
 
 
 def _check(passage: Passage, word: Word, known: Dictionary, house: House) -> Iterator[Found]:

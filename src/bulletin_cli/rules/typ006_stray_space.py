@@ -60,10 +60,10 @@ chew’ of the subspecies Pan troglodytes troglodytes. Why did they pay more, th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import repeat
+from itertools import islice, repeat
+from operator import itemgetter
 
 from bulletin_cli.model.diagnostic import Mark, Severity
-from bulletin_cli.rules.prose.kinds import RUNNING
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.prose.signs_out_of_place import TWO_MARKS, UNITS, tight
@@ -103,6 +103,7 @@ _MISSING = lazy(
     r"|(?<!\([a-z]{2}\))(?<!\([a-z]{3}\))(?<!\([a-z]{4}\))(?<=[a-z]{2}\))(?=[A-Za-z]{3})|(?<=\d\))(?=[A-Za-z]{3})",
 )
 _BULLET = lazy(r"\S•", needs=("•",))
+_FIRST = itemgetter(slice(1))
 _STOPS_BEFORE_SMALL = (". ", ".” ", ".’ ")
 _UNIT_STOP = lazy(rf"(?<=\d) ?(?P<unit>{UNITS})\.(?= [a-z])")
 _GLUED_UNIT = lazy(r"(?<![\w/-])\d+(?:[.,]\d+)*(?P<unit>kg|km|cm|mg|ml|ha)(?![\w-])")
@@ -123,17 +124,18 @@ def check_story(story: Story) -> Iterator[Mark]:
         if passage.again:
             yield from words_twice(passage)
         if passage.english and not passage.displayed:
-            yield from _units(passage)
+            if passage.figures:
+                yield from _units(passage)
             if small:
                 yield from small_after_stop(passage)
-            if passage.kind in RUNNING:
-                yield from lost_stops(passage)
+    for passage in story.running:
+        yield from lost_stops(passage)
     yield from sentences_twice(story)
 
 
 def _goes_on_small(text: str, stop: str) -> bool:
     # true where a small letter stands somewhere behind such a stop
-    return any("a" <= rest[:1] <= "z" for rest in text.split(stop)[1:])
+    return any(map(str.islower, map(_FIRST, islice(text.split(stop), 1, None))))
 
 
 def _at_odd_signs(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:

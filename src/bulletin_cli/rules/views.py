@@ -13,7 +13,7 @@ from bulletin_cli.rules.prose.patterns import shows
 if TYPE_CHECKING:
     from bulletin_cli.model.layout import Layout
     from bulletin_cli.model.plan import Plan
-    from bulletin_cli.rules.prose.passage import Passage
+    from bulletin_cli.rules.prose.passage import Passage, Word
 
 
 class Story:
@@ -69,6 +69,13 @@ class Story:
     def with_figures(self) -> "tuple[Passage, ...]":
         """The passages in English that have figures."""
         return tuple([passage for passage in self.english if passage.figures])
+
+    @kept
+    def strangers(self) -> "Sequence[tuple[Passage, tuple[Word, ...]]]":
+        """The passages in English that have words which the dictionary lacks, each with these."""
+        from bulletin_cli.rules.words.spelling import english, strangers_of_all  # noqa: PLC0415 - as above
+
+        return strangers_of_all(self.english, english())
 
     def may_hold(self, signs: tuple[str, ...]) -> bool:
         """True where any of the signs stands in the file or in the passages' text."""

@@ -42,15 +42,17 @@ class House:
 
     def of(self, word: str) -> int:
         """So many times, in any dress, and in compounds."""
-        alone = sum([len(passage.index.get(word, ())) for passage in self.story.passages])
-        return alone + self._in_compounds.get(word, 0)
+        often = self._in_compounds.get(word, 0)
+        if word in self.story.vocabulary:
+            often += sum([len(passage.index.get(word, ())) for passage in self.story.passages])
+        return often
 
     @cached_property
     def _in_compounds(self) -> Counter[str]:
         # what stands before or after any hyphen of a word, with how often it comes
         times: Counter[str] = Counter()
         for passage in self.story.passages:
-            for key in [one for one in passage.index if "-" in one]:
+            for key in passage.compounds:
                 for part in _ends_of(key):
                     times[part] += len(passage.index[key])
         return times
@@ -58,7 +60,7 @@ class House:
     def introduces(self, word: str) -> bool:
         """True where the story itself says that it is a word, or explains what comes in it again."""
         several = self.of(word) > 1
-        return any(
+        return word in self.story.vocabulary and any(
             introduced(passage, passage.words[number].start)
             or (several and glossed(passage, passage.words[number].start, passage.words[number].end))
             for passage in self.story.passages
@@ -115,9 +117,9 @@ def _own_words(story: Story) -> frozenset[str]:
 def _names(passage: Passage) -> Iterator[str]:
     if passage.kind in HEADS:
         return
-    for word in passage.of_kind("capitalised"):
-        if not passage.begins_sentence(word.start):
-            yield unowned(word.text).lower()
+    for number in passage.kinds.get("capitalised", ()):
+        if passage.joined[number] or not passage.begins_sentence(passage.words[number].start):
+            yield passage.lowered[number].removesuffix("'s")
 
 
 def unowned(text: str) -> str:

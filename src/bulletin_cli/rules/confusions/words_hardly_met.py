@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
@@ -13,6 +14,11 @@ from bulletin_cli.rules.words.lists import data_couples
 
 _JOINS = "-‑–/'’"
 """What joins a word to another, with which it may be a name."""
+
+
+def may_be_hardly_met(words: AbstractSet[str]) -> bool:
+    """True where any of a story's words is such a word."""
+    return not words.isdisjoint(_meant())
 
 
 def words_hardly_met(passage: Passage, house: House) -> Iterator[tuple[Mark, bool]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import compress
+from operator import attrgetter
 from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark
@@ -15,6 +17,7 @@ from bulletin_cli.rules.slips.borrowed_words import among_strangers
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import ENDLESS, english
 
+_TEXT = attrgetter("text")
 Found: TypeAlias = tuple[Mark, bool]
 """A mark, and whether the story has a word that it may be a slip of."""
 LEAST_NAME = 6
@@ -36,9 +39,8 @@ SAYING = frozenset(["says", "said", "reported", "adds", "added", "believes", "th
 
 def misspelt_names(passage: Passage, house: House) -> Iterator[Found]:
     """A mark on each name one slip away from a better known word, and whether the story has that word."""
-    for word in passage.of_kind("capitalised"):
-        if _is_known(word.text):
-            continue
+    names = passage.of_kind("capitalised")
+    for word in compress(names, map(_is_strange, map(_TEXT, names))):
         near = _near_name(word.text) or near_in_company(passage, word, house.story)
         if not near or word.text in house.story.publication.style.words:
             continue
@@ -56,9 +58,9 @@ def misspelt_names(passage: Passage, house: House) -> Iterator[Found]:
 
 
 @lru_cache(maxsize=8192)
-def _is_known(typed: str) -> bool:
-    # a name, or too short to be told from one
-    return len(typed) < LEAST_NAME or english().knows(typed)
+def _is_strange(typed: str) -> bool:
+    # no word, and long enough to be told from a name
+    return len(typed) >= LEAST_NAME and not english().knows(typed)
 
 
 @lru_cache(maxsize=8192)

@@ -129,7 +129,7 @@ class Passage(Placed):
             numbers: Sequence[int] = self.kinds.get(kinds[0], ())
             if len(kinds) > 1:
                 numbers = sorted(chain.from_iterable([self.kinds.get(kind, ()) for kind in kinds]))
-            found = self._sorted_out[kinds] = tuple([self.words[number] for number in numbers])
+            found = self._sorted_out[kinds] = tuple(map(self.words.__getitem__, numbers))
         return found
 
     @kept
@@ -158,6 +158,12 @@ class Passage(Placed):
     def _begin(self) -> Callable[[AbstractSet[tuple[str, str]]], list[int]]:
         # what it keeps does not lead back to the passage, which so goes at once when nobody has it any more
         return partial(beginning, self.couples, self.index, self.flanked)
+
+    @kept
+    def compounds(self) -> Sequence[str]:
+        """The words with a hyphen, as in `lowered`."""
+        found = [self.lowered[number] for number in self.kinds.get("mixed", ())]
+        return [*dict.fromkeys([word for word in found if "-" in word])]
 
     def holds(self, words: frozenset[str]) -> bool:
         """True where any of some words, as in `lowered`, stands here."""

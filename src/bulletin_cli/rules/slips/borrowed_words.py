@@ -103,7 +103,7 @@ def of_species(passage: Passage, start: int, end: int) -> bool:
 def foreign(passage: Passage, known: Dictionary) -> bool:
     """True of a passage in another language, of which ACC001 tells."""
     strange = strangers(passage, known)
-    if not strange:
+    if not strange or len(strange) + [*map(len, passage.lowered)].count(1) < _MANY:
         return False
     letters = [word for word in passage.words if len(word.text) == 1 and not known.knows(word.text)]
     small = sum(word.kind == "lower" for word in (*strange, *letters))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import starmap
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage, Sentence
@@ -22,7 +23,7 @@ _OPENING = (
     "Among|Under|Thus|Then|Also|Finally|Moreover|Furthermore|Therefore|Nevertheless|Instead|Meanwhile|Today|Two|"
     "Three|Another|Each|Before|Until|Despite|Besides|Following|Without|Within"
 )
-_OPENING_WORDS = frozenset(_OPENING.split("|"))
+_OPENING_WORDS = frozenset(_OPENING.lower().split("|"))
 _CAPITAL = lazy(rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) (?P<next>[a-z]+|\d+)")
 _VERBS = frozenset(
     [
@@ -77,14 +78,15 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
     """A mark on each capital before which a stop was lost, or a comma stands for it, and on each full stop
     after the words of a question, in running text.
     """
-    words, opening = passage.words, []
+    lowered, joined, text = passage.lowered, passage.joined, passage.text
+    opening = []
     for number in passage.kinds.get("capitalised", ()):
-        typed = words[number].text
-        if typed in _OPENING_WORDS:
-            opening.append(words[number])
-        if typed in _QUESTIONS:
-            yield from _unasked(passage, words[number])
-        if typed[-1] == "s" and number >= _LEAST_BEFORE and words[number - 1].kind == "lower":
+        word = lowered[number]
+        if word in _OPENING_WORDS and _behind_word(text, passage.words[number].start):
+            opening.append(passage.words[number])
+        if word in _QUESTIONS and not joined[number]:
+            yield from _unasked(passage, passage.words[number])
+        if joined[number] and word[-1] == "s" and number >= _LEAST_BEFORE:
             yield from _several(passage, number)
     if opening:
         yield from _gone_on(passage, opening)
@@ -156,14 +158,14 @@ _WHICH = lazy(
     r"(?:What|Which|Who) (?:do|does|did) (?:the|they|we|you|he|she|it|I|a|an|this|these|those)\b"
     r"[^.?!:;]{4,}(?P<stop>\.)[”’\"]?\s*"
 )
-_ASKED_WHETHER = ("Can", "Could", "Does", "Did", "Is", "Are", "Was", "Will", "Would", "Has", "Have")
+_ASKED_WHETHER = ("can", "could", "does", "did", "is", "are", "was", "will", "would", "has", "have")
 _WHETHER = lazy(
     r"(?:Have (?:they|we|you)|(?:Can|Could|Does|Did|Is|Are|Was|Will|Would|Has) (?:the|an?|they|we|he|she|it|"
     r"this|these|those|there|their|its|our|your)) [^.?!:;]{8,}(?P<stop>\.)[”’\"]?\s*"
 )
 _QUESTIONS = {
-    **dict.fromkeys(map(str.capitalize, INTERROGATIVES), _QUESTION),
-    **dict.fromkeys(("What", "Which", "Who"), _WHICH),
+    **dict.fromkeys(INTERROGATIVES, _QUESTION),
+    **dict.fromkeys(("what", "which", "who"), _WHICH),
     **dict.fromkeys(_ASKED_WHETHER, _WHETHER),
 }
 _ASKED = (" asked", " asks", " wondered", " wonders")
@@ -175,7 +177,7 @@ def _unasked(passage: Passage, word: Word) -> Iterator[Mark]:
     if not passage.begins_sentence(word.start):
         return
     sentence_end = passage.sentence_at(word.start).end
-    match = _QUESTIONS[word.text].fullmatch(passage.text, word.start, sentence_end)
+    match = _QUESTIONS[word.text.lower()].fullmatch(passage.text, word.start, sentence_end)
     if match is not None and not passage.emphasised(word.start):
         start, end = match.span("stop")
         if not passage.text.endswith(_ASKED, 0, start):
@@ -188,7 +190,8 @@ def _several(passage: Passage, number: int) -> Iterator[Mark]:
     # “met senior officials Participants asked for more”: a noun for several with its verb, after another noun
     word, flanked = passage.words[number], passage.flanked
     noun, before, after = flanked[number + 1], flanked[number], flanked[number + 2]
-    if before in _NO_ENDS or passage.text[passage.words[number - 1].end : word.start] != " ":
+    lower = passage.words[number - 1].kind == "lower"
+    if not lower or before in _NO_ENDS or passage.text[word.start - 1] != " ":
         return
     ended = not ANY_NOUN.isdisjoint(readings[before]) and ANY_NOUN.issuperset(readings[before])
     verb = after in _SAID or readings[after] in {"d", "de"}
@@ -216,13 +219,16 @@ def _two_sentences(passage: Passage, start: int) -> bool:
 
 def _inside(passage: Passage, opening: Sequence[Word]) -> Iterator[int]:
     # where the space, or the comma, before a capital begins after which a sentence may go on
-    text = passage.text
     for word in opening:
-        if text[word.start - 1 : word.start] == " ":
-            at = word.start - 1 - (text[word.start - 2 : word.start - 1] == ",")
-            before = text[at - 2 : at]
-            if before.isascii() and before.isalpha() and before.islower():
-                yield at
+        at = word.start - 1 - (passage.text[word.start - 2 : word.start - 1] == ",")
+        before = passage.text[at - 2 : at]
+        if before.isascii() and before.isalpha() and before.islower():
+            yield at
+
+
+def _behind_word(text: str, start: int) -> bool:
+    # true behind a space and a letter or a comma
+    return text[start - 1 : start] == " " and (text[start - 2] == "," or text[start - 2].isalpha())
 
 
 _TWICE = 2
@@ -235,7 +241,9 @@ def sentences_twice(story: Story) -> Iterator[Mark]:
         for passage in story.passages
         if passage.kind == "paragraph" and not passage.displayed and not passage.within
     ]
-    typed = [passage.text[start:end] for passage in paragraphs for start, end in passage.sentences]
+    typed: list[str] = []
+    for passage in paragraphs:
+        typed += map(passage.text.__getitem__, starmap(slice, passage.sentences))
     if len({*typed}) == len(typed):
         return
     met: dict[str, list[tuple[Passage, Sentence]]] = {}

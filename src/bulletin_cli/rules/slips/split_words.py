@@ -26,11 +26,9 @@ _LETTER = lazy(r"\b[A-Z][a-z]{2,}[’'][lI](?![\w’'-])", needs=_SIGNS)
 
 def split_words(story: Story) -> Iterator[Mark]:
     """A mark on each word in two pieces, and on each l or I for an i at the end of a name."""
-    if not story.vocabulary.isdisjoint(_seconds()):
-        for passage in _read(story):
-            for second in passage.having(_seconds()):
-                for number in passage.index[second]:
-                    yield from _split(passage, number)
+    for passage in _read(story):
+        for number in passage.coupled(_pieces()):
+            yield from _split(passage, number + 1)
     if not story.vocabulary.isdisjoint(_PREFIXES):
         for passage in _read(story):
             for prefix in passage.having(_PREFIXES):
@@ -43,7 +41,7 @@ def split_words(story: Story) -> Iterator[Mark]:
 
 
 def _read(story: Story) -> Iterator[Passage]:
-    return (one for one in story.passages if one.english and one.kind not in SIGNED and not one.displayed)
+    return (one for one in story.english if one.kind not in SIGNED and not one.displayed)
 
 
 @lru_cache(maxsize=1)
@@ -53,8 +51,9 @@ def _firsts() -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def _seconds() -> frozenset[str]:
-    return frozenset(_firsts())
+def _pieces() -> frozenset[tuple[str, str]]:
+    pairs = [(first, second) for second, firsts in _firsts().items() for first in firsts]
+    return frozenset([(first.removeprefix(_DETERMINED), second) for first, second in pairs])
 
 
 def _split(passage: Passage, number: int) -> Iterator[Mark]:

@@ -26,6 +26,7 @@ _COLUMN = 2048
 """Letters of a column, more than any word has."""
 _FEW = 12
 """After so many words with near ones wanted, more are expected."""
+_NO_WORDS = frozenset(["number", "acronym"])
 ENDLESS = 100
 """Letters of a word that CPY020 tells of, and nobody else."""
 _MOST = 32
@@ -217,27 +218,49 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
     found = passage.memo.get("strangers")
     if isinstance(found, tuple):
         return found
-    words = tuple(
+    doubtful: Sequence[Word] = passage.words
+    if isinstance(known, SortedWords):
+        doubtful = _doubtful(passage, known.lacking(passage.index))
+    return _strange(passage, known, doubtful)
+
+
+def strangers_of_all(
+    passages: Sequence[Passage], known: SortedWords
+) -> Sequence[tuple[Passage, tuple[Word, ...]]]:
+    """The passages that have `strangers`, each with these."""
+    lacking = known.lacking(set().union(*[passage.index for passage in passages]))
+    found = []
+    for passage in passages:
+        if "mixed" in passage.kinds or not passage.index.keys().isdisjoint(lacking):
+            words = _strange(passage, known, _doubtful(passage, lacking))
+            if words:
+                found.append((passage, words))
+        else:
+            passage.memo["strangers"] = ()
+    return found
+
+
+def _doubtful(passage: Passage, lacking: AbstractSet[str]) -> Sequence[Word]:
+    # a word of which the list has the small letters is known in any dress, unless capitals stand inside it
+    index, numbers = passage.index, set(passage.kinds.get("mixed", ()))
+    for word in index.keys() & lacking:
+        numbers.update(index[word])
+    return [passage.words[number] for number in sorted(numbers)]
+
+
+def _strange(passage: Passage, known: Dictionary, doubtful: Sequence[Word]) -> tuple[Word, ...]:
+    words = passage.memo["strangers"] = tuple(
         [
             word
-            for word in _doubtful(passage, known)
-            if word.kind not in {"number", "acronym"}
+            for word in doubtful
+            if word.kind not in _NO_WORDS
             and 1 < len(word.text) < ENDLESS
             and (word.kind != "capitalised" or passage.begins_sentence(word.start))
             and not known.knows(word.text)
             and not _carried_over(passage, word)
         ]
     )
-    passage.memo["strangers"] = words
     return words
-
-
-def _doubtful(passage: Passage, known: Dictionary) -> Sequence[Word]:
-    # a word of which the list has the small letters is known in any dress, unless capitals stand inside it
-    if not isinstance(known, SortedWords):
-        return passage.words
-    numbers = {number for word in known.lacking(passage.index) for number in passage.index[word]}
-    return [passage.words[number] for number in sorted(numbers.union(passage.kinds.get("mixed", ())))]
 
 
 def _carried_over(passage: Passage, word: Word) -> bool:
