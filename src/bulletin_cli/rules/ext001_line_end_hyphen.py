@@ -117,8 +117,9 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield from _spaced(passage)
             if passage.english:
                 for word in passage.of_kind("mixed"):
-                    if not _again(story, word.text.lower()):
-                        yield from (cut for cut in _inside(passage, word) if not _written_so(story, word))
+                    for cut in _inside(passage, word):
+                        if not (_again(story, word.text.lower()) or _written_so(story, word)):
+                            yield cut
             elif passage.russian and "mixed" in passage.kinds:
                 yield from _inside_russian(story, passage)
 

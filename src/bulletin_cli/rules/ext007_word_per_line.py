@@ -50,6 +50,9 @@ _ENOUGH = 4
 
 def check_story(story: Story) -> Iterator[Mark]:
     """One mark for each run of one-word lines or paragraphs."""
+    lines = _ENOUGH - 1
+    if not [one for one in story.passages if " " not in one.raw.strip() or len(one.line_ends) >= lines]:
+        return
     lonely: list[Passage] = []
     for passage in story.passages:
         if passage.kind == "paragraph" and passage.raw and " " not in passage.raw.strip():

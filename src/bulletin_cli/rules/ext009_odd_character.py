@@ -64,6 +64,7 @@ _JOINED = lazy(
 _SUSPECT = lazy(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\u0300-\u036f\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
 )
+_USUAL = "’“”‘–"
 _LATIN_NUMBER = lazy(r"(?<![\w.])N[oº°]?\.? ?(?=\d)")
 _WRONG = lazy(
     "\u00e2\u20ac[\u2018-\u2122\u0153\u009d\u02dc\u00a6\u201c\u201d]|"
@@ -96,15 +97,23 @@ _ITS_LETTERS = lazy("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each odd character, and each run of wrongly decoded ones."""
-    for passage in story.passages:
-        plain = passage.raw.isascii() and passage.raw.isprintable()
-        if not plain and _SUSPECT.search(passage.raw):
+    plain = _is_plain(" ".join([passage.raw for passage in story.passages]))
+    for passage in story.passages if not plain or story.language.startswith("ru") else ():
+        if _SUSPECT.search(passage.raw):
             yield from _odd(passage)
             yield from _wrong(passage)
-        if "\u00b4" in passage.text or "`" in passage.text:
-            yield from _accents(passage)
         if passage.russian and passage.figures:
             yield from _latin_number(passage)
+    for passage in story.showing("\u00b4", "`"):
+        yield from _accents(passage)
+
+
+def _is_plain(typed: str) -> bool:
+    # true of nothing but ASCII that is seen, and the marks that most copy has
+    if not typed.isascii():
+        for sign in _USUAL:
+            typed = typed.replace(sign, "")
+    return typed.isascii() and typed.isprintable()
 
 
 def _accents(passage: Passage) -> Iterator[Mark]:

@@ -60,7 +60,8 @@ _KINDS = frozenset(
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each line that begins with a hyphen."""
     yield from _speech(story)
-    for passage in story.passages:
+    begun = [one for one in story.passages if one.line_ends or one.raw.startswith(_HYPHENS)]
+    for passage in begun:
         if passage.kind not in _KINDS or ("-" not in passage.raw and "‐" not in passage.raw):
             continue
         if passage.raw.startswith(_HYPHENS) and _HYPHEN.match(passage.raw):
@@ -79,6 +80,8 @@ def check_story(story: Story) -> Iterator[Mark]:
 def _speech(story: Story) -> Iterator[Mark]:
     # “- We are glad, - said the head.”: a dash that begins speech, as in Russian; a list has several points
     kinds = ["", *[passage.kind for passage in story.passages], ""]
+    if "item" not in kinds and not story.shows(*_DASHES):
+        return
     for number, passage in enumerate(story.passages):
         alone = passage.kind == "item" and "item" not in {kinds[number], kinds[number + 2]}
         dashed = passage.kind == "paragraph" and passage.raw.startswith(_DASHES)

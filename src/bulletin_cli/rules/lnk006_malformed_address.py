@@ -65,8 +65,9 @@ _LABELS = ("tel", "phone", "mob", "fax", "тел", "факс")
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each address of mail and telephone number that cannot be right."""
     yield from _faults(story.passages)
-    for passage in story.passages:
-        for match in _SPACED.finditer(passage.raw) if "](mailto:" in passage.raw else ():
+    spaced = [passage for passage in story.passages if "](mailto:" in passage.raw]
+    for passage in spaced:
+        for match in _SPACED.finditer(passage.raw):
             yield passage.mark(
                 match.start("address"), match.end("address"), _message(match["address"]), "mend it"
             )
@@ -96,14 +97,16 @@ def check_archive(archive: ArchiveView) -> Iterator[Mark]:
 
 
 def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
-    for passage in passages:
+    typed = "\n".join([passage.raw for passage in passages])
+    called = "+" in typed or shows(typed.lower(), _LABELS)
+    for passage in passages if called or "@" in typed else ():
         raw = passage.raw
         for match in _TOKEN.finditer(raw) if "@" in raw and not all(map(_plain, raw.split())) else ():
             # "NARA@work", "Seti@home": a capital, and nothing that looks like a domain
             named = not match.group().islower() and "." not in match.group()
             if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()) and not named:
                 yield passage.mark(match.start(), match.end(), _message(match.group()), "mend it")
-        if passage.figures and ("+" in raw or shows(raw.lower(), _LABELS)):
+        if called and passage.figures and ("+" in raw or shows(raw.lower(), _LABELS)):
             yield from _telephones(passage)
 
 

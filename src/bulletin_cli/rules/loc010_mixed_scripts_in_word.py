@@ -50,6 +50,8 @@ _ROMAN = frozenset("IVXLCDM")
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each word in which one script borrows from the other."""
+    if "".join(story.vocabulary).isascii():
+        return
     for passage in story.passages:
         plain = passage.text.isascii() or "".join(passage.index).isascii()
         strange = () if plain else (word for word in passage.index if not word.isascii())

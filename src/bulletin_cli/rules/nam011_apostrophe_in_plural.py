@@ -45,7 +45,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage, Word
@@ -130,8 +129,7 @@ def _may_be(word: Word) -> bool:
 def _common(passage: Passage) -> Iterator[Mark]:
     # “listens to the pause’s.”
     words, text = passage.words, passage.text
-    owning = [numbers for typed, numbers in passage.index.items() if typed[-2:] == "'s"]
-    for number in chain.from_iterable(owning):
+    for number in passage.owners:
         word = words[number]
         ends = _ENDS.match(text, word.end - 2) if number else None
         if ends is None or text[words[number - 1].end : word.start] != " ":
@@ -175,10 +173,8 @@ def _for_several(match: re.Match[str]) -> bool:
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each such plural."""
-    for passage in story.passages:
-        if not passage.english:
-            continue
-        if "'" in passage.text or "’" in passage.text:
+    for passage in story.english:
+        if passage.owners:
             yield from _common(passage)
         if not any(map(_may_be, passage.of_kind("acronym", "mixed"))):
             continue

@@ -92,6 +92,7 @@ from bulletin_cli.rules.names.twin_forms import of_address, twin_forms, twins
 from bulletin_cli.rules.names.well_known_names import well_known_names
 from bulletin_cli.rules.prose.kinds import SIGNED
 from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lines_with
 from bulletin_cli.rules.views import IssueView
 from bulletin_cli.rules.words.lists import data_lines, house_lines, recased
 from bulletin_cli.rules.words.spelling import english
@@ -122,11 +123,12 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     ]
     keys = set().union(*[passage.index for passage in passages])
     keys.update([key.replace("‑", "-") for key in keys if "‑" in key])
-    compounds = [key for key in keys if "-" in key]
+    typed = "".join([f"{key}\n" for key in keys])
+    compounds = lines_with(typed, "-")
     free = not issue.publication.style.spelling.lower().startswith(_CHOSEN)
-    endings = [*rarer_endings(passages, keys)] if free else []
+    endings = [*rarer_endings(passages, typed)] if free else []
     yield from endings
-    variants = _variants(keys, issue.publication.style, endings=free and not endings)
+    variants = _variants(keys, typed, issue.publication.style, endings=free and not endings)
     for one, other in _pairs(keys, compounds, variants):
         yield from _compare(one, _uses(one, passages), other, _uses(other, passages))
     yield from twin_forms(passages, keys)
@@ -173,11 +175,11 @@ def _opens(passage: Passage, number: int) -> bool:
     return passage.begins_sentence(passage.words[number].start) and not named
 
 
-def _variants(keys: set[str], style: HouseStyle, *, endings: bool) -> Mapping[str, str]:
+def _variants(keys: set[str], typed: str, style: HouseStyle, *, endings: bool) -> Mapping[str, str]:
     # by a spelling that is in the list another; those in -ise and -ize only where the issue has such a couple
     # and no custom that tells of them all, and the house no choice of its own: STY001 and STY002 tell of that
     house = _by_other(house_lines("variants.tsv", style))
-    couples = endings and any(key.replace("z", "s") in keys for key in keys if "z" in key)
+    couples = endings and any(key.replace("z", "s") in keys for key in lines_with(typed, "z"))
     return {**house, **_by_other(_in_ize())} if couples else house
 
 

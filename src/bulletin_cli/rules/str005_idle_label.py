@@ -92,6 +92,8 @@ from bulletin_cli.rules.views import Story
 
 SEVERITY = Severity.ERROR
 
+_HEADED = frozenset([Heading, Sidebar])
+"""Blocks in which a heading may stand."""
 _LONGEST = 80
 """More characters than a label has, marks included."""
 
@@ -100,7 +102,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     """Marks on a kicker or a paragraph that is a rubric's label, and on headings over nothing."""
     yield from _second_label(story)
     yield from _stray_labels(story)
-    for heading in _idle(story.article.body.blocks):
+    blocks = story.article.body.blocks
+    for heading in _idle(blocks) if _HEADED.intersection(map(type, blocks)) else ():
         message = f"nothing stands under “{plain(heading.inlines)}”"
         yield Mark(
             story.source.span(heading.place), message, "write what belongs there, or strike the heading"

@@ -79,9 +79,11 @@ def check_story(story: Story) -> Iterator[Mark]:
     heads.pop("", None)
     body = [one for one in story.passages if one.kind in {"paragraph", "heading"} and not one.within]
     blocks = len(story.article.body.blocks)
-    longest = max(map(len, heads), default=0)
+    longest = 2 * max(map(len, heads), default=0) + 20
+    short = [len(one.raw) <= longest for one in body]
+    body = body if True in short[_OPENING:] else body[:_OPENING]
     for number, passage in enumerate(body):
-        opening, long = number < _OPENING, len(passage.raw) > 2 * longest + 20
+        opening, long = number < _OPENING, not short[number]
         if passage.level == 1 or (long and not opening):
             continue
         name = "" if long or _asks(passage) else heads.get(_bare(passage.raw), "")

@@ -134,9 +134,10 @@ def check_story(story: Story) -> Iterator[Mark]:
     if not _LICENSES.isdisjoint(story.vocabulary):
         yield from _licences(story)
     yield from _by_sense(story)
-    owned = story.vocabulary if story.shows("'s", "’s", "'S", "’S") else ()
-    owning = sorted([key for key in owned if key.endswith("'s") and key != "program's"])
-    hyphenated = sorted([key for key in story.vocabulary if "-" in key and "program" not in key])
+    owned = {passage.lowered[number] for passage in story.passages for number in passage.owners}
+    owning = sorted([key for key in owned if key != "program's"])
+    joined = {key for passage in story.passages for key in passage.compounds}
+    hyphenated = sorted([key for key in joined if "program" not in key])
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower()
         if not spelling.startswith("en"):

@@ -56,10 +56,8 @@ _LOOSELY = frozenset(one.strip() for one in _LOOSELY_TYPED.split(","))
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each discouraged term."""
     terms = house_phrases("discouraged", story.publication.style)
-    for passage in story.passages:
-        if not passage.english:
-            continue
-        hits = list(terms.hits(passage))
+    for passage in story.english:
+        hits = terms.hits(passage)
         for hit in hits:
             # "drug addicts" says all that "addicts" would
             if any(one.start < hit.start and hit.end <= one.end for one in hits):

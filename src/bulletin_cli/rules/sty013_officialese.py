@@ -60,11 +60,10 @@ SEVERITY = Severity.INFO
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each long-winded phrase."""
     phrases = house_phrases("officialese", story.publication.style)
-    for passage in story.passages:
-        if not passage.english:
-            continue
+    for passage in story.english:
         done = 0
-        for hit in sorted(phrases.hits(passage), key=_longer_first):
+        hits = phrases.hits(passage)
+        for hit in sorted(hits, key=_longer_first) if hits else ():
             if hit.end <= done or _otherwise(passage, hit):
                 continue  # “rendering assistance to” in “with the aim of rendering assistance to”
             done = hit.end

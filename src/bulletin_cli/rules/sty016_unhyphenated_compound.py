@@ -139,9 +139,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each compound without its hyphen."""
     phrases = house_phrases("modifiers", story.publication.style)
     nouns = house_words("nouns", story.publication.style)
-    for passage in story.passages:
-        if not passage.english:
-            continue
+    for passage in story.english:
         told = [*_listed(passage, phrases, nouns)]
         if "well" in passage.index:
             told += _well(passage, phrases)

@@ -89,12 +89,12 @@ _WITH = lazy(
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on each office or name that is not closed."""
-    for passage in story.passages:
-        if passage.kind == "paragraph" and passage.english and passage.having(_OFFICES):
+    for passage in story.paragraphs if ", " in story.text else ():
+        if passage.having(_OFFICES):
             for verb in passage.having(_VERBS):
                 for number in passage.index[verb]:
                     yield from _open(passage, passage.words[number])
-        if passage.kind == "paragraph" and passage.english and passage.having(_TOGETHER):
+        if passage.having(_TOGETHER):
             yield from _with_others(passage)
 
 

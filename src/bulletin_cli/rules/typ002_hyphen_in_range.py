@@ -70,6 +70,7 @@ _SHARED = (
     r"[Cc]ooperation|[Pp]artnership|project|programme|trade|road|highway|railway|motorway|train|route|flight|corridor|"
     r"frontier|war|match|meeting|pact|alliance|ties|pipeline"
 )
+_HYPHENS = ("-", "‐", "‑")
 _JOIN = r"[ \u00a0]?[-‐‑][ \u00a0]?"
 _RANGE = lazy(
     rf"(?<![\w/.,:\-–+№#])(?P<left>\d{{1,4}}(?:st|nd|rd|th)?)(?P<join>{_JOIN})"
@@ -108,9 +109,10 @@ _YEAR = lazy(r"(?:19|20)\d\d$")
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each hyphen between the two ends of a range."""
-    for passage in story.passages:
+    hyphens = [sign for sign in _HYPHENS if sign in story.text]
+    for passage in story.passages if hyphens else ():
         text = passage.text
-        if any(_may_join(text, at) for at in passage.at("-", "‐", "‑")):
+        if any(_may_join(text, at) for at in passage.at(*hyphens)):
             yield from _dates(passage)
             if passage.figures:
                 yield from _numbers(passage)

@@ -10,7 +10,7 @@ def told(*copies: str) -> list[str]:
     """The words marked in stories of one issue."""
     stories = [story(copy, path=f"articles/{number}.md") for number, copy in enumerate(copies)]
     passages = [passage for one in stories for passage in one.passages]
-    there = set().union(*[passage.index for passage in passages])
+    there = "".join([f"{word}\n" for passage in passages for word in passage.index])
     return [mark.message.partition("”")[0].strip("“") for mark in rarer_endings(passages, there)]
 
 

@@ -94,7 +94,7 @@ def spelt_by_sense(passage: Passage) -> Iterator[Hit]:
 
 def compounds_by_sense(passage: Passage) -> Iterator[Hit]:
     """“200-meter”, “three-story”: each such compound, and its British spelling."""
-    for word in passage.of_kind("lower", "mixed", "capitalised"):
+    for word in passage.of_kind("mixed") if passage.compounds else ():
         first, _, last = word.text.partition("-")
         if last in _LASTS and (first.isdigit() or first.lower() in _COUNTS | _FLOORS):
             if (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.patterns import lines_with
 from bulletin_cli.rules.words.lists import recased
 
 _Use: TypeAlias = tuple[Passage, Word, str]
@@ -22,13 +22,13 @@ _LEAST, _SHARE = 3, 3
 """Uses that make a custom, and how many times as many they are as the others."""
 
 
-def rarer_endings(passages: Sequence[Passage], there: AbstractSet[str]) -> Iterator[Mark]:
+def rarer_endings(passages: Sequence[Passage], there: str) -> Iterator[Mark]:
     """A mark on each use of the rarer ending where the other is clearly the issue's, or one story has both.
 
-    `there` are the words that the passages have. Names are not counted, nor what is quoted.
+    `there` are the words that the passages have, a line each. Names are not counted, nor what is quoted.
     """
-    typed_z = [word for word in there if "iz" in word and word.endswith(_WITH_Z)]
-    typed_s = [word for word in there if "is" in word and word.endswith(_WITH_S)] if typed_z else []
+    typed_z = [word for word in lines_with(there, "iz") if word.endswith(_WITH_Z)]
+    typed_s = [word for word in lines_with(there, "is") if word.endswith(_WITH_S)] if typed_z else []
     if not typed_s:
         return
     from bulletin_cli.rules.words.greek_endings import in_greek  # noqa: PLC0415 - most copy keeps to one

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark
@@ -16,6 +17,7 @@ from bulletin_cli.rules.words.spelling import english, one_slip_apart
 
 _SHORT_NAME, _LEAST_NAME, _LONG_NAME = 5, 6, 7
 _TITLES = frozenset(["Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Sir", "Col", "Gen", "Sen", "Rep", "Gov", "St"])
+_TEXT = attrgetter("text")
 _VOWELS = frozenset("aeiouy")
 _OPENING, _CLOSING = frozenset('“‘«„"'), frozenset('”’»“"')
 
@@ -29,12 +31,13 @@ def slips_of_names(passages: Sequence[Passage]) -> Iterator[Mark]:
     names: dict[str, list[Use]] = defaultdict(list)
     openers: dict[str, list[Use]] = defaultdict(list)
     for passage in passages:
-        for word in passage.of_kind("capitalised"):
-            name = _strange_name(word.text)
+        words = passage.of_kind("capitalised")
+        strange = [*map(_strange_name, map(_TEXT, words))]
+        for word, name in zip(words, strange, strict=True) if any(strange) else ():
             if name:
                 opens = passage.kind != "cell" and passage.begins_sentence(word.start)
                 (openers if opens else names)[name].append((passage, word))
-        for word in passage.of_kind("mixed"):
+        for word in passage.of_kind("mixed") if passage.compounds else ():
             if "-" in word.text and (name := _double_name(word.text)):
                 names[name].append((passage, word))
     told = [*_names(names), *_openers(openers, names)]

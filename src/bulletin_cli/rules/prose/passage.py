@@ -165,6 +165,16 @@ class Passage(Placed):
         found = [self.lowered[number] for number in self.kinds.get("mixed", ())]
         return [*dict.fromkeys([word for word in found if "-" in word])]
 
+    @kept
+    def owners(self) -> Sequence[int]:
+        """The numbers of the words that end in an apostrophe and s, rising."""
+        found = []
+        for at in self.at("'", "’"):
+            number = bisect_right(self.words, at, key=_START) - 1
+            if number >= 0 and self.words[number].end == at + 2 and self.lowered[number][-1] == "s":
+                found.append(number)
+        return found
+
     def holds(self, words: frozenset[str]) -> bool:
         """True where any of some words, as in `lowered`, stands here."""
         return bool(self.having(words))

@@ -145,6 +145,17 @@ def offsets(text: str, signs: Iterable[str]) -> list[int]:
     return found
 
 
+def lines_with(text: str, sign: str) -> list[str]:
+    """The lines of a text in which a sign stands, in order; each line has its end."""
+    found: list[str] = []
+    at = text.find(sign)
+    while at >= 0:
+        end = text.index("\n", at)
+        found.append(text[text.rfind("\n", 0, at) + 1 : end])
+        at = text.find(sign, end)
+    return found
+
+
 def matches_at(pattern: re.Pattern[str], text: str, offsets: Iterable[int]) -> Iterator[re.Match[str]]:
     """The matches of a pattern, as `finditer` gives them, that begin at one of the offsets, which rise."""
     end = 0

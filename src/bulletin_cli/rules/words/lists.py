@@ -1,6 +1,6 @@
 """Word lists: shipped as data, each with its source on top; a publication adds to them or takes away."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -187,25 +187,24 @@ class PhraseList:
             found = self._met[first, second] = tuple(alike), alike
         return found
 
-    def hits(self, passage: Passage) -> Iterator[Hit]:
+    def hits(self, passage: Passage) -> Sequence[Hit]:
         """The list's phrases in a passage, the longest at each place; none in quotations."""
         coupled, alone = passage.coupled(self.couples), passage.having(self._firsts)
         if not coupled and not alone:
-            return
-        begun = {(passage.lowered[number], number) for number in coupled}
-        for first in alone:
-            begun.update((first, number) for number in passage.index[first])
+            return ()
         words, flanked, small = passage.words, passage.flanked, passage.small
-        begins = {*coupled}
-        for first, number in sorted(begun):
-            start, hit = words[number].start, None
-            if number in begins:
-                alike, phrases = self._alike(first, flanked[number + 2])
-                hit = _hit(passage, phrases, first, start) if small.startswith(alike, start) else None
-            if hit is None and first in self._firsts:
-                hit = _hit(passage, self._alike(first, _ALONE)[1], first, start)
-            if hit is not None and not passage.in_quotation(hit.start, hit.end):
-                yield hit
+        begun: dict[int, Hit | None] = {}
+        for number in coupled:
+            first, second = flanked[number + 1], flanked[number + 2]
+            alike, phrases = self._met.get((first, second)) or self._alike(first, second)
+            start = words[number].start
+            begun[number] = _hit(passage, phrases, first, start) if small.startswith(alike, start) else None
+        for first in alone:
+            for number in passage.index[first]:
+                if begun.get(number) is None:
+                    begun[number] = _hit(passage, self._alike(first, _ALONE)[1], first, words[number].start)
+        found = [begun[number] for number in sorted(begun)] if alone else begun.values()
+        return [hit for hit in found if hit is not None and not passage.in_quotation(hit.start, hit.end)]
 
 
 def _hit(passage: Passage, phrases: _Phrases, first: str, start: int) -> Hit | None:

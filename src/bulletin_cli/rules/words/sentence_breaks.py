@@ -9,6 +9,8 @@ from bulletin_cli.rules.words.lists import word_set
 _FIRST = lazy(r"[^\W\d_]+(?:[-‑’'.@_\d]*[^\W_]+)*")
 _LABEL = lazy(r"\(?[a-zа-я]{1,3}[).]\s")
 _GOES_ON = ",–—-"
+_ENDS = (".", "?", "!", "”", "’", '"')
+"""What sentences end with."""
 _COUNTED_OFF = (";", "; and", "; or", "; и", "; или")
 
 
@@ -29,6 +31,8 @@ def begins_amid(passage: Passage) -> str:
 
 def ends_amid(passage: Passage) -> str:
     """The last word where a sentence goes on after it or wants its stop, or nothing."""
+    if passage.raw.endswith(_ENDS):
+        return ""
     raw = passage.raw.rstrip()
     if not raw or passage.text[len(raw) - 1] == BLANK or raw.endswith(_COUNTED_OFF):
         return ""
