@@ -122,8 +122,10 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if passage.english and not passage.displayed and passage.kind not in SIGNED
     ]
     keys = set().union(*[passage.index for passage in passages])
-    keys.update([key.replace("‑", "-") for key in keys if "‑" in key])
-    typed = "".join([f"{key}\n" for key in keys])
+    typed = "\n".join([*keys, ""])
+    if "‑" in typed:
+        keys.update(typed.replace("‑", "-").split("\n")[:-1])
+        typed = "\n".join([*keys, ""])
     compounds = lines_with(typed, "-")
     free = not issue.publication.style.spelling.lower().startswith(_CHOSEN)
     endings = [*rarer_endings(passages, typed)] if free else []

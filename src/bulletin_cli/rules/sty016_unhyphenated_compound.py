@@ -66,7 +66,7 @@ people, took the right wing berth, and heard the job creation news on the job cr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.agreement.nouns import plurals, singulars
@@ -140,19 +140,21 @@ def check_story(story: Story) -> Iterator[Mark]:
     phrases = house_phrases("modifiers", story.publication.style)
     nouns = house_words("nouns", story.publication.style)
     for passage in story.english:
-        told = [*_listed(passage, phrases, nouns)]
+        hits = phrases.hits(passage)
+        told = [*_listed(passage, hits, nouns)] if hits else []
         if "well" in passage.index:
             told += _well(passage, phrases)
         told += by_time(passage, nouns)
         if passage.having(_TENS_WORDS):
             for match in passage.finds(_TENS, quotes=False):
                 told.append((match.start(), match.end(), match.group().replace(" ", "-")))
-        for start, end, wanted in (*told, *_made(passage, told)):
+        told += _made(passage, told)
+        for start, end, wanted in told:
             yield _mark(passage, start, end, wanted)
 
 
-def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Iterator[Compound]:
-    for hit in phrases.hits(passage):
+def _listed(passage: Passage, hits: Sequence[Hit], nouns: frozenset[str]) -> Iterator[Compound]:
+    for hit in hits:
         verb = hit.found.startswith("counter ") and passage.text[: hit.start].endswith("to ")
         led = hit.found.startswith("on ") and passage.text[: hit.start].endswith(_ON_LEADS)
         named = passage.text.startswith(" because", hit.end) or passage.text.endswith(_BE, 0, hit.start)
@@ -165,13 +167,15 @@ def _listed(passage: Passage, phrases: PhraseList, nouns: frozenset[str]) -> Ite
             yield hit.start, hit.end, hit.found.replace(" ", "-")
 
 
-def _made(passage: Passage, told: list[Compound]) -> Iterator[Compound]:
+def _made(passage: Passage, told: list[Compound]) -> list[Compound]:
     # those that the lists have not told of
+    found: list[Compound] = []
     for first, last in compounds_before_nouns(passage):
         start, end = passage.words[first].start, passage.words[last].end
         heard = any(begun < end and start < done for begun, done, _ in told)
         if not heard and not passage.in_quotation(start, end):
-            yield start, end, passage.text[start:end].replace(" ", "-")
+            found.append((start, end, passage.text[start:end].replace(" ", "-")))
+    return found
 
 
 def _well(passage: Passage, phrases: PhraseList) -> Iterator[Compound]:

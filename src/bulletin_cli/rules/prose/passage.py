@@ -168,6 +168,8 @@ class Passage(Placed):
     @kept
     def owners(self) -> Sequence[int]:
         """The numbers of the words that end in an apostrophe and s, rising."""
+        if "’" not in self.text and "'" not in self.text:
+            return ()
         found = []
         for at in self.at("'", "’"):
             number = bisect_right(self.words, at, key=_START) - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import starmap
 
@@ -16,6 +17,7 @@ from bulletin_cli.rules.words.function_words import INTERROGATIVES
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _OPENING = (
     "He|She|They|We|However|But|Although|These|This|There|The|It|Their|His|Our|Her|Another|In|On|At|During|After|"
@@ -23,6 +25,8 @@ _OPENING = (
     "Among|Under|Thus|Then|Also|Finally|Moreover|Furthermore|Therefore|Nevertheless|Instead|Meanwhile|Today|Two|"
     "Three|Another|Each|Before|Until|Despite|Besides|Following|Without|Within"
 )
+_OPENS, _ASKS, _ENDS_IN_S = 1, 2, 4
+"""What a capital may tell: that a sentence begins in the midst of one, or a question; or a name for several."""
 _OPENING_WORDS = frozenset(_OPENING.lower().split("|"))
 _CAPITAL = lazy(rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) (?P<next>[a-z]+|\d+)")
 _VERBS = frozenset(
@@ -78,16 +82,18 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
     """A mark on each capital before which a stop was lost, or a comma stands for it, and on each full stop
     after the words of a question, in running text.
     """
-    lowered, joined, text = passage.lowered, passage.joined, passage.text
+    lowered, joined = passage.lowered, passage.joined
     opening = []
     for number in passage.kinds.get("capitalised", ()):
-        word = lowered[number]
-        if word in _OPENING_WORDS and _behind_word(text, passage.words[number].start):
-            opening.append(passage.words[number])
-        if word in _QUESTIONS and not joined[number]:
-            yield from _unasked(passage, passage.words[number])
-        if joined[number] and word[-1] == "s" and number >= _LEAST_BEFORE:
-            yield from _several(passage, number)
+        part = _parts[lowered[number]]
+        if part:
+            word = passage.words[number]
+            if part & _OPENS and (joined[number] or _behind_comma(passage.text, word.start)):
+                opening.append(word)
+            if part & _ASKS and not joined[number]:
+                yield from _unasked(passage, word)
+            if part & _ENDS_IN_S and joined[number] and number >= _LEAST_BEFORE:
+                yield from _several(passage, number)
     if opening:
         yield from _gone_on(passage, opening)
     if "”" in passage.text:
@@ -226,9 +232,18 @@ def _inside(passage: Passage, opening: Sequence[Word]) -> Iterator[int]:
             yield at
 
 
-def _behind_word(text: str, start: int) -> bool:
-    # true behind a space and a letter or a comma
-    return text[start - 1 : start] == " " and (text[start - 2] == "," or text[start - 2].isalpha())
+def _behind_comma(text: str, start: int) -> bool:
+    return start > 1 and text.startswith(", ", start - 2)
+
+
+def _parts_of(word: str) -> int:
+    # what a capitalised word may tell, in small letters here
+    opens = _OPENS if word in _OPENING_WORDS else 0
+    asks = _ASKS if word in _QUESTIONS else 0
+    return opens | asks | (_ENDS_IN_S if word[-1] == "s" else 0)
+
+
+_parts = WordsMet(_parts_of)
 
 
 _TWICE = 2
@@ -246,11 +261,12 @@ def sentences_twice(story: Story) -> Iterator[Mark]:
         typed += map(passage.text.__getitem__, starmap(slice, passage.sentences))
     if len({*typed}) == len(typed):
         return
+    again = {text for text, times in Counter(typed).items() if times > 1 and len(text) >= _LONG_SENTENCE}
     met: dict[str, list[tuple[Passage, Sentence]]] = {}
     for passage in paragraphs:
         for sentence in passage.sentences:
             text = passage.text[sentence.start : sentence.end]
-            if len(text) < _LONG_SENTENCE or text.count(" ") < _LONG_SENTENCE_WORDS - 1:
+            if text not in again or text.count(" ") < _LONG_SENTENCE_WORDS - 1:
                 continue
             if not (passage.emphases and passage.emphasised(sentence.start)):
                 met.setdefault(text, []).append((passage, sentence))

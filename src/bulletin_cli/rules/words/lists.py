@@ -197,13 +197,15 @@ class PhraseList:
         for number in coupled:
             first, second = flanked[number + 1], flanked[number + 2]
             alike, phrases = self._met.get((first, second)) or self._alike(first, second)
-            start = words[number].start
-            begun[number] = _hit(passage, phrases, first, start) if small.startswith(alike, start) else None
+            if small.startswith(alike, words[number].start):
+                begun[number] = _hit(passage, phrases, first, words[number].start)
         for first in alone:
             for number in passage.index[first]:
                 if begun.get(number) is None:
                     begun[number] = _hit(passage, self._alike(first, _ALONE)[1], first, words[number].start)
-        found = [begun[number] for number in sorted(begun)] if alone else begun.values()
+        if not begun:
+            return ()
+        found = [begun[number] for number in sorted(begun)]
         return [hit for hit in found if hit is not None and not passage.in_quotation(hit.start, hit.end)]
 
 
