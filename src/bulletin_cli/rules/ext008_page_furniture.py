@@ -108,7 +108,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each paragraph, line or remark that belongs to a page, not to the story."""
     heads = _running_heads(story)
     body = [passage for passage in story.passages if passage.kind == "paragraph" and not passage.within]
-    jumps = shows("\n".join([passage.raw for passage in body]).lower(), _JUMPS)
+    jumps = shows("\n".join([passage.small for passage in body]), _JUMPS)
     title = story.publication.title
     for passage in body:
         text = passage.raw.strip()

@@ -97,9 +97,8 @@ _ITS_LETTERS = lazy("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each odd character, and each run of wrongly decoded ones."""
-    plain = _is_plain(" ".join([passage.raw for passage in story.passages]))
-    for passage in story.passages if not plain or story.language.startswith("ru") else ():
-        if _SUSPECT.search(passage.raw):
+    for passage in story.passages:
+        if not _is_plain(passage.raw) and _SUSPECT.search(passage.raw):
             yield from _odd(passage)
             yield from _wrong(passage)
         if passage.russian and passage.figures:

@@ -98,7 +98,7 @@ def check_archive(archive: ArchiveView) -> Iterator[Mark]:
 
 def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
     typed = "\n".join([passage.raw for passage in passages])
-    called = "+" in typed or shows(typed.lower(), _LABELS)
+    called = "+" in typed or shows("\n".join([passage.small for passage in passages]), _LABELS)
     for passage in passages if called or "@" in typed else ():
         raw = passage.raw
         for match in _TOKEN.finditer(raw) if "@" in raw and not all(map(_plain, raw.split())) else ():
@@ -106,7 +106,7 @@ def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
             named = not match.group().islower() and "." not in match.group()
             if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()) and not named:
                 yield passage.mark(match.start(), match.end(), _message(match.group()), "mend it")
-        if called and passage.figures and ("+" in raw or shows(raw.lower(), _LABELS)):
+        if called and passage.figures and ("+" in raw or shows(passage.small, _LABELS)):
             yield from _telephones(passage)
 
 

@@ -18,7 +18,7 @@ _JOINS = "-‑–/'’"
 
 def may_be_hardly_met(words: AbstractSet[str]) -> bool:
     """True where any of a story's words is such a word."""
-    return not words.isdisjoint(_meant())
+    return not _meant().keys().isdisjoint(words)
 
 
 def words_hardly_met(passage: Passage, house: House) -> Iterator[tuple[Mark, bool]]:

@@ -26,7 +26,7 @@ _OPENING = (
     "Three|Another|Each|Before|Until|Despite|Besides|Following|Without|Within"
 )
 _OPENS, _ASKS, _ENDS_IN_S = 1, 2, 4
-"""What a capital may tell: that a sentence begins in the midst of one, or a question; or a name for several."""
+"""What a capital may tell: that a sentence begins within another, or a question; or a name for several."""
 _OPENING_WORDS = frozenset(_OPENING.lower().split("|"))
 _CAPITAL = lazy(rf"(?<=[a-z]{{2}})(?P<comma>,?) (?P<word>{_OPENING}) (?P<next>[a-z]+|\d+)")
 _VERBS = frozenset(
