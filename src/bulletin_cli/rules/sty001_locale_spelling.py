@@ -11,6 +11,9 @@ The labor market and the defense sector program grew.
 ```
 The training program for users of computers, and the Ministry of Labor.
 ```
+```
+Each post is run by two officers; the program has grown.
+```
 ```bulletin.yaml
 language: en-US
 ```
@@ -54,6 +57,9 @@ The Mellon Centre and the Yale Center met.
 ```
 ```
 A peer-to-peer program swaps films. Pupils write a program for a computer in their course.
+```
+```
+A program reads the data and runs for an hour.
 ```
 ```
 Labour-intensive work met the user-centred design of the Center-Left. Arbor Network’s plant is old.

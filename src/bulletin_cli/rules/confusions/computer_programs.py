@@ -9,7 +9,7 @@ from bulletin_cli.rules.words.lists import word_table
 
 _ENOUGH = 3
 """So many words that stand near software make a story one about it."""
-_TAUGHT = 2
+_TAUGHT = _TWO = 2
 _YEAR = lazy(r"20\d\d")
 
 
@@ -20,13 +20,14 @@ def means_software(story: Story, passage: Passage, found: str) -> bool:
         return False  # “training program”: no computer’s, whatever the story is about
     if any(_of_a_year(passage, number) for number in passage.index[found]):
         return False
-    software, near = tells["software"], tells["near software"]
-    computing = passage.holds(near) or passage.holds(software)
+    software, near, weak = tells["software"], tells["near software"], tells["at times near software"]
+    computing = passage.holds(near) or passage.holds(software) or len(passage.having(weak)) >= _TWO
     if not computing and len([*passage.having(tells["courses"])]) >= _TAUGHT:
         return False  # “The program consisted of 14 lessons”, in a story that has software elsewhere
     if computing or any(one.holds(software) for one in story.passages):
         return True
-    return len({word for one in story.passages for word in one.having(near)}) >= _ENOUGH
+    met = {word for one in story.passages for some in (near, weak) for word in one.having(some)}
+    return len(met) >= _ENOUGH
 
 
 def _of_a_year(passage: Passage, number: int) -> bool:
