@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, shows
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import english
@@ -56,7 +56,7 @@ _AGED = lazy(
     rf"|{_NAME.replace('?P<name>', '?P<other>')}(?:, (?:aged |age )?(?P<after>\d{{1,2}})(?=[,.;)](?!\d))"
     r"| \((?:aged )?(?P<bracket>\d{1,2})\))"
 )
-_DATA = ("-year-old", "born on", "born in ", "liv", "resid", "passport")
+_DATA = frozenset(["born", "passport", "lives", "living", "resident", "residing", "resides"])
 _BEFORE_AGE = (", ", "aged ", "age ", "(")
 _AGE = lazy(r"\d\d?[,.;)]")
 _HOME = lazy(
@@ -110,8 +110,8 @@ def _named(passage: Passage) -> Iterator[Mark]:
             sentence = passage.sentence_at(match.start())
             charged = _CHARGED_RUSSIAN.search(passage.text[sentence.start : sentence.end]) is not None
             yield from _weighed(passage, match, match["age"] or match["after"] or "", charged=charged)
-    elif passage.english and _may_tell(passage):
-        for pattern in (_AGED, _HOME):
+    elif passage.english:
+        for pattern in _patterns(passage):
             for match in pattern.finditer(passage.text):
                 said = match.groupdict()
                 if _person(said.get("other") or said["name"]):
@@ -119,11 +119,19 @@ def _named(passage: Passage) -> Iterator[Mark]:
                     yield from _weighed(passage, match, age, charged=_charged(match))
 
 
-def _may_tell(passage: Passage) -> bool:
-    if shows(passage.text, _DATA):
+def _patterns(passage: Passage) -> Iterator[re.Pattern[str]]:
+    # those of which anything may be found
+    if _tells_age(passage):
+        yield _AGED
+    if passage.having(_DATA):
+        yield _HOME
+
+
+def _tells_age(passage: Passage) -> bool:
+    text = passage.text
+    if "mixed" in passage.kinds and "-year-old" in text:
         return True
-    told = (at for at in passage.number_starts if passage.text.endswith(_BEFORE_AGE, 0, at))
-    return any(_AGE.match(passage.text, at) for at in told)
+    return any(text.endswith(_BEFORE_AGE, 0, at) and _AGE.match(text, at) for at in passage.number_starts)
 
 
 def _person(name: str) -> bool:

@@ -82,7 +82,7 @@ Farm hands get ill (Border Health Network [BHN], 2023). The BHN treats them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
@@ -160,12 +160,14 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     met: dict[str, list[Short]] = {}
     for story in issue.stories:
         here = {base: ones for base, given in spelled_out(story).items() if (ones := _named(given))}
-        for base, uses in _uses(story).items():
+        every = _uses(story)
+        capitalised = _capitalised(story, every)
+        for base, uses in every.items():
             if (
                 base in known
                 or base in told
                 or (base[-1].islower() and base[:-1] in known)  # “BBCi”, “SMSes”
-                or _no_abbreviation(base, story)
+                or _no_abbreviation(base, capitalised)
                 or (base not in names and _shouted(base))
             ):
                 continue
@@ -223,16 +225,21 @@ def _uses(story: Story) -> Mapping[str, list[Short]]:
     return {base: uses for base, uses in found.items() if base not in names}
 
 
-def _no_abbreviation(base: str, story: Story) -> bool:
+def _capitalised(story: Story, bases: Collection[str]) -> Mapping[str, set[str]]:
+    # how those of more than three letters stand with a capital, by their small letters
+    small = {base.lower() for base in bases if len(base) > _SHORT_WORD}
+    found: dict[str, set[str]] = {}
+    for passage in story.passages if small else ():
+        for name in small & passage.index.keys():
+            typed = [passage.words[number] for number in passage.index[name]]
+            found.setdefault(name, set()).update([one.text for one in typed if one.kind == "capitalised"])
+    return found
+
+
+def _no_abbreviation(base: str, capitalised: Mapping[str, set[str]]) -> bool:
     if len(base) > _LONGEST or base in _STILL_TO_COME or not base.strip(_ROMAN) or base[1:] in _SECOND_ON:
         return True
-    name = base.lower()
-    return len(base) > 3 and any(
-        word.kind == "capitalised"
-        for passage in story.passages
-        for number in passage.index.get(name, ())
-        if (word := passage.words[number]).text != base
-    )
+    return not capitalised.get(base.lower(), set()) <= {base}
 
 
 def _shouted(base: str) -> bool:

@@ -52,6 +52,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.model.place import Span
@@ -61,7 +62,6 @@ from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.spelling import english
-from bulletin_cli.rules.words.words_met import WordsMet
 
 SEVERITY = Severity.WARNING
 
@@ -100,22 +100,31 @@ _TITLES = frozenset(_TITLES_WORDS.split())
 _SURNAMES = ("ov", "ova", "ev", "eva", "yev", "yeva", "zoda", "zade", "enko")
 _OWN_ENDINGS = (*ENDINGS, *[f"{ending}'s" for ending in ENDINGS])
 _FURNITURE = frozenset(["standfirst", "summary", "caption"])
+_READ = RUNNING | _FURNITURE
 
 
-def _has_their_ending(word: str) -> bool:
-    return word.endswith(_OWN_ENDINGS)
+_MANY = 1 << 14
+"""Other words that are remembered, at most."""
+_others: set[str] = set()
 
 
-_ends_as_surname = WordsMet(_has_their_ending).__getitem__
+def _with_their_ending(words: AbstractSet[str]) -> list[str]:
+    # most words are known to end otherwise
+    fresh = words - _others
+    found = [word for word in fresh if word.endswith(_OWN_ENDINGS)]
+    if len(_others) >= _MANY:
+        _others.clear()
+    _others.update(fresh - set(found))
+    return found
 
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark on the first mention of each person who has no given name by then."""
     told: set[str] = set()
     named: dict[str, tuple[Passage, Span]] | None = None
-    own = [*filter(_ends_as_surname, story.vocabulary)]
-    there = [one for one in story.passages if one.having(_TRIGGERS) or any(map(one.index.__contains__, own))]
-    there = [one for one in there if one.english and one.kind in RUNNING | _FURNITURE]
+    own = _with_their_ending(story.vocabulary)
+    there = [one for one in story.passages if one.english and one.kind in _READ]
+    there = [one for one in there if one.having(_TRIGGERS) or not one.index.keys().isdisjoint(own)]
     for passage in sorted(there, key=lambda one: one.kind in _FURNITURE):
         by_ending = names_by_ending(passage, own)
         for start, end, name in sorted({*_surnames(passage), *by_ending}):

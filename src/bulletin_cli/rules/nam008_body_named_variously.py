@@ -100,7 +100,7 @@ from functools import lru_cache
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.names.bodies import folded, house_bodies
 from bulletin_cli.rules.names.bodies_retold import bodies_retold
-from bulletin_cli.rules.names.body_names import BodyName, body_names
+from bulletin_cli.rules.names.body_names import BodyName, body_names, capital_heads
 from bulletin_cli.rules.names.definitions import all_definitions
 from bulletin_cli.rules.names.drifting_names import names_drift
 from bulletin_cli.rules.names.hyphens_in_names import hyphens_vary
@@ -132,7 +132,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         and not passage.displayed
         and not passage.text.isupper()
     ]
-    for passage in passages:
+    headed = [passage for passage in passages if capital_heads(passage)]
+    for passage in headed:
         for name in body_names(passage):
             if not passage.in_quotation(name.start):
                 uses[_spelt(name.text)].append(name)
@@ -144,7 +145,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         *pairs_turned(passages),
         *titles_vary(passages),
     ]
-    marks.extend(bodies_renamed(passages))
+    marks.extend(bodies_renamed(headed))
     marks.extend(_odd(uses, own))
     marks.extend(_cut_short(uses, issue))
     for key, names in uses.items():
@@ -156,7 +157,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if (mark.span.path, mark.span.line, mark.span.end_column) not in told:
             told.add((mark.span.path, mark.span.line, mark.span.end_column))
             yield mark
-    yield from bodies_retold(passages, told)
+    yield from bodies_retold(passages, headed, told)
 
 
 def _spelt_two_ways(

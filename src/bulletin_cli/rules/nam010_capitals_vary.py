@@ -156,8 +156,11 @@ def _find_small(
     names: Collection[str],
 ) -> None:
     index = passage.index
+    lowered = passage.lowered
     for term, wanted in terms.items():
         for number in index.get(wanted[0], ()):
+            if lowered[number + 1 : number + len(wanted)] != wanted[1:] and "’" not in term:
+                continue
             words = passage.words[number : number + len(wanted)]
             typed = tuple([word.text for word in words])
             if tuple(map(str.lower, typed)) != wanted or all(word[0].isupper() for word in typed):

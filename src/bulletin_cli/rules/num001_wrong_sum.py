@@ -202,7 +202,7 @@ _DIVIDING = frozenset(
 _THESE = frozenset([("of", "these"), ("of", "those"), ("of", "them")])
 _OF_THESE = ("Of these", "Of those", "Of them")
 _LEFT = frozenset([("the", "other"), ("the", "remaining")])
-_ALTOGETHER = frozenset(["all", "total", "altogether"])
+_IN_ALL = frozenset([("in", "all"), ("in", "total"), ("a", "total")])
 _RECKONED = frozenset(
     [
         (part, "of")
@@ -292,7 +292,7 @@ def _wrong_parts(passage: Passage) -> Iterator[Mark]:
 
 def _wrong_figures(passage: Passage) -> Iterator[Mark]:
     # what is worked out of the figures as they are typed
-    if passage.having(_ALTOGETHER):
+    if passage.coupled(_IN_ALL) or "altogether" in passage.index:
         yield from sums_in_all(passage)
     if passage.coupled(_RECKONED):
         from bulletin_cli.rules.numbers.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any

@@ -46,7 +46,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, occurrences
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.sty001_locale_spelling import spelling_of
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.months import MONTH_NAMES, MONTHS
@@ -80,7 +80,7 @@ _SHORT_MONTH = lazy(
     r"(?![\w-]|[.,:]\d)",
 )
 _CENTURY = "40"
-_CUTS = tuple(sorted({month[:3].capitalize() for month in _SHORTENED}))
+_CUTS = frozenset(_SHORTENED)
 _FIGURES = lazy(
     r"(?<![\w./–-])(?P<day>[0-3]?\d)(?P<sign>[./])(?P<month>[01]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)"
     r"(?![\w/-]|\.\d)"
@@ -115,8 +115,8 @@ _COMMA = lazy(
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each date in another order than the house's."""
     for passage in story.passages:
-        spelling = spelling_of(story, passage).lower()
-        if not spelling.startswith("en") or spelling.startswith("en-us") or not passage.figures:
+        spelling = spelling_of(story, passage).lower() if passage.figures else ""
+        if not spelling.startswith("en") or spelling.startswith("en-us"):
             continue
         if passage.kind != "cell":
             yield from _in_figures(passage)
@@ -157,14 +157,13 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _before_day(passage: Passage) -> list[int]:
     # where the name of a month stands before one or two figures, with or without "the"
-    text = passage.text
-    there = [name for name in MONTH_NAMES if name in text]
-    found = (
-        (at, text[at + len(name) : at + len(name) + _DAY_WITHIN])
-        for name in there
-        for at in occurrences(text, name)
-    )
-    return sorted(at for at, after in found if _is_day(after.removeprefix(" the")))
+    text, starts = passage.text, []
+    for month in passage.having(_MONTHS):
+        for number in passage.index[month]:
+            start, end = passage.words[number].start, passage.words[number].end
+            if text[start].isupper() and _is_day(text[end : end + _DAY_WITHIN].removeprefix(" the")):
+                starts.append(start)
+    return sorted(starts)
 
 
 def _is_day(after: str) -> bool:
@@ -216,7 +215,7 @@ def _year_first(passage: Passage) -> Iterator[Mark]:
 
 
 def _year_cut(passage: Passage) -> Iterator[Mark]:
-    for match in passage.finds(_SHORT_YEAR, quotes=False) if passage.numbers_before(".") else ():
+    for match in passage.finds(_SHORT_YEAR, quotes=False) if passage.numbers_before(".0", ".1") else ():
         month, day = int(match["month"]), int(match["day"])
         if 1 <= month <= 12 and 1 <= day <= 31:
             century = "20" if match["year"] < _CENTURY else "19"
@@ -227,9 +226,11 @@ def _year_cut(passage: Passage) -> Iterator[Mark]:
 
 
 def _any_cut(passage: Passage) -> bool:
-    # true where the letters of a month in short stand and no more of its name follows
-    text = passage.text
-    return any(not text[at + 3 : at + 5].removeprefix("t")[:1].isalpha() for at in passage.at(*_CUTS))
+    # true where a month stands in short, alone or in a compound: “mid-Jan.”
+    if passage.having(_CUTS):
+        return True
+    compounds = [passage.lowered[number] for number in passage.kinds.get("mixed", ())]
+    return any(not _CUTS.isdisjoint(compound.replace("‑", "-").split("-")) for compound in compounds)
 
 
 def _cut_short(passage: Passage) -> Iterator[Mark]:

@@ -104,7 +104,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             continue
         if passage.kind in _ALONE and _a_year_stands(story):
             continue
-        for match in (*_days(passage), *passage.finds(_MONTH, quotes=False)):
+        since = passage.finds(_MONTH, quotes=False) if "since" in passage.index else ()
+        for match in (*_days(passage), *since):
             if not _yearly(passage, match.start()):
                 yield _without(passage, match.start(), match.end())
 
@@ -112,16 +113,19 @@ def check_story(story: Story) -> Iterator[Mark]:
 def check_issue(issue: IssueView) -> Iterator[Mark]:
     """A mark for each day without its year in an issue that gives the others theirs."""
     stories = [[*filter(_tells_days, story.passages)] for story in issue.stories]
-    if sum(len(_in_months(passage)) for passages in stories for passage in passages) <= _MANY:
+    months = {id(passage): _in_months(passage) for passages in stories for passage in passages}
+    if sum(map(len, months.values())) <= _MANY:
         return
     alone: list[tuple[Passage, int, int]] = []
     full = 0
     for passages in stories:
         dated = False
         for passage in passages:
-            full += len([*passage.finds(_FULL, at=_in_months(passage))])
-            if dated:
-                alone.extend(_alone(passage))
+            days = months[id(passage)]
+            if days:
+                full += len([*passage.finds(_FULL, at=days)])
+                if dated:
+                    alone.extend(_alone(passage))
             dated = dated or _year(passage) is not None
     if full > _MANY and len(alone) * _SELDOM <= full:
         for passage, start, end in alone:
@@ -158,8 +162,9 @@ def _a_year_stands(story: Story) -> bool:
 
 
 def _year(passage: Passage) -> re.Match[str] | None:
-    return next(passage.finds(_YEAR, at=passage.number_starts), None)
+    return next(passage.finds(_YEAR, at=passage.number_starts), None) if passage.figures else None
 
 
 def _days(passage: Passage) -> Iterator[re.Match[str]]:
-    return passage.finds(_DATE, quotes=False, at=_in_months(passage))
+    months = _in_months(passage) if passage.figures else ()
+    return passage.finds(_DATE, quotes=False, at=months) if months else iter(())

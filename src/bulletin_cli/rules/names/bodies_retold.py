@@ -10,7 +10,7 @@ from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.names.bodies import folded
 from bulletin_cli.rules.names.bodies_by_field import Named, by_field
-from bulletin_cli.rules.names.body_names import BodyName, heads_lower
+from bulletin_cli.rules.names.body_names import BodyName, capital_heads, heads_lower
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.function_words import TIES
 
@@ -38,6 +38,7 @@ _LIKE = frozenset(_LIKE_TYPED.split())
 _BY_FIELD = _LIKE | {"ministry"}
 _PLACED = frozenset(["office", "bureau"])
 """“Regional Office”, “Regional Bureau”."""
+_OF_STORIES = _LIKE | _PLACED
 _MANY_OF_A_KIND = frozenset(["human", "security", "united", "parliamentary", "investigation", "health"])
 """Of these there are a council, a committee and a service in one country."""
 _FORMS_TYPED = """
@@ -53,23 +54,27 @@ _FORMS = dict(pair.split()[::-1] for pair in _FORMS_TYPED.split("|"))
 _LONGEST, _TWICE = 5, 2
 
 
-def bodies_retold(passages: Sequence[Passage], told: set[tuple[str, int, int]]) -> Iterator[Mark]:
-    """A mark on each rarer name of one body, by its last letter not told already: path, line, end column."""
+def bodies_retold(
+    passages: Sequence[Passage], headed: Sequence[Passage], told: set[tuple[str, int, int]]
+) -> Iterator[Mark]:
+    """A mark on each rarer name of one body, by its last letter not told already: path, line, end column.
+
+    `headed`: the passages with heads that have a capital.
+    """
     by_key: dict[tuple[str, ...], dict[str, list[BodyName]]] = defaultdict(lambda: defaultdict(list))
     by_story: dict[str, list[Named]] = defaultdict(list)
     by_field_too: dict[str, list[Named]] = defaultdict(list)
-    for passage in passages:
-        heads = passage.having(heads_lower())
-        for head in heads:
-            for number in passage.index[head]:
-                found = _named(passage, number, head)
-                if found is not None:
-                    name, stems = found
-                    by_key[(head, *sorted(stems))][name.text].append(name)
-                    if head in _BY_FIELD:
-                        by_field_too[passage.source.path].append((head, stems, name))
-                    if head in _LIKE | _PLACED:
-                        by_story[passage.source.path].append((head, stems, name))
+    for passage in headed:
+        for number in capital_heads(passage):
+            head = passage.lowered[number]
+            found = _named(passage, number, head)
+            if found is not None:
+                name, stems = found
+                by_key[(head, *sorted(stems))][name.text].append(name)
+                if head in _BY_FIELD:
+                    by_field_too[passage.source.path].append((head, stems, name))
+                if head in _OF_STORIES:
+                    by_story[passage.source.path].append((head, stems, name))
     for ways in by_key.values():
         if len(ways) > 1:
             yield from _rarer(ways, told)
@@ -87,7 +92,7 @@ def _named(passage: Passage, number: int, head: str) -> tuple[BodyName, frozense
     # the name of a body whose head is the word of that number, and the stems of its other words
     words = passage.words
     word = words[number]
-    if not word.text[0].isupper() or head in _NOT_COMPARED or passage.in_quotation(word.start):
+    if head in _NOT_COMPARED or passage.in_quotation(word.start):
         return None
     first, last = number, number + 1
     if passage.flanked[number + 2] in TIES:

@@ -20,6 +20,8 @@ _LEADS = (" of", " in", " for", " the")
 """What stands before the last word of a tail."""
 _TITLES = ("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Mr ", "Ms ", "Mrs ", "Dr ")
 _OF = " of the "
+_APART = 3
+"""Two capitals of one name are no more words apart: “Ministry of the Interior”."""
 _STARTS_WORDS = """
 The A An This That These Those Our Their Its His Her In On At For From With By As And But When While After
 Before Since Both Each Every All Under To Of Mr Mrs Ms Dr Deputy Head Director Chief Chairman Executive
@@ -49,7 +51,7 @@ def body_names(passage: Passage) -> tuple[BodyName, ...]:
 
 
 def _names_if_any(passage: Passage) -> Iterable[BodyName]:
-    return _names(passage) if _has_head(passage) else ()
+    return _names(passage) if capital_heads(passage) else ()
 
 
 @lru_cache(maxsize=1)
@@ -58,18 +60,42 @@ def heads_lower() -> frozenset[str]:
     return frozenset(head.lower() for head in word_set("heads"))
 
 
-def _has_head(passage: Passage) -> bool:
+def capital_heads(passage: Passage) -> tuple[int, ...]:
+    """The numbers of such heads that have a capital, head by head."""
+    return passage.noted("capital_heads", _capital_heads)
+
+
+def _capital_heads(passage: Passage) -> Iterable[int]:
     words, index = passage.words, passage.index
+    found: list[int] = []
     for head in passage.having(heads_lower()):
         for number in index[head]:
             if words[number].text[0].isupper():
-                return True
-    return False
+                found.append(number)
+    return found
+
+
+def _starts_of_runs(passage: Passage) -> list[int] | None:
+    # where words with capitals begin that another follows soon; None where a name may begin in a word
+    words, kinds = passage.words, passage.kinds
+    named = [*kinds.get("capitalised", ()), *kinds.get("acronym", ()), *kinds.get("mixed", ())]
+    named.sort()
+    starts: list[int] = []
+    last = -1
+    for number in named:
+        if last >= 0 and number - last <= _APART:
+            typed = words[last].text
+            if "A" <= typed[0] <= "Z" and "&" not in typed:
+                starts.append(words[last].start)
+            elif not typed.islower():
+                return None
+        last = number
+    return starts
 
 
 def _names(passage: Passage) -> Iterator[BodyName]:
     heads = word_set("heads")
-    for match in _NAME.finditer(passage.text):
+    for match in passage.finds(_NAME, at=_starts_of_runs(passage)):
         if heads.isdisjoint(match.group().replace("’s", "").replace("'s", "").split()):
             continue
         begins = match.start() + _led(passage.text, match.start(), match.group())

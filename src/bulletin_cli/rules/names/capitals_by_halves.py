@@ -44,6 +44,7 @@ prosecutor general | fergana valley | high commissioner | prime minister | vice 
 _MONTH = lazy(r"\b\d{1,2} (?P<name>march|may|august)(?= (?:19|20)\d\d\b)")
 _MONTHS = frozenset(["march", "may", "august"])
 """Months that are words as well: the others are spelling mistakes with a small letter."""
+_BEHIND_DAYS = tuple(f" {month}" for month in sorted(_MONTHS))
 _PAIRED = frozenset((first, second) for first, second in (pair.split() for pair in _PAIRS_TYPED.split("|")))
 _SEASON = lazy(
     r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) (?:the )?(?:early |late )?"
@@ -105,8 +106,10 @@ def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
     for pattern, words in _LOST if turning else ():
         if not words.isdisjoint(turning) and _with_capital(passage, capital, words):
             yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(pattern))
-    if passage.figures and passage.having(_MONTHS):
-        yield from ((*match.span("name"), match["name"].title()) for match in passage.finds(_MONTH))
+    dated = passage.figures and passage.having(_MONTHS)
+    days = passage.numbers_before(*_BEHIND_DAYS) if dated else ()
+    for match in passage.finds(_MONTH, at=days) if days else ():
+        yield *match.span("name"), match["name"].title()
 
 
 def _starts(

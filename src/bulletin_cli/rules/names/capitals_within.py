@@ -37,10 +37,12 @@ _SIGNS = _OPENERS | _FIRSTS | _QUARTERS | _MEMBERS
 def capitals_within(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each small word with a capital after a comma, half a title, and quarter of a land."""
     for passage in passages:
-        words = passage.words
+        words, text = passage.words, passage.text
         for number in passage.kinds.get("capitalised", ()):
-            typed = words[number].text
-            if typed in _SIGNS and 0 < number < len(words) - 1 and not _quiet(passage, number):
+            typed, start, _, _ = words[number]
+            if typed not in _SIGNS or number == 0 or text[start - 2] in ".!?":
+                continue  # at the head of a sentence, as most are
+            if number < len(words) - 1 and not _quiet(passage, start):
                 if typed in _OPENERS:
                     yield from _opener(passage, number)
                 elif typed in _MEMBERS:
@@ -51,11 +53,9 @@ def capitals_within(passages: Sequence[Passage]) -> Iterator[Mark]:
                     yield from _quarter(passage, number)
 
 
-def _quiet(passage: Passage, number: int) -> bool:
-    # at the head of a sentence as most are, which one letter tells, or of a line of verse; in quotations
-    # and titles
-    start = passage.words[number].start
-    if passage.text[start - 1] != " " or passage.text[start - 2] in ".!?":
+def _quiet(passage: Passage, start: int) -> bool:
+    # at the head of a sentence or of a line of verse; in quotations and titles
+    if passage.text[start - 1] != " ":
         return True
     if passage.begins_sentence(start) or passage.in_quotation(start):
         return True

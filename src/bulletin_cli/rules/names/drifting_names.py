@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
@@ -68,24 +67,35 @@ def _use(passage: Passage, start: int, end: int) -> BodyName:
     return BodyName(passage.text[start:end], passage, start, end)
 
 
-def _runs(passage: Passage) -> Iterator[BodyName]:
+def _runs(passage: Passage) -> list[BodyName]:
     # capitals that follow one another, with small words between two of them
     words, kinds, joined = passage.words, passage.kinds, passage.joined
     named = [*kinds.get("capitalised", ()), *kinds.get("acronym", ()), *kinds.get("mixed", ())]
     named.sort()
-    first = -1
-    for number, after in pairwise((*named, len(words) + _APART)) if len(named) > 1 else ():
-        if after - number <= _APART:
-            if first < 0:
-                typed = words[number].text
-                if typed not in _OPENERS and typed[0].isupper():
-                    first = number
-            goes_on = first >= 0 and words[after].text[0].isupper()
-            if goes_on and (joined[after] if after == number + 1 else _bridged(passage, number, after)):
-                continue
-        if number > first >= 0 and not passage.in_quotation(words[first].start):
-            yield _use(passage, words[first].start, words[number].end)
-        first = -1
+    found: list[BodyName] = []
+    first = last = -_APART - 1  # the run goes from one to the other; most words make none
+    for number in named:
+        apart = number - last
+        near = apart <= _APART and words[number].text[0].isupper() and _begins_run(words[first].text)
+        if near and (joined[number] if apart == 1 else _bridged(passage, last, number)):
+            last = number
+            continue
+        if last > first:
+            _keep(found, passage, first, last)
+        first = last = number
+    if last > first:
+        _keep(found, passage, first, last)
+    return found
+
+
+def _begins_run(typed: str) -> bool:
+    return typed not in _OPENERS and typed[0].isupper()
+
+
+def _keep(found: list[BodyName], passage: Passage, first: int, last: int) -> None:
+    start = passage.words[first].start
+    if not passage.in_quotation(start):
+        found.append(_use(passage, start, passage.words[last].end))
 
 
 def _bridged(passage: Passage, last: int, number: int) -> bool:
@@ -189,6 +199,8 @@ def _numbered(passage: Passage) -> Iterator[tuple[str, BodyName]]:
             yield f"{plan} {figures}", _use(passage, word.start, word.end)
     for number in passage.kinds.get("number", ()):
         name, word = words[number - 1] if number else words[0], words[number]
+        if name.kind == "lower":
+            continue
         apart = name.text.istitle() and passage.text[name.end : word.start] == " " and word.text.isdecimal()
         if apart and not known(name.text.lower()):
             yield f"{name.text} {word.text}", _use(passage, name.start, word.end)
@@ -204,12 +216,15 @@ def _loud(passages: Sequence[Passage]) -> Iterator[tuple[str, BodyName]]:
     }
     known, proper = english().knows, word_set("proper")
     names = sorted(one for one in loud if one.isalpha() and not known(one) and one.title() not in proper)
-    for passage in passages if names else ():
-        for name in filter(passage.index.__contains__, names):
-            for number in passage.index[name]:
-                word = passage.words[number]
-                if word.kind in NAMED and not (_shouted(passage, number) or _in_dateline(passage, word)):
-                    yield name, _use(passage, word.start, word.end)
+    for name in names:
+        there = [one for one in passages if name in one.index]
+        uses = [(one, number) for one in there for number in one.index[name]]
+        if len({one.words[number].text for one, number in uses}) == 1:
+            continue  # as most are
+        for passage, number in uses:
+            word = passage.words[number]
+            if word.kind in NAMED and not (_shouted(passage, number) or _in_dateline(passage, word)):
+                yield name, _use(passage, word.start, word.end)
 
 
 def _in_dateline(passage: Passage, word: Word) -> bool:

@@ -12,6 +12,7 @@ from bulletin_cli.rules.names.body_names import body_names, heads_lower
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, occurrences
 from bulletin_cli.rules.prose.titles_in_copy import set_apart
+from bulletin_cli.rules.words.function_words import ARTICLES
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import NOUN_OR_ADJECTIVE, readings
 
@@ -39,7 +40,8 @@ _OWNERS = ("of", "for", "on")
 def half_names(passages: Iterable[Passage], told: Collection[tuple[int, int]]) -> Iterator[Mark]:
     """A mark on each such name, unless its middle may belong to no name, or it is told of already."""
     for passage in [passage for passage in passages if passage.having(_HEADS)]:
-        for match in passage.finds(_HALF, quotes=False) if _may_be_half(passage) else ():
+        articles = _half_names(passage)
+        for match in passage.finds(_HALF, quotes=False, at=articles) if articles else ():
             small, head = match["small"], match["head"].lower()
             named = bool(readings[small]) and NOUN_OR_ADJECTIVE.issuperset(readings[small])
             if head not in _HEADS or not (named or _names_a_field(small, head)):
@@ -59,15 +61,16 @@ def _names_a_field(small: str, head: str) -> bool:
     return not {"n", "c"}.isdisjoint(known) and not (small.endswith(("ed", "ing", "s")) or head.endswith("s"))
 
 
-def _may_be_half(passage: Passage) -> bool:
-    # where a longer word in small letters stands between two with capitals
-    words, last = passage.words, len(passage.words) - 2
+def _half_names(passage: Passage) -> list[int]:
+    # where articles stand before a capital, a longer word in small letters and another capital
+    words, flanked, last = passage.words, passage.flanked, len(passage.words) - 2
+    starts: list[int] = []
     for number in passage.kinds.get("capitalised", ()):
-        if number < last and words[number + 2].kind != "lower":
-            typed, _, _, kind = words[number + 1]
-            if kind == "lower" and len(typed) >= _LONG_SMALL:
-                return True
-    return False
+        if flanked[number] in ARTICLES and number < last and words[number + 2].kind != "lower":
+            small = words[number + 1]
+            if small.kind == "lower" and len(small.text) >= _LONG_SMALL:
+                starts.append(words[number - 1].start)
+    return starts
 
 
 def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Iterator[Mark]:
@@ -77,11 +80,13 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
     """
     names: dict[str, tuple[Passage, int, int]] = {}
     for passage in passages:
+        if not passage.having(heads_lower()):
+            continue
         for body in body_names(passage):
             if body.text[0].isupper():
                 names.setdefault(body.text.lower(), (passage, body.start, body.end))
-        owned = _may_own(passage)
-        for match in passage.finds(_OF, quotes=False, at=_before_owners(passage)) if owned else ():
+        owners = _before_owners(passage)
+        for match in passage.finds(_OF, quotes=False, at=owners) if owners != [] else ():
             name = match.group().lower()
             fresh = match["head"] in word_set("heads") and name not in names
             if fresh and not set_apart(passage, match.start()):
@@ -99,30 +104,19 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
                     yield another_way(passage, start, end, wanted=wanted, there=there, hint=hint)
 
 
-def _may_own(passage: Passage) -> bool:
-    # a head with a capital stands before “of” and its like, or may do so behind a hyphen
-    heads = passage.having(heads_lower())
-    if not heads or "mixed" in passage.kinds:
-        return bool(heads)
-    words, flanked = passage.words, passage.flanked
-    for head in heads:
-        for number in passage.index[head]:
-            if flanked[number + 2] in _OWNERS and words[number].kind != "lower":
-                return True
-    return False
-
-
 def _before_owners(passage: Passage) -> list[int] | None:
-    # where the words with capitals begin that “of” and its like follow; None where one may begin in a word
-    words, found = passage.words, []
+    # where the words with capitals begin that “of” and its like follow, if one of them is a head; None where
+    # one may begin in a word
+    words, lowered, found, headed = passage.words, passage.lowered, [], False
     numbers = [number - 1 for owner in _OWNERS for number in passage.index.get(owner, ()) if number]
     for number in sorted(numbers):
         typed, start, _, kind = words[number]
         if kind != "lower":
             if not typed.isalpha():
                 return None
+            headed = headed or lowered[number] in heads_lower()
             found.append(start)
-    return found
+    return found if headed else []
 
 
 def _half(passage: Passage, start: int, end: int, wanted: str) -> bool:

@@ -32,14 +32,14 @@ def _is_compound(word: str) -> bool:
 def _without(
     passages: Sequence[Passage], hyphened: Mapping[tuple[str, str], list[_Use]]
 ) -> Mapping[tuple[str, str], list[_Use]]:
-    compounds = sorted({compound for compound, _ in hyphened})
     found: dict[tuple[str, str], list[_Use]] = defaultdict(list)
-    for passage in passages:
-        for compound in compounds:
-            first, _, second = compound.partition("-")
-            for number in passage.index.get(first + second, ()):
+    for compound in sorted({compound for compound, _ in hyphened}):
+        first, _, second = compound.partition("-")
+        for passage in [one for one in passages if first + second in one.index]:
+            for number in passage.index[first + second]:
                 _keep(found, passage, number, 1, compound)
-            for number in passage.index.get(first, ()):
+        for passage in [one for one in passages if first in one.index]:
+            for number in passage.index[first]:
                 if passage.flanked[number + 2] == second and before(passage, number + 1):
                     _keep(found, passage, number, 2, compound)
     return found

@@ -12,6 +12,7 @@ from bulletin_cli.rules.prose.patterns import lazy
 _JOINED = frozenset(
     ["ministry", "department", "institute", "office", "fund", "academy", "agency", "committee"]
 )
+_JOINERS = frozenset(["of", "for", "on"])
 _SHORT_NAME = lazy(
     r"\b(?P<head>Ministry|Department|Institute|Office|Fund|Academy|Agency|Committee) "
     r"(?P<joiner>of|for|on) (?:the )?(?P<tail>[A-Z][a-z]+)\b(?! (?:and )?[A-Z]|-|, [A-Z])"
@@ -19,13 +20,19 @@ _SHORT_NAME = lazy(
 
 
 def _heads(passage: Passage) -> list[int]:
-    # where heads stand with a capital, also behind a hyphen: “the Sub-Committee on Trade”
-    text, words = passage.text, passage.words
-    starts = [words[number].start for head in passage.having(_JOINED) for number in passage.index[head]]
-    for word in passage.of_kind("mixed") if "mixed" in passage.kinds else ():
-        if word.text.rpartition("-")[2].lower() in _JOINED:
-            starts.append(word.start + word.text.rindex("-") + 1)
-    return sorted(start for start in starts if text[start].isupper())
+    # where heads stand with a capital before a small word, also behind a hyphen: “the Sub-Committee on Trade”
+    text, words, flanked = passage.text, passage.words, passage.flanked
+    starts: list[int] = []
+    for head in passage.having(_JOINED):
+        for number in passage.index[head]:
+            if flanked[number + 2] in _JOINERS and text[words[number].start].isupper():
+                starts.append(words[number].start)
+    for number in passage.kinds.get("mixed", ()):
+        if flanked[number + 2] in _JOINERS:
+            lead, _, head = words[number].text.rpartition("-")
+            if head.lower() in _JOINED and head[0].isupper():
+                starts.append(words[number].start + len(lead) + 1)
+    return sorted(starts)
 
 
 def joiners_vary(passages: Sequence[Passage]) -> Iterator[Mark]:

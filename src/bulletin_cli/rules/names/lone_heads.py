@@ -29,28 +29,33 @@ def _heads() -> frozenset[str]:
 def lone_heads(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on the one such word with a capital in a story that has it in small letters more often."""
     upper: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
-    lower: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
     named: set[str] = set()
     for passage in passages:
         for head in passage.having(_heads()):
             for number in passage.index[head]:
-                led = number > 0 and passage.lowered[number - 1] in _THE
                 if passage.words[number].kind == "lower":
-                    if led:
-                        lower[head].append((passage, number))
-                elif not led or _named(passage, number):
+                    continue
+                led = passage.flanked[number] in _THE
+                if not led or _named(passage, number):
                     named.add(head)
                 elif not passage.in_quotation(passage.words[number].start):
                     upper[head].append((passage, number))
     for head, uses in upper.items():
-        if head not in named and len(uses) == 1 and len(lower[head]) >= _USUAL:
+        lower = _in_small_letters(passages, head) if head not in named and len(uses) == 1 else []
+        if len(lower) >= _USUAL:
             passage, number = uses[0]
             word = passage.words[number]
             if not set_apart(passage, word.start):
-                where, at = lower[head][0]
+                where, at = lower[0]
                 there = where.span(where.words[at].start, where.words[at].end)
                 hint = f"write “{head}” throughout"
                 yield another_way(passage, word.start, word.end, wanted=head, there=there, hint=hint)
+
+
+def _in_small_letters(passages: Sequence[Passage], head: str) -> list[tuple[Passage, int]]:
+    # where “the committee” stands
+    there = [(one, number) for one in passages for number in one.index.get(head, ())]
+    return [(one, at) for one, at in there if one.words[at].kind == "lower" and one.flanked[at] in _THE]
 
 
 def _named(passage: Passage, number: int) -> bool:

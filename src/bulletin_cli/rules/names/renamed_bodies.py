@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.names.bodies import folded
+from bulletin_cli.rules.names.body_names import capital_heads
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 
@@ -32,7 +33,7 @@ def bodies_renamed(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each name with the rarer word; where they are equal, on the later."""
     uses: dict[_Key, dict[str, list[tuple[Passage, int, int]]]] = defaultdict(lambda: defaultdict(list))
     for passage in passages:
-        if passage.having(_HEADS):
+        if _may_be_renamed(passage):
             for match in passage.finds(_NAME, quotes=False):
                 kept = folded(match["name"].removesuffix(match["head"]))
                 if len(kept) > 1:
@@ -50,6 +51,14 @@ def bodies_renamed(passages: Sequence[Passage]) -> Iterator[Mark]:
                     yield another_way(
                         passage, start, end, wanted=wanted, there=there, hint="give the body one name"
                     )
+
+
+def _may_be_renamed(passage: Passage) -> bool:
+    # one of the heads stands before “of”
+    for number in capital_heads(passage):
+        if passage.flanked[number + 2] == "of" and passage.lowered[number] in _HEADS:
+            return True
+    return False
 
 
 def _land(typed: str) -> str:

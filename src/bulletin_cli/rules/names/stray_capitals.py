@@ -34,28 +34,38 @@ _NAMING = TIES | {"and", "in"}
 
 def stray_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
     """A mark on each title with its first letter small, and on each noun whose capital is the rarer way."""
-    small: dict[str, int] = defaultdict(int)
     capital: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
     for passage in passages:
-        firsts = [number for first in passage.having(_FIRSTS) for number in passage.index[first]]
-        if firsts and any(passage.words[at].text[0].islower() and _leads(passage, at) for at in firsts):
+        if _leads_to_title(passage):
             yield from _titles(passage)
+        words = passage.words
         for noun in passage.having(_COMMON):
             for number in passage.index[noun]:
-                if passage.words[number].text[0].islower():
-                    small[noun] += 1
-                elif _stands_alone(passage, number):
+                if words[number].kind != "lower" and _stands_alone(passage, number):
                     capital[noun].append((passage, number))
     for noun, uses in capital.items():
-        for passage, number in uses if len(uses) < small[noun] else ():
+        for passage, number in uses if len(uses) < _in_small_letters(passages, noun) else ():
             start, end = passage.words[number].start, passage.words[number].end
             fix = passage.fix(start, end, noun, safe=False)
             message = f"“{passage.text[start:end]}” with a capital, mostly “{noun}” elsewhere"
             yield passage.mark(start, end, message, f"write “{noun}”", fix)
 
 
-def _leads(passage: Passage, number: int) -> bool:
-    return number + 1 < len(passage.words) and passage.words[number + 1].text[0].isupper()
+def _leads_to_title(passage: Passage) -> bool:
+    # a first word in small letters stands before a capital
+    words = passage.words
+    for first in passage.having(_FIRSTS):
+        for number in passage.index[first]:
+            leads = number + 1 < len(words) and words[number + 1].text[0].isupper()
+            if leads and words[number].text[0].islower():
+                return True
+    return False
+
+
+def _in_small_letters(passages: Sequence[Passage], noun: str) -> int:
+    # how often it stands so
+    there = [(one, number) for one in passages for number in one.index.get(noun, ())]
+    return sum(one.words[number].text[0].islower() for one, number in there)
 
 
 def _titles(passage: Passage) -> Iterator[Mark]:

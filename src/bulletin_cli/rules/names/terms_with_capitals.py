@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from bulletin_cli.rules.names.body_names import body_names
+from bulletin_cli.rules.names.body_names import body_names, heads_lower
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.titles_in_copy import set_apart
 from bulletin_cli.rules.words.function_words import INDEFINITE, TIES
@@ -58,7 +58,7 @@ def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str,
     found: dict[str, TermUse] = {}
     heads = word_set("heads")
     for passage, together in runs:
-        for name in body_names(passage):
+        for name in body_names(passage) if passage.having(heads_lower()) else ():
             words = name.text.split()[-_LONGEST:]
             for count in (_LONGEST, _LONGEST - 1):
                 tail = " ".join(words[-count:])
@@ -96,12 +96,6 @@ def _runs(passage: Passage, offices: frozenset[str]) -> list[tuple[int, int]]:
     return found
 
 
-def _close(passage: Passage, words: Sequence[Word], number: int) -> bool:
-    return (
-        words[number - 1].end + 1 == words[number].start and passage.text[words[number - 1].end] in " \u00a0"
-    )
-
-
 def _keep(
     capital: dict[str, list[TermUse]], passage: Passage, first: int, last: int, offices: frozenset[str]
 ) -> None:
@@ -112,18 +106,20 @@ def _keep(
     alone = last - first == 1
     if not 0 < last - first <= _LONGEST or (alone and words[first].text.lower() not in offices):
         return
+    after = words[last].text if passage.joined[last] else ""
+    if after[:1].isupper() or after[:1].isdigit():
+        return
     if not stands_inside(passage, words[first].start) or passage.begins_sentence(words[first].start):
         return
     if first > opened and passage.text[: words[opened].start].endswith(_DASHES):
         return  # "Sophie Scholl – The Final Days"
-    after = words[last].text if last < len(words) and _close(passage, words, last) else ""
-    before = words[first - 1] if first and _close(passage, words, first) and first == opened else None
+    before = words[first - 1] if first == opened and passage.joined[first] else None
     owner = passage.text[words[last - 1].end : words[last - 1].end + 3]
     if owner[:1] in {"'", "’"} and owner[1:2] == " " and owner[2:].isupper():
         return  # "the Internet Service Providers' Association"
     named = after in _JOINED and last + 1 < len(words) and _named(words, last + 1)
     named = named and (alone or words[last - 1].text not in TITLES)
-    if named or after[:1].isupper() or after[:1].isdigit() or _part_of_name(words, first, before):
+    if named or _part_of_name(words, first, before):
         return
     if alone and (before is None or before.text.lower() != "the"):
         return

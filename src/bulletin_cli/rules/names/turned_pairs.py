@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, shows
+from bulletin_cli.rules.prose.patterns import lazy
 
 _HEADS = (
     "Council|Commission|Committee|Agreement|Treaty|Forum|Centre|Center|Fund|Programme|Partnership|Initiative"
 )
 _PAIR = lazy(rf"\b(?P<one>[A-Z]\w+)[-–](?P<other>[A-Z]\w+) (?P<head>{_HEADS})\b")
-_REACH = 60
-"""More letters than two partners have."""
+_SIGNS = frozenset("-–")
 _HEADED = frozenset(head.lower() for head in _HEADS.split("|"))
 
 
@@ -40,13 +39,11 @@ def pairs_turned(passages: Iterable[Passage]) -> Iterator[Mark]:
 
 
 def _maybe(passage: Passage) -> bool:
-    # a hyphen or a dash stands before one of the heads
+    # a hyphen or a dash stands in the word before one of the heads, or right before that
     text, words = passage.text, passage.words
-    if not passage.having(_HEADED) or not ("-" in text or "–" in text):
-        return False
     for head in passage.having(_HEADED):
         for number in passage.index[head]:
-            start = words[number].start
-            if shows(text[max(0, start - _REACH) : start], ("-", "–")):
+            lead = words[number - 1]
+            if "-" in lead.text or text[lead.start - 1] in _SIGNS:
                 return True
     return False

@@ -231,7 +231,7 @@ _PART = lazy(rf"(?:^|, |, and | and )({_N}) ")
 
 def sums_in_all(passage: Passage) -> Iterator[Mark]:
     """A mark on each total behind its parts that they do not make: “20 women, 25 men, 46 in all”."""
-    for match in passage.finds(_IN_ALL):
+    for match in passage.finds(_IN_ALL, at=passage.number_starts):
         parts = [int(part.replace(",", "")) for part in _PART.findall(match["parts"])]
         message = wrong_sum(sum(parts), int((match["total"] or match["told"]).replace(",", "")))
         if message:
