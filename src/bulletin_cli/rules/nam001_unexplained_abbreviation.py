@@ -161,14 +161,18 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     for story in issue.stories:
         here = {base: ones for base, given in spelled_out(story).items() if (ones := _named(given))}
         every = _uses(story)
-        capitalised = _capitalised(story, every)
-        for base, uses in every.items():
+        fresh = [
+            base
+            for base in every
+            if not (base in known or base in told or (base[-1].islower() and base[:-1] in known))  # “BBCi”
+        ]
+        capitalised = _capitalised(story, fresh)
+        for base in fresh:
+            uses = every[base]
             if (
-                base in known
-                or base in told
-                or (base[-1].islower() and base[:-1] in known)  # “BBCi”, “SMSes”
-                or _no_abbreviation(base, capitalised)
+                _no_abbreviation(base, capitalised)
                 or (base not in names and _shouted(base))
+                or any(map(in_name, uses))
             ):
                 continue
             if base in here and base not in met:
@@ -215,14 +219,11 @@ def _first(uses: list[Short]) -> Short:
 
 def _uses(story: Story) -> Mapping[str, list[Short]]:
     found: dict[str, list[Short]] = {}
-    names: set[str] = set()
     for passage in story.passages:
         if passage.english and passage.kind not in LISTED:
             for short in shorts(passage):
                 found.setdefault(short.base, []).append(short)
-                if in_name(short):
-                    names.add(short.base)
-    return {base: uses for base, uses in found.items() if base not in names}
+    return found
 
 
 def _capitalised(story: Story, bases: Collection[str]) -> Mapping[str, set[str]]:

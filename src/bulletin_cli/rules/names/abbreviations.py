@@ -16,6 +16,8 @@ _SHOUTED = lazy(
     r"\b(?:NOT|THE|AND|ALL|MUST|NEVER|DO|YOU|ARE|NO|OF|FOR) [A-Z]{2,} [A-Z]{2,}"
     r"|[A-Z]{2,} (?:NOT|THE|AND) [A-Z]{2,}"
 )
+_LOUD = frozenset(["NOT", "THE", "AND", "ALL", "MUST", "NEVER", "DO", "YOU", "ARE", "NO", "OF", "FOR"])
+"""One of these is among words that shout."""
 _SYMBOL = lazy(r"/\w*\d")
 _TITLES = 3
 _LEAST, _MOST = 2, 8
@@ -44,16 +46,19 @@ def _shorts(passage: Passage) -> Iterator[Short]:
     words = passage.of_kind("acronym", "mixed")
     if not words or _in_capitals(passage):
         return
+    shouts = len(words) >= _TITLES and not _LOUD.isdisjoint([word.text for word in words])
     for word in words:
-        figures = passage.figures and not word.text.isalpha() and any(map(str.isdigit, word.text))
-        if figures or _no_word(passage, word):
+        typed = word.text
+        if typed.islower() or (passage.figures and not typed.isalpha() and any(map(str.isdigit, typed))):
             continue
-        for at, part in _parts(word.text):
-            base = _base(part)
-            if base and base not in word_set("camel"):
+        found = [(at, part, base) for at, part in _parts(typed) if (base := _base(part))]
+        if not found or _no_word(passage, word, shouts=shouts):
+            continue
+        for at, part, base in found:
+            if base not in word_set("camel"):
                 start = word.start + at
-                base = base[:-1] if base.endswith("s") and len(base) > _LEAST else base
-                yield Short(base, passage, start, start + len(part), part)
+                one = base[:-1] if base.endswith("s") and len(base) > _LEAST else base
+                yield Short(one, passage, start, start + len(part), part)
 
 
 def _parts(typed: str) -> Iterator[tuple[int, str]]:
@@ -71,13 +76,13 @@ def _base(typed: str) -> str:
         return ""
     if typed.isascii() and typed.isalpha() and typed.isupper():
         return typed if _LEAST <= len(typed) <= _MOST else ""
-    if _PAIRS.match(typed):
-        return ""  # “DoCoMo”
+    if typed[1:].islower() or _PAIRS.match(typed):
+        return ""  # “Anti”, “DoCoMo”
     match = _MIXED.match(typed)
     return match.group() if match else ""
 
 
-def _no_word(passage: Passage, word: Word) -> bool:
+def _no_word(passage: Passage, word: Word, *, shouts: bool) -> bool:
     # "GOV.UK", "XAC/I99" and "DO NOT MERGE": an address, a symbol, and words that shout
     text = passage.text
     follows = text[word.end : word.end + 2]
@@ -85,9 +90,8 @@ def _no_word(passage: Passage, word: Word) -> bool:
         text.startswith("/", word.end) and _SYMBOL.match(text, word.end)
     ):
         return True
-    several = len(passage.of_kind("acronym", "mixed")) >= _TITLES
-    shouted = several and _SHOUTED.search(text, max(0, word.start - 24), word.end + 24) is not None
-    return shouted and word.kind == "acronym"
+    shouted = shouts and word.kind == "acronym"
+    return shouted and _SHOUTED.search(text, max(0, word.start - 24), word.end + 24) is not None
 
 
 def _in_capitals(passage: Passage) -> bool:

@@ -39,4 +39,5 @@ def _is_named(currency: str, stories: tuple[Story, ...]) -> bool:
 def _has_sums(passage: Passage) -> bool:
     if not passage.english or passage.kind in LISTED:
         return False
-    return any(word.text[0] in _NAMES and word.text[1:2].isdigit() for word in passage.of_kind("mixed"))
+    typed = [passage.words[number].text for number in passage.kinds.get("mixed", ())]
+    return any(one[0] in _NAMES and one[1:2].isdigit() for one in typed)

@@ -25,6 +25,9 @@ _APPOSED = lazy(
     r"(?:,? or|,? which stands for|,? short for|,| –| —) (?:the )?"
     r"(?P<full>[A-Za-z](?:(?![–—])[^.;:()]){5,160})"
 )
+_APPOSED_WORD = lazy(
+    r"(?:,? or|,? which stands for|,? short for|,| –| —) (?:the )?(?P<word>[A-Za-z][^\W_]*(?:[’'][^\W_]+)*)"
+)
 _APPOSES = (", ", " or ", " which ", " short ", " – ", " — ")
 _LEADS_TO = (
     ", or ", ", known as ", ", called ", ", in short ", ", abbreviated as ", ", ", " – ", " — ", " or "
@@ -169,13 +172,23 @@ def _full_after(short: Short) -> Definition | None:
         ):
             named = full if spells(full, short.base) else ""
             return Definition(short, named, short.start, bracket.end())
-    apposed = _APPOSED.match(text, short.end) if text.startswith(_APPOSES, short.end) else None
+    apposed = _APPOSED.match(text, short.end) if _may_appose(short) else None
     if apposed is not None:
         start = apposed.start("full")
         end = form_from(text, start, apposed.end("full"), short.base)
         if end is not None:
             return Definition(short, text[start:end], short.start, end)
     return None
+
+
+def _may_appose(short: Short) -> bool:
+    # what follows a comma or the like begins with the letter, or with a small word, as little does
+    text = short.passage.text
+    opens = _APPOSED_WORD.match(text, short.end) if text.startswith(_APPOSES, short.end) else None
+    if opens is None:
+        return False
+    word = opens["word"].lower()
+    return word[0] == short.base[0].lower() or word in SMALL
 
 
 def _apposed_before(short: Short) -> Definition | None:

@@ -39,8 +39,11 @@ def form_from(text: str, start: int, end: int, short: str) -> int | None:
 
     What stands from `end` on is not looked at.
     """
+    first, letters = WORD.search(text, start, end), _letters_of(short)
+    if first is None or not (first.group()[0].lower() in letters[:1] or first.group().lower() in SMALL):
+        return None  # as most are
     matches = list(WORD.finditer(text, start, end))
-    words, letters = [match.group().lower() for match in matches], _letters_of(short)
+    words = [match.group().lower() for match in matches]
     for count in range(2, min(len(words), len(short) + 6) + 1):
         if _spells(words[:count], letters):
             return matches[count - 1].end()

@@ -6,12 +6,14 @@ import re
 from functools import lru_cache
 
 from bulletin_cli.rules.names.abbreviations import Short
+from bulletin_cli.rules.prose.patterns import offsets
 from bulletin_cli.rules.views import Story
 
 _LEAST = 3
 _LINK = r"(?:[ -](?:of|and|the|for|on|in|to|at|an|&|de|la|du|des))*[ -]"
 
 
+_QUOTES = ("“", "‘", '"', "'")
 _UNPRINTED = frozenset(["summary", "short"])
 """What no reader of the story has before him."""
 
@@ -25,7 +27,7 @@ def named_close_by(story: Story, short: Short) -> bool:
     base, passages = short.base, story.passages
     plain = base.replace("&", "")
     if short.passage.kind == "headline" and plain.isalpha():
-        return any(_in_small(base).search(passage.small) for passage in passages)
+        return any(_is_in(passage.small, _in_small(base), plain[0].lower()) for passage in passages)
     if not plain.isalpha() or len(base) < _LEAST or sum(map(str.isupper, plain)) < _LEAST - ("&" in base):
         return False
     if short.passage not in passages:
@@ -33,7 +35,13 @@ def named_close_by(story: Story, short: Short) -> bool:
     at = passages.index(short.passage)
     heads = (passage for passage in passages if passage.kind == "headline")
     near = (passage for passage in passages[max(0, at - 1) : at + 1] if passage.kind not in _UNPRINTED)
-    return any(_name(base).search(passage.text) for passage in (*heads, *near))
+    signs = (next(filter(str.isupper, base)), *_QUOTES)
+    return any(_is_in(passage.text, _name(base), *signs) for passage in (*heads, *near))
+
+
+def _is_in(text: str, name: re.Pattern[str], *signs: str) -> bool:
+    # a match begins with one of the signs
+    return any(name.match(text, at) for at in offsets(text, signs))
 
 
 @lru_cache(maxsize=64)
