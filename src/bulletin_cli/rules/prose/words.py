@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import repeat
 from sys import intern
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.prose.signs_out_of_place import may_be_odd
@@ -49,9 +49,15 @@ _Row: TypeAlias = tuple[str, int, int, str, str, bool]
 """A word of a token with its offsets there, its kind, itself in lower case, and whether it stands at the head
 of the token, or one space that does not break behind the word before.
 """
-_Token: TypeAlias = tuple[int, tuple[_Row, ...], bool, bool]
-"""A token's length with the space behind it, its words, whether the last of them ends where it does, and
-whether a sign of it may be out of place.
+_Aside: TypeAlias = tuple[int, int, str, bool, bool, bool]
+"""What is to be said of a word that is no token in small letters: its offsets there, its kind, whether it
+stands at the head, whether the token ends where it does, and whether a sign of it may be out of place.
+"""
+_Token: TypeAlias = tuple[str, str, int, Any]
+"""The word of a token, itself in lower case, the token's length, and an aside or None.
+
+Of several words, or of none, it has no word, the length of what is passed over, and the tokens that stand for
+it with whether a sign may be out of place.
 """
 _NEAR = 2
 """A word comes again at once where it is the next, or the next but one."""
@@ -75,12 +81,19 @@ class Wording(NamedTuple):
 
 
 class _Tokens(dict[str, _Token]):
-    """What stands between two spaces, by itself: its words with offsets, kinds and lower case."""
+    """What stands between two spaces, by itself: its word or words with offsets, kind and lower case."""
 
     def __missing__(self, typed: str) -> _Token:
-        rows = tuple(_rows(typed))
-        token = len(typed) + 1, rows, bool(rows) and rows[-1][2] == len(typed), may_be_odd(typed)
-        if len(typed) <= _LONGEST:
+        rows, odd = [*_rows(typed)], may_be_odd(typed)
+        last, length = len(rows) - 1, len(typed)
+        parts: list[_Token] = []
+        for number, (word, start, end, kind, lowered, heads) in enumerate(rows):
+            ends, over = number < last or end == length, length if number == last else -1
+            plain = kind == "lower" and (start, end) == (0, length) and not odd
+            aside: _Aside | None = None if plain else (start, end, kind, heads, ends, odd)
+            parts.append((word, lowered, over, aside))
+        token = parts[0] if len(parts) == 1 else ("", "", 0 if parts else length + 1, (parts, odd))
+        if length <= _LONGEST:
             if len(self) >= _MANY:
                 self.clear()
             self[typed] = token
@@ -93,36 +106,65 @@ _typeset = tuple.__new__
 _NO_BREAK = "\u00a0"
 
 
+_alone: list[tuple[int, ...]] = []
+"""Numbers by themselves: most words stand once in a passage, and passages share their places."""
+
+
+def _places_to(number: int) -> list[tuple[int, ...]]:
+    _alone.extend([(one,) for one in range(len(_alone), number)])
+    return _alone
+
+
 def wording(text: str) -> Wording:
     """The words of a text; no word goes over a space, so each token is read by itself."""
     spelt: list[tuple[str, int, int, str]] = []
     small: list[str] = []
-    index: dict[str, list[int]] = {}
+    index: dict[str, tuple[int, ...]] = {}
     kinds: dict[str, list[int]] = {}
-    joined: list[bool] = []
-    at = number = 0
-    close = again = odd = False
-    for length, rows, ends, may_err in map(_known.__getitem__, text.split(" ")):
-        for typed, start, end, kind, lowered, heads in rows:
-            spelt.append((typed, at + start, at + end, kind))
-            small.append(lowered)
-            joined.append(close and heads)
-            if lowered in index:
-                there = index[lowered]
-                if number - there[-1] <= _NEAR:
-                    again = True
-                there.append(number)
-            else:
-                index[lowered] = [number]
+    apart = [0]
+    at = number = taken = 0
+    again = odd = False
+    tokens = [*map(_known.__getitem__, text.split(" "))]
+    alone = _places_to(len(tokens))
+    for typed, lowered, length, aside in tokens:
+        end = at + length
+        if aside is None:  # as of most
+            spelt.append((typed, at, end, "lower"))
+        elif typed:
+            start, stop, kind, heads, ends, may_err = aside
+            spelt.append((typed, at + start, at + stop, kind))
             if kind != "lower":
                 kinds.setdefault(kind, []).append(number)
-            number += 1
-            close = True
-        at += length
-        close = ends
-        if may_err:
-            odd = True
-    joined += False, False
+            if not heads:
+                apart.append(number)
+            if not ends:
+                apart.append(number + 1)
+            if may_err:
+                odd = True
+        else:
+            parts, may_err = aside
+            taken += 1
+            if parts:  # they are read next
+                tokens[number + taken : number + taken] = parts
+                _places_to(len(tokens))
+            else:
+                apart.append(number)
+            at = end
+            odd = odd or may_err
+            continue
+        small.append(lowered)
+        if lowered in index:
+            there = index[lowered]
+            if number - there[-1] <= _NEAR:
+                again = True
+            index[lowered] = there + alone[number]
+        else:
+            index[lowered] = alone[number]
+        number += 1
+        at = end + 1
+    joined = [True] * (number + 2)
+    for place in (*apart, number, number + 1):
+        joined[place] = False
     words = tuple(map(_typeset, repeat(Word), spelt))
     return Wording(words, tuple(small), index, kinds, joined, again, odd)
 
