@@ -119,6 +119,8 @@ class _Watched:
 
     def __init__(self) -> None:
         self.passages = 0
+        self.asked = set(convicted())
+        """Words not met yet, and those met that have companies for any couple."""
         self.anywhere: dict[str, Sequence[tuple[int, Company]]] = {}
         """By each word met its companies for any couple, with their places among all of the word."""
         self.couples: dict[tuple[str, str], list[tuple[int, int, Company]]] = {}
@@ -134,7 +136,7 @@ class _Watched:
     def _maybe_here(self, passage: Passage) -> Iterable[_Maybe]:
         lowered, last = passage.lowered, len(passage.lowered)
         found: list[_Maybe] = []
-        for word in passage.having(convicted()):
+        for word in filter(self.asked.__contains__, passage.index):
             anywhere = self.anywhere.get(word)
             for place, one in self._meet(word) if anywhere is None else anywhere:
                 step, rare = one.rarest
@@ -157,6 +159,8 @@ class _Watched:
                 self.couples.setdefault(couple, []).append((one.side < 0, place, one))
                 self.coupled.add(couple)
         self.anywhere[word] = found = [(place, one) for place, one in listed if one.side == 0]
+        if not found:
+            self.asked.discard(word)
         return found
 
 

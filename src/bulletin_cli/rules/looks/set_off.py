@@ -1,6 +1,7 @@
 """Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import TypeVar
 
@@ -100,6 +101,8 @@ from bulletin_cli.rules.words.honorifics import HONORIFICS
 from bulletin_cli.rules.words.word_classes import pasts_only
 
 T = TypeVar("T")
+_MANY = 1 << 14
+"""Couples of words that are remembered, at most: two megabytes."""
 _ALL_OF_THEM = frozenset(["all", "both"])
 
 
@@ -166,38 +169,57 @@ def _looks() -> tuple[Look, ...]:
 
 
 class _Turned:
-    """By each word and each couple the numbers of the looks that it sets off, and by words what follows."""
+    """By each word and each couple the numbers of the looks that it sets off, and by words what follows.
+
+    Couples are judged when they are first met: a set tells sooner which of a passage's are new, or set off a
+    look, than a loop over its words.
+    """
 
     def __init__(self, looks: Sequence[Look]) -> None:
         self.looks = looks
         self.by_word: dict[str, tuple[int, ...]] = {}
-        self.by_couple: dict[tuple[str, str], tuple[int, ...]] = {}
         self.before: dict[str, Followers] = {}
+        self._listed: dict[tuple[str, str], tuple[int, ...]] = {}
         for number, look in enumerate(looks):
             if look.before is None:
                 _add(self.by_word, look.words, number)
             else:
                 for word in look.words:
                     self.before.setdefault(word, Followers(word)).judges.append((look.before, number))
-            _add(self.by_couple, look.couples, number)
-        self.couples = frozenset(self.by_couple)
-        self.words = frozenset(self.by_word).union(self.before)
+            _add(self._listed, look.couples, number)
+        self.words = frozenset(self.by_word)
+        self._forget()
+
+    def _forget(self) -> None:
+        self.by_couple = dict(self._listed)
+        self.couples = set(self.by_couple)
+        self._judged: set[tuple[str, str]] = set()
+
+    def _judge(self, couples: AbstractSet[tuple[str, str]]) -> None:
+        if len(self._judged) > _MANY:
+            self._forget()
+        self._judged |= couples
+        before = self.before
+        for couple in couples:
+            word, follower = couple
+            if word in before and (numbers := before[word][follower]):
+                self.by_couple[couple] = (*self.by_couple.get(couple, ()), *numbers)
+                self.couples.add(couple)
 
     def set_off_by(self, passage: Passage) -> set[int]:
         """The numbers of the looks that something in a passage sets off."""
-        lowered, flanked, index = passage.lowered, passage.flanked, passage.index
-        by_word, before = self.by_word, self.before
+        couples = passage.couples
+        if new := couples - self._judged:
+            self._judge(new)
+        by_word, by_couple = self.by_word, self.by_couple
         numbers: set[int] = set()
-        for word in passage.having(self.words):
-            if word in by_word:
-                numbers.update(by_word[word])
-            if word in before:
-                followers = before[word]
-                for at in index[word]:
-                    if more := followers[flanked[at + 2]]:
-                        numbers.update(more)
-        for at in passage.coupled(self.couples):
-            numbers.update(self.by_couple[lowered[at], lowered[at + 1]])
+        numbers.update(
+            *[by_word[word] for word in self.words.intersection(passage.index)],
+            *[by_couple[couple] for couple in couples & self.couples],
+        )
+        last = passage.flanked[-2]
+        if last in self.before:  # nothing follows it
+            numbers.update(self.before[last][""])
         return numbers
 
 

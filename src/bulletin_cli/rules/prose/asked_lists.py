@@ -84,14 +84,28 @@ class AskedCouples(_Asked[tuple[str, str]]):
         self._couples |= words
 
     def found(
-        self, lowered: Sequence[str], look: Callable[[AbstractSet[tuple[str, str]]], Sequence[int]]
+        self,
+        pairs: AbstractSet[tuple[str, str]],
+        index: Mapping[str, Sequence[int]],
+        flanked: Sequence[str],
+        look: Ask[tuple[str, str], int],
     ) -> Ask[tuple[str, str], int]:
-        """The numbers of words that begin the couples of each list, rising; `look` gives those of any."""
-        by_couple = self._by_couple
+        """The numbers of words that begin the couples of each list, rising; `look` looks through a list.
+
+        `pairs` are a passage's couples, `index` and `flanked` its words.
+        """
         found: dict[frozenset[tuple[str, str]], Any] = self._answers(look)
-        for number in look(self._couples):
-            here = (number,)
-            for words in by_couple[lowered[number], lowered[number + 1]]:
+        met = []
+        for couple in pairs & self._couples:
+            one, other = couple
+            lists = self._by_couple[couple]
+            for at in index[one]:
+                if flanked[at + 2] == other:
+                    met.append((at, lists))
+        met.sort()  # no two begin at the same word
+        for at, lists in met:
+            here = (at,)
+            for words in lists:
                 found[words] += here
         return found.__getitem__
 

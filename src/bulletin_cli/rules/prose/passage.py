@@ -143,7 +143,7 @@ class Passage(Placed):
     @kept
     def coupled(self) -> Ask[tuple[str, str], int]:
         """Gives the numbers of words that begin any of some couples, rising."""
-        return _ASKED_COUPLES.found(self.lowered, self._begin)
+        return _ASKED_COUPLES.found(self.couples, self.index, self.flanked, self._begin)
 
     @kept
     def couples(self) -> frozenset[tuple[str, str]]:
