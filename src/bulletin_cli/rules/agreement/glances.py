@@ -16,6 +16,7 @@ from bulletin_cli.rules.words.function_words import (
     RELATIVES,
 )
 from bulletin_cli.rules.words.word_classes import NOUN, readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 OF_THEM = frozenset([("of", "them"), ("of", "whom")])
 OF_WHICH = frozenset([("of", "which"), ("of", "whom")])
@@ -87,18 +88,21 @@ def _kind(word: str) -> str:
     return "j" if "-" in word or word.startswith("un") else "n"
 
 
+several_in_s = WordsMet(lambda word: word[-1:] == "s" and "s" in readings[word]).__getitem__
+"""True of a noun for several that ends with an s, be it a verb as well."""
+_no_mere_noun = WordsMet(lambda word: not NOUN.issuperset(readings[word] or _kind(word))).__getitem__
+
+
 def several_after_a(passage: Passage) -> bool:
     """True where “a”, a word that is no mere noun and a noun for several stand near each other."""
-    lowered, flanked = passage.lowered, passage.flanked
+    flanked = passage.flanked
     for article in passage.having(INDEFINITE):
         for number in passage.index[article]:
-            for word in lowered[number + 2 : number + 6]:
-                if word[-1] == "s" and "s" in readings[word]:
-                    first = flanked[number + 2]
-                    mere = NOUN.issuperset(readings[first] or _kind(first))
-                    if word == flanked[number + 3] or not mere:
-                        return True
-                    break
+            behind = flanked[number + 3 : number + 7]
+            if any(map(several_in_s, behind)) and (
+                several_in_s(behind[0]) or _no_mere_noun(flanked[number + 2])
+            ):
+                return True
     return False
 
 
@@ -213,12 +217,21 @@ def behind_sign(passage: Passage) -> bool:
 
 
 def clause_behind_one(passage: Passage) -> bool:
-    """True where “and”, “there” or “here” stands besides “who” or the like behind a noun for one."""
+    """True where “and”, “there” or “here” stands behind “who” or the like, and this behind a noun for one."""
     index = passage.index
     if not ("and" in index or "there" in index or "here" in index):
         return False
     flanked = passage.flanked
-    return any(parts[flanked[number]] == "N" for link in passage.having(RELATIVES) for number in index[link])
+    for link in passage.having(RELATIVES):
+        for number in index[link]:
+            if parts[flanked[number]] == "N" and not _LINKS.isdisjoint(flanked[number + 3 : number + _REACH]):
+                return True
+    return False
+
+
+_LINKS = frozenset(["and", "there", "here"])
+_REACH = 20
+"""Further off than any of them is looked for."""
 
 
 def because_of_nothing(passage: Passage) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.numerals import TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import NOUN, readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 COUNTS = TWO_TO_TWELVE | {"many", "few", "both", "several", "dozen", "all", "various", "numerous", "fewer"}
 """Words that announce several right before a noun."""
@@ -50,13 +51,14 @@ def one_behind_count(passage: Passage) -> bool:
     return False
 
 
+_SEVERAL, _ONE = 2, 1
+_number = WordsMet(lambda word: _SEVERAL if "s" in readings[word] else "c" in readings[word]).__getitem__
+
+
 def _goes_on(follow: tuple[str, ...]) -> bool:
-    for word in follow:
-        known = readings[word]
-        if "s" in known:
-            return False
-        if "c" in known:
-            return True
+    for number in map(_number, follow):
+        if number:
+            return number == _ONE
     return False
 
 

@@ -32,8 +32,11 @@ def one_of_a_series(passage: Passage) -> Iterator[Finding]:
 
 def one_of_a_list(passage: Passage) -> Iterator[Finding]:
     """“They met agencies, embassies and international organization in Osh”."""
+    if ", " not in passage.text:
+        return
+    lowered, several = passage.lowered, plurals()
     for link in passage.index.get("and", ()):
-        if link > 1 and passage.lowered[link - 1] in plurals() and _listed(passage, link - 1):
+        if link > 1 and lowered[link - 1] in several and _listed(passage, link - 1):
             noun = _last(passage, link + 1)
             if noun is not None and noun > link + 1 and _is_one_of_them(passage, noun):
                 yield from finding(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement.glances import several_in_s
 from bulletin_cli.rules.agreement.nouns import (
     Finding,
     ends_phrase,
@@ -47,7 +48,7 @@ def a_with_several(passage: Passage) -> Iterator[Finding]:
     lowered = passage.lowered
     for article in passage.having(INDEFINITE):
         for number in passage.index[article]:
-            if not any(map(_several, lowered[number + 2 : number + 7])):
+            if not any(map(several_in_s, lowered[number + 2 : number + 7])):
                 continue
             noun = _noun_after(passage, number)
             named = passage.words[number].text == "A" and not passage.begins_sentence(
@@ -65,10 +66,6 @@ def _led(passage: Passage, article: int, noun: int) -> bool:
     acts = does in MODALS | SEVERAL_DO or readings[does] in {"v", "d"}
     opens = article > 0 and passage.begins_sentence(passage.words[article - 1].start)
     return acts and opens and parts[passage.flanked[article]] == "P"
-
-
-def _several(word: str) -> bool:
-    return word[-1:] == "s" and "s" in readings[word]
 
 
 def _noun_after(passage: Passage, article: int) -> int:

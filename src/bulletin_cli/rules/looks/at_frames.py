@@ -25,6 +25,7 @@ from bulletin_cli.rules.signs.forms import (
     bracketed,
     everyone_does,
     first_form,
+    put_in,
     several_by_letters,
 )
 
@@ -47,8 +48,6 @@ def looks_at_frames() -> tuple[Look, ...]:
         Look(of("verbs.frames_of_verbs", "nobody_pay"), EVERYONE, before=everyone_does),
         Look(of("verbs.frames_of_verbs", "each_of_them"), couples=EACH_OF_THEM),
         Look(of("verbs.put_in_open", "drawn_up_bare"), couples=DRAW_UP),
-        Look(
-            of("verbs.put_in_open", "put_in_and_open"), PUT_IN, signs=tuple(f", {done} " for done in PUT_IN)
-        ),
+        Look(of("verbs.put_in_open", "put_in_and_open"), PUT_IN, glance=put_in),
         Look(of("verbs.put_in_open", "kin_without_mark"), KIN),
     )

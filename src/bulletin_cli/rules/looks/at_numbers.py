@@ -57,6 +57,7 @@ from bulletin_cli.rules.signs.frames import (
     SO_LONG,
     THING_WHO,
     WORTHY,
+    from_or_between,
 )
 from bulletin_cli.rules.signs.frames_of_forms import (
     AFTER_GRADUATED,
@@ -139,7 +140,12 @@ def looks_at_numbers() -> tuple[Look, ...]:
             _BECAUSE,
             glance=because_of_nothing,
         ),
-        Look(of("verbs.tenses_of_intervals", "perfect_with_interval"), _HAVE, signs=INTERVALS),
+        Look(
+            of("verbs.tenses_of_intervals", "perfect_with_interval"),
+            _HAVE,
+            glance=from_or_between,
+            signs=INTERVALS,
+        ),
         Look(of("agreement.of_each", "each_of_which"), couples=OF_WHICH),
         Look(of("agreement.of_each", "one_of_several_that"), couples=IS_ONE),
         Look(of("agreement.of_each", "whose_amounts"), _WHOSE),

@@ -32,6 +32,7 @@ from bulletin_cli.rules.signs.glances import (
     verb_behind,
     verb_behind_leads,
     verb_behind_not,
+    when_told,
     will_soon,
 )
 from bulletin_cli.rules.signs.words import (
@@ -142,6 +143,7 @@ def looks_at_times() -> tuple[Look, ...]:
         Look(
             of("verbs.times_at_head", "perfect_after_when"),
             frozenset(["has", "have", "already"]),
+            glance=when_told,
             signs=WHEN_HEADS,
         ),
         Look(of("verbs.times_behind", "present_with_past_behind"), AGO),

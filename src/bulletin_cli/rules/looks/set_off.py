@@ -64,6 +64,7 @@ from bulletin_cli.rules.verbs.tenses_of_spans import be_since, present_for_years
 from bulletin_cli.rules.verbs.tenses_with_dates import AGO
 from bulletin_cli.rules.verbs.tenses_with_times import (
     FIRST_TIMES,
+    WHEN,
     after_first_time,
     past_since,
     present_with_past,
@@ -127,7 +128,7 @@ def _looks() -> tuple[Look, ...]:
         Look(whom_for_who, frozenset(["whom"])),
         Look(wrong_names, COUNTRIES | HONORIFICS),
         Look(wrong_infinitives, couples=WILLING_TO | BEFORE_TO),
-        Look(will_in_condition, frozenset(["will"])),
+        Look(will_in_condition, frozenset(["will"]), signs=WHEN),
         Look(verb_for_noun, VERBS),
         Look(noun_for_verb, NOUNS),
         *looks_at_articles(),

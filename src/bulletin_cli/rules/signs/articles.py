@@ -93,8 +93,14 @@ _REACH = 3
 
 def a_near_mass(passage: Passage) -> bool:
     """True where “a” stands before what is not counted, or near before it."""
-    places = (number for noun in passage.having(MASS) for number in passage.index[noun])
-    return any(not INDEFINITE.isdisjoint(passage.lowered[max(0, at - _REACH) : at]) for at in places)
+    if INDEFINITE.isdisjoint(passage.index):
+        return False
+    lowered = passage.lowered
+    for noun in passage.having(MASS):
+        for at in passage.index[noun]:
+            if not INDEFINITE.isdisjoint(lowered[max(0, at - _REACH) : at]):
+                return True
+    return False
 
 
 def the_near_names(passage: Passage) -> bool:

@@ -98,6 +98,20 @@ discovered designed prepared completed restored renovated painted started begun 
 """
 PUT_IN = frozenset(_PUT_IN_TYPED.split())
 """Participles with which something is put in between commas."""
+
+
+def put_in(passage: Passage) -> bool:
+    """True where one of them stands right behind a comma."""
+    joined, words = passage.joined, passage.words
+    for done in passage.having(PUT_IN):
+        for number in passage.index[done]:
+            if number and not joined[number]:
+                start = words[number].start
+                if passage.text.startswith(f", {done} ", start - 2):
+                    return True
+    return False
+
+
 _KIN_TYPED = """
 husbands fathers mothers sisters brothers sons daughters grandmothers grandfathers uncles aunts nephews
 nieces cousins grandsons granddaughters neighbours neighbors bosses friends stepfathers stepmothers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.months import MONTHS
 
 _NOBODY = ("nobody", "nothing", "nowhere", "noone")
@@ -59,4 +60,11 @@ worse poorer richer stronger weaker greater fewer expensive
 COMPARED = frozenset(_COMPARED_TYPED.split())
 MEASURES = tuple(f" {on} {first}" for on in ("on", "for") for first in (*"123456789", "two", "three", "ten"))
 _DATES = (*"123456789", *MONTHS.split("|"))
+
+
+def from_or_between(passage: Passage) -> bool:
+    """True where figures stand besides “from” or “between”."""
+    return passage.figures and ("from" in passage.index or "between" in passage.index)
+
+
 INTERVALS = tuple(f"{lead} {first}" for lead in ("from", "between") for first in _DATES)

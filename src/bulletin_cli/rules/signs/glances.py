@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.signs.words import (
@@ -18,6 +19,7 @@ from bulletin_cli.rules.signs.words import (
 )
 from bulletin_cli.rules.words.function_words import FINITE_BE, FINITE_HAVE, MODALS
 from bulletin_cli.rules.words.word_classes import readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 
 def to_quality(passage: Passage) -> bool:
@@ -49,6 +51,14 @@ def done_by(passage: Passage) -> bool:
     return any(passage.flanked[number] in DONE for number in passage.index["by"])
 
 
+def when_told(passage: Passage) -> bool:
+    """True where “when”, “before” or the like stands."""
+    return not _WHEN.isdisjoint(passage.index)
+
+
+_WHEN = frozenset(["when", "after", "before", "by", "soon", "until"])
+
+
 def been_alone(passage: Passage) -> bool:
     """True where “been” stands without “has” or the like before it."""
     return any(passage.flanked[number] not in FINITE_HAVE for number in passage.index["been"])
@@ -70,14 +80,17 @@ def _done(known: str) -> bool:
 
 def oddly_helped(passage: Passage) -> bool:
     """True where a helping verb has a form beside it that it seldom has."""
+    flanked = passage.flanked
     for helper in passage.having(HELPERS):
+        odd = _odd[helper]
         for number in passage.index[helper]:
-            after = passage.flanked[number + 2]
-            if after in BETWEEN:
-                after = passage.flanked[number + 3]
-            if is_odd(helper, after):
+            after = flanked[number + 2]
+            if odd[flanked[number + 3] if after in BETWEEN else after]:
                 return True
     return False
+
+
+_odd = WordsMet(lambda helper: WordsMet(partial(is_odd, helper)))
 
 
 def verb_behind_not(passage: Passage) -> bool:
@@ -144,16 +157,18 @@ def verb_after(words: frozenset[str]) -> Callable[[Passage], bool]:
     return glance
 
 
+_with_ing = WordsMet(lambda word: word.endswith("ing")).__getitem__
+
+
 def doing_after(words: frozenset[str]) -> Callable[[Passage], bool]:
     """A glance at whether a form with -ing comes soon after any of some words."""
 
     def glance(passage: Passage) -> bool:
         lowered = passage.lowered
         return any(
-            lowered[at].endswith("ing")
+            any(map(_with_ing, lowered[number + 1 : number + _FARTHEST]))
             for word in passage.having(words)
             for number in passage.index[word]
-            for at in range(number + 1, min(number + _FARTHEST, len(lowered)))
         )
 
     return glance

@@ -15,7 +15,7 @@ said regretted noted reported stressed added complained believes believed explai
 emphasised announced underlined says notes
 """
 _SAYING = frozenset(_SAYING_TYPED.split())
-_SHORT = ("'s", "'d", "'ve", "'re")
+_SHORT = ("'s", "'d", "'ve", "'re", "n't")
 _HAVING = frozenset(["has", "have", "had", "having", "ve", "of", "has-been"])
 _NEAR_DOER_TYPED = """
 the a an their his its our experts officers members representatives international local national foreign
@@ -33,9 +33,9 @@ def there_lost(passage: Passage) -> Iterator[Finding]:
 def been_alone(passage: Passage) -> Iterator[Finding]:
     """“The third not yet been approved”: “been” without “has”."""
     for number in passage.index.get("been", ()):
-        start = passage.sentence_at(passage.words[number].start).start
-        near = [word for at, word in enumerate(passage.lowered[:number]) if passage.words[at].start >= start]
-        helped = any(word in _HAVING or word.endswith(_SHORT) or word.endswith("n't") for word in near)
+        first, _ = passage.words_between(passage.sentence_at(passage.words[number].start).start, 0)
+        near = passage.lowered[first:number]
+        helped = not _HAVING.isdisjoint(near) or any(word.endswith(_SHORT) for word in near)
         if not helped and near and not passage.in_quotation(passage.words[number].start):
             yield from finding(
                 passage, max(number - 1, 0), number, "“been” without “has”", "write “has been” or “have been”"

@@ -169,7 +169,8 @@ def _present_after(passage: Passage, end: int) -> Iterator[Finding]:
             return
 
 
-_WHEN = ("If ", "When ", "Before ", "Until ", "Unless ", "Once ", "As soon as ")
+WHEN = ("If ", "When ", "Before ", "Until ", "Unless ", "Once ", "As soon as ")
+"""Heads of sentences that tell when, or on what condition."""
 _WILL = lazy(
     r"(?P<when>If|When|Before|Until|Unless|Once|As soon as) (?:[\w’'-]+ ){1,6}?"
     r"(?P<will>will) (?!not\b)[^,.;:?!]{2,80}, "
@@ -186,7 +187,7 @@ _WILL_NOW = lazy(
 
 def will_in_condition(passage: Passage) -> Iterator[Finding]:
     """“If the project will be extended, more posts will be built”."""
-    heads = [one.start for one in passage.sentences if passage.text.startswith(_WHEN, one.start)]
+    heads = [one.start for one in passage.sentences if passage.text.startswith(WHEN, one.start)]
     found = [*passage.finds(_WILL, quotes=False, at=heads), *passage.finds(_WILL_NOW, quotes=False, at=heads)]
     for match in {one.start(): one for one in reversed(found)}.values():
         before_will = match.string[match.end("when") : match.start("will")].split()

@@ -100,8 +100,8 @@ def tense_after_time(passage: Passage) -> Iterator[Finding]:
 
 
 def _after_time(passage: Passage, start: int) -> Iterator[Finding]:
-    for pattern, wrong, hint in _TIMES:
-        match = pattern.match(passage.text, start)
+    for heads, pattern, wrong, hint in _TIMES:
+        match = pattern.match(passage.text, start) if passage.text.startswith(heads, start) else None
         verb = _verb_from(passage, match.end()) if match else None
         if match is None or verb is None:
             continue
@@ -154,12 +154,28 @@ def _goes_on(passage: Passage, verb: int) -> bool:
     return passage.lowered[verb] not in _SAYING
 
 
+_NOW_HEADS = (
+    "Until",
+    "Up",
+    "Till",
+    "To ",
+    "So ",
+    "Thus",
+    "In ",
+    "Over",
+    "During",
+    "Within",
+    "For ",
+    "Lately",
+    "Recent",
+)
+_PASSED_HEADS = ("During", "At ", "In ", "After", "Over", "Within", "Yesterday", "Last", "A ", "The ")
 _TIMES = (
-    (_SINCE, (PRESENT, PAST), "write the present perfect"),
-    (_NOW, (PRESENT, PAST), "write the present perfect"),
-    (_PASSED, (PRESENT,), "write the past"),
-    (_TO_COME, (PAST, PERFECT, PLUPERFECT), "write “will”"),
-    (_BY_THEN, (PRESENT,), "write “will have”"),
+    (("Since", "Every"), _SINCE, (PRESENT, PAST), "write the present perfect"),
+    (_NOW_HEADS, _NOW, (PRESENT, PAST), "write the present perfect"),
+    (_PASSED_HEADS, _PASSED, (PRESENT,), "write the past"),
+    (("Tomorrow", "Next"), _TO_COME, (PAST, PERFECT, PLUPERFECT), "write “will”"),
+    (("By ",), _BY_THEN, (PRESENT,), "write “will have”"),
 )
 
 
