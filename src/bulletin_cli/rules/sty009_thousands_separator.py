@@ -197,7 +197,7 @@ def _in_tables(story: Story) -> Iterator[Mark]:
                     number = _IN_CELL.fullmatch(text.text)
                     if number is None:
                         continue
-                    # figures in threes are a number, though their column is headed so; a telephone has its row
+                    # figures in threes are a count, though “Number” stands above; a telephone has its row
                     numbered = about if number["space"] else label
                     if _COUNTED_IN_CELL.search(label) and not _NUMBERED_IN_CELL.search(numbered):
                         wanted = f"{int(re.sub(_NO_FIGURE, '', text.text)):,}"
