@@ -20,6 +20,7 @@ _LEADS = (" of", " in", " for", " the")
 """What stands before the last word of a tail."""
 _TITLES = ("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Mr ", "Ms ", "Mrs ", "Dr ")
 _OF = " of the "
+_AND = " and "
 _APART = 3
 """Two capitals of one name are no more words apart: “Ministry of the Interior”."""
 _STARTS_WORDS = """
@@ -76,21 +77,30 @@ def _capital_heads(passage: Passage) -> Iterable[int]:
 
 
 def _starts_of_runs(passage: Passage) -> list[int] | None:
-    # where words with capitals begin that another follows soon; None where a name may begin in a word
+    # where words with capitals begin that follow one another soon, a head among them; None where a name may
+    # begin in a word
     words, kinds = passage.words, passage.kinds
     named = [*kinds.get("capitalised", ()), *kinds.get("acronym", ()), *kinds.get("mixed", ())]
     named.sort()
     starts: list[int] = []
-    last = -1
-    for number in named:
-        if last >= 0 and number - last <= _APART:
-            typed = words[last].text
-            if "A" <= typed[0] <= "Z" and "&" not in typed:
-                starts.append(words[last].start)
-            elif not typed.islower():
-                return None
-        last = number
+    run: list[int] = []
+    for number in (*named, len(words) + _APART):
+        if run and number - run[-1] > _APART:
+            if len(run) > 1 and _has_head(passage, run):
+                for at in run:
+                    typed = words[at].text
+                    if "A" <= typed[0] <= "Z" and "&" not in typed:
+                        starts.append(words[at].start)
+                    elif not typed.islower():
+                        return None
+            run = []
+        run.append(number)
     return starts
+
+
+def _has_head(passage: Passage, numbers: Iterable[int]) -> bool:
+    typed = [passage.lowered[number].removesuffix("'s") for number in numbers]
+    return not heads_lower().isdisjoint(typed)
 
 
 def _names(passage: Passage) -> Iterator[BodyName]:
@@ -114,21 +124,15 @@ def _led(text: str, at: int, name: str) -> int:
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
     # "Ministry of Justice and the Supreme Court" are two bodies: a head has been, and another comes
-    start = 0
-    seen = False
-    for at, word in _words(text):
-        if word == "and" and seen and any(later in word_set("heads") for _, later in _words(text[at:])):
-            yield from _trimmed(text, start, at)
-            start, seen = at + len(word) + 1, False
-        seen = seen or word in word_set("heads")
+    heads, start, seen = word_set("heads"), 0, False
+    at = text.find(_AND)
+    while at >= 0:
+        seen = seen or not heads.isdisjoint(text[start:at].split(" "))
+        if seen and not heads.isdisjoint(text[at:].split(" ")):
+            yield from _trimmed(text, start, at + 1)
+            start, seen = at + len(_AND), False
+        at = text.find(_AND, at + 1)
     yield from _trimmed(text, start, len(text))
-
-
-def _words(text: str) -> Iterator[tuple[int, str]]:
-    at = 0
-    for word in text.split(" "):
-        yield at, word
-        at += len(word) + 1
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

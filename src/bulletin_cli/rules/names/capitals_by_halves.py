@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.names.own_terms import is_named_throughout
@@ -91,8 +93,9 @@ def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
     capital = frozenset(passage.kinds.get("capitalised", ()))
     if not capital:
         return
-    for pattern, firsts, steps, back in _LOOKS if turning else ():
-        at = () if firsts.isdisjoint(turning) else _starts(passage, capital, firsts, steps, back)
+    looks, lost = _set_off_by(tuple(turning))
+    for pattern, firsts, steps, back in looks:
+        at = _starts(passage, capital, firsts, steps, back)
         for match in passage.finds(pattern, at=at) if at else ():
             parts = [match[name] for name in ("tail", "first", "second") if name in match.re.groupindex]
             if all(english().knows(part.lower()) for part in parts):
@@ -103,10 +106,10 @@ def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
         half = (number in capital) != (number + 1 in capital)
         if half and beside and passage.text[second.end : second.end + 1] != "-":
             yield first.start, second.end, f"{first.text.capitalize()} {second.text.capitalize()}"
-    for pattern, words in _LOST if turning else ():
-        if not words.isdisjoint(turning) and _with_capital(passage, capital, words):
+    for pattern, words in lost:
+        if _with_capital(passage, capital, words):
             yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(pattern))
-    dated = passage.figures and passage.having(_MONTHS)
+    dated = passage.figures and not _MONTHS.isdisjoint(turning)
     days = passage.numbers_before(*_BEHIND_DAYS) if dated else ()
     for match in passage.finds(_MONTH, at=days) if days else ():
         yield *match.span("name"), match["name"].title()
@@ -158,4 +161,15 @@ _LOST = (
     (_COMPASS, _QUARTERS),
     (_EACH, frozenset(_OFFICES_TYPED.split())),
 )
+_Look = tuple[re.Pattern[str], frozenset[str], tuple[int, ...], int]
+_Lost = tuple[re.Pattern[str], frozenset[str]]
+
+
+@lru_cache(maxsize=1024)
+def _set_off_by(words: tuple[str, ...]) -> tuple[tuple[_Look, ...], tuple[_Lost, ...]]:
+    # those that turn on any of the words
+    looks = tuple(look for look in _LOOKS if not look[1].isdisjoint(words))
+    return looks, tuple(lost for lost in _LOST if not lost[1].isdisjoint(words))
+
+
 _TURNING = _MONTHS.union(*[firsts for _, firsts, *_ in _LOOKS], *[words for _, words in _LOST])

@@ -76,8 +76,8 @@ def _runs(passage: Passage) -> list[BodyName]:
     first = last = -_APART - 1  # the run goes from one to the other; most words make none
     for number in named:
         apart = number - last
-        near = apart <= _APART and words[number].text[0].isupper() and _begins_run(words[first].text)
-        if near and (joined[number] if apart == 1 else _bridged(passage, last, number)):
+        near = apart <= _APART and joined[number] and words[number].text[0].isupper()
+        if near and _begins_run(words[first].text) and (apart == 1 or _bridged(passage, last, number)):
             last = number
             continue
         if last > first:
@@ -100,8 +100,10 @@ def _keep(found: list[BodyName], passage: Passage, first: int, last: int) -> Non
 
 def _bridged(passage: Passage, last: int, number: int) -> bool:
     # nothing but small words, each behind one space, stands between two words
-    words, joined = passage.words, passage.joined
-    return joined[number] and all(words[at].text in _JOINED and joined[at] for at in range(last + 1, number))
+    for at in range(last + 1, number):
+        if passage.words[at].text not in _JOINED or not passage.joined[at]:
+            return False
+    return True
 
 
 def _drifted(runs: Mapping[tuple[str, ...], list[BodyName]]) -> Iterator[Mark]:
