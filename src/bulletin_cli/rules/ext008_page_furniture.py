@@ -118,7 +118,8 @@ def check_story(story: Story) -> Iterator[Mark]:
                 0, len(passage.raw), f"page furniture in the body: “{text}”", "strike it", whole
             )
             continue
-        for match in _JUMP.finditer(passage.raw) if jumps and shows(passage.raw, _PAGES) else ():
+        jumping = jumps and shows(passage.raw, _PAGES) and shows(passage.small, _JUMPS)
+        for match in _JUMP.finditer(passage.raw) if jumping else ():
             start = match.start() - (passage.raw[: match.start()].endswith(" "))
             fix = passage.fix(start, match.end(), "")
             yield passage.mark(match.start(), match.end(), "a jump line in the body", "strike it", fix)

@@ -65,6 +65,7 @@ _SUSPECT = lazy(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u00c2\u00c3\u00d0\u00d1\u00e2\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\u0300-\u036f\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffd]"
 )
 _USUAL = "’“”‘–"
+_UNSEEN = bytes([*range(32), 127])
 _LATIN_NUMBER = lazy(r"(?<![\w.])N[oº°]?\.? ?(?=\d)")
 _WRONG = lazy(
     "\u00e2\u20ac[\u2018-\u2122\u0153\u009d\u02dc\u00a6\u201c\u201d]|"
@@ -112,7 +113,7 @@ def _is_plain(typed: str) -> bool:
     if not typed.isascii():
         for sign in _USUAL:
             typed = typed.replace(sign, "")
-    return typed.isascii() and typed.isprintable()
+    return typed.isascii() and len(typed.encode().translate(None, _UNSEEN)) == len(typed)
 
 
 def _accents(passage: Passage) -> Iterator[Mark]:

@@ -59,7 +59,8 @@ _OF_COUNTRIES = {"998": 12, "996": 12, "992": 12, "993": 11, "7": 11}
 _EXTENDED = lazy(r"[,;/x]|ext|доб", re.IGNORECASE)
 _LONGEST, _SHORTEST, _LEAST = 15, 8, 6
 _NO_NUMBERS = ("%", "st", "nd", "rd", "th")
-_LABELS = ("tel", "phone", "mob", "fax", "тел", "факс")
+_LABELS = frozenset(["tel", "phone", "telephone", "mobile", "mob", "fax", "тел", "телефон", "факс"])
+_ENDS_OF_COMPOUNDS = tuple(f"-{label}" for label in sorted(_LABELS))
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -97,17 +98,20 @@ def check_archive(archive: ArchiveView) -> Iterator[Mark]:
 
 
 def _faults(passages: tuple[Passage, ...]) -> Iterator[Mark]:
-    typed = "\n".join([passage.raw for passage in passages])
-    called = "+" in typed or shows("\n".join([passage.small for passage in passages]), _LABELS)
-    for passage in passages if called or "@" in typed else ():
+    for passage in passages:
         raw = passage.raw
         for match in _TOKEN.finditer(raw) if "@" in raw and not all(map(_plain, raw.split())) else ():
             # "NARA@work", "Seti@home": a capital, and nothing that looks like a domain
             named = not match.group().islower() and "." not in match.group()
             if not _SOUND.fullmatch(match.group()) and not _remark(raw, match.end()) and not named:
                 yield passage.mark(match.start(), match.end(), _message(match.group()), "mend it")
-        if called and passage.figures and ("+" in raw or shows(passage.small, _LABELS)):
+        if passage.figures and ("+" in raw or _tells_of_calls(passage)):
             yield from _telephones(passage)
+
+
+def _tells_of_calls(passage: Passage) -> bool:
+    # true where a word before telephone numbers stands, by itself or in a compound
+    return bool(passage.having(_LABELS)) or shows(" ".join(passage.compounds), _ENDS_OF_COMPOUNDS)
 
 
 def _plain(word: str) -> bool:

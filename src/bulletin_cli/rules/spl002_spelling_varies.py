@@ -121,7 +121,7 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         for passage in story.passages
         if passage.english and not passage.displayed and passage.kind not in SIGNED
     ]
-    keys = set().union(*[passage.index for passage in passages])
+    keys = set().union(*[story.vocabulary for story in issue.stories])
     typed = "\n".join([*keys, ""])
     if "‑" in typed:
         keys.update(typed.replace("‑", "-").split("\n")[:-1])

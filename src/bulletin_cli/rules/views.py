@@ -75,7 +75,9 @@ class Story:
         """The passages in English that have words which the dictionary lacks, each with these."""
         from bulletin_cli.rules.words.spelling import english, strangers_of_all  # noqa: PLC0415 - as above
 
-        return strangers_of_all(self.english, english())
+        whole = len(self.english) == len(self.passages)
+        words = self.vocabulary if whole else set().union(*[passage.index for passage in self.english])
+        return strangers_of_all(self.english, words, english())
 
     def may_hold(self, signs: tuple[str, ...]) -> bool:
         """True where any of the signs stands in the file or in the passages' text."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import starmap
+from itertools import compress, starmap
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage, Sentence
@@ -84,16 +84,15 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
     """
     lowered, joined = passage.lowered, passage.joined
     opening = []
-    for number in passage.kinds.get("capitalised", ()):
-        part = _parts[lowered[number]]
-        if part:
-            word = passage.words[number]
-            if part & _OPENS and (joined[number] or _behind_comma(passage.text, word.start)):
-                opening.append(word)
-            if part & _ASKS and not joined[number]:
-                yield from _unasked(passage, word)
-            if part & _ENDS_IN_S and joined[number] and number >= _LEAST_BEFORE:
-                yield from _several(passage, number)
+    capitals = passage.kinds.get("capitalised", ())
+    for number in compress(capitals, map(_parts.__getitem__, map(lowered.__getitem__, capitals))):
+        part, word = _parts[lowered[number]], passage.words[number]
+        if part & _OPENS and (joined[number] or _behind_comma(passage.text, word.start)):
+            opening.append(word)
+        if part & _ASKS and not joined[number]:
+            yield from _unasked(passage, word)
+        if part & _ENDS_IN_S and joined[number] and number >= _LEAST_BEFORE:
+            yield from _several(passage, number)
     if opening:
         yield from _gone_on(passage, opening)
     if "”" in passage.text:

@@ -225,16 +225,16 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
 
 
 def strangers_of_all(
-    passages: Sequence[Passage], known: SortedWords
+    passages: Sequence[Passage], words: AbstractSet[str], known: SortedWords
 ) -> Sequence[tuple[Passage, tuple[Word, ...]]]:
-    """The passages that have `strangers`, each with these."""
-    lacking = known.lacking(set().union(*[passage.index for passage in passages]))
+    """The passages that have `strangers`, each with these; `words` are all of theirs, as in `lowered`."""
+    lacking = known.lacking(words)
     found = []
     for passage in passages:
         if "mixed" in passage.kinds or not passage.index.keys().isdisjoint(lacking):
-            words = _strange(passage, known, _doubtful(passage, lacking))
-            if words:
-                found.append((passage, words))
+            strange = _strange(passage, known, _doubtful(passage, lacking))
+            if strange:
+                found.append((passage, strange))
         else:
             passage.memo["strangers"] = ()
     return found
