@@ -145,8 +145,9 @@ def check_story(story: Story) -> Iterator[Mark]:
         if "well" in passage.index:
             told += _well(passage, phrases)
         told += by_time(passage, nouns)
-        if passage.having(_TENS_WORDS):
-            for match in passage.finds(_TENS, quotes=False):
+        if tens := passage.having(_TENS_WORDS):
+            starts = sorted([passage.words[number].start for word in tens for number in passage.index[word]])
+            for match in passage.finds(_TENS, quotes=False, at=starts):
                 told.append((match.start(), match.end(), match.group().replace(" ", "-")))
         told += _made(passage, told)
         for start, end, wanted in told:

@@ -169,7 +169,10 @@ def _clauses(passage: Passage) -> Iterator[Mark]:
 
 def _half_spaced(passage: Passage) -> Iterator[Mark]:
     # “the phase– development”, “the phase –development”
-    for match in passage.finds(_HALF_SPACED):
+    text = passage.text
+    ends = [at for at in passage.at("–") if (text[at - 1] == " ") is not text.startswith(" ", at + 1)]
+    begun = [at - (text[at - 1] == " ") for at in ends]
+    for match in passage.finds(_HALF_SPACED, at=begun):
         start, end = match.span()
         at, dash = passage.text.index("–", start), _dash(passage)
         fix = passage.fix(start, end, dash)

@@ -42,7 +42,7 @@ The 737-800 landed. She was 15-40 down, then 5-6 behind.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage
@@ -70,6 +70,8 @@ _SHARED = (
     r"[Cc]ooperation|[Pp]artnership|project|programme|trade|road|highway|railway|motorway|train|route|flight|corridor|"
     r"frontier|war|match|meeting|pact|alliance|ties|pipeline"
 )
+_REACH = 40
+"""More letters than a date, or the name of a people, has before its hyphen."""
 _HYPHENS = ("-", "‐", "‑")
 _JOIN = r"[ \u00a0]?[-‐‑][ \u00a0]?"
 _RANGE = lazy(
@@ -112,8 +114,9 @@ def check_story(story: Story) -> Iterator[Mark]:
     hyphens = [sign for sign in _HYPHENS if sign in story.text]
     for passage in story.passages if hyphens else ():
         text = passage.text
-        if any(_may_join(text, at) for at in passage.at(*hyphens)):
-            yield from _dates(passage)
+        joining = [at for at in passage.at(*hyphens) if _may_join(text, at)]
+        if joining:
+            yield from _dates(passage, joining)
             if passage.figures:
                 yield from _numbers(passage)
 
@@ -125,8 +128,11 @@ def _may_join(text: str, hyphen: int) -> bool:
     return left.isalnum() and (right.isdigit() or right.isupper())
 
 
-def _dates(passage: Passage) -> Iterator[Mark]:
-    for match in _DATES.finditer(passage.text):
+def _dates(passage: Passage, hyphens: Sequence[int]) -> Iterator[Mark]:
+    text = passage.text
+    near = {at for hyphen in hyphens for at in range(max(0, hyphen - _REACH), hyphen)}
+    begun = [at for at in sorted(near) if text[at].isalnum() and not text[at - 1 : at].isalnum()]
+    for match in passage.finds(_DATES, at=begun):
         group = match.lastgroup or "a"
         yield _mark(passage, match.start(), match.end(), *match.span(group))
 

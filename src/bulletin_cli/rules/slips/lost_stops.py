@@ -82,12 +82,12 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
     """A mark on each capital before which a stop was lost, or a comma stands for it, and on each full stop
     after the words of a question, in running text.
     """
-    lowered, joined = passage.lowered, passage.joined
+    lowered, joined, behind = passage.lowered, passage.joined, passage.behind_commas
     opening = []
     capitals = passage.kinds.get("capitalised", ())
     for number in compress(capitals, map(_parts.__getitem__, map(lowered.__getitem__, capitals))):
         part, word = _parts[lowered[number]], passage.words[number]
-        if part & _OPENS and (joined[number] or _behind_comma(passage.text, word.start)):
+        if part & _OPENS and (joined[number] or word.text in behind):
             opening.append(word)
         if part & _ASKS and not joined[number]:
             yield from _unasked(passage, word)
@@ -229,10 +229,6 @@ def _inside(passage: Passage, opening: Sequence[Word]) -> Iterator[int]:
         before = passage.text[at - 2 : at]
         if before.isascii() and before.isalpha() and before.islower():
             yield at
-
-
-def _behind_comma(text: str, start: int) -> bool:
-    return start > 1 and text.startswith(", ", start - 2)
 
 
 def _parts_of(word: str) -> int:
