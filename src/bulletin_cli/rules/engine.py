@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -35,21 +35,30 @@ class _Post:
         """The rule's function for several views at once, where it has one."""
         return self.rule.check_each(self.what)
 
-    def told(self, views: Sequence[Any], paths: Sequence[str]) -> list[list[Diagnostic]]:
-        """What the rule finds in each view; a fault of the rule is told of at the view's path."""
-        if len(views) > 1 and self.check_each is not None:
+    def told(
+        self, views: Sequence[Any], paths: Sequence[str], asked: Iterable[int]
+    ) -> Mapping[int, list[Diagnostic]]:
+        """What the rule finds in those of some views that are asked, by their numbers.
+
+        A fault of the rule is told of at the view's path.
+        """
+        asked = [*asked]
+        if len(asked) > 1 and self.check_each is not None:
             try:
-                return [self._signed(marks) for marks in self.check_each(views)]
+                each = self.check_each([views[at] for at in asked])
+                return {at: self._signed(marks) for at, marks in zip(asked, each, strict=True)}
             except Exception:  # noqa: BLE001, S110 - one by one they tell which of them it stumbles over
                 pass
-        return [self._told_of(view, path) for view, path in zip(views, paths, strict=True)]
-
-    def _told_of(self, view: Any, path: str) -> list[Diagnostic]:
-        try:
-            marks = [*self.check(view)]
-        except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
-            return [_stumbled(self.rule, path, failure)]
-        return self._signed(marks) if marks else []  # as of most rules and stories
+        found: dict[int, list[Diagnostic]] = {}
+        for at in asked:
+            try:
+                marks = [*self.check(views[at])]
+            except Exception as failure:  # noqa: BLE001 - one rule's fault must not stop an issue
+                found[at] = [_stumbled(self.rule, paths[at], failure)]
+            else:
+                if marks:  # most rules have none in most stories
+                    found[at] = self._signed(marks)
+        return found
 
     def _signed(self, marks: Iterable[Mark]) -> list[Diagnostic]:
         return [sign(self.rule, mark, self.severity) for mark in marks]
@@ -114,10 +123,8 @@ class SubEditor:
                 if not shows(together, post.needs):  # as most signs are in no story of an issue
                     continue
                 asked = [at for at in everyone if views[at].may_hold(post.needs)]
-            told = post.told([views[at] for at in asked], [paths[at] for at in asked])
-            for at, diagnostics in zip(asked, told, strict=True):
-                if diagnostics:
-                    found[at] += diagnostics
+            for at, diagnostics in post.told(views, paths, asked).items():
+                found[at] += diagnostics
         return found
 
 
