@@ -53,6 +53,9 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark on a story hardly any letter of which belongs to its language's script."""
     own = _script(story.language)
     said = [one.raw for one in story.passages if one.kind in RUNNING]
+    plain = sum([len(raw) for raw in said if raw.isascii()])
+    if own == "Latin" and 2 * plain > sum(map(len, said)) + len(said):  # as of nearly all
+        return
     text = " ".join(said)
     if not own or (own == "Latin" and len(text.encode("ascii", "ignore")) > len(text) / 2):
         return

@@ -88,6 +88,8 @@ _CLOSES = lazy(
     r"(?: in [A-Z]\w+)?|(?:took place|met|gathered)(?: in [A-Z]\w+)?|visited [A-Z]\w+)"
     rf" on (?:\d{{1,2}}[–-])?{_DAY}"
 )
+_ON = ("On ", " on ")
+_TOLD = frozenset(["paragraph", "standfirst", "caption", "item"])
 _YEARS = 10
 _PAST = lazy(
     r"\b(?:was|were|took|held|met|opened|visited|signed|attended|launched|gathered|seized|hosted|adopted)\b"
@@ -108,13 +110,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     ahead = range(int(last_day(date) >= f"{date[:4]}-12-31"), _YEARS)
     years = tuple(str(int(date[:4]) + number) for number in ahead)
     for story in issue.stories:
-        for passage in story.passages:
-            told = (
-                passage.kind in {"paragraph", "standfirst", "caption", "item"}
-                and passage.english
-                and passage.figures
-            )
-            if told and shows(passage.text, years):
+        for passage in story.with_figures:
+            if passage.kind in _TOLD and _on_a_day(passage) and shows(passage.text, years):
                 yield from _to_come(passage, date, issue)
 
 
@@ -133,6 +130,12 @@ def _uncovered(issue: IssueView) -> Iterator[Mark]:
             message = f"dated {day}, but the issue covers {covers[0]} to {covers[1]}"
             also = (issue.span("period"),)
             yield Mark(story.span("date"), message, "mend the date, or the period", also=also)
+
+
+def _on_a_day(passage: Passage) -> bool:
+    # a number behind “on”
+    text = passage.text
+    return any(text.endswith(_ON, 0, at) for at in passage.number_starts)
 
 
 def _to_come(passage: Passage, date: str, issue: IssueView) -> Iterator[Mark]:

@@ -65,7 +65,8 @@ def check_story(story: Story) -> Iterator[Mark]:
     passages = story.passages
     left_open = False
     for number, passage in enumerate(passages):
-        if not any(sign.role in {"open", "stray"} for sign in passage.quote_signs):
+        roles = [sign.role for sign in passage.quote_signs]
+        if "open" not in roles and "stray" not in roles:
             left_open = False
             continue
         follower = passages[number + 1] if number + 1 < len(passages) else None

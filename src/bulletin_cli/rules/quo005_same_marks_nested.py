@@ -46,7 +46,7 @@ _INNER = {"“": ("‘", "’"), '"': ("'", "'"), "«": ("„", "“"), "‘": (
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each quotation with the marks of the one around it."""
-    for passage in story.passages:
+    for passage in [one for one in story.passages if len(one.quoted) > 1]:
         closed = [quoted for quoted in passage.quoted if quoted.closed and quoted.sign]
         for inner in closed:
             inside = inner.depth and any(_around(outer, inner) for outer in closed)
