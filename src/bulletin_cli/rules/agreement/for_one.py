@@ -30,6 +30,9 @@ _OF_THEM = frozenset(
 )
 
 
+_KINDS = frozenset(["kind", "type", "sort"])
+SOME_OF = _OF_THEM | _KINDS
+"""Words before “of” that need “the” behind it, or one alone: “some of participants”, “this kind of rules”."""
 _A_NATION = frozenset(["a", "every"])
 
 
@@ -108,7 +111,7 @@ def _kind_of(passage: Passage, head: int, number: int) -> Iterator[Finding]:
     # "this kind of seminars"
     kind = before(passage, head - 1)
     this = before(passage, head - 2) if kind is not None else None
-    if kind is None or this is None or kind.text not in {"kind", "type", "sort"} or head != number:
+    if kind is None or this is None or kind.text not in _KINDS or head != number:
         return
     if this.text.lower() in {"this", "that", "each", "every", "another"}:
         yield from finding(passage, head - 3, number, "several, where one is announced", "make them agree")

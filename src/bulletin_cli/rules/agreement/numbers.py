@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bulletin_cli.rules.agreement.announcers import (
     BEFORE_LABELS,
@@ -15,10 +14,11 @@ from bulletin_cli.rules.agreement.announcers import (
     announces_several,
     same_in_number,
 )
-from bulletin_cli.rules.agreement.for_one import DOES_NEXT, several_for_one
+from bulletin_cli.rules.agreement.for_one import DOES_NEXT, SOME_OF, several_for_one
 from bulletin_cli.rules.agreement.nouns import (
     BOTH_WAYS,
     ONE,
+    REACH,
     SEVERAL,
     Finding,
     before,
@@ -38,7 +38,7 @@ from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.words.function_words import ANNOUNCES_ONE, FOR_SEVERAL, POSSESSIVES
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import nouns_mainly, readings
-from bulletin_cli.rules.words.words_met import Marks
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _NOUN_SURELY = lazy(
     r"[.,;:)]| of (?:the\b|this\b|its\b|their\b|\d)| (?:where|whose|which|who)\b"
@@ -64,64 +64,64 @@ _NEAR = 24
 _HOW_FAR = frozenset(["very", "quite", "rather", "so", "slightly", "entirely", "completely", "wholly"])
 _VAGUE = frozenset(["other", "neighbouring", "participating", "different"])
 _VAGUE_OR_MANY = _VAGUE | MANY
+_COUNTING = _VAGUE_OR_MANY | BIG
 _FOR_ONE = POSSESSIVES | {"a", "an", "this"}
-_SINGLE = ANNOUNCES_ONE | {"of"}
 _LISTED = lazy(r"(?:, \w+){1,3},? (?:and|or) ")
 """Matches where nouns are listed before the one that they belong to: “all unit, module and system tests”."""
-_BEFORE_OFTEN = PLENTY | MANY_OF | {"of", "among", "between", "all"}
+_MANY_OF = frozenset((many, "of") for many in PLENTY | MANY_OF)
+_MANY_OR_ALL = _MANY_OF.union((among, "the") for among in ("among", "between", "all"))
+_SOME_OF = frozenset((some, "of") for some in SOME_OF)
+_QUALITY = 4
 
 
-def _led(word: str) -> int:
-    # whether one may follow a word, or several, or both, as far as it announces a number
-    either = is_quality[word] or word[:1].isdigit()
-    return ONE * (either or word in _CALLS) | SEVERAL * (either or word in _SINGLE)
+def _told(word: str) -> int:
+    return noun_numbers(word) | _QUALITY * is_quality[word]
 
 
-_OFTEN = frozenset(["of", "the"])
-"""What most nouns go after: it announces several after some words only."""
-
-
-_PLAIN = ord("@")
-"""Stands for a word of which nothing is told; what is told of others is added to it."""
-_LEADS, _IS_OFTEN, _LEADS_OFTEN = 4, 16, 32
-"""Before a noun for one it is four times ONE, before one for several four times SEVERAL."""
-
-
-def _told(word: str) -> str:
-    often = _IS_OFTEN * (word in _OFTEN) | _LEADS_OFTEN * (word in _BEFORE_OFTEN)
-    return chr(_PLAIN + (noun_numbers(word) | _LEADS * _led(word) | often))
-
-
-_marks = Marks(_told)
-
-
-def _marked(told: int) -> str:
-    # matches the marks of words of which that is told
-    marks = (chr(_PLAIN + one) for one in range(2 * _LEADS_OFTEN) if one & told)
-    return f"[{re.escape(''.join(marks))}]"
-
-
-@lru_cache(maxsize=1)
-def _announcing() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    # what most nouns go after announces nothing: neither a number nor an adjective before which one may stand
-    often = _marked(_IS_OFTEN)
-    rarely = f"(?:(?<!{often})|(?<={_marked(_LEADS_OFTEN)}{often}))"
-    one = re.compile(f"{_marked(_LEADS * ONE)}(?={_marked(ONE)}){rarely}")
-    return one, re.compile(f"{_marked(_LEADS * SEVERAL)}(?={_marked(SEVERAL)})")
+_nouns = WordsMet(_told).__getitem__
+"""What each word is among those behind an announcer: a noun for ONE, for SEVERAL, an adjective."""
 
 
 def wrong_numbers(passage: Passage) -> Iterator[Finding]:
     """Nouns whose number is not the one that the words before them announce."""
-    marks = _marks.of(passage.flanked)
-    one, several = _announcing()
-    for number in _in_order(passage, one.finditer(marks)):
+    for number in _behind(passage, _announcers_of_several(passage), ONE):
         yield from _one_for_several(passage, number)
-    for number in _in_order(passage, several.finditer(marks)):
+    for number in _behind(passage, _announcers_of_one(passage), SEVERAL):
         yield from several_for_one(passage, number)
 
 
-def _in_order(passage: Passage, announced: Iterator[re.Match[str]]) -> list[int]:
-    return sorted([one.start() for one in announced], key=passage.lowered.__getitem__)
+def _announcers_of_several(passage: Passage) -> list[int]:
+    index, flanked = passage.index, passage.flanked
+    found = [*passage.kinds.get("number", ())]
+    for word in passage.having(_COUNTING):
+        found += index[word]
+    for number in passage.coupled(_MANY_OR_ALL):
+        found.append(number + 1 if flanked[number + 3] != "the" else number + 2)  # “one of the”
+    return found
+
+
+def _announcers_of_one(passage: Passage) -> list[int]:
+    index = passage.index
+    found = [number + 1 for number in passage.coupled(_SOME_OF)]
+    for word in passage.having(ANNOUNCES_ONE):
+        found += index[word]
+    return found
+
+
+def _behind(passage: Passage, announcers: list[int], wanted: int) -> list[int]:
+    # the numbers of nouns for one or for several that adjectives at most part from an announcer, word by word
+    flanked, joined = passage.flanked, passage.joined
+    found: set[int] = set()
+    for announcer in announcers:
+        number = announcer + 1
+        while joined[number]:
+            told = _nouns(flanked[number + 1])
+            if told & wanted:
+                found.add(number)
+            if told < _QUALITY or number > announcer + REACH:
+                break
+            number += 1
+    return sorted(found, key=lambda number: (passage.lowered[number], number))
 
 
 _BEFORE_LABELS = BEFORE_LABELS | {"a", "an"}
