@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from io import BytesIO
 from itertools import count, repeat
 from operator import attrgetter
 
 from bulletin_cli.model.kept import kept
+from bulletin_cli.rules.agreement.parts import parts
+from bulletin_cli.rules.words.function_words import BE, HAVE, MODALS, OBJECTS, POSSESSIVES, SUBJECTS
 from bulletin_cli.rules.words.lists import data_bytes
+from bulletin_cli.rules.words.word_classes import readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 FOCUS = "_"
 """Where the convicted word stands among its neighbours."""
@@ -24,6 +28,49 @@ _ABOUT = "~"
 _RANK = attrgetter("rank")
 
 
+_DETERMINERS_TYPED = """
+the a an this that these those his her their our my its your each every some any no another
+"""
+DETERMINERS = frozenset(_DETERMINERS_TYPED.split())
+
+
+def _only(*letters: str) -> Callable[[str], bool]:
+    return lambda word: readings[word] in letters
+
+
+def _maybe(letters: str) -> Callable[[str], bool]:
+    return lambda word: not set(letters).isdisjoint(readings[word])
+
+
+_CLASSES: Mapping[str, Callable[[str], bool]] = {
+    "D": DETERMINERS.__contains__,
+    "T": (POSSESSIVES | {"the", "this", "these", "those"}).__contains__,
+    "H": (SUBJECTS | {"which", "there"}).__contains__,
+    "M": MODALS.__contains__,
+    "B": BE.__contains__,
+    "W": HAVE.__contains__,
+    "O": (OBJECTS | {"you"}).__contains__,
+    "P": lambda word: parts[word] == "P",
+    "N": _only("n", "c"),
+    "K": _only("c"),
+    "N?": _maybe("nc"),
+    "S": _only("s"),
+    "S?": _maybe("s"),
+    "V": _only("v"),
+    "V?": _maybe("v"),
+    "E": _maybe("e"),
+    "Z?": _maybe("zd"),
+    "G": lambda word: word.endswith("ing"),
+    "J": _only("j"),
+    "J?": _maybe("j"),
+    "A": lambda word: word.endswith("ly"),
+    "*": bool,
+}
+"""What a neighbour in capitals may be wherever it stands, as the list's comment tells."""
+PLACED = frozenset("CL#")
+"""What it may be only where it stands."""
+
+
 class Neighbour:
     """What may stand beside a word, or with `barred` what may not."""
 
@@ -33,6 +80,25 @@ class Neighbour:
         self.names = classes.split("|") if classes else ()
         """Of classes, and the signs of edges."""
         self.words = frozenset(words.split("|"))
+
+    @kept
+    def judged(self) -> WordsMet[bool]:
+        """Tells of each word, as in `lowered`, whether it is such a neighbour wherever it stands."""
+        return WordsMet(self._judge)
+
+    @kept
+    def placed(self) -> Sequence[str]:
+        """Names of those of its classes that a word is of only where it stands."""
+        return [name for name in self.names if name in PLACED]
+
+    def _judge(self, word: str) -> bool:
+        return word in self.words or any(_is_of(word, name) for name in self.names)
+
+
+def _is_of(word: str, name: str) -> bool:
+    if name[0] == OWN_CLASS:
+        return word in own_class(name)
+    return name in _CLASSES and _CLASSES[name](word)
 
 
 _neighbour = cache(Neighbour)

@@ -8,19 +8,16 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from bulletin_cli.rules.agreement.nouns import Finding, before, is_quality
-from bulletin_cli.rules.agreement.parts import parts
 from bulletin_cli.rules.confusions.company_list import (
+    DETERMINERS,
     FOCUS,
-    OWN_CLASS,
     Company,
     Neighbour,
     companies,
     convicted,
-    own_class,
 )
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.words import WITH_CAPITALS
-from bulletin_cli.rules.words.function_words import BE, HAVE, MODALS, OBJECTS, POSSESSIVES, SUBJECTS
 from bulletin_cli.rules.words.lists import recased, word_set
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
@@ -33,24 +30,8 @@ _OFTEN = 64
 _ADVERB = "+ly"
 """Stands in the list for the adverb of each adjective."""
 _PLACED = itemgetter(0, 1)
-_DETERMINERS_TYPED = """
-the a an this that these those his her their our my its your each every some any no another
-"""
-_DETERMINERS = frozenset(_DETERMINERS_TYPED.split())
 _AMERICAN = frozenset(["county", "counties"])
 """Words that American copy has at every turn."""
-
-
-def _among(words: frozenset[str]) -> Callable[[Passage, int], bool]:
-    return lambda passage, number: passage.lowered[number] in words
-
-
-def _only(*letters: str) -> Callable[[Passage, int], bool]:
-    return lambda passage, number: readings[passage.lowered[number]] in letters
-
-
-def _maybe(letters: str) -> Callable[[Passage, int], bool]:
-    return lambda passage, number: not set(letters).isdisjoint(readings[passage.lowered[number]])
 
 
 def _labelled(passage: Passage, number: int) -> bool:
@@ -62,56 +43,37 @@ def _labelled(passage: Passage, number: int) -> bool:
 
 
 _CLASSES: Mapping[str, Callable[[Passage, int], bool]] = {
-    "D": _among(_DETERMINERS),
-    "T": _among(POSSESSIVES | {"the", "this", "these", "those"}),
-    "H": _among(SUBJECTS | {"which", "there"}),
-    "M": _among(MODALS),
-    "B": _among(BE),
-    "W": _among(HAVE),
-    "O": _among(OBJECTS | {"you"}),
-    "P": lambda passage, number: parts[passage.lowered[number]] == "P",
-    "N": _only("n", "c"),
-    "K": _only("c"),
-    "N?": _maybe("nc"),
-    "S": _only("s"),
-    "S?": _maybe("s"),
-    "V": _only("v"),
-    "V?": _maybe("v"),
-    "E": _maybe("e"),
-    "Z?": _maybe("zd"),
-    "G": lambda passage, number: passage.lowered[number].endswith("ing"),
-    "J": _only("j"),
-    "J?": _maybe("j"),
-    "A": lambda passage, number: passage.lowered[number].endswith("ly"),
     "C": lambda passage, number: passage.words[number].kind in WITH_CAPITALS,
     "L": lambda passage, number: passage.words[number].kind == "lower",
     "#": lambda passage, number: passage.lowered[number][0].isdigit() and not _labelled(passage, number),
-    "*": lambda passage, number: number < len(passage.words),
 }
-"""What a neighbour in capitals may be, as the list's comment tells."""
-
-
-def _fits(passage: Passage, number: int, neighbour: Neighbour, edge: str) -> bool:
-    # true where the word of a number, or the edge that stands in its place, is such a neighbour
-    if edge:
-        return neighbour.barred or any(sign in neighbour.names for sign in edge)
-    if passage.lowered[number] in neighbour.words:
-        return not neighbour.barred
-    for name in neighbour.names:
-        if _is_of(passage, number, name):
-            return not neighbour.barred
-    return neighbour.barred
-
-
-def _is_of(passage: Passage, number: int, name: str) -> bool:
-    if name[0] == OWN_CLASS:
-        return passage.lowered[number] in own_class(name)
-    one = _CLASSES.get(name)
-    return one is not None and one(passage, number)
+"""What a neighbour may be where it stands."""
 
 
 _Maybe: TypeAlias = tuple[int, int, Company]
 """A company whose rarest neighbour is there, after its word’s number and its place among the word’s."""
+
+
+class _Awaited:
+    """Companies of a word, or of two, by the rarest of their neighbours, each after its place."""
+
+    def __init__(self) -> None:
+        self.always: list[_Maybe] = []
+        """Those without such a neighbour, after how far off the convicted word stands."""
+        self.steps: list[tuple[int, dict[str, list[_Maybe]]]] = []
+        """Those with one, after how far off it stands, by each of its words."""
+
+    def add(self, aside: int, place: int, one: Company) -> None:
+        """Take in a company, whose word stands so far behind the word that is met."""
+        step, rare = one.rarest
+        if not step:
+            self.always.append((aside, place, one))
+            return
+        step += aside
+        steps = dict(self.steps)
+        for word in rare:
+            steps.setdefault(step, {}).setdefault(word, []).append((aside, place, one))
+        self.steps = [*steps.items()]
 
 
 class _Watched:
@@ -121,12 +83,12 @@ class _Watched:
         self.passages = 0
         self.asked = set(convicted())
         """Words not met yet, and those met that have companies for any couple."""
-        self.anywhere: dict[str, Sequence[tuple[int, Company]]] = {}
-        """By each word met its companies for any couple, with their places among all of the word."""
-        self.couples: dict[tuple[str, str], list[tuple[int, int, Company]]] = {}
-        """Companies of two words as they stand, each after 0 or 1 for the word convicted, and its place."""
+        self.anywhere: dict[str, _Awaited] = {}
+        """By each word met that has any its companies for any couple."""
+        self.couples: dict[tuple[str, str], _Awaited] = {}
+        """Companies of two words as they stand."""
         self.coupled: set[tuple[str, str]] = set()
-        """The same couples: two sets are compared without hashing a couple."""
+        """The same couples."""
 
     def maybe(self, passage: Passage) -> Iterable[_Maybe]:
         """Companies that a passage may have, with their rarest neighbours."""
@@ -134,34 +96,46 @@ class _Watched:
         return _maybe_here(passage) if self.passages < _OFTEN else self._maybe_here(passage)
 
     def _maybe_here(self, passage: Passage) -> Iterable[_Maybe]:
-        lowered, last = passage.lowered, len(passage.lowered)
+        index, flanked = passage.index, passage.flanked
         found: list[_Maybe] = []
-        for word in filter(self.asked.__contains__, passage.index):
-            anywhere = self.anywhere.get(word)
-            for place, one in self._meet(word) if anywhere is None else anywhere:
-                step, rare = one.rarest
-                for number in passage.index[word]:
-                    if not step or (0 <= number + step < last and lowered[number + step] in rare):
-                        found.append((number, place, one))
-        for first in passage.beginning(self.coupled):
-            for aside, place, one in self.couples[lowered[first], lowered[first + 1]]:
-                number = first + aside
-                step, rare = one.rarest
-                if not step or (0 <= number + step < last and lowered[number + step] in rare):
+        lowered, last = passage.lowered, len(passage.lowered)
+        for word in filter(self.asked.__contains__, index):
+            awaited = self.anywhere.get(word) or self._meet(word)
+            for number in index[word]:
+                for _, place, one in awaited.always:
                     found.append((number, place, one))
+                for step, rare in awaited.steps:
+                    if 0 <= number + step < last and lowered[number + step] in rare:
+                        found += _placed(rare[lowered[number + step]], number)
+        for couple in self.coupled & passage.couples:
+            awaited, (first, second) = self.couples[couple], couple
+            for number in index[first]:
+                if flanked[number + 2] == second:
+                    for step, rare in awaited.steps:
+                        if 0 <= number + step < last and lowered[number + step] in rare:
+                            found += _placed(rare[lowered[number + step]], number)
+                    if awaited.always:
+                        found += _placed(awaited.always, number)
         return found
 
-    def _meet(self, word: str) -> Sequence[tuple[int, Company]]:
-        listed = [*enumerate(companies(word))]
-        for place, one in listed:
+    def _meet(self, word: str) -> _Awaited:
+        anywhere = _Awaited()
+        for place, one in enumerate(companies(word)):
+            if one.side == 0:
+                anywhere.add(0, place, one)
             for beside in one.key.split("|")[1:-1]:
                 couple = (beside, word) if one.side < 0 else (word, beside)
-                self.couples.setdefault(couple, []).append((one.side < 0, place, one))
                 self.coupled.add(couple)
-        self.anywhere[word] = found = [(place, one) for place, one in listed if one.side == 0]
-        if not found:
+                self.couples.setdefault(couple, _Awaited()).add(int(one.side < 0), place, one)
+        if anywhere.always or anywhere.steps:
+            self.anywhere[word] = anywhere
+        else:
             self.asked.discard(word)
-        return found
+        return anywhere
+
+
+def _placed(awaited: Iterable[_Maybe], number: int) -> list[_Maybe]:
+    return [(number + aside, place, one) for aside, place, one in awaited]
 
 
 def _maybe_here(passage: Passage) -> Iterator[_Maybe]:
@@ -198,19 +172,25 @@ def _kept(passage: Passage, number: int, company: Company) -> bool:
 
 
 def _beside(passage: Passage, number: int, neighbours: Sequence[Neighbour], step: int) -> bool:
+    joined, lowered = passage.joined, passage.lowered
     at, edge = number, ""
     for neighbour in neighbours:
-        edge = edge or _edge(passage, at, step)
+        if not edge and not joined[at if step < 0 else at + 1]:
+            edge = _edge(passage, at, step)
         at += step
-        if not _fits(passage, at, neighbour, edge):
+        if edge:
+            fits = any(sign in neighbour.names for sign in edge)
+        else:
+            fits = neighbour.judged[lowered[at]]
+            if not fits and neighbour.placed:
+                fits = any(_CLASSES[name](passage, at) for name in neighbour.placed)
+        if fits == neighbour.barred:
             return False
     return True
 
 
 def _edge(passage: Passage, number: int, step: int) -> str:
-    # nothing where a space parts a word from the next one; the signs of what stands there otherwise
-    if passage.joined[number if step < 0 else number + 1]:
-        return ""
+    # the signs of what stands where no space alone parts a word from the next one
     if step < 0:
         return _edge_before(passage, number)
     after = passage.text[passage.words[number].end :][:1]
@@ -244,7 +224,7 @@ def _leads_another(passage: Passage, number: int) -> bool:
         return False
     after, then = passage.flanked[number + 2], passage.flanked[number + 3]
     described = is_quality[after] or "-" in after or "j" in readings[after]
-    determined = passage.joined[number] and passage.flanked[number] in _DETERMINERS
+    determined = passage.joined[number] and passage.flanked[number] in DETERMINERS
     return determined and described and passage.joined[number + 2] and not ANY_NOUN.isdisjoint(readings[then])
 
 
