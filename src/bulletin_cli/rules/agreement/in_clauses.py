@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin_cli.rules.agreement.letters import FINITE, letters, nouns_too, run_before, verb_letter
+from bulletin_cli.rules.agreement.letters import (
+    FINITE,
+    letter_of,
+    letters,
+    nouns_too,
+    run_before,
+    verb_letter,
+)
 from bulletin_cli.rules.agreement.nouns import Finding, before, finding, is_person, joins, plurals
 from bulletin_cli.rules.agreement.persons import bare_forms
 from bulletin_cli.rules.agreement.phrases import Noun
@@ -38,8 +45,8 @@ def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
             continue
         for number in passage.index[verb]:
             lead = flanked[number]
-            last = letters[lead] if lead else "h"
-            if last in _NEVER_LAST and not (last in "HMQ" and _may_end(passage, number)):
+            last = letter_of(lead) if lead else "h"
+            if last in _NEVER_LAST and not (last in "HMQ" and _may_end(passage, number, last)):
                 continue
             if words[number][3] == "lower" and not (lead in DAYS and _which_every_day(passage, number)):
                 yield from _in_clause(passage, number, letter)
@@ -56,40 +63,38 @@ def _which_every_day(passage: Passage, number: int) -> bool:
     return not RELATIVES.isdisjoint(passage.lowered[max(0, number - 3) : number])
 
 
-def _may_end(passage: Passage, number: int) -> bool:
+def _may_end(passage: Passage, number: int, last: str) -> bool:
     # “before it reaches the post” is a clause
-    if letters[passage.lowered[number - 1]] == "M":
+    if last == "M":
         return passage.words[number - 1].text == "May"
-    if letters[passage.lowered[number - 1]] == "Q":
+    if last == "Q":
         return passage.lowered[max(0, number - 3) : number - 1] == _OF_THE  # “two of the five does”
-    lead = passage.lowered[number - 2] if number > 1 else ""
-    return lead not in _CLAUSES_TOO and letters[lead] in {"P", "o"}
+    lead = passage.flanked[number - 1]
+    return lead not in _CLAUSES_TOO and letter_of(lead) in {"P", "o"}
 
 
 def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
-    joined = number + 1 < len(passage.words) and before(passage, number + 1) is not None
-    follows = letters[passage.lowered[number + 1]] if joined else ""
-    if joined and letter in "3s" and passage.lowered[number + 1] in _HELPING:
+    follower = passage.flanked[number + 2] if passage.joined[number + 1] else ""
+    follows = letter_of(follower) if follower else ""
+    if letter in "3s" and follower in _HELPING:
         return  # “drugs cheats are caught”: a noun, and its verb behind it
-    if joined and passage.lowered[number + 1] in _LESS:
-        follows = "x"
-    elif joined and passage.lowered[number + 1] == "help" and not _helps(passage, number + 1):
+    if follower in _LESS or (follower == "help" and not _helps(passage, number + 1)):
         follows = "x"  # “needs help”
     elif follows in {"A", "U"} and led_by_quality(passage, number + 1):
         follows = "x"  # “carries heavy loads”, “needs better training”
-    place = passage.lowered[number : number + 2] in _TAKING_PLACE
-    if letter in "ns" and (not follows or follows not in "tqQxOweThPi") and not place:
+    verb = passage.lowered[number]
+    place = follower != "" and (verb, follower) in _TAKING_PLACE
+    if letter in "ns" and not (follows in _BEHIND_NOUNS or place):
         return
-    run = run_before(passage, number)
-    if len(run.said) < _LEAST or (_TELLING_ONE if letter in "13s" else _TELLING_SEVERAL).isdisjoint(run.said):
+    run = run_before(passage, number, _TELLING_ONE if letter in "13s" else _TELLING_SEVERAL)
+    if run is None:
         return
-    if passage.lowered[number] == "remains" and follows in {"", "P", "&"}:
+    if verb == "remains" and follows in {"", "P", "&"}:
         return  # “surveys of pit remains in France”
-    if passage.lowered[number] in _DOUBTS and passage.flanked[number + 2] in _ABOUT:
+    if verb in _DOUBTS and passage.flanked[number + 2] in _ABOUT:
         return  # “the plan addresses concerns about it”
-    if passage.lowered[number] == "help" and not FINITE.isdisjoint(_rest(passage, number)):
-        return  # “a call for community help to hunt down foxes has been dismissed”
-    if letter in "ns" and not FINITE.isdisjoint(_rest(passage, number)):
+    # “a call for community help to hunt down foxes has been dismissed”
+    if (letter in "ns" or verb == "help") and not FINITE.isdisjoint(_rest(passage, number)):
         return
     starts = [*clauses_in(passage, run)]
     if not starts:
@@ -108,7 +113,8 @@ _TAKING_PLACE = frozenset(
 _HELPING = FINITE_BE | FINITE_HAVE | MODALS
 _LESS = frozenset(["less", "fewer"])
 _PLAIN = "4"
-_LEAST = 2
+_BEHIND_NOUNS = frozenset("tqQxOweThPi")
+"""What stands behind a verb that is a noun elsewhere."""
 _DOUBTS = frozenset(["concerns", "doubts", "fears", "questions", "worries", "hopes", "claims", "reports"])
 _ABOUT = frozenset(["about", "over", "of", "for", "that", "from"])
 _TELLING_ONE = frozenset("SsJkmrx&")

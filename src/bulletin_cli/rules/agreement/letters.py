@@ -55,6 +55,9 @@ adjective, E a participle (or a past), G a form with -ing, d a past, 3 a verb's 
 B an adverb, U what may be a noun for one or an adjective, _ what cannot be told.
 """
 
+letter_of = letters.__getitem__
+"""The same, asked sooner."""
+
 
 verb_letter = WordsMet(_verb_letter).__getitem__
 """The letter of a word that may be a verb: 3 or 4 for a verb of saying."""
@@ -137,7 +140,7 @@ _STOPPING = _CLAUSE_VERBS | frozenset("_fF")
 class Run:
     """What stands before a verb, as letters, back to where its clause may begin."""
 
-    def __init__(self, said: str, first: int, *, ended: bool = False, reported: bool = False) -> None:
+    def __init__(self, said: str, first: int, *, ended: bool, reported: bool) -> None:
         self.said = said
         """A letter for each word, and a comma for each comma."""
         self.first = first
@@ -152,43 +155,58 @@ class Run:
         return not self.ended and opens_clause(passage, self.first)
 
 
-def run_before(passage: Passage, verb: int) -> Run:
-    """The run of words that ends before a verb: to the sentence’s head, or to another verb of its clause."""
-    words, lowered, joined, told = passage.words, passage.lowered, passage.joined, letters
+def run_before(passage: Passage, verb: int, telling: frozenset[str]) -> Run | None:
+    """The run of words that ends before a verb: to the sentence’s head, or to another verb of its clause.
+
+    None where it has one word at most, or none of the telling letters.
+    """
+    words, lowered, joined = passage.words, passage.lowered, passage.joined
     said: list[str] = []
-    first, linked = verb, verb
-    for at in range(verb - 1, max(0, verb - _LONGEST) - 1, -1):
-        comma = False
+    first = linked = verb
+    farthest = max(0, verb - _LONGEST)
+    ended = reported = False
+    while first > farthest:
+        at, comma = first - 1, False
         if not joined[first]:
-            comma = (between := passage.text[words[at].end : words[first].start]) == ", "
+            between = passage.text[words[at].end : words[first].start]
+            comma = between == ", "
             if comma:
                 said.append(",")
             elif between not in _SLASHES:
-                return Run("".join(said)[::-1], first)
-        letter = told[lowered[at]]
+                break
+        letter = letter_of(lowered[at])
         if letter in _STOPPING:
             if words[at][0] == "May":
                 letter = "Y"
             elif at < linked or letter in "_fF":
                 link = _link(passage, at) if letter != "_" else first
                 if link >= at:
-                    reported = letter == "F" and not comma
-                    return Run("".join(said)[::-1], first, ended=True, reported=reported)
+                    ended, reported = True, letter == "F" and not comma
+                    break
                 linked = link
         first = at
-        if letter in _NOT_CLOSED:
-            typed, start, _, kind = words[at]
-            if kind != "lower" and typed[0].isupper() and not passage.begins_sentence(start):
+        if letter in _NOT_CLOSED and words[at][3] != "lower":
+            typed, start, _, _ = words[at]
+            if typed[0].isupper() and not passage.begins_sentence(start):
                 letter = "$"
         said.append(letter)
-    return Run("".join(said)[::-1], first, ended=first > 0)
+    else:
+        ended = first > 0
+    if len(said) < _LEAST or telling.isdisjoint(said):
+        return None
+    said.reverse()
+    return Run("".join(said), first, ended=ended, reported=reported)
+
+
+_LEAST = 2
+"""Letters of the shortest run in which a subject may disagree."""
 
 
 def _link(passage: Passage, verb: int) -> int:
     # the number of the “who” or “that” to whose clause a verb belongs, or the verb’s own
     words, lowered = passage.words, passage.lowered
     for at in range(verb - 1, max(-1, verb - _NEAR_LINK), -1):
-        letter = letters[lowered[at]]
+        letter = letter_of(lowered[at])
         if letter in "Rh":
             return at
         if letter in _STOPPING or words[at + 1][1] - words[at][2] > 1:

@@ -1,8 +1,7 @@
 """A clause read up to its verb: its subject, what belongs to it, and whether it is several."""
 
-from bulletin_cli.rules.agreement.letters import FINITE, Run
+from bulletin_cli.rules.agreement.letters import FINITE
 from bulletin_cli.rules.agreement.phrases import LEADS, Noun, Phrases
-from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 
 _PREPOSITIONS = "PoT"
@@ -16,16 +15,14 @@ _ASIDES = "RyEGaAP"
 class Clause(Phrases):
     """The letters before a verb while its subject is sought in them."""
 
-    def __init__(self, passage: Passage, run: Run, number: int, signs: str) -> None:
-        super().__init__(passage, run, number, signs)
-        self.opened = False
-        """True for a clause behind a phrase and a comma."""
-        self.done = False
-        """True once a participle was met: “the parties benefited from it and the region” may be a clause."""
-        self.related = False
-        """True once a relative clause was met."""
-        self.joined = False
-        """True once nouns were joined with “and” after a preposition, and not alike."""
+    opened = False
+    """True for a clause behind a phrase and a comma."""
+    done = False
+    """True once a participle was met: “the parties benefited from it and the region” may be a clause."""
+    related = False
+    """True once a relative clause was met."""
+    joined = False
+    """True once nouns were joined with “and” after a preposition, and not alike."""
 
     def subject(self, noun: Noun) -> tuple[bool | None, int]:
         """Whether the subject is several, and where it ends; None where that cannot be told."""

@@ -22,9 +22,10 @@ def clauses_in(passage: Passage, run: Run) -> Iterator[int]:
             yield from _behind_opening(said)
         elif since := _SINCE.match(said):
             yield since.end()
-    for at in [at for at, letter in enumerate(said) if letter in "hLR"]:
-        if at + 2 <= len(said) and not (at and said[at - 1] in _NEVER_BEFORE):
-            yield at + 1
+    if not _LINKS.isdisjoint(said):
+        for at in range(len(said) - 1):
+            if said[at] in _LINKS and not (at and said[at - 1] in _NEVER_BEFORE):
+                yield at + 1
     last = said.rfind(",&")
     if last >= 0 and last == said.find(",") and not opens:
         yield last + 2
@@ -32,6 +33,7 @@ def clauses_in(passage: Passage, run: Run) -> Iterator[int]:
         yield from _behind_clause(passage, run)
 
 
+_LINKS = frozenset("hLR")
 _OPENING = "Pa"
 _ENDING_OPENING = "NWnScgkmYO$"
 _LEADS = "tqQxe"
