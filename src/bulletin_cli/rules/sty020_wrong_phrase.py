@@ -80,6 +80,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.articles.bare_names import house_names
 from bulletin_cli.rules.articles.bare_short_names import short_names
 from bulletin_cli.rules.articles.bodies_without_the import bodies_without_the
 from bulletin_cli.rules.confusions.wrong_prepositions import wrong_prepositions
@@ -115,7 +116,7 @@ def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each wrong phrase."""
     style = story.publication.style
     lists = [house_phrases("phrases", style)]
-    names = house_lines("the-names.txt", style)
+    names = house_names(house_lines("the-names.txt", style))
     if style.terms:
         lists.append(_terms(tuple((right, *wrong) for right, wrong in style.terms.items())))
     _, spared = changes("phrases", style)

@@ -131,6 +131,7 @@ _PAIR = lazy(
     r"(?:P[AC]*[NUCD]+)?(?P<first>D)[AC]*U?[NUC]+(?P<phrase>P[AC]*[Ss])?&(?P<second>D)[AC]*U?[NUC]"
     r"|(?P<several>D*[AC]*N?[NSsU]&D*[AC]*[NU]?S)"
 )
+_FOR_ONE = frozenset(ONE_TO_SEVERAL)
 _NO_PAIR = frozenset(["each", "every", "no"])
 _DONE = frozenset(["held", "been", "given", "shown", "taken", "built", "made", "found", "sent", "brought"])
 
@@ -139,7 +140,7 @@ def wrong_pairs(passage: Passage) -> Iterator[Finding]:
     """“A competition of posters and a flash-mob was organized”."""
     for link in passage.index.get("and", ()):
         near = passage.lowered[link + 2 : link + 6]
-        if link > 0 and not ONE_TO_SEVERAL.keys().isdisjoint(near) and parts[passage.lowered[link + 1]]:
+        if link > 0 and not _FOR_ONE.isdisjoint(near) and parts[passage.lowered[link + 1]]:
             yield from _pair(passage, link)
 
 

@@ -46,6 +46,7 @@ SEVERAL_FOLLOW = TWO_TO_TWELVE | {"many", "several", "these", "those", "few", "b
 _OF_PERSONS = frozenset(["none", "most", "some", "half", "all", "majority"])
 """“Most of the prisoner”, but “most of the region”."""
 _NUMERALS = (SEVERAL_FOLLOW - {"these", "those", "both"}) | {"one", "each"} | _OF_PERSONS
+_NUMERALS_OF = frozenset((word, "of") for word in _NUMERALS)
 _PERCENT = frozenset(["cent", "percent"])
 _BEST = frozenset(["best", "worst", "most"])
 _NUMBERED = frozenset(["day", "week", "part", "phase", "year", "chapter", "stage", "number"])
@@ -61,9 +62,9 @@ _BETWEEN = frozenset(
 def wrong_counts(passage: Passage) -> Iterator[Finding]:
     """One noun after “one of the”, several after “much”, “there is” and “every”."""
     index = passage.index
-    for word in passage.having(_NUMERALS):
-        for number in index[word]:
-            yield from _one_of(passage, number)
+    shares = passage.coupled(_NUMERALS_OF)
+    for number in sorted(shares, key=lambda number: index[passage.lowered[number]][0]) if shares else ():
+        yield from _one_of(passage, number)
     for word in passage.having(_MASS_WORDS):
         for number in index[word]:
             yield from _much(passage, number, _MASS_ONLY[word])
@@ -168,7 +169,7 @@ _ALSO_VERBS = frozenset(
 def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
     # "one of the most quiet piece"
     lowered = passage.lowered
-    if lowered[number + 1 : number + 2] != ("of",) or lowered[number + 2 : number + 3] == ():
+    if lowered[number + 2 : number + 3] == ():
         return
     if lowered[number + 2] not in _OWNERS or (number and lowered[number - 1] in _NUMBERED):
         return

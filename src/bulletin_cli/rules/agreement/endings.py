@@ -7,34 +7,27 @@ from collections.abc import Iterator
 from bulletin_cli.rules.agreement.counts import SEVERAL_FOLLOW
 from bulletin_cli.rules.agreement.nouns import Finding, before, singulars
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import shows
 from bulletin_cli.rules.words.function_words import FOR_SEVERAL
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import NOUN_OR_ADJECTIVE, readings
 
 _MOST = 1000
 """“In 1999 the country's …” counts no countries."""
-_PERIODS = ("-days ", "-years ", "-weeks ", "-months ", "-hours ", "-minutes ", "-years-old ", "-months-old ")
+_PERIODS = ("-days", "-years", "-weeks", "-months", "-hours", "-minutes", "-years-old", "-months-old")
 _OLDS = ("-years-olds", "-months-olds", "-days-olds")
-
-
-_ENDS = ("s ", "s-old ")
 _BESIDE_HOURS = ("in-", "out-of-", "off-", "after-")
 
 
 def several_in_compound(passage: Passage) -> Iterator[Finding]:
     """“A two-days seminar”, “a ten-years plan”, “a 26-years-old man”, “ten-years-olds”."""
-    for at in (
-        passage.at(*_PERIODS, *_OLDS) if "mixed" in passage.kinds and shows(passage.text, _ENDS) else ()
-    ):
-        number = next(
-            (n for n in passage.kinds["mixed"] if passage.words[n].start <= at < passage.words[n].end), None
-        )
-        follows = passage.flanked[number + 2] if number is not None else ""
-        olds = passage.text.startswith(_OLDS, at)
+    for number in passage.kinds.get("mixed", ()):
+        word = passage.words[number]
+        olds = "s-olds" in word.text and any(map(word.text.__contains__, _OLDS))
+        if not (olds or (word.text.endswith(_PERIODS) and passage.text.startswith(" ", word.end))):
+            continue
+        follows = passage.flanked[number + 2]
         named = olds or not NOUN_OR_ADJECTIVE.isdisjoint(readings[follows]) or follows == "old"
-        if number is not None and named and follows != "following":
-            word = passage.words[number]
+        if named and follows != "following":
             placed = word.text.lower().startswith(_BESIDE_HOURS)  # “in-hours support”
             if not placed and not passage.in_quotation(word.start):
                 wanted = word.text.removesuffix("" if olds else "s").replace("s-old", "-old")
@@ -44,9 +37,10 @@ def several_in_compound(passage: Passage) -> Iterator[Finding]:
 
 def wrong_apostrophes(passage: Passage) -> Iterator[Finding]:
     """An apostrophe in a plural: “the two bank's agreed”, “the book's were sold”, “Family's learn”."""
-    if "'s" not in passage.text and "’s" not in passage.text:
+    text = passage.text
+    if not (("’" in text and "’s" in text) or ("'" in text and "'s" in text)):  # one letter is sooner sought
         return
-    owners = [word for word in passage.index if word.endswith("'s") and word[:-2] in singulars()]
+    owners = [word for word in passage.index if word[-2:] == "'s" and word[:-2] in singulars()]
     for number in sorted([number for owner in owners for number in passage.index[owner]]):
         if _is_plural(passage, number):
             start, end = passage.words[number].start, passage.words[number].end

@@ -64,19 +64,20 @@ def _singular(word: str) -> str:
     return next((noun for noun in nouns if _plural(noun) == word), "")
 
 
+one_of = WordsMet(_singular).__getitem__
+"""A plural’s singular, or nothing: `plurals`, asked sooner."""
+
+
 class Plurals:
     """Plurals by themselves, with their singulars."""
 
-    def __init__(self) -> None:
-        self._one_of = WordsMet(_singular).__getitem__
-
     def __contains__(self, word: str) -> bool:
         """True for the plural of a noun one counts."""
-        return self._one_of(word) != ""
+        return one_of(word) != ""
 
     def __getitem__(self, word: str) -> str:
         """A plural’s singular."""
-        return self._one_of(word)
+        return one_of(word)
 
     @overload
     def get(self, word: str) -> str | None: ...
@@ -84,7 +85,7 @@ class Plurals:
     def get(self, word: str, otherwise: str) -> str: ...
     def get(self, word: str, otherwise: str | None = None) -> str | None:
         """A plural’s singular, or something else for another word."""
-        return self._one_of(word) or otherwise
+        return one_of(word) or otherwise
 
 
 _PLURALS = Plurals()

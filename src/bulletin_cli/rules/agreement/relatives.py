@@ -21,6 +21,7 @@ from bulletin_cli.rules.words.function_words import (
 )
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 
 def wrong_relatives(passage: Passage) -> Iterator[Finding]:
@@ -33,6 +34,8 @@ def wrong_relatives(passage: Passage) -> Iterator[Finding]:
 
 def _relative(passage: Passage, number: int) -> Iterator[Finding]:
     noun, link, verb = passage.lowered[number - 1 : number + 2]
+    if not _acts(verb):
+        return
     plainly = verb in bare_forms() or (link == "who" and verb in _NOUNS_TOO) or _takes(passage, number)
     one = (verb in TO_ONE and link != "who") or plainly
     also = thirds() if link != "who" else _ALSO
@@ -67,6 +70,21 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, first, number + 1, "several with a verb for one", f"write “{wanted}”")
 
 
+def _may_act(verb: str) -> bool:
+    # true for what may be a verb in the present behind “who” or “which”
+    return (
+        verb in bare_forms()
+        or verb in _NOUNS_TOO
+        or verb in _TAKING
+        or verb in TO_ONE
+        or verb in ONE_TO_SEVERAL
+        or verb in thirds()
+        or verb in _ALSO
+        or "z" in readings[verb]
+    )
+
+
+_acts = WordsMet(_may_act).__getitem__
 _ONE_FIELD = frozenset(["maths", "physics", "politics", "economics", "news", "mathematics"])
 _LATIN_TYPED = """
 fungi cacti alumni stimuli nuclei foci larvae vertebrae algae antennae formulae bacteria data media strata

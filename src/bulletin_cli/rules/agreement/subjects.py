@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement.heads import CLAUSE, headed_bare, opens_clause, subject_of
-from bulletin_cli.rules.agreement.nouns import Finding, before, finding, is_quality, plurals, singulars
+from bulletin_cli.rules.agreement.nouns import (
+    Finding,
+    before,
+    finding,
+    is_quality,
+    one_of,
+    plurals,
+    singulars,
+)
 from bulletin_cli.rules.agreement.persons import WISHES
 from bulletin_cli.rules.agreement.verbs import TO_ONE, TO_SEVERAL, VERBS, thirds
 from bulletin_cli.rules.prose.passage import Passage, Word
@@ -36,17 +44,17 @@ MEASURES = frozenset(_MEASURES_WORDS.split())
 
 def wrong_verbs(passage: Passage) -> Iterator[Finding]:
     """Verbs whose number is not their subject's; only where the subject opens its clause."""
-    lowered = passage.lowered
+    flanked = passage.flanked
     for verb in passage.having(_VERB_WORDS):
         pronouns, one = _PRONOUNS.get(verb, frozenset()), VERBS[verb]
         for number in passage.index[verb]:
-            subject = passage.flanked[number]
+            subject = flanked[number]
             told = subject in pronouns or subject == "who" or (one and subject in _OFTEN)
-            if told or (subject in plurals() if one else is_one(subject)):
+            if told or (one_of(subject) if one else is_one(subject)):
                 yield from _verb(passage, number)
     for verb in passage.having(third_words()):
         for number in passage.index[verb]:
-            if number and (lowered[number - 1] == "who" or lowered[number - 1] in plurals()):
+            if flanked[number] == "who" or one_of(flanked[number]):
                 yield from _third(passage, number)
 
 

@@ -3,7 +3,7 @@
 “In United Kingdom”, “on Caspian Sea”, “Supreme Court ruled”.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from bulletin_cli.rules.articles.bare_frames import ENDING_SIGNS
@@ -63,25 +63,29 @@ class BareName:
         self.lead, self.start, self.end = lead, start, end
 
 
-@lru_cache(maxsize=8)
-def _by_last(entries: tuple[str, ...]) -> dict[str, list[str]]:
-    # the names by their last words
-    found: dict[str, list[str]] = {}
-    for name in entries:
-        found.setdefault(name.rpartition(" ")[2].lower(), []).append(name)
-    return found
+class Names:
+    """Names that want “the”, to be asked for in passages."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._by_last: dict[str, list[tuple[str, str]]] = {}
+        """The names by their last words, each behind its first."""
+        for name in names:
+            first = name.partition(" ")[0].lower().replace("’", "'")
+            self._by_last.setdefault(name.rpartition(" ")[2].lower(), []).append((first, name))
+        self._lasts = frozenset(self._by_last)
+
+    def there(self, passage: Passage) -> Sequence[str]:
+        """Those of the names that stand in a passage, the longest first."""
+        index, text = passage.index, passage.text
+        found: list[str] = []
+        for last in passage.having(self._lasts):
+            found += [name for first, name in self._by_last[last] if first in index and name in text]
+        found.sort(key=len, reverse=True)
+        return found
 
 
-@lru_cache(maxsize=8)
-def _lasts(entries: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(_by_last(entries))
-
-
-def names_there(passage: Passage, names: tuple[str, ...]) -> Sequence[str]:
-    """Those of some names that stand in a passage, the longest first."""
-    lasts = passage.having(_lasts(names))
-    found = [name for last in lasts for name in _by_last(names)[last] if name in passage.text]
-    return sorted(found, key=len, reverse=True)
+house_names = lru_cache(maxsize=8)(Names)
+"""The names that some lines have, once for all stories: to hash the lines costs more than to ask for them."""
 
 
 def bare_names(passage: Passage, names: Sequence[str]) -> Iterator[BareName]:
@@ -92,7 +96,7 @@ def bare_names(passage: Passage, names: Sequence[str]) -> Iterator[BareName]:
         for start in occurrences(text, name):
             if start in told or not text.endswith(_LEADING, 0, start):
                 continue
-            lead = _lead(text, start)
+            lead = lead_to(text, start)
             if text[lead : start - 1].lower() not in _LEADS or not _ends(text, name, start + len(name)):
                 continue
             told.add(start)
@@ -101,8 +105,8 @@ def bare_names(passage: Passage, names: Sequence[str]) -> Iterator[BareName]:
                 yield found
 
 
-def _lead(text: str, start: int) -> int:
-    # the offset of the word before
+def lead_to(text: str, start: int) -> int:
+    """The offset of the word before a name that begins there."""
     lead = start - 1
     while lead and text[lead - 1].isalpha():
         lead -= 1

@@ -211,9 +211,9 @@ _OF_WHICH = (
     " of expert ",
 )
 _AMONG_OTHERS = (
-    (_LISTED, _LISTED_HEADS, _AND_THE_NAME),
-    (_AMONG_LANDS, _LANDS, (", Russian ", ", United ", ", European ")),
-    (_OF_GROUP, _GROUPS, _OF_WHICH),
+    (_LISTED, _LISTED_HEADS, ", the ", _AND_THE_NAME),
+    (_AMONG_LANDS, _LANDS, ", ", (", Russian ", ", United ", ", European ")),
+    (_OF_GROUP, _GROUPS, " of ", _OF_WHICH),
 )
 _OTHERS = _LISTED_HEADS | _LANDS
 """Without any of these words, none of them is there."""
@@ -223,8 +223,8 @@ def bare_in_lists(passage: Passage) -> Iterator[tuple[int, int, int]]:
     """Offsets, as above, of names that lack the article which others of their list have, of lands that do
     among others, and of groups: “the meeting of steering committee will”.
     """
-    for pattern, words, signs in _AMONG_OTHERS if passage.holds(_OTHERS) else ():
-        if passage.holds(words) and any(map(passage.text.__contains__, signs)):
+    for pattern, words, sign, signs in _AMONG_OTHERS if passage.holds(_OTHERS) else ():
+        if passage.holds(words) and sign in passage.text and any(map(passage.text.__contains__, signs)):
             for match in passage.finds(pattern, quotes=False):
                 yield match.start("lead"), *match.span("name")
     if passage.holds(_LAND_NAMES) and any(map(passage.text.__contains__, _LAND_SIGNS)):

@@ -7,8 +7,14 @@ from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.articles.bare_frames import STATE_BODIES
-from bulletin_cli.rules.articles.bare_names import bare_at_head, bare_names, names_there
-from bulletin_cli.rules.articles.bare_offices import bare_holders, bare_in_lists, bare_offices, describes
+from bulletin_cli.rules.articles.bare_names import Names, bare_at_head, bare_names, lead_to
+from bulletin_cli.rules.articles.bare_offices import (
+    bare_holders,
+    bare_in_lists,
+    bare_offices,
+    describes,
+    with_capital,
+)
 from bulletin_cli.rules.articles.bare_short_names import bare_short_names
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
@@ -25,15 +31,15 @@ _BODY_FIRST = lazy(
 _SHORT_KINDS = frozenset(["headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"])
 
 
-def bodies_without_the(passage: Passage, names: tuple[str, ...], spelled: frozenset[str]) -> Iterator[Mark]:
+def bodies_without_the(passage: Passage, names: Names, spelled: frozenset[str]) -> Iterator[Mark]:
     """A mark on each name that lacks its “the”: those of a list, and bodies and offices of any name.
 
-    `names`: lines of `the-names.txt`; `spelled`: names in short that the story gives in full.
+    `names`: those of `the-names.txt`; `spelled`: names in short that the story gives in full.
     """
     if passage.kind in _SHORT_KINDS:
         return
     told: list[tuple[int, int]] = []
-    there = names_there(passage, names)
+    there = names.there(passage)
     for lead, start, end in chain(_bodies(passage), bare_short_names(passage, spelled)):
         told.append((start, end))
         yield _without_the(passage, lead, start, end)
@@ -48,12 +54,15 @@ def bodies_without_the(passage: Passage, names: tuple[str, ...], spelled: frozen
 
 def _bodies(passage: Passage) -> Iterator[tuple[int, int, int]]:
     # of each the offset of the word that leads to it, and its own
-    if passage.holds(STATE_BODIES):
-        for match in passage.finds(_BODY_OF, quotes=False):
+    bodies = [number for body in passage.having(STATE_BODIES) for number in with_capital(passage, body)]
+    if bodies:
+        starts = sorted([passage.words[number].start for number in bodies])
+        leads = [lead_to(passage.text, start) for start in starts if start]
+        for match in passage.finds(_BODY_OF, quotes=False, at=leads):
             if describes(passage, match.end()):
                 continue
             yield match.start(), *match.span("name")
-        for match in passage.finds(_BODY_FIRST, quotes=False):
+        for match in passage.finds(_BODY_FIRST, quotes=False, at=starts):
             if passage.begins_sentence(match.start()):
                 yield match.start(), *match.span("name")
     yield from bare_offices(passage)

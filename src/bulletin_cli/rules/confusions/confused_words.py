@@ -61,11 +61,12 @@ def _around(passage: Passage, number: int, confusion: Confusion) -> re.Match[str
 def _edges(passage: Passage, number: int, first: int) -> list[int]:
     # where words, and the parts of words, begin from an offset up to a word, whose own parts do not count
     words, lowered = passage.words, passage.lowered
-    found = [words[number].start]
-    while number and words[number - 1].start >= first:
-        number -= 1
-        _, start, end, _ = words[number]
-        if not lowered[number].isalnum():
-            found += [part.start() for part in _PARTS.finditer(passage.text, start, end)][:0:-1]
-        found.append(start)
-    return found[::-1]
+    head = number
+    while head and words[head - 1][1] >= first:
+        head -= 1
+    found = [word[1] for word in words[head : number + 1]]
+    if not "".join(lowered[head:number]).isalnum():
+        for word in words[head:number]:
+            found += [part.start() for part in _PARTS.finditer(passage.text, word[1], word[2])][1:]
+        found.sort()
+    return found

@@ -1,13 +1,13 @@
 """Right words in the wrong place: `data/confusions.tsv`, by what gives each of them away."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
-from itertools import chain, dropwhile, product
+from itertools import dropwhile
 from typing import TypeAlias
 
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.prose.patterns import lazy, shows
+from bulletin_cli.rules.prose.patterns import by_rarest, lazy
 from bulletin_cli.rules.words.lists import data_bytes, data_couples
 
 _FIGURE = "#"
@@ -29,6 +29,9 @@ WITHIN = 6
 _OFTEN = 64
 """Passages after which the couples of each word met are kept: before, few of them are met twice."""
 
+_WITH_FIGURES = ("number", "mixed")
+"""Kinds of words that may begin with a figure."""
+
 _Apart: TypeAlias = tuple[Sequence[int], Sequence[tuple[frozenset[str], int]]]
 """Lines of a word that is confused in any company, and lines with words a little before it."""
 
@@ -45,17 +48,20 @@ class Confusion:
         told = told.removeprefix(AT_LETTER)
         self._typed = told.startswith(AS_TYPED)
         signs = told.removeprefix(AS_TYPED).replace(SPACE, " ")
-        self._signs = tuple(signs.split(OR)) if signs else ()
+        self._sought = by_rarest(tuple(signs.split(OR))) if signs else ()
 
     def may_stand(self, passage: Passage, number: int) -> bool:
         """True where one of the signs that its matches have stands near a word of a passage."""
-        if not self._signs:
+        if not self._sought:
             return True
         first, last = near(passage, number)
-        text = passage.text if self._typed else passage.small
-        if len(self._signs) == 1:
-            return text.find(self._signs[0], first, last) >= 0
-        return shows(text[first:last], self._signs)
+        around = (passage.text if self._typed else passage.small)[first:last]
+        for letter, some in self._sought:  # as `shows`, with what that has to look up first
+            if letter in around:
+                for second, sign in some:
+                    if second in around and sign in around:
+                        return True
+        return False
 
 
 def near(passage: Passage, number: int) -> tuple[int, int]:
@@ -84,6 +90,10 @@ class Confusions:
         """Words met with neighbours that give them away, as they stand: 0 or 1 for the word, and a line."""
         self._coupled: set[tuple[str, str]] = set()
         """The same couples: two sets are compared without hashing a couple."""
+        self._before_figure: dict[str, list[int]] = {}
+        """Words met that a figure behind them gives away, with their lines."""
+        self._after_figure: dict[str, list[int]] = {}
+        """Those that one before them gives away."""
 
     def worth_a_try(self, passage: Passage) -> Iterator[tuple[int, Confusion]]:
         """The numbers of words whose company gives them away, each with its confusions in order.
@@ -99,34 +109,37 @@ class Confusions:
         for _, number, line in sorted(tried):
             yield number, _confusion(line)
 
-    def met(self, passage: Passage) -> Iterator[tuple[int, int]]:
+    def met(self, passage: Passage) -> Sequence[tuple[int, int]]:
         """The numbers of words whose company gives them away, each with that of a line; some come twice."""
-        lowered, index, kinds = passage.lowered, passage.index, passage.kinds
+        lowered, index, flanked = passage.lowered, passage.index, passage.flanked
+        found: list[tuple[int, int]] = []
         self._passages += 1
-        asked = self._asked.intersection(index)
-        for word in (
-            filter(partial(self._beside_any, lowered, index), asked) if self._passages < _OFTEN else asked
-        ):
+        asked: Iterable[str] = self._asked.intersection(index)
+        if self._passages < _OFTEN:
+            asked = filter(partial(self._beside_any, lowered, index), asked)
+        for word in asked:
             alone, afar = self._apart.get(word) or self._meet(word)
-            yield from product(index[word], alone)
-            for number, (some, line) in product(index[word], afar):
-                if not some.isdisjoint(lowered[max(0, number - WITHIN) : number]):
-                    yield number, line
-        couples = self._couples
-        for number in passage.beginning(self._coupled):
-            for step, line in couples[lowered[number], lowered[number + 1]]:
-                yield number + step, line
-        for number in chain(kinds.get("number", ()), kinds.get("mixed", ())):
-            if lowered[number][0].isdigit():
-                yield from self._beside_figure(lowered, number)
+            for number in index[word]:
+                for line in alone:
+                    found.append((number, line))
+                if afar:
+                    earlier = lowered[max(0, number - WITHIN) : number]
+                    found += [(number, line) for some, line in afar if not some.isdisjoint(earlier)]
+        for couple in self._coupled & passage.couples:
+            one, other = couple
+            for number in index[one]:
+                if flanked[number + 2] == other:
+                    found += [(number + step, line) for step, line in self._couples[couple]]
+        for kind in _WITH_FIGURES:
+            for number in passage.kinds.get(kind, ()):
+                found += self._beside_figure(flanked, number)
+        return found
 
-    def _beside_figure(self, lowered: Sequence[str], number: int) -> Iterator[tuple[int, int]]:
-        if number:
-            for _, line in self._couples.get((lowered[number - 1], _FIGURE), ()):
-                yield number - 1, line
-        if number + 1 < len(lowered):
-            for _, line in self._couples.get((_FIGURE, lowered[number + 1]), ()):
-                yield number + 1, line
+    def _beside_figure(self, flanked: Sequence[str], number: int) -> Sequence[tuple[int, int]]:
+        before, after = self._before_figure.get(flanked[number]), self._after_figure.get(flanked[number + 2])
+        if not (before or after) or not flanked[number + 1][0].isdigit():
+            return ()
+        return [(number - 1, line) for line in before or ()] + [(number + 1, line) for line in after or ()]
 
     def _beside_any(self, lowered: Sequence[str], index: Mapping[str, Sequence[int]], word: str) -> bool:
         # false where no neighbour of a word stands in its row, nor anything to be looked for further off
@@ -153,8 +166,13 @@ class Confusions:
             for neighbour in neighbours.split(",")
         ]
         for couple, told in couples:
-            self._couples.setdefault(couple, []).append(told)
-        self._coupled.update([couple for couple, _ in couples])
+            if couple[0] == _FIGURE:
+                self._after_figure.setdefault(word, []).append(told[1])
+            elif couple[1] == _FIGURE:
+                self._before_figure.setdefault(word, []).append(told[1])
+            else:
+                self._couples.setdefault(couple, []).append(told)
+                self._coupled.add(couple)
         if not (alone or afar):
             self._asked.discard(word)
         far_off = [(frozenset(some.split(",")), line) for line, some in numbered(afar)]

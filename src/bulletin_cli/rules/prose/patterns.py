@@ -36,12 +36,13 @@ class _ByRarest(dict[tuple[str, ...], _Sought]):
         return sought
 
 
-_by_rarest = _ByRarest().__getitem__
+by_rarest = _ByRarest().__getitem__
+"""Signs by the rarest letter of each, with the next in rank."""
 
 
 def shows(text: str, signs: tuple[str, ...]) -> bool:
     """True where a text has any of the signs."""
-    for letter, some in _by_rarest(signs):
+    for letter, some in by_rarest(signs):
         if letter in text:
             for second, sign in some:
                 if second in text and sign in text:

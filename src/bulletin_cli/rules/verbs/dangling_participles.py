@@ -24,7 +24,8 @@ _POSTURES = frozenset(["Hanging", "Standing", "Lying", "Sitting", "Resting", "Wa
 
 def dangling(passage: Passage) -> Iterator[Finding]:
     """A participle at a sentence's head that nobody does: “Answering the questions, it was noted”."""
-    if ", it " not in passage.text and ", there " not in passage.text:
+    index, text = passage.index, passage.text
+    if not (("it" in index and ", it " in text) or ("there" in index and ", there " in text)):
         return
     heads = [
         one.start
