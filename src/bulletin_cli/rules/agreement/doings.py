@@ -24,6 +24,8 @@ reaches visits needs shares offers joins studies
 """
 _DOINGS = frozenset(_DOINGS_WORDS.split())
 _WORKS = "works"
+DOINGS = _DOINGS | {_WORKS}
+"""The verbs that are looked at."""
 _OBJECTS_WORDS = """
 the a an such their his her its this these those that them him us me little much every each more many several
 part place care advantage people football music money

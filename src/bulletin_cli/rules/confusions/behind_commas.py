@@ -33,21 +33,20 @@ _CLOSED = (",", " to ", " by ")
 
 def too_and_where(passage: Passage) -> Iterator[Finding]:
     """Offsets of “to” that ends a sentence behind a comma, and of “were” between a place and its clause."""
-    for number in _behind_comma(passage, "to"):
+    joined = passage.joined
+    for number in passage.index.get("to", ()):
+        if joined[number] or not number:
+            continue
         word = passage.words[number]
         if passage.text.startswith(_TO_ENDS, word.start - 2) and not passage.in_quotation(word.start):
             yield Finding(word.start, word.end, "“to” at the end", "write “too”", "too")
-    for number in _behind_comma(passage, "were"):
+    for number in passage.index.get("were", ()):
+        if joined[number] or not number:
+            continue
         word = passage.words[number]
         comma = passage.text.startswith(", ", word.start - 2)
         if comma and _behind_place(passage, number) and not passage.in_quotation(word.start):
             yield Finding(word.start, word.end, "“were” behind a place", "write “where”", "where")
-
-
-def _behind_comma(passage: Passage, word: str) -> list[int]:
-    # the numbers of a word's places where more than a space parts it from the word before
-    joined = passage.joined
-    return [number for number in passage.index.get(word, ()) if number and not joined[number]]
 
 
 def _behind_place(passage: Passage, number: int) -> bool:
