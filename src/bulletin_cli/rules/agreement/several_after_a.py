@@ -19,6 +19,7 @@ from bulletin_cli.rules.agreement.subjects import MEASURES
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.function_words import INDEFINITE, MODALS, SEVERAL_DO
 from bulletin_cli.rules.words.word_classes import NOUN, PARTICIPLES, is_one, nouns_mainly, readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _FARTHEST = 6
 """So many words after “a” its noun may come."""
@@ -141,9 +142,12 @@ def _noun_too(passage: Passage, number: int) -> bool:
     return not NOUN.isdisjoint(readings[word.rpartition("-")[2]])
 
 
-def _qualifies(word: str) -> bool:
+def _may_qualify(word: str) -> bool:
     known = readings[word]
     adverb = word.endswith("ly") and len(word) > len("only")
     compound = "-" in word and not word.endswith("s")
     un = not known and word.startswith("un")
     return is_quality[word] or "j" in known or known in PARTICIPLES or adverb or compound or un
+
+
+_qualifies = WordsMet(_may_qualify).__getitem__

@@ -31,6 +31,7 @@ from bulletin_cli.rules.prose.patterns import lazy
 
 _FIELDS = ("headline", "kicker", "standfirst", "short", "byline", "dateline", "summary")
 _CYRILLIC = lazy(r"[а-яё]", re.IGNORECASE)
+_ANY_CYRILLIC = lazy("[\u0400-\u052f\u1c80-\u1c8f]")
 _LATIN = lazy(r"[a-z]", re.IGNORECASE)
 _CYRILLIC_LANGUAGES = frozenset(["ru", "kk", "ky", "tg", "uz", "tk", "mn", "uk", "be", "bg", "sr", "mk"])
 _TOKEN = lazy(r"\S+")
@@ -58,7 +59,9 @@ def tongue_of(text: str, language: str) -> str:
     """The passage's language: Russian where Cyrillic letters outnumber Latin ones in a language
     without them.
     """
-    if text.isascii() or language.split("-", maxsplit=1)[0].lower() in _CYRILLIC_LANGUAGES:
+    if text.isascii() or not _ANY_CYRILLIC.search(text):
+        return language
+    if language.split("-", maxsplit=1)[0].lower() in _CYRILLIC_LANGUAGES:
         return language
     cyrillic = len(_CYRILLIC.findall(text))
     return "ru" if cyrillic and cyrillic > len(_LATIN.findall(text)) else language

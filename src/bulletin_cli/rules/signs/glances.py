@@ -53,10 +53,11 @@ def done_by(passage: Passage) -> bool:
 
 def when_told(passage: Passage) -> bool:
     """True where “when”, “before” or the like stands."""
-    return not _WHEN.isdisjoint(passage.index)
+    index = passage.index
+    return not _WHEN.isdisjoint(index) or ("by" in index and "time" in index)
 
 
-_WHEN = frozenset(["when", "after", "before", "by", "soon", "until"])
+_WHEN = frozenset(["when", "before", "soon", "until"])
 
 
 def been_alone(passage: Passage) -> bool:

@@ -35,7 +35,6 @@ TIMES_IN_TWO = frozenset(
 """What a time at a sentence’s head is told with."""
 WHEN_HEADS = (
     "When ",
-    "After ",
     "Before ",
     "By the time ",
     "As soon as ",
