@@ -1,7 +1,6 @@
 """Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import TypeVar
 
@@ -172,52 +171,47 @@ def _looks() -> tuple[Look, ...]:
 class _Turned:
     """By each word and each couple the numbers of the looks that it sets off, and by words what follows.
 
-    Couples are judged when they are first met: a set tells sooner which of a passage's are new, or set off a
-    look, than a loop over its words.
+    Couples are judged when they are first met. Most are quiet: they set off no look, and a set takes them
+    from a passage's sooner than a loop would go over its words.
     """
 
     def __init__(self, looks: Sequence[Look]) -> None:
         self.looks = looks
         self.by_word: dict[str, tuple[int, ...]] = {}
         self.before: dict[str, Followers] = {}
-        self._listed: dict[tuple[str, str], tuple[int, ...]] = {}
+        self.by_couple: dict[tuple[str, str], tuple[int, ...]] = {}
         for number, look in enumerate(looks):
             if look.before is None:
                 _add(self.by_word, look.words, number)
             else:
                 for word in look.words:
                     self.before.setdefault(word, Followers(word)).judges.append((look.before, number))
-            _add(self._listed, look.couples, number)
+            _add(self.by_couple, look.couples, number)
         self.words = frozenset(self.by_word)
-        self._forget()
+        self._quiet: set[tuple[str, str]] = set()
+        self._loud: dict[tuple[str, str], tuple[int, ...]] = {}
 
-    def _forget(self) -> None:
-        self.by_couple = dict(self._listed)
-        self.couples = set(self.by_couple)
-        self._judged: set[tuple[str, str]] = set()
-
-    def _judge(self, couples: AbstractSet[tuple[str, str]]) -> None:
-        if len(self._judged) > _MANY:
-            self._forget()
-        self._judged |= couples
-        before = self.before
-        for couple in couples:
-            word, follower = couple
-            if word in before and (numbers := before[word][follower]):
-                self.by_couple[couple] = (*self.by_couple.get(couple, ()), *numbers)
-                self.couples.add(couple)
+    def _judge(self, couple: tuple[str, str]) -> tuple[int, ...]:
+        if len(self._quiet) + len(self._loud) > _MANY:
+            self._quiet.clear()
+            self._loud.clear()
+        word, follower = couple
+        numbers = self.by_couple.get(couple, ())
+        if word in self.before:
+            numbers += self.before[word][follower]
+        if numbers:
+            self._loud[couple] = numbers
+        else:
+            self._quiet.add(couple)
+        return numbers
 
     def set_off_by(self, passage: Passage) -> set[int]:
         """The numbers of the looks that something in a passage sets off."""
-        couples = passage.couples
-        if new := couples - self._judged:
-            self._judge(new)
-        by_word, by_couple = self.by_word, self.by_couple
+        by_word, loud = self.by_word, self._loud
         numbers: set[int] = set()
-        numbers.update(
-            *[by_word[word] for word in self.words.intersection(passage.index)],
-            *[by_couple[couple] for couple in couples & self.couples],
-        )
+        numbers.update(*[by_word[word] for word in self.words.intersection(passage.index)])
+        for couple in passage.couples - self._quiet:
+            numbers.update(loud[couple] if couple in loud else self._judge(couple))
         last = passage.flanked[-2]
         if last in self.before:  # nothing follows it
             numbers.update(self.before[last][""])
