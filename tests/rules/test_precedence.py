@@ -6,7 +6,7 @@ import pytest
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.precedence import GIVES_WAY, SAYS_THE_SAME, without_echoes
+from bulletin_cli.rules.precedence import GIVES_WAY, SAYS_MORE, SAYS_THE_SAME, without_echoes
 from bulletin_cli.rules.registry import rules_by_code
 
 
@@ -21,6 +21,7 @@ def _said(code: str, start: int, end: int, path: str = "a.md") -> Diagnostic:
         (_said("STY004", 4, 24), _said("TYP002", 13, 18)),
         (_said("EXT001", 5, 21), _said("SPL002", 5, 21)),
         (_said("STY018", 5, 23), _said("NAM010", 5, 23)),
+        (_said("STY016", 3, 13), _said("STY018", 3, 18)),
     ],
 )
 def test_an_echo_is_not_told(wider: Diagnostic, inner: Diagnostic) -> None:
@@ -35,6 +36,7 @@ def test_an_echo_is_not_told(wider: Diagnostic, inner: Diagnostic) -> None:
         (_said("STY020", 5, 21), _said("TYP006", 5, 12)),
         (_said("STY018", 5, 23), _said("NAM010", 8, 23)),
         (_said("STY018", 5, 23), _said("STY018", 8, 23)),
+        (_said("STY016", 3, 13), _said("STY018", 5, 18)),
     ],
 )
 def test_what_lies_elsewhere_or_is_another_slip_is_told(one: Diagnostic, other: Diagnostic) -> None:
@@ -42,5 +44,7 @@ def test_what_lies_elsewhere_or_is_another_slip_is_told(one: Diagnostic, other: 
 
 
 def test_rules_that_give_way_are_there() -> None:
-    named = [(code, *others) for table in (GIVES_WAY, SAYS_THE_SAME) for code, others in table.items()]
+    named = [
+        (code, *others) for table in (GIVES_WAY, SAYS_THE_SAME, SAYS_MORE) for code, others in table.items()
+    ]
     assert {code for codes in named for code in codes} <= rules_by_code().keys()

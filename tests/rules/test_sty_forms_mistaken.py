@@ -70,6 +70,10 @@ from rules.proofs import found
         ("And a scanner don’t wag its tail.", "And a scanner don’t"),
         ("A nurse visits him a month before he will leave.", "before he will"),
         ("They return it every evening, what takes two hours.", ", what takes"),
+        ("All five States has adopted laws against it.", "All five States has"),
+        ("Ms. Karimova do not find it funny.", "Karimova do"),
+        ("It can pass through Bishkek and be withdraw in Dushanbe.", "be withdraw"),
+        ("The Centre plans a shorter versions in the evenings.", "a shorter versions"),
     ],
 )
 def test_a_form_for_another(copy: str, marked: str) -> None:

@@ -20,11 +20,15 @@ GIVES_WAY = {
 SAYS_THE_SAME = {"NAM010": frozenset(["STY018"]), "SPL002": frozenset(["NAM008"])}
 """Codes, and those that speak for them on the very same words: half a name in small letters, a body."""
 
+SAYS_MORE = {"STY018": frozenset(["STY016"])}
+"""Codes, and those that speak for them where both begin: “a six member team” wants a hyphen, no plural."""
+
 
 def without_echoes(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
     """The diagnostics but those on words of which a rule that knows more of them has told."""
     there = {one.code for one in diagnostics}
-    narrower = [codes for code in there for codes in (GIVES_WAY.get(code), SAYS_THE_SAME.get(code)) if codes]
+    tables = (GIVES_WAY, SAYS_THE_SAME, SAYS_MORE)
+    narrower = [table[code] for code in there for table in tables if code in table]
     if there.isdisjoint(frozenset().union(*narrower)):
         return diagnostics
     speaking: dict[str, dict[str, list[Span]]] = {}
@@ -39,12 +43,19 @@ def without_echoes(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
         for one in diagnostics
         if not any(_within(one.span, other) for other in spans(GIVES_WAY.get(one.code, ()), one.span.path))
         and one.span not in spans(SAYS_THE_SAME.get(one.code, ()), one.span.path)
+        and not any(
+            _begin_alike(one.span, other) for other in spans(SAYS_MORE.get(one.code, ()), one.span.path)
+        )
     ]
 
 
 def _within(span: Span, other: Span) -> bool:
     starts = (other.line, other.column) <= (span.line, span.column)
     return starts and (span.end_line, span.end_column) <= (other.end_line, other.end_column)
+
+
+def _begin_alike(span: Span, other: Span) -> bool:
+    return (span.line, span.column) == (other.line, other.column)
 
 
 def apart(marks: Iterable[Mark]) -> Iterator[Mark]:

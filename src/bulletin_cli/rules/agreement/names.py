@@ -38,9 +38,12 @@ _SPORT = frozenset(
 """Words beside which a country is its eleven: “Sweden have won”."""
 
 
+_DO = {"do": "does", "don't": "doesn’t"}
+
+
 @lru_cache(maxsize=1)
 def _verbs() -> frozenset[str]:
-    return bare_forms().union(TO_ONE, nouns_too())
+    return bare_forms().union(TO_ONE, nouns_too(), _DO)
 
 
 def wrong_names(passage: Passage) -> Iterator[Finding]:
@@ -51,7 +54,10 @@ def wrong_names(passage: Passage) -> Iterator[Finding]:
             if name is None or name.kind != "capitalised" or passage.words[number].kind != "lower":
                 continue
             sentence = passage.sentence_at(name.start)
-            if verb not in TO_ONE and verb not in bare_forms() and not _acts(passage, number):
+            if verb == "do" and passage.flanked[number + 2] != "not":
+                continue  # “Mr. Karimov, do come”
+            known = verb in TO_ONE or verb in _DO or verb in bare_forms()
+            if not known and not _acts(passage, number):
                 continue
             if name.start == sentence.start and passage.lowered[number - 1] in COUNTRIES:
                 wrong = verb != "were" and not passage.holds(_SPORT)
@@ -73,5 +79,5 @@ def _acts(passage: Passage, verb: int) -> bool:
 
 def _wrong(passage: Passage, first: int, number: int) -> Iterator[Finding]:
     verb = passage.lowered[number]
-    wanted = TO_ONE.get(verb) or third(verb)
+    wanted = TO_ONE.get(verb) or _DO.get(verb) or third(verb)
     yield from finding(passage, first, number, "one with a verb for several", f"write “{wanted}”")

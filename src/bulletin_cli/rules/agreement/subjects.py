@@ -193,10 +193,15 @@ def _who(passage: Passage, number: int, verb: int | None = None) -> Iterator[Fin
         yield from finding(passage, number - 2, last, "several with a verb for one", "make them agree")
 
 
+_COUNTING = TWO_TO_TWELVE.union(["all", "both", "these", "those", "several", "many", "most", "member"])
+"""Before a capital: “all five States” is no name."""
+
+
 def _a_name(passage: Passage, number: int) -> bool:
     # "Sites provides", "The Standards provides": capitals make a name of several, and a name is one
     noun = passage.words[number]
-    return noun.kind == "capitalised" and noun.text.endswith("s") and not passage.begins_sentence(noun.start)
+    named = noun.kind == "capitalised" and noun.text.endswith("s") and not passage.begins_sentence(noun.start)
+    return named and passage.flanked[number] not in _COUNTING
 
 
 def _a_term(passage: Passage, noun: Word, number: int) -> bool:

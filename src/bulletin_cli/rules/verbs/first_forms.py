@@ -127,7 +127,9 @@ def _after_helper(passage: Passage, verb: int) -> Iterator[Finding]:
             return  # “they have hamstring problems”
         wrong = earlier not in _DOES and (typed not in HARDLY_NOUNS or _ends(passage, verb))
     elif lowered[helper] in BE_BUT_AM:
-        modal = lowered[helper] != "be" or earlier in _MODALS
+        # “it can pass through Bishkek and be withdraw in Dushanbe”
+        led = earlier == "and" and not _MODALS.isdisjoint(lowered[max(0, helper - _FAR) : helper])
+        modal = lowered[helper] != "be" or earlier in _MODALS or led
         said = typed == "be" or not _SAID.isdisjoint(lowered[max(0, helper - _NEAR) : helper])
         wrong = modal and not said and (typed not in HARDLY_NOUNS or passage.flanked[verb + 2] in _AFTER_DONE)
     else:
@@ -136,7 +138,7 @@ def _after_helper(passage: Passage, verb: int) -> Iterator[Finding]:
         yield from finding(passage, helper, verb, "a wrong form", "write the participle")
 
 
-_NEAR = 6
+_NEAR, _FAR = 6, 12
 _SAID = frozenset(["say", "thing", "trick", "step", "solution", "job", "do", "did", "all", "what"])
 """“All I can say is bring it back”."""
 _AFTER_DONE = frozenset(["by", "for", "from", "in"])
