@@ -27,6 +27,7 @@ from bulletin_cli.rules.words.function_words import (
     MODALS,
     RELATIVES,
 )
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _VERBS = "1234sn"
 
@@ -45,8 +46,8 @@ def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
             continue
         for number in passage.index[verb]:
             lead = flanked[number]
-            last = letter_of(lead) if lead else "h"
-            if last in _NEVER_LAST and not (last in "HMQ" and _may_end(passage, number, last)):
+            last = _ending(lead)
+            if not last or (last in "HMQ" and not _may_end(passage, number, last)):
                 continue
             if words[number][3] == "lower" and not (lead in DAYS and _which_every_day(passage, number)):
                 yield from _in_clause(passage, number, letter)
@@ -54,8 +55,10 @@ def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
 
 _OF_THE = ("of", "the")
 _CLAUSES_TOO = frozenset(["", "before", "after", "since", "until", "till", "than", "as", "but", "for"])
-_NEVER_LAST = frozenset("hRtqQLPTox&aMef_H")
+_NEVER_LAST = "hRtqLPTox&aef_"
 """What no subject ends with: “the”; with “it” it does after a preposition, and “May” may be the month."""
+_ending = WordsMet(lambda word: letter_of(word).strip(_NEVER_LAST) if word else "").__getitem__
+"""The letter of a word that may end a subject, or nothing."""
 
 
 def _which_every_day(passage: Passage, number: int) -> bool:

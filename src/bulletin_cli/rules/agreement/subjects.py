@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bulletin_cli.rules.agreement.heads import CLAUSE, headed_bare, opens_clause, subject_of
 from bulletin_cli.rules.agreement.nouns import (
@@ -31,6 +31,7 @@ from bulletin_cli.rules.words.function_words import (
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import TENS, TWO_TO_TWELVE
 from bulletin_cli.rules.words.word_classes import readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _ONE_ONLY_WORDS = "the this that a an each every its our their such his her my your no much little"
 _ONE_ONLY = frozenset(_ONE_ONLY_WORDS.split())
@@ -46,16 +47,27 @@ def wrong_verbs(passage: Passage) -> Iterator[Finding]:
     """Verbs whose number is not their subject's; only where the subject opens its clause."""
     flanked = passage.flanked
     for verb in passage.having(_VERB_WORDS):
-        pronouns, one = _PRONOUNS.get(verb, frozenset()), VERBS[verb]
+        may_disagree = _subjects(verb)
         for number in passage.index[verb]:
-            subject = flanked[number]
-            told = subject in pronouns or subject == "who" or (one and subject in _OFTEN)
-            if told or (one_of(subject) if one else is_one(subject)):
+            if may_disagree[flanked[number]]:
                 yield from _verb(passage, number)
     for verb in passage.having(third_words()):
         for number in passage.index[verb]:
-            if flanked[number] == "who" or one_of(flanked[number]):
+            if _of_a_third[flanked[number]]:
                 yield from _third(passage, number)
+
+
+@cache
+def _subjects(verb: str) -> WordsMet[bool]:
+    # tells of each word whether it may be a subject with which a verb disagrees
+    pronouns, one = _PRONOUNS.get(verb, frozenset()) | {"who"}, VERBS[verb]
+    if not one:
+        return WordsMet(lambda word: word in pronouns or is_one(word))
+    return WordsMet(lambda word: word in pronouns or word in _OFTEN or one_of(word) != "")
+
+
+_of_a_third = WordsMet(lambda word: word == "who" or one_of(word) != "")
+"""Tells of each word whether a form for one may disagree with it."""
 
 
 @lru_cache(maxsize=1)

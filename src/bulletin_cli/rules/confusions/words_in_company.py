@@ -99,7 +99,7 @@ class _Watched:
         index, flanked = passage.index, passage.flanked
         found: list[_Maybe] = []
         lowered, last = passage.lowered, len(passage.lowered)
-        for word in filter(self.asked.__contains__, index):
+        for word in self.asked.intersection(index):
             awaited = self.anywhere.get(word) or self._meet(word)
             for number in index[word]:
                 for _, place, one in awaited.always:

@@ -57,7 +57,7 @@ def perfect_with_date(passage: Passage, issue: str) -> Iterator[Finding]:
     """
     if not ("has" in passage.index or "have" in passage.index):
         return
-    if not (passage.figures or passage.holds(AGO)):
+    if not (passage.holds(AGO) or (passage.figures and _dates(passage))):
         return
     for match in passage.finds(_PERFECT, quotes=False, at=_before_dates(passage)):
         lasts = match.group().endswith(f" in {issue[:4]}") and issue[:4].isdigit()
@@ -71,6 +71,23 @@ def perfect_with_date(passage: Passage, issue: str) -> Iterator[Finding]:
     for match in passage.finds(_DATED_FIRST, quotes=False, at=heads):
         if _plain(match) and not match["between"].endswith(_TO_COME):
             yield _dated(match, *match.span("perfect"))
+
+
+def _dates(passage: Passage) -> bool:
+    # true where a date may stand behind “on” or “in”
+    flanked = passage.flanked
+    for preposition in passage.having(_BEFORE_DATES):
+        for number in passage.index[preposition]:
+            after = flanked[number + 2]
+            if after == "the":
+                after = flanked[number + 3]
+            if after[:1].isdigit() or after.startswith(_SMALL_MONTHS):
+                return True
+    return False
+
+
+_BEFORE_DATES = frozenset(["on", "in"])
+_SMALL_MONTHS = tuple(map(str.lower, MONTH_NAMES))
 
 
 def _before_dates(passage: Passage) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bulletin_cli.rules.agreement.nouns import Finding, before
 from bulletin_cli.rules.agreement.verbs import OWNS, forms
@@ -13,6 +13,7 @@ from bulletin_cli.rules.words.function_words import DO, FINITE_BE, MODALS
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _BEFORE_NOUNS = frozenset(
     ["of", "for", "by", "in", "at", "without", "from", "with", "about", "on", "after", "before"]
@@ -76,11 +77,17 @@ def wrong_forms(passage: Passage) -> Iterator[Finding]:
     """Verb forms that cannot follow the word before them ("will allows", "has implement")."""
     flanked = passage.flanked
     for helper in passage.having(_helpers()):
-        wrong, modal = forms()[helper], helper in MODALS
+        may_be_wrong = _followers(helper)
         for number in passage.index[helper]:
-            after = flanked[number + 2]
-            if after in wrong or after in _BETWEEN or (modal and _first_form(after)):
-                yield from _after_helper(passage, number, wrong)
+            if may_be_wrong[flanked[number + 2]]:
+                yield from _after_helper(passage, number, forms()[helper])
+
+
+@cache
+def _followers(helper: str) -> WordsMet[bool]:
+    # tells of each word whether it, or a word behind it, may be a wrong form after a helping verb
+    wrong, modal = forms()[helper], helper in MODALS
+    return WordsMet(lambda word: word in wrong or word in _BETWEEN or (modal and _first_form(word) != ""))
 
 
 _LEAST_FORM = 4
