@@ -31,6 +31,7 @@ _OTHERWISE = {
     "combat": ("in",),
     "rich": ("the", "new"),
     "poor": ("the", "urban", "rural"),
+    "similar": ("more", "less"),
 }
 """What stands before words that are something else there: “the new rich of the century”."""
 

@@ -164,6 +164,8 @@ def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
             passage.lowered[number] == "forward" and not passage.flanked[number].startswith("look")
         ):
             continue
+        if passage.lowered[number] == "resort" and passage.flanked[number] in {"last", "first"}:
+            continue  # “intervene as a last resort to ensure it”
         if passage.lowered[number] == "committed" and passage.flanked[number] not in BE:
             continue
         if wrong:

@@ -17,6 +17,8 @@ from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
 _LINKED = frozenset(["that", "which", "who", "whom", "what", "if", "as", "than", "where"])
 _LONGEST = 9
+_NO_LEADS = frozenset(["the", "a", "as", "if", "that", "do", "does", "did"])
+_DARE = frozenset(["dare", "dares", "dared"])
 _GROUP = lazy(r"(?:D*[AC]*[NU]*[NSUCs]+(?:P(?:D*[AC]*[NU]*[NSUCs]+))*|O)")
 
 
@@ -26,7 +28,8 @@ def lost_to_before_not(passage: Passage) -> Iterator[Finding]:
         last, does = passage.flanked[number], passage.flanked[number + 3]
         if (
             last in MODALS
-            or last in {"the", "a", "as", "if", "that", "do", "does", "did"}
+            or last in _NO_LEADS
+            or passage.lowered[number] in _DARE
             or (passage.lowered[number] == "order" and last != "in")
         ):
             continue
