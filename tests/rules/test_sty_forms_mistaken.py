@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bulletin_cli.rules import sty016_unhyphenated_compound as sty016
 from bulletin_cli.rules import sty018_real_word_confusion as sty018
 from rules.proofs import found
 
@@ -71,6 +72,16 @@ from rules.proofs import found
         ("A nurse visits him a month before he will leave.", "before he will"),
         ("They return it every evening, what takes two hours.", ", what takes"),
         ("All five States has adopted laws against it.", "All five States has"),
+        ("At past, an officer would ask first.", "At past"),
+        ("A file is neither one or the other.", "neither one or"),
+        ("Who else know where the caller is?", "Who else know"),
+        ("It can not longer tell us who lost it.", "can not longer"),
+        ("Not every call ends so good.", "ends so good"),
+        ("The trade is old, but it is grown since independence.", "is grown since"),
+        ("The numbers are grown since 1991.", "are grown since"),
+        ("The grant will be expired in June 2011.", "will be expired"),
+        ("It is hard to say, in connection with that nobody counts them.", "in connection with that"),
+        ("She stands more straighter.", "more straighter"),
         ("Ms. Karimova do not find it funny.", "Karimova do"),
         ("It can pass through Bishkek and be withdraw in Dushanbe.", "be withdraw"),
         ("The Centre plans a shorter versions in the evenings.", "a shorter versions"),
@@ -116,3 +127,8 @@ def test_what_is_right(copy: str) -> None:
 )
 def test_a_verb_that_disagrees(copy: str, marked: str) -> None:
     assert marked in found(sty018, copy)
+
+
+def test_a_long_term_budget_takes_its_hyphen_and_the_long_term_does_not() -> None:
+    assert found(sty016, "They need secrecy, a long term budget and trust.") == ["long term"]
+    assert found(sty016, "Over the long term budget cuts hurt.") == []

@@ -27,7 +27,7 @@ In 2009 they examined 412 lorries; the new dogs examined 1130. The centre traine
 They spent 1200000 US dollars, then € 1500000, on 250,5 kg. Some 12500 doses came.
 ```
 ```
-Exports came to 1253.1 million dollars, imports to $1184.80.
+Exports came to 1253.1 million dollars, imports to $1184.80. Of it 1 010 000 went on flour.
 ```
 ```
 | Find | 2010 |
@@ -138,6 +138,8 @@ _SPACED_FIGURES = tuple(f"{space}{figure}" for space in " \u00a0\u2009\u202f" fo
 _DOT_AND_FIGURE = tuple(f".{figure}" for figure in range(10))
 _COMMA_AND_FIGURE = tuple(f",{figure}" for figure in range(10))
 _FIVE = 5
+_MILLIONS = len("1 010 000")
+"""Three groups of figures are a number, whatever follows."""
 _IN_CELL = lazy(r"[1-9]\d{4,6}|[1-9]\d{0,2}(?P<space>[ \u00a0\u2009\u202f])\d{3}(?:(?P=space)\d{3})*")
 _NO_FIGURE = r"\D"
 _COUNTED_IN_CELL = lazy(
@@ -270,6 +272,7 @@ def _parted(passage: Passage) -> Iterator[Mark]:
             _NOUN.match(text, match.end())
             or _UNITS.match(text, match.end())
             or re.search(r"[$€£] ?$", before)
+            or len(match.group()) >= _MILLIONS
         )
         if counted and not _FIRM.search(before):
             yield _mark(passage, match.start(), match.end(), re.sub(r"\D", ",", match.group()))

@@ -123,6 +123,8 @@ _APART = {
     "class": (" action",),
 }
 """“Knowledge based on experience”, “children under five years”, “the right wing berth”."""
+_ARTICLE = (" a ", "A ")
+_PHRASE_ENDS = lazy(r" [a-z]+(?:[.,;)]| (?:and|for|of|to|in|with|on)\b)")
 _ALONE = (" term", " time", " run", " level", " hand", " last")
 """Ends of compounds that also stand by themselves: “in the long term”."""
 _BY_ELECTION = frozenset(["by election", "by elections"])
@@ -230,7 +232,14 @@ def _before_noun(passage: Passage, hit: Hit, nouns: frozenset[str]) -> bool:
         _heads_noun(hit, second)
         or _leads_to_noun(passage, hit, known)
         or _leads_to_subject(passage, hit, second)
+        or _of_a_term(passage, hit)
     )
+
+
+def _of_a_term(passage: Passage, hit: Hit) -> bool:
+    # “a long term budget and trust”: “budget” is no verb there
+    led = hit.found.endswith(" term") and passage.text.endswith(_ARTICLE, 0, hit.start)
+    return led and _PHRASE_ENDS.match(passage.text, hit.end) is not None
 
 
 def _heads_noun(hit: Hit, second: str) -> bool:
