@@ -83,7 +83,7 @@ from bulletin_cli.rules.confusions.story_words import PARTS, House, Own, unowned
 from bulletin_cli.rules.confusions.words_hardly_met import may_be_hardly_met, words_hardly_met
 from bulletin_cli.rules.ext002_lost_hyphen import with_hyphen
 from bulletin_cli.rules.ext004_glued_words import parted
-from bulletin_cli.rules.names.misspelt_names import LEAST_NAME, SAYING, Found, misspelt_names
+from bulletin_cli.rules.names.misspelt_names import LEAST_NAME, SAYING, Found, may_be_names, misspelt_names
 from bulletin_cli.rules.names.near_names import lost_letter
 from bulletin_cli.rules.prose.kinds import HEADS, SIGNED
 from bulletin_cli.rules.prose.passage import Passage, Word
@@ -138,16 +138,16 @@ def _once(marks: list[Mark]) -> Mark:
 
 def _each(story: Story, house: House) -> Iterator[Found]:
     strange = {id(passage) for passage, _ in story.strangers}
-    rare = may_be_hardly_met(story.vocabulary)
+    rare, names = may_be_hardly_met(story.vocabulary), may_be_names(story.lacking)
     for passage in story.passages:
         if passage.kind in SIGNED or passage.displayed:
             continue
         if not passage.english or id(passage) in strange:
             yield from _strange(passage, house)
-        if passage.english:
-            yield from misspelt_names(passage, house)
-            if rare:
-                yield from words_hardly_met(passage, house)
+        if passage.english and names and not passage.index.keys().isdisjoint(names):
+            yield from misspelt_names(passage, house, names)
+        if passage.english and rare:
+            yield from words_hardly_met(passage, house)
 
 
 def _strange(passage: Passage, house: House) -> Iterator[Found]:
@@ -240,7 +240,7 @@ def _never_asked(passage: Passage, plain: str, known: Dictionary, house: House) 
     # a word that is right, a symbol, or one of another language
     lowered = plain.lower()
     foreign = lowered.isascii() if passage.russian else not lowered.isascii()
-    return not _LEAST <= len(plain) < ENDLESS or foreign or lowered in house.own or known.knows(plain)
+    return not _LEAST <= len(plain) < ENDLESS or foreign or known.knows(plain) or lowered in house.own
 
 
 def _set_apart(passage: Passage, lowered: str, start: int, end: int) -> bool:

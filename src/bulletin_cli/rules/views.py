@@ -71,13 +71,20 @@ class Story:
         return tuple([passage for passage in self.english if passage.figures])
 
     @kept
+    def lacking(self) -> AbstractSet[str]:
+        """The words of the passages in English, as in their `lowered`, that the dictionary lacks."""
+        from bulletin_cli.rules.words.spelling import english  # noqa: PLC0415 - most views need none
+
+        whole = len(self.english) == len(self.passages)
+        words = self.vocabulary if whole else set().union(*[passage.index for passage in self.english])
+        return english().lacking(words)
+
+    @kept
     def strangers(self) -> "Sequence[tuple[Passage, tuple[Word, ...]]]":
         """The passages in English that have words which the dictionary lacks, each with these."""
         from bulletin_cli.rules.words.spelling import english, strangers_of_all  # noqa: PLC0415 - as above
 
-        whole = len(self.english) == len(self.passages)
-        words = self.vocabulary if whole else set().union(*[passage.index for passage in self.english])
-        return strangers_of_all(self.english, words, english())
+        return strangers_of_all(self.english, self.lacking, english())
 
     def may_hold(self, signs: tuple[str, ...]) -> bool:
         """True where any of the signs stands in the file or in the passages' text."""

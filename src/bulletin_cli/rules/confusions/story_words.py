@@ -1,11 +1,9 @@
 """What a story itself says of its words: how often they come, and which of them are right in it."""
 
 from collections import Counter
-from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from bulletin_cli.rules.prose.kinds import HEADS
-from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.slips.borrowed_words import glossed, introduced
 from bulletin_cli.rules.views import Story
@@ -27,11 +25,11 @@ class Own:
 
     def __contains__(self, word: str) -> bool:
         """True for a word in small letters that is right here."""
-        return word in self._house or word in self._named
+        return word in self._house or _is_named(self._story, word) or word in self._told
 
     @cached_property
-    def _named(self) -> frozenset[str]:
-        return _own_words(self._story)
+    def _told(self) -> frozenset[str]:
+        return frozenset(_words_told(self._story))
 
 
 class House:
@@ -91,7 +89,8 @@ def _house(phrases: _Changes, foreign: _Changes, spelling: _Changes) -> frozense
     return singles | word_set("foreign", *foreign) | word_set("spelling", *spelling)
 
 
-def _own_words(story: Story) -> frozenset[str]:
+def _words_told(story: Story) -> set[str]:
+    # words of titles, names and the style sheet
     publication, article = story.publication, story.article
     style = publication.style
     texts = [
@@ -108,18 +107,22 @@ def _own_words(story: Story) -> frozenset[str]:
         *(rubric.label for rubric in publication.rubrics),
     ]
     texts += [quote.by for quote in article.pull_quotes] + [figure.credit for figure in article.figures]
-    words = {word.lower() for text in texts for word in PARTS.findall(text.replace("’", "'"))}
-    for passage in story.passages:
-        words.update(_names(passage))
-    return frozenset(words)
+    return {word.lower() for text in texts for word in PARTS.findall(text.replace("’", "'"))}
 
 
-def _names(passage: Passage) -> Iterator[str]:
-    if passage.kind in HEADS:
-        return
-    for number in passage.kinds.get("capitalised", ()):
-        if passage.joined[number] or not passage.begins_sentence(passage.words[number].start):
-            yield passage.lowered[number].removesuffix("'s")
+def _is_named(story: Story, word: str) -> bool:
+    # true where it stands with a capital that no sentence gives it
+    typed = (f"{word}'s",) if word.endswith("'s") else (word, f"{word}'s")
+    if story.vocabulary.isdisjoint(typed):
+        return False
+    return any(
+        passage.words[number].kind == "capitalised"
+        and (passage.joined[number] or not passage.begins_sentence(passage.words[number].start))
+        for passage in story.passages
+        if passage.kind not in HEADS
+        for one in typed
+        for number in passage.index.get(one, ())
+    )
 
 
 def unowned(text: str) -> str:

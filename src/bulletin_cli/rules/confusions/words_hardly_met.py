@@ -18,7 +18,7 @@ _JOINS = "-‑–/'’"
 
 def may_be_hardly_met(words: AbstractSet[str]) -> bool:
     """True where any of a story's words is such a word."""
-    return not _meant().keys().isdisjoint(words)
+    return not _rare().isdisjoint(words)
 
 
 def words_hardly_met(passage: Passage, house: House) -> Iterator[tuple[Mark, bool]]:
@@ -34,6 +34,12 @@ def words_hardly_met(passage: Passage, house: House) -> Iterator[tuple[Mark, boo
 def _meant() -> Mapping[str, str]:
     # each such word with those that may be meant
     return {rare: meant for meant, rares in data_couples("hardly-met.tsv") for rare in rares.split()}
+
+
+@lru_cache(maxsize=1)
+def _rare() -> frozenset[str]:
+    # a set knows what another set’s words hash to, a mapping does not ask for it
+    return frozenset(_meant())
 
 
 def _set_apart(passage: Passage, word: Word) -> bool:

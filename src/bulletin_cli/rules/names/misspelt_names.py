@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import compress
-from operator import attrgetter
 from typing import TypeAlias
 
 from bulletin_cli.model.diagnostic import Mark
@@ -17,7 +16,6 @@ from bulletin_cli.rules.slips.borrowed_words import among_strangers
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.spelling import ENDLESS, english
 
-_TEXT = attrgetter("text")
 Found: TypeAlias = tuple[Mark, bool]
 """A mark, and whether the story has a word that it may be a slip of."""
 LEAST_NAME = 6
@@ -37,10 +35,12 @@ SAYING = frozenset(["says", "said", "reported", "adds", "added", "believes", "th
 """What somebody whose name begins a sentence does."""
 
 
-def misspelt_names(passage: Passage, house: House) -> Iterator[Found]:
-    """A mark on each name one slip away from a better known word, and whether the story has that word."""
-    names = passage.of_kind("capitalised")
-    for word in compress(names, map(_is_strange, map(_TEXT, names))):
+def misspelt_names(passage: Passage, house: House, strange: AbstractSet[str]) -> Iterator[Found]:
+    """A mark on each name one slip away from a better known word, and whether the story has that word.
+
+    `strange` are those of the story’s words that `may_be_names`.
+    """
+    for word in _strange_names(passage, strange):
         near = _near_name(word.text) or near_in_company(passage, word, house.story)
         if not near or word.text in house.story.publication.style.words:
             continue
@@ -57,10 +57,16 @@ def misspelt_names(passage: Passage, house: House) -> Iterator[Found]:
             yield mark, house.of(near.lower()) > 0
 
 
-@lru_cache(maxsize=8192)
-def _is_strange(typed: str) -> bool:
-    # no word, and long enough to be told from a name
-    return len(typed) >= LEAST_NAME and not english().knows(typed)
+def may_be_names(lacking: AbstractSet[str]) -> frozenset[str]:
+    """Those of a story’s words that the dictionary lacks that are long enough to be told from a name."""
+    return frozenset([word for word in lacking if len(word) >= LEAST_NAME and "-" not in word])
+
+
+def _strange_names(passage: Passage, lacking: AbstractSet[str]) -> list[Word]:
+    # no words, whatever their dress
+    numbers = sorted([number for word in passage.index.keys() & lacking for number in passage.index[word]])
+    there = [passage.words[number] for number in numbers]
+    return [word for word in there if word.kind == "capitalised" and not english().knows(word.text)]
 
 
 @lru_cache(maxsize=8192)

@@ -225,10 +225,9 @@ def strangers(passage: Passage, known: Dictionary) -> tuple[Word, ...]:
 
 
 def strangers_of_all(
-    passages: Sequence[Passage], words: AbstractSet[str], known: SortedWords
+    passages: Sequence[Passage], lacking: AbstractSet[str], known: SortedWords
 ) -> Sequence[tuple[Passage, tuple[Word, ...]]]:
-    """The passages that have `strangers`, each with these; `words` are all of theirs, as in `lowered`."""
-    lacking = known.lacking(words)
+    """The passages that have `strangers`, each with these; `lacking` has their words that are not known."""
     found = []
     for passage in passages:
         if "mixed" in passage.kinds or not passage.index.keys().isdisjoint(lacking):
