@@ -90,7 +90,7 @@ _PARTED_SIGNS = tuple(space + sign for space in " \u00a0" for sign in ",;:!?)]."
 _BEFORE_SIGNS = frozenset(')]”’»%"')
 _AFTER_BRACKET = lazy(r"[ \u00a0](?<=[(\[].)[ \u00a0]*(?=[\w“‘«])")
 _PARTED_BRACKETS = ("( ", "[ ", "(\u00a0", "[\u00a0")
-_DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)", needs=("  ",))
+_DOUBLED_SPACE = lazy(r"(?<=\S)  +(?=\S)")
 _CLOSE_UP = lazy(r"[,;.!?:()”»…](?:(?<!\()(?=[^\W\d_])|(?<=[,:])(?=[“«])|(?<=[^\s(]\())")
 _MISSING = lazy(
     r"(?<=[^\W\d_][^\W\d_])[,;](?=[^\W\d_]{2}|[aI] )|(?<=\b[12]\d{3})[,;](?=[a-z]{2})"
@@ -114,12 +114,10 @@ _ADDRESS = 250
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each stray or missing space and each doubled mark or word."""
-    passages = story.passages
-    at_signs = tuple(_at_odd_signs(story)) if any(passage.odd for passage in passages) else ()
     small = any(map(_goes_on_small, repeat(story.text), _STOPS_BEFORE_SMALL))
-    for passage in passages:
+    for passage in story.passages:
         if passage.odd:
-            for look in at_signs:
+            for look in _at_odd_signs(passage.text):
                 yield from look(passage)
         if passage.again:
             yield from words_twice(passage)
@@ -135,21 +133,22 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _goes_on_small(text: str, stop: str) -> bool:
     # true where a small letter stands somewhere behind such a stop
-    return any(map(str.islower, map(_FIRST, islice(text.split(stop), 1, None))))
+    parts = text.split(stop) if stop[1:-1] in text else ()
+    return any(map(str.islower, map(_FIRST, islice(parts, 1, None))))
 
 
-def _at_odd_signs(story: Story) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
-    # those of the looks at signs that may find anything in this story, in the order of their marks
-    if story.shows(*_PARTED_SIGNS):
+def _at_odd_signs(text: str) -> Iterator[Callable[[Passage], Iterator[Mark]]]:
+    # those of the looks at signs that may find anything in a text, in the order of their marks
+    if shows(text, _PARTED_SIGNS):
         yield _before_signs
-    if story.shows(*_PARTED_BRACKETS):
+    if shows(text, _PARTED_BRACKETS):
         yield _after_brackets
-    if story.shows("  "):
+    if "  " in text:
         yield _spaces
     yield _missing
-    if story.shows("•"):
+    if "•" in text:
         yield _bullets
-    if story.shows(*TWO_MARKS):
+    if shows(text, TWO_MARKS):
         yield two_marks
 
 
@@ -172,7 +171,7 @@ def _after_brackets(passage: Passage) -> Iterator[Mark]:
 
 
 def _spaces(passage: Passage) -> Iterator[Mark]:
-    for match in _DOUBLED_SPACE.finditer(passage.text):
+    for match in passage.finds(_DOUBLED_SPACE, at=passage.at("  ")):
         if passage.verbatim(match.start(), match.end()):
             fix = passage.fix(match.start(), match.end(), " ")
             yield passage.mark(match.start(), match.end(), "more than one space", "leave one", fix)

@@ -72,8 +72,8 @@ class Passage(Placed):
     numbers of its places in `words`; `kinds` the numbers of the words of each kind but lower: kinds that none
     is of are missing. `joined` tells of each word whether nothing but a space parts it from the one before;
     two more say no for places behind the last word, where looks ahead may ask. `figures` is true where the
-    text has a figure at all, `again` where any word is the same as the next or as the next but one, `odd`
-    where any sign or space may be out of place.
+    text has a figure at all, `odd` where any sign or space may be out of place. `again` has the numbers
+    of the words that are the same as the one before or as the one before that.
     """
 
     def __init__(

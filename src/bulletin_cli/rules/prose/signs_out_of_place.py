@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.prose.patterns import offsets
 
 UNITS = "km|kg|cm|mm|mg|ml|ha"
 TWO_MARKS = (",,", ", ,", ",.", ";;", "; ;", "::", ": :", "..", ".,")
 """Two of them stand wherever a mark is doubled."""
-_TIGHT = lazy(r"[^\w\s](?! )")
-_TIGHT_SIGNS = frozenset(",;.!?:()”»…")
+_TIGHT_SIGNS = tuple(",;.!?:()”»…")
 _AFTER_NO_SPACE = frozenset(["", *",;:!?)]."])
 _BEFORE_NO_SPACE = ("(", "[", *(f"{unit}." for unit in UNITS.split("|")))
 _ODD_SIGNS = ("\u00a0", "•", *TWO_MARKS)
@@ -29,7 +28,7 @@ def may_be_odd(token: str) -> bool:
 
 def tight(text: str) -> list[int]:
     """Offsets of signs that may be too near to what they part."""
-    near = [at for match in _TIGHT.finditer(text) if text[at := match.start()] in _TIGHT_SIGNS]
+    near = [at for at in offsets(text, _TIGHT_SIGNS) if text[at + 1 : at + 2] != " "]
     return [at for at in near if _close_up(text[max(0, at - 1) : at], text[at], text[at + 1 : at + 2])]
 
 

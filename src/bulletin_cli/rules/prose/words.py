@@ -74,8 +74,8 @@ class Wording(NamedTuple):
     """Numbers of the words of each kind but lower; kinds that none is of are missing."""
     joined: Sequence[bool]
     """Of each word whether one space and nothing else parts it from the one before; two more say no."""
-    again: bool
-    """Whether any word is the same as the next, or as the next but one."""
+    again: Sequence[int]
+    """Numbers of the words that are the same as the one before, or as the one before that; rising."""
     odd: bool
     """Whether a sign or a space anywhere may be out of place."""
 
@@ -123,7 +123,8 @@ def wording(text: str) -> Wording:
     kinds: dict[str, list[int]] = {}
     apart = [0]
     at = number = taken = 0
-    again = odd = False
+    again: list[int] = []
+    odd = False
     tokens = [*map(_known.__getitem__, text.split(" "))]
     alone = _places_to(len(tokens))
     for typed, lowered, length, aside in tokens:
@@ -156,7 +157,7 @@ def wording(text: str) -> Wording:
         if lowered in index:
             there = index[lowered]
             if number - there[-1] <= _NEAR:
-                again = True
+                again.append(number)
             index[lowered] = there + alone[number]
         else:
             index[lowered] = alone[number]

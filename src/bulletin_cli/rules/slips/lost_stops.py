@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import compress, starmap
 
@@ -89,7 +88,7 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
         part, word = _parts[lowered[number]], passage.words[number]
         if part & _OPENS and (joined[number] or word.text in behind):
             opening.append(word)
-        if part & _ASKS and not joined[number]:
+        if part & _ASKS and not joined[number] and passage.flanked[number + 2] in _ASK_OF:
             yield from _unasked(passage, word)
         if part & _ENDS_IN_S and joined[number] and number >= _LEAST_BEFORE:
             yield from _several(passage, number)
@@ -173,6 +172,11 @@ _QUESTIONS = {
     **dict.fromkeys(("what", "which", "who"), _WHICH),
     **dict.fromkeys(_ASKED_WHETHER, _WHETHER),
 }
+_ASK_OF_TYPED = """
+do does did is are was were can the a an they we you he she it this these those there their its our your
+"""
+_ASK_OF = frozenset(_ASK_OF_TYPED.split())
+"""What stands second in those questions."""
 _ASKED = (" asked", " asks", " wondered", " wonders")
 """“Why did they pay more, the leader asked.”"""
 
@@ -256,15 +260,17 @@ def sentences_twice(story: Story) -> Iterator[Mark]:
         typed += map(passage.text.__getitem__, starmap(slice, passage.sentences))
     if len({*typed}) == len(typed):
         return
-    again = {text for text, times in Counter(typed).items() if times > 1 and len(text) >= _LONG_SENTENCE}
+    once: set[str] = set()
+    more: set[str] = set()
+    for text in typed:
+        (more if text in once else once).add(text)
+    long = (text for text in more if len(text) >= _LONG_SENTENCE)
+    again = {text for text in long if text.count(" ") >= _LONG_SENTENCE_WORDS - 1}
+    whole = [(passage, sentence) for passage in paragraphs for sentence in passage.sentences] if again else []
     met: dict[str, list[tuple[Passage, Sentence]]] = {}
-    for passage in paragraphs:
-        for sentence in passage.sentences:
-            text = passage.text[sentence.start : sentence.end]
-            if text not in again or text.count(" ") < _LONG_SENTENCE_WORDS - 1:
-                continue
-            if not (passage.emphases and passage.emphasised(sentence.start)):
-                met.setdefault(text, []).append((passage, sentence))
+    for text, (passage, sentence) in zip(typed, whole, strict=False):
+        if text in again and not passage.emphasised(sentence.start):
+            met.setdefault(text, []).append((passage, sentence))
     for places in met.values():
         if len(places) == _TWICE:  # what comes three times is a refrain
             (first, earlier), (passage, sentence) = places

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from operator import eq
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage, Word
@@ -39,20 +38,21 @@ _BETWEEN_TYPED = (
 _BETWEEN = frozenset(_BETWEEN_TYPED.split(", "))
 """“Led them to back to back victories”, “praised for Measure for Measure”."""
 
-_TWO = bytes([True, True])
-
 
 def words_twice(passage: Passage) -> Iterator[Mark]:
     """A mark on each word, and on each two of which the first is a small one, that stand twice in a row."""
     lowered = passage.lowered
-    if True in map(eq, lowered, lowered[1:]):
+    alone = pairs = False
+    for number in passage.again:
+        alone = alone or lowered[number] == lowered[number - 1]
+        pairs = pairs or lowered[number] in _SMALL
+    if alone:
         yield from _one_twice(passage)
-    pairs = bytes(map(eq, lowered, lowered[2:]))
-    number = pairs.find(_TWO)
-    while number >= 0:
-        if lowered[number] in _SMALL:
-            yield from _two_twice(passage, number)
-        number = pairs.find(_TWO, number + 1)
+    for number in passage.again if pairs else ():
+        first = number - 2
+        again = first >= 0 and lowered[first : first + 2] == lowered[number : number + 2]
+        if again and lowered[number] in _SMALL:
+            yield from _two_twice(passage, first)
 
 
 def _one_twice(passage: Passage) -> Iterator[Mark]:
