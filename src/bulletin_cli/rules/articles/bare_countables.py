@@ -40,6 +40,7 @@ from bulletin_cli.rules.words.nouns_with_articles import (
 from bulletin_cli.rules.words.numerals import ORDINALS
 from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import VERBAL, readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _NEVER_BEFORE = NEVER_LEAD - {"as"}
 _NEVER_BEFORE_ALL = _NEVER_BEFORE - PREPOSITIONS
@@ -108,9 +109,7 @@ def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
             # most stand after an article, or before a word that may be a part of the phrase
             if flanked[number] in _NEVER_BEFORE:
                 continue
-            after = flanked[number + 2]
-            ends = after in ENDS or after == "and" or ends_phrase[after]
-            if not ends and text.startswith(" ", words[number].end):
+            if not _may_end[flanked[number + 2]] and text.startswith(" ", words[number].end):
                 continue
             head = head_of(passage, number)
             if passage.joined[head] and flanked[head] in _NEVER_BEFORE_ALL:
@@ -120,6 +119,10 @@ def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
                 yield first, number
     if "during" in passage.index:
         yield from bare_during(passage)
+
+
+_may_end = WordsMet(lambda word: word in ENDS or word == "and" or ends_phrase[word])
+"""Whether a word may stand behind the end of such a noun’s phrase."""
 
 
 def _bare_from(passage: Passage, head: int, number: int) -> int | None:

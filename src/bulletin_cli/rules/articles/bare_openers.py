@@ -88,9 +88,11 @@ _SAID = frozenset((said, "that") for said in _SAID_WORDS.split())
 
 def bare_openers(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the first word of each such sentence, and of its noun."""
-    lowered, words = passage.lowered, passage.words
+    lowered, words, joined = passage.lowered, passage.words, passage.joined
     for first in passage.kinds.get("capitalised", ()):
-        if lowered[first] not in _NEVER_FIRST and passage.begins_sentence(words[first].start):
+        if joined[first] or lowered[first] in _NEVER_FIRST:
+            continue  # no sign stands before it that may end a sentence, or it opens no such sentence
+        if passage.begins_sentence(words[first].start):
             noun = _noun(passage, first)
             if noun is not None:
                 yield first, noun

@@ -35,9 +35,13 @@ def _couples() -> frozenset[tuple[str, str]]:
 
 def bare_phrases(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such noun to be bare, and of the noun."""
+    flanked, joined = passage.flanked, passage.joined
     for noun in passage.having(_nouns()):
+        praised = word_table(_PRAISED).get(noun, ())
         for number in passage.index[noun]:
-            yield from _described(passage, number)
+            quality = flanked[number]
+            if joined[number] and (_describes(quality) or quality in praised):
+                yield from _described(passage, number)
     for ordinal in passage.having(_ORDINALS):
         for number in passage.index[ordinal]:
             yield from _rounds(passage, number)
@@ -80,7 +84,8 @@ _describes = WordsMet(lambda word: describes(word) or word in DEGREES or "-" in 
 
 
 def _described(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
-    noun, head = passage.lowered[number], number
+    # by the word before it at least
+    noun, head = passage.lowered[number], number - 1
     while number - head < _REACH and passage.joined[head]:
         word = passage.lowered[head - 1]
         if not (_describes(word) or word in word_table(_PRAISED).get(noun, ())):
@@ -88,8 +93,7 @@ def _described(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
         head -= 1
     lead = before(passage, head)
     if (
-        head == number
-        or lead is None
+        lead is None
         or not (lead.text == "in" or lead.text in COPULAS)
         or passage.words[number].kind != "lower"
         or follows(passage, number) is None

@@ -63,7 +63,8 @@ def _owners() -> frozenset[str]:
 
 def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
     """The numbers of the word that shows each such noun to be bare, and of the noun."""
-    yield from _ranked(passage)
+    if passage.having(_RANKED):
+        yield from _ranked(passage)
     if "most" in passage.index:
         yield from _most(passage)
     if "one" in passage.index:
