@@ -72,7 +72,8 @@ _EACH = lazy(
 def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Iterator[Mark]:
     """A mark on each such name or word that is not told of already; where each ends is told."""
     for passage in passages:
-        for start, end, wanted in _found(passage):
+        turning = passage.having(_TURNING)
+        for start, end, wanted in _found(passage, turning) if turning or passage.coupled(_PAIRED) else ():
             fresh = (id(passage), end) not in told and not passage.in_quotation(start)
             if fresh and wanted.isalpha() and is_named_throughout(passages, passage, wanted):
                 continue
@@ -86,10 +87,7 @@ def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) 
                 yield passage.mark(start, end, f"“{typed}” {how}", f"write “{wanted}”", fix)
 
 
-def _found(passage: Passage) -> Iterator[tuple[int, int, str]]:
-    turning = passage.having(_TURNING)
-    if not (turning or passage.coupled(_PAIRED)):
-        return
+def _found(passage: Passage, turning: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     capital = frozenset(passage.kinds.get("capitalised", ()))
     if not capital:
         return

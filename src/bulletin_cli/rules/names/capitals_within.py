@@ -4,7 +4,7 @@ and Northern states”.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage
@@ -42,15 +42,18 @@ def capitals_within(passages: Sequence[Passage]) -> Iterator[Mark]:
             typed, start, _, _ = words[number]
             if typed not in _SIGNS or number == 0 or text[start - 2] in ".!?":
                 continue  # at the head of a sentence, as most are
-            if number < len(words) - 1 and not _quiet(passage, start):
-                if typed in _OPENERS:
-                    yield from _opener(passage, number)
-                elif typed in _MEMBERS:
-                    yield from _member(passage, number)
-                elif typed in _FIRSTS:
-                    yield from _title(passage, number)
-                else:
-                    yield from _quarter(passage, number)
+            if number < len(words) - 1:
+                for mark in _look_at(typed)(passage, number):
+                    if not _quiet(passage, start):
+                        yield mark
+
+
+def _look_at(typed: str) -> Callable[[Passage, int], Iterator[Mark]]:
+    if typed in _OPENERS:
+        return _opener
+    if typed in _MEMBERS:
+        return _member
+    return _title if typed in _FIRSTS else _quarter
 
 
 def _quiet(passage: Passage, start: int) -> bool:

@@ -32,7 +32,7 @@ def set_apart(passage: Passage, start: int) -> bool:
     return (
         passage.emphasised(start)
         or _bold(passage, start)
-        or any(first <= start < last for first, last, _ in passage.links)
+        or (bool(passage.links) and any(first <= start < last for first, last, _ in passage.links))
         or _in_title_case(passage, start)
     )
 
