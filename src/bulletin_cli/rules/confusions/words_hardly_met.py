@@ -38,8 +38,8 @@ def _meant() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _rare() -> frozenset[str]:
-    # a set knows what another set’s words hash to, a mapping does not ask for it
-    return frozenset(_meant())
+    # few stories have any, and need more than the words themselves
+    return frozenset(" ".join([rares for _, rares in data_couples("hardly-met.tsv")]).split())
 
 
 def _set_apart(passage: Passage, word: Word) -> bool:
