@@ -36,6 +36,8 @@ _BEFORE_ONE = (" a", " an", " this", " another")
 _REACH = 14
 """Letters of a number in words and of the time after it, at most."""
 _TIMES = tuple(sign + unit for unit in ("day", "week", "month", "year", "hour") for sign in " -")
+_UNITS = frozenset(["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours"])
+"""Words for times that are no part of a compound."""
 _NAMES_OR_ADJECTIVES = ANY_NOUN | {"j"}
 _ONE_OF_ITS_KIND = lazy(
     r"\b(?:a|the|this|that|another|each|every|any|of|for|with|in|its|their|our|his|her) $", re.IGNORECASE
@@ -47,8 +49,10 @@ _LEAD = 8
 
 def by_time(passage: Passage, nouns: frozenset[str]) -> Iterator[Compound]:
     """The compounds of a number and a time that stand open, those before a noun of a list and ages."""
-    counted = passage.figures or "mixed" in passage.kinds or passage.holds(_NUMBERS)
-    numbers = _numbers(passage) if counted and shows(passage.small, _TIMES) else ()
+    mixed = "mixed" in passage.kinds
+    timed = passage.having(_UNITS) or (mixed and shows(passage.small, _TIMES))
+    counted = timed and (mixed or passage.figures or passage.having(_NUMBERS))
+    numbers = _numbers(passage) if counted else ()
     if not numbers:
         return
     for match in passage.finds(_TIMED, quotes=False, at=numbers):
