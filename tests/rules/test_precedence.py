@@ -22,6 +22,8 @@ def _said(code: str, start: int, end: int, path: str = "a.md") -> Diagnostic:
         (_said("EXT001", 5, 21), _said("SPL002", 5, 21)),
         (_said("STY018", 5, 23), _said("NAM010", 5, 23)),
         (_said("STY016", 3, 13), _said("STY018", 3, 18)),
+        (_said("STY004", 4, 26), _said("STY018", 9, 26)),
+        (_said("SPL001", 26, 31), _said("STY018", 26, 31)),
     ],
 )
 def test_an_echo_is_not_told(wider: Diagnostic, inner: Diagnostic) -> None:

@@ -12,13 +12,17 @@ GIVES_WAY = {
     "EXT004": frozenset(["EXT002"]),
     "SPL002": frozenset(["EXT001"]),
     "STY014": frozenset(["STY018", "STY020"]),
-    "STY018": frozenset(["STY020"]),
+    "STY018": frozenset(["STY004", "STY020"]),
     "TYP002": frozenset(["STY004", "STY020"]),
     "TYP003": frozenset(["NAM011", "STY007"]),
 }
 """Codes, and those whose words hold theirs: “16-17” in the date “December 16-17”, which is written anew."""
-SAYS_THE_SAME = {"NAM010": frozenset(["STY018"]), "SPL002": frozenset(["NAM008"])}
-"""Codes, and those that speak for them on the very same words: half a name in small letters, a body."""
+SAYS_THE_SAME = {
+    "NAM010": frozenset(["STY018"]),
+    "SPL002": frozenset(["NAM008"]),
+    "STY018": frozenset(["SPL001"]),
+}
+"""Codes, and those that speak for them on the very same words: half a name, a body, a month in small letters."""
 
 SAYS_MORE = {"STY018": frozenset(["STY016"])}
 """Codes, and those that speak for them where both begin: “a six member team” wants a hyphen, no plural."""

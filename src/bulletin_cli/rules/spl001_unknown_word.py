@@ -232,6 +232,8 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
     if passage.english and _english(passage, text, start, end, house):
         return
     near = _slip_of(passage, plain.lower(), end, known, house)
+    if near and plain.islower() and known.knows(plain.capitalize()):
+        near = (plain.capitalize(),)  # “april”
     if near is not None:
         yield _mark(passage, text, start, near), any(map(house.of, near[:_GUESSES]))
 

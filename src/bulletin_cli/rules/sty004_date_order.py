@@ -127,6 +127,7 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield from _month_alone(passage)
         if not passage.having(_MONTHS):
             continue
+        told: list[tuple[int, int]] = []
         for match in (
             *passage.finds(_MONTH_FIRST, quotes=False, at=_before_day(passage)),
             *passage.finds(_ORDINAL, quotes=False, at=_with_the(passage)),
@@ -141,11 +142,14 @@ def check_story(story: Story) -> Iterator[Mark]:
                     continue
             if 1 <= int(match.group("day")) <= 31 and not _number_counts(passage, match):
                 wanted = _written(match)
+                told.append(match.span())
                 fix = passage.fix(match.start(), match.end(), wanted)
                 yield passage.mark(
                     match.start(), match.end(), f"date “{match.group()}”", f"write “{wanted}”", fix
                 )
         for match in passage.finds(_COMMA, quotes=False):
+            if any(start <= match.start() and match.end() <= end for start, end in told):
+                continue  # “10th of December, 2010” is written anew
             fix = passage.fix(match.start("comma"), match.end("comma"), " ")
             yield passage.mark(match.start(), match.end(), "a comma in a date", "strike it", fix)
         for match in passage.finds(_OF_YEAR, quotes=False):
