@@ -22,7 +22,7 @@ SAYS_THE_SAME = {
     "SPL002": frozenset(["NAM008"]),
     "STY018": frozenset(["SPL001"]),
 }
-"""Codes, and those that speak for them on the very same words: half a name, a body, a month in small letters."""
+"""Codes, and those that speak for them on the very same words: half a name, a body, a month."""
 
 SAYS_MORE = {"STY018": frozenset(["STY016"])}
 """Codes, and those that speak for them where both begin: “a six member team” wants a hyphen, no plural."""
