@@ -75,7 +75,7 @@ from rules.proofs import found
         ("At past, an officer would ask first.", "At past"),
         ("A file is neither one or the other.", "neither one or"),
         ("Who else know where the caller is?", "Who else know"),
-        ("It can not longer tell us who lost it.", "can not longer"),
+        ("It could not longer tell us who lost it.", "could not longer"),
         ("Not every call ends so good.", "ends so good"),
         ("The trade is old, but it is grown since independence.", "is grown since"),
         ("The numbers are grown since 1991.", "are grown since"),

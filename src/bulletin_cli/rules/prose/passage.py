@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache, partial
 from itertools import chain, filterfalse, pairwise, repeat
 from operator import attrgetter
@@ -143,21 +142,14 @@ class Passage(Placed):
     @kept
     def coupled(self) -> Ask[tuple[str, str], int]:
         """Gives the numbers of words that begin any of some couples, rising."""
-        return _ASKED_COUPLES.found(self.couples, self.index, self.flanked, self._begin)
+        pairs, index, flanked = self.couples, self.index, self.flanked
+        # no method of its own, which would keep the passage when nobody else has it any more
+        return _ASKED_COUPLES.found(pairs, index, flanked, partial(beginning, pairs, index, flanked))
 
     @kept
     def couples(self) -> frozenset[tuple[str, str]]:
         """Each word, as in `lowered`, with the next: compared with a set, it need not be hashed again."""
         return frozenset(pairwise(self.lowered))
-
-    def beginning(self, couples: AbstractSet[tuple[str, str]]) -> list[int]:
-        """The numbers of words that begin any of some couples, rising."""
-        return self._begin(couples)
-
-    @kept
-    def _begin(self) -> Callable[[AbstractSet[tuple[str, str]]], list[int]]:
-        # what it keeps does not lead back to the passage, which so goes at once when nobody has it any more
-        return partial(beginning, self.couples, self.index, self.flanked)
 
     @kept
     def compounds(self) -> Sequence[str]:
