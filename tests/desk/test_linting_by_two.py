@@ -115,7 +115,7 @@ def test_what_another_process_brings(tmp_path):
 
 
 def test_the_work_is_done_here_where_one_process_is_wanted_or_no_other_is_to_be_had(monkeypatch):
-    monkeypatch.setattr(linting_crew, "_lent_hand", None)  # to call it would fail
+    monkeypatch.setattr(linting_crew.os, "fork", None, raising=False)  # to call it would fail
     with meanwhile(lambda: ["mine"], jobs=1) as told:
         assert told() == ["mine"]
     monkeypatch.setattr(linting_crew, "cores", lambda: 1)
@@ -131,6 +131,68 @@ def test_a_machine_that_makes_no_more_processes_reads_with_one(monkeypatch):
     monkeypatch.setattr(linting_crew, "_may_fork", lambda: True)
     with meanwhile(lambda: ["mine"]) as told:
         assert told() == ["mine"]
+
+
+SECOND = """
+import os, sys
+from bulletin_cli.desk import linting_by_two, linting_crew
+from bulletin_cli.desk.linting_by_two import read_by_two, second_reader
+from bulletin_cli.desk.shelf import open_issue, open_publication
+from bulletin_cli.rules.registry import rules_by_code
+from bulletin_cli.rules.select import Selection
+from bulletin_cli.rules.engine import SubEditor
+from bulletin_cli.rules.views import view_issue
+from pathlib import Path
+
+linting_crew.cores = lambda: 2
+home = os.getpid()
+root = Path.cwd()
+publication = open_publication(root).value
+(id_,) = [folder.name for folder in (root / "issues").iterdir()]
+stories = view_issue(publication, open_issue(root, publication, id_).value).stories
+editor = SubEditor(Selection(severity={"STY018": "info"}))
+alone = None
+with read_by_two(editor, stories, jobs=1) as found:
+    alone = [sorted(map(list, rows)) for rows in found()]
+files = len(os.listdir("/proc/self/fd"))
+with second_reader(jobs=0) as second:
+    with read_by_two(editor, stories, jobs=0, second=second) as found:
+        print([sorted(map(list, rows)) for rows in found()] == alone, sum(map(len, alone)) > 3)
+with second_reader(jobs=0):
+    pass
+with second_reader(jobs=1) as second:
+    print(second)
+read_stories = SubEditor.read_stories
+
+
+def fallen(self, stories):
+    if os.getpid() != home:
+        os.kill(os.getpid(), 9)
+    return read_stories(self, stories)
+
+
+SubEditor.read_stories = fallen
+with second_reader(jobs=0) as second:
+    with read_by_two(editor, stories, jobs=0, second=second) as found:
+        print([sorted(map(list, rows)) for rows in found()] == alone)
+linting_by_two._read_when_told = lambda pipe: os.kill(os.getpid(), 9)
+with second_reader(jobs=0) as second:
+    os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+    with read_by_two(editor, stories, jobs=0, second=second) as found:
+        print([sorted(map(list, rows)) for rows in found()] == alone)
+try:
+    os.waitpid(-1, os.WNOHANG)
+except ChildProcessError:
+    print("nobody left;", len(os.listdir("/proc/self/fd")) - files, "files more")
+"""
+"""A second reader that is there before the stories: it reads, is not asked, is not wanted, or falls."""
+
+
+@forks
+def test_a_second_reader_is_ready_before_the_stories_are_and_may_fall(paper):
+    told = run(SECOND, folder=paper)
+    expected = ["True True", "None", "True", "True", "nobody left; 0 files more"]
+    assert told.stdout.splitlines() == expected, told.stderr
 
 
 def test_the_dear_rules_are_rules():

@@ -33,6 +33,7 @@ from bulletin_cli.rules.silences import (
 from bulletin_cli.rules.views import PlanView, Story, summarize, view_issue
 
 if TYPE_CHECKING:
+    from bulletin_cli.desk.linting_by_two import SecondReader
     from bulletin_cli.model.layout import Layout
     from bulletin_cli.model.plan import Plan
 
@@ -141,11 +142,12 @@ def examine(
     digests: Mapping[str, str] | None = None,
     files: frozenset[str] | None = None,
     jobs: int = 1,
+    second: "SecondReader | None" = None,
 ) -> IssueRecord:
     """What the rules find in an issue; `known` are stories read before, taken where `digests` agree.
 
     Where `files` are given, rules for single articles look at no others: of those, only silences are kept.
-    With `jobs` other than 1 a second process may lend a hand.
+    With `jobs` other than 1 a second process may lend a hand: `second`, where it is there already.
     """
     view = view_issue(publication, issue)
     record = IssueRecord(len(issue.articles) + 1)
@@ -161,7 +163,7 @@ def examine(
         else:
             unread.append(story)
             record.stories[path] = (digest, [], _hush_rows(story))
-    with read_by_two(editor, unread, jobs=jobs) as found:
+    with read_by_two(editor, unread, jobs=jobs, second=second) as found:
         loud = [editor.wishes.loudness(diagnostic) for diagnostic in diagnostics]
         record.issue = rows_of((*loud, *editor.read_issue(view)))
         record.summary = summary_value(summarize(view.issue))

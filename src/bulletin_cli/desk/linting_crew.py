@@ -6,7 +6,6 @@ And a second hand for one piece of work, lent by a fork.
 from __future__ import annotations
 
 import gc
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -90,50 +89,61 @@ def _sweep(done: int) -> None:
         gc.collect(1)
 
 
+class Hand:
+    """Another process that is at a piece of work."""
+
+    def __init__(self, child: int, pipe: BinaryIO) -> None:
+        self._child, self._pipe = child, pipe
+        self._done = False
+
+    def brought(self) -> Any:
+        """What it made, once it is done; None where it fell before it had said all."""
+        import pickle  # noqa: PLC0415 - most runs need no second hand
+
+        said = self._pipe.read()
+        self._done = True
+        try:
+            return pickle.loads(said)  # noqa: S301 - this program's own words
+        except (EOFError, pickle.UnpicklingError):
+            return None
+
+    def dismiss(self) -> None:
+        """End it where it is still at work, and leave nothing of it."""
+        self._pipe.close()
+        with suppress(ChildProcessError, ProcessLookupError):  # a system may sweep up children itself
+            if not self._done:
+                from signal import SIGKILL  # noqa: PLC0415 - dear to load, and hardly ever wanted
+
+                os.kill(self._child, SIGKILL)
+            os.waitpid(self._child, 0)
+
+
 @contextmanager
 def meanwhile(work: Callable[[], R], *, jobs: int = 0) -> Iterator[Callable[[], R]]:
     """A function that gives what `work` gives: another process is at it until the function is called.
 
-    What comes back is a JSON value. Where no other process may be had, or it fell, the work is done here.
-    None is left behind, whatever happens.
+    What comes back is a copy, and never None. Where no other process may be had, or it fell, the work is done
+    here. None is left behind, whatever happens.
     """
-    hand = _lent_hand(work) if jobs != 1 and _may_fork() else None
+    hand = lent_hand(work, jobs=jobs)
     if hand is None:
         yield work
         return
-    child, pipe = hand
-    brought = False
 
     def ask() -> R:
-        nonlocal brought
-        value = _brought(pipe, work)
-        brought = True
-        return value
+        value: R | None = hand.brought()
+        return work() if value is None else value
 
     try:
         yield ask
     finally:
-        pipe.close()
-        with suppress(ChildProcessError, ProcessLookupError):  # a system may sweep up children itself
-            if not brought:
-                _stop(child)
-            os.waitpid(child, 0)
+        hand.dismiss()
 
 
-def _stop(child: int) -> None:
-    from signal import SIGKILL  # noqa: PLC0415 - dear to load, and hardly ever wanted
-
-    os.kill(child, SIGKILL)
-
-
-def _may_fork() -> bool:
-    # a fork takes the calling thread along and no other: what those had locked would stay locked
-    threads = sys.modules.get("threading")
-    return sys.platform == "linux" and cores() > 1 and (threads is None or threads.active_count() == 1)
-
-
-def _lent_hand(work: Callable[[], Any]) -> tuple[int, BinaryIO] | None:
-    # the id of a process that is at the work, and the end of a pipe where it will say what came of it
+def lent_hand(work: Callable[[], Any], *, jobs: int = 0) -> Hand | None:
+    """Another process that is at the work; None where one is enough, or no other may be had."""
+    if jobs == 1 or not _may_fork():
+        return None
     reading, writing = os.pipe()
     try:
         child = os.fork()
@@ -143,21 +153,25 @@ def _lent_hand(work: Callable[[], Any]) -> tuple[int, BinaryIO] | None:
         return None
     if child:
         os.close(writing)
-        return child, os.fdopen(reading, "rb")
+        return Hand(child, os.fdopen(reading, "rb"))
     fallen = 1
     try:
         gc.freeze()
         os.close(reading)
-        with os.fdopen(writing, "wb") as pipe:
-            pipe.write(json.dumps(work()).encode("ascii"))
+        _tell(work(), writing)
         fallen = 0
     finally:
         os._exit(fallen)  # nothing of the parent's is to be ended twice: no output, no `finally`
 
 
-def _brought(pipe: BinaryIO, work: Callable[[], R]) -> R:
-    try:
-        value: R = json.loads(pipe.read())
-    except ValueError:  # it fell before it had said all
-        return work()
-    return value
+def _tell(value: Any, writing: int) -> None:
+    import pickle  # noqa: PLC0415 - as above
+
+    with os.fdopen(writing, "wb") as pipe:
+        pickle.dump(value, pipe, pickle.HIGHEST_PROTOCOL)
+
+
+def _may_fork() -> bool:
+    # a fork takes the calling thread along and no other: what those had locked would stay locked
+    threads = sys.modules.get("threading")
+    return sys.platform == "linux" and cores() > 1 and (threads is None or threads.active_count() == 1)

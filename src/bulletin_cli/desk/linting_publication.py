@@ -7,6 +7,7 @@ from bulletin_cli.desk.cache import digest_of, files_digest, folder_digest, open
 from bulletin_cli.desk.linting import Gathered, House, gather, tally_ignored
 from bulletin_cli.desk.linting_archive import summary_from
 from bulletin_cli.desk.linting_between import between_issues
+from bulletin_cli.desk.linting_by_two import SecondReader
 from bulletin_cli.desk.linting_crew import side_by_side
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
@@ -39,11 +40,19 @@ class CopyDesk:
     """A publication being linted; a second look costs only what has changed.
 
     `folders` are digests of issues' folders, by id; those that are not given are worked out. Once it has
-    read, `imprint` is the path of the imprint's file.
+    read, `imprint` is the path of the imprint's file. `second` helps with the first reading, where one issue
+    is asked for.
     """
 
-    def __init__(self, target: Target, wishes: Wishes, folders: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        target: Target,
+        wishes: Wishes,
+        folders: dict[str, str] | None = None,
+        second: SecondReader | None = None,
+    ) -> None:
         self.target, self.wishes = target, wishes
+        self._second = second
         self.folders = {} if folders is None else folders
         self.imprint = ""
         self._read: dict[str, Read] = {}
@@ -88,6 +97,7 @@ class CopyDesk:
             if (known is None or known.digest != wanted.digest) and not self._recall(wanted, reader):
                 unread.append(wanted)
         reader.jobs = self.wishes.jobs if len(unread) == 1 else 1
+        reader.second, self._second = self._second, None
         if len(unread) > 1:
             _ = reader.editor  # loads the rules before other processes are made of this one
         records = side_by_side(reader, unread, jobs=self.wishes.jobs)

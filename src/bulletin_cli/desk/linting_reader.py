@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bulletin_cli.desk.cache import LintCache, digest_of
 from bulletin_cli.desk.linting import House, examine, have_run
+from bulletin_cli.desk.linting_by_two import SecondReader
 from bulletin_cli.desk.linting_layout import layout_faults
 from bulletin_cli.desk.linting_records import IssueRecord, StoryRecord, record_from, rows_of
 from bulletin_cli.desk.linting_unchanged import DAMAGED
@@ -43,6 +44,8 @@ class IssueReader:
         self.base, self.texts, self.before = base, texts, before
         self.jobs = 1
         """Processes that may be at one issue."""
+        self.second: SecondReader | None = None
+        """One of them that is there already."""
 
     @cached_property
     def editor(self) -> SubEditor:
@@ -66,6 +69,7 @@ class IssueReader:
                 digests=self._digests(opened.value),
                 files=files,
                 jobs=self.jobs,
+                second=self.second,
             )
         if files is None and not self.own_texts(id_):
             self.cache.keep(f"issue-{id_}", {"digest": wanted.digest, **record.as_json()})

@@ -75,10 +75,13 @@ def _lint(
     last = LastRun(target, wishes)
     found = last.recall()
     if found is None or mend.wanted:
-        from bulletin_cli.desk.linting_publication import CopyDesk  # noqa: PLC0415 - loads the rules
+        from bulletin_cli.desk.linting_by_two import second_reader  # noqa: PLC0415 - loads the rules
 
-        desk = CopyDesk(target, wishes, last.folders)
-        found = desk.read()
+        with second_reader(jobs=wishes.jobs if len(last.folders) == 1 else 1) as second:
+            from bulletin_cli.desk.linting_publication import CopyDesk  # noqa: PLC0415 - as above
+
+            desk = CopyDesk(target, wishes, last.folders, second)
+            found = desk.read()
         last.remember(found, imprint=desk.imprint)
         if mend.wanted:
             found = _mended(desk, found, mend, baseline, outcome)
