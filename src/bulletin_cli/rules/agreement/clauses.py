@@ -37,9 +37,7 @@ _FARTHEST = 60
 
 def wrong_seconds(passage: Passage) -> Iterator[Finding]:
     """“The programme was started in 2009 and consist of three phases”."""
-    if "and" not in passage.index:
-        return
-    for verb in passage.having(_seconds()):
+    for verb in passage.picked(_seconds()):
         for number in passage.index[verb]:
             joined = number > 1 and passage.lowered[number - 1] == "and" and before(passage, number)
             acts = verb not in _SUPPORT or _acts_on(passage, number)
@@ -67,6 +65,11 @@ _ACTED_ON = frozenset(
 @lru_cache(maxsize=1)
 def _seconds() -> frozenset[str]:
     return bare_forms() | _SUPPORT
+
+
+def may_be_second(_and: str, verb: str) -> bool:
+    """True before a verb that may be another’s second."""
+    return verb in _seconds()
 
 
 def _acts_on(passage: Passage, number: int) -> bool:

@@ -39,9 +39,14 @@ _SUMS = frozenset(["makes", "takes", "leaves", "needs"])
 """What a number of things does as one: “eight pieces makes a pie”."""
 
 
+def may_do(noun: str, _verb: str) -> bool:
+    """True behind a noun for several."""
+    return noun in plurals()
+
+
 def wrong_doings(passage: Passage) -> Iterator[Finding]:
     """Verbs for one whose subject is several, told from the noun by the object that follows."""
-    for verb in passage.having(_DOINGS):
+    for verb in passage.picked(_DOINGS):
         for number in passage.index[verb]:
             if _several_before(passage, number) and _has_object(passage, number):
                 yield from _doing(passage, number)

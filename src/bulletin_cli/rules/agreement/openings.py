@@ -34,29 +34,36 @@ _OF_THEM = frozenset([("half", "of"), ("both", "of"), ("third", "of"), ("thirds"
 _COUNTED = frozenset("NncW")
 
 
+HEADS = frozenset(["what", "whose", "both", "every"])
+"""What opens a clause whatever stands behind it."""
+BEGINNINGS = _THERE | _RIGHTS | _OWNERS | _ASKED | _THIS_ARE | _OF_THEM
+
+
 def wrong_beginnings(passage: Passage) -> Iterator[Finding]:
-    """“There is too few women”, “What worry them is”, “Human rights is taught”, “This figures, compiled”."""
+    """“There is too few women”, “Human rights is taught”, “What is the main causes”."""
     for number in passage.coupled(_THERE):
         yield from _there(passage, number)
     for number in passage.coupled(_RIGHTS):
         yield from _rights(passage, number)
     for number in passage.coupled(_OWNERS):
         yield from _owner(passage, number)
-    for number in passage.index.get("what", ()):
-        if passage.begins_sentence(passage.words[number].start):
-            yield from _what(passage, number)
-    for number in passage.index.get("this", ()):
-        yield from _this(passage, number)
     for number in passage.coupled(_ASKED):
         yield from _asked(passage, number)
     for number in passage.coupled(_THIS_ARE):
         if passage.begins_sentence(passage.words[number].start) and before(passage, number + 1):
             hint = f"write “{passage.words[number].text} {TO_ONE[passage.lowered[number + 1]]}” or “these”"
             yield from finding(passage, number, number + 1, "one with a verb for several", hint)
-    for number in passage.index.get("whose", ()):
-        yield from _whose(passage, number)
     for number in passage.coupled(_OF_THEM):
         yield from _half_of_whom(passage, number)
+
+
+def wrong_heads(passage: Passage) -> Iterator[Finding]:
+    """“What worry them is”, “whose sons is”, “Both the court and the prison lacks”, “Every man have”."""
+    for number in passage.index.get("what", ()):
+        if passage.begins_sentence(passage.words[number].start):
+            yield from _what(passage, number)
+    for number in passage.index.get("whose", ()):
+        yield from _whose(passage, number)
     for number in passage.index.get("both", ()):
         yield from _both(passage, number)
     for number in passage.index.get("every", ()):
@@ -143,8 +150,18 @@ def _what(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, verb, verb + 1, "one with a verb for several", hint)
 
 
+def may_be_pointed_at(_this: str, noun: str) -> bool:
+    """True for a noun for several."""
+    return noun in plurals()
+
+
+def this_with_several(passage: Passage) -> Iterator[Finding]:
+    """“This figures, compiled by the office,”."""
+    for number in passage.index["this"]:
+        yield from _this(passage, number)
+
+
 def _this(passage: Passage, number: int) -> Iterator[Finding]:
-    # “This figures, compiled by the office,”
     noun = number + 1
     if noun + 1 >= len(passage.words) or before(passage, noun) is None:
         return

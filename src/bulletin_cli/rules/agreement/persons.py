@@ -15,7 +15,8 @@ from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import only_verbs, readings
 
 _SEVERAL_PERSONS = frozenset(["they", "we"])
-_PERSONS = ONE_THIRD | _SEVERAL_PERSONS
+PERSONS = ONE_THIRD | _SEVERAL_PERSONS
+"""The subjects that are looked at."""
 _FREQUENT = frozenset(
     ["also", "always", "often", "never", "usually", "still", "now", "only", "sometimes", "really", "further"]
 )
@@ -118,20 +119,28 @@ _NEEDED = frozenset(_NEEDED_TYPED.split())
 
 def wrong_persons(passage: Passage) -> Iterator[Finding]:
     """“He want” and “they wants”."""
-    for person in passage.having(_PERSONS):
+    for person in passage.picked(PERSONS):
         for number in passage.index[person]:
             verb = _verb_after(passage, number)
             if verb >= len(passage.words):
                 continue
-            typed = passage.lowered[verb]
-            if person in ONE_THIRD:
-                needs = typed == "need" and passage.flanked[verb + 2] in _NEEDED
-                wanted = third(typed) if _first_form(typed) or needs else ""
-            else:
-                wanted = _third_form(typed) or (person == "they" and _noun_too(typed)) or ""
+            wanted = _wanted(person, passage.lowered[verb], passage.flanked[verb + 2])
             joined = wanted and side_by_side(passage, number, verb)
             if joined and passage.words[verb].kind == "lower" and _is_subject(passage, number, person):
                 yield from finding(passage, number, verb, "subject and verb disagree", f"write “{wanted}”")
+
+
+def _wanted(person: str, typed: str, follows: str) -> str:
+    # the form of a verb that its subject wants, where it has another
+    if person in ONE_THIRD:
+        needs = typed == "need" and follows in _NEEDED
+        return third(typed) if _first_form(typed) or needs else ""
+    return _third_form(typed) or (_noun_too(typed) if person == "they" else "")
+
+
+def may_be_of_person(person: str, follower: str) -> bool:
+    """True before a form that a subject may not have, before “need” and before an adverb."""
+    return follower in _FREQUENT or follower == "need" or _wanted(person, follower, "") != ""
 
 
 def _verb_after(passage: Passage, number: int) -> int:

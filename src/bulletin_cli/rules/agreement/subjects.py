@@ -46,21 +46,35 @@ MEASURES = frozenset(_MEASURES_WORDS.split())
 def wrong_verbs(passage: Passage) -> Iterator[Finding]:
     """Verbs whose number is not their subject's; only where the subject opens its clause."""
     flanked = passage.flanked
-    for verb in passage.having(_VERB_WORDS):
-        may_disagree = _subjects(verb)
+    for verb in passage.picked(_VERB_WORDS):
+        subjects = _subjects(verb)
         for number in passage.index[verb]:
-            if may_disagree[flanked[number]]:
+            if subjects[flanked[number]]:
                 yield from _verb(passage, number)
-    for verb in passage.having(third_words()):
+    for verb in passage.picked(third_words()):
         for number in passage.index[verb]:
             if _of_a_third[flanked[number]]:
                 yield from _third(passage, number)
 
 
+def verb_words() -> frozenset[str]:
+    """The verbs that are looked at."""
+    return _VERB_WORDS | third_words()
+
+
+def may_disagree(subject: str, verb: str) -> bool:
+    """True where one of them may not be the verb of the word right before it."""
+    if verb in VERBS and _subjects(verb)[subject]:
+        return True
+    return _of_a_third[subject] and verb in third_words()
+
+
 @cache
 def _subjects(verb: str) -> WordsMet[bool]:
     # tells of each word whether it may be a subject with which a verb disagrees
-    pronouns, one = _PRONOUNS.get(verb, frozenset()) | {"who"}, VERBS[verb]
+    pronouns, one = _PRONOUNS.get(verb, frozenset()), VERBS[verb]
+    if verb in FOR_ONE:
+        pronouns |= {"who"}
     if not one:
         return WordsMet(lambda word: word in pronouns or is_one(word))
     return WordsMet(lambda word: word in pronouns or word in _OFTEN or one_of(word) != "")

@@ -10,6 +10,7 @@ from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.words.function_words import MODALS
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, is_one, readings
+from bulletin_cli.rules.words.words_met import WordsMet
 
 _CONFUSED_WORDS = """
 own efforts families lives rights knowledge skills capacity experience work jobs colleagues countries
@@ -43,6 +44,23 @@ _SOUND = frozenset(
 )
 
 
+THERE = frozenset(["there", "they're"])
+_QUALITIES = frozenset(["continuous", "continued", "own"])
+
+
+def may_be_owned(word: str, follower: str) -> bool:
+    """True where a noun stands behind “there”, or what may describe one; behind “they’re” always."""
+    return word != "there" or _noun_or_quality[follower]
+
+
+def _tell_noun(word: str) -> bool:
+    listed = word in word_set("qualities") or word in _QUALITIES or word in _SHARED
+    return listed or readings[word] in ANY_NOUN or word in plurals() or word in singulars() or is_one(word)
+
+
+_noun_or_quality = WordsMet(_tell_noun)
+
+
 def there_for_their(passage: Passage) -> Iterator[Finding]:
     """Offsets of "there" where "their" is meant: between a preposition and a noun."""
     for number in passage.index.get("they're", ()):
@@ -68,11 +86,7 @@ def there_for_their(passage: Passage) -> Iterator[Finding]:
         if earlier is None or (earlier.text.lower() not in _SOUND and not _given_away(passage, number)):
             continue
         last = number + 1
-        if passage.words[last].text in word_set("qualities") or passage.words[last].text in {
-            "continuous",
-            "continued",
-            "own",
-        }:
+        if passage.words[last].text in word_set("qualities") or passage.words[last].text in _QUALITIES:
             last += 1
         noun = passage.words[min(last, len(passage.words) - 1)].text
         if passage.words[number + 1].text in _CONFUSED:

@@ -17,8 +17,9 @@ _Glance = Callable[[Passage], bool]
 class Look:
     """A look at a passage, and the words or couples of words without one of which it finds nothing.
 
-    It finds nothing either where `before` is false of each of the words with the one that follows it, where
-    `glance` sees nothing, nor in a text without any of the `signs`.
+    It finds nothing either where `before` is false of each of the words with the one that follows it, or
+    `behind` of the one before it with each of them, where `glance` sees nothing, nor in a text without any of
+    the `signs`. One with neither words nor couples looks at any copy.
     """
 
     def __init__(
@@ -28,11 +29,12 @@ class Look:
         couples: _Couples = frozenset(),
         *,
         before: Judge | None = None,
+        behind: Judge | None = None,
         glance: _Glance | None = None,
         signs: tuple[str, ...] = (),
     ) -> None:
-        self.look, self.words, self.couples, self.before = look, words, couples, before
-        self.glance, self.signs = glance, signs
+        self.look, self.words, self.couples = look, words, couples
+        self.before, self.behind, self.glance, self.signs = before, behind, glance, signs
 
 
 def of(module: str, *names: str) -> _Find:

@@ -1,8 +1,8 @@
 """Looks that rare words set off: each passage is asked once for the words and couples of all of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import TypeAlias, TypeVar
 
 from bulletin_cli.rules.agreement.at_distance import (
     LINKED,
@@ -33,7 +33,7 @@ from bulletin_cli.rules.looks.at_verbs import looks_at_times, looks_at_verbs
 from bulletin_cli.rules.looks.look import Look, of
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import shows
-from bulletin_cli.rules.signs.followers import Followers
+from bulletin_cli.rules.signs.followers import Followers, Judge
 from bulletin_cli.rules.verbs.asked_in_passing import COUPLES, questions_in_passing
 from bulletin_cli.rules.verbs.first_forms import first_form_before_by
 from bulletin_cli.rules.verbs.forms_after_verbs import (
@@ -101,14 +101,14 @@ from bulletin_cli.rules.words.honorifics import HONORIFICS
 from bulletin_cli.rules.words.word_classes import pasts_only
 
 T = TypeVar("T")
+_Looks: TypeAlias = Callable[[], tuple[Look, ...]]
 _MANY = 1 << 14
 """Couples of words that are remembered, at most: two megabytes."""
 _ALL_OF_THEM = frozenset(["all", "both"])
 
 
-@lru_cache(maxsize=1)
-def _looks() -> tuple[Look, ...]:
-    # in this order they are asked: of two findings on the same words the first one is kept
+def rare_looks() -> tuple[Look, ...]:
+    """The looks that rare words set off; of two findings on the same words the first one is kept."""
     return (
         Look(wrong_shares, ALL, ALONE | OF),
         Look(wrong_denials, couples=DENIALS),
@@ -169,7 +169,8 @@ def _looks() -> tuple[Look, ...]:
 
 
 class _Turned:
-    """By each word and each couple the numbers of the looks that it sets off, and by words what follows.
+    """By each word and each couple the numbers of the looks that it sets off, by words what follows, and
+    lists of words with what goes before.
 
     Couples are judged when they are first met. Most are quiet: they set off no look, and a set takes them
     from a passage's sooner than a loop would go over its words.
@@ -179,13 +180,17 @@ class _Turned:
         self.looks = looks
         self.by_word: dict[str, tuple[int, ...]] = {}
         self.before: dict[str, Followers] = {}
+        self.behind: list[tuple[frozenset[str], Judge, int]] = []
         self.by_couple: dict[tuple[str, str], tuple[int, ...]] = {}
+        self.always = [number for number, look in enumerate(looks) if not (look.words or look.couples)]
         for number, look in enumerate(looks):
-            if look.before is None:
-                _add(self.by_word, look.words, number)
-            else:
+            if look.before is not None:
                 for word in look.words:
                     self.before.setdefault(word, Followers(word)).judges.append((look.before, number))
+            elif look.behind is not None:
+                self.behind.append((look.words, look.behind, number))
+            else:
+                _add(self.by_word, look.words, number)
             _add(self.by_couple, look.couples, number)
         self.words = frozenset(self.by_word)
         self._quiet: set[tuple[str, str]] = set()
@@ -199,6 +204,8 @@ class _Turned:
         numbers = self.by_couple.get(couple, ())
         if word in self.before:
             numbers += self.before[word][follower]
+        behind = [(judge, number) for words, judge, number in self.behind if follower in words]
+        numbers += tuple([number for judge, number in behind if judge(word, follower)])
         if numbers:
             self._loud[couple] = numbers
         else:
@@ -225,18 +232,20 @@ def _add(numbers: dict[T, tuple[int, ...]], signs: frozenset[T], number: int) ->
     numbers.update(again)
 
 
-@lru_cache(maxsize=1)
-def _turned() -> _Turned:
-    return _Turned(_looks())
+@cache
+def _turned(looks: _Looks) -> _Turned:
+    return _Turned(looks())
 
 
-def set_off(passages: Iterable[Passage]) -> Iterator[tuple[Passage, Finding]]:
+def set_off(passages: Sequence[Passage], looks: _Looks = rare_looks) -> Iterator[tuple[Passage, Finding]]:
     """What the looks find that a word or a couple of words of a passage sets off.
 
     A look goes through all that set it off before the next.
     """
-    turned = _turned()
+    turned = _turned(looks)
     waiting: list[list[Passage]] = [[] for _ in turned.looks]
+    for number in turned.always:
+        waiting[number] += passages
     for passage in passages:
         for number in turned.set_off_by(passage):
             waiting[number].append(passage)

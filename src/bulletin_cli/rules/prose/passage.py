@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import chain, filterfalse, pairwise, repeat
 from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.kept import kept
@@ -130,6 +130,14 @@ class Passage(Placed):
                 numbers = sorted(chain.from_iterable([self.kinds.get(kind, ()) for kind in kinds]))
             found = self._sorted_out[kinds] = tuple(map(self.words.__getitem__, numbers))
         return found
+
+    def picked(self, words: frozenset[str]) -> Sequence[str]:
+        """Those of some words, as in `lowered`, that stand here, in the order of the text.
+
+        For a list that few passages are asked for: `having` makes ready for many.
+        """
+        places: Mapping[str, Any] = self.index
+        return sorted(words.intersection(places), key=places.__getitem__)
 
     @kept
     def having(self) -> Ask[str, str]:

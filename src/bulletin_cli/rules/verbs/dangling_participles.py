@@ -22,11 +22,14 @@ _POSTURES = frozenset(["Hanging", "Standing", "Lying", "Sitting", "Resting", "Wa
 """“Hanging on the wall, there was a painting”: what does it comes after the verb."""
 
 
+def may_dangle(passage: Passage) -> bool:
+    """True where a main clause may begin with “it” or “there”."""
+    index, text = passage.index, passage.text
+    return ("it" in index and ", it " in text) or ("there" in index and ", there " in text)
+
+
 def dangling(passage: Passage) -> Iterator[Finding]:
     """A participle at a sentence's head that nobody does: “Answering the questions, it was noted”."""
-    index, text = passage.index, passage.text
-    if not (("it" in index and ", it " in text) or ("there" in index and ", there " in text)):
-        return
     heads = [
         one.start
         for one in passage.sentences

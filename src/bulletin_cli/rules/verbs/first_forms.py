@@ -65,11 +65,16 @@ def bare() -> frozenset[str]:
 _COMMON = frozenset(["be", "get", "know", "make", "take", "give", "see", "keep", "sell", "build", "hold"])
 
 
+def may_lack(last: str, _verb: str) -> bool:
+    """True behind what a first form lacks “to” or an ending after, and behind a noun for several."""
+    return last in _LEADS or parts[last] == "S"
+
+
 def wrong_first_forms(passage: Passage) -> Iterator[Finding]:
     """“He decided create a group”, “in order improve”, “Detoxification has finish”, “he stands and tell”."""
     flanked, index = passage.flanked, passage.index
     linked = "and" in index
-    for verb in passage.having(bare()):
+    for verb in passage.picked(bare()):
         for number in index[verb]:
             last = flanked[number]
             if last not in _LEADS and not (linked and parts[last] == "S"):

@@ -14,6 +14,8 @@ _ADVERBS = frozenset(
 _HELPERS = HAVE | BE_BUT_AM
 _BEFORE_PAST = _HELPERS | _ADVERBS
 _PERSONS = PERSONALS - {"you"}
+BEFORE_PARTS = _BEFORE_PAST | _PERSONS
+"""Words before which a part may be the wrong one."""
 _INVERTING_WORDS = "what as than get gets got and or keep make made see by find found"
 _INVERTING = _HELPERS | frozenset(_INVERTING_WORDS.split())
 """Words that stand before a participle’s noun, and make it theirs: “they found it written there”."""
@@ -68,14 +70,20 @@ def _past_words() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(_pasts()), frozenset(_participles())
 
 
+def may_be_wrong_part(word: str, part: str) -> bool:
+    """True before a past that a helping verb cannot have, and before a participle that a subject cannot."""
+    pasts, participles = _past_words()
+    return (word in _BEFORE_PAST and part in pasts) or (word in _PERSONS and part in participles)
+
+
 def wrong_parts(passage: Passage) -> Iterator[Finding]:
     """Irregular verbs in the wrong part: a past after “has” or “was”, a participle without either."""
     pasts, participles = _past_words()
-    for past in passage.having(pasts):
+    for past in passage.picked(pasts):
         for number in passage.index[past]:
             if number and passage.lowered[number - 1] in _BEFORE_PAST:
                 yield from _past_after_helper(passage, number)
-    for participle in passage.having(participles):
+    for participle in passage.picked(participles):
         for number in passage.index[participle]:
             if number and passage.lowered[number - 1] in _PERSONS:
                 yield from _bare_participle(passage, number)

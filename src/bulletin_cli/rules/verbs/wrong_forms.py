@@ -15,9 +15,10 @@ from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import readings
 from bulletin_cli.rules.words.words_met import WordsMet
 
-_BEFORE_NOUNS = frozenset(
+BEFORE_NOUNS = frozenset(
     ["of", "for", "by", "in", "at", "without", "from", "with", "about", "on", "after", "before"]
 )
+"""Prepositions behind which no first form can stand."""
 _NOUNS_TOO = frozenset(
     [
         "compile",
@@ -40,19 +41,16 @@ _NOUNS_TOO = frozenset(
 
 
 @lru_cache(maxsize=1)
-def _plain_verbs() -> frozenset[str]:
+def plain_verbs() -> frozenset[str]:
+    """First forms that are no nouns behind a preposition."""
     return (word_set("verbs") | bare()) - _NOUNS_TOO - HARDLY_NOUNS - NOT_BARE
 
 
 def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
     """A verb's first form after a preposition: “for improve”, “without receive”."""
-    for verb in passage.having(_plain_verbs()):
+    for verb in passage.picked(plain_verbs()):
         for number in passage.index[verb]:
-            if (
-                number
-                and passage.lowered[number - 1] in _BEFORE_NOUNS
-                and before(passage, number) is not None
-            ):
+            if number and passage.lowered[number - 1] in BEFORE_NOUNS and before(passage, number) is not None:
                 start, end = passage.words[number - 1].start, passage.words[number].end
                 kind = number > 1 and passage.lowered[number - 2] in {
                     "kind",
@@ -69,17 +67,23 @@ def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=1)
-def _helpers() -> frozenset[str]:
+def helpers() -> frozenset[str]:
+    """The words behind which a verb’s form may be wrong."""
     return frozenset(forms())
+
+
+def may_be_wrong(helper: str, follower: str) -> bool:
+    """True where the word behind a helping verb, or one behind that, may be a wrong form."""
+    return _followers(helper)[follower]
 
 
 def wrong_forms(passage: Passage) -> Iterator[Finding]:
     """Verb forms that cannot follow the word before them ("will allows", "has implement")."""
     flanked = passage.flanked
-    for helper in passage.having(_helpers()):
-        may_be_wrong = _followers(helper)
+    for helper in passage.picked(helpers()):
+        followers = _followers(helper)
         for number in passage.index[helper]:
-            if may_be_wrong[flanked[number + 2]]:
+            if followers[flanked[number + 2]]:
                 yield from _after_helper(passage, number, forms()[helper])
 
 
