@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from bulletin_cli.model.copy import Link
 from bulletin_cli.model.kept import kept
 from bulletin_cli.model.place import Place, Source
-from bulletin_cli.rules.prose.addresses import BLANK, without_addresses
+from bulletin_cli.rules.prose.addresses import BLANK
 from bulletin_cli.rules.prose.asked_lists import Ask, AskedCouples, AskedWords, beginning
 from bulletin_cli.rules.prose.patterns import lazy, matches_at, offsets
 from bulletin_cli.rules.prose.places import Piece, Placed
@@ -100,10 +100,13 @@ class Passage(Placed):
         self.memo: dict[str, object] = {}
         self._sorted_out: dict[tuple[str, ...], tuple[Word, ...]] = {}
         # what nearly every rule asks for is no property: that would cost more than to have it ready
-        self.text = text = without_addresses(raw)
-        self.words, self.lowered, self.index, self.kinds, self.joined, self.again, self.odd = wording(text)
-        self.figures = "number" in self.kinds or ("mixed" in self.kinds and _FIGURE.search(text) is not None)
-        self.flanked = ("", *self.lowered, "")
+        read = wording(raw)
+        self.text, self.words, self.lowered, self.index, kinds, self.joined, self.again, self.odd = read
+        self.kinds, self.flanked = kinds, ("", *read.lowered, "")
+        self.figures = "number" in kinds or ("mixed" in kinds and self._figures_within(kinds["mixed"]))
+
+    def _figures_within(self, mixed: Sequence[int]) -> bool:
+        return _FIGURE.search(" ".join([self.lowered[number] for number in mixed])) is not None
 
     @kept
     def small(self) -> str:

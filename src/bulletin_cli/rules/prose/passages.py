@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.copy import (
     Block,
@@ -67,13 +67,16 @@ def tongue_of(text: str, language: str) -> str:
     return "ru" if cyrillic and cyrillic > len(_LATIN.findall(text)) else language
 
 
-def pieces_of(value: str, place: Place, source: Source, at: int = 0) -> Iterator[Piece]:
+def pieces_of(value: str, place: Place, source: Source, at: int = 0) -> Sequence[Piece]:
     """The pieces of a text that came from one place; word by word where white space was folded."""
-    raw = source.text[place.start : place.end]
-    if raw == value:
-        yield Piece(at, at + len(value), place, verbatim=True)
-        return
-    typed = list(_TOKEN.finditer(raw))
+    start, stop = place
+    if stop - start == len(value) and source.text.startswith(value, start):  # as of most
+        return (Piece(at, at + len(value), place, True),)
+    return [*_folded(value, place, source, at)]
+
+
+def _folded(value: str, place: Place, source: Source, at: int) -> Iterator[Piece]:
+    typed = list(_TOKEN.finditer(source.text[place.start : place.end]))
     read = list(_TOKEN.finditer(value))
     if len(typed) != len(read):
         yield Piece(at, at + len(value), place, verbatim=False)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import repeat
 from sys import intern
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
+from bulletin_cli.rules.prose.addresses import without_addresses
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.prose.signs_out_of_place import may_be_odd
 
@@ -56,8 +56,8 @@ stands at the head, whether the token ends where it does, and whether a sign of 
 _Token: TypeAlias = tuple[str, str, int, Any]
 """The word of a token, itself in lower case, the token's length, and an aside or None.
 
-Of several words, or of none, it has no word, the length of what is passed over, and the tokens that stand for
-it with whether a sign may be out of place.
+Of several words, or of none, and where it has an address, it has no word, the length of what is passed over,
+and the tokens that stand for it with whether a sign may be out of place, and whether it has an address.
 """
 _NEAR = 2
 """A word comes again at once where it is the next, or the next but one."""
@@ -66,6 +66,8 @@ _NEAR = 2
 class Wording(NamedTuple):
     """The words of a text, each also in lower case with a straight apostrophe, and where each stands."""
 
+    text: str
+    """As it was, with blanks for addresses: what stands in them is no word."""
     words: tuple[Word, ...]
     lowered: tuple[str, ...]
     places: Mapping[str, Sequence[int]]
@@ -84,7 +86,8 @@ class _Tokens(dict[str, _Token]):
     """What stands between two spaces, by itself: its word or words with offsets, kind and lower case."""
 
     def __missing__(self, typed: str) -> _Token:
-        rows, odd = [*_rows(typed)], may_be_odd(typed)
+        text = without_addresses(typed)
+        rows, odd = [*_rows(text)], may_be_odd(text)
         last, length = len(rows) - 1, len(typed)
         parts: list[_Token] = []
         for number, (word, start, end, kind, lowered, heads) in enumerate(rows):
@@ -92,7 +95,10 @@ class _Tokens(dict[str, _Token]):
             plain = kind == "lower" and (start, end) == (0, length) and not odd
             aside: _Aside | None = None if plain else (start, end, kind, heads, ends, odd)
             parts.append((word, lowered, over, aside))
-        token = parts[0] if len(parts) == 1 else ("", "", 0 if parts else length + 1, (parts, odd))
+        addressed = text != typed
+        token = ("", "", 0 if parts else length + 1, (parts, odd, addressed))
+        if len(parts) == 1 and not addressed:
+            token = parts[0]
         if length <= _LONGEST:
             if len(self) >= _MANY:
                 self.clear()
@@ -101,8 +107,9 @@ class _Tokens(dict[str, _Token]):
 
 
 _known = _Tokens()
-_typeset = tuple.__new__
-"""Makes a word in a third of the time that naming its fields takes."""
+_in_one_piece = {name: value for name, value in vars(Word).items() if name != "__new__"}
+_typeset = cast("type[Word]", type("Word", Word.__bases__, _in_one_piece))
+"""Makes a word of a tuple of its fields, in a third of the time that naming them takes."""
 _NO_BREAK = "\u00a0"
 
 
@@ -124,7 +131,7 @@ def wording(text: str) -> Wording:
     apart = [0]
     at = number = taken = 0
     again: list[int] = []
-    odd = False
+    odd = addressed = False
     tokens = [*map(_known.__getitem__, text.split(" "))]
     alone = _places_to(len(tokens))
     for typed, lowered, length, aside in tokens:
@@ -143,7 +150,7 @@ def wording(text: str) -> Wording:
             if may_err:
                 odd = True
         else:
-            parts, may_err = aside
+            parts, may_err, has_address = aside
             taken += 1
             if parts:  # they are read next
                 tokens[number + taken : number + taken] = parts
@@ -151,7 +158,7 @@ def wording(text: str) -> Wording:
             else:
                 apart.append(number)
             at = end
-            odd = odd or may_err
+            odd, addressed = odd or may_err, addressed or has_address
             continue
         small.append(lowered)
         if lowered in index:
@@ -166,8 +173,10 @@ def wording(text: str) -> Wording:
     joined = [True] * (number + 2)
     for place in (*apart, number, number + 1):
         joined[place] = False
-    words = tuple(map(_typeset, repeat(Word), spelt))
-    return Wording(words, tuple(small), index, kinds, joined, again, odd)
+    words = tuple(map(_typeset, spelt))
+    if addressed:
+        text = " ".join(map(without_addresses, text.split(" ")))
+    return Wording(text, words, tuple(small), index, kinds, joined, again, odd)
 
 
 def _rows(token: str) -> Iterator[_Row]:
