@@ -90,6 +90,7 @@ from collections.abc import Collection, Iterator, Mapping
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.names.capitals_by_halves import capitals_by_halves
+from bulletin_cli.rules.names.capitals_by_word import capitals_by_word
 from bulletin_cli.rules.names.capitals_in_plurals import plurals_with_capitals
 from bulletin_cli.rules.names.capitals_within import capitals_within
 from bulletin_cli.rules.names.half_names import half_names, names_vary, small_words
@@ -135,7 +136,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if fresh:
             told.update((id(use.passage), use.end) for use in capital[term])
             yield from _compare(capital[term], fresh)
-    yield from small_words(running)
+    small_places, within, plain = capitals_by_word(running)
+    yield from small_words(small_places)
     yield from half_names(running, told)
     yield from small_heads(running)
     yield from capitals_by_halves(running, told)
@@ -143,8 +145,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     strays = [*stray_capitals(running)]
     yield from strays
     places = {mark.span for mark in strays}
-    yield from (mark for mark in plain_capitals(running, told) if mark.span not in places)
-    yield from capitals_within(running)
+    yield from (mark for mark in plain_capitals(running, plain, told) if mark.span not in places)
+    yield from capitals_within(within)
     for story in issue.stories:
         yield from lone_heads([one for one in story.passages if one.english and one.kind in _RUNNING])
 

@@ -166,19 +166,28 @@ cent, by 34 percentage points. They spent 148 hours:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bulletin_cli.model.copy import List
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.numbers.lands_counted import LANDS, wrong_lands
 from bulletin_cli.rules.numbers.listed_parts import (
+    NAMED_PLACES,
     leads_to_names,
     leads_to_parts,
     places_of_one,
     sums_in_all,
     wrong_lists,
 )
-from bulletin_cli.rules.numbers.quantities import WORDS, by_place, counted_behind, numbers_there, quantities
+from bulletin_cli.rules.numbers.quantities import (
+    WORDS,
+    by_place,
+    counted_behind,
+    counts_any,
+    numbers_there,
+    quantities,
+)
 from bulletin_cli.rules.prose.kinds import COUNTED
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import shows
@@ -238,27 +247,37 @@ def check_story(story: Story) -> Iterator[Mark]:
         from bulletin_cli.rules.numbers.sums_of_money import wrong_amounts_told  # noqa: PLC0415 - most tell none
 
         yield from wrong_amounts_told(story)
+    tasks = story.shows(*_TASKED)
     for passage in story.passages:
-        if passage.kind in COUNTED and passage.english and numbers_there(passage):
-            yield from _wrong_parts(passage)
-            if passage.figures:
-                yield from _wrong_figures(passage)
+        if passage.kind in COUNTED and passage.english:
+            numbers = numbers_there(passage)
+            if numbers:
+                yield from _wrong_parts(passage, numbers, tasks=tasks)
+                if passage.figures:
+                    yield from _wrong_figures(passage)
 
 
-def _wrong_parts(passage: Passage) -> Iterator[Mark]:
-    # totals whose parts stand beside them, in figures or in words
-    text, several = passage.text, len(numbers_there(passage)) > _PARTS
-    listed = (several and leads_to_parts(passage)) or leads_to_names(passage)
-    tasked = shows(text, _TASKED)
+@lru_cache(maxsize=1)
+def _named_behind() -> frozenset[str]:
+    # what is counted where its names or places follow
+    return places_of_one() | NAMED_PLACES | LANDS
+
+
+def _wrong_parts(passage: Passage, numbers: Sequence[int], *, tasks: bool) -> Iterator[Mark]:
+    # totals whose parts stand beside them, in figures or in words; `tasks` where the story may name any
+    text, several = passage.text, len(numbers) > _PARTS
+    named = counts_any(passage, numbers, _named_behind())
+    listed = (several and leads_to_parts(passage)) or (named and leads_to_names(passage))
+    tasked = tasks and shows(text, _TASKED)
     shared = "per cent" in text
     divided = several and passage.figures and (_divides(passage) or by_place(passage))
     left = several and bool(passage.coupled(_LEFT)) and _leaves_some(passage)
     these = several and passage.figures and bool(passage.coupled(_THESE)) and shows(text, _OF_THESE)
-    placed = any(counted_behind(passage, places_of_one())) and shows(text, _PLACED)
+    placed = named and shows(text, _PLACED) and any(counted_behind(passage, places_of_one()))
     found = quantities(passage) if listed or tasked or shared or divided or left or these or placed else ()
     if listed:
         yield from wrong_lists(passage, found)
-    if passage.having(LANDS):
+    if named and passage.having(LANDS):
         yield from wrong_lands(passage)
     if tasked and found:
         from bulletin_cli.rules.numbers.announced_lists import wrong_tasks  # noqa: PLC0415 - few name any

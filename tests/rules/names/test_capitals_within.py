@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from bulletin_cli.rules.names.capitals_by_word import capitals_by_word
 from bulletin_cli.rules.names.capitals_within import capitals_within
 from rules.proofs import publication, story
 
 
 def within(text: str) -> list[str]:
-    return [mark.hint for mark in capitals_within(story(text, publication("en-GB")).passages)]
+    _, within_sentences, _ = capitals_by_word(story(text, publication("en-GB")).passages)
+    return [mark.hint for mark in capitals_within(within_sentences)]
 
 
 @pytest.mark.parametrize(

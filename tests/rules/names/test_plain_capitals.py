@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from bulletin_cli.rules.names.capitals_by_word import capitals_by_word
 from bulletin_cli.rules.names.plain_capitals import plain_capitals
 from rules.proofs import publication, story
 
 
 def plain(text: str) -> list[str]:
-    return [mark.hint for mark in plain_capitals(story(text, publication("en-GB")).passages)]
+    passages = story(text, publication("en-GB")).passages
+    return [mark.hint for mark in plain_capitals(passages, capitals_by_word(passages)[2])]
 
 
 @pytest.mark.parametrize(
@@ -74,5 +76,6 @@ def test_what_is_told_already_is_not_told_again() -> None:
     passages = story("They spoke of Poverty to all of us.", publication("en-GB")).passages
     there = next(one for one in passages if one.kind == "paragraph")
     end = there.text.index("Poverty") + len("Poverty")
-    assert [*plain_capitals(passages)]
-    assert not [*plain_capitals(passages, {(id(there), end)})]
+    places = capitals_by_word(passages)[2]
+    assert [*plain_capitals(passages, places)]
+    assert not [*plain_capitals(passages, places, {(id(there), end)})]

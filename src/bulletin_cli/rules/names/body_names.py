@@ -21,8 +21,6 @@ _LEADS = (" of", " in", " for", " the")
 _TITLES = ("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "Mr ", "Ms ", "Mrs ", "Dr ")
 _OF = " of the "
 _AND = " and "
-_APART = 3
-"""Two capitals of one name are no more words apart: “Ministry of the Interior”."""
 _STARTS_WORDS = """
 The A An This That These Those Our Their Its His Her In On At For From With By As And But When While After
 Before Since Both Each Every All Under To Of Mr Mrs Ms Dr Deputy Head Director Chief Chairman Executive
@@ -79,22 +77,24 @@ def _capital_heads(passage: Passage) -> Iterable[int]:
 def _starts_of_runs(passage: Passage) -> list[int] | None:
     # where words with capitals begin that follow one another soon, a head among them; None where a name may
     # begin in a word
-    words, kinds = passage.words, passage.kinds
-    named = [*kinds.get("capitalised", ()), *kinds.get("acronym", ()), *kinds.get("mixed", ())]
-    named.sort()
+    words = passage.words
+    runs: list[list[int]] = []
+    end = -1
+    for last, number in passage.near_capitals:
+        if last == end:
+            runs[-1].append(number)
+        else:
+            runs.append([last, number])
+        end = number
     starts: list[int] = []
-    run: list[int] = []
-    for number in (*named, len(words) + _APART):
-        if run and number - run[-1] > _APART:
-            if len(run) > 1 and _has_head(passage, run):
-                for at in run:
-                    typed = words[at].text
-                    if "A" <= typed[0] <= "Z" and "&" not in typed:
-                        starts.append(words[at].start)
-                    elif not typed.islower():
-                        return None
-            run = []
-        run.append(number)
+    for run in runs:
+        if _has_head(passage, run):
+            for at in run:
+                typed = words[at].text
+                if "A" <= typed[0] <= "Z" and "&" not in typed:
+                    starts.append(words[at].start)
+                elif not typed.islower():
+                    return None
     return starts
 
 

@@ -4,7 +4,7 @@ and Northern states”.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage
@@ -31,16 +31,20 @@ _PARTS = frozenset(["part", "parts", "side", "half", "coast", "border", "borders
 _LANDS = _PARTS | {"states", "regions", "counties", "cities", "towns", "villages"}
 """What two quarters may share: one alone may be a name, as in “the Southern states” of America."""
 _MEMBERS = frozenset(["Member", "Participating"])
-_SIGNS = _OPENERS | _FIRSTS | _QUARTERS | _MEMBERS
+SIGNS = _OPENERS | _FIRSTS | _QUARTERS | _MEMBERS
+"""What is looked at."""
 
 
-def capitals_within(passages: Sequence[Passage]) -> Iterator[Mark]:
-    """A mark on each small word with a capital after a comma, half a title, and quarter of a land."""
-    for passage in passages:
+def capitals_within(places: Iterable[tuple[Passage, Sequence[int]]]) -> Iterator[Mark]:
+    """A mark on each small word with a capital after a comma, half a title, and quarter of a land.
+
+    `places`: the numbers of such words with a capital, by passages.
+    """
+    for passage, numbers in places:
         words, text = passage.words, passage.text
-        for number in passage.kinds.get("capitalised", ()):
+        for number in numbers:
             typed, start, _, _ = words[number]
-            if typed not in _SIGNS or number == 0 or text[start - 2] in ".!?":
+            if number == 0 or text[start - 2] in ".!?":
                 continue  # at the head of a sentence, as most are
             if number < len(words) - 1:
                 for mark in _look_at(typed)(passage, number):

@@ -26,8 +26,6 @@ The A An This That These Those Our Their Its His Her In On At For From With By A
 _OPENERS = frozenset(_OPENERS_TYPED.split())
 _LONG, _STEM, _LOUD = 3, 5, 4
 _LONGEST = 8
-_APART = 3
-"""A name goes on where the next capital is no more words away."""
 _ENDS_TYPED = "ed ment ments ing s al ion ation ional ic ive ary y ity e es"
 _ENDS = frozenset(["", *_ENDS_TYPED.split()])
 """What a word of a name may end in here and otherwise there: “Deployed”, “Deployment”."""
@@ -69,22 +67,20 @@ def _use(passage: Passage, start: int, end: int) -> BodyName:
 
 def _runs(passage: Passage) -> list[BodyName]:
     # capitals that follow one another, with small words between two of them
-    words, kinds, joined = passage.words, passage.kinds, passage.joined
-    named = [*kinds.get("capitalised", ()), *kinds.get("acronym", ()), *kinds.get("mixed", ())]
-    named.sort()
+    words, joined = passage.words, passage.joined
     found: list[BodyName] = []
-    first = last = -_APART - 1  # the run goes from one to the other; most words make none
-    for number in named:
-        apart = number - last
-        near = apart <= _APART and joined[number] and words[number].text[0].isupper()
-        if near and _begins_run(words[first].text) and (apart == 1 or _bridged(passage, last, number)):
-            last = number
+    first = end = -1  # the run goes from one to the other
+    for last, number in passage.near_capitals:
+        if not joined[number] or not words[number].text[0].isupper():
             continue
-        if last > first:
-            _keep(found, passage, first, last)
-        first = last = number
-    if last > first:
-        _keep(found, passage, first, last)
+        if last != end:
+            if end > first:
+                _keep(found, passage, first, end)
+            first = end = last
+        if _begins_run(words[first].text) and (number == last + 1 or _bridged(passage, last, number)):
+            end = number
+    if end > first:
+        _keep(found, passage, first, end)
     return found
 
 

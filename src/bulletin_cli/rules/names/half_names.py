@@ -24,7 +24,8 @@ _HEADS = frozenset(_HEADS_TYPED.split())
 _HALF = lazy(
     r"\b(?:[Tt]he|[Aa]n?) (?P<name>[A-Z][a-z]+ (?P<small>[a-z]{4,}) (?P<head>[A-Z][a-z]+))\b(?! [A-Z])"
 )
-_SMALL_WORDS = frozenset(["Of", "And", "For"])
+SMALL_WORDS = frozenset(["Of", "And", "For"])
+"""What names have in small letters."""
 _SMALL_WORD = lazy(r"(?<=[a-z] )(?:Of|And|For)(?= (?:the )?[A-Z][a-z])")
 _LONG_SMALL = 4
 _FAR = 200
@@ -130,15 +131,10 @@ def _half(passage: Passage, start: int, end: int, wanted: str) -> bool:
     return whole and any(lost) and not all(lost) and not added and not quiet
 
 
-def small_words(passages: Sequence[Passage]) -> Iterator[Mark]:
-    """A mark on each “Of”, “And” and “For” inside the name of a body."""
-    for passage in passages:
-        words, starts = passage.words, []
-        for number in passage.kinds.get("capitalised", ()):
-            if words[number].text in _SMALL_WORDS:
-                starts.append(words[number].start)
-        if starts:
-            yield from _small_words(passage, starts)
+def small_words(places: Iterable[tuple[Passage, Sequence[int]]]) -> Iterator[Mark]:
+    """A mark on each “Of”, “And” and “For” inside the name of a body; `places` has their numbers."""
+    for passage, numbers in places:
+        yield from _small_words(passage, [passage.words[number].start for number in numbers])
 
 
 def _small_words(passage: Passage, starts: Sequence[int]) -> Iterator[Mark]:

@@ -4,7 +4,7 @@ Health and Shelter”, “on the subject of Administrative decentralization”.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
@@ -25,7 +25,8 @@ _ONE_OR_MORE_TYPED = """
 a an many several some two three four five six seven eight nine ten various other all most few both each
 every numerous different such
 """
-_ONE_OR_MORE = frozenset(_ONE_OR_MORE_TYPED.split())
+ONE_OR_MORE = frozenset(_ONE_OR_MORE_TYPED.split())
+"""Before one of these a capital is looked at, whatever word has it."""
 _KEPT_TYPED = """
 state government president nation democrat republican senator senate congress emperor kingdom colony
 constitution guide member house act bill cabinet court party channel page button web bank fund grant
@@ -91,23 +92,29 @@ _LONGEST = 3
 
 
 @lru_cache(maxsize=1)
-def _plain() -> frozenset[str]:
+def plain_words() -> frozenset[str]:
+    """Common nouns and adjectives that are no names."""
     return word_set("plain-nouns") | word_set("plain-adjectives")
 
 
 def is_plain(term: str) -> bool:
     """True for a term in small letters of which each word is plain."""
-    return _plain().issuperset(term.split())
+    return plain_words().issuperset(term.split())
 
 
-def plain_capitals(passages: Sequence[Passage], told: Collection[tuple[int, int]] = ()) -> Iterator[Mark]:
-    """A mark on each such noun, adjective or list that belongs to no name, unless it is told of already."""
-    plain = _plain()
-    for passage in passages:
-        lowered, past = passage.lowered, 0
-        for number in passage.kinds.get("capitalised", ()):
-            likely = lowered[number] in plain or (number and lowered[number - 1] in _ONE_OR_MORE)
-            if likely and number >= max(past, 1) and _follows(passage, number):
+def plain_capitals(
+    passages: Sequence[Passage],
+    places: Iterable[tuple[Passage, Sequence[int]]],
+    told: Collection[tuple[int, int]] = (),
+) -> Iterator[Mark]:
+    """A mark on each such noun, adjective or list that belongs to no name, unless it is told of already.
+
+    `places`: the numbers of words with a capital that may be such, by passages.
+    """
+    for passage, numbers in places:
+        past = 1
+        for number in numbers:
+            if number >= past and _follows(passage, number):
                 past = _end(passage, number)
                 fresh = past > number and (id(passage), passage.words[past - 1].end) not in told
                 if fresh and not _quiet(passage, number) and not is_own_term(passages, passage, number, past):
@@ -130,9 +137,9 @@ def _end(passage: Passage, number: int) -> int:
         return number
     if _called_so(passage, number):
         return number
-    if word not in _plain():
+    if word not in plain_words():
         return number + 1 if _counted(word) and _ends(passage, number + 1) else number
-    return listed(passage, number, _plain()) or _phrase(passage, number)
+    return listed(passage, number, plain_words()) or _phrase(passage, number)
 
 
 def _phrase(passage: Passage, number: int) -> int:
@@ -140,7 +147,7 @@ def _phrase(passage: Passage, number: int) -> int:
     # that has none
     end, words, lowered = number, passage.words, passage.lowered
     while end < len(words) and (end == number or passage.joined[end]) and words[end].kind == "capitalised":
-        if lowered[end] not in _plain() or end - number == _LONGEST:
+        if lowered[end] not in plain_words() or end - number == _LONGEST:
             return number
         end += 1
     schooled = end - number > 1 and lowered[end - 1] in _SCHOOLS and lowered[number - 1] in _AT

@@ -13,6 +13,7 @@ from bulletin_cli.rules.words.word_classes import readings
 
 _JOINED = TIES | {"and"}
 _OPENERS = frozenset(["The", "A", "An", "This", "These", "All", "In", "Other", "Our", "Each", "Every", "New"])
+_CAPITALISED = "capitalised"
 _LONGEST = 3
 _DASHES = (" - ", " – ", " — ")
 _TITLES_WORDS = """
@@ -83,17 +84,34 @@ def _whole_names(runs: list[tuple[Passage, list[tuple[int, int]]]]) -> dict[str,
 def _runs(passage: Passage, offices: frozenset[str]) -> list[tuple[int, int]]:
     # first and last (not included) of the words with capitals that follow one another; of those by
     # themselves, the offices
+    words, joined = passage.words, passage.joined
     found: list[tuple[int, int]] = []
     first = last = 0
-    lowered, joined = passage.lowered, passage.joined
-    for number in (*passage.kinds.get("capitalised", ()), 0):
-        if number == last and last and joined[number]:
-            last += 1
-            continue
-        if last - first > 1 or (last and lowered[first] in offices):
-            found.append((first, last))
-        first, last = number, number + 1
-    return found
+    for before, number in passage.near_capitals:
+        if (
+            number == before + 1
+            and joined[number]
+            and words[number].kind == words[before].kind == _CAPITALISED
+        ):
+            if before >= last:
+                if last:
+                    found.append((first, last))
+                first = before
+            last = number + 1
+    if last:
+        found.append((first, last))
+    alone = _alone(passage, offices)
+    return sorted([*found, *[one for one in alone if not _holds(found, one)]]) if alone else found
+
+
+def _alone(passage: Passage, offices: frozenset[str]) -> list[tuple[int, int]]:
+    words, index = passage.words, passage.index
+    there = [number for office in passage.having(offices) for number in index[office]]
+    return [(number, number + 1) for number in there if words[number].kind == _CAPITALISED]
+
+
+def _holds(runs: Sequence[tuple[int, int]], one: tuple[int, int]) -> bool:
+    return any(first <= one[0] < last for first, last in runs)
 
 
 def _keep(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, next_word
@@ -89,6 +90,13 @@ def counted_behind(passage: Passage, words: frozenset[str]) -> Iterator[int]:
                 if number < place <= number + _FAR and passage.lowered[number] != "one":
                     yield place
                     break
+
+
+def counts_any(passage: Passage, numbers: Iterable[int], words: frozenset[str]) -> bool:
+    """True where one of some words stands so near behind a number that several may be counted of it."""
+    flanked = passage.flanked
+    behind = [flanked[number + 2 : number + 2 + _FAR] for number in numbers]
+    return not words.isdisjoint(chain.from_iterable(behind))
 
 
 def _numbers_there(passage: Passage) -> Iterable[int]:

@@ -123,6 +123,7 @@ def beginning(
 class _Found(dict[frozenset[T], Sequence[P]]):
     """What of each list is there; a list that was not turned about is looked through when it is asked for."""
 
+    __slots__ = ("lists", "look")
     lists: _Asked[T]
     look: Ask[T, P]
 

@@ -28,6 +28,8 @@ _FIGURE = lazy(r"\d")
 _START = attrgetter("start")
 _typeset = tuple.__new__
 _RUN = lazy(r"[^\W_]+")
+_APART = 3
+"""Words with capitals that may belong to one name are no more words apart."""
 _ATTRIBUTION = lazy(
     r", (?:(?:he|she|they|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,3}) )?"
     r"(?:said|says|told|noted|stressed|added|explained|explains|stated)\b",
@@ -167,6 +169,23 @@ class Passage(Placed):
         """The words with a hyphen, as in `lowered`."""
         found = [self.lowered[number] for number in self.kinds.get("mixed", ())]
         return [*dict.fromkeys([word for word in found if "-" in word])]
+
+    @kept
+    def near_capitals(self) -> Sequence[tuple[int, int]]:
+        """The numbers of each two words with capitals, or mixed ones, that may belong to one name: no more
+        than two others stand between them, as in “Ministry of the Interior”.
+        """
+        kinds = self.kinds
+        numbers = kinds.get("capitalised", ())
+        if "acronym" in kinds or "mixed" in kinds:
+            numbers = sorted([*numbers, *kinds.get("acronym", ()), *kinds.get("mixed", ())])
+        found = []
+        last = -_APART - 1
+        for number in numbers:
+            if number - last <= _APART:
+                found.append((last, number))
+            last = number
+        return found
 
     @kept
     def owners(self) -> Sequence[int]:
