@@ -114,7 +114,7 @@ def check_story(story: Story) -> Iterator[Mark]:
 
 def _may_tell(passage: Passage) -> bool:
     index, flanked = passage.index, passage.flanked
-    if not _TRIGGERS.isdisjoint(index):
+    if not index.keys().isdisjoint(_TRIGGERS):
         return True
     for word, periods in _PERIODS.items():
         for number in index.get(word, ()):

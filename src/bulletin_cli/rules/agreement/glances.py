@@ -137,7 +137,6 @@ AND = frozenset(["and"])
 _BOTH_NUMBERS = ("is", "was", "has", "are", "were", "have")
 AND_HAS = frozenset(("and", verb) for verb in _BOTH_NUMBERS)
 BE_BEHIND = frozenset(_BOTH_NUMBERS)
-BEHIND_COMMA = tuple(f", {verb} " for verb in _BOTH_NUMBERS)
 BEHIND_BRACKET = tuple(f") {verb} " for verb in _BOTH_NUMBERS)
 _NOW = frozenset(["now", "currently", "also", "still", "already", "presently"])
 _HAVE = frozenset(["has", "have", "had", "not", "yet", "never", "already"])
@@ -206,14 +205,21 @@ def in_series(passage: Passage) -> bool:
     return bool(passage.commas)
 
 
-def behind_sign(passage: Passage) -> bool:
-    """True where a form of “be” or “have” stands behind more than a space."""
+def behind_bracket(passage: Passage) -> bool:
+    """True where there is a bracket, and a form of “be” or “have” behind more than a space."""
+    if ")" not in passage.text:
+        return False
     joined = passage.joined
     for verb in passage.having(BE_BEHIND):
         for number in passage.index[verb]:
             if not joined[number]:
                 return True
     return False
+
+
+def behind_comma(passage: Passage) -> bool:
+    """True where a form of “be” or “have” stands behind a comma."""
+    return not passage.behind_commas.keys().isdisjoint(BE_BEHIND)
 
 
 def clause_behind_one(passage: Passage) -> bool:

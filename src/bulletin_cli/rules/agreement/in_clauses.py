@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement.letters import (
@@ -34,23 +34,21 @@ _VERBS = "1234sn"
 
 @lru_cache(maxsize=1)
 def _verbs() -> frozenset[str]:
-    return frozenset(thirds()).union(bare_forms(), nouns_too(), _TO_SEVERAL, _TO_ONE)
+    verbs = frozenset(thirds()).union(bare_forms(), nouns_too(), _TO_SEVERAL, _TO_ONE)
+    return frozenset([verb for verb in verbs if verb_letter(verb) in _VERBS])
 
 
 def wrong_in_clauses(passage: Passage) -> Iterator[Finding]:
     """“The measures set out in the strategy is”, “Cooperation between police and customs remain”."""
     flanked, words = passage.flanked, passage.words
     for verb in passage.having(_verbs()):
-        letter = verb_letter(verb)
-        if letter not in _VERBS:
-            continue
         for number in passage.index[verb]:
-            lead = flanked[number]
-            last = _ending(lead)
+            last = _ending(flanked[number])
             if not last or (last in "HMQ" and not _may_end(passage, number, last)):
                 continue
-            if words[number][3] == "lower" and not (lead in DAYS and _which_every_day(passage, number)):
-                yield from _in_clause(passage, number, letter)
+            every_day = flanked[number] in DAYS and _which_every_day(passage, number)
+            if words[number][3] == "lower" and not every_day:
+                yield from _in_clause(passage, number, verb)
 
 
 _OF_THE = ("of", "the")
@@ -76,43 +74,45 @@ def _may_end(passage: Passage, number: int, last: str) -> bool:
     return lead not in _CLAUSES_TOO and letter_of(lead) in {"P", "o"}
 
 
-def _in_clause(passage: Passage, number: int, letter: str) -> Iterator[Finding]:
+def _in_clause(passage: Passage, number: int, verb: str) -> Sequence[Finding]:
+    letter = verb_letter(verb)
     follower = passage.flanked[number + 2] if passage.joined[number + 1] else ""
     follows = letter_of(follower) if follower else ""
     if letter in "3s" and follower in _HELPING:
-        return  # “drugs cheats are caught”: a noun, and its verb behind it
+        return ()  # “drugs cheats are caught”: a noun, and its verb behind it
     if follower in _LESS or (follower == "help" and not _helps(passage, number + 1)):
         follows = "x"  # “needs help”
-    elif follows in {"A", "U"} and led_by_quality(passage, number + 1):
+    elif follows in _DESCRIBING and led_by_quality(passage, number + 1):
         follows = "x"  # “carries heavy loads”, “needs better training”
-    verb = passage.lowered[number]
-    place = follower != "" and (verb, follower) in _TAKING_PLACE
+    place = verb in _TAKING and (verb, follower) in _TAKING_PLACE
     if letter in "ns" and not (follows in _BEHIND_NOUNS or place):
-        return
+        return ()
     run = run_before(passage, number, _TELLING_ONE if letter in "13s" else _TELLING_SEVERAL)
     if run is None:
-        return
+        return ()
     if verb == "remains" and follows in {"", "P", "&"}:
-        return  # “surveys of pit remains in France”
+        return ()  # “surveys of pit remains in France”
     if verb in _DOUBTS and passage.flanked[number + 2] in _ABOUT:
-        return  # “the plan addresses concerns about it”
+        return ()  # “the plan addresses concerns about it”
     # “a call for community help to hunt down foxes has been dismissed”
     if (letter in "ns" or verb == "help") and not FINITE.isdisjoint(_rest(passage, number)):
-        return
-    starts = [*clauses_in(passage, run)]
+        return ()
+    starts = clauses_in(passage, run)
     if not starts:
-        return
+        return ()
     clause = _Sentence(passage, run, number, (_PLAIN if place else letter) + follows)
     for start in starts:
-        found = list(clause.findings(start))
-        yield from found
+        found = clause.findings(start)
         if found:
-            return
+            return found
+    return ()
 
 
 _TAKING_PLACE = frozenset(
     [("take", "place"), ("take", "part"), ("take", "care"), ("play", "host"), ("give", "rise")]
 )
+_TAKING = frozenset([verb for verb, _ in _TAKING_PLACE])
+_DESCRIBING = frozenset("AU")
 _HELPING = FINITE_BE | FINITE_HAVE | MODALS
 _LESS = frozenset(["less", "fewer"])
 _PLAIN = "4"
@@ -170,7 +170,7 @@ def _is_speed(passage: Passage, number: int) -> bool:
 class _Sentence(Clause):
     """The letters before a verb while its subject is sought in them."""
 
-    def findings(self, start: int) -> Iterator[Finding]:
+    def findings(self, start: int) -> Sequence[Finding]:
         """The finding on the clause that begins here."""
         said = self.said
         start = self._led_in(start)
@@ -178,26 +178,28 @@ class _Sentence(Clause):
         self.opened = start > 0 and said[start - 1] == ","
         noun = self.noun_at(start)
         if noun is None:
-            return
+            return ()
         if start and self.word(start - 1) == "whose":
             noun.lead = _OWNER + noun.lead
         elif (
             noun.end == start + 1 == self.verb and said[start - 1 : start] in _LINKS and not self._acts(noun)
         ):
-            return  # “that contributions amount”
+            return ()  # “that contributions amount”
         several, end = self.subject(noun)
         if several is None or end != self.verb or (said[end] in "ns" and not self.takes(end)):
-            return
+            return ()
         if self._disagrees(end, several=several) and not self._doubtful(noun, end, several=several):
-            yield from self._finding(noun, end, several=several)
+            return [*self._finding(noun, end, several=several)]
+        return ()
 
     def _led_in(self, start: int) -> int:
         # “also”, “last year”, “in 2010 alone”: before the subject
         said = self.said
-        if said[start : start + 2] == "PQ" and self.word(start) in {"about", "over", "around", "under"}:
+        opens = said[start : start + 2]
+        if opens == "PQ" and self.word(start) in {"about", "over", "around", "under"}:
             return start + 1
-        timed = said[start : start + 2] in {"Ac", "qc", "PY"} and said[start + 2 : start + 3] in _AFTER_TIMES
-        start += 2 if timed else 0
+        if opens in _TIMES and said[start + 2 : start + 3] in _AFTER_TIMES:
+            start += 2
         while said[start] == "B" and start < self.verb:
             start += 1
         return start
@@ -241,6 +243,7 @@ _ACTED_ON = frozenset("tqQx")
 _OWNER = "t"
 """The letter of “their”, in whose place “whose” stands."""
 _LINKS = frozenset("hLR")
+_TIMES = frozenset(["Ac", "qc", "PY"])
 _AFTER_TIMES = frozenset("tqQxeBS")
 _TO_SEVERAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _TO_SEVERAL |= {f"{one}n't": f"{several}n’t" for one, several in _TO_SEVERAL.items()}

@@ -163,7 +163,7 @@ def run_before(passage: Passage, verb: int, telling: frozenset[str]) -> Run | No
     words, lowered, joined = passage.words, passage.lowered, passage.joined
     said: list[str] = []
     first = linked = verb
-    farthest = max(0, verb - _LONGEST)
+    farthest = verb - _LONGEST if verb > _LONGEST else 0
     ended = reported = False
     while first > farthest:
         at, comma = first - 1, False
@@ -205,7 +205,7 @@ _LEAST = 2
 def _link(passage: Passage, verb: int) -> int:
     # the number of the “who” or “that” to whose clause a verb belongs, or the verb’s own
     words, lowered = passage.words, passage.lowered
-    for at in range(verb - 1, max(-1, verb - _NEAR_LINK), -1):
+    for at in range(verb - 1, verb - _NEAR_LINK if verb >= _NEAR_LINK else -1, -1):
         letter = letter_of(lowered[at])
         if letter in "Rh":
             return at

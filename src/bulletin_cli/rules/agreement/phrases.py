@@ -25,6 +25,8 @@ class Noun:
 
 def _mixed(inner: str) -> bool:
     # “research using eggs”, “the study found women”: what may be a verb stands behind a noun
+    if "G" not in inner and "E" not in inner:
+        return False
     return any(letter in "GE" and inner[at] in "NWnUckS" for at, letter in enumerate(inner[1:]))
 
 
@@ -47,7 +49,7 @@ class Phrases:
     def noun_at(self, start: int, *, after: bool = False) -> Noun | None:
         """The noun whose phrase begins here, or None; `after` a preposition it may be a number, or “them”."""
         said, at = self.said, start
-        if said.startswith("x>", at):
+        if ">" in said and said.startswith("x>", at):
             at = start = at + 2  # “more than forty journalists”
         while at < self.verb and said[at] in LEADS:
             at += 1

@@ -103,15 +103,10 @@ def wrong_shares(passage: Passage) -> Iterator[Finding]:
 
 def _share(passage: Passage, share: int, noun: int) -> Iterator[Finding]:
     # the noun for several, then what may follow it, then a verb for one
-    lowered, last = passage.lowered, len(passage.words) - 1
-    while noun < last and parts[lowered[noun]] in {"D", "A", "N"} and before(passage, noun):
+    lowered, joined, last = passage.lowered, passage.joined, len(passage.words) - 1
+    while noun < last and joined[noun] and parts[lowered[noun]] in {"D", "A", "N"}:
         noun += 1
-    if (
-        noun < last
-        and parts[lowered[noun]] == "O"
-        and lowered[noun] in {"them", "us"}
-        and before(passage, noun)
-    ):
+    if noun < last and lowered[noun] in {"them", "us"} and joined[noun]:
         yield from _of_them(passage, share, noun + 1)
     if noun <= last and lowered[noun] in TO_ONE and parts[lowered[noun - 1]] == "N":
         yield from _of_mass(passage, share, noun - 1)

@@ -9,28 +9,30 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 
 
-def clauses_in(passage: Passage, run: Run) -> Iterator[int]:
+def clauses_in(passage: Passage, run: Run) -> list[int]:
     """The places in a run where a clause may begin: at its head, behind “that”, behind an opening."""
     said = run.said
+    starts: list[int] = []
     opens = run.opens(passage)
     if opens or run.reported:
-        yield 0
+        starts.append(0)
         comma = said.find(",")
         if comma > 0 and said[0] in "PLBEGaRy" and "&" not in said[:comma]:
-            yield comma + 1
+            starts.append(comma + 1)
         elif comma < 0 and said[0] in _OPENING:
-            yield from _behind_opening(said)
-        elif since := _SINCE.match(said):
-            yield since.end()
+            starts.extend(_behind_opening(said))
+        elif said[0] == "L" and (since := _SINCE.match(said)):
+            starts.append(since.end())
     if not _LINKS.isdisjoint(said):
         for at in range(len(said) - 1):
             if said[at] in _LINKS and not (at and said[at - 1] in _NEVER_BEFORE):
-                yield at + 1
+                starts.append(at + 1)
     last = said.rfind(",&")
     if last >= 0 and last == said.find(",") and not opens:
-        yield last + 2
+        starts.append(last + 2)
     elif run.ended and not run.reported:
-        yield from _behind_clause(passage, run)
+        starts.extend(_behind_clause(passage, run))
+    return starts
 
 
 _LINKS = frozenset("hLR")
@@ -81,7 +83,7 @@ def _behind_clause(passage: Passage, run: Run) -> Iterator[int]:
     # “When the road is closed, farmers sells”, “The road is long and the farmers needs”
     said, first = run.said, run.first
     comma = said.find(",")
-    complete = _COMPLETE.match(said) if comma < 0 else None
+    complete = _COMPLETE.match(said) if comma < 0 and "&" in said else None
     if comma < 0 and complete is None:
         return
     head = first

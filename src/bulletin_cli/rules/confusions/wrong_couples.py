@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from io import BytesIO
 
@@ -51,15 +51,17 @@ class _Watched:
     def __init__(self) -> None:
         self.passages = 0
 
-    def maybe(self, passage: Passage) -> Iterator[int]:
+    def maybe(self, passage: Passage) -> Iterable[int]:
         """The numbers of words that may be wrong, rising."""
         self.passages += 1
         if self.passages > _OFTEN:
             coupled = passage.coupled(_couples())
+            if not coupled:
+                return ()
             listed = _lines()
-            both = sorted({*coupled, *[number + 1 for number in coupled]}) if coupled else ()
-            return (number for number in both if passage.lowered[number] in listed)
-        return iter(sorted(_maybe_here(passage)))
+            both = sorted({*coupled, *[number + 1 for number in coupled]})
+            return [number for number in both if passage.lowered[number] in listed]
+        return sorted(_maybe_here(passage))
 
 
 def _maybe_here(passage: Passage) -> Iterator[int]:

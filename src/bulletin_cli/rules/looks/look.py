@@ -37,6 +37,11 @@ class Look:
         self.before, self.behind, self.glance, self.signs = before, behind, glance, signs
 
 
+def _in_turn(finds: list[_Find], passage: Passage) -> Iterator[Finding]:
+    for find in finds:
+        yield from find(passage)
+
+
 def of(module: str, *names: str) -> _Find:
     """Looks of a module that is loaded when something in the copy makes them worth it, as one."""
     finds: list[_Find] = []
@@ -45,7 +50,6 @@ def of(module: str, *names: str) -> _Find:
         if not finds:
             loaded = import_module(f"bulletin_cli.rules.{module}")
             finds.extend(getattr(loaded, name) for name in names)
-        for find in finds:
-            yield from find(passage)
+        return finds[0](passage) if len(finds) == 1 else _in_turn(finds, passage)
 
     return look

@@ -93,7 +93,7 @@ _REACH = 3
 
 def a_near_mass(passage: Passage) -> bool:
     """True where “a” stands before what is not counted, or near before it."""
-    if INDEFINITE.isdisjoint(passage.index):
+    if passage.index.keys().isdisjoint(INDEFINITE):
         return False
     lowered = passage.lowered
     for noun in passage.having(MASS):

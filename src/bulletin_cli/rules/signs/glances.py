@@ -14,6 +14,7 @@ from bulletin_cli.rules.signs.words import (
     EXPECTED,
     FINDING,
     HELPERS,
+    IS,
     LEADS,
     TRANSITIVE,
 )
@@ -54,7 +55,7 @@ def done_by(passage: Passage) -> bool:
 def when_told(passage: Passage) -> bool:
     """True where “when”, “before” or the like stands."""
     index = passage.index
-    return not _WHEN.isdisjoint(index) or ("by" in index and "time" in index)
+    return not index.keys().isdisjoint(_WHEN) or ("by" in index and "time" in index)
 
 
 _WHEN = frozenset(["when", "before", "soon", "until"])
@@ -143,16 +144,19 @@ def verb_after(words: frozenset[str]) -> Callable[[Passage], bool]:
     """A glance at whether a first form, without “to”, comes soon after any of some words."""
 
     def glance(passage: Passage) -> bool:
-        lowered = passage.lowered
+        lowered, joined = passage.lowered, passage.joined
         for word in passage.having(words):
             for number in passage.index[word]:
-                for at in range(number + 2, min(number + _FARTHEST, len(lowered))):
-                    known = readings[lowered[at]]
-                    parted = passage.words[at].start - passage.words[at - 1].end > 1
-                    if parted or lowered[at] in _ENDING or known in {"z", "d"}:
+                at = number + 2
+                for after in lowered[at : number + _FARTHEST]:
+                    if not joined[at] and passage.words[at].start - passage.words[at - 1].end > 1:
+                        break
+                    known = readings[after]
+                    if after in _ENDING or known in {"z", "d"}:
                         break
                     if known == "v" or ("v" in known and lowered[at - 1] not in _NO_NOUNS_ALONE):
                         return True
+                    at += 1
         return False
 
     return glance
@@ -182,6 +186,11 @@ def helped_by_modal(passage: Passage) -> bool:
         for verb in passage.having(TRANSITIVE)
         for number in passage.index[verb]
     )
+
+
+def is_behind_comma(passage: Passage) -> bool:
+    """True where “is” or “was” stands behind a comma."""
+    return not passage.behind_commas.keys().isdisjoint(IS)
 
 
 def will_soon(passage: Passage) -> bool:

@@ -66,13 +66,14 @@ def is_done(passage: Passage, number: int) -> bool:
     return "v" not in known and ("e" in known or "d" in known) and (by or acts_on(passage, number))
 
 
+_TO_BY_RIGHT = ASKED_TO | LATE_TO
 _TO_NOUNS = frozenset(["useful", "ready", "whom", "what"])
 """Words with which “to” may lead to a noun: “useful to planning”."""
 
 
 def other_after_how_to(passage: Passage) -> Iterator[Finding]:
     """“They learned how to inspecting the cells”, “what to discussed”, “it is too late to teaching them”."""
-    for number in passage.coupled(ASKED_TO | LATE_TO):
+    for number in passage.coupled(_TO_BY_RIGHT):
         asked = passage.lowered[number] not in _TO_NOUNS
         if joins(passage, number + 1) and _other(passage, number + 2, asked=asked):
             yield from finding(passage, number, number + 2, "a wrong form", _FIRST + " after “to”")

@@ -167,11 +167,12 @@ def what_for_which(passage: Passage) -> Iterator[Finding]:
     """“They seized 279 kg, what is more than in 2009”: a clause on what was said, with “what”."""
     for number in passage.coupled(LED):
         start, end = passage.words[number].start, passage.words[number + 1].end
+        if passage.joined[number] or not passage.text.endswith(", ", 0, start):
+            continue
         sentence = passage.sentence_at(start)
         half, rest = passage.text[sentence.start : start], passage.text[end : sentence.end]
         if (
-            half.endswith(", ")
-            and len(_PART.split(half[:-2])[-1].split()) >= _LEAST
+            len(_PART.split(half[:-2])[-1].split()) >= _LEAST
             and not _ASKED.search(half.lower())
             and _VERB_BEFORE.search(half)
             and not _MORE.match(rest)

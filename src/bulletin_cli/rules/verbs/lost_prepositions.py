@@ -131,7 +131,8 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
         return False  # “the schooling on which depended the mastery”
     if passage.words[number].kind != "lower" or before(passage, number + 1) is None:
         return False
-    if passage.text[: passage.words[number].start].rstrip()[-1:] in _CLOSING:
+    quoted = not passage.joined[number] and passage.text[: passage.words[number].start].rstrip()
+    if quoted and quoted[-1] in _CLOSING:
         return False  # “‘… is progress,’ commented a colonel”
     if (
         then in _TIMES

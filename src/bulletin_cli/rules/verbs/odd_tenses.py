@@ -10,6 +10,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.signs.words import AFTER, NOW_HEADS
 from bulletin_cli.rules.verbs.finite_verbs import PRESENT, first_verb
+from bulletin_cli.rules.verbs.tenses_with_times import before_first_times
 from bulletin_cli.rules.words.function_words import PERSONALS
 from bulletin_cli.rules.words.word_classes import readings
 
@@ -39,7 +40,7 @@ _TIME_THAT = lazy(
 
 def time_that_has(passage: Passage) -> Iterator[Finding]:
     """“This was the third time that the city has hosted it”."""
-    for match in passage.finds(_TIME_THAT, quotes=False):
+    for match in passage.finds(_TIME_THAT, quotes=False, at=before_first_times(passage)):
         yield Finding(*match.span(), "“was the … time” with “has”", "write “is … has” or “was … had”")
 
 

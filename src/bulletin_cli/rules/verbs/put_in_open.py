@@ -72,12 +72,12 @@ def kin_without_mark(passage: Passage) -> Iterator[Finding]:
     for kin in passage.having(KIN):
         for number in passage.index[kin]:
             owned, lead = number + 1, number - 1
-            if lead < 0 or not joins(passage, owned) or passage.words[owned].kind != "lower":
-                continue
-            if "j" in readings[passage.lowered[lead]] and lead:
+            if lead > 0 and "j" in readings[passage.lowered[lead]]:
                 lead -= 1
+            if lead < 0 or passage.lowered[lead] not in POSSESSIVES or not joins(passage, owned):
+                continue
             thing = passage.lowered[owned]
-            if passage.lowered[lead] not in POSSESSIVES or not side_by_side(passage, lead, owned):
+            if passage.words[owned].kind != "lower" or not side_by_side(passage, lead, owned):
                 continue
             known = readings[thing]
             sure = in_clause[thing] in _OWNED and {"v", "z", "d", "e", "j"}.isdisjoint(known)

@@ -89,9 +89,25 @@ _FIRST_TIME = lazy(
 FIRST_TIMES = frozenset((nth, time) for nth in (*ORDINALS[:5], "last") for time in ("time", "occasion"))
 
 
+def before_first_times(passage: Passage) -> list[int]:
+    """Offsets of “this”, “it” and “that” not far before “the first time” and its like, rising."""
+    lowered, words = passage.lowered, passage.words
+    return [
+        words[at].start
+        for number in passage.coupled(FIRST_TIMES)
+        for at in range(max(0, number - _BEFORE_FIRST), number)
+        if lowered[at] in _THIS
+    ]
+
+
+_THIS = frozenset(["this", "it", "that"])
+_BEFORE_FIRST = 7
+"""So many words before “first” its sentence may begin."""
+
+
 def after_first_time(passage: Passage) -> Iterator[Finding]:
     """“This is the first time that they visit us”: a present or a past where the perfect goes."""
-    for match in passage.finds(_FIRST_TIME, quotes=False):
+    for match in passage.finds(_FIRST_TIME, quotes=False, at=before_first_times(passage)):
         verb = match["verb"]
         noun = match["who"].startswith("the ") and "s" in readings[verb]
         if verb in FINITE_BE or (

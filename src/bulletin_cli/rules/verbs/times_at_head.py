@@ -59,6 +59,10 @@ _BY_THEN = lazy(
     rf"(?:year|month|week|decade|century|quarter|season)|next (?:year|month|week|spring|summer|"
     rf"autumn|winter|{MONTHS})|the end of (?:20\d\d|the (?:year|month|decade|project)|{MONTHS})),? "
 )
+_AGO_HEADS = (
+    *(f"A {unit} " for unit in ("year", "month", "week")),
+    *(f"The {unit} before" for unit in ("day", "week", "month", "year")),
+)
 _OPENERS = (
     "Since",
     "Yesterday",
@@ -78,11 +82,10 @@ _OPENERS = (
     "In recent",
     "At the",
     "After the",
-    "A ",
+    *_AGO_HEADS,
     "Tomorrow",
     "Next",
     "By ",
-    "The ",
     "Recently",
     "Lately",
 )
@@ -169,7 +172,7 @@ _NOW_HEADS = (
     "Lately",
     "Recent",
 )
-_PASSED_HEADS = ("During", "At ", "In ", "After", "Over", "Within", "Yesterday", "Last", "A ", "The ")
+_PASSED_HEADS = ("During", "At ", "In ", "After", "Over", "Within", "Yesterday", "Last", *_AGO_HEADS)
 _TIMES = (
     (("Since", "Every"), _SINCE, (PRESENT, PAST), "write the present perfect"),
     (_NOW_HEADS, _NOW, (PRESENT, PAST), "write the present perfect"),

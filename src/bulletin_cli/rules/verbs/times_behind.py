@@ -42,7 +42,7 @@ def present_with_past_behind(passage: Passage) -> Iterator[Finding]:
     """“The exhibition opens in Tashkent last Wednesday”."""
     if passage.kind not in LED:
         return
-    for match in passage.finds(_PAST_TIME, quotes=False):
+    for match in passage.finds(_PAST_TIME, quotes=False, at=_past_times(passage)):
         verb = verb_before(passage, match.start())
         if (
             verb is not None
@@ -53,6 +53,16 @@ def present_with_past_behind(passage: Passage) -> Iterator[Finding]:
             yield from finding(
                 passage, verb.number, verb.number, f"a present with “{match.group()}”", "write the past"
             )
+
+
+def _past_times(passage: Passage) -> list[int]:
+    # offsets where “last week” or “ten days ago” may begin, rising
+    text = passage.text
+    found = passage.at("last ", "yesterday")
+    for ago in passage.at(" ago"):
+        unit = text.rfind(" ", 0, ago)
+        found += range(text.rfind(" ", 0, max(0, unit)) + 1, unit)  # “twenty-five” holds “five”
+    return sorted(found)
 
 
 def _happens(passage: Passage, verb: int) -> bool:
@@ -180,10 +190,7 @@ def present_with_years(passage: Passage) -> Iterator[Finding]:
     """“She heads the department for six years now”, “He is the director of it for ten years”."""
     if passage.kind not in LED:
         return
-    told = [one.end for one in present_for_years(passage)]
     for match in passage.finds(_FOR_YEARS, quotes=False):
-        if match.end() in told:
-            continue
         verb = verb_before(passage, match.start())
         if verb is None or verb.tense != PRESENT or not passes(passage, verb.number, match.start()):
             continue
@@ -194,7 +201,8 @@ def present_with_years(passage: Passage) -> Iterator[Finding]:
             and follows in {"the", "a", "an", "its", "our", "their"}
             and any(map(_holds_office, near))
         )
-        if office or word in _LEADING or word + "s" in _LEADING:
+        leads = office or word in _LEADING or word + "s" in _LEADING
+        if leads and match.end() not in [one.end for one in present_for_years(passage)]:
             yield from finding(
                 passage,
                 verb.number,

@@ -9,7 +9,7 @@ from bulletin_cli.rules.agreement.nouns import Finding, before, finding, joins
 from bulletin_cli.rules.agreement.parts import OF_NOUN, letters, parts
 from bulletin_cli.rules.prose.passage import BLANK, Passage
 from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.signs.words import EXPECTED, LIKELY, REQUIRED, SEEM_BE, TRANSITIVE
+from bulletin_cli.rules.signs.words import EXPECTED, IS, LIKELY, REQUIRED, SEEM_BE, TRANSITIVE
 from bulletin_cli.rules.verbs.first_forms import lost
 from bulletin_cli.rules.words.function_words import MODALS, OBJECTS
 from bulletin_cli.rules.words.word_classes import readings
@@ -150,12 +150,8 @@ _OPENED = lazy(
 
 def lost_subject(passage: Passage) -> Iterator[Finding]:
     """“In spring, is dangerous to cross the pass”."""
-    heads = [
-        one.start
-        for one in passage.sentences
-        if ", is " in passage.text[one.start : one.end] or ", was " in passage.text[one.start : one.end]
-    ]
-    for match in passage.finds(_OPENED, quotes=False, at=heads):
+    heads = {passage.sentence_at(comma).start for comma in passage.commas_before(IS)}
+    for match in passage.finds(_OPENED, quotes=False, at=sorted(heads)):
         if match.group().count(",") == 1:
             be = match["be"]
             yield Finding(*match.span("be"), f"“{be}” without a subject", f"write “it {be}”", f"it {be}")
