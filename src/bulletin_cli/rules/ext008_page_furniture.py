@@ -106,9 +106,8 @@ _DECOR = frozenset(["page", "issue", "no", "vol", "volume", *map(str.lower, MONT
 
 def check_story(story: Story) -> Iterator[Mark]:
     """A mark for each paragraph, line or remark that belongs to a page, not to the story."""
-    heads = _running_heads(story)
     body = [passage for passage in story.passages if passage.kind == "paragraph" and not passage.within]
-    jumps = shows("\n".join([passage.small for passage in body]), _JUMPS)
+    heads = _running_heads(story) if any(map(_may_hold_lines, body)) else frozenset()
     title = story.publication.title
     for passage in body:
         text = passage.raw.strip()
@@ -118,7 +117,8 @@ def check_story(story: Story) -> Iterator[Mark]:
                 0, len(passage.raw), f"page furniture in the body: “{text}”", "strike it", whole
             )
             continue
-        jumping = jumps and shows(passage.raw, _PAGES) and shows(passage.small, _JUMPS)
+        numbered = passage.figures or passage.raw != passage.text
+        jumping = numbered and shows(passage.raw, _PAGES) and shows(passage.small, _JUMPS)
         for match in _JUMP.finditer(passage.raw) if jumping else ():
             start = match.start() - (passage.raw[: match.start()].endswith(" "))
             fix = passage.fix(start, match.end(), "")
@@ -127,6 +127,10 @@ def check_story(story: Story) -> Iterator[Mark]:
             yield from _lines(passage, heads)
         if title and title in passage.raw:
             yield from _amid(passage, title)
+
+
+def _may_hold_lines(passage: Passage) -> bool:
+    return bool(passage.line_ends) or len(passage.raw.strip()) < _LONGEST
 
 
 @lru_cache(maxsize=8)

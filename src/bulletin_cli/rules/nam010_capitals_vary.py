@@ -85,7 +85,8 @@ Use the best practices.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.elsewhere import another_way
@@ -108,6 +109,8 @@ from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 SEVERITY = Severity.INFO
 MENDS = "unsafe"
 
+_Term = tuple[int, str, tuple[str, ...]]
+"""A term by its rank, with its words."""
 _RUNNING = frozenset(["paragraph", "item", "standfirst", "note"])
 
 
@@ -122,11 +125,14 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
     ]
     capital, names = terms_with_capitals(running, offices)
     small: dict[str, list[TermUse]] = defaultdict(list)
-    terms = {term: tuple(term.split()) for term in capital}
-    firsts = frozenset(wanted[0] for wanted in terms.values())
+    by_first: dict[str, list[_Term]] = defaultdict(list)
+    for number, term in enumerate(capital):
+        wanted = tuple(term.split())
+        by_first[wanted[0]].append((number, term, wanted))
     for passage in running:
-        if not passage.index.keys().isdisjoint(firsts):
-            _find_small(small, passage, terms, names)
+        there = by_first.keys() & passage.index.keys()
+        if there:
+            _find_small(small, passage, sorted(chain.from_iterable(map(by_first.__getitem__, there))), names)
     told: set[tuple[int, int]] = set()
     yield from names_vary(running, told)
     for term, lower in sorted(small.items(), key=lambda item: -len(item[0])):
@@ -154,12 +160,12 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
 def _find_small(
     small: dict[str, list[TermUse]],
     passage: Passage,
-    terms: Mapping[str, tuple[str, ...]],
+    terms: Sequence[_Term],
     names: Collection[str],
 ) -> None:
     index = passage.index
     lowered = passage.lowered
-    for term, wanted in terms.items():
+    for _, term, wanted in terms:
         for number in index.get(wanted[0], ()):
             if lowered[number + 1 : number + len(wanted)] != wanted[1:] and "’" not in term:
                 continue

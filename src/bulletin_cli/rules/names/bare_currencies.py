@@ -37,7 +37,7 @@ def _is_named(currency: str, stories: tuple[Story, ...]) -> bool:
 
 
 def _has_sums(passage: Passage) -> bool:
-    if not passage.english or passage.kind in LISTED:
+    if "mixed" not in passage.kinds or not passage.english or passage.kind in LISTED:
         return False
-    typed = [passage.words[number].text for number in passage.kinds.get("mixed", ())]
+    typed = [passage.words[number].text for number in passage.kinds["mixed"]]
     return any(one[0] in _NAMES and one[1:2].isdigit() for one in typed)

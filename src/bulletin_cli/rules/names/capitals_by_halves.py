@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
@@ -15,6 +16,7 @@ from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.prose.titles_in_copy import set_apart
 from bulletin_cli.rules.words.spelling import english
 
+_CAPITAL = "capitalised"
 _HEADS_TYPED = """
 agency committee commission service centre institute academy laboratory inspectorate office department
 ministry
@@ -88,57 +90,49 @@ def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) 
 
 
 def _found(passage: Passage, turning: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    capital = frozenset(passage.kinds.get("capitalised", ()))
-    if not capital:
+    if _CAPITAL not in passage.kinds:
         return
-    looks, lost = _set_off_by(tuple(turning))
-    for pattern, firsts, steps, back in looks:
-        at = _starts(passage, capital, firsts, steps, back)
-        for match in passage.finds(pattern, at=at) if at else ():
+    starts, lost = _set_off_by(passage, turning)
+    for pattern in [look[0] for look in _LOOKS if look[0] in starts]:
+        for match in passage.finds(pattern, at=sorted(starts[pattern])):
             parts = [match[name] for name in ("tail", "first", "second") if name in match.re.groupindex]
             if all(english().knows(part.lower()) for part in parts):
                 yield *match.span("name"), _titled(match["name"])
     for number in passage.coupled(_PAIRED):
         first, second = passage.words[number], passage.words[number + 1]
         beside = passage.text[first.end : second.start] == " "
-        half = (number in capital) != (number + 1 in capital)
+        half = (first.kind == _CAPITAL) != (second.kind == _CAPITAL)
         if half and beside and passage.text[second.end : second.end + 1] != "-":
             yield first.start, second.end, f"{first.text.capitalize()} {second.text.capitalize()}"
-    for pattern, words in lost:
-        if _with_capital(passage, capital, words):
-            yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(pattern))
+    for pattern in [pattern for pattern, _ in _LOST if pattern in lost]:
+        yield from ((*match.span("name"), match["name"].lower()) for match in passage.finds(pattern))
     dated = passage.figures and not _MONTHS.isdisjoint(turning)
     days = passage.numbers_before(*_BEHIND_DAYS) if dated else ()
     for match in passage.finds(_MONTH, at=days) if days else ():
         yield *match.span("name"), match["name"].title()
 
 
-def _starts(
-    passage: Passage, capital: frozenset[int], firsts: frozenset[str], steps: tuple[int, ...], back: int
-) -> list[int]:
-    # where a look begins: so many words before one of the first words in small letters, from which capitals
-    # stand so many words away
-    words, index = passage.words, passage.index
-    found: list[int] = []
-    for first in passage.having(firsts):
-        for number in index[first]:
-            if number >= back and number not in capital:
-                for step in steps:
-                    if number + step not in capital:
-                        break
-                else:
-                    found.append(words[number - back].start)
-    found.sort()
-    return found
-
-
-def _with_capital(passage: Passage, capital: frozenset[int], words: frozenset[str]) -> bool:
-    # any of the words stands there with a capital
-    for word in passage.having(words):
+def _set_off_by(
+    passage: Passage, turning: Sequence[str]
+) -> tuple[Mapping[re.Pattern[str], list[int]], AbstractSet[re.Pattern[str]]]:
+    # where each pattern begins: so many words before one of its first words in small letters, from which
+    # capitals stand so many words away; and the patterns of which a word has a capital
+    words, by_word = passage.words, _looks_by_word()
+    last = len(words) - 1
+    starts: dict[re.Pattern[str], list[int]] = {}
+    lost: set[re.Pattern[str]] = set()
+    for word in turning:
+        looks, with_capital = by_word[word]
         for number in passage.index[word]:
-            if number in capital:
-                return True
-    return False
+            if words[number].kind == _CAPITAL:
+                lost.update(with_capital)
+                continue
+            for pattern, _, steps, back in looks:
+                if number >= back and all(
+                    number + step <= last and words[number + step].kind == _CAPITAL for step in steps
+                ):
+                    starts.setdefault(pattern, []).append(words[number - back].start)
+    return starts, lost
 
 
 def _titled(name: str) -> str:
@@ -160,14 +154,18 @@ _LOST = (
     (_EACH, frozenset(_OFFICES_TYPED.split())),
 )
 _Look = tuple[re.Pattern[str], frozenset[str], tuple[int, ...], int]
-_Lost = tuple[re.Pattern[str], frozenset[str]]
 
 
-@lru_cache(maxsize=1024)
-def _set_off_by(words: tuple[str, ...]) -> tuple[tuple[_Look, ...], tuple[_Lost, ...]]:
-    # those that turn on any of the words
-    looks = tuple(look for look in _LOOKS if not look[1].isdisjoint(words))
-    return looks, tuple(lost for lost in _LOST if not lost[1].isdisjoint(words))
+@lru_cache(maxsize=1)
+def _looks_by_word() -> Mapping[str, tuple[tuple[_Look, ...], tuple[re.Pattern[str], ...]]]:
+    # by each word the looks that turn on it, and the patterns that want it with a capital
+    return {
+        word: (
+            tuple(look for look in _LOOKS if word in look[1]),
+            tuple(pattern for pattern, words in _LOST if word in words),
+        )
+        for word in _TURNING
+    }
 
 
 _TURNING = _MONTHS.union(*[firsts for _, firsts, *_ in _LOOKS], *[words for _, words in _LOST])

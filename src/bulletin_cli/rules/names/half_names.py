@@ -92,9 +92,13 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
             fresh = match["head"] in word_set("heads") and name not in names
             if fresh and not set_apart(passage, match.start()):
                 names[name] = (passage, *match.span())
+    by_head: dict[str, list[Passage]] = {name.partition(" ")[0]: [] for name in names}
+    for passage in passages:
+        for head in by_head.keys() & passage.index.keys():
+            by_head[head].append(passage)
     for name, (where, first, last) in sorted(names.items(), key=lambda named: -len(named[0])):
         wanted, head = where.text[first:last], name.partition(" ")[0]
-        for passage in [one for one in passages if head in one.index and name in one.small]:
+        for passage in [one for one in by_head[head] if name in one.small]:
             for start in occurrences(passage.small, name):
                 end = start + len(name)
                 fresh = (id(passage), end) not in told
@@ -108,6 +112,8 @@ def names_vary(passages: Sequence[Passage], told: set[tuple[int, int]]) -> Itera
 def _before_owners(passage: Passage) -> list[int] | None:
     # where the words with capitals begin that “of” and its like follow, if one of them is a head; None where
     # one may begin in a word
+    if not _may_own(passage):
+        return []
     words, lowered, found, headed = passage.words, passage.lowered, [], False
     numbers = [number - 1 for owner in _OWNERS for number in passage.index.get(owner, ()) if number]
     for number in sorted(numbers):
@@ -118,6 +124,16 @@ def _before_owners(passage: Passage) -> list[int] | None:
             headed = headed or lowered[number] in heads_lower()
             found.append(start)
     return found if headed else []
+
+
+def _may_own(passage: Passage) -> bool:
+    # a head that has a capital, or a compound, stands before “of” and its like
+    words, flanked = passage.words, passage.flanked
+    for head in passage.having(heads_lower()):
+        for number in passage.index[head]:
+            if flanked[number + 2] in _OWNERS and words[number].kind != "lower":
+                return True
+    return any(flanked[number + 2] in _OWNERS for number in passage.kinds.get("mixed", ()))
 
 
 def _half(passage: Passage, start: int, end: int, wanted: str) -> bool:
