@@ -26,6 +26,7 @@ from bulletin_cli.rules.words.function_words import (
     DEMONSTRATIVES,
     MODALS,
     POSSESSIVES,
+    SEVERAL_DO,
 )
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.numerals import TWO_TO_TWELVE
@@ -61,16 +62,21 @@ _BETWEEN = frozenset(
 
 def wrong_counts(passage: Passage) -> Iterator[Finding]:
     """One noun after “one of the”, several after “much”, “there is” and “every”."""
-    index = passage.index
+    index, flanked = passage.index, passage.flanked
     shares = passage.coupled(_NUMERALS_OF)
     for number in sorted(shares, key=lambda number: index[passage.lowered[number]][0]) if shares else ():
-        yield from _one_of(passage, number)
+        if flanked[number + 3] in _OWNERS:
+            yield from _one_of(passage, number)
     for word in passage.having(_MASS_WORDS):
         for number in index[word]:
             yield from _much(passage, number, _MASS_ONLY[word])
     for counted in passage.having(_COUNTING):
         for number in index[counted]:
-            yield from _counted_compound(passage, number)
+            noun = _counted_compound(passage, number)
+            if noun:
+                yield from finding(
+                    passage, number, noun, "one, where several are announced", "write the plural"
+                )
     for wrong in passage.having(_NEVER_SEVERAL_WORDS):
         hint = f"write “{_NEVER_SEVERAL[wrong]}”"
         for number in index[wrong]:
@@ -84,9 +90,11 @@ def wrong_counts(passage: Passage) -> Iterator[Finding]:
             hint = f"write “{passage.lowered[number + 1].removesuffix('s')}”"
             yield from finding(passage, number, number + 1, "no plural of a noun that is not counted", hint)
     for number in index.get("there", ()):
-        yield from _there_is(passage, number)
+        if flanked[number + 2] in _IS:
+            yield from _there_is(passage, number)
     for number in index.get("who", ()):
-        yield from who_have(passage, number)
+        if flanked[number + 2] in SEVERAL_DO:
+            yield from who_have(passage, number)
 
 
 _COUNTING = SEVERAL_FOLLOW - {"many", "few", "both"}
@@ -119,22 +127,23 @@ _SUPPORTS = frozenset(
 )
 
 
-def _counted_compound(passage: Passage, number: int) -> Iterator[Finding]:
-    # “two additional search dog for the post”
+def _counted_compound(passage: Passage, number: int) -> int:
+    # the number of a noun for one and what tells its kind, “two additional search dog for the post”, or 0
     lowered, last = passage.lowered, len(passage.words) - 1
     if number and (lowered[number - 1] in _DETERMINING or passage.words[number].kind != "lower"):
-        return
+        return 0
     noun = number + 1
     while noun < last and is_quality[lowered[noun]]:
         noun += 1
     kind, noun = noun, noun + 1
-    if noun > last or not side_by_side(passage, number, noun) or passage.words[noun].kind != "lower":
-        return
+    if noun > last or NOUN.isdisjoint(readings[lowered[kind]]):
+        return 0
+    if not side_by_side(passage, number, noun) or passage.words[noun].kind != "lower":
+        return 0
     if lowered[number] in {"these", "those"} and lowered[number + 1].endswith("ing"):
-        return  # “those driving home”
+        return 0  # “those driving home”
     modifier = lowered[kind]
-    noun_too = not NOUN.isdisjoint(readings[modifier]) and not modifier.endswith("s")
-    modifies = noun_too and modifier not in _UNITS and passage.words[kind].kind == "lower"
+    modifies = not modifier.endswith("s") and modifier not in _UNITS and passage.words[kind].kind == "lower"
     single = (
         lowered[noun] in singulars()
         and lowered[noun] not in word_set("collective")
@@ -142,8 +151,8 @@ def _counted_compound(passage: Passage, number: int) -> Iterator[Finding]:
         and "v" not in readings[lowered[noun]]
     )
     animal = lowered[noun] in _ALSO_VERBS
-    if modifies and (single or animal) and ends_phrase(passage.text, passage.words[noun].end):
-        yield from finding(passage, number, noun, "one, where several are announced", "write the plural")
+    ends = modifies and (single or animal) and ends_phrase(passage.text, passage.words[noun].end)
+    return noun if ends else 0
 
 
 _PARTS = frozenset(
@@ -169,9 +178,7 @@ _ALSO_VERBS = frozenset(
 def _one_of(passage: Passage, number: int) -> Iterator[Finding]:
     # "one of the most quiet piece"
     lowered = passage.lowered
-    if lowered[number + 2 : number + 3] == ():
-        return
-    if lowered[number + 2] not in _OWNERS or (number and lowered[number - 1] in _NUMBERED):
+    if number and lowered[number - 1] in _NUMBERED:
         return
     shared = number and (lowered[number - 1] in _PERCENT or passage.words[number - 1].kind == "number")
     if lowered[number] == "each" and shared:
@@ -261,7 +268,7 @@ def _may_be_several(passage: Passage, noun: int) -> bool:
 def _there_is(passage: Passage, number: int) -> Iterator[Finding]:
     # "there is less nurses every year"
     noun = number + 2
-    if noun >= len(passage.words) or passage.lowered[number + 1] not in {"is", "was", "isn't", "wasn't"}:
+    if noun >= len(passage.words):
         return
     while noun < len(passage.words) - 1 and _before_several(passage, noun):
         noun += 1
@@ -270,6 +277,9 @@ def _there_is(passage: Passage, number: int) -> Iterator[Finding]:
     ends = ends_phrase(passage.text, end) or passage.text.startswith((" and ", " or "), end)
     if joined and passage.lowered[noun] in plurals() and ends:
         yield from finding(passage, number, noun, "one with a verb for several", "make them agree")
+
+
+_IS = frozenset(["is", "was", "isn't", "wasn't"])
 
 
 def _before_several(passage: Passage, number: int) -> bool:

@@ -98,9 +98,10 @@ def several_after_a(passage: Passage) -> bool:
     flanked = passage.flanked
     for article in passage.having(INDEFINITE):
         for number in passage.index[article]:
-            behind = flanked[number + 3 : number + 7]
-            if any(map(several_in_s, behind)) and (
-                several_in_s(behind[0]) or _no_mere_noun(flanked[number + 2])
+            after = flanked[number + 2]
+            if after and (
+                several_in_s(flanked[number + 3])
+                or (_no_mere_noun(after) and any(map(several_in_s, flanked[number + 4 : number + 7])))
             ):
                 return True
     return False

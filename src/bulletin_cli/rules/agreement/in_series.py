@@ -162,18 +162,17 @@ def _one_before(passage: Passage, verb: int, start: int) -> bool:
 
 def verb_behind_clause(passage: Passage) -> Iterator[Finding]:
     """“The project which began in 2008 and cover five states”, “the woman who lives there sell bread”."""
+    flanked, joined = passage.flanked, passage.joined
     for link in passage.having(RELATIVES):
         for number in passage.index[link]:
-            one = parts[passage.flanked[number]] == "N" and number > 1
-            if one and _side(passage, number) and _led_by_one(passage, number - 1):
+            side = number > 1 and joined[number] and joined[number + 1]
+            if side and parts[flanked[number]] == "N" and _led_by_one(passage, number - 1):
                 yield from _second(passage, number)
 
 
 def _led_by_one(passage: Passage, noun: int) -> bool:
     first = noun
-    while (
-        first and before(passage, first) is not None and parts[passage.lowered[first - 1]] in {"A", "N", "U"}
-    ):
+    while first and passage.joined[first] and parts[passage.lowered[first - 1]] in {"A", "N", "U"}:
         first -= 1
     led = first > 0 and passage.lowered[first - 1] in BEFORE_ONE and before(passage, first) is not None
     single = passage.lowered[noun]

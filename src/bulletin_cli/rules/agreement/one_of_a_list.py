@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletin_cli.rules.agreement.nouns import Finding, before, ends_phrase, finding, is_quality, plurals
+from bulletin_cli.rules.agreement.nouns import (
+    Finding,
+    before,
+    ends_phrase,
+    finding,
+    is_quality,
+    one_of,
+    plurals,
+)
 from bulletin_cli.rules.agreement.parts import parts
 from bulletin_cli.rules.agreement.subjects import MEASURES
 from bulletin_cli.rules.prose.passage import Passage
@@ -34,9 +42,9 @@ def one_of_a_list(passage: Passage) -> Iterator[Finding]:
     """“They met agencies, embassies and international organization in Osh”."""
     if ", " not in passage.text:
         return
-    lowered, several = passage.lowered, plurals()
+    flanked = passage.flanked
     for link in passage.index.get("and", ()):
-        if link > 1 and lowered[link - 1] in several and _listed(passage, link - 1):
+        if link > 1 and one_of(flanked[link]) and _listed(passage, link - 1):
             noun = _last(passage, link + 1)
             if noun is not None and noun > link + 1 and _is_one_of_them(passage, noun):
                 yield from finding(
@@ -70,10 +78,10 @@ def _is_one_of_them(passage: Passage, noun: int) -> bool:
 
 def _listed(passage: Passage, noun: int) -> bool:
     # after a comma, and before it another plural
-    last = noun
-    while last and before(passage, last) is not None and is_quality[passage.lowered[last - 1]]:
+    last, joined = noun, passage.joined
+    while joined[last] and is_quality[passage.lowered[last - 1]]:
         last -= 1
-    if not last or before(passage, last) is not None or parts[passage.lowered[last - 1]] != "S":
+    if not last or joined[last] or parts[passage.lowered[last - 1]] != "S":
         return False
     gap = passage.text[passage.words[last - 1].end : passage.words[last].start]
     single = plurals()[passage.lowered[noun]]

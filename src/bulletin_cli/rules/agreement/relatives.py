@@ -26,16 +26,15 @@ from bulletin_cli.rules.words.words_met import WordsMet
 
 def wrong_relatives(passage: Passage) -> Iterator[Finding]:
     """“A traffic that know no borders”, “the rules which was written”."""
+    flanked = passage.flanked
     for link in passage.having(RELATIVES):
         for number in passage.index[link]:
-            if number and number + 1 < len(passage.words):
+            if number and _acts(flanked[number + 2]):
                 yield from _relative(passage, number)
 
 
 def _relative(passage: Passage, number: int) -> Iterator[Finding]:
     noun, link, verb = passage.lowered[number - 1 : number + 2]
-    if not _acts(verb):
-        return
     plainly = verb in bare_forms() or (link == "who" and verb in _NOUNS_TOO) or _takes(passage, number)
     one = (verb in TO_ONE and link != "who") or plainly
     also = thirds() if link != "who" else _ALSO
@@ -85,6 +84,13 @@ def _may_act(verb: str) -> bool:
 
 
 _acts = WordsMet(_may_act).__getitem__
+
+
+def may_act(_link: str, verb: str) -> bool:
+    """True where such a verb stands behind “who” or “which”."""
+    return _acts(verb)
+
+
 _ONE_FIELD = frozenset(["maths", "physics", "politics", "economics", "news", "mathematics"])
 _LATIN_TYPED = """
 fungi cacti alumni stimuli nuclei foci larvae vertebrae algae antennae formulae bacteria data media strata

@@ -109,9 +109,9 @@ def _compound(passage: Passage, number: int) -> bool:
     # “a text messages to farmers”: a noun that is nothing else before one for several
     if number + 1 >= len(passage.words) or not NOUN.issuperset(readings[passage.lowered[number]] or "v"):
         return False
-    if passage.text.startswith(" of magnitude", passage.words[number + 1].end):
-        return False  # “a computer orders of magnitude better”
     word = passage.lowered[number + 1]
+    if "s" not in readings[word] or passage.text.startswith(" of magnitude", passage.words[number + 1].end):
+        return False  # “a computer orders of magnitude better”
     stem = plurals().get(word, "")
     lead = passage.flanked[number - 1] if passage.joined[number - 1] else ""
     object_ = not _VERB.isdisjoint(readings[lead])  # “sends a text messages”

@@ -22,7 +22,7 @@ from bulletin_cli.rules.agreement.openings import (
     wrong_heads,
 )
 from bulletin_cli.rules.agreement.persons import PERSONS, may_be_of_person, wrong_persons
-from bulletin_cli.rules.agreement.relatives import wrong_relatives
+from bulletin_cli.rules.agreement.relatives import may_act, wrong_relatives
 from bulletin_cli.rules.agreement.subjects import may_disagree, verb_words, wrong_verbs
 from bulletin_cli.rules.agreement.verbs import TO_ONE
 from bulletin_cli.rules.confusions.behind_commas import too_and_where
@@ -67,7 +67,7 @@ def first_looks() -> tuple[Look, ...]:
         Look(where_for_were, frozenset(["where"])),
         Look(too_and_where, frozenset(["to", "were"])),
         Look(wrong_persons, PERSONS, before=may_be_of_person),
-        Look(wrong_relatives, RELATIVES),
+        Look(wrong_relatives, RELATIVES, before=may_act),
         Look(wrong_seconds, _AND, before=may_be_second),
         Look(wrong_pairs, _AND),
         Look(wrong_openings, _THERE, before=lambda _, verb: verb in TO_ONE),

@@ -24,8 +24,10 @@ _POSTURES = frozenset(["Hanging", "Standing", "Lying", "Sitting", "Resting", "Wa
 
 def may_dangle(passage: Passage) -> bool:
     """True where a main clause may begin with “it” or “there”."""
-    index, text = passage.index, passage.text
-    return ("it" in index and ", it " in text) or ("there" in index and ", there " in text)
+    return not passage.behind_commas.keys().isdisjoint(_NOBODY)
+
+
+_NOBODY = frozenset(["it", "there"])
 
 
 def dangling(passage: Passage) -> Iterator[Finding]:
