@@ -9,7 +9,8 @@ import pytest
 
 from bulletin_cli.model.place import Place, Source
 from bulletin_cli.rules.confusions.confusions import WITHIN, all_confusions
-from bulletin_cli.rules.confusions.list_indexes import begins_at_letter, confused_words
+from bulletin_cli.rules.confusions.list_indexes import confused_words
+from bulletin_cli.rules.confusions.pattern_heads import begins_at_letter
 from bulletin_cli.rules.confusions.pattern_signs import Signs, signs_of
 from bulletin_cli.rules.prose.passage import Passage, Piece
 from bulletin_cli.rules.words.lists import data_lines
@@ -149,6 +150,11 @@ def patterns() -> tuple[re.Pattern[str], ...]:
         (r"(?<!the )form\b", False),
         (r"\b\d+ kilometer\b", True),
         (r"\b[,] witch\b", False),
+        (r"(?<!the )(?<!a )\b((?:in|of) the) form\b", True),
+        (r"(?:^|(?<=[.!?] ))On the form\b", True),
+        (r"(?:^|(?<=the))form\b", False),
+        (r"(?-i:\b[Tt]he) form\b", True),
+        (r"\b(?<!how )much\b", True),
     ],
 )
 def test_patterns_that_begin_with_a_letter_are_told_by_their_first_signs(pattern: str, edges):
@@ -157,7 +163,7 @@ def test_patterns_that_begin_with_a_letter_are_told_by_their_first_signs(pattern
 
 def test_what_begins_with_a_letter_is_found_at_the_edge_of_a_word():
     told = [row.split("\t")[1] for row in ROWS if begins_at_letter(row.split("\t")[1])]
-    assert len(told) > len(ROWS) / 2
+    assert len(told) > len(ROWS) * 0.9
     for pattern in told:
         for text, _ in copies(pattern):
             for match in re.finditer(pattern, text, re.IGNORECASE):

@@ -48,7 +48,7 @@ def _verbs() -> frozenset[str]:
 
 def wrong_names(passage: Passage) -> Iterator[Finding]:
     """“Mr. Karimov remind the audience”, “Tajikistan have only one prison”."""
-    for verb in passage.having(_verbs()):
+    for verb in passage.picked(_verbs()):
         for number in passage.index[verb]:
             name = before(passage, number)
             if name is None or name.kind != "capitalised" or passage.words[number].kind != "lower":

@@ -58,15 +58,14 @@ def _around(passage: Passage, number: int, confusion: Confusion) -> re.Match[str
     return None
 
 
-def _edges(passage: Passage, number: int, first: int) -> list[int]:
+def _edges(passage: Passage, number: int, first: int) -> Iterator[int]:
     # where words, and the parts of words, begin from an offset up to a word, whose own parts do not count
-    words, lowered = passage.words, passage.lowered
+    words = passage.words
     head = number
     while head and words[head - 1][1] >= first:
         head -= 1
-    found = [word[1] for word in words[head : number + 1]]
-    if not "".join(lowered[head:number]).isalnum():
-        for word in words[head:number]:
-            found += [part.start() for part in _PARTS.finditer(passage.text, word[1], word[2])][1:]
-        found.sort()
-    return found
+    for typed, start, end, _ in words[head:number]:
+        yield start
+        if not typed.isalnum():
+            yield from [part.start() for part in _PARTS.finditer(passage.text, start, end)][1:]
+    yield words[number][1]

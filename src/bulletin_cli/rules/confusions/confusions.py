@@ -50,11 +50,10 @@ class Confusion:
         signs = told.removeprefix(AS_TYPED).replace(SPACE, " ")
         self._sought = by_rarest(tuple(signs.split(OR))) if signs else ()
 
-    def may_stand(self, passage: Passage, number: int) -> bool:
-        """True where one of the signs that its matches have stands near a word of a passage."""
+    def may_stand(self, passage: Passage, first: int, last: int) -> bool:
+        """True where one of the signs that its matches have stands between two offsets of a passage."""
         if not self._sought:
             return True
-        first, last = near(passage, number)
         around = (passage.text if self._typed else passage.small)[first:last]
         for letter, some in self._sought:  # as `shows`, with what that has to look up first
             if letter in around:
@@ -101,13 +100,14 @@ class Confusions:
         A confusion near which its signs are missing is no such.
         """
         lowered = passage.lowered
-        tried = {
-            (lowered[number], number, line)
-            for number, line in self.met(passage)
-            if _confusion(line).may_stand(passage, number)
-        }
-        for _, number, line in sorted(tried):
-            yield number, _confusion(line)
+        at, first, last = -1, 0, 0
+        for _, number, line in sorted({(lowered[one], one, line) for one, line in self.met(passage)}):
+            if number != at:
+                at = number
+                first, last = near(passage, number)
+            confusion = _confusion(line)
+            if confusion.may_stand(passage, first, last):
+                yield number, confusion
 
     def met(self, passage: Passage) -> Sequence[tuple[int, int]]:
         """The numbers of words whose company gives them away, each with that of a line; some come twice."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from bulletin_cli.rules.confusions.confusions import AS_TYPED, AT_LETTER, INDEX, OR, PARTED, SIGNS, SPACE
+from bulletin_cli.rules.confusions.pattern_heads import begins_at_letter
 from bulletin_cli.rules.confusions.pattern_signs import signs_of
 from bulletin_cli.rules.words.lists import PHRASE_LEADS, PhraseList, data_lines
 
@@ -22,9 +23,6 @@ _LEADS = """\
 """
 _GIVING = "<>~"
 _GIVEN = re.compile(r"[^ ,<>~#]+")
-_SIGNS = re.compile(r"\\.|\[\^?[^\]]+\]")
-_OPENS = re.compile(r"(?:\((?:\?:|\?P<\w+>)?)?[A-Za-z]")
-_INNERMOST = re.compile(r"\([^()]*\)")
 
 
 def confused_words() -> str:
@@ -59,24 +57,6 @@ def _entries(trigger: str, number: str) -> Iterator[tuple[str, int, str]]:
     words, others = (left, right) if sign == ">" else (right, left)
     for word in words.split(","):
         yield word, ("<", ">", "", "~").index(sign), f"{number}:{others}"
-
-
-def begins_at_letter(pattern: str) -> bool:
-    """True where all that a pattern matches begins with a letter or a figure at the edge of a word."""
-    plain = _SIGNS.sub(_plainly, pattern.removeprefix(r"\b"))
-    if not pattern.startswith(r"\b") or not _OPENS.match(plain):
-        return False
-    while (inner := _INNERMOST.search(plain, 1)) is not None:
-        plain = f"{plain[: inner.start()]}x{plain[inner.end() :]}"
-    opened, _, behind = plain.partition(")") if plain[0] == "(" else ("", "", plain)
-    if opened and behind[:1] in {"?", "*"}:
-        return False
-    return "|" not in behind and all(way[:1].isalpha() for way in opened.split("|")[1:])
-
-
-def _plainly(sign: re.Match[str]) -> str:
-    # an x for what is a letter or a figure, a hyphen for what may be something else
-    return "x" if sign[0] in {r"\w", r"\d"} or sign[0][:2].removeprefix("[").isalnum() else "-"
 
 
 def phrase_leads() -> str:

@@ -164,10 +164,12 @@ def words_in_company(passage: Passage) -> Iterator[Finding]:
 
 
 def _kept(passage: Passage, number: int, company: Company) -> bool:
-    return (
-        _beside(passage, number, company.earlier, -1)
-        and _beside(passage, number, company.later, 1)
-        and all(words.isdisjoint(passage.index) != wanted for wanted, words in company.about)
+    if company.earlier and not _beside(passage, number, company.earlier, -1):
+        return False
+    if company.later and not _beside(passage, number, company.later, 1):
+        return False
+    return not company.about or all(
+        words.isdisjoint(passage.index) != wanted for wanted, words in company.about
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from io import BytesIO
 
@@ -10,9 +10,6 @@ from bulletin_cli.rules.agreement.nouns import Finding, before, joins
 from bulletin_cli.rules.confusions.words_in_company import spared
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.lists import data_bytes, recased
-
-_OFTEN = 64
-"""Passages after which all couples are looked for at once: few words of the list are met before."""
 
 
 @lru_cache(maxsize=1)
@@ -36,50 +33,23 @@ def _meant(word: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _couples() -> frozenset[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
-    for word in _lines():
-        earlier, later = _meant(word)
-        found += [(lead, word) for lead in earlier]
-        found += [(word, follower) for follower in later]
-    return frozenset(found)
+def listed() -> frozenset[str]:
+    """The words that one beside them may convict."""
+    return frozenset(_lines())
 
 
-class _Watched:
-    """Where words of the list stand in passages, so long as few have been read, and later their couples."""
-
-    def __init__(self) -> None:
-        self.passages = 0
-
-    def maybe(self, passage: Passage) -> Iterable[int]:
-        """The numbers of words that may be wrong, rising."""
-        self.passages += 1
-        if self.passages > _OFTEN:
-            coupled = passage.coupled(_couples())
-            if not coupled:
-                return ()
-            listed = _lines()
-            both = sorted({*coupled, *[number + 1 for number in coupled]})
-            return [number for number in both if passage.lowered[number] in listed]
-        return sorted(_maybe_here(passage))
-
-
-def _maybe_here(passage: Passage) -> Iterator[int]:
-    # a line is parted only where a neighbour of its word stands somewhere in it
-    lines, flanked = _lines(), passage.flanked
-    for word in lines.keys() & passage.index.keys():
-        line = lines[word]
-        for number in passage.index[word]:
-            if flanked[number].encode() in line or flanked[number + 2].encode() in line:
-                yield number
-
-
-_watched = lru_cache(maxsize=1)(_Watched)
+def may_be_wrong_couple(word: str, follower: str) -> bool:
+    """True where a word convicts the one beside it."""
+    # a line is parted only where the neighbour of its word stands somewhere in it
+    lines = _lines()
+    if word in lines and follower.encode() in lines[word] and follower in _meant(word)[1]:
+        return True
+    return follower in lines and word.encode() in lines[follower] and word in _meant(follower)[0]
 
 
 def wrong_couples(passage: Passage) -> Iterator[Finding]:
     """A finding on each word that the one beside it convicts."""
-    for number in _watched().maybe(passage):
+    for number in sorted([number for word in passage.picked(listed()) for number in passage.index[word]]):
         wanted = _wanted(passage, number)
         if wanted and not spared(passage, number):
             word = passage.words[number]

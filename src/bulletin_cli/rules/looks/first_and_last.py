@@ -34,7 +34,7 @@ from bulletin_cli.rules.confusions.words_of_one_sound import (
     there_for_their,
     where_for_were,
 )
-from bulletin_cli.rules.confusions.wrong_couples import wrong_couples
+from bulletin_cli.rules.confusions.wrong_couples import listed, may_be_wrong_couple, wrong_couples
 from bulletin_cli.rules.looks.look import Look
 from bulletin_cli.rules.signs.followers import among
 from bulletin_cli.rules.verbs.dangling_participles import dangling, may_dangle
@@ -87,4 +87,4 @@ def first_looks() -> tuple[Look, ...]:
 
 def last_looks() -> tuple[Look, ...]:
     """Behind the looks that rare words set off: of two on the same words the first is kept."""
-    return (Look(words_in_company), Look(wrong_couples))
+    return (Look(words_in_company), Look(wrong_couples, listed(), beside=may_be_wrong_couple))

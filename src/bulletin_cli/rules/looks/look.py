@@ -18,8 +18,8 @@ class Look:
     """A look at a passage, and the words or couples of words without one of which it finds nothing.
 
     It finds nothing either where `before` is false of each of the words with the one that follows it, or
-    `behind` of the one before it with each of them, where `glance` sees nothing, nor in a text without any of
-    the `signs`. One with neither words nor couples looks at any copy.
+    `behind` of the one before it with each of them, or `beside` of both, where `glance` sees nothing, nor in
+    a text without any of the `signs`. One with neither words nor couples looks at any copy.
     """
 
     def __init__(
@@ -30,11 +30,13 @@ class Look:
         *,
         before: Judge | None = None,
         behind: Judge | None = None,
+        beside: Judge | None = None,
         glance: _Glance | None = None,
         signs: tuple[str, ...] = (),
     ) -> None:
         self.look, self.words, self.couples = look, words, couples
-        self.before, self.behind, self.glance, self.signs = before, behind, glance, signs
+        self.before, self.behind, self.beside = before, behind, beside
+        self.glance, self.signs = glance, signs
 
 
 def _in_turn(finds: list[_Find], passage: Passage) -> Iterator[Finding]:

@@ -181,6 +181,7 @@ class _Turned:
         self.by_word: dict[str, tuple[int, ...]] = {}
         self.before: dict[str, Followers] = {}
         self.behind: list[tuple[frozenset[str], Judge, int]] = []
+        self.beside: list[tuple[frozenset[str], Judge, int]] = []
         self.by_couple: dict[tuple[str, str], tuple[int, ...]] = {}
         self.always = [number for number, look in enumerate(looks) if not (look.words or look.couples)]
         for number, look in enumerate(looks):
@@ -189,6 +190,8 @@ class _Turned:
                     self.before.setdefault(word, Followers(word)).judges.append((look.before, number))
             elif look.behind is not None:
                 self.behind.append((look.words, look.behind, number))
+            elif look.beside is not None:
+                self.beside.append((look.words, look.beside, number))
             else:
                 _add(self.by_word, look.words, number)
             _add(self.by_couple, look.couples, number)
@@ -204,8 +207,10 @@ class _Turned:
         numbers = self.by_couple.get(couple, ())
         if word in self.before:
             numbers += self.before[word][follower]
-        behind = [(judge, number) for words, judge, number in self.behind if follower in words]
-        numbers += tuple([number for judge, number in behind if judge(word, follower)])
+        numbers += tuple([n for words, judge, n in self.behind if follower in words and judge(*couple)])
+        numbers += tuple(
+            [n for words, judge, n in self.beside if not words.isdisjoint(couple) and judge(*couple)]
+        )
         if numbers:
             self._loud[couple] = numbers
         else:
