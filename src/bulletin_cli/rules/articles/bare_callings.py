@@ -5,7 +5,7 @@ Offices that one person holds go without: “he is director of it”.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement.complements import somebody
@@ -25,10 +25,10 @@ investigator officer cook maid cleaner master author captain editor producer
 """
 _POSTS = frozenset(_POSTS_TYPED.split())
 """Callings that stand in lists of posts: “he is lecturer in law”, “music is by composer”."""
-_IS = frozenset(["is", "was", "become", "became", "becomes", "becoming"])
+IS = frozenset(["is", "was", "become", "became", "becomes", "becoming"])
 _BEHIND = frozenset([".", ",", ";", "in", "from", "and", "but", "who", "with", "there", "here", "when"])
 _BODIES_TYPED = "ministry university company embassy commission agency institute foundation court"
-_BODIES = frozenset(_BODIES_TYPED.split())
+BODIES = frozenset(_BODIES_TYPED.split())
 _SORTED_TYPED = """
 sorted listed grouped ordered indexed arranged filtered divided split broken classified ranked shown counted
 reported separated varied organized organised categorized categorised
@@ -38,27 +38,30 @@ _SORTED = frozenset(_SORTED_TYPED.split())
 
 
 @lru_cache(maxsize=1)
-def _callings() -> frozenset[str]:
+def callings() -> frozenset[str]:
+    """The nouns that `bare_callings` asks for."""
     return word_set("callings") - _POSTS
 
 
-def bare_callings(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The numbers of the word that shows each such noun to be bare, and of the noun."""
-    for noun in passage.having(_callings()):
-        for number in passage.index[noun]:
-            kind = passage.words[number].kind
-            opens = kind == "capitalised" and passage.flanked[number + 2] == "who"
-            if opens and passage.begins_sentence(passage.words[number].start):
-                yield number, number
-            elif kind == "lower" and passage.joined[number] and not paired(passage, number):
-                if _works_as(passage, number):
-                    yield head_of(passage, number) - 1, number
-                elif _is_calling(passage, number) or _done_by(passage, number, number - 1):
-                    yield number - 1, number
-    for noun in passage.having(_BODIES):
-        for number in passage.index[noun]:
-            if passage.words[number].kind == "lower" and _run_by(passage, number):
+def bare_callings(passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Of nouns by their numbers those that are bare, each behind the number of the word that shows it."""
+    for number in numbers:
+        kind = passage.words[number].kind
+        opens = kind == "capitalised" and passage.flanked[number + 2] == "who"
+        if opens and passage.begins_sentence(passage.words[number].start):
+            yield number, number
+        elif kind == "lower" and passage.joined[number] and not paired(passage, number):
+            if _works_as(passage, number):
+                yield head_of(passage, number) - 1, number
+            elif _is_calling(passage, number) or _done_by(passage, number, number - 1):
                 yield number - 1, number
+
+
+def bare_bodies(passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The same of bodies: “was run by ministry”."""
+    for number in numbers:
+        if passage.words[number].kind == "lower" and _run_by(passage, number):
+            yield number - 1, number
 
 
 _HOUSES_TYPED = """
@@ -102,7 +105,7 @@ def bare_behind_couples(passage: Passage) -> Iterator[tuple[int, int]]:
 def _is_calling(passage: Passage, number: int) -> bool:
     # “his brother is lawyer,”, “wants to become judge”, “there was interpreter in the room”
     lead, doer = passage.flanked[number], passage.flanked[number - 1] if number > 1 else ""
-    if lead not in _IS or follows(passage, number) not in _BEHIND or not passage.joined[number - 1]:
+    if lead not in IS or follows(passage, number) not in _BEHIND or not passage.joined[number - 1]:
         return False
     if doer == "there":
         return lead in FINITE_BE

@@ -6,10 +6,9 @@ head of a sentence (“Second phase started”), as far as the end of the phrase
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bulletin_cli.rules.agreement.nouns import before, is_person, is_quality, plurals
-from bulletin_cli.rules.articles.bare_events import bare_during
 from bulletin_cli.rules.articles.bare_frames import (
     CLOSED,
     COPULAS,
@@ -34,7 +33,6 @@ from bulletin_cli.rules.words.nouns_with_articles import (
     is_doer,
     never_bare,
     sometimes_bare,
-    wanting_article,
     wants_article,
 )
 from bulletin_cli.rules.words.numerals import ORDINALS
@@ -42,8 +40,9 @@ from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import VERBAL, readings
 from bulletin_cli.rules.words.words_met import WordsMet
 
-_NEVER_BEFORE = NEVER_LEAD - {"as"}
-_NEVER_BEFORE_ALL = _NEVER_BEFORE - PREPOSITIONS
+NEVER_BEFORE = NEVER_LEAD - {"as"}
+"""Words right behind which such a noun may stand."""
+_NEVER_BEFORE_ALL = NEVER_BEFORE - PREPOSITIONS
 """Words after which nothing is bare, whatever describes it."""
 _AS_AFTER_WORDS = "as such same well far long soon much many so just not known"
 _AS_AFTER = frozenset(_AS_AFTER_WORDS.split())
@@ -101,24 +100,19 @@ _PERSONS = (SUBJECTS - {"you"}) | {"which"}
 _LISTING = frozenset(["of", "between", "among"])
 
 
-def bare_countables(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The numbers of the word that shows each such noun to be bare, and of the noun."""
+def bare_countables(passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Of nouns by their numbers those that are bare, each behind the number of the word that shows it."""
     flanked, text, words = passage.flanked, passage.text, passage.words
-    for noun in passage.having(wanting_article()):
-        for number in passage.index[noun]:
-            # most stand after an article, or before a word that may be a part of the phrase
-            if flanked[number] in _NEVER_BEFORE:
-                continue
-            if not _may_end[flanked[number + 2]] and text.startswith(" ", words[number].end):
-                continue
-            head = head_of(passage, number)
-            if passage.joined[head] and flanked[head] in _NEVER_BEFORE_ALL:
-                continue
-            first = _bare_from(passage, head, number)
-            if first is not None:
-                yield first, number
-    if "during" in passage.index:
-        yield from bare_during(passage)
+    for number in numbers:
+        # most stand before a word that may be a part of the phrase
+        if not _may_end[flanked[number + 2]] and text.startswith(" ", words[number].end):
+            continue
+        head = head_of(passage, number)
+        if passage.joined[head] and flanked[head] in _NEVER_BEFORE_ALL:
+            continue
+        first = _bare_from(passage, head, number)
+        if first is not None:
+            yield first, number
 
 
 _may_end = WordsMet(lambda word: word in ENDS or word == "and" or ends_phrase[word])

@@ -6,7 +6,7 @@ adopted charter of it”.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement.nouns import head_of, is_quality
@@ -51,35 +51,32 @@ _LINKS = frozenset(_LINKS_TYPED.split())
 _BE = frozenset(["is", "was", "became"])
 _IT = frozenset(["it", "this", "that", "which"])
 _ONE = frozenset(["is", "was", "has"])
-_LEADS = _TO | _JOINING | _LINKS | _BE | DID | {"that"}
+LEADS = _TO | _JOINING | _LINKS | _BE | DID | {"that"}
 """Words behind which such a noun may be bare in its clause."""
 _MORE = frozenset(["more", "less", "most", "very", "truly", "well"])
 
 
 @lru_cache(maxsize=1)
-def _nouns() -> frozenset[str]:
+def nouns_in_clauses() -> frozenset[str]:
+    """The nouns that this look asks for."""
     taken = (noun for noun, after in sometimes_bare().items() if TAKEN in after)
     return never_bare().union(_SUBJECTS, taken)
 
 
-def bare_in_clauses(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The numbers of the word that shows each such noun to be bare, and of the noun."""
+def bare_in_clauses(passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Of nouns by their numbers those that are bare, each behind the number of the word that shows it."""
     flanked, words = passage.flanked, passage.words
-    for noun in passage.having(_nouns()):
-        for number in passage.index[noun]:
-            # most stand after an article
-            if flanked[number] in ARTICLES or words[number].kind != "lower":
-                continue
-            if number > 1 and flanked[number - 1] == noun:
-                continue  # “City after city has banned it”
-            head = head_of(passage, number)
-            joined = passage.joined[head]
-            if joined and flanked[head] not in _LEADS:
-                continue
-            if _is_subject(passage, head, number):
-                yield (head - 1 if joined else head), number
-            elif joined and any(look(passage, head, number) for look in _BARE):
-                yield head - 1, number
+    for number in numbers:
+        if words[number].kind != "lower" or (number > 1 and flanked[number - 1] == flanked[number + 1]):
+            continue  # “City after city has banned it”
+        head = head_of(passage, number)
+        joined = passage.joined[head]
+        if joined and flanked[head] not in LEADS:
+            continue
+        if _is_subject(passage, head, number):
+            yield (head - 1 if joined else head), number
+        elif joined and any(look(passage, head, number) for look in _BARE):
+            yield head - 1, number
 
 
 def _is_subject(passage: Passage, head: int, number: int) -> bool:

@@ -102,9 +102,9 @@ def is_bare(passage: Passage, number: int) -> bool:
     return is_done(passage, head - 1)
 
 
-def start_of(passage: Passage, number: int) -> int:
-    """The offset of the word that shows a noun to be bare."""
-    return passage.words[_head(passage, number) - 1].start
+def lead_of(passage: Passage, number: int) -> int:
+    """The number of the word that shows a noun to be bare."""
+    return _head(passage, number) - 1
 
 
 def _head(passage: Passage, number: int) -> int:

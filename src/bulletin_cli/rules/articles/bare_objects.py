@@ -6,12 +6,12 @@ surprise”, “such approach”.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement.nouns import REACH, before, is_person, is_quality, plurals, side_by_side
 from bulletin_cli.rules.articles.bare_countables import acts
-from bulletin_cli.rules.articles.bare_frames import CLOSED, COPULAS, NEVER_LEAD, PREPOSITIONS, follows
+from bulletin_cli.rules.articles.bare_frames import CLOSED, COPULAS, PREPOSITIONS, follows
 from bulletin_cli.rules.articles.bare_nouns import DETERMINING, TO_DO, TO_DOING
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.function_words import BE_BUT_AM
@@ -64,7 +64,8 @@ def _things() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def _all_things() -> frozenset[str]:
+def things() -> frozenset[str]:
+    """The nouns that `bare_things` asks for."""
     return _NOTHING.union(*_things().values())
 
 
@@ -74,32 +75,47 @@ def _praised() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def _nouns_praised() -> frozenset[str]:
+def praised_nouns() -> frozenset[str]:
+    """The nouns that `bare_praised` asks for."""
     return frozenset(_praised())
 
 
-def bare_objects(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The numbers of the word that shows each such noun to be bare, and of the noun."""
-    for noun in passage.having(_all_things()):
-        for number in passage.index[noun]:
-            if passage.flanked[number] in NEVER_LEAD:
-                continue
-            head = _head(passage, number, number)
-            if head is not None and _taken(passage, head - 1, number) and _ends(passage, number):
+@lru_cache(maxsize=1)
+def praising() -> frozenset[str]:
+    """The adjectives that it asks for before them."""
+    return _NOTHING.union(*_praised().values())
+
+
+def bare_things(passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Of nouns by their numbers those that are bare, each behind the number of the word that shows it."""
+    for number in numbers:
+        head = _head(passage, number, number)
+        if head is not None and _taken(passage, head - 1, number) and _ends(passage, number):
+            yield head - 1, number
+
+
+def bare_praised(passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The same of those behind an adjective: “has long history”."""
+    for number in numbers:
+        noun = passage.lowered[number]
+        if passage.flanked[number] in _praised()[noun]:
+            head = _head(passage, number, number - 1)
+            if head is not None and _leads(passage, head - 1, noun) and _ends(passage, number):
                 yield head - 1, number
-    for noun in passage.having(_nouns_praised()):
-        praised = _praised()[noun]
-        for number in passage.index[noun]:
-            if passage.flanked[number] in praised:
-                head = _head(passage, number, number - 1)
-                if head is not None and _leads(passage, head - 1, noun) and _ends(passage, number):
-                    yield head - 1, number
-    for verb in passage.having(_GIVING):
+
+
+def bare_given(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same of what somebody is given: “gives officers opportunity to”."""
+    for verb in passage.having(GIVING):
         for number in passage.index[verb]:
             thing = _given(passage, number + 1)
             if thing:
                 yield number, thing
-    for number in passage.index.get("such", ()):
+
+
+def bare_behind_such(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same behind “such”: “such approach will”."""
+    for number in passage.index["such"]:
         if number + 1 < len(passage.words) and _such(passage, number):
             yield number, number + 1
 
@@ -108,7 +124,7 @@ _GIVING_WORDS = """
 give gives gave given giving offer offers offered offering show shows showed teach teaches taught grant grants
 granted send sends sent lend lends lent hand hands handed allow allows allowed provide provides provided
 """
-_GIVING = frozenset(_GIVING_WORDS.split())
+GIVING = frozenset(_GIVING_WORDS.split())
 _THEM = frozenset(["them", "us", "him", "me", "people", "women", "children", "men"])
 _CHANCES = frozenset(["opportunity", "chance", "possibility"])
 """“Gave them opportunity to”, though “opportunity” may stand bare after other verbs."""

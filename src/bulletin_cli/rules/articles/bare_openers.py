@@ -31,7 +31,7 @@ _ORDINALS = frozenset(_ORDINALS_TYPED.split())
 _HEADS = {"service": "press", "centre": "press", "center": "press"}
 """Things that are told apart only by the word before them: “press service”, but “service of the state”."""
 _HOLDER_WORDS = "director head chairman chairperson representative rector deputy"
-_HOLDERS = frozenset(_HOLDER_WORDS.split())
+HOLDERS = frozenset(_HOLDER_WORDS.split())
 _MORE_VERBS = "meets needs allows brings becomes takes gives comes goes begins fell rose grew"
 _VERBS = (
     r"(?:is|was|has|had|will|took|began|came|met|held|gave|made|said|told|continues|seems|includes|aims|helps|"
@@ -83,7 +83,7 @@ _SAID_WORDS = """
 said noted stressed stated emphasized emphasised underlined explained added reported believes believed hopes
 hoped confirmed announced recalled concluded warned claimed informed
 """
-_SAID = frozenset((said, "that") for said in _SAID_WORDS.split())
+SAID_THAT = frozenset((said, "that") for said in _SAID_WORDS.split())
 
 
 def bare_openers(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -96,11 +96,19 @@ def bare_openers(passage: Passage) -> Iterator[tuple[int, int]]:
             noun = _noun(passage, first)
             if noun is not None:
                 yield first, noun
-    for said in passage.coupled(_SAID):
+
+
+def bare_behind_said(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same where somebody says so: “He said that situation had improved”."""
+    for said in passage.coupled(SAID_THAT):
         noun = _noun(passage, said + 2) if before(passage, said + 2) is not None else None
         if noun is not None and before(passage, said + 1) is not None:
             yield said + 1, noun
-    for holder in passage.having(_HOLDERS):
+
+
+def bare_holders(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same of those who are told by their body: “Chairman of the Fund said”."""
+    for holder in passage.having(HOLDERS):
         for number in passage.index[holder]:
             word = passage.words[number]
             if passage.begins_sentence(word.start) and _OF_BODY.match(passage.text, word.end):

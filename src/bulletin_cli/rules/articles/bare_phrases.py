@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from bulletin_cli.rules.agreement.nouns import before
@@ -14,8 +14,8 @@ from bulletin_cli.rules.words.numerals import ORDINALS
 from bulletin_cli.rules.words.words_met import WordsMet
 
 _PRAISED = "praised-after-is"
-_ORDINALS = frozenset((*ORDINALS[1:6], "next"))
-_TOGETHER = frozenset([("as", "group"), ("as", "team"), ("as", "family"), ("as", "couple")])
+COUNTING = frozenset((*ORDINALS[1:6], "next"))
+TOGETHER = frozenset([("as", "group"), ("as", "team"), ("as", "family"), ("as", "couple")])
 _AFTER_TOGETHER = frozenset(
     ["and", "was", "were", "we", "they", "is", ".", ",", "", "to", "with", "for", "in"]
 )
@@ -23,29 +23,42 @@ _REACH = 3
 
 
 @lru_cache(maxsize=1)
-def _nouns() -> frozenset[str]:
+def nouns_in_phrases() -> frozenset[str]:
+    """The nouns that `bare_described` asks for."""
     return phrase_words("manner").union(word_table(_PRAISED))
 
 
 @lru_cache(maxsize=1)
-def _couples() -> frozenset[tuple[str, str]]:
+def praised_after_is() -> frozenset[str]:
+    """The words that may praise some of them, and are no adjectives."""
+    return frozenset().union(*word_table(_PRAISED).values())
+
+
+@lru_cache(maxsize=1)
+def couples() -> frozenset[tuple[str, str]]:
+    """The couples that `bare_couples` asks for."""
     parted = (couple.partition("-") for couple in phrase_words("couple"))
     return frozenset((one, other) for one, _, other in parted)
 
 
-def bare_phrases(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The numbers of the word that shows each such noun to be bare, and of the noun."""
-    flanked, joined = passage.flanked, passage.joined
-    for noun in passage.having(_nouns()):
-        praised = word_table(_PRAISED).get(noun, ())
-        for number in passage.index[noun]:
-            quality = flanked[number]
-            if joined[number] and (_describes(quality) or quality in praised):
-                yield from _described(passage, number)
-    for ordinal in passage.having(_ORDINALS):
+def bare_described(passage: Passage, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Of nouns by their numbers those that are bare, each behind the number of the word that shows it."""
+    for number in numbers:
+        quality = passage.flanked[number]
+        if may_describe(quality) or quality in word_table(_PRAISED).get(passage.lowered[number], ()):
+            yield from _described(passage, number)
+
+
+def bare_rounds(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same behind ordinals: “held second round of training”."""
+    for ordinal in passage.having(COUNTING):
         for number in passage.index[ordinal]:
             yield from _rounds(passage, number)
-    for number in passage.coupled(_couples()):
+
+
+def bare_couples(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same of nouns of two words."""
+    for number in passage.coupled(couples()):
         lead = before(passage, number)
         if (
             lead is not None
@@ -53,10 +66,18 @@ def bare_phrases(passage: Passage) -> Iterator[tuple[int, int]]:
             and follows(passage, number + 1) is not None
         ):
             yield number - 1, number + 1
-    for noun in passage.having(_ONLY_ONES):
+
+
+def bare_only_ones(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same of what there is one of: “was made available to public”."""
+    for noun in passage.having(ONLY_ONES):
         for number in passage.index[noun]:
             yield from _only_one(passage, number)
-    for number in passage.coupled(_TOGETHER):
+
+
+def bare_together(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same of people together: “they came as group”."""
+    for number in passage.coupled(TOGETHER):
         follower = follows(passage, number + 1)
         if before(passage, number + 1) is not None and follower in _AFTER_TOGETHER:
             yield number, number + 1
@@ -69,7 +90,7 @@ border:along,across,through,towards
 _PARTED = (two.partition(":") for two in _ONLY_TYPED.split())
 _ONLY = {noun: leads.split(",") for noun, _, leads in _PARTED}
 """Nouns of which there is one, with what they stand after with “the”: “open to the public”."""
-_ONLY_ONES = frozenset(_ONLY)
+ONLY_ONES = frozenset(_ONLY)
 
 
 def _only_one(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
@@ -80,7 +101,8 @@ def _only_one(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
         yield number - 1, number
 
 
-_describes = WordsMet(lambda word: describes(word) or word in DEGREES or "-" in word).__getitem__
+may_describe = WordsMet(lambda word: describes(word) or word in DEGREES or "-" in word).__getitem__
+"""True for a word that may stand before such a noun."""
 
 
 def _described(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
@@ -88,7 +110,7 @@ def _described(passage: Passage, number: int) -> Iterator[tuple[int, int]]:
     noun, head = passage.lowered[number], number - 1
     while number - head < _REACH and passage.joined[head]:
         word = passage.lowered[head - 1]
-        if not (_describes(word) or word in word_table(_PRAISED).get(noun, ())):
+        if not (may_describe(word) or word in word_table(_PRAISED).get(noun, ())):
             break
         head -= 1
     lead = before(passage, head)

@@ -26,7 +26,7 @@ _TOGETHER = frozenset(
     ["effect", "impact", "ease", "detail", "order", "concern", "need", "interest", "house", "blood", "milk"]
 )
 """“To greatest effect”."""
-_RANKED = SUPERLATIVES | _ALONE
+RANKED = SUPERLATIVES | _ALONE
 _NOT_ONES = frozenset(
     ["no", "each", "every", "another", "any", "only", "which", "such", "last", "next", "least", "above"]
 )
@@ -35,13 +35,13 @@ beginning middle end start eve autumn spring summer winter outset aftermath abse
 basis heart vicinity territory importance necessity possibility role initiative invitation outskirts
 auspices chairmanship leadership guidance supervision bottom bank morning evening afternoon anniversary
 """
-_OF = frozenset((noun, "of") for noun in _TIMES_WORDS.split())
+TIMES_OF = frozenset((noun, "of") for noun in _TIMES_WORDS.split())
 _FIXED_WORDS = """
 as:rule as:result as:consequence for:while at:moment on:contrary in:end at:end at:beginning in:beginning
 in:past in:morning in:evening in:afternoon on:internet in:internet at:weekend in:middle on:spot in:hurry
 in:countryside in:meantime at:expense to:cinema to:contrary in:distance in:minority in:majority
 """
-_FIXED = frozenset((one, other) for one, _, other in (pair.partition(":") for pair in _FIXED_WORDS.split()))
+FIXED = frozenset((one, other) for one, _, other in (pair.partition(":") for pair in _FIXED_WORDS.split()))
 """Phrases that are never without their article, where they end: “As rule, it is late”."""
 _NO_OWNERS = frozenset(["man", "people", "bachelor", "traveller", "master", "god"])
 _OWNER_WORDS = (
@@ -57,19 +57,14 @@ _SEVERAL = frozenset("s")
 
 
 @lru_cache(maxsize=1)
-def _owners() -> frozenset[str]:
+def owners() -> frozenset[str]:
+    """The words that `bare_owners` asks for."""
     return frozenset(f"{noun}'s" for noun in (word_set("persons") - _NO_OWNERS).union(_OWNER_WORDS.split()))
 
 
-def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
-    """The numbers of the word that shows each such noun to be bare, and of the noun."""
-    if passage.having(_RANKED):
-        yield from _ranked(passage)
-    if "most" in passage.index:
-        yield from _most(passage)
-    if "one" in passage.index:
-        yield from _ones(passage)
-    for number in passage.coupled(_OF):
+def bare_times(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The numbers of the word that shows each such noun to be bare, and of the noun: “in spring of 1958”."""
+    for number in passage.coupled(TIMES_OF):
         dated = passage.flanked[number] == "for"  # “fixed for spring of 1958”
         if (
             not dated
@@ -78,13 +73,21 @@ def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
             and before(passage, number + 1)
         ):
             yield number - 1, number
-    for number in passage.coupled(_FIXED):
+
+
+def bare_fixed(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same in phrases that are never without their article: “as rule,”."""
+    for number in passage.coupled(FIXED):
         joined = before(passage, number + 1) is not None and passage.words[number + 1].kind == "lower"
         if passage.words[number].text == "For":
             continue  # “For while it may seem strange, it is true”
         if joined and follows(passage, number + 1) not in {None, "of", "to", "by"}:
             yield number, number + 1
-    for owner in passage.having(_owners()):
+
+
+def bare_owners(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same of somebody who has something: “in patient’s room”."""
+    for owner in passage.having(owners()):
         for number in passage.index[owner]:
             head = head_of(passage, number)
             worn = passage.flanked[number + 2] in _OF_A_KIND
@@ -106,9 +109,9 @@ def _led_or_done(passage: Passage, number: int) -> bool:
     return lead in PREPOSITIONS or (lead != "one" and acts(passage, number - 1))
 
 
-def _ranked(passage: Passage) -> Iterator[tuple[int, int]]:
-    # "at same time", "in latest report"
-    for word in passage.having(_RANKED):
+def bare_ranks(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same of what is told apart by its rank: “at same time”, “in latest report”."""
+    for word in passage.having(RANKED):
         for number in passage.index[word]:
             if before(passage, number) is None:
                 continue
@@ -145,8 +148,8 @@ def _noun_after(passage: Passage, number: int) -> int | None:
     return noun if not (NOUN | _SEVERAL).isdisjoint(readings[lowered[noun]]) else None
 
 
-def _most(passage: Passage) -> Iterator[tuple[int, int]]:
-    # "is most important task", "at most distant post"
+def bare_most(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same behind “most”: “is most important task”, “at most distant post”."""
     for number in passage.index["most"]:
         noun = _noun_after(passage, number)
         if noun is None or noun == number + 1:
@@ -169,8 +172,8 @@ def _are_those(passage: Passage, number: int, noun: int) -> bool:
     return passage.begins_sentence(passage.words[number].start) and copula in COPULAS and those in _THOSE
 
 
-def _ones(passage: Passage) -> Iterator[tuple[int, int]]:
-    # "second one was harder", "it was moving one"
+def bare_ones(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The same of “one” itself: “second one was harder”, “it was moving one”."""
     lowered = passage.lowered
     for number in passage.index["one"]:
         quality = lowered[number - 1] if number else ""

@@ -17,8 +17,8 @@ _COPULAS = frozenset(["is", "was", "are", "were", "became", "become", "becomes",
 _BETWEEN = frozenset(["single", "ever", "known", "such"])
 
 
-def bare_superlatives(passage: Passage) -> Iterator[int]:
-    """The number of each superlative between a form of “be” and its noun, with no article."""
+def bare_superlatives(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Twice the number of each superlative between a form of “be” and its noun, with no article."""
     lowered = passage.lowered
     for word in passage.having(SUPERLATIVES):
         for number in passage.index[word]:
@@ -33,4 +33,4 @@ def bare_superlatives(passage: Passage) -> Iterator[int]:
                 and passage.words[noun].kind == "lower"
                 and not ANY_NOUN.isdisjoint(readings[lowered[noun]])
             ):
-                yield number
+                yield number, number
