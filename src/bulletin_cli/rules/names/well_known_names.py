@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.names.bodies import house_bodies
@@ -31,10 +32,10 @@ def well_known_names(issue: IssueView, keys: AbstractSet[str]) -> Iterator[Mark]
     ]
     yield from _letters(issue, passages)
     likely = [names for names in _mistaken() if keys >= names[2]]
-    own = house_bodies(issue.publication.style).values() if likely else ()
     for wrong, right, inside in likely:
-        for story in issue.stories if wrong not in own else ():
-            for passage in story.showing(wrong) if inside <= story.vocabulary else ():
+        showing = [story.showing(wrong) for story in issue.stories if inside <= story.vocabulary]
+        if any(showing) and wrong not in house_bodies(issue.publication.style).values():
+            for passage in chain.from_iterable(showing):
                 yield from _misnamed(passage, wrong, right)
     for passage in passages:
         for given in passage.having(_givens()):
@@ -66,10 +67,17 @@ def _letters(issue: IssueView, passages: Sequence[Passage]) -> Iterator[Mark]:
     if not strange:
         return
     style = issue.publication.style
-    own = {*house_bodies(style), *all_definitions(issue), *house_words("abbreviations", style)}
-    known = word_set("known-letters").union(own)
+    own: tuple[Collection[str], ...] = (
+        house_bodies(style),
+        all_definitions(issue),
+        house_words("abbreviations", style),
+    )
+    strange = [short for short in strange if not any(short in some for some in own)]
+    if not strange:
+        return
+    known = word_set("known-letters").union(*own)
     usual = known.union(short for short, count in typed.items() if count > 1 and len(short) >= _LONG)
-    odd = {short: _meant(short, usual) for short in strange if short not in known}
+    odd = {short: _meant(short, usual) for short in strange}
     for passage in lettered if any(odd.values()) else ():
         for word in passage.of_kind("acronym"):
             meant = odd.get(word.text, "")
