@@ -91,7 +91,7 @@ from itertools import chain
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.elsewhere import another_way
 from bulletin_cli.rules.names.capitals_by_halves import capitals_by_halves
-from bulletin_cli.rules.names.capitals_by_word import capitals_by_word
+from bulletin_cli.rules.names.capitals_by_word import Capitals
 from bulletin_cli.rules.names.capitals_in_plurals import plurals_with_capitals
 from bulletin_cli.rules.names.capitals_within import capitals_within
 from bulletin_cli.rules.names.half_names import half_names, names_vary, small_words
@@ -142,17 +142,17 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         if fresh:
             told.update((id(use.passage), use.end) for use in capital[term])
             yield from _compare(capital[term], fresh)
-    small_places, within, plain = capitals_by_word(running)
-    yield from small_words(small_places)
+    capitals = Capitals(running)
+    yield from small_words(capitals.small)
     yield from half_names(running, told)
     yield from small_heads(running)
     yield from capitals_by_halves(running, told)
-    yield from plurals_with_capitals(running)
-    strays = [*stray_capitals(running)]
+    yield from plurals_with_capitals(running, capitals.people)
+    strays = [*stray_capitals(running, capitals.common)]
     yield from strays
     places = {mark.span for mark in strays}
-    yield from (mark for mark in plain_capitals(running, plain, told) if mark.span not in places)
-    yield from capitals_within(within)
+    yield from (mark for mark in plain_capitals(running, capitals.plain, told) if mark.span not in places)
+    yield from capitals_within(capitals.within)
     for story in issue.stories:
         yield from lone_heads([one for one in story.passages if one.english and one.kind in _RUNNING])
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules.names.capitals_by_word import capitals_by_word
+from bulletin_cli.rules.names.capitals_by_word import Capitals
 from bulletin_cli.rules.names.capitals_within import capitals_within
 from rules.proofs import publication, story
 
 
 def within(text: str) -> list[str]:
-    _, within_sentences, _ = capitals_by_word(story(text, publication("en-GB")).passages)
-    return [mark.hint for mark in capitals_within(within_sentences)]
+    capitals = Capitals(story(text, publication("en-GB")).passages)
+    return [mark.hint for mark in capitals_within(capitals.within)]
 
 
 @pytest.mark.parametrize(

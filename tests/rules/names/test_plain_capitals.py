@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules.names.capitals_by_word import capitals_by_word
+from bulletin_cli.rules.names.capitals_by_word import Capitals
 from bulletin_cli.rules.names.plain_capitals import plain_capitals
 from rules.proofs import publication, story
 
 
 def plain(text: str) -> list[str]:
     passages = story(text, publication("en-GB")).passages
-    return [mark.hint for mark in plain_capitals(passages, capitals_by_word(passages)[2])]
+    return [mark.hint for mark in plain_capitals(passages, Capitals(passages).plain)]
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,6 @@ def test_what_is_told_already_is_not_told_again() -> None:
     passages = story("They spoke of Poverty to all of us.", publication("en-GB")).passages
     there = next(one for one in passages if one.kind == "paragraph")
     end = there.text.index("Poverty") + len("Poverty")
-    places = capitals_by_word(passages)[2]
+    places = Capitals(passages).plain
     assert [*plain_capitals(passages, places)]
     assert not [*plain_capitals(passages, places, {(id(there), end)})]

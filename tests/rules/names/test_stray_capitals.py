@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from bulletin_cli.rules.names.capitals_by_word import Capitals
 from bulletin_cli.rules.names.stray_capitals import stray_capitals
 from rules.proofs import publication, story
 
 
 def stray(text: str) -> list[str]:
-    return [mark.hint for mark in stray_capitals(story(text, publication("en-GB")).passages)]
+    passages = story(text, publication("en-GB")).passages
+    return [mark.hint for mark in stray_capitals(passages, Capitals(passages).common)]
 
 
 def test_a_title_wants_a_capital_throughout() -> None:

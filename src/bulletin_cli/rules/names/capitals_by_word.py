@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bulletin_cli.rules.names.capitals_in_plurals import people
 from bulletin_cli.rules.names.capitals_within import SIGNS
 from bulletin_cli.rules.names.half_names import SMALL_WORDS
 from bulletin_cli.rules.names.plain_capitals import ONE_OR_MORE, plain_words
+from bulletin_cli.rules.names.stray_capitals import COMMON
 from bulletin_cli.rules.prose.passage import Passage
 
 Places = list[tuple[Passage, list[int]]]
 """Passages with the numbers of some words of theirs."""
-_SMALL, _WITHIN, _PLAIN = 1, 2, 4
+_SMALL, _WITHIN, _PLAIN, _PEOPLE, _COMMON = 1, 2, 4, 8, 16
 _MANY = 1 << 14
 """Words that are remembered, at most."""
 _SMALL_LOWERED = frozenset(map(str.lower, SMALL_WORDS))
@@ -23,7 +25,7 @@ class _Parts(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         part = _SMALL * (word in _SMALL_LOWERED) | _WITHIN * (word in _SIGNS_LOWERED)
-        part |= _PLAIN * (word in plain_words())
+        part |= _PLAIN * (word in plain_words()) | _PEOPLE * (word in people()) | _COMMON * (word in COMMON)
         if len(self) >= _MANY:
             self.clear()
         self[word] = part
@@ -33,31 +35,42 @@ class _Parts(dict[str, int]):
 _parts = _Parts()
 
 
-def capitals_by_word(passages: Sequence[Passage]) -> tuple[Places, Places, Places]:
-    """Where small words stand with a capital, words that `capitals_within` knows, and what may be a common
-    noun or an adjective; none at the head of a sentence.
+class Capitals:
+    """Where small words stand with a capital, words that `capitals_within` knows, what may be a common noun
+    or an adjective, people, and nouns that have a capital in names alone; none at the head of a sentence.
     """
-    small: Places = []
-    within: Places = []
-    plain: Places = []
-    for passage in passages:
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.small: Places = []
+        self.within: Places = []
+        self.plain: Places = []
+        self.people: Places = []
+        self.common: Places = []
+        for passage in passages:
+            self._read(passage)
+
+    def _read(self, passage: Passage) -> None:
         words, lowered, flanked = passage.words, passage.lowered, passage.flanked
         text, joined = passage.text, passage.joined
         for number in passage.kinds.get("capitalised", ()):
             if not joined[number] and text[words[number].start - 2] in ".!?":
                 continue
             part = _parts[lowered[number]]
-            if part & _PLAIN or flanked[number] in ONE_OR_MORE:
-                _put(plain, passage, number)
-            if part & _WITHIN:
-                _put(within, passage, number)
-            if part & _SMALL:
-                _put(small, passage, number)
-    return small, within, plain
+            if flanked[number] in ONE_OR_MORE:
+                part |= _PLAIN
+            if part:
+                self._put(passage, number, part)
 
-
-def _put(places: Places, passage: Passage, number: int) -> None:
-    if places and places[-1][0] is passage:
-        places[-1][1].append(number)
-    else:
-        places.append((passage, [number]))
+    def _put(self, passage: Passage, number: int, part: int) -> None:
+        for wanted, places in (
+            (_PLAIN, self.plain),
+            (_WITHIN, self.within),
+            (_SMALL, self.small),
+            (_PEOPLE, self.people),
+            (_COMMON, self.common),
+        ):
+            if part & wanted:
+                if places and places[-1][0] is passage:
+                    places[-1][1].append(number)
+                else:
+                    places.append((passage, [number]))

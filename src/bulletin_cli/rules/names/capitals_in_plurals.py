@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark
@@ -17,15 +17,19 @@ _SERVANTS = {"servants": "servant"}
 """People whom the lists lack."""
 
 
-def plurals_with_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
-    """A mark on people of two words with capitals whose singular stands as often without them."""
+def plurals_with_capitals(
+    passages: Sequence[Passage], places: Iterable[tuple[Passage, Sequence[int]]]
+) -> Iterator[Mark]:
+    """A mark on people of two words with capitals whose singular stands as often without them.
+
+    `places`: the numbers of such people with a capital, by passages.
+    """
     capital: dict[_Pair, list[tuple[Passage, int]]] = defaultdict(list)
-    for passage in passages:
-        for people in passage.having(_people()):
-            for last in passage.index[people]:
-                pair = _pair(passage, last - 1) if last and passage.words[last].text[0].isupper() else None
-                if pair is not None:
-                    capital[pair].append((passage, last - 1))
+    for passage, numbers in places:
+        for last in numbers:
+            pair = _pair(passage, last - 1) if last else None
+            if pair is not None:
+                capital[pair].append((passage, last - 1))
     for pair, small in _in_small_letters(passages, capital).items():
         there = small[0]
         for passage, number in capital[pair] if len(capital[pair]) <= len(small) else ():
@@ -38,7 +42,8 @@ def plurals_with_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
 
 
 @lru_cache(maxsize=1)
-def _people() -> frozenset[str]:
+def people() -> frozenset[str]:
+    """Who may be so."""
     return word_set("people").union(_SERVANTS)
 
 

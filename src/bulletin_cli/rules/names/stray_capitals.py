@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.agreement.nouns import before
@@ -25,24 +25,28 @@ prisoners inmates prosecutors seminar seminars workshop workshops trainings lect
 students teachers nurses traffickers smugglers drivers lorry lorries countries cities regions villages
 hospitals farmers dogs drugs detectors equipment couriers dealers addicts project projects training
 """
-_COMMON = frozenset(_COMMON_TYPED.split())
+COMMON = frozenset(_COMMON_TYPED.split())
 """People and things that have capitals in names alone."""
 _LEADS_TYPED = "the all these many several some a an two three four five six seven eight nine ten most other"
 _LEADS = frozenset(_LEADS_TYPED.split())
 _NAMING = TIES | {"and", "in"}
 
 
-def stray_capitals(passages: Sequence[Passage]) -> Iterator[Mark]:
-    """A mark on each title with its first letter small, and on each noun whose capital is the rarer way."""
+def stray_capitals(
+    passages: Sequence[Passage], places: Iterable[tuple[Passage, Sequence[int]]]
+) -> Iterator[Mark]:
+    """A mark on each title with its first letter small, and on each noun whose capital is the rarer way.
+
+    `places`: the numbers of such nouns with a capital, by passages.
+    """
     capital: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
     for passage in passages:
         if _leads_to_title(passage):
             yield from _titles(passage)
-        words = passage.words
-        for noun in passage.having(_COMMON):
-            for number in passage.index[noun]:
-                if words[number].kind != "lower" and _stands_alone(passage, number):
-                    capital[noun].append((passage, number))
+    for passage, numbers in places:
+        for number in numbers:
+            if _stands_alone(passage, number):
+                capital[passage.lowered[number]].append((passage, number))
     for noun, uses in capital.items():
         for passage, number in uses if len(uses) < _in_small_letters(passages, noun) else ():
             start, end = passage.words[number].start, passage.words[number].end
