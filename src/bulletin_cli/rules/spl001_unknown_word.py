@@ -242,7 +242,11 @@ def _never_asked(passage: Passage, plain: str, known: Dictionary, house: House) 
     # a word that is right, a symbol, or one of another language
     lowered = plain.lower()
     foreign = lowered.isascii() if passage.russian else not lowered.isascii()
-    return not _LEAST <= len(plain) < ENDLESS or foreign or known.knows(plain) or lowered in house.own
+    if foreign or not _LEAST <= len(plain) < ENDLESS or known.knows(plain) or lowered in house.own:
+        return True
+    from bulletin_cli.rules.words.rare_words import is_rare_word  # noqa: PLC0415 - most copy has no such word
+
+    return passage.english and is_rare_word(lowered)
 
 
 def _set_apart(passage: Passage, lowered: str, start: int, end: int) -> bool:

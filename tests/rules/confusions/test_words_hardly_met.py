@@ -39,6 +39,19 @@ def test_a_word_that_is_meant_is_left_alone(copy: str) -> None:
     assert found(spl001_unknown_word, copy) == []
 
 
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("Asum is myrtle and the other is cress seeds: spices of a lost garden.", []),
+        ("A vireo sang to the birds of the forest.", []),
+        ("The tree stood where the ficus of the plan is.", ["ficus"]),
+        ("The birds of the forest cress the road.", ["cress"]),
+    ],
+)
+def test_a_word_among_those_of_its_field_is_meant(copy: str, wrong: list[str]) -> None:
+    assert found(spl001_unknown_word, copy) == wrong
+
+
 def test_a_house_may_have_such_a_word() -> None:
     house = publication(words=("felly",))
     assert found(spl001_unknown_word, "The site is felly open.", house) == []

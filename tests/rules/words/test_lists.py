@@ -25,7 +25,9 @@ from bulletin_cli.rules.words import spelling
 from rules.proofs import found, publication, story
 
 DATA = files("bulletin_cli.rules") / "data"
-MADE = frozenset(["english.txt", "register.tsv", "confused-words.tsv", "phrase-leads.tsv"])
+MADE = frozenset(
+    ["english.txt", "english-rare.txt", "register.tsv", "confused-words.tsv", "phrase-leads.tsv"]
+)
 LICENCES = frozenset(["english-licence.txt", "word-classes-licence.txt"])
 LISTS = sorted(
     entry.name
@@ -142,7 +144,7 @@ def test_every_list_of_the_documentation_is_there_and_every_one_there_is_documen
         if line.startswith("| `")
         for name in re.findall(r"`([a-z-]+)`", line.split("|")[1])
     }
-    assert documented == {name.partition(".")[0] for name in [*LISTS, "english.txt"]}
+    assert documented == {name.partition(".")[0] for name in [*LISTS, "english.txt", "english-rare.txt"]}
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,25 @@ from bulletin_cli.rules.words.lists import data_couples
 
 _JOINS = "-‑–/'’"
 """What joins a word to another, with which it may be a name."""
+_PLANTS = """
+abele arecas aroid bael bine bines bluet calla chard corm cornel cornels cress cyme cymes ficus ficuses
+frond fronds fucus fucuses sorbs sorus tare tares whin whins woad
+"""
+_OF_PLANTS = """
+flower flowers garden gardens herb herbs leaf leaves plant plants root roots salad seed seeds shrub shrubs
+spice spices stem stems tree trees
+"""
+_BEASTS = "brandling chough goral gorals lory orangs ratel ratels squab teals tench veery vireo vireos weka"
+_OF_BEASTS = """
+beak bird birds feathers fish forest forests habitat nest nests species wing wings zoo
+"""
+_FIELDS = tuple(
+    (frozenset(kind.split()), frozenset(company.split()))
+    for kind, company in ((_PLANTS, _OF_PLANTS), (_BEASTS, _OF_BEASTS))
+)
+"""Words that are meant where their field is spoken of, and words of the field."""
+_COMPANY = 2
+"""So many of these tell of the field."""
 
 
 def may_be_hardly_met(words: AbstractSet[str]) -> bool:
@@ -26,8 +45,14 @@ def words_hardly_met(passage: Passage, house: House) -> Iterator[tuple[Mark, boo
     known = _meant()
     for key in passage.index.keys() & known.keys():
         word = passage.words[passage.index[key][0]]
-        if house.of(key) == 1 and key not in house.own and not _set_apart(passage, word):
+        once = house.of(key) == 1 and key not in house.own
+        if once and not _set_apart(passage, word) and not _at_home(passage, key):
             yield _mark(passage, word, known[key].split()), any(map(house.of, known[key].split()))
+
+
+def _at_home(passage: Passage, word: str) -> bool:
+    # “salu is cress seeds”, among spices and gardens
+    return any(word in kind and len(company & passage.index.keys()) >= _COMPANY for kind, company in _FIELDS)
 
 
 @lru_cache(maxsize=1)
