@@ -118,7 +118,8 @@ def check_story(story: Story) -> Iterator[Mark]:
             if passage.english:
                 for word in passage.of_kind("mixed"):
                     for cut in _inside(passage, word):
-                        if not (_again(story, word.text.lower()) or _written_so(story, word)):
+                        own = _again(story, word.text.lower()) or _written_so(story, word)
+                        if not (own or _quoted_so(story, passage, word)):
                             yield cut
             elif passage.russian and "mixed" in passage.kinds:
                 yield from _inside_russian(story, passage)
@@ -145,6 +146,24 @@ def _written_so(story: Story, word: Word) -> bool:
     if not (known(left) and known(right) and (_is_done(right) or _is_doer(right))):
         return False
     return not any(_surely_cut(one) for passage in story.passages for one in passage.of_kind("mixed"))
+
+
+def _quoted_so(story: Story, passage: Passage, word: Word) -> bool:
+    # “a straight-forward frame-work” in the words of 1851: a second of its kind in quotations
+    if not (passage.in_quotation(word.start) and _is_couple(word)):
+        return False
+    return any(
+        other is not word and _is_couple(other) and one.in_quotation(other.start)
+        for one in story.passages
+        for other in one.of_kind("mixed")
+    )
+
+
+def _is_couple(word: Word) -> bool:
+    # two words that are written as one today
+    left, hyphen, right = word.text.lower().partition("-")
+    known = english().knows
+    return hyphen != "" and left + right in word_set("closed") and known(left) and known(right)
 
 
 def _is_done(right: str) -> bool:

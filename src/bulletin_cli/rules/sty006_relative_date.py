@@ -43,6 +43,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.kinds import TOLD
@@ -98,8 +99,8 @@ def check_story(story: Story) -> Iterator[Mark]:
                 named = match.group()[0].isupper() and not match["month"]
                 if named and not passage.begins_sentence(match.start()):
                     continue
-                if match.group() == "tomorrow" and "today" in passage.index:
-                    continue  # “an investment today will prevent conflicts tomorrow”
+                if match.group() == "tomorrow" and _on_any_day(passage, match.start()):
+                    continue
                 yield passage.mark(
                     match.start(),
                     match.end(),
@@ -110,6 +111,19 @@ def check_story(story: Story) -> Iterator[Mark]:
         from bulletin_cli.rules.numbers.days_untold import days_untold  # noqa: PLC0415 - most copy has none
 
         yield from days_untold(story)
+
+
+_GROUNDS = frozenset(["reason", "reasons", "incentive", "motive", "motivation"])
+_NEAR = 9
+
+
+def _on_any_day(passage: Passage, start: int) -> bool:
+    # “an investment today will prevent conflicts tomorrow”, “a reason to come back to work tomorrow”
+    if "today" in passage.index:
+        return True
+    first = passage.sentence_at(start).start
+    before = passage.text[first:start].lower().split()[-_NEAR:]
+    return any(one in _GROUNDS and then == "to" for one, then in pairwise(before))
 
 
 def _may_tell(passage: Passage) -> bool:

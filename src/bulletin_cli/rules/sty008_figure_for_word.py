@@ -110,7 +110,7 @@ _NUMBERED = frozenset(
         "page", "pages", "no", "chapter", "article", "articles", "annex", "phase", "day", "group", "type",
         "table", "figure", "section", "module", "level",
         "step", "stage", "part", "item", "aged", "age", "line", "unit", "room", "class", "category",
-        "goal", "target", "grade", "rule", "paragraph",
+        "goal", "target", "grade", "rule", "paragraph", "paragraphs", "para", "paras", "sections", "clauses",
         "session", "schedule", "option", "score", "number", "week", "year", "may", "version", "tier",
         "zone", "question", "box", "route", "top", "scale",
         "omega", "vitamin", "chromosome", "formula", "mark", "highway", "generation",

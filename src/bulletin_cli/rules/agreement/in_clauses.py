@@ -22,6 +22,7 @@ from bulletin_cli.rules.agreement.subjects import DAYS
 from bulletin_cli.rules.agreement.verbs import first_form, third, thirds
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.words.function_words import (
+    ARTICLES,
     FINITE_BE,
     FINITE_HAVE,
     MODALS,
@@ -225,13 +226,24 @@ class _Sentence(Clause):
     def _is_term(self, verb: int) -> bool:
         # “*logos* signifies”: a word that copy tells of
         noun, does = self.passage.words[verb - 1 : verb + 1]
+        if noun.text == "logos" and self.passage.flanked[verb - 1] not in ARTICLES:
+            return True
         return self.passage.emphasised(noun.start) and not self.passage.emphasised(does.start)
+
+    def _is_published(self, first: int, last: int) -> bool:
+        # “Impacts of Regulation and Codes on the Market, released today, shows”: the title of a report
+        if _PUBLISHED.isdisjoint(self.passage.lowered[first:last]):
+            return False
+        titled = [word for word in self.passage.words[first + 1 : last] if word.kind == "capitalised"]
+        return len(titled) >= _TITLED
 
     def _finding(self, noun: Noun, verb: int, *, several: bool) -> Iterator[Finding]:
         owned = noun.first > 0 and self.word(noun.first - 1) == "whose"
         first, last = self.word_number(noun.first - owned), self.word_number(verb)
         typed = self.passage.lowered[last]
         if several and (_is_speed(self.passage, first) or self._is_term(last)):
+            return
+        if several and self._is_published(first, last):
             return
         if several:
             wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or first_form(typed)
@@ -241,6 +253,8 @@ class _Sentence(Clause):
             yield from finding(self.passage, first, last, "one with a verb for several", f"write “{wanted}”")
 
 
+_PUBLISHED = frozenset(["released", "published", "issued", "launched", "unveiled"])
+_TITLED = 3
 _ACTED_ON = frozenset("tqQx")
 _OWNER = "t"
 """The letter of “their”, in whose place “whose” stands."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bulletin_cli.rules.articles.bare_in_general import means_in_general
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.function_words import ARTICLES, BE, DEMONSTRATIVES, POSSESSIVES
@@ -19,6 +20,8 @@ _NAMED_WITH = {
     "university": frozenset(["to", "at", "from"]),
 }
 """Nouns with words before them with which they want none: “gross domestic product”, “went to university”."""
+_RANKED = frozenset(["low", "high", "entry"])
+_NEWLY = frozenset(["just", "newly", "recently"])
 _LEAST = frozenset(["least", "less", "fully"])
 _MEASURED_TYPED = """
 sense turn unity strength term terms instrument instruments process means level lack degree spirit mode mantle
@@ -42,9 +45,15 @@ def is_bare_by_right(story: Story, passage: Passage, start: int, end: int) -> bo
         return "reached" in passage.lowered[last : last + _NEAR]
     if passage.flanked[last + 2] == "of" and noun in word_table("of-free").get(lead, ()):
         return True
+    if means_in_general(passage, first, last):
+        return True
     if lead == "of":
         ends = passage.flanked[last + 2] == "of" or noun == "phrase"
         return ends and passage.flanked[last - 1] in _MEASURED
+    if noun == "level" and lead in _RANKED and passage.lowered[first] in BE:
+        return True  # “it is considered to be low level”
+    if passage.flanked[first] in _NEWLY and passage.flanked[first - 1] in _DETERMINERS:
+        return True  # “this just completed examination”
     if lead == "as" and passage.words[last].kind != "lower":
         return True  # “in its capacity as Vice-President”
     return first == last and passage.words[first].text[0].isupper() and _is_name(story, noun)

@@ -38,6 +38,10 @@ organized organised disaggregated classed split
 """
 _VARYING = frozenset(_VARYING_WORDS.split())
 """“The degree varies by political system”: one for each."""
+_SORTED_TYPED = "sorted grouped classified ranked arranged organized organised classed split"
+_SORTED = frozenset(_SORTED_TYPED.split())
+_SORTED_REACH = 6
+"""So far before the noun's first word “organized” may stand, with several things in between."""
 _TAUGHT_WORDS = """
 school schools department departments faculty faculties college colleges professor professors degree degrees
 chair bachelor master doctor lecturer lecturers
@@ -122,7 +126,12 @@ def _one_for_each(passage: Passage, number: int) -> bool:
     if "by" not in passage.lowered[max(0, number - 3) : number]:
         return False
     head = head_of(passage, number)
-    return passage.flanked[head] == "by" and passage.flanked[head - 1] in _VARYING
+    if passage.flanked[head] != "by":
+        return False
+    # “organized by institution”, “organized the index cards by institution”
+    earlier = passage.flanked[head - 1]
+    sorted_so = not _SORTED.isdisjoint(passage.lowered[max(0, head - _SORTED_REACH) : head - 2])
+    return earlier in _VARYING or (sorted_so and earlier.endswith("s"))
 
 
 def goes_bare(passage: Passage, number: int) -> bool:

@@ -21,6 +21,16 @@ _OWNERS = dict.fromkeys(
 _SELVES = (" esteem", " confidence", " respect", " interest", " image", " defence")
 _PARTED = {
     "can not": (" only ", " but "),
+    "repeated again": (" and again",),
+    "in the top of": (
+        " the first",
+        " the second",
+        " the third",
+        " the fourth",
+        " the fifth",
+        " the sixth",
+        " the seventh",
+    ),
     "for first time": (" buyer",),
     "participate at": (" higher ", " lower ", " equal ", " different ", " similar "),
     "against to": (" ensure ", " see ", " make ", " be ", " find ", " rest ", " check ", " know ", " show "),

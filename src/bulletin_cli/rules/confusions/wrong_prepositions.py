@@ -32,6 +32,7 @@ _OTHERWISE = {
     "rich": ("the", "new"),
     "poor": ("the", "urban", "rural"),
     "similar": ("more", "less"),
+    "accused": ("the", "an", "each", "every"),
 }
 """What stands before words that are something else there: “the new rich of the century”."""
 
@@ -88,6 +89,10 @@ _ cooperation to end
 _ cooperate to end
 is was are were be been _ believed to
 is was _ belief of
+_ resistance on rise increase wane
+_ invited at conferences convenings events festivals forums gatherings meetings seminars symposia workshops
+prefer prefers preferred preferring _ hatred to
+mean means meant meaning matter matters mattered owe owes owed contribute contributes contributed _ deal to
 """
 """Words with what is right behind them: after one a little before, or before one a little after."""
 

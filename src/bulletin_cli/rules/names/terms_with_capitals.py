@@ -28,6 +28,16 @@ _HALF_TYPED = frozenset(
 """Nouns that end the names of documents: “the Action Plan” is not “the Action plan”."""
 
 
+_DEGREES_TYPED = """
+Bachelor Bachelor's Bachelor’s Bachelors Master Master's Master’s Masters Doctor Doctorate Diploma Certificate
+Degree BA BSc BEng MA MSc MPhil PhD Honours Honors
+"""
+_DEGREES = frozenset(_DEGREES_TYPED.split())
+"""“A Bachelor in Food Technology”: what follows is the degree’s name."""
+_PARTICLES = frozenset(["Van", "Von", "De", "Den", "Der", "Ter", "Ten", "Te", "Zu", "Zur", "Zum"])
+"""“Robert Jan van Pelt” is “Van Pelt” without his given name."""
+
+
 class TermUse:
     """Where a term stands."""
 
@@ -122,6 +132,8 @@ def _keep(
     while first < last and words[first].text in _OPENERS:
         first += 1
     alone = last - first == 1
+    if first < last and words[first].text in _PARTICLES:
+        return
     if not 0 < last - first <= _LONGEST or (alone and words[first].text.lower() not in offices):
         return
     after = words[last].text if passage.joined[last] else ""
@@ -163,6 +175,8 @@ def _part_of_name(words: Sequence[Word], first: int, before: Word | None) -> boo
     if before.text in INDEFINITE and first > 2 and words[first - 2].text in _JOINED | {"in"}:
         return words[first - 3].text[0].isupper()  # "Best Actress in a Drama Series"
     ahead = words[first - 2].text if first > 1 else ""
+    if before.text == "in" and ahead in _DEGREES:
+        return True
     if before.text == "to" and ahead[:1].isupper():
         return True  # "the Committee to Protect Bloggers"
     if before.text == "the" and ahead.istitle() and "v" in readings[ahead.lower()]:

@@ -137,11 +137,27 @@ def _single(text: str, offset: int, stack: list[str], last: int) -> str:
 
 def _opens_next(text: str, offset: int) -> bool:
     # “‘savings’ and ‘services’”: another quotation opens before one can close
+    if text[offset] == "'":
+        return _straight_opens_next(text, offset)
     opens = text.find("‘", offset)
     closes = text.find("’", offset + 1)
     while closes >= 0 and text[closes + 1 : closes + 2].isalnum():
         closes = text.find("’", closes + 1)
     return 0 <= opens < closes
+
+
+def _straight_opens_next(text: str, offset: int) -> bool:
+    # “the 'founders' did it to 'de-normalise' it”
+    at = text.find("'", offset + 1)
+    while at >= 0:
+        before, after = text[at - 1], text[at + 1 : at + 2] or " "
+        inside = before.isalnum() and after.isalnum()  # “Court's”
+        if not inside and not _opens_here(before, after):
+            return False
+        if not inside and not _ELISION.match(text, at + 1):
+            return True
+        at = text.find("'", at + 1)
+    return False
 
 
 def _last_close(text: str, offsets: list[int]) -> int:

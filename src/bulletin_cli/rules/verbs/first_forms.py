@@ -115,11 +115,17 @@ def _lost_to(passage: Passage, number: int) -> bool:
         return False  # “the highest hopes remain with him”: nouns
     if last == "order":
         return earlier == "in"
+    if last == "planned" and lowered[number] in CONSISTING:
+        return False  # “the functions planned include it”
     return (
         (earlier in KNOWING and lowered[number] != "do")
         if last in _ASKING
         else earlier not in _BEFORE_WILLING
     )
+
+
+CONSISTING = frozenset(["include", "involve", "comprise", "cover", "require", "depend"])
+"""What things that are planned do: “the functions planned include it”."""
 
 
 def _after_helper(passage: Passage, verb: int) -> Iterator[Finding]:

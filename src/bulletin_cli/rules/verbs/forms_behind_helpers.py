@@ -10,7 +10,7 @@ from bulletin_cli.rules.agreement.verbs import third
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.signs.frames_of_to import HAVE_NOT, IS_NOT, PLAN, STATISTIC
-from bulletin_cli.rules.verbs.first_forms import lost
+from bulletin_cli.rules.verbs.first_forms import CONSISTING, lost
 from bulletin_cli.rules.verbs.forms_behind_to import acts_on, may_act
 from bulletin_cli.rules.words.function_words import (
     FINITE_BE,
@@ -179,7 +179,9 @@ def lost_to_after_plan(passage: Passage) -> Iterator[Finding]:
             ):
                 continue
             last = passage.flanked[number]
-            if last in PERSONALS or last in {"not", "to", "who", "also"} or _whole(passage, number):
+            consists = verb == "planned" and passage.lowered[at] in CONSISTING
+            willing = last in PERSONALS or last in {"not", "to", "who", "also"}
+            if willing or (not consists and _whole(passage, number)):
                 yield from lost(passage, number, "to")
 
 

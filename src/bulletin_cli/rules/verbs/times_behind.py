@@ -36,6 +36,8 @@ applaud honour regret knows believes thinks follows follow reflects comes is are
 """
 SAYING = frozenset(_SAYING_TYPED.split())
 """Verbs that stand in the present whatever time their sentence tells."""
+_WRITTEN = frozenset(["review", "report", "chapter", "article", "paper", "section", "table"])
+"""“This report presents our work last year”: what is written does so today."""
 
 
 def present_with_past_behind(passage: Passage) -> Iterator[Finding]:
@@ -48,6 +50,7 @@ def present_with_past_behind(passage: Passage) -> Iterator[Finding]:
             verb is not None
             and verb.tense == PRESENT
             and _happens(passage, verb.number)
+            and passage.flanked[verb.number] not in _WRITTEN
             and passes(passage, verb.number, match.start())
         ):
             yield from finding(

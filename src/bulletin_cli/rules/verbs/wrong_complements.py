@@ -95,6 +95,11 @@ def _plainly_led(passage: Passage, number: int) -> bool:
 _PLAINLY = frozenset(["is", "was", "are", "were", "heard", "seen", "order"])
 
 
+_OF_LANDS = frozenset(["developing", "emerging", "participating", "neighbouring", "neighboring"])
+_LANDS = frozenset(["nations", "countries", "economies", "states", "regions", "markets", "world"])
+"""“The outsourcing of jobs to developing nations”."""
+
+
 def doing_for_purpose(passage: Passage) -> Iterator[Finding]:
     """“The purpose was to strengthening ties”, “They came to the camp to helping refugees”."""
     for number in passage.index["to"]:
@@ -105,6 +110,7 @@ def doing_for_purpose(passage: Passage) -> Iterator[Finding]:
             or not number
             or _takes_doing(passage, number - 1)
             or before(passage, number) is None
+            or (passage.lowered[at] in _OF_LANDS and passage.flanked[at + 2] in _LANDS)
         ):
             continue
         start = passage.sentence_at(passage.words[number].start).start
