@@ -29,6 +29,8 @@ from rules.proofs import found
         "She roughly organized the index cards by educational institution with clear sections.",
         "The report is a result of this just completed examination. It was considered to be low level.",
         "The images could be viewed in high resolution as well as downloaded.",
+        "He wrote about adaptation of the licence. They lived by following game in the plains.",
+        "Film can be slowed down in it, and the other arts can not.",
     ],
 )
 def test_nouns_in_general_want_no_article(copy: str) -> None:
@@ -68,6 +70,33 @@ def test_the_same_nouns_before_of_and_things_want_one(copy: str, told: str) -> N
         (sty020, "The accused in a civil suit said it again; it was repeated again and again."),
         (sty020, "With antibiotic resistance on the rise, her view was invited at meetings and symposia."),
         (sty020, "It means a great deal to me. They prefer the easy habits of hatred to the hard work."),
+        (sty018, "It can cure all disease. Almost all law is in writing."),
+        (
+            sty018,
+            "The bread and breath. A balance of gilt and soot; black soot. Paintings and collages in oil.",
+        ),
+        (
+            sty018,
+            "She sings of love. The singing of the psalms ended. A window whose panes broke was mended.",
+        ),
+        (
+            sty018,
+            "There is confidence that it works, and more awareness of it. They attach more importance to it.",
+        ),
+        (
+            sty018,
+            "The bad weather or the war made it late. It died of poison. The second tie in Osh was lost.",
+        ),
+        (sty018, "The analyses showed that it works. He gave a draught of air. They felt guilt and shame."),
+        (
+            sty020,
+            "It was based on telephone interviews of 1,101 people, sold on subscription for four shillings.",
+        ),
+        (
+            sty020,
+            "He read Paley’s Evidences; it was the tale in oral form. The least distinguished of the three died.",
+        ),
+        (sty020, "We have the registers of Department of State correspondence. The Department has them."),
         (quo001, "The intention of the 'founders' was clear. They want to 'rename' the Court's way."),
         (quo001, "What was called the 'commanding heights' of it, and 'the ownership of it', is 'gone'."),
         (sty008, "At para 5 of his statement he said so."),
@@ -96,6 +125,11 @@ def test_good_english_stays_quiet(rule: ModuleType, copy: str) -> None:
         (sty018, "The logos shows a dog.", "The logos shows"),
         (sty018, "They planned create a group.", "planned create"),
         (sty018, "The minister presents the award last week.", "presents"),
+        (sty018, "They have awareness. We were awareness of it and are dependence on drugs.", "dependence"),
+        (sty018, "On principal they refused. By principal, they do not pay.", "principal"),
+        (sty018, "He asked weather they came. The tests show sings of damage.", "sings"),
+        (sty018, "She made it more importance issue.", "importance"),
+        (sty020, "They found evidences of it.", "evidences"),
         (sty020, "They repeated again the test.", "repeated again"),
         (sty020, "He was invited at the ministry.", "invited at"),
         (quo001, "They said that 'it works and 'they left' at once.", "'"),

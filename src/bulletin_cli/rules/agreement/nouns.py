@@ -211,6 +211,7 @@ is_quality = WordsMet(_is_quality)
 
 _BOTH_WAYS_TYPED = """
 activity action competition communication contact opposition movement discussion criticism protection effort
+law disease
 debate analysis conflict experience responsibility authority opportunity growth thought promise importance
 """
 BOTH_WAYS = frozenset(_BOTH_WAYS_TYPED.split())

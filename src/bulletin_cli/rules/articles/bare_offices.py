@@ -57,7 +57,7 @@ _RANKS = frozenset(
 _LONGEST_NAME = 20
 """Words with capitals in a row before an office, more than any name has."""
 _OF = (" of ", " for ")
-_OF_NAME = lazy(r" (?:of|for) (?:the )?[A-Z][\w-]++")
+OF_NAME = lazy(r" (?:of|for) (?:the )?[A-Z][\w-]++")
 """What an office is for."""
 _PERSON = lazy(r" (?:[A-Z][a-z]+ [A-Z](?:[a-z]|\.)|[A-Z]\. ?[A-Z])")
 """“By Minister of Justice Ann Lee” makes a title of the office."""
@@ -127,7 +127,7 @@ def _bare_of(
 ) -> Iterator[tuple[int, int, int]]:
     word = passage.words[number]
     led = passage.text.startswith(_OF, word.end)
-    match = _OF_NAME.match(passage.text, word.end) if led and not _in_title(passage, first) else None
+    match = OF_NAME.match(passage.text, word.end) if led and not _in_title(passage, first) else None
     lead = before(passage, first) if match is not None else None
     if match is not None and lead is not None and lead.text in leads:
         start, end = passage.words[first].start, match.end()

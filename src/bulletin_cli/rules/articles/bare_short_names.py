@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bulletin_cli.rules.agreement.nouns import before, is_quality
-from bulletin_cli.rules.articles.bare_offices import ENDS, LEADS, with_capital
+from bulletin_cli.rules.articles.bare_offices import ENDS, LEADS, OF_NAME, describes, with_capital
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import next_word
 from bulletin_cli.rules.words.lists import word_set
@@ -49,5 +49,8 @@ def _is_bare(passage: Passage, word: Word, lead: Word | None) -> bool:
     if lead.kind != "lower" or lead.text in _NEITHER or is_quality[lead.text]:
         return False
     if lead.text in LEADS:
+        named = OF_NAME.match(passage.text, word.end)
+        if named is not None and describes(passage, named.end()):
+            return False  # “registers of Department of State correspondence”
         return ENDS.match(passage.text, word.end) is not None
     return tells and lead.text not in word_set("determiners") and not lead.text.endswith(("'s", "’s"))

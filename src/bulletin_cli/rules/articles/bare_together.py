@@ -16,7 +16,7 @@ _REPEATING = frozenset(["to", "by", "in", "after", "for", "and", "against", "upo
 _OPENING_WORDS = """
 scholarship painting drawing engraving etching carving weaving printing embroidery tapestry sculpture
 apprenticeship assassination forgery legend myth ritual technique verse tradition custom opinion conscience
-skill ability utility parody prophecy satire practice criticism legislation
+skill ability utility film parody prophecy satire practice criticism legislation
 precedent utility
 """
 _OPENING = frozenset(_OPENING_WORDS.split())

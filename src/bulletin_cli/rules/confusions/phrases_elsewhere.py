@@ -22,6 +22,7 @@ _SELVES = (" esteem", " confidence", " respect", " interest", " image", " defenc
 _PARTED = {
     "can not": (" only ", " but "),
     "repeated again": (" and again",),
+    "at the end of year": (" student", " conference", " party", " report", " exam", " show", " concert"),
     "in the top of": (
         " the first",
         " the second",
@@ -109,6 +110,7 @@ def goes_elsewhere(passage: Passage, hit: Hit) -> bool:
     phrase = hit.found.lower()
     return (
         hit.found.endswith(_SHOUTED)
+        or (phrase in _TITLES and hit.found[0].isupper() and not passage.begins_sentence(hit.start))
         or (passage.kind in HEADS and _adds_article(phrase, hit.wanted))
         or (phrase == "participation at" and _LEVEL.match(passage.text, hit.end) is not None)
         or (phrase in _ON_LAST and _compared(passage, hit.start))
@@ -121,6 +123,8 @@ def goes_elsewhere(passage: Passage, hit: Hit) -> bool:
 
 _SHOUTED = (" AS", " US", " IT", " WHO")
 """Names in capitals that small words are spelt like: “Like AS, Marca criticises him”."""
+_TITLES = frozenset(["evidences"])
+"""Words that are the titles of books: “Paley’s Evidences”."""
 _LEVEL = lazy(r" (?:the )?[\w-]+ levels?\b")
 _ON_LAST = frozenset(["on last month", "on last year", "on last week"])
 _MEASURED_TYPED = """

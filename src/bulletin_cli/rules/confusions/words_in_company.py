@@ -30,8 +30,8 @@ _OFTEN = 64
 _ADVERB = "+ly"
 """Stands in the list for the adverb of each adjective."""
 _PLACED = itemgetter(0, 1)
-_AMERICAN = frozenset(["county", "counties"])
-"""Words that American copy has at every turn."""
+_AMERICAN = frozenset(["county", "counties", "insure", "insures", "insured", "insuring", "alternate"])
+"""Words that American copy has at every turn, some in a sense of its own: “insure that”."""
 
 
 def _labelled(passage: Passage, number: int) -> bool:

@@ -32,6 +32,7 @@ _OTHERWISE = {
     "rich": ("the", "new"),
     "poor": ("the", "urban", "rural"),
     "similar": ("more", "less"),
+    "distinguished": ("least", "most"),
     "accused": ("the", "an", "each", "every"),
 }
 """What stands before words that are something else there: “the new rich of the century”."""
@@ -90,6 +91,9 @@ _ cooperate to end
 is was are were be been _ believed to
 is was _ belief of
 _ resistance on rise increase wane
+telephone phone online personal _ interviews of
+sold sell sells _ subscription for
+_ contributions on website site page portal
 _ invited at conferences convenings events festivals forums gatherings meetings seminars symposia workshops
 prefer prefers preferred preferring _ hatred to
 mean means meant meaning matter matters mattered owe owes owed contribute contributes contributed _ deal to
