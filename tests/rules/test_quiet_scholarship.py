@@ -15,6 +15,7 @@ from bulletin_cli.rules import sty008_figure_for_word as sty008
 from bulletin_cli.rules import sty014_missing_article as sty014
 from bulletin_cli.rules import sty018_real_word_confusion as sty018
 from bulletin_cli.rules import sty020_wrong_phrase as sty020
+from bulletin_cli.rules import typ006_stray_space as typ006
 from rules.proofs import found
 
 
@@ -30,6 +31,7 @@ from rules.proofs import found
         "The report is a result of this just completed examination. It was considered to be low level.",
         "The images could be viewed in high resolution as well as downloaded.",
         "He wrote about adaptation of the licence. They lived by following game in the plains.",
+        "We work with public, business and finance partners to help it.",
         "Film can be slowed down in it, and the other arts can not.",
     ],
 )
@@ -97,6 +99,11 @@ def test_the_same_nouns_before_of_and_things_want_one(copy: str, told: str) -> N
             "He read Paley’s Evidences; it was the tale in oral form. The least distinguished of the three died.",
         ),
         (sty020, "We have the registers of Department of State correspondence. The Department has them."),
+        (
+            sty018,
+            "The pilgrims who had collected by the banks of the river met at the Osh Region Women’s Hospital.",
+        ),
+        (typ006, "They ask when is enough enough?"),
         (quo001, "The intention of the 'founders' was clear. They want to 'rename' the Court's way."),
         (quo001, "What was called the 'commanding heights' of it, and 'the ownership of it', is 'gone'."),
         (sty008, "At para 5 of his statement he said so."),
@@ -129,6 +136,8 @@ def test_good_english_stays_quiet(rule: ModuleType, copy: str) -> None:
         (sty018, "On principal they refused. By principal, they do not pay.", "principal"),
         (sty018, "He asked weather they came. The tests show sings of damage.", "sings"),
         (sty018, "She made it more importance issue.", "importance"),
+        (sty018, "The bridge has inspected by the officers.", "has inspected by"),
+        (sty018, "It is held at the Osh region.", "at the Osh region"),
         (sty020, "They found evidences of it.", "evidences"),
         (sty020, "They repeated again the test.", "repeated again"),
         (sty020, "He was invited at the ministry.", "invited at"),

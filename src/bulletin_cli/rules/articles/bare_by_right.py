@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bulletin_cli.rules.articles.bare_in_general import means_in_general
 from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.function_words import ARTICLES, BE, DEMONSTRATIVES, POSSESSIVES
 from bulletin_cli.rules.words.lists import word_table
@@ -21,6 +22,10 @@ _NAMED_WITH = {
 }
 """Nouns with words before them with which they want none: “gross domestic product”, “went to university”."""
 _RANKED = frozenset(["low", "high", "entry"])
+_ATTRIBUTES = lazy(
+    r", [a-z]+ (?:and|or) [a-z]+ (?:partners|bodies|organi[sz]ations|groups|sectors|actors|agencies)\b"
+)
+"""“With public, business and finance partners”: what they are."""
 _NEWLY = frozenset(["just", "newly", "recently"])
 _LEAST = frozenset(["least", "less", "fully"])
 _MEASURED_TYPED = """
@@ -39,6 +44,8 @@ def is_bare_by_right(story: Story, passage: Passage, start: int, end: int) -> bo
     noun, lead = passage.lowered[last], passage.lowered[last - 1] if last else ""
     if noun in _QUALITIES:
         return lead in BE or passage.text.startswith(_BETWEEN_QUALITIES, end)
+    if _ATTRIBUTES.match(passage.text, end):
+        return True
     if noun in _NAMED_WITH and lead in _NAMED_WITH[noun]:
         return lead != "developed" or passage.flanked[last - 1] in _LEAST
     if noun == "agreement":

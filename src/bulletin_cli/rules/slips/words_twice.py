@@ -11,7 +11,7 @@ from bulletin_cli.rules.words.word_classes import readings
 
 _MAY_STAND_TWICE_WORDS = """
 had that is so no very bye ha many far long much more really blah aye hear there again yes well on in очень
-чуть еле едва только да нет
+enough чуть еле едва только да нет
 """
 _MAY_STAND_TWICE = frozenset(_MAY_STAND_TWICE_WORDS.split())
 _AFTER_THAT_WORDS = """

@@ -22,7 +22,7 @@ from bulletin_cli.rules.signs.passives import (
     TAKEN_WITH,
 )
 from bulletin_cli.rules.words.days import DAY_WORDS
-from bulletin_cli.rules.words.function_words import BE, FINITE_BE, FINITE_HAVE, MODALS, RELATIVES
+from bulletin_cli.rules.words.function_words import ARTICLES, BE, FINITE_BE, FINITE_HAVE, MODALS, RELATIVES
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.months import MONTHS
 from bulletin_cli.rules.words.word_classes import NOUN, readings
@@ -160,11 +160,24 @@ def doing_by(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, be, number + 1, "the active form before “by”", hint)
 
 
+_BANKS = frozenset(
+    ["bank", "banks", "shore", "shores", "river", "lake", "sea", "road", "roadside", "gate", "gates"]
+)
+"""“Who had collected by the banks of the Ganges”: where they are."""
+
+
 def has_done_by(passage: Passage) -> Iterator[Finding]:
     """“The bridge has inspected by the officers”: “been” is missing."""
     for number in passage.coupled(DONE_BY_SOMEBODY):
         helped = passage.flanked[number] in FINITE_HAVE and side_by_side(passage, number - 1, number + 1)
-        if number > 1 and helped and joins(passage, number + 2) and _agent(passage, number + 2):
+        placed = passage.flanked[number + 4] in _BANKS and passage.flanked[number + 3] in ARTICLES
+        if (
+            number > 1
+            and helped
+            and not placed
+            and joins(passage, number + 2)
+            and _agent(passage, number + 2)
+        ):
             hint = f"write “been {passage.lowered[number]}”"
             yield from finding(passage, number - 1, number + 1, "a word is missing", hint)
 
