@@ -136,6 +136,7 @@ def test_good_english_stays_quiet(rule: ModuleType, copy: str) -> None:
         (sty018, "On principal they refused. By principal, they do not pay.", "principal"),
         (sty018, "He asked weather they came. The tests show sings of damage.", "sings"),
         (sty018, "She made it more importance issue.", "importance"),
+        (sty018, "They make a range of stationary, for sale in the shop.", "stationary"),
         (sty018, "The bridge has inspected by the officers.", "has inspected by"),
         (sty018, "It is held at the Osh region.", "at the Osh region"),
         (sty020, "They found evidences of it.", "evidences"),
