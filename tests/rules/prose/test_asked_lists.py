@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bulletin_cli.rules.prose import asked_lists
-from bulletin_cli.rules.prose import passage as prose
+from bulletin_cli.rules.prose import worded as prose
 from bulletin_cli.rules.prose.asked_lists import AskedCouples, AskedWords
 from rules.proofs import story
 
