@@ -34,14 +34,14 @@ def _among(there: Mapping[str, object], words: frozenset[str]) -> tuple[str, ...
 class Worded:
     """A text and its words.
 
-    `text` is what a reader sees with addresses and code blanked out, of the same length. `words` are all its
-    words in order; `lowered` the text of each in lower case, with a straight apostrophe; `flanked` the same
-    with nothing before the first word and after the last, so that word n stands at n + 1; `index` each of them
-    with the numbers of its places in `words`; `kinds` the numbers of the words of each kind but lower: kinds
-    that none is of are missing. `joined` tells of each word whether nothing but a space parts it from the one
-    before; two more say no for places behind the last word, where looks ahead may ask. `figures` is true
-    where the text has a figure at all, `odd` where any sign or space may be out of place. `again` has the
-    numbers of the words that are the same as the one before or as the one before that.
+    `text` is what a reader sees with addresses and code blanked out, of the same length. `words` are all
+    its words in order; `lowered` the text of each in lower case, with a straight apostrophe; `flanked` the
+    same with nothing before the first word and after the last, so that word n stands at n + 1; `index` each
+    of them with the numbers of its places in `words`; `kinds` the numbers of the words of each kind but
+    lower: kinds that none is of are missing. `joined` tells of each word whether nothing but a space parts
+    it from the one before; two more say no for places behind the last word, where looks ahead may ask.
+    `figures` is true where the text has a figure at all, `odd` where any sign or space may be out of place.
+    `again` has the numbers of the words that are the same as the one before or as the one before that.
     """
 
     def __init__(self, raw: str) -> None:
