@@ -27,6 +27,11 @@ class Story:
         self.issue_id, self.language = issue_id, language
         self.memo: dict[str, Any] = {}
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What another process is sent: what rules have worked out it works out itself."""
+        own = ("article", "publication", "issue_id", "language")
+        return {name: vars(self)[name] for name in own} | {"memo": {}}
+
     @property
     def source(self) -> Source:
         """The article's file."""

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 from sys import intern
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias
 
 from bulletin_cli.rules.prose.addresses import without_addresses
 from bulletin_cli.rules.prose.patterns import lazy
@@ -107,9 +108,8 @@ class _Tokens(dict[str, _Token]):
 
 
 _known = _Tokens()
-_in_one_piece = {name: value for name, value in vars(Word).items() if name != "__new__"}
-_typeset = cast("type[Word]", type("Word", Word.__bases__, _in_one_piece))
-"""Makes a word of a tuple of its fields, in a third of the time that naming them takes."""
+_typeset = tuple.__new__
+"""Makes a word in a third of the time that naming its fields takes."""
 _NO_BREAK = "\u00a0"
 
 
@@ -173,7 +173,7 @@ def wording(text: str) -> Wording:
     joined = [True] * (number + 2)
     for place in (*apart, number, number + 1):
         joined[place] = False
-    words = tuple(map(_typeset, spelt))
+    words = tuple(map(_typeset, repeat(Word), spelt))
     if addressed:
         text = " ".join(map(without_addresses, text.split(" ")))
     return Wording(text, words, tuple(small), index, kinds, joined, again, odd)

@@ -170,7 +170,8 @@ def has_done_by(passage: Passage) -> Iterator[Finding]:
     """“The bridge has inspected by the officers”: “been” is missing."""
     for number in passage.coupled(DONE_BY_SOMEBODY):
         helped = passage.flanked[number] in FINITE_HAVE and side_by_side(passage, number - 1, number + 1)
-        placed = passage.flanked[number + 4] in _BANKS and passage.flanked[number + 3] in ARTICLES
+        article, noun = (*passage.lowered[number + 2 : number + 4], "", "")[:2]
+        placed = article in ARTICLES and noun in _BANKS
         if (
             number > 1
             and helped
