@@ -115,6 +115,10 @@ class SortedWords:
             return True
         return word.endswith("s") and word[:-1] in self.more
 
+    def lists(self, word: str) -> bool:
+        """True for a word that stands in the text just so."""
+        return self._stands(word.encode())
+
     def _stands(self, word: bytes) -> bool:
         firsts, starts = self._columns
         column = bisect_right(firsts, word) - 1
