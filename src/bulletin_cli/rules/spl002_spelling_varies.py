@@ -7,8 +7,10 @@ Dhabi”, EuroMed beside Euro Med, two given names before one surname (Julian, J
 one letter away from another, where no other name beside it tells the two apart. A name that is one slip
 away from one that everybody knows (“TREANET”, “President Emomali Rakhmon”) is marked even where it stands
 alone. Where the house has no choice between -ise and -ize of its own and three in four of an issue's words
-have one of them, at least four of them, the others are marked, whatever the word is. So are the
-fewer in a story that has both.
+have one of them, or two beside a single other, the others are marked, whatever the word is. So are the fewer
+in a story that has both.
+The United Nations write -ize: where they are the publisher, -ise is marked in an issue that does not keep to
+it.
 
 Either spelling may be right; both in one issue look like two editors who do not speak to each other. The
 rarer spelling is marked; where they are equal, that with the hyphen or that which stands later in its list,
@@ -39,6 +41,20 @@ One ending:
 ```articles/a.md
 They organize and finalize, recognize and mobilize, and one group has specialised in drugs.
 ```
+```articles/a.md
+They organize the course, and its readers recognize it.
+```
+```articles/b.md
+Its head emphasised the cost.
+```
+
+Of the United Nations:
+```bulletin.yaml
+publisher: United Nations Regional Office
+```
+```articles/a.md
+A woman of 84 recognised the ram’s horn, and the course was organised in autumn.
+```
 
 A name:
 ```articles/a.md
@@ -68,6 +84,22 @@ One ending throughout, but for names and quotations:
 ```articles/a.md
 They organise and finalise, recognise and mobilise; the World Health Organization downsized its rise, and “we
 utilize” is quoted.
+```
+
+Of the United Nations:
+```bulletin.yaml
+publisher: United Nations Regional Office
+```
+```articles/a.md
+They organise and finalise, recognise and mobilise.
+```
+
+Nothing Greek:
+```bulletin.yaml
+publisher: United Nations Regional Office
+```
+```articles/a.md
+They advise, exercise, revise and supervise; “we realise”, said the Organisation of Islamic Cooperation.
 ```
 
 Names that differ:
@@ -111,6 +143,8 @@ _JOINING = frozenset(["while", "whilst", "among", "amongst", "amid", "amidst", "
 """Before a name, but no part of it: “Whilst Ann slept”."""
 _CHOSEN = ("en-gb-oxendict", "en-us")
 """Spellings that have -ize throughout."""
+_OF_THE_UN = ("United Nations", "UNODC", "UNDP", "UNICEF", "UNHCR", "UNFPA", "UNESCO", "UNEP", "UNAIDS")
+"""How the names of publishers begin whose manual of style has -ize, whatever their copy is called."""
 
 
 def check_issue(issue: IssueView) -> Iterator[Mark]:
@@ -128,7 +162,8 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
         typed = "\n".join([*keys, ""])
     compounds = lines_with(typed, "-")
     free = not issue.publication.style.spelling.lower().startswith(_CHOSEN)
-    endings = [*rarer_endings(passages, typed)] if free else []
+    leans = issue.publication.publisher.startswith(_OF_THE_UN)
+    endings = [*rarer_endings(passages, typed, leans=leans)] if free else []
     yield from endings
     variants = _variants(keys, typed, issue.publication.style, endings=free and not endings)
     for one, other in _pairs(keys, compounds, variants):

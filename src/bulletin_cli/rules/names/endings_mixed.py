@@ -20,28 +20,46 @@ _NO_ENDINGS = tuple(f"{stem}iz" for stem in _NO_ENDINGS_TYPED.split())
 """Words whose z is no ending begin so."""
 _LEAST, _SHARE = 3, 3
 """Uses that make a custom, and how many times as many they are as the others."""
+_BESIDE_ONE = 2
+"""Uses that make it where one word alone is spelt otherwise."""
+_CHOICE = 4
+"""Uses of -ise, at least, with which a house of the United Nations has chosen it."""
 
 
-def rarer_endings(passages: Sequence[Passage], there: str) -> Iterator[Mark]:
+def rarer_endings(passages: Sequence[Passage], there: str, *, leans: bool = False) -> Iterator[Mark]:
     """A mark on each use of the rarer ending where the other is clearly the issue's, or one story has both.
 
-    `there` are the words that the passages have, a line each. Names are not counted, nor what is quoted.
+    `there` are the words that the passages have, a line each. Names are not counted, nor what is quoted. A
+    house that `leans` to -ize needs no word with it, but for an issue that keeps to -ise.
     """
     typed_z = [word for word in lines_with(there, "iz") if word.endswith(_WITH_Z)]
-    typed_s = [word for word in lines_with(there, "is") if word.endswith(_WITH_S)] if typed_z else []
+    typed_s = [word for word in lines_with(there, "is") if word.endswith(_WITH_S)] if typed_z or leans else []
     if not typed_s:
         return
     from bulletin_cli.rules.words.greek_endings import in_greek  # noqa: PLC0415 - most copy keeps to one
 
     in_s = {word: greek for word in typed_s if (greek := in_greek(word))}
     in_z = {word: other for word in typed_z if in_greek(other := _in_s(word)) == word}
-    ones, others = _uses(in_s, passages) if in_z else [], _uses(in_z, passages) if in_s else []
+    ones = _uses(in_s, passages) if in_z or leans else []
+    others = _uses(in_z, passages) if in_s else []
+    if leans and ones and len(ones) < max(_CHOICE, len(others)):
+        yield from _leaning(ones)
+        return
     if not (ones and others):
         return
     rare, common = sorted((ones, others), key=len)
-    custom = len(common) >= max(_LEAST, _SHARE * len(rare))
+    custom = len(common) >= (_BESIDE_ONE if len(rare) == 1 else max(_LEAST, _SHARE * len(rare)))
     for in_s_here, in_z_here in [(ones, others)] if custom else _by_story(ones, others):
         yield from _told(in_s_here, in_z_here)
+
+
+def _leaning(ones: Sequence[_Use]) -> Iterator[Mark]:
+    for passage, word, other in ones:
+        wanted = recased(other, word.text)
+        message = f"“{word.text}”, but the United Nations write -ize"
+        fix = passage.fix(word.start, word.end, wanted, safe=False)
+        hint = f"write “{wanted}”"
+        yield Mark(passage.span(word.start, word.end), message, hint, fix)
 
 
 def _by_story(ones: Sequence[_Use], others: Sequence[_Use]) -> Iterator[tuple[list[_Use], list[_Use]]]:
