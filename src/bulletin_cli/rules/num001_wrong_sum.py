@@ -3,8 +3,10 @@
 Adds up tables that have a row or a column for the total, lists such as “45 judges: 20 women and 25 men” and
 “20 women, 25 men, 45 in all”, percentages with a rest, and changes (“from 40 to 50, a rise of 25 per cent”).
 So it does with the parts behind “of them”, “out of 45” or “among them”, with those of the next sentence (“Of
-these, …”), with the shares of those who said yes, said no or did not know, and with small reckonings (“half
-of the 48 officers, 24”, “48 officers in four groups of 12”, “from 1998 to 2009, for eleven years”).
+these, …”), with what became of them (“24 finished it, five were released and three gave up”), with what
+comes to those there are (“eleven more join the present nine”), with the shares of those who said yes, said no
+or did not know, and with small reckonings (“half of the 48 officers, 24”,
+“48 officers in four groups of 12”, “from 1998 to 2009, for eleven years”).
 
 Numbers are compared with what they announce: “three countries: …”, “three countries, Kazakhstan, …” and
 “three offices, in …” with the names, “three tasks: to …” with the tasks, “four recommendations:” and “The
@@ -125,6 +127,11 @@ They found 121 packages of drugs, among them 46 kg 250 g of heroin. They made fo
 | Opium | 51 | 41 kg 150 g |
 | Total | 112 | 105 kg 400 g |
 ```
+```
+Of the 31 women who began the course, 24 finished it, five were released and three gave up.
+In 2011 eleven more schools will join the present nine, and the total will reach 21. They have 1,240, 860 and
+540 pupils respectively, or 2,540 in all.
+```
 
 Passes:
 ```
@@ -177,7 +184,6 @@ from bulletin_cli.rules.numbers.listed_parts import (
     leads_to_names,
     leads_to_parts,
     places_of_one,
-    sums_in_all,
     wrong_lists,
 )
 from bulletin_cli.rules.numbers.quantities import (
@@ -199,12 +205,14 @@ SEVERITY = Severity.WARNING
 
 _DIVIDES = (
     *("of whom", "of which", "of them", "Of ", "Out of ", " among them ", "Among the ", " including "),
+    *("from whom", "from which", " showed that ", " found that "),
     *(" came from ", " were from "),
 )
 _DIVIDING = frozenset(
     [
         *(("of", "whom"), ("of", "which"), ("of", "them"), ("out", "of")),
         *(("among", "them"), ("among", "the"), ("came", "from"), ("were", "from")),
+        *(("from", "whom"), ("from", "which"), ("showed", "that"), ("found", "that")),
     ]
 )
 """How most of them are told at once, as couples."""
@@ -223,6 +231,11 @@ _LASTED = frozenset(["lasted", "lasting"])
 _PLACED = (", in ", ": in ", "(in ", "– in ")
 """What leads from what is counted to its places."""
 _TASKED = (": to ", " – to ")
+_THERE_TYPED = "present existing current original old first earlier previous"
+_MORE_TYPED = "more new further additional extra another"
+_TOGETHER_TYPED = "total number now then altogether making makes brings bringing count"
+_JOINED = tuple(frozenset(words.split()) for words in (_THERE_TYPED, _MORE_TYPED, _TOGETHER_TYPED))
+"""A passage that adds to what is there has one of each: “more”, “the present nine”, “the total”."""
 _PARTS = 2
 """A sum has so many, at least."""
 
@@ -274,7 +287,9 @@ def _wrong_parts(passage: Passage, numbers: Sequence[int], *, tasks: bool) -> It
     left = several and bool(passage.coupled(_LEFT)) and _leaves_some(passage)
     these = several and passage.figures and bool(passage.coupled(_THESE)) and shows(text, _OF_THESE)
     placed = named and shows(text, _PLACED) and any(counted_behind(passage, places_of_one()))
-    found = quantities(passage) if listed or tasked or shared or divided or left or these or placed else ()
+    joined = several and not any(map(passage.index.keys().isdisjoint, _JOINED))
+    wanted = listed or tasked or shared or divided or left or these or placed or joined
+    found = quantities(passage) if wanted else ()
     if listed:
         yield from wrong_lists(passage, found)
     if named and passage.having(LANDS):
@@ -295,6 +310,10 @@ def _wrong_parts(passage: Passage, numbers: Sequence[int], *, tasks: bool) -> It
         from bulletin_cli.rules.numbers.parts_of_totals import parts_of_these  # noqa: PLC0415 - most have none
 
         yield from parts_of_these(passage, found)
+    if joined and len(found) > _PARTS:
+        from bulletin_cli.rules.numbers.joined_numbers import wrong_joined  # noqa: PLC0415 - few have any
+
+        yield from wrong_joined(passage, found)
     if left and len(found) > _PARTS:
         from bulletin_cli.rules.numbers.rests_of_totals import wrong_rests  # noqa: PLC0415 - few have one
 
@@ -312,6 +331,8 @@ def _wrong_parts(passage: Passage, numbers: Sequence[int], *, tasks: bool) -> It
 def _wrong_figures(passage: Passage) -> Iterator[Mark]:
     # what is worked out of the figures as they are typed
     if passage.coupled(_IN_ALL) or "altogether" in passage.index:
+        from bulletin_cli.rules.numbers.summed_behind import sums_in_all  # noqa: PLC0415 - few sum up
+
         yield from sums_in_all(passage)
     if passage.coupled(_RECKONED):
         from bulletin_cli.rules.numbers.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any
@@ -329,7 +350,7 @@ def _wrong_figures(passage: Passage) -> Iterator[Mark]:
 
 def _divides(passage: Passage) -> bool:
     # “of whom”
-    told = "Of the " in passage.text or passage.coupled(_DIVIDING) or "including" in passage.index
+    told = "Of " in passage.text or passage.coupled(_DIVIDING) or "including" in passage.index
     return bool(told) and shows(passage.text, _DIVIDES)
 
 

@@ -5,8 +5,9 @@ and for the same thing with other numbers only in the body (“40 officers”). 
 be right. A number of which two digits have changed places (“1,808 tablets”, “1,880 pills”) is compared
 whatever it counts. Small numbers are compared where the words around them agree (“diplomats from nine
 countries”, “12 diplomats from eight donor countries”), and so are odds (“one pupil in nine”) and what the
-headline and the standfirst say. Rounded numbers (“over 40”, “nearly 2,000”) may differ a little. Years, days
-and hours are compared where the same words stand around them (“has treated young people for 18 years”).
+headline and the standfirst say. Rounded numbers (“over 40”, “nearly 2,000”) may differ a little, to the side
+that they name. Years, days and hours are compared where the same words stand around them (“has treated young
+people for 18 years”).
 Amounts of money, the length of an event (“a three-day seminar”), the year in which something was opened or
 founded, dates and ages are compared where the body has one of the kind and no other.
 
@@ -74,8 +75,29 @@ standfirst: Japan gives $72,000 to Osh for the clinic, opened in 1998.
 ---
 Japan gave $82,000 to the city of Osh. The clinic was opened in 1989.
 ```
+```
+---
+headline: Kits stop 16 tons of precursor
+standfirst: More than 19,000 helpers went from house to house, and 46 pieces were saved.
+---
+They stopped 14 tons of acid; in 2009 it had been less than 2 tons. Some 18,400 helpers knocked on doors. Of
+the 118 carpets in the museum, 64 have been washed. All 64 are on show.
+```
+```
+---
+standfirst: Families in eight schools have finished a course.
+---
+It was given in nine schools: four in Osh and five in Naryn. In all 571 of them stayed. The school is small.
+```
 
 Passes:
+```
+---
+standfirst: More than 18,000 helpers went out; 46 pieces were saved after 31 days.
+---
+Some 18,400 helpers knocked on doors. Of the 118 carpets 46 have been washed and 64 not. It took 13 days
+there, and 13 days here.
+```
 ```
 ---
 headline: Clinic celebrates ten years
@@ -115,6 +137,7 @@ The pupils planted 45 trees in 12 schools, watered 54 shrubs and stayed for 21 h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -226,6 +249,8 @@ def _other(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | None
     if said is None and one.value >= _SCALED and passage.text[one.start].isalpha():
         slack = _CLOSE  # “five thousand officers” is said of 5,140
     equal = [said for said in body if abs(one.value - said[1].value) <= slack * max(one.value, said[1].value)]
+    if said and equal:
+        equal = [found for found in equal if not _contradicts(said, one.value, found[1].value)]
     if any(one.noun and one.noun in other.nouns for _, other in equal):
         return None
     from bulletin_cli.rules.numbers.said_of_same import answering, of_other_years  # noqa: PLC0415 - most agree
@@ -235,6 +260,16 @@ def _other(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | None
         return found
     found = _misread(passage, one, body)
     return None if found is None or of_other_years(passage, one, *found) else found
+
+
+def _contradicts(rounded: re.Match[str], value: float, other: float) -> bool:
+    # “more than 19,000” is not said of 18,400, nor “nearly 20” of 21
+    word = rounded.group().lower().strip()
+    more = word in {"over", "more than", "at least"} and not rounded.string[: rounded.start()].endswith(
+        "hand"
+    )
+    less = word in {"nearly", "almost", "under", "less than", "fewer than", "up to"}
+    return (more and other < value) or (less and other > value)
 
 
 def _total(story: Story, one: Quantity) -> Said | None:

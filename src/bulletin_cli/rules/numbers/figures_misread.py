@@ -37,12 +37,21 @@ def misread(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | N
     heard = misheard(typed)
     taken = ((said, _digits(said[1].value)) for said in body)
     turnings = [said for said, there in taken if turned(typed, there) or there == heard]
-    meant = [said for said in turnings if _same_thing(passage, one, *said)]
+    meant = [said for said in turnings if _same_thing(passage, one, *said)] or _often(one, typed, body)
     if not meant and kind_of(one.noun).startswith(_GROUP):
         # “1,860 tablets” and “1,880 pills”
         near = [said for said in body if kind_of(one.noun) in map(kind_of, said[1].nouns)]
         meant = near if all(_close(one.value, other.value) for _, other in near) else []
     return meant[0] if len({other.value for _, other in meant}) == 1 else None
+
+
+def _often(one: Quantity, typed: str, body: Sequence[_Said]) -> list[_Said]:
+    # “46 pieces”, of which the body says nothing, but twice that there were 64
+    if one.value in _YEARS or one.noun in _MEASURES or one.noun in _TIMES or not one.noun:
+        return []
+    counted = [said for said in body if turned(typed, _digits(said[1].value))]
+    times = any(said[1].noun in _TIMES or said[1].noun in _MEASURES for said in counted)
+    return counted if len(counted) > 1 and not times else []
 
 
 def _close(one: float, other: float) -> bool:

@@ -1,4 +1,4 @@
-"""Lists led by a colon, a dash or a bracket, or summed up behind: “45 judges: 20 women and 25 men”."""
+"""Lists led by a colon, a dash or a bracket: “45 judges: 20 women and 25 men”."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ SIGNS = (":", "–", "(")
 SEXES = frozenset(["women", "men", "girls", "boys", "male", "female"])
 """With one of these a comma is enough: “45 judges, 20 women and 25 men”."""
 _OPENS = lazy(
-    r"[^.;:()–0-9]{0,80}?(?:\b(?:from|in|of|across|at) \d{1,3} [a-z]+[^.;:()–0-9]{0,40}?)?"
+    r"[^.;:()–0-9]{0,80}?(?:\b(?:from|in|of|across|at) \d{1,3} [a-z]+[^.;:()–0-9]{0,40}?"
+    r"|\b(?:in|for|since|during|by|of|from) (?:19|20)\d\d(?:[–/-]\d{2,4}|\d{4})?[^.;:()–0-9]{0,40}?)?"
     r"(?P<sign> ?: | – | \(|, (?=\w+ (?:women|men|girls|boys|male|female)\b))"
 )
 _PARTIAL = lazy(
@@ -56,7 +57,8 @@ _ASIDE = 24
 """Letters behind a list in which it may be said to be no whole one: “among others”."""
 _POINTED = lazy(r"[1-9]\d{0,2}\.\d{3}")
 _UNITS_TYPED = "kg g ton tonne km litre hectare dollar euro hour day year month"
-_UNITS = frozenset(_UNITS_TYPED.split())
+UNITS = frozenset(_UNITS_TYPED.split())
+"""What is measured rather than counted."""
 _COUNTRIES = frozenset(
     [
         "country",
@@ -178,7 +180,7 @@ def _of_one_unit(total: Quantity, parts: Sequence[Quantity]) -> bool:
 
 def _unit(quantity: Quantity) -> str:
     # what is measured, rather than counted: the word behind the number
-    return quantity.nouns[-1] if quantity.nouns and quantity.nouns[-1] in _UNITS else ""
+    return quantity.nouns[-1] if quantity.nouns and quantity.nouns[-1] in UNITS else ""
 
 
 def _names(passage: Passage, total: Quantity) -> Iterator[Mark]:
@@ -217,22 +219,3 @@ def _opening(passage: Passage, total: Quantity) -> re.Match[str] | None:
     near = passage.text[total.end : total.end + _REACH].partition(".")[0]
     led = shows(near, SIGNS) or passage.holds(SEXES)
     return _OPENS.match(passage.text, total.end) if led else None
-
-
-_N = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
-_IN_ALL = lazy(
-    rf"(?P<parts>(?<![^\s(“]){_N} [^\d.;:()–]{{2,60}}?(?:(?:,(?: and)?| and) {_N} [^\d.;:()–]{{2,60}}?)+)"
-    rf"(?:,? (?:or |making |altogether |which ma[dk]es? )?(?P<total>{_N}) (?:(?!and\b)[a-z]+ )?"
-    r"(?:in all|in total|altogether)\b"
-    rf"|,? (?:making |or |which ma[dk]es? )?(?:a|in) total (?:of )?(?P<told>{_N})\b(?! per cent|[.,]\d))"
-)
-_PART = lazy(rf"(?:^|, |, and | and )({_N}) ")
-
-
-def sums_in_all(passage: Passage) -> Iterator[Mark]:
-    """A mark on each total behind its parts that they do not make: “20 women, 25 men, 46 in all”."""
-    for match in passage.finds(_IN_ALL, at=passage.number_starts):
-        parts = [int(part.replace(",", "")) for part in _PART.findall(match["parts"])]
-        message = wrong_sum(sum(parts), int((match["total"] or match["told"]).replace(",", "")))
-        if message:
-            yield passage.mark(match.start(), match.end(), message, "correct the total or its parts")

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
+from bulletin_cli.rules.numbers.ends_told import dealt_with, slipped
 from bulletin_cli.rules.numbers.quantities import Quantity, wrong_sum
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 
 _OF = lazy(r"(?:^|[\s(“])(?:of|out of|among) (?:(?:the|these|those|its|all|our|their|his|her|all the) )?$")
-_NOUN = lazy(r" [^\d.;:()–,]{2,50}?(?: (?:in|since|by|during) (?:19|20)\d\d)?, $")
-_WHOM = lazy(r" [^\d.;:–]{0,100}?[, (]of (?:whom|which|them),? $")
+_NOUN = lazy(
+    r" [^\d.;:()–,]{2,50}?(?: (?:in|since|by|during|between) (?:19|20)\d\d"
+    r"(?:(?:–| and )(?:\d\d)?\d\d)?(?: [a-z ]{2,30})?)?, $"
+)
+_WHOM = lazy(
+    r"(?: [^\d.;:–]{0,100}?)?[, (]{1,2}(?:of (?:whom|which|them)|from (?:whom|which)),? $"
+    r"| [^\d.;:–,]{2,60} (?:showed|found) that $"
+)
 _AMONG = lazy(
     r" [^\d.;:–,]{2,60}?[,(] ?(?:including|comprising|made up of|consisting of|both|among (?:them|whom)) $"
     r"| [^\d.;:–,]{2,60}?,? there (?:are|were) $"
@@ -26,7 +33,7 @@ _PLACED = lazy(r" (?:in|from|at) (?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*, $"
 _BETWEEN = lazy(r" (?P<said>[^\d.;:()–]{1,60}?)(?:, and |, | and |; and |; | while )$")
 _LAST = lazy(r" (?P<said>[^\d.;:()–]{1,60}?)(?=[.);]| – |$|, (?:and|but|who|which|while) )")
 _LOOSE = lazy(
-    r"\b(?:about|around|some|over|nearly|almost|at least|up to|mostly|mainly|half|more than|less than|"
+    r"\b(?:about (?=\d)|around|some|over|nearly|almost|at least|up to|mostly|mainly|half|more than|less than|"
     r"fewer than|rest|remaining|others?|each|respectively|also|again|per cent)\b"
 )
 _FEMALE = frozenset(["women", "woman", "girls", "girl", "female", "females"])
@@ -35,16 +42,13 @@ _OPPOSITES = tuple(
     (frozenset([one]), frozenset([other]))
     for one, other in (("yes", "no"), ("passed", "failed"), ("agreed", "disagreed"), ("urban", "rural"))
 )
-_FRAMES = frozenset(["from", "in", "at", "by", "for", "to", "with", "on"])
+_FRAMES = frozenset(["from", "in", "at", "by", "for", "to", "with", "on", "about"])
 _NOT_SO = frozenset(f"{verb} not" for verb in ("did", "do", "were", "are", "had", "have", "would", "could"))
 _ENDS_TYPED = "passed failed died graduated arrived finished succeeded"
 _ENDS = frozenset(_ENDS_TYPED.split())
 """What is done once: “29 passed at the first attempt and four on the following day” are 33."""
 _HALF, _QUARTER, _TENTH = 0.5, 0.25, 0.1
 """How far parts may lie from the total that they make: opposites leave no doubt."""
-_BE = frozenset(["are", "is", "was", "were"])
-_STILL = frozenset(["still", "not", "now", "later"])
-_UNDONE = frozenset(["open", "pending", "unanswered", "unsolved", "unclear", "outstanding", "missing"])
 _YEARS = range(1900, 2101)
 _BEING = (frozenset(["are"]), frozenset(["were"]))
 """“Of the 18 dogs, seven are spaniels, six are shepherds and four are Labradors”."""
@@ -99,7 +103,8 @@ def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mar
     """A mark on each total that what it is divided into does not make; `found`: the passage’s quantities."""
     for number, total in enumerate(found[:-_LEAST]):
         parts = found[number + 1 : number + _MOST + _LEAST]
-        parts = parts[1:] if _is_year(parts[0]) and len(parts) > _LEAST else parts
+        while _is_year(parts[0]) and len(parts) > _LEAST:
+            parts = parts[1:]
         if parts[0].start - total.end > _REACH:
             continue
         between = passage.small[total.end : parts[0].start]
@@ -110,12 +115,11 @@ def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mar
             yield from _division(passage, total, parts, sexes_only=among)
         elif _STOPPED.match(between) and _ORIGIN.match(passage.small, parts[0].end):
             yield from _division(passage, total, parts, sexes_only=False, least=_LEAST + 1)
-        elif (
-            _CAME.match(between)
-            and not _PLACED.search(passage.text, total.end, parts[0].start)
-            and _by_places(passage, parts)
-        ):
-            yield from _division(passage, total, parts, sexes_only=False)
+        elif _CAME.match(between) and not _PLACED.search(passage.text, total.end, parts[0].start):
+            if _by_places(passage, parts):
+                yield from _division(passage, total, parts, sexes_only=False)
+            elif _by_sources(passage, parts):
+                yield from _division(passage, total, parts, sexes_only=False, least=_LEAST + 1)
 
 
 def _is_year(one: Quantity) -> bool:
@@ -126,6 +130,13 @@ def _by_places(passage: Passage, parts: Sequence[Quantity]) -> bool:
     # “60 people passed, 32 in Osh and 26 in Baku”
     places = [_PLACE.match(passage.text, part.end) for part in parts[:_LEAST]]
     return len({place and place["frame"] for place in places}) == 1 and None not in places
+
+
+def _by_sources(passage: Passage, parts: Sequence[Quantity]) -> bool:
+    # “240 books, 150 from the ministry, 60 from donors and 40 from readers”
+    return len(parts) > _LEAST and all(
+        passage.small.startswith((" from ", " by "), part.end) for part in parts[: _LEAST + 1]
+    )
 
 
 def _division(
@@ -144,7 +155,9 @@ def _division(
     said.append(closes["said"])
     sum_of = sum(part.value for part in taken)
     framed = not sexes_only and (_one_frame(said) or (sum_of > total.value and _once(said)))
-    parted = not (framed or sexes_only) and _dealt_with(said)
+    parted = not (framed or sexes_only) and (
+        dealt_with(said) or slipped(said, total.value, [part.value for part in taken])
+    )
     if not (framed or parted or _opposed(said)):
         return
     nearly = _HALF if _opposed(said) else _TENTH if parted else _QUARTER
@@ -182,18 +195,6 @@ def _one_frame(said: list[str]) -> bool:
         return all(one[-1].endswith("s") and len(one) <= _LEAST for one in others)
     frames = {words[0] for words in others}
     return len(frames) == 1 and frames <= _FRAMES and not frames.isdisjoint(first[:_EARLY])
-
-
-def _dealt_with(said: list[str]) -> bool:
-    # “140 were answered, 51 were refused and 31 are still open”: three ends, of which each thing has one
-    done = ([word for word in one.split() if word not in _STILL] for one in said)
-    return len(said) > _LEAST and all(
-        first in _BE and (end in _UNDONE or end.endswith("ed")) for first, end, *_ in map(_with_two, done)
-    )
-
-
-def _with_two(words: list[str]) -> list[str]:
-    return [*words, "", ""]
 
 
 def _once(said: list[str]) -> bool:

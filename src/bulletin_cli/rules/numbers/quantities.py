@@ -272,7 +272,10 @@ def shown(value: float) -> str:
 
 _PLACES = (" in ", " from ", " at ")
 _BEFORE_PLACES = frozenset(["in", "from", "at"])
-_BY_PLACE = lazy(r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]")
+_BY_PLACE = lazy(
+    r"\d+ (in|from|at) (?:the )?[A-Z][^\d.;:()–]{1,60}?(?:, and |, | and )\d+ \1 (?:the )?[A-Z]"
+    r"|\d+ from [^\d.;:()–]{1,60}?, (?:and )?\d+ from "
+)
 
 
 def by_place(passage: Passage) -> bool:

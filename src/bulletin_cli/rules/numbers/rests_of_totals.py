@@ -25,6 +25,15 @@ tenge
 """
 _MEASURED = frozenset(_MEASURED_TYPED.split())
 """What is measured stands between a part and the rest without being counted with them."""
+_AND_REMAINING = lazy(
+    r" (?:passed|failed|finished|completed|graduated|stayed|left|came|returned|survived|"
+    r"(?:have|had) been|were|are)\b[^.:;()\d]{0,60}?(?:,? and|,? but|,? while|;) the (?:remaining|other) "
+)
+_VERB = lazy(
+    r" (?:will|would|did|had|has|have|were|are|must|may|can|failed|left|stayed|dropped|gave|went|took)\b"
+)
+_SMALL = 5
+_SLIGHT = 0.05
 _REACH = 260
 _NOT_AFAR = 2
 """Sentences in which a part and the rest stand."""
@@ -37,7 +46,9 @@ def wrong_rests(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
     for number, rest in enumerate(found):
         if number >= _NOT_AFAR and _is_rest(passage, rest):
             told = _told(passage, found, number)
-            if told is not None:
+            if told is None:
+                yield from _unlike(passage, found, number)
+            else:
                 part, total = told
                 message = wrong_sum(part.value + rest.value, total.value)
                 if message and _alike(passage, rest, total):
@@ -45,6 +56,30 @@ def wrong_rests(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mark]:
                     said = f"{both} make {shown(part.value + rest.value)}, not {shown(total.value)}"
                     mark = passage.mark(rest.start, rest.end, said, "correct the total or its parts")
                     yield mark._replace(also=(passage.span(part.start, total.end),))
+
+
+def _unlike(passage: Passage, found: Sequence[Quantity], number: int) -> Iterator[Mark]:
+    # “36 technicians … 33 passed, and the remaining four will come again”: the one number before of persons
+    # or things that is more than the part, where none is what the two make
+    rest, part = found[number], found[number - 1]
+    between = passage.text[part.end : rest.start]
+    behind = passage.small[rest.end :]
+    if not _AND_REMAINING.fullmatch(between) or not _VERB.match(behind) or part.value < _SMALL:
+        return
+    if _LOOSE.search(passage.small, max(0, part.start - 14), rest.start) or _SHARE in (part.noun, rest.noun):
+        return
+    sum_of = part.value + rest.value
+    before = [one for one in found[: number - 1] if not _is_aside(one)]
+    totals = [one for one in before if one.value > part.value and one.noun and len(one.nouns[0]) > 1]
+    if len(totals) != 1 or any(one.value == sum_of for one in found) or rest.value > part.value:
+        return
+    total = totals[0]
+    if _LOOSE.search(passage.small, max(0, total.start - 12), total.start):
+        return
+    if 0 < abs(sum_of - total.value) <= max(1, _SLIGHT * total.value):
+        said = f"{shown(part.value)} and {shown(rest.value)} make {shown(sum_of)}, not {shown(total.value)}"
+        mark = passage.mark(rest.start, rest.end, said, "correct the total or its parts")
+        yield mark._replace(also=(passage.span(total.start, total.end),))
 
 
 def _is_rest(passage: Passage, rest: Quantity) -> bool:

@@ -23,6 +23,7 @@ _MORE = lazy(
     r"\b(?:over|more than|at least|some|about|around|roughly|as many as) $"
 )
 _LESS = lazy(r"\b(?:nearly|almost|up to|under|less than|fewer than|some|about|around|roughly) $")
+_ABOUT = frozenset(["some", "about", "around", "roughly"])
 _LAST_YEAR = lazy(
     r"\b(?:last year|next year|years? (?:before|earlier|ago)|previous(?:ly)?|a year later|in future)\b"
 )
@@ -38,6 +39,7 @@ _FILLER = frozenset(_FILLER_TYPED.split())
 _LETTERS = 5
 """First letters by which words are told alike: “examined”, “examination”."""
 _SHORT = 6
+_STEM = 4
 _WIDE = 120
 """Letters on either side of a number in which a word is said of it."""
 _DEFINITE = frozenset(["the", "all", "these", "those", "its", "their"])
@@ -67,6 +69,7 @@ def answering(passage: Passage, one: Quantity, body: Sequence[_Said], equal: Seq
         return None
     said = list(_said_of(passage, one, kind, body))
     values = {other.value for *_, other in said}
+    exact = {other.value for _, _, where, other in said if not _is_rounded(where, other)}
     near_ones = [found for found in said if found[1] >= _HALF]
     if not near_ones or len(values) > _MOST:
         return None
@@ -75,9 +78,17 @@ def answering(passage: Passage, one: Quantity, body: Sequence[_Said], equal: Seq
     rivals = near_ones if len({other.value for *_, other in close}) != 1 else close
     alone = len(values) == 1 or rivals is close
     points, near, where, other = max(rivals, key=lambda found: found[:2])
-    if points < _SURE and _is_sum(one.value, values):
+    if points < _SURE and _is_sum(one.value, exact):
         return None
     return (where, other) if points >= _needed(one, other, near, equal, alone=alone) else None
+
+
+def _is_rounded(where: Passage, other: Quantity) -> bool:
+    # “less than 2 tons” is no part of a sum
+    start = max(0, other.start - 14)
+    return bool(
+        _MORE.search(where.small, start, other.start) or _LESS.search(where.small, start, other.start)
+    )
 
 
 def lasting(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | None:
@@ -101,7 +112,8 @@ def _said_of(passage: Passage, one: Quantity, kind: str, body: Sequence[_Said]) 
     # the numbers of what may be the same, with the points for what they have in common and how near they are
     for where, other in body:
         same = one.noun in other.nouns
-        alike = same or _is_of_kind(kind, other) or _of_them(where, other, one)
+        of_them = _near(one, other) >= _HALF and _of_them(where, other, one)
+        alike = same or _is_of_kind(kind, other) or of_them
         if alike and not (
             _is_apart(where, other) or _rounds(passage, one, where, other) or _goes_on(one, where, other)
         ):
@@ -164,11 +176,18 @@ def _rounds(passage: Passage, one: Quantity, where: Passage, other: Quantity) ->
     # “over 40” of 52, and 52 of “over 40”
     for (place, first), second in (((passage, one), other), ((where, other), one)):
         start = max(0, first.start - 14)
-        if second.value > first.value and _MORE.search(place.small, start, first.start):
-            return True
-        if second.value < first.value and _LESS.search(place.small, start, first.start):
+        word = (_MORE if second.value > first.value else _LESS).search(place.small, start, first.start)
+        if word and second.value != first.value and not _too_far(word.group().strip(), first, second):
             return True
     return of_other_years(passage, one, where, other)
+
+
+def _too_far(word: str, first: Quantity, second: Quantity) -> bool:
+    # “some 18,400” are not more than 19,000
+    if word not in _ABOUT or first.value < _MANY or first.value != int(first.value):
+        return False
+    last = len(f"{first.value:.0f}") - len(f"{first.value:.0f}".rstrip("0"))
+    return abs(first.value - second.value) > 10.0**last
 
 
 def of_other_years(passage: Passage, one: Quantity, where: Passage, other: Quantity) -> bool:
@@ -196,6 +215,8 @@ def likeness(passage: Passage, one: Quantity, where: Passage, other: Quantity) -
     points = 0
     if before and before[-1:] == before_other[-1:]:
         points += 1 + (before[-2:] == before_other[-2:] and len(before) > 1)
+    elif before and before_other and _same_verb(before[-1], before_other[-1]):
+        points += 1
     behind, behind_other = _behind(passage, one), _behind(where, other)
     if behind and behind[:1] == behind_other[:1]:
         points += 1 + (behind[:2] == behind_other[:2])
@@ -214,6 +235,12 @@ def _behind(passage: Passage, one: Quantity) -> list[str]:
     # the words behind what is counted
     words = _WORD.findall(passage.small, one.end, min(passage.sentence_at(one.start).end, one.end + 80))
     return words[len(one.nouns) :]
+
+
+def _same_verb(one: str, other: str) -> bool:
+    # “stop 16 tons”, “stopped 14 tons”
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _STEM and longer.startswith(shorter[:-1]) and longer.endswith(("ed", "ing", "s"))
 
 
 def _content(passage: Passage, one: Quantity) -> set[str]:

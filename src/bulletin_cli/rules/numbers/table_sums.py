@@ -28,7 +28,7 @@ _NEARLY, _QUARTER = 0.1, 0.25
 _FIGURES = lazy(r"[-–]?\d{1,3}(?:[ ,\u00a0\u202f]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?")
 _LEAST_COLUMNS = 4
 """What the row is about, two parts and their total."""
-_PAIR, _PLENTY = 2, 20
+_PAIR, _PLENTY = 2, 10
 _HALF, _SPREAD, _TWELVE = 0.5, 2.5, 12
 """Rounding one part spreads by the root of a twelfth of its last place; two and a half times that is rare."""
 _NONE = frozenset(["", "–", "—", "-"])
