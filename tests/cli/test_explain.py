@@ -11,7 +11,7 @@ from rich.console import Console
 from bulletin_cli.cli import explain as command
 from bulletin_cli.cli import rules as table
 from bulletin_cli.cli.terminal import Terminal
-from bulletin_cli.rules.registry import all_rules, find_rule
+from bulletin_cli.rules.registry import LOOKS, all_rules, find_rule
 from cli.papers import bulletin
 
 
@@ -94,8 +94,6 @@ def test_what_a_file_declares_is_what_its_module_says():
         assert rule.severity is getattr(module, "SEVERITY", rule.severity)
         assert rule.default is getattr(module, "DEFAULT", True), rule.code
         assert rule.found_by == getattr(module, "FOUND_BY", ""), rule.code
-        looks = tuple(
-            what for what in ("story", "issue", "archive", "plan") if hasattr(module, f"check_{what}")
-        )
+        looks = tuple(what for what in LOOKS if hasattr(module, f"check_{what}"))
         assert rule.looks_at == looks, rule.code
         assert looks or rule.found_by, rule.code

@@ -198,7 +198,7 @@ def test_a_rule_that_stumbles_is_told_and_the_others_run(archive, monkeypatch):
     def stumble(_story):
         raise RecursionError("too deep")
 
-    monkeypatch.setattr(rule, "check_story", stumble)
+    monkeypatch.setattr(rule, "check_sentences", stumble)
     found = lint(archive, cached=False, jobs=1).diagnostics
     assert {one.code for one in found} >= {"CPY013", "TYP006"}
     assert "TYP008 could not read this" in next(one.message for one in found if one.code == "CPY013")

@@ -8,6 +8,7 @@ from bulletin_cli.model.diagnostic import Edit, Mark
 from bulletin_cli.model.place import Source
 from bulletin_cli.model.publication import HouseStyle, Publication
 from bulletin_cli.reading import read_article
+from bulletin_cli.rules.precedence import of_both
 from bulletin_cli.rules.views import IssueView, Story
 
 FRONT = "---\nheadline: A headline\n---\n"
@@ -35,13 +36,17 @@ def story(copy: str, house: Publication | None = None, path: str = "articles/a.m
 
 def marks(rule: ModuleType, *stories: Story) -> list[Mark]:
     """What a rule finds in stories, of one issue where it asks for one."""
-    marked = (
-        [mark for one in stories for mark in rule.check_story(one)] if hasattr(rule, "check_story") else []
-    )
+    marked = [mark for one in stories for mark in _told(rule, one)]
     if hasattr(rule, "check_issue"):
         view = IssueView(publication=stories[0].publication, issue=None, stories=stories)  # type: ignore[arg-type]
         marked += rule.check_issue(view)
     return marked
+
+
+def _told(rule: ModuleType, one: Story) -> list[Mark]:
+    by_sentence = [*rule.check_sentences(one)] if hasattr(rule, "check_sentences") else []
+    told = [*rule.check_story(one)] if hasattr(rule, "check_story") else []
+    return of_both(by_sentence, told)
 
 
 def found(rule: ModuleType, copy: str, house: Publication | None = None) -> list[str]:

@@ -16,7 +16,7 @@ RULES = [
     rule.module
     for rule in all_rules()
     if rule.code.startswith(("SPL", "STY", "TYP", "QUO", "EXT", "NAM", "NUM"))
-    and set(rule.looks_at) & {"story", "issue"}
+    and set(rule.looks_at) & {"sentences", "story", "issue"}
 ]
 TYPED = """
 the The a an of who was has have 45 1,880 2010 2nd nine ninth twenty-one judges women officer it's there where will

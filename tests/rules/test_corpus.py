@@ -36,7 +36,7 @@ def rules() -> dict[str, ModuleType]:
     return {
         code: rule
         for code, rule in modules.items()
-        if hasattr(rule, "check_story") or hasattr(rule, "check_issue")
+        if {"check_sentences", "check_story", "check_issue"} & {*vars(rule)}
     }
 
 

@@ -31,17 +31,21 @@ def test_several_stories_are_read_like_each_of_them():
 
 def test_a_rule_that_stumbles_over_several_is_asked_for_each(monkeypatch):
     rule = rules_by_code()["STY018"]
-    whole = sty018_real_word_confusion.check_story
+    whole = sty018_real_word_confusion.check_sentences
 
-    def check_story(one):
+    def check_sentences(one):
         if "minister" in one.text:
             raise ValueError("no ministers")
         return whole(one)
 
-    def check_each_story(stories):
-        return [check_story(one) for one in stories]
+    def check_each_sentences(stories):
+        return [check_sentences(one) for one in stories]
 
-    faulty = SimpleNamespace(check_story=check_story, check_each_story=check_each_story)
+    faulty = SimpleNamespace(
+        check_story=lambda _: [],
+        check_sentences=check_sentences,
+        check_each_sentences=check_each_sentences,
+    )
     monkeypatch.setitem(vars(rule), "module", faulty)
     told = SubEditor(Selection(), (rule,)).read_stories([story(copy) for copy in COPY])
     assert [[one.code for one in own][:1] for own in told] == [[STUMBLED[0]], [], [], ["STY018"]]

@@ -6,7 +6,7 @@ import pytest
 
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.place import Span
-from bulletin_cli.rules.precedence import GIVES_WAY, SAYS_MORE, SAYS_THE_SAME, without_echoes
+from bulletin_cli.rules.precedence import GIVES_WAY, SAYS_MORE, SAYS_THE_SAME, of_both, without_echoes
 from bulletin_cli.rules.registry import rules_by_code
 
 
@@ -43,6 +43,14 @@ def test_an_echo_is_not_told(wider: Diagnostic, inner: Diagnostic) -> None:
 )
 def test_what_lies_elsewhere_or_is_another_slip_is_told(one: Diagnostic, other: Diagnostic) -> None:
     assert without_echoes([one, other]) == [one, other]
+
+
+def test_of_what_a_rule_says_twice_of_the_same_words_the_longer_is_kept() -> None:
+    longer, shorter = _said("STY020", 5, 21), _said("STY020", 5, 12)
+    behind = _said("STY020", 21, 30)
+    assert of_both([shorter, behind], [longer]) == of_both([longer], [shorter, behind]) == [longer, behind]
+    assert of_both([], [shorter]) == of_both([shorter], []) == [shorter]
+    assert of_both([shorter], [shorter]) == [shorter]
 
 
 def test_rules_that_give_way_are_there() -> None:

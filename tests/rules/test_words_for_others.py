@@ -113,7 +113,7 @@ def test_few_of_them_are_several(copy: str, marks: int) -> None:
 
 
 def test_short_numbers_lose_their_hyphens_too() -> None:
-    told = ext002_lost_hyphen.check_story(story("It was a twoday meeting on a oneway road in Onega."))
+    told = ext002_lost_hyphen.check_sentences(story("It was a twoday meeting on a oneway road in Onega."))
     assert [mark.hint for mark in told] == ["write “two-day”", "write “one-way”"]
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bulletin_cli.model.diagnostic import Diagnostic, Mark, Severity
 from bulletin_cli.model.place import Span
+from bulletin_cli.rules.precedence import of_both
 from bulletin_cli.rules.prose.patterns import shows
 from bulletin_cli.rules.registry import Check, CheckEach, Rule
 from bulletin_cli.rules.select import Selection, chosen
-from bulletin_cli.rules.views import ArchiveView, IssueView, PlanView, Story
+from bulletin_cli.rules.views import ArchiveView, Excerpt, IssueView, PlanView, Story
+
+if TYPE_CHECKING:
+    from bulletin_cli.rules.cleared import ClearedSentences
 
 STUMBLED = ("CPY013", "rule-stumbled")
-_READ = frozenset(["story", "issue"])
+_READ = frozenset(["sentences", "story", "issue"])
 """What is copy, and may hold a sign or not."""
 
 
@@ -71,13 +75,43 @@ class SubEditor:
         self.wishes, self.rules = wishes, rules or chosen(wishes)
         self._posts: dict[str, list[_Post]] = {}
 
+    @cached_property
+    def _cleared(self) -> ClearedSentences:
+        from bulletin_cli.rules.cleared import ClearedSentences  # noqa: PLC0415 - loads passages
+
+        return ClearedSentences(self._read_excerpt)
+
     def read_stories(self, stories: Sequence[Story]) -> list[list[Diagnostic]]:
         """What the rules for single articles find in each of some stories, in the order of the rules.
 
         A rule reads all of them before the next begins: processors keep near what has just run, and the
         rules together are more than they can keep.
         """
-        return self._read_each("story", stories, [story.source.path for story in stories])
+        paths = [story.source.path for story in stories]
+        found = self._read_each("story", stories, paths)
+        if self._for("sentences"):
+            left = self._cleared.left_of(stories)
+            by_sentence = self._read_each("sentences", left, paths)
+            return [*map(self._in_order, by_sentence, found)]
+        return found
+
+    def _read_excerpt(self, excerpt: Excerpt) -> list[Diagnostic] | None:
+        # what the rules by sentence find; None where one of them stumbles
+        found = self._read_each("sentences", [excerpt], [excerpt.source.path])[0]
+        return None if any(one.code == STUMBLED[0] for one in found) else found
+
+    def _in_order(self, by_sentence: list[Diagnostic], found: list[Diagnostic]) -> list[Diagnostic]:
+        if not (by_sentence and found):
+            return by_sentence or found
+        told = [*by_sentence, *found]
+        for code in {one.code for one in by_sentence} & {one.code for one in found}:
+            both = of_both(*([one for one in part if one.code == code] for part in (by_sentence, found)))
+            told = [*[one for one in told if one.code != code], *both]
+        return sorted(told, key=lambda one: self._rank.get(one.code, 0))
+
+    @cached_property
+    def _rank(self) -> Mapping[str, int]:
+        return {rule.code: number for number, rule in enumerate(self.rules)}
 
     def read_issue(self, issue: IssueView) -> list[Diagnostic]:
         """What the rules for whole issues find."""
@@ -115,8 +149,10 @@ class SubEditor:
 
     def _read_each(self, what: str, views: Sequence[Any], paths: Sequence[str]) -> list[list[Diagnostic]]:
         found: list[list[Diagnostic]] = [[] for _ in views]
-        everyone = range(len(views))
-        together = "\n".join([view.typed for view in views]) if what in _READ else ""
+        everyone = [at for at, view in enumerate(views) if what != "sentences" or view.passages]
+        if not everyone:
+            return found
+        together = "\n".join([views[at].typed for at in everyone]) if what in _READ else ""
         for post in self._for(what):
             asked: Sequence[int] = everyone
             if post.needs:

@@ -51,7 +51,7 @@ _NUMBERS = ("one", "two", "six", "ten")
 _PREFIXES = ("anti", "counter", "non", "pre", "post")
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each glued compound."""
     known = english()
     for passage, strangers in story.strangers:

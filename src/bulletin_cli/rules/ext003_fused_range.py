@@ -81,7 +81,7 @@ _OLDEST, _LAST_CLASS = 120, 12
 _COUNTED = lazy(r" (?:tenge|som|soms|sums?|manats?|somoni|roubles|rubles|dollars|euros?|US|USD|EUR)\b")
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each pair of numbers that was a range."""
     for passage in [one for one in story.passages if one.figures]:
         text = passage.text

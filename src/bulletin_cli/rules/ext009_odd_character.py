@@ -96,7 +96,7 @@ _NEAR = 200
 _ITS_LETTERS = lazy("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each odd character, and each run of wrongly decoded ones."""
     for passage in story.passages:
         if not _is_plain(passage.raw) and _SUSPECT.search(passage.raw):

@@ -48,7 +48,7 @@ _ENDED = lazy(r"[A-Z]{2,}[а-я]+")
 _ROMAN = frozenset("IVXLCDM")
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark on each word in which one script borrows from the other."""
     if "".join(story.vocabulary).isascii():
         return

@@ -171,7 +171,7 @@ def _for_several(match: re.Match[str]) -> bool:
     return after in _FOR_SEVERAL
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark on each such plural."""
     for passage in story.english:
         if passage.owners:

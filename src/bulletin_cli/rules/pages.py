@@ -13,6 +13,7 @@ _FENCE = re.compile(r"^```([^\n`]*)\n(.*?)^```[ \t]*$", re.MULTILINE | re.DOTALL
 _FRONT = "---\nheadline: Joint project helps reform the prison system\n---\n"
 _SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 _LOOKS_AT = {
+    "sentences": "each sentence",
     "story": "each article",
     "issue": "the whole issue",
     "archive": "all issues",

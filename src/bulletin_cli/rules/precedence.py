@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from bulletin_cli.model.diagnostic import Diagnostic, Mark
 from bulletin_cli.model.place import Span
+
+Told = TypeVar("Told", Mark, Diagnostic)
 
 GIVES_WAY = {
     "EXT004": frozenset(["EXT002"]),
@@ -62,7 +65,7 @@ def _begin_alike(span: Span, other: Span) -> bool:
     return (span.line, span.column) == (other.line, other.column)
 
 
-def apart(marks: Iterable[Mark]) -> Iterator[Mark]:
+def apart(marks: Iterable[Told]) -> Iterator[Told]:
     """The marks of one rule but those on words of which an earlier one has told: one slip, one complaint."""
     # what is taken never overlaps, so one look tells
     starts: list[tuple[int, int]] = []
@@ -75,3 +78,15 @@ def apart(marks: Iterable[Mark]) -> Iterator[Mark]:
             starts.insert(at, start)
             ends.insert(at, end)
             yield mark
+
+
+def of_both(by_sentence: Sequence[Told], in_story: Sequence[Told]) -> list[Told]:
+    """What one rule finds in sentences and in the story: of two on the same words the longer is kept."""
+    if not (by_sentence and in_story):
+        return [*by_sentence, *in_story]
+    longest_first = sorted([*by_sentence, *in_story], key=lambda one: _length(one.span), reverse=True)
+    return [*apart(longest_first)]
+
+
+def _length(span: Span) -> tuple[int, int]:
+    return span.end_line - span.line, span.end_column - span.column

@@ -13,7 +13,7 @@ from typing import Any
 from bulletin_cli import rules as package
 from bulletin_cli.model.diagnostic import Mark, Severity
 
-LOOKS = ("story", "issue", "archive", "plan")
+LOOKS = ("sentences", "story", "issue", "archive", "plan")
 """What a rule may look at."""
 _CODE = 6
 """Letters and figures of a code."""
@@ -73,7 +73,7 @@ class Rule:
 
     @property
     def looks_at(self) -> tuple[str, ...]:
-        """What it looks at: story, issue, archive, plan."""
+        """What it looks at: sentences, story, issue, archive, plan."""
         return tuple(self.declared[4].split())
 
     @cached_property
@@ -82,7 +82,7 @@ class Rule:
         return self.declared[5:]
 
     def check(self, what: str) -> Check:
-        """Its function for a story, an issue, the archive or the plan, where it looks at them."""
+        """Its function for sentences, a story, an issue, the archive or the plan, where it looks at them."""
         check: Check = getattr(self.module, f"check_{what}")
         return check
 

@@ -46,7 +46,7 @@ _SPELT = lazy(
 _OPEN = lazy(r"(?<=\d )per cent\b", needs=("per cent",))
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each percentage that is not in the house's form."""
     for passage in story.passages:
         if not passage.english or passage.kind == "cell":

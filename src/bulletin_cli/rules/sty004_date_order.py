@@ -112,7 +112,7 @@ _COMMA = lazy(
 )
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each date in another order than the house's."""
     for passage in story.passages:
         spelling = spelling_of(story, passage).lower() if passage.figures else ""

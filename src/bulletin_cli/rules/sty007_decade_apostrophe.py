@@ -73,7 +73,7 @@ _BEFORE = (
 NEEDS = ("0",)
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each decade with an apostrophe."""
     round_numbers = [one for one in story.with_figures if "0" in one.text]
     for passage in round_numbers:

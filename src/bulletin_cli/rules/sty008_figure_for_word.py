@@ -161,7 +161,7 @@ _HELPED = frozenset(["been", "was", "were", "is", "are", "be", "has", "have", "h
 _REACH = 40
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each small figure and each figure at a sentence's head."""
     for passage in [one for one in story.with_figures if one.kind in TOLD]:
         yield from _starts(passage)

@@ -57,7 +57,7 @@ from bulletin_cli.rules.words.lists import Hit, house_phrases
 SEVERITY = Severity.INFO
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each long-winded phrase."""
     phrases = house_phrases("officialese", story.publication.style)
     for passage in story.english:

@@ -84,7 +84,7 @@ _LINE = 16
 """Words of a line that may be a headline, fewer."""
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each noun that wants an article."""
     for passage in story.passages:
         read = passage.kind in _KINDS or _captioned(passage)

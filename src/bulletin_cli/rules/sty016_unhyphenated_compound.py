@@ -137,7 +137,7 @@ _LONG_LEAD = 15
 _BE = (" be ", " is ", " are ")
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each compound without its hyphen."""
     phrases = house_phrases("modifiers", story.publication.style)
     nouns = house_words("nouns", story.publication.style)

@@ -197,22 +197,39 @@ SEVERITY = Severity.WARNING
 
 
 def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each word that the rest of the story convicts, and each tense that the issue's day does."""
+    told_by_story = words_of_the_story(story)
+    issue = story.issue_id
+    for passage in _read(story):
+        yield from apart(
+            chain(
+                _marks(passage, perfect_with_date(passage, issue)),
+                _marks(passage, _in_interval(passage, issue)),
+                _marks(passage, told_by_story.get(passage, ())),
+            )
+        )
+
+
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each confusion, each wrong article and each number that disagrees."""
-    return chain.from_iterable(check_each_story([story]))
+    return chain.from_iterable(check_each_sentences([story]))
 
 
-def check_each_story(stories: Sequence[Story]) -> Iterator[Iterator[Mark]]:
+def check_each_sentences(stories: Sequence[Story]) -> Iterator[Iterator[Mark]]:
     """The marks of several stories, for each of them; one look reads all their passages before the next."""
-    read = [[one for one in story.passages if one.english and not one.displayed] for story in stories]
+    read = [_read(story) for story in stories]
     looked = looked_at([*chain.from_iterable(read)])
     return (_marks_of(story, own, looked) for story, own in zip(stories, read, strict=True))
+
+
+def _read(story: Story) -> Sequence[Passage]:
+    return [one for one in story.english if not one.displayed]
 
 
 def _marks_of(
     story: Story, passages: Sequence[Passage], looked: Mapping[Passage, Sequence[Finding]]
 ) -> Iterator[Mark]:
     _, spared = changes("confusions", story.publication.style)
-    told_by_story = words_of_the_story(story)
     confused = [[*confused_words(passage, spared)] for passage in passages]
     for passage, marks in zip(passages, confused, strict=True):
         yield from apart(
@@ -220,7 +237,6 @@ def _marks_of(
                 marks,
                 wrong_articles(passage),
                 _grammar(passage, story, looked[passage]),
-                _marks(passage, told_by_story.get(passage, ())),
             )
         )
 
@@ -238,9 +254,7 @@ def _in_interval(passage: Passage, issue: str) -> Iterator[Finding]:
 
 
 def _grammar(passage: Passage, story: Story, looked: Sequence[Finding]) -> Iterator[Mark]:
-    issue = story.issue_id
-    found = chain(perfect_with_date(passage, issue), looked, _in_interval(passage, issue))
-    return _marks(passage, (one for one in found if not _of_a_name(one, passage, story)))
+    return _marks(passage, (one for one in looked if not _of_a_name(one, passage, story)))
 
 
 _DISAGREE = ("several with a verb for one", "make them agree")

@@ -96,7 +96,7 @@ _LEAST = 5
 """Words of a half that may be a sentence."""
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark on each comma that parts two sentences."""
     for passage in story.paragraphs:
         if passage.behind_commas.keys().isdisjoint(_BEHIND):

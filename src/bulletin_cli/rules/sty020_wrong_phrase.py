@@ -81,8 +81,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.articles.bare_names import house_names
-from bulletin_cli.rules.articles.bare_short_names import short_names
-from bulletin_cli.rules.articles.bodies_without_the import bodies_without_the
+from bulletin_cli.rules.articles.bodies_without_the import bodies_without_the, short_names_without_the
 from bulletin_cli.rules.confusions.wrong_prepositions import wrong_prepositions
 from bulletin_cli.rules.prose.kinds import RUNNING
 from bulletin_cli.rules.prose.passage import Passage
@@ -112,7 +111,7 @@ _STERN = frozenset(["%", "percent", "per cent"])
 """Wrong terms that STY003 tells of."""
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each wrong phrase."""
     style = story.publication.style
     lists = [house_phrases("phrases", style)]
@@ -121,7 +120,6 @@ def check_story(story: Story) -> Iterator[Mark]:
         lists.append(_terms(tuple((right, *wrong) for right, wrong in style.terms.items())))
     _, spared = changes("phrases", style)
     spoken = _AMERICAN if style.spelling.lower().startswith("en-us") else frozenset()
-    spelled = short_names(story.passages)
     for passage in story.passages:
         if not passage.english:
             continue
@@ -133,10 +131,15 @@ def check_story(story: Story) -> Iterator[Mark]:
                     told.append((hit.start, hit.end))
                     yield _phrase(passage, hit)
         yield from _prepositions(passage, told, spared)
-        yield from bodies_without_the(passage, names, spelled)
+        yield from bodies_without_the(passage, names)
         if passage.figures:
             yield from _ranges(passage)
             yield from _figures(passage)
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each short name that has its article elsewhere in the story."""
+    return short_names_without_the(story)
 
 
 def _goes_elsewhere(passage: Passage, hit: Hit) -> bool:

@@ -55,7 +55,7 @@ _TIMES = lazy(
 )
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark on each bare total at the head of a sentence or within one."""
     for passage in story.showing(*NEEDS):
         if passage.kind == "paragraph" and passage.english:

@@ -75,7 +75,7 @@ _PARENTHESIS = lazy(r",(?: [^\s,]+){1,4}$|[–—(]| that$| that |\bwhether ", r
 """A comma few words before, or a clause that began with “that”: this one closes or goes on with it."""
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark on each comma between a verb and the clause that is its object."""
     for passage in story.english:
         for at, tie in _ties(passage):

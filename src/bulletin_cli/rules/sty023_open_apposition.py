@@ -87,7 +87,7 @@ _WITH = lazy(
 )
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark on each office or name that is not closed."""
     for passage in story.paragraphs if ", " in story.text else ():
         if passage.having(_OFFICES):

@@ -112,7 +112,7 @@ _MANNER = "However"
 """“However they do it, it works”: where a comma comes later, it may mean “in whatever way”."""
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each such comma, and for each place that wants one."""
     looks = tuple(_looks_at(story))
     for passage in story.running if looks else ():

@@ -92,7 +92,7 @@ _LONGEST = 80
 _WORD_BEFORE = lazy(r"([\w-]+)[^\w]*$")
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each hyphen that parts instead of joining."""
     for passage in story.passages:
         if "-" in passage.text and passage.kind == "cell":

@@ -109,7 +109,7 @@ _NAMES = frozenset([("9", "11"), ("7", "11")])
 _YEAR = lazy(r"(?:19|20)\d\d$")
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each hyphen between the two ends of a range."""
     hyphens = [sign for sign in _HYPHENS if sign in story.text]
     for passage in story.passages if hyphens else ():

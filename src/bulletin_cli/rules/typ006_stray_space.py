@@ -112,7 +112,7 @@ _ADDRESS = 250
 """Characters, more than an address of mail has before any stop in it."""
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each stray or missing space and each doubled mark or word."""
     small = any(map(_goes_on_small, repeat(story.text), _STOPS_BEFORE_SMALL))
     for passage in story.passages:
@@ -128,7 +128,11 @@ def check_story(story: Story) -> Iterator[Mark]:
                 yield from small_after_stop(passage)
     for passage in story.running:
         yield from lost_stops(passage)
-    yield from sentences_twice(story)
+
+
+def check_story(story: Story) -> Iterator[Mark]:
+    """A mark for each sentence that was typed twice."""
+    return sentences_twice(story)
 
 
 def _goes_on_small(text: str, stop: str) -> bool:

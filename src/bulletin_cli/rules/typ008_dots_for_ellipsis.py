@@ -42,7 +42,7 @@ _TWO = lazy(r"(?<!\.)\.\.(?!\.)", needs=("..",))
 _DOTS = lazy(r"(?<!\.)(?:\.{3,4}|\. \. \.(?: \.)?)(?!\.)")
 
 
-def check_story(story: Story) -> Iterator[Mark]:
+def check_sentences(story: Story) -> Iterator[Mark]:
     """A mark for each run of dots that should be an ellipsis; leaders of five and more are left alone."""
     for passage in story.showing(*NEEDS):
         if passage.kind == "cell":

@@ -127,6 +127,33 @@ class Story:
         """Where a field of the front matter stands, or the file's first character."""
         return self.source.span(self.article.place(field_path))
 
+    @property
+    def whole(self) -> "Story":
+        """The story with all its passages, for what elsewhere in it excuses something."""
+        return self
+
+
+class Excerpt(Story):
+    """Some passages of a story, as rules look at it that read sentence by sentence.
+
+    Where its sentences stand `alone`, nothing elsewhere excuses anything in them.
+    """
+
+    def __init__(self, story: Story, passages: "Sequence[Passage]", *, alone: bool = False) -> None:
+        super().__init__(story.article, story.publication, story.issue_id, story.language)
+        vars(self)["passages"] = tuple(passages)
+        self._story = None if alone else story
+
+    @property
+    def whole(self) -> Story:
+        """The story that it was taken from."""
+        return self._story or self
+
+    @kept
+    def typed(self) -> str:
+        """The passages as they are read, and with addresses and code left out."""
+        return "\n".join([text for one in self.passages for text in (one.raw, one.text)])
+
 
 class IssueView:
     """A whole issue; `stories` stand in reading order, those that are not placed last.

@@ -74,7 +74,7 @@ def _is_name(story: Story, noun: str) -> bool:
         and passage.joined[number]
         and passage.words[number - 1].kind == "lower"
         and passage.flanked[number] not in _DETERMINERS
-        for passage in story.passages
+        for passage in story.whole.passages
         for form in (noun, f"{noun}'s", f"{noun}’s")
         for number in passage.index.get(form, ())
     )

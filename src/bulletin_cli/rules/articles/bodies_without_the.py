@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.articles.bare_frames import STATE_BODIES
@@ -15,9 +14,10 @@ from bulletin_cli.rules.articles.bare_offices import (
     describes,
     with_capital,
 )
-from bulletin_cli.rules.articles.bare_short_names import bare_short_names
+from bulletin_cli.rules.articles.bare_short_names import bare_short_names, short_names
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
+from bulletin_cli.rules.views import Story
 
 _BODY_OF = lazy(
     r"\b(?P<lead>[Oo]f|[Bb]y|[Ff]rom|[Ww]ith|[Tt]o|[Ii]n|[Ff]or|[Aa]t|visited|joined|thanked|left|told|"
@@ -31,16 +31,25 @@ _BODY_FIRST = lazy(
 _SHORT_KINDS = frozenset(["headline", "kicker", "short", "heading", "byline", "credit", "cell", "dateline"])
 
 
-def bodies_without_the(passage: Passage, names: Names, spelled: frozenset[str]) -> Iterator[Mark]:
+def short_names_without_the(story: Story) -> Iterator[Mark]:
+    """A mark on each body's name in short that lacks the “the” which it has elsewhere in the story."""
+    spelled = short_names(story.passages)
+    for passage in story.english if spelled else ():
+        if passage.kind not in _SHORT_KINDS:
+            for place in bare_short_names(passage, spelled):
+                yield _without_the(passage, *place)
+
+
+def bodies_without_the(passage: Passage, names: Names) -> Iterator[Mark]:
     """A mark on each name that lacks its “the”: those of a list, and bodies and offices of any name.
 
-    `names`: those of `the-names.txt`; `spelled`: names in short that the story gives in full.
+    `names`: those of `the-names.txt`.
     """
     if passage.kind in _SHORT_KINDS:
         return
     told: list[tuple[int, int]] = []
     there = names.there(passage)
-    for lead, start, end in chain(_bodies(passage), bare_short_names(passage, spelled)):
+    for lead, start, end in _bodies(passage):
         told.append((start, end))
         yield _without_the(passage, lead, start, end)
     if passage.kind == "paragraph":

@@ -15,7 +15,7 @@ def is_name_elsewhere(story: Story, passage: Passage, start: int) -> bool:
     if word is None:
         return False
     lowered = word.text.lower().removesuffix("'s").removesuffix("’s")
-    others = (one for one in story.holding(frozenset([lowered])) if one.kind not in HEADS)
+    others = (one for one in story.whole.holding(frozenset([lowered])) if one.kind not in HEADS)
     return any(_named(one, number) for one in others for number in one.index[lowered])
 
 
