@@ -82,10 +82,12 @@ def apart(marks: Iterable[Told]) -> Iterator[Told]:
 
 def of_both(by_sentence: Sequence[Told], in_story: Sequence[Told]) -> list[Told]:
     """What one rule finds in sentences and in the story: of two on the same words the longer is kept."""
+    both = list(by_sentence)
+    both += in_story
     if not (by_sentence and in_story):
-        return [*by_sentence, *in_story]
-    longest_first = sorted([*by_sentence, *in_story], key=lambda one: _length(one.span), reverse=True)
-    return [*apart(longest_first)]
+        return both
+    both.sort(key=lambda one: _length(one.span), reverse=True)
+    return list(apart(both))
 
 
 def _length(span: Span) -> tuple[int, int]:
