@@ -96,13 +96,12 @@ def _kind(passage: Passage) -> _Kind:
 
 def _parted(passage: Passage) -> Sequence[str]:
     # the sentences of a passage that may be cleared: none where what stands round them may matter
-    raw = passage.raw
-    if passage.kind not in RUNNING or not raw.endswith(_STOPS) or "\n" in raw:
+    text = passage.text
+    if passage.kind not in RUNNING or not text.endswith(_STOPS) or "\n" in text or text != passage.raw:
         return ()
     if passage.displayed or passage.emphases or passage.links or passage.quoted:
         return ()
-    sentences = [raw[start:end] for start, end in passage.sentences]
-    return sentences if " ".join(sentences) == raw else ()
+    return passage.said if " ".join(passage.said) == text else ()
 
 
 def _alone(passage: Passage, sentence: str, source: Source, start: int) -> Passage:

@@ -51,10 +51,21 @@ high-risk groups, high risk group, high risk groups, high-risk group
 """
 _LOOSELY = frozenset(one.strip() for one in _LOOSELY_TYPED.split(","))
 """Terms that mean what is meant only where the story speaks of such ills: “audio junkies” take nothing."""
+_LOOSE_FIRST = frozenset(term.split()[0] for term in _LOOSELY)
+
+
+def check_sentences(story: Story) -> Iterator[Mark]:
+    """A mark for each discouraged term that is one wherever it stands."""
+    return _told(story, loosely=False)
 
 
 def check_story(story: Story) -> Iterator[Mark]:
-    """A mark for each discouraged term."""
+    """A mark for each term that is discouraged since the story tells of ills."""
+    if not story.vocabulary.isdisjoint(_LOOSE_FIRST) and _ILLS.search(story.text):
+        yield from _told(story, loosely=True)
+
+
+def _told(story: Story, *, loosely: bool) -> Iterator[Mark]:
     terms = house_phrases("discouraged", story.publication.style)
     for passage in story.english:
         hits = terms.hits(passage)
@@ -62,7 +73,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             # "drug addicts" says all that "addicts" would
             if any(one.start < hit.start and hit.end <= one.end for one in hits):
                 continue
-            if hit.found.lower() in _LOOSELY and not _ILLS.search(story.text):
+            if (hit.found.lower() in _LOOSELY) is not loosely:
                 continue
             first, *inner = hit.found.split()
             if passage.emphasised(hit.start) or any(map(_named, inner)) or (_named(first) and not hit.opens):

@@ -50,6 +50,7 @@ _MONTHS = frozenset(["march", "may", "august"])
 """Months that are words as well: the others are spelling mistakes with a small letter."""
 _BEHIND_DAYS = tuple(f" {month}" for month in sorted(_MONTHS))
 _PAIRED = frozenset((first, second) for first, second in (pair.split() for pair in _PAIRS_TYPED.split("|")))
+_PAIRED_FIRST = frozenset(first for first, _ in _PAIRED)
 _SEASON = lazy(
     r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil) (?:the )?(?:early |late )?"
     r"(?P<name>Winter|Spring|Summer|Autumn)(?= of (?:19|20)\d\d|[.,;])"
@@ -75,7 +76,7 @@ def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) 
     """A mark on each such name or word that is not told of already; where each ends is told."""
     for passage in passages:
         turning = passage.having(_TURNING)
-        for start, end, wanted in _found(passage, turning) if turning or passage.coupled(_PAIRED) else ():
+        for start, end, wanted in _found(passage, turning) if turning or _pairs(passage) else ():
             fresh = (id(passage), end) not in told and not passage.in_quotation(start)
             if fresh and wanted.isalpha() and is_named_throughout(passages, passage, wanted):
                 continue
@@ -89,6 +90,10 @@ def capitals_by_halves(passages: Sequence[Passage], told: set[tuple[int, int]]) 
                 yield passage.mark(start, end, f"“{typed}” {how}", f"write “{wanted}”", fix)
 
 
+def _pairs(passage: Passage) -> Sequence[int]:
+    return passage.coupled(_PAIRED) if passage.having(_PAIRED_FIRST) else ()
+
+
 def _found(passage: Passage, turning: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     if _CAPITAL not in passage.kinds:
         return
@@ -98,7 +103,7 @@ def _found(passage: Passage, turning: Sequence[str]) -> Iterator[tuple[int, int,
             parts = [match[name] for name in ("tail", "first", "second") if name in match.re.groupindex]
             if all(english().knows(part.lower()) for part in parts):
                 yield *match.span("name"), _titled(match["name"])
-    for number in passage.coupled(_PAIRED):
+    for number in _pairs(passage):
         first, second = passage.words[number], passage.words[number + 1]
         beside = passage.text[first.end : second.start] == " "
         half = (first.kind == _CAPITAL) != (second.kind == _CAPITAL)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import filterfalse, repeat
 from typing import NamedTuple, TypeVar
 
@@ -87,6 +87,11 @@ class Passage(Worded, Placed):
         return tuple(map(_typeset, repeat(Sentence), sentence_ranges(self.text)))
 
     @kept
+    def said(self) -> Sequence[str]:
+        """The text of each sentence, addresses and code left out."""
+        return [self.text[start:end] for start, end in self.sentences]
+
+    @kept
     def quote_signs(self) -> tuple[QuoteSign, ...]:
         """Every quotation mark and apostrophe in order, with the part it plays."""
         return quote_signs(self.text)
@@ -156,6 +161,9 @@ class Passage(Worded, Placed):
         found: list[int] = []
         for sentence in self.sentences:
             at = sentence.start
+            if self.text[at].isalnum():  # as most do
+                found.append(at)
+                continue
             while not self.text[at].isalnum() and at + 1 < len(self.text):
                 found.append(at)
                 at += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import compress, starmap
+from itertools import compress
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.prose.passage import Passage, Sentence
@@ -257,7 +257,7 @@ def sentences_twice(story: Story) -> Iterator[Mark]:
     ]
     typed: list[str] = []
     for passage in paragraphs:
-        typed += map(passage.text.__getitem__, starmap(slice, passage.sentences))
+        typed += passage.said
     if len({*typed}) == len(typed):
         return
     once: set[str] = set()
