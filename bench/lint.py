@@ -54,6 +54,7 @@ def main() -> int:
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         bench = Bench(folder, environment)
         good = [bench.one_article(options.runs), *bench.archive(options.issues)]
+        good.append(bench.archive_of_new_sentences(options.issues // 5))
         if options.peers:
             bench.peers()
     return 0 if all(good) else 1
@@ -100,6 +101,17 @@ class Bench:
             good.append(told(cost.wall, LIMITS[name] * issues / 1000, "s"))
         good.append(told(max(cold.peak, unchanged.peak, changed.peak), LIMITS["peak"], "MB"))
         return good
+
+    def archive_of_new_sentences(self, issues: int) -> bool:
+        """An archive in which hardly a sentence comes again, linted cold: next to nothing can be cleared."""
+        root = self.folder / "once"
+        words = write_archive(root, issues=issues, stories=10, words=400, once=True)
+        cost = self.run([*PROGRAM, "lint"], root)
+        print(f"archive of {issues * 10:,} articles, each sentence new, {words:,} words")
+        print(
+            f"  cold       {cost.wall:6.2f} s, {cost.processor:.2f} s of the processor, {cost.peak:.0f} MB in all"
+        )
+        return told(cost.wall, LIMITS["cold"] * issues / 1000, "s")
 
     def peers(self) -> None:
         """Other linters on the same files, each in one process; ours with one process, too."""
