@@ -218,13 +218,14 @@ _DIVIDING = frozenset(
 """How most of them are told at once, as couples."""
 _THESE = frozenset([("of", "these"), ("of", "those"), ("of", "them")])
 _OF_THESE = ("Of these", "Of those", "Of them")
+_OTHERS = frozenset(["other", "remaining"])
 _LEFT = frozenset([("the", "other"), ("the", "remaining")])
 _IN_ALL = frozenset([("in", "all"), ("in", "total"), ("a", "total")])
+_SUMMED = frozenset(["all", "total"])
+_SHARED = ("half", "third", "quarter", "fifth", "groups", "teams", "classes", "crews", "shifts")
+_SHARES = frozenset([*_SHARED, "years"])
 _RECKONED = frozenset(
-    [
-        (part, "of")
-        for part in ("half", "third", "quarter", "fifth", "groups", "teams", "classes", "crews", "shifts")
-    ]
+    [(part, "of") for part in _SHARED]
     + [("half", "the"), ("half", "their"), ("half", "its"), *((count, "years") for count in WORDS)]
 )
 _LASTED = frozenset(["lasted", "lasting"])
@@ -284,8 +285,8 @@ def _wrong_parts(passage: Passage, numbers: Sequence[int], *, tasks: bool) -> It
     tasked = tasks and shows(text, _TASKED)
     shared = "per cent" in text
     divided = several and passage.figures and (_divides(passage) or by_place(passage))
-    left = several and bool(passage.coupled(_LEFT)) and _leaves_some(passage)
-    these = several and passage.figures and bool(passage.coupled(_THESE)) and shows(text, _OF_THESE)
+    left = several and bool(passage.having(_OTHERS)) and _leaves_some(passage)
+    these = several and passage.figures and shows(text, _OF_THESE) and bool(passage.coupled(_THESE))
     placed = named and shows(text, _PLACED) and any(counted_behind(passage, places_of_one()))
     joined = several and not any(map(passage.index.keys().isdisjoint, _JOINED))
     wanted = listed or tasked or shared or divided or left or these or placed or joined
@@ -330,11 +331,11 @@ def _wrong_parts(passage: Passage, numbers: Sequence[int], *, tasks: bool) -> It
 
 def _wrong_figures(passage: Passage) -> Iterator[Mark]:
     # what is worked out of the figures as they are typed
-    if passage.coupled(_IN_ALL) or "altogether" in passage.index:
+    if (passage.having(_SUMMED) and passage.coupled(_IN_ALL)) or "altogether" in passage.index:
         from bulletin_cli.rules.numbers.summed_behind import sums_in_all  # noqa: PLC0415 - few sum up
 
         yield from sums_in_all(passage)
-    if passage.coupled(_RECKONED):
+    if passage.having(_SHARES) and passage.coupled(_RECKONED):
         from bulletin_cli.rules.numbers.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any
 
         yield from wrong_reckonings(passage)
@@ -350,8 +351,9 @@ def _wrong_figures(passage: Passage) -> Iterator[Mark]:
 
 def _divides(passage: Passage) -> bool:
     # “of whom”
-    told = "Of " in passage.text or passage.coupled(_DIVIDING) or "including" in passage.index
-    return bool(told) and shows(passage.text, _DIVIDES)
+    if not shows(passage.text, _DIVIDES):
+        return False
+    return "Of " in passage.text or "including" in passage.index or bool(passage.coupled(_DIVIDING))
 
 
 def _leaves_some(passage: Passage) -> bool:
