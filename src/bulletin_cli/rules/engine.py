@@ -74,6 +74,7 @@ class SubEditor:
     def __init__(self, wishes: Selection, rules: tuple[Rule, ...] = ()) -> None:
         self.wishes, self.rules = wishes, rules or chosen(wishes)
         self._posts: dict[str, list[_Post]] = {}
+        self._begun = False  # one article by itself is read as it is
 
     @cached_property
     def _cleared(self) -> ClearedSentences:
@@ -90,7 +91,9 @@ class SubEditor:
         paths = [story.source.path for story in stories]
         found = self._read_each("story", stories, paths)
         if self._for("sentences"):
-            left = self._cleared.left_of(stories)
+            alone = len(stories) == 1 and not self._begun
+            left = stories if alone else self._cleared.left_of(stories)
+            self._begun = True
             by_sentence = self._read_each("sentences", left, paths)
             return [*map(self._in_order, by_sentence, found)]
         return found
