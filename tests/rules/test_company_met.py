@@ -16,7 +16,6 @@ from rules.proofs import found
         ("They will visit the families and advice them on hygiene.", "advice"),
         ("The rule hardly effects the behaviour of drivers.", "effects"),
         ("The network looses about 15 per cent of the water.", "looses"),
-        ("He came to the capitol, and stayed.", "capitol"),
         ("The survey put the luck of jobs first.", "luck"),
         ("As costume demands, the guests were given tea.", "costume"),
         ("It has enough for the prisoners, the personal and the hospital.", "personal"),

@@ -39,7 +39,6 @@ from rules.proofs import found, mended
         ("They translate them in Uzbek.", "They translate them into Uzbek."),
         ("He praised the support what they give.", "He praised the support that they give."),
         ("It shows what have changed.", "It shows what has changed."),
-        ("It is due to use of dogs.", "It is due to the use of dogs."),
         ("It suffered from lack of a money.", "It suffered from lack of money."),
         ("They met with full respect of the law.", "They met with full respect for the law."),
         ("Asked to submit by the end of March their proposals.",

@@ -52,7 +52,7 @@ from rules.proofs import found, mended
             "They spoke of prisoners families and the directors speech.",
             ["of prisoners families", "the directors speech"],
         ),
-        ("They live in central Asia, where in soviet times all was one.", ["central", "soviet"]),
+        ("They live in central Asia, where in soviet times all was one.", ["soviet"]),
         (
             "They have five years experience; in three months time.",
             ["five years experience", "in three months time"],

@@ -97,6 +97,12 @@ general gen sergeant ambassador prosecutor inspector commissioner minister presi
 chairman the a
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
+_LEADS_TYPED = """
+when while if as but and for after before since though although because where until that whether once unless
+then so yet nor or by in on at to with from of
+"""
+_LEADS = frozenset(_LEADS_TYPED.split())
+"""What opens a sentence before a name and is no given name: “When Malenkov spoke”."""
 _SURNAMES = ("ov", "ova", "ev", "eva", "yev", "yeva", "zoda", "zade", "enko")
 _OWN_ENDINGS = (*ENDINGS, *[f"{ending}'s" for ending in ENDINGS])
 _FURNITURE = frozenset(["standfirst", "summary", "caption"])
@@ -216,6 +222,8 @@ def _named(story: Story) -> dict[str, tuple[Passage, Span]]:
 
 def _given(passage: Passage, one: Word | None, other: Word | None) -> bool:
     if one is None or other is None or not other.text[0].isupper():
+        return False
+    if one.text.lower() in _LEADS:
         return False
     if one.text.lower() in _TITLES and not _TITLE_BEFORE.search(
         passage.text, max(0, one.start - 8), one.start

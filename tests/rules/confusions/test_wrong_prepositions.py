@@ -39,7 +39,6 @@ def test_what_may_stand_there_is_quiet(copy: str) -> None:
     [
         ("The day was devoted for exercises.", "The day was devoted to exercises."),
         ("It is a paper concerning to Central Asia.", "It is a paper concerning Central Asia."),
-        ("Doctors answered to questions.", "Doctors answered questions."),
         ("Related with the law, the paper refers on it.", "Related to the law, the paper refers to it."),
         (
             "They complied to the law and coped to the risk.",
@@ -52,8 +51,7 @@ def test_the_right_preposition_is_offered(copy: str, wanted: str) -> None:
 
 
 def test_nouns_whose_own_preposition_is_wrong_are_told_of_behind_an_article() -> None:
-    copy = "His hunger of knowledge was the reason of the delay, and they wanted sympathy to the plan."
-    assert found(sty020_wrong_phrase, copy) == ["hunger of", "reason of", "sympathy to"]
+    assert found(sty020_wrong_phrase, "The admiration to the plan was great.") == ["admiration to"]
 
 
 def test_a_phrase_that_a_list_has_is_told_of_once() -> None:
@@ -70,12 +68,8 @@ def test_what_a_house_takes_from_the_phrases_is_spared() -> None:
     [
         ("Houses characteristic to mountain villages stand here.", "characteristic to"),
         ("The risks associated of injecting are high.", "associated of"),
-        ("Peers have a strong influence to young people.", "influence to"),
         ("The office is faced to new tasks.", "faced to"),
         ("The company violated against the law.", "violated against"),
-        ("A large amount from opium was found.", "amount from"),
-        ("They paid tribute for the victims.", "tribute for"),
-        ("On arrival to Tashkent, they met the Minister.", "arrival to"),
     ],
 )
 def test_a_preposition_that_no_copy_has_is_told(copy: str, told: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement.heads import subject_of
 from bulletin_cli.rules.agreement.in_clauses import led_by_quality
-from bulletin_cli.rules.agreement.nouns import Finding, before, ends_phrase, finding
+from bulletin_cli.rules.agreement.nouns import Finding, before, ends_phrase, finding, joins
 from bulletin_cli.rules.agreement.parts import TOGETHER, is_many, letters, letters_and_commas, parts
 from bulletin_cli.rules.agreement.persons import ASKING, QUANTITIES, bare_forms
 from bulletin_cli.rules.agreement.subjects import is_one
@@ -167,7 +167,8 @@ def was_two(passage: Passage) -> Iterator[Finding]:
                 break
             if passage.lowered[verb] in FOR_ONE:
                 count = passage.lowered[verb + 1]
-                counted = count in _MANY or (count.isdigit() and count != "1")
+                whole = joins(passage, verb + 2) or verb + 2 == len(passage.words)  # “was 23-year-old Anna”
+                counted = whole and (count in _MANY or (count.isdigit() and count != "1"))
                 if counted or _several_behind(passage, verb):
                     wanted = TO_SEVERAL[passage.lowered[verb]]
                     yield from finding(

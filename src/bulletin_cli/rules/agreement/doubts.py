@@ -6,7 +6,7 @@ from bulletin_cli.rules.agreement.nouns import is_person, joins, plurals
 from bulletin_cli.rules.agreement.persons import HELPERS, WISHES
 from bulletin_cli.rules.agreement.phrases import Noun
 from bulletin_cli.rules.agreement.readings import Clause
-from bulletin_cli.rules.words.function_words import FOR_ONE, INTERROGATIVES, RELATIVES
+from bulletin_cli.rules.words.function_words import FOR_ONE, INTERROGATIVES, MODALS, RELATIVES
 from bulletin_cli.rules.words.word_classes import readings
 
 _UNREAL_TOO = frozenset([("if", "only"), ("time", "that")])
@@ -26,6 +26,15 @@ neighbors partners agencies organizations organisations bodies
 """
 _PLACES = frozenset(_PLACES_TYPED.split())
 """What the name of a place or a body is joined to: “in Osh and neighbouring districts”."""
+_CROWDS_TYPED = """
+array barrage bevy clutch column flurry host litany myriad plethora procession raft series slew
+smattering spate string succession swathe trio wealth
+"""
+_CROWDS = frozenset(_CROWDS_TYPED.split())
+"""“A succession of villages have been taken”: what is counted is told of, not the crowd."""
+_EITHER_TYPED = "aircraft craft dynamics economics ethics physics series spacecraft"
+_EITHER = frozenset(_EITHER_TYPED.split())
+"""One or several, spelt alike."""
 _NEAR = 10
 """So many words before a clause what is wished for may be said."""
 
@@ -41,6 +50,8 @@ def doubtful(clause: Clause, noun: Noun, verb: int, *, several: bool, acts: bool
     alone = relates or (bare and not (clause.opened and noun.letter == "S") and not acts)
     if clause.word(noun.head) == "times":
         return True  # “how many times has science said so?”
+    if clause.word(noun.head) in _EITHER:
+        return True
     if alone or (
         link
         and (said[noun.first] in "EG" or (link in _ASKED and said[verb] in "12" and follows in set("tqH")))
@@ -51,13 +62,15 @@ def doubtful(clause: Clause, noun: Noun, verb: int, *, several: bool, acts: bool
             clause.joined and noun.first < noun.head and _runs(clause, noun.head)
         ):
             return True
-        if _acts_by_itself(clause, noun.head + 1, verb):
+        if _acts_by_itself(clause, noun.head + 1, verb) or _new_clause(clause, noun, verb, link):
             return True
         if _told_first(clause, noun, verb) or (typed in {"is", "was"} and _asked_behind(clause)):
             return True
         doing = not noun.lead and clause.word(noun.first).endswith("ing")
         summed = typed in {"is", "was"} and (noun.lead[:1] in {"Q", ""} and follows in set("qx_tB"))
         return doing or (summed and (noun.lead == "" or noun.end == verb))
+    if _adds_others(clause, noun, verb):
+        return True
     if (
         typed == "dare"
         or (typed == "need" and follows not in set("tqQx"))
@@ -82,6 +95,38 @@ def doubtful(clause: Clause, noun: Noun, verb: int, *, several: bool, acts: bool
             or (typed not in {"were", "have"} and not HELPERS.isdisjoint(near))
         )
     return False
+
+
+def _new_clause(clause: Clause, noun: Noun, verb: int, link: str) -> bool:
+    # “efforts grew after gold was found”, “the sun shone, and the wind was”, “what our society needs is”
+    said, behind = clause.said, range(noun.head + 1, verb)
+    for at in behind:
+        begins = said[at] != "," and clause.word(at) in _CLAUSES_OF_TIME and at + 1 < verb
+        begins = begins and any("d" in readings[clause.word(it)] for it in range(noun.head + 1, at))
+        if begins and clause.passage.words[clause.word_number(at) + 1].kind == "lower":
+            return True
+    head = readings[clause.word(noun.head)]
+    if link in _ASKED | RELATIVES and noun.head + 1 == verb and "z" in head and noun.head > noun.first:
+        return not {"n", "c", "s"}.isdisjoint(readings[clause.word(noun.head - 1)])
+    begun = next((at - 1 for at in behind if said[at - 1 : at + 1] == ",&"), noun.head)
+    return any("d" in readings[clause.word(at)] for at in range(noun.head + 1, begun) if said[at] != ",")
+
+
+def _adds_others(clause: Clause, noun: Noun, verb: int) -> bool:
+    # “a succession of villages have”, “they need only mark it”
+    if clause.word(noun.head) in _CROWDS and clause.word(noun.end) == "of":
+        return True
+    between = clause.passage.lowered[clause.word_number(noun.head) : clause.word_number(verb)]
+    words = clause.passage.words[clause.word_number(noun.head) + 1 : clause.word_number(verb)]
+    if not MODALS.isdisjoint([word.text for word in words]) or (
+        "need" in between and not _ONLY.isdisjoint(between)
+    ):
+        return True
+    return between[-2:] == _NOT_ONLY
+
+
+_ONLY = frozenset(["not", "only"])
+_NOT_ONLY = ("not", "only")
 
 
 def _joins_unlike(clause: Clause, noun: Noun, verb: int) -> bool:

@@ -22,7 +22,16 @@ _SELVES = (" esteem", " confidence", " respect", " interest", " image", " defenc
 _PARTED = {
     "can not": (" only ", " but "),
     "repeated again": (" and again",),
-    "at the end of year": (" student", " conference", " party", " report", " exam", " show", " concert"),
+    "at the end of year": (
+        *(f" {figure}" for figure in "123456789"),
+        " student",
+        " conference",
+        " party",
+        " report",
+        " exam",
+        " show",
+        " concert",
+    ),
     "in the top of": (
         " the first",
         " the second",
@@ -33,6 +42,29 @@ _PARTED = {
         " the seventh",
     ),
     "for first time": (" buyer",),
+    **dict.fromkeys(
+        ["with a view of", "with the view of"],
+        (
+            *(f" {one} " for one in sorted(ARTICLES | POSSESSIVES)),
+            " it",
+            " this",
+            " that",
+            " what",
+            " how",
+            " Lord",
+        ),
+    ),
+    "and so one": (" can ", " could ", " would ", " must ", " may ", " might ", " has ", " is ", " needed "),
+    "in the same time": (" period", " frame", " slot", " zone", " span"),
+    "as usually": (" defined", " understood", " conceived", " practised", " happens"),
+    "in charge for": (
+        " the past",
+        " the last",
+        " a ",
+        " several",
+        " many",
+        *(f" {figure}" for figure in "123456789"),
+    ),
     "participate at": (" higher ", " lower ", " equal ", " different ", " similar "),
     "against to": (" ensure ", " see ", " make ", " be ", " find ", " rest ", " check ", " know ", " show "),
     "due the": (
@@ -54,7 +86,18 @@ _PARTED = {
     "by the chance": (" of ",),
     "in contrary": (" motion", " direction", " wind", " movement", " sense", " way"),
     "responsibility of all": (" of ",),
-    "married with": (" two ", " three ", " four ", " five ", " children", " a son", " a daughter", " kids"),
+    "married with": (
+        " a two-",
+        " a three-",
+        " two ",
+        " three ",
+        " four ",
+        " five ",
+        " children",
+        " a son",
+        " a daughter",
+        " kids",
+    ),
     "on the same time": (" last ",),
     "light house": (" cleaning", " work"),
     "what ever": (" happen", " became", " become", " did", " made", " possessed", " was it", " is it"),
@@ -110,6 +153,7 @@ def goes_elsewhere(passage: Passage, hit: Hit) -> bool:
     phrase = hit.found.lower()
     return (
         hit.found.endswith(_SHOUTED)
+        or _is_term(passage, hit)
         or (phrase in _TITLES and hit.found[0].isupper() and not passage.begins_sentence(hit.start))
         or (passage.kind in HEADS and _adds_article(phrase, hit.wanted))
         or (phrase == "participation at" and _LEVEL.match(passage.text, hit.end) is not None)
@@ -121,6 +165,14 @@ def goes_elsewhere(passage: Passage, hit: Hit) -> bool:
     )
 
 
+def _is_term(passage: Passage, hit: Hit) -> bool:
+    # “each Participant country”: a word with a capital in mid-sentence is one that copy has defined
+    word = hit.found.split(" ")[0]
+    defined = hit.wanted and word.istitle() and hit.found[len(word) :].islower() and len(word) > _SHORT
+    return bool(defined) and passage.kind not in HEADS and not passage.begins_sentence(hit.start)
+
+
+_SHORT = 4
 _SHOUTED = (" AS", " US", " IT", " WHO")
 """Names in capitals that small words are spelt like: “Like AS, Marca criticises him”."""
 _TITLES = frozenset(["evidences"])

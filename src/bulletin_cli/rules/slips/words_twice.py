@@ -29,6 +29,7 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _DEEDS = frozenset(["do", "be"])
 """“All that we have to do to do it.”"""
 
+_AT_LEAST = frozenset(["least", "most", "best", "worst"])
 _MARKS = frozenset("'‘’\"“”")
 _LATIN = 5
 """Letters of a name of a kind within its species, at least."""
@@ -60,7 +61,10 @@ def _one_twice(passage: Passage) -> Iterator[Mark]:
     for word, numbers in passage.index.items():
         if len(numbers) > 1 and word.isalpha() and word not in _MAY_STAND_TWICE:
             for before, number in pairwise(numbers):
-                if before == number - 1:
+                apart = (
+                    word == "at" and passage.flanked[number + 2] in _AT_LEAST
+                )  # “it breaks at at least two points”
+                if before == number - 1 and not apart:
                     yield from _twice(passage, passage.words[number - 1], passage.words[number])
 
 

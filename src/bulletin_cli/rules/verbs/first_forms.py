@@ -169,6 +169,10 @@ influence sense stock supply sway trust water fire rest risk safety sleep speed 
 _NOUNS = _APART.union(_MASS_TYPED.split())
 
 
+_ALIKE = ("cut", "run", "set", "come", "put", "hit", "shed", "spread", "cast")
+"""What participles that are spelt as their first forms end in."""
+
+
 def first_form_before_by(passage: Passage) -> Iterator[Finding]:
     """“He was attack by two men”, “The building was design by an architect”."""
     for number in passage.index.get("by", ()):
@@ -176,6 +180,7 @@ def first_form_before_by(passage: Passage) -> Iterator[Finding]:
             verb, follows = passage.lowered[number - 1], passage.flanked[number + 2]
             known = readings[verb]
             fits = "v" in known and {"e", "d", "j", "g"}.isdisjoint(known) and verb not in _NOUNS
+            fits = fits and not verb.endswith(_ALIKE)  # “was undercut by”
             joined = before(passage, number - 1) is not None and before(passage, number) is not None
             if fits and joined and verb != follows and passage.flanked[number - 2] not in _DOES:
                 yield from finding(passage, number - 2, number - 1, "a wrong form", "write the participle")

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bulletin_cli.rules.agreement.complements import somebody
-from bulletin_cli.rules.agreement.nouns import Finding, before, finding, side_by_side
+from bulletin_cli.rules.agreement.nouns import Finding, before, finding, is_person, plurals, side_by_side
 from bulletin_cli.rules.agreement.parts import BEFORE_NOUN, IN_PHRASE, parts
 from bulletin_cli.rules.agreement.persons import ASKING, bare_forms
 from bulletin_cli.rules.agreement.verbs import third
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import ARTICLES, BE_BUT_AM, EACH, INDEFINITE, OBJECTS, RELATIVES
+from bulletin_cli.rules.words.function_words import (
+    ARTICLES,
+    BE_BUT_AM,
+    EACH,
+    FINITE_HAVE,
+    INDEFINITE,
+    MODALS,
+    OBJECTS,
+    RELATIVES,
+    SUBJECTS,
+)
 from bulletin_cli.rules.words.word_classes import NOUN, readings
 
 _ING_TYPED = """
@@ -45,8 +55,15 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
                 verb in _NOUNS_TOO and not NOUN.isdisjoint(readings[last])
             )  # “a time delay to allow”
             gap = not _THAT.isdisjoint(passage.lowered[max(0, number - _NEAR_VERB) : number])
-            if verb not in _STATES and (noun or gap):
-                continue  # "the books that artists kept to manage it"
+            led = (
+                last in _LEADING
+                or last.endswith("ly")
+                or is_person(last)
+                or is_person(plurals().get(last, ""))
+            )
+            led = led or verb in _ALWAYS
+            if verb not in _STATES and (noun or gap or not led):
+                continue  # “jobs considered to fall in it”, “the books that artists kept to manage it”
             hint = (
                 "write “aimed at” and the form with -ing" if verb == "aimed" else "write the form with -ing"
             )
@@ -56,6 +73,14 @@ def to_for_ing(passage: Passage) -> Iterator[Finding]:
 _DENYING = frozenset(["denied", "denies", "denying", "admitted", "admits"])
 _NOUNS_TOO = frozenset(["delay", "delays", "risk"])
 _NEAR_VERB = 3
+_ALWAYS = frozenset(["finished", "finishing"])
+_LEADING = (
+    SUBJECTS
+    | MODALS
+    | FINITE_HAVE
+    | {"not", "to", "and", "who", "has", "had", "is", "are", "was", "were", "be"}
+)
+"""What stands before a verb, or is its subject."""
 _THAT = RELATIVES | {"whom"}
 
 

@@ -9,6 +9,7 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.words import NAMED
 from bulletin_cli.rules.signs.words import DONE, THAT_WERE
 from bulletin_cli.rules.words.function_words import RELATIVES
+from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 
 _SAYING_TYPED = """
 said regretted noted reported stressed added complained believes believed explained mentioned emphasized
@@ -50,6 +51,8 @@ def done_by_without_be(passage: Passage) -> Iterator[Finding]:
             continue
         if not (joins(passage, by) and joins(passage, by - 1)):
             continue
+        if passage.lowered[number] == "that" and ANY_NOUN.isdisjoint(readings[passage.flanked[number]]):
+            continue  # “differ from that headed by a president”
         named = by + 1 < len(passage.words) and passage.words[by + 1].kind in NAMED
         if named or passage.flanked[by + 2] in _NEAR_DOER:
             hint = "write “was” or “were” before the participle"

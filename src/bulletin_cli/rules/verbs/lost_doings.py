@@ -14,7 +14,7 @@ from bulletin_cli.rules.agreement.complements import (
     preventing,
     somebody,
 )
-from bulletin_cli.rules.agreement.nouns import Finding, before, finding, joins, plurals
+from bulletin_cli.rules.agreement.nouns import Finding, before, finding, is_person, joins, plurals
 from bulletin_cli.rules.agreement.parts import BEFORE_NOUN, letter, parts
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.words import NAMED
@@ -82,6 +82,7 @@ _RELIED = frozenset(_RELIED_TYPED.split())
 """“He can be relied on to come”."""
 _NUMBERED = {"is": "N", "was": "N", "are": "S", "were": "S"}
 _PEOPLE = frozenset(["he", "she", "we", "i", "everyone", "everybody", "nobody"])
+_PURPOSES = frozenset(["prevent", "avoid", "ensure", "protect", "reduce", "help", "keep", "preserve"])
 
 
 def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
@@ -92,7 +93,9 @@ def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
                 passage, number, number + 1, "a wrong form", "write “in” and the form with -ing"
             )
     for number in passage.coupled(PREVENTED):
-        if passage.flanked[number] in BE and before(passage, number + 1) and _does(passage, number + 2):
+        purpose = passage.flanked[number + 3] in _PURPOSES  # “such gifts are prohibited to prevent fraud”
+        passive = passage.flanked[number] in BE and not purpose
+        if passive and before(passage, number + 1) and _does(passage, number + 2):
             yield from finding(
                 passage, number, number + 2, "a wrong form", "write “from” and the form with -ing"
             )
@@ -109,8 +112,7 @@ def to_after_succeeded(passage: Passage) -> Iterator[Finding]:
         ):
             continue
         subject = passage.lowered[be - 1]
-        someone = somebody(subject) and parts[subject] == _NUMBERED.get(passage.lowered[be], parts[subject])
-        someone = someone and parts[subject] in {"N", "S"}  # “hours of the computer were used to build”
+        someone = is_person(subject) and somebody(subject) and _NUMBERED.get(passage.lowered[be]) == "N"
         if (subject in _PEOPLE or someone) and before(passage, number + 1):
             yield from finding(passage, number, number + 2, "a wrong form", "write the form with -ing")
 
@@ -120,7 +122,8 @@ def _plain_verbs() -> frozenset[str]:
     return bare() - HARDLY_NOUNS - NOT_BARE
 
 
-_QUALIFYING = frozenset(["better", "best", "further", "even", "like"])
+_QUALIFYING = frozenset(["better", "best", "further", "even", "like", "view", "pay"])
+"""What is no verb behind a preposition: “from that point of view the book”, “the basis of pay deals”."""
 _MAINLY_TYPED = "find keep sell buy get give take make teach read build hold pay"
 _MAINLY = frozenset(_MAINLY_TYPED.split())
 

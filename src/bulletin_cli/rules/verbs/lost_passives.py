@@ -22,7 +22,15 @@ from bulletin_cli.rules.signs.passives import (
     TAKEN_WITH,
 )
 from bulletin_cli.rules.words.days import DAY_WORDS
-from bulletin_cli.rules.words.function_words import ARTICLES, BE, FINITE_BE, FINITE_HAVE, MODALS, RELATIVES
+from bulletin_cli.rules.words.function_words import (
+    ARTICLES,
+    BE,
+    FINITE_BE,
+    FINITE_HAVE,
+    MODALS,
+    POSSESSIVES,
+    RELATIVES,
+)
 from bulletin_cli.rules.words.lists import word_set
 from bulletin_cli.rules.words.months import MONTHS
 from bulletin_cli.rules.words.word_classes import NOUN, readings
@@ -78,6 +86,9 @@ def passive_lost(passage: Passage) -> Iterator[Finding]:
         word, follows = passage.lowered[done], passage.flanked[done + 2]
         placed = follows in PLACED.get(word, ())
         dated = word in STRICTLY and follows == "in" and _year(passage.flanked[done + 3 : done + 5])
+        dated = dated and passage.flanked[done + 4] not in _GIVEN  # “he founded in 1864 a Brotherhood”
+        if passage.flanked[number] in _HAVING:
+            continue  # “to have it signed by him”
         if joins(passage, done + 1) and (placed or dated or (word in STRICTLY and _by_agent(passage, done))):
             hint = "write “is” or “was” before the participle"
             yield from finding(passage, number, done, "a verb is missing", hint)
@@ -91,6 +102,8 @@ def _led_in(passage: Passage, number: int) -> bool:
     )
 
 
+_GIVEN = ARTICLES | POSSESSIVES | {"to", "this", "these", "two", "three"}
+_HAVING = frozenset(["have", "has", "had", "having", "get", "gets", "got", "getting"])
 _WHO = frozenset(["he", "she", "they", "we", "i"])
 
 

@@ -137,6 +137,14 @@ def doing_for_purpose(passage: Passage) -> Iterator[Finding]:
             yield from finding(passage, number, at, "a wrong form", "write the first form after “to”")
 
 
+_DOING_TOO_TYPED = """
+long seem seems seemed seeming decline declines declined choose chooses chose chosen choosing resolve
+resolves resolved
+"""
+_DOING_TOO = frozenset(_DOING_TOO_TYPED.split())
+"""“Decline speaking engagements”, “resolve conflicting claims”, “he had chosen rowing”."""
+
+
 def doing_for_to_do(passage: Passage) -> Iterator[Finding]:
     """“They decided opening a school”, “He hopes finding a job”."""
     for verb in passage.having(deciding()):
@@ -146,7 +154,7 @@ def doing_for_to_do(passage: Passage) -> Iterator[Finding]:
             )
             if not doing or passage.lowered[number + 1] in listed("including"):
                 continue
-            if verb == "long" or _attributive(passage, number + 1):
+            if verb in _DOING_TOO or _attributive(passage, number + 1):
                 continue  # “a long lasting problem”, “offered conflicting findings”
             if not _rules(passage, number + 1) and _decides(passage, number):
                 yield from finding(
