@@ -78,6 +78,11 @@ def test_a_slip_is_told_each_time_it_comes():
     [
         "“The dogs were fed.”",
         "The *dogs* were fed.",
+        "The **dogs** were fed.",
+        "**The dogs were fed.**",
+        "The dogs &amp; cats were fed.",
+        "The dogs of `desk` were fed.",
+        "The dogs of www.dogs.example.org were fed.",
         "The [dogs](https://dogs.example.org) were fed.",
         "The dogs were fed",
         "The dogs  were fed. The dogs were fed.  The dogs were fed.",
@@ -91,6 +96,14 @@ def test_what_stands_round_a_sentence_may_matter(copy: str):
     whole = [passage.text for passage in story(copy).passages]
     for _ in range(3):
         assert [passage.text for passage in cleared.left_of([story(copy)])[0].passages] == whole
+
+
+@pytest.mark.parametrize("copy", ["The dogs\nwere\nfed.", "- The dogs were\n  fed.", "1. The dogs were fed."])
+def test_lines_and_lists_are_read_once_too(copy: str):
+    cleared = ClearedSentences(Reader())
+    for _ in range(2):
+        kept = cleared.left_of([story(copy)])[0].passages
+    assert [one.kind for one in kept] == ["headline"]
 
 
 def test_an_article_in_another_language_is_always_read():

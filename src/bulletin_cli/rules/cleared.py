@@ -28,7 +28,7 @@ class ClearedSentences:
     an excerpt, or None where one of them stumbles.
 
     Paragraphs in which what stands round a sentence may matter are always read: those with a quotation,
-    emphasis or a link, and those of an article in a language of its own.
+    emphasis, bold words or a link, and those of an article in a language of its own.
     """
 
     def __init__(self, read: Callable[[Excerpt], Sequence[Diagnostic] | None]) -> None:
@@ -99,9 +99,16 @@ def _parted(passage: Passage) -> Sequence[str]:
     text = passage.text
     if passage.kind not in RUNNING or not text.endswith(_STOPS) or "\n" in text or text != passage.raw:
         return ()
-    if passage.displayed or passage.emphases or passage.links or passage.quoted:
+    if passage.displayed or passage.emphases or passage.links or passage.quoted or not _is_plain(passage):
         return ()
     return passage.said if " ".join(passage.said) == text else ()
+
+
+def _is_plain(passage: Passage) -> bool:
+    # nothing but text and line ends in the file: what is bold, or an entity, is a piece of its own
+    pieces = passage.pieces
+    begins = pieces[0].place.start == passage.block.start if pieces else False
+    return begins and len(pieces) == 2 * len(passage.line_ends) + 1
 
 
 def _alone(passage: Passage, sentence: str, source: Source, start: int) -> Passage:
