@@ -24,11 +24,12 @@ class ClearedSentences:
     """What is said time and again is read once.
 
     A sentence that is met a second time is read by itself. If nothing is found in it then, it is cleared,
-    and a paragraph of cleared sentences is not read again. `read` gives what the rules by sentence find in
+    and a passage of cleared sentences is not read again. `read` gives what the rules by sentence find in
     an excerpt, or None where one of them stumbles.
 
-    Paragraphs in which what stands round a sentence may matter are always read: those with a quotation,
-    emphasis, bold words or a link, and those of an article in a language of its own.
+    Where what stands round a sentence may matter, the whole passage is taken as one: a headline, a paragraph
+    with a quotation in it. Always read is what has emphasis, bold words or a link in it, and an article in a
+    language of its own.
     """
 
     def __init__(self, read: Callable[[Excerpt], Sequence[Diagnostic] | None]) -> None:
@@ -95,13 +96,15 @@ def _kind(passage: Passage) -> _Kind:
 
 
 def _parted(passage: Passage) -> Sequence[str]:
-    # the sentences of a passage that may be cleared: none where what stands round them may matter
-    text = passage.text
-    if passage.kind not in RUNNING or not text.endswith(_STOPS) or "\n" in text or text != passage.raw:
+    # the sentences of a passage; all of it as one where what stands round them may matter, or nothing where
+    # that cannot be read by itself
+    raw = passage.raw
+    if "\n" in raw or passage.emphases or passage.links or not _is_plain(passage):
         return ()
-    if passage.displayed or passage.emphases or passage.links or passage.quoted or not _is_plain(passage):
-        return ()
-    return passage.said if " ".join(passage.said) == text else ()
+    in_sentences = passage.kind in RUNNING and raw.endswith(_STOPS) and passage.text == raw
+    if in_sentences and not (passage.displayed or passage.quoted) and " ".join(passage.said) == raw:
+        return passage.said
+    return (raw,)
 
 
 def _is_plain(passage: Passage) -> bool:
@@ -121,4 +124,5 @@ def _alone(passage: Passage, sentence: str, source: Source, start: int) -> Passa
         pieces=(Piece(0, len(sentence), place, verbatim=True),),
         block=place,
         within=passage.within,
+        displayed=passage.displayed,
     )

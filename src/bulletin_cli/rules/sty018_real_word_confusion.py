@@ -189,7 +189,7 @@ from bulletin_cli.rules.names.names_of_the_story import is_name_elsewhere
 from bulletin_cli.rules.precedence import apart
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import shows
-from bulletin_cli.rules.verbs.tenses_with_dates import perfect_with_date
+from bulletin_cli.rules.verbs.tenses_with_dates import AGO, perfect_with_date
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.lists import changes
 
@@ -201,6 +201,9 @@ def check_story(story: Story) -> Iterator[Mark]:
     told_by_story = words_of_the_story(story)
     issue = story.issue_id
     for passage in _read(story):
+        dated = passage.figures or not passage.index.keys().isdisjoint(AGO)
+        if not (dated or passage in told_by_story):
+            continue
         yield from apart(
             chain(
                 _marks(passage, perfect_with_date(passage, issue)),
