@@ -41,6 +41,8 @@ from rules.proofs import found
         "A number of reasons have been suggested to explain it. The school is close to Defence Council offices.",
         "People who come in contact with each other learn. The change was effected by coercion.",
         "Their newspaper is read in English language schools.",
+        "Polls show a dead heat. They spoke of death with a horrible happiness; it is a machinery for it.",
+        "Just days after the democracy swore in a new leader, he features in the basketball.",
     ],
 )
 def test_right_words_are_left_alone(copy: str) -> None:
