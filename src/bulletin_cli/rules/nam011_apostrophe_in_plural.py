@@ -23,6 +23,7 @@ Many non-governmental organizations (NGO’s) came. They
 bought new TV’s for the ward and checked the ID’s of all; the three NGOs’s plan is good.
 ```
 ```
+SOP’s now hang beside the benches, and BLO’s require more money.
 Other donors and NGO’s will follow, and ministries and local NGO’s agreed.
 ```
 
@@ -32,6 +33,7 @@ Unlike the boys and UNICEF’s will to help, the centre and UNODC’s will decid
 The law’s and EU’s will be done; she wrote to ministers and UNDP’s work went on.
 ```
 ```
+The NGO’s now famous plan; the EU’s still closed border and its SOP’s often odd words were read.
 Many NGOs are active. The NGO’s office, UNODC’s staff, CARICC’s and UNODC’s work, five NGOs’ letters;
 a friend of the UN’s for life. The EU’s of course right, and the TV’s on.
 ```
@@ -81,6 +83,13 @@ _COUNTED = lazy(
     r"| (?:were|are|have|came|went|took|gave|began|wrote|spoke|will|would|may|might|could|must) [a-z])"
 )
 """Abbreviations of what one counts, with an apostrophe for several."""
+_BEFORE_VERB = lazy(
+    r"\b(?P<short>[A-Z]{2,})(?P<mark>[’'`])s "
+    r"(?P<often>(?:now|also|still|often|usually|already|rarely|seldom|sometimes|always|never|mostly) )?"
+    r"(?P<verb>[a-z]{3,})(?![\w’'-])"
+)
+"""“SOP’s now hang beside the benches”, “SOP’s describe it”: nothing owned is a verb."""
+_VERB, _FINITE = "v", frozenset("vnc")
 _FAR = 60
 _LIKENED_TO = frozenset(
     ["than", "as", "like", "unlike", "that", "those", "friend", "idea", "plan", "one", "some"]
@@ -204,6 +213,12 @@ def check_sentences(story: Story) -> Iterator[Mark]:
             if start not in told and readings[match["other"]] in {"s", "sz"}:
                 told.add(start)
                 yield _for_one(passage, start, end, match["short"])
+        for match in passage.finds(_BEFORE_VERB):
+            start, known = match.start("short"), readings[match["verb"]]
+            does = known == _VERB or (match["often"] and _VERB in known and _FINITE.issuperset(known))
+            if does and start not in told:
+                told.add(start)
+                yield _for_one(passage, start, match.end("mark") + 1, match["short"])
         for match in passage.finds(_PLURAL):
             lead, after = (match.group("lead") or "").strip().lower(), match.group("after")
             sure = lead in _SURE or lead.isdigit()

@@ -1,9 +1,10 @@
 """An abbreviation has “the” in one place and none in another
 
 Looks across the issue for “the UNODC has” beside “UNODC has”: only where the abbreviation stands as a noun,
-not before another (“the UNODC office”). The rarer form is marked; where they are equal, the later; of bodies
-that take no article, such as UNODC and UNICEF, the one with “the”. Before a noun that one counts there must
-be an article (“to OECD secretariat”), whatever the abbreviation takes by itself.
+not before another (“the UNODC office”). The rarer form is marked; where they are equal, that which other
+abbreviations of the issue do not have, or the later; of bodies that take no article, such as UNODC and
+UNICEF, the one with “the”. Before a noun that one counts there must be an article (“to OECD secretariat”),
+whatever the abbreviation takes by itself.
 
 Fails:
 ```
@@ -12,6 +13,9 @@ UNODC has an office. In May the UNODC will open another. UNODC is there.
 ```
 The DCA trains them, the DCA feeds them and DCA sells none. In the spring WCO will send one; the WCO is glad,
 and the WCO paid for it.
+```
+```
+The RLN gave each two. A meeting of RLN will follow, CES has closed the road, SAH is glad, and NPS agrees.
 ```
 ```
 The table was sent to OECD secretariat in Paris, and a copy was kept in UNODC office.
@@ -32,7 +36,7 @@ staff. The EU, the UN, and DCA read every message.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bulletin_cli.model.diagnostic import Fix, Mark, Severity
 from bulletin_cli.rules.articles.bare_after_letters import bare_after_letters
@@ -73,6 +77,8 @@ _THINGS = frozenset(["DNA", "RNA", "HIV", "AIDS", "GDP", "VAT", "GST", "API", "T
 """“They extracted DNA”, “the DNA has a gap”: no bodies."""
 _OFTEN = 2
 """So many uses make a form the usual one of an abbreviation."""
+_SEVERAL, _CLEARLY = 3, 3
+"""So many abbreviations of one kind, and so many times as many as of the other, make an issue’s custom."""
 _BE = frozenset(["is", "was"])
 _MONTHS = frozenset(MONTH_NAMES)
 _OPENINGS_TYPED = (
@@ -110,8 +116,9 @@ def check_issue(issue: IssueView) -> Iterator[Mark]:
                     use = _use(short)
                     if use is not None:
                         uses[short.base].append(use)
+    custom = _custom(uses.values())
     for ones in uses.values():
-        yield from _compare(ones)
+        yield from _compare(ones, custom=custom)
 
 
 def _use(short: Short) -> _Use | None:
@@ -192,7 +199,16 @@ def _begins_clause(short: Short, word: str) -> bool:
     return timed and _WHEN.fullmatch(text, start, short.start) is not None
 
 
-def _compare(uses: list[_Use]) -> Iterator[Mark]:
+def _custom(uses: Iterable[list[_Use]]) -> bool | None:
+    # whether the issue’s other abbreviations have the article, where it is one or the other
+    kinds = [{use.article for use in ones if not use.weak} for ones in uses]
+    armed, bare = kinds.count({True}), kinds.count({False})
+    if max(armed, bare) < _SEVERAL or _CLEARLY * min(armed, bare) > max(armed, bare):
+        return None
+    return armed > bare
+
+
+def _compare(uses: list[_Use], *, custom: bool | None) -> Iterator[Mark]:
     armed = [use.short for use in uses if use.article and not use.weak]
     bare = [use.short for use in uses if not (use.article or use.weak)]
     if (len(armed) >= _OFTEN) != (len(bare) >= _OFTEN) and not (armed and bare):
@@ -202,6 +218,7 @@ def _compare(uses: list[_Use]) -> Iterator[Mark]:
         return
     later = uses[-1].article
     named = armed[0].base.lower() in BODIES  # of which STY018 knows that it takes none
+    later = later if custom is None else not custom
     fewer = (len(armed), not later) < (len(bare), later)
     rare, common = (armed, bare) if named or fewer else (bare, armed)
     there = common[0].span

@@ -14,6 +14,7 @@ The centre was opened yesterday.
 It was adopted last month, is read this week and will start next year.
 ```
 ```
+By the end of last month they had sent it, and at the beginning of next week it will be read.
 It began on 18 April this year, goes on in the current year and ends in December of this year.
 ```
 ```
@@ -83,7 +84,7 @@ _RELATIVE = lazy(
     r"|\bhalf a year ago\b|\b(?:last|next) weekend\b(?![’'-])"
     rf"|\b(?:last|this|next) (?P<named>{MONTHS})\b(?![’'-]| (?:of|to|or|be)\b)"
     r"|\b(?:beginning|start|end|half|quarter|spring|summer|autumn|winter|middle) of "
-    r"(?:this|last|next) year\b(?![’'-])"
+    r"(?:(?:this|last|next) year|(?:last|next) (?:week|month|quarter))\b(?![’'-])"
     rf"|\b(?P<month>{MONTHS}),? (?:of )?(?:this|the present) year\b(?![’'-])",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ It has 9 officers and 2 dogs, led by a team of 5. 90 per cent of the cost is bor
 ```
 
 ```
-The reform closed 2 of the oldest colonies.
+The reform closed 2 of the oldest colonies. Among those who had a trade, the figure was 4 out of ten.
 ```
 ```
 In all 30 people from 8 countries joined the 3-day seminar, which was held on 11–13 May 2010.
@@ -99,7 +99,7 @@ _OF_THESE = lazy(r"\b[Oo]f (?:these|them|those|whom|which),? $")
 _OF_SOME = lazy(
     r"(?P<these>[2-9]) (?:are|were|have|had|came|did|could|will)\b"
     r"|(?<![\w.,/:–—$€£#№+(-])(?P<part>[2-9]) (?:out )?of (?:the )?"
-    r"(?:three|four|five|six|seven|eight|nine|ten) [a-z]"
+    r"(?:three|four|five|six|seven|eight|nine|ten)(?: [a-z]|[.,;)])"
     rf"|(?<![\w.,/:–—$€£#№+(-])(?P<from>[2-9]) {_NATION} [a-z]+s\b"
 )
 """“Of these, 3 were opened”, “7 out of nine”, “8 Uzbek judges”."""

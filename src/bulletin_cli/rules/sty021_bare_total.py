@@ -11,14 +11,16 @@ Fails:
 Total 60 specialists were certified in Tashkent.
 ```
 ```
-The offices received total 118 requests. In 2012 total 35 officers were trained. They came with total 27
-judges.
+On 9–10 November 2010, total 36 officers met. At the seminar in Osh, total 14 papers were read.
+The offices received total 118 requests. In 2012 total 35 officers were trained. They came with total
+27 judges. In May 2010 total 36 guests met.
 ```
 
 Passes:
 ```
 A total of 60 specialists were certified. The total was 60. Total: 60.
 Losses total 60 million. In total 60 officers came. The exports of 2012 total 40 tonnes.
+In the port, the losses total 36 ships a year. On the border, total 40 tonnes were seized.
 ```
 """
 
@@ -51,7 +53,8 @@ brought involved included covered comprised united selected interviewed surveyed
 _BEFORE = frozenset(_BEFORE_TYPED.split())
 """After these no verb “total” stands before a number of things: “the goods seized total 40 tonnes”."""
 _TIMES = lazy(
-    r"(?:In|During|For|Since|By) (?:(?:the|this|last|first|[a-z]+ (?:half|months?|days?) of) )*\d{4} $"
+    r"(?:In|On|During|For|Since|By) (?:[\w–]+ ){0,5}\d{4} $"
+    r"|(?:In|On|At|During|For|Since|By|From|Between|After|Before) [^.;:!?]{2,60}, $"
 )
 
 

@@ -1,7 +1,7 @@
 """A slash is spaced on one side, or in two ways
 
-Looks for a slash with a space on one side only, or with a line end after it in the file, and for a spaced
-slash between single words in an article that also has closed ones.
+Looks for a slash with a space on one side only, or with a line end after it in the file, for a spaced one
+in a year (2009 / 10), and for a spaced slash between single words in an article that also has closed ones.
 
 "and/ or" breaks at the end of a line and looks like a slip, which it is.
 
@@ -17,6 +17,9 @@ Legal / medical help and HIV/AIDS prevention are offered.
 ```
 ```
 HIV / AIDS prevention is offered.
+```
+```
+In the school year 2009 / 10 it rained.
 ```
 
 Passes:
@@ -41,6 +44,7 @@ SEVERITY = Severity.WARNING
 NEEDS = ("/",)
 
 _ONE_SIDED = lazy(r"(?<=[\w.)])(?:/[ \u00a0]+|[ \u00a0]+/)(?=\w)")
+_YEARS = lazy(r"(?<=\b(?:19|20)\d\d)[ \u00a0]+/[ \u00a0]+(?=(?:19|20)?\d\d\b(?![.,/]?\d))")
 _BOTH = lazy(r"(?<=[a-zа-я])[ \u00a0]+/[ \u00a0]+(?=[a-zа-я])|(?<=[A-Z]{2})[ \u00a0]+/[ \u00a0]+(?=[A-Z]{2})")
 _NEVER = lazy(r"(?<=\bHIV)[ \u00a0]+/[ \u00a0]+(?=AIDS)", needs=("HIV",))
 _BEFORE_PATH = frozenset(
@@ -57,6 +61,8 @@ def check_story(story: Story) -> Iterator[Mark]:
         found = [match for match in _ONE_SIDED.finditer(passage.text) if not _is_path(passage.text, match)]
         spaced = (_BOTH if closed else _NEVER).finditer(passage.text)
         found += [match for match in spaced if not passage.in_quotation(match.start())]
+        if passage.figures:
+            found += _YEARS.finditer(passage.text)
         for match in sorted(found, key=re.Match.start):
             start, end = match.span()
             fix = passage.fix(start, end, "/")
