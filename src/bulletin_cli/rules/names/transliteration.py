@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 _PAIRS = (
-    ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("dzh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"),
+    ("obod", "abad"), ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("dzh", "j"), ("dj", "j"), ("kh", "h"),
+    ("gh", "g"),
     ("zh", "j"), ("aleks", "alex"), ("aj", "ai"), ("ej", "ei"), ("ij", "i"), ("oj", "oi"),
     ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("iy", "i"), ("ii", "i"), ("yy", "i"),
     ("ie", "e"), ("ya", "ia"), ("yu", "iu"), ("ye", "e"), ("yo", "e"), ("w", "v"), ("q", "k"),
