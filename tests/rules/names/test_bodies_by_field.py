@@ -20,6 +20,21 @@ _MINISTRY = "The Ministry of Labour and Social Protection set it up."
             f"{_MINISTRY}\n\nThe Ministry for Labour and Social Security has promised to stay.",
             ["Ministry for Labour and Social Security"],
         ),
+        (
+            "The Agency on Statistics ran it.\n\nMs. Rose, Director of the State Statistics Committee, left.",
+            ["State Statistics Committee"],
+        ),
+        (
+            (
+                "The State Customs Service of Kyrgyzstan is near Kazakhstan.\n\nMs. Rose, Deputy Chairman of the State"
+                " Customs Committee, left."
+            ),
+            ["State Customs Committee"],
+        ),
+        (
+            "The National Penitentiary Service (NPS) met.\n\nA survey of the State Prison Service was read.",
+            ["State Prison Service"],
+        ),
     ],
 )
 def test_another_name_for_one_body_is_marked(copy: str, wrong: list[str]) -> None:
@@ -32,6 +47,8 @@ def test_another_name_for_one_body_is_marked(copy: str, wrong: list[str]) -> Non
         f"{_AGENCY} met the Financial Monitoring Service of Russia.",
         f"{_AGENCY} of Russia thanked the Financial Monitoring Service.",
         "The State Customs Committee of Kazakhstan met.\n\nThe State Customs Service wrote.",
+        "The State Customs Service of Kyrgyzstan met.\n\nThe Customs Service of the port wrote.",
+        "The State Customs Service and Kazakhstan met.\n\nShe is Head of the State Customs Committee of Osh.",
         "The Ministry of Labour and Employment met.\n\nThe Ministry of Education and Science wrote.",
     ],
 )

@@ -30,6 +30,11 @@ def test_one_form_is_quiet(copy: str) -> None:
             "A round table in Jizzakh and a round table in Jizzakh. Round table in Jizzakh.",
         ),
         ("Our website and its website. The web site.", "Our website and its website. The website."),
+        ("In Bayaut and Bayaut. In Boyovut.", "In Bayaut and Bayaut. In Bayaut."),
+        (
+            "The Amu Darya and the Amu Darya. The Amu-Daria.",
+            "The Amu Darya and the Amu Darya. The Amu Darya.",
+        ),
         ("In Abu Dhabi and Abu Dhabi. In Abu Dabi.", "In Abu Dhabi and Abu Dhabi. In Abu Dhabi."),
     ],
 )

@@ -88,3 +88,19 @@ def test_offices_are_parted_and_programs_are_not() -> None:
 def test_what_stands_apart_elsewhere_is_parted() -> None:
     copy = "The Border Guard came. Then the BorderGuard left."
     assert len(found(ext004_glued_words, copy)) == 1
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("They asked for cleaner drinkingwater.", ["drinkingwater"]),
+        ("She sat in the waitingroom, and everythingelse was shut.", ["waitingroom", "everythingelse"]),
+        (
+            "The washingmachine, the waitinglist and the trainingcentre.",
+            ["washingmachine", "waitinglist", "trainingcentre"],
+        ),
+        ("The springwater, the meetinghouse, the building site and nothing else.", []),
+    ],
+)
+def test_what_one_does_makes_no_closed_compound(copy: str, wrong: list[str]) -> None:
+    assert found(ext004_glued_words, copy) == wrong

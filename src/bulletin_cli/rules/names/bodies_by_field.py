@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TypeAlias
 
 from bulletin_cli.rules.names.body_names import BodyName
+from bulletin_cli.rules.prose.patterns import lazy
 
 Named: TypeAlias = tuple[str, frozenset[str], BodyName]
 """The head of a body's name, the stems of its other words, and the name."""
@@ -20,6 +21,15 @@ police penal state national human united
 _EVERYWHERE = frozenset(_EVERYWHERE_TYPED.split())
 """Fields in which neighbours have bodies of almost one name."""
 _FIELD = 2
+_OF_ALL = frozenset(["state", "national", "republic", "republican"])
+"""What a name has or lacks without being another body’s: “the State Statistics Committee”."""
+_OFFICERS_TYPED = (
+    "head director chairman chairwoman chair chairperson deputy officer spokesman spokeswoman expert"
+)
+_OFFICERS = tuple(f"{officer} of the " for officer in _OFFICERS_TYPED.split())
+_LEAD = 20
+_OF_LAND = lazy(r" of (?:the )?(?P<land>[a-z]+)")
+_SAME = {"penitentiary": "prison", "penal": "prison", "punishment": "prison"}
 
 
 def by_field(names: Sequence[Named], lands: frozenset[str]) -> Iterator[tuple[BodyName, BodyName]]:
@@ -31,9 +41,32 @@ def by_field(names: Sequence[Named], lands: frozenset[str]) -> Iterator[tuple[Bo
         if one[0] == _MINISTRY == other[0]:
             same = _is_one_ministry(one, other)
         else:
-            same = one[0] != other[0] and one[1] == other[1] and _is_rare_field(one[1])
+            same = _is_one_field(one, other, lands)
         if same and one[2].passage is not other[2].passage and _of_one_land(one[2], other[2], lands):
             yield other[2], one[2]
+
+
+def _is_one_field(one: Named, other: Named, lands: frozenset[str]) -> bool:
+    # a Committee that was an Agency; where neighbours have both, one of whose officers the later name tells
+    if one[0] != other[0] and one[1] == other[1] and _is_rare_field(one[1]):
+        return True
+    fields = [frozenset(_SAME.get(stem, stem) for stem in named[1] - _OF_ALL) for named in (one, other)]
+    if fields[0] != fields[1] or fields[0].isdisjoint(_EVERYWHERE) or _MINISTRY in {one[0], other[0]}:
+        return False
+    there = {*one[2].passage.having(lands), *other[2].passage.having(lands)}
+    if len(there) > 1 and not _is_introduced(one[2], lands):
+        return False
+    if one[0] == other[0]:
+        return not (one[1] <= other[1] or other[1] <= one[1])
+    lead = other[2].passage.small[max(0, other[2].start - _LEAD) : other[2].start]
+    return lead.endswith(_OFFICERS)
+
+
+def _is_introduced(name: BodyName, lands: frozenset[str]) -> bool:
+    # by its land, or with its letters
+    behind = name.passage.small[name.start + len(name.text) :]
+    land = _OF_LAND.match(behind)
+    return behind.startswith(" (") or (land is not None and land["land"] in lands)
 
 
 def _is_rare_field(stems: frozenset[str]) -> bool:

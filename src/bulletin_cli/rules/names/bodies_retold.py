@@ -35,7 +35,7 @@ the a an in on at of for from with by and as to this that his her its their our 
 _OPENERS = frozenset(_OPENERS_TYPED.split())
 _LIKE_TYPED = "agency authority service administration bureau inspectorate committee"
 _LIKE = frozenset(_LIKE_TYPED.split())
-_BY_FIELD = _LIKE | {"ministry"}
+_BY_FIELD = _LIKE | {"ministry", "centre", "center", "institute"}
 _PLACED = frozenset(["office", "bureau"])
 """“Regional Office”, “Regional Bureau”."""
 _OF_STORIES = _LIKE | _PLACED

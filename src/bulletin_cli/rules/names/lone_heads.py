@@ -1,4 +1,4 @@
-"""“The Committee”, where a story has “the committee” elsewhere and no name in which the word stands."""
+"""“The Committee”, where a story has “the committee” elsewhere, and more often where a name has the word."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from bulletin_cli.rules.words.lists import word_set
 _MORE_TYPED = """
 team project programme conference workshop seminar strategy delegation board court panel laboratory academy
 report review convention agreement plan hearing meeting mission secretariat
+museum library theatre hospital clinic university institute college gallery
 """
 _THE = frozenset(["the", "this"])
-_USUAL = 2
+_USUAL, _BESIDE_NAME = 2, 3
+"""So often it stands in small letters; more often where it has a name as well: “the Police Academy”."""
 
 
 @lru_cache(maxsize=1)
@@ -41,8 +43,8 @@ def lone_heads(passages: Sequence[Passage]) -> Iterator[Mark]:
                 elif not passage.in_quotation(passage.words[number].start):
                     upper[head].append((passage, number))
     for head, uses in upper.items():
-        lower = _in_small_letters(passages, head) if head not in named and len(uses) == 1 else []
-        if len(lower) >= _USUAL:
+        lower = _in_small_letters(passages, head) if len(uses) == 1 else []
+        if len(lower) >= (_BESIDE_NAME if head in named else _USUAL):
             passage, number = uses[0]
             word = passage.words[number]
             if not set_apart(passage, word.start):

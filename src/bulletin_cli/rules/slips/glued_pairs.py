@@ -52,6 +52,14 @@ acid acids anhydride bicarbonate bromide carbonate chloride cyanide dioxide ethe
 nitrate nitrite oxide permanganate peroxide phosphate sulphate sulphide
 """
 _CHEMICALS, _COMPOUNDS = tuple(_CHEMICALS_TYPED.split()), frozenset(_COMPOUNDS_TYPED.split())
+_BEHIND_DOING_TYPED = (
+    "water room machine hall table list point permit tool centre day hours place board pool ground"
+)
+_BEHIND_DOING = frozenset(_BEHIND_DOING_TYPED.split())
+"""What makes closed compounds with other words, but none with what one does: “waitingroom”."""
+_ELSE = frozenset(
+    ["everything", "something", "anything", "nothing", "everyone", "someone", "anyone", "nobody"]
+)
 _SELVES = ("self", "selfs")
 _LEAST = 3
 _SHORT, _LONG, _LONGER = 5, 6, 7
@@ -115,6 +123,8 @@ def _apart(first: str, second: str, known: SortedWords) -> bool:
         and not ANY_NOUN.isdisjoint(readings[second])
     ):
         return True
+    if first.endswith("ing") and set(readings[first]) & {"g"} and second in _BEHIND_DOING:
+        return True  # “drinkingwater”, “waitingroom”
     if first in word_set("bound-halves") or second in word_set("common-halves") | word_set("second-halves"):
         return False
     one, other = set(readings[first]), set(readings[second])
@@ -148,6 +158,8 @@ def parted_pair(word: str, known: SortedWords) -> str:
         return ""  # "informations" is a plural that is not, no "in formations"; "attaches" is no "at taches"
     if word.endswith("ing") and known.knows(f"{word[:-3]}e"):
         return ""  # “hardwiring”
+    if word.endswith("else") and word.removesuffix("else") in _ELSE:
+        return f"{word.removesuffix('else')} else"
     if word.endswith(_SELVES):
         return ""  # “themselfs”
     for small in SMALL:
