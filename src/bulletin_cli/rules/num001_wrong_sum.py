@@ -237,6 +237,14 @@ _MORE_TYPED = "more new further additional extra another"
 _TOGETHER_TYPED = "total number now then altogether making makes brings bringing count"
 _JOINED = tuple(frozenset(words.split()) for words in (_THERE_TYPED, _MORE_TYPED, _TOGETHER_TYPED))
 """A passage that adds to what is there has one of each: “more”, “the present nine”, “the total”."""
+_CHANGED_TYPED = """
+rose grew increased fell dropped declined decreased shrank rise grow increase fall drop decline growth gain
+decrease loss reduction
+"""
+_CHANGES = frozenset(_CHANGED_TYPED.split())
+"""A change is told with one of these."""
+_LIVES = frozenset(["born", "founded", "opened", "began", "started"])
+"""A life, or what else ends, with one of these."""
 _PARTS = 2
 """A sum has so many, at least."""
 
@@ -343,6 +351,14 @@ def _wrong_figures(passage: Passage) -> Iterator[Mark]:
         from bulletin_cli.rules.numbers.percentages import wrong_changes  # noqa: PLC0415 - as above
 
         yield from wrong_changes(passage)
+    if passage.holds(_CHANGES):
+        from bulletin_cli.rules.numbers.differences_told import wrong_differences  # noqa: PLC0415 - few tell any
+
+        yield from wrong_differences(passage)
+    if passage.holds(_LIVES):
+        from bulletin_cli.rules.numbers.differences_told import wrong_lives  # noqa: PLC0415 - as above
+
+        yield from wrong_lives(passage)
     if "-day " in passage.text or passage.having(_LASTED):
         from bulletin_cli.rules.numbers.days_announced import wrong_lengths  # noqa: PLC0415 - few announce any
 

@@ -53,6 +53,17 @@ def told(copy: str) -> list[str]:
             "13, not 14",
         ),
         ("It drew 36 nurses. Each kept a book; 33 passed at once, and the remaining four will return.", "37"),
+        (
+            "Of the 96 wells that were tested, 58 proved clean, 27 were closed and 14 had run dry.",
+            "99, not 96",
+        ),
+        ("Out of 60 applications 41 were approved, 13 rejected and eight returned.", "62, not 60"),
+        ("The school has 18 teachers, 11 of them women and eight of them men.", "19, not 18"),
+        ("They found 19 icons, 14 of them stolen, and the other six were forged.", "20, not 19"),
+        ("The number of beds rose by 12, from 30 to 44.", "14, not 12"),
+        ("The number went from 45 in 2008 to 63 in 2010, an increase of 16.", "18, not 16"),
+        ("She was born in 1952 and died in 2009 at the age of 67.", "57, not 67"),
+        ("It began in 1998 and closed in 2009, after 13 years.", "11, not 13"),
     ],
 )
 def test_a_sum_that_does_not_add_up_is_told(copy: str, said: str) -> None:
@@ -72,6 +83,12 @@ def test_a_sum_that_does_not_add_up_is_told(copy: str, said: str) -> None:
         "The office paid for 12 machines, the firm for 11, and a tailor gave another 11, 34 in total.",
         "It drew 25 nurses and 27 doctors. Of all, 22 passed at once, and the remaining four will return.",
         "They were paid 1,240, 860 and 540 soms respectively, or 2,640 in all.",
+        "Of the 60 pupils, 20 were trained in Vienna, 15 were invited and 27 left school.",
+        "The number of beds rose by 14, from 30 to 44, and fell by 20 per cent, from 40 to 32.",
+        "It rose by 12 million, from 30 to 44 million, and went from 45 to 63, an increase of 40 per cent.",
+        "She was born in 1952 and died in 2009 at the age of 56; he was born in 1960 and died in 2009 aged 49.",
+        "It began in 1998 and closed in 2009, after 12 years.",
+        "They found 20 icons, 14 of them stolen, and the other six were forged.",
         "In 2008, 2009 and 2010 the village sent 540 letters in all.",
     ],
 )

@@ -37,7 +37,13 @@ _SLIGHT = 0.03
 
 def dealt_with(said: Sequence[str]) -> bool:
     """True for three or more parts, each of which came to an end that shuts the others out."""
-    return len(said) >= _THREE and all(map(_is_end, said))
+    return len(said) >= _THREE and all(map(_is_end, said[:1])) and all(map(_is_end_too, said[1:]))
+
+
+def _is_end_too(said: str) -> bool:
+    # “41 were approved, 13 rejected and eight returned”
+    first = [*said.split(), ""][0]
+    return (first.endswith("ed") and first not in _NO_ENDS) or _is_end(said)
 
 
 @lru_cache(maxsize=512)

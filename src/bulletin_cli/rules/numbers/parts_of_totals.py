@@ -14,6 +14,7 @@ _OF = lazy(r"(?:^|[\s(“])(?:of|out of|among) (?:(?:the|these|those|its|all|our
 _NOUN = lazy(
     r" [^\d.;:()–,]{2,50}?(?: (?:in|since|by|during|between) (?:19|20)\d\d"
     r"(?:(?:–| and )(?:\d\d)?\d\d)?(?: [a-z ]{2,30})?)?, $"
+    r"| [a-z]{3,}s $"
 )
 _WHOM = lazy(
     r"(?: [^\d.;:–]{0,100}?)?[, (]{1,2}(?:of (?:whom|which|them)|from (?:whom|which)),? $"
@@ -116,7 +117,9 @@ def wrong_divisions(passage: Passage, found: Sequence[Quantity]) -> Iterator[Mar
         elif _STOPPED.match(between) and _ORIGIN.match(passage.small, parts[0].end):
             yield from _division(passage, total, parts, sexes_only=False, least=_LEAST + 1)
         elif _CAME.match(between) and not _PLACED.search(passage.text, total.end, parts[0].start):
-            if _by_places(passage, parts):
+            if passage.small.startswith(" of them ", parts[0].end):
+                yield from _division(passage, total, parts, sexes_only=True)
+            elif _by_places(passage, parts):
                 yield from _division(passage, total, parts, sexes_only=False)
             elif _by_sources(passage, parts):
                 yield from _division(passage, total, parts, sexes_only=False, least=_LEAST + 1)

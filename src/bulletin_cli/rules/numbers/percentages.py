@@ -12,15 +12,15 @@ from bulletin_cli.rules.prose.patterns import lazy
 
 _REST = lazy(r"\b(?:the (?:remaining|other|rest[,:]?(?: of [\w ]{2,30})?)|remaining)\b[^.;]{0,20}?$")
 _CHANGE = lazy(
-    r"from (?P<left>\d[\d,]*)(?: [a-z]+){0,4}(?<! in)(?: in (?:19|20)\d\d)? to "
-    r"(?P<right>\d[\d,]*)(?: [a-z]+){0,4}(?<! in)(?: in (?:19|20)\d\d)?,? (?:\(|–|or)? ?"
+    r"from (?P<left>\d+(?:,\d{3})*)(?: [a-z]+){0,4}(?<! in)(?: in (?:19|20)\d\d)? to "
+    r"(?P<right>\d+(?:,\d{3})*)(?: [a-z]+){0,4}(?<! in)(?: in (?:19|20)\d\d)?,? (?:\(|–|or)? ?"
     r"(?:(?:an? |by )?(?:increase|rise|growth|fall|drop|decrease|decline|up|down)(?: of| by)?|by) "
     r"(?P<share>\d+(?:\.\d+)?) per cent"
 )
 _CHANGE_BEHIND = lazy(
-    r"\bby (?P<share>\d+(?:\.\d+)?) per cent,? (?:– |\()?from (?P<left>\d[\d,]*)(?: [a-z]+){0,3}?"
+    r"\bby (?P<share>\d+(?:\.\d+)?) per cent,? (?:– |\()?from (?P<left>\d+(?:,\d{3})*)(?: [a-z]+){0,3}?"
     r"(?: in (?:the )?(?:[a-z]+ )?(?:19|20)\d\d)? to "
-    r"(?P<right>\d[\d,]*)(?![\d.,]*\d| per cent| (?:million|billion))"
+    r"(?P<right>\d+(?:,\d{3})*)(?![\d.,]*\d| per cent| (?:million|billion))"
 )
 """“By 20 per cent, from 40 to 50”."""
 _ANSWERS = lazy(

@@ -13,6 +13,9 @@ _RESTS = frozenset(["other", "remaining"])
 _OF = lazy(r" (?:of|out of|from)(?: (?:the|its|their|his|her|our|these|those|all))* $")
 _LED = lazy(r"(?:^|[\s(“])(?:[Oo]f|[Oo]ut of|[Ff]rom)(?: (?:the|its|their|his|her|our|these|those|all))* $")
 _SPLIT = lazy(r" [^\d.;:()]{2,60}?[, ](?:only |just |as many as )?$")
+_ASIDE_PART = lazy(r" [^\d.;:()]{2,60}?, $")
+_OF_THEM = (" of them ", " of whom ", " of which ", " of these ")
+"""“19 icons, 14 of them stolen, and the other six”."""
 _LOOSE = lazy(
     r"\b(?:about|around|over|nearly|almost|at least|up to|more than|less than|fewer than|some|each|every)\b"
 )
@@ -109,6 +112,12 @@ def _told(passage: Passage, found: Sequence[Quantity], number: int) -> tuple[Qua
     between = _IN_YEAR.sub("", text[first.end : second.start])
     if _OF.fullmatch(between) and first.value < second.value:
         return first, second
+    if (
+        _ASIDE_PART.fullmatch(between)
+        and text.startswith(_OF_THEM, second.end)
+        and second.value < first.value
+    ):
+        return second, first
     led = _LED.search(text, max(0, first.start - 24), first.start)
     if led and _SPLIT.fullmatch(between) and second.value < first.value:
         return second, first
