@@ -93,6 +93,13 @@ It was given in nine schools: four in Osh and five in Naryn. In all 571 of them 
 Passes:
 ```
 ---
+headline: Museum shows 46 carpets to more than 40 guards
+---
+The museum has 64 carpets, of which 46 are shown. All 64 are clean. It has 38 guards by day
+and 8 guards by night.
+```
+```
+---
 standfirst: More than 18,000 helpers went out; 46 pieces were saved after 31 days.
 ---
 Some 18,400 helpers knocked on doors. Of the 118 carpets 46 have been washed and 64 not. It took 13 days
@@ -164,6 +171,10 @@ _CLOSE = 0.05
 _SCALED = 1000
 _LEAST, _MANY = 10, 100
 _WORDS_BEFORE = 4
+_MORE = frozenset(["over", "more than", "at least"])
+_LESS = frozenset(["nearly", "almost", "under", "less than", "fewer than", "up to"])
+_HANDED = ("hand", "handed", "took", "take", "taken", "turned")
+"""“Handed over 40 files.”"""
 
 
 def check_story(story: Story) -> Iterator[Mark]:
@@ -250,7 +261,8 @@ def _other(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | None
         slack = _CLOSE  # “five thousand officers” is said of 5,140
     equal = [said for said in body if abs(one.value - said[1].value) <= slack * max(one.value, said[1].value)]
     if said and equal:
-        equal = [found for found in equal if not _contradicts(said, one.value, found[1].value)]
+        sum_of = sum({other.value for _, other in body if one.noun in other.nouns})
+        equal = [found for found in equal if not _contradicts(said, one.value, found[1].value, sum_of)]
     if any(one.noun and one.noun in other.nouns for _, other in equal):
         return None
     from bulletin_cli.rules.numbers.said_of_same import answering, of_other_years  # noqa: PLC0415 - most agree
@@ -262,14 +274,12 @@ def _other(passage: Passage, one: Quantity, body: Sequence[Said]) -> Said | None
     return None if found is None or of_other_years(passage, one, *found) else found
 
 
-def _contradicts(rounded: re.Match[str], value: float, other: float) -> bool:
-    # “more than 19,000” is not said of 18,400, nor “nearly 20” of 21
-    word = rounded.group().lower().strip()
-    more = word in {"over", "more than", "at least"} and not rounded.string[: rounded.start()].endswith(
-        "hand"
-    )
-    less = word in {"nearly", "almost", "under", "less than", "fewer than", "up to"}
-    return (more and other < value) or (less and other > value)
+def _contradicts(rounded: re.Match[str], value: float, other: float, sum_of: float) -> bool:
+    # “more than 19,000” is not said of 18,400, nor “nearly 20” of 21; “more than 40” are 38 and eight
+    word, before = rounded.group().lower().strip(), rounded.string[: rounded.start()].rstrip()
+    if word in _MORE and not before.endswith(_HANDED):
+        return max(other, sum_of) < value
+    return word in _LESS and other > value
 
 
 def _total(story: Story, one: Quantity) -> Said | None:

@@ -47,7 +47,8 @@ def misread(passage: Passage, one: Quantity, body: Sequence[_Said]) -> _Said | N
 
 def _often(one: Quantity, typed: str, body: Sequence[_Said]) -> list[_Said]:
     # “46 pieces”, of which the body says nothing, but twice that there were 64
-    if one.value in _YEARS or one.noun in _MEASURES or one.noun in _TIMES or not one.noun:
+    told = any(other.value == one.value for _, other in body)
+    if told or one.value in _YEARS or one.noun in _MEASURES or one.noun in _TIMES or not one.noun:
         return []
     counted = [said for said in body if turned(typed, _digits(said[1].value))]
     times = any(said[1].noun in _TIMES or said[1].noun in _MEASURES for said in counted)

@@ -40,6 +40,7 @@ _LETTERS = 5
 """First letters by which words are told alike: “examined”, “examination”."""
 _SHORT = 6
 _STEM = 4
+_OF_THEM = (["of", "which"], ["of", "whom"])
 _WIDE = 120
 """Letters on either side of a number in which a word is said of it."""
 _DEFINITE = frozenset(["the", "all", "these", "those", "its", "their"])
@@ -154,8 +155,9 @@ def _is_known(where: Passage, same: Quantity) -> bool:
     # “the eleven met”, where the word behind is no noun for several
     behind = _WORD.match(where.small, same.end + 1)
     bare = not same.noun or (len(same.nouns) == 1 and behind is not None and behind[0] == same.noun)
-    before = where.small[max(0, same.start - 8) : same.start].split()
-    return bare and before[-1:] != [] and before[-1] in _DEFINITE and not _DATE.match(where.text, same.end)
+    before = where.small[max(0, same.start - 12) : same.start].split()
+    led = before[-1:] != [] and (before[-1] in _DEFINITE or before[-2:] in _OF_THEM)
+    return bare and led and not _DATE.match(where.text, same.end)
 
 
 def _of_them(where: Passage, other: Quantity, one: Quantity) -> bool:
