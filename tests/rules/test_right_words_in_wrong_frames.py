@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bulletin_cli.rules import sty018_real_word_confusion
-from rules.proofs import found
+from rules.proofs import found, mended
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,12 @@ def test_a_word_in_a_frame_of_another_is_told(copy: str, wrong: str) -> None:
 )
 def test_the_same_word_in_its_own_frame_is_quiet(copy: str) -> None:
     assert found(sty018_real_word_confusion, copy) == []
+
+
+@pytest.mark.parametrize("typed", ["singed", "sighed"])
+def test_what_is_mended_has_no_space_too_many(typed: str) -> None:
+    copy = "The ministers {} an agreement, which was {} by both."
+    mended_copy = mended(sty018_real_word_confusion, copy.format(typed, typed))
+    assert mended_copy == copy.format("signed", "signed")
+    assert found(sty018_real_word_confusion, f"The fire {typed} over the hair of the dog.") == []
+    assert found(sty018_real_word_confusion, "Here is the singed protocol.") == ["singed"]
