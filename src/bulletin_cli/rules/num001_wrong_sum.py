@@ -351,7 +351,7 @@ def _wrong_figures(passage: Passage) -> Iterator[Mark]:
         from bulletin_cli.rules.numbers.percentages import wrong_changes  # noqa: PLC0415 - as above
 
         yield from wrong_changes(passage)
-    if passage.holds(_CHANGES):
+    if passage.holds(_CHANGES) and _from_number(passage):
         from bulletin_cli.rules.numbers.differences_told import wrong_differences  # noqa: PLC0415 - few tell any
 
         yield from wrong_differences(passage)
@@ -363,6 +363,12 @@ def _wrong_figures(passage: Passage) -> Iterator[Mark]:
         from bulletin_cli.rules.numbers.days_announced import wrong_lengths  # noqa: PLC0415 - few announce any
 
         yield from wrong_lengths(passage)
+
+
+def _from_number(passage: Passage) -> bool:
+    # “from 30”
+    text = passage.text
+    return any(text.endswith(("from ", "From "), 0, at) for at in passage.number_starts)
 
 
 def _divides(passage: Passage) -> bool:

@@ -47,8 +47,6 @@ _YEARS = range(1800, 2101)
 
 def wrong_differences(passage: Passage) -> Iterator[Mark]:
     """A mark on each change that is not what its two numbers make."""
-    if "from " not in passage.small:
-        return
     for pattern in (_BY, _AFTER):
         for match in pattern.finditer(passage.small):
             left, right, said = (_number(match[name]) for name in ("left", "right", "said"))
