@@ -178,6 +178,7 @@ from functools import lru_cache
 
 from bulletin_cli.model.copy import List
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.numbers.figures_reckoned import wrong_figures
 from bulletin_cli.rules.numbers.lands_counted import LANDS, wrong_lands
 from bulletin_cli.rules.numbers.listed_parts import (
     NAMED_PLACES,
@@ -220,15 +221,6 @@ _THESE = frozenset([("of", "these"), ("of", "those"), ("of", "them")])
 _OF_THESE = ("Of these", "Of those", "Of them")
 _OTHERS = frozenset(["other", "remaining"])
 _LEFT = frozenset([("the", "other"), ("the", "remaining")])
-_IN_ALL = frozenset([("in", "all"), ("in", "total"), ("a", "total")])
-_SUMMED = frozenset(["all", "total"])
-_SHARED = ("half", "third", "quarter", "fifth", "groups", "teams", "classes", "crews", "shifts")
-_SHARES = frozenset([*_SHARED, "years"])
-_RECKONED = frozenset(
-    [(part, "of") for part in _SHARED]
-    + [("half", "the"), ("half", "their"), ("half", "its"), *((count, "years") for count in WORDS)]
-)
-_LASTED = frozenset(["lasted", "lasting"])
 _PLACED = (", in ", ": in ", "(in ", "– in ")
 """What leads from what is counted to its places."""
 _TASKED = (": to ", " – to ")
@@ -237,14 +229,6 @@ _MORE_TYPED = "more new further additional extra another"
 _TOGETHER_TYPED = "total number now then altogether making makes brings bringing count"
 _JOINED = tuple(frozenset(words.split()) for words in (_THERE_TYPED, _MORE_TYPED, _TOGETHER_TYPED))
 """A passage that adds to what is there has one of each: “more”, “the present nine”, “the total”."""
-_CHANGED_TYPED = """
-rose grew increased fell dropped declined decreased shrank rise grow increase fall drop decline growth gain
-decrease loss reduction
-"""
-_CHANGES = frozenset(_CHANGED_TYPED.split())
-"""A change is told with one of these."""
-_LIVES = frozenset(["born", "founded", "opened", "began", "started"])
-"""A life, or what else ends, with one of these."""
 _PARTS = 2
 """A sum has so many, at least."""
 
@@ -276,7 +260,7 @@ def check_story(story: Story) -> Iterator[Mark]:
             if numbers:
                 yield from _wrong_parts(passage, numbers, tasks=tasks)
                 if passage.figures:
-                    yield from _wrong_figures(passage)
+                    yield from wrong_figures(passage)
 
 
 @lru_cache(maxsize=1)
@@ -335,40 +319,6 @@ def _wrong_parts(passage: Passage, numbers: Sequence[int], *, tasks: bool) -> It
         from bulletin_cli.rules.numbers.points_between_shares import wrong_points  # noqa: PLC0415 - few count points
 
         yield from wrong_points(passage, found)
-
-
-def _wrong_figures(passage: Passage) -> Iterator[Mark]:
-    # what is worked out of the figures as they are typed
-    if (passage.having(_SUMMED) and passage.coupled(_IN_ALL)) or "altogether" in passage.index:
-        from bulletin_cli.rules.numbers.summed_behind import sums_in_all  # noqa: PLC0415 - few sum up
-
-        yield from sums_in_all(passage)
-    if passage.having(_SHARES) and passage.coupled(_RECKONED):
-        from bulletin_cli.rules.numbers.reckonings import wrong_reckonings  # noqa: PLC0415 - few tell any
-
-        yield from wrong_reckonings(passage)
-    if "per cent" in passage.text:
-        from bulletin_cli.rules.numbers.percentages import wrong_changes  # noqa: PLC0415 - as above
-
-        yield from wrong_changes(passage)
-    if passage.holds(_CHANGES) and _from_number(passage):
-        from bulletin_cli.rules.numbers.differences_told import wrong_differences  # noqa: PLC0415 - few tell any
-
-        yield from wrong_differences(passage)
-    if passage.holds(_LIVES):
-        from bulletin_cli.rules.numbers.differences_told import wrong_lives  # noqa: PLC0415 - as above
-
-        yield from wrong_lives(passage)
-    if "-day " in passage.text or passage.having(_LASTED):
-        from bulletin_cli.rules.numbers.days_announced import wrong_lengths  # noqa: PLC0415 - few announce any
-
-        yield from wrong_lengths(passage)
-
-
-def _from_number(passage: Passage) -> bool:
-    # “from 30”
-    text = passage.text
-    return any(text.endswith(("from ", "From "), 0, at) for at in passage.number_starts)
 
 
 def _divides(passage: Passage) -> bool:
