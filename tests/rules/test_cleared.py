@@ -59,10 +59,19 @@ def test_a_paragraph_of_sentences_met_before_is_not_read_again():
     first, second, third = GOOD
     assert left(cleared, f"{first} {second}") == [f"{first} {second}"]
     assert reader.read == []  # what is said once is read where it stands
-    assert left(cleared, f"{second} {third}\n\n{second}") == [f"{second} {third}"]
+    assert left(cleared, f"{third}\n\n{second} {second} {second} {second}") == [third]
     assert reader.read == ["A headline", second]
     assert left(cleared, f"{third} {first}\n\n{first} {second} {third}") == []
     assert sorted(reader.read) == sorted(["A headline", *GOOD])
+
+
+def test_a_story_of_which_little_would_be_left_out_is_read_whole():
+    # an excerpt sorts out its words and signs anew
+    cleared = ClearedSentences(Reader())
+    one = story(f"{GOOD[0]} {GOOD[1]} {GOOD[2]}")
+    for _ in range(2):
+        cleared.left_of([story(GOOD[1])])
+    assert cleared.left_of([one]) == [one]
 
 
 def test_a_slip_is_told_each_time_it_comes():
