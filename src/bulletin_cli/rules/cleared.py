@@ -39,7 +39,7 @@ class ClearedSentences:
         self._met: set[int] = set()
 
     def left_of(self, stories: Sequence[Story]) -> list[Story]:
-        """The stories without the passages of which every sentence is cleared; whole where little is left out."""
+        """The stories without the passages of which every sentence is cleared; whole where that is little."""
         parted = [
             [(one, () if story.article.language else _parted(one)) for one in story.passages]
             for story in stories
@@ -53,7 +53,7 @@ class ClearedSentences:
 
     def _left(self, story: Story, parted: Sequence[tuple[Passage, Sequence[str]]]) -> Story:
         left = [one for one, sentences in parted if not (sentences and self._is_cleared(one, sentences))]
-        # of the whole story its words and signs are sorted out already: those of an excerpt would be once more
+        # the words and signs of the whole story are sorted out already: an excerpt would do it once more
         most = 2 * sum([len(one.raw) for one in left]) > sum([len(one.raw) for one in story.passages])
         return story if most else Excerpt(story, left)
 
