@@ -85,11 +85,10 @@ def read_by_two(
         return
     theirs_to_do = SubEditor(editor.wishes, dear)
     ours_to_do = SubEditor(editor.wishes, tuple(rule for rule in editor.rules if rule.code not in DEAR))
-    rank = {rule.code: number for number, rule in enumerate(editor.rules)}
     with _elsewhere(theirs_to_do, stories, jobs=jobs, second=second) as theirs:
         ours = _found(ours_to_do, stories)
         yield lambda: [
-            sorted([*one, *other], key=lambda row: rank.get(row[0], len(rank)))
+            sorted([*one, *other], key=lambda row: editor.rank(row[0]))
             for one, other in zip(ours, theirs(), strict=True)
         ]
 

@@ -74,7 +74,6 @@ class SubEditor:
     def __init__(self, wishes: Selection, rules: tuple[Rule, ...] = ()) -> None:
         self.wishes, self.rules = wishes, rules or chosen(wishes)
         self._posts: dict[str, list[_Post]] = {}
-        self._begun = False  # one article by itself is read as it is
 
     @cached_property
     def _cleared(self) -> ClearedSentences:
@@ -91,10 +90,7 @@ class SubEditor:
         paths = [story.source.path for story in stories]
         found = self._read_each("story", stories, paths)
         if self._for("sentences"):
-            alone = len(stories) == 1 and not self._begun
-            left = stories if alone else self._cleared.left_of(stories)
-            self._begun = True
-            by_sentence = self._read_each("sentences", left, paths)
+            by_sentence = self._read_each("sentences", self._cleared.left_of(stories), paths)
             return [*map(self._in_order, by_sentence, found)]
         return found
 
@@ -110,10 +106,14 @@ class SubEditor:
         for code in {one.code for one in by_sentence} & {one.code for one in found}:
             both = of_both(*([one for one in part if one.code == code] for part in (by_sentence, found)))
             told = [*[one for one in told if one.code != code], *both]
-        return sorted(told, key=lambda one: self._rank.get(one.code, 0))
+        return sorted(told, key=lambda one: self.rank(one.code))
+
+    def rank(self, code: str) -> int:
+        """Where a rule stands among the others; one that is none of them stands last."""
+        return self._ranks.get(code, len(self._ranks))
 
     @cached_property
-    def _rank(self) -> Mapping[str, int]:
+    def _ranks(self) -> Mapping[str, int]:
         return {rule.code: number for number, rule in enumerate(self.rules)}
 
     def read_issue(self, issue: IssueView) -> list[Diagnostic]:

@@ -87,9 +87,6 @@ class Story:
     @kept
     def strangers(self) -> "Sequence[tuple[Passage, tuple[Word, ...]]]":
         """The passages in English that have words which the dictionary lacks, each with these."""
-        return self._strangers()
-
-    def _strangers(self) -> "Sequence[tuple[Passage, tuple[Word, ...]]]":
         from bulletin_cli.rules.words.spelling import english, strangers_of_all  # noqa: PLC0415 - as above
 
         return strangers_of_all(self.english, self.lacking, english())
@@ -156,7 +153,7 @@ class Excerpt(Story):
     def strangers(self) -> "Sequence[tuple[Passage, tuple[Word, ...]]]":
         """Those of the story that stand in the excerpt."""
         if self._story is None:
-            return self._strangers()
+            return Story.strangers.work_out(self)
         there = {id(passage) for passage in self.passages}
         return [one for one in self._story.strangers if id(one[0]) in there]
 

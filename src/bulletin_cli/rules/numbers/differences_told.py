@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.numbers.quantities import WORDS, shown
+from bulletin_cli.rules.numbers.quantities import ROUGHLY, WORDS, shown
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 
@@ -38,9 +38,7 @@ _WORK = lazy(
     r" (?:closed|ended|was closed|was shut|finished|stopped) in (?P<right>1[89]\d\d|20\d\d),? after "
     r"(?P<said>[a-z]+|\d\d?) years\b"
 )
-_LOOSE = lazy(
-    r"\b(?:about|around|some|over|nearly|almost|more than|less than|up to|at least|each|every|between)\b"
-)
+_LOOSE = lazy(rf"\b(?:{ROUGHLY}|each|every|between)\b")
 _NEARLY = 0.25
 _YEARS = range(1800, 2101)
 

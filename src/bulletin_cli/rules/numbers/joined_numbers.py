@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.numbers.quantities import Quantity, wrong_sum
+from bulletin_cli.rules.numbers.quantities import ROUGHLY, Quantity, wrong_sum
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 
@@ -20,9 +20,7 @@ _SUM = lazy(
     r"|(?:now|then) (?:has|have|had|numbers?|runs?|operates?|there are)|makes?|making|"
     r"there (?:will be|are now|were then)|altogether) $"
 )
-_LOOSE = lazy(
-    r"\b(?:about|around|some|over|nearly|almost|at least|up to|more than|less than|fewer|each|per)\b"
-)
+_LOOSE = lazy(rf"\b(?:{ROUGHLY}|fewer|each|per)\b")
 _REACH = 160
 
 

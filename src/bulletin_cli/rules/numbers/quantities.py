@@ -10,6 +10,8 @@ from bulletin_cli.rules.words.months import MONTH_NAMES
 from bulletin_cli.rules.words.numerals import ONES, TENS, UNDER_TWENTY
 from bulletin_cli.rules.words.spelling import english
 
+ROUGHLY = "about|around|some|over|nearly|almost|at least|up to|more than|less than|fewer than"
+"""What makes a number a rough one, for a pattern."""
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 WORDS = {
     **{word: number for number, word in enumerate(UNDER_TWENTY)},

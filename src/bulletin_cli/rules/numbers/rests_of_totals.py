@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.numbers.quantities import Quantity, shown, stem, wrong_sum
+from bulletin_cli.rules.numbers.quantities import ROUGHLY, Quantity, shown, stem, wrong_sum
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 
@@ -16,9 +16,7 @@ _SPLIT = lazy(r" [^\d.;:()]{2,60}?[, ](?:only |just |as many as )?$")
 _ASIDE_PART = lazy(r" [^\d.;:()]{2,60}?, $")
 _OF_THEM = (" of them ", " of whom ", " of which ", " of these ")
 """“19 icons, 14 of them stolen, and the other six”."""
-_LOOSE = lazy(
-    r"\b(?:about|around|over|nearly|almost|at least|up to|more than|less than|fewer than|some|each|every)\b"
-)
+_LOOSE = lazy(rf"\b(?:{ROUGHLY}|each|every)\b")
 _IN_YEAR = lazy(r" in (?:[a-z]+ )?(?:19|20)\d\d\b")
 _FULL_STOP = lazy(r"\.\s")
 _WORD = lazy(r" (?P<word>[a-z]+)")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bulletin_cli.model.diagnostic import Mark
 from bulletin_cli.rules.numbers.listed_parts import UNITS
-from bulletin_cli.rules.numbers.quantities import WORDS, Quantity, quantities, stem, wrong_sum
+from bulletin_cli.rules.numbers.quantities import ROUGHLY, WORDS, Quantity, quantities, stem, wrong_sum
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, next_word
 
@@ -22,7 +22,7 @@ _SUMMED = lazy(
     rf"(?<=, )(?:a total of )?(?P<total>{_N})(?: [a-z]+)? (?:in all|in total|altogether)(?=[.;]|$)"
 )
 _LOOSE = lazy(
-    r"\b(?:about|around|some|over|nearly|almost|at least|up to|more than|less than|fewer than|each|every|"
+    rf"\b(?:{ROUGHLY}|each|every|"
     r"of them|of these|of which|of whom|including|aged?|years?|times?|out of|than|from \d+ to|"
     r"19\d\d|20\d\d)\b"
 )
