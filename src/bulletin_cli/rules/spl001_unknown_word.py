@@ -88,7 +88,7 @@ from bulletin_cli.rules.names.near_names import lost_letter
 from bulletin_cli.rules.prose.kinds import HEADS, SIGNED
 from bulletin_cli.rules.prose.passage import Passage, Word
 from bulletin_cli.rules.prose.patterns import next_word
-from bulletin_cli.rules.slips.borrowed_words import among_strangers, explained, foreign, of_species
+from bulletin_cli.rules.slips.borrowed_words import among_strangers, foreign, of_species
 from bulletin_cli.rules.slips.lost_ligatures import lost_ligature
 from bulletin_cli.rules.slips.pieces_of_words import is_piece
 from bulletin_cli.rules.slips.split_words import split_words
@@ -100,9 +100,7 @@ from bulletin_cli.rules.words.spelling import ENDLESS, Dictionary, dictionary, e
 SEVERITY = Severity.WARNING
 
 _LEAST = 3
-"""Of words so short only slips of the commonest ones are marked: most others are symbols."""
-_TERM = 4
-"""What comes so many times, while no word that it may be a slip of comes at all, is typed so on purpose."""
+"""Letters of a word; what is shorter is a symbol."""
 _ONLY_AFTER = {"olds": "year ", "lifes": "still ", "assed": "half-"}
 """Words that are right after another only."""
 _DOERS = ("ers", "ors", "ists", "ials", "ants")
@@ -235,7 +233,9 @@ def _unknown(passage: Passage, text: str, start: int, known: Dictionary, house: 
         return
     if passage.english and _english(passage, text, start, end, house):
         return
-    near = _slip_of(passage, plain.lower(), end, known, house)
+    from bulletin_cli.rules.slips.words_meant import words_meant  # noqa: PLC0415 - most copy has no such word
+
+    near = words_meant(passage, plain.lower(), end, known, house.of)
     if near and plain.islower() and known.knows(plain.capitalize()):
         near = (plain.capitalize(),)  # “april”
     if near is not None:
@@ -276,28 +276,6 @@ def _english(passage: Passage, text: str, start: int, end: int, house: House) ->
     )
 
 
-def _slip_of(
-    passage: Passage, lowered: str, end: int, known: Dictionary, house: House
-) -> tuple[str, ...] | None:
-    # the words that it may be a slip of, which may be too many to name; None where it is no slip
-    near = known.near(lowered)
-    if passage.english and len(lowered) == _LEAST:
-        near = tuple(filter(word_set("small-words").__contains__, near))
-        if not near:
-            return None
-    if house.of(lowered) >= _TERM and not any(map(house.of, near)):
-        return None  # a term of the story's own
-    if near:
-        return near
-    if house.of(lowered) > 1 or explained(passage, end) or _russian_made(passage, lowered, known):
-        return None
-    if not passage.english:
-        return ()
-    from bulletin_cli.rules.slips.two_slips import far_slip_of  # noqa: PLC0415 - most slips are single
-
-    return far_slip_of(lowered, english())
-
-
 def _mark(passage: Passage, text: str, start: int, near: tuple[str, ...]) -> Mark:
     fix = None
     if len(near) == 1:
@@ -306,11 +284,3 @@ def _mark(passage: Passage, text: str, start: int, near: tuple[str, ...]) -> Mar
     guesses = " or ".join([f"“{one}”" for one in near[:_GUESSES]])
     hint = f"{guesses}?" if near else "correct it, or add it to style.words"
     return passage.mark(start, start + len(text), f"unknown word “{text}”", hint, fix)
-
-
-def _russian_made(passage: Passage, word: str, known: Dictionary) -> bool:
-    if not passage.russian:
-        return False
-    from bulletin_cli.rules.slips.russian_compounds import compound  # noqa: PLC0415 - English copy needs none
-
-    return compound(word, known)

@@ -68,9 +68,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bulletin_cli.model.copy import Text, plain
-from bulletin_cli.model.diagnostic import Edit, Fix, Mark, Severity
-from bulletin_cli.rules.numbers.table_sums import tables_of
+from bulletin_cli.model.diagnostic import Mark, Severity
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
 from bulletin_cli.rules.views import Story
@@ -140,17 +138,6 @@ _COMMA_AND_FIGURE = tuple(f",{figure}" for figure in range(10))
 _FIVE = 5
 _MILLIONS = len("1 010 000")
 """Three groups of figures are a number, whatever follows."""
-_IN_CELL = lazy(r"[1-9]\d{4,6}|[1-9]\d{0,2}(?P<space>[ \u00a0\u2009\u202f])\d{3}(?:(?P=space)\d{3})*")
-_NO_FIGURE = r"\D"
-_COUNTED_IN_CELL = lazy(
-    r"\b(?!\w+[sui]s\b)(?:[A-Za-z][a-z]{2,}s|people|children|women|men|tenge|som|somoni|ha|kg|litres?)\b"
-)
-_NUMBERED_IN_CELL = lazy(
-    r"\b(?:nos?|numbers?|codes?|postcodes?|zip|index(?:es)?|tele?|telephones?|phones?|fax|faxes|accounts?|ids?|refs?|references?|"
-    r"rooms?|resolutions?|licences?|flights?|cases?|orders?|issn|isbn|serials?|files?|documents?|addresse?s?|dates?|years?)\b|№",
-    re.IGNORECASE,
-)
-
 
 _AFTER_TOTALS = lazy(
     r"\b(?:[Aa]ltogether|[Ii]n all|[Ii]n total|a total of|totall?ing|totalled|(?:rose|fell|grew|dropped|"
@@ -183,29 +170,10 @@ def check_story(story: Story) -> Iterator[Mark]:
         if dotted := passage.numbers_before(*_DOT_AND_FIGURE):
             yield from _dotted(passage, dotted)
         yield from _decimals(passage)
-    if story.language.startswith("en"):
-        yield from _in_tables(story)
+    if "|" in story.source.text and story.language.startswith("en"):
+        from bulletin_cli.rules.numbers.thousands_in_tables import thousands_in_tables  # noqa: PLC0415 - most have none
 
-
-def _in_tables(story: Story) -> Iterator[Mark]:
-    # “| Pills seized | 18800 |”
-    for table in tables_of(story):
-        heads = [plain(cell.inlines) for cell in table.header]
-        for row in table.rows:
-            about = plain(row[0].inlines)
-            for head, cell in zip(heads[1:], row[1:], strict=False):
-                label = f"{about} {head}"
-                if len(cell.inlines) == 1 and isinstance(text := cell.inlines[0], Text):
-                    number = _IN_CELL.fullmatch(text.text)
-                    if number is None:
-                        continue
-                    # figures in threes are a count, though “Number” stands above; a telephone has its row
-                    numbered = about if number["space"] else label
-                    if _COUNTED_IN_CELL.search(label) and not _NUMBERED_IN_CELL.search(numbered):
-                        wanted = f"{int(re.sub(_NO_FIGURE, '', text.text)):,}"
-                        fix = Fix((Edit(story.source.path, text.place, wanted),))
-                        message = f"“{text.text}”: thousands without a comma"
-                        yield Mark(story.source.span(text.place), message, f"write {wanted}", fix)
+        yield from thousands_in_tables(story)
 
 
 def _solid(passage: Passage, long: Sequence[int]) -> Iterator[Mark]:

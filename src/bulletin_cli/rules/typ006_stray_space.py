@@ -68,8 +68,8 @@ from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.prose.signs_out_of_place import TWO_MARKS, UNITS, tight
 from bulletin_cli.rules.slips.doubled_marks import two_marks
-from bulletin_cli.rules.slips.lost_stops import lost_stops, sentences_twice, small_after_stop
-from bulletin_cli.rules.slips.words_twice import words_twice
+from bulletin_cli.rules.slips.lost_stops import lost_stops
+from bulletin_cli.rules.slips.words_twice import sentences_twice, words_twice
 from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.spelling import english
 
@@ -125,6 +125,8 @@ def check_sentences(story: Story) -> Iterator[Mark]:
             if passage.figures:
                 yield from _units(passage)
             if small:
+                from bulletin_cli.rules.slips.needless_stops import small_after_stop  # noqa: PLC0415 - little copy goes on so
+
                 yield from small_after_stop(passage)
     for passage in story.running:
         yield from lost_stops(passage)

@@ -28,6 +28,7 @@ from rules.proofs import found, mended, publication
         "They reiterated their sympathy to Japan. It was an instinctive response for Australia.",
         "The gap was evident from a young age. They participate by rapidly comparing the figures.",
         "The house grew by the chance of trial and error.",
+        "The children shout and laugh; on the bench sits a nurse who answers — to nobody’s surprise — their questions.",
     ],
 )
 def test_what_may_stand_there_is_quiet(copy: str) -> None:

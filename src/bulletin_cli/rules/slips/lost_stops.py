@@ -1,4 +1,4 @@
-"""Sentences that run into one another or are parted within, and sentences that were pasted twice."""
+"""Sentences that run into one another, and questions that end with a full stop."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.prose.passage import Passage, Sentence
+from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy
-from bulletin_cli.rules.prose.sentences import ALWAYS, BEFORE_NUMBER, SOFT
-from bulletin_cli.rules.prose.signs_out_of_place import UNITS
 from bulletin_cli.rules.prose.words import Word
-from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.function_words import INTERROGATIVES
 from bulletin_cli.rules.words.lists import word_set
-from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 from bulletin_cli.rules.words.words_met import WordsMet
 
@@ -69,7 +65,6 @@ prize band hit single album track
 """
 _TITLED = frozenset(_TITLED_WORDS.split())
 """Words after which a capital opens a title or what someone says."""
-_LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
 
 
 _OF_GOD = frozenset(["He", "His", "Him", "Himself", "Who", "Whom", "Thy", "Thou"])
@@ -243,63 +238,3 @@ def _parts_of(word: str) -> int:
 
 
 _parts = WordsMet(_parts_of)
-
-
-_TWICE = 2
-
-
-def sentences_twice(story: Story) -> Iterator[Mark]:
-    """A mark on each longer sentence that was pasted twice; cries of a word or two may come again."""
-    paragraphs = [
-        passage
-        for passage in story.passages
-        if passage.kind == "paragraph" and not passage.displayed and not passage.within
-    ]
-    typed: list[str] = []
-    for passage in paragraphs:
-        typed += passage.said
-    if len({*typed}) == len(typed):
-        return
-    once: set[str] = set()
-    more: set[str] = set()
-    for text in typed:
-        (more if text in once else once).add(text)
-    long = (text for text in more if len(text) >= _LONG_SENTENCE)
-    again = {text for text in long if text.count(" ") >= _LONG_SENTENCE_WORDS - 1}
-    whole = [(passage, sentence) for passage in paragraphs for sentence in passage.sentences] if again else []
-    met: dict[str, list[tuple[Passage, Sentence]]] = {}
-    for text, (passage, sentence) in zip(typed, whole, strict=False):
-        if text in again and not passage.emphasised(sentence.start):
-            met.setdefault(text, []).append((passage, sentence))
-    for places in met.values():
-        if len(places) == _TWICE:  # what comes three times is a refrain
-            (first, earlier), (passage, sentence) = places
-            there = first.span(earlier.start, earlier.end)
-            message = f"a sentence typed twice: it stands in line {there.line} as well"
-            yield Mark(passage.span(sentence.start, sentence.end), message, "strike one", also=(there,))
-
-
-_SHORTENED = frozenset(
-    ["approx", "incl", "excl", "dept", "govt", "univ", "inst", "corp", "assoc", "resp", "temp"]
-)
-_SMALL_AFTER_STOP = lazy(r"(?P<stop>[.])[”’]? (?P<next>[a-z]{2,})(?= [a-z])")
-_UNIT_BEFORE = lazy(rf"(?<=\d )(?:{UNITS})$|(?<=\d)(?:{UNITS})$")
-_BEFORE_STOP = lazy(r"[a-z]{4,}$")
-
-
-def small_after_stop(passage: Passage) -> Iterator[Mark]:
-    """A mark on each stop that ends nothing, or before a sentence that begins small."""
-    for match in passage.finds(_SMALL_AFTER_STOP, at=passage.at(".")):
-        if _UNIT_BEFORE.search(passage.text, max(0, match.start() - 8), match.start()):
-            continue
-        last = _BEFORE_STOP.search(passage.text, max(0, match.start() - 24), match.start())
-        word = last.group() if last else ""
-        if (
-            word
-            and not any(word in known for known in (ALWAYS, SOFT, BEFORE_NUMBER, _SHORTENED))
-            and english().knows(word)
-            and english().knows(match.group("next"))
-        ):
-            message = f"“{match.group('next')}” in small letters after a full stop"
-            hint = "strike the stop, or begin the sentence with a capital"
-            yield passage.mark(match.start("stop"), match.end(), message, hint)

@@ -1,4 +1,4 @@
-"""Words typed twice: “the the”, “to the to the”."""
+"""Words typed twice: “the the”, “to the to the”; and sentences pasted twice."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bulletin_cli.model.diagnostic import Mark
-from bulletin_cli.rules.prose.passage import Passage, Word
+from bulletin_cli.rules.prose.passage import Passage, Sentence, Word
+from bulletin_cli.rules.views import Story
 from bulletin_cli.rules.words.word_classes import readings
 
 _MAY_STAND_TWICE_WORDS = """
@@ -38,6 +39,8 @@ _BETWEEN_TYPED = (
 )
 _BETWEEN = frozenset(_BETWEEN_TYPED.split(", "))
 """“Led them to back to back victories”, “praised for Measure for Measure”."""
+_TWICE = 2
+_LONG_SENTENCE, _LONG_SENTENCE_WORDS = 30, 8
 
 
 def words_twice(passage: Passage) -> Iterator[Mark]:
@@ -126,3 +129,34 @@ def _two_twice(passage: Passage, number: int) -> Iterator[Mark]:
         fix = passage.fix(other.end, last.end, "", safe=False)
         said = text[one.start : other.end]
         yield passage.mark(one.start, last.end, f"“{said}” twice in a row", "strike one", fix)
+
+
+def sentences_twice(story: Story) -> Iterator[Mark]:
+    """A mark on each longer sentence that was pasted twice; cries of a word or two may come again."""
+    paragraphs = [
+        passage
+        for passage in story.passages
+        if passage.kind == "paragraph" and not passage.displayed and not passage.within
+    ]
+    typed: list[str] = []
+    for passage in paragraphs:
+        typed += passage.said
+    if len({*typed}) == len(typed):
+        return
+    once: set[str] = set()
+    more: set[str] = set()
+    for text in typed:
+        (more if text in once else once).add(text)
+    long = (text for text in more if len(text) >= _LONG_SENTENCE)
+    again = {text for text in long if text.count(" ") >= _LONG_SENTENCE_WORDS - 1}
+    whole = [(passage, sentence) for passage in paragraphs for sentence in passage.sentences] if again else []
+    met: dict[str, list[tuple[Passage, Sentence]]] = {}
+    for text, (passage, sentence) in zip(typed, whole, strict=False):
+        if text in again and not passage.emphasised(sentence.start):
+            met.setdefault(text, []).append((passage, sentence))
+    for places in met.values():
+        if len(places) == _TWICE:  # what comes three times is a refrain
+            (first, earlier), (passage, sentence) = places
+            there = first.span(earlier.start, earlier.end)
+            message = f"a sentence typed twice: it stands in line {there.line} as well"
+            yield Mark(passage.span(sentence.start, sentence.end), message, "strike one", also=(there,))
