@@ -96,6 +96,34 @@ def test_only_the_story_that_changed_is_read_again(root, monkeypatch):
     assert seen == [CROSSED, LANDING, LANDING]
 
 
+def test_the_rules_stay_at_their_posts_until_a_file_of_the_publication_changes(root, monkeypatch):
+    desk, reading, whole = EditingDesk(root), [], SubEditor.read_stories
+
+    def told(self, stories):
+        reading.append(self)
+        return whole(self, stories)
+
+    monkeypatch.setattr(SubEditor, "read_stories", told)
+    for typed in (LANDED, LANDED + SLIPS, LANDED):
+        desk.look({LANDING: typed})
+    desk.beside().read({LANDING: LANDED + SLIPS})
+    assert len({*map(id, reading)}) == 1
+    desk.look({LANDING: LANDED, "words.txt": "goverment\n"})
+    write(root, "goverment\nteh\n", Path("words.txt"))
+    desk.look({LANDING: LANDED})
+    desk.look({LANDING: LANDED, "bulletin.yaml": HOUSE + "style: {spelling: en-GB-oxendict}\n"})
+    assert len({*map(id, reading)}) == 4
+
+
+def test_what_is_cleared_is_told_again_where_the_house_wants_it_otherwise(root):
+    desk, oxford = EditingDesk(root), HOUSE + "style: {spelling: en-GB-oxendict}\n"
+    typed = LANDED.replace("crossing opens", "landing opens") + "\nThe guild organised a fair in spring.\n"
+    looks = [codes(desk.look({LANDING: typed + "\nWe came." * times}), LANDING) for times in range(4)]
+    assert looks == [[]] * 4
+    assert codes(desk.look({LANDING: typed, "bulletin.yaml": oxford}), LANDING) == ["STY002"]
+    assert codes(desk.look({LANDING: typed}), LANDING) == []
+
+
 def test_other_issues_are_glanced_at_only_where_they_count(root, monkeypatch):
     desk, glances, glance = EditingDesk(root), [], linting_between.glance_over
 

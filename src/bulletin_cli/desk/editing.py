@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bulletin_cli.desk.cache import digest_of
 from bulletin_cli.desk.finding import PUBLICATION, find_publication, is_issue
+from bulletin_cli.desk.linting import House
 from bulletin_cli.desk.linting_findings import Findings, Wishes
 from bulletin_cli.desk.linting_paths import Target
 from bulletin_cli.desk.linting_publication import CopyDesk
@@ -17,6 +18,8 @@ from bulletin_cli.desk.linting_sources import Sources
 from bulletin_cli.desk.shelf import WORDS, Texts
 from bulletin_cli.model.diagnostic import Diagnostic, Severity
 from bulletin_cli.model.place import Source
+from bulletin_cli.model.publication import Publication
+from bulletin_cli.rules.engine import SubEditor
 from bulletin_cli.rules.select import ALWAYS
 
 
@@ -81,6 +84,9 @@ class EditingDesk(CopyDesk):
     A look costs an issue's worth: whole issues of which a file is open are read, and of those only stories
     that changed are read by the rules for stories. At other issues it glances when what they are compared
     with has changed, or when it was told to look round.
+
+    The rules stay at their posts from look to look, with the sentences that they cleared, until one of the
+    publication's own files changes.
     """
 
     def __init__(self, root: Path) -> None:
@@ -88,6 +94,7 @@ class EditingDesk(CopyDesk):
         self.texts: Texts = {}
         self._compared = ""
         self._between: list[Diagnostic] = []
+        self._editor: tuple[str, SubEditor] | None = None
 
     def look(self, texts: Texts) -> Look:
         """What is to be said of a publication of which these files are open."""
@@ -118,7 +125,15 @@ class EditingDesk(CopyDesk):
         other.target.issues = self.target.issues
         other.texts, other._read, other.folders = self.texts, {**self._read}, {**self.folders}
         other._compared, other._between = self._compared, self._between
+        other._editor = self._editor
         return other
+
+    def _reader(self, publication: Publication, house: House, texts: Texts) -> IssueReader:
+        reader = super()._reader(publication, house, texts)
+        if self._editor is None or self._editor[0] != reader.base:
+            self._editor = reader.base, house.sub_editor()
+        reader.editor = self._editor[1]
+        return reader
 
     def _in_archive(self, reader: IssueReader) -> list[Diagnostic]:
         seen = [(id_, read.summary, read.gathered.hushes) for id_, read in sorted(self._read.items())]
