@@ -73,7 +73,10 @@ AMERICAN = publication("en-US")
             sty018_real_word_confusion,
             "He forced him forward, the first in a planned series of six, at a loss in first quarter profits.",
         ),
-        (spl001_unknown_word, "Foie gras at a fete is the raison d'etre of the opera buffa; voila, it has je ne sais quoi."),
+        (
+            spl001_unknown_word,
+            "Foie gras at a fete is the raison d'etre of the opera buffa; voila, it has je ne sais quoi.",
+        ),
         (spl001_unknown_word, "He hones a snide, twee line about terns and newts, murk and a lovers’ tryst."),
         (spl001_unknown_word, "A re\u0301sume\u0301 of the Mu\u0308nchen talks, and a cafe\u0301."),
         (

@@ -108,6 +108,7 @@ def _bare(story: Story, passage: Passage) -> Iterator[Mark]:
     for lead, number in bare_in(passage):
         start, end = words[lead].start, words[number].end
         named = " " not in passage.text[start:end] and is_name_elsewhere(story, passage, start)
+        named = named or (lead == number and passage.emphasised(start))  # “*Encore* is a hit”
         if end not in told and not named and not passage.in_quotation(start, end):
             told.add(end)
             if is_bare_by_right(story, passage, start, end) or is_bare_in_news(passage, start, end):

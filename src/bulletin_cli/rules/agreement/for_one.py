@@ -36,14 +36,25 @@ SOME_OF = _OF_THEM | _KINDS
 _A_NATION = frozenset(["a", "every"])
 
 
+SHOPS = frozenset(
+    ["jewellers", "cleaners", "opticians", "hairdressers", "barbers", "butchers", "bakers", "ways"]
+)
+"""Where one goes, and how far: “a dry cleaners”, “a ways to go”."""
+TENS = ("twenty-", "thirty-", "forty-", "fifty-", "sixty-", "seventy-", "eighty-", "ninety-")
+
+
 def several_for_one(passage: Passage, number: int) -> Iterator[Finding]:
     """A finding where the noun of that number is for several, and for one is what stands before it."""
     noun = passage.words[number]
     singular = plurals().get(noun.text.lower(), noun.text.lower()[:-1])
     if passage.text[noun.end : noun.end + 1] in {"’", "'", "-"} or noun.kind == "acronym":
         return
-    if in_name(passage, number) or noun.text.endswith("ss"):
+    if in_name(passage, number) or noun.text.endswith("ss") or noun.text in SHOPS:
         return
+    if passage.text[noun.end : noun.end + 1] == "." and passage.text[noun.end + 1 : noun.end + 2].isalnum():
+        return  # “a robots.txt file”
+    if passage.flanked[number].startswith(TENS) and "-" in passage.flanked[number]:
+        return  # “a mere forty-five subscribers”
     head = head_of(passage, number)
     if noun.text == "people" and passage.flanked[head] in _A_NATION and _nation(passage, head):
         return  # "a people of great works", "a hard-working people"

@@ -134,6 +134,7 @@ _IN_MONTH = lazy(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\. $")
 """“The Nov. 8 election”."""
 
 
+_LABELLING = frozenset(["Under", "under", "Windows", "Xbox", "Galaxy", "Pixel", "PlayStation"])
 _NUMBERED = ("No. ", "No.\u00a0", "no. ", "No.", "#", "number ", "Number ")
 _SMALL = 2
 """A number of so many figures counts, and names nothing."""
@@ -147,6 +148,9 @@ def _labels(passage: Passage, figure: Word, number: int) -> bool:
     # “the Nov. 8 election”, “the Rio+20 conference”, “the 7610 phone”, “the party’s No. 2 official”
     if passage.text.endswith(_NUMBERED, 0, figure.start):
         return True
+    named = before(passage, number)
+    if named is not None and (named.kind == "mixed" or named.text in _LABELLING):
+        return True  # “the iPhone 11 camera”, “under 11 squad”
     if _IN_MONTH.search(passage.text, 0, figure.start) or passage.text.startswith("+", figure.start - 1):
         return True
     long = len(figure.text) >= _LONG_FIGURE and figure.text.isdecimal()

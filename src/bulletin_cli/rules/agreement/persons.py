@@ -122,8 +122,8 @@ def wrong_persons(passage: Passage) -> Iterator[Finding]:
     for person in passage.picked(PERSONS):
         for number in passage.index[person]:
             verb = _verb_after(passage, number)
-            if verb >= len(passage.words):
-                continue
+            if verb >= len(passage.words) or passage.words[number].text == "IT":
+                continue  # “the IT staff”
             wanted = _wanted(person, passage.lowered[verb], passage.flanked[verb + 2])
             joined = wanted and side_by_side(passage, number, verb)
             if joined and passage.words[verb].kind == "lower" and _is_subject(passage, number, person):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement.for_one import SHOPS, TENS
 from bulletin_cli.rules.agreement.glances import several_in_s
 from bulletin_cli.rules.agreement.nouns import (
     Finding,
@@ -52,6 +53,12 @@ def a_with_several(passage: Passage) -> Iterator[Finding]:
             if not any(map(several_in_s, lowered[number + 2 : number + 7])):
                 continue
             noun = _noun_after(passage, number)
+            if noun and (
+                passage.lowered[noun - 1].startswith(TENS)
+                or passage.lowered[noun] in SHOPS
+                or _set_or_file(passage, noun)
+            ):
+                continue  # “a mere forty-five subscribers”
             named = passage.words[number].text == "A" and not passage.begins_sentence(
                 passage.words[number].start
             )
@@ -59,6 +66,14 @@ def a_with_several(passage: Passage) -> Iterator[Finding]:
                 yield from finding(
                     passage, number, noun, "several, where one is announced", "make them agree"
                 )
+
+
+def _set_or_file(passage: Passage, noun: int) -> bool:
+    # “a new terms of service agreement”, “a robots.txt”
+    end = passage.words[noun].end
+    text = passage.text
+    file = text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum()
+    return file or (passage.lowered[noun] == "terms" and text.startswith(" of ", end))
 
 
 def _led(passage: Passage, article: int, noun: int) -> bool:

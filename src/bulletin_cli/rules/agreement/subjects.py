@@ -105,6 +105,10 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     if noun is None or not verb.islower() or _a_name(passage, number - 1) or noun.text.isupper():
         return  # “DOTS has been used”
     subject = noun.text.lower()
+    if noun.text == "Labour" or passage.emphasised(noun.start):
+        return  # “Labour have promised it”, “*Girls* is worth it”
+    if "z" in readings[subject] and passage.flanked[number - 1] in _WHO_NEEDS:
+        return  # “all that matters is”, “the last thing anyone needs is”
     if verb in _ASKS and passage.flanked[number + 2] in SUBJECTS:
         return  # “how many tiles does it take”
     if subject in _OFTEN:
@@ -137,6 +141,7 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
         yield from finding(passage, first, number, "one with a verb for several", f"write “{TO_ONE[verb]}”")
 
 
+_WHO_NEEDS = frozenset(["that", "anyone", "everyone", "anybody", "everybody", "nobody", "he", "she", "it"])
 _ASKS = frozenset(["does", "has", "is", "was"])
 _NUMERALS = TWO_TO_TWELVE.union(TENS, ["hundred"])
 _SUMMED = frozenset(["a", "not", "enough", "too", "plenty"])

@@ -14,7 +14,11 @@ _BEFORE_DEEDS = frozenset(["by", "for", "about"])
 _DEEDS = ("tion", "sion", "ment")
 _IDIOMS_TYPED = """
 on:licence on:license to:camera on:camera off:camera beyond:college beyond:school from:committee in:committee
-below:target above:target on:target
+below:target above:target on:target at:speech to:wildfire of:wildfire by:wildfire from:wildfire of:meteorite
+through:debate of:gathering for:gathering of:obsession of:encounter for:skill for:study into:position
+for:position for:parody of:salary to:collection to:donation on:family
+at:council after:council beyond:university throughout:university onto:university through:university
+in:context behind:walls with:kit
 """
 _IDIOMS = frozenset(tuple(idiom.split(":")) for idiom in _IDIOMS_TYPED.split())
 _DESCRIBED = frozenset([("high", "resolution"), ("low", "resolution"), ("social", "background")])
@@ -25,8 +29,8 @@ _REACH = 2
 def means_in_general(passage: Passage, first: int, last: int) -> bool:
     """True for the words of these numbers, a lead and a noun, where the noun is not counted."""
     lead, noun = passage.lowered[first], passage.lowered[last]
-    if (lead, noun) in _IDIOMS:
-        return last - first == 1
+    if last - first == 1 and (lead, noun) in _IDIOMS:
+        return True
     if lead not in _LEADS or not 0 < last - first <= _REACH:
         return False
     if passage.lowered[last - 1 : last + 1] in _DESCRIBED:

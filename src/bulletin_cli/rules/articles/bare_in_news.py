@@ -13,7 +13,7 @@ from bulletin_cli.rules.words.word_classes import readings
 _NAMED_TYPED = """
 film album book novel group firm company regulator watchdog monitor newspaper magazine agency giant body
 subsidiary band club partner rival star programme program website site service paper charity station network
-musical comedy
+musical comedy chain student neighbor neighbour
 """
 _NAMED = frozenset(_NAMED_TYPED.split())
 """What has its name behind it: “from industry monitor, the Data Association”."""
@@ -51,7 +51,10 @@ _TOGETHER_TYPED = """
 dark:matter human:hearing first:look first:glance first:sight cross:country ground:floor normal:speech
 pastoral:country reading:ability open:country intense:exercise moderate:exercise vigorous:exercise
 gentle:exercise strenuous:exercise aerobic:exercise hard:exercise heavy:exercise light:exercise
-daily:exercise mild:exercise smallpox:vaccine clear:speech human:speech
+daily:exercise mild:exercise smallpox:vaccine clear:speech human:speech actual:fact operating:system
+managing:director deep:house modern:day mid:court large:type public:domain deepest:winter popular:request
+cultural:background first:position first:instance fair:game low:earth social:venue social:impact fell:flat
+laid:flat laying:flat laid:right take:issue takes:issue took:issue printed:enclosure shared:moment full:screen
 """
 _TOGETHER = frozenset(tuple(two.split(":")) for two in _TOGETHER_TYPED.split())
 _PLAY = frozenset(["play", "plays", "played", "playing"])

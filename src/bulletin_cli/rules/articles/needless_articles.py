@@ -94,6 +94,8 @@ def a_before_mass(passage: Passage) -> Iterator[Finding]:
     for noun in passage.having(MASS):
         for number in passage.index[noun]:
             head = _article(passage, number)
+            if head is not None and lowered[head + 1] == "little":
+                continue  # “a little advice”
             if head is not None and lowered[head] in INDEFINITE and _is_mass(passage, head, number):
                 yield from finding(passage, head, number, f"“{noun}” is not counted", "leave the article out")
 

@@ -166,6 +166,7 @@ def its_for_possessive(passage: Passage) -> Iterator[Finding]:
     """Offsets of "it's" where "its" is meant: before a noun that ends the phrase."""
     for number in passage.index.get("it's", ()):
         informatics = passage.words[number].text.startswith("IT")  # “IT’s role”
+        informatics = informatics or passage.flanked[number] == "whether"  # “whether it’s phones or sweets”
         if informatics or number + 1 >= len(passage.words) or not before(passage, number + 1):
             continue
         noun = passage.words[number + 1]

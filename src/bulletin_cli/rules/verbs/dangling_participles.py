@@ -41,12 +41,15 @@ def dangling(passage: Passage) -> Iterator[Finding]:
         posture = match["doing"] in _POSTURES and match["it"].startswith("there")
         if passage.text.startswith(_SAID, match.start()):
             continue  # “Having said that, it must be noted”
+        if passage.text.startswith(_THOUGH, match.end("doing")):
+            continue  # “Challenging as it was to see, it was”
         if match["doing"] not in _NOT_DOING and not posture:
             start, end = match.span("it")
             message = f"“{match['doing']} …, {match['it']}”: nobody does it"
             yield Finding(start, end, message, "name in the main clause who does it")
 
 
+_THOUGH = (" as it ", " though it ", " as this ", " though this ", " as they ", " though they ")
 _SAID = ("Having said that", "Having said this", "Having said so", "That being said")
 
 

@@ -65,6 +65,7 @@ def be_with_third(passage: Passage) -> Iterator[Finding]:
                 at is None
                 or not _is_third(passage, at, number)
                 or passage.lowered[number - 1 : number] in (("it",), ("what",))
+                or (be in _FOR_SEVERAL and passage.flanked[number] in _SEVERAL_BEFORE)
             ):
                 continue
             if (
@@ -74,6 +75,10 @@ def be_with_third(passage: Passage) -> Iterator[Finding]:
                 and not _asked(passage, number, at)
             ):
                 yield from finding(passage, number, at, "two verbs", f"strike “{be}” or write another form")
+
+
+_FOR_SEVERAL, _SEVERAL_BEFORE = frozenset(["are", "were"]), frozenset(["there", "they"])
+"""“They are remakes in spirit”, “where there are disconnects”: nouns that may be verbs."""
 
 
 def _asked(passage: Passage, be: int, at: int) -> bool:
@@ -109,6 +114,8 @@ def do_with_doing(passage: Passage) -> Iterator[Finding]:
         for number in passage.index[do]:
             at = _follower(passage, number)
             denied = do in _DENIED or passage.flanked[number + 2] == "not"
+            if passage.flanked[number] in INTERROGATIVES and at is not None and joins(passage, at + 1):
+                continue  # “why don’t clouds fall?”
             if (
                 at is not None
                 and denied
@@ -208,7 +215,16 @@ def have_with_doing(passage: Passage) -> Iterator[Finding]:
         for number in passage.index[have]:
             at = _follower(passage, number)
             if at is not None and (_goes_on(passage, at) or _acts_on(passage, number, at)):
+                if not _SUFFERED.isdisjoint(passage.lowered[max(0, number - _NEAR_SUFFERED) : number]):
+                    continue  # “the challenges they have using it”
                 yield from finding(passage, number, at, "a wrong form", "write the participle, or “been”")
+
+
+_SUFFERED_TYPED = """
+time times trouble difficulty difficulties challenge challenges problem problems fun experience luck success
+"""
+_SUFFERED = frozenset(_SUFFERED_TYPED.split())
+_NEAR_SUFFERED = 5
 
 
 def of_for_have(passage: Passage) -> Iterator[Finding]:

@@ -61,7 +61,7 @@ _ACTIVE = frozenset(_ACTIVE_TYPED.split())
 _TIMES_TYPED = """
 day morning evening night week month year time moment same next following previous first last other way
 while lot little bit few fortnight decade mile couple good great dozen long minute second third fifth
-minutes hours days weeks months years decades centuries most least
+minutes hours days weeks months years decades centuries most least hour handful second dozen
 """
 _TIMES = frozenset(_TIMES_TYPED.split())
 """“They arrived the next day”, “it was dealt the final blow”."""
@@ -69,6 +69,8 @@ _TAKING_TYPED = "adhere adhered adheres adhering conform conforms conformed conf
 _TAKING = frozenset(_TAKING_TYPED.split())
 """Words that may have what is given, or joined, before the “to”."""
 _NEAR_TO = 6
+_EMERGING = frozenset(["emerge", "emerges", "emerged", "arrive", "arrives", "arrived"])
+_INVERTING = frozenset(["so", "thus", "then", "there", "here", "out"])
 _CLOSING = frozenset("”’»\"'")
 _NEAR_WHEN = 3
 _OWN = {
@@ -136,6 +138,8 @@ def _wants(passage: Passage, number: int, then: str) -> bool:
         )
     ):
         return False  # “when we arrived the concert had begun”, “to them belongs the world”
+    if word in _EMERGING and last in _INVERTING:
+        return False  # “And so emerges the tension”
     if word in _TAKING and "to" in passage.flanked[number + 4 : number + 4 + _NEAR_TO]:
         return False  # “adhering a new canvas to the old one”
     if word == "dealt" and not _OWN[word].isdisjoint(passage.lowered[number + 2 : number + 5]):

@@ -155,6 +155,9 @@ _HOW = frozenset(_HOW_TYPED.split())
 """Words that “how” asks for."""
 
 
+_NEAR_BE = 5
+
+
 def lost_to_after_what(passage: Passage) -> Iterator[Finding]:
     """“They were told what do if a stranger comes”, “she knows where go”."""
     for number in passage.coupled(asking()):
@@ -164,6 +167,8 @@ def lost_to_after_what(passage: Passage) -> Iterator[Finding]:
         word, follows = passage.lowered[at], passage.flanked[at + 2]
         ends = parts[follows] == "P" or follows in {"if", "when", "next", "and"} or not joins(passage, at + 1)
         plain = word in bare() or (passage.lowered[at - 1] == "how" and word not in _HOW)
+        if "j" in readings[word] and not BE.isdisjoint(passage.flanked[at + 2 : at + 2 + _NEAR_BE]):
+            continue  # “how stable these are”
         asks = word not in {"do", "have", "make", "take", "help"} and plain and _acts(passage, at)
         if asks or (word in {"do", "go"} and ends):
             yield from lost(passage, at - 1, "to")

@@ -36,6 +36,11 @@ _NOUNS_TOO = frozenset(
         "update",
         "serve",
         "upgrade",
+        "disconnect",
+        "gore",
+        "remake",
+        "surround",
+        "coordinate",
     ]
 )
 
@@ -60,6 +65,7 @@ def first_form_after_preposition(passage: Passage) -> Iterator[Finding]:
                 }  # "you kind of remind me"
                 kind = kind or passage.lowered[number - 1 : number + 1] == ("without", "fail")
                 kind = kind or passage.flanked[number + 2 : number + 4] == ("and", "take")
+                kind = kind or passage.flanked[number - 1 : number + 1] == ("just", "about")
                 kind = kind or (passage.words[number - 1].text == "For" and passage.lowered[number] == "be")
                 if passage.words[number].kind == "lower" and not (kind or passage.in_quotation(start, end)):
                     message = f"“{passage.text[start:end]}”: a verb after a preposition"

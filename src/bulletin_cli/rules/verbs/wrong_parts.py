@@ -99,6 +99,8 @@ def _after_do(passage: Passage, number: int) -> Iterator[Finding]:
         verb += 1
     if verb >= len(lowered) or not side_by_side(passage, number, verb):
         return
+    if passage.flanked[number] == "who" and lowered[verb] in FINITE_BE:
+        return  # “those who didn’t were dismissed”
     known = readings[lowered[verb]]
     past = (
         known == "d"

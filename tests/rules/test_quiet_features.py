@@ -1,0 +1,86 @@
+"""Right sentences of features and reviews, each beside the slip that looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletin_cli.rules import sty014_missing_article, sty018_real_word_confusion
+from rules.proofs import found
+
+
+@pytest.mark.parametrize(
+    ("right", "slip", "told"),
+    [
+        (
+            "Dry hills are prone to wildfire, and lumps of meteorite fell on them.",
+            "They returned to village in May.",
+            ["to village"],
+        ),
+        (
+            "In actual fact, the chairs were laid flat, and life goes on beyond university.",
+            "She worked in new museum.",
+            ["in new museum"],
+        ),
+        ("The page counts clicks, screens, and operating system of its visitors.", "", []),
+        (
+            "*Encore* is a song that she never sang again.",
+            "Seminar was held in the old hall.",
+            ["Seminar"],
+        ),
+    ],
+)
+def test_nouns_go_bare_in_features(right: str, slip: str, told: list[str]) -> None:
+    assert found(sty014_missing_article, right) == []
+    assert found(sty014_missing_article, slip) == told
+
+
+@pytest.mark.parametrize(
+    ("right", "slip", "told"),
+    [
+        ("It is hard to tell how stable these are.", "They know how repair the pump.", ["how repair"]),
+        ("Why don’t clouds fall? Those who didn’t were sent home.", "He didn’t was there.", ["didn’t was"]),
+        (
+            "They are remakes in spirit, and there are disconnects between them.",
+            "The law is prohibits it.",
+            ["is prohibits"],
+        ),
+        (
+            "She told us of the challenges they have using forks.",
+            "The centre has working with schools.",
+            ["has working"],
+        ),
+        (
+            "A mere forty-five readers paid; it has a robots.txt file and quite a ways to go to a dry cleaners.",
+            "They ran a new courses for guards.",
+            ["a new courses"],
+        ),
+        ("The new iPhone 11 camera is good.", "They bought 11 camera for the post.", ["11 camera"]),
+        (
+            "Challenging as it was to read, it was loved.",
+            "Reading the plan, it was noted that it lacks money.",
+            ["it was"],
+        ),
+        ("And so emerges the old quarrel.", "They arrived the station in May.", ["arrived the"]),
+        ("They may just about get there.", "It is used for improve the roads.", ["for improve"]),
+        (
+            "She offered a little advice, arriving an hour before them.",
+            "She gave an advice to the cook.",
+            ["an advice"],
+        ),
+        (
+            "He is one of the few in the town who has read it.",
+            "It was set in a test, who was in Uzbek.",
+            ["who"],
+        ),
+        ("Ask whether it’s phones or sweets.", "The school and it’s teachers came.", ["it’s"]),
+        (
+            "*Girls* is worth it; all that matters is a laugh, and Labour have said so.",
+            "The girls is at school.",
+            ["The girls is"],
+        ),
+        ("The IT staff came, and the humour is dry.", "He want the keys.", ["He want"]),
+    ],
+)
+def test_features_say_so(right: str, slip: str, told: list[str]) -> None:
+    assert found(sty018_real_word_confusion, right) == []
+    assert found(sty018_real_word_confusion, slip) == told
