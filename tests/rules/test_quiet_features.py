@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from bulletin_cli.rules import sty014_missing_article, sty018_real_word_confusion
+from bulletin_cli.rules import (
+    nam001_unexplained_abbreviation,
+    nam010_capitals_vary,
+    quo001_unclosed_quotation,
+    sty014_missing_article,
+    sty018_real_word_confusion,
+    sty020_wrong_phrase,
+)
 from rules.proofs import found
 
 
@@ -84,3 +91,46 @@ def test_nouns_go_bare_in_features(right: str, slip: str, told: list[str]) -> No
 def test_features_say_so(right: str, slip: str, told: list[str]) -> None:
     assert found(sty018_real_word_confusion, right) == []
     assert found(sty018_real_word_confusion, slip) == told
+
+
+@pytest.mark.parametrize(
+    ("right", "slip", "told"),
+    [
+        ("It was shown at Kingsmead Arts Centre.", "It was told by Training Centre.", ["by Training Centre"]),
+        (
+            "The ball was run by Kingsmead College Union.",
+            "It was signed by Customs Union.",
+            ["by Customs Union"],
+        ),
+        ("They were tired from the heat and busy on a mural.", "They were tired by the heat.", ["tired by"]),
+        (
+            "He read it aloud along with other words, and climbed up stairs of oak.",
+            "With other words, it failed.",
+            ["With other words"],
+        ),
+        (
+            "They looked at the presence of lead.",
+            "It was opened at the presence of guests.",
+            ["at the presence of"],
+        ),
+        ("The play opens in medias res.", "The medias wrote of it.", ["medias"]),
+    ],
+)
+def test_phrases_go_with_their_neighbours(right: str, slip: str, told: list[str]) -> None:
+    assert found(sty020_wrong_phrase, right) == []
+    assert found(sty020_wrong_phrase, slip) == told
+
+
+def test_double_marks_close_behind_single_ones() -> None:
+    assert found(quo001_unclosed_quotation, "He wrote of \"a town run by 'a second cook'\", and left.") == []
+    assert found(quo001_unclosed_quotation, "He wrote of \"a town run by 'a second cook', and left.") != []
+
+
+def test_a_preposition_at_the_head_of_a_sentence_is_no_part_of_a_name() -> None:
+    copy = "Under Section 5 of the act they may ask. The case falls under Section 9 of the act."
+    assert found(nam010_capitals_vary, copy) == []
+
+
+@pytest.mark.parametrize("letters", ["MC", "KKK", "VP", "LEGO", "G&T"])
+def test_letters_that_readers_know(letters: str) -> None:
+    assert found(nam001_unexplained_abbreviation, f"She told the {letters} of it.") == []

@@ -32,6 +32,14 @@ _CALLINGS = frozenset(
 )  # fmt: skip
 _NEVER = frozenset(["post", "home", "head", "cabinet", "box", "foreign", "patent", "print", "microsoft"])
 """“By Post Office”, “from Head Office”."""
+_PLACES = {
+    "centre": frozenset(
+        ["sports", "arts", "leisure", "shopping", "village", "equestrian", "action", "garden"]
+    ),
+    "union": frozenset(["college", "student", "students", "western"]),
+    "service": frozenset(["national"]),
+}
+"""“At Battersea Arts Centre”, “by Imperial College Union”, “back from National Service”."""
 _DETERMINED = frozenset(["The", "A", "An", "Our", "Your", "Their", "This"])
 _HOLDERS_TYPED = """
 minister head director chairman chairperson ambassador governor mayor rector prosecutor representative
@@ -77,6 +85,7 @@ def bare_offices(passage: Passage) -> Iterator[tuple[int, int, int]]:
                 continue
             start, end = passage.words[first].start, passage.words[number].end
             inside = _within_a_name(passage, first) or passage.lowered[number - 1] in _NEVER
+            inside = inside or passage.lowered[number - 1] in _PLACES.get(office, ())
             if not inside and ENDS.match(passage.text, end) and not passage.in_quotation(start, end):
                 yield lead.start, start, end
 

@@ -74,7 +74,20 @@ _PARTED = {
         *(f" {figure}" for figure in "123456789"),
     ),
     "at time of": (" writing", " going", " press", " publication"),
-    "from the side of": (" a ", " the road", " the car", " the ship", " the house", " his ", " her ", " my "),
+    "from the side of": (
+        " a ",
+        " the road",
+        " the car",
+        " the ship",
+        " the house",
+        " the room",
+        " the shop",
+        " the stage",
+        " the hill",
+        " his ",
+        " her ",
+        " my ",
+    ),
     "half a dozen of": (
         " the ",
         " these ",
@@ -127,6 +140,11 @@ rise rises increase increases drop drops fall falls decline declines change chan
 growth reduction variation jump gap
 """
 _CHANGES = frozenset(_CHANGES_TYPED.split())
+_LOOKING = frozenset(["look", "looks", "looked", "looking"])
+_CLIMBING_TYPED = """
+climb climbs climbed climbing run runs ran running walk walks walked walking go goes went going carry carried
+"""
+_CLIMBING = frozenset(_CLIMBING_TYPED.split())
 _LED = {
     "on estimates of": _ESTIMATING,
     "on the leadership of": _ESTIMATING,
@@ -136,6 +154,13 @@ _LED = {
     "in average": _CHANGES,
     "in age from": frozenset(["range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying"]),
     "on part of": _ESTIMATING | {"conditional", "dependent"},
+    "at the presence of": _LOOKING,
+    "at average": _LOOKING,
+    "up coming": frozenset(["end", "ends", "ended", "ending"]),
+    "up stairs": _CLIMBING,
+    "out law": frozenset(["turn", "turns", "turned"]),
+    "with other words": frozenset(["along"]),
+    "medias": frozenset(["in"]),
     "class room": _CLASSES,
     "class rooms": _CLASSES,
 }

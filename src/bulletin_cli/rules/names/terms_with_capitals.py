@@ -12,7 +12,10 @@ from bulletin_cli.rules.words.spelling import english
 from bulletin_cli.rules.words.word_classes import readings
 
 _JOINED = TIES | {"and"}
-_OPENERS = frozenset(["The", "A", "An", "This", "These", "All", "In", "Other", "Our", "Each", "Every", "New"])
+_OPENERS_TYPED = """
+The A An This These All In Other Our Each Every New Under On At For With By From After Before During Since As
+"""
+_OPENERS = frozenset(_OPENERS_TYPED.split())
 _CAPITALISED = "capitalised"
 _LONGEST = 3
 _DASHES = (" - ", " – ", " — ")

@@ -97,7 +97,7 @@ def _close(sign: str, stack: list[str]) -> None:
 
 def _straight(before: str, after: str, stack: list[str]) -> str:
     waiting = any(_fits(opener, '"') for opener in stack)
-    if _opens_here(before, after) and not (waiting and before in "–—-" and not after.isalnum()):
+    if _opens_here(before, after) and not (waiting and before in "–—-'’" and not after.isalnum()):
         return "open"
     if waiting and not (before.isdigit() and '"' not in stack):
         return "close"
