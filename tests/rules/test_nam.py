@@ -76,6 +76,18 @@ CARICC = publication(
             nam008_body_named_variously,
             "The Regional Office for Central Asia and the Regional Office for South Asia.",
         ),
+        (nam001_unexplained_abbreviation, "OpenStreetMap or OSM is a map, and anyone may add to OSM."),
+        (
+            nam001_unexplained_abbreviation,
+            "They wrote FOI on the form, since the Freedom of Information Act allows it.",
+        ),
+        (nam001_unexplained_abbreviation, "He has a BA, an MS and a PhD; NOR gates; 2 PB of it."),
+        (nam010_capitals_vary, "The Centre for AI Safety wrote about AI safety."),
+        (nam010_capitals_vary, "The Osh Police said that Osh police officer Asanov had gone."),
+        (
+            nam010_capitals_vary,
+            "A Partnership to Advance Computing; the funded Partnership to Advance Tools.",
+        ),
         (nam010_capitals_vary, "The Regional Office for Central Asia is one of five regional offices."),
         (
             nam010_capitals_vary,
@@ -126,6 +138,11 @@ def test_correct_copy_stays_quiet(rule, copy: str) -> None:
             nam008_body_named_variously,
             "The Central Asia Regional Information Coordination Centre opened.",
             ["Central Asia Regional Information Coordination Centre"],
+        ),
+        (
+            nam001_unexplained_abbreviation,
+            "The street map or OSM is a map. FOI is a form; KCBX is it.",
+            ["OSM", "FOI", "KCBX"],
         ),
         (nam010_capitals_vary, "In a Member State; all Member States; two member states.", ["member states"]),
         (

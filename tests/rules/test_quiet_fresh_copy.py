@@ -9,6 +9,9 @@ import pytest
 from bulletin_cli.rules import (
     nam006_no_given_name,
     spl001_unknown_word,
+    sty006_relative_date,
+    sty009_thousands_separator,
+    sty016_unhyphenated_compound,
     sty018_real_word_confusion,
     sty020_wrong_phrase,
     typ006_stray_space,
@@ -43,6 +46,10 @@ from rules.proofs import found
         "Their newspaper is read in English language schools.",
         "Polls show a dead heat. They spoke of death with a horrible happiness; it is a machinery for it.",
         "Just days after the democracy swore in a new leader, he features in the basketball.",
+        "Courts in two other counties declined, and the share grew in all counties.",
+        "They ordered the goods last week. Extra staff at the depot who can be sent are few.",
+        "It is the night’s sleep you’d want ahead of a long day, and time seemed to slow down.",
+        "Let us be glad of the changeable, but mostly mild, weather they have there.",
     ],
 )
 def test_right_words_are_left_alone(copy: str) -> None:
@@ -68,6 +75,10 @@ def test_right_phrases_are_left_alone(copy: str) -> None:
     [
         (typ006_stray_space, "It breaks at at least three points."),
         (spl001_unknown_word, "Two moggies slept by an ewer in a petri dish. The trench was backfilled."),
+        (sty006_relative_date, "The last weekend of April 2010 was fine."),
+        (spl001_unknown_word, "Twitchers ate frites on the ridgeline of a place with residentials."),
+        (sty009_thousands_separator, "The machine reached 1.012 exaflops."),
+        (sty016_unhyphenated_compound, "Built in partnership with the town, it is quick."),
         (spl001_unknown_word, "He heard it on a walkie-talkie. Wafting smells, voles and a tented camp."),
         (nam006_no_given_name, "When Malenkov spoke, Georgy Malenkov was old. Then Malenkov left."),
     ],
@@ -91,6 +102,8 @@ def test_other_rules_are_quiet_too(rule: ModuleType, copy: str) -> None:
         (sty018_real_word_confusion, "The first weeks are specially dangerous.", "specially"),
         (sty020_wrong_phrase, "It was made with a view of improving it.", "with a view of"),
         (sty020_wrong_phrase, "The participant countries met. The day was devoted for sport.", "devoted for"),
+        (sty006_relative_date, "They met last weekend.", "last weekend"),
+        (sty009_thousands_separator, "They took 1.012 tablets.", "1.012"),
         (typ006_stray_space, "They met at at the post.", "at at"),
         (spl001_unknown_word, "Two moggeis slept.", "moggeis"),
     ],

@@ -179,6 +179,8 @@ def _find_small(
                     and passage.text[words[0].start : words[-1].end].lower().replace("\u00a0", " ") == term
                     and stands_inside(passage, words[0].start)
                     and not passage.begins_sentence(words[0].start)
+                    and not typed[0].isupper()  # “AI safety”: letters are in capitals anyway
+                    and not _goes_on(passage, number + len(wanted))
                 )
                 if inside and not passage.in_quotation(words[0].start):
                     small[term].append(TermUse(passage, words[0].start, words[-1].end))
@@ -190,6 +192,13 @@ def _find_small(
             if spread or passage.in_quotation(start) or (before != "the" and not term.endswith("s")):
                 continue
             small[term].append(TermUse(passage, start, end))
+
+
+def _goes_on(passage: Passage, end: int) -> bool:
+    # “a Chicago police officer” beside “the Chicago Police”
+    words = passage.words
+    behind = end < len(words) and passage.joined[end] and words[end].kind == "lower"
+    return behind and not ANY_NOUN.isdisjoint(readings[words[end].text])
 
 
 def _describes(passage: Passage, end: int) -> bool:

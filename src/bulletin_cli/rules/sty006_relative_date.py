@@ -81,7 +81,7 @@ _RELATIVE = lazy(
     r"|\b(?:earlier|later) this (?:week|month)\b|\bthe day before yesterday\b"
     r"|\bthe current (?:year|month|quarter)\b(?![’'-])"
     r"|\b(?:three|four|five|six|ten|a couple of) (?:days|weeks|months) ago\b|\btwo months ago\b"
-    r"|\bhalf a year ago\b|\b(?:last|next) weekend\b(?![’'-])"
+    r"|\bhalf a year ago\b|\b(?<!the )(?<!The )(?:last|next) weekend\b(?![’'-])"
     rf"|\b(?:last|this|next) (?P<named>{MONTHS})\b(?![’'-]| (?:of|to|or|be)\b)"
     r"|\b(?:beginning|start|end|half|quarter|spring|summer|autumn|winter|middle) of "
     r"(?:(?:this|last|next) year|(?:last|next) (?:week|month|quarter))\b(?![’'-])"

@@ -105,6 +105,8 @@ _UNITS = lazy(
     r" ?(?:(?:kg|km|g|m|l|t|tons?|tonnes?|kilometres?|metres?|litres?|kilograms?|grams?|hectares?|per cent|"
     r"hours|million|billion|miles|BC|AD|[kMGT]?W(?:h|p)?|kV|kVA|cu|sq|kilomet\w+|met(?:re|er)s?|square|cubic)\b|[%°])"
 )
+_MEASURED = ("flops", "bits", "bytes", "hertz", "watts", "volts", "joules", "pascals", "grams", "seconds")
+"""“1.012 exaflops”: how words for measures end."""
 _NUMBERED = lazy(
     r"(?:\b(?:resolutions?|law|decree|order|room|office|no|nos|tel|telephone|phone|fax|code|postcode|zip|"
     r"index|account|issn|isbn|number|regulation|"
@@ -261,7 +263,8 @@ def _dotted(passage: Passage, dotted: Sequence[int]) -> Iterator[Mark]:
         noun = _NOUN.match(text, match.end()) or _CURRENCY.match(text, match.end())
         if _PRICED.search(text, max(0, match.start() - 5), match.end()):
             continue
-        if (noun or match.group().count(".") > 1) and not _UNITS.match(text, match.end()):
+        measured = _UNITS.match(text, match.end()) or (noun and noun.group().endswith(_MEASURED))
+        if (noun or match.group().count(".") > 1) and not measured:
             yield _mark(passage, match.start(), match.end(), match.group().replace(".", ","))
 
 

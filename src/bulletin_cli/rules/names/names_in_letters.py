@@ -155,7 +155,8 @@ def _broadcasts(short: Short, before: str) -> bool:
     end = short.start + len(short.base)
     on_air = text.startswith(_BANDS, end) and _ON_AIR.match(text, end) is not None
     told = on_air or before.endswith(_STATIONS)
-    told = told or (len(short.base) > _NAME and short.passage.holds(_BROADCASTING))
+    american = short.passage.language == "en-US"  # where each station has four such letters
+    told = told or (len(short.base) > _NAME and (american or short.passage.holds(_BROADCASTING)))
     return told and _CALL_LETTERS.match(short.base) is not None
 
 

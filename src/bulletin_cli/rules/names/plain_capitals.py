@@ -263,7 +263,10 @@ def _named(passage: Passage, number: int) -> bool:
 
 def _quiet(passage: Passage, number: int) -> bool:
     start = passage.words[number].start
-    return passage.in_quotation(start) or set_apart(passage, start) or too_many(passage, number)
+    if passage.in_quotation(start) or set_apart(passage, start) or too_many(passage, number):
+        return True
+    end = number + 2  # “the Partnership to Advance Computing”: the name goes on
+    return passage.lowered[number + 1 : end] == ("to",) and _goes_on(passage, end)
 
 
 def _mark(passage: Passage, number: int, end: int) -> Mark:

@@ -18,6 +18,7 @@ from bulletin_cli.rules.words.word_classes import ANY_NOUN, readings
 _LINKED = frozenset(["that", "which", "who", "whom", "what", "if", "as", "than", "where"])
 _LONGEST = 9
 _NO_LEADS = frozenset(["the", "a", "as", "if", "that", "do", "does", "did"])
+_LAST_TIMES = frozenset(["week", "month", "year", "night", "time", "spring", "summer", "autumn", "winter"])
 _DARE = frozenset(["dare", "dares", "dared"])
 _GROUP = lazy(r"(?:D*[AC]*[NU]*[NSUCs]+(?:P(?:D*[AC]*[NU]*[NSUCs]+))*|O)")
 
@@ -122,6 +123,8 @@ def _does(passage: Passage, number: int) -> bool:
         return False
     if word in NOT_BARE and parts[passage.flanked[number - 1]] == "D":
         return False  # “into a smart save”
+    if word == "last" and follows in _LAST_TIMES:
+        return False  # “they ordered the doses last week”
     if word in bare() and word not in HARDLY_NOUNS:
         return letter(passage, number - 1, 0) in {"N", "S", "U", "C", "s"} or last in OBJECTS
     known = readings[word]

@@ -132,7 +132,7 @@ def _somebody_before(passage: Passage, number: int) -> bool:
 _ONES = frozenset(["one", "another", "each", "other", "such"])
 _PEOPLE_TYPED = """
 person people man woman child member someone those head chief deputy cook guide few others anyone anybody
-everyone everybody somebody men women regulars newbie many
+everyone everybody somebody men women regulars newbie many staff
 """
 _PEOPLE = frozenset(_PEOPLE_TYPED.split())
 _LEADS = frozenset(["on", "by", "under", "after", "during", "before", "into", "through"])
