@@ -87,6 +87,8 @@ _Found: TypeAlias = Iterator[tuple[int, int]]
 """The numbers of the word that shows each noun to be bare, and of the noun."""
 _Look: TypeAlias = Callable[..., _Found]
 """Looks at a passage; one at nouns is given the numbers of those that it asks for, too."""
+_Lead: TypeAlias = Callable[[str], bool]
+"""Whether a look at nouns goes on where a word stands before one."""
 _DURING, _MOST, _ONE, _SUCH = (frozenset([word]) for word in ("during", "most", "one", "such"))
 _NO_WORDS: frozenset[str] = frozenset()
 _NO_COUPLES: frozenset[tuple[str, str]] = frozenset()
@@ -99,13 +101,14 @@ class _Looks:
         self.looks: list[_Look] = []
         self.words: list[frozenset[str]] = []
         self.couples: dict[tuple[str, str], int] = {}
-        self.bits: dict[_Look, int] = {}
-        self.places: dict[int, int] = {}
+        self.leads: dict[int, tuple[_Lead, _Lead]] = {}
 
-    def at_nouns(self, look: _Look, nouns: frozenset[str]) -> None:
-        """A look that is given the numbers of its nouns, but of those behind which it does not go on."""
-        self.bits[look] = bit = 1 << len(self.bits)
-        self.places[bit] = len(self.looks)
+    def at_nouns(self, look: _Look, nouns: frozenset[str], right: _Lead, apart: _Lead) -> None:
+        """A look that is given the numbers of its nouns, of those behind which it goes on.
+
+        `right` says so of the word before a noun, `apart` of one that more than a space parts from it.
+        """
+        self.leads[len(self.looks)] = right, apart
         self.add(look, nouns)
 
     def add(
@@ -135,26 +138,55 @@ class _Looks:
         """The couples that any look asks for."""
         return frozenset(self.couples)
 
-    def asking(self, word: str) -> tuple[int, tuple[int, ...]]:
+    def asking(self, word: str) -> tuple[frozenset[int], frozenset[int]]:
         """The looks at nouns that ask for a word, and the others."""
-        there = [at for at, words in enumerate(self.words) if word in words]
-        bits = [self.bits.get(self.looks[at], 0) for at in there]
-        return sum(bits), tuple([at for at, bit in zip(there, bits, strict=True) if not bit])
+        there = frozenset([at for at, words in enumerate(self.words) if word in words])
+        return there & self.leads.keys(), there - self.leads.keys()
+
+    def going_on(self, lead: str) -> tuple[frozenset[int], frozenset[int]]:
+        """The looks at nouns that go on where a word is apart from one, and where it is right before it."""
+        leads = self.leads.items()
+        apart = frozenset([at for at, (_, goes_on) in leads if goes_on(lead)])
+        return apart, frozenset([at for at, (goes_on, _) in leads if goes_on(lead)])
+
+
+def _always(lead: str) -> bool:  # noqa: ARG001 - behind any word
+    return True
+
+
+def _never(lead: str) -> bool:  # noqa: ARG001 - as above
+    return False
+
+
+def _wants(lead: str) -> bool:
+    return lead not in NEVER_BEFORE
+
+
+def _calls(lead: str) -> bool:
+    return lead == "by" or lead in IS or is_quality[lead]
+
+
+def _describes(lead: str) -> bool:
+    return may_describe(lead) or lead in praised_after_is()
+
+
+def _leads_in_clause(lead: str) -> bool:
+    return lead not in ARTICLES and (lead in LEADS or is_quality[lead])
 
 
 @lru_cache(maxsize=1)
 def _looks() -> _Looks:
     looks = _Looks()
-    looks.at_nouns(bare_counted, counted())
-    looks.at_nouns(bare_and_verbs, MORE_NOUNS)
+    looks.at_nouns(bare_counted, counted(), leads_to_counted().__contains__, _always)
+    looks.at_nouns(bare_and_verbs, MORE_NOUNS, _always, _never)
     looks.add(bare_superlatives, SUPERLATIVES)
     looks.add(bare_doings, DOINGS)
     looks.add(bare_particulars)
-    looks.at_nouns(bare_things, things())
-    looks.at_nouns(bare_praised, praised_nouns())
+    looks.at_nouns(bare_things, things(), lambda lead: lead not in NEVER_LEAD, _never)
+    looks.at_nouns(bare_praised, praised_nouns(), praising().__contains__, _never)
     looks.add(bare_given, GIVING)
     looks.add(bare_behind_such, _SUCH)
-    looks.at_nouns(bare_countables, wanting_article())
+    looks.at_nouns(bare_countables, wanting_article(), _wants, _wants)
     looks.add(bare_during, _DURING)
     looks.add(bare_ranks, RANKED)
     looks.add(bare_most, _MOST)
@@ -167,53 +199,22 @@ def _looks() -> _Looks:
     looks.add(bare_holders, HOLDERS)
     looks.add(bare_amounts, AMOUNTS)
     looks.add(bare_called, called_by_name())
-    looks.at_nouns(bare_callings, callings())
-    looks.at_nouns(bare_bodies, BODIES)
+    looks.at_nouns(bare_callings, callings(), _calls, _always)
+    looks.at_nouns(bare_bodies, BODIES, lambda lead: lead == "by", _never)
     looks.add(bare_behind_couples, IN_COUPLES)
     looks.add(bare_events, events_and_offices())
-    looks.at_nouns(bare_described, nouns_in_phrases())
+    looks.at_nouns(bare_described, nouns_in_phrases(), _describes, _never)
     looks.add(bare_rounds, COUNTING)
     looks.add(bare_couples, couples=couples())
     looks.add(bare_only_ones, ONLY_ONES)
     looks.add(bare_together, couples=TOGETHER)
     looks.add(bare_regions, regions())
-    looks.at_nouns(bare_in_clauses, nouns_in_clauses())
+    looks.at_nouns(bare_in_clauses, nouns_in_clauses(), _leads_in_clause, lambda lead: lead not in ARTICLES)
     return looks
 
 
-def _going_on(lead: str) -> int:
-    # behind what stands right before a noun
-    return _sum_of(
-        (bare_counted, lead in leads_to_counted()),
-        (bare_and_verbs, True),
-        (bare_things, lead not in NEVER_LEAD),
-        (bare_praised, lead in praising()),
-        (bare_countables, lead not in NEVER_BEFORE),
-        (bare_callings, lead == "by" or lead in IS or is_quality[lead]),
-        (bare_bodies, lead == "by"),
-        (bare_described, may_describe(lead) or lead in praised_after_is()),
-        (bare_in_clauses, lead not in ARTICLES and (lead in LEADS or is_quality[lead])),
-    )
-
-
-def _going_on_apart(lead: str) -> int:
-    # behind what more than a space parts from a noun
-    return _sum_of(
-        (bare_counted, True),
-        (bare_countables, lead not in NEVER_BEFORE),
-        (bare_callings, True),
-        (bare_in_clauses, lead not in ARTICLES),
-    )
-
-
-def _sum_of(*looks: tuple[_Look, bool]) -> int:
-    bits = _looks().bits
-    return sum([bits[look] for look, goes_on in looks if goes_on])
-
-
 _asks = WordsMet(lambda word: _looks().asking(word))
-_goes_on = WordsMet(_going_on)
-_goes_on_apart = WordsMet(_going_on_apart)
+_goes_on = WordsMet(lambda lead: _looks().going_on(lead))
 
 
 def bare_in(passage: Passage) -> _Found:
@@ -238,13 +239,8 @@ def _asked(passage: Passage, looks: _Looks) -> tuple[AbstractSet[int], Mapping[i
         at_nouns, others = _asks[word]
         if others:
             asked.update(others)
-        if at_nouns:
-            for number in index[word]:
-                lead = flanked[number]
-                here = at_nouns & (_goes_on[lead] if joined[number] else _goes_on_apart[lead])
-                while here:
-                    at = looks.places[here & -here]
-                    here &= here - 1
-                    nouns.setdefault(at, []).append(number)
+        for number in index[word] if at_nouns else ():
+            for at in at_nouns & _goes_on[flanked[number]][joined[number]]:
+                nouns.setdefault(at, []).append(number)
     asked.update(nouns)
     return asked, nouns

@@ -5,9 +5,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from math import fsum, log2, prod
 from operator import contains
-from re import _constants as sign  # type: ignore[attr-defined]  # the parser of `re`, which no stub tells of
-from re import _parser  # type: ignore[attr-defined]  # the same
 from typing import Any, NamedTuple
+
+from bulletin_cli.rules.confusions.pattern_parts import (
+    GROUPS,
+    LOOKS,
+    REPEATS,
+    Parts,
+    members_of,
+    parts_of,
+    sign,
+    within_group,
+)
 
 _MOST = 24
 """Signs of which one has to stand there, at most."""
@@ -17,8 +26,8 @@ _RARE, _CASE, _COMMON_WORD, _ENOUGH, _LITTLE = 7.0, 6.0, 3.5, 16.0, 1.0
 _LONG = 12
 _COMMON_TYPED = "the a an of and to in is was are were has have had for that on by with be it as"
 _COMMON = tuple(_COMMON_TYPED.split())
-_REPEATS = {sign.MAX_REPEAT, sign.MIN_REPEAT, sign.POSSESSIVE_REPEAT}
-_GROUPS = {sign.SUBPATTERN, sign.ATOMIC_GROUP}
+_NO_LETTERS = LOOKS | {sign.AT}
+"""What takes up nothing."""
 
 
 class Signs(NamedTuple):
@@ -37,7 +46,7 @@ def signs_of(pattern: str, flags: int, given: Iterable[str] = ()) -> Signs | Non
 
     Where the words are, in small letters, is known before the signs are asked for.
     """
-    found = _signs(_parser.parse(pattern, flags), folded=bool(flags & re.IGNORECASE))
+    found = _signs(parts_of(pattern, flags), folded=bool(flags & re.IGNORECASE))
     known = sorted(given, key=len, reverse=True)
     told = [
         (min(_tells(one, known), _ENOUGH), -len(one.signs), _length(one), sorted(one.signs), one)
@@ -82,7 +91,7 @@ def _bits_of(word: str, given: Sequence[str]) -> float:
     return sum(_BITS.get(letter, _RARE) for letter in word)
 
 
-def _signs(parts: Any, *, folded: bool) -> list[Signs]:
+def _signs(parts: Parts, *, folded: bool) -> list[Signs]:
     # what stands in whatever a series of parts matches
     found: list[Signs] = []
     pieces = [*_pieces(parts, found, folded=folded)]
@@ -115,39 +124,39 @@ def _folded(signs: frozenset[str], *, folded: bool) -> Signs:
     return Signs(frozenset(one.lower().replace("’", "'") for one in signs) if folded else signs, folded)
 
 
-def _pieces(parts: Any, found: list[Signs], *, folded: bool) -> Iterator[_Piece]:
+def _pieces(parts: Parts, found: list[Signs], *, folded: bool) -> Iterator[_Piece]:
     # what looks ahead is put to `found` at once, with what stands before it
     before: list[Any] = []
     for operator, value in parts:
         if operator is sign.ASSERT and value[0] > 0:
             found += _signs([*before, *value[1]], folded=folded)
-        elif operator not in {sign.AT, sign.ASSERT, sign.ASSERT_NOT}:
+        elif operator not in _NO_LETTERS:
             before.append((operator, value))
             yield from _piece(operator, value, found, folded=folded)
 
 
 def _piece(operator: Any, value: Any, found: list[Signs], *, folded: bool) -> Iterator[_Piece]:
-    if operator is sign.LITERAL:
-        yield _folded(frozenset([chr(value)]), folded=folded)
-    elif operator is sign.IN:
-        members = [chr(one) for kind, one in value if kind is sign.LITERAL]
-        yield _folded(frozenset(members), folded=folded) if len(members) == len(value) else ()
-    elif operator in _GROUPS:
-        inner, now = _group(operator, value, folded=folded)
-        yield from _pieces(inner, found, folded=now)
+    if operator in {sign.LITERAL, sign.IN}:
+        members = members_of(operator, value)
+        letters = [chr(one) for kind, one in members if kind is sign.LITERAL]
+        yield _folded(frozenset(letters), folded=folded) if len(letters) == len(members) else ()
+    elif operator in GROUPS:
+        now = _folds(operator, value, folded=folded)
+        yield from _pieces(within_group(operator, value), found, folded=now)
     elif operator is sign.BRANCH:
         yield _branch(value[1], folded=folded)
-    elif operator in _REPEATS:
+    elif operator in REPEATS:
         yield _repeated(value, folded=folded)
     else:
         yield ()
 
 
-def _group(operator: Any, value: Any, *, folded: bool) -> tuple[Any, bool]:
+def _folds(operator: Any, value: Any, *, folded: bool) -> bool:
+    # whether letters of a group may be small or large
     if operator is sign.ATOMIC_GROUP:
-        return value, folded
-    _, added, taken, inner = value
-    return inner, bool((folded or added & re.IGNORECASE) and not taken & re.IGNORECASE)
+        return folded
+    _, added, taken, _ = value
+    return bool((folded or added & re.IGNORECASE) and not taken & re.IGNORECASE)
 
 
 def _branch(ways: Any, *, folded: bool) -> _Piece:
@@ -165,11 +174,9 @@ def _either(several: Sequence[Signs]) -> Signs | None:
     return _folded(signs, folded=any(one.folded for one in several)) if len(signs) <= _MOST else None
 
 
-def _whole(parts: Any, *, folded: bool) -> Signs | None:
+def _whole(parts: Parts, *, folded: bool) -> Signs | None:
     # all that a series may be, or None where that is too much or looks about
-    if any(operator in {sign.ASSERT, sign.ASSERT_NOT, sign.AT} for operator, _ in parts):
-        parts = [part for part in parts if part[0] not in {sign.ASSERT, sign.ASSERT_NOT, sign.AT}]
-    pieces = [*_pieces(parts, [], folded=folded)]
+    pieces = [*_pieces([part for part in parts if part[0] not in _NO_LETTERS], [], folded=folded)]
     if not all(isinstance(piece, Signs) for piece in pieces):
         return None
     if prod(len(piece.signs) for piece in pieces if isinstance(piece, Signs)) > _MOST:
