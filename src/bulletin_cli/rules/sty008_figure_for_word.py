@@ -79,7 +79,7 @@ _LENGTH = lazy(
     r"(?=(?:-long)? [a-z])",
 )
 _SERIES = lazy(
-    r"(?:,? [\w’'-]+){0,5}?(?:,| and| or| to| out of| than|;|–|-) ?"
+    r"(?:,? [\w’'-]+){0,5}?(?:,| and| or| to| out of| than|;|–|-| \((?:with|of which|including)) ?"
     r"(?:(?:and|or|the|over|about|another|some|nearly|more than|even|then) ){0,2}"
 )
 """What stands between two numbers of one series: “3 professors, 12 lawyers”, “5 to 15 guests”."""
@@ -195,6 +195,7 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
         noun = noun[:1]  # “a group of 4 officers was trained”
     if (
         _with_greater(passage, match.start(), noun[-1])
+        or text.endswith(_ONE_IN, start, match.start())
         or match.start() == start
         or _is_name(noun)
         or _AND_PARTS.match(text, match.end())
@@ -212,6 +213,8 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
     )
 
 
+_ONE_IN = (" 1 in ", " 1 out of ")
+"""“A disease that 1 in 8 women have”: a ratio."""
 _AND_PARTS = lazy(r",? \d{1,2} (?:hours?|minutes?|seconds?|days?|months?|inch(?:es)?|ounces?)\b")
 """“3 minutes 32 seconds”."""
 _PARTS_BEFORE = lazy(r"\b\d{1,2} (?:hours?|minutes?|days?|months?|feet|foot|pounds?),? (?:and )?$")

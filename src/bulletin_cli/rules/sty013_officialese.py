@@ -84,10 +84,15 @@ _CHANGE_IN = lazy(
 _REACH = 12
 
 
+_IS = (" be ", " is ", " are ", " was ", " were ", " comes ", " come ", " came ")
+
+
 def _otherwise(passage: Passage, hit: Hit) -> bool:
     # “a drop in the amount of money”, “life as it is known on Earth”
     if hit.found == "in the amount of":
         return _CHANGE_IN.search(passage.text, max(0, hit.start - _REACH), hit.start) is not None
+    if hit.found == "first and foremost":
+        return passage.text.endswith(_IS, 0, hit.start)  # “safety should be first and foremost”
     return hit.found == "as it is known" and passage.text.startswith((" on ", " in ", " to "), hit.end)
 
 

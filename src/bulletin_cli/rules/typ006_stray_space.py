@@ -60,10 +60,12 @@ chew’ of the subspecies Pan troglodytes troglodytes. Why did they pay more, th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice, repeat
 from operator import itemgetter
 
 from bulletin_cli.model.diagnostic import Mark, Severity
+from bulletin_cli.rules.names.names_of_the_story import is_somebody
 from bulletin_cli.rules.prose.passage import Passage
 from bulletin_cli.rules.prose.patterns import lazy, shows
 from bulletin_cli.rules.prose.signs_out_of_place import TWO_MARKS, UNITS, tight
@@ -129,7 +131,7 @@ def check_sentences(story: Story) -> Iterator[Mark]:
 
                 yield from small_after_stop(passage)
     for passage in story.running:
-        yield from lost_stops(passage)
+        yield from lost_stops(passage, partial(is_somebody, story, passage))
 
 
 def check_story(story: Story) -> Iterator[Mark]:

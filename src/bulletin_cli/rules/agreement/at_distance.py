@@ -10,6 +10,7 @@ from bulletin_cli.rules.agreement.in_clauses import led_by_quality
 from bulletin_cli.rules.agreement.nouns import Finding, before, ends_phrase, finding, joins
 from bulletin_cli.rules.agreement.parts import TOGETHER, is_many, letters, letters_and_commas, parts
 from bulletin_cli.rules.agreement.persons import ASKING, QUANTITIES, bare_forms
+from bulletin_cli.rules.agreement.relatives import is_picked_out
 from bulletin_cli.rules.agreement.subjects import is_one
 from bulletin_cli.rules.agreement.tenses_mixed import past_and_present
 from bulletin_cli.rules.agreement.verbs import TO_ONE, TO_SEVERAL, third
@@ -56,7 +57,7 @@ def one_that_do(passage: Passage) -> Iterator[Finding]:
             and before(passage, number + 1) is not None
         ):
             first = _first(passage, number)
-            if first is not None:
+            if first is not None and not is_picked_out(passage, first):
                 wanted = TO_ONE.get(verb) or third(verb)
                 message = "one with a verb for several"
                 yield from finding(

@@ -142,6 +142,8 @@ def _counted_compound(passage: Passage, number: int) -> int:
         return 0
     if lowered[number] in {"these", "those"} and lowered[number + 1].endswith("ing"):
         return 0  # “those driving home”
+    if passage.flanked[number] == "of" and "v" in readings[lowered[number + 1]]:
+        return 0  # “two in three of these take medication”
     modifier = lowered[kind]
     modifies = not modifier.endswith("s") and modifier not in _UNITS and passage.words[kind].kind == "lower"
     single = (

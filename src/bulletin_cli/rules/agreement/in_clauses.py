@@ -245,6 +245,8 @@ class _Sentence(Clause):
             return
         if several and self._is_published(first, last):
             return
+        if not several and self.passage.lowered[first : first + 2] == _PLENTY_OF:
+            return  # “but plenty of us suffer”
         if several:
             wanted = _TO_SEVERAL.get(typed) or thirds().get(typed) or first_form(typed)
             yield from finding(self.passage, first, last, "several with a verb for one", f"write “{wanted}”")
@@ -255,6 +257,7 @@ class _Sentence(Clause):
 
 _PUBLISHED = frozenset(["released", "published", "issued", "launched", "unveiled"])
 _TITLED = 3
+_PLENTY_OF = ("plenty", "of")
 _ACTED_ON = frozenset("tqQx")
 _OWNER = "t"
 """The letter of “their”, in whose place “whose” stands."""

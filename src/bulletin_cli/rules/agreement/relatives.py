@@ -63,10 +63,28 @@ def _relative(passage: Passage, number: int) -> Iterator[Finding]:
         if one
         else (ONE_TO_SEVERAL.get(verb) or also.get(verb) or first_form(verb))
     )
+    if one and link == "that" and is_picked_out(passage, first):
+        return
     if one and passage.lowered[first] in BEFORE_ONE and not is_many(noun):
         yield from finding(passage, first, number + 1, "one with a verb for several", f"write “{wanted}”")
     elif not one and passage.lowered[first] not in BEFORE_ONE - {"the"} and _may_be_several(passage, number):
         yield from finding(passage, first, number + 1, "several with a verb for one", f"write “{wanted}”")
+
+
+def is_picked_out(passage: Passage, number: int) -> bool:
+    """True where a plural is picked out before that word: “it is the talks … after a meeting that are”."""
+    start = passage.sentence_at(passage.words[number].start).start
+    for at in passage.index.get("it", ()):
+        if at >= number or passage.words[at].start < start or passage.flanked[at + 2] not in _IT_IS:
+            continue
+        picked = passage.lowered[at + 2 : min(number, at + 2 + _PICKED)]
+        if any(parts[word] == "S" or "s" in readings[word] for word in picked):
+            return True
+    return False
+
+
+_IT_IS = frozenset(["is", "was"])
+_PICKED = 5
 
 
 def _may_act(verb: str) -> bool:

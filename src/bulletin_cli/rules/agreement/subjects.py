@@ -95,6 +95,9 @@ _VERB_WORDS = frozenset(VERBS)
 
 DAYS = frozenset(["today", "day", "year", "week", "month", "time"])
 """“The Goals, which today have become law”: times between a link and its verb."""
+_ABOUT_SO = frozenset(
+    (of, so) for of in ("about", "of", "on", "for", "from", "with", "by", "to", "in") for so in ("so", "too")
+)
 _NEAR_WHICH, _NEAR_WISH = 3, 4
 _HERE = frozenset(["here", "present", "gathered", "assembled", "alive", "working"])
 
@@ -120,6 +123,8 @@ def _verb(passage: Passage, number: int) -> Iterator[Finding]:
     elif VERBS[verb] and subject in plurals():
         first = subject_of(passage, number - 1)
         first = _share(passage, number - 1) if first is None else first
+        if first is not None and passage.lowered[max(0, first - 2) : first] in _ABOUT_SO:
+            return  # “the data about so many people was captured”
         measured = first is not None and (plurals()[subject] in MEASURES or _one_sum(passage, first, number))
         if first is not None and not measured:
             yield from finding(

@@ -5,9 +5,9 @@ They name a quantity, a field, an art or a gift of the mind, and no single thing
 
 from __future__ import annotations
 
-from bulletin_cli.rules.agreement.nouns import before, head_of, is_quality
+from bulletin_cli.rules.agreement.nouns import before, head_of, is_quality, joins
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import ARTICLES
+from bulletin_cli.rules.words.function_words import ARTICLES, RELATIVES
 from bulletin_cli.rules.words.lists import word_table
 from bulletin_cli.rules.words.nouns_with_articles import is_doer
 from bulletin_cli.rules.words.word_classes import readings
@@ -17,7 +17,7 @@ _OPENING_WORDS = """
 scholarship painting drawing engraving etching carving weaving printing embroidery tapestry sculpture
 apprenticeship assassination forgery legend myth ritual technique verse tradition custom opinion conscience
 skill ability utility film parody prophecy satire practice criticism legislation
-precedent utility
+precedent utility attitude
 """
 _OPENING = frozenset(_OPENING_WORDS.split())
 """Nouns that head a sentence alone: “Scholarship is divided”, but “scholarship was awarded”."""
@@ -134,17 +134,51 @@ def _one_for_each(passage: Passage, number: int) -> bool:
     return earlier in _VARYING or (sorted_so and earlier.endswith("s"))
 
 
+_OF_THE_ART = ("of", "the", "art")
+_SAYING_NO = frozenset(["no", "yes"])
+
+
+def _before_plural(passage: Passage, number: int) -> bool:
+    # “train journeys”, “whole system solutions”, “pay attorney's fees”: what they tell of is for several
+    behind = passage.flanked[number + 2]
+    if passage.lowered[number] == "few":
+        return False
+    if not (joins(passage, number + 1) and passage.words[number + 1].kind == "lower"):
+        return False
+    known = readings[behind]
+    if passage.lowered[number].endswith(("'s", "’s")):
+        return "s" in known
+    return known == "s" or (known == "sz" and _goes_on_behind(passage, number + 1))
+
+
+def _goes_on_behind(passage: Passage, number: int) -> bool:
+    # “train journeys that”: no verb
+    behind = passage.flanked[number + 2]
+    return behind in RELATIVES or behind in {"of", "are", "were", "have"}
+
+
+def _refused(passage: Passage, number: int) -> bool:
+    # “say no to collection”
+    return passage.lowered[number - 1] == "to" and passage.flanked[number - 1] in _SAYING_NO
+
+
 def goes_bare(passage: Passage, number: int) -> bool:
     """True for a noun that the words beside it free of an article."""
     noun, word = passage.lowered[number], passage.words[number]
     if passage.lowered[number + 2 : number + 3] == (noun,) and passage.lowered[number + 1] in _REPEATING:
         return True  # “year to year”, “side by side”
+    if _before_plural(passage, number):
+        return True
     if before(passage, number) is None:
         opens = noun in _OPENING and passage.begins_sentence(word.start)
         return opens and passage.flanked[number + 2] not in _ONE_THING
     if noun in _SET_NOUNS and any(
         passage.lowered[number - reach : number + 1] in _SET for reach in range(1, _REACH)
     ):
+        return True
+    if passage.lowered[number + 1 : number + 4] == _OF_THE_ART:
+        return True  # “state of the art accuracy”
+    if _refused(passage, number):
         return True
     if _held_or_uncounted(passage, number) or _article_before_couple(passage, number):
         return True

@@ -113,6 +113,8 @@ def _told_together(passage: Passage, last: int) -> bool:
         if at > last + 2 and (word in _TELLING or word in _TELLERS):
             return True
         if readings[word] and _IN_SERIES.isdisjoint(readings[word]):
+            if word == "involved":
+                return at > last + 1  # “the noise and dust involved in the work”
             # a verb without a noun’s sense, “has”, “will”; what is done tells which
             return at > last + 2 and readings[word] == "e"
     return False

@@ -22,6 +22,7 @@ _SELVES = (" esteem", " confidence", " respect", " interest", " image", " defenc
 _PARTED = {
     "can not": (" only ", " but "),
     "repeated again": (" and again",),
+    "best from all": (" of ", " those", " these"),
     "at the end of year": (
         *(f" {figure}" for figure in "123456789"),
         " student",
@@ -186,6 +187,7 @@ def goes_elsewhere(passage: Passage, hit: Hit) -> bool:
         or passage.text.startswith(_PARTED.get(phrase, _NOWHERE), hit.end)
         or _last_word(passage, hit.start) in _LED.get(phrase, ())
         or _leads_to_deed(passage, hit)
+        or (phrase == "on free of charge" and _is_taken_on(passage, hit))
         or (phrase == "with a view of" and _is_seen(passage, hit))
     )
 
@@ -240,3 +242,14 @@ def _leads_to_deed(passage: Passage, hit: Hit) -> bool:
 def _is_seen(passage: Passage, hit: Hit) -> bool:
     # “a building with a view of the quay”; but “with a view of improving it”, “of the improvement of it”
     return not any(word.endswith(_DEEDS) for word in passage.small[hit.end + 1 : hit.end + 40].split()[:3])
+
+
+_TAKING_ON_TYPED = """
+take takes took taken taking carry carried carrying pass passed sign signed bring brought let lets
+"""
+_TAKING_ON = frozenset(_TAKING_ON_TYPED.split())
+
+
+def _is_taken_on(passage: Passage, hit: Hit) -> bool:
+    # “they took the case on free of charge”: the “on” is the verb’s
+    return not _TAKING_ON.isdisjoint(passage.small[max(0, hit.start - _BACK) : hit.start].split()[-5:])

@@ -40,6 +40,7 @@ provide provides provided supply supplied some new further additional bibliograp
 _ contribution on stage continent ground
 _ contributions on stage continent ground
 _ suffer by comparison
+_ succeed on foundation foundations basis platform merit merits strength terms stage own alone first second
 _ participate on equal terms footing
 bring brings brought bringing _ negotiations to end
 _ cooperation to end

@@ -26,3 +26,15 @@ def _named(passage: Passage, number: int) -> bool:
         return False
     behind = number + 1 < len(passage.words) and passage.joined[number + 1]
     return not (behind and passage.words[number + 1].kind == "capitalised")
+
+
+def is_somebody(story: Story, passage: Passage, number: int) -> bool:
+    """True for a name that the story has within another sentence: “the mice Graves used”."""
+    name = passage.lowered[number]
+    return any(
+        _named(one, at)
+        for one in story.whole.holding(frozenset([name]))
+        if one.kind not in HEADS
+        for at in one.index[name]
+        if one is not passage or at != number
+    )

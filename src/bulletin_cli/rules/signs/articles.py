@@ -21,7 +21,7 @@ admiration alcohol attention bribery cannabis coal cocaine consent corruption co
 damage employment enthusiasm extremism fieldwork flour garbage gratitude harm hashish health
 heroin housing hygiene learning luck maintenance mankind marijuana methamphetamine
 morphine nutrition opium paperwork patience personnel petrol piracy pollution poverty racism rice rubbish
-safety slavery snow solidarity sugar sunshine teaching teamwork terrorism thunder tobacco tourism
+safety slavery solidarity sugar sunshine teaching teamwork terrorism thunder tobacco tourism
 training trash violence wheat
 """
 SELDOM_COUNTED = frozenset(_SELDOM_COUNTED_WORDS.split())

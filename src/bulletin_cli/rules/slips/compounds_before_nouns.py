@@ -69,6 +69,7 @@ _MAY_BE_NOUNS = ANY_NOUN | frozenset("vzj")
 _NOT_ALONE_TYPED = "non multi socio anti semi quasi pseudo intra inter neo pre co"
 _NOT_ALONE = frozenset(_NOT_ALONE_TYPED.split())
 """Prefixes that stand nowhere by themselves."""
+_OF_BOTH = frozenset(["pseudo", "quasi"])
 _LATIN_TYPED = """
 sequitur grata alia se vires vivos pares est bis compos plus ultra and or to media lateral faceted
 disciplinary national governmental state retroviral graduate school trans versus in is
@@ -115,11 +116,20 @@ def _prefixed(passage: Passage, number: int) -> bool:
     follower = passage.flanked[number + 2]
     return (
         follower not in _LATIN
+        and not _of_compound(passage, number)
         and len(follower) > 2
         and side_by_side(passage, number, number + 1)
         and (passage.words[number].kind == "lower" or _opens(passage, number))
         and passage.words[number + 1].kind == "lower"
     )
+
+
+def _of_compound(passage: Passage, number: int) -> bool:
+    # “pseudo data science”: the prefix tells of both nouns
+    if passage.lowered[number] not in _OF_BOTH or number + 2 >= len(passage.words):
+        return False
+    nouns = (set(readings[word]) for word in passage.lowered[number + 1 : number + 3])
+    return joins(passage, number + 2) and all(known & ANY_NOUN and "j" not in known for known in nouns)
 
 
 def _opens(passage: Passage, number: int) -> bool:

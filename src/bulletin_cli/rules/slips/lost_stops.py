@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress
 
 from bulletin_cli.model.diagnostic import Mark
@@ -72,7 +72,7 @@ _GOD = frozenset(["god", "lord", "christ", "jesus", "saviour", "savior", "creato
 """“Taking part in His mission”: who is meant has capitals."""
 
 
-def lost_stops(passage: Passage) -> Iterator[Mark]:
+def lost_stops(passage: Passage, is_somebody: Callable[[int], bool]) -> Iterator[Mark]:
     """A mark on each capital before which a stop was lost, or a comma stands for it, and on each full stop
     after the words of a question, in running text.
     """
@@ -86,7 +86,7 @@ def lost_stops(passage: Passage) -> Iterator[Mark]:
         if part & _ASKS and not joined[number] and passage.flanked[number + 2] in _ASK_OF:
             yield from _unasked(passage, word)
         if part & _ENDS_IN_S and joined[number] and number >= _LEAST_BEFORE:
-            yield from _several(passage, number)
+            yield from _several(passage, number, is_somebody)
     if opening:
         yield from _gone_on(passage, opening)
     if "”" in passage.text:
@@ -190,7 +190,7 @@ def _unasked(passage: Passage, word: Word) -> Iterator[Mark]:
             yield passage.mark(start, end, message, "write “?”", fix)
 
 
-def _several(passage: Passage, number: int) -> Iterator[Mark]:
+def _several(passage: Passage, number: int, is_somebody: Callable[[int], bool]) -> Iterator[Mark]:
     # “met senior officials Participants asked for more”: a noun for several with its verb, after another noun
     word, flanked = passage.words[number], passage.flanked
     noun, before, after = flanked[number + 1], flanked[number], flanked[number + 2]
@@ -203,7 +203,7 @@ def _several(passage: Passage, number: int) -> Iterator[Mark]:
         return
     start = word.start
     free = not (passage.in_quotation(start) or passage.emphasised(start) or before in _TITLED)
-    if free and _two_sentences(passage, start):
+    if free and _two_sentences(passage, start) and not is_somebody(number):
         message = f"“{word.text}” with a capital after no stop"
         yield passage.mark(start, word.end, message, "end the sentence before it, or write it small")
 

@@ -87,6 +87,7 @@ def _twice(passage: Passage, first: Word, second: Word) -> Iterator[Mark]:
         or not second.text.islower()
         or (first.text != second.text and len(first.text) < 2)
         or (first.text != second.text and passage.emphasised(first.start))
+        or (len(first.text) > 2 and passage.emphasised(first.start) and not passage.emphasised(second.start))
     ):
         return  # "*Luscinia luscinia*" is a nightingale
     if _is_cry(passage, first, second) or _is_kind(passage, first):

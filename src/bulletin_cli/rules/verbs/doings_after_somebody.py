@@ -16,6 +16,7 @@ from bulletin_cli.rules.words.word_classes import NOUN, readings
 GROUP = lazy(r"(?:D*[AC]*[NU]*[NSUCs]+(?:P(?:D*[AC]*[NU]*[NSUCs]+))*|O)")
 _LONGEST = 8
 _GOES_ON = lazy(r"\bto (?!the |an? |their |its |his |her |our |this |all |[A-Z\d])")
+_LIKE_QUALITIES = frozenset(["commanding", "compelling", "obliging"])
 _WHERE_TYPED = "in into from through among across beyond again freely quickly and"
 _WHERE = frozenset(_WHERE_TYPED.split())
 
@@ -25,6 +26,8 @@ def doing_after_somebody(passage: Passage) -> Iterator[Finding]:
     for verb in passage.having(obliging()):
         for number in passage.index[verb]:
             last = passage.flanked[number]
+            if verb in _LIKE_QUALITIES and parts[passage.flanked[number + 2]] == "S":
+                continue  # “enjoyed commanding views of the crags lining the valley”
             if (
                 last in BE
                 and _acts(passage, number + 1)

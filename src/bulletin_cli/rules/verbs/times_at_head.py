@@ -116,6 +116,8 @@ def _after_time(passage: Passage, start: int) -> Iterator[Finding]:
             return  # “In the past ten years, the paper observes, these trends have become plain”
         if pattern is _BY_THEN and passage.lowered[verb.number].removesuffix("s") in _INTENDING:
             return  # “By 2030 we expect the city to become …”
+        if verb.tense == PRESENT and _has_done(passage, match.end(), verb.number):
+            return
         if verb.tense in wrong and (strict or verb.tense == PRESENT) and _sure(passage, verb):
             if verb.tense == PRESENT and not _goes_on(passage, verb.number):
                 continue
@@ -186,6 +188,17 @@ def _verb_from(passage: Passage, end: int) -> Verb | None:
     number = next((at for at, word in enumerate(passage.words) if word.start >= end), None)
     verb = None if number is None else first_verb(passage, number)
     return None if verb is None or _of_noun(passage, verb.number) else verb
+
+
+def _has_done(passage: Passage, start: int, verb: int) -> bool:
+    # “last week I read newspaper reports”: a verb whose past looks like its present stands behind its subject
+    first = next(at for at, word in enumerate(passage.words) if word.start >= start)
+    behind = first + 1
+    return passage.lowered[first] in PERSONALS and behind < verb and passage.lowered[behind] in _LIKE_PAST
+
+
+_LIKE_PAST_TYPED = "read put set cut let hit shut cost hurt quit spread bet split cast burst shed"
+_LIKE_PAST = frozenset(_LIKE_PAST_TYPED.split())
 
 
 def _of_noun(passage: Passage, verb: int) -> bool:

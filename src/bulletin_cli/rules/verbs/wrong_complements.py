@@ -141,6 +141,10 @@ _DOING_TOO_TYPED = """
 long seem seems seemed seeming decline declines declined choose chooses chose chosen choosing resolve
 resolves resolved
 """
+_AGREEING = frozenset(["agree", "agrees", "agreed", "refuse", "refuses", "refused"])
+_SAYING_SO = frozenset(
+    ["saying", "stating", "adding", "noting", "citing", "arguing", "claiming", "explaining"]
+)
 _DOING_TOO = frozenset(_DOING_TOO_TYPED.split())
 """“Decline speaking engagements”, “resolve conflicting claims”, “he had chosen rowing”."""
 
@@ -154,6 +158,8 @@ def doing_for_to_do(passage: Passage) -> Iterator[Finding]:
             )
             if not doing or passage.lowered[number + 1] in listed("including"):
                 continue
+            if verb in _AGREEING and passage.lowered[number + 1] in _SAYING_SO:
+                continue  # “she agreed, saying”: a comma alone is lacking
             if verb in _DOING_TOO or _attributive(passage, number + 1):
                 continue  # “a long lasting problem”, “offered conflicting findings”
             if not _rules(passage, number + 1) and _decides(passage, number):
