@@ -1,9 +1,9 @@
 """A comma stands between two sentences
 
 Looks for a sentence that is whole before its comma, and goes on with “they”, “he”, “she” or “it” and a verb,
-as another sentence would, or with “therefore” or “moreover” and a subject. Sentences with “when”, “which” and
-other words that tie their halves together are left alone, and so are quotations; a “that” ties nothing where
-its own clause is whole before the comma.
+as another sentence would, with “therefore” or “moreover” and a subject, or with “that is why”. Sentences with
+“when”, “which” and other words that tie their halves together are left alone, and so are quotations; a “that”
+ties nothing where its own clause is whole before the comma.
 
 Two sentences with a comma between them read as one that was never finished. A full stop, a semicolon, or
 “and” after the comma mends it.
@@ -21,6 +21,9 @@ The trainers stressed that dependence is a chronic disease, it must be treated f
 ```
 The road was closed for repairs, therefore the guests left.
 ```
+```
+The clinic is near the market, that is why the women come often.
+```
 
 Passes:
 ```
@@ -29,7 +32,7 @@ When the contest was held in Osh, they were there. The contest was held by two g
 ```
 The road was long, he said. The hall, which was full, is old, and they were glad. In the end, they came. By
 the time the guests came to the hall, they were late. It was shut, and therefore they left. As it was shut in
-May, therefore they left.
+May, therefore they left. When a woman asks, that is why.
 ```
 ```
 The road was shut and the hall was full, it was confirmed on Monday.
@@ -49,6 +52,8 @@ from bulletin_cli.rules.words.word_classes import readings
 
 SEVERITY = Severity.INFO
 
+_THAT_IS_WHY = lazy(r", (?:that|this)(?: is|’s|'s|s| was) (?:why|how come)\b")
+_THATS = frozenset(["that", "that's", "that’s", "this"])
 _PRONOUNS = frozenset(["they", "he", "she", "it"])
 _SECOND = lazy(
     r", (?:(?:they|he|she) (?:were|was|are|is|have|has|had|will|also|came|took|went)\b(?! (?:told|said|sure|"
@@ -64,7 +69,7 @@ _THEREFORE = lazy(
     r"|(?:therefore|consequently|moreover|nevertheless|furthermore|thus) (?:it|they|he|she|we|there)) [a-z]+"
 )
 _THEREFORES = frozenset(["therefore", "consequently", "moreover", "nevertheless", "furthermore", "thus"])
-_BEHIND = _PRONOUNS | _THEREFORES
+_BEHIND = _PRONOUNS | _THEREFORES | {"that", "that's", "that’s", "this"}
 _OPEN_HALVES = frozenset(["if", "since", "because", "as", "when", "and", "but", "although", "while"])
 _VERBS = frozenset(
     [
@@ -92,6 +97,8 @@ _OPENERS = frozenset(["were", "to", "be", "is", "are", "was", "has", "have", "wi
 """“Were they to come, they will be met.”"""
 _NAMED = lazy(r"(?<= )[“\"][A-Z][^”\"]{1,30}[”\"]")
 _SIGNS = '–—:;“”"()?'
+_LEAST_TOLD = 4
+"""Words of a half that “that is why” goes back to."""
 _LEAST = 5
 """Words of a half that may be a sentence."""
 
@@ -105,6 +112,9 @@ def check_sentences(story: Story) -> Iterator[Mark]:
             match = _SECOND.match(passage.text, comma) if _whole(passage, comma) else None
             if match is not None and not passage.in_quotation(*match.span()):
                 yield _mark(passage, match)
+        for match in _reasons(passage):
+            if not passage.in_quotation(*match.span()):
+                yield _mark(passage, match)
         for match in _therefores(passage):
             if not passage.in_quotation(*match.span()):
                 yield _mark(passage, match)
@@ -114,6 +124,22 @@ def _mark(passage: Passage, match: re.Match[str]) -> Mark:
     message = f"a comma before “{match.group()[2:]}”, which begins a sentence"
     hint = "write a full stop or a semicolon, or “and” after the comma"
     return passage.mark(*match.span(), message, hint)
+
+
+def _reasons(passage: Passage) -> Iterator[re.Match[str]]:
+    # “The clinic is near, that is why they come”
+    for comma in passage.commas_before(_THATS):
+        match = _THAT_IS_WHY.match(passage.text, comma)
+        if match is not None and _is_told(passage, comma):
+            yield match
+
+
+def _is_told(passage: Passage, comma: int) -> bool:
+    half = passage.text[passage.sentence_at(comma).start : comma]
+    words = half.lower().split()
+    ties = _TIES.intersection(words) - {"that"}
+    single = len(words) >= _LEAST_TOLD and words[0] not in _LEADS and not ties
+    return single and "," not in half and not any(map(half.__contains__, _SIGNS)) and words[-1] != "and"
 
 
 def _therefores(passage: Passage) -> Iterator[re.Match[str]]:

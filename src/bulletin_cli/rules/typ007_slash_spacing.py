@@ -19,6 +19,9 @@ Legal / medical help and HIV/AIDS prevention are offered.
 HIV / AIDS prevention is offered.
 ```
 ```
+The patients are treated and / or sent home.
+```
+```
 In the school year 2009 / 10 it rained.
 ```
 
@@ -46,7 +49,7 @@ NEEDS = ("/",)
 _ONE_SIDED = lazy(r"(?<=[\w.)])(?:/[ \u00a0]+|[ \u00a0]+/)(?=\w)")
 _YEARS = lazy(r"(?<=\b(?:19|20)\d\d)[ \u00a0]+/[ \u00a0]+(?=(?:19|20)?\d\d\b(?![.,/]?\d))")
 _BOTH = lazy(r"(?<=[a-zа-я])[ \u00a0]+/[ \u00a0]+(?=[a-zа-я])|(?<=[A-Z]{2})[ \u00a0]+/[ \u00a0]+(?=[A-Z]{2})")
-_NEVER = lazy(r"(?<=\bHIV)[ \u00a0]+/[ \u00a0]+(?=AIDS)", needs=("HIV",))
+_NEVER = lazy(r"(?<=\bHIV)[ \u00a0]+/[ \u00a0]+(?=AIDS)|(?<=\band)[ \u00a0]+/[ \u00a0]+(?=or\b)")
 _BEFORE_PATH = frozenset(
     ["the", "a", "your", "our", "their", "its", "at", "in", "to", "under", "from", "page", "folder"]
 )

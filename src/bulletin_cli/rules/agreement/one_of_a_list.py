@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bulletin_cli.rules.agreement.complements import somebody
 from bulletin_cli.rules.agreement.nouns import (
     Finding,
     before,
     ends_phrase,
     finding,
+    is_person,
     is_quality,
     one_of,
     plurals,
@@ -27,6 +29,11 @@ parliament management administration art culture crime food practice
 """
 _WHOLE = frozenset(_WHOLE_TYPED.split())
 """What a list may name as a whole: “officers, doctors and civil society”."""
+_PIECES_TYPED = """
+tractor computer laptop scanner car lorry truck bus bicycle motorcycle helicopter ambulance handbook textbook
+notebook uniform tent blanket microscope printer camera projector vehicle classroom
+"""
+_PIECES = frozenset(_PIECES_TYPED.split())
 _BEHIND = frozenset(["by", "in", "at", "for", "on", "to", "with", "from", "during", "under"])
 
 
@@ -46,10 +53,20 @@ def one_of_a_list(passage: Passage) -> Iterator[Finding]:
     for link in passage.index.get("and", ()):
         if link > 1 and one_of(flanked[link]) and _listed(passage, link - 1):
             noun = _last(passage, link + 1)
-            if noun is not None and noun > link + 1 and _is_one_of_them(passage, noun):
+            if noun is not None and _is_one_of_them(passage, noun) and _is_led(passage, link, noun):
                 yield from finding(
                     passage, link + 1, noun, "one, where several are listed", "write the plural"
                 )
+
+
+def _is_led(passage: Passage, link: int, noun: int) -> bool:
+    # “and international organization”; by itself somebody among others, or a thing told by the piece
+    if noun > link + 1:
+        return True
+    one, others = passage.lowered[noun], passage.lowered[link - 1]
+    return one in _PIECES or (
+        is_person(one) and somebody(others) and ("v" not in readings[one] or one == "doctor")
+    )
 
 
 def _last(passage: Passage, first: int) -> int | None:

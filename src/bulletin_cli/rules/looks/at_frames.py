@@ -28,6 +28,7 @@ from bulletin_cli.rules.signs.forms import (
     put_in,
     several_by_letters,
 )
+from bulletin_cli.rules.signs.frames import CAN_TO, NOT, denied
 
 
 def looks_at_frames() -> tuple[Look, ...]:
@@ -50,4 +51,6 @@ def looks_at_frames() -> tuple[Look, ...]:
         Look(of("verbs.put_in_open", "drawn_up_bare"), couples=DRAW_UP),
         Look(of("verbs.put_in_open", "put_in_and_open"), PUT_IN, glance=put_in),
         Look(of("verbs.put_in_open", "kin_without_mark"), KIN),
+        Look(of("verbs.lost_do", "lost_do"), NOT, behind=denied),
+        Look(of("verbs.lost_do", "can_to"), couples=CAN_TO),
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bulletin_cli.rules.prose.passage import Passage
+from bulletin_cli.rules.words.function_words import PERSONALS
 from bulletin_cli.rules.words.months import MONTHS
+from bulletin_cli.rules.words.word_classes import ONLY_NOUNS, readings
 
 _NOBODY = ("nobody", "nothing", "nowhere", "noone")
 _NOT = (
@@ -59,6 +61,8 @@ worse poorer richer stronger weaker greater fewer expensive
 """
 COMPARED = frozenset(_COMPARED_TYPED.split())
 MEASURES = tuple(f" {on} {first}" for on in ("on", "for") for first in (*"123456789", "two", "three", "ten"))
+NOT = frozenset(["not"])
+CAN_TO = frozenset((modal, "to") for modal in ("can", "may", "might"))
 _DATES = (*"123456789", *MONTHS.split("|"))
 
 
@@ -68,3 +72,8 @@ def from_or_between(passage: Passage) -> bool:
 
 
 INTERVALS = tuple(f"{lead} {first}" for lead in ("from", "between") for first in _DATES)
+
+
+def denied(last: str, _not: str) -> bool:
+    """True for what may be a subject before “not”."""
+    return last in PERSONALS or readings[last] in ONLY_NOUNS
