@@ -11,8 +11,9 @@ from operator import attrgetter
 from bulletin_cli.model.kept import kept
 from bulletin_cli.rules.agreement.parts import parts
 from bulletin_cli.rules.words.function_words import BE, HAVE, MODALS, OBJECTS, POSSESSIVES, SUBJECTS
-from bulletin_cli.rules.words.lists import data_bytes
-from bulletin_cli.rules.words.word_classes import readings
+from bulletin_cli.rules.words.lists import data_bytes, word_set
+from bulletin_cli.rules.words.numerals import TWO_TO_TWELVE
+from bulletin_cli.rules.words.word_classes import IRREGULAR_PLURALS, readings
 from bulletin_cli.rules.words.words_met import WordsMet
 
 FOCUS = "_"
@@ -32,6 +33,20 @@ _DETERMINERS_TYPED = """
 the a an this that these those his her their our my its your each every some any no another
 """
 DETERMINERS = frozenset(_DETERMINERS_TYPED.split())
+_QUANTITIES_TYPED = """
+several many few both some most all no half dozens hundreds thousands twenty thirty forty fifty hundred
+"""
+_QUANTITIES = TWO_TO_TWELVE | frozenset(_QUANTITIES_TYPED.split())
+
+
+@cache
+def is_person(word: str) -> bool:
+    """True of a noun for a person, or for several: “guard”, “guards”, “women”."""
+    persons = word_set("persons")
+    if word in persons:
+        return True
+    one = IRREGULAR_PLURALS.get(word) or (f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s"))
+    return one != word and one in persons
 
 
 def _only(*letters: str) -> Callable[[str], bool]:
@@ -64,6 +79,9 @@ _CLASSES: Mapping[str, Callable[[str], bool]] = {
     "J": _only("j"),
     "J?": _maybe("j"),
     "A": lambda word: word.endswith("ly"),
+    "R": is_person,
+    "R'": lambda word: word.endswith("'s") and is_person(word[:-2]),
+    "Q": _QUANTITIES.__contains__,
     "*": bool,
 }
 """What a neighbour in capitals may be wherever it stands, as the list's comment tells."""

@@ -30,7 +30,9 @@ _OFTEN = 64
 _ADVERB = "+ly"
 """Stands in the list for the adverb of each adjective."""
 _PLACED = itemgetter(0, 1)
-_AMERICAN = frozenset(["county", "counties", "insure", "insures", "insured", "insuring", "alternate"])
+_AMERICAN = frozenset(
+    ["county", "counties", "insure", "insures", "insured", "insuring", "alternate", "practice"]
+)
 """Words that American copy has at every turn, some in a sense of its own: “insure that”."""
 
 
