@@ -20,6 +20,10 @@ from rules.proofs import found
     [
         ("The post lies 30 km far from the town.", ["km far from"]),
         ("The new stove is twice cheaper than the old one.", ["twice cheaper"]),
+        ("Diesel is twice cheaper in the capital.", ["twice cheaper"]),
+        ("All what he said was true.", ["All what"]),
+        ("We need in new books.", ["We need in"]),
+        ("It was attended by bankers, traders and engineer.", ["engineer"]),
         ("Everybody other went home after the meeting.", ["Everybody other"]),
         ("The main reason of the delay was the snow.", ["The main reason of"]),
         ("The families have access of clean water.", ["have access of"]),
@@ -80,6 +84,7 @@ def test_a_frame_of_another_language_is_told(copy: str, wrong: list[str]) -> Non
     [
         "The town is not far from Osh, 30 km away. It is twice as cheap.",
         "Everybody other than the guard went home, and nothing other than bread was left.",
+        "First of all, what he said was true. It is the help we need in such places. We need it in new books.",
         "For the reason of cost, and by reason of age, they left. They have access to water.",
         "During a visit in May he met the mayor. He was elected chairman.",
         "She was chosen as a head of department. It is important that to win, one must train.",

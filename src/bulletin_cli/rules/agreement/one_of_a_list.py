@@ -65,7 +65,7 @@ def _is_led(passage: Passage, link: int, noun: int) -> bool:
         return True
     one, others = passage.lowered[noun], passage.lowered[link - 1]
     return one in _PIECES or (
-        is_person(one) and somebody(others) and ("v" not in readings[one] or one == "doctor")
+        is_person(one) and somebody(others) and ("v" not in readings[one] or one in {"doctor", "engineer"})
     )
 
 
