@@ -90,3 +90,20 @@ def test_people_are_persons(word: str) -> None:
 @pytest.mark.parametrize("word", ["house", "bus", "glass", "villages", "s"])
 def test_things_are_no_persons(word: str) -> None:
     assert not is_person(word)
+
+
+@pytest.mark.parametrize(
+    ("copy", "wrong"),
+    [
+        ("He has been in prison since 3 march, and he is well.", "since 3 march"),
+        ("The meeting of 5 may was short.", "of 5 may"),
+        ("The festival opens on 21 may in the town park.", "on 21 may"),
+    ],
+)
+def test_march_and_may_of_a_day_are_months(copy: str, wrong: str) -> None:
+    assert wrong in found(sty018_real_word_confusion, copy)
+
+
+def test_those_who_march_and_what_may_be_are_quiet() -> None:
+    copy = "Of 5 may, who knows, be two. A group of 20 may be late, and of 30 march past. He left on 5 May."
+    assert found(sty018_real_word_confusion, copy) == []
