@@ -100,7 +100,7 @@ def test_a_frame_of_another_language_is_told(copy: str, wrong: list[str]) -> Non
         "It started from nothing. Prices start from 5 dollars. He was helped to the car.",
         "It helped to more than double output. It helps to all but end the fight. It helped to build a road.",
         "They became famous by his writings. The clinic lies on the north of the square.",
-        "She kept the books in order of size. Those who have find the road easy.",
+        "She kept the books in order of size. Those who have a car find it.",
         "The pool was open on Monday by noon. They asked a project manager and a court.",
         "It is known in world history and in the world. It was the first time.",
         "He works in the prison. The parents went to the school.",
