@@ -1,4 +1,4 @@
-"""What is uneven within a story: titles that come and go, a country by two names, rough words with exact numbers."""
+"""A country by two names in one story, and rough words with exact numbers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from types import ModuleType
 import pytest
 
 from bulletin_cli.rules import (
-    nam005_honorific_dropped,
     nam009_country_named_two_ways,
     sty015_rough_with_exact,
 )
@@ -17,16 +16,6 @@ from rules.proofs import found
 @pytest.mark.parametrize(
     ("rule", "copy", "wrong"),
     [
-        (
-            nam005_honorific_dropped,
-            "The hall was full, said Ms. Rano Mirzaeva. Snow fell. Mirzaeva stayed until noon.",
-            ["Mirzaeva"],
-        ),
-        (
-            nam005_honorific_dropped,
-            "Mr. Saidov came. The driver asked Saidov for a lift, and Mr. Saidov gave it.",
-            ["Saidov"],
-        ),
         (
             nam009_country_named_two_ways,
             "Doctors from Kyrgyzstan met. The hospitals of the Kyrgyz Republic had sent them.",
@@ -44,17 +33,13 @@ from rules.proofs import found
         ),
     ],
 )
-def test_what_is_uneven_is_told(rule: ModuleType, copy: str, wrong: list[str]) -> None:
+def test_what_does_not_agree_is_told(rule: ModuleType, copy: str, wrong: list[str]) -> None:
     assert found(rule, copy) == wrong
 
 
 @pytest.mark.parametrize(
     ("rule", "copy"),
     [
-        (nam005_honorific_dropped, "Ms. Mirzaeva came. “Mirzaeva is late,” he said."),
-        (nam005_honorific_dropped, "Anvar Saidov spoke. Saidov was brief. Saidov left. Mr. Saidov is ill."),
-        (nam005_honorific_dropped, "Mr. Saidov met the Saidov family in Saidov Street. Mr. T met T."),
-        (nam005_honorific_dropped, "Mr. Saidov is here; so are Olim Saidov and Anvar Saidov. Saidov spoke."),
         (nam009_country_named_two_ways, "The Kyrgyz Republic has rivers. Boats from Kyrgyzstan are rare."),
         (
             nam009_country_named_two_ways,
@@ -68,5 +53,5 @@ def test_what_is_uneven_is_told(rule: ModuleType, copy: str, wrong: list[str]) -
         (sty015_rough_with_exact, "“We had over 312 calls,” she said. Over 365 days; over 1,917 million."),
     ],
 )
-def test_what_is_even_is_left_alone(rule: ModuleType, copy: str) -> None:
+def test_what_agrees_is_left_alone(rule: ModuleType, copy: str) -> None:
     assert found(rule, copy) == []
