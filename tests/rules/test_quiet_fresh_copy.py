@@ -46,6 +46,7 @@ from rules.proofs import found
         "Their newspaper is read in English language schools.",
         "Polls show a dead heat. They spoke of death with a horrible happiness; it is a machinery for it.",
         "Just days after the democracy swore in a new leader, he features in the basketball.",
+        "Their van was not as quiet as they had said; the street was quiet the whole night.",
         "Courts in two other counties declined, and the share grew in all counties.",
         "They ordered the goods last week. Extra staff at the depot who can be sent are few.",
         "It is the night’s sleep you’d want ahead of a long day, and time seemed to slow down.",

@@ -27,7 +27,8 @@ In all 30 people from 8 countries joined the 3-day seminar, which was held on 11
 
 Passes:
 ```
-They held three workshops with 45 judges; 3 lawyers and 45 judges; 5 to 15 guests; 5 per cent; 3 kg;
+They held three workshops at 7 am most days with 45 judges; 3 lawyers and 45 judges; 5 to 15
+guests; 5 per cent; 3 kg;
 5 million people; page 3; phase 2 activities.
 ```
 ```
@@ -197,6 +198,7 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
         _with_greater(passage, match.start(), noun[-1])
         or text.endswith(_ONE_IN, start, match.start())
         or match.start() == start
+        or noun[0] in _OF_THE_CLOCK
         or _is_name(noun)
         or _AND_PARTS.match(text, match.end())
         or _PARTS_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
@@ -215,6 +217,7 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
 
 _ONE_IN = (" 1 in ", " 1 out of ")
 """“A disease that 1 in 8 women have”: a ratio."""
+_OF_THE_CLOCK = frozenset(["am", "pm"])
 _AND_PARTS = lazy(r",? \d{1,2} (?:hours?|minutes?|seconds?|days?|months?|inch(?:es)?|ounces?)\b")
 """“3 minutes 32 seconds”."""
 _PARTS_BEFORE = lazy(r"\b\d{1,2} (?:hours?|minutes?|days?|months?|feet|foot|pounds?),? (?:and )?$")
