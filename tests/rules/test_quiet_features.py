@@ -8,6 +8,7 @@ from bulletin_cli.rules import (
     nam001_unexplained_abbreviation,
     nam010_capitals_vary,
     quo001_unclosed_quotation,
+    spl001_unknown_word,
     sty014_missing_article,
     sty018_real_word_confusion,
     sty020_wrong_phrase,
@@ -29,6 +30,26 @@ from rules.proofs import found
             ["in new museum"],
         ),
         ("The page counts clicks, screens, and operating system of its visitors.", "", []),
+        (
+            "It was shut due to violation of the rules, which led to enforcement of them.",
+            "The deputies spoke on effective implementation of the law.",
+            ["on effective implementation"],
+        ),
+        (
+            "They want to ensure delivery of the food in the third and final phase; one plain and useful method is rest.",
+            "It is most important test.",
+            ["is most important test"],
+        ),
+        (
+            "It was part zoo, part museum, which is sort of the point; such ability is rare.",
+            "It was old museum.",
+            ["was old museum"],
+        ),
+        (
+            "The poet, university educated, wrote of freedom of the press and athlete’s foot.",
+            "The guard slept in patient’s room.",
+            ["in patient’s"],
+        ),
         (
             "*Encore* is a song that she never sang again.",
             "Seminar was held in the old hall.",
@@ -86,6 +107,14 @@ def test_nouns_go_bare_in_features(right: str, slip: str, told: list[str]) -> No
             ["The girls is"],
         ),
         ("The IT staff came, and the humour is dry.", "He want the keys.", ["He want"]),
+        (
+            "For every method of attack the firms invent, they get from point A to point B, side by side enticing us.",
+            "Before sign the contract, he read it.",
+            ["Before sign"],
+        ),
+        ("It comes far too rarely, like regular turning of the heap.", "He turned of the light.", ["of"]),
+        ("Many have a zero-hours contract.", "It was a two-days seminar.", ["two-days"]),
+        ("WHO’s plan is a reply to it.", "The cook, who’s plan failed, left.", ["who’s"]),
     ],
 )
 def test_features_say_so(right: str, slip: str, told: list[str]) -> None:
@@ -134,3 +163,8 @@ def test_a_preposition_at_the_head_of_a_sentence_is_no_part_of_a_name() -> None:
 @pytest.mark.parametrize("letters", ["MC", "KKK", "VP", "LEGO", "G&T"])
 def test_letters_that_readers_know(letters: str) -> None:
     assert found(nam001_unexplained_abbreviation, f"She told the {letters} of it.") == []
+
+
+def test_a_name_and_another_open_a_sentence() -> None:
+    assert found(spl001_unknown_word, "Corbyn and Labour have won the seat.") == []
+    assert found(spl001_unknown_word, "Traning and rest are good.") == ["Traning"]

@@ -220,6 +220,8 @@ def _opens_as_word(passage: Passage, word: Word, known: Dictionary) -> bool:
     plain = unowned(word.text).lower()
     if plain != word.text.lower() or following[:1] in {"'", "’", "-"}:
         return False  # "Safia's father", "Seamans' committee": who has something is a name
+    if passage.text.startswith(" and ", word.end) and passage.text[word.end + 5 : word.end + 6].isupper():
+        return False  # “Corbyn and Labour”
     if next_word(passage.text, word.end) in SAYING and not plain.endswith(_DOERS):
         return False  # “Craick reported”
     # a name may look like a slip of any word: few slips are made in the first letter

@@ -15,7 +15,7 @@ _MOST = 1000
 """“In 1999 the country's …” counts no countries."""
 _PERIODS = ("-days", "-years", "-weeks", "-months", "-hours", "-minutes", "-years-old", "-months-old")
 _OLDS = ("-years-olds", "-months-olds", "-days-olds")
-_BESIDE_HOURS = ("in-", "out-of-", "off-", "after-")
+_BESIDE_HOURS = ("in-", "out-of-", "off-", "after-", "zero-", "small-", "late-")
 
 
 def several_in_compound(passage: Passage) -> Iterator[Finding]:

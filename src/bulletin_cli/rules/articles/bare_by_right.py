@@ -17,7 +17,23 @@ _NAMED_WITH = {
     "country": frozenset(["developed"]),
     "product": frozenset(["domestic", "national"]),
     "environment": frozenset(["built"]),
-    "video": frozenset(["watch", "watching", "stream", "streaming", "record", "recording", "shoot"]),
+    "video": frozenset(
+        [
+            "watch",
+            "watching",
+            "stream",
+            "streaming",
+            "record",
+            "recording",
+            "shoot",
+            "create",
+            "has",
+            "have",
+            "develop",
+        ]
+    ),
+    "curriculum": frozenset(["develop", "develops", "developing", "build", "building"]),
+    "ability": frozenset(["such"]),
     "university": frozenset(["to", "at", "from"]),
 }
 """Nouns with words before them with which they want none: “gross domestic product”, “went to university”."""

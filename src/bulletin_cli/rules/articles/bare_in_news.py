@@ -52,7 +52,8 @@ dark:matter human:hearing first:look first:glance first:sight cross:country grou
 pastoral:country reading:ability open:country intense:exercise moderate:exercise vigorous:exercise
 gentle:exercise strenuous:exercise aerobic:exercise hard:exercise heavy:exercise light:exercise
 daily:exercise mild:exercise smallpox:vaccine clear:speech human:speech actual:fact operating:system
-managing:director deep:house modern:day mid:court large:type public:domain deepest:winter popular:request
+managing:director deep:house modern:day mid:court large:type public:domain is:sort was:sort be:sort are:sort
+deepest:winter popular:request
 cultural:background first:position first:instance fair:game low:earth social:venue social:impact fell:flat
 laid:flat laying:flat laid:right take:issue takes:issue took:issue printed:enclosure shared:moment full:screen
 """
@@ -103,6 +104,8 @@ def _by_itself(passage: Passage, first: int, last: int) -> bool:
         return True  # “until early next year”, “for sale next door”
     if not _SAME.isdisjoint(lowered[first : last + 1]):
         return True  # “develop new spacecraft”
+    if lowered[last - 1] == "part":
+        return True  # “it was part zoo, part museum”
     return (lowered[last - 1], noun) in _TOGETHER
 
 

@@ -49,7 +49,7 @@ _OWNER_WORDS = (
 )
 _OF_A_KIND_TYPED = """
 attire clothes clothing costume costumes dress garb uniform uniforms hat robe robes gold lien liens licence
-license licences licenses degree degrees diploma certificate permit wages tools disease syndrome
+license licences licenses degree degrees diploma certificate permit wages tools disease syndrome foot
 """
 _OF_A_KIND = frozenset(_OF_A_KIND_TYPED.split())
 """“In clown’s attire”, “for a rise in mechanic’s wages”: what any of them has."""

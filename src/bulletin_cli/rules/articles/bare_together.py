@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from bulletin_cli.rules.agreement.nouns import before, head_of, is_quality, joins
 from bulletin_cli.rules.prose.passage import Passage
-from bulletin_cli.rules.words.function_words import ARTICLES, RELATIVES
+from bulletin_cli.rules.words.function_words import ARTICLES, POSSESSIVES, RELATIVES
 from bulletin_cli.rules.words.lists import word_table
 from bulletin_cli.rules.words.nouns_with_articles import is_doer
+from bulletin_cli.rules.words.numerals import ORDINALS
 from bulletin_cli.rules.words.word_classes import readings
 
 _REPEATING = frozenset(["to", "by", "in", "after", "for", "and", "against", "upon", "on", "with"])
@@ -111,15 +112,21 @@ def _held_or_uncounted(passage: Passage, number: int) -> bool:
     return near and passage.lowered[at] in leads and not told
 
 
+_BEFORE_COUPLE = ARTICLES | POSSESSIVES | {"one", "another", "no", "any", "every", "each"}
+
+
 def _article_before_couple(passage: Passage, number: int) -> bool:
     # “a more critical and reflective thinker”
     if number < _REACH + 2 or passage.lowered[number - 2] != "and":
         return False
-    both = all(is_quality[word] or "j" in readings[word] for word in passage.lowered[number - 3 : number : 2])
+    both = all(
+        is_quality[word] or "j" in readings[word] or word in ORDINALS
+        for word in passage.lowered[number - 3 : number : 2]
+    )
     first = number - 4
     if passage.lowered[first] in _MORE:
         first -= 1
-    return both and passage.lowered[first] in ARTICLES and all(passage.joined[first + 1 : number + 1])
+    return both and passage.lowered[first] in _BEFORE_COUPLE and all(passage.joined[first + 1 : number + 1])
 
 
 def _one_for_each(passage: Passage, number: int) -> bool:
@@ -162,6 +169,9 @@ def _refused(passage: Passage, number: int) -> bool:
     return passage.lowered[number - 1] == "to" and passage.flanked[number - 1] in _SAYING_NO
 
 
+_SCHOOLED = frozenset(["educated"])
+
+
 def goes_bare(passage: Passage, number: int) -> bool:
     """True for a noun that the words beside it free of an article."""
     noun, word = passage.lowered[number], passage.words[number]
@@ -169,6 +179,8 @@ def goes_bare(passage: Passage, number: int) -> bool:
         return True  # “year to year”, “side by side”
     if _before_plural(passage, number):
         return True
+    if passage.flanked[number + 2] in _SCHOOLED:
+        return True  # “university educated”
     if before(passage, number) is None:
         opens = noun in _OPENING and passage.begins_sentence(word.start)
         return opens and passage.flanked[number + 2] not in _ONE_THING

@@ -10,7 +10,9 @@ from bulletin_cli.rules.agreement.nouns import is_quality
 from bulletin_cli.rules.prose.passage import Passage
 
 _DEEDS = ("tion", "sion", "ment")
-_MORE_DEEDS = frozenset(["approval", "removal", "renewal", "withdrawal", "disposal", "clearance", "use"])
+_MORE_DEEDS = frozenset(
+    ["approval", "removal", "renewal", "withdrawal", "disposal", "clearance", "use", "delivery"]
+)
 _THINGS_TYPED = """
 exhibition organisation organization institution constitution collection foundation association administration
 federation corporation delegation commission document department government agreement statement instrument
@@ -31,7 +33,10 @@ road roads path paths pathway pathways route routes barrier barriers obstacle ob
 """
 _WAYS = frozenset(_WAYS_TYPED.split())
 """“On the road to full implementation of the treaty”."""
+_LEADING = frozenset(["due", "led", "lead", "leads", "leading"])
+"""“Due to violation of the law”, “it led to enforcement of the rule”."""
 _PROPOSING_TYPED = """
+ensure ensures ensured ensuring
 recommend recommends recommended recommending propose proposed proposes oppose opposes opposed opposing urge
 urged urges favour favours favoured favor favors favored advocate advocated advocates demand demanded demands
 await awaits awaited awaiting seek seeks sought seeking
@@ -64,5 +69,9 @@ def is_deed_at_large(passage: Passage, lead: int, number: int) -> bool:
     if led == "in":
         return earlier in _GROWING
     if led == "to":
-        return earlier in _WAYS or (is_quality[earlier] and passage.flanked[lead - 1] in _WAYS)
+        return (
+            earlier in _WAYS
+            or earlier in _LEADING
+            or (is_quality[earlier] and passage.flanked[lead - 1] in _WAYS)
+        )
     return led in _PROPOSING

@@ -136,7 +136,8 @@ def whose(passage: Passage) -> Iterator[Finding]:
     for number in passage.index.get("who's", ()):
         noun = passage.flanked[number + 2]
         after = passage.flanked[number + 3] if noun else ""
-        owned = noun in singulars() or noun in plurals() or readings[noun] in ONLY_NOUNS
+        owned = not passage.words[number].text.startswith("WHO")  # “WHO’s report”
+        owned = owned and (noun in singulars() or noun in plurals() or readings[noun] in ONLY_NOUNS)
         if owned and before(passage, number + 1) and after not in {"who", "that", "of"}:
             word = passage.words[number]
             if not passage.in_quotation(word.start):

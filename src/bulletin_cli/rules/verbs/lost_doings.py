@@ -139,6 +139,9 @@ def _has_qualified(passage: Passage, at: int) -> bool:
     return quality and parts[noun] == "S" and joins(passage, at + 2)
 
 
+_OF_NO_DOING = frozenset(["attack", "combat", "escape", "travel"])
+
+
 def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
     """“They are committed to fight the stigma”, “The importance of to train them”."""
     for number in passage.coupled(led_to_doing()):
@@ -146,6 +149,8 @@ def first_form_for_doing(passage: Passage) -> Iterator[Finding]:
         if before(passage, number + 1) is None or not joins(passage, at) or passage.words[at].kind != "lower":
             continue
         word, follows = passage.lowered[at], passage.flanked[at + 2]
+        if word in _OF_NO_DOING:
+            continue  # “every method of attack the firms invent”
         if word == "to":
             if passage.lowered[number] in _RELIED:
                 continue
@@ -186,7 +191,7 @@ _TIMES = frozenset(_TIMES_TYPED.split())
 _BY_WHICH_TYPED = """
 storm default land sea train mail phone design law surprise hand force name contrast doubt court work
 lunch dinner breakfast supper tea dawn dark nightfall dusk service practice church
-delay link long still even not
+delay link long still even not side chance thread question police hail
 """
 _BY_WHICH = frozenset(_BY_WHICH_TYPED.split())
 
@@ -221,7 +226,7 @@ def doing_lost(passage: Passage) -> Iterator[Finding]:
 _NO_DOING_TYPED = """
 work time use fall war need average trial call balance turn way request return need order sale state
 control mention duty stage land display record report change form charge air show record march view force fire
-double triple quadruple
+double triple quadruple point breakfast lunch dinner supper
 """
 _NO_DOING = frozenset(_NO_DOING_TYPED.split())
 
