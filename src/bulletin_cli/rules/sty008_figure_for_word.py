@@ -120,37 +120,11 @@ _NUMBERED = frozenset(
 )  # fmt: skip
 _TIMES = frozenset(["year", "years"])
 """“Two years”, though a figure may stand close to them in tables."""
-_NOT_NOUNS = frozenset(
-    [
-        "million",
-        "billion",
-        "thousand",
-        "trillion",
-        "says",
-        "is",
-        "was",
-        "as",
-        "this",
-        "has",
-        "times",
-        "plus",
-        "minus",
-        "versus",
-        "equals",
-        "means",
-        "points",
-        "pages",
-        "litres",
-        "metres",
-        "kilometres",
-        "kilograms",
-        "kilos",
-        "grams",
-        "hectares",
-        "degrees",
-    ]
-)
-
+_NOT_NOUNS_TYPED = """
+million billion thousand trillion says is was as this has times plus minus versus equals means points pages
+litres metres kilometres kilograms kilos grams hectares degrees am pm
+"""
+_NOT_NOUNS = frozenset(_NOT_NOUNS_TYPED.split())
 _NUMERALS = frozenset(UNDER_TWENTY[1:])
 _OFTEN = lazy(r"[.,;]|(?: (?:and|but|in|since|by|during|before|after|already|a (?:day|week|month|year)))\b")
 _DONE = ("ed", "en", "wn", "ung", "lt", "nt", "ut", "et", "old", "ught", "ound")
@@ -198,7 +172,6 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
         _with_greater(passage, match.start(), noun[-1])
         or text.endswith(_ONE_IN, start, match.start())
         or match.start() == start
-        or noun[0] in _OF_THE_CLOCK
         or _is_name(noun)
         or _AND_PARTS.match(text, match.end())
         or _PARTS_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
@@ -217,7 +190,6 @@ def _counts(passage: Passage, match: re.Match[str]) -> bool:
 
 _ONE_IN = (" 1 in ", " 1 out of ")
 """“A disease that 1 in 8 women have”: a ratio."""
-_OF_THE_CLOCK = frozenset(["am", "pm"])
 _AND_PARTS = lazy(r",? \d{1,2} (?:hours?|minutes?|seconds?|days?|months?|inch(?:es)?|ounces?)\b")
 """“3 minutes 32 seconds”."""
 _PARTS_BEFORE = lazy(r"\b\d{1,2} (?:hours?|minutes?|days?|months?|feet|foot|pounds?),? (?:and )?$")
